@@ -16,8 +16,8 @@ await (0,_runner_execute_action_js__WEBPACK_IMPORTED_MODULE_0__/* .executeAction
     run: async (inputs, workflow, env) => {
         // Loaded only after the inputs are validated: this chunk is most of the bundle.
         const [{ imageServices }, { buildAndPublish }] = await Promise.all([
-            Promise.all(/* import() | run */[__webpack_require__.e(144), __webpack_require__.e(382)]).then(__webpack_require__.bind(__webpack_require__, 88970)),
-            Promise.all(/* import() | run */[__webpack_require__.e(144), __webpack_require__.e(382)]).then(__webpack_require__.bind(__webpack_require__, 53030)),
+            Promise.all(/* import() | run */[__webpack_require__.e(144), __webpack_require__.e(382)]).then(__webpack_require__.bind(__webpack_require__, 48037)),
+            Promise.all(/* import() | run */[__webpack_require__.e(144), __webpack_require__.e(382)]).then(__webpack_require__.bind(__webpack_require__, 99429)),
         ]);
         return buildAndPublish(inputs, imageServices(inputs, (0,_inputs_image_request_inputs_js__WEBPACK_IMPORTED_MODULE_1__/* .loginsFor */ .A)(inputs, workflow.actor), workflow, env));
     },
@@ -38,8 +38,8 @@ __webpack_require__.d(__webpack_exports__, {
   B: () => (/* binding */ readImageInputs)
 });
 
-// EXTERNAL MODULE: ./build/image/plan/dependency-plan.js
-var dependency_plan = __webpack_require__(2323);
+// EXTERNAL MODULE: ./build/image/plan/dependency-plan.js + 1 modules
+var dependency_plan = __webpack_require__(81682);
 ;// CONCATENATED MODULE: ./build/image/request/builder-settings.js
 const cacheKinds = ['auto', 'gha', 'registry', 'local', 'none'];
 
@@ -194,6 +194,7 @@ function readRecipe(reader, image) {
     const buildArgs = reader.visiblePairs('build-args');
     return {
         context,
+        ref: reader.optional('recipe-ref', parseRecipeRef),
         file: reader.text('file') ?? joinPath(context, 'Dockerfile'),
         stage: reader.text('target'),
         branchArg: reader.optional('branch-arg', parseArgumentName),
@@ -269,6 +270,12 @@ function joinPath(directory, name) {
 function parseArgumentName(text) {
     if (!/^[A-Za-z_][A-Za-z0-9_]*$/.test(text))
         throw new user_error/* UserError */.yo('invalid-input', 'expected the name of an ARG in the Dockerfile');
+    return text;
+}
+function parseRecipeRef(text) {
+    if (!/^[^\s~^:?*[\\-][^\s~^:?*[\\]*$/.test(text)) {
+        throw new user_error/* UserError */.yo('invalid-input', 'expected a branch, a tag, a full ref or a whole commit id');
+    }
     return text;
 }
 function parseTagSuffix(text) {
@@ -461,8 +468,10 @@ function readInputs(reader, workflow) {
     const failOn = (0,layer_inputs/* readFailOn */.mc)(reader, verification.oversize === 'warn' ? 'never' : 'error');
     // Without `push` nothing is announced, and a pull request from a fork has no launcher token.
     const launcher = imageInputs.publication.push ? readLauncher(reader) : undefined;
+    // With `recipe-ref` the workspace does not have the Dockerfile.
+    const dockerfile = recipe.ref === undefined ? recipe.file : undefined;
     // Oversized layers are already explained before the push.
-    const check = { budget: verification.budget, failOn, explain: 'never', dockerfile: recipe.file };
+    const check = { budget: verification.budget, failOn, explain: 'never', dockerfile };
     return { build, check, launcher, dryRun };
 }
 function readLauncher(reader) {
@@ -498,7 +507,7 @@ await (0,_runner_execute_action_js__WEBPACK_IMPORTED_MODULE_0__/* .executeAction
     run: async (inputs, workflow, env) => {
         // Loaded only after the inputs are validated: this chunk is most of the bundle.
         const [{ imageServices }, { announceServices }, { run }] = await Promise.all([
-            Promise.all(/* import() | run */[__webpack_require__.e(144), __webpack_require__.e(382)]).then(__webpack_require__.bind(__webpack_require__, 88970)),
+            Promise.all(/* import() | run */[__webpack_require__.e(144), __webpack_require__.e(382)]).then(__webpack_require__.bind(__webpack_require__, 48037)),
             Promise.all(/* import() | run */[__webpack_require__.e(144), __webpack_require__.e(382)]).then(__webpack_require__.bind(__webpack_require__, 93808)),
             Promise.all(/* import() | run */[__webpack_require__.e(144), __webpack_require__.e(382)]).then(__webpack_require__.bind(__webpack_require__, 57074)),
         ]);
@@ -565,6 +574,173 @@ function cleanPath(path) {
             parts.push(part);
     }
     return parts.join('/');
+}
+
+
+/***/ }),
+
+/***/ 99887:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   MP: () => (/* binding */ clonedSources),
+/* harmony export */   V: () => (/* binding */ defaultDirectory),
+/* harmony export */   iI: () => (/* binding */ isOfRepository),
+/* harmony export */   rB: () => (/* binding */ cloneDirectory)
+/* harmony export */ });
+/* harmony import */ var _shell_commands_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(26372);
+/* harmony import */ var _substitute_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(14839);
+/* harmony import */ var _variable_lookup_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(45006);
+
+
+
+const gitUrl = /^(?:https?|git|ssh|file):\/\/|^[\w.-]+@[\w.-]+:/;
+const packageUrl = /git\+(?:https?|ssh|git|file):\/\/[^\s"'`;]+/;
+const archiveUrl = /https?:\/\/(?:raw\.githubusercontent\.com\/[^/\s]+\/[^/\s]+\/|[^/\s]+\/(?:repos\/)?\S+?\/(?:-\/)?(?:archive|tarball|zipball|tar\.gz|zip|raw)\/)[^\s"'`;]+/;
+/** A whole commit id: the code is the same in every build. */
+const fixedCommit = /[@/#][0-9a-f]{40}(?![0-9a-f])/;
+const notFetching = new Set(['echo', 'printf', 'grep', 'sed']);
+/**
+ * Lists the code that a Dockerfile fetches with git, as a package from git, or as an archive of a ref. Code fetched at a
+ * fixed commit is left out, because it is the same in every build.
+ *
+ * @param given build arguments, which override the defaults in the file.
+ */
+function clonedSources(dockerfile, given = new Map()) {
+    const values = knownValues(dockerfile, given);
+    let stage = -1;
+    return dockerfile.instructions.flatMap(instruction => {
+        if (instruction.keyword === 'FROM')
+            stage += 1;
+        const found = fetchedBy(dockerfile, instruction);
+        return found.map(({ fetched, command }) => ({
+            ...{ ...fetched, instruction, stage, command },
+            repository: repositoryPath(fetched, values, dockerfile.escapeChar),
+        }));
+    });
+}
+/** Whether the source is the repository `owner/name` or a fork of it; true if its URL cannot be determined. */
+function isOfRepository({ repository }, ownName) {
+    const nameOf = (path) => path.split('/').at(-1)?.toLowerCase();
+    return repository === undefined || nameOf(repository) === nameOf(ownName);
+}
+function fetchedBy(dockerfile, instruction) {
+    const { keyword, words } = instruction;
+    if (keyword === 'ADD') {
+        return words.slice(0, -1).flatMap(({ text }) => {
+            const fetched = addedSource(text.replace(/^["'[]+|["',\]]+$/g, ''));
+            return fetched === undefined || fixedCommit.test(fetched.url) ? [] : [{ fetched, command: undefined }];
+        });
+    }
+    if (keyword !== 'RUN')
+        return [];
+    const commands = (0,_shell_commands_js__WEBPACK_IMPORTED_MODULE_0__/* .runCommands */ .aK)(dockerfile, instruction);
+    const isFixed = commands.some(({ words }) => words.includes('git') && words.some(word => /^[0-9a-f]{40}$/.test(word)));
+    return commands.flatMap(command => {
+        const fetched = fetchedByCommand(command);
+        const isSame = fetched === undefined || fixedCommit.test(fetched.url) || (fetched.kind === 'clone' && isFixed);
+        return isSame ? [] : [{ fetched, command }];
+    });
+}
+function addedSource(url) {
+    if (archiveUrl.test(url))
+        return { kind: 'archive', url };
+    return /^git@|^git:\/\/|^https?:\/\/\S+\.git(?:#|$)/.test(url) ? { kind: 'clone', url } : undefined;
+}
+function fetchedByCommand(command) {
+    const [program = '', ...words] = (0,_shell_commands_js__WEBPACK_IMPORTED_MODULE_0__/* .programWords */ .Os)(command);
+    if (notFetching.has(program))
+        return undefined;
+    if (program === 'gh' && words[0] === 'repo' && words[1] === 'clone' && words[2] !== undefined) {
+        return { kind: 'clone', url: words[2] };
+    }
+    const cloned = program === 'git' ? clonedUrl(words) : undefined;
+    if (cloned !== undefined)
+        return { kind: 'clone', url: cloned };
+    for (const word of words) {
+        const [url] = packageUrl.exec(word) ?? [];
+        if (url !== undefined)
+            return { kind: 'package', url };
+        const [archive] = archiveUrl.exec(word) ?? [];
+        if (archive !== undefined)
+            return { kind: 'archive', url: archive };
+    }
+    return undefined;
+}
+function clonedUrl(words) {
+    const [subcommand = '', ...others] = afterOptions(words);
+    if (subcommand === 'clone') {
+        const url = positionals(others)[0];
+        return url !== undefined && (gitUrl.test(url) || url.includes('$')) ? url : undefined;
+    }
+    return ['fetch', 'pull', 'remote', 'submodule'].includes(subcommand)
+        ? others.find(word => gitUrl.test(word))
+        : undefined;
+}
+/** Skips git's own options, two of which take a value: `-C directory` and `-c name=value`. */
+function afterOptions(words) {
+    const isValue = (index) => /^-[Cc]$/.test(words[index - 1] ?? '');
+    const start = words.findIndex((word, index) => !word.startsWith('-') && !isValue(index));
+    return start < 0 ? [] : words.slice(start);
+}
+const valued = /^(?:-b|-o|-c|-u|-j|--branch|--origin|--config|--depth|--jobs|--reference|--template|--upload-pack|--filter|--revision|--separate-git-dir|--shallow-since)$/;
+/** Returns the words of `git clone` that are neither options nor their values. */
+function positionals(words) {
+    return words.filter((word, index) => !word.startsWith('-') && !valued.test(words[index - 1] ?? ''));
+}
+/** Directory that `git clone` creates; undefined for other commands and when git is told its directory by `-C`. */
+function cloneDirectory({ command, url }) {
+    const words = command === undefined ? [] : (0,_shell_commands_js__WEBPACK_IMPORTED_MODULE_0__/* .programWords */ .Os)(command);
+    const at = words.indexOf('clone');
+    if (words[0] !== 'git' || at < 0 || words.slice(0, at).includes('-C'))
+        return undefined;
+    return positionals(words.slice(at + 1))[1] ?? defaultDirectory(url);
+}
+/** Directory that `git clone` creates if none is given. */
+function defaultDirectory(url) {
+    return (url.split('/').at(-1) ?? url).replace(/\.git$/, '');
+}
+/** Returns `owner/name` of a URL; undefined if a variable in the repository's name has no known value. */
+function repositoryPath({ url }, values, escapeChar) {
+    const text = substituted(url, values, escapeChar);
+    const bare = text.replace(/^git\+/, '').replace(/[?#].*$/, '');
+    const path = bare.replace(/^[a-z]+:\/\/[^/]*\//, '').replace(/^[\w.-]+@[\w.-]+:/, '');
+    const parts = path
+        .replace(/^repos\//, '')
+        .replace(/@.*$/, '')
+        .split('/');
+    // A server may keep its repositories deeper than GitHub does; the path of an archive continues after the repository.
+    const end = archiveUrl.test(bare) ? 2 : parts.length;
+    const repository = parts
+        .slice(Math.max(0, end - 2), end)
+        .join('/')
+        .replace(/\.git$/, '');
+    return repository.includes('$') || repository === '' ? undefined : repository;
+}
+function substituted(text, values, escapeChar) {
+    try {
+        return (0,_substitute_js__WEBPACK_IMPORTED_MODULE_1__/* .substitute */ .V2)(text, escapeChar, name => values.get(name) ?? _variable_lookup_js__WEBPACK_IMPORTED_MODULE_2__/* .unknownValue */ .U).text;
+    }
+    catch {
+        return text;
+    }
+}
+/** Values of ARG and ENV that are written in the file or given. */
+function knownValues({ instructions, escapeChar }, given) {
+    const values = new Map();
+    for (const { keyword, words } of instructions) {
+        if (keyword !== 'ARG' && keyword !== 'ENV')
+            continue;
+        for (const { text } of words) {
+            const [name = '', ...value] = text.split('=');
+            if (value.length > 0)
+                values.set(name, substituted(value.join('='), values, escapeChar));
+            const argument = keyword === 'ARG' ? given.get(name) : undefined;
+            if (argument !== undefined)
+                values.set(name, argument);
+        }
+    }
+    return values;
 }
 
 
@@ -784,7 +960,8 @@ class LogicalLineBuilder {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   E: () => (/* binding */ outsideImages)
+/* harmony export */   E: () => (/* binding */ outsideImages),
+/* harmony export */   U: () => (/* binding */ namesTakenFrom)
 /* harmony export */ });
 /* harmony import */ var _stages_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(25424);
 
@@ -807,6 +984,7 @@ function isStage(name, stages) {
     const isIndex = /^\d+$/.test(name) && Number(name) < stages.length;
     return isIndex || name === 'scratch' || stages.some(stage => stage.name === name.toLowerCase());
 }
+/** Returns the names of stages and images that COPY and RUN take content from. */
 function namesTakenFrom({ keyword, flags }) {
     const values = flags.map(({ value }) => value);
     if (keyword === 'COPY')
@@ -830,7 +1008,7 @@ function afterPrefix(text, prefix) {
 
 /***/ }),
 
-/***/ 96321:
+/***/ 86084:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -892,36 +1070,8 @@ function parseDirective({ text, number }) {
     return names.has(name) ? { name, value: (0,whitespace/* trimSpaces */.QG)(comment.slice(equals + 1)), line: number } : undefined;
 }
 
-// EXTERNAL MODULE: ./build/dockerfile/substitute.js
-var substitute = __webpack_require__(14839);
-// EXTERNAL MODULE: ./build/dockerfile/variable-lookup.js
-var variable_lookup = __webpack_require__(45006);
-;// CONCATENATED MODULE: ./build/dockerfile/split-shell-words.js
-
-
-
-/**
- * Splits a shell command into words without substituting variables; with `keepsSource`, quotes and escapes are kept.
- * @throws Error as `substitute()` does.
- */
-function splitShellWords(text, keepsSource) {
-    const scan = (0,substitute/* startScan */.yF)(text, { escapeChar: '\\', lookup: () => variable_lookup/* unknownValue */.U, keepsQuotes: keepsSource });
-    const words = [];
-    let word = '';
-    for (const piece of (0,substitute/* readPieces */.ut)(scan, '', keepsSource)) {
-        for (const char of piece.isQuoted ? [piece.text] : piece.text) {
-            if (piece.isQuoted || !(0,whitespace/* isSpace */.xC)(char)) {
-                word += char;
-            }
-            else if (word !== '') {
-                words.push(word);
-                word = '';
-            }
-        }
-    }
-    return word === '' ? words : [...words, word];
-}
-
+// EXTERNAL MODULE: ./build/dockerfile/split-shell-words.js
+var split_shell_words = __webpack_require__(27632);
 ;// CONCATENATED MODULE: ./build/dockerfile/heredoc.js
 
 const heredoc_form = /^\d*<<(-?)(\s*)([^<]*)$/;
@@ -987,7 +1137,7 @@ function firstFrom(indexes, from) {
 }
 function shellWords(text, keepsSource) {
     try {
-        return splitShellWords(text, keepsSource);
+        return (0,split_shell_words/* splitShellWords */.C)(text, keepsSource);
     }
     catch {
         return undefined;
@@ -1277,6 +1427,141 @@ function checkOrder(instructions, lineCount) {
     if (first.keyword !== 'FROM') {
         throw new dockerfile_error/* DockerfileError */.t(first.startLine, `${first.keyword} stands before the first FROM: only ARG may, move it below`);
     }
+}
+
+
+/***/ }),
+
+/***/ 26372:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Os: () => (/* binding */ programWords),
+/* harmony export */   aK: () => (/* binding */ runCommands),
+/* harmony export */   hf: () => (/* binding */ shellCommands),
+/* harmony export */   oQ: () => (/* binding */ programOf)
+/* harmony export */ });
+/* harmony import */ var _split_shell_words_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(27632);
+
+/** Words that precede a command without changing which program runs. */
+const prefixes = new Set('! { } if then elif else while until do time exec sudo command env retry'.split(' '));
+const shells = /^(?:.*\/)?(?:ba|da|z|k)?sh$|^(?:.*\/)?su$/;
+/** Returns the commands that a RUN instruction executes, including those of here-documents and of `sh -c "…"`. */
+function runCommands(dockerfile, instruction) {
+    const { rest } = instruction;
+    const words = execForm(rest);
+    if (words !== undefined)
+        return withNested([{ words, text: rest, operator: '' }]);
+    const commands = shellCommands(rest);
+    const [first] = commands;
+    const readsScript = rest.startsWith('<<') || (first !== undefined && shells.test(programOf(first)));
+    const body = readsScript && rest.includes('<<') ? heredocText(dockerfile, instruction) : '';
+    return withNested([...commands, ...shellCommands(body)]);
+}
+/** Returns the commands of a script, without those that are passed to another shell. */
+function shellCommands(script) {
+    const commands = [];
+    let from = 0;
+    const add = (to, operator) => {
+        const text = script.slice(from, to).trim();
+        if (text !== '')
+            commands.push({ text, words: splitWords(text), operator });
+        from = to + operator.length;
+    };
+    for (const { index, text } of operators(script))
+        add(index, text);
+    add(script.length, '');
+    return commands;
+}
+/** Returns the name of the program, without `sudo`, assignments and keywords; empty if there is none. */
+function programOf(command) {
+    return programWords(command)[0] ?? '';
+}
+/** Returns the words from the program on. */
+function programWords({ words }) {
+    const start = words.findIndex(word => !prefixes.has(word) && !/^\w+=/.test(word) && !word.startsWith('-'));
+    return start < 0 ? [] : words.slice(start);
+}
+/** Matches quoted text, escapes, comments and `>&`, which are skipped, or an operator, which is captured. */
+const token = /\\[\s\S]|'[^']*'|"(?:\\[\s\S]|[^"\\])*"|(?<![^\s;&|()])#[^\n]*|>&|&>|\$\{[^}]*\}|(&&|\|\||;;|[;|&\n()])/g;
+function operators(script) {
+    return [...script.matchAll(token)].flatMap(({ index, 1: text }) => text === undefined ? [] : { index, text });
+}
+function splitWords(text) {
+    try {
+        return (0,_split_shell_words_js__WEBPACK_IMPORTED_MODULE_0__/* .splitShellWords */ .C)(text, false);
+    }
+    catch {
+        return text.split(/\s+/).filter(word => word !== '');
+    }
+}
+/** Inserts the commands of a script that is passed to a shell after the command that starts the shell. */
+function withNested(commands) {
+    const found = [];
+    let pending = [...commands];
+    for (let command = pending.shift(); command !== undefined; command = pending.shift()) {
+        found.push(command);
+        const script = nestedScript(command);
+        if (script !== undefined)
+            pending = [...shellCommands(script), ...pending];
+    }
+    return found;
+}
+function nestedScript({ words }) {
+    if (!words.some(word => shells.test(word)))
+        return undefined;
+    const option = words.findIndex(word => /^-[a-z]*c$/.test(word));
+    return option < 0 ? undefined : words[option + 1];
+}
+function execForm(rest) {
+    try {
+        const parsed = rest.startsWith('[') ? JSON.parse(rest) : undefined;
+        return Array.isArray(parsed) ? parsed.map(String) : undefined;
+    }
+    catch {
+        return undefined;
+    }
+}
+function heredocText({ bytes }, { logical, end }) {
+    const from = (logical.offsets.at(-1) ?? end) + 1;
+    return Buffer.from(bytes.subarray(from, end)).toString('utf8');
+}
+
+
+/***/ }),
+
+/***/ 27632:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   C: () => (/* binding */ splitShellWords)
+/* harmony export */ });
+/* harmony import */ var _substitute_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(14839);
+/* harmony import */ var _variable_lookup_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(45006);
+/* harmony import */ var _whitespace_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(66194);
+
+
+
+/**
+ * Splits a shell command into words without substituting variables; with `keepsSource`, quotes and escapes are kept.
+ * @throws Error as `substitute()` does.
+ */
+function splitShellWords(text, keepsSource) {
+    const scan = (0,_substitute_js__WEBPACK_IMPORTED_MODULE_0__/* .startScan */ .yF)(text, { escapeChar: '\\', lookup: () => _variable_lookup_js__WEBPACK_IMPORTED_MODULE_1__/* .unknownValue */ .U, keepsQuotes: keepsSource });
+    const words = [];
+    let word = '';
+    for (const piece of (0,_substitute_js__WEBPACK_IMPORTED_MODULE_0__/* .readPieces */ .ut)(scan, '', keepsSource)) {
+        for (const char of piece.isQuoted ? [piece.text] : piece.text) {
+            if (piece.isQuoted || !(0,_whitespace_js__WEBPACK_IMPORTED_MODULE_2__/* .isSpace */ .xC)(char)) {
+                word += char;
+            }
+            else if (word !== '') {
+                words.push(word);
+                word = '';
+            }
+        }
+    }
+    return word === '' ? words : [...words, word];
 }
 
 
@@ -1861,6 +2146,36 @@ function messageOf(error) {
     return typeof error === 'object' && error !== null && 'message' in error
         ? String(error.message)
         : String(error);
+}
+
+
+/***/ }),
+
+/***/ 8523:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   U8: () => (/* binding */ atOrBelow),
+/* harmony export */   pG: () => (/* binding */ copied),
+/* harmony export */   wC: () => (/* binding */ matching)
+/* harmony export */ });
+/** Selects a file, or a directory and everything in it; `.` is the whole repository. */
+function atOrBelow(path) {
+    return path === '.' ? ':(top)' : `:(top,literal)${path}`;
+}
+/**
+ * Selects by a pattern as in `on.push.paths` of a workflow: `docs/**`, `pixi.toml`. A directory includes everything in
+ * it, and a leading `!` excludes.
+ */
+function matching(glob) {
+    return glob.startsWith('!') ? `:(top,exclude,glob)${glob.slice(1)}` : `:(top,glob)${glob}`;
+}
+/**
+ * Selects by a pattern of `COPY`, which copies everything in a matching directory, whereas a git glob matches nothing
+ * in it.
+ */
+function copied(glob) {
+    return [matching(glob), matching(`${glob}/**`)];
 }
 
 
@@ -2536,7 +2851,7 @@ function pinned(bases, { directives }) {
 
 /***/ }),
 
-/***/ 74250:
+/***/ 7387:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -2604,26 +2919,8 @@ function toSteps(pattern) {
     }
 }
 
-;// CONCATENATED MODULE: ./build/git/pathspec.js
-/** Selects a file, or a directory and everything in it; `.` is the whole repository. */
-function atOrBelow(path) {
-    return path === '.' ? ':(top)' : `:(top,literal)${path}`;
-}
-/**
- * Selects by a pattern as in `on.push.paths` of a workflow: `docs/**`, `pixi.toml`. A directory includes everything in
- * it, and a leading `!` excludes.
- */
-function matching(glob) {
-    return glob.startsWith('!') ? `:(top,exclude,glob)${glob.slice(1)}` : `:(top,glob)${glob}`;
-}
-/**
- * Selects by a pattern of `COPY`, which copies everything in a matching directory, whereas a git glob matches nothing
- * in it.
- */
-function copied(glob) {
-    return [matching(glob), matching(`${glob}/**`)];
-}
-
+// EXTERNAL MODULE: ./build/git/pathspec.js
+var pathspec = __webpack_require__(8523);
 // EXTERNAL MODULE: ./build/user-error.js
 var user_error = __webpack_require__(72394);
 ;// CONCATENATED MODULE: ./build/image/plan/context-files.js
@@ -2640,7 +2937,7 @@ var user_error = __webpack_require__(72394);
 async function selectFiles(choice, services) {
     const { workspace } = services.workflow;
     const file = pathInTree(workspace, choice.file);
-    const dockerfile = await context_files_select([atOrBelow(file)], services.checkout);
+    const dockerfile = await selectDockerfile(file, services);
     const others = choice.patterns === undefined
         ? await selectVisible(choice, file, services)
         : await selectMatching(choice.patterns, choice.input, services.checkout);
@@ -2655,15 +2952,22 @@ async function context_files_select(paths, checkout) {
     const [entries, changes] = await Promise.all([checkout.entries(paths), checkout.changes(paths)]);
     return { entries, changes };
 }
+async function selectDockerfile(file, { checkout, recipeCommit }) {
+    if (recipeCommit === undefined)
+        return context_files_select([(0,pathspec/* atOrBelow */.U8)(file)], checkout);
+    const entries = await checkout.entries([(0,pathspec/* atOrBelow */.U8)(file)], recipeCommit);
+    // HEAD may have another file of that path, which goes into the image as well.
+    return { entries: entries.map(entry => ({ ...entry, path: `recipe:${entry.path}` })), changes: [] };
+}
 async function selectMatching(patterns, input, checkout) {
     const wanted = patterns.filter(pattern => !pattern.startsWith('!'));
-    const found = await Promise.all(wanted.map(pattern => context_files_select([matching(pattern)], checkout)));
+    const found = await Promise.all(wanted.map(pattern => context_files_select([(0,pathspec/* matching */.wC)(pattern)], checkout)));
     const useless = wanted.filter((_, index) => found[index]?.entries.length === 0 && found[index].changes.length === 0);
     if (useless.length > 0) {
         throw new user_error/* UserError */.yo('file-not-found', `${input}: ${useless.map(pattern => JSON.stringify(pattern)).join(' and ')} ${useless.length === 1 ? 'matches' : 'match'} ` +
             'no file of this commit. Patterns start at the root of the repository: `src/**/*.pyx`, `pixi.toml`, `!docs/**`');
     }
-    return context_files_select(patterns.map(matching), checkout);
+    return context_files_select(patterns.map(pathspec/* matching */.wC), checkout);
 }
 async function selectVisible(choice, file, { checkout, readFile, workflow }) {
     const context = pathInTree(workflow.workspace, choice.context);
@@ -2671,7 +2975,7 @@ async function selectVisible(choice, file, { checkout, readFile, workflow }) {
     const isIgnored = await readIgnored([`${file}.dockerignore`, inContext('.dockerignore')], readFile);
     if (choice.sources?.length === 0)
         return { entries: [], changes: [] };
-    const paths = choice.sources?.flatMap(source => copied(inContext(source))) ?? [atOrBelow(context)];
+    const paths = choice.sources?.flatMap(source => (0,pathspec/* copied */.pG)(inContext(source))) ?? [(0,pathspec/* atOrBelow */.U8)(context)];
     const { entries, changes } = await context_files_select(paths, checkout);
     const isVisible = (path) => {
         const inside = context === '.' ? path : path.slice(context.length + 1);
@@ -2698,24 +3002,102 @@ function pathInTree(workspace, path) {
 
 /***/ }),
 
-/***/ 2323:
+/***/ 81682:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   b: () => (/* binding */ planDependencies),
-/* harmony export */   v: () => (/* binding */ dependencyArgument)
-/* harmony export */ });
-/* harmony import */ var _dockerfile_context_sources_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(75127);
-/* harmony import */ var _dockerfile_declared_arguments_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(45284);
-/* harmony import */ var _dockerfile_outside_images_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(89755);
-/* harmony import */ var _ingredients_fingerprint_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(92715);
-/* harmony import */ var _oci_digest_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1564);
-/* harmony import */ var _oci_platform_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(44647);
-/* harmony import */ var _oci_reference_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(20907);
-/* harmony import */ var _user_error_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(72394);
-/* harmony import */ var _base_images_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(45190);
-/* harmony import */ var _context_files_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(74250);
-/* harmony import */ var _read_dockerfile_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(48557);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  v: () => (/* binding */ dependencyArgument),
+  b: () => (/* binding */ planDependencies)
+});
+
+// EXTERNAL MODULE: ./build/dockerfile/context-sources.js
+var context_sources = __webpack_require__(75127);
+// EXTERNAL MODULE: ./build/dockerfile/declared-arguments.js
+var declared_arguments = __webpack_require__(45284);
+// EXTERNAL MODULE: ./build/dockerfile/outside-images.js
+var outside_images = __webpack_require__(89755);
+// EXTERNAL MODULE: ./build/ingredients/fingerprint.js
+var fingerprint = __webpack_require__(92715);
+// EXTERNAL MODULE: ./build/oci/digest.js
+var digest = __webpack_require__(1564);
+// EXTERNAL MODULE: ./build/oci/platform.js
+var oci_platform = __webpack_require__(44647);
+// EXTERNAL MODULE: ./build/oci/reference.js
+var oci_reference = __webpack_require__(20907);
+// EXTERNAL MODULE: ./build/user-error.js
+var user_error = __webpack_require__(72394);
+// EXTERNAL MODULE: ./build/image/plan/base-images.js
+var base_images = __webpack_require__(45190);
+// EXTERNAL MODULE: ./build/image/plan/context-files.js + 1 modules
+var context_files = __webpack_require__(7387);
+// EXTERNAL MODULE: ./build/image/plan/read-dockerfile.js
+var read_dockerfile = __webpack_require__(48557);
+// EXTERNAL MODULE: ./build/dockerfile/cloned-sources.js
+var cloned_sources = __webpack_require__(99887);
+// EXTERNAL MODULE: ./build/oci/read-image.js
+var read_image = __webpack_require__(77148);
+// EXTERNAL MODULE: ./build/registry/registry-source.js
+var registry_source = __webpack_require__(87953);
+// EXTERNAL MODULE: ./build/image/plan/environment-files.js
+var environment_files = __webpack_require__(13887);
+;// CONCATENATED MODULE: ./build/image/plan/require-dependency-paths.js
+
+
+
+
+
+
+
+/**
+ * Asserts that the files a Dockerfile copies determine its image, because the image would never be built again
+ * otherwise.
+ *
+ * @throws Error naming the line that takes other files, and the files to list in `deps-paths`.
+ */
+async function requireDependencyPaths(dependencies, services) {
+    const cause = await otherSources(dependencies, services);
+    if (cause === undefined)
+        return;
+    const files = await (0,environment_files/* findEnvironmentFiles */.M)(services.checkout);
+    const example = files.length === 0
+        ? 'such as `pixi.lock` or `environment.yml`'
+        : `for example:\n${['deps-paths: |', ...files.map(file => `  ${file}`)].join('\n')}`;
+    throw new user_error/* UserError */.yo('dependency-paths-missing', `deps-file: ${cause}, so the files that it copies do not determine the dependency image. Set \`deps-paths\` to the ` +
+        `files that do, ${example}`);
+}
+/** Describes what the image is made of besides the files that its Dockerfile copies; undefined if nothing else. */
+async function otherSources({ recipe: { file }, dockerfile, bases, platform }, { workflow, connect }) {
+    const copiesNothing = (0,context_sources/* contextSources */.S)(dockerfile)?.length === 0;
+    const clone = (0,cloned_sources/* clonedSources */.MP)(dockerfile).find(source => copiesNothing || (0,cloned_sources/* isOfRepository */.iI)(source, workflow.repository));
+    if (clone !== undefined)
+        return `${file}, line ${clone.instruction.startLine}, clones a repository`;
+    const trigger = dockerfile.instructions.find(({ keyword }) => keyword === 'ONBUILD');
+    if (trigger !== undefined)
+        return `${file}, line ${trigger.startLine}, uses ONBUILD`;
+    if (!copiesNothing)
+        return undefined;
+    for (const name of bases.keys()) {
+        if (await hasTriggers(name, platform, connect))
+            return `${file} builds on ${name}, whose ONBUILD instructions copy files`;
+    }
+    return undefined;
+}
+/** Whether a base image adds instructions to a build; false if it cannot be read, which was warned of before. */
+async function hasTriggers(name, platform, connect) {
+    try {
+        const reference = (0,oci_reference/* parseReference */.F2)(name);
+        const image = await (0,read_image/* readImage */.AM)((0,registry_source/* registrySource */.B)(await connect(reference), reference), platform);
+        return (image.config.container.OnBuild ?? []).length > 0;
+    }
+    catch {
+        return false;
+    }
+}
+
+;// CONCATENATED MODULE: ./build/image/plan/dependency-plan.js
+
 
 
 
@@ -2739,27 +3121,55 @@ async function planDependencies({ recipe, dockerfile: user, target, before }, se
     if (recipe.dependencies === undefined)
         return undefined;
     const { file, image, paths } = recipe.dependencies;
-    if (!(0,_dockerfile_declared_arguments_js__WEBPACK_IMPORTED_MODULE_9__/* .declaredArguments */ .V)(user).has(dependencyArgument)) {
-        throw new _user_error_js__WEBPACK_IMPORTED_MODULE_5__/* .UserError */ .yo('dependency-image-unused', `deps-file is given, but ${recipe.file} does not use the dependency image: write \`ARG ${dependencyArgument}\` before ` +
+    if (!(0,declared_arguments/* declaredArguments */.V)(user).has(dependencyArgument)) {
+        throw new user_error/* UserError */.yo('dependency-image-unused', `deps-file is given, but ${recipe.file} does not use the dependency image: write \`ARG ${dependencyArgument}\` before ` +
             `its first FROM and \`FROM $${dependencyArgument}\` where it builds on it`);
     }
-    const dockerfile = await (0,_read_dockerfile_js__WEBPACK_IMPORTED_MODULE_8__/* .readDockerfile */ .n)(file, 'deps-file', target.revision, services);
-    const declared = (0,_dockerfile_declared_arguments_js__WEBPACK_IMPORTED_MODULE_9__/* .declaredArguments */ .V)(dockerfile);
+    const dockerfile = await (0,read_dockerfile/* readDockerfile */.n)(file, 'deps-file', target.revision, services);
+    const declared = (0,declared_arguments/* declaredArguments */.V)(dockerfile);
     const buildArgs = new Map([...recipe.buildArgs].filter(([name]) => declared.has(name)));
     const { context } = recipe;
-    const files = await (0,_context_files_js__WEBPACK_IMPORTED_MODULE_7__/* .selectFiles */ .A)({ context, file, patterns: paths, input: 'deps-paths', sources: (0,_dockerfile_context_sources_js__WEBPACK_IMPORTED_MODULE_10__/* .contextSources */ .S)(dockerfile) }, services);
-    const resolved = await (0,_base_images_js__WEBPACK_IMPORTED_MODULE_6__/* .resolveBases */ .r2)((0,_dockerfile_outside_images_js__WEBPACK_IMPORTED_MODULE_0__/* .outsideImages */ .E)(dockerfile, { buildArgs, platform: (0,_oci_platform_js__WEBPACK_IMPORTED_MODULE_3__/* .formatPlatform */ .Bq)(target.platform) }).known, services);
+    const files = await (0,context_files/* selectFiles */.A)({ context, file, patterns: paths, input: 'deps-paths', sources: (0,context_sources/* contextSources */.S)(dockerfile) }, services);
+    const resolved = await (0,base_images/* resolveBases */.r2)((0,outside_images/* outsideImages */.E)(dockerfile, { buildArgs, platform: (0,oci_platform/* formatPlatform */.Bq)(target.platform) }).known, services);
     const { platform } = target;
+    if (paths === undefined) {
+        await requireDependencyPaths({ recipe: recipe.dependencies, dockerfile, bases: resolved, platform }, services);
+    }
     const ingredients = {
         ...{ entries: files.entries, file, target: undefined, platform, buildArgs, labels: new Map() },
-        bases: (0,_base_images_js__WEBPACK_IMPORTED_MODULE_6__/* .assumeUnchanged */ .on)(resolved, before),
+        bases: (0,base_images/* assumeUnchanged */.on)(resolved, before),
     };
-    const tag = `deps-${(0,_oci_digest_js__WEBPACK_IMPORTED_MODULE_2__/* .digestHex */ .sU)((0,_ingredients_fingerprint_js__WEBPACK_IMPORTED_MODULE_1__/* .computeFingerprint */ .Y)(ingredients)).slice(0, 32)}${files.changes.length > 0 ? '-changed' : ''}`;
+    const tag = `deps-${(0,digest/* digestHex */.sU)((0,fingerprint/* computeFingerprint */.Y)(ingredients)).slice(0, 32)}${files.changes.length > 0 ? '-changed' : ''}`;
     return {
         ...{ image, tag, file, ingredients, changes: files.changes },
-        name: (0,_oci_reference_js__WEBPACK_IMPORTED_MODULE_4__/* .formatReference */ .FH)({ ...image, tag }),
-        namedContexts: (0,_base_images_js__WEBPACK_IMPORTED_MODULE_6__/* .pinned */ .dp)(resolved, dockerfile),
+        name: (0,oci_reference/* formatReference */.FH)({ ...image, tag }),
+        namedContexts: (0,base_images/* pinned */.dp)(resolved, dockerfile),
     };
+}
+
+
+/***/ }),
+
+/***/ 13887:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   M: () => (/* binding */ findEnvironmentFiles)
+/* harmony export */ });
+/* harmony import */ var _git_pathspec_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8523);
+
+/** Files that declare an environment, in the order in which tools prefer them. */
+const names = [
+    ...['pixi.toml', 'pixi.lock', 'environment.yml', 'environment.yaml', 'conda-lock.yml', 'requirements*.txt'],
+    'pyproject.toml',
+];
+const maxFiles = 10;
+/** Finds the files of HEAD that declare an environment, those nearest to the repository root first. */
+async function findEnvironmentFiles(checkout) {
+    const entries = await checkout.entries(names.map(name => (0,_git_pathspec_js__WEBPACK_IMPORTED_MODULE_0__/* .matching */ .wC)(`**/${name}`)));
+    const depth = (path) => path.split('/').length;
+    const paths = entries.map(({ path }) => path).sort((one, other) => depth(one) - depth(other));
+    return paths.filter(path => depth(path) === depth(paths[0] ?? '')).slice(0, maxFiles);
 }
 
 
@@ -2771,7 +3181,7 @@ async function planDependencies({ recipe, dockerfile: user, target, before }, se
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   n: () => (/* binding */ readDockerfile)
 /* harmony export */ });
-/* harmony import */ var _dockerfile_parse_dockerfile_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(96321);
+/* harmony import */ var _dockerfile_parse_dockerfile_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(86084);
 /* harmony import */ var _error_message_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(41240);
 /* harmony import */ var _user_error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(72394);
 
@@ -2783,9 +3193,12 @@ async function planDependencies({ recipe, dockerfile: user, target, before }, se
  * @param input name of the input that names the file.
  * @throws Error naming the file and, if it is malformed, the line.
  */
-async function readDockerfile(path, input, revision, { readFile }) {
+async function readDockerfile(path, input, revision, { readFile, recipeCommit }) {
     const bytes = await readFile(path).catch(() => {
-        throw new _user_error_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo('file-not-found', `There is no file ${path} in commit ${revision}: \`${input}\` must name the Dockerfile`);
+        const hint = recipeCommit === undefined
+            ? '. To build an old ref with the Dockerfile of another one, set `recipe-ref`'
+            : '';
+        throw new _user_error_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo('file-not-found', `There is no file ${path} in commit ${recipeCommit ?? revision}: \`${input}\` must name the Dockerfile${hint}`);
     });
     try {
         return (0,_dockerfile_parse_dockerfile_js__WEBPACK_IMPORTED_MODULE_0__/* .parseDockerfile */ .A)(bytes);
@@ -2813,7 +3226,7 @@ async function readDockerfile(path, input, revision, { readFile }) {
 const format = 2;
 /** Returns the fingerprint of the ingredients, which does not depend on their order. */
 function computeFingerprint(ingredients) {
-    const { entries, file, target, platform, buildArgs, labels, bases, dependencies } = ingredients;
+    const { entries, file, target, platform, buildArgs, labels, bases, clonedCommit, dependencies } = ingredients;
     const others = {
         file,
         target: target ?? null,
@@ -2821,6 +3234,8 @@ function computeFingerprint(ingredients) {
         buildArgs: [...buildArgs].sort(byFirst),
         labels: [...labels].sort(byFirst),
         bases: [...bases].map(([name, digest]) => [name, digest ?? '']).sort(byFirst),
+        // Left out if undefined, so that the fingerprints of other images stay the same.
+        ...(clonedCommit === undefined ? {} : { clonedCommit }),
         dependencies: dependencies === undefined ? null : computeFingerprint(dependencies),
     };
     return (0,_oci_digest_js__WEBPACK_IMPORTED_MODULE_0__/* .sha256DigestOfText */ .S0)(canonicalText(entries, JSON.stringify(others)));
@@ -3200,6 +3615,84 @@ function digestHex(digest) {
 
 /***/ }),
 
+/***/ 34093:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  F: () => (/* binding */ parseImageConfig)
+});
+
+// EXTERNAL MODULE: ./build/node_modules/valibot/index.js
+var valibot = __webpack_require__(5691);
+// EXTERNAL MODULE: ./build/json.js
+var json = __webpack_require__(99368);
+;// CONCATENATED MODULE: ./build/oci/container-config.js
+
+const container_config_text = valibot/* nullish */.cl(valibot/* string */.Yj());
+const list = valibot/* nullish */.cl(valibot/* array */.YO(valibot/* string */.Yj()));
+const set = valibot/* nullish */.cl(valibot/* record */.g1(valibot/* string */.Yj(), valibot/* unknown */.L5()));
+const number = valibot/* optional */.lq(valibot/* number */.ai());
+const containerConfigSchema = valibot/* object */.Ik({
+    Env: list,
+    User: container_config_text,
+    Entrypoint: list,
+    Cmd: list,
+    WorkingDir: container_config_text,
+    ExposedPorts: set,
+    Labels: valibot/* nullish */.cl(valibot/* record */.g1(valibot/* string */.Yj(), valibot/* string */.Yj())),
+    Volumes: set,
+    StopSignal: container_config_text,
+    Shell: list,
+    Healthcheck: valibot/* nullish */.cl(valibot/* object */.Ik({
+        Test: list,
+        Interval: number,
+        Timeout: number,
+        StartPeriod: number,
+        StartInterval: number,
+        Retries: number,
+    })),
+    OnBuild: list,
+});
+
+// EXTERNAL MODULE: ./build/oci/digest.js
+var digest = __webpack_require__(1564);
+;// CONCATENATED MODULE: ./build/oci/image-config.js
+
+
+
+
+const image_config_text = valibot/* nullish */.cl(valibot/* string */.Yj(), '');
+/** Accepts null, which BuildKit writes for an image without layers. */
+const diffIds = valibot/* pipe */.Fs(valibot/* nullable */.me(valibot/* array */.YO(valibot/* pipe */.Fs(valibot/* string */.Yj(), valibot/* custom */.Ie(id => (0,digest/* isDigest */.Bc)(String(id)), 'expected a sha256 digest')))), valibot/* transform */.pd(list => list ?? []));
+const schema = valibot/* object */.Ik({
+    os: valibot/* string */.Yj(),
+    architecture: valibot/* string */.Yj(),
+    variant: valibot/* nullish */.cl(valibot/* string */.Yj()),
+    created: valibot/* nullish */.cl(valibot/* string */.Yj()),
+    config: valibot/* nullish */.cl(containerConfigSchema, {}),
+    rootfs: valibot/* object */.Ik({ diff_ids: diffIds }),
+    history: valibot/* nullish */.cl(valibot/* array */.YO(valibot/* object */.Ik({ created_by: image_config_text, empty_layer: valibot/* nullish */.cl(valibot/* boolean */.zM(), false) })), []),
+});
+/** @throws Error that names `what` and the reason. */
+function parseImageConfig(bytes, what) {
+    const { os, architecture, variant, created, config, rootfs, history } = (0,json/* parseJson */.q)(schema, bytes, what);
+    return {
+        os,
+        architecture,
+        ...(variant ? { variant } : {}),
+        created: created ?? undefined,
+        labels: config.Labels ?? {},
+        container: config,
+        diffIds: rootfs.diff_ids,
+        history: history.map(entry => ({ createdBy: entry.created_by, isEmptyLayer: entry.empty_layer })),
+    };
+}
+
+
+/***/ }),
+
 /***/ 95669:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -3329,6 +3822,83 @@ function isForPlatform(offered, wanted) {
     return (offered.os === wanted.os &&
         offered.architecture === wanted.architecture &&
         (wanted.variant === undefined || offered.variant === wanted.variant));
+}
+
+
+/***/ }),
+
+/***/ 77148:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   AM: () => (/* binding */ readImage),
+/* harmony export */   NR: () => (/* binding */ readPlatformManifest),
+/* harmony export */   XM: () => (/* binding */ completeImage)
+/* harmony export */ });
+/* harmony import */ var _user_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(72394);
+/* harmony import */ var _image_config_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(34093);
+/* harmony import */ var _manifest_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(95669);
+/* harmony import */ var _platform_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(44647);
+
+
+
+
+/**
+ * Reads the manifest and config of the image for `platform`. Makes at most three small requests; reads no layers.
+ *
+ * @throws Error that names the image and its platforms if none of them matches.
+ */
+async function readImage(source, platform) {
+    return completeImage(source, await readPlatformManifest(source, platform), platform);
+}
+/** @throws Error that names the image and its platforms if none of them matches. */
+async function readPlatformManifest(source, platform) {
+    const root = await source.readManifest();
+    const top = (0,_manifest_js__WEBPACK_IMPORTED_MODULE_2__/* .parseManifest */ .Ng)(root.bytes, root.mediaType, `the manifest of ${source.name}`);
+    const { digest, manifest } = top.kind === 'manifest' ? { digest: root.digest, manifest: top } : await readChild(source, top, platform);
+    return { name: source.name, rootDigest: root.digest, manifestDigest: digest, manifest };
+}
+/**
+ * Reads the config and adds it to the manifest.
+ *
+ * @throws Error that names the image if the config is for another platform or does not match the manifest.
+ */
+async function completeImage(source, found, platform) {
+    const config = await readConfig(source, found.manifest);
+    if (!(0,_platform_js__WEBPACK_IMPORTED_MODULE_3__/* .isForPlatform */ .b)(config, platform)) {
+        throw new _user_error_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo('platform-missing', `${source.name} is an image for ${(0,_platform_js__WEBPACK_IMPORTED_MODULE_3__/* .formatPlatform */ .Bq)(config)}, not for ${(0,_platform_js__WEBPACK_IMPORTED_MODULE_3__/* .formatPlatform */ .Bq)(platform)}: ` +
+            `build it with --platform ${(0,_platform_js__WEBPACK_IMPORTED_MODULE_3__/* .formatPlatform */ .Bq)(platform)}`);
+    }
+    if (config.diffIds.length !== found.manifest.layers.length) {
+        throw new _user_error_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo('image-damaged', `${source.name} is inconsistent: its manifest has ${found.manifest.layers.length} layers, its config ${config.diffIds.length}`);
+    }
+    return { ...found, config };
+}
+async function readConfig(source, { config }) {
+    return (0,_image_config_js__WEBPACK_IMPORTED_MODULE_1__/* .parseImageConfig */ .F)(await source.readBlob(config), `the config of ${source.name}`);
+}
+async function readChild(source, index, platform) {
+    const descriptor = chooseChild(source.name, index, platform);
+    const { bytes, digest } = await source.readManifest(descriptor.digest);
+    const manifest = (0,_manifest_js__WEBPACK_IMPORTED_MODULE_2__/* .parseManifest */ .Ng)(bytes, descriptor.mediaType, `the ${(0,_platform_js__WEBPACK_IMPORTED_MODULE_3__/* .formatPlatform */ .Bq)(platform)} manifest of ${source.name}`);
+    if (manifest.kind === 'index') {
+        throw new _user_error_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo('unsupported-image', `${source.name} is a nested index, which Docker cannot run: push an image instead`);
+    }
+    return { digest, manifest };
+}
+function chooseChild(name, index, platform) {
+    const images = index.manifests.filter(descriptor => !(0,_manifest_js__WEBPACK_IMPORTED_MODULE_2__/* .isAttestation */ .H3)(descriptor));
+    const found = images.find(({ platform: offered }) => offered !== undefined && (0,_platform_js__WEBPACK_IMPORTED_MODULE_3__/* .isForPlatform */ .b)(offered, platform));
+    // A handwritten index or an image layout with one image may omit the platform. It is then checked against the config.
+    const [only, ...others] = images;
+    const chosen = found ?? (others.length === 0 && only?.platform === undefined ? only : undefined);
+    if (chosen === undefined) {
+        const offered = images
+            .map(image => (image.platform ? (0,_platform_js__WEBPACK_IMPORTED_MODULE_3__/* .formatPlatform */ .Bq)(image.platform) : 'unnamed'))
+            .join(', ');
+        throw new _user_error_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo('platform-missing', `${name} has no image for ${(0,_platform_js__WEBPACK_IMPORTED_MODULE_3__/* .formatPlatform */ .Bq)(platform)}: it offers ${offered || 'nothing'}`);
+    }
+    return chosen;
 }
 
 
@@ -4686,6 +5256,7 @@ const errorCodes = {
     'git-failed': 'BA0105',
     'file-not-found': 'BA0106',
     'dependency-image-unused': 'BA0107',
+    'dependency-paths-missing': 'BA0108',
     'layer-limits-exceeded': 'BA0201',
     'layer-not-readable': 'BA0202',
     'contract-violated': 'BA0301',

@@ -12510,7 +12510,7 @@ Utf7IMAPDecoder.prototype.end = function () {
 
 /***/ }),
 
-/***/ 51869:
+/***/ 74250:
 /***/ ((__unused_webpack_module, exports) => {
 
 
@@ -12592,7 +12592,7 @@ module.exports = mergeModules
 
 var Buffer = (__webpack_require__(12803).Buffer)
 
-var bomHandling = __webpack_require__(51869)
+var bomHandling = __webpack_require__(74250)
 var mergeModules = __webpack_require__(25336)
 
 // All codecs and aliases are kept here, keyed by encoding name/alias.

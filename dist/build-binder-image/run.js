@@ -23,8 +23,8 @@ var valibot = __webpack_require__(5691);
 var json = __webpack_require__(99368);
 // EXTERNAL MODULE: ./build/refs/github-repository.js
 var github_repository = __webpack_require__(35613);
-// EXTERNAL MODULE: ./build/workflows/workflow-trigger.js + 1 modules
-var workflow_trigger = __webpack_require__(168);
+// EXTERNAL MODULE: ./build/workflows/workflow-trigger.js + 2 modules
+var workflow_trigger = __webpack_require__(75473);
 // EXTERNAL MODULE: ./build/github/read-error.js
 var read_error = __webpack_require__(53899);
 // EXTERNAL MODULE: ./build/github/request-failure.js
@@ -368,7 +368,7 @@ function announceServices(token, workflow, env) {
 
 /***/ }),
 
-/***/ 88970:
+/***/ 48037:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -389,6 +389,66 @@ var external_node_path_ = __webpack_require__(76760);
 var process = __webpack_require__(44677);
 // EXTERNAL MODULE: ./build/user-error.js
 var user_error = __webpack_require__(72394);
+;// CONCATENATED MODULE: ./build/git/find-commit.js
+
+
+/**
+ * Finds the commit of a ref without checking it out: in the remote `origin`, because a checkout may be out of date;
+ * otherwise in the checkout.
+ *
+ * @param name full ref, name of a branch or tag, or whole commit id.
+ * @throws Error with git's output if neither has it.
+ */
+async function findCommit(name, services) {
+    const isCommit = /^[0-9a-f]{40}$/.test(name);
+    const known = isCommit ? await resolveFirst([name], services) : undefined;
+    if (known !== undefined)
+        return known;
+    const fetched = await fetchRef(name, services);
+    const found = await resolveFirst(fetched.exitCode === 0 ? ['FETCH_HEAD'] : localRefs(name), services);
+    if (found !== undefined)
+        return found;
+    throw new user_error/* UserError */.yo('git-failed', `git cannot fetch it from origin or find it in the checkout: ${(0,process/* lastLines */.w$)(fetched, 3)}`);
+}
+async function resolveFirst(refs, services) {
+    for (const ref of refs) {
+        const { exitCode, stdout } = await git(['rev-parse', '--verify', '--quiet', `${ref}^{commit}`], services);
+        if (exitCode === 0)
+            return stdout.trim();
+    }
+    return undefined;
+}
+function localRefs(name) {
+    const branch = name.replace(/^refs\/heads\//, '');
+    if (name.startsWith('refs/'))
+        return branch === name ? [name] : [`refs/remotes/origin/${branch}`];
+    return [`refs/remotes/origin/${name}`, `refs/tags/${name}`];
+}
+async function fetchRef(name, services) {
+    const { stdout } = await git(['rev-parse', '--is-shallow-repository'], services);
+    // Fetching a single commit would make a complete checkout shallow.
+    const depth = stdout.trim() === 'true' ? ['--depth=1'] : [];
+    const args = ['fetch', '--quiet', '--no-tags', ...depth, '--', 'origin', name];
+    const result = await git(args, services);
+    if (result.exitCode === 0 || services.token === undefined)
+        return result;
+    const withToken = await git(args, services, tokenSettings(services.token));
+    return withToken.exitCode === 0 ? withToken : result;
+}
+/** Passes the token in the environment, because command lines are visible to every user of a machine. */
+function tokenSettings(token) {
+    const basic = Buffer.from(`x-access-token:${token}`).toString('base64');
+    return {
+        GIT_CONFIG_COUNT: '1',
+        GIT_CONFIG_KEY_0: 'http.extraHeader',
+        GIT_CONFIG_VALUE_0: `Authorization: Basic ${basic}`,
+    };
+}
+function git(args, { runCommand, directory }, env = {}) {
+    const settings = { GIT_TERMINAL_PROMPT: '0', ...env };
+    return runCommand({ file: 'git', args, cwd: directory, env: settings, isQuiet: true });
+}
+
 ;// CONCATENATED MODULE: ./build/git/git-checkout.js
 
 
@@ -404,10 +464,11 @@ function gitCheckout(run, directory) {
         head: async () => (await must(['rev-parse', '--verify', 'HEAD^{commit}'])).trim(),
         resolve: name => resolveRef(git, name),
         // `git ls-tree` does not support globs, so HEAD is compared with the empty tree.
-        entries: async (paths) => {
+        entries: async (paths, commit = 'HEAD') => {
             const nothing = (await must(['hash-object', '-t', 'tree', '/dev/null'])).trim();
-            return parseTree(await must([...difference, nothing, 'HEAD', '--', ...paths]));
+            return parseTree(await must([...difference, nothing, commit, '--', ...paths]));
         },
+        readFile: async (commit, path) => Buffer.from(await must(['cat-file', 'blob', `${commit}:${path}`])),
         changes: async (paths) => (await must([...git_checkout_status, '--', ...paths]))
             .split('\0')
             .filter(line => line !== '')
@@ -984,6 +1045,7 @@ function identityOf(claims) {
 
 
 
+
 /** Production services: the host's git and Docker, registries over the network. */
 function imageServices({ token, trustRoot }, logins, workflow, env) {
     const runCommand = (0,run_on_host/* runOnHost */.l)(env);
@@ -996,6 +1058,7 @@ function imageServices({ token, trustRoot }, logins, workflow, env) {
         dockerConfigDirectory: (0,registry_services/* dockerConfigDirectory */._n)(env),
         runCommand,
         checkout: gitCheckout(runCommand, workflow.workspace),
+        findCommit: ref => findCommit(ref, { runCommand, directory: workflow.workspace, token }),
         connect: (0,registry_services/* connectFromRunner */.n8)(env, logins, log/* runnerLog */.t.mask),
         connectAnonymously: (0,registry_services/* connectAnonymously */.VU)(env),
         attestor: attestor({ token, trustRoot }, workflow, env),
@@ -1031,8 +1094,8 @@ __webpack_require__.d(__webpack_exports__, {
   run: () => (/* binding */ run)
 });
 
-// EXTERNAL MODULE: ./build/image/build-and-publish.js + 78 modules
-var build_and_publish = __webpack_require__(53030);
+// EXTERNAL MODULE: ./build/image/build-and-publish.js + 85 modules
+var build_and_publish = __webpack_require__(99429);
 // EXTERNAL MODULE: ./build/layers/check-layers.js + 29 modules
 var check_layers = __webpack_require__(49683);
 // EXTERNAL MODULE: ./build/layers/measurable-image.js + 7 modules
@@ -1316,8 +1379,8 @@ function describeTimeout(repository, seen, timeout) {
     };
 }
 
-// EXTERNAL MODULE: ./build/workflows/workflow-trigger.js + 1 modules
-var workflow_trigger = __webpack_require__(168);
+// EXTERNAL MODULE: ./build/workflows/workflow-trigger.js + 2 modules
+var workflow_trigger = __webpack_require__(75473);
 ;// CONCATENATED MODULE: ./build/launcher/dispatch/preflight.js
 
 
@@ -2292,7 +2355,7 @@ class StorageDenied extends Error {
 
 /***/ }),
 
-/***/ 53030:
+/***/ 99429:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -2430,7 +2493,9 @@ async function findProvenanceProblem({ digest, revision }, { image, ref }, attes
     const settings = { repository: attestability.identity.run.repository, signerWorkflow: signer_workflow/* suiteWorkflow */.E2 };
     try {
         const origins = await (0,find_origins/* requireOrigins */.H)({ name: image.path, digest }, settings, attestor.provenance);
-        if (origins.some(origin => origin.ref.full === ref.full && origin.revision === revision))
+        // An image that may hold other code than its commit has no label to compare.
+        const isOfCommit = (signed) => revision === undefined || signed === revision;
+        if (origins.some(origin => origin.ref.full === ref.full && isOfCommit(origin.revision)))
             return undefined;
         const signed = origins.map(origin => `${origin.ref.full} at ${origin.revision}`).join(', ');
         return `it is signed for ${signed}, not for ${ref.full} at ${revision ?? 'an unknown commit'}`;
@@ -2584,6 +2649,7 @@ function fields(texts) {
 ;// CONCATENATED MODULE: ./build/docker/build-arguments.js
 
 
+
 /**
  * Returns the arguments of `docker buildx build`. Values are attached to their option and the context follows `--`, so
  * that a value that starts with `-` is never parsed as an option.
@@ -2598,14 +2664,14 @@ function buildArguments(request, output) {
         'buildx',
         'build',
         ...(request.builder === undefined ? [] : [`--builder=${request.builder}`]),
-        `--file=${request.file}`,
+        `--file=${request.recipeDirectory === undefined ? request.file : (0,external_node_path_.join)(request.recipeDirectory, request.file)}`,
         `--platform=${(0,oci_platform/* formatPlatform */.Bq)(request.platform)}`,
         ...(request.target === undefined ? [] : [`--target=${request.target}`]),
         ...pairs('--build-arg', request.buildArgs),
         ...pairs('--label', request.labels),
         ...pairs('--build-context', request.namedContexts ?? new Map()),
         ...secretArguments(request),
-        ...(request.noCache ? ['--no-cache'] : []),
+        ...cacheExclusions(request),
         ...(request.cache === undefined ? [] : cacheArguments(request.cache)),
         '--provenance=false',
         '--sbom=false',
@@ -2614,6 +2680,10 @@ function buildArguments(request, output) {
         '--',
         request.context,
     ];
+}
+/** Selects what runs without a cache; buildx rejects both options together. */
+function cacheExclusions({ noCache, noCacheStages = [] }) {
+    return noCache ? ['--no-cache'] : noCacheStages.map(stage => `--no-cache-filter=${stage}`);
 }
 /** Returns the environment variables that hold the values of the request's secrets. */
 function secretEnvironment({ secrets = new Map() }) {
@@ -3016,8 +3086,8 @@ async function annotateLayout(layout, annotations) {
 
 // EXTERNAL MODULE: ./build/oci/annotations.js
 var oci_annotations = __webpack_require__(96348);
-// EXTERNAL MODULE: ./build/image/plan/dependency-plan.js
-var dependency_plan = __webpack_require__(2323);
+// EXTERNAL MODULE: ./build/image/plan/dependency-plan.js + 1 modules
+var dependency_plan = __webpack_require__(81682);
 ;// CONCATENATED MODULE: ./build/docker/build-progress.js
 /** Parses the output of `docker buildx build --progress=plain`. */
 function readBuildProgress(output) {
@@ -3389,11 +3459,12 @@ const maxMarks = maxBytes / (markLength / 2);
  * Records the ingredients of a build. @param depth directory depth at which files are grouped; null for no grouping.
  */
 function ingredientRecord(ingredients, depth = null) {
-    const { entries, file, target, platform, buildArgs, labels, bases, dependencies } = ingredients;
+    const { entries, file, target, platform, buildArgs, labels, bases, clonedCommit, dependencies } = ingredients;
     const settings = new Map([
         ['file', file],
         ['target', target ?? ''],
         ['platform', (0,oci_platform/* formatPlatform */.Bq)(platform)],
+        ...(clonedCommit === undefined ? [] : [['commit of the cloned code', clonedCommit]]),
         ...[...buildArgs].map(([name, value]) => [`build argument ${name}`, shortHash(value)]),
         ...[...labels].map(([name, value]) => [`label ${name}`, shortHash(value)]),
     ]);
@@ -3774,7 +3845,7 @@ function describedBy({ annotations, layers }) {
     return {
         layers,
         created: annotations[oci_annotations/* createdKey */.Yw],
-        revision: annotations[oci_annotations/* revisionKey */.d7],
+        revision: annotations[oci_annotations/* revisionKey */.d7] || undefined,
         ref: annotations[oci_annotations/* refNameKey */.G4],
         source: annotations[oci_annotations/* sourceKey */.Zt],
         fingerprint: annotations[oci_annotations/* fingerprintKey */.SV],
@@ -3866,6 +3937,7 @@ async function buildDependencies({ wanted, owner }, { builder, verification, pub
     const request = {
         ...owner.request,
         ...{ file, namedContexts, target: undefined, buildArgs: ingredients.buildArgs },
+        ...{ noCache: builder.noCache, noCacheStages: [] },
         labels: new Map(Object.entries(origin)),
     };
     const cached = { image, owner: owner.target.image, stage: owner.request.target, ingredients };
@@ -4177,7 +4249,7 @@ function decideBuild(candidate, published, { builder, publication }) {
 function describeDifference({ ingredients, revision }, changes) {
     if (ingredients === undefined)
         return 'the image in the registry does not say what it was made of';
-    const since = `since the image of commit ${revision}`;
+    const since = revision === undefined ? 'since the last image' : `since the image of commit ${revision}`;
     if (changes.length === 0)
         return `the way images are identified has changed ${since}`;
     return `its ingredients have changed ${since}: ${(0,wording/* formatList */.ki)(changes, maxChangesNamed)}`;
@@ -4186,12 +4258,14 @@ function describeEquality(ingredients, published, revision) {
     const isOfCommit = published.revision === revision;
     const what = isOfCommit
         ? 'the registry already holds the image of this commit'
-        : `nothing that goes into the image has changed since commit ${published.revision}`;
+        : `nothing that goes into the image has changed since ${published.revision === undefined ? 'it was built' : `commit ${published.revision}`}`;
     return `${what}: equal are ${build_decision_describe(ingredients)}`;
 }
 /** Describes the ingredients: `14 files, 2 build arguments, the image debian:trixie at sha256:…`. */
-function build_decision_describe({ entries, buildArgs, bases, dependencies }) {
+function build_decision_describe({ entries, buildArgs, bases, clonedCommit, dependencies }) {
     const parts = [(0,wording/* plural */.LS)(entries.length, 'file')];
+    if (clonedCommit !== undefined)
+        parts.push(`the cloned commit ${clonedCommit}`);
     if (buildArgs.size > 0)
         parts.push((0,wording/* plural */.LS)(buildArgs.size, 'build argument'));
     for (const [name, digest] of bases) {
@@ -4202,8 +4276,380 @@ function build_decision_describe({ entries, buildArgs, bases, dependencies }) {
     return parts.join(', ');
 }
 
-// EXTERNAL MODULE: ./build/image/plan/context-files.js + 2 modules
-var context_files = __webpack_require__(74250);
+// EXTERNAL MODULE: ./build/dockerfile/cloned-sources.js
+var cloned_sources = __webpack_require__(99887);
+// EXTERNAL MODULE: ./build/dockerfile/shell-commands.js
+var shell_commands = __webpack_require__(26372);
+;// CONCATENATED MODULE: ./build/dockerfile/install-commands.js
+
+const installers = /^(?:.*\/)?(?:pip[\d.]*|conda|mamba|micromamba|pixi|poetry|uv|apt|apt-get|apk|dnf|yum|npm|yarn|pnpm|R|Rscript|install2\.r|julia)$/;
+/** Words that install the cloned code itself instead of its environment. */
+const ownCode = /^(?:\.{1,2}(?:\/.*)?(?:\[.*\])?|-e|--editable|--no-deps)$/;
+/** Programs that take seconds; any other program counts as expensive. */
+const cheap = new Set(`git gh cd mkdir rm rmdir mv cp ln chmod chown echo printf test [ true : set export unset cat touch ls tar unzip gunzip gzip
+  curl wget sed awk grep find install umask date sha256sum id whoami sleep useradd adduser groupadd update-ca-certificates`.split(/\s+/));
+/** Packages that exist to fetch code. */
+const tools = new Set('git git-lfs ca-certificates curl wget unzip tar openssh-client gnupg'.split(' '));
+/** Whether the command installs packages that the cloned code needs. */
+function isInstaller(command) {
+    const [program = '', ...words] = (0,shell_commands/* programWords */.Os)(command);
+    const isPython = /^(?:.*\/)?python[\d.]*$/.test(program) && words[0] === '-m' && words[1] === 'pip';
+    if (!installers.test(program) && !isPython)
+        return false;
+    const isInstalling = words.some(word => /^(?:install|sync|add|create|ci|update|upgrade|-e)$/.test(word));
+    return isInstalling && !words.some(word => ownCode.test(word));
+}
+/** Whether the step that clones also installs the environment, so that it takes minutes for every commit. */
+function installsEnvironment(dockerfile, { instruction }) {
+    return (0,shell_commands/* runCommands */.aK)(dockerfile, instruction).some(command => isInstaller(command) && !isCheap(command));
+}
+/** Whether every RUN of a stage takes seconds, so that running them again costs little. */
+function isCheapStage(dockerfile, stage) {
+    let index = -1;
+    const steps = dockerfile.instructions.filter(({ keyword }) => {
+        if (keyword === 'FROM')
+            index += 1;
+        return index === stage && keyword === 'RUN';
+    });
+    return steps.flatMap(step => (0,shell_commands/* runCommands */.aK)(dockerfile, step)).every(isCheap);
+}
+function isCheap(command) {
+    const [program = '', ...words] = (0,shell_commands/* programWords */.Os)(command);
+    if (program === '' || cheap.has(program))
+        return true;
+    if (!/^(?:apt|apt-get|apk)$/.test(program))
+        return false;
+    const verb = words.find(word => !word.startsWith('-'));
+    const packages = words.filter(word => !word.startsWith('-') && word !== verb);
+    return verb === 'update' || verb === 'clean' || packages.every(name => tools.has(name));
+}
+
+;// CONCATENATED MODULE: ./build/dockerfile/split-step.js
+
+
+
+/**
+ * Divides a step that clones and installs the environment: dependencies first, so that BuildKit reuses them for the next
+ * commit, and the clone after them.
+ *
+ * @returns undefined if the step is no sequence of commands.
+ */
+function splitStep(clone, { argument, manifests }) {
+    const commands = (0,shell_commands/* shellCommands */.hf)(clone.instruction.rest);
+    const index = commands.findIndex(({ text }) => text.includes(clone.url));
+    const isSequence = commands.every(({ operator }) => ['&&', ';', ''].includes(operator));
+    const isPlain = commands.every(({ text }) => !/^(?:if|for|while|until|case|\{)\s|<</.test(text));
+    const cloned = (0,cloned_sources/* cloneDirectory */.rB)(clone);
+    if (!isSequence || !isPlain || index < 0 || cloned === undefined)
+        return undefined;
+    const earlier = commands.slice(0, index);
+    const later = commands.slice(index + 1);
+    const directory = resolved(cloned, earlier);
+    const prefix = ['RUN', ...clone.instruction.flags.map(({ value }) => value)].join(' ');
+    const run = (parts) => (parts.length === 0 ? [] : [`${prefix} ${parts.join(' && ')}`]);
+    return {
+        before: [
+            ...run(split_step_texts(earlier.filter(command => !changesDirectory(command)))),
+            ...installation(later, directory, { manifests, run }),
+        ],
+        after: run([...checkout(clone, directory, argument), ...codeCommands(later, directory)]),
+    };
+}
+/** Copies the files that declare the environment to where the clone will have them, and installs it. */
+function installation(later, directory, { manifests, run }) {
+    const installing = split_step_texts(later.filter(isInstaller));
+    if (installing.length === 0)
+        return [];
+    const sources = manifests.length === 0 ? 'requirements.txt' : manifests.join(' ');
+    return [
+        `COPY ${sources} ${directory}/`,
+        ...run([...(later.some(changesDirectory) ? [`cd ${directory}`] : []), ...installing]),
+    ];
+}
+/** Fetches the commit into a directory that already has files, which `git clone` rejects. */
+function checkout({ url }, directory, argument) {
+    return [
+        `git init ${directory}`,
+        `git -C ${directory} fetch --depth=1 ${url} "$${argument}"`,
+        `git -C ${directory} checkout --force FETCH_HEAD`,
+    ];
+}
+/** Commands after the clone that install nothing. */
+function codeCommands(later, directory) {
+    const rest = later.filter(command => !isInstaller(command));
+    const others = split_step_texts(rest.filter(command => !changesDirectory(command)));
+    if (others.length === 0)
+        return [];
+    return rest.some(changesDirectory) ? [`cd ${directory}`, ...others] : others;
+}
+function changesDirectory(command) {
+    return (0,shell_commands/* programOf */.oQ)(command) === 'cd';
+}
+/** The directory of the clone, after the `cd` commands that precede it. */
+function resolved(directory, earlier) {
+    const last = earlier.findLast(changesDirectory)?.words[1];
+    if (last === undefined || directory.startsWith('/'))
+        return directory;
+    return directory === '.' ? last : `${last}/${directory}`;
+}
+function split_step_texts(commands) {
+    return commands.map(({ text }) => text.replace(/[ \t]+/g, ' '));
+}
+
+;// CONCATENATED MODULE: ./build/dockerfile/clone-fix.js
+
+
+
+/**
+ * Formats the change of the Dockerfile that makes a step fetch the commit that is built, as a diff of its own lines. If
+ * the step also installs the environment, the diff moves the installation before the step.
+ */
+function cloneFix(dockerfile, clone, settings) {
+    const { instruction } = clone;
+    const lines = sourceLines(dockerfile, instruction);
+    const declaration = settings.use === 'absent' ? [`+ARG ${settings.argument}`] : [];
+    const split = installsEnvironment(dockerfile, clone) ? splitStep(clone, settings) : undefined;
+    if (split !== undefined) {
+        const removed = lines.map(line => `-${line}`);
+        return [
+            ...removed,
+            ...split.before.map(line => `+${line}`),
+            ...declaration,
+            ...split.after.map(line => `+${line}`),
+        ].join('\n');
+    }
+    return [...declaration, ...changedLines(lines, clone, settings.argument)].join('\n');
+}
+/** Shows the first line of the step and the line that fetches the code. */
+function changedLines(lines, clone, argument) {
+    const index = lines.findIndex(line => line.includes(clone.url));
+    const line = lines[index];
+    const fixed = line === undefined ? undefined : atRevision(line, clone, argument);
+    const [first = ''] = lines;
+    if (line === undefined || fixed === undefined || fixed === line)
+        return [` ${first}`];
+    const between = index === 0 ? [] : index === 1 ? [` ${first}`] : [` ${first}`, ' …'];
+    return [...between, `-${line}`, `+${fixed}`];
+}
+/** Returns the line with the commit in place of the branch; undefined if it cannot be edited safely. */
+function atRevision(line, clone, argument) {
+    const { url, kind, command } = clone;
+    if (command === undefined && kind === 'clone')
+        return line.replace(url, () => `${url.replace(/#.*$/, '')}#\${${argument}}`);
+    if (kind === 'package') {
+        const at = packageAt(url, argument);
+        // Single quotes would keep the variable from being substituted.
+        return line.replace(`'${url}'`, () => `"${at}"`).replace(url, () => at);
+    }
+    if (kind === 'archive') {
+        const at = archiveAt(url, argument);
+        return at === undefined ? undefined : line.replace(url, () => at);
+    }
+    const directory = (0,cloned_sources/* cloneDirectory */.rB)(clone);
+    if (directory === undefined)
+        return undefined;
+    const git = directory === '.' ? 'git' : `git -C ${directory}`;
+    const [, written = ''] = /^(\s*(?:"|')?\s*[^\s;&|\\)]*)/.exec(line.slice(endOf(line, clone))) ?? [];
+    const end = endOf(line, clone) + (directory === (0,cloned_sources/* defaultDirectory */.V)(url) ? 0 : written.length);
+    const checkout = ` && ${git} fetch origin "$${argument}" && ${git} checkout --detach FETCH_HEAD`;
+    return `${line.slice(0, end)}${checkout}${line.slice(end)}`;
+}
+/** Index after the URL and its closing quote. */
+function endOf(line, { url }) {
+    const end = line.indexOf(url) + url.length;
+    return /["']/.test(line.charAt(end)) ? end + 1 : end;
+}
+function packageAt(url, argument) {
+    const [, repository = url, fragment = ''] = /^(git\+\w+:\/\/[^/]*\/[^@#]*)(?:@[^#]*)?(#.*)?$/.exec(url) ?? [];
+    return `${repository}@\${${argument}}${fragment}`;
+}
+function archiveAt(url, argument) {
+    const github = /^(.*\/(?:archive|tarball|zipball|tar\.gz|zip))\/.*?(\.tar\.gz|\.zip|\.tgz)?$/.exec(url);
+    if (github !== null)
+        return `${github[1]}/$${argument}${github[2] ?? ''}`;
+    const raw = /^(https:\/\/raw\.githubusercontent\.com\/[^/]+\/[^/]+\/)(?:refs\/heads\/)?[^/]+(\/.*)$/.exec(url);
+    return raw === null ? undefined : `${raw[1]}$${argument}${raw[2]}`;
+}
+function sourceLines({ bytes }, { start, end }) {
+    return Buffer.from(bytes.subarray(start, end)).toString('utf8').split(/\r?\n/);
+}
+
+// EXTERNAL MODULE: ./build/dockerfile/stages.js + 4 modules
+var dockerfile_stages = __webpack_require__(25424);
+;// CONCATENATED MODULE: ./build/dockerfile/clone-revision.js
+
+
+const notSelecting = new Set(['echo', 'printf', 'export', '']);
+/** Returns how the clone uses the build argument. @param argument its name; undefined if there is none. */
+function revisionUse(dockerfile, clone, argument) {
+    if (argument === undefined)
+        return 'absent';
+    const names = namesInScope(dockerfile, clone, argument);
+    if (!names.has(argument))
+        return 'absent';
+    const mentions = (text) => [...names].some(name => new RegExp(`\\$(?:${name}(?!\\w)|\\{${name}\\W)`).test(text));
+    if (clone.command === undefined)
+        return mentions(clone.url) ? 'used' : 'declared';
+    const isSelected = stepsFrom(dockerfile, clone).some(step => {
+        const commands = (0,shell_commands/* runCommands */.aK)(dockerfile, step);
+        const hasGit = step === clone.instruction || commands.some(({ words }) => words.includes('git'));
+        return hasGit && commands.some(command => !notSelecting.has((0,shell_commands/* programOf */.oQ)(command)) && mentions(command.text));
+    });
+    return isSelected ? 'used' : 'declared';
+}
+/** RUN instructions of the clone's stage, from the clone on. */
+function stepsFrom({ instructions }, { instruction }) {
+    const after = instructions.slice(instructions.indexOf(instruction));
+    const end = after.findIndex(({ keyword }) => keyword === 'FROM');
+    return after.slice(0, end < 0 ? undefined : end).filter(({ keyword }) => keyword === 'RUN');
+}
+/**
+ * Returns the argument and the variables whose values contain it, as far as they are set before the clone; empty if the
+ * argument is not declared there. A stage inherits the arguments of the stage that it is based on.
+ * Source: Dockerfile reference, "ARG", "Scope".
+ */
+function namesInScope(dockerfile, clone, argument) {
+    const lineage = new Set(ancestors(dockerfile, clone.stage));
+    const names = new Set();
+    let stage = -1;
+    for (const instruction of dockerfile.instructions) {
+        if (instruction === clone.instruction)
+            break;
+        const { keyword, words } = instruction;
+        if (keyword === 'FROM')
+            stage += 1;
+        if (!lineage.has(stage) || (keyword !== 'ARG' && keyword !== 'ENV'))
+            continue;
+        for (const { text } of words) {
+            const [name = '', value = ''] = text.split('=', 2);
+            const isDerived = [...names].some(known => new RegExp(`\\$\\{?${known}(?!\\w)`).test(value));
+            if ((keyword === 'ARG' && name === argument) || isDerived)
+                names.add(name);
+        }
+    }
+    return names;
+}
+function ancestors(dockerfile, stage) {
+    const stages = (0,dockerfile_stages/* readStages */.i)(dockerfile);
+    const found = [];
+    for (let index = stage; index !== undefined; index = stages[index]?.parent)
+        found.push(index);
+    return found;
+}
+
+;// CONCATENATED MODULE: ./build/dockerfile/dependent-stages.js
+
+
+/** Returns the indexes of these stages and of all stages that build on them or copy from them, directly or not. */
+function withDependents(dockerfile, indexes) {
+    const stages = (0,dockerfile_stages/* readStages */.i)(dockerfile);
+    const found = new Set(indexes);
+    let current = -1;
+    // A stage can use only earlier ones, so one pass finds indirect dependents too.
+    for (const instruction of dockerfile.instructions) {
+        if (instruction.keyword === 'FROM') {
+            current += 1;
+            const parent = stages[current]?.parent;
+            if (parent !== undefined && found.has(parent))
+                found.add(current);
+        }
+        for (const name of (0,outside_images/* namesTakenFrom */.U)(instruction)) {
+            const used = stages.findIndex((stage, index) => stage.name === name.toLowerCase() || String(index) === name);
+            if (found.has(used))
+                found.add(current);
+        }
+    }
+    return [...found].sort((one, other) => one - other);
+}
+
+;// CONCATENATED MODULE: ./build/image/plan/cloned-code.js
+
+
+
+
+
+
+/** Name of the build argument that is suggested if `revision-arg` is not set. */
+const suggestedArgument = 'REVISION';
+/**
+ * Finds the steps that clone the built repository. Clones of other repositories do not count: the commit that is built
+ * says nothing about them.
+ *
+ * @param repository `owner/name` on GitHub.
+ */
+function findClonedCode(dockerfile, { revisionArg }, repository, given) {
+    const own = (0,cloned_sources/* clonedSources */.MP)(dockerfile, given).filter(source => (0,cloned_sources/* isOfRepository */.iI)(source, repository));
+    return {
+        dockerfile,
+        clones: own.map(source => ({ source, use: revisionUse(dockerfile, source, revisionArg) })),
+    };
+}
+/**
+ * Whether the image certainly holds the code of the commit: nothing is cloned, the clones select it by `revision-arg`,
+ * or the contract's `revision-check` must pass before the image is pushed.
+ */
+function holdsCommit({ clones }, { revisionCheck }, { checkContract }) {
+    return clones.every(({ use }) => use === 'used') || (checkContract && revisionCheck !== undefined);
+}
+/**
+ * Returns what to build without a cache, because a cached clone is the code of an earlier commit: only stages that have
+ * no expensive step. They include those that use the clone: BuildKit has one cache entry for all results of a step that
+ * runs again, so that a later stage would get the newest result even after a commit that restores older code. An unnamed
+ * stage cannot be selected, so the whole build runs without a cache if no stage is expensive.
+ */
+function uncachedParts({ dockerfile, clones }) {
+    const stages = (0,dockerfile_stages/* readStages */.i)(dockerfile);
+    const isCheap = (index) => isCheapStage(dockerfile, index);
+    const stale = clones
+        .filter(isStale)
+        .map(({ source }) => source.stage)
+        .filter(isCheap);
+    const selected = withDependents(dockerfile, stale).filter(isCheap);
+    const isNamed = (index) => stages[index]?.name !== undefined;
+    return {
+        all: !selected.every(isNamed) && stages.every((_, index) => isCheap(index)),
+        stages: selected.flatMap(index => stages[index]?.name ?? []),
+    };
+}
+/** Whether BuildKit may return the cached step of an earlier commit. It looks up the remote of ADD on every build. */
+function isStale({ source, use }) {
+    return use === 'absent' && source.command !== undefined;
+}
+/**
+ * Describes each clone that does not select the commit, with the change of the Dockerfile that makes it do so.
+ *
+ * @param manifests files of the repository that declare an environment.
+ */
+function describeClones(code, { file, revisionArg }, manifests) {
+    const { dockerfile, clones } = code;
+    const argument = revisionArg ?? suggestedArgument;
+    const input = revisionArg === undefined ? ` and set \`revision-arg: ${argument}\`` : '';
+    return clones
+        .filter(({ use }) => use !== 'used')
+        .map(clone => {
+        const fix = cloneFix(dockerfile, clone.source, { argument, use: clone.use, manifests });
+        const line = clone.source.instruction.startLine;
+        return `${file}, line ${line}, clones this repository. ${problem(clone, code)}. Change the Dockerfile${input}:\n${fix}`;
+    });
+}
+function problem(clone, code) {
+    if (!isStale(clone))
+        return 'It fetches the head of a branch, which may be newer than the commit that is built';
+    const { all, stages } = uncachedParts(code);
+    const known = (0,dockerfile_stages/* readStages */.i)(code.dockerfile);
+    const isUncached = (index) => all || stages.includes(known[index]?.name ?? '');
+    const { stage } = clone.source;
+    if (withDependents(code.dockerfile, [stage]).every(isUncached))
+        return 'A cached step would hold the code of an earlier commit, so it runs again in every build';
+    return isUncached(stage)
+        ? 'It runs again in every build, but the stages that use it may come from the build cache, with the code of another commit'
+        : 'The step may come from the build cache, with the code of an earlier commit';
+}
+
+// EXTERNAL MODULE: ./build/image/plan/context-files.js + 1 modules
+var context_files = __webpack_require__(7387);
+// EXTERNAL MODULE: ./build/image/plan/environment-files.js
+var environment_files = __webpack_require__(13887);
 ;// CONCATENATED MODULE: ./build/contract/contract.js
 
 /** Binder's requirements for every image; a contract file overrides individual entries. */
@@ -4362,6 +4808,8 @@ var read_dockerfile = __webpack_require__(48557);
 
 
 
+
+
 /** Plans the build of an identified image. @throws Error if the recipe is invalid. */
 async function planBuild(identified, request, services) {
     const known = await readContract(request.verification.contract, services);
@@ -4371,26 +4819,26 @@ async function planBuild(identified, request, services) {
     const checks = requiredChecks(request.verification, known);
     const candidate = { revision: target.revision, ingredients, fingerprint, checks };
     const created = `${services.now().toISOString().slice(0, 19)}Z`;
+    const isProven = holdsCommit(made.cloned, known.contract, request.verification);
+    const revision = isProven ? target.revision : undefined;
     const origin = {
         [oci_annotations/* sourceKey */.Zt]: `${services.workflow.serverUrl}/${services.workflow.repository}`,
-        [oci_annotations/* revisionKey */.d7]: target.revision,
         [oci_annotations/* createdKey */.Yw]: created,
         [oci_annotations/* refNameKey */.G4]: target.ref.full,
-        // Always set, even if empty: otherwise the image would inherit the label of its base image.
+        // Always set, even if empty, as is the revision: otherwise the image would inherit the label of its base image.
         [oci_annotations/* fingerprintKey */.SV]: fingerprint ?? '',
     };
     return {
-        ...{ ...identified, ingredients, fingerprint, checks, created, contract: known.contract },
+        ...{ ...identified, ingredients, fingerprint, checks, created, revision, contract: known.contract },
         dependencies: made.dependencies,
         request: {
             ...buildRequest(target, request, made),
             workingDirectory: services.workflow.workspace,
-            labels: new Map([...Object.entries(origin), ...request.recipe.labels]),
+            labels: new Map([...Object.entries(origin), [oci_annotations/* revisionKey */.d7, revision ?? ''], ...request.recipe.labels]),
         },
         annotations: {
-            ...origin,
-            [oci_annotations/* ingredientsKey */.OZ]: encodeRecord(ingredients),
-            [oci_annotations/* checksKey */.vc]: encodeChecks(checks),
+            ...{ ...origin, ...(revision === undefined ? {} : { [oci_annotations/* revisionKey */.d7]: revision }) },
+            ...{ [oci_annotations/* ingredientsKey */.OZ]: encodeRecord(ingredients), [oci_annotations/* checksKey */.vc]: encodeChecks(checks) },
         },
         decision: decideBuild(candidate, published, request),
     };
@@ -4407,30 +4855,44 @@ async function collectIngredients({ target, published }, recipe, { contract }, s
         buildArgs: given,
         platform: (0,oci_platform/* formatPlatform */.Bq)(target.platform),
     }).known.filter(name => name !== dependencies?.name);
+    const cloned = findClonedCode(dockerfile, recipe, services.workflow.repository, buildArgs);
+    await warnOfClones(cloned, recipe, services);
     const isIdle = contract.code === 'pulled' ? findPullsAtStart(dockerfile) : undefined;
     const files = await (0,context_files/* selectFiles */.A)({ context, file, patterns: paths, input: 'paths', isIdle }, services);
     const resolved = await (0,base_images/* resolveBases */.r2)(outside, services);
     const bases = (0,base_images/* assumeUnchanged */.on)(resolved, before);
     const ingredients = {
         ...{ entries: files.entries, file, target: stage, platform: target.platform, buildArgs, labels, bases },
+        // `paths` names the files of the clone that matter.
+        clonedCommit: cloned.clones.length > 0 && paths === undefined ? target.revision : undefined,
         dependencies: dependencies?.ingredients,
     };
     const changes = [...new Set([...files.changes, ...(dependencies?.changes ?? [])])];
     warnOfChanges(changes, target.revision, services.log);
     const fingerprint = changes.length === 0 ? (0,ingredients_fingerprint/* computeFingerprint */.Y)(ingredients) : undefined;
-    return { ingredients, fingerprint, dependencies, buildArgs, namedContexts: (0,base_images/* pinned */.dp)(resolved, dockerfile) };
+    const namedContexts = (0,base_images/* pinned */.dp)(resolved, dockerfile);
+    return { cloned, ingredients, fingerprint, dependencies, buildArgs, namedContexts };
 }
-function buildRequest({ revision, platform }, { recipe, builder }, { buildArgs, namedContexts }) {
+function buildRequest({ revision, platform }, { recipe, builder }, { cloned, buildArgs, namedContexts }) {
+    const uncached = uncachedParts(cloned);
     const { file, context, stage, secrets, revisionArg } = recipe;
     return {
         ...{ file, context, target: stage, platform, secrets, namedContexts },
         buildArgs: new Map([...buildArgs, ...named(revisionArg, revision)]),
         builder: builder.builder,
-        noCache: builder.noCache,
+        noCache: builder.noCache || uncached.all,
+        noCacheStages: uncached.stages,
     };
 }
 function named(name, value) {
     return name === undefined || value === undefined ? [] : [[name, value]];
+}
+async function warnOfClones(cloned, recipe, { checkout, log }) {
+    if (cloned.clones.every(({ use }) => use === 'used'))
+        return;
+    const manifests = await (0,environment_files/* findEnvironmentFiles */.M)(checkout);
+    for (const warning of describeClones(cloned, recipe, manifests))
+        log.warning(warning);
 }
 function warnOfIdleArguments({ file, branchArg, revisionArg }, dockerfile, log) {
     const declared = (0,declared_arguments/* declaredArguments */.V)(dockerfile);
@@ -4445,6 +4907,59 @@ function warnOfChanges(changes, revision, log) {
         return;
     log.warning(`The work tree differs from commit ${revision} in ${(0,wording/* formatList */.ki)(changes, 5)}: the image is built with ` +
         'these changes, and will be built anew next time. What does not belong into it can be named in .dockerignore');
+}
+
+;// CONCATENATED MODULE: ./build/image/plan/recipe-commit.js
+
+
+
+
+/**
+ * Returns services that read the Dockerfiles, their ignore files and the contract from the commit of `recipe-ref`; the
+ * services themselves if it is not set.
+ *
+ * @throws Error if there is no such ref.
+ */
+async function withRecipeCommit(request, services) {
+    const { ref } = request.recipe;
+    if (ref === undefined)
+        return services;
+    const recipeCommit = await services.findCommit(ref).catch((error) => {
+        throw (0,user_error/* withMessage */.EB)(error, `recipe-ref is ${JSON.stringify(ref)}: ${(0,error_message/* messageOf */.b)(error)}`, 'git-failed');
+    });
+    const paths = new Set(recipeFiles(request));
+    const { checkout } = services;
+    const readFile = (path) => paths.has(external_node_path_.posix.normalize(path))
+        ? checkout.readFile(recipeCommit, external_node_path_.posix.normalize(path))
+        : services.readFile(path);
+    return { ...services, recipeCommit, readFile };
+}
+/**
+ * Writes the Dockerfiles of `recipe-ref` to a directory under their own paths, each with the ignore file that applies to
+ * it, because BuildKit would otherwise use the one of the context.
+ *
+ * @returns the directory; undefined if `recipe-ref` is not set.
+ */
+async function writeRecipe({ recipe }, { readFile, recipeCommit, temporaryDirectory }) {
+    if (recipeCommit === undefined)
+        return undefined;
+    const directory = (0,external_node_path_.join)(temporaryDirectory, 'recipe');
+    for (const file of dockerfiles(recipe)) {
+        const path = (0,external_node_path_.join)(directory, file);
+        await (0,promises_.mkdir)((0,external_node_path_.dirname)(path), { recursive: true });
+        await (0,promises_.writeFile)(path, await readFile(file));
+        const ignored = await readFile(`${file}.dockerignore`).catch(() => readFile((0,external_node_path_.join)(recipe.context, '.dockerignore')).catch(() => ''));
+        await (0,promises_.writeFile)(`${path}.dockerignore`, ignored);
+    }
+    return directory;
+}
+function recipeFiles({ recipe, verification: { contract } }) {
+    const files = dockerfiles(recipe).flatMap(file => [file, `${file}.dockerignore`]);
+    const others = [(0,external_node_path_.join)(recipe.context, '.dockerignore'), ...(contract === undefined ? [] : [contract])];
+    return [...files, ...others].map(path => external_node_path_.posix.normalize(path));
+}
+function dockerfiles({ file, dependencies }) {
+    return dependencies === undefined ? [file] : [file, dependencies.file];
 }
 
 // EXTERNAL MODULE: external "node:timers/promises"
@@ -4765,7 +5280,7 @@ function pushUnlessSuperseded({ built, image }, tags, { log }) {
     const { plan, layout, name } = built;
     const { client, target } = plan;
     const own = {
-        ...{ ref: target.ref.full, revision: target.revision, before: plan.published?.digest },
+        ...{ ref: target.ref.full, revision: plan.revision, before: plan.published?.digest },
         ...{ fingerprint: plan.fingerprint, checks: plan.checks, created: plan.created },
     };
     return log.group(`Push ${name}`, async () => {
@@ -6393,8 +6908,10 @@ async function withWorkspace(services, task) {
 
 
 
+
 /** Builds, verifies and publishes the image of one commit, unless the registry already holds it. */
-async function buildAndPublish(request, services) {
+async function buildAndPublish(request, host) {
+    const services = await withRecipeCommit(request, host);
     const identified = await identifyImage(request, services);
     const attestability = await evaluateAttestability(request.publication, services);
     const plan = await requireProvenance(await planBuild(identified, request, services), attestability, services);
@@ -6405,7 +6922,9 @@ async function buildAndPublish(request, services) {
         });
     await assertReadyToBuild(plan, request.publication, services);
     return withWorkspace(services, async (workspace, writeVerdict) => {
-        const built = await buildOnDependencies(plan, request, workspace);
+        const recipeDirectory = await writeRecipe(request, workspace);
+        const placed = { ...plan, request: { ...plan.request, recipeDirectory } };
+        const built = await buildOnDependencies(placed, request, workspace);
         const verified = await verifyImage(built, request.verification, workspace);
         const publication = await publishImage(verified, request.publication, workspace);
         const reporting = { ...workspace, writeSummary: writeVerdict };
@@ -8340,8 +8859,8 @@ function findLines({ config }, known) {
     return findInstructions(config.history, known.parsed).filter((_, index) => !config.history[index]?.isEmptyLayer);
 }
 
-// EXTERNAL MODULE: ./build/dockerfile/parse-dockerfile.js + 5 modules
-var parse_dockerfile = __webpack_require__(96321);
+// EXTERNAL MODULE: ./build/dockerfile/parse-dockerfile.js + 4 modules
+var parse_dockerfile = __webpack_require__(86084);
 // EXTERNAL MODULE: ./build/error-message.js
 var error_message = __webpack_require__(41240);
 ;// CONCATENATED MODULE: ./build/layers/provided-dockerfile.js
@@ -11034,84 +11553,6 @@ const buildSecondsKey = 'io.github.binder-actions.build-seconds';
 
 /***/ }),
 
-/***/ 34093:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  F: () => (/* binding */ parseImageConfig)
-});
-
-// EXTERNAL MODULE: ./build/node_modules/valibot/index.js
-var valibot = __webpack_require__(5691);
-// EXTERNAL MODULE: ./build/json.js
-var json = __webpack_require__(99368);
-;// CONCATENATED MODULE: ./build/oci/container-config.js
-
-const container_config_text = valibot/* nullish */.cl(valibot/* string */.Yj());
-const list = valibot/* nullish */.cl(valibot/* array */.YO(valibot/* string */.Yj()));
-const set = valibot/* nullish */.cl(valibot/* record */.g1(valibot/* string */.Yj(), valibot/* unknown */.L5()));
-const number = valibot/* optional */.lq(valibot/* number */.ai());
-const containerConfigSchema = valibot/* object */.Ik({
-    Env: list,
-    User: container_config_text,
-    Entrypoint: list,
-    Cmd: list,
-    WorkingDir: container_config_text,
-    ExposedPorts: set,
-    Labels: valibot/* nullish */.cl(valibot/* record */.g1(valibot/* string */.Yj(), valibot/* string */.Yj())),
-    Volumes: set,
-    StopSignal: container_config_text,
-    Shell: list,
-    Healthcheck: valibot/* nullish */.cl(valibot/* object */.Ik({
-        Test: list,
-        Interval: number,
-        Timeout: number,
-        StartPeriod: number,
-        StartInterval: number,
-        Retries: number,
-    })),
-    OnBuild: list,
-});
-
-// EXTERNAL MODULE: ./build/oci/digest.js
-var digest = __webpack_require__(1564);
-;// CONCATENATED MODULE: ./build/oci/image-config.js
-
-
-
-
-const image_config_text = valibot/* nullish */.cl(valibot/* string */.Yj(), '');
-/** Accepts null, which BuildKit writes for an image without layers. */
-const diffIds = valibot/* pipe */.Fs(valibot/* nullable */.me(valibot/* array */.YO(valibot/* pipe */.Fs(valibot/* string */.Yj(), valibot/* custom */.Ie(id => (0,digest/* isDigest */.Bc)(String(id)), 'expected a sha256 digest')))), valibot/* transform */.pd(list => list ?? []));
-const schema = valibot/* object */.Ik({
-    os: valibot/* string */.Yj(),
-    architecture: valibot/* string */.Yj(),
-    variant: valibot/* nullish */.cl(valibot/* string */.Yj()),
-    created: valibot/* nullish */.cl(valibot/* string */.Yj()),
-    config: valibot/* nullish */.cl(containerConfigSchema, {}),
-    rootfs: valibot/* object */.Ik({ diff_ids: diffIds }),
-    history: valibot/* nullish */.cl(valibot/* array */.YO(valibot/* object */.Ik({ created_by: image_config_text, empty_layer: valibot/* nullish */.cl(valibot/* boolean */.zM(), false) })), []),
-});
-/** @throws Error that names `what` and the reason. */
-function parseImageConfig(bytes, what) {
-    const { os, architecture, variant, created, config, rootfs, history } = (0,json/* parseJson */.q)(schema, bytes, what);
-    return {
-        os,
-        architecture,
-        ...(variant ? { variant } : {}),
-        created: created ?? undefined,
-        labels: config.Labels ?? {},
-        container: config,
-        diffIds: rootfs.diff_ids,
-        history: history.map(entry => ({ createdBy: entry.created_by, isEmptyLayer: entry.empty_layer })),
-    };
-}
-
-
-/***/ }),
-
 /***/ 44663:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -11124,88 +11565,12 @@ function imageOrigin({ config }) {
     const { labels } = config;
     return {
         created: [labels[_annotations_js__WEBPACK_IMPORTED_MODULE_0__/* .createdKey */ .Yw], config.created].find(time => !Number.isNaN(Date.parse(time ?? ''))),
-        revision: labels[_annotations_js__WEBPACK_IMPORTED_MODULE_0__/* .revisionKey */ .d7],
+        // An empty label keeps an image from inheriting the revision of its base image.
+        revision: labels[_annotations_js__WEBPACK_IMPORTED_MODULE_0__/* .revisionKey */ .d7] || undefined,
         ref: labels[_annotations_js__WEBPACK_IMPORTED_MODULE_0__/* .refNameKey */ .G4],
         source: labels[_annotations_js__WEBPACK_IMPORTED_MODULE_0__/* .sourceKey */ .Zt],
         fingerprint: labels[_annotations_js__WEBPACK_IMPORTED_MODULE_0__/* .fingerprintKey */ .SV],
     };
-}
-
-
-/***/ }),
-
-/***/ 77148:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   AM: () => (/* binding */ readImage),
-/* harmony export */   NR: () => (/* binding */ readPlatformManifest),
-/* harmony export */   XM: () => (/* binding */ completeImage)
-/* harmony export */ });
-/* harmony import */ var _user_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(72394);
-/* harmony import */ var _image_config_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(34093);
-/* harmony import */ var _manifest_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(95669);
-/* harmony import */ var _platform_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(44647);
-
-
-
-
-/**
- * Reads the manifest and config of the image for `platform`. Makes at most three small requests; reads no layers.
- *
- * @throws Error that names the image and its platforms if none of them matches.
- */
-async function readImage(source, platform) {
-    return completeImage(source, await readPlatformManifest(source, platform), platform);
-}
-/** @throws Error that names the image and its platforms if none of them matches. */
-async function readPlatformManifest(source, platform) {
-    const root = await source.readManifest();
-    const top = (0,_manifest_js__WEBPACK_IMPORTED_MODULE_2__/* .parseManifest */ .Ng)(root.bytes, root.mediaType, `the manifest of ${source.name}`);
-    const { digest, manifest } = top.kind === 'manifest' ? { digest: root.digest, manifest: top } : await readChild(source, top, platform);
-    return { name: source.name, rootDigest: root.digest, manifestDigest: digest, manifest };
-}
-/**
- * Reads the config and adds it to the manifest.
- *
- * @throws Error that names the image if the config is for another platform or does not match the manifest.
- */
-async function completeImage(source, found, platform) {
-    const config = await readConfig(source, found.manifest);
-    if (!(0,_platform_js__WEBPACK_IMPORTED_MODULE_3__/* .isForPlatform */ .b)(config, platform)) {
-        throw new _user_error_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo('platform-missing', `${source.name} is an image for ${(0,_platform_js__WEBPACK_IMPORTED_MODULE_3__/* .formatPlatform */ .Bq)(config)}, not for ${(0,_platform_js__WEBPACK_IMPORTED_MODULE_3__/* .formatPlatform */ .Bq)(platform)}: ` +
-            `build it with --platform ${(0,_platform_js__WEBPACK_IMPORTED_MODULE_3__/* .formatPlatform */ .Bq)(platform)}`);
-    }
-    if (config.diffIds.length !== found.manifest.layers.length) {
-        throw new _user_error_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo('image-damaged', `${source.name} is inconsistent: its manifest has ${found.manifest.layers.length} layers, its config ${config.diffIds.length}`);
-    }
-    return { ...found, config };
-}
-async function readConfig(source, { config }) {
-    return (0,_image_config_js__WEBPACK_IMPORTED_MODULE_1__/* .parseImageConfig */ .F)(await source.readBlob(config), `the config of ${source.name}`);
-}
-async function readChild(source, index, platform) {
-    const descriptor = chooseChild(source.name, index, platform);
-    const { bytes, digest } = await source.readManifest(descriptor.digest);
-    const manifest = (0,_manifest_js__WEBPACK_IMPORTED_MODULE_2__/* .parseManifest */ .Ng)(bytes, descriptor.mediaType, `the ${(0,_platform_js__WEBPACK_IMPORTED_MODULE_3__/* .formatPlatform */ .Bq)(platform)} manifest of ${source.name}`);
-    if (manifest.kind === 'index') {
-        throw new _user_error_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo('unsupported-image', `${source.name} is a nested index, which Docker cannot run: push an image instead`);
-    }
-    return { digest, manifest };
-}
-function chooseChild(name, index, platform) {
-    const images = index.manifests.filter(descriptor => !(0,_manifest_js__WEBPACK_IMPORTED_MODULE_2__/* .isAttestation */ .H3)(descriptor));
-    const found = images.find(({ platform: offered }) => offered !== undefined && (0,_platform_js__WEBPACK_IMPORTED_MODULE_3__/* .isForPlatform */ .b)(offered, platform));
-    // A handwritten index or an image layout with one image may omit the platform. It is then checked against the config.
-    const [only, ...others] = images;
-    const chosen = found ?? (others.length === 0 && only?.platform === undefined ? only : undefined);
-    if (chosen === undefined) {
-        const offered = images
-            .map(image => (image.platform ? (0,_platform_js__WEBPACK_IMPORTED_MODULE_3__/* .formatPlatform */ .Bq)(image.platform) : 'unnamed'))
-            .join(', ');
-        throw new _user_error_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo('platform-missing', `${name} has no image for ${(0,_platform_js__WEBPACK_IMPORTED_MODULE_3__/* .formatPlatform */ .Bq)(platform)}: it offers ${offered || 'nothing'}`);
-    }
-    return chosen;
 }
 
 
@@ -13003,7 +13368,7 @@ function andMore(count) {
 
 /***/ }),
 
-/***/ 168:
+/***/ 75473:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -13020,7 +13385,74 @@ __webpack_require__.d(__webpack_exports__, {
 var valibot = __webpack_require__(5691);
 // EXTERNAL MODULE: ./node_modules/js-yaml/dist/js-yaml.mjs
 var js_yaml = __webpack_require__(33243);
+;// CONCATENATED MODULE: ./build/workflows/yaml-lines.js
+
+/**
+ * Finds the 1-based line of every key of a mapping and item of a sequence, by path, such as `on.push.paths` and
+ * `jobs.image.steps.0`.
+ *
+ * @param text valid YAML.
+ */
+function findYamlLines(text) {
+    const lines = new Map();
+    const open = [];
+    const lineAt = lineCounter(text);
+    for (const event of (0,js_yaml/* parseEvents */.PH)(text, {})) {
+        if (event.type === js_yaml/* EVENT_ID */.hy.POP)
+            open.pop();
+        else if (event.type !== js_yaml/* EVENT_ID */.hy.DOCUMENT)
+            readValue(event);
+    }
+    return lines;
+    function readValue(event) {
+        const parent = open.at(-1);
+        const start = startOffset(event);
+        if (parent !== undefined && event.type === js_yaml/* EVENT_ID */.hy.SCALAR && expectsKey(parent)) {
+            parent.key = (0,js_yaml/* getScalarValue */.KE)(text, event);
+            lines.set([...parent.path, parent.key].join('.'), lineAt(start));
+            return;
+        }
+        const name = takeName(parent);
+        const path = parent === undefined || name === undefined ? [] : [...parent.path, name];
+        if (parent?.length !== undefined)
+            lines.set(path.join('.'), lineAt(start));
+        if (event.type === js_yaml/* EVENT_ID */.hy.MAPPING)
+            open.push({ path, key: undefined, length: undefined });
+        if (event.type === js_yaml/* EVENT_ID */.hy.SEQUENCE)
+            open.push({ path, key: undefined, length: 0 });
+    }
+}
+function startOffset(event) {
+    if (event.type === js_yaml/* EVENT_ID */.hy.SCALAR)
+        return event.valueStart;
+    return event.type === js_yaml/* EVENT_ID */.hy.ALIAS ? event.anchorStart : event.start;
+}
+function expectsKey({ key, length }) {
+    return length === undefined && key === undefined;
+}
+/** Returns the name of the next value in the collection. */
+function takeName(parent) {
+    if (parent?.length !== undefined)
+        return String(parent.length++);
+    const { key } = parent ?? {};
+    if (parent !== undefined)
+        parent.key = undefined;
+    return key;
+}
+/** Returns a function that converts ascending offsets to lines. */
+function lineCounter(text) {
+    let line = 1;
+    let counted = 0;
+    return offset => {
+        for (; counted < offset; counted++)
+            if (text[counted] === '\n')
+                line++;
+        return line;
+    };
+}
+
 ;// CONCATENATED MODULE: ./build/workflows/workflow-document.js
+
 
 
 /** Schema of a string or a list of strings; outputs a list. */
@@ -13043,7 +13475,13 @@ function readWorkflowDocument(text) {
     if (!found.success)
         return undefined;
     const { on, true: yes, 'run-name': runName, permissions, jobs } = found.output;
-    return { events: readEvents(on ?? yes), runName: runName ?? undefined, permissions, jobs };
+    return {
+        events: readEvents(on ?? yes),
+        runName: runName ?? undefined,
+        permissions,
+        jobs,
+        lines: findYamlLines(text),
+    };
 }
 function loadYaml(text) {
     try {

@@ -29695,6 +29695,7 @@ const errorCodes = {
     'git-failed': 'BA0105',
     'file-not-found': 'BA0106',
     'dependency-image-unused': 'BA0107',
+    'dependency-paths-missing': 'BA0108',
     'layer-limits-exceeded': 'BA0201',
     'layer-not-readable': 'BA0202',
     'contract-violated': 'BA0301',

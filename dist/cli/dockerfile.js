@@ -1,5 +1,5 @@
-export const id = 704;
-export const ids = [704];
+export const id = 855;
+export const ids = [855];
 export const modules = {
 
 /***/ 8950:
@@ -246,7 +246,7 @@ class LogicalLineBuilder {
 
 /***/ }),
 
-/***/ 6321:
+/***/ 6084:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -308,36 +308,8 @@ function parseDirective({ text, number }) {
     return names.has(name) ? { name, value: (0,whitespace/* trimSpaces */.QG)(comment.slice(equals + 1)), line: number } : undefined;
 }
 
-// EXTERNAL MODULE: ./build/dockerfile/substitute.js
-var substitute = __webpack_require__(4839);
-// EXTERNAL MODULE: ./build/dockerfile/variable-lookup.js
-var variable_lookup = __webpack_require__(5006);
-;// CONCATENATED MODULE: ./build/dockerfile/split-shell-words.js
-
-
-
-/**
- * Splits a shell command into words without substituting variables; with `keepsSource`, quotes and escapes are kept.
- * @throws Error as `substitute()` does.
- */
-function splitShellWords(text, keepsSource) {
-    const scan = (0,substitute/* startScan */.yF)(text, { escapeChar: '\\', lookup: () => variable_lookup/* unknownValue */.U, keepsQuotes: keepsSource });
-    const words = [];
-    let word = '';
-    for (const piece of (0,substitute/* readPieces */.ut)(scan, '', keepsSource)) {
-        for (const char of piece.isQuoted ? [piece.text] : piece.text) {
-            if (piece.isQuoted || !(0,whitespace/* isSpace */.xC)(char)) {
-                word += char;
-            }
-            else if (word !== '') {
-                words.push(word);
-                word = '';
-            }
-        }
-    }
-    return word === '' ? words : [...words, word];
-}
-
+// EXTERNAL MODULE: ./build/dockerfile/split-shell-words.js
+var split_shell_words = __webpack_require__(7632);
 ;// CONCATENATED MODULE: ./build/dockerfile/heredoc.js
 
 const heredoc_form = /^\d*<<(-?)(\s*)([^<]*)$/;
@@ -403,7 +375,7 @@ function firstFrom(indexes, from) {
 }
 function shellWords(text, keepsSource) {
     try {
-        return splitShellWords(text, keepsSource);
+        return (0,split_shell_words/* splitShellWords */.C)(text, keepsSource);
     }
     catch {
         return undefined;
@@ -801,6 +773,43 @@ function withinQuotes(logical, word, escapeChar) {
         return word;
     }
     return (0,logical_line/* makeWord */.Jz)(logical, word.from + 1, word.from + 1 + inner.length);
+}
+
+
+/***/ }),
+
+/***/ 7632:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   C: () => (/* binding */ splitShellWords)
+/* harmony export */ });
+/* harmony import */ var _substitute_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4839);
+/* harmony import */ var _variable_lookup_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5006);
+/* harmony import */ var _whitespace_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6194);
+
+
+
+/**
+ * Splits a shell command into words without substituting variables; with `keepsSource`, quotes and escapes are kept.
+ * @throws Error as `substitute()` does.
+ */
+function splitShellWords(text, keepsSource) {
+    const scan = (0,_substitute_js__WEBPACK_IMPORTED_MODULE_0__/* .startScan */ .yF)(text, { escapeChar: '\\', lookup: () => _variable_lookup_js__WEBPACK_IMPORTED_MODULE_1__/* .unknownValue */ .U, keepsQuotes: keepsSource });
+    const words = [];
+    let word = '';
+    for (const piece of (0,_substitute_js__WEBPACK_IMPORTED_MODULE_0__/* .readPieces */ .ut)(scan, '', keepsSource)) {
+        for (const char of piece.isQuoted ? [piece.text] : piece.text) {
+            if (piece.isQuoted || !(0,_whitespace_js__WEBPACK_IMPORTED_MODULE_2__/* .isSpace */ .xC)(char)) {
+                word += char;
+            }
+            else if (word !== '') {
+                words.push(word);
+                word = '';
+            }
+        }
+    }
+    return word === '' ? words : [...words, word];
 }
 
 

@@ -1,8 +1,8 @@
-export const id = 457;
-export const ids = [457];
+export const id = 316;
+export const ids = [316];
 export const modules = {
 
-/***/ 6457:
+/***/ 7316:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -119,10 +119,34 @@ async function fetchProtection(client, repository, branch) {
     };
 }
 
-// EXTERNAL MODULE: ./build/github/launcher-reader.js + 6 modules
-var launcher_reader = __webpack_require__(6111);
 // EXTERNAL MODULE: ./build/concurrency.js
 var concurrency = __webpack_require__(3943);
+;// CONCATENATED MODULE: ./build/github/commit-files.js
+
+const maxConcurrentRequests = 6;
+/** GitHub lists up to 100 commits per request, and the files of one commit per request. */
+const maxCommits = 100;
+/**
+ * Fetches the newest commits of a branch, up to 100, with one request for each. Merge commits are omitted, because the
+ * merged commits are listed themselves.
+ *
+ * @see https://docs.github.com/en/rest/commits/commits#get-a-commit
+ */
+async function fetchCommitFiles(client, { owner, name: repo }, branch) {
+    const { data } = await client.rest.repos.listCommits({ owner, repo, sha: branch, per_page: maxCommits });
+    const changes = data.filter(({ parents }) => parents.length < 2);
+    return (0,concurrency/* mapConcurrent */._)(changes, maxConcurrentRequests, async ({ sha, commit }) => {
+        const { data: full } = await client.rest.repos.getCommit({ owner, repo, ref: sha });
+        const files = (full.files ?? []).flatMap(({ filename, previous_filename: previous }) => [
+            filename,
+            ...(previous === undefined ? [] : [previous]),
+        ]);
+        return { date: new Date(commit.committer?.date ?? commit.author?.date ?? 0), files };
+    });
+}
+
+// EXTERNAL MODULE: ./build/github/launcher-reader.js + 6 modules
+var launcher_reader = __webpack_require__(6111);
 // EXTERNAL MODULE: ./build/github/explain-repository-read.js
 var explain_repository_read = __webpack_require__(1479);
 ;// CONCATENATED MODULE: ./build/github/repository-files.js
@@ -133,7 +157,7 @@ var explain_repository_read = __webpack_require__(1479);
 
 /** Texts per request. */
 const maxTextsPerRequest = 50;
-const maxConcurrentRequests = 4;
+const repository_files_maxConcurrentRequests = 4;
 /** Maximum size in bytes; larger files are generated. */
 const maxTextSize = 5_000_000;
 /**
@@ -161,7 +185,7 @@ async function fetchTree(client, repository, commit) {
 async function fetchTexts(client, repository, files) {
     const wanted = files.filter(({ size }) => size <= maxTextSize);
     const pages = Array.from({ length: Math.ceil(wanted.length / maxTextsPerRequest) }, (_, page) => wanted.slice(page * maxTextsPerRequest, (page + 1) * maxTextsPerRequest));
-    const found = await (0,concurrency/* mapConcurrent */._)(pages, maxConcurrentRequests, page => fetchPage(client, repository, page));
+    const found = await (0,concurrency/* mapConcurrent */._)(pages, repository_files_maxConcurrentRequests, page => fetchPage(client, repository, page));
     return new Map(found.flat());
 }
 const blobSchema = valibot/* nullable */.me(valibot/* object */.Ik({ text: valibot/* nullish */.cl(valibot/* string */.Yj()), isTruncated: valibot/* optional */.lq(valibot/* boolean */.zM(), false) }));
@@ -192,7 +216,74 @@ async function fetchWhole(client, { owner, name: repo }, oid) {
 var user_error = __webpack_require__(2394);
 // EXTERNAL MODULE: ./node_modules/js-yaml/dist/js-yaml.mjs
 var js_yaml = __webpack_require__(3243);
+;// CONCATENATED MODULE: ./build/workflows/yaml-lines.js
+
+/**
+ * Finds the 1-based line of every key of a mapping and item of a sequence, by path, such as `on.push.paths` and
+ * `jobs.image.steps.0`.
+ *
+ * @param text valid YAML.
+ */
+function findYamlLines(text) {
+    const lines = new Map();
+    const open = [];
+    const lineAt = lineCounter(text);
+    for (const event of (0,js_yaml/* parseEvents */.PH)(text, {})) {
+        if (event.type === js_yaml/* EVENT_ID */.hy.POP)
+            open.pop();
+        else if (event.type !== js_yaml/* EVENT_ID */.hy.DOCUMENT)
+            readValue(event);
+    }
+    return lines;
+    function readValue(event) {
+        const parent = open.at(-1);
+        const start = startOffset(event);
+        if (parent !== undefined && event.type === js_yaml/* EVENT_ID */.hy.SCALAR && expectsKey(parent)) {
+            parent.key = (0,js_yaml/* getScalarValue */.KE)(text, event);
+            lines.set([...parent.path, parent.key].join('.'), lineAt(start));
+            return;
+        }
+        const name = takeName(parent);
+        const path = parent === undefined || name === undefined ? [] : [...parent.path, name];
+        if (parent?.length !== undefined)
+            lines.set(path.join('.'), lineAt(start));
+        if (event.type === js_yaml/* EVENT_ID */.hy.MAPPING)
+            open.push({ path, key: undefined, length: undefined });
+        if (event.type === js_yaml/* EVENT_ID */.hy.SEQUENCE)
+            open.push({ path, key: undefined, length: 0 });
+    }
+}
+function startOffset(event) {
+    if (event.type === js_yaml/* EVENT_ID */.hy.SCALAR)
+        return event.valueStart;
+    return event.type === js_yaml/* EVENT_ID */.hy.ALIAS ? event.anchorStart : event.start;
+}
+function expectsKey({ key, length }) {
+    return length === undefined && key === undefined;
+}
+/** Returns the name of the next value in the collection. */
+function takeName(parent) {
+    if (parent?.length !== undefined)
+        return String(parent.length++);
+    const { key } = parent ?? {};
+    if (parent !== undefined)
+        parent.key = undefined;
+    return key;
+}
+/** Returns a function that converts ascending offsets to lines. */
+function lineCounter(text) {
+    let line = 1;
+    let counted = 0;
+    return offset => {
+        for (; counted < offset; counted++)
+            if (text[counted] === '\n')
+                line++;
+        return line;
+    };
+}
+
 ;// CONCATENATED MODULE: ./build/workflows/workflow-document.js
+
 
 
 /** Schema of a string or a list of strings; outputs a list. */
@@ -215,7 +306,13 @@ function workflow_document_readWorkflowDocument(text) {
     if (!found.success)
         return undefined;
     const { on, true: yes, 'run-name': runName, permissions, jobs } = found.output;
-    return { events: readEvents(on ?? yes), runName: runName ?? undefined, permissions, jobs };
+    return {
+        events: readEvents(on ?? yes),
+        runName: runName ?? undefined,
+        permissions,
+        jobs,
+        lines: findYamlLines(text),
+    };
 }
 function loadYaml(text) {
     try {
@@ -568,6 +665,7 @@ function runsError(error, name) {
 
 
 
+
 /**
  * Creates sources that read from GitHub and registries.
  *
@@ -583,6 +681,7 @@ function factServices(reader, sender, connect, findProvenance) {
         fetchTexts: (repository, files) => fetchTexts(reader, repository, files),
         readLauncher: (repository, dockerfile) => (0,launcher_reader/* graphqlReader */.fV)(reader, repository).readState(dockerfile),
         fetchRules: branchRulesReader(reader),
+        fetchCommitFiles: (repository, branch) => fetchCommitFiles(reader, repository, branch),
         fetchLastRun: (repository, paths) => fetchLastRun(reader, repository, paths),
         sender: sender && {
             mayWrite: repository => mayWriteContents(sender, repository),
@@ -598,7 +697,81 @@ function factServices(reader, sender, connect, findProvenance) {
 var error_message = __webpack_require__(1240);
 // EXTERNAL MODULE: ./build/launcher/launcher-dockerfile.js + 5 modules
 var launcher_dockerfile = __webpack_require__(6973);
+;// CONCATENATED MODULE: ./build/refs/bot-branch.js
+const botBranch = /^(?:dependabot|renovate)\/|^gh-pages$/;
+/**
+ * Returns whether a tool created the branch for itself: an update that Dependabot or Renovate proposes, or a published
+ * website. Such a branch may contain a copy of a launcher's Dockerfile, but no one launches it.
+ */
+function isBotBranch(name) {
+    return botBranch.test(name);
+}
+
+// EXTERNAL MODULE: ./build/refs/source-ref.js
+var source_ref = __webpack_require__(8002);
+;// CONCATENATED MODULE: ./build/workflows/matrix.js
+
+/** Maximum number of combinations, as on GitHub. */
+const maxCombinations = 256;
+const strategySchema = valibot/* object */.Ik({ matrix: valibot/* record */.g1(valibot/* string */.Yj(), valibot/* unknown */.L5()) });
+const valuesSchema = valibot/* fallback */.Np(valibot/* array */.YO(valibot/* unknown */.L5()), []);
+const includeSchema = valibot/* fallback */.Np(valibot/* array */.YO(valibot/* record */.g1(valibot/* string */.Yj(), valibot/* unknown */.L5())), []);
+/**
+ * Lists the combinations of a job's matrix. `exclude` is not evaluated.
+ *
+ * @returns an empty list if there is no matrix, or if an expression defines it.
+ * @see https://docs.github.com/en/actions/how-tos/write-workflows/choose-what-workflows-do/run-job-variations
+ */
+function readMatrix(strategy) {
+    const found = valibot/* safeParse */.xL(strategySchema, strategy);
+    if (!found.success)
+        return [];
+    const { include, exclude: _, ...axes } = found.output.matrix;
+    const lists = Object.entries(axes).map(([key, values]) => [key, valibot/* parse */.qg(valuesSchema, values)]);
+    const product = lists.reduce((combinations, [key, values]) => combinations
+        .flatMap(combination => values.map(value => new Map([...combination, [key, value]])))
+        .slice(0, maxCombinations), lists.length === 0 ? [] : [new Map()]);
+    const added = [];
+    for (const entry of valibot/* parse */.qg(includeSchema, include).map((Object.entries))) {
+        const extended = product.filter(one => entry.every(([key, value]) => !(key in axes) || one.get(key) === value));
+        for (const combination of extended)
+            for (const [key, value] of entry)
+                combination.set(key, value);
+        if (extended.length === 0)
+            added.push(new Map(entry));
+    }
+    return [...product, ...added];
+}
+/** Returns the step for every combination, with the combination's values in place of `${{ matrix.key }}`. */
+function expandMatrix(step, combinations) {
+    const isDependent = /\$\{\{[^}]*\bmatrix\./.test(JSON.stringify([step.run, step.with]));
+    if (!isDependent || combinations.length === 0)
+        return [step];
+    return combinations.map(combination => ({
+        ...step,
+        run: step.run === undefined ? undefined : substitute(step.run, combination),
+        with: Object.fromEntries(Object.entries(step.with).map(([name, value]) => [
+            name,
+            typeof value === 'string' ? substitute(value, combination) : value,
+        ])),
+    }));
+}
+/** Replaces the expressions whose value is known. */
+function substitute(text, combination) {
+    return text.replace(/\$\{\{\s*matrix\.([\w.-]+)\s*\}\}/g, (expression, path) => {
+        const value = path
+            .split('.')
+            .reduce((found, key) => found instanceof Map
+            ? found.get(key)
+            : valibot.is(valibot/* record */.g1(valibot/* string */.Yj(), valibot/* unknown */.L5()), found)
+                ? found[key]
+                : undefined, combination);
+        return ['string', 'number', 'boolean'].includes(typeof value) ? String(value) : expression;
+    });
+}
+
 ;// CONCATENATED MODULE: ./build/workflows/workflow.js
+
 
 
 
@@ -610,6 +783,7 @@ const jobSchema = valibot/* fallback */.Np(valibot/* object */.Ik({
     uses: valibot/* optional */.lq(valibot/* string */.Yj()),
     with: valibot/* optional */.lq(mapping),
     permissions: valibot/* optional */.lq(valibot/* unknown */.L5()),
+    strategy: valibot/* optional */.lq(valibot/* unknown */.L5()),
     steps: valibot/* optional */.lq(valibot/* fallback */.Np(valibot/* array */.YO(stepSchema), [])),
 }), {});
 const jobsSchema = valibot/* fallback */.Np(valibot/* record */.g1(valibot/* string */.Yj(), jobSchema), {});
@@ -618,7 +792,7 @@ function parseWorkflow(path, text, state) {
     const document = workflow_document_readWorkflowDocument(text);
     if (document === undefined)
         return undefined;
-    const jobs = Object.entries(valibot/* parse */.qg(jobsSchema, document.jobs)).map(readJob);
+    const jobs = Object.entries(valibot/* parse */.qg(jobsSchema, document.jobs)).map(([name, job]) => readJob(name, job, document.lines));
     return {
         path,
         state,
@@ -627,13 +801,20 @@ function parseWorkflow(path, text, state) {
         permissions: document.permissions,
         jobs,
         steps: jobs.flatMap(({ steps }) => steps),
+        lines: document.lines,
     };
 }
-function readJob([name, job]) {
-    const call = { uses: job.uses, run: undefined, with: job.with };
-    const steps = [call, ...(job.steps ?? [])]
+function readJob(name, job, lines) {
+    const call = { uses: job.uses, run: undefined, with: job.with, line: lines.get(`jobs.${name}`) };
+    const own = (job.steps ?? []).map((step, index) => ({
+        ...step,
+        line: lines.get(`jobs.${name}.steps.${index}`),
+    }));
+    const combinations = readMatrix(job.strategy);
+    const steps = [call, ...own]
         .filter(({ uses, run }) => uses !== undefined || run !== undefined)
-        .map(({ uses, run, with: given = {} }) => ({ uses, run, with: given }));
+        .map(({ uses, run, with: given = {}, line }) => ({ uses, run, with: given, line }))
+        .flatMap(step => expandMatrix(step, combinations));
     return { name, permissions: job.permissions, steps };
 }
 function readFilter(filter) {
@@ -685,19 +866,38 @@ function withCalledWorkflows(workflows) {
 ;// CONCATENATED MODULE: ./build/doctor/facts/build-workflows.js
 
 const usesOurAction = /\bbuild-binder-image@|\bbinder-actions@|\bbinder-image\.ya?ml@/;
-const usesOtherAction = /\bdocker\/build-push-action@/;
-const shellBuilds = /\b(?:docker|podman|buildah)\s+(?:buildx\s+)?(?:build|bud)\b/;
+const usesDockerAction = /\bdocker\/build-push-action@/;
+const usesRepo2docker = /\bjupyterhub\/repo2docker-action@/i;
+const shellBuilds = /\b(?:docker|podman|buildah)\s+(?:buildx\s+)?(?:build|bud)\b|^\s*(?:\w+=\S*\s+|sudo\s+|python3?\s+-m\s+)*(?:jupyter-)?repo2docker\s+(?!--version)/m;
+const shellPushes = /\b(?:docker|podman|buildah|skopeo|crane|regctl|oras)\s+(?:image\s+|manifest\s+|buildx\s+imagetools\s+)?(?:push|copy|create)\b|\s--push\b|\bpush=true\b|\btype=registry\b/;
 /**
- * Workflows that build an image, directly or through a workflow they call. Excludes workflows that are only called,
- * because no event starts them.
+ * Workflows that build an image and push it, directly or through a workflow they call. Excludes workflows that are only
+ * called, because no event starts them.
  */
 function imageBuilds(workflows) {
     const isStarted = ({ events }) => [...events.keys()].some(event => event !== 'workflow_call');
     return withCalledWorkflows(workflows).filter(workflow => isStarted(workflow) && buildSteps(workflow).length > 0);
 }
-/** Steps that build an image, with any tool. */
+/**
+ * Steps that build an image, with any tool. Excludes images that the workflow does not push, such as those for tests,
+ * for documentation or for WSL: nothing can launch them.
+ */
 function buildSteps({ steps }) {
-    return steps.filter(({ uses = '', run = '' }) => [usesOurAction, usesOtherAction].some(form => form.test(uses)) || shellBuilds.test(run));
+    const isPushedLater = steps.some(({ run = '' }) => shellPushes.test(run));
+    return steps.filter(step => isBuildStep(step) && (isPushedLater || pushesItself(step)));
+}
+/** Whether a step builds an image, pushed or not. */
+function isBuildStep({ uses = '', run = '' }) {
+    return ([usesOurAction, usesDockerAction, usesRepo2docker].some(form => form.test(uses)) || shellBuilds.test(run));
+}
+/** Whether the step pushes the image that it builds, or may: an expression decides at run time. */
+function pushesItself({ uses = '', with: inputs }) {
+    if (usesRepo2docker.test(uses))
+        return !/^true$/i.test(String(inputs.NO_PUSH));
+    if (!usesDockerAction.test(uses))
+        return usesOurAction.test(uses);
+    const { push = 'false', outputs = '' } = inputs;
+    return String(push) !== 'false' || shellPushes.test(String(outputs));
 }
 /** Whether it builds with this project's action or reusable workflow. */
 function buildsByAction({ steps }) {
@@ -713,6 +913,17 @@ function chosenPaths(step, input) {
         .map(line => line.trim())
         .filter(Boolean);
     return given.length === 0 ? undefined : given;
+}
+/** Whether a build that a push starts depends on the files that changed. */
+function selectsFiles(workflows) {
+    return imageBuilds(workflows).some(workflow => {
+        const { paths, 'paths-ignore': ignored } = workflow.events.get('push') ?? {};
+        const inputs = buildSteps(workflow).flatMap(step => [
+            chosenPaths(step, 'paths'),
+            chosenPaths(step, 'deps-paths'),
+        ]);
+        return [paths, ignored, ...inputs].some(filter => filter !== undefined);
+    });
 }
 
 ;// CONCATENATED MODULE: ./build/doctor/facts/build-definition.js
@@ -749,6 +960,97 @@ function cleanPath(path) {
         .join('/');
 }
 
+// EXTERNAL MODULE: ./build/oci/reference.js
+var oci_reference = __webpack_require__(907);
+;// CONCATENATED MODULE: ./build/doctor/facts/built-images.js
+
+
+/** Stands for text that is known only at run time; occurs in no name. */
+const unknown = '\u0000';
+const expressions = /\$\{\{.*?\}\}|\$\{[^}]*\}|\$\([^)]*\)|\$\w+/gs;
+const metadataAction = /\bdocker\/metadata-action@/;
+const repo2dockerAction = /\bjupyterhub\/repo2docker-action@/i;
+/**
+ * Returns the workflows without the steps that build another image than these, so that the workflow of a second image
+ * does not count as a build of the first one. A step whose image is not known before it runs remains.
+ */
+function withoutOtherImages(workflows, images) {
+    if (images.length === 0)
+        return [...workflows];
+    return workflows.map(workflow => {
+        const jobs = workflow.jobs.map(job => ({
+            ...job,
+            steps: job.steps.filter(step => !isBuildStep(step) || mayBuild(step, job, images)),
+        }));
+        return { ...workflow, jobs, steps: jobs.flatMap(({ steps }) => steps) };
+    });
+}
+function mayBuild(step, job, images) {
+    const names = imageNames(step, job);
+    return names.length === 0 || names.some(name => images.some(image => mayName(name, image)));
+}
+/** Names of the images that a build step pushes, with expressions; empty if it names none. */
+function imageNames(step, job) {
+    const { uses = '', run } = step;
+    const input = (name) => (typeof step.with[name] === 'string' ? lines(String(step.with[name])) : []);
+    if (run !== undefined)
+        return shellNames(job);
+    if (repo2dockerAction.test(uses))
+        return input('IMAGE_NAME');
+    const tags = input('tags');
+    if (!tags.some(tag => tag.includes('steps.')))
+        return [...input('image'), ...tags];
+    return job.steps
+        .filter(other => metadataAction.test(other.uses ?? ''))
+        .flatMap(other => lines(String(other.with.images ?? '')));
+}
+/** Names that any script of the job gives to an image or pushes: an image may be named after its build. */
+function shellNames({ steps }) {
+    const named = /\s(?:-t|--tag|--image-name)[\s=]+["']?([^\s"'\\]+)|\b(?:push|tag)\s+(?:-\S+\s+)*["']?([^\s"'\\]+)(?:["']?\s+["']?([^\s"'\\]+))?/g;
+    const names = steps.flatMap(({ run = '' }) => [...run.replace(expressions, unknown).matchAll(named)]);
+    return names.flatMap(([, ...groups]) => groups.filter(name => name !== undefined)).filter(isPushable);
+}
+/** Whether a name has a registry or an owner, which names in the local image store usually lack. */
+function isPushable(name) {
+    return name.includes('/') || name.includes(unknown);
+}
+function mayName(text, image) {
+    const name = text
+        .replace(expressions, unknown)
+        .replace(/@.*$/s, '')
+        .replace(/:[^/:]*$/s, '');
+    const pattern = name
+        .split(unknown)
+        .map(part => part.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'))
+        .join('.*');
+    const full = (0,oci_reference/* formatImageRepository */.hp)(image);
+    const short = full.replace(/^docker\.io\/(?:library\/)?/, '');
+    return [full, short].some(one => new RegExp(`^${pattern}$`, 'i').test(one));
+}
+function lines(text) {
+    return text
+        .split(/[\n,]/)
+        .map(line => line.trim())
+        .filter(Boolean);
+}
+
+;// CONCATENATED MODULE: ./build/doctor/facts/doubled-from.js
+/**
+ * Explains a FROM that is written twice, as in `FROM FROM name:tag`. The Dockerfile parser takes the second one for the
+ * name of an image.
+ *
+ * @returns undefined if there is none.
+ */
+function findDoubledFrom(dockerfile) {
+    const lines = Buffer.from(dockerfile).toString('utf8').split(/\r?\n/);
+    const index = lines.findIndex(line => /^\s*FROM\s+FROM\s/i.test(line));
+    if (index < 0)
+        return undefined;
+    const line = lines[index]?.trim() ?? '';
+    const once = line.replace(/^FROM\s+(?=FROM\s)/i, '');
+    return `line ${index + 1} has FROM twice, \`${line}\`: write \`${once}\``;
+}
+
 ;// CONCATENATED MODULE: ./build/doctor/facts/facts.js
 
 const foundValue = (value) => ({ isKnown: true, value });
@@ -767,7 +1069,8 @@ async function attempt(task) {
  * @throws Error naming the line if it does not say which image it launches.
  */
 function launchFacts({ launched, marks }) {
-    return { reference: launched.reference, held: marks.hold?.reason, isFrozen: marks.frozen !== undefined };
+    const { reference, line } = launched;
+    return { reference, line, held: marks.hold?.reason, isFrozen: marks.frozen !== undefined };
 }
 
 // EXTERNAL MODULE: ./build/oci/annotations.js
@@ -778,7 +1081,8 @@ function imageOrigin({ config }) {
     const { labels } = config;
     return {
         created: [labels[annotations/* createdKey */.Yw], config.created].find(time => !Number.isNaN(Date.parse(time ?? ''))),
-        revision: labels[annotations/* revisionKey */.d7],
+        // An empty label keeps an image from inheriting the revision of its base image.
+        revision: labels[annotations/* revisionKey */.d7] || undefined,
         ref: labels[annotations/* refNameKey */.G4],
         source: labels[annotations/* sourceKey */.Zt],
         fingerprint: labels[annotations/* fingerprintKey */.SV],
@@ -789,29 +1093,26 @@ function imageOrigin({ config }) {
 var platform = __webpack_require__(4647);
 // EXTERNAL MODULE: ./build/oci/read-image.js
 var read_image = __webpack_require__(7148);
-// EXTERNAL MODULE: ./build/oci/reference.js
-var oci_reference = __webpack_require__(907);
 // EXTERNAL MODULE: ./build/registry/head-manifest.js
 var head_manifest = __webpack_require__(5538);
 // EXTERNAL MODULE: ./build/registry/registry-error.js
 var registry_error = __webpack_require__(4528);
 // EXTERNAL MODULE: ./build/registry/registry-source.js + 1 modules
 var registry_source = __webpack_require__(6674);
-// EXTERNAL MODULE: ./build/refs/source-ref.js
-var source_ref = __webpack_require__(8002);
 ;// CONCATENATED MODULE: ./build/doctor/facts/launched-images.js
 
 
 /** Lists every branch whose Dockerfile can be read. */
 function launchedBranches({ launcher, images }) {
-    return launcher.branches.flatMap(({ name, launches }) => {
+    return launcher.branches.flatMap(({ name, path, launches }) => {
         if (!launches.isKnown)
             return [];
-        const { reference, held, isFrozen } = launches.value;
+        const { reference, line, held, isFrozen } = launches.value;
         return [
             {
                 branch: name,
                 reference,
+                place: `${path}:${line}`,
                 held,
                 isFrozen,
                 atTag: lookUp(images, tagOnly(reference)),
@@ -1374,6 +1675,13 @@ function readRequired(inputs) {
 
 
 
+
+
+
+
+
+/** Scripts that may print launch links. Sources of programs elsewhere are not read. */
+const script = /^(?:(?:[^/]+\/)*(?:\.?binder|bin|docs?|examples?|scripts?|tools?|utils?)\/(?:[^/]+\/)*)?[^/]+\.(?:py|sh|js|mjs|jl|R)$/;
 const page = /(?:^|\/)README[^/]*$|\.(?:md|rst|html|txt)$/i;
 const workflowFile = /^\.github\/workflows\/[^/]+\.ya?ml$/;
 const notebook = /(?<!-checkpoint)\.ipynb$/;
@@ -1386,11 +1694,9 @@ const gather_facts_maxConcurrentRequests = 6;
  * @throws Error if one of the repositories cannot be read at all.
  */
 async function gatherFacts(target, services) {
-    const [source, launcher] = await Promise.all([
-        gatherSource(target, services),
-        gatherLauncher(target, services),
-    ]);
+    const launcher = await gatherLauncher(target, services);
     const launched = launcher.branches.flatMap(({ launches }) => launches.isKnown ? [launches.value.reference] : []);
+    const source = await gatherSource(target, { launcher, images: [...launched, ...target.images] }, services);
     const [images, provenance, kernels] = await Promise.all([
         gatherImages(launched, target.images, services.connect),
         gatherProvenance(launched, launcher.workflows, (digest, required) => services.findProvenance(target.launcher, digest, required)),
@@ -1407,35 +1713,55 @@ async function gatherRepository(repository, services) {
     const noFiles = { files: [], isTruncated: false };
     const { files, isTruncated } = head === undefined ? noFiles : await services.fetchTree(repository, head);
     const fetchMatching = (form) => services.fetchTexts(repository, files.filter(({ path }) => form.test(path)).slice(0, maxTexts));
-    const [pages, workflowTexts] = await Promise.all([fetchMatching(page), fetchMatching(workflowFile)]);
+    const [pages, scripts, workflowTexts] = await Promise.all([
+        fetchMatching(page),
+        fetchMatching(script),
+        fetchMatching(workflowFile),
+    ]);
     const workflows = [...workflowTexts]
         .map(([path, text]) => parseWorkflow(path, text, workflowStates.get(path)))
         .filter(workflow => workflow !== undefined);
     const name = (0,github_repository/* formatGitHubRepository */.P)(repository);
-    const facts = { name, ...state, workflows, pages, isTreeTruncated: isTruncated };
+    const facts = { name, ...state, workflows, pages, scripts, isTreeTruncated: isTruncated };
     return { facts, survey, files, fetchMatching };
 }
-async function gatherSource({ source, build }, services) {
+/** Reads the source. @param launched the launcher's branches, and the images to which the build is limited. */
+async function gatherSource({ source, build }, { launcher, images }, services) {
     const { facts, survey, files, fetchMatching } = await gatherRepository(source, services);
-    const target = findBuildDefinition(facts.workflows, build);
+    const builds = withoutOtherImages(facts.workflows, images);
+    const target = findBuildDefinition(builds, build);
     const { dockerfile, context, dependencies = dockerfile } = target;
     const wanted = new Set([
         ...[dockerfile, dependencies].flatMap(file => [file, `${file}.dockerignore`]),
         context === '' ? '.dockerignore' : `${context}/.dockerignore`,
     ]);
-    const [notebooks, buildFiles] = await Promise.all([
+    const branches = survey.branches.map(({ name }) => name);
+    const launched = launchedSourceBranch(facts.defaultBranch, branches, launcher);
+    const [notebooks, commits, buildFiles] = await Promise.all([
         fetchMatching(notebook),
+        launched !== undefined && selectsFiles(builds) ? fetchCommits(source, launched, services) : undefined,
         services.fetchTexts(source, files.filter(({ path }) => wanted.has(path))),
     ]);
     return {
         ...facts,
         ...target,
-        branches: survey.branches.map(({ name }) => name),
+        branches,
         tags: survey.tags,
         files: files.map(({ path }) => path),
         notebooks,
+        commits,
         buildFiles,
     };
+}
+/** Returns the branch whose commits are counted: the default branch if it is launched, else the first launched one. */
+function launchedSourceBranch(defaultBranch, branches, launcher) {
+    const launched = new Set(launcher.branches.flatMap(({ name, launches }) => (launches.isKnown ? [name] : [])));
+    return [defaultBranch, ...branches].find(name => {
+        return launched.has((0,source_ref/* findLauncherBranch */.yl)(`refs/heads/${name}`) ?? '');
+    });
+}
+async function fetchCommits(source, branch, services) {
+    return { branch, commits: await attempt(() => services.fetchCommitFiles(source, branch)) };
 }
 async function gatherLauncher({ launcher, launcherDockerfile, eventType }, services) {
     const [{ facts, survey }, state, sender] = await Promise.all([
@@ -1446,10 +1772,11 @@ async function gatherLauncher({ launcher, launcherDockerfile, eventType }, servi
     const updating = pathsOfUpdates(facts.workflows, eventType);
     const lastRun = await attempt(() => services.fetchLastRun(launcher, updating));
     const protectedOnes = new Set(survey.branches.flatMap(({ name, isProtected }) => (isProtected ? [name] : [])));
-    const branches = await (0,concurrency/* mapConcurrent */._)(state.branches, gather_facts_maxConcurrentRequests, async (read) => {
+    const launchable = state.branches.filter(({ branch }) => !isBotBranch(branch));
+    const branches = await (0,concurrency/* mapConcurrent */._)(launchable, gather_facts_maxConcurrentRequests, async (read) => {
         const { branch: name } = read;
         const rules = await attempt(() => services.fetchRules(launcher, { name, isProtected: protectedOnes.has(name) }));
-        return branchFacts(read, rules);
+        return branchFacts(read, rules, launcherDockerfile.label);
     });
     return { ...facts, branches, tags: survey.tags, sender, lastRun };
 }
@@ -1471,9 +1798,10 @@ async function fetchSenderRights(launcher, sender) {
     ]);
     return { mayWrite, mayReadRuns };
 }
-function branchFacts({ branch, bytes, problem, isAbsent }, rules) {
+function branchFacts({ branch, bytes, problem, isAbsent, path }, rules, label) {
     return {
         name: branch,
+        path: path ?? label,
         rules,
         launches: read(bytes, problem ?? ''),
         hasDockerfile: !isAbsent,
@@ -1486,7 +1814,7 @@ function read(bytes, problem) {
         return { isKnown: true, value: launchFacts(launcher_dockerfile/* LauncherDockerfile */.$.parse(bytes)) };
     }
     catch (error) {
-        return { isKnown: false, reason: (0,error_message/* messageOf */.b)(error) };
+        return { isKnown: false, reason: findDoubledFrom(bytes) ?? (0,error_message/* messageOf */.b)(error) };
     }
 }
 
@@ -1527,11 +1855,15 @@ function formatCounts(findings) {
     return `${count('fail')} fail, ${count('warn')} warn, ${count('pass')} pass`;
 }
 
+// EXTERNAL MODULE: ./build/wording.js
+var wording = __webpack_require__(9000);
 ;// CONCATENATED MODULE: ./build/doctor/checks/branch-protection.js
 
+
 const check = 'branch-protection';
+const maxNamed = 10;
 /** Rule types that reject the workflow's commit, which is signed and never a force push. */
-const blockingTypes = [
+const rejecting = [
     'pull_request',
     'update',
     'required_status_checks',
@@ -1553,8 +1885,7 @@ function checkBranchProtection({ launcher }) {
     const findings = [...unreadableRules(launchable, launcher.name), ...activeRules(launchable, launcher.name)];
     if (findings.length > 0)
         return findings;
-    const what = `No rule keeps the workflow from the branches of ${launcher.name}`;
-    return passedIfSeen(check, launchable.map(() => true), what);
+    return passedIfSeen(check, launchable.map(() => true), `No rule blocks the workflow's commits to the branches of ${launcher.name}`);
 }
 function unreadableRules(branches, launcher) {
     const unknownReason = ({ rules }) => (rules.isKnown ? [] : [rules.reason]);
@@ -1563,60 +1894,75 @@ function unreadableRules(branches, launcher) {
         return {
             check,
             verdict: 'warn',
-            what: `The rules on ${formatNames(hidden)} of ${launcher} cannot be seen: ${reason}`,
-            why: 'update-launcher-sha commits there directly; where a rule is in its way, the commit is refused.',
-            fix: `Look at https://github.com/${launcher}/rules yourself, or run this again with a token that may read ${launcher}.`,
+            what: `The rules for ${formatNames(hidden)} of ${launcher} cannot be read: ${reason}`,
+            why: 'update-launcher-sha commits directly to these branches. A rule that does not allow it rejects the commit.',
+            fix: `Check the rules at https://github.com/${launcher}/rules, or run the doctor again with a token that can read ${launcher}.`,
         };
     });
 }
-/** Returns one finding per ruleset or protection rule, naming every branch it applies to. */
+/** Returns one finding per ruleset or protection rule, naming the branches it applies to. */
 function activeRules(branches, launcher) {
     const sets = new Map();
     for (const branch of branches) {
         for (const rules of branch.rules.isKnown ? branch.rules.value.filter(isBlocking) : []) {
             const key = JSON.stringify([rules.page, rules.name, rules.types]);
-            sets.set(key, { rules, on: [...(sets.get(key)?.on ?? []), branch] });
+            const set = sets.get(key) ?? { rules, on: [] };
+            set.on.push(branch);
+            sets.set(key, set);
         }
     }
-    return [...sets.values()].map(({ rules, on }) => explain(rules, `${formatNames(on)} of ${launcher}`));
+    return [...sets.values()].map(({ rules, on }) => explain(rules, `${formatNames(on)} of ${launcher}`, launcher));
 }
 /** Whether the rules may block a commit. Classic protection always counts, because part of it is hidden. */
 function isBlocking(rules) {
     if (rules.bypass === 'workflows')
         return false;
-    return (rules.kind === 'protection' || [...blockingTypes, ...doubtful].some(type => rules.types.includes(type)));
+    return rules.kind === 'protection' || [...rejecting, ...doubtful].some(type => rules.types.includes(type));
 }
-function explain(rules, on) {
+function explain(rules, on, launcher) {
     const { kind, name, bypass, page } = rules;
-    const types = rules.types.filter(type => [...blockingTypes, ...doubtful].includes(type));
-    const called = kind === 'ruleset' ? 'the ruleset' : 'the branch protection rule';
-    const isCertain = bypass === 'nobody' && types.some(type => blockingTypes.includes(type));
-    const asks = types.length === 0 ? '' : ` with ${types.join(', ')}`;
+    const types = rules.types.filter(type => [...rejecting, ...doubtful].includes(type));
+    const called = kind === 'ruleset' ? 'The ruleset' : 'The branch protection rule';
+    const isCertain = bypass === 'nobody' && types.some(type => rejecting.includes(type));
+    const requirements = types.length === 0 ? '' : ` with ${types.join(', ')}`;
     return {
         check,
         verdict: isCertain ? 'fail' : 'warn',
-        what: `${called}${name === undefined ? '' : ` "${name}"`} holds on ${on}${asks}`.replace(/^t/, 'T'),
-        why: `update-launcher-sha commits there directly; ${reason(rules, isCertain, types.length > 0)}`,
-        fix: `At ${page} let the app "GitHub Actions" bypass it, or take what people launch out of it.` +
-            (isCertain ? '' : ' If a past update went through, it is allowed already.'),
+        what: `${called}${name === undefined ? '' : ` "${name}"`} applies to ${on}${requirements}`,
+        why: `update-launcher-sha commits there directly. ${reason(rules, isCertain, types.length > 0)}`,
+        fix: `At ${page}, add the app "GitHub Actions" to the bypass list, or exclude the launched branches.` +
+            (isCertain ? '' : ' If an earlier update was committed, it is already allowed.'),
+        similar: {
+            item: name === undefined ? on : `"${name}"`,
+            what: count => `${count} ${kind === 'ruleset' ? 'rulesets' : 'branch protection rules'} apply to branches of ${launcher}${requirements}`,
+        },
     };
 }
-function reason({ kind, bypass }, isCertain, isAsked) {
+function reason({ kind, bypass }, isCertain, hasRequirements) {
     if (isCertain)
-        return 'nobody may bypass this, so that every update is refused.';
+        return 'No one can bypass the rule, so it rejects every update.';
     if (bypass === 'others')
-        return 'some may bypass this, and whether the workflow is one of them cannot be told.';
-    if (kind === 'protection' && !isAsked)
-        return 'who may push is shown to administrators alone.';
-    return 'such a commit is refused, unless the workflow may bypass this: who may is shown to administrators alone.';
+        return 'Some can bypass the rule; whether the workflow is among them cannot be determined.';
+    if (kind === 'protection' && !hasRequirements)
+        return 'Only administrators can see who may push.';
+    return 'The rule rejects the commit unless the workflow can bypass it, which only administrators can see.';
 }
 function formatNames(branches) {
     const names = branches.map(({ name }) => `"${name}"`);
-    return `${names.length === 1 ? 'branch' : 'branches'} ${names.join(', ')}`;
+    return `${names.length === 1 ? 'branch' : 'branches'} ${(0,wording/* formatList */.ki)(names, maxNamed)}`;
 }
 
-// EXTERNAL MODULE: ./build/wording.js
-var wording = __webpack_require__(9000);
+;// CONCATENATED MODULE: ./build/doctor/facts/at-line.js
+/**
+ * Returns the suffix of a workflow's path that names a line, such as `:12`.
+ *
+ * @param paths of the key, such as `on.push.paths`; the first one that exists counts. Empty if there is none.
+ */
+function atLine({ lines }, ...paths) {
+    const line = paths.map(path => lines.get(path)).find(found => found !== undefined);
+    return line === undefined ? '' : `:${line}`;
+}
+
 ;// CONCATENATED MODULE: ./build/dockerfile/clean-path.js
 /** Cleans a path like Go's `filepath.Clean`, and removes the leading slash. */
 function clean_path_cleanPath(path) {
@@ -1737,8 +2083,8 @@ function toSteps(pattern) {
     }
 }
 
-// EXTERNAL MODULE: ./build/dockerfile/parse-dockerfile.js + 5 modules
-var parse_dockerfile = __webpack_require__(6321);
+// EXTERNAL MODULE: ./build/dockerfile/parse-dockerfile.js + 4 modules
+var parse_dockerfile = __webpack_require__(6084);
 ;// CONCATENATED MODULE: ./build/doctor/facts/path-filter.js
 
 /**
@@ -1823,7 +2169,7 @@ function matchesPattern(pattern, file) {
 /** Files compiled or installed by a Dockerfile that clones the source: a later `git pull` cannot update the result. */
 const compiled = /\.(?:pyx|pxd|pxi|c|cc|cpp|cxx|h|hh|hpp|f|f90|cu|rs)$|(?:^|\/)(?:setup\.(?:py|cfg)|pyproject\.toml|meson\.build|CMakeLists\.txt|pixi\.(?:toml|lock)|environment\.ya?ml|requirements[\w.-]*\.txt)$/;
 /**
- * Lists the Dockerfile, the files it copies from the context and, if it clones the source, the files it compiles.
+ * Finds the Dockerfile, the files it copies from the context and, if it clones the source, the files it compiles.
  *
  * @returns undefined if there is no such Dockerfile.
  * @throws Error if the Dockerfile or its .dockerignore is invalid.
@@ -1847,7 +2193,8 @@ function frozenFiles(source, dockerfile) {
         return sources === undefined || sources.some(pattern => isUnder(pattern, inside));
     };
     const clones = parsed.instructions.some(({ keyword, rest }) => keyword === 'RUN' && /\bgit\s+clone\b/.test(rest));
-    return files.filter(path => path === dockerfile || isCopied(path) || (clones && compiled.test(path)));
+    const includes = (path) => path === dockerfile || isCopied(path) || (clones && compiled.test(path));
+    return { files: files.filter(includes), includes };
 }
 /** Whether a file matches the pattern of a `COPY`, or is below a directory that does. */
 function isUnder(pattern, file) {
@@ -1858,6 +2205,84 @@ function commonEnding(file) {
     const base = file.split('/').at(-1) ?? file;
     const dot = base.lastIndexOf('.');
     return dot > 0 && compiled.test(`x${base.slice(dot)}`) ? base.slice(dot) : undefined;
+}
+
+;// CONCATENATED MODULE: ./build/doctor/facts/launched-image-workflows.js
+
+/** Workflows of the source, without the steps that build an image that the launcher does not use. */
+function launchedImageWorkflows({ source, images }) {
+    return withoutOtherImages(source.workflows, images.repositories);
+}
+
+;// CONCATENATED MODULE: ./build/doctor/checks/commit-counts.js
+
+/**
+ * Counts the commits that change files in the image, and those of them that start a build by themselves.
+ *
+ * @returns a sentence that follows another text; empty if the commits are not known.
+ */
+function describeCommits(found, { isInImage, startsBuild }) {
+    if (found === undefined || !found.commits.isKnown || found.commits.value.length === 0)
+        return '';
+    const commits = found.commits.value;
+    const relevant = commits.filter(({ files }) => files.some(isInImage));
+    const building = relevant.filter(({ files }) => files.some(startsBuild));
+    const oldest = Math.min(...commits.map(({ date }) => date.getTime()));
+    const since = new Date(oldest).toISOString().slice(0, 10);
+    return (`. ${relevant.length} of the last ${(0,wording/* plural */.LS)(commits.length, 'commit')} on branch "${found.branch}" (since ${since}) ` +
+        `${relevant.length === 1 ? 'changes' : 'change'} files in the image, ${building.length} ${building.length === 1 ? 'starts' : 'start'} a build`);
+}
+
+;// CONCATENATED MODULE: ./build/doctor/checks/file-triggers.js
+
+
+/** Whether every push starts the workflow, whichever files it changes. */
+function isUnfiltered({ events }) {
+    const push = events.get('push');
+    return push?.paths === undefined && push?.['paths-ignore'] === undefined;
+}
+/** Whether a push that changes the file starts the workflow. */
+function startsOnFile({ events }, file) {
+    const { paths, 'paths-ignore': ignored = [] } = events.get('push') ?? {};
+    return paths === undefined ? !matchesPaths(ignored, file) : matchesPaths(paths, file);
+}
+/** Whether every build step of the workflow selects files by this input. */
+function isChoosing(builder, input) {
+    return buildSteps(builder).every(step => chosenPaths(step, input) !== undefined);
+}
+/** Whether a change to the file triggers a build once the workflow runs. */
+function choosesFile(builder, input, file) {
+    return buildSteps(builder).some(step => {
+        const paths = chosenPaths(step, input);
+        return paths === undefined || matchesPathspecs(paths, file);
+    });
+}
+
+;// CONCATENATED MODULE: ./build/doctor/checks/no-builder.js
+
+
+
+
+const no_builder_maxNamed = 3;
+/** Describes a source in which no push builds the launched image. @param builders workflows that build it otherwise. */
+function describeNoBuilder({ source, images }, [first]) {
+    const others = imageBuilds(source.workflows);
+    const image = (0,wording/* formatList */.ki)(images.repositories.map(oci_reference/* formatImageRepository */.hp), no_builder_maxNamed);
+    const target = first ?? others[0];
+    const what = first !== undefined
+        ? `${first.path} of ${source.name} builds the image, but not on a push`
+        : others.length === 0
+            ? `No workflow on the default branch of ${source.name} builds an image and pushes it`
+            : `No workflow on the default branch of ${source.name} builds ${image}; ${(0,wording/* formatList */.ki)(others.map(({ path }) => path), no_builder_maxNamed)} builds another image`;
+    const place = target === undefined ? '.github/workflows/binder-image.yml' : `${target.path}${atLine(target, 'on')}`;
+    const isOther = first === undefined && others.length > 0;
+    return {
+        what,
+        why: 'The image is only updated when someone builds it manually.',
+        fix: isOther
+            ? `Add a build of ${image} to ${place}, or correct the name of its image. The README contains the whole workflow.`
+            : `Add \`on: push\` with your branches and \`tags: ["v*"]\` to ${place}. The README contains the whole workflow.`,
+    };
 }
 
 ;// CONCATENATED MODULE: ./build/doctor/facts/named-branches.js
@@ -1885,12 +2310,16 @@ function shortBranchName(ref) {
 ;// CONCATENATED MODULE: ./build/doctor/facts/pushed-refs.js
 
 
+
 /**
- * Lists the source's branches and tags. Names that are valid in git but not in an image ref are omitted: they have no
+ * Lists the source's branches and tags, without the branches of bots. Names that are valid in git but not in an image ref are omitted: they have no
  * launcher branch.
  */
 function launchableRefs({ branches, tags }) {
-    const all = [...branches.map(name => `refs/heads/${name}`), ...tags.map(name => `refs/tags/${name}`)];
+    const all = [
+        ...branches.filter(name => !isBotBranch(name)).map(name => `refs/heads/${name}`),
+        ...tags.map(name => `refs/tags/${name}`),
+    ];
     return all.flatMap(full => {
         const launcherBranch = (0,source_ref/* findLauncherBranch */.yl)(full);
         return launcherBranch === undefined ? [] : [{ ...(0,source_ref/* parseSourceRef */._j)(full), launcherBranch }];
@@ -1922,6 +2351,9 @@ function startsOnPush({ events }, ref) {
 ;// CONCATENATED MODULE: ./build/doctor/checks/unbuilt-branches.js
 
 
+
+
+const unbuilt_branches_maxNamed = 10;
 /**
  * Source branches that the launcher launches and no push builds. Excludes releases, which are built once by tag or by
  * hand, and held branches, which need no new image.
@@ -1943,16 +2375,17 @@ function unbuiltBranches({ source, launcher }, pushed) {
     });
 }
 function describeUnbuilt({ source, launcher }, left, [first]) {
-    const names = left.map(name => `"${name}"`).join(', ');
-    const patterns = left.map(name => `\`${name}\``).join(', ');
+    const names = (0,wording/* formatList */.ki)(left.map(name => `"${name}"`), unbuilt_branches_maxNamed);
+    const patterns = (0,wording/* formatList */.ki)(left.map(name => `\`${name}\``), unbuilt_branches_maxNamed);
     const isOne = left.length === 1;
+    const place = (key) => first && `${first.path}${atLine(first, key, 'on.push', 'on')}`;
     return {
         what: `${launcher.name} launches ${isOne ? 'branch' : 'branches'} ${names} of ${source.name}, but no push to ${isOne ? 'it' : 'them'} builds an image`,
-        why: 'Whatever is pushed there, people launch the image that somebody built by hand at some time.',
+        why: 'Pushes to it do not change the image, so users launch the one that was last built manually.',
         fix: (first?.events.get('push')?.['branches-ignore'] === undefined
-            ? `Add ${patterns} to \`on.push.branches\` of ${first?.path}`
-            : `Take ${patterns} out of \`on.push.branches-ignore\` of ${first.path}`) +
-            ', on the branch itself as well: GitHub reads the file of the branch that is pushed.',
+            ? `Add ${patterns} to \`on.push.branches\` in ${place('on.push.branches')}`
+            : `Remove ${patterns} from \`on.push.branches-ignore\` in ${place('on.push.branches-ignore')}`) +
+            ', also on the branch itself: GitHub reads the workflow from the branch that is pushed.',
     };
 }
 
@@ -1965,15 +2398,19 @@ function describeUnbuilt({ source, launcher }, left, [first]) {
 
 
 
+
+
+
+
 const build_triggers_check = 'build-triggers';
-const maxNamed = 10;
+const build_triggers_maxNamed = 10;
 /** Reports launched branches that no push builds, and files in the image whose changes trigger no build. */
 function checkBuildTriggers(facts) {
     const { source } = facts;
-    const builders = enabledWorkflows(imageBuilds(source.workflows));
+    const builders = enabledWorkflows(imageBuilds(launchedImageWorkflows(facts)));
     const pushed = builders.filter(({ events }) => events.has('push'));
     if (pushed.length === 0)
-        return source.isTreeTruncated ? [] : [noBuilder(source, builders)];
+        return source.isTreeTruncated ? [] : [{ check: build_triggers_check, verdict: 'warn', ...describeNoBuilder(facts, builders) }];
     const left = source.isTreeTruncated ? [] : unbuiltBranches(facts, pushed);
     const findings = checkFiles(source, pushed);
     if (left.length === 0)
@@ -1984,7 +2421,7 @@ function checkBuildTriggers(facts) {
 function checkFiles(source, pushed) {
     const choosesAll = (builder) => !isChoosing(builder, 'paths') && !isChoosing(builder, 'deps-paths');
     if (pushed.some(builder => isUnfiltered(builder) && choosesAll(builder)))
-        return [passed(build_triggers_check, `Every push of what is launched from ${source.name} reaches the build`)];
+        return [passed(build_triggers_check, `Every push to a launched branch of ${source.name} reaches the build`)];
     const { dockerfile, dependencies } = source;
     const wanted = [
         { dockerfile, input: 'paths' },
@@ -1995,8 +2432,8 @@ function checkFiles(source, pushed) {
         try {
             const files = frozenFiles(source, image.dockerfile);
             if (files === undefined)
-                return source.isTreeTruncated ? [] : [noDockerfile(source, image.dockerfile)];
-            frozen.push({ ...image, files });
+                return source.isTreeTruncated ? [] : [noDockerfile(source, image.dockerfile, pushed)];
+            frozen.push({ ...image, ...files });
         }
         catch (error) {
             return [unreadable(source, image.dockerfile, (0,error_message/* messageOf */.b)(error))];
@@ -2006,62 +2443,53 @@ function checkFiles(source, pushed) {
 }
 /** Checks every file against the workflow's own path filter, then against the input of the build step. */
 function evaluateFiles(source, pushed, frozen) {
-    const starting = (file) => pushed.filter(({ events }) => triggers(events.get('push'), file));
+    const starting = (file) => pushed.filter(builder => startsOnFile(builder, file));
+    const isChosen = ({ dockerfile, input }, file) => file === dockerfile || starting(file).some(builder => choosesFile(builder, input, file));
+    const counts = describeCommits(source.commits, {
+        isInImage: file => frozen.some(({ includes }) => includes(file)),
+        startsBuild: file => starting(file).length > 0 && frozen.some(image => image.includes(file) && isChosen(image, file)),
+    });
     const all = [...new Set(frozen.flatMap(({ files }) => files))];
     const missed = all.filter(file => starting(file).length === 0);
-    const findings = missed.length > 0 ? [missedFiles(source, missed, howToTrigger(pushed, missed))] : [];
-    for (const { files, dockerfile, input } of frozen) {
-        const left = files.filter(file => {
-            const builders = starting(file);
-            const isSeen = file === dockerfile || builders.some(builder => chooses(builder, input, file));
-            return builders.length > 0 && !isSeen;
-        });
+    const findings = missed.length > 0 ? [missedFiles(source, missed, { counts, fix: howToTrigger(pushed, missed) })] : [];
+    for (const image of frozen) {
+        const left = image.files.filter(file => starting(file).length > 0 && !isChosen(image, file));
+        const fix = howToChoose(pushed, image.input, left);
+        // Commits are counted for both filters together.
         if (left.length > 0)
-            findings.push(missedFiles(source, left, howToChoose(pushed, input, left)));
+            findings.push(missedFiles(source, left, { counts: findings.length === 0 ? counts : '', fix }));
     }
     return findings.length > 0
         ? findings
-        : passedIfListed(build_triggers_check, [source], 'Every file that the image freezes triggers its build');
+        : passedIfListed(build_triggers_check, [source], 'Every file in the image triggers its build');
 }
-function isUnfiltered({ events }) {
-    const push = events.get('push');
-    return push?.paths === undefined && push?.['paths-ignore'] === undefined;
-}
-function triggers(filter, file) {
-    if (filter?.paths !== undefined)
-        return matchesPaths(filter.paths, file);
-    return !matchesPaths(filter?.['paths-ignore'] ?? [], file);
-}
-/** Whether every build step of the workflow selects files by this input. */
-function isChoosing(builder, input) {
-    return buildSteps(builder).every(step => chosenPaths(step, input) !== undefined);
-}
-/** Whether a change to the file triggers a build once the workflow runs. */
-function chooses(builder, input, file) {
-    return buildSteps(builder).some(step => {
-        const paths = chosenPaths(step, input);
-        return paths === undefined || matchesPathspecs(paths, file);
-    });
-}
-function missedFiles({ name }, missed, fix) {
+function missedFiles({ name }, missed, { counts, fix }) {
+    const go = missed.length === 1 ? 'is' : 'are';
     return {
         check: build_triggers_check,
         verdict: 'warn',
-        what: `${(0,wording/* plural */.LS)(missed.length, 'file')} of ${name} ${missed.length === 1 ? 'goes' : 'go'} into the image, but no push builds it anew: ${(0,wording/* formatList */.ki)(missed, maxNamed)}`,
-        why: 'The image keeps the old ones until something else changes, and nobody can tell from the outside.',
+        what: `${(0,wording/* plural */.LS)(missed.length, 'file')} of ${name} ${go} in the image, but changing ${missed.length === 1 ? 'it' : 'them'} starts no build: ${(0,wording/* formatList */.ki)(missed, build_triggers_maxNamed)}${counts}`,
+        why: 'The image contains the old version until another change starts a build, and no error shows it.',
         fix,
     };
 }
-function howToTrigger([first], missed) {
-    if (first?.events.get('push')?.paths === undefined)
-        return `Take them out of \`on.push.paths-ignore\` of ${first?.path}.`;
+function howToTrigger(pushed, missed) {
+    const [first] = pushed;
+    if (first === undefined)
+        return '';
+    const key = first.events.get('push')?.paths === undefined ? 'on.push.paths-ignore' : 'on.push.paths';
+    const place = `\`${key}\` in ${first.path}${atLine(first, key)}`;
+    if (key === 'on.push.paths-ignore')
+        return `Remove the patterns that match them from ${place}.`;
     const patterns = patternsFor(missed, '**').map(pattern => `"${pattern}"`);
-    return `Add to \`on.push.paths\` of ${first?.path}: ${patterns.join(', ')}. Or leave \`paths\` out: build-binder-image skips what has not changed.`;
+    return `Add to ${place}: ${(0,wording/* formatList */.ki)(patterns, build_triggers_maxNamed)}. Or remove \`paths\`: build-binder-image skips the build if nothing in the image has changed.`;
 }
 function howToChoose(pushed, input, left) {
     const first = pushed.find(builder => isChoosing(builder, input));
-    return (`Add to \`${input}\` of the build in ${first?.path}: ${patternsFor(left, '**/*').join(', ')}. Or leave \`${input}\` out: ` +
-        'then all that goes into the image counts. What it need not hold belongs into .dockerignore.');
+    const line = first && buildSteps(first).find(step => chosenPaths(step, input) !== undefined)?.line;
+    const place = `${first?.path}${line === undefined ? '' : `:${line}`}`;
+    return (`Add to \`${input}\` of the build in ${place}: ${(0,wording/* formatList */.ki)(patternsFor(left, '**/*'), build_triggers_maxNamed)}. Or remove \`${input}\`: ` +
+        'then every file in the image counts. Exclude files that the image does not need in .dockerignore.');
 }
 /** Returns one pattern per extension of compiled sources, and the path of every other file. */
 function patternsFor(files, everywhere) {
@@ -2071,38 +2499,597 @@ function patternsFor(files, everywhere) {
     });
     return [...new Set(patterns)];
 }
-function noBuilder({ name }, builders) {
-    const [first] = builders;
+function noDockerfile({ name }, dockerfile, pushed) {
+    const [builder] = pushed;
+    const line = builder && buildSteps(builder)[0]?.line;
     return {
         check: build_triggers_check,
         verdict: 'warn',
-        what: first === undefined
-            ? `No workflow on the default branch of ${name} builds an image`
-            : `${first.path} of ${name} builds the image, but not on a push`,
-        why: 'The image is only as new as the last time that somebody thought of it.',
-        fix: 'Add `on: push` with your branches and `tags: ["v*"]`; the README shows the workflow in full.',
-    };
-}
-function noDockerfile({ name }, dockerfile) {
-    return {
-        check: build_triggers_check,
-        verdict: 'warn',
-        what: `${name} has no ${dockerfile}, so what goes into the image is not known`,
-        why: 'Whether every such file triggers a build could not be looked at.',
-        fix: 'Say with --file (in a workflow: `file`) where the Dockerfile is, or correct what the step that builds names.',
+        what: `${name} has no ${dockerfile}, so the files in the image are not known`,
+        why: 'Without it, the doctor cannot check whether every change to such a file starts a build.',
+        fix: `Set the path of the Dockerfile with --file (in a workflow: \`file\`), or correct it in ${builder?.path}${line === undefined ? '' : `:${line}`}.`,
     };
 }
 function unreadable({ name }, dockerfile, reason) {
     return {
         check: build_triggers_check,
         verdict: 'warn',
-        what: `${dockerfile} of ${name} cannot be read: ${reason}`,
-        why: 'Whether every file that goes into the image triggers a build could not be looked at.',
-        fix: `Mend ${dockerfile}.`,
+        what: `${dockerfile} of ${name} cannot be parsed: ${reason}`,
+        why: 'Without it, the doctor cannot check whether every change to a file in the image starts a build.',
+        fix: `Correct ${dockerfile} as the message says.`,
     };
 }
 
+// EXTERNAL MODULE: ./build/dockerfile/split-shell-words.js
+var split_shell_words = __webpack_require__(7632);
+;// CONCATENATED MODULE: ./build/dockerfile/shell-commands.js
+
+/** Words that precede a command without changing which program runs. */
+const prefixes = new Set('! { } if then elif else while until do time exec sudo command env retry'.split(' '));
+const shells = /^(?:.*\/)?(?:ba|da|z|k)?sh$|^(?:.*\/)?su$/;
+/** Returns the commands that a RUN instruction executes, including those of here-documents and of `sh -c "…"`. */
+function shell_commands_runCommands(dockerfile, instruction) {
+    const { rest } = instruction;
+    const words = execForm(rest);
+    if (words !== undefined)
+        return withNested([{ words, text: rest, operator: '' }]);
+    const commands = shellCommands(rest);
+    const [first] = commands;
+    const readsScript = rest.startsWith('<<') || (first !== undefined && shells.test(programOf(first)));
+    const body = readsScript && rest.includes('<<') ? heredocText(dockerfile, instruction) : '';
+    return withNested([...commands, ...shellCommands(body)]);
+}
+/** Returns the commands of a script, without those that are passed to another shell. */
+function shellCommands(script) {
+    const commands = [];
+    let from = 0;
+    const add = (to, operator) => {
+        const text = script.slice(from, to).trim();
+        if (text !== '')
+            commands.push({ text, words: splitWords(text), operator });
+        from = to + operator.length;
+    };
+    for (const { index, text } of operators(script))
+        add(index, text);
+    add(script.length, '');
+    return commands;
+}
+/** Returns the name of the program, without `sudo`, assignments and keywords; empty if there is none. */
+function programOf(command) {
+    return programWords(command)[0] ?? '';
+}
+/** Returns the words from the program on. */
+function programWords({ words }) {
+    const start = words.findIndex(word => !prefixes.has(word) && !/^\w+=/.test(word) && !word.startsWith('-'));
+    return start < 0 ? [] : words.slice(start);
+}
+/** Matches quoted text, escapes, comments and `>&`, which are skipped, or an operator, which is captured. */
+const token = /\\[\s\S]|'[^']*'|"(?:\\[\s\S]|[^"\\])*"|(?<![^\s;&|()])#[^\n]*|>&|&>|\$\{[^}]*\}|(&&|\|\||;;|[;|&\n()])/g;
+function operators(script) {
+    return [...script.matchAll(token)].flatMap(({ index, 1: text }) => text === undefined ? [] : { index, text });
+}
+function splitWords(text) {
+    try {
+        return (0,split_shell_words/* splitShellWords */.C)(text, false);
+    }
+    catch {
+        return text.split(/\s+/).filter(word => word !== '');
+    }
+}
+/** Inserts the commands of a script that is passed to a shell after the command that starts the shell. */
+function withNested(commands) {
+    const found = [];
+    let pending = [...commands];
+    for (let command = pending.shift(); command !== undefined; command = pending.shift()) {
+        found.push(command);
+        const script = nestedScript(command);
+        if (script !== undefined)
+            pending = [...shellCommands(script), ...pending];
+    }
+    return found;
+}
+function nestedScript({ words }) {
+    if (!words.some(word => shells.test(word)))
+        return undefined;
+    const option = words.findIndex(word => /^-[a-z]*c$/.test(word));
+    return option < 0 ? undefined : words[option + 1];
+}
+function execForm(rest) {
+    try {
+        const parsed = rest.startsWith('[') ? JSON.parse(rest) : undefined;
+        return Array.isArray(parsed) ? parsed.map(String) : undefined;
+    }
+    catch {
+        return undefined;
+    }
+}
+function heredocText({ bytes }, { logical, end }) {
+    const from = (logical.offsets.at(-1) ?? end) + 1;
+    return Buffer.from(bytes.subarray(from, end)).toString('utf8');
+}
+
+// EXTERNAL MODULE: ./build/dockerfile/substitute.js
+var dockerfile_substitute = __webpack_require__(4839);
+// EXTERNAL MODULE: ./build/dockerfile/variable-lookup.js
+var variable_lookup = __webpack_require__(5006);
+;// CONCATENATED MODULE: ./build/dockerfile/cloned-sources.js
+
+
+
+const gitUrl = /^(?:https?|git|ssh|file):\/\/|^[\w.-]+@[\w.-]+:/;
+const packageUrl = /git\+(?:https?|ssh|git|file):\/\/[^\s"'`;]+/;
+const archiveUrl = /https?:\/\/(?:raw\.githubusercontent\.com\/[^/\s]+\/[^/\s]+\/|[^/\s]+\/(?:repos\/)?\S+?\/(?:-\/)?(?:archive|tarball|zipball|tar\.gz|zip|raw)\/)[^\s"'`;]+/;
+/** A whole commit id: the code is the same in every build. */
+const fixedCommit = /[@/#][0-9a-f]{40}(?![0-9a-f])/;
+const notFetching = new Set(['echo', 'printf', 'grep', 'sed']);
+/**
+ * Lists the code that a Dockerfile fetches with git, as a package from git, or as an archive of a ref. Code fetched at a
+ * fixed commit is left out, because it is the same in every build.
+ *
+ * @param given build arguments, which override the defaults in the file.
+ */
+function clonedSources(dockerfile, given = new Map()) {
+    const values = knownValues(dockerfile, given);
+    let stage = -1;
+    return dockerfile.instructions.flatMap(instruction => {
+        if (instruction.keyword === 'FROM')
+            stage += 1;
+        const found = fetchedBy(dockerfile, instruction);
+        return found.map(({ fetched, command }) => ({
+            ...{ ...fetched, instruction, stage, command },
+            repository: repositoryPath(fetched, values, dockerfile.escapeChar),
+        }));
+    });
+}
+/** Whether the source is the repository `owner/name` or a fork of it; true if its URL cannot be determined. */
+function isOfRepository({ repository }, ownName) {
+    const nameOf = (path) => path.split('/').at(-1)?.toLowerCase();
+    return repository === undefined || nameOf(repository) === nameOf(ownName);
+}
+function fetchedBy(dockerfile, instruction) {
+    const { keyword, words } = instruction;
+    if (keyword === 'ADD') {
+        return words.slice(0, -1).flatMap(({ text }) => {
+            const fetched = addedSource(text.replace(/^["'[]+|["',\]]+$/g, ''));
+            return fetched === undefined || fixedCommit.test(fetched.url) ? [] : [{ fetched, command: undefined }];
+        });
+    }
+    if (keyword !== 'RUN')
+        return [];
+    const commands = shell_commands_runCommands(dockerfile, instruction);
+    const isFixed = commands.some(({ words }) => words.includes('git') && words.some(word => /^[0-9a-f]{40}$/.test(word)));
+    return commands.flatMap(command => {
+        const fetched = fetchedByCommand(command);
+        const isSame = fetched === undefined || fixedCommit.test(fetched.url) || (fetched.kind === 'clone' && isFixed);
+        return isSame ? [] : [{ fetched, command }];
+    });
+}
+function addedSource(url) {
+    if (archiveUrl.test(url))
+        return { kind: 'archive', url };
+    return /^git@|^git:\/\/|^https?:\/\/\S+\.git(?:#|$)/.test(url) ? { kind: 'clone', url } : undefined;
+}
+function fetchedByCommand(command) {
+    const [program = '', ...words] = programWords(command);
+    if (notFetching.has(program))
+        return undefined;
+    if (program === 'gh' && words[0] === 'repo' && words[1] === 'clone' && words[2] !== undefined) {
+        return { kind: 'clone', url: words[2] };
+    }
+    const cloned = program === 'git' ? clonedUrl(words) : undefined;
+    if (cloned !== undefined)
+        return { kind: 'clone', url: cloned };
+    for (const word of words) {
+        const [url] = packageUrl.exec(word) ?? [];
+        if (url !== undefined)
+            return { kind: 'package', url };
+        const [archive] = archiveUrl.exec(word) ?? [];
+        if (archive !== undefined)
+            return { kind: 'archive', url: archive };
+    }
+    return undefined;
+}
+function clonedUrl(words) {
+    const [subcommand = '', ...others] = afterOptions(words);
+    if (subcommand === 'clone') {
+        const url = positionals(others)[0];
+        return url !== undefined && (gitUrl.test(url) || url.includes('$')) ? url : undefined;
+    }
+    return ['fetch', 'pull', 'remote', 'submodule'].includes(subcommand)
+        ? others.find(word => gitUrl.test(word))
+        : undefined;
+}
+/** Skips git's own options, two of which take a value: `-C directory` and `-c name=value`. */
+function afterOptions(words) {
+    const isValue = (index) => /^-[Cc]$/.test(words[index - 1] ?? '');
+    const start = words.findIndex((word, index) => !word.startsWith('-') && !isValue(index));
+    return start < 0 ? [] : words.slice(start);
+}
+const valued = /^(?:-b|-o|-c|-u|-j|--branch|--origin|--config|--depth|--jobs|--reference|--template|--upload-pack|--filter|--revision|--separate-git-dir|--shallow-since)$/;
+/** Returns the words of `git clone` that are neither options nor their values. */
+function positionals(words) {
+    return words.filter((word, index) => !word.startsWith('-') && !valued.test(words[index - 1] ?? ''));
+}
+/** Directory that `git clone` creates; undefined for other commands and when git is told its directory by `-C`. */
+function cloneDirectory({ command, url }) {
+    const words = command === undefined ? [] : programWords(command);
+    const at = words.indexOf('clone');
+    if (words[0] !== 'git' || at < 0 || words.slice(0, at).includes('-C'))
+        return undefined;
+    return positionals(words.slice(at + 1))[1] ?? defaultDirectory(url);
+}
+/** Directory that `git clone` creates if none is given. */
+function defaultDirectory(url) {
+    return (url.split('/').at(-1) ?? url).replace(/\.git$/, '');
+}
+/** Returns `owner/name` of a URL; undefined if a variable in the repository's name has no known value. */
+function repositoryPath({ url }, values, escapeChar) {
+    const text = substituted(url, values, escapeChar);
+    const bare = text.replace(/^git\+/, '').replace(/[?#].*$/, '');
+    const path = bare.replace(/^[a-z]+:\/\/[^/]*\//, '').replace(/^[\w.-]+@[\w.-]+:/, '');
+    const parts = path
+        .replace(/^repos\//, '')
+        .replace(/@.*$/, '')
+        .split('/');
+    // A server may keep its repositories deeper than GitHub does; the path of an archive continues after the repository.
+    const end = archiveUrl.test(bare) ? 2 : parts.length;
+    const repository = parts
+        .slice(Math.max(0, end - 2), end)
+        .join('/')
+        .replace(/\.git$/, '');
+    return repository.includes('$') || repository === '' ? undefined : repository;
+}
+function substituted(text, values, escapeChar) {
+    try {
+        return (0,dockerfile_substitute/* substitute */.V2)(text, escapeChar, name => values.get(name) ?? variable_lookup/* unknownValue */.U).text;
+    }
+    catch {
+        return text;
+    }
+}
+/** Values of ARG and ENV that are written in the file or given. */
+function knownValues({ instructions, escapeChar }, given) {
+    const values = new Map();
+    for (const { keyword, words } of instructions) {
+        if (keyword !== 'ARG' && keyword !== 'ENV')
+            continue;
+        for (const { text } of words) {
+            const [name = '', ...value] = text.split('=');
+            if (value.length > 0)
+                values.set(name, substituted(value.join('='), values, escapeChar));
+            const argument = keyword === 'ARG' ? given.get(name) : undefined;
+            if (argument !== undefined)
+                values.set(name, argument);
+        }
+    }
+    return values;
+}
+
+;// CONCATENATED MODULE: ./build/dockerfile/install-commands.js
+
+const installers = /^(?:.*\/)?(?:pip[\d.]*|conda|mamba|micromamba|pixi|poetry|uv|apt|apt-get|apk|dnf|yum|npm|yarn|pnpm|R|Rscript|install2\.r|julia)$/;
+/** Words that install the cloned code itself instead of its environment. */
+const ownCode = /^(?:\.{1,2}(?:\/.*)?(?:\[.*\])?|-e|--editable|--no-deps)$/;
+/** Programs that take seconds; any other program counts as expensive. */
+const cheap = new Set(`git gh cd mkdir rm rmdir mv cp ln chmod chown echo printf test [ true : set export unset cat touch ls tar unzip gunzip gzip
+  curl wget sed awk grep find install umask date sha256sum id whoami sleep useradd adduser groupadd update-ca-certificates`.split(/\s+/));
+/** Packages that exist to fetch code. */
+const tools = new Set('git git-lfs ca-certificates curl wget unzip tar openssh-client gnupg'.split(' '));
+/** Whether the command installs packages that the cloned code needs. */
+function isInstaller(command) {
+    const [program = '', ...words] = programWords(command);
+    const isPython = /^(?:.*\/)?python[\d.]*$/.test(program) && words[0] === '-m' && words[1] === 'pip';
+    if (!installers.test(program) && !isPython)
+        return false;
+    const isInstalling = words.some(word => /^(?:install|sync|add|create|ci|update|upgrade|-e)$/.test(word));
+    return isInstalling && !words.some(word => ownCode.test(word));
+}
+/** Whether the step that clones also installs the environment, so that it takes minutes for every commit. */
+function installsEnvironment(dockerfile, { instruction }) {
+    return shell_commands_runCommands(dockerfile, instruction).some(command => isInstaller(command) && !isCheap(command));
+}
+/** Whether every RUN of a stage takes seconds, so that running them again costs little. */
+function isCheapStage(dockerfile, stage) {
+    let index = -1;
+    const steps = dockerfile.instructions.filter(({ keyword }) => {
+        if (keyword === 'FROM')
+            index += 1;
+        return index === stage && keyword === 'RUN';
+    });
+    return steps.flatMap(step => runCommands(dockerfile, step)).every(isCheap);
+}
+function isCheap(command) {
+    const [program = '', ...words] = programWords(command);
+    if (program === '' || cheap.has(program))
+        return true;
+    if (!/^(?:apt|apt-get|apk)$/.test(program))
+        return false;
+    const verb = words.find(word => !word.startsWith('-'));
+    const packages = words.filter(word => !word.startsWith('-') && word !== verb);
+    return verb === 'update' || verb === 'clean' || packages.every(name => tools.has(name));
+}
+
+;// CONCATENATED MODULE: ./build/dockerfile/split-step.js
+
+
+
+/**
+ * Divides a step that clones and installs the environment: dependencies first, so that BuildKit reuses them for the next
+ * commit, and the clone after them.
+ *
+ * @returns undefined if the step is no sequence of commands.
+ */
+function splitStep(clone, { argument, manifests }) {
+    const commands = shellCommands(clone.instruction.rest);
+    const index = commands.findIndex(({ text }) => text.includes(clone.url));
+    const isSequence = commands.every(({ operator }) => ['&&', ';', ''].includes(operator));
+    const isPlain = commands.every(({ text }) => !/^(?:if|for|while|until|case|\{)\s|<</.test(text));
+    const cloned = cloneDirectory(clone);
+    if (!isSequence || !isPlain || index < 0 || cloned === undefined)
+        return undefined;
+    const earlier = commands.slice(0, index);
+    const later = commands.slice(index + 1);
+    const directory = resolved(cloned, earlier);
+    const prefix = ['RUN', ...clone.instruction.flags.map(({ value }) => value)].join(' ');
+    const run = (parts) => (parts.length === 0 ? [] : [`${prefix} ${parts.join(' && ')}`]);
+    return {
+        before: [
+            ...run(split_step_texts(earlier.filter(command => !changesDirectory(command)))),
+            ...installation(later, directory, { manifests, run }),
+        ],
+        after: run([...checkout(clone, directory, argument), ...codeCommands(later, directory)]),
+    };
+}
+/** Copies the files that declare the environment to where the clone will have them, and installs it. */
+function installation(later, directory, { manifests, run }) {
+    const installing = split_step_texts(later.filter(isInstaller));
+    if (installing.length === 0)
+        return [];
+    const sources = manifests.length === 0 ? 'requirements.txt' : manifests.join(' ');
+    return [
+        `COPY ${sources} ${directory}/`,
+        ...run([...(later.some(changesDirectory) ? [`cd ${directory}`] : []), ...installing]),
+    ];
+}
+/** Fetches the commit into a directory that already has files, which `git clone` rejects. */
+function checkout({ url }, directory, argument) {
+    return [
+        `git init ${directory}`,
+        `git -C ${directory} fetch --depth=1 ${url} "$${argument}"`,
+        `git -C ${directory} checkout --force FETCH_HEAD`,
+    ];
+}
+/** Commands after the clone that install nothing. */
+function codeCommands(later, directory) {
+    const rest = later.filter(command => !isInstaller(command));
+    const others = split_step_texts(rest.filter(command => !changesDirectory(command)));
+    if (others.length === 0)
+        return [];
+    return rest.some(changesDirectory) ? [`cd ${directory}`, ...others] : others;
+}
+function changesDirectory(command) {
+    return programOf(command) === 'cd';
+}
+/** The directory of the clone, after the `cd` commands that precede it. */
+function resolved(directory, earlier) {
+    const last = earlier.findLast(changesDirectory)?.words[1];
+    if (last === undefined || directory.startsWith('/'))
+        return directory;
+    return directory === '.' ? last : `${last}/${directory}`;
+}
+function split_step_texts(commands) {
+    return commands.map(({ text }) => text.replace(/[ \t]+/g, ' '));
+}
+
+;// CONCATENATED MODULE: ./build/dockerfile/clone-fix.js
+
+
+
+/**
+ * Formats the change of the Dockerfile that makes a step fetch the commit that is built, as a diff of its own lines. If
+ * the step also installs the environment, the diff moves the installation before the step.
+ */
+function cloneFix(dockerfile, clone, settings) {
+    const { instruction } = clone;
+    const lines = sourceLines(dockerfile, instruction);
+    const declaration = settings.use === 'absent' ? [`+ARG ${settings.argument}`] : [];
+    const split = installsEnvironment(dockerfile, clone) ? splitStep(clone, settings) : undefined;
+    if (split !== undefined) {
+        const removed = lines.map(line => `-${line}`);
+        return [
+            ...removed,
+            ...split.before.map(line => `+${line}`),
+            ...declaration,
+            ...split.after.map(line => `+${line}`),
+        ].join('\n');
+    }
+    return [...declaration, ...changedLines(lines, clone, settings.argument)].join('\n');
+}
+/** Shows the first line of the step and the line that fetches the code. */
+function changedLines(lines, clone, argument) {
+    const index = lines.findIndex(line => line.includes(clone.url));
+    const line = lines[index];
+    const fixed = line === undefined ? undefined : atRevision(line, clone, argument);
+    const [first = ''] = lines;
+    if (line === undefined || fixed === undefined || fixed === line)
+        return [` ${first}`];
+    const between = index === 0 ? [] : index === 1 ? [` ${first}`] : [` ${first}`, ' …'];
+    return [...between, `-${line}`, `+${fixed}`];
+}
+/** Returns the line with the commit in place of the branch; undefined if it cannot be edited safely. */
+function atRevision(line, clone, argument) {
+    const { url, kind, command } = clone;
+    if (command === undefined && kind === 'clone')
+        return line.replace(url, () => `${url.replace(/#.*$/, '')}#\${${argument}}`);
+    if (kind === 'package') {
+        const at = packageAt(url, argument);
+        // Single quotes would keep the variable from being substituted.
+        return line.replace(`'${url}'`, () => `"${at}"`).replace(url, () => at);
+    }
+    if (kind === 'archive') {
+        const at = archiveAt(url, argument);
+        return at === undefined ? undefined : line.replace(url, () => at);
+    }
+    const directory = cloneDirectory(clone);
+    if (directory === undefined)
+        return undefined;
+    const git = directory === '.' ? 'git' : `git -C ${directory}`;
+    const [, written = ''] = /^(\s*(?:"|')?\s*[^\s;&|\\)]*)/.exec(line.slice(endOf(line, clone))) ?? [];
+    const end = endOf(line, clone) + (directory === defaultDirectory(url) ? 0 : written.length);
+    const checkout = ` && ${git} fetch origin "$${argument}" && ${git} checkout --detach FETCH_HEAD`;
+    return `${line.slice(0, end)}${checkout}${line.slice(end)}`;
+}
+/** Index after the URL and its closing quote. */
+function endOf(line, { url }) {
+    const end = line.indexOf(url) + url.length;
+    return /["']/.test(line.charAt(end)) ? end + 1 : end;
+}
+function packageAt(url, argument) {
+    const [, repository = url, fragment = ''] = /^(git\+\w+:\/\/[^/]*\/[^@#]*)(?:@[^#]*)?(#.*)?$/.exec(url) ?? [];
+    return `${repository}@\${${argument}}${fragment}`;
+}
+function archiveAt(url, argument) {
+    const github = /^(.*\/(?:archive|tarball|zipball|tar\.gz|zip))\/.*?(\.tar\.gz|\.zip|\.tgz)?$/.exec(url);
+    if (github !== null)
+        return `${github[1]}/$${argument}${github[2] ?? ''}`;
+    const raw = /^(https:\/\/raw\.githubusercontent\.com\/[^/]+\/[^/]+\/)(?:refs\/heads\/)?[^/]+(\/.*)$/.exec(url);
+    return raw === null ? undefined : `${raw[1]}$${argument}${raw[2]}`;
+}
+function sourceLines({ bytes }, { start, end }) {
+    return Buffer.from(bytes.subarray(start, end)).toString('utf8').split(/\r?\n/);
+}
+
+// EXTERNAL MODULE: ./build/dockerfile/stages.js
+var dockerfile_stages = __webpack_require__(5080);
+;// CONCATENATED MODULE: ./build/dockerfile/clone-revision.js
+
+
+const notSelecting = new Set(['echo', 'printf', 'export', '']);
+/** Returns how the clone uses the build argument. @param argument its name; undefined if there is none. */
+function revisionUse(dockerfile, clone, argument) {
+    if (argument === undefined)
+        return 'absent';
+    const names = namesInScope(dockerfile, clone, argument);
+    if (!names.has(argument))
+        return 'absent';
+    const mentions = (text) => [...names].some(name => new RegExp(`\\$(?:${name}(?!\\w)|\\{${name}\\W)`).test(text));
+    if (clone.command === undefined)
+        return mentions(clone.url) ? 'used' : 'declared';
+    const isSelected = stepsFrom(dockerfile, clone).some(step => {
+        const commands = shell_commands_runCommands(dockerfile, step);
+        const hasGit = step === clone.instruction || commands.some(({ words }) => words.includes('git'));
+        return hasGit && commands.some(command => !notSelecting.has(programOf(command)) && mentions(command.text));
+    });
+    return isSelected ? 'used' : 'declared';
+}
+/** RUN instructions of the clone's stage, from the clone on. */
+function stepsFrom({ instructions }, { instruction }) {
+    const after = instructions.slice(instructions.indexOf(instruction));
+    const end = after.findIndex(({ keyword }) => keyword === 'FROM');
+    return after.slice(0, end < 0 ? undefined : end).filter(({ keyword }) => keyword === 'RUN');
+}
+/**
+ * Returns the argument and the variables whose values contain it, as far as they are set before the clone; empty if the
+ * argument is not declared there. A stage inherits the arguments of the stage that it is based on.
+ * Source: Dockerfile reference, "ARG", "Scope".
+ */
+function namesInScope(dockerfile, clone, argument) {
+    const lineage = new Set(ancestors(dockerfile, clone.stage));
+    const names = new Set();
+    let stage = -1;
+    for (const instruction of dockerfile.instructions) {
+        if (instruction === clone.instruction)
+            break;
+        const { keyword, words } = instruction;
+        if (keyword === 'FROM')
+            stage += 1;
+        if (!lineage.has(stage) || (keyword !== 'ARG' && keyword !== 'ENV'))
+            continue;
+        for (const { text } of words) {
+            const [name = '', value = ''] = text.split('=', 2);
+            const isDerived = [...names].some(known => new RegExp(`\\$\\{?${known}(?!\\w)`).test(value));
+            if ((keyword === 'ARG' && name === argument) || isDerived)
+                names.add(name);
+        }
+    }
+    return names;
+}
+function ancestors(dockerfile, stage) {
+    const stages = (0,dockerfile_stages/* readStages */.i)(dockerfile);
+    const found = [];
+    for (let index = stage; index !== undefined; index = stages[index]?.parent)
+        found.push(index);
+    return found;
+}
+
+;// CONCATENATED MODULE: ./build/dockerfile/declared-arguments.js
+/** Returns the names of all build arguments that ARG declares, before the first FROM or in a stage. */
+function declaredArguments({ instructions }) {
+    const words = instructions.filter(({ keyword }) => keyword === 'ARG').flatMap(({ words }) => words);
+    return new Set(words.map(({ text }) => text.split('=', 1)[0] ?? ''));
+}
+
+;// CONCATENATED MODULE: ./build/doctor/checks/cloned-code.js
+
+
+
+
+
+
+
+
+const cloned_code_check = 'cloned-code';
+const environmentFile = /^(?:pixi\.(?:toml|lock)|environment\.ya?ml|conda-lock\.yml|requirements[\w.-]*\.txt|pyproject\.toml)$/;
+/** Reports steps of the Dockerfile that clone the source repository without selecting the commit that is built. */
+function checkClonedCode({ source }) {
+    const dockerfile = readDockerfile(source);
+    if (dockerfile === undefined)
+        return [];
+    const clones = clonedSources(dockerfile).filter(clone => isOfRepository(clone, source.name));
+    const argument = revisionArgument(source, dockerfile);
+    const unselected = clones
+        .map(clone => ({ clone, use: revisionUse(dockerfile, clone, argument) }))
+        .filter(({ use }) => use !== 'used');
+    if (clones.length === 0)
+        return [];
+    if (unselected.length === 0)
+        return [passed(cloned_code_check, `${source.dockerfile} of ${source.name} clones the commit that is built`)];
+    const manifests = source.files.filter(path => environmentFile.test(path));
+    return unselected.map(({ clone, use }) => {
+        const diff = cloneFix(dockerfile, clone, { argument, use, manifests });
+        const lines = diff.split('\n').map(line => `\n      \`${line}\``);
+        return {
+            check: cloned_code_check,
+            verdict: 'warn',
+            what: `${source.dockerfile} of ${source.name}, line ${clone.instruction.startLine}, clones the repository but not the commit that is built`,
+            why: 'The build cache can return the code of an earlier commit, and the head of a branch can be newer than the commit.',
+            fix: `Set \`revision-arg: ${argument}\` in the build and change ${source.dockerfile}:${lines.join('')}`,
+        };
+    });
+}
+/** Reads the Dockerfile; undefined if it is missing or invalid, which the check of the build triggers reports. */
+function readDockerfile({ buildFiles, dockerfile }) {
+    const text = buildFiles.get(dockerfile);
+    try {
+        return text === undefined ? undefined : (0,parse_dockerfile/* parseDockerfile */.A)(Buffer.from(text));
+    }
+    catch {
+        return undefined;
+    }
+}
+/** Returns the build argument that gets the commit: of the build step, or else one whose name says so. */
+function revisionArgument({ workflows }, dockerfile) {
+    const given = enabledWorkflows(imageBuilds(workflows))
+        .flatMap(buildSteps)
+        .map(step => step.with['revision-arg'])
+        .find(value => typeof value === 'string' && /^\w+$/.test(value));
+    const named = [...declaredArguments(dockerfile)].find(name => /revision|commit|sha\b/i.test(name));
+    return typeof given === 'string' ? given : (named ?? 'REVISION');
+}
+
 ;// CONCATENATED MODULE: ./build/doctor/checks/disabled-workflows.js
+
+
 
 
 
@@ -2111,8 +3098,9 @@ const disabled_workflows_check = 'disabled-workflows';
  * Reports disabled workflows. GitHub disables scheduled ones after 60 days of inactivity; people disable others by hand
  * and forget to enable them.
  */
-function checkDisabledWorkflows({ source, launcher, eventType }) {
-    const builds = imageBuilds(source.workflows);
+function checkDisabledWorkflows(facts) {
+    const { source, launcher, eventType } = facts;
+    const builds = imageBuilds(launchedImageWorkflows(facts));
     const handlers = launcher.workflows.filter(workflow => handlesEvent(workflow, eventType));
     const watching = [
         ...disabledWatchers(source, builds).map(workflow => explainWatching(source, workflow)),
@@ -2157,8 +3145,8 @@ function disabled_workflows_explain(repository, workflow) {
         check: disabled_workflows_check,
         verdict: 'fail',
         what: describe(repository, workflow),
-        why: 'No event starts it: images are not built, or the launcher not updated.',
-        fix: `${howToEnable(repository, workflow)}${isQuiet(workflow) ? ' Keep `schedule:` in a workflow file of its own.' : ''}`,
+        why: 'No event starts it, so images are not built or the launcher is not updated.',
+        fix: `${howToEnable(repository, workflow)}${isQuiet(workflow) ? ` Move \`schedule:\` from ${workflow.path}${atLine(workflow, 'on.schedule')} into a separate file.` : ''}`,
     };
 }
 function explainWatching(repository, workflow) {
@@ -2166,22 +3154,23 @@ function explainWatching(repository, workflow) {
         check: disabled_workflows_check,
         verdict: 'warn',
         what: describe(repository, workflow),
-        why: "Its schedule does not start it any more: what it looked for, or made up for, is now nobody's task.",
+        why: 'Its schedule no longer starts it, so its checks and repairs do not run.',
         fix: howToEnable(repository, workflow),
     };
 }
 function describe({ name }, workflow) {
-    return `${workflow.path} of ${name} is disabled${isQuiet(workflow) ? ', since nothing happened there for 60 days' : ''}`;
+    return `${workflow.path} of ${name} is disabled${isQuiet(workflow) ? ' after 60 days without activity' : ''}`;
 }
 function isQuiet({ state }) {
     return state === 'disabled_inactivity';
 }
 function howToEnable({ name }, { path }) {
     const file = path.split('/').at(-1);
-    return `\`gh workflow enable ${file} --repo ${name}\`, or the button "Enable workflow" at https://github.com/${name}/actions/workflows/${file}.`;
+    return `Run \`gh workflow enable ${file} --repo ${name}\`, or click "Enable workflow" at https://github.com/${name}/actions/workflows/${file}.`;
 }
 
 ;// CONCATENATED MODULE: ./build/doctor/checks/event-handler.js
+
 
 
 const event_handler_check = 'event-handler';
@@ -2200,8 +3189,8 @@ function checkEventHandler({ launcher, eventType }) {
                 check: event_handler_check,
                 verdict: 'fail',
                 what: `No workflow on branch "${launcher.defaultBranch}" of ${launcher.name} handles the event ${eventType}`,
-                why: 'GitHub takes the event, starts nothing, and says nothing: the launcher keeps its old image.',
-                fix: `Put a workflow with \`on: {repository_dispatch: {types: [${eventType}]}}\` and the action update-launcher-sha into .github/workflows on that branch; the README shows it in full.`,
+                why: 'GitHub accepts the event without an error but starts no workflow, so the launcher keeps its old image.',
+                fix: `Add .github/workflows/update-image.yml to that branch, with \`on: {repository_dispatch: {types: [${eventType}]}}\` and the action update-launcher-sha. The README contains the whole file.`,
             },
         ];
     }
@@ -2214,13 +3203,15 @@ function evaluateHandler(handler, name) {
                 check: event_handler_check,
                 verdict: 'warn',
                 what: `${handler.path} of ${name} handles the event without update-launcher-sha`,
-                why: 'Workflows written by hand have edited comments instead of FROM, pinned images that nobody could pull, and fallen back to the wrong branch, all of it unnoticed.',
-                fix: 'Replace its steps by `uses: underworldcode/binder-actions/actions/update-launcher-sha@v1`.',
+                why: 'Custom handlers have edited a comment instead of FROM, pinned images that could not be pulled, and updated the wrong branch, without an error.',
+                fix: `Replace the steps in ${handler.path}${atLine(handler, 'jobs')} with \`uses: underworldcode/binder-actions/actions/update-launcher-sha@v1\`.`,
             },
         ];
     }
     const findings = handler.jobs.flatMap(job => evaluatePermissions(handler, job, name));
-    return findings.length > 0 ? findings : [passed(event_handler_check, `${handler.path} handles the event and may commit`)];
+    return findings.length > 0
+        ? findings
+        : [passed(event_handler_check, `${handler.path} handles the event and is permitted to commit`)];
 }
 /** Checks that the job may write contents. The `permissions` of a job replace those of the workflow. */
 function evaluatePermissions(handler, job, name) {
@@ -2233,13 +3224,13 @@ function evaluatePermissions(handler, job, name) {
         {
             check: event_handler_check,
             verdict: says ? 'fail' : 'warn',
-            what: `${handler.path} of ${name} ${says ? 'does not give its job `contents: write`' : 'says nothing of permissions'}`,
+            what: `${handler.path} of ${name} ${says ? 'does not grant its job `contents: write`' : 'does not set permissions'}`,
             why: says
-                ? 'The workflow token may then only read, and the commit is refused.'
-                : 'Then the setting of the repository or organization decides, which is read-only for new ones: the commit may be refused.',
+                ? 'The workflow token can only read, so GitHub rejects the commit.'
+                : 'The default of the repository or organization applies. It is read-only for new ones, and GitHub then rejects the commit.',
             fix: isOwn
-                ? `Write \`contents: write\` into the \`permissions\` of the job "${job.name}" in ${handler.path}.`
-                : `Write \`permissions: {contents: write}\` at the top of ${handler.path}.`,
+                ? `Add \`contents: write\` to the \`permissions\` of the job "${job.name}" in ${handler.path}${atLine(handler, `jobs.${job.name}.permissions`)}.`
+                : `Set \`permissions: {contents: write}\` at the top level of ${handler.path}${atLine(handler, 'permissions', 'jobs')}.`,
         },
     ];
 }
@@ -2268,18 +3259,18 @@ function grantsContents(permissions) {
 const image_origins_check = 'image-origins';
 /** Checks the labels that tell the launcher which commit an image was built from and which of two images is newer. */
 function checkImageOrigins(facts) {
-    const launched = launchedBranches(facts);
+    const branches = launchedBranches(facts);
     const { names, isOpen } = namedBranches(facts.source.workflows);
-    const looked = launched.flatMap(({ branch, reference, atTag, atDigest, held }) => {
+    const images = branches.flatMap(launched => {
+        const { atTag, atDigest } = launched;
         const found = atDigest ?? atTag;
-        return found?.isKnown === true && found.value !== undefined
-            ? [{ branch, reference, image: found.value, held }]
-            : [];
+        return found?.isKnown === true && found.value !== undefined ? [{ launched, image: found.value }] : [];
     });
-    const findings = looked.flatMap(({ branch, reference, image, held }) => {
+    const findings = images.flatMap(({ launched, image }) => {
+        const { branch, reference, held } = launched;
         const isMeant = held !== undefined || isOpen || names.has(branch);
         if (isForeign(image.origin.ref, branch) && !isMeant) {
-            return [foreign(facts.launcher.name, branch, reference, image.origin.ref)];
+            return [foreign(facts.launcher.name, launched, image.origin.ref)];
         }
         if (image.origin.revision !== undefined)
             return [];
@@ -2287,16 +3278,20 @@ function checkImageOrigins(facts) {
             {
                 check: image_origins_check,
                 verdict: 'warn',
-                what: `${(0,oci_reference/* formatReference */.FH)(reference)}, launched by branch "${branch}", does not say which commit it was built from`,
-                why: 'Nobody can tell whether it holds the commit that triggered its build: for 52 days one was built from the wrong branch.',
+                what: `${(0,oci_reference/* formatReference */.FH)(reference)}, launched by branch "${branch}", has no label that names its commit`,
+                why: 'Without the label, an image that was built from the wrong branch cannot be detected.',
                 fix: 'Build it with build-binder-image, which adds the labels, or with `--label org.opencontainers.image.revision=$GITHUB_SHA`.',
+                similar: {
+                    item: `"${branch}"`,
+                    what: count => `The images of ${count} branches of ${facts.launcher.name} have no label that names their commit`,
+                },
             },
         ];
     });
     if (findings.length > 0)
         return findings;
-    const seen = launched.map(({ atTag, atDigest }) => (atDigest ?? atTag)?.isKnown ?? false);
-    return passedIfSeen(image_origins_check, seen, 'Every launched image says which commit it was built from');
+    const seen = branches.map(({ atTag, atDigest }) => (atDigest ?? atTag)?.isKnown ?? false);
+    return passedIfSeen(image_origins_check, seen, 'The labels of every launched image name its commit');
 }
 /** Whether the image was built from a ref that maps to another launcher branch. */
 function isForeign(ref, branch) {
@@ -2306,13 +3301,17 @@ function isForeign(ref, branch) {
 /**
  * Finding for a Dockerfile copied from another branch: updates for its own branch are rejected or mix the two images.
  */
-function foreign(launcher, branch, reference, ref = '') {
+function foreign(launcher, { branch, reference, place }, ref = '') {
     return {
         check: image_origins_check,
         verdict: 'warn',
         what: `Branch "${branch}" of ${launcher} launches ${(0,oci_reference/* formatReference */.FH)(reference)}, which was built from ${ref}`,
-        why: 'People who launch the branch get the code of another one; was the Dockerfile copied from there?',
-        fix: `On branch "${branch}" write the tag of its own image into FROM, and its own name into the ENV that \`branch-variable\` names. If it is meant to be so, put \`# binder-actions: hold REASON\` above FROM.`,
+        why: 'Users who launch the branch get the code of another branch. The Dockerfile was probably copied from there.',
+        fix: `On branch "${branch}", change ${place}: set the tag of its own image in FROM, and its own name in the ENV that \`branch-variable\` names. If this is intended, add \`# binder-actions: hold REASON\` above FROM.`,
+        similar: {
+            item: `"${branch}" (${ref})`,
+            what: count => `${count} branches of ${launcher} launch an image that was built from another ref`,
+        },
     };
 }
 
@@ -2320,11 +3319,13 @@ function foreign(launcher, branch, reference, ref = '') {
 
 
 
+
 const image_tags_check = 'image-tags';
+const image_tags_maxNamed = 10;
 /** Checks that every tag named by the launcher exists. One launcher branch named a missing tag for 18 days. */
 function checkImageTags(facts) {
     const launched = launchedBranches(facts);
-    const findings = launched.flatMap(({ branch, reference, atTag, atDigest }) => {
+    const findings = launched.flatMap(({ branch, reference, place, atTag, atDigest }) => {
         const tag = tagOnly(reference);
         if (tag === undefined || atTag === undefined || !atTag.isKnown || atTag.value !== undefined)
             return [];
@@ -2333,27 +3334,32 @@ function checkImageTags(facts) {
             {
                 check: image_tags_check,
                 verdict: isPinned ? 'warn' : 'fail',
-                what: `Branch "${branch}" names ${(0,oci_reference/* formatReference */.FH)(tag)}, a tag that the registry does not have`,
+                what: `Branch "${branch}" names ${(0,oci_reference/* formatReference */.FH)(tag)}, a tag that does not exist in the registry`,
                 why: isPinned
-                    ? 'The pinned digest is still there, but without a tag a clean-up of the registry may delete it.'
-                    : 'mybinder.org cannot build that branch: whoever launches it sees an error.',
-                fix: `Build and push the image for that branch (run the source's workflow by hand on it), or correct the FROM. ${otherTags(facts, reference)}`.trim(),
+                    ? 'The pinned digest still exists, but registry clean-up jobs may delete an image without a tag.'
+                    : 'mybinder.org cannot build the branch: launches end with an error.',
+                fix: `Run the source's workflow manually on that branch to push the image, or correct FROM in ${place} on branch "${branch}". ${otherTags(facts, reference)}`.trim(),
+                similar: {
+                    item: `"${branch}" (${(0,oci_reference/* formatReference */.FH)(tag)})`,
+                    what: count => `${count} branches of ${facts.launcher.name} name a tag that does not exist in the registry`,
+                    fix: `Run the source's workflow manually on these branches to push the images, or correct FROM in ${place} there. ${otherTags(facts, reference)}`.trim(),
+                },
             },
         ];
     });
     if (findings.length > 0)
         return findings;
     const seen = launched.flatMap(({ atTag }) => (atTag === undefined ? [] : [atTag.isKnown]));
-    return passedIfSeen(image_tags_check, seen, 'Every tag that the launcher names is in the registry');
+    return passedIfSeen(image_tags_check, seen, 'Every tag that the launcher names exists in the registry');
 }
 /** Lists tags of other launcher branches that are known to exist in the registry. */
 function otherTags(facts, reference) {
-    const there = launchedBranches(facts)
+    const existing = launchedBranches(facts)
         .filter(({ atTag, reference: other }) => {
         return (0,oci_reference/* isSameImageRepository */.oL)(other, reference) && atTag?.isKnown === true && atTag.value !== undefined;
     })
         .flatMap(({ reference: other }) => tagOnly(other)?.tag ?? []);
-    return there.length === 0 ? '' : `The registry has ${[...new Set(there)].join(', ')}.`;
+    return existing.length === 0 ? '' : `Existing tags: ${(0,wording/* formatList */.ki)([...new Set(existing)], image_tags_maxNamed)}.`;
 }
 
 ;// CONCATENATED MODULE: ./build/doctor/checks/last-update.js
@@ -2374,27 +3380,27 @@ function checkLastUpdate({ launcher: { lastRun, name }, now }) {
     if (!run.isCompleted)
         return [runInProgress(name, run, now)];
     if (run.conclusion === 'success')
-        return [passed(last_update_check, `The last event that came to ${name} was handled`)];
+        return [passed(last_update_check, `The last event that ${name} received was handled`)];
     return [
         {
             check: last_update_check,
             verdict: intended.has(run.conclusion ?? '') ? 'warn' : 'fail',
-            what: `The last event that came to ${name} was not carried out: its run ended with "${run.conclusion ?? 'nothing'}"`,
-            why: 'The launcher goes on with the image that it had. In the source all looks well, unless its build waits for the launcher (`wait: true`).',
-            fix: `Read why at ${run.url}, mend what it says, and run the source's workflow again.`,
+            what: `The last event that ${name} received was not handled: its run ended with "${run.conclusion ?? 'no conclusion'}"`,
+            why: 'The launcher keeps its previous image. The source does not show the failure unless its build waits for the launcher (`wait: true`).',
+            fix: `Open ${run.url}, fix the error that it shows, and run the source's workflow again.`,
         },
     ];
 }
 function runInProgress(name, { url, createdAt }, now) {
-    const what = `The last event that came to ${name} is being carried out: its run has not ended yet`;
+    const what = `The run for the last event that ${name} received has not ended yet`;
     if (now - createdAt.getTime() < updateTimeout)
         return passed(last_update_check, what);
     return {
         check: last_update_check,
         verdict: 'warn',
         what: `${what}, since ${createdAt.toISOString().slice(0, 10)}`,
-        why: 'Until then the launcher goes on with the image that it had: the run waits for a runner, for another run, or for somebody to approve it.',
-        fix: `Look at ${url} what it waits for, or cancel it and run the source's workflow again.`,
+        why: 'Until it ends, the launcher keeps its previous image. The run waits for a runner, for another run, or for an approval.',
+        fix: `Open ${url} to see what the run waits for, or cancel it and run the source's workflow again.`,
     };
 }
 
@@ -2403,14 +3409,14 @@ var launch_link_encoding = __webpack_require__(6217);
 ;// CONCATENATED MODULE: ./build/doctor/facts/written-links.js
 
 /**
- * Launch link. Ends before characters that occur neither in a link nor in a git name: quotes, brackets, backquotes,
+ * Launch link, with or without `https://`. Ends before characters that occur neither in a link nor in a git name: quotes, brackets, backquotes,
  * stars.
  */
-const address = /https?:\/\/(?:[\w-]+\.)*mybinder\.org\/v2\/gh\/([\w.-]+)\/([\w.-]+)\/([^\s?#"'<>()[\]|`*{}\\^~]+)(\?[^\s"'<>()[\]|`\\]*)?/g;
+const address = /(?<![\w.@-])(?:https?:\/\/)?(?:[\w-]+\.)*mybinder\.org\/v2\/gh\/([\w.-]+)\/([\w.-]+)\/([^\s?#"'<>()[\]|`*{}\\^~]+)(\?[^\s"'<>()[\]|`\\]*)?/g;
 /** HTML entity that ends a link, for pages that show the source of another page. */
 const entity = /&(?:quot|lt|gt|apos|nbsp|#)/i;
 const openBracket = /^(?:\$?\{|[<[*](?!\/|\*))/;
-const fillIn = /[{}<>$*]|…$|\.{3}$/;
+const fillIn = /[{}<>$*]|^%(?:\(\w+\))?s|…$|\.{3}$/;
 /** Maximum number of trailing characters that may belong to a name. */
 const maxSigns = 8;
 /** Finds launch links in a text. @returns links with a ref; examples such as `…/<branch>` are omitted. */
@@ -2425,6 +3431,7 @@ function findWrittenLinks(text) {
         const isCutOff = /[-/_.]$/.test(written.slice(-1)) && openBracket.test(next);
         return [
             {
+                line: text.slice(0, match.index).split('\n').length,
                 launcher: `${owner}/${repo}`,
                 ref: { ...ref, isPlaceholder: ref.isPlaceholder || isCutOff || /^\$?\{/.test(next) },
                 content: readContent(withoutEntities(query)),
@@ -2470,26 +3477,43 @@ function decode(text) {
     }
 }
 
+;// CONCATENATED MODULE: ./build/doctor/facts/page-links.js
+
+/** Finds the launch links in the pages, notebooks and scripts of a repository. */
+function findPageLinks({ name, pages, scripts }, notebooks = new Map()) {
+    const published = [...pages, ...notebooks].map(([path, text]) => ({ path, text, isPublished: true }));
+    const printed = [...scripts].map(([path, text]) => ({ path, text, isPublished: false }));
+    return [...published, ...printed].flatMap(({ path, text, isPublished }) => findWrittenLinks(text).map(link => {
+        return { ...link, path, isPublished, place: `${path}:${link.line} of ${name}` };
+    }));
+}
+
 ;// CONCATENATED MODULE: ./build/doctor/checks/launch-links.js
 
 
+
+
 const launch_links_check = 'launch-links';
-/** Reports badges and links to mybinder.org, in both repositories, that lead to missing branches. */
+const launch_links_maxNamed = 10;
+/**
+ * Reports launch links to missing branches: in pages and notebooks of both repositories, and in scripts that print
+ * them.
+ */
 function checkLaunchLinks({ source, launcher }) {
-    const links = [source, launcher].flatMap(repository => findLinks(repository));
+    const links = [...findPageLinks(source, source.notebooks), ...findPageLinks(launcher)];
     const branches = launcher.branches.map(({ name }) => name);
     const launched = new Set([...branches, ...launcher.tags]);
     const ours = links.filter(link => isSame(link.launcher, launcher.name));
     const findings = ours.flatMap(link => [
-        ...(resolvesTo(link.ref, ref => launched.has(ref) || isCommit(ref))
+        ...(resolvesTo(link.ref, ref => launched.has(ref) || isCommit(ref) || isBotBranch(ref))
             ? []
             : [brokenBranch(link, branches)]),
         ...brokenContent(link, source),
     ]);
     if (findings.length > 0)
         return findings;
-    if (ours.length > 0)
-        return passedIfListed(launch_links_check, [source, launcher], `The launch links (${ours.length}) lead to branches of ${launcher.name} that exist`);
+    if (ours.some(({ isPublished }) => isPublished))
+        return passedIfListed(launch_links_check, [source, launcher], `All launch links (${ours.length}) point to existing branches of ${launcher.name}`);
     if (source.isTreeTruncated || launcher.isTreeTruncated)
         return [];
     return [
@@ -2497,46 +3521,51 @@ function checkLaunchLinks({ source, launcher }) {
             check: launch_links_check,
             verdict: 'warn',
             what: `No page of ${source.name} or ${launcher.name} has a launch link to ${launcher.name}`,
-            why: 'Nobody finds the launcher who has not been told of it.',
-            fix: `\`binder-actions launch-table ${launcher.name}\` prints a table of badges for the README.`,
+            why: 'Users cannot discover the launcher without a link.',
+            fix: `Run \`binder-actions launch-table ${launcher.name}\` and copy the table of badges to README.md.`,
         },
     ];
-}
-function findLinks({ name, pages }) {
-    return [...pages].flatMap(([path, text]) => findWrittenLinks(text).map(link => ({ ...link, page: `${path} of ${name}` })));
 }
 function isSame(one, other) {
     return one.toLowerCase() === other.toLowerCase();
 }
-function resolvesTo({ readings, isPlaceholder }, isThere) {
-    return isPlaceholder || readings.some(isThere);
+function resolvesTo({ readings, isPlaceholder }, exists) {
+    return isPlaceholder || readings.some(exists);
 }
 /** Whether the ref is `HEAD` or looks like a commit SHA, full or abbreviated. */
 function isCommit(ref) {
     return /^[0-9a-f]{7,40}$/.test(ref) || ref === 'HEAD';
 }
-function brokenBranch({ page, launcher, ref }, branches) {
+function brokenBranch({ place, launcher, ref }, branches) {
     return {
         check: launch_links_check,
         verdict: 'fail',
-        what: `A launch link in ${page} leads to branch "${ref.name}" of ${launcher}, which does not exist`,
-        why: 'Whoever clicks on it sees an error of mybinder.org.',
-        fix: `Put one of the branches there are into it (${branches.join(', ')}), or create the branch.`,
+        what: `A launch link in ${place} points to branch "${ref.name}" of ${launcher}, which does not exist`,
+        why: 'The link opens an error page of mybinder.org.',
+        fix: `Change the branch in ${place} to an existing one (${(0,wording/* formatList */.ki)(branches, launch_links_maxNamed)}), or create the branch.`,
+        similar: {
+            item: `"${ref.name}" (${place})`,
+            what: count => `${count} launch links point to branches of ${launcher} that do not exist`,
+        },
     };
 }
-function brokenContent({ page, content }, source) {
+function brokenContent({ place, content }, source) {
     if (content === undefined || !isSame(content.repository, source.name))
         return [];
-    const there = new Set([...source.branches, ...source.tags]);
-    if (resolvesTo(content.branch, name => there.has(name)))
+    const existing = new Set([...source.branches, ...source.tags]);
+    if (resolvesTo(content.branch, name => existing.has(name)))
         return [];
     return [
         {
             check: launch_links_check,
             verdict: 'fail',
-            what: `A launch link in ${page} pulls branch "${content.branch.name}" of ${source.name}, which does not exist`,
-            why: 'The server starts, and then nbgitpuller fails: people see an error in place of the notebook.',
-            fix: `Make the link anew: \`binder-actions launch-link ${source.name} --branch ${source.defaultBranch}\`.`,
+            what: `A launch link in ${place} pulls branch "${content.branch.name}" of ${source.name}, which does not exist`,
+            why: 'The server starts, but nbgitpuller fails: users see an error instead of the notebook.',
+            fix: `Replace the link in ${place} with the output of \`binder-actions launch-link ${source.name} --branch ${source.defaultBranch}\`.`,
+            similar: {
+                item: `"${content.branch.name}" (${place})`,
+                what: count => `${count} launch links pull branches of ${source.name} that do not exist`,
+            },
         },
     ];
 }
@@ -2556,28 +3585,72 @@ function checkLauncherDockerfiles({ launcher }) {
             {
                 check: launcher_dockerfiles_check,
                 verdict: 'fail',
-                what: `No branch of ${launcher.name} has a Dockerfile where one was looked for`,
-                why: 'There is nothing to launch, and nothing to update.',
-                fix: 'Put `FROM name:tag` of your image into .binder/Dockerfile on the default branch, or name another path with --dockerfile.',
+                what: `No branch of ${launcher.name} has a Dockerfile at the expected path`,
+                why: 'Without it, there is nothing to launch and nothing to update.',
+                fix: 'Write `FROM name:tag` with your image to .binder/Dockerfile on the default branch, or set the path with --dockerfile (in a workflow: `dockerfile`).',
             },
         ];
     }
-    const findings = launchable.flatMap(({ name, launches }) => {
+    const findings = launchable.flatMap(({ name, path, launches }) => {
         if (launches.isKnown)
             return [];
         return [
             {
                 check: launcher_dockerfiles_check,
                 verdict: 'fail',
-                what: `The Dockerfile on branch "${name}" of ${launcher.name} cannot be read: ${launches.reason}`,
-                why: 'mybinder.org cannot build that branch, and no update will reach it.',
-                fix: 'Write its FROM in one line, as `FROM registry/name:tag`; the next update adds the digest. A branch that is not meant to be launched should have no such file.',
+                what: `${path} on branch "${name}" of ${launcher.name} cannot be used: ${launches.reason}`,
+                why: 'mybinder.org may be unable to build the branch, and updates do not change it.',
+                fix: `In ${path} on branch "${name}", write FROM in one line, as \`FROM registry/name:tag\`. The next update adds the digest. If the branch should not be launched, delete the file.`,
+                similar: {
+                    item: `"${name}" (${launches.reason})`,
+                    what: count => `The Dockerfiles on ${count} branches of ${launcher.name} cannot be used`,
+                },
             },
         ];
     });
     return findings.length > 0
         ? findings
         : [passed(launcher_dockerfiles_check, `${(0,wording/* plural */.LS)(launchable.length, 'branch')} of ${launcher.name} can be launched`)];
+}
+
+// EXTERNAL MODULE: ./build/refs/release.js
+var release = __webpack_require__(6186);
+;// CONCATENATED MODULE: ./build/doctor/checks/missing-badges.js
+
+
+
+
+const missing_badges_check = 'missing-badges';
+const missing_badges_maxNamed = 10;
+const readme = /(?:^|\/)README[^/]*$/i;
+/**
+ * Notes the launched branches and releases that neither README links to. This is not a problem by itself, so the check
+ * passes. Launchers without any link are reported by `checkLaunchLinks`.
+ */
+function checkMissingBadges({ source, launcher }) {
+    const links = [source, launcher]
+        .flatMap(repository => findPageLinks(repository))
+        .filter(link => link.launcher.toLowerCase() === launcher.name.toLowerCase() && readme.test(link.path));
+    if (links.length === 0 || source.isTreeTruncated || launcher.isTreeTruncated)
+        return [];
+    const linked = new Set(links.flatMap(({ ref }) => ref.readings));
+    const missing = launcher.branches
+        .filter(({ name, launches }) => launches.isKnown && !linked.has(name))
+        .map(({ name }) => name);
+    if (missing.length === 0)
+        return [passed(missing_badges_check, 'A README links to every launched branch')];
+    const releases = missing.filter(name => (0,release/* parseRelease */.B)(name) !== undefined).length;
+    const kinds = [
+        ...(missing.length > releases ? [(0,wording/* plural */.LS)(missing.length - releases, 'branch')] : []),
+        ...(releases > 0 ? [(0,wording/* plural */.LS)(releases, 'release')] : []),
+    ];
+    return [
+        {
+            ...passed(missing_badges_check, `Note: neither README has a badge for ${kinds.join(' and ')} of ${launcher.name}: ${(0,wording/* formatList */.ki)(missing, missing_badges_maxNamed)}`),
+            why: 'Users cannot discover them without a link.',
+            fix: `To add badges, run \`binder-actions launch-table ${launcher.name}\` and copy the table to the README of ${source.name}.`,
+        },
+    ];
 }
 
 ;// CONCATENATED MODULE: ./build/doctor/checks/notebook-kernels.js
@@ -2659,8 +3732,6 @@ function invalid(paths, source) {
     };
 }
 
-// EXTERNAL MODULE: ./build/refs/release.js
-var release = __webpack_require__(6186);
 ;// CONCATENATED MODULE: ./build/doctor/checks/own-tags.js
 
 
@@ -2684,27 +3755,31 @@ function checkOwnTags(facts) {
         const { atDigest, atOwn } = launched;
         const isThere = atDigest?.isKnown === true && atDigest.value !== undefined;
         const mayBeLost = isThere && atOwn?.isKnown === true && atOwn.value?.digest !== launched.reference.digest;
-        return mayBeLost && !isAtRelease(launched) ? [withoutOwnTag(launched)] : [];
+        return mayBeLost && !isAtRelease(launched) ? [withoutOwnTag(launched, facts.launcher.name)] : [];
     });
     if (findings.length > 0)
         return findings;
     const seen = pinned.map(({ atDigest, atOwn }) => atDigest?.isKnown === true && atOwn?.isKnown === true);
-    return passedIfSeen(own_tags_check, seen, 'Every pinned digest has a tag that stays with it');
+    return passedIfSeen(own_tags_check, seen, 'Every pinned digest has a tag that does not move');
 }
 /** Whether a release tag names the digest. A release tag does not move, so the digest needs no other tag. */
 function isAtRelease({ reference, atTag }) {
     const isRelease = (0,release/* parseRelease */.B)((reference.tag ?? '').replace(suffix, '')) !== undefined;
     return isRelease && atTag?.isKnown === true && atTag.value?.digest === reference.digest;
 }
-function withoutOwnTag({ branch, reference, own }) {
+function withoutOwnTag({ branch, reference, own }, launcher) {
     const { tag: _, ...withoutTag } = reference;
     const source = (0,oci_reference/* formatReference */.FH)(withoutTag);
     return {
         check: own_tags_check,
         verdict: 'warn',
         what: `Branch "${branch}" is pinned to ${source}, which has no tag of its own`,
-        why: 'At the next push the digest loses its last tag, and what cleans up untagged images deletes it: the pinned launcher breaks.',
-        fix: `\`docker buildx imagetools create --tag ${(0,oci_reference/* formatReference */.FH)(own)} ${source}\`; build-binder-image does so by itself.`,
+        why: 'The next push moves the last tag away from the digest. Registry clean-up jobs then delete the image, and launches fail.',
+        fix: `Run \`docker buildx imagetools create --tag ${(0,oci_reference/* formatReference */.FH)(own)} ${source}\`. Images pushed by build-binder-image get such a tag automatically.`,
+        similar: {
+            item: `"${branch}"`,
+            what: count => `${count} branches of ${launcher} are pinned to a digest that has no tag of its own`,
+        },
     };
 }
 
@@ -2717,6 +3792,7 @@ var oci_digest = __webpack_require__(1564);
 
 
 const pinned_digests_check = 'pinned-digests';
+const updateAll = "Run the launcher's workflow manually with `branches: all`, which updates every branch.";
 /**
  * Checks that every branch pins its image by digest. mybinder.org caches by the launcher's commit, so it does not
  * detect that a tag has moved.
@@ -2727,7 +3803,7 @@ function checkPinnedDigests(facts) {
     if (findings.length > 0)
         return findings;
     const seen = launched.map(({ atTag, atDigest }) => (atTag?.isKnown ?? true) && (atDigest?.isKnown ?? true));
-    return passedIfSeen(pinned_digests_check, seen, 'Every branch is pinned to what the registry has, or held');
+    return passedIfSeen(pinned_digests_check, seen, 'Every branch is pinned to the current image of its tag, or on hold');
 }
 function evaluateBranch(launched, launcher) {
     const { reference, atTag, atDigest } = launched;
@@ -2741,24 +3817,34 @@ function evaluateBranch(launched, launcher) {
         return [missingDigest(launched, launcher)];
     return outdatedDigest(launched, launcher);
 }
-function unpinned({ branch, reference, atTag }, launcher) {
+function unpinned({ branch, reference, place, atTag }, launcher) {
     const name = (0,oci_reference/* formatReference */.FH)(reference);
     const digest = atTag?.isKnown ? atTag.value?.digest : undefined;
     return {
         check: pinned_digests_check,
         verdict: 'fail',
         what: `Branch "${branch}" of ${launcher} launches ${name} without a digest`,
-        why: "mybinder.org keeps the image that it built for the launcher's commit: when the tag moves on, launches go on with the old one.",
-        fix: `${digest === undefined ? '' : `Write \`FROM ${name}@${digest}\`. Or: `}${howToUpdate(branch)}`,
+        why: "mybinder.org caches the image by the launcher's commit. After the tag moves, launches continue with the old image.",
+        fix: `${digest === undefined ? '' : `Write \`FROM ${name}@${digest}\` in ${place} on branch "${branch}". Or: `}${howToUpdate(branch)}`,
+        similar: {
+            item: `"${branch}" (${name})`,
+            what: count => `${count} branches of ${launcher} launch an image without a digest`,
+            fix: updateAll,
+        },
     };
 }
 function missingDigest({ branch, reference }, launcher) {
     return {
         check: pinned_digests_check,
         verdict: 'fail',
-        what: `Branch "${branch}" of ${launcher} is pinned to ${(0,oci_reference/* formatReference */.FH)(reference)}, which the registry does not have any more`,
-        why: 'Whoever launches it where mybinder.org has not cached it yet sees an error.',
+        what: `Branch "${branch}" of ${launcher} is pinned to ${(0,oci_reference/* formatReference */.FH)(reference)}, which no longer exists in the registry`,
+        why: 'Launches fail wherever mybinder.org has not cached the image.',
         fix: howToUpdate(branch),
+        similar: {
+            item: `"${branch}" (${(0,oci_reference/* formatReference */.FH)(reference)})`,
+            what: count => `${count} branches of ${launcher} are pinned to an image that no longer exists in the registry`,
+            fix: updateAll,
+        },
     };
 }
 function describeLoss(look) {
@@ -2781,11 +3867,16 @@ function incomplete(launched, launcher, look) {
         {
             check: pinned_digests_check,
             verdict: isLaunched ? 'fail' : 'warn',
-            what: `Branch "${branch}" of ${launcher} ${verb} ${name}, of which the registry has lost a part: ${loss}`,
+            what: `Branch "${branch}" of ${launcher} ${verb} ${name}, which is incomplete in the registry: ${loss}`,
             why: isLaunched
-                ? 'Whoever launches it where mybinder.org has not cached it yet sees an error.'
-                : 'The pinned image is whole, but an update to what the tag means would be refused.',
+                ? 'Launches fail wherever mybinder.org has not cached the image.'
+                : 'The pinned image is complete, but an update to the current image of the tag would be rejected.',
             fix: howToUpdate(branch),
+            similar: {
+                item: `"${branch}" (${name})`,
+                what: count => `${count} branches of ${launcher} use an image that is incomplete in the registry`,
+                fix: updateAll,
+            },
         },
     ];
 }
@@ -2794,7 +3885,7 @@ function incomplete(launched, launcher, look) {
  * purpose.
  */
 function outdatedDigest(launched, launcher) {
-    const { branch, reference, atTag, atDigest, held, isFrozen } = launched;
+    const { branch, reference, place, atTag, atDigest, held, isFrozen } = launched;
     const now = atTag?.isKnown ? atTag.value : undefined;
     const pinned = atDigest?.isKnown ? atDigest.value : undefined;
     if (now === undefined || pinned === undefined || isSameImage(now, pinned) || held !== undefined)
@@ -2805,18 +3896,23 @@ function outdatedDigest(launched, launcher) {
         {
             check: pinned_digests_check,
             verdict: 'warn',
-            what: `Branch "${branch}" of ${launcher} is pinned to ${short(pinned.digest)}, but tag ${reference.tag} is ${short(now.digest)} now`,
+            what: `Branch "${branch}" of ${launcher} is pinned to ${short(pinned.digest)}, but tag ${reference.tag} is now ${short(now.digest)}`,
             why: isRelease
-                ? 'A release should stay what it was: its tag was pushed again.'
-                : 'An event got lost, or the image was pushed by hand: people launch an older image than they think.',
+                ? 'The image of a release should not change, but its tag was pushed again.'
+                : 'An event was lost, or the image was pushed manually. Users launch an older image than expected.',
             fix: isRelease
-                ? `Find out who pushed tag ${reference.tag} again. The launcher is right to stay; to move it all the same, run the launcher's workflow by hand with \`allow-retag: true\`, \`digest: ${now.digest}\`, and the \`image\`, \`image-tag\` and \`ref\` of the release.`
-                : `${howToUpdate(branch)} To stay on purpose, put \`# binder-actions: hold REASON\` above FROM.`,
+                ? `Find out why tag ${reference.tag} was pushed again. The launcher correctly keeps its image. To update it anyway, run the launcher's workflow manually with \`allow-retag: true\`, \`digest: ${now.digest}\`, and the \`image\`, \`image-tag\` and \`ref\` of the release.`
+                : `${howToUpdate(branch)} To keep this image on purpose, add \`# binder-actions: hold REASON\` above FROM in ${place}.`,
+            similar: {
+                item: `"${branch}"`,
+                what: count => `${count} branches of ${launcher} are pinned to another image than their tag`,
+                ...(isRelease ? {} : { fix: updateAll }),
+            },
         },
     ];
 }
 function howToUpdate(branch) {
-    return `Run the launcher's workflow by hand with \`branches: ${branch}\`, or the source's workflow by hand with \`force: true\`.`;
+    return `Run the launcher's workflow manually with \`branches: ${branch}\`, or the source's workflow manually with \`force: true\`.`;
 }
 
 ;// CONCATENATED MODULE: ./build/doctor/checks/public-images.js
@@ -2830,8 +3926,8 @@ const public_images_check = 'public-images';
 function checkPublicImages({ images }) {
     return images.repositories.flatMap((repository) => {
         const name = (0,oci_reference/* formatImageRepository */.hp)(repository);
-        const looks = [...images.found].filter(([text]) => (0,oci_reference/* isSameImageRepository */.oL)((0,oci_reference/* parseReference */.F2)(text), repository));
-        const missing = looks.flatMap(([, found]) => (found.isKnown || found.refusal === 'lost' ? [] : [found]));
+        const lookups = [...images.found].filter(([text]) => (0,oci_reference/* isSameImageRepository */.oL)((0,oci_reference/* parseReference */.F2)(text), repository));
+        const missing = lookups.flatMap(([, found]) => (found.isKnown || found.refusal === 'lost' ? [] : [found]));
         const denied = missing.find(({ refusal }) => refusal === 'denied');
         if (denied !== undefined)
             return [public_images_hidden(name, denied.reason)];
@@ -2846,7 +3942,7 @@ function public_images_hidden(name, reason) {
         check: public_images_check,
         verdict: 'fail',
         what: `${name} cannot be pulled without a login: ${reason}`,
-        why: 'mybinder.org has no login: every launch fails while pulling the image.',
+        why: 'mybinder.org pulls images without a login, so every launch fails.',
         fix: howToPublish(name),
     };
 }
@@ -2854,9 +3950,9 @@ function unclear(name, reason) {
     return {
         check: public_images_check,
         verdict: 'warn',
-        what: `${name} could not be looked at: ${reason}`,
-        why: 'mybinder.org may fail in the same way while pulling the image.',
-        fix: 'Mend what the message says, or run this again later if the registry was away.',
+        what: `${name} could not be read: ${reason}`,
+        why: 'mybinder.org may fail in the same way when it pulls the image.',
+        fix: 'Fix the cause that the message names, or run the doctor again if the registry was unavailable.',
     };
 }
 function howToPublish(name) {
@@ -2864,15 +3960,18 @@ function howToPublish(name) {
     if (registry !== 'ghcr.io')
         return `Make ${name} public in the settings of ${registry}.`;
     const packagePath = encodeURIComponent(rest.join('/'));
-    return (`Package settings → Danger Zone → Change visibility → Public, at https://github.com/orgs/${owner}/packages/container/${packagePath}/settings ` +
-        `(of a person: https://github.com/users/${owner}/packages/container/${packagePath}/settings). No API does this.`);
+    return (`Open Package settings → Danger Zone → Change visibility → Public, at https://github.com/orgs/${owner}/packages/container/${packagePath}/settings ` +
+        `(for a user's package: https://github.com/users/${owner}/packages/container/${packagePath}/settings). No API can change it.`);
 }
 
 ;// CONCATENATED MODULE: ./build/doctor/checks/quiet-schedules.js
 
 
 
+
+
 const quiet_schedules_check = 'quiet-schedules';
+const quiet_schedules_maxNamed = 10;
 const day = 24 * 60 * 60_000;
 /** Days without a push after which GitHub disables scheduled workflows. */
 const maxQuietDays = 60;
@@ -2891,7 +3990,7 @@ function checkQuietSchedules({ source, launcher, eventType, now }) {
     ];
     if (findings.length > 0)
         return findings;
-    return passedIfListed(quiet_schedules_check, [source, launcher], `No schedule of ${source.name} or ${launcher.name} is about to be disabled for quietness`);
+    return passedIfListed(quiet_schedules_check, [source, launcher], `No schedule of ${source.name} or ${launcher.name} will be disabled soon for inactivity`);
 }
 function hasSchedule({ events }) {
     return events.has('schedule');
@@ -2899,12 +3998,12 @@ function hasSchedule({ events }) {
 function mixedSchedules({ name, workflows }, eventType) {
     return eventHandlers(workflows, eventType)
         .filter(hasSchedule)
-        .map(({ path }) => ({
+        .map(workflow => ({
         check: quiet_schedules_check,
         verdict: 'warn',
-        what: `${path} of ${name} handles the event, and has a schedule as well`,
-        why: `After ${maxQuietDays} quiet days GitHub disables the whole file: the next event then starts nothing.`,
-        fix: 'Move `schedule:` into a workflow file of its own, such as repair-image-pins.yml in the examples.',
+        what: `${workflow.path} of ${name} handles the event and also has a schedule`,
+        why: `After ${maxQuietDays} days without a push, GitHub disables the whole file. The next event then starts no workflow.`,
+        fix: `Move \`schedule:\` from ${workflow.path}${atLine(workflow, 'on.schedule')} into a separate file, such as repair-image-pins.yml in the examples.`,
     }));
 }
 function soonDisabled({ name, isPrivate, pushedAt, workflows }, now) {
@@ -2921,9 +4020,9 @@ function soonDisabled({ name, isPrivate, pushedAt, workflows }, now) {
         {
             check: quiet_schedules_check,
             verdict: 'warn',
-            what: `Nothing was pushed to ${name} for ${quiet} days: about ${on} GitHub disables ${files.join(', ')}`,
-            why: `After ${maxQuietDays} quiet days schedules end without an error: nobody makes up for lost events, and nobody looks.`,
-            fix: `Any commit starts the time anew. Afterwards: \`gh workflow enable ${first?.path.split('/').at(-1)} --repo ${name}\`.`,
+            what: `Nothing was pushed to ${name} for ${quiet} days. On about ${on}, GitHub disables ${(0,wording/* formatList */.ki)(files, quiet_schedules_maxNamed)}`,
+            why: `After ${maxQuietDays} days without a push, schedules end without an error: lost events are not repaired, and checks do not run.`,
+            fix: `Push a commit before that date. After it, run \`gh workflow enable ${first?.path.split('/').at(-1)} --repo ${name}\`.`,
         },
     ];
 }
@@ -2933,11 +4032,13 @@ function soonDisabled({ name, isPrivate, pushedAt, workflows }, now) {
 
 
 
+
 const ref_collisions_check = 'ref-collisions';
 /** Reports built refs that map to the same image tag and launcher branch, such as `a/b` and `a-b`. */
-function checkRefCollisions({ source, launcher }) {
+function checkRefCollisions(facts) {
+    const { source, launcher } = facts;
     const byBranch = new Map();
-    for (const { full, launcherBranch } of builtRefs(source)) {
+    for (const { full, launcherBranch } of builtRefs(facts)) {
         byBranch.set(launcherBranch, [...(byBranch.get(launcherBranch) ?? []), full]);
     }
     const launched = new Set(launcher.branches.map(({ name }) => name));
@@ -2948,21 +4049,25 @@ function checkRefCollisions({ source, launcher }) {
         return {
             check: ref_collisions_check,
             verdict: isLaunched ? 'fail' : 'warn',
-            what: `${sources.join(' and ')} of ${source.name} both mean launcher branch "${branch}"${isLaunched ? '' : ', which does not exist yet'}`,
-            why: 'They push to the same image tag: what is launched is the one that was built last.',
-            fix: `Rename one of them: \`git push origin ${sources.at(-1)}:${sources.at(-1)}-renamed :${sources.at(-1)}\`. With \`branch-variable\` the launcher refuses the wrong one meanwhile.`,
+            what: `${sources.join(' and ')} of ${source.name} map to the same launcher branch "${branch}"${isLaunched ? '' : ', which does not exist yet'}`,
+            why: 'They push to the same image tag, so users launch the one that was built last.',
+            fix: `Rename one of them: \`git push origin ${sources.at(-1)}:${sources.at(-1)}-renamed :${sources.at(-1)}\`. With \`branch-variable\`, the launcher rejects images of the wrong one until then.`,
+            similar: {
+                item: sources.join(' and '),
+                what: count => `${count} groups of refs of ${source.name} map to the same launcher branch`,
+            },
         };
     });
     return findings.length > 0
         ? findings
         : [
-            passed(ref_collisions_check, `No two branches or tags of ${source.name} that are built mean the same launcher branch`),
+            passed(ref_collisions_check, `All branches and tags of ${source.name} that are built map to different launcher branches`),
         ];
 }
 /** Refs that pushes build; all refs if no workflow builds on push, because a manual run may build any of them. */
-function builtRefs(source) {
-    const refs = launchableRefs(source);
-    const pushed = enabledWorkflows(imageBuilds(source.workflows)).filter(({ events }) => events.has('push'));
+function builtRefs(facts) {
+    const refs = launchableRefs(facts.source);
+    const pushed = enabledWorkflows(imageBuilds(launchedImageWorkflows(facts))).filter(({ events }) => events.has('push'));
     if (pushed.length === 0)
         return refs;
     return refs.filter(({ full }) => pushed.some(builder => startsOnPush(builder, full)));
@@ -2983,8 +4088,8 @@ function checkRepositoryState({ source, launcher }) {
             check: repository_state_check,
             verdict: 'fail',
             what: `${launcher.name} is private`,
-            why: 'mybinder.org reads the launcher without a login, and finds nothing.',
-            fix: `Settings → General → Danger Zone → Change visibility → public, or \`gh repo edit ${launcher.name} --visibility public\`.`,
+            why: 'mybinder.org reads the launcher without a login, so every launch fails.',
+            fix: `Open Settings → General → Danger Zone → Change visibility → Public, or run \`gh repo edit ${launcher.name} --visibility public\`.`,
         });
     }
     for (const { name, isArchived } of [source, launcher]) {
@@ -2994,8 +4099,8 @@ function checkRepositoryState({ source, launcher }) {
             check: repository_state_check,
             verdict: 'fail',
             what: `${name} is archived`,
-            why: 'Nobody can write to an archived repository, and none of its workflows run.',
-            fix: `Settings → General → Danger Zone → Unarchive, or \`gh repo unarchive ${name}\`.`,
+            why: 'An archived repository accepts no commits and runs no workflows.',
+            fix: `Open Settings → General → Danger Zone → Unarchive, or run \`gh repo unarchive ${name}\`.`,
         });
     }
     for (const { name, isTreeTruncated } of [source, launcher]) {
@@ -3187,19 +4292,24 @@ function checkShellInjection({ source, launcher }) {
         if (expression === undefined)
             return [];
         const value = quote(expression);
+        const place = step.line === undefined ? path : `${path}:${step.line}`;
         return [
             {
                 check: shell_injection_check,
                 verdict: 'fail',
-                what: `${path} of ${name} puts ${value} into a ${isShell ? 'shell' : 'script'}`,
-                why: 'Whoever may send an event, or name a branch, runs commands there with the token of the workflow.',
-                fix: `Give it to the step by \`env: {VALUE: '${value.replaceAll("'", "''")}'}\` and ${isShell ? 'write "$VALUE" in the script' : 'read VALUE from the environment there'}; update-launcher-sha needs no script at all.`,
+                what: `${place} of ${name} inserts ${value} into a ${isShell ? 'shell ' : ''}script`,
+                why: "Anyone who can send an event or name a branch can run commands there with the workflow's token.",
+                fix: `In ${place}, pass it to the step with \`env: {VALUE: '${value.replaceAll("'", "''")}'}\` and ${isShell ? 'use "$VALUE" in the script' : 'read VALUE from the environment in the script'}. update-launcher-sha needs no script.`,
+                similar: {
+                    item: place,
+                    what: count => `${count} steps of ${name} insert untrusted values into a script`,
+                },
             },
         ];
     })));
     return findings.length > 0
         ? findings
-        : passedIfListed(shell_injection_check, [source, launcher], 'No workflow puts what others chose into a shell');
+        : passedIfListed(shell_injection_check, [source, launcher], 'No workflow inserts untrusted values into a script');
 }
 function stepScript({ uses = '', run, with: { script } }) {
     if (run !== undefined)
@@ -3238,6 +4348,10 @@ function signed_provenance_evaluateBranch({ branch, reference }, { launcher, pro
                 what: `${where}, whose provenance cannot be verified: ${lookup.reason}`,
                 why: 'The launcher rejects images whose provenance cannot be verified.',
                 fix: 'Run the doctor again when the service answers.',
+                similar: {
+                    item: `"${branch}"`,
+                    what: count => `${count} branches of ${launcher.name} are pinned to images whose provenance cannot be verified`,
+                },
             },
         ];
     }
@@ -3253,6 +4367,10 @@ function signed_provenance_evaluateBranch({ branch, reference }, { launcher, pro
             what: `${where}, which has no valid provenance for this branch: ${found}`,
             why: "The launcher's workflow requires signed provenance: it would not pin this image today.",
             fix: 'Grant the build `id-token: write` and `attestations: write`, and run it again with `force: true`.',
+            similar: {
+                item: `"${branch}" (${found})`,
+                what: count => `${count} branches of ${launcher.name} are pinned to images without valid provenance for the branch`,
+            },
         },
     ];
 }
@@ -3260,7 +4378,7 @@ function signed_provenance_evaluateBranch({ branch, reference }, { launcher, pro
 ;// CONCATENATED MODULE: ./build/doctor/checks/token-rights.js
 
 const token_rights_check = 'token-rights';
-const why = 'The source repository tells the launcher of a new image with this token; without the right nothing arrives.';
+const why = 'The source repository notifies the launcher of a new image with this token. Without the permission, no event arrives.';
 /**
  * Checks the token that the source sends events with: its permissions if it was given, otherwise the last run started
  * by an event.
@@ -3274,21 +4392,21 @@ function checkTokenRights({ launcher }) {
         return [evaluateTraces(launcher)];
     const { mayWrite } = sender;
     if (mayWrite.isKnown && mayWrite.value)
-        return [passed(token_rights_check, `The token may send events to ${name}`)];
+        return [passed(token_rights_check, `The token is allowed to send events to ${name}`)];
     if (!mayWrite.isKnown) {
-        const what = `Whether the token may send events to ${name} did not become clear: ${mayWrite.reason}`;
-        return [{ check: token_rights_check, verdict: 'warn', what, why, fix: 'Run this again later.' }];
+        const what = `Could not determine whether the token is allowed to send events to ${name}: ${mayWrite.reason}`;
+        return [{ check: token_rights_check, verdict: 'warn', what, why, fix: 'Run the doctor again later.' }];
     }
     return [
         {
             check: token_rights_check,
             verdict: 'fail',
-            what: `The token may not send events to ${name}`,
+            what: `The token is not allowed to send events to ${name}`,
             why,
-            fix: `Make a token for ${name} alone with "Contents: Read and write" (a GitHub App's, or a fine-grained one at ` +
+            fix: `Create a token for only ${name} with "Contents: Read and write" (a GitHub App's, or a fine-grained one at ` +
                 'https://github.com/settings/personal-access-tokens/new), store it in the source repository under Settings → ' +
-                'Secrets and variables → Actions under the name that its workflow reads (`LAUNCHER_PAT` in our examples), and look again with ' +
-                '`launcher-token` (on a laptop the environment variable LAUNCHER_TOKEN) set to it.',
+                'Secrets and variables → Actions under the name that its workflow uses (`LAUNCHER_PAT` in the examples), and run the doctor again with ' +
+                '`launcher-token` (on the command line: the environment variable LAUNCHER_TOKEN) set to it.',
         },
     ];
 }
@@ -3301,14 +4419,15 @@ function evaluateTraces({ name, lastRun }) {
         check: token_rights_check,
         verdict: 'warn',
         what: lastRun.isKnown
-            ? `No event has started a run in ${name} yet, and the token that the source sends them with was not given`
-            : `Whether events reach ${name} did not become clear: ${lastRun.reason}`,
+            ? `No event has started a run in ${name} yet, and the token that the source sends events with was not provided`
+            : `Could not determine whether events reach ${name}: ${lastRun.reason}`,
         why,
-        fix: "Run the source's build once, or give `launcher-token` (on a laptop the environment variable LAUNCHER_TOKEN): the token that the source sends events with.",
+        fix: "Run the source's build once, or set `launcher-token` (on the command line: the environment variable LAUNCHER_TOKEN) to the token that the source sends events with.",
     };
 }
 
 ;// CONCATENATED MODULE: ./build/doctor/checks/waiting-builds.js
+
 
 
 
@@ -3321,8 +4440,8 @@ const waiting_builds_check = 'waiting-builds';
  */
 function checkWaitingBuilds(facts) {
     const { source, launcher } = facts;
-    const tellers = source.workflows.filter(one => buildSteps(one).length > 0 || isWaiting(one));
-    const [waiting] = enabledWorkflows(tellers).filter(isWaiting);
+    const senders = source.workflows.filter(one => buildSteps(one).length > 0 || isWaiting(one));
+    const [waiting] = enabledWorkflows(senders).filter(isWaiting);
     if (waiting === undefined)
         return passedIfListed(waiting_builds_check, [source], `No workflow of ${source.name} waits for the launcher's run`);
     const findings = [...unnamedRuns(facts, waiting), ...unreadableRuns(facts, waiting)];
@@ -3331,8 +4450,16 @@ function checkWaitingBuilds(facts) {
     return [passed(waiting_builds_check, `${waiting.path} of ${source.name} can find and read the runs of ${launcher.name}`)];
 }
 function isWaiting({ steps }) {
-    const tells = /\bbinder-actions(?:\/actions\/dispatch-launcher-update|\/\.github\/workflows\/binder-image\.ya?ml)?@/;
-    return steps.some(step => tells.test(step.uses ?? '') && String(step.with.wait) === 'true');
+    return steps.some(waits);
+}
+function waits(step) {
+    const dispatches = /\bbinder-actions(?:\/actions\/dispatch-launcher-update|\/\.github\/workflows\/binder-image\.ya?ml)?@/;
+    return dispatches.test(step.uses ?? '') && String(step.with.wait) === 'true';
+}
+/** Returns the suffix of the workflow's path that names the line of the waiting step. */
+function atWait({ steps }) {
+    const line = steps.find(waits)?.line;
+    return line === undefined ? '' : `:${line}`;
 }
 /**
  * Reports handlers whose run name does not identify the event. A missing handler is reported by `checkEventHandler`.
@@ -3346,9 +4473,9 @@ function unnamedRuns({ launcher, eventType }, waiting) {
         {
             check: waiting_builds_check,
             verdict: 'fail',
-            what: `${waiting.path} waits for the launcher, but ${first.path} of ${launcher.name} does not say in its run-name which event it handles`,
-            why: 'GitHub tells no other way which run belongs to an event: the build pushes its image and then fails.',
-            fix: `Write \`run-name: Update image (\${{ github.event.client_payload.correlation || 'by hand' }})\` at the top of ${first.path}, or leave \`wait\` out.`,
+            what: `${waiting.path} waits for the launcher, but ${first.path} of ${launcher.name} does not identify the event in its run-name`,
+            why: 'GitHub has no other way to find the run that belongs to an event. The build pushes its image and then fails.',
+            fix: `Set \`run-name: Update image (\${{ github.event.client_payload.correlation || 'manual' }})\` at the top level of ${first.path}${atLine(first, 'run-name', 'on')}, or remove \`wait\` from ${waiting.path}${atWait(waiting)}.`,
         },
     ];
 }
@@ -3359,7 +4486,7 @@ function unnamedRuns({ launcher, eventType }, waiting) {
 function unreadableRuns({ launcher: { name, sender, isPrivate } }, waiting) {
     if (sender === undefined && !isPrivate)
         return [];
-    const may = sender?.mayReadRuns ?? { isKnown: false, reason: 'it was not given' };
+    const may = sender?.mayReadRuns ?? { isKnown: false, reason: 'the token was not provided' };
     if (may.isKnown && may.value)
         return [];
     return [
@@ -3367,15 +4494,52 @@ function unreadableRuns({ launcher: { name, sender, isPrivate } }, waiting) {
             check: waiting_builds_check,
             verdict: may.isKnown ? 'fail' : 'warn',
             what: may.isKnown
-                ? `${waiting.path} waits for the launcher, but the token may not read the workflow runs of ${name}`
-                : `${waiting.path} waits for the launcher, and whether the token may read its workflow runs did not become clear: ${may.reason}`,
-            why: 'The image is pushed and the event is not sent: the build fails before that.',
-            fix: `Give the token "Actions: Read-only" on ${name} (an app: Actions: read), or leave \`wait\` out.`,
+                ? `${waiting.path} waits for the launcher, but the token is not allowed to read the workflow runs of ${name}`
+                : `${waiting.path} waits for the launcher, but could not determine whether the token is allowed to read its workflow runs: ${may.reason}`,
+            why: 'The build pushes the image, but fails before it sends the event.',
+            fix: `Grant the token "Actions: Read-only" on ${name} (for a GitHub App: Actions: read), or remove \`wait\` from ${waiting.path}${atWait(waiting)}.`,
         },
     ];
 }
 
+;// CONCATENATED MODULE: ./build/doctor/report/merge-similar.js
+
+/** Maximum number of things that a finding names, so that a report is at most one page. */
+const merge_similar_maxNamed = 10;
+/** Merges equal findings into one that lists its things, in the order of the first ones. */
+function mergeSimilar(findings) {
+    const groups = new Map();
+    for (const finding of findings) {
+        const key = mergeKey(finding);
+        const group = groups.get(key);
+        if (group === undefined)
+            groups.set(key, [finding]);
+        else
+            group.push(finding);
+    }
+    return [...groups.values()].map(mergeGroup);
+}
+/** Returns the finding itself if it is not merged. */
+function mergeKey(finding) {
+    const { check, verdict, why, similar } = finding;
+    return similar === undefined ? finding : JSON.stringify([check, verdict, why, similar.what(2)]);
+}
+function mergeGroup(group) {
+    const [{ similar, ...first }] = group;
+    if (similar === undefined || group.length === 1)
+        return first;
+    const items = group.flatMap(finding => finding.similar?.item ?? []);
+    return {
+        ...first,
+        what: `${similar.what(items.length)}: ${(0,wording/* formatList */.ki)(items, merge_similar_maxNamed)}`,
+        fix: similar.fix ?? `For ${items[0]}: ${first.fix}`,
+    };
+}
+
 ;// CONCATENATED MODULE: ./build/doctor/run-checks.js
+
+
+
 
 
 
@@ -3415,14 +4579,16 @@ const checks = [
     checkImageOrigins,
     checkRefCollisions,
     checkLaunchLinks,
+    checkMissingBadges,
     checkBuildTriggers,
+    checkClonedCode,
     checkShellInjection,
     checkNotebookKernels,
 ];
 const urgency = { fail: 0, warn: 1, pass: 2 };
-/** Runs all checks and returns their findings, the most severe first. */
+/** Runs all checks and returns their findings, merged if they are equal, the most severe first. */
 function runChecks(facts) {
-    const findings = checks.flatMap(check => check(facts));
+    const findings = mergeSimilar(checks.flatMap(check => check(facts)));
     return findings.sort((one, other) => urgency[one.verdict] - urgency[other.verdict]);
 }
 

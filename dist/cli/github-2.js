@@ -808,11 +808,11 @@ async function readHistories(place, paths) {
     const histories = await (0,concurrency/* mapConcurrent */._)(chosen, maxConcurrentRequests, branch => readWholeHistory(place, branch));
     return histories.flat();
 }
-async function readBranch({ name, head, readFile }, { label }) {
+async function readBranch({ name, head, readFile, filePath }, { label }) {
     try {
         const bytes = await readFile();
         const content = bytes === undefined ? absent(label) : { bytes, problem: undefined, isAbsent: false };
-        return { branch: name, head, ...content };
+        return { branch: name, head, path: filePath(), ...content };
     }
     catch (error) {
         return { branch: name, head, ...unreadable((0,error_message/* messageOf */.b)(error)) };

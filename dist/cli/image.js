@@ -2106,8 +2106,8 @@ function findLines({ config }, known) {
     return findInstructions(config.history, known.parsed).filter((_, index) => !config.history[index]?.isEmptyLayer);
 }
 
-// EXTERNAL MODULE: ./build/dockerfile/parse-dockerfile.js + 5 modules
-var parse_dockerfile = __webpack_require__(6321);
+// EXTERNAL MODULE: ./build/dockerfile/parse-dockerfile.js + 4 modules
+var parse_dockerfile = __webpack_require__(6084);
 // EXTERNAL MODULE: ./build/error-message.js
 var error_message = __webpack_require__(1240);
 ;// CONCATENATED MODULE: ./build/layers/provided-dockerfile.js

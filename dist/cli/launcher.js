@@ -121,8 +121,8 @@ __webpack_require__.d(__webpack_exports__, {
   $: () => (/* binding */ LauncherDockerfile)
 });
 
-// EXTERNAL MODULE: ./build/dockerfile/parse-dockerfile.js + 5 modules
-var parse_dockerfile = __webpack_require__(6321);
+// EXTERNAL MODULE: ./build/dockerfile/parse-dockerfile.js + 4 modules
+var parse_dockerfile = __webpack_require__(6084);
 // EXTERNAL MODULE: ./build/dockerfile/dockerfile-error.js
 var dockerfile_error = __webpack_require__(8950);
 // EXTERNAL MODULE: ./build/dockerfile/global-argument.js + 1 modules

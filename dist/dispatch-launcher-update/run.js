@@ -56,8 +56,8 @@ function preview(bytes) {
 
 // EXTERNAL MODULE: ./build/refs/github-repository.js
 var github_repository = __webpack_require__(5613);
-// EXTERNAL MODULE: ./build/workflows/workflow-trigger.js + 1 modules
-var workflow_trigger = __webpack_require__(168);
+// EXTERNAL MODULE: ./build/workflows/workflow-trigger.js + 2 modules
+var workflow_trigger = __webpack_require__(5473);
 // EXTERNAL MODULE: ./build/github/read-error.js
 var read_error = __webpack_require__(3899);
 // EXTERNAL MODULE: ./build/github/request-failure.js
@@ -2737,7 +2737,8 @@ function imageOrigin({ config }) {
     const { labels } = config;
     return {
         created: [labels[createdKey], config.created].find(time => !Number.isNaN(Date.parse(time ?? ''))),
-        revision: labels[revisionKey],
+        // An empty label keeps an image from inheriting the revision of its base image.
+        revision: labels[revisionKey] || undefined,
         ref: labels[refNameKey],
         source: labels[sourceKey],
         fingerprint: labels[fingerprintKey],
@@ -2988,8 +2989,8 @@ function describeTimeout(repository, seen, timeout) {
     };
 }
 
-// EXTERNAL MODULE: ./build/workflows/workflow-trigger.js + 1 modules
-var workflow_trigger = __webpack_require__(168);
+// EXTERNAL MODULE: ./build/workflows/workflow-trigger.js + 2 modules
+var workflow_trigger = __webpack_require__(5473);
 ;// CONCATENATED MODULE: ./build/launcher/dispatch/preflight.js
 
 
@@ -3121,7 +3122,7 @@ function formatSummary({ launcherBranch, image, dryRun }, to, followed) {
 
 /***/ }),
 
-/***/ 168:
+/***/ 5473:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -3138,7 +3139,74 @@ __webpack_require__.d(__webpack_exports__, {
 var valibot = __webpack_require__(5691);
 // EXTERNAL MODULE: ./node_modules/js-yaml/dist/js-yaml.mjs
 var js_yaml = __webpack_require__(3243);
+;// CONCATENATED MODULE: ./build/workflows/yaml-lines.js
+
+/**
+ * Finds the 1-based line of every key of a mapping and item of a sequence, by path, such as `on.push.paths` and
+ * `jobs.image.steps.0`.
+ *
+ * @param text valid YAML.
+ */
+function findYamlLines(text) {
+    const lines = new Map();
+    const open = [];
+    const lineAt = lineCounter(text);
+    for (const event of (0,js_yaml/* parseEvents */.PH)(text, {})) {
+        if (event.type === js_yaml/* EVENT_ID */.hy.POP)
+            open.pop();
+        else if (event.type !== js_yaml/* EVENT_ID */.hy.DOCUMENT)
+            readValue(event);
+    }
+    return lines;
+    function readValue(event) {
+        const parent = open.at(-1);
+        const start = startOffset(event);
+        if (parent !== undefined && event.type === js_yaml/* EVENT_ID */.hy.SCALAR && expectsKey(parent)) {
+            parent.key = (0,js_yaml/* getScalarValue */.KE)(text, event);
+            lines.set([...parent.path, parent.key].join('.'), lineAt(start));
+            return;
+        }
+        const name = takeName(parent);
+        const path = parent === undefined || name === undefined ? [] : [...parent.path, name];
+        if (parent?.length !== undefined)
+            lines.set(path.join('.'), lineAt(start));
+        if (event.type === js_yaml/* EVENT_ID */.hy.MAPPING)
+            open.push({ path, key: undefined, length: undefined });
+        if (event.type === js_yaml/* EVENT_ID */.hy.SEQUENCE)
+            open.push({ path, key: undefined, length: 0 });
+    }
+}
+function startOffset(event) {
+    if (event.type === js_yaml/* EVENT_ID */.hy.SCALAR)
+        return event.valueStart;
+    return event.type === js_yaml/* EVENT_ID */.hy.ALIAS ? event.anchorStart : event.start;
+}
+function expectsKey({ key, length }) {
+    return length === undefined && key === undefined;
+}
+/** Returns the name of the next value in the collection. */
+function takeName(parent) {
+    if (parent?.length !== undefined)
+        return String(parent.length++);
+    const { key } = parent ?? {};
+    if (parent !== undefined)
+        parent.key = undefined;
+    return key;
+}
+/** Returns a function that converts ascending offsets to lines. */
+function lineCounter(text) {
+    let line = 1;
+    let counted = 0;
+    return offset => {
+        for (; counted < offset; counted++)
+            if (text[counted] === '\n')
+                line++;
+        return line;
+    };
+}
+
 ;// CONCATENATED MODULE: ./build/workflows/workflow-document.js
+
 
 
 /** Schema of a string or a list of strings; outputs a list. */
@@ -3161,7 +3229,13 @@ function readWorkflowDocument(text) {
     if (!found.success)
         return undefined;
     const { on, true: yes, 'run-name': runName, permissions, jobs } = found.output;
-    return { events: readEvents(on ?? yes), runName: runName ?? undefined, permissions, jobs };
+    return {
+        events: readEvents(on ?? yes),
+        runName: runName ?? undefined,
+        permissions,
+        jobs,
+        lines: findYamlLines(text),
+    };
 }
 function loadYaml(text) {
     try {

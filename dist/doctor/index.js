@@ -29026,8 +29026,8 @@ await (0,_runner_execute_action_js__WEBPACK_IMPORTED_MODULE_0__/* .executeAction
     run: async (inputs, workflow, env) => {
         // Loaded only after the inputs are validated: this chunk is most of the bundle.
         const [{ doctorServices: doctorAdapters }, { run }] = await Promise.all([
-            Promise.all(/* import() | run */[__nccwpck_require__.e(144), __nccwpck_require__.e(382)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8700)),
-            Promise.all(/* import() | run */[__nccwpck_require__.e(144), __nccwpck_require__.e(382)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9653)),
+            Promise.all(/* import() | run */[__nccwpck_require__.e(144), __nccwpck_require__.e(382)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8812)),
+            Promise.all(/* import() | run */[__nccwpck_require__.e(144), __nccwpck_require__.e(382)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8396)),
         ]);
         return run(inputs, doctorAdapters(inputs, workflow, env));
     },
@@ -31241,6 +31241,7 @@ const errorCodes = {
     'git-failed': 'BA0105',
     'file-not-found': 'BA0106',
     'dependency-image-unused': 'BA0107',
+    'dependency-paths-missing': 'BA0108',
     'layer-limits-exceeded': 'BA0201',
     'layer-not-readable': 'BA0202',
     'contract-violated': 'BA0301',

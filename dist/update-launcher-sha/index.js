@@ -28693,8 +28693,8 @@ function parseBinderHubUrl(text) {
     return url;
 }
 
-// EXTERNAL MODULE: ./build/launcher/choose-branches.js + 1 modules
-var choose_branches = __nccwpck_require__(4591);
+// EXTERNAL MODULE: ./build/launcher/choose-branches.js + 2 modules
+var choose_branches = __nccwpck_require__(4150);
 ;// CONCATENATED MODULE: ./build/launcher/dockerfile-locator.js
 
 /** Default of `dockerfile`: the Dockerfile that mybinder.org would build. */
@@ -29072,7 +29072,7 @@ function messageOf(error) {
 
 /***/ }),
 
-/***/ 4591:
+/***/ 4150:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -29172,9 +29172,20 @@ function skipOptional(steps, reached, lastBefore) {
     return last;
 }
 
+;// CONCATENATED MODULE: ./build/refs/bot-branch.js
+const botBranch = /^(?:dependabot|renovate)\/|^gh-pages$/;
+/**
+ * Returns whether a tool created the branch for itself: an update that Dependabot or Renovate proposes, or a published
+ * website. Such a branch may contain a copy of a launcher's Dockerfile, but no one launches it.
+ */
+function isBotBranch(name) {
+    return botBranch.test(name);
+}
+
 // EXTERNAL MODULE: ./build/user-error.js
 var user_error = __nccwpck_require__(2394);
 ;// CONCATENATED MODULE: ./build/launcher/choose-branches.js
+
 
 
 /** Prefix of the temporary branches on which new branches are prepared. */
@@ -29210,7 +29221,7 @@ function isExact(pattern) {
 }
 function compilePattern(pattern) {
     if (pattern === everyBranch)
-        return () => true;
+        return name => !isBotBranch(name);
     const steps = [...pattern].map(toStep);
     return name => matches(steps, name);
 }
@@ -31147,6 +31158,7 @@ const errorCodes = {
     'git-failed': 'BA0105',
     'file-not-found': 'BA0106',
     'dependency-image-unused': 'BA0107',
+    'dependency-paths-missing': 'BA0108',
     'layer-limits-exceeded': 'BA0201',
     'layer-not-readable': 'BA0202',
     'contract-violated': 'BA0301',

@@ -671,8 +671,8 @@ var error_message = __webpack_require__(1240);
 var requests_stopped = __webpack_require__(2646);
 // EXTERNAL MODULE: ./build/github/write-failure.js + 2 modules
 var write_failure = __webpack_require__(6774);
-// EXTERNAL MODULE: ./build/launcher/choose-branches.js + 1 modules
-var choose_branches = __webpack_require__(4591);
+// EXTERNAL MODULE: ./build/launcher/choose-branches.js + 2 modules
+var choose_branches = __webpack_require__(4150);
 ;// CONCATENATED MODULE: ./build/dockerfile/dockerfile-error.js
 
 
@@ -2425,7 +2425,8 @@ function imageOrigin({ config }) {
     const { labels } = config;
     return {
         created: [labels[createdKey], config.created].find(time => !Number.isNaN(Date.parse(time ?? ''))),
-        revision: labels[revisionKey],
+        // An empty label keeps an image from inheriting the revision of its base image.
+        revision: labels[revisionKey] || undefined,
         ref: labels[refNameKey],
         source: labels[sourceKey],
         fingerprint: labels[fingerprintKey],
