@@ -28,7 +28,7 @@ export interface WorkflowJob {
 }
 
 type Filter = 'branches' | 'branches-ignore' | 'tags' | 'tags-ignore' | 'paths' | 'paths-ignore'
-export type EventFilter = Readonly<Record<Filter, readonly string[] | undefined>>
+type EventFilter = Readonly<Record<Filter, readonly string[] | undefined>>
 
 /** A step, or a job that calls another workflow. */
 export interface WorkflowStep {

@@ -19,7 +19,10 @@ export function describeCommits(
   const commits = found.commits.value
   const relevant = commits.filter(({ files }) => files.some(isInImage))
   const building = relevant.filter(({ files }) => files.some(startsBuild))
-  const oldest = Math.min(...commits.map(({ date }) => date.getTime()))
+  const oldest = commits.reduce(
+    (least, { date }) => Math.min(least, date.getTime()),
+    Number.POSITIVE_INFINITY,
+  )
   const since = new Date(oldest).toISOString().slice(0, 10)
   return (
     `. ${relevant.length} of the last ${plural(commits.length, 'commit')} on branch "${found.branch}" (since ${since}) ` +

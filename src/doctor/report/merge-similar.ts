@@ -8,7 +8,7 @@ export interface MergeableFinding extends Finding {
 }
 
 /** Text of the finding about several things. */
-export interface Similar {
+interface Similar {
   /** Names the thing in a list, such as `"main"`. */
   readonly item: string
   /** Problem of all of them; the list follows. */
