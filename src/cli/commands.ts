@@ -38,7 +38,7 @@ export const commands: readonly CommandEntry[] = [
   },
   {
     name: 'verify',
-    summary: 'who built an image: the ref, commit and workflow that were signed when it was built',
+    summary: 'print who built an image: the signed ref, commit and workflow',
     load: async () => (await import('./verify.ts')).verify,
   },
   {

@@ -3,7 +3,7 @@ import { findLauncherBranch } from '../refs/source-ref.ts'
 import { UserError } from '../user-error.ts'
 import type { VerifiedOrigin } from './provenance-policy.ts'
 
-/** What an event says about an image, before anything confirms it. */
+/** Unconfirmed origin of an image, as an event states it. */
 export interface ClaimedOrigin {
   readonly launcherBranch: string
   /** Full ref. */

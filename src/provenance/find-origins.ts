@@ -20,7 +20,7 @@ export interface ProvenanceServices {
   readonly openVerifier: () => Promise<(bundle: unknown) => SignedStatement>
 }
 
-/** Whose workflows may build an image. */
+/** Repository and workflow that may build an image. */
 export interface ProvenanceSettings {
   readonly repository: GitHubRepository
   readonly signerWorkflow: SignerWorkflow

@@ -1,7 +1,7 @@
 import { type GitHubRepository, parseGitHubRepository } from '../refs/github-repository.ts'
 import { UserError } from '../user-error.ts'
 
-/** What Fulcio's certificate says about the workflow run that signed. */
+/** Workflow run that signed, as stated by Fulcio's certificate. */
 export interface SigningCertificate {
   /** Identity provider that vouched for the run. */
   readonly issuer: string

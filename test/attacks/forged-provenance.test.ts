@@ -253,7 +253,7 @@ test('the environment cannot replace the trust root', async () => {
     SIGSTORE_ROOT_FILE: join(home, 'root.json'),
     SIGSTORE_TRUSTED_ROOT: stage.sigstore.trustRootFile,
     'INPUT_TRUST-ROOT': '',
-    // Nothing leaves the machine: the public Sigstore is asked for, and not reached.
+    // Nothing leaves the machine: the request to the public Sigstore fails.
     https_proxy: stage.sigstore.url,
     ...fastClock,
   }
@@ -264,7 +264,7 @@ test('the environment cannot replace the trust root', async () => {
   expect([...requests]).toEqual(['tuf-repo-cdn.sigstore.dev:443'])
 })
 
-test('a trust root on another branch than the default one, or one that is no file', async () => {
+test('a trust root on another branch than the default one, or one that is not a file', async () => {
   const digest = await stage.image()
   await stage.attest(digest)
   const path = 'evil-root.json'
