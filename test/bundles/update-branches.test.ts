@@ -120,7 +120,7 @@ test('one broken branch does not stop the others; after a fix the next run updat
   expect(errors[0]).toContain('4 of 6 branches could not be updated')
   expect(errors[0]).toContain(`gone: ${stage.image} has no tag "no-such-tag"`)
   expect(errors[0]).toContain(
-    'broken: .binder/Dockerfile: Dockerfile line 1: RUN stands before the first FROM',
+    'broken: .binder/Dockerfile: Dockerfile line 1: RUN is not allowed before the first FROM',
   )
   expect(errors[0]).toContain('nothing-*: no branch has this name')
   expect(summary).toContain('| broken | failed |')
@@ -181,7 +181,7 @@ test('a tag and a branch of the same name', async () => {
   await stage.publish('v1', { salt: 'moved' })
   await stage.github.tag(launcher, 'v1', (await stage.github.head(launcher, 'main')) ?? '')
   const { errors } = await repin('all')
-  expect(errors[0]).toContain('Branch "v1" could not be updated: The launcher has a tag "v1" as well')
+  expect(errors[0]).toContain('Branch "v1" could not be updated: The launcher also has a tag "v1"')
 })
 
 test('a tag of the same name is found among hundreds of others', async () => {
@@ -196,7 +196,7 @@ test('a tag of the same name is found among hundreds of others', async () => {
   const { errors } = await repin('all')
 
   expect(errors[0]).toContain(
-    'Branch "version-9" could not be updated: The launcher has a tag "version-9" as well',
+    'Branch "version-9" could not be updated: The launcher also has a tag "version-9"',
   )
   expect(launcherWrites(stage)).toHaveLength(before)
 })
@@ -219,7 +219,7 @@ test('dry-run writes nothing', async () => {
 
 test('`branches` is rejected together with an event or a digest', async () => {
   const both = await stage.update({ branch: 'main', sha: 'ab'.repeat(32) }, { branches: 'all', digest: 'x' })
-  expect(both.errors[0]).toContain('branches is given, and so is payload, digest')
+  expect(both.errors[0]).toContain('branches cannot be combined with payload, digest')
 })
 
 describe('the owner of a branch when only the image names it', () => {
@@ -256,7 +256,7 @@ describe('the owner of a branch when only the image names it', () => {
 
     const { outputs, log } = await repin('all')
     expect(outcomes(outputs)).toEqual({ v2: 'frozen' })
-    expect(log).toContain('Branch "v2" is frozen (its image was built from refs/tags/v2): left as it is')
+    expect(log).toContain('Branch "v2" is frozen (its image was built from refs/tags/v2), so it was not changed')
     expect(outcomes((await repin('all', { 'allow-retag': 'true' })).outputs)).toEqual({ v2: 'pinned' })
     expect(await withDigest('v2')).toBe(again)
   })
@@ -270,7 +270,7 @@ test('a pinned image with a build time in the future is replaced, with a warning
   const { outputs, warnings } = await repin('main')
 
   expect(outcomes(outputs)).toEqual({ main: 'pinned' })
-  expect(warnings).toEqual([expect.stringContaining('2999-01-01T00:00:00Z, which is yet to come')])
+  expect(warnings).toEqual([expect.stringContaining('2999-01-01T00:00:00Z, is in the future')])
   expect(await withDigest('main')).toBe(right)
 })
 

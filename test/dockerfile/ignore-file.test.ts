@@ -28,8 +28,8 @@ test.each<[string, string[], string[]]>([
   expect(kept.filter(isIgnored)).toEqual([])
 })
 
-test('a pattern that Docker does not take is named', () => {
-  expect(() => readIgnoreFile('[z-a]')).toThrow('.dockerignore: "[z-a]" is not a pattern')
+test('rejects an invalid pattern by name', () => {
+  expect(() => readIgnoreFile('[z-a]')).toThrow('.dockerignore: "[z-a]" is not a valid pattern')
 })
 
 test('no pattern makes the search endless', () => {

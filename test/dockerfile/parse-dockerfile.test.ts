@@ -173,9 +173,9 @@ test('flags lose their quotes, and -- ends them', () => {
 })
 
 test.each([
-  ['an empty file', '', 1, 'holds no FROM'],
-  ['only comments', '# a\n\n# b\n', 3, 'holds no FROM'],
-  ['only ARG', 'ARG A=1\n', 1, 'holds no FROM'],
+  ['an empty file', '', 1, 'has no FROM'],
+  ['only comments', '# a\n\n# b\n', 3, 'has no FROM'],
+  ['only ARG', 'ARG A=1\n', 1, 'has no FROM'],
   ['a NUL byte', 'FROM a\nRUN \0', 2, 'NUL'],
   ['UTF-8 that is none', Buffer.from([70, 82, 10, 0xff]), 2, 'UTF-8'],
   ['UTF-16', Buffer.from('\ufeffFROM a', 'utf16le'), 1, 'NUL|UTF-8'],
@@ -184,9 +184,9 @@ test.each([
   ['an unknown instruction', '# a\nFORM b', 2, '"FORM" is not an instruction: expected one of ADD ARG'],
   ['a continuation of nothing', '\\\n', 1, '"" is not an instruction'],
   ['a here-document without end', 'FROM a\nRUN <<EOF\nEOF \n', 2, 'add a line that is exactly "EOF"'],
-  ['RUN before FROM', 'ARG a\nRUN b\nFROM c', 2, 'RUN stands before the first FROM'],
-  ['a bad escape character', '# escape=x\nFROM a', 1, 'write \\\\ or `'],
-  ['an empty escape character', '# escape= \nFROM a', 1, 'write \\\\ or `'],
+  ['RUN before FROM', 'ARG a\nRUN b\nFROM c', 2, 'RUN is not allowed before the first FROM'],
+  ['a bad escape character', '# escape=x\nFROM a', 1, 'use \\\\ or `'],
+  ['an empty escape character', '# escape= \nFROM a', 1, 'use \\\\ or `'],
   ['a directive full of blanks', `# escape=${' '.repeat(60_000)}y${' '.repeat(5_000)}y`, 1, 'write'],
   ['a directive twice', '# syntax=a\n# SYNTAX=b\nFROM a', 2, 'a second "syntax" directive'],
 ])('refuses %s, naming the line', (_name, text, line, message) => {

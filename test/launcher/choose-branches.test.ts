@@ -22,7 +22,7 @@ test('what no branch fits is told, and so is a branch where another is being mad
 
 test('an empty list is refused', () => {
   expect(() => parsePatterns(' ,\n')).toThrow(
-    'expected names of branches, patterns such as "release-*", or "all"',
+    'expected branch names, patterns such as "release-*", or "all"',
   )
 })
 

@@ -29,7 +29,7 @@ describe.each(vectors.map((vector, index) => ({ ...vector, index })))('$branch $
   test('warns, naming what to rename, where it has to', () => {
     const { warnings } = linkTo(launcher, repository, branch, path)
     expect(warnings.length > 0).toBe(isWarned)
-    for (const warning of warnings) expect(warning).toMatch(/^The (?:branch|path) ".+" holds ".+Rename the /)
+    for (const warning of warnings) expect(warning).toMatch(/^The (?:branch|path) ".+" contains ".+Rename the /)
   })
 })
 

@@ -66,7 +66,7 @@ test('what cannot be launched is left out, with the reason', () => {
   expect(Object.fromEntries(leftOut.map(one => [one.branch, one.reason]))).toEqual({
     broken: expect.stringContaining('"FRM" is not an instruction'),
     'gh-pages': 'it has no file .binder/Dockerfile',
-    growing: expect.stringContaining('line 4: $A is one variable too many'),
+    growing: expect.stringContaining('line 4: the values of the variables up to $A exceed 256 KiB'),
     scratch: expect.stringContaining('line 1: FROM scratch does not name an image'),
     variable: expect.stringContaining(
       'line 2: FROM $BASE does not name an image that is known before the build',

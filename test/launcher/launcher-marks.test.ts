@@ -43,7 +43,7 @@ test.each(['holding', 'held for now', 'Hodl', ''])(
     expect(() => readHold(`FROM b\n# binder-actions: ${word}\n`)).toThrow(
       'line 2 says "binder-actions: ' +
         (word.split(' ')[0] ?? '') +
-        '", which is none of "hold", "frozen", "preview"',
+        '", expected one of "hold", "frozen", "preview"',
     )
   },
 )

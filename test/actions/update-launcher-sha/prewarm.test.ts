@@ -97,7 +97,7 @@ test("87 phase failed under HTTP 200 is a warning with the end of the builder's 
   expect(results).toMatchObject([{ state: 'failed', note: 'Error during build: exit code 1' }])
   expect(warning).toHaveLength(1)
   expect(warning[0]).toContain(
-    'has not built branch "main": Error during build: exit code 1. Whoever launches there',
+    'has not built branch "main": Error during build: exit code 1. The first launch there',
   )
   expect(warning[0]).toContain('| step 40\n| ::error::manifest unknown\n| Error during build')
   expect(warning[0]).not.toContain('| step 1\n')
@@ -138,7 +138,7 @@ test('88 keep-alives alone keep the stream open, but not longer than the time fo
   const member = await hub({ keepAlive: 100 })
   member.setFault({ kind: 'mute' })
   const { results, warning } = await warmUp([member], { timeouts: { idle: 2_500, total: 4_000 } })
-  expect(results).toMatchObject([{ state: 'failed', note: 'it said nothing about the build: 4 s were over' }])
+  expect(results).toMatchObject([{ state: 'failed', note: 'it did not report on the build: the time limit of 4 s was reached' }])
   expect(warning).toHaveLength(1)
 })
 
@@ -201,7 +201,7 @@ test('91 a build that takes far longer than our time is reported as building, wi
   })
   const { results, warning } = await warmUp([member], { timeouts: { total: 2_500 } })
   expect(results).toMatchObject([
-    { state: 'building', note: 'building when 3 s were over; the build goes on without a listener' },
+    { state: 'building', note: 'building when the time limit of 3 s was reached; the build continues without a client' },
   ])
   expect(warning).toEqual([])
 })
@@ -262,14 +262,14 @@ test('a commit that a hub does not find yet is asked for again when it has forgo
   // Asked any earlier, the hub would not have looked again.
   expect(results).toMatchObject([{ state: 'building' }])
   expect(member.requests).toHaveLength(2)
-  expect(info.join('\n')).toContain('it does not find the commit, and does not look again for')
+  expect(info.join('\n')).toContain('it cannot find the commit, and caches that result for')
 })
 
 test('without time to wait for that it is not asked again', async () => {
   const member = await hub({ resolve: () => undefined })
   const { results } = await warmUp([member], { timeouts: { unknownRefCache: 300_000 } })
   expect(results).toMatchObject([
-    { state: 'failed', note: expect.stringContaining('does not look again for 300 s: Could not') },
+    { state: 'failed', note: expect.stringContaining('caches that result for 300 s: Could not') },
   ])
   expect(member.requests).toHaveLength(1)
 })
@@ -286,6 +286,6 @@ test('many commits: no member is asked more than ten times an hour', async () =>
     ...Array(10).fill('building'),
     ...Array(3).fill('failed'),
   ])
-  expect(results[12]?.note).toBe('not asked: it takes 10 requests an hour')
+  expect(results[12]?.note).toBe('not requested: it accepts 10 requests an hour')
   expect(member.requests).toHaveLength(10)
 })

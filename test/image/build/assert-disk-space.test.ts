@@ -12,7 +12,7 @@ const withFree = (free: number) => ({ temporaryDirectory: '/scratch', freeDisk: 
 
 test('29 a disk without room for the image and the archive of it is refused before the build', async () => {
   await expect(assertDiskSpace(last, withFree(8.4e9))).rejects.toThrow(
-    /^\/scratch has 8\.40 GB free, and the image needs about 8\.50 GB there: remove/,
+    /^\/scratch has 8\.40 GB free, but the image needs about 8\.50 GB: delete/,
   )
   await expect(assertDiskSpace(last, withFree(8.5e9))).resolves.toBeUndefined()
 })

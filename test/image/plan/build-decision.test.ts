@@ -26,12 +26,12 @@ const nothing: RequiredChecks = { contract: null, smoke: null, layers: null }
 
 test.each<[string, Partial<RequiredChecks>, Partial<RequiredChecks>, string[]]>([
   ['the same', {}, {}, []],
-  ['a contract at last', { contract: null }, {}, ['check-contract is on now']],
-  ['another contract', {}, { contract: 'binder' }, ['the contract is another one']],
+  ['a contract at last', { contract: null }, {}, ['check-contract is now on']],
+  ['another contract', {}, { contract: 'binder' }, ['the contract has changed']],
   ['no contract any more', {}, { contract: null }, []],
-  ['a start at last', { smoke: null }, {}, ['smoke-test is on now']],
+  ['a start at last', { smoke: null }, {}, ['smoke-test is now on']],
   ['no start any more', {}, { smoke: null }, []],
-  ['a command', { smoke: { ...smoke, command: null } }, {}, ['smoke-command is another one']],
+  ['a command', { smoke: { ...smoke, command: null } }, {}, ['smoke-command has changed']],
   ['no command any more', {}, { smoke: { ...smoke, command: null } }, []],
   ['less patience', {}, { smoke: { ...smoke, timeout: 10_000 } }, ['start-timeout is now 10 s, was 30 s']],
   ['more patience', {}, { smoke: { ...smoke, timeout: 60_000 } }, []],
@@ -95,8 +95,8 @@ const decideOn = (kept: string | undefined) => {
 test('an image that was pushed without a check is rebuilt when the check is required', () => {
   expect(decideOn(encodeChecks({ ...nothing, layers }))).toEqual({
     kind: 'build',
-    reason: 'the proof that is asked for is another one: check-contract is on now, smoke-test is on now',
-    changes: ['check-contract is on now', 'smoke-test is on now'],
+    reason: 'the required checks have changed: check-contract is now on, smoke-test is now on',
+    changes: ['check-contract is now on', 'smoke-test is now on'],
   })
   expect(decideOn('what is this').kind).toBe('build')
 })
