@@ -35,8 +35,7 @@ export function parseRepositoryAddress(text: string, branch?: string): Address {
   if (trimmed === '') throw new UserError('launch-link-invalid', `the repository is missing: ${accepted}`)
   const [owner = '', name = '', view = '', ...rest] = splitAddress(trimmed)
   if (pagesOfGitHub.has(owner.toLowerCase())) reject(trimmed, "is a page of GitHub's own")
-  if (name === '' && /^[\w-]+$/.test(owner))
-    reject(trimmed, 'is an account, not a repository')
+  if (name === '' && /^[\w-]+$/.test(owner)) reject(trimmed, 'is an account, not a repository')
   let repository: GitHubRepository
   try {
     repository = parseGitHubRepository(`${owner}/${name}`)
@@ -67,7 +66,8 @@ function splitAddress(text: string): string[] {
   const address = ssh === null ? (isAddress ? text : `https://${text}`) : `ssh://${ssh[1]}/${ssh[2]}`
   if (!URL.canParse(address)) return reject(text, 'is not an address')
   const { protocol, hostname, pathname } = new URL(address)
-  if (!['https:', 'http:', 'ssh:', 'git:'].includes(protocol)) reject(text, `has the unsupported protocol "${protocol}//"`)
+  if (!['https:', 'http:', 'ssh:', 'git:'].includes(protocol))
+    reject(text, `has the unsupported protocol "${protocol}//"`)
   if (hostname === 'mybinder.org') reject(text, 'is already a launch link')
   if (hostname === 'gist.github.com') reject(text, 'is a gist')
   if (hostname.endsWith('.github.io')) reject(text, 'is a website, not the repository that it is built from')
@@ -142,7 +142,10 @@ export function parseContentPath(text: string): string {
       `${JSON.stringify(text)} names no file or folder: leave it empty for the top folder`,
     )
   if (/\p{Cc}/u.test(path))
-    throw new UserError('launch-link-invalid', `${JSON.stringify(text)} contains a control character: remove it`)
+    throw new UserError(
+      'launch-link-invalid',
+      `${JSON.stringify(text)} contains a control character: remove it`,
+    )
   if (path.split('/').some(part => ['', '.', '..'].includes(part))) {
     throw new UserError(
       'launch-link-invalid',

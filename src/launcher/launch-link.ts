@@ -59,7 +59,10 @@ export function launchLink(launcher: LauncherPlace, content: ContentPlace): Laun
   const start = launchUrl(formatGitHubRepository(launcher.repository), launcher.branch)
   const url = `${start}?urlpath=${encodeStrictly(`git-pull?${inner}`)}`
   if (!isSame(readAsToday(url), wanted))
-    throw new UserError('launch-link-invalid', `no launch link can encode ${JSON.stringify(content)}: rename the branch or the path`)
+    throw new UserError(
+      'launch-link-invalid',
+      `no launch link can encode ${JSON.stringify(content)}: rename the branch or the path`,
+    )
   return {
     url,
     warnings: isSame(readPlainly(url), wanted) ? [] : renameWarnings(content),

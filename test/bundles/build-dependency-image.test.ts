@@ -235,7 +235,9 @@ test('without a login, as for the pull request of a fork, a private registry doe
     expect(errors).toEqual([])
     expect(warnings).toEqual([])
     expect(outputs).toMatchObject({ built: 'true', digest: '' })
-    expect(log).toMatch(/science\/model cannot be read and counts as not found, .*: the registry answered 401/)
+    expect(log).toMatch(
+      /science\/model cannot be read and counts as not found, .*: the registry answered 401/,
+    )
     expect(log).toMatch(/model-deps:deps-[0-9a-f]+ cannot be looked at/)
     // A push requires the current commit of the branch.
     expect((await locked.run(context, { ...inputs, push: 'true' })).errors).toEqual([

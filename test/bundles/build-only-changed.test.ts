@@ -11,7 +11,7 @@ afterAll(() => rig.close())
 
 const plain = 'FROM scratch\nCOPY . /app\n'
 
-test('the reason names each changed file, or what is equal if nothing has changed', async () => {
+test('the reason names each changed file, or the unchanged ingredients', async () => {
   const before = { Dockerfile: plain, 'src/a.pyx': '1', 'src/b.h': '1', 'src/c.pxd': '1' }
   const first = await rig.build('reasons', before, { 'build-args': 'MODE=1' })
   expect(first.errors).toEqual([])

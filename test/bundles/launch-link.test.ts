@@ -67,7 +67,7 @@ test('prints a badge in every format, and warnings separately', () => {
     `<a href="${url}"><img src="https://mybinder.org/badge_logo.svg" alt="Try &#34;it&#34;"></a>`,
   )
   expect(rst).toBe(`.. image:: https://mybinder.org/badge_logo.svg\n   :target: ${url}\n   :alt: Try "it"`)
-  expect(warnings).toEqual([expect.stringContaining('The path "a&b.ipynb" holds "&"')])
+  expect(warnings).toEqual([expect.stringContaining('The path "a&b.ipynb" contains "&"')])
 })
 
 test.each([

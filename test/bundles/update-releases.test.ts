@@ -173,9 +173,7 @@ test('dry-run creates nothing', async () => {
 
 test('a tag of the same name in the launcher is rejected', async () => {
   await stage.github.tag(launcher, 'v7.0.0', (await stage.github.head(launcher, 'main')) ?? '')
-  expect((await stage.update(release('v7.0.0'))).errors[0]).toContain(
-    'The launcher also has a tag "v7.0.0"',
-  )
+  expect((await stage.update(release('v7.0.0'))).errors[0]).toContain('The launcher also has a tag "v7.0.0"')
 })
 
 test('a rule that forbids new branches is named', async () => {
@@ -205,7 +203,9 @@ test('a permanent rejection without a reason is not treated as a lost race', asy
     stage.github.intercept(({ operation }) => (operation === 'git/create-ref' ? unexplained : undefined)),
   )
   const { errors } = await stage.update(release('v13.0.0'))
-  expect(errors).toEqual([expect.stringContaining('5 times in a row without a reason (Reference update failed)')])
+  expect(errors).toEqual([
+    expect.stringContaining('5 times in a row without a reason (Reference update failed)'),
+  ])
 })
 
 test('a rule that the token may bypass does not explain a rejection', async () => {

@@ -105,7 +105,7 @@ describe('config', () => {
     expect(found(image(), contract, of)).toEqual([what])
   })
 
-  test('what the contract requires and the image has is not reported', () => {
+  test('does not report requirements that the image meets', () => {
     const contract = {
       ...{ mustExpose: true, command: ['jupyter', 'lab'], labels: new Map([['a', undefined]]) },
       environment: new Map([['DISPLAY', ':99']]),

@@ -59,29 +59,29 @@ test.each([
   ['http://', 'is not an address'],
   ['https://github.com/ada/course/pull/3', 'is a page about changes'],
   [`https://github.com/ada/course/commit/${'c0ffee'.padEnd(40, '0')}`, 'is a page about changes'],
-])('%j is refused: %s', (text, why) => {
+])('rejects %j: it %s', (text, why) => {
   expect(() => parseRepositoryAddress(text)).toThrow(`${why}`)
   expect(() => parseRepositoryAddress(text)).toThrow(
     'expected "owner/name" or the address of a GitHub repository',
   )
 })
 
-test('a path is one inside the repository', () => {
+test('accepts only paths inside the repository', () => {
   expect(parseContentPath('./a b/c.ipynb/')).toBe('a b/c.ipynb')
   for (const text of ['/', 'a/../../b', 'a//b', 'a\nb'])
     expect(() => parseContentPath(text)).toThrow(JSON.stringify(text))
 })
 
-test('a branch is one that git allows', () => {
+test('accepts only branch names that git allows', () => {
   expect(parseBranchName('refs/heads/release/1')).toBe('release/1')
   expect(parseBranchName('refs/tags/v1.0')).toBe('v1.0')
   for (const text of ['a b', 'a..b', '-x~1', 'a.lock'])
     expect(() => parseBranchName(text)).toThrow(JSON.stringify(text))
-  // A clone of a branch of that name is refused, and GitHub has none.
+  // Git rejects a clone of a branch with that name, and GitHub has none.
   expect(() => parseBranchName('c0ffee'.padEnd(40, '0'))).toThrow('is a commit')
 })
 
-test('a launcher names its branch', () => {
+test('a launcher requires a branch', () => {
   expect(parseLauncherPlace('o/l/release/1')).toEqual({
     repository: { owner: 'o', name: 'l' },
     branch: 'release/1',

@@ -29,7 +29,9 @@ export function readBudget(reader: InputReader): LayerBudget {
     measure: reader.choice('measure', measures, 'uncompressed'),
   }
   if (budget.warnLayerSize > budget.maxLayerSize) {
-    reader.problem('warn-layer-size is larger than max-layer-size, so it would have no effect: set it to a smaller size')
+    reader.problem(
+      'warn-layer-size is larger than max-layer-size, so it would have no effect: set it to a smaller size',
+    )
   }
   return budget
 }

@@ -84,7 +84,11 @@ async function commitAll(
 }
 
 function notAttempted(branch: string): Update {
-  return { branch, outcome: 'not-attempted', reason: 'GitHub accepted no more requests: run this again later' }
+  return {
+    branch,
+    outcome: 'not-attempted',
+    reason: 'GitHub accepted no more requests: run this again later',
+  }
 }
 
 interface RepinCandidate {

@@ -110,7 +110,8 @@ async function watchOnce(member: URL, ref: string, watch: Watch): Promise<WatchR
     }
     return end('lost', 'the stream ended before the build did')
   } catch (error) {
-    if (signal.aborted) return end('time-over', `the time limit of ${Math.round(timeouts.total / 1000)} s was reached`)
+    if (signal.aborted)
+      return end('time-over', `the time limit of ${Math.round(timeouts.total / 1000)} s was reached`)
     return end('lost', errorReason(error), error instanceof MemberError ? error.status : undefined)
   }
 }

@@ -121,9 +121,7 @@ async function openLocal(
       warn(log, 'The cache could not be restored, so every step runs again', error)
       return undefined
     })
-    log.info(
-      found === undefined ? `There is no cache for ${keys.at(-1)} yet` : `Restored the cache ${found}`,
-    )
+    log.info(found === undefined ? `There is no cache for ${keys.at(-1)} yet` : `Restored the cache ${found}`)
   } else {
     log.info(`The cache is stored only on this machine, in ${directory}: ${obstacle}`)
   }

@@ -90,10 +90,7 @@ async function readCreated(
 ): Promise<string> {
   const { created } = imageOrigin(await readImage(reference))
   if (created === undefined)
-    throw new UserError(
-      'created-unknown',
-      `${formatReference(reference)} has no build time: set \`created\``,
-    )
+    throw new UserError('created-unknown', `${formatReference(reference)} has no build time: set \`created\``)
   return created
 }
 
