@@ -67,7 +67,7 @@ test('a stage without ENV has none', () => {
 test.each([
   ['nothing', 'ENV', 2, 'has no variable name'],
   ['no value', 'ENV a', 2, 'ENV a has no value'],
-  ['a word that is no pair', 'ENV a=b \\\n c', 3, '"c" is not of the form name=value'],
+  ['a word that is not a pair', 'ENV a=b \\\n c', 3, '"c" is not of the form name=value'],
   ['no name', 'ENV =b', 2, '"=b" is not of the form'],
   ['a quote that does not close', 'ENV a="b', 2, 'closing " is missing'],
   [

@@ -294,7 +294,7 @@ test.each([
   ['line feeds', size => '\n'.repeat(size)],
   ['comments', size => '#\n'.repeat(size)],
   ['one-letter FROMs', size => 'FROM a AS b\n'.repeat(size)],
-  ['stages upon stages', size => 'FROM a AS a\nENV b=$b\n'.repeat(size)],
+  ['stages based on stages', size => 'FROM a AS a\nENV b=$b\n'.repeat(size)],
   ['arguments', size => 'ARG A=$A\n'.repeat(size)],
   ['continuations', size => '\\\n'.repeat(size)],
   ['here-documents', size => 'RUN <<A\nA\n'.repeat(size)],
