@@ -38,7 +38,7 @@ export const commands: readonly CommandEntry[] = [
   },
   {
     name: 'verify',
-    summary: 'who built an image: the ref, commit and workflow that were signed when it was built',
+    summary: 'signed origin of an image: the ref, commit and workflow that built it',
     load: async () => (await import('./verify.ts')).verify,
   },
   {

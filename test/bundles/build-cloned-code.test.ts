@@ -27,7 +27,7 @@ afterAll(async () => {
   await rig.close()
 })
 
-/** A Dockerfile whose image is the cloned code alone; its context does not change with the code. */
+/** A Dockerfile whose image contains only the cloned code; its context does not change with the code. */
 const cloning = (steps: string) =>
   `FROM ${base} AS code\n${steps}\nFROM scratch\nCOPY --from=code /model/src /src\n`
 const ignored = { '.dockerignore': '*\n' }
@@ -91,13 +91,13 @@ test('with an ARG that selects the commit, each commit is built, labelled, and t
   expect(second.outputs.built).toBe('true')
   expect(await pushed(second)).toEqual({ code: 'new', label: sha, annotation: sha })
 
-  // The branch goes on while an earlier commit is built.
+  // The branch moves while an earlier commit is built.
   await rig.stage.push({ 'src/a.py': 'newest' }, branch)
   const again = await rig.run(second.context, { ...inputs, 'no-cache': 'true' })
   expect(await pushed(again)).toEqual({ code: 'new', label: sha, annotation: sha })
 })
 
-test('an ARG that only precedes the clone makes it run again, but does not prove the commit', async () => {
+test('an ARG that only precedes the clone makes it run again, but does not determine the commit', async () => {
   const branch = 'declared'
   const Dockerfile = cloning(`ARG REVISION\nRUN git clone --branch ${branch} ${url} /model`)
   const inputs = { 'revision-arg': 'REVISION' }
@@ -144,7 +144,7 @@ test('a stage that also installs the environment keeps its cache, and the fix sp
   expect((await pushed(second)).label).toBe('')
 })
 
-test('the proposed split builds the commit upon the cached environment', async () => {
+test('the proposed split builds the commit on the cached environment', async () => {
   const branch = 'split'
   const Dockerfile =
     cloning(`RUN printf '#!/bin/sh\\ndate +%%N > /model/src/installed' > /bin/pip && chmod +x /bin/pip

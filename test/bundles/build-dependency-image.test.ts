@@ -105,7 +105,7 @@ test.each([
     'line 2, clones a repository',
   ],
   ['uses ONBUILD', 'FROM scratch AS base\nONBUILD COPY pixi.lock /\nFROM base\n', 'line 2, uses ONBUILD'],
-  ['builds on an image with ONBUILD', 'FROM BASE\n', 'whose ONBUILD instructions copy files'],
+  ['builds on an image with ONBUILD', 'FROM BASE\n', 'ONBUILD instructions copy files'],
 ])(
   'a deps-file that %s needs deps-paths, and the manifests that exist are listed',
   async (what, dockerfile, cause) => {
