@@ -38,7 +38,7 @@ export const commands: readonly CommandEntry[] = [
   },
   {
     name: 'verify',
-    summary: 'print who built an image: the signed ref, commit and workflow',
+    summary: 'signed origin of an image: the ref, commit and workflow that built it',
     load: async () => (await import('./verify.ts')).verify,
   },
   {

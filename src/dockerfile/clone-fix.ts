@@ -4,7 +4,7 @@ import { installsEnvironment } from './install-commands.ts'
 import type { Dockerfile, Instruction } from './parse-dockerfile.ts'
 import { splitStep } from './split-step.ts'
 
-/** What is known about the build besides its Dockerfile. */
+/** Properties of the build that its Dockerfile does not contain. */
 export interface FixSettings {
   /** Name of the build argument that gets the commit. */
   readonly argument: string

@@ -10,10 +10,10 @@ export type Edit = {
 }
 
 /**
- * Returns the edits that make a composed reference resolve to another tag and digest of the same image: each is written
- * where the current one is, and a digest that is not there yet is appended.
+ * Returns the edits that make a composed reference resolve to another tag and digest of the same image. Each replaces
+ * the current one in place; a missing digest is appended.
  *
- * @returns undefined if the image is another one, or its tag or digest is not written as one text.
+ * @returns undefined if the image differs, or if its tag or digest is not one contiguous text.
  */
 export function editComposition(
   { pieces, end, endLine }: Composition,

@@ -23,7 +23,7 @@ export function readDirectives(lines: readonly PhysicalLine[]): Directive[] {
       break
     }
     if (directives.some(other => other.name === directive.name)) {
-      throw new DockerfileError(line.number, `a second "${directive.name}" directive: keep only one`)
+      throw new DockerfileError(line.number, `the directive "${directive.name}" is repeated: keep only one`)
     }
     directives.push(directive)
   }
@@ -43,7 +43,7 @@ export function escapeCharacter(directives: readonly Directive[]): Escape {
   if (directive.value !== '\\' && directive.value !== '`') {
     throw new DockerfileError(
       directive.line,
-      `the escape character ${JSON.stringify(directive.value)} is not allowed: write \\ or \``,
+      `the escape character ${JSON.stringify(directive.value)} is not allowed: use \\ or \``,
     )
   }
   return directive.value

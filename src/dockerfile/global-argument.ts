@@ -27,7 +27,7 @@ export function readGlobalArguments(
     for (const word of words) {
       const equals = word.text.indexOf('=')
       if (equals === 0) {
-        throw new DockerfileError(startLine, 'an ARG has no name before the "="')
+        throw new DockerfileError(startLine, 'ARG has no name before the "=": write ARG name=value')
       }
       const name = equals === -1 ? word.text : word.text.slice(0, equals)
       const text = values.buildArgs?.get(name)
@@ -56,7 +56,7 @@ function givenPlace(name: string, line: number): ReferencePlace {
   return { kind: 'composed', line, reason: `${name} is given as a build argument`, composition: undefined }
 }
 
-/** Lookup for FROM: the global arguments, then the platform arguments, of which the builder's are unknown. */
+/** Lookup for FROM: global arguments, then platform arguments. Those that describe the builder are unknown. */
 export function lookupIn(globalArguments: ReadonlyMap<string, GlobalArgument>, values: BuildValues): Lookup {
   const targets = targetArguments(values)
   return name => {

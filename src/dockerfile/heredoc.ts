@@ -6,7 +6,7 @@ export type Heredoc = {
   readonly name: string
   /** Whether it was opened with `<<-`, which ignores tabs before the terminating line. */
   readonly isIndented: boolean
-  /** Whether blanks separate the name from `<<`, which older builders take for text. */
+  /** Whether blanks separate the name from `<<`, which older builders treat as text. */
   readonly isSpaced: boolean
 }
 
@@ -27,7 +27,7 @@ export function readHeredocs(text: string): Heredoc[] {
   })
 }
 
-/** Finds the terminating lines of here-documents. Each line is looked at once, however many documents there are. */
+/** Finds the terminating lines of here-documents. Each line is read once, regardless of the number of documents. */
 export class HeredocEnds {
   readonly #lines: readonly PhysicalLine[]
   #plain: Map<string, number[]> | undefined

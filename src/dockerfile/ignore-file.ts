@@ -56,6 +56,6 @@ function toSteps(pattern: string): GlobStep[] {
       return set ? anyOf(set) : one(found => found === character)
     })
   } catch {
-    throw new Error(`.dockerignore: ${JSON.stringify(pattern)} is not a pattern that Docker takes`)
+    throw new Error(`.dockerignore: ${JSON.stringify(pattern)} is not a valid pattern: correct or delete it`)
   }
 }

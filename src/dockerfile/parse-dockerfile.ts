@@ -145,12 +145,12 @@ function isStringArray(text: string): boolean {
 function checkOrder(instructions: readonly Instruction[], lineCount: number): void {
   const first = instructions.find(({ keyword }) => keyword !== 'ARG')
   if (first === undefined) {
-    throw new DockerfileError(Math.max(1, lineCount), 'the file holds no FROM: begin with FROM and an image')
+    throw new DockerfileError(Math.max(1, lineCount), 'the file has no FROM: start it with FROM and an image')
   }
   if (first.keyword !== 'FROM') {
     throw new DockerfileError(
       first.startLine,
-      `${first.keyword} stands before the first FROM: only ARG may, move it below`,
+      `${first.keyword} is not allowed before the first FROM: move it below that FROM`,
     )
   }
 }

@@ -27,7 +27,7 @@ const byteOrderMark = [0xef, 0xbb, 0xbf]
  */
 export function readLines(bytes: Uint8Array): PhysicalLine[] {
   if (bytes.length > sizeLimit) {
-    throw new DockerfileError(1, `the file has ${bytes.length} bytes, over the limit of ${sizeLimit}`)
+    throw new DockerfileError(1, `the file has ${bytes.length} bytes, more than the limit of ${sizeLimit}`)
   }
   const lines: PhysicalLine[] = []
   let start = byteOrderMark.every((byte, index) => bytes[index] === byte) ? byteOrderMark.length : 0
@@ -79,11 +79,11 @@ function decodeLine(bytes: Uint8Array, start: number, end: number, line: number)
   if (slice.length > lineLimit) {
     throw new DockerfileError(
       line,
-      `the line has ${slice.length} bytes, Docker reads at most ${lineLimit}: split it`,
+      `the line has ${slice.length} bytes, but Docker reads at most ${lineLimit}: split it`,
     )
   }
   if (slice.includes(0)) {
-    throw new DockerfileError(line, 'the line holds a NUL byte: save the file as plain UTF-8 text')
+    throw new DockerfileError(line, 'the line contains a NUL byte: save the file as plain UTF-8 text')
   }
   try {
     return decoder.decode(slice)

@@ -102,7 +102,7 @@ type Pair = { readonly key: string; readonly value: string; readonly line: numbe
 function readPairs({ words, rest, startLine }: Instruction): Pair[] {
   const [first] = words
   if (first === undefined) {
-    throw new DockerfileError(startLine, 'ENV names no variable: write ENV name=value')
+    throw new DockerfileError(startLine, 'ENV has no variable name: write ENV name=value')
   }
   if (!first.text.includes('=')) {
     return [readLegacyPair(rest, first.line)]

@@ -68,7 +68,7 @@ function verifyEdit(before: Dockerfile, after: Dockerfile, { variable, value, li
   if (!isProven) {
     throw new DockerfileError(
       line ?? after.instructions.at(-1)?.endLine ?? 1,
-      `ENV ${variable} cannot be set to ${JSON.stringify(value)} here: write it yourself, in an ENV of its own`,
+      `ENV ${variable} cannot be set to ${JSON.stringify(value)} here: set it by hand in a separate ENV`,
       { kind: 'dockerfile-not-editable' },
     )
   }

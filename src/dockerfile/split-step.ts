@@ -13,7 +13,7 @@ export interface StepParts {
  * Divides a step that clones and installs the environment: dependencies first, so that BuildKit reuses them for the next
  * commit, and the clone after them.
  *
- * @returns undefined if the step is no sequence of commands.
+ * @returns undefined if the step is not a sequence of commands.
  */
 export function splitStep(
   clone: ClonedSource,

@@ -108,14 +108,14 @@ function readArguments({ words, startLine }: Instruction): { word: Word; name: s
   if (as.text.toLowerCase() !== 'as') {
     throw new DockerfileError(
       startLine,
-      `${JSON.stringify(as.text)} stands where AS was expected in FROM image AS name`,
+      `expected AS instead of ${JSON.stringify(as.text)}: write FROM image AS name`,
     )
   }
   const lower = name.text.toLowerCase()
   if (!/^[a-z][a-z0-9-_.]*$/.test(lower)) {
     throw new DockerfileError(
       startLine,
-      `${JSON.stringify(name.text)} is no stage name: a letter, then letters, digits, "-", "_" and "."`,
+      `${JSON.stringify(name.text)} is not a valid stage name: expected a letter, then letters, digits, "-", "_" and "."`,
     )
   }
   return { word, name: lower }
@@ -128,7 +128,7 @@ function readPlatform({ flags, startLine }: Instruction): string | undefined {
   if (wrong !== undefined) {
     throw new DockerfileError(
       startLine,
-      `FROM takes one flag, --platform=…, and not ${JSON.stringify(wrong.value)}`,
+      `FROM accepts one flag, --platform=…: remove ${JSON.stringify(wrong.value)}`,
     )
   }
   return flag?.value.slice(prefix.length) || undefined

@@ -48,7 +48,7 @@ export function readPieces(scan: Scan, stop: string, keepsEscapes: boolean): Pie
   while (peek(scan) !== stop) {
     const char = peek(scan)
     if (char === '') {
-      throw new Error(`a ${stop} is missing`)
+      throw new Error(`a closing ${stop} is missing`)
     }
     if (char === "'") {
       pieces.push(readSingleQuoted(scan))
@@ -171,7 +171,7 @@ function readModified(scan: Scan, start: number, name: string): Substituted {
   }
   const modifier = take(scan)
   if (!['-', '+', '?'].includes(modifier)) {
-    throw new Error(`\${${name}${isEmptyUnset ? ':' : ''}${modifier} is a form that Docker does not know`)
+    throw new Error(`\${${name}${isEmptyUnset ? ':' : ''}${modifier} is not supported by Docker`)
   }
   const word = joinPieces(readPieces(scan, '}', false))
   const value = scan.lookup(name)

@@ -24,7 +24,7 @@ export function limitLookups(lookup: Lookup): Lookup {
     inserted += typeof value === 'string' ? value.length : 0
     if (inserted > insertedLimit) {
       throw new Error(
-        `$${name} is one variable too many: up to here they stand for more than 256 KiB of text; write what is meant in its place`,
+        `the values of the variables up to $${name} exceed 256 KiB in total: write the value in place of a variable`,
       )
     }
     return value

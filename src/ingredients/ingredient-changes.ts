@@ -42,7 +42,7 @@ function compareSettings(before: Texts, now: Texts): string[] {
     const [old, current] = [before[name], now[name]]
     if (old === current) return []
     if (old === undefined) return `the ${name} is new`
-    if (current === undefined) return `the ${name} is no longer given`
+    if (current === undefined) return `the ${name} is no longer set`
     const isMark = /^(?:build argument|label) /.test(name)
     return isMark ? `the ${name} has another value` : `the ${name} is now "${current}", was "${old}"`
   })
@@ -55,7 +55,7 @@ function compareDependencies(
   if (before === undefined || now === undefined) {
     if (before === now) return []
     return [
-      before === undefined ? 'there is now a dependency image' : 'there is no dependency image any more',
+      before === undefined ? 'there is now a dependency image' : 'there is no longer a dependency image',
     ]
   }
   return compareRecords(before, now).map(change => `dependency image: ${change}`)

@@ -20,8 +20,8 @@ export function assertOwnRef(
   if (found === undefined) {
     throw new UserError(
       'branch-collision',
-      `there is no ENV ${variable}: write \`ENV ${variable}=${ref.short}\` there, or let \`adopt-ref: true\` write it once, ` +
-        'or do without `branch-variable`',
+      `there is no ENV ${variable}: add \`ENV ${variable}=${ref.short}\`, run once with \`adopt-ref: true\` to add it, ` +
+        'or remove `branch-variable`',
     )
   }
   if (found.value === ref.short) return

@@ -25,7 +25,7 @@ const everyBranch = 'all'
 export function parsePatterns(text: string): string[] {
   const patterns = text.split(/[\s,]+/).filter(pattern => pattern !== '')
   if (patterns.length === 0)
-    throw new UserError('invalid-input', 'expected names of branches, patterns such as "release-*", or "all"')
+    throw new UserError('invalid-input', 'expected branch names, patterns such as "release-*", or "all"')
   return patterns
 }
 

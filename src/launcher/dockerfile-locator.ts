@@ -28,7 +28,7 @@ const asRepo2docker: DockerfileLocator = {
     if (other !== undefined) {
       throw new UserError(
         'branch-not-found',
-        `there are both ${folder}/ and ${other}/, and mybinder.org builds nothing then: delete one of them`,
+        `${folder}/ and ${other}/ both exist, so mybinder.org builds nothing: delete one of them`,
       )
     }
     if (folder === undefined) return kind(root) === 'file' ? root : `${folders[0]}/${root}`
@@ -36,7 +36,7 @@ const asRepo2docker: DockerfileLocator = {
     if (kind(path) === undefined && kind(root) === 'file') {
       throw new UserError(
         'branch-not-found',
-        `${folder}/ has no Dockerfile, and because of that folder mybinder.org ignores the one at the top: move it to ${path}`,
+        `${folder}/ exists without a Dockerfile, so mybinder.org ignores the one at the top: move it to ${path}`,
       )
     }
     return path

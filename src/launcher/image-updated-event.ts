@@ -119,8 +119,8 @@ const fullSchema = v.strictObject({
   ref: field(parseReleasedRef),
   source: v.strictObject({
     repository: field(text => match(text, /^[\w.-]+\/[\w.-]+$/, 'owner/name of a GitHub repository')),
-    revision: field(text => match(text, /^[0-9a-f]{40}(?:[0-9a-f]{24})?$/, 'a whole git commit id')),
-    run_url: field(text => match(text, /^https?:\/\/[^\s<>"'()]+$/, 'the address of a workflow run')),
+    revision: field(text => match(text, /^[0-9a-f]{40}(?:[0-9a-f]{24})?$/, 'a full git commit ID')),
+    run_url: field(text => match(text, /^https?:\/\/[^\s<>"'()]+$/, 'the URL of a workflow run')),
   }),
   created: field(parseTime),
   correlation: field(text =>
@@ -136,8 +136,8 @@ const firstSchema = v.strictObject({
 })
 
 /**
- * Decodes a `client_payload`. A payload that does not match its version exactly is rejected as a whole: guessing a
- * missing branch once broke a launcher for weeks. One more field, of text or a boolean, is ignored: a source sends it to
+ * Decodes a `client_payload`. A payload that does not match its version exactly is rejected as a whole, because guessing
+ * a missing field could update the wrong branch. One extra field, a text or a boolean, is ignored: sources send it for
  * handlers from before version 1.
  *
  * @throws Error naming every invalid field and its value.
@@ -153,7 +153,7 @@ export function decodeEvent(payload: unknown): ImageUpdated {
   if (payload.version !== eventVersion) {
     throw new UserError(
       'event-malformed',
-      `The event has version ${preview(payload.version)}, this action understands ${eventVersion}: ` +
+      `The event has version ${preview(payload.version)}, but this action supports ${eventVersion}: ` +
         'use the same release of Binder Actions in both repositories',
     )
   }
@@ -198,7 +198,7 @@ function parsePayload<T>(schema: v.GenericSchema<unknown, T>, payload: object): 
   })
   throw new UserError(
     'event-malformed',
-    `The event is malformed, nothing was changed:\n${problems.map(problem => `- ${problem}`).join('\n')}`,
+    `The event is malformed, so nothing was changed:\n${problems.map(problem => `- ${problem}`).join('\n')}`,
   )
 }
 
@@ -211,7 +211,7 @@ function parseBranch(text: string): string {
 function parseReleasedRef(text: string): SourceRef {
   const ref = parseSourceRef(text)
   if (ref.kind === 'pull')
-    throw new UserError('no-launcher-branch', 'a pull request is not launched: expected a branch or a tag')
+    throw new UserError('no-launcher-branch', 'pull requests are not launched: expected a branch or a tag')
   return ref
 }
 

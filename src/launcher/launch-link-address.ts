@@ -35,8 +35,7 @@ export function parseRepositoryAddress(text: string, branch?: string): Address {
   if (trimmed === '') throw new UserError('launch-link-invalid', `the repository is missing: ${accepted}`)
   const [owner = '', name = '', view = '', ...rest] = splitAddress(trimmed)
   if (pagesOfGitHub.has(owner.toLowerCase())) reject(trimmed, "is a page of GitHub's own")
-  if (name === '' && /^[\w-]+$/.test(owner))
-    reject(trimmed, 'names an account alone, not one of its repositories')
+  if (name === '' && /^[\w-]+$/.test(owner)) reject(trimmed, 'is an account, not a repository')
   let repository: GitHubRepository
   try {
     repository = parseGitHubRepository(`${owner}/${name}`)
@@ -61,17 +60,18 @@ function splitAddress(text: string): string[] {
   const isHostFirst = /^[^/\s]+\.[^/\s]+(?:\/|$)/.test(text)
   if (!isAddress && ssh === null && !isHostFirst) {
     const parts = text.replace(/\/$/, '').split('/')
-    if (parts.length > 2) reject(text, 'has more than two parts (a branch or a path is given on its own)')
+    if (parts.length > 2) reject(text, 'has more than two parts (enter a branch or a path separately)')
     return withoutGit(parts)
   }
   const address = ssh === null ? (isAddress ? text : `https://${text}`) : `ssh://${ssh[1]}/${ssh[2]}`
   if (!URL.canParse(address)) return reject(text, 'is not an address')
   const { protocol, hostname, pathname } = new URL(address)
-  if (!['https:', 'http:', 'ssh:', 'git:'].includes(protocol)) reject(text, `is of the kind "${protocol}//"`)
-  if (hostname === 'mybinder.org') reject(text, 'is a launch link already')
+  if (!['https:', 'http:', 'ssh:', 'git:'].includes(protocol))
+    reject(text, `has the unsupported protocol "${protocol}//"`)
+  if (hostname === 'mybinder.org') reject(text, 'is already a launch link')
   if (hostname === 'gist.github.com') reject(text, 'is a gist')
-  if (hostname.endsWith('.github.io')) reject(text, 'is a web site, not the repository that it is made from')
-  if (!['github.com', 'www.github.com'].includes(hostname)) reject(text, `is at ${hostname}, not at GitHub`)
+  if (hostname.endsWith('.github.io')) reject(text, 'is a website, not the repository that it is built from')
+  if (!['github.com', 'www.github.com'].includes(hostname)) reject(text, `is on ${hostname}, not on GitHub`)
   return withoutGit(pathname.split('/').filter(part => part !== '')).map(part => decode(part, text))
 }
 
@@ -83,7 +83,7 @@ function decode(part: string, text: string): string {
   try {
     return decodeURIComponent(part)
   } catch {
-    return reject(text, `is broken at "${part}"`)
+    return reject(text, `has invalid percent-encoding in "${part}"`)
   }
 }
 
@@ -124,8 +124,8 @@ export function parseBranchName(text: string): string {
   if (isRefName(name)) return name
   throw new UserError(
     'launch-link-invalid',
-    `${JSON.stringify(text)} is not the name of a branch or tag: git allows no spaces, none of ~^:?*[\\, no "..", no "@{", ` +
-      'and no "/" at an end',
+    `${JSON.stringify(text)} is not the name of a branch or tag: git does not allow spaces, ~^:?*[\\, "..", "@{", ` +
+      'or "/" at the start or the end',
   )
 }
 
@@ -142,11 +142,14 @@ export function parseContentPath(text: string): string {
       `${JSON.stringify(text)} names no file or folder: leave it empty for the top folder`,
     )
   if (/\p{Cc}/u.test(path))
-    throw new UserError('launch-link-invalid', `${JSON.stringify(text)} holds a control character`)
+    throw new UserError(
+      'launch-link-invalid',
+      `${JSON.stringify(text)} contains a control character: remove it`,
+    )
   if (path.split('/').some(part => ['', '.', '..'].includes(part))) {
     throw new UserError(
       'launch-link-invalid',
-      `${JSON.stringify(text)} is not a plain path: write it from the repository's top folder, without "..", "." or an empty part`,
+      `${JSON.stringify(text)} is not a valid path: write it relative to the repository's top folder, without "..", "." or an empty part`,
     )
   }
   return path
@@ -163,10 +166,10 @@ export function parseLauncherPlace(text: string): LauncherPlace {
     const [owner = '', name = '', ...branch] = trimmed.includes('://')
       ? placeInAddress(trimmed)
       : trimmed.split('/')
-    if (branch.length === 0) throw new UserError('launch-link-invalid', 'there is no branch in it')
+    if (branch.length === 0) throw new UserError('launch-link-invalid', 'it has no branch')
     // The page on mybinder.org decodes the ref in the address twice, other pages once.
     if (/%[0-9A-Fa-f]{2}/.test(text))
-      throw new UserError('launch-link-invalid', 'no launch link can carry "%" before two hex digits')
+      throw new UserError('launch-link-invalid', 'no launch link can encode "%" before two hex digits')
     return {
       repository: parseGitHubRepository(`${owner}/${name}`),
       branch: parseBranchName(branch.join('/')),

@@ -33,10 +33,10 @@ export function parseBadgeLabel(text: string): string {
   if (label === '')
     throw new UserError(
       'launch-link-invalid',
-      'the label is empty: say what the badge starts, such as "Binder"',
+      'the label is empty: enter the text of the badge, such as "Binder"',
     )
   if (/[\p{Cc}\u2028\u2029]/u.test(label))
-    throw new UserError('launch-link-invalid', 'the label is of more than one line: write it in one')
+    throw new UserError('launch-link-invalid', 'the label has more than one line: write it on one line')
   return label
 }
 

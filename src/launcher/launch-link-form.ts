@@ -75,7 +75,7 @@ function complete(
   const isGuess = address.isBranchGuessed && branch === undefined
   const notes = isGuess
     ? [
-        `The address is read as branch "${address.branch}" and path "${address.path}": give the branch if it has a slash.`,
+        `The address is read as branch "${address.branch}" and path "${address.path}": set the branch if it contains a slash.`,
       ]
     : []
   return { isComplete: true, launcher, content, link: launchLink(launcher, content), label, notes }

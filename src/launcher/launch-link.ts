@@ -59,7 +59,10 @@ export function launchLink(launcher: LauncherPlace, content: ContentPlace): Laun
   const start = launchUrl(formatGitHubRepository(launcher.repository), launcher.branch)
   const url = `${start}?urlpath=${encodeStrictly(`git-pull?${inner}`)}`
   if (!isSame(readAsToday(url), wanted))
-    throw new UserError('launch-link-invalid', `no launch link can carry ${JSON.stringify(content)}`)
+    throw new UserError(
+      'launch-link-invalid',
+      `no launch link can encode ${JSON.stringify(content)}: rename the branch or the path`,
+    )
   return {
     url,
     warnings: isSame(readPlainly(url), wanted) ? [] : renameWarnings(content),
@@ -94,9 +97,9 @@ function renameWarnings(content: ContentPlace): string[] {
     const found = [...new Set(text?.match(troublesome[part]))].map(character => JSON.stringify(character))
     if (text === undefined || found.length === 0) return []
     return [
-      `The ${part} ${JSON.stringify(text)} holds ${found.join(' and ')}. The link is right for mybinder.org as it is ` +
-        'today, but BinderHubs of before 2025, and tools that decode links by the standard, may look for another ' +
-        `${part}. Rename the ${part} without ${found.length === 1 ? 'it' : 'them'} to be right everywhere.`,
+      `The ${part} ${JSON.stringify(text)} contains ${found.join(' and ')}. The link works on mybinder.org, but ` +
+        'BinderHub versions before 2025, and tools that follow the URL standard, may decode another ' +
+        `${part}. Rename the ${part} without ${found.length === 1 ? 'it' : 'them'} so that the link works everywhere.`,
     ]
   })
 }

@@ -36,8 +36,8 @@ export function readMarks({ comments }: Dockerfile): LauncherMarks {
     if (kind === undefined) {
       throw new UserError(
         'dockerfile-malformed',
-        `line ${line} says "binder-actions: ${word}", which is none of ${markKinds.map(known => `"${known}"`).join(', ')}: write ` +
-          '`# binder-actions: hold REASON` if nothing is to change, else delete it',
+        `line ${line} says "binder-actions: ${word}", expected one of ${markKinds.map(known => `"${known}"`).join(', ')}: write ` +
+          '`# binder-actions: hold REASON` to stop updates, or delete the comment',
       )
     }
     marks[kind] ??= { reason: reason.trim(), line }

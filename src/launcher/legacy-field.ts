@@ -19,16 +19,16 @@ export function parseLegacyField(text: string): (ref: SourceRef) => LegacyField 
   if (name === '') {
     throw new UserError(
       'invalid-input',
-      'expected one NAME or NAME=VALUE: an event has room for one more field, because GitHub allows ten',
+      'expected one NAME or NAME=VALUE: GitHub allows ten fields, which leaves room for one more',
     )
   }
   if (versionOneFields.includes(name))
-    throw new UserError('invalid-input', `every event already has the field "${name}"`)
+    throw new UserError('invalid-input', `every event already has the field "${name}": choose another name`)
   const derive = Object.hasOwn(derived, name) ? derived[name] : undefined
   if (given === undefined && derive === undefined) {
     throw new UserError(
       'invalid-input',
-      `no value is known for "${name}": write ${name}=VALUE, or one of ${Object.keys(derived).join(', ')}`,
+      `"${name}" has no default value: write ${name}=VALUE, or one of ${Object.keys(derived).join(', ')}`,
     )
   }
   return ref => ({ name, value: given ?? derive?.(ref) ?? '' })

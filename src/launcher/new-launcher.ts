@@ -28,8 +28,8 @@ export function newLauncher(plan: NewLauncher): Pin {
   if (image === undefined || ref === undefined) {
     throw new UserError(
       'image-not-allowed',
-      `launcher branch "${event.launcherBranch}" does not exist, and an event of branch and digest alone does not say what ` +
-        'to create it from: send the event with dispatch-launcher-update',
+      `launcher branch "${event.launcherBranch}" does not exist, and an event with only a branch and a digest is not enough ` +
+        'to create it: send the event with dispatch-launcher-update',
     )
   }
   if (template === undefined && allowedImage === undefined) assertSameImage(plan, image)
@@ -48,13 +48,13 @@ function assertSameImage({ base, event }: NewLauncher, image: ImageRepository): 
   throw new UserError(
     'image-not-allowed',
     `launcher branch "${event.launcherBranch}" cannot be created for ${formatImageRepository(image)}: the default branch of ` +
-      'the launcher runs another image. Name this one in `allowed-image`, or give a `template` that does',
+      'the launcher runs another image. Set `allowed-image` to this image, or set `template` to a Dockerfile that uses it',
   )
 }
 
 function builtIn(image: ImageRepository, ref: string): Uint8Array {
   return Buffer.from(
-    `# Binder launcher of ${ref}\n# Binder Actions keep the digest below up to date: edit other lines as you like.\n\nFROM ${formatReference(image)}\n`,
+    `# Binder launcher for ${ref}\n# Binder Actions keeps the digest below up to date. You can edit all other lines.\n\nFROM ${formatReference(image)}\n`,
   )
 }
 
@@ -68,7 +68,7 @@ function fill(template: Uint8Array, branch: string): Uint8Array {
   if (!/^[\w./@+-]+$/.test(branch)) {
     throw new UserError(
       'template-unusable',
-      `${JSON.stringify(branch)} cannot be put where the template says ${placeholder}: only letters, digits and _ . / @ + -`,
+      `the name ${JSON.stringify(branch)} cannot replace ${placeholder} in the template: only letters, digits and _ . / @ + - are allowed`,
     )
   }
   return Buffer.from(text.replaceAll(placeholder, branch))

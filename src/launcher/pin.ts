@@ -44,8 +44,8 @@ export function pinImage(dockerfile: LauncherDockerfile, event: ImageUpdated, ru
     const name = formatImageRepository(wanted)
     throw new UserError(
       'from-not-found',
-      `line ${line} launches ${previousText}, not ${name}: write \`FROM ${name}\` with a tag there, or name the image that ` +
-        'the launcher may run in `allowed-image`',
+      `line ${line} launches ${previousText}, not ${name}: write \`FROM ${name}\` with a tag, or set ` +
+        '`allowed-image` to the image that the launcher may run',
     )
   }
   const previous = reference ?? repository
@@ -63,8 +63,8 @@ function assertSameVariant({ image, ref }: ImageUpdated, { tag: current }: Refer
   throw new UserError(
     'image-not-allowed',
     `line ${line} launches the tag "${current}", but the event announces "${image.tag}", another variant of the image: send ` +
-      `each variant to a launcher branch of its own with \`launcher-branch\`, or switch to "${image.tag}" by one run with ` +
-      '`allow-variant: true`',
+      `each variant to its own launcher branch with \`launcher-branch\`, or run once with \`allow-variant: true\` to switch to ` +
+      `"${image.tag}"`,
   )
 }
 

@@ -3,7 +3,7 @@ import { findLauncherBranch } from '../refs/source-ref.ts'
 import { UserError } from '../user-error.ts'
 import type { VerifiedOrigin } from './provenance-policy.ts'
 
-/** Unconfirmed origin of an image, as an event states it. */
+/** Claims of an event about an image, not yet verified. */
 export interface ClaimedOrigin {
   readonly launcherBranch: string
   /** Full ref. */

@@ -20,13 +20,13 @@ export interface ProvenanceServices {
   readonly openVerifier: () => Promise<(bundle: unknown) => SignedStatement>
 }
 
-/** Repository and workflow that may build an image. */
+/** Source repository and signer workflow that may build an image. */
 export interface ProvenanceSettings {
   readonly repository: GitHubRepository
   readonly signerWorkflow: SignerWorkflow
 }
 
-/** Outcome for a digest: every valid origin, and why each other bundle does not count. */
+/** Outcome for a digest: every valid origin, and the reason for each rejected bundle. */
 export interface ProvenanceResult {
   readonly origins: readonly VerifiedOrigin[]
   readonly rejections: readonly string[]

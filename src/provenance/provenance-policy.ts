@@ -26,7 +26,7 @@ export interface SignedStatement {
   readonly statement: Statement
 }
 
-/** Verified answer to the question of what an image was built from, and by what. */
+/** Verified source of an image, and the workflow that built it. */
 export interface VerifiedOrigin {
   readonly repository: GitHubRepository
   readonly ref: SourceRef
@@ -87,7 +87,7 @@ function assertTrustedRepository(certificate: SigningCertificate, trusted: Trust
 
 /**
  * Asserts that the signer may state the ref it built. The run's own ref and commit are certified by GitHub; anything
- * else is only believed from the trusted workflow on the default branch, which builds other refs in manual and scheduled
+ * else is only accepted from the trusted workflow on the default branch, which builds other refs in manual and scheduled
  * runs.
  */
 function assertBuiltRef(

@@ -1,7 +1,7 @@
 import { type GitHubRepository, parseGitHubRepository } from '../refs/github-repository.ts'
 import { UserError } from '../user-error.ts'
 
-/** Workflow run that signed, as stated by Fulcio's certificate. */
+/** Workflow run that signed, as certified by Fulcio. */
 export interface SigningCertificate {
   /** Identity provider that vouched for the run. */
   readonly issuer: string
@@ -52,14 +52,14 @@ export function parseCertificate({ subjectAlternativeName, extensions }: RawCert
     if (value === undefined)
       throw new UserError(
         'provenance-invalid',
-        `the certificate has no ${name}: it is not one of a workflow run`,
+        `the certificate has no ${name}: it was not issued to a workflow run`,
       )
     return decodeText(value, name)
   }
   if (subjectAlternativeName === undefined)
     throw new UserError(
       'provenance-invalid',
-      'the certificate names no workflow: it is not one of a workflow run',
+      'the certificate names no workflow: it was not issued to a workflow run',
     )
   return {
     issuer: read('issuer'),
@@ -78,7 +78,7 @@ function parseRepositoryUrl(url: string): GitHubRepository {
   if (!url.startsWith(`${gitHubServer}/`))
     throw new UserError(
       'provenance-invalid',
-      `the certificate is one for ${JSON.stringify(url)}, which is not a repository on GitHub`,
+      `the certificate was issued to ${JSON.stringify(url)}, which is not a repository on GitHub`,
     )
   return parseGitHubRepository(url.slice(gitHubServer.length + 1))
 }

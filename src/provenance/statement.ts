@@ -93,7 +93,7 @@ function repositoryUrl(repository: GitHubRepository): string {
   return `${gitHubServer}/${formatGitHubRepository(repository)}`
 }
 
-/** A statement that somebody signed: which digests, and from which source they claim to be built. */
+/** A signed statement: the digests, and the source that they are claimed to be built from. */
 export interface Statement {
   readonly subjects: readonly Digest[]
   readonly source: BuiltSource

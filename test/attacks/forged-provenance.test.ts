@@ -49,7 +49,7 @@ test('the event with only a branch and a digest is completed by the provenance',
   expect(outputs.outcome).toBe('pinned')
 })
 
-test('an image without provenance', async () => {
+test('rejects an image without provenance', async () => {
   const digest = await stage.image()
   await expectRejected(
     await stage.update(stage.event(digest)),
@@ -57,7 +57,7 @@ test('an image without provenance', async () => {
   )
 })
 
-test('an image of another branch, announced for this one', async () => {
+test('rejects an image of another branch, announced for this one', async () => {
   const digest = await stage.image()
   await stage.attest(digest, {}, { ref: 'refs/heads/evil' })
   await expectRejected(
@@ -71,7 +71,7 @@ test('an image of another branch, announced for this one', async () => {
   )
 })
 
-test('a run of another branch that says that it built this one', async () => {
+test('rejects a run of another branch that claims to have built this one', async () => {
   const digest = await stage.image()
   await stage.attest(digest, { ref: 'refs/heads/main' }, { ref: 'refs/heads/evil' })
   await expectRejected(
@@ -121,7 +121,7 @@ test('any workflow of the source may sign for exactly what it ran on', async () 
   expect((await stage.update(stage.event(digest))).outputs.outcome).toBe('pinned')
 })
 
-test('the workflow of this suite as a pull request changes it', async () => {
+test('rejects the workflow of this suite as changed by a pull request', async () => {
   const digest = await stage.image()
   await stage.attest(
     digest,
@@ -131,7 +131,7 @@ test('the workflow of this suite as a pull request changes it', async () => {
   await expectRejected(await stage.update(stage.event(digest)), 'which is not `signer-workflow`')
 })
 
-test('another commit than the event says', async () => {
+test('rejects another commit than the event says', async () => {
   const digest = await stage.image()
   await stage.attest(digest, { commit: other })
   await expectRejected(
@@ -140,7 +140,7 @@ test('another commit than the event says', async () => {
   )
 })
 
-test('the valid signature of another repository, and of a repository that took over the name', async () => {
+test('rejects a valid signature of another repository, or of a repository that took over the name', async () => {
   const digest = await stage.image()
   const fork = await stage.createRepository('mallory/model')
   await stage.attest(digest, {}, { repository: 'mallory/model' }, fork)
@@ -155,7 +155,7 @@ test('the valid signature of another repository, and of a repository that took o
   await expectRejected(await stage.update(stage.event(squatted)), `(repository ${fork.id}`)
 })
 
-test('a statement about another repository than the one that signed it', async () => {
+test('rejects a statement about another repository than the one that signed it', async () => {
   const digest = await stage.image()
   await stage.attest(digest, { repository: 'mallory/model' })
   await expectRejected(
@@ -164,7 +164,7 @@ test('a statement about another repository than the one that signed it', async (
   )
 })
 
-test('the bundle of another digest', async () => {
+test('rejects the bundle of another digest', async () => {
   const [digest, genuine] = [await stage.image(), await stage.image()]
   stage.repositories.github.addAttestation(source, await stage.sign(genuine), [digest])
   await expectRejected(
@@ -173,7 +173,7 @@ test('the bundle of another digest', async () => {
   )
 })
 
-test('a statement that was changed after it was signed', async () => {
+test('rejects a statement that was changed after it was signed', async () => {
   const [digest, genuine] = [await stage.image(), await stage.image()]
   const bundle = structuredClone(await stage.sign(genuine)) as { dsseEnvelope: { payload: string } }
   const statement = Buffer.from(bundle.dsseEnvelope.payload, 'base64').toString()
@@ -183,7 +183,7 @@ test('a statement that was changed after it was signed', async () => {
   await expectRejected(await stage.update(stage.event(digest)), 'its signature is not valid')
 })
 
-test('an image of a pull request', async () => {
+test('rejects an image of a pull request', async () => {
   const pull = { ref: 'refs/pull/7/merge', event_name: 'pull_request' }
   const digest = await stage.image()
   await stage.attest(digest, {}, pull)
@@ -198,7 +198,7 @@ test('an image of a pull request', async () => {
   )
 })
 
-test('an identity of another provider', async () => {
+test('rejects an identity of another provider', async () => {
   const digest = await stage.image()
   await stage.attest(digest, {}, { iss: 'https://accounts.example.org' })
   await expectRejected(
@@ -253,7 +253,7 @@ test('the environment cannot replace the trust root', async () => {
     SIGSTORE_ROOT_FILE: join(home, 'root.json'),
     SIGSTORE_TRUSTED_ROOT: stage.sigstore.trustRootFile,
     'INPUT_TRUST-ROOT': '',
-    // Nothing leaves the machine: the request to the public Sigstore fails.
+    // Nothing leaves the machine: the public Sigstore is requested but not reachable.
     https_proxy: stage.sigstore.url,
     ...fastClock,
   }
@@ -264,7 +264,7 @@ test('the environment cannot replace the trust root', async () => {
   expect([...requests]).toEqual(['tuf-repo-cdn.sigstore.dev:443'])
 })
 
-test('a trust root on another branch than the default one, or one that is not a file', async () => {
+test('rejects a trust root on another branch than the default one, or one that is not a file', async () => {
   const digest = await stage.image()
   await stage.attest(digest)
   const path = 'evil-root.json'

@@ -10,7 +10,7 @@ import { launcher, source, TwoRepositories } from '../scenarios/two-repositories
 export const revision = 'c0ffee'.padEnd(40, '0')
 const trustRoot = '.github/trust-root.json'
 
-/** Build that a statement describes. */
+/** Source of a build, as a statement describes it. */
 export interface Built {
   readonly ref?: string
   readonly commit?: string

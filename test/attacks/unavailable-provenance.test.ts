@@ -19,7 +19,7 @@ async function expectRejected({ errors }: StepResult, ...parts: string[]): Promi
   expect(launcherWrites(stage.repositories)).toEqual([])
 }
 
-test('keys that were replaced no longer count; what the new ones sign does', async () => {
+test('rejects signatures of replaced keys and accepts those of the new keys', async () => {
   const [before, after] = [await stage.image(), await stage.image()]
   await stage.attest(before)
   await stage.sigstore.renewKeys()
@@ -32,7 +32,7 @@ test('keys that were replaced no longer count; what the new ones sign does', asy
   expect((await stage.update(stage.event(after))).outputs.outcome).toBe('pinned')
 })
 
-test('a trust root that has expired', async () => {
+test('rejects an expired trust root', async () => {
   const digest = await stage.image()
   const timers = [
     'setTimeout',
@@ -53,7 +53,7 @@ test('a trust root that has expired', async () => {
   await expectRejected(await stage.update(stage.event(digest)), 'expired')
 })
 
-test('services that cannot be reached', async () => {
+test('reports services that cannot be reached', async () => {
   const digest = await stage.image()
   await stage.attest(digest)
   const update = () => stage.update(stage.event(digest), {}, { env: fastClock })
@@ -76,7 +76,7 @@ test('services that cannot be reached', async () => {
   expect((await update()).outputs.outcome).toBe('pinned')
 })
 
-test('a trust root file that is malformed', async () => {
+test('rejects a malformed trust root file', async () => {
   const digest = await stage.image()
   await stage.seedTrustRoot('{"mirror": "tuf.example"}')
   await expectRejected(

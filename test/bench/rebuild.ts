@@ -165,7 +165,7 @@ async function build(
 
 function reportRun(result: StepResult): void {
   report.fact('from the start of the process to its end', seconds(result.seconds))
-  for (const [, title, text] of result.log.matchAll(/^(Nodes have already|Nodes must pull|Steps): (.+)$/gm)) {
+  for (const [, title, text] of result.log.matchAll(/^(Nodes already have|Nodes must pull|Steps): (.+)$/gm)) {
     report.fact(`${title}: ${text}`, '')
   }
 }

@@ -93,7 +93,7 @@ test('a changed file, build argument or force builds again', async () => {
     await run({ 'build-args': 'MODE=fast' }, await stage.push({ 'data/one': 'another\n' }, 'changes')),
   ]
   expect(digests.map(({ outputs }) => outputs.built)).toEqual(['true', 'true', 'true', 'true'])
-  expect(digests[2]?.outputs.reason).toBe('force was given')
+  expect(digests[2]?.outputs.reason).toBe('force is set')
 })
 
 test('the layers are checked before the push: nothing reaches the registry', async () => {
@@ -129,7 +129,7 @@ test('two refs that become the same image tag: the second is rejected', async ()
   const { exitCode, errors } = await runAction(action, inputs(), await stage.push(files, 'a-b'))
 
   expect(exitCode).toBe(1)
-  expect(errors[0]).toContain('refs/heads/a-b and refs/heads/a/b both become the image tag "a-b-slim"')
+  expect(errors[0]).toContain('refs/heads/a-b and refs/heads/a/b both map to the image tag "a-b-slim"')
   expect(await stage.headDigest('a-b-slim')).toBe(digest)
 })
 

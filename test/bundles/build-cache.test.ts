@@ -51,7 +51,7 @@ test('local: kept by the cache service under a key of the ingredients, restored 
   const first = await rig.run(onRunner(pushed, 'one'), inputs)
   expect(first.errors).toEqual([])
   expect(first.warnings).toEqual([])
-  expect(first.log).toContain('No cache is kept for')
+  expect(first.log).toContain('There is no cache for')
   const [key = '', ...others] = service.keys()
   expect(others).toEqual([])
   expect(key).toMatch(/^binder-image-binder-science-model-linux-amd64-[0-9a-f]{16}-[0-9a-f]{32}$/)
@@ -61,8 +61,8 @@ test('local: kept by the cache service under a key of the ingredients, restored 
   const changed = await rig.stage.push({ late: '2' }, 'local')
   const second = await rig.run(onRunner(changed, 'one'), inputs)
   expect(second.warnings).toEqual([])
-  expect(second.log).toContain(`The cache ${key} is restored`)
-  expect(second.summary).toMatch(/steps:\*\* 1 of 2 run again/)
+  expect(second.log).toContain(`Restored the cache ${key}`)
+  expect(second.summary).toMatch(/steps:\*\* 1 of 2 ran/)
   expect(service.keys()).toHaveLength(2)
 
   // The same key once more, as after force: it stays as it is, without a warning.
@@ -91,7 +91,7 @@ test('without a cache service the folder stays on this machine, and does not gro
   const first = await rig.run(machine(pushed), { cache: 'local' })
   expect(first.warnings).toEqual([])
   expect(first.log).toMatch(
-    /The cache is kept in \S+ on this machine alone: .*ACTIONS_RUNTIME_TOKEN is not set/,
+    /The cache is stored only on this machine, in \S+: .*ACTIONS_RUNTIME_TOKEN is not set/,
   )
   const folder = join(rig.stage.directory, 'machine/.cache/binder-actions/build-cache/binder-science-model')
   const blobs = () => readdir(join(folder, 'blobs/sha256'))
@@ -101,7 +101,7 @@ test('without a cache service the folder stays on this machine, and does not gro
     const { summary } = await rig.run(machine(await rig.stage.push({ late }, 'self-hosted')), {
       cache: 'local',
     })
-    expect(summary).toMatch(/steps:\*\* 1 of 2 run again/)
+    expect(summary).toMatch(/steps:\*\* 1 of 2 ran/)
     expect(await blobs()).toHaveLength(count)
   }
 })
@@ -114,7 +114,7 @@ test('registry: another machine builds on the cache of the first one; each image
   await forget()
   const second = await rig.build('registry-cache', { late: '2' }, inputs)
   expect(second.warnings).toEqual([])
-  expect(second.summary).toMatch(/steps:\*\* 1 of 2 run again/)
+  expect(second.summary).toMatch(/steps:\*\* 1 of 2 ran/)
 
   const deps = {
     Dockerfile: 'ARG DEPS_IMAGE\nFROM $DEPS_IMAGE\nCOPY late /\n',
@@ -132,9 +132,9 @@ test('a cache that can neither be read nor written causes a warning', async () =
   expect(outputs.built).toBe('true')
   expect(warnings).toEqual([
     expect.stringMatching(
-      /^The cache could not be read: 2 of 2 steps were run, in \d+\.\d s \(importing .*127\.0\.0\.1:9/,
+      /^The cache could not be read: 2 of 2 steps ran, in \d+\.\d s \(importing .*127\.0\.0\.1:9/,
     ),
-    expect.stringMatching(/^The cache could not be written, and the next build takes longer \(exporting /),
+    expect.stringMatching(/^The cache could not be written, so the next build takes longer \(exporting /),
   ])
   const wrong = await rig.build('no-cache', files('2'), {
     cache: 'registry',
@@ -172,7 +172,7 @@ test('gha: kept by the cache service, found again, and found out of order withou
     await forget()
     const second = await rig.run(onRunner(await rig.stage.push({ late: '2' }, 'gha-service'), 'gha', own.env))
     expect(second.warnings).toEqual([])
-    expect(second.summary).toMatch(/steps:\*\* 1 of 2 run again/)
+    expect(second.summary).toMatch(/steps:\*\* 1 of 2 ran/)
 
     own.fail()
     for (const cache of ['gha', 'local']) {

@@ -27,7 +27,7 @@ afterAll(async () => {
   await rig.close()
 })
 
-/** A Dockerfile whose image is the cloned code alone; its context does not change with the code. */
+/** A Dockerfile whose image contains only the cloned code; its context does not change with the code. */
 const cloning = (steps: string) =>
   `FROM ${base} AS code\n${steps}\nFROM scratch\nCOPY --from=code /model/src /src\n`
 const ignored = { '.dockerignore': '*\n' }
@@ -97,7 +97,7 @@ test('with an ARG that selects the commit, each commit is built, labelled, and t
   expect(await pushed(again)).toEqual({ code: 'new', label: sha, annotation: sha })
 })
 
-test('an ARG that only precedes the clone makes it run again, but does not verify the commit', async () => {
+test('an ARG that only precedes the clone makes it run again, but does not determine the commit', async () => {
   const branch = 'declared'
   const Dockerfile = cloning(`ARG REVISION\nRUN git clone --branch ${branch} ${url} /model`)
   const inputs = { 'revision-arg': 'REVISION' }

@@ -29,10 +29,10 @@ test('built once, shared by branches and commits, and used as a base by its dige
   expect(second.outputs).toMatchObject({ built: 'true', 'deps-digest': digest })
   expect(second.outputs.reason).toContain(`${first.context.sha}: changed src/a.py`)
   expect(second.log).toContain(
-    `The dependency image is in the registry already: ${rig.name('model-deps')}:${tag}@${digest}`,
+    `The dependency image is already in the registry: ${rig.name('model-deps')}:${tag}@${digest}`,
   )
   expect(second.summary).toContain(`was in the registry: ${rig.name('model-deps')}:${tag}@${digest}`)
-  expect(second.summary).toMatch(/nodes have already:\*\* 1 of 2 layers/)
+  expect(second.summary).toMatch(/nodes already have:\*\* 1 of 2 layers/)
   const { layers, annotations } = await rig.manifest('model', 'shared')
   expect(layers[0]).toEqual((await rig.manifest('model-deps', tag)).layers[0])
   expect(annotations?.['org.opencontainers.image.base.digest']).toBe(digest)
@@ -64,7 +64,7 @@ test('a changed lock file, an argument that its Dockerfile takes, no-cache: buil
   expect(idle.outputs['deps-digest']).toBe(second.outputs['deps-digest'])
 
   const fresh = await rig.run(second.context, { ...inputs, 'no-cache': 'true' })
-  expect(fresh.outputs.reason).toBe('no-cache was given')
+  expect(fresh.outputs.reason).toBe('no-cache is set')
   expect(fresh.log).toContain('Build the dependency image')
   const forced = await rig.run(second.context, { ...inputs, force: 'true' })
   expect(forced.log).not.toContain('Build the dependency image')
@@ -190,10 +190,10 @@ test('inputs that contradict each other or the Dockerfile are rejected', async (
     expect.stringContaining('deps-file is given, but Dockerfile does not use the dependency image'),
   ])
   expect((await rig.run(context, { 'deps-image': rig.name('x') })).errors[0]).toContain(
-    'deps-image is given, but no deps-file to build it from',
+    'deps-image is set, but deps-file is not: set it to the Dockerfile of the dependency image',
   )
   const twice = await rig.run(context, { ...inputs, 'build-args': 'DEPS_IMAGE=x' })
-  expect(twice.errors[0]).toContain('build-args sets DEPS_IMAGE, which is what deps-file does')
+  expect(twice.errors[0]).toContain('build-args sets DEPS_IMAGE, which deps-file also sets')
   expect((await rig.run(context, { 'deps-file': 'none' })).errors[0]).toBeDefined()
 })
 
@@ -235,7 +235,9 @@ test('without a login, as for the pull request of a fork, a private registry doe
     expect(errors).toEqual([])
     expect(warnings).toEqual([])
     expect(outputs).toMatchObject({ built: 'true', digest: '' })
-    expect(log).toMatch(/science\/model cannot be looked at, .*: the registry answered 401/)
+    expect(log).toMatch(
+      /science\/model cannot be read and counts as not found, .*: the registry answered 401/,
+    )
     expect(log).toMatch(/model-deps:deps-[0-9a-f]+ cannot be looked at/)
     // A push requires the current commit of the branch.
     expect((await locked.run(context, { ...inputs, push: 'true' })).errors).toEqual([

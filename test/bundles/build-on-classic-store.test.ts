@@ -58,7 +58,7 @@ test('a builder that cannot write a cache builds without one, and the warning na
   expect(outputs.built).toBe('true')
   expect(warnings).toEqual([
     expect.stringMatching(
-      /^The build was done without a cache: Cache export is not supported .*docker\/setup-buildx-action/,
+      /^The build ran without a cache: Cache export is not supported .*docker\/setup-buildx-action/,
     ),
   ])
 })

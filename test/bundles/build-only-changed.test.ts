@@ -11,11 +11,11 @@ afterAll(() => rig.close())
 
 const plain = 'FROM scratch\nCOPY . /app\n'
 
-test('the reason names each changed file, or what is equal if nothing has changed', async () => {
+test('the reason names each changed file, or the unchanged ingredients', async () => {
   const before = { Dockerfile: plain, 'src/a.pyx': '1', 'src/b.h': '1', 'src/c.pxd': '1' }
   const first = await rig.build('reasons', before, { 'build-args': 'MODE=1' })
   expect(first.errors).toEqual([])
-  expect(first.outputs.reason).toBe('the registry holds no image of what would be built')
+  expect(first.outputs.reason).toBe('the registry has no image with this tag')
 
   const second = await rig.build('reasons', { 'src/b.h': '2', 'src/new.c': '1' }, { 'build-args': 'MODE=2' })
   expect(second.outputs).toMatchObject({
@@ -23,13 +23,13 @@ test('the reason names each changed file, or what is equal if nothing has change
     reason: `its ingredients have changed since the image of commit ${first.context.sha}: changed src/b.h, added src/new.c, the build argument MODE has another value`,
   })
   expect(second.summary).toContain('- changed src/b.h')
-  expect(second.summary).toMatch(/nodes have already:\*\* 0 of 1 layers/)
+  expect(second.summary).toMatch(/nodes already have:\*\* 0 of 1 layers/)
   expect(second.summary).toMatch(/the last build took \d+\.\d s/)
 
   const third = await rig.run(second.context, { 'build-args': 'MODE=2' })
   expect(third.outputs.built).toBe('false')
   expect(third.outputs.reason).toBe(
-    'the registry already holds the image of this commit: equal are 5 files, 1 build argument',
+    'the registry already holds the image of this commit (unchanged: 5 files, 1 build argument',
   )
 })
 
@@ -183,7 +183,7 @@ test('a check that was not requested when the image was pushed runs now', async 
   const tighter = await rig.run(first.context, { 'max-layer-size': '900MB' })
   expect(tighter.outputs).toMatchObject({
     built: 'true',
-    reason: 'the proof that is asked for is another one: max-layer-size is now 900 MB, was 1.00 GB',
+    reason: 'the required checks have changed: max-layer-size is now 900 MB, was 1.00 GB',
   })
   expect((await rig.run(first.context)).outputs.digest).toBe(tighter.outputs.digest)
   const proven = await rig.run(first.context, { 'check-contract': 'true' })

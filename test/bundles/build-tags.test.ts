@@ -39,7 +39,7 @@ test('latest moves to the highest release alone, whatever is built last and what
   const higher = await release('v3.10.0')
   expect(await rig.headDigest('model', 'latest-slim')).toBe(higher.outputs.digest)
   const late = await release('v3.9.1')
-  expect(late.log).toContain('latest-slim stays as it is: v3.9.1 is not the highest release')
+  expect(late.log).toContain('latest-slim is not moved: v3.9.1 is not the highest release')
   expect(await rig.headDigest('model', 'latest-slim')).toBe(higher.outputs.digest)
 
   // Tagged, not built yet: the lower one must not become the latest meanwhile.
@@ -86,7 +86,9 @@ test('the tag of a deleted ref can be reused; that of an existing ref, or one th
   expect(blind.exitCode).toBe(1)
   const taken = await rig.run(refused.context)
   expect(taken.errors).toEqual([])
-  expect(taken.log).toContain('holds the image of refs/heads/a/b, which is gone: the tag passes on')
+  expect(taken.log).toContain(
+    'holds the image of refs/heads/a/b, which no longer exists: the image is replaced',
+  )
   expect(taken.outputs.digest).toBe(await rig.headDigest('model', 'a-b'))
 })
 
@@ -94,7 +96,7 @@ test('a branch named latest and the tag of the highest release do not overwrite 
   await rig.build('latest', files('branch'), { ...slim, image: rig.name('clash') })
   const { errors } = await release('v9.0.0', { image: rig.name('clash') })
   expect(errors).toEqual([
-    expect.stringContaining('refs/tags/v9.0.0 and refs/heads/latest both become the image tag "latest-slim"'),
+    expect.stringContaining('refs/tags/v9.0.0 and refs/heads/latest both map to the image tag "latest-slim"'),
   ])
 })
 
@@ -175,8 +177,8 @@ test('if another commit pushed the tag meanwhile, the error names both digests',
 test('rejects an unused build argument, a missing ref and an invalid tag', async () => {
   const first = await rig.build('subject', files('1'), { 'revision-arg': 'REVISION', 'branch-arg': 'BRANCH' })
   expect(first.warnings).toEqual([
-    'branch-arg is BRANCH, but no ARG of Dockerfile takes it: add `ARG BRANCH` to the stage that needs it',
-    'revision-arg is REVISION, but no ARG of Dockerfile takes it: add `ARG REVISION` to the stage that needs it',
+    'branch-arg is BRANCH, but Dockerfile does not declare this ARG: add `ARG BRANCH` to the stage that needs it',
+    'revision-arg is REVISION, but Dockerfile does not declare this ARG: add `ARG REVISION` to the stage that needs it',
   ])
   expect((await rig.run(first.context, { ref: 'v0.0.0' })).errors).toEqual([
     expect.stringContaining('"v0.0.0" is neither a branch nor a tag in this checkout'),

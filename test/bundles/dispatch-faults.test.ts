@@ -138,8 +138,8 @@ test('the run is followed to its end', async () => {
 })
 
 test.each([
-  ['failure', 'open its log for the reason'],
-  ['cancelled', 'it was cancelled by a person, or by a later event'],
+  ['failure', 'see its log for the reason'],
+  ['cancelled', 'it was cancelled by a user, or by a later event'],
 ])('fault 73: the run ends with %s', async (conclusion, why) => {
   conclude = () => conclusion
   const { exitCode, errors, outputs } = await send({ wait: 'true' })
@@ -157,7 +157,7 @@ test('fault 73: the run never appears', async () => {
     ),
   )
   const { errors, outputs } = await send({ wait: 'true', 'wait-timeout': '2s' })
-  expect(errors).toEqual([expect.stringContaining(`no run of it appeared in ${launcher} within 2 s`)])
+  expect(errors).toEqual([expect.stringContaining(`it started no run in ${launcher} within 2 s`)])
   expect(outputs).toMatchObject({ conclusion: '', 'run-url': '' })
 })
 
@@ -174,7 +174,7 @@ test('`wait` without a run title or the permission to read runs fails before any
   const workflow = '.github/workflows/update-image.yml'
   await stage.github.seed(launcher, 'main', { [workflow]: launcherWorkflow.replace(/^run-name.*\n/, '') })
   const untitled = await send({ wait: 'true' })
-  expect(untitled.errors[0]).toContain('`wait` cannot tell which run')
+  expect(untitled.errors[0]).toContain('`wait` cannot find the run')
   expect(untitled.errors[0]).toContain(
     'run-name: Update image (${{ github.event.client_payload.correlation }})',
   )

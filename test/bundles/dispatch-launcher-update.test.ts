@@ -119,7 +119,9 @@ test('one error lists all problems', async () => {
   const { errors } = await runAction(action, inputs(wrong), context)
 
   expect(errors[0]).toContain('5 inputs are wrong')
-  expect(errors[0]).toContain('token is missing: a token that may write contents of the launcher repository')
+  expect(errors[0]).toContain(
+    'token is missing: set it to a token that may write contents of the launcher repository',
+  )
   expect(errors[0]).toContain(
     'is not a GitHub repository: expected "owner/name"; write "science/model-launcher"',
   )

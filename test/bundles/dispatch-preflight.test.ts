@@ -161,14 +161,14 @@ test.each([
 test('fault 72: no workflow on the default branch handles the event', async () => {
   expect(await refusal({ 'event-type': 'image-pushed' })).toContain(
     `No workflow on the default branch "main" of ${launcher} handles the event "image-pushed" ` +
-      '(there, .github/workflows/update-image.yml handles image-updated): put one there',
+      '(.github/workflows/update-image.yml handles image-updated): add one',
   )
   await stage.github.createRepository('science/empty')
   await stage.github.seed('science/empty', 'main', { 'README.md': 'x\n' })
   await stage.github.seed('science/empty', 'other', { '.github/workflows/x.yml': launcherWorkflow })
   const both = token('ghp_both', { login: 'maintainer', repositories: { 'science/empty': writes } })
   expect(await refusal({ repository: 'science/empty', token: both })).toContain(
-    'none there listens to repository_dispatch',
+    'none handles repository_dispatch',
   )
 })
 

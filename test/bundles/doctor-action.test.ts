@@ -88,7 +88,7 @@ test('invalid inputs are reported together, without any request', async () => {
   expect(exitCode).toBe(1)
   for (const problem of [
     'token is empty',
-    'source or launcher is missing: name the one that this workflow does not run in',
+    'source or launcher is missing: set the one that this workflow does not run in',
     'expected the image repository alone',
     'fail-on is "yellow": expected "error" or "warning" or "never" (did you mean "warning"?)',
   ]) {

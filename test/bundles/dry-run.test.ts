@@ -48,7 +48,7 @@ test.each<[string, Record<string, string>, Files]>([
   expect(outputs).toMatchObject({ built: 'true', digest: '', reference: '' })
   expect(JSON.parse(outputs.layers ?? '[]')).not.toEqual([])
   expect(log).toContain(
-    `dry-run: the image was built and checked, but not pushed, and ${launcher} was not told`,
+    `dry-run: the image was built and checked, but not pushed, and ${launcher} was not notified`,
   )
   expect(summary).toContain('not pushed')
   expect(await stage.headDigest('main')).toBe('status 404')

@@ -67,19 +67,19 @@ test('prints a badge in every format, and warnings separately', () => {
     `<a href="${url}"><img src="https://mybinder.org/badge_logo.svg" alt="Try &#34;it&#34;"></a>`,
   )
   expect(rst).toBe(`.. image:: https://mybinder.org/badge_logo.svg\n   :target: ${url}\n   :alt: Try "it"`)
-  expect(warnings).toEqual([expect.stringContaining('The path "a&b.ipynb" holds "&"')])
+  expect(warnings).toEqual([expect.stringContaining('The path "a&b.ipynb" contains "&"')])
 })
 
 test.each([
-  [['https://gitlab.com/a/b'], 'is at gitlab.com, not at GitHub'],
+  [['https://gitlab.com/a/b'], 'is on gitlab.com, not on GitHub'],
   [
     ['a/b', '--format', 'markdwon'],
     '--format is "markdwon" (did you mean "markdown"?): expected markdown, html',
   ],
   [['a/b', '--brunch', 'main'], 'unknown option --brunch (did you mean "--branch"?)'],
   [['a/b', '--path', '../x', '--branch', 'a b'], '"a b" is not the name of a branch'],
-  [['a/b', '--path', '../x', '--branch', 'a b'], '"../x" is not a plain path'],
-  [['a/b', '--launcher', 'a/b'], 'there is no branch in it'],
+  [['a/b', '--path', '../x', '--branch', 'a b'], '"../x" is not a valid path'],
+  [['a/b', '--launcher', 'a/b'], 'it has no branch'],
   [['a/b', 'main'], 'expected one OWNER/REPO, got a/b and main'],
   [[], 'OWNER/REPO is missing'],
 ])('%j is rejected: the error names the accepted values, and no link is printed', (args, message) => {
@@ -100,7 +100,7 @@ test('without arguments on a terminal it prompts, and repeats the prompt after a
     'url\n',
   ]
   const { status, screen } = atTerminal(answers)
-  expect(screen).toContain('"gitlab.com/ada/course" is at gitlab.com, not at GitHub')
+  expect(screen).toContain('"gitlab.com/ada/course" is on gitlab.com, not on GitHub')
   expect(screen).toContain('"word" is not a format: enter markdown, html, rst, url')
   const { stdout } = launchLink(
     'ada/course',

@@ -54,9 +54,9 @@ test.each<[string, string, string[]]>([
   expect(commit?.files).toEqual([path])
 })
 
-const both = 'there are both .binder/ and binder/, and mybinder.org builds nothing then: delete one of them'
+const both = '.binder/ and binder/ both exist, so mybinder.org builds nothing: delete one of them'
 const hidden =
-  'binder/ has no Dockerfile, and because of that folder mybinder.org ignores the one at the top: move it to binder/Dockerfile'
+  'binder/ exists without a Dockerfile, so mybinder.org ignores the one at the top: move it to binder/Dockerfile'
 
 test.each<[string, () => Files, string]>([
   ['both folders', () => ({ '.binder/Dockerfile': from(), 'binder/Dockerfile': from() }), both],

@@ -88,7 +88,7 @@ test.each<[string, string, Form]>([
   pages = 0
   const { errors, log } = await release(tag)
   expect(errors).toEqual([])
-  expect(log).toContain(`latest stays as it is: ${tag} is not the highest release`)
+  expect(log).toContain(`latest is not moved: ${tag} is not the highest release`)
   expect(await stage.headDigest('latest')).toBe(newest.outputs.digest)
   expect(pages).toBe(Math.ceil(tags.length / paged.pageSize))
 })

@@ -13,7 +13,7 @@ afterEach(() => stage.close())
 const repin = (branches: string, inputs: Record<string, string> = {}) =>
   stage.update(undefined, { branches, ...inputs })
 
-/** A launcher branch pinned to what its tag holds. */
+/** A launcher branch pinned to the current image of its tag. */
 async function pinned(branch: string, tag = branch): Promise<string> {
   const digest = await stage.publish(tag, { salt: tag })
   await stage.seedLauncher(branch, `FROM ${stage.image}:${tag}@${digest}\n`)
@@ -31,7 +31,7 @@ const outcomes = (outputs: Readonly<Record<string, string>>) =>
     ),
   )
 
-test('drift is repaired: each branch gets what its tag holds now; held, frozen and foreign branches are left alone', async () => {
+test('drift is repaired: each branch gets the current image of its tag; held, frozen and foreign branches are not changed', async () => {
   await pinned('main')
   await pinned('development')
   const moved = await stage.publish('development', { salt: 'moved' })
@@ -71,7 +71,7 @@ test('drift is repaired: each branch gets what its tag holds now; held, frozen a
   expect(again.outputs).toMatchObject({ changed: 'false' })
 })
 
-test('a new image tag everywhere, by patterns', async () => {
+test('pins a new image tag on all branches that match the patterns', async () => {
   await pinned('main')
   await pinned('release-1')
   await pinned('release-2')
@@ -120,7 +120,7 @@ test('one broken branch does not stop the others; after a fix the next run updat
   expect(errors[0]).toContain('4 of 6 branches could not be updated')
   expect(errors[0]).toContain(`gone: ${stage.image} has no tag "no-such-tag"`)
   expect(errors[0]).toContain(
-    'broken: .binder/Dockerfile: Dockerfile line 1: RUN stands before the first FROM',
+    'broken: .binder/Dockerfile: Dockerfile line 1: RUN is not allowed before the first FROM',
   )
   expect(errors[0]).toContain('nothing-*: no branch has this name')
   expect(summary).toContain('| broken | failed |')
@@ -132,7 +132,7 @@ test('one broken branch does not stop the others; after a fix the next run updat
   expect(await Promise.all(['a', 'b', 'c'].map(withDigest))).toEqual(moved)
 })
 
-test('writes come one after another, a second apart, and one whose branch has moved is based on its new head', async () => {
+test('writes are sequential, a second apart, and a write to a branch that has moved is based on its new head', async () => {
   for (const name of ['a', 'b']) {
     await pinned(name)
     await stage.publish(name, { salt: `${name} moved` })
@@ -175,13 +175,13 @@ test('a branch deleted mid-run is skipped, and the others are updated', async ()
   expect(outcomes(outputs)).toEqual({ a: 'skipped', b: 'pinned' })
 })
 
-test('a tag and a branch of the same name', async () => {
+test('rejects a branch that shares its name with a tag', async () => {
   await pinned('main')
   await pinned('v1')
   await stage.publish('v1', { salt: 'moved' })
   await stage.github.tag(launcher, 'v1', (await stage.github.head(launcher, 'main')) ?? '')
   const { errors } = await repin('all')
-  expect(errors[0]).toContain('Branch "v1" could not be updated: The launcher has a tag "v1" as well')
+  expect(errors[0]).toContain('Branch "v1" could not be updated: The launcher also has a tag "v1"')
 })
 
 test('a tag of the same name is found among hundreds of others', async () => {
@@ -196,12 +196,12 @@ test('a tag of the same name is found among hundreds of others', async () => {
   const { errors } = await repin('all')
 
   expect(errors[0]).toContain(
-    'Branch "version-9" could not be updated: The launcher has a tag "version-9" as well',
+    'Branch "version-9" could not be updated: The launcher also has a tag "version-9"',
   )
   expect(launcherWrites(stage)).toHaveLength(before)
 })
 
-test('an older image is not pinned here either', async () => {
+test('does not pin an older image', async () => {
   const publishAt = (created: string) => stage.publish('main', { labels: { [labelKeys.created]: created } })
   const newer = await publishAt('2026-02-01T00:00:00Z')
   await stage.seedLauncher('main', `FROM ${stage.image}:main@${newer}\n`)
@@ -219,7 +219,7 @@ test('dry-run writes nothing', async () => {
 
 test('`branches` is rejected together with an event or a digest', async () => {
   const both = await stage.update({ branch: 'main', sha: 'ab'.repeat(32) }, { branches: 'all', digest: 'x' })
-  expect(both.errors[0]).toContain('branches is given, and so is payload, digest')
+  expect(both.errors[0]).toContain('branches cannot be combined with payload, digest')
 })
 
 describe('the owner of a branch when only the image names it', () => {
@@ -256,7 +256,9 @@ describe('the owner of a branch when only the image names it', () => {
 
     const { outputs, log } = await repin('all')
     expect(outcomes(outputs)).toEqual({ v2: 'frozen' })
-    expect(log).toContain('Branch "v2" is frozen (its image was built from refs/tags/v2): left as it is')
+    expect(log).toContain(
+      'Branch "v2" is frozen (its image was built from refs/tags/v2), so it was not changed',
+    )
     expect(outcomes((await repin('all', { 'allow-retag': 'true' })).outputs)).toEqual({ v2: 'pinned' })
     expect(await withDigest('v2')).toBe(again)
   })
@@ -270,7 +272,7 @@ test('a pinned image with a build time in the future is replaced, with a warning
   const { outputs, warnings } = await repin('main')
 
   expect(outcomes(outputs)).toEqual({ main: 'pinned' })
-  expect(warnings).toEqual([expect.stringContaining('2999-01-01T00:00:00Z, which is yet to come')])
+  expect(warnings).toEqual([expect.stringContaining('2999-01-01T00:00:00Z, is in the future')])
   expect(await withDigest('main')).toBe(right)
 })
 

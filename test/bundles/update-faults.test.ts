@@ -130,7 +130,7 @@ describe('fault 76: an image that mybinder.org could not run', () => {
     const arm = await stage.publish('arm', { architecture: 'arm64' })
     const text = `FROM ${stage.image}:old@${arm}\n`
     const branch = await seed(text)
-    expect(await refusal(branch, event(branch))).toContain('`allow-older: true` replaces it all the same')
+    expect(await refusal(branch, event(branch))).toContain('set `allow-older: true` to replace it anyway')
     expect((await stage.update(event(branch), { 'allow-older': 'true' })).outputs.outcome).toBe('pinned')
   })
 })
@@ -290,7 +290,7 @@ describe('fault 80: Dockerfiles of all kinds', () => {
 describe('fault 81: a branch that cannot be written', () => {
   test('absent', async () => {
     expect(await refusal('nowhere', event('nowhere'))).toContain(
-      `${launcher} has no branch "nowhere": let \`create-branch: true\` create it`,
+      `${launcher} has no branch "nowhere": set \`create-branch: true\` to create it`,
     )
   })
 

@@ -208,7 +208,7 @@ test.each(refusals)('rejects %s and writes nothing', async (_name, wrong, messag
 
 test('a payload together with single fields, or neither, is rejected', async () => {
   const both = await stage.update(event('main'), { digest })
-  expect(both.errors[0]).toContain('payload is given, and so is digest')
+  expect(both.errors[0]).toContain('payload cannot be combined with digest')
   const neither = await stage.update(undefined)
   expect(neither.errors[0]).toContain("payload is missing (the event's client_payload)")
   expect(neither.errors[0]).toContain('image is missing')

@@ -54,8 +54,8 @@ test('the event of a release creates its branch at one finished commit; a second
   expect(commit?.files).toEqual(['.binder/Dockerfile'])
   expect(commit?.message).toContain(`Source: science/model@${revision} (refs/tags/v1.0.0)`)
   expect(await stage.dockerfile('v1.0.0')).toBe(
-    '# Binder launcher of refs/tags/v1.0.0\n' +
-      '# Binder Actions keep the digest below up to date: edit other lines as you like.\n\n' +
+    '# Binder launcher for refs/tags/v1.0.0\n' +
+      '# Binder Actions keeps the digest below up to date. You can edit all other lines.\n\n' +
       '# binder-actions: frozen v1.0.0\n' +
       `FROM ${stage.image}:v1.0.0@${digest}\n\nENV MODEL_BRANCH=v1.0.0\n`,
   )
@@ -115,7 +115,7 @@ test('a template of the launcher: FROM, ENV and <branch> are filled in, every ot
 
 test.each([
   ['absent', undefined, 'The template templates/bad is not on branch "main"'],
-  ['without FROM', '# FROM x\nARG A=1\n', 'templates/bad: Dockerfile line 2: the file holds no FROM'],
+  ['without FROM', '# FROM x\nARG A=1\n', 'templates/bad: Dockerfile line 2: the file has no FROM'],
   ['of another image', 'FROM debian:13\n', 'templates/bad: line 2 launches debian:13, not '],
 ])('fault 85: a template %s', async (_name, text, message) => {
   await stage.github.seed(launcher, 'main', { 'templates/bad': text ?? 'x' })
@@ -131,14 +131,14 @@ test('fault 85: a branch name cannot inject instructions into a template', async
   await seedBase({ 'templates/Dockerfile': `FROM ${stage.image}:any\nRUN echo <branch>\n` })
   const news = imageUpdated(stage, 'x', digest, { ref: 'refs/heads/a;id' })
   const { errors } = await stage.update(news, { 'create-branch': 'true', template: 'templates/Dockerfile' })
-  expect(errors).toEqual([expect.stringContaining('"a;id" cannot be put where the template says <branch>')])
+  expect(errors).toEqual([expect.stringContaining('"a;id" cannot replace <branch> in the template')])
 })
 
 test('a new branch may not pin a different image than the launcher runs', async () => {
   const news = release('v5.0.0', { image: `${stage.image}-other` })
   const refused = await stage.update(news)
   expect(refused.errors[0]).toContain(
-    'the default branch of the launcher runs another image. Name this one in `allowed-image`',
+    'the default branch of the launcher runs another image. Set `allowed-image` to this image',
   )
   const missing = await stage.update(release('v5.0.0', { sha: `sha256:${'ab'.repeat(32)}` }))
   expect(missing.errors[0]).toContain('is not in the registry')
@@ -147,7 +147,7 @@ test('a new branch may not pin a different image than the launcher runs', async 
 
 test('a new development branch is created with create-branch, and moves like any other', async () => {
   const news = imageUpdated(stage, 'topic-x', digest, { ref: 'refs/heads/topic/x', tag: 'topic-x' })
-  expect((await stage.update(news)).errors[0]).toContain('let `create-branch: true` create it')
+  expect((await stage.update(news)).errors[0]).toContain('set `create-branch: true` to create it')
   const inputs = { 'create-branch': 'true', 'branch-variable': 'MODEL_BRANCH' }
 
   expect((await stage.update(news, inputs)).outputs.outcome).toBe('created')
@@ -162,7 +162,7 @@ test('a new development branch is created with create-branch, and moves like any
 
 test('the first form of the event cannot create a branch', async () => {
   const { errors } = await stage.update({ branch: 'fresh', sha: digest }, { 'create-branch': 'true' })
-  expect(errors).toEqual([expect.stringContaining('does not say what to create it from')])
+  expect(errors).toEqual([expect.stringContaining('is not enough to create it')])
 })
 
 test('dry-run creates nothing', async () => {
@@ -173,9 +173,7 @@ test('dry-run creates nothing', async () => {
 
 test('a tag of the same name in the launcher is rejected', async () => {
   await stage.github.tag(launcher, 'v7.0.0', (await stage.github.head(launcher, 'main')) ?? '')
-  expect((await stage.update(release('v7.0.0'))).errors[0]).toContain(
-    'The launcher has a tag "v7.0.0" as well',
-  )
+  expect((await stage.update(release('v7.0.0'))).errors[0]).toContain('The launcher also has a tag "v7.0.0"')
 })
 
 test('a rule that forbids new branches is named', async () => {
@@ -205,7 +203,9 @@ test('a permanent rejection without a reason is not treated as a lost race', asy
     stage.github.intercept(({ operation }) => (operation === 'git/create-ref' ? unexplained : undefined)),
   )
   const { errors } = await stage.update(release('v13.0.0'))
-  expect(errors).toEqual([expect.stringContaining('gives no reason (Reference update failed), 5 times')])
+  expect(errors).toEqual([
+    expect.stringContaining('5 times in a row without a reason (Reference update failed)'),
+  ])
 })
 
 test('a rule that the token may bypass does not explain a rejection', async () => {

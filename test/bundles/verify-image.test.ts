@@ -60,7 +60,7 @@ test('every violation is reported at once and nothing is pushed', async () => {
   )
   expect(error).toContain('smoke-command failed in the container')
   expect(error).toMatch(/cannot execute .cc1/)
-  expect(summary).toMatch(/^### ❌ .* is not fit for mybinder\.org, and was not pushed/)
+  expect(summary).toMatch(/^### ❌ .* did not pass its checks and was not pushed/)
   expect(summary).toContain('### ✅ Every layer')
   expect(outputs.digest).toBe('')
   expect(await rig.stage.headDigest('bad')).toBe('status 404')

@@ -21,7 +21,7 @@ function verify(image: string, ...more: string[]) {
   return runCli(args, { GITHUB_API_URL: stage.repositories.github.url })
 }
 
-test('prints who built an image, without a token', async () => {
+test('prints the origin of an image, without a token', async () => {
   const digest = await stage.image()
   await stage.attest(digest)
   const name = stage.repositories.image

@@ -40,6 +40,6 @@ test('a branch with a slash determines where the path in the URL starts', async 
 
 test('repeats the question after an invalid answer', async () => {
   const { asked, said } = await dialogue('ada', 'ada/course')
-  expect(said[0]).toContain('names an account alone')
+  expect(said[0]).toContain('is an account, not a repository')
   expect(asked[1]).toBe(asked[0])
 })

@@ -44,7 +44,7 @@ describe('user', () => {
     ['root', 'The image runs as root, not as user id 1000'],
     ['0:0', 'The image runs as root, not as user id 1000'],
     ['999', 'The image runs as user id 999, not as user id 1000'],
-    ['nobody', "USER is nobody, which is not in the image's /etc/passwd"],
+    ['daemon', "USER is daemon, which is not in the image's /etc/passwd"],
   ])('USER %j is rejected', (User, what) => {
     expect(found(image(), {}, config({ User }))).toEqual([what])
   })
@@ -105,7 +105,7 @@ describe('config', () => {
     expect(found(image(), contract, of)).toEqual([what])
   })
 
-  test('what the contract requires and the image has is not reported', () => {
+  test('does not report requirements that the image meets', () => {
     const contract = {
       ...{ mustExpose: true, command: ['jupyter', 'lab'], labels: new Map([['a', undefined]]) },
       environment: new Map([['DISPLAY', ':99']]),

@@ -3,7 +3,7 @@ import type { ContainerConfig } from '../../src/oci/container-config.ts'
 import type { ImageConfig } from '../../src/oci/image-config.ts'
 import type { EntryWithContent } from '../../src/tar/tar-entry.ts'
 
-/** A config as Binder likes it, with changes. */
+/** A config that meets Binder's contract, with changes. */
 export function config(container: ContainerConfig = {}, more: Partial<ImageConfig> = {}): ImageConfig {
   return {
     os: 'linux',
@@ -44,7 +44,7 @@ export function link(path: string, linkTarget: string): EntryWithContent {
   return { ...file(path), type: 'symlink', linkTarget }
 }
 
-/** What every image here has: an account, its home, and a kernel. */
+/** Entries of every image in these tests: an account, its home, and a kernel. */
 export const usual: readonly EntryWithContent[] = [
   file('etc/passwd', 'root:x:0:0:root:/root:/bin/bash\njovyan:x:1000:1000::/home/jovyan:/bin/bash\n'),
   directory('home/jovyan', 1000),

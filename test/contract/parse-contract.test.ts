@@ -72,7 +72,7 @@ test.each([
   )
 })
 
-test('invalid YAML is rejected with its place', () => {
+test('rejects invalid YAML with its position', () => {
   expect(() => parseContract('a: [1', 'c.yml')).toThrow(/^c\.yml is not valid YAML: .+/)
 })
 

@@ -46,7 +46,7 @@ test('a container that times out or runs nothing is a violation', () => {
   )
 })
 
-test("Jupyter's list of kernels is read, and whatever else it prints is not one", () => {
+test("reads Jupyter's list of kernels and ignores its other output", () => {
   const list = JSON.stringify({ kernelspecs: { IR: { spec: {} }, python3: { spec: {} } } })
   expect(readListedKernels(output(`kernels ${list}`, 'end'))).toEqual(new Set(['ir', 'python3']))
   for (const text of ['', 'Traceback', '{"kernelspecs": 3}', '[]']) {

@@ -7,7 +7,7 @@ test.each<[string, string[], string[]]>([
   ['/docs/', ['docs/a.md'], ['src/docs/a.md']],
   ['*.md', ['a.md'], ['docs/a.md', 'a.mdx', 'amd']],
   ['**/*.md', ['a.md', 'docs/deep/a.md'], ['a.txt']],
-  // Before a mere ending the two stars are any characters; before anything else, as here the question mark, directories.
+  // Two stars before a plain suffix match any characters; before anything else, such as a question mark, directories.
   ['**.md', ['a.md', 'docs/a.md', '.md'], ['a.mdx']],
   ['**.m?', ['.md', 'docs/.md'], ['a.md']],
   ['**/build', ['build/x', 'a/build/x'], ['builds/x']],
@@ -28,11 +28,11 @@ test.each<[string, string[], string[]]>([
   expect(kept.filter(isIgnored)).toEqual([])
 })
 
-test('a pattern that Docker does not take is named', () => {
-  expect(() => readIgnoreFile('[z-a]')).toThrow('.dockerignore: "[z-a]" is not a pattern')
+test('rejects an invalid pattern by name', () => {
+  expect(() => readIgnoreFile('[z-a]')).toThrow('.dockerignore: "[z-a]" is not a valid pattern')
 })
 
-test('no pattern makes the search endless', () => {
+test('matches every pattern in bounded time', () => {
   const deep = `${'a/'.repeat(60)}b`
   expect(readIgnoreFile(`${'**/'.repeat(40)}x`)(deep)).toBe(false)
   expect(readIgnoreFile(`${'**/a/'.repeat(20)}b`)(deep)).toBe(true)
@@ -40,7 +40,7 @@ test('no pattern makes the search endless', () => {
   expect(readIgnoreFile('['.repeat(500_000))('[')).toBe(false)
 })
 
-test('what lies below an ignored path is ignored, whatever the rules, as long as no exception follows', () => {
+test('ignores everything below an ignored path unless an exception follows', () => {
   const part = fc.constantFrom('a', 'b', '*', '**', '?', 'c.d')
   const pattern = fc.array(part, { minLength: 1, maxLength: 3 }).map(parts => parts.join('/'))
   const path = fc.array(fc.constantFrom('a', 'b', 'c.d'), { minLength: 1, maxLength: 4 })

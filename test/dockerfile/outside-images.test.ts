@@ -21,14 +21,14 @@ ARG REVISION
 ARG ONE TWO=2
 `)
 
-test('FROM, COPY --from and RUN --mount, without what the file makes itself', () => {
+test('lists images of FROM, COPY --from and RUN --mount, but not stages of the file', () => {
   expect(outsideImages(file, {})).toEqual({
     known: ['debian:trixie-slim', 'tools:1', 'ghcr.io/a/uv:0.5'],
     unknown: ['$DEPS_IMAGE'],
   })
 })
 
-test('given arguments win over defaults, and fill what has none', () => {
+test('build arguments override defaults and set arguments without a default', () => {
   const given = new Map([
     ['BASE', 'debian:sid'],
     ['DEPS_IMAGE', 'ghcr.io/a/deps:1'],
@@ -39,7 +39,7 @@ test('given arguments win over defaults, and fill what has none', () => {
   })
 })
 
-test('every name that an ARG takes', () => {
+test('lists every name that ARG declares', () => {
   expect([...declaredArguments(file)]).toEqual(['BASE', 'DEPS_IMAGE', 'REVISION', 'ONE', 'TWO'])
 })
 
@@ -61,7 +61,7 @@ test.each<[string, string[] | undefined]>([
   expect(contextSources(parse(`FROM scratch\n${instructions}\n`))).toEqual(expected)
 })
 
-test('of code that is pulled at start, only what is compiled in or part of the build counts', () => {
+test('of code that is pulled at start, only compiled files and build files count', () => {
   const isIdle = findPullsAtStart(parse('FROM scratch\nCOPY tools/split.py /\nCOPY src /src\n'))
   const counting = [
     'setup.py',

@@ -15,7 +15,7 @@ const thrownBy = (action: () => unknown): unknown => {
   }
 }
 
-test('an instruction knows its words, lines and bytes', () => {
+test('records the words, lines and bytes of an instruction', () => {
   const text = '# ééé 🚀\n\n  from --platform=linux/amd64  b/é:1 AS x  \nRUN true'
   const [from, run] = parse(text).instructions
   expect(from).toMatchObject({ keyword: 'FROM', startLine: 3, endLine: 3, rest: 'b/é:1 AS x' })
@@ -32,7 +32,7 @@ test('an instruction knows its words, lines and bytes', () => {
   expect(run).toMatchObject({ keyword: 'RUN', startLine: 4, end: Buffer.byteLength(text) })
 })
 
-test('a byte-order mark is no part of the first instruction', () => {
+test('a byte-order mark is not part of the first instruction', () => {
   const [from] = parse('\ufeffFROM a').instructions
   expect(from).toMatchObject({ keyword: 'FROM', start: 3, end: 9 })
 })
@@ -47,7 +47,7 @@ test.each([
   expect(words(text)).toEqual(['a'])
 })
 
-test('directives are read at the very top only', () => {
+test('reads directives only at the top of the file', () => {
   const { directives, escapeChar, comments } = parse(
     '# syntax=docker/dockerfile:1\n#Escape = `\n # check=skip=all \n# note\n# syntax=x\nFROM a',
   )
@@ -95,7 +95,7 @@ test.each([
   expect(keywords(text)).toEqual(['FROM', 'RUN', 'RUN'])
 })
 
-test('a word that is split spans the continuation', () => {
+test('the byte range of a split word includes the continuation', () => {
   const text = 'FROM al\\\n# why\npine AS b'
   const [word] = parse(text).instructions[0]?.words ?? []
   expect(text.slice(word?.start, word?.end)).toBe('al\\\n# why\npine')
@@ -128,7 +128,7 @@ test.each([
   ['with a space before the name', "RUN cat << 'EOF' > /x\nFROM x\nEOF"],
   ['with blanks before the name', 'RUN cat << \t"EOF"\nFROM x\nEOF'],
   ['with a space, on a continued line', 'RUN cat << \\\n  EOF\nFROM x\nEOF'],
-])('a here-document %s holds no instructions', (_name, text) => {
+])('a here-document %s contains no instructions', (_name, text) => {
   const { instructions } = parse(`FROM a\n${text}\nFROM b`)
   expect(instructions.map(({ startLine, keyword }) => [startLine, keyword])).toEqual([
     [1, 'FROM'],
@@ -158,13 +158,13 @@ test('the words of ENV and ARG are split outside quotes', () => {
   expect(words(text, 1)).toEqual(['a=b', `"c d"='e f'`, 'g=h\\ i', 'j="\\" k"'])
 })
 
-test('in single quotes the escape character is an ordinary one, but not in flags', () => {
+test('the escape character is literal in single quotes, except in flags', () => {
   expect(words("FROM a\nENV a='b\\' c=d", 1)).toEqual(["a='b\\'", 'c=d'])
   const [from] = parse("FROM --platform='a\\'b' c").instructions
   expect(from?.flags.map(({ value }) => value)).toEqual(["--platform=a'b"])
 })
 
-test('flags lose their quotes, and -- ends them', () => {
+test('removes quotes from flags and ends flags at --', () => {
   const [from] = parse('FROM --platform="linux/amd64" -- a').instructions
   expect(from?.flags.map(({ text, value }) => [text, value])).toEqual([
     ['--platform="linux/amd64"', '--platform=linux/amd64'],
@@ -173,23 +173,23 @@ test('flags lose their quotes, and -- ends them', () => {
 })
 
 test.each([
-  ['an empty file', '', 1, 'holds no FROM'],
-  ['only comments', '# a\n\n# b\n', 3, 'holds no FROM'],
-  ['only ARG', 'ARG A=1\n', 1, 'holds no FROM'],
+  ['an empty file', '', 1, 'has no FROM'],
+  ['only comments', '# a\n\n# b\n', 3, 'has no FROM'],
+  ['only ARG', 'ARG A=1\n', 1, 'has no FROM'],
   ['a NUL byte', 'FROM a\nRUN \0', 2, 'NUL'],
-  ['UTF-8 that is none', Buffer.from([70, 82, 10, 0xff]), 2, 'UTF-8'],
+  ['invalid UTF-8', Buffer.from([70, 82, 10, 0xff]), 2, 'UTF-8'],
   ['UTF-16', Buffer.from('\ufeffFROM a', 'utf16le'), 1, 'NUL|UTF-8'],
   ['more than 1 MB', Buffer.alloc(1_000_001, '\n'), 1, '1000001 bytes'],
   ['an overlong line', `FROM a\nRUN ${'x'.repeat(70_000)}`, 2, 'split it'],
   ['an unknown instruction', '# a\nFORM b', 2, '"FORM" is not an instruction: expected one of ADD ARG'],
-  ['a continuation of nothing', '\\\n', 1, '"" is not an instruction'],
+  ['an empty continued instruction', '\\\n', 1, '"" is not an instruction'],
   ['a here-document without end', 'FROM a\nRUN <<EOF\nEOF \n', 2, 'add a line that is exactly "EOF"'],
-  ['RUN before FROM', 'ARG a\nRUN b\nFROM c', 2, 'RUN stands before the first FROM'],
-  ['a bad escape character', '# escape=x\nFROM a', 1, 'write \\\\ or `'],
-  ['an empty escape character', '# escape= \nFROM a', 1, 'write \\\\ or `'],
-  ['a directive full of blanks', `# escape=${' '.repeat(60_000)}y${' '.repeat(5_000)}y`, 1, 'write'],
-  ['a directive twice', '# syntax=a\n# SYNTAX=b\nFROM a', 2, 'a second "syntax" directive'],
-])('refuses %s, naming the line', (_name, text, line, message) => {
+  ['RUN before FROM', 'ARG a\nRUN b\nFROM c', 2, 'RUN is not allowed before the first FROM'],
+  ['a bad escape character', '# escape=x\nFROM a', 1, 'use \\\\ or `'],
+  ['an empty escape character', '# escape= \nFROM a', 1, 'use \\\\ or `'],
+  ['a directive full of blanks', `# escape=${' '.repeat(60_000)}y${' '.repeat(5_000)}y`, 1, 'use'],
+  ['a directive twice', '# syntax=a\n# SYNTAX=b\nFROM a', 2, 'the directive "syntax" is repeated'],
+])('rejects %s and names the line', (_name, text, line, message) => {
   const error = thrownBy(() => parseDockerfile(Buffer.from(text)))
   expect(error).toBeInstanceOf(DockerfileError)
   expect(error).toMatchObject({ line, message: expect.stringMatching(message) })

@@ -26,11 +26,11 @@ test.each([
   expect(environment(`FROM x\nENV ${written}`)).toEqual(expected)
 })
 
-test('another escape character', () => {
+test('supports another escape character', () => {
   expect(environment('# escape=`\nFROM x\nENV a=c:\\d b=e` f')).toEqual({ a: 'c:\\d', b: 'e f' })
 })
 
-test('a value knows the line that set it last', () => {
+test('returns the line that set a value last', () => {
   const env = readEnv(parseDockerfile(Buffer.from('FROM x\r\nENV a=1 \\\r\n b=2\r\nENV c=3\r\nENV a=4\r\n')))
   expect(env).toEqual(
     new Map([
@@ -41,7 +41,7 @@ test('a value knows the line that set it last', () => {
   )
 })
 
-test('one ENV sees the values from before it', () => {
+test('substitutes the values from before the ENV', () => {
   expect(environment('FROM x\nENV a=1\nENV a=2 b=$a\nENV c=${a:+yes}${b:-no}')).toEqual({
     a: '2',
     b: '1',
@@ -65,13 +65,13 @@ test('a stage without ENV has none', () => {
 })
 
 test.each([
-  ['nothing', 'ENV', 2, 'names no variable'],
+  ['nothing', 'ENV', 2, 'has no variable name'],
   ['no value', 'ENV a', 2, 'ENV a has no value'],
-  ['a word that is no pair', 'ENV a=b \\\n c', 3, '"c" is not of the form name=value'],
+  ['a word that is not a pair', 'ENV a=b \\\n c', 3, '"c" is not of the form name=value'],
   ['no name', 'ENV =b', 2, '"=b" is not of the form'],
   ['a quote that does not close', 'ENV a="b', 2, 'closing " is missing'],
   [
-    'a value that grows without end',
+    'a value that grows exponentially',
     `ENV a=aaaaaaaaaa\n${`ENV a=${'$a'.repeat(10)}\n`.repeat(30)}`,
     7,
     '\\$a',
@@ -83,12 +83,12 @@ test.each([
     '256 KiB',
   ],
   [
-    'an ARG that grows without end',
+    'an ARG that grows exponentially',
     `ARG a=aaaaaaaaaa\n${`ARG a=\${a:+${'$a'.repeat(10)}}\n`.repeat(30)}`,
     7,
     '\\$a',
   ],
-])('refuses ENV with %s', (_name, text, line, message) => {
+])('rejects ENV with %s', (_name, text, line, message) => {
   expect(() => environment(`FROM x\n${text}`)).toThrow(
     expect.objectContaining({ line, message: expect.stringMatching(message) }),
   )

@@ -17,7 +17,7 @@ test.each([
   ['an empty value', 'FROM x\nENV A=\n', 'FROM x\nENV A=new\n'],
   ['over several lines', 'FROM x\nENV B=1 \\\n  A=o\\\nld\n', 'FROM x\nENV B=1 \\\n  A=new\n'],
   [
-    'another stage is left alone',
+    'does not change another stage',
     'FROM x AS a\nENV A=1\nFROM y\n',
     'FROM x AS a\nENV A=1\nFROM y\n\nENV A=new\n',
   ],
@@ -32,11 +32,11 @@ test.each([
   expect(replace(before)).toBe(after)
 })
 
-test('refuses where the value would not arrive, naming the line', () => {
+test('rejects an ENV that cannot be set and names the line', () => {
   expect(() => replace('FROM x\nRUN y \\')).toThrow('Dockerfile line 4: ENV A cannot be set to "new" here')
 })
 
-test('whatever the value, it is read back, and nothing else is changed', () => {
+test('any value is read back unchanged, and nothing else changes', () => {
   const value = fc.string({ unit: 'grapheme', minLength: 1 }).filter(text => !/[\r\n\0]/.test(text))
   const before = fc.constantFrom(
     'FROM x\nENV A=1 B=2\nRUN z\n',

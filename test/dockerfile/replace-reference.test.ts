@@ -83,7 +83,7 @@ test('rejects an edit of an argument that another FROM uses', () => {
   expect(() => replace(text)).toThrow('would change more than this reference')
 })
 
-test('a reference over several lines is written on one', () => {
+test('writes a reference over several lines on one line', () => {
   expect(replace('FROM \\\n  ghcr.io/org/\\\n\napp:main AS x\nRUN y')).toEqual({
     text: `FROM \\\n  ${wanted} AS x\nRUN y`,
     previous: 'ghcr.io/org/app:main',
@@ -91,7 +91,7 @@ test('a reference over several lines is written on one', () => {
   })
 })
 
-test('an image of another registry and a port', () => {
+test('replaces an image with another registry and a port', () => {
   const { dockerfile } = replaceReference(
     parse('FROM localhost:5000/a:1'),
     () => true,
@@ -100,7 +100,7 @@ test('an image of another registry and a port', () => {
   expect(Buffer.from(dockerfile.bytes).toString()).toBe('FROM [::1]:5000/a:2')
 })
 
-test('asks only about bases that are images', () => {
+test('calls isMatch only for bases that are images', () => {
   const asked: string[] = []
   const text = 'ARG N\nFROM a AS b\nFROM b\nFROM scratch\nFROM $N'
   expect(() =>
@@ -144,13 +144,13 @@ test.each([
     'there is a comment inside the reference',
   ],
   ['an argument that another stage uses in part', `ARG A=${old}\nFROM $A\nFROM \${A}-dev:1`, 2, 'keep one'],
-])('refuses %s', (_name, text, line, message) => {
+])('rejects %s', (_name, text, line, message) => {
   expect(() => replace(text)).toThrow(
     expect.objectContaining({ line, message: expect.stringContaining(message) }),
   )
 })
 
-test('refuses to change an image that was not asked for', () => {
+test('rejects an edit that changes another image', () => {
   const isPlain = (reference: string): boolean => reference === 'a'
   const text = 'ARG A=a\nFROM $A\nFROM $A-dev'
   expect(() => replaceReference(parse(text), isPlain, () => wanted)).toThrow(
@@ -159,7 +159,7 @@ test('refuses to change an image that was not asked for', () => {
 })
 
 test.each([['scratch'], ['one']])(
-  'refuses a reference that means something else in this file: %s',
+  'rejects a reference that has another meaning in this file: %s',
   reference => {
     const text = `FROM alpine AS one\nFROM ${old}`
     expect(() => replace(text, reference)).toThrow('would change more than this reference')
@@ -181,6 +181,6 @@ test.each([
   ['#a'],
   ['a#b'],
   ['é'],
-])('refuses to write %j', reference => {
+])('rejects the reference %j', reference => {
   expect(() => replace(`FROM ${old}`, reference)).toThrow('cannot be written into a Dockerfile')
 })

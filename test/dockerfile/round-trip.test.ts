@@ -129,7 +129,7 @@ const dockerfile = fc
     }
   })
 
-test('a replacement changes the reference and no other byte, and can be taken back', () => {
+test('a replacement changes only the bytes of the reference and can be reverted', () => {
   fc.assert(
     fc.property(dockerfile, reference, reference, ({ before, after }, first, second) => {
       const original = Buffer.from(before + first + after)
@@ -219,7 +219,7 @@ test('a reference split anywhere by continuations is replaced as a whole', () =>
   )
 })
 
-test('whatever the bytes, they are read or refused with a line', () => {
+test('any bytes are either parsed or rejected with a line number', () => {
   const pieces = fc.constantFrom(
     'FROM',
     'from ',
@@ -294,14 +294,11 @@ test.each([
   ['line feeds', size => '\n'.repeat(size)],
   ['comments', size => '#\n'.repeat(size)],
   ['one-letter FROMs', size => 'FROM a AS b\n'.repeat(size)],
-  ['stages upon stages', size => 'FROM a AS a\nENV b=$b\n'.repeat(size)],
+  ['stages based on stages', size => 'FROM a AS a\nENV b=$b\n'.repeat(size)],
   ['arguments', size => 'ARG A=$A\n'.repeat(size)],
   ['continuations', size => '\\\n'.repeat(size)],
   ['here-documents', size => 'RUN <<A\nA\n'.repeat(size)],
-  [
-    'here-documents without an end',
-    size => Array.from({ length: size }, (_, i) => `RUN << A${i}\n`).join(''),
-  ],
+  ['unterminated here-documents', size => Array.from({ length: size }, (_, i) => `RUN << A${i}\n`).join('')],
   ['here-documents with one end', size => `${'RUN << A\n'.repeat(size)}A\n`],
   ['quotes', size => 'ENV a="\\"\n'.repeat(size)],
   ['brackets', size => 'RUN [[[[[[[[[[[[\n'.repeat(size)],

@@ -48,7 +48,7 @@ test.each([
   ["the builder's platform, by another argument", 'ARG A=b:${BUILDPLATFORM}\nFROM $A'],
   ['a pattern', 'ARG A=b:c\nFROM ${A%:c}'],
   ['a replacement', 'ARG A=b:c\nFROM ${A//b/d}'],
-])('what only the build knows is not resolved: %s', (_name, text) => {
+])('does not resolve values that are known only in the build: %s', (_name, text) => {
   expect(stages(text)).toMatchObject([{ resolved: undefined, kind: 'image' }])
 })
 
@@ -58,7 +58,7 @@ test.each([
   ['ARG A=b:${TARGETOS}-$TARGETARCH\nFROM $A', undefined, 'b:linux-amd64'],
   ['FROM a:$TARGETARCH$TARGETVARIANT', 'linux/arm/v7', 'a:armv7'],
   ['ARG TARGETARCH=own\nFROM a:$TARGETARCH', undefined, 'a:own'],
-])('the target platform is known: %s', (text, platform, resolved) => {
+])('resolves the target platform: %s', (text, platform, resolved) => {
   const values = platform === undefined ? {} : { platform }
   expect(readStages(parseDockerfile(Buffer.from(text)), values)).toMatchObject([{ resolved }])
 })
@@ -67,7 +67,7 @@ test('an argument of a stage is not seen by FROM', () => {
   expect(stages('ARG A=x\nFROM $A\nARG A=y\nFROM $A')).toMatchObject([{ resolved: 'x' }, { resolved: 'x' }])
 })
 
-test('stages have names, platforms, parents', () => {
+test('returns the names, platforms and parents of stages', () => {
   const text =
     'FROM --platform=$BUILDPLATFORM a AS Build\nfrom scratch\nFROM BUILD as other\nARG X=build\nFROM build\nFROM late\nFROM a AS late'
   expect(stages(text)).toMatchObject([
@@ -80,7 +80,7 @@ test('stages have names, platforms, parents', () => {
   ])
 })
 
-test('the last stage of a name counts, and never the stage itself', () => {
+test('a name refers to the last earlier stage with that name', () => {
   expect(stages('FROM a AS a\nFROM a AS a\nFROM a')).toMatchObject([
     { kind: 'image' },
     { kind: 'stage', parent: 0 },
@@ -120,7 +120,7 @@ test.each([
   expect(stages(text)).toMatchObject([{ place: { kind: 'composed', line } }])
 })
 
-/** Each level ten times as long as the one before, and no end of them. */
+/** Variables, each ten times as long as the previous one. */
 function growing(keyword: string): string {
   const level = (_: unknown, index: number) => `${keyword} A${index + 1}=${`$A${index}`.repeat(10)}`
   return [`${keyword} A0=aaaaaaaaaa`, ...Array.from({ length: 30 }, level)].join('\n')
@@ -131,28 +131,28 @@ test.each([
   ['two arguments', 'FROM a b', 1, 'FROM has 2 arguments'],
   ['a blank inside quotes', 'FROM "a b"', 1, 'FROM has 2 arguments'],
   ['four arguments', 'FROM a AS b c', 1, 'FROM has 4 arguments'],
-  ['another word than AS', 'FROM a IS b', 1, '"IS" stands where AS was expected'],
-  ['a bad stage name', 'FROM a AS 1b', 1, '"1b" is no stage name'],
-  ['an unknown flag', 'FROM --pull a', 1, 'not "--pull"'],
-  ['two platforms', 'FROM --platform=a --platform=b c', 1, 'not "--platform=b"'],
+  ['another word than AS', 'FROM a IS b', 1, 'expected AS instead of "IS"'],
+  ['a bad stage name', 'FROM a AS 1b', 1, '"1b" is not a valid stage name'],
+  ['an unknown flag', 'FROM --pull a', 1, 'remove "--pull"'],
+  ['two platforms', 'FROM --platform=a --platform=b c', 1, 'remove "--platform=b"'],
   ['a quote that does not close', 'ARG B\nFROM "a', 2, 'closing " is missing'],
   ['another quote that does not close', "FROM a'", 1, "closing ' is missing"],
-  ['a brace that does not close', 'FROM ${a', 1, 'not know|missing'],
-  ['a default that does not close', 'FROM ${a:-b', 1, 'a } is missing'],
+  ['a brace that does not close', 'FROM ${a', 1, 'not supported|missing'],
+  ['a default that does not close', 'FROM ${a:-b', 1, 'a closing } is missing'],
   ['no name in braces', 'FROM ${}', 1, 'a variable name is missing'],
-  ['an unknown form', 'FROM ${a:b}', 1, 'Docker does not know'],
+  ['an unknown form', 'FROM ${a:b}', 1, 'is not supported by Docker'],
   ['a variable that must be set', 'FROM ${a:?choose-one}', 1, 'a: choose-one'],
-  ['endless nesting', `FROM ${'${a:-'.repeat(5000)}`, 1, 'nested too deeply'],
+  ['deep nesting', `FROM ${'${a:-'.repeat(5000)}`, 1, 'nested too deeply'],
   ['an ARG without name', 'ARG =x\nFROM a', 1, 'no name'],
   [
-    'variables that grow without end',
+    'variables that grow exponentially',
     `${growing('ARG')}\nFROM a`,
     6,
-    '\\$A4 is one variable too many: .* 256 KiB',
+    'the values of the variables up to \\$A4 exceed 256 KiB',
   ],
   ['many of a long variable', `ARG A=${'a'.repeat(9000)}\n${'ARG B=x$A\n'.repeat(5e4)}FROM a`, 31, '256 KiB'],
   ['one long variable in many stages', `ARG A=${'a'.repeat(9000)}\n${'FROM $A\n'.repeat(5e4)}`, 31, '\\$A'],
-])('refuses FROM with %s', (_name, text, line, message) => {
+])('rejects FROM with %s', (_name, text, line, message) => {
   const act = (): unknown => stages(text)
   expect(act).toThrow(DockerfileError)
   expect(act).toThrow(expect.objectContaining({ line, message: expect.stringMatching(message) }))

@@ -3,7 +3,7 @@ import { parseDigest } from '../../src/oci/digest.ts'
 
 const digest = parseDigest(`sha256:${'9'.repeat(64)}`)
 
-/** An image as a tag holds it, with nothing but a digest unless the test says more. */
+/** A published image with only a digest; tests add other fields. */
 export function publishedImage(said: Partial<PublishedImage>): PublishedImage {
   return {
     ...{ digest, stored: { bytes: new Uint8Array(), digest, mediaType: undefined }, layers: [] },

@@ -96,7 +96,7 @@ test('the record stored with an image shows which files have changed', () => {
     'changed src/b.h',
     `the image debian is now ${digest('e')}, was ${digest('d')}`,
     'the build argument X has another value',
-    'the build argument Y is no longer given',
+    'the build argument Y is no longer set',
     'the build argument Z is new',
     'the file is now "other/Dockerfile", was "Dockerfile"',
     'dependency image: changed pixi.lock',

@@ -15,18 +15,16 @@ test.each([
   expect(chooseBranches(branches, parsePatterns(text))).toEqual({ chosen, unmatched: [] })
 })
 
-test('what no branch fits is told, and so is a branch where another is being made', () => {
+test('reports patterns that match no branch, and temporary branches', () => {
   const patterns = parsePatterns('nope x* binder-actions/new/v1')
   expect(chooseBranches(branches, patterns)).toEqual({ chosen: [], unmatched: patterns })
 })
 
-test('an empty list is refused', () => {
-  expect(() => parsePatterns(' ,\n')).toThrow(
-    'expected names of branches, patterns such as "release-*", or "all"',
-  )
+test('rejects an empty list', () => {
+  expect(() => parsePatterns(' ,\n')).toThrow('expected branch names, patterns such as "release-*", or "all"')
 })
 
-test('a name without * and ? chooses itself alone, whatever else it holds', () => {
+test('a name without * and ? matches only itself', () => {
   const name = fc.string({ unit: 'grapheme', minLength: 1 }).filter(text => isExact(text))
   fc.assert(
     fc.property(name, name, (one, other) => {

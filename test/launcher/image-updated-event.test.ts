@@ -19,7 +19,7 @@ const announcement: ImageUpdate = {
   },
 }
 
-test('what one end encodes the other decodes', () => {
+test('decodes every encoded event to the same value', () => {
   expect(decodeEvent(JSON.parse(JSON.stringify(encodeEvent(announcement))))).toEqual(announcement)
 })
 
@@ -58,7 +58,7 @@ test.each<[string, object, string]>([
   expect(() => decodeEvent(payload)).toThrow(message)
 })
 
-test('it stays within the limits of GitHub', () => {
+test('the event stays within the limits of GitHub', () => {
   const payload = encodeEvent(announcement)
   expect(Object.keys(payload).length).toBeLessThanOrEqual(10)
   expect(Object.keys(payload)).toEqual([
@@ -98,11 +98,11 @@ test.each([
     'launcher_branch: unknown field',
   ],
   ['a version as text', { ...encodeEvent(announcement), version: '1' }, 'version "1"'],
-])('refuses %s', (_name, payload, message) => {
+])('rejects %s', (_name, payload, message) => {
   expect(() => decodeEvent(payload)).toThrow(message)
 })
 
-test('every field that is wrong is named, with what it held', () => {
+test('names every invalid field with its value', () => {
   const wrong = {
     ...encodeEvent(announcement),
     branch: '',
@@ -122,7 +122,7 @@ test('every field that is wrong is named, with what it held', () => {
   }
 })
 
-test('a payload with any one field removed, renamed or emptied is refused', () => {
+test('rejects a payload with any one field removed, renamed or emptied', () => {
   const payload = encodeEvent(announcement)
   const keys = Object.keys(payload) as (keyof typeof payload)[]
   const damage = fc.constantFrom('remove', 'rename', 'empty', 'newline')

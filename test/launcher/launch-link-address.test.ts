@@ -43,45 +43,45 @@ test.each([
 
 test.each([
   ['', 'the repository is missing'],
-  ['ada', 'names an account alone'],
-  ['https://github.com/ada', 'names an account alone'],
+  ['ada', 'is an account, not a repository'],
+  ['https://github.com/ada', 'is an account, not a repository'],
   ['ada/course/main', 'has more than two parts'],
   ['my course', 'is not a repository'],
   ['ada/..', 'is not a repository'],
-  ['https://gitlab.com/ada/course', 'is at gitlab.com, not at GitHub'],
-  ['https://github.com.evil.org/ada/course', 'is at github.com.evil.org, not at GitHub'],
+  ['https://gitlab.com/ada/course', 'is on gitlab.com, not on GitHub'],
+  ['https://github.com.evil.org/ada/course', 'is on github.com.evil.org, not on GitHub'],
   ['https://github.com/orgs/ada', "is a page of GitHub's own"],
   ['https://gist.github.com/ada/123', 'is a gist'],
-  ['https://ada.github.io/course', 'is a web site'],
-  ['https://mybinder.org/v2/gh/ada/course/main', 'is a launch link already'],
-  ['javascript://github.com/ada/course', 'is of the kind "javascript://"'],
-  ['https://github.com/ada/course/blob/main/%E0%A4%A', 'is broken at "%E0%A4%A"'],
+  ['https://ada.github.io/course', 'is a website'],
+  ['https://mybinder.org/v2/gh/ada/course/main', 'is already a launch link'],
+  ['javascript://github.com/ada/course', 'has the unsupported protocol "javascript://"'],
+  ['https://github.com/ada/course/blob/main/%E0%A4%A', 'has invalid percent-encoding in "%E0%A4%A"'],
   ['http://', 'is not an address'],
   ['https://github.com/ada/course/pull/3', 'is a page about changes'],
   [`https://github.com/ada/course/commit/${'c0ffee'.padEnd(40, '0')}`, 'is a page about changes'],
-])('%j is refused: %s', (text, why) => {
+])('rejects %j: it %s', (text, why) => {
   expect(() => parseRepositoryAddress(text)).toThrow(`${why}`)
   expect(() => parseRepositoryAddress(text)).toThrow(
     'expected "owner/name" or the address of a GitHub repository',
   )
 })
 
-test('a path is one inside the repository', () => {
+test('accepts only paths inside the repository', () => {
   expect(parseContentPath('./a b/c.ipynb/')).toBe('a b/c.ipynb')
   for (const text of ['/', 'a/../../b', 'a//b', 'a\nb'])
     expect(() => parseContentPath(text)).toThrow(JSON.stringify(text))
 })
 
-test('a branch is one that git allows', () => {
+test('accepts only branch names that git allows', () => {
   expect(parseBranchName('refs/heads/release/1')).toBe('release/1')
   expect(parseBranchName('refs/tags/v1.0')).toBe('v1.0')
   for (const text of ['a b', 'a..b', '-x~1', 'a.lock'])
     expect(() => parseBranchName(text)).toThrow(JSON.stringify(text))
-  // A clone of a branch of that name is refused, and GitHub has none.
+  // Git rejects a clone of a branch with that name, and GitHub has none.
   expect(() => parseBranchName('c0ffee'.padEnd(40, '0'))).toThrow('is a commit')
 })
 
-test('a launcher names its branch', () => {
+test('a launcher requires a branch', () => {
   expect(parseLauncherPlace('o/l/release/1')).toEqual({
     repository: { owner: 'o', name: 'l' },
     branch: 'release/1',

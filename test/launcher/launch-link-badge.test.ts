@@ -19,18 +19,18 @@ function readMarkdown(text: string): { label: string; url: string | null; count:
   }
 }
 
-test('any label comes back from Markdown as it was, in one link', () => {
+test('any label is read back unchanged from Markdown, in one link', () => {
   const check = (text: string) =>
     expect(readMarkdown(launchBadgeIn('markdown', url, text))).toEqual({ label: text, url, count: 1 })
   nastyLabels.forEach(check)
   fc.assert(fc.property(anyLabel, check))
 })
 
-test('the bare link is the link', () => {
+test('the format url is the bare link', () => {
   expect(launchBadgeIn('url', url, 'x')).toBe(url)
 })
 
-test('a label is one line with something in it', () => {
+test('rejects an empty label and a label of several lines', () => {
   expect(parseBadgeLabel('  Run   it ')).toBe('Run it')
   expect(() => parseBadgeLabel(' ')).toThrow('the label is empty')
   expect(() => parseBadgeLabel('a\nb')).toThrow('more than one line')

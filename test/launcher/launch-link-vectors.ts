@@ -2,13 +2,13 @@ import { execFileSync } from 'node:child_process'
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 
-/** A launch link, and what it has to lead to: names as authors choose them, half of them awkward. */
+/** A launch link and its expected target, with ordinary and unusual names. */
 export interface Vector {
   readonly launcher: string
   readonly repository: string
   readonly branch: string | null
   readonly path: string | null
-  /** No link is right for every decoder, and the author is told so. */
+  /** Whether no link is correct for every decoder, so that the author gets a warning. */
   readonly isWarned: boolean
   readonly url: string
 }
@@ -28,7 +28,7 @@ export interface LinkReading {
   readonly file: string | null
 }
 
-/** What Python makes of links, by the standard and as mybinder.org's page does. */
+/** Python's reading of links, by the URL standard and as the page of mybinder.org does. */
 export function readWithPython(links: readonly string[]): { plain: LinkReading; today: LinkReading }[] {
   const script = join(import.meta.dirname, 'read-launch-links.py')
   return JSON.parse(execFileSync('python3', [script], { encoding: 'utf8', input: JSON.stringify(links) }))

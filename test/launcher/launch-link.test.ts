@@ -21,19 +21,20 @@ describe.each(vectors.map((vector, index) => ({ ...vector, index })))('$branch $
     expect(linkTo(launcher, repository, branch, path).url).toBe(url)
   })
 
-  test("is what Python finds with today's page, and by the standard unless the author is warned", () => {
+  test("matches Python's reading with the current page, and by the standard unless there is a warning", () => {
     expect(readings[index]?.today).toEqual(wantedReading(vector))
     if (!isWarned) expect(readings[index]?.plain).toEqual(wantedReading(vector))
   })
 
-  test('warns, naming what to rename, where it has to', () => {
+  test('warns only when needed, naming the part to rename', () => {
     const { warnings } = linkTo(launcher, repository, branch, path)
     expect(warnings.length > 0).toBe(isWarned)
-    for (const warning of warnings) expect(warning).toMatch(/^The (?:branch|path) ".+" holds ".+Rename the /)
+    for (const warning of warnings)
+      expect(warning).toMatch(/^The (?:branch|path) ".+" contains ".+Rename the /)
   })
 })
 
-test('any name gives a link that is right today, and right everywhere without a warning', () => {
+test('any name gives a link that works on mybinder.org, and everywhere if there is no warning', () => {
   const awkward = fc.string({
     unit: fc.constantFrom(...'aZ9-_.é日🚀 #%&+=?;,@!$\'"()*~`|<>[]{}25F'),
     minLength: 1,
@@ -57,7 +58,7 @@ test('any name gives a link that is right today, and right everywhere without a 
   })
 })
 
-test("a launcher's branch keeps its slashes, and nothing in it ends the address", () => {
+test("a launcher's branch keeps its slashes, and its special characters are encoded", () => {
   expect(launchUrl('o/l', 'release/1.0')).toBe('https://mybinder.org/v2/gh/o/l/release/1.0')
   expect(launchUrl('o/l', 'fix#1(a)')).toBe('https://mybinder.org/v2/gh/o/l/fix%231%28a%29')
 })

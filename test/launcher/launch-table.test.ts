@@ -23,7 +23,7 @@ test('the default branch comes first, then others by name, then releases with th
   ])
 })
 
-test('a row says what runs, not which digest of it: it stays true at the next pin', () => {
+test('a row shows the image without its digest, so that it stays valid at the next pin', () => {
   const table = launchTable(launcher, [branch('main', `FROM ghcr.io/a/b:main-slim@${digest}\n`)], 'main')
   expect(formatLaunchTable(table).split('\n')).toEqual([
     '| Branch | Runs | Launch |',
@@ -33,7 +33,7 @@ test('a row says what runs, not which digest of it: it stays true at the next pi
   expect(table.rows[0]).toMatchObject({ image: `ghcr.io/a/b:main-slim@${digest}`, isPinned: true })
 })
 
-test('a moving tag, a hold and a digest without a tag are said', () => {
+test('marks a moving tag, a hold and a digest without a tag', () => {
   const rows = launchTable(
     launcher,
     [
@@ -49,7 +49,7 @@ test('a moving tag, a hold and a digest without a tag are said', () => {
   expect(moving).toContain('| ghcr.io/a/b:c (not pinned) |')
 })
 
-test('what cannot be launched is left out, with the reason', () => {
+test('omits branches that cannot be launched and gives the reason', () => {
   const { rows, leftOut } = launchTable(
     launcher,
     [
@@ -66,7 +66,7 @@ test('what cannot be launched is left out, with the reason', () => {
   expect(Object.fromEntries(leftOut.map(one => [one.branch, one.reason]))).toEqual({
     broken: expect.stringContaining('"FRM" is not an instruction'),
     'gh-pages': 'it has no file .binder/Dockerfile',
-    growing: expect.stringContaining('line 4: $A is one variable too many'),
+    growing: expect.stringContaining('line 4: the values of the variables up to $A exceed 256 KiB'),
     scratch: expect.stringContaining('line 1: FROM scratch does not name an image'),
     variable: expect.stringContaining(
       'line 2: FROM $BASE does not name an image that is known before the build',
@@ -74,7 +74,7 @@ test('what cannot be launched is left out, with the reason', () => {
   })
 })
 
-test('the image is that of the last stage, through the stages it is built on', () => {
+test('the image is the base of the last stage, resolved through earlier stages', () => {
   const text = `FROM ghcr.io/a/base:1 AS base\nFROM ghcr.io/a/tools:2 AS tools\nFROM base\nCOPY --from=tools /x /x\n`
   const { launched, marks } = LauncherDockerfile.parse(Buffer.from(text))
   expect(launched).toMatchObject({ reference: { path: 'a/base' }, line: 1 })

@@ -79,7 +79,7 @@ test.each([
   ['old', 'main', true],
   ['main.1', 'main', true],
   ['-slim', 'main-slim', true],
-  // Not named after the ref, so that nothing is known of a variant.
+  // Not named after the ref, so the variant is unknown.
   ['2025.01-slim', '2025.02', true],
 ])('FROM …:%s and an event for main with the tag %s: accepted %s', (current, tag, isAccepted) => {
   const ref = parseSourceRef('refs/heads/main')
@@ -94,11 +94,11 @@ test.each([
   else expect(() => act(false)).toThrow('another variant of the image: send')
 })
 
-test('tells what was pinned before', () => {
+test('returns the previously pinned image', () => {
   expect(pin(`FROM ghcr.io/science/model:x@${older}`).previous).toMatchObject({ tag: 'x', digest: older })
 })
 
-test('another image is refused unless allowed-image names it', () => {
+test('rejects another image unless allowed-image names it', () => {
   const other = 'FROM ghcr.io/science/former:main\n'
   expect(() => pin(other)).toThrow(
     'line 1 launches ghcr.io/science/former:main, not ghcr.io/science/model: write',
@@ -111,14 +111,14 @@ test('another image is refused unless allowed-image names it', () => {
   )
 })
 
-test('where the announced image is named already, allowed-image renames nothing else', () => {
+test('allowed-image replaces no other image if the announced one is already pinned', () => {
   const two = 'FROM debian:13 AS tools\nFROM ghcr.io/science/model:old\n'
   expect(pin(two, event, 'ghcr.io/science/model').text).toBe(
     `FROM debian:13 AS tools\nFROM ghcr.io/science/model:main-slim@${digest}\n`,
   )
 })
 
-test('the first form touches only the image that is launched', () => {
+test('the first form changes only the launched image', () => {
   const two = 'FROM ghcr.io/a/b:1 AS x\nFROM ghcr.io/c/d:1\n'
   expect(pin(two, firstForm).text).toBe(`FROM ghcr.io/a/b:1 AS x\nFROM ghcr.io/c/d:1@${digest}\n`)
   expect(() => pin(two, firstForm, 'ghcr.io/a/b')).toThrow('line 2 launches ghcr.io/c/d:1, not ghcr.io/a/b')
@@ -127,14 +127,14 @@ test('the first form touches only the image that is launched', () => {
   )
 })
 
-test('the image that the last stage is built on through other stages is pinned', () => {
+test('pins the base of the last stage, resolved through earlier stages', () => {
   const stages = 'FROM ghcr.io/science/model:old AS base\nFROM base\nENV A=b\n'
   expect(pin(stages).text).toBe(
     `FROM ghcr.io/science/model:main-slim@${digest} AS base\nFROM base\nENV A=b\n`,
   )
 })
 
-test('an image that two FROM name is rejected, and not pinned in one of them', () => {
+test('rejects an image that two FROM instructions name', () => {
   const twice = 'FROM ghcr.io/science/model:a AS tools\nFROM ghcr.io/science/model:b\n'
   expect(() => pin(twice)).toThrow('several FROM instructions name the image, keep one')
 })

@@ -20,7 +20,7 @@ test.each([
   expect(readHold(`${comment}\nFROM a\n`)).toEqual({ reason, line: 1 })
 })
 
-test('anywhere, for who wrote it wants that nothing changes', () => {
+test('accepts a hold anywhere in the file', () => {
   expect(readHold('FROM a\n# binder-actions: hold x\n')).toEqual({ reason: 'x', line: 2 })
   expect(readHold('# syntax=x\nFROM a\nRUN b \\\n# binder-actions: hold c\n d\n\nFROM e')).toEqual({
     reason: 'c',
@@ -38,17 +38,17 @@ test.each([
 })
 
 test.each(['holding', 'held for now', 'Hodl', ''])(
-  'another word, "%s", is an error: it may have been meant',
+  'rejects the unknown word "%s", which may be a misspelled mark',
   word => {
     expect(() => readHold(`FROM b\n# binder-actions: ${word}\n`)).toThrow(
       'line 2 says "binder-actions: ' +
         (word.split(' ')[0] ?? '') +
-        '", which is none of "hold", "frozen", "preview"',
+        '", expected one of "hold", "frozen", "preview"',
     )
   },
 )
 
-test('a release is frozen, which is no hold', () => {
+test('frozen marks a release and is not a hold', () => {
   const dockerfile = parseDockerfile(Buffer.from('# binder-actions: frozen v1.0\nFROM a\n'))
   expect(readMarks(dockerfile).frozen).toEqual({ reason: 'v1.0', line: 1 })
   expect(readMarks(dockerfile).hold).toBeUndefined()
@@ -59,7 +59,7 @@ test.each([
   ['# syntax=x\r\n\r\n  FROM a', '# syntax=x\r\n\r\n# binder-actions: frozen v1\r\n  FROM a'],
   ['\ufeffFROM a AS b\nFROM c', '\ufeffFROM a AS b\n# binder-actions: frozen v1\nFROM c'],
   ['\ufeffFROM a', '\ufeff# binder-actions: frozen v1\nFROM a'],
-])('a mark is put right above the last FROM: %j', (before, after) => {
+])('inserts a mark directly above the last FROM: %j', (before, after) => {
   const marked = addMark(parseDockerfile(Buffer.from(before)), 'frozen', 'v1')
   expect(Buffer.from(marked.bytes).toString()).toBe(after)
   expect(readMarks(marked).frozen?.reason).toBe('v1')

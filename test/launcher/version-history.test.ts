@@ -28,7 +28,7 @@ function commit(more: Partial<LauncherCommit>): LauncherCommit {
 const hex = (length: number) =>
   fc.string({ unit: fc.constantFrom(...'0123456789abcdef'), minLength: length, maxLength: length })
 
-test('what a pin writes is read back', () => {
+test('reads back the message of a pin', () => {
   fc.assert(
     fc.property(
       hex(64),
@@ -57,20 +57,20 @@ test('what a pin writes is read back', () => {
 })
 
 test.each(['', 'Update README', 'Image: not an image!', 'Image:', 'image: ghcr.io/a/b:c'])(
-  'any other commit is none: %j',
+  'ignores any other commit: %j',
   text => {
     expect(parsePinMessage(text)).toBeUndefined()
   },
 )
 
-test('mangled trailers beside the image are left out, not guessed', () => {
+test('omits malformed trailers other than the image', () => {
   const record = parsePinMessage(
     'Pin\r\n\r\nImage: ghcr.io/a/b:c\r\nSource: x\r\nBuild: javascript:alert(1)\r\n',
   )
   expect(record).toEqual({ image: expect.anything(), source: undefined, build: undefined })
 })
 
-test('a commit that branches share is one version; the newest comes first', () => {
+test('lists a commit of several branches once, the newest version first', () => {
   const versions = readVersions([
     commit({ sha: '1'.repeat(40), date: '2026-01-01T00:00:00+10:00' }),
     commit({ sha: '2'.repeat(40), date: '2026-03-01T00:00:00Z' }),

@@ -109,8 +109,8 @@ test('the preview is a working link and says what it opens', async () => {
 })
 
 describe.each([
-  ['https://gitlab.com/ada/course', 'is at gitlab.com, not at GitHub'],
-  ['ada', 'names an account alone'],
+  ['https://gitlab.com/ada/course', 'is on gitlab.com, not on GitHub'],
+  ['ada', 'is an account, not a repository'],
   ['<script>alert(1)</script>', 'is not a repository'],
   ['https://github.com/orgs/ada', "is a page of GitHub's own"],
 ])('%s', (text, why) => {
@@ -154,7 +154,7 @@ test('shows no problems while the user is typing', async () => {
   await field('Repository').pressSequentially('ad')
   expect(await page.locator('#repository-problem').textContent()).toBe('')
   await page.keyboard.press('Enter')
-  expect(await page.locator('#repository-problem').textContent()).toContain('names an account alone')
+  expect(await page.locator('#repository-problem').textContent()).toContain('is an account, not a repository')
 })
 
 test('query parameters prefill the launcher', async () => {

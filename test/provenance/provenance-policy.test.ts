@@ -61,7 +61,7 @@ test.each([
     { repository: { owner: 'science', name: 'old' } },
     'refs/heads/main',
   ],
-])('accepted: %s', (_what, built, signer, ref) => {
+])('accepts %s', (_what, built, signer, ref) => {
   expect(evaluate(built, signer)).toMatch(new RegExp(`^${ref} `))
 })
 
@@ -91,11 +91,11 @@ test.each([
   ],
   ['a short commit', { commit: 'c0ffee' }, {}, 'not a full commit ID'],
   ['no ref', { ref: 'main' }, { ref: 'main' }, 'is not a git ref'],
-])('rejected: %s', (_what, built, signer, message) => {
+])('rejects %s', (_what, built, signer, message) => {
   expect(evaluate(built, signer)).toContain(message)
 })
 
-test('rejected: another digest', () => {
+test('rejects another digest', () => {
   const statement = {
     subjects: [parseDigest(`sha256:${'cd'.repeat(32)}`)],
     source: { repository, ref: 'refs/heads/main', commit },
@@ -103,7 +103,7 @@ test('rejected: another digest', () => {
   expect(() => verifyProvenance({ certificate, statement }, digest, trusted)).toThrow(`not for ${digest}`)
 })
 
-test('a workflow counts with any ref but that of a pull request', () => {
+test('trusts a workflow at any ref except that of a pull request', () => {
   expect(isSignedBy(suiteWorkflow, suite)).toBe(true)
   expect(isSignedBy(suiteWorkflow, suite.replace('underworldcode', 'UnderworldCode'))).toBe(true)
   expect(isSignedBy(suiteWorkflow, suite.replace('refs/tags/v1', commit))).toBe(true)
@@ -145,7 +145,7 @@ test('a statement names the source that was built, and not that of the run', () 
   })
 })
 
-test('statements of another kind are rejected', () => {
+test('rejects statements of another kind', () => {
   const source = { repository, ref: 'refs/heads/main', commit }
   const text = formatStatement({ image: 'ghcr.io/science/model', digest, source, run })
   const parse =

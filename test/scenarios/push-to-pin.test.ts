@@ -153,7 +153,7 @@ test('a launcher without its token is rejected before anything is built', async 
   const context = await stage.push(files, 'main')
   const { errors } = await sync(context, { 'launcher-token': '' })
   expect(errors).toEqual([
-    expect.stringContaining('launcher-token is missing: a token that may write contents'),
+    expect.stringContaining('launcher-token is missing: set it to a token that may write contents'),
   ])
 })
 

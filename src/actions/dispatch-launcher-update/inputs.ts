@@ -51,7 +51,7 @@ function readImage(reader: InputReader): AnnouncedImage {
     return reader.derive(() => ({ ...image, tag, digest }))
   }
   if (parts.length > 0)
-    reader.problem(`reference is given, and so is ${parts.join(', ')}: expected one or the other`)
+    reader.problem(`reference cannot be combined with ${parts.join(', ')}: set one or the other`)
   return reader.required('reference', parsePinnedReference)
 }
 
@@ -61,7 +61,7 @@ function parsePinnedReference(text: string): AnnouncedImage {
     const example = `${formatImageRepository(image)}:TAG@sha256:…`
     throw new UserError(
       'invalid-input',
-      `it lacks ${tag === undefined ? 'a tag' : 'a digest'}: expected "${example}"`,
+      `it does not have ${tag === undefined ? 'a tag' : 'a digest'}: expected "${example}"`,
     )
   }
   return { ...image, tag, digest }
@@ -69,6 +69,6 @@ function parsePinnedReference(text: string): AnnouncedImage {
 
 function parseRevision(text: string): string {
   if (!/^[0-9a-f]{40}$/.test(text))
-    throw new UserError('invalid-input', 'expected a whole git commit id, 40 lower-case hex digits')
+    throw new UserError('invalid-input', 'expected a full git commit ID, 40 lower-case hex digits')
   return text
 }

@@ -31,7 +31,7 @@ const failing: Readonly<Record<FailOn, readonly Verdict[]>> = {
 /** Reads the inputs. `source` or `launcher` defaults to the repository in which the workflow runs. */
 export function readInputs(reader: InputReader, { repository: here }: WorkflowContext): DoctorInputs {
   const token = reader.secret('token')
-  if (token === undefined) reader.problem('token is empty: leave it out, and the workflow reads with its own')
+  if (token === undefined) reader.problem('token is empty: omit it to use the token of the workflow')
   return {
     target: {
       ...readRepositories(reader, here),
@@ -73,9 +73,9 @@ function readRepositories(reader: InputReader, here: string): Pick<DoctorTarget,
   const launcher = given('launcher') ?? parseGitHubRepository(here)
   const name = formatGitHubRepository(source)
   if (isNeither)
-    reader.problem('source or launcher is missing: name the one that this workflow does not run in')
+    reader.problem('source or launcher is missing: set the one that this workflow does not run in')
   else if (name.toLowerCase() === formatGitHubRepository(launcher).toLowerCase()) {
-    reader.problem(`source and launcher are both ${name}: name the one that this workflow does not run in`)
+    reader.problem(`source and launcher are both ${name}: set the one that this workflow does not run in`)
   }
   return { source, launcher }
 }

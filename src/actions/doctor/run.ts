@@ -42,6 +42,6 @@ function describeFailure(findings: readonly Finding[], failing: readonly Verdict
   if (bad.length === 0) return undefined
   return new UserError(
     'doctor-findings',
-    `${plural(bad.length, 'finding')} ${bad.length === 1 ? 'fails' : 'fail'} this check: the job summary gives the reason and the fix of each`,
+    `${plural(bad.length, 'finding')} ${bad.length === 1 ? 'fails' : 'fail'} this check: see the job summary for the reason and the fix of each`,
   )
 }

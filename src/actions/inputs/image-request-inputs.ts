@@ -98,14 +98,14 @@ function readDependencies(
   if (file === undefined) {
     for (const input of ['deps-image', 'deps-paths']) {
       if (reader.text(input) !== undefined)
-        reader.problem(`${input} is given, but no deps-file to build it from`)
+        reader.problem(
+          `${input} is set, but deps-file is not: set it to the Dockerfile of the dependency image`,
+        )
     }
     return undefined
   }
   if (buildArgs?.has(dependencyArgument)) {
-    reader.problem(
-      `build-args sets ${dependencyArgument}, which is what deps-file does: give only one of them`,
-    )
+    reader.problem(`build-args sets ${dependencyArgument}, which deps-file also sets: use only one of them`)
   }
   const besideOwn = () => reader.derive(() => ({ ...own, path: `${own.path}-deps` }))
   return { file, image: image ?? besideOwn(), paths }

@@ -37,8 +37,8 @@ export function readToken(reader: InputReader, name: string): string {
   const token = reader.secret(name)
   if (token === undefined) {
     reader.problem(
-      `${name} is missing: a token that may write contents of the launcher repository. A secret that is not defined, ` +
-        'or that this run may not see, is empty',
+      `${name} is missing: set it to a token that may write contents of the launcher repository. A secret that is not defined, ` +
+        'or not available to this run, is empty',
     )
   }
   return token ?? ''

@@ -29,7 +29,9 @@ export function readBudget(reader: InputReader): LayerBudget {
     measure: reader.choice('measure', measures, 'uncompressed'),
   }
   if (budget.warnLayerSize > budget.maxLayerSize) {
-    reader.problem('warn-layer-size is larger than max-layer-size: nothing would ever be warned of')
+    reader.problem(
+      'warn-layer-size is larger than max-layer-size, so it would have no effect: set it to a smaller size',
+    )
   }
   return budget
 }
@@ -38,7 +40,7 @@ export function readCredentials(reader: InputReader): Credentials | undefined {
   const username = reader.text('registry-username')
   const password = reader.secret('registry-password')
   if (username !== undefined && password !== undefined) return { username, password }
-  if (username !== undefined) reader.problem('registry-password is missing, but registry-username is given')
-  if (password !== undefined) reader.problem('registry-username is missing, but registry-password is given')
+  if (username !== undefined) reader.problem('registry-password is missing, but registry-username is set')
+  if (password !== undefined) reader.problem('registry-username is missing, but registry-password is set')
   return undefined
 }

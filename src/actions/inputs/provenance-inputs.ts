@@ -30,7 +30,7 @@ export function readRequiredProvenance(
   if (required === 'true') lone.unshift('require-provenance')
   for (const name of lone) {
     reader.problem(
-      `${name} is given, but not source-repository: name the GitHub repository whose workflows may build the image`,
+      `${name} is set, but source-repository is not: set it to the GitHub repository whose workflows may build the image`,
     )
   }
   return undefined

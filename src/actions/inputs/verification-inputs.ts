@@ -18,10 +18,10 @@ export function readVerification(reader: InputReader): VerificationSettings {
     oversize: reader.choice('oversize', oversizeActions, 'fail'),
   }
   if (settings.contract !== undefined && !settings.checkContract) {
-    reader.problem('contract is given, and check-contract is false: give only one of them')
+    reader.problem('contract is set, but check-contract is false: remove one of them')
   }
   if (settings.smokeCommand !== undefined && !settings.smokeTest) {
-    reader.problem('smoke-command is given, and smoke-test is false: give only one of them')
+    reader.problem('smoke-command is set, but smoke-test is false: remove one of them')
   }
   return settings
 }

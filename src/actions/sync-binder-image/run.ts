@@ -31,7 +31,7 @@ export async function run(inputs: SyncInputs, services: SyncServices): Promise<A
   if (checked.failure !== undefined) return { outputs, failure: checked.failure }
 
   if (launcher === undefined) {
-    services.image.log.info('No launcher-repository is given: nobody is told')
+    services.image.log.info('launcher-repository is not set: no launcher is notified')
     return { outputs }
   }
   const announced = await announce(inputs, launcher, built.outputs, services)
@@ -76,7 +76,7 @@ async function findLauncher(
 
 function describeDryRun(launcher: LauncherSettings | undefined): string {
   const untold =
-    launcher === undefined ? '' : `, and ${formatGitHubRepository(launcher.repository)} was not told`
+    launcher === undefined ? '' : `, and ${formatGitHubRepository(launcher.repository)} was not notified`
   return `dry-run: the image was built and checked, but not pushed${untold}`
 }
 

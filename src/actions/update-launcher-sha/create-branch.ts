@@ -25,7 +25,7 @@ export async function decideNewBranch(
   if (ref?.kind !== 'tag' && !inputs.createBranch) {
     throw new UserError(
       'branch-not-found',
-      `${name} has no branch "${branch}": let \`create-branch: true\` create it, or create it yourself, with a Dockerfile at ` +
+      `${name} has no branch "${branch}": set \`create-branch: true\` to create it, or create it by hand with a Dockerfile at ` +
         dockerfile.label,
     )
   }
@@ -33,13 +33,13 @@ export async function decideNewBranch(
   if (state.base === undefined)
     throw new UserError(
       'branch-not-found',
-      `${name} has no default branch to begin a new one at: push a first commit`,
+      `${name} has no default branch to create a new branch from: push a first commit`,
     )
   const bytes = template === undefined ? undefined : await state.readTemplate()
   if (template !== undefined && bytes === undefined) {
     throw new UserError(
       'template-unusable',
-      `The template ${template} is not on branch "${state.base.name}" of ${name}: put it there, or leave \`template\` out`,
+      `The template ${template} is not on branch "${state.base.name}" of ${name}: add it there, or remove \`template\``,
     )
   }
   const base = await state.base.readFile()
@@ -96,7 +96,7 @@ export async function deleteTemporaryBranch(temporary: WriteTarget, services: Br
   await services.deleteBranch(temporary).catch((error: unknown) => {
     if (error instanceof ConflictError) return
     services.log.warning(
-      `Branch "${temporary.branch}" could not be deleted, delete it by hand: ${String(error)}`,
+      `Branch "${temporary.branch}" could not be deleted; delete it by hand: ${String(error)}`,
     )
   })
 }

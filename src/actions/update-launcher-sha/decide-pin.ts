@@ -99,7 +99,7 @@ function assertOwner(
 export function rejectTag(branch: string): void {
   throw new UserError(
     'tag-shadows-branch',
-    `The launcher has a tag "${branch}" as well, which mybinder.org may launch instead of the branch: delete the tag, ` +
+    `The launcher also has a tag "${branch}", which mybinder.org may launch instead of the branch: delete the tag ` +
       `with \`git push --delete origin refs/tags/${branch}\``,
   )
 }
@@ -144,8 +144,8 @@ function assertNoRetag(
   if (allowRetag || !isRelease || previous.digest === undefined || previous.digest === pinned.digest) return
   throw new UserError(
     'release-frozen',
-    `Branch "${branch}" is a release, frozen at ${formatReference(previous)}; the event${ref === undefined ? '' : ` for ${ref.full}`} ` +
-      `brings ${formatReference(pinned)}: refused. If the release was really made again, run this once with \`allow-retag: true\``,
+    `Branch "${branch}" is a release, frozen at ${formatReference(previous)}, but the event${ref === undefined ? '' : ` for ${ref.full}`} ` +
+      `announces ${formatReference(pinned)}. If the release was rebuilt on purpose, run this once with \`allow-retag: true\``,
   )
 }
 
@@ -179,8 +179,8 @@ export async function readVerifiedImage(
     )
   }
   log.warning(
-    `${formatReference(pinned)} does not say from which commit it was built: label it org.opencontainers.image.revision, ` +
-      'so that this can be checked',
+    `${formatReference(pinned)} does not say from which commit it was built: add the label org.opencontainers.image.revision ` +
+      'to the image',
   )
   return image
 }
@@ -198,8 +198,8 @@ async function readPreviousImage(
     const reason = messageOf(error)
     throw new UserError(
       'image-not-pullable',
-      `The image that is pinned now cannot be read (${reason}), so that it may be newer than the announced one: ` +
-        '`allow-older: true` replaces it all the same',
+      `The currently pinned image cannot be read (${reason}), so it may be newer than the announced one: ` +
+        'set `allow-older: true` to replace it anyway',
       { cause: error },
     )
   })
@@ -218,8 +218,8 @@ function isNewer(
   if (formerTime === undefined || time === undefined || !(formerTime > time)) return false
   if (formerTime <= now() + maxClockSkew) return true
   log.warning(
-    `The image that is pinned now says that it was built at ${imageOrigin(previousImage).created}, which is yet to come: its builder's ` +
-      'clock was wrong, so that it does not count as newer',
+    `The build time of the currently pinned image, ${imageOrigin(previousImage).created}, is in the future: its builder's ` +
+      'clock was wrong, so it does not count as newer',
   )
   return false
 }

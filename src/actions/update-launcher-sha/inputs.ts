@@ -50,7 +50,7 @@ const byHand = ['image', 'image-tag', 'digest', 'ref'] as const
 export function readInputs(reader: InputReader, workflow: WorkflowContext): UpdateInputs {
   const token = reader.secret('token')
   if (token === undefined)
-    reader.problem('token is missing: `${{ github.token }}` of a job with `contents: write`')
+    reader.problem('token is missing: set it to `${{ github.token }}` in a job with `contents: write`')
   const repository = parseGitHubRepository(workflow.repository)
   return {
     token: token ?? '',
@@ -91,7 +91,7 @@ function readWork(reader: InputReader): Work {
   if (reader.text('branches') !== undefined) return readBranches(reader, given)
   if (hasPayload(reader)) {
     if (given.length > 0)
-      reader.problem(`payload is given, and so is ${given.join(', ')}: expected one or the other`)
+      reader.problem(`payload cannot be combined with ${given.join(', ')}: set one or the other`)
     return { kind: 'event', event: reader.required('payload', text => decodeEvent(parsePayload(text))) }
   }
   if (given.length === 0) {
@@ -112,7 +112,7 @@ function readBranches(reader: InputReader, given: readonly string[]): Work {
   const others = [...(hasPayload(reader) ? ['payload'] : []), ...given.filter(name => name !== 'image-tag')]
   if (others.length > 0) {
     reader.problem(
-      `branches is given, and so is ${others.join(', ')}: each branch is pinned to what its tag holds, or that of image-tag`,
+      `branches cannot be combined with ${others.join(', ')}: each branch is pinned to the current image of its tag, or of image-tag`,
     )
   }
   return {

@@ -49,7 +49,7 @@ export async function repinBranches(
       pattern,
       new UserError(
         'branch-not-found',
-        'no branch has this name: `branches` takes names, patterns such as "release-*", or "all"',
+        'no branch has this name: `branches` accepts names, patterns such as "release-*", or "all"',
       ),
     ),
   )
@@ -84,7 +84,11 @@ async function commitAll(
 }
 
 function notAttempted(branch: string): Update {
-  return { branch, outcome: 'not-attempted', reason: 'GitHub took no more requests: run this again later' }
+  return {
+    branch,
+    outcome: 'not-attempted',
+    reason: 'GitHub accepted no more requests: run this again later',
+  }
 }
 
 interface RepinCandidate {
@@ -116,7 +120,7 @@ async function decideRepin(
     if (patterns.some(pattern => isExact(pattern) && pattern === branch))
       throw new UserError(
         'branch-not-found',
-        `${reason}: put a Dockerfile there, or say in \`dockerfile\` where it is`,
+        `${reason}: add a Dockerfile, or set \`dockerfile\` to its path`,
       )
     return { branch, outcome: 'skipped', reason }
   }
@@ -130,14 +134,14 @@ async function decideRepin(
     return {
       branch,
       outcome: 'skipped',
-      reason: 'its FROM names no tag to follow: write one there, or give `image-tag`',
+      reason: 'its FROM has no tag to follow: add one, or set `image-tag`',
     }
   const image = { ...current, tag }
   const digest = await services.images.headDigest(image)
   if (digest === undefined)
     throw new UserError(
       'image-not-allowed',
-      `${formatImageRepository(image)} has no tag "${tag}": push it, or name another in \`image-tag\` or in FROM`,
+      `${formatImageRepository(image)} has no tag "${tag}": push it, or set another tag in \`image-tag\` or in FROM`,
     )
   return decidePin(
     inputs,

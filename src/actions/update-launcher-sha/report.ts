@@ -101,13 +101,13 @@ function describeUpdate({ branch, outcome, pin, reason = '' }: Update): string {
     case 'unchanged':
       return `Branch "${branch}" already launches ${image}: nothing to do`
     case 'stale':
-      return `Branch "${branch}" launches an image that was built later than ${image}: left as it is. \`allow-older\` goes back`
+      return `Branch "${branch}" launches an image that was built later than ${image}, so it was not changed. Set \`allow-older: true\` to go back`
     case 'held':
-      return `Branch "${branch}" is held (${reason}): left as it is. Delete that line to go on`
+      return `Branch "${branch}" is held (${reason}), so it was not changed. Delete that line to resume updates`
     case 'frozen':
-      return `Branch "${branch}" is frozen (${reason}): left as it is`
+      return `Branch "${branch}" is frozen (${reason}), so it was not changed`
     case 'skipped':
-      return `Branch "${branch}" is left alone: ${reason}`
+      return `Branch "${branch}" was skipped: ${reason}`
     case 'not-attempted':
       return `Branch "${branch}" was not attempted: ${reason}`
     case 'failed':

@@ -110,9 +110,9 @@ export async function updateBranch(
 function unexplainedError(branch: string, conflict: ConflictError): Error {
   return new UserError(
     'branch-protected',
-    `GitHub refuses to write branch "${branch}" and gives no reason (${conflict.message}), ${maxUnexplainedConflicts} times in a row. ` +
-      'A protection rule that the token cannot see may forbid it (Settings, Branches), or the branch holds workflow files ' +
-      'that the token may not create: give `token` one of an app or a person that may write there',
+    `GitHub rejected the commit to branch "${branch}" ${maxUnexplainedConflicts} times in a row without a reason (${conflict.message}). ` +
+      'A protection rule that the token cannot read may forbid it (Settings, Branches), or the branch contains workflow files ' +
+      'that the token may not create: set `token` to that of an app or a user that may write there',
     { cause: conflict },
   )
 }
@@ -160,7 +160,7 @@ async function readDockerfile({ dockerfile }: UpdateInputs, branch: Branch): Pro
   if (bytes !== undefined) return bytes
   throw new UserError(
     'branch-not-found',
-    `Branch "${branch.name}" has no file ${dockerfile.label}: put a Dockerfile there, or say in \`dockerfile\` where it is`,
+    `Branch "${branch.name}" has no file ${dockerfile.label}: add a Dockerfile, or set \`dockerfile\` to its path`,
   )
 }
 

@@ -55,12 +55,12 @@ export async function warmUpMember(
 ): Promise<WarmupResult[]> {
   const healthProblem = await findHealthProblem(member, watch)
   let requestsLeft = healthProblem === undefined ? requestsPerHour : 0
-  let reason = healthProblem ?? `not asked: it takes ${requestsPerHour} requests an hour`
+  let reason = healthProblem ?? `not requested: it accepts ${requestsPerHour} requests an hour`
   const results: WarmupResult[] = []
   for (const { branch, sha } of commits) {
     const request = async (): Promise<WatchResult> => {
       if (requestsLeft === 0) return { end: 'lost', reason }
-      if (watch.signal.aborted) return { end: 'lost', reason: 'not asked: no time was left' }
+      if (watch.signal.aborted) return { end: 'lost', reason: 'not requested: no time was left' }
       requestsLeft -= 1
       const result = await watchOnce(member, sha, watch)
       if (isRateLimited(result)) {
@@ -110,7 +110,8 @@ async function watchOnce(member: URL, ref: string, watch: Watch): Promise<WatchR
     }
     return end('lost', 'the stream ended before the build did')
   } catch (error) {
-    if (signal.aborted) return end('time-over', `${Math.round(timeouts.total / 1000)} s were over`)
+    if (signal.aborted)
+      return end('time-over', `the time limit of ${Math.round(timeouts.total / 1000)} s was reached`)
     return end('lost', errorReason(error), error instanceof MemberError ? error.status : undefined)
   }
 }
@@ -128,7 +129,7 @@ function messageLines({ message }: BuildEvent): string[] {
 }
 
 function failureReason(event: BuildEvent, builderLog: readonly string[]): string {
-  const lastLine = messageLines(event).at(-1) ?? builderLog.at(-1) ?? 'the build failed without a word'
+  const lastLine = messageLines(event).at(-1) ?? builderLog.at(-1) ?? 'the build failed without a message'
   return event.statusCode === undefined ? lastLine.trim() : `${lastLine.trim()} (${event.statusCode})`
 }
 
@@ -147,9 +148,9 @@ async function watchWithRetry(
     first.end === 'failed' && (first.statusCode === 404 || /could not resolve ref/i.test(first.reason))
   if (!isUnknownRef) return first
   const pause = timeouts.unknownRefCache
-  const memory = `it does not find the commit, and does not look again for ${Math.round(pause / 1000)} s`
+  const memory = `it cannot find the commit, and caches that result for ${Math.round(pause / 1000)} s`
   if (performance.now() + pause >= deadline) return { ...first, reason: `${memory}: ${first.reason}` }
-  onProgress(`${member.host}: ${memory}; asked again then`)
+  onProgress(`${member.host}: ${memory}; requesting it again after that`)
   await sleep(pause, undefined, { signal }).catch(() => {})
   return request()
 }
@@ -161,12 +162,12 @@ function evaluateResult(
   if (end === 'failed') return { state: 'failed', note: reason, builderLog }
   if (end === 'far-enough') {
     return phase === 'pushing'
-      ? { state: 'building', note: 'built, and on its way to the registry of the hub' }
-      : { state: 'built', note: 'it was there already' }
+      ? { state: 'building', note: 'built, being pushed to the registry of the hub' }
+      : { state: 'built', note: 'it already existed' }
   }
   if (phase === undefined) {
-    const note = end === 'time-over' ? `it said nothing about the build: ${reason}` : reason
+    const note = end === 'time-over' ? `it did not report on the build: ${reason}` : reason
     return { state: 'failed', note }
   }
-  return { state: 'building', note: `${phase} when ${reason}; the build goes on without a listener` }
+  return { state: 'building', note: `${phase} when ${reason}; the build continues without a client` }
 }

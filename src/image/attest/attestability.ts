@@ -34,6 +34,6 @@ function findObstacle(identity: RunIdentity | undefined, isRequired: boolean): s
     return 'the job lacks a permission: add `id-token: write` and `attestations: write` to its `permissions`, and to those of every workflow that calls it'
   if (identity.issuer !== gitHubIssuer) return `Sigstore does not accept identities of ${identity.issuer}`
   if (!identity.isPublic && !isRequired)
-    return 'the repository is private, and its name would be published in the transparency log: `attest: true` allows it'
+    return 'the repository is private, and its name would be published in the transparency log: set `attest: true` to allow that'
   return undefined
 }

@@ -18,7 +18,7 @@ export async function requireProvenance(
   if (plan.decision.kind === 'build') return plan
   const problem = await findProvenanceProblem(plan.decision.image, plan.target, attestability, services)
   if (problem === undefined) return plan
-  const reason = `the image in the registry has no provenance that is valid here: ${problem}`
+  const reason = `the image in the registry has no valid provenance: ${problem}`
   return { ...plan, decision: { kind: 'build', reason, changes: [] } }
 }
 
@@ -33,13 +33,13 @@ export async function assertProvenance(
   if (problem === undefined) return
   throw new UserError(
     'provenance-invalid',
-    `${reason}, and its provenance is not valid: ${problem}. If that run has not ended yet, run this one again afterwards`,
+    `${reason}, and its provenance is not valid: ${problem}. If that run is still in progress, rerun this one when it has finished`,
   )
 }
 
 /**
- * Returns why a published image must not be reused: where this run signs what it builds, annotations in the registry
- * alone, which anybody who can push may copy, do not show that a workflow of this repository built the image.
+ * Returns why a published image must not be reused. If this run signs its images, annotations in the registry are not
+ * sufficient evidence that a workflow of this repository built the image: anyone who can push may copy them.
  *
  * @returns undefined if the image has valid provenance of this ref, or nothing is signed here.
  */

@@ -28,8 +28,8 @@ export async function assertDiskSpace(
   if (free >= needed) return
   throw new UserError(
     'disk-full',
-    `${temporaryDirectory} has ${formatSize(free)} free, and the image needs about ${formatSize(needed)} there: remove ` +
-      'what the job does not need before this step (on GitHub’s runners, `sudo rm -rf /usr/share/dotnet /usr/local/lib/android` ' +
-      'frees some 20 GB), or let RUNNER_TEMP be on a larger disk',
+    `${temporaryDirectory} has ${formatSize(free)} free, but the image needs about ${formatSize(needed)}: delete ` +
+      'unneeded files before this step (on GitHub’s runners, `sudo rm -rf /usr/share/dotnet /usr/local/lib/android` ' +
+      'frees about 20 GB), or set RUNNER_TEMP to a directory on a larger disk',
   )
 }

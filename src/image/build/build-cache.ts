@@ -118,14 +118,12 @@ async function openLocal(
   const obstacle = actionsCache.obstacle()
   if (obstacle === undefined) {
     const found = await actionsCache.restore(directory, keys).catch((error: unknown) => {
-      warn(log, `The cache could not be restored, every step is run anew`, error)
+      warn(log, 'The cache could not be restored, so every step runs again', error)
       return undefined
     })
-    log.info(
-      found === undefined ? `No cache is kept for ${keys.at(-1)} yet` : `The cache ${found} is restored`,
-    )
+    log.info(found === undefined ? `There is no cache for ${keys.at(-1)} yet` : `Restored the cache ${found}`)
   } else {
-    log.info(`The cache is kept in ${directory} on this machine alone: ${obstacle}`)
+    log.info(`The cache is stored only on this machine, in ${directory}: ${obstacle}`)
   }
   await rm(next, { recursive: true, force: true })
   const isWritten = mayWrite(services)
@@ -137,7 +135,7 @@ async function openLocal(
     close: async () => {
       if (!isWritten || !(await replaceDirectory(directory, next)) || obstacle !== undefined) return
       await actionsCache.save(directory, keys[0]).catch((error: unknown) => {
-        warn(log, 'The cache could not be saved, the next build takes longer', error)
+        warn(log, 'The cache could not be saved, so the next build takes longer', error)
       })
     },
   }

@@ -91,18 +91,18 @@ function reportCache(
 ): void {
   const ran = steps.filter(({ outcome }) => outcome === 'run')
   const seconds = ran.reduce((sum, step) => sum + step.seconds, 0)
-  const cost = `${ran.length} of ${steps.length} steps were run, in ${seconds.toFixed(1)} s`
+  const cost = `${ran.length} of ${steps.length} steps ran, in ${seconds.toFixed(1)} s`
   if (obstacle !== undefined) {
     const advice = /not supported/i.test(obstacle)
-      ? '. A builder that can: docker/setup-buildx-action before this step, or Docker with containerd’s image store'
+      ? '. To use a cache, run docker/setup-buildx-action before this step, or use Docker with the containerd image store'
       : ''
     // `auto` does not request a specific cache, so an unsupported one is not worth a warning.
     const say = cache === 'auto' && advice !== '' ? log.info : log.warning
-    say(`The build was done without a cache: ${obstacle}. ${cost}${advice}`)
+    say(`The build ran without a cache: ${obstacle}. ${cost}${advice}`)
   }
   for (const problem of cacheProblems) {
     const what = problem.startsWith('exporting')
-      ? 'The cache could not be written, and the next build takes longer'
+      ? 'The cache could not be written, so the next build takes longer'
       : `The cache could not be read: ${cost}`
     log.warning(`${what} (${problem})`)
   }

@@ -36,7 +36,7 @@ async function buildLoggedIn(
     if (isThere) throw error
     services.log.warning(
       `The dependency image ${dependencies.reference} was deleted from its registry while the image was built on it: ` +
-        'it is built once more',
+        'building it again',
     )
     return buildImage(plan, await ensure(), request, services)
   }

@@ -45,7 +45,7 @@ export async function ensureDependencies(
   const mayReuse = wanted.changes.length === 0 && !request.builder.noCache
   const stored = mayReuse ? await look() : undefined
   if (stored === undefined) return buildDependencies(dependency, request, services)
-  services.log.info(`The dependency image is in the registry already: ${wanted.name}@${stored.digest}`)
+  services.log.info(`The dependency image is already in the registry: ${wanted.name}@${stored.digest}`)
   return { ...describe(wanted, stored), seconds: undefined, directory: undefined }
 }
 

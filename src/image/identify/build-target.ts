@@ -56,7 +56,7 @@ async function resolveHere(name: string, checkout: Checkout): Promise<{ full: st
   if (others.length > 0) {
     throw new UserError(
       'wrong-checkout',
-      `${JSON.stringify(name)} is a branch and a tag: write "refs/heads/${name}" or "refs/tags/${name}"`,
+      `${JSON.stringify(name)} is both a branch and a tag: write "refs/heads/${name}" or "refs/tags/${name}"`,
     )
   }
   const [full, commit] = found

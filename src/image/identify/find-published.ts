@@ -62,7 +62,7 @@ export async function findPublished(
     const image = await readImage(source, platform)
     return { stored, digest: stored.digest, ...describedBy(image.manifest), ...imageOrigin(image) }
   } catch (error) {
-    explain(`What the tag holds now cannot be reused: ${messageOf(error)}`)
+    explain(`The current image of the tag cannot be reused: ${messageOf(error)}`)
     return undefined
   }
 }
@@ -78,7 +78,7 @@ export async function findIfReadable<T>(
 ): Promise<T | undefined> {
   return find().catch((error: unknown) => {
     const why = messageOf(error)
-    log.info(`${name} cannot be looked at, and is taken for absent, since nothing is pushed: ${why}`)
+    log.info(`${name} cannot be read and counts as not found, because nothing is pushed: ${why}`)
     return undefined
   })
 }

@@ -28,13 +28,13 @@ export async function assertNoCollision(
   if (other === undefined || !other.startsWith('refs/') || other === ref.full) return
   const name = formatImageRepository(image)
   if (refs !== undefined && !(await isThere(refs, other, log))) {
-    log.info(`${name}:${imageTag} holds the image of ${other}, which is gone: the tag passes on`)
+    log.info(`${name}:${imageTag} holds the image of ${other}, which no longer exists: the image is replaced`)
     return
   }
   throw new UserError(
     'tag-overwritten',
-    `${ref.full} and ${other} both become the image tag "${imageTag}" of ${name}, which holds the image ` +
-      `of ${other} now: rename one of them, or, if ${other} is gone, delete that tag in the registry`,
+    `${ref.full} and ${other} both map to the image tag "${imageTag}" of ${name}, which now holds the image ` +
+      `of ${other}: rename one of them or, if ${other} no longer exists, delete that tag in the registry`,
   )
 }
 

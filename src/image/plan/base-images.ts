@@ -26,7 +26,7 @@ export async function resolveBases(
       return await resolve(parseReference(name), connect)
     } catch (error) {
       log.warning(
-        `The image ${name}, which the Dockerfile uses, cannot be looked up: that it changes will not be noticed. ` +
+        `The image ${name}, which the Dockerfile uses, cannot be looked up, so a change to it will not trigger a build: ` +
           `${messageOf(error)}`,
       )
       return undefined

@@ -36,22 +36,22 @@ export function decideBuild(
   const { ingredients, fingerprint, checks, revision } = candidate
   const changes = published?.ingredients === undefined ? [] : changesSince(published.ingredients, ingredients)
   const build = (reason: string): BuildDecision => ({ kind: 'build', reason, changes })
-  if (builder.force) return build('force was given')
-  if (builder.noCache) return build('no-cache was given')
+  if (builder.force) return build('force is set')
+  if (builder.noCache) return build('no-cache is set')
   if (!publication.push) return build('a build without push always builds')
   if (fingerprint === undefined) return build('the work tree differs from the commit')
-  if (published === undefined) return build('the registry holds no image of what would be built')
+  if (published === undefined) return build('the registry has no image with this tag')
   if (published.fingerprint !== fingerprint) return build(describeDifference(published, changes))
   const missing = missingChecks(published.checks, checks)
   if (missing.length > 0) {
-    const reason = `the proof that is asked for is another one: ${missing.join(', ')}`
+    const reason = `the required checks have changed: ${missing.join(', ')}`
     return { kind: 'build', reason, changes: missing }
   }
   return { kind: 'reuse', reason: describeEquality(ingredients, published, revision), image: published }
 }
 
 function describeDifference({ ingredients, revision }: PublishedImage, changes: readonly string[]): string {
-  if (ingredients === undefined) return 'the image in the registry does not say what it was made of'
+  if (ingredients === undefined) return 'the image in the registry has no record of its ingredients'
   const since = revision === undefined ? 'since the last image' : `since the image of commit ${revision}`
   if (changes.length === 0) return `the way images are identified has changed ${since}`
   return `its ingredients have changed ${since}: ${formatList(changes, maxChangesNamed)}`
@@ -66,7 +66,7 @@ function describeEquality(
   const what = isOfCommit
     ? 'the registry already holds the image of this commit'
     : `nothing that goes into the image has changed since ${published.revision === undefined ? 'it was built' : `commit ${published.revision}`}`
-  return `${what}: equal are ${describe(ingredients)}`
+  return `${what} (unchanged: ${describe(ingredients)})`
 }
 
 /** Describes the ingredients: `14 files, 2 build arguments, the image debian:trixie at sha256:…`. */

@@ -171,7 +171,7 @@ function warnOfIdleArguments(
   for (const [input, name] of Object.entries({ 'branch-arg': branchArg, 'revision-arg': revisionArg })) {
     if (name === undefined || declared.has(name)) continue
     log.warning(
-      `${input} is ${name}, but no ARG of ${file} takes it: add \`ARG ${name}\` to the stage that needs it`,
+      `${input} is ${name}, but ${file} does not declare this ARG: add \`ARG ${name}\` to the stage that needs it`,
     )
   }
 }
@@ -179,7 +179,7 @@ function warnOfIdleArguments(
 function warnOfChanges(changes: readonly string[], revision: string, log: Log): void {
   if (changes.length === 0) return
   log.warning(
-    `The work tree differs from commit ${revision} in ${formatList(changes, 5)}: the image is built with ` +
-      'these changes, and will be built anew next time. What does not belong into it can be named in .dockerignore',
+    `The work tree differs from commit ${revision} in ${formatList(changes, 5)}: the image includes ` +
+      'these changes and will be rebuilt next time. List files that do not belong in the image in .dockerignore',
   )
 }

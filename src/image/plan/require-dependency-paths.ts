@@ -64,7 +64,7 @@ async function otherSources(
   return undefined
 }
 
-/** Whether a base image adds instructions to a build; false if it cannot be read, which was warned of before. */
+/** Whether a base image adds instructions to a build; false if it cannot be read, which has already caused a warning. */
 async function hasTriggers(name: string, platform: Platform, connect: ConnectRegistry): Promise<boolean> {
   try {
     const reference = parseReference(name)

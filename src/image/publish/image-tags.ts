@@ -39,7 +39,7 @@ async function isLatest(
   const others = await knownReleases(client, tagSuffix, services)
   const isHighest = isHighestRelease(ref.short, others)
   if (!isHighest)
-    services.log.info(`latest${tagSuffix} stays as it is: ${ref.short} is not the highest release`)
+    services.log.info(`latest${tagSuffix} is not moved: ${ref.short} is not the highest release`)
   return isHighest
 }
 
@@ -80,7 +80,7 @@ async function knownReleases(
     if (refs !== undefined) return await refs.tags()
   } catch (error) {
     const reason = messageOf(error)
-    log.warning(`The highest release is looked for among the tags of ${client.name}: ${reason}`)
+    log.warning(`The highest release is determined from the image tags of ${client.name}: ${reason}`)
   }
   const tags = await listTags(client)
   return tags.filter(tag => tag.endsWith(suffix)).map(tag => tag.slice(0, tag.length - suffix.length))

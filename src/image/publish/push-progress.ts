@@ -12,9 +12,9 @@ export function pushProgress(log: Pick<Log, 'info'>, name: string): PushProgress
     blobMounted: ({ digest, size }, from) => {
       // A mounted blob does not count towards the bytes to send.
       streams.onBytes(digest, 0, 0)
-      log.info(`${digest} (${formatSize(size)}) is taken from ${formatImageRepository(from)}`)
+      log.info(`${digest} (${formatSize(size)}) was mounted from ${formatImageRepository(from)}`)
     },
-    blobSkipped: ({ digest, size }) => log.info(`${digest} (${formatSize(size)}) is already there`),
+    blobSkipped: ({ digest, size }) => log.info(`${digest} (${formatSize(size)}) already exists`),
     blobPushed: ({ digest, size }) => log.info(`${digest} (${formatSize(size)}) pushed`),
   }
 }

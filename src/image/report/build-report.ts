@@ -30,12 +30,12 @@ export function buildAsMarkdown(report: BuildReport): string {
       dependencies.seconds === undefined ? 'was in the registry' : `built in ${seconds(dependencies.seconds)}`
     rows.push(['dependency image', `${how}: ${dependencies.reference}`])
   }
-  rows.push(['nodes have already', reusedLayers(report)], ['nodes must pull', bytesToPull(report.transfer)])
+  rows.push(['nodes already have', reusedLayers(report)], ['nodes must pull', bytesToPull(report.transfer)])
   rows.push(['steps', stepsRun(report.progress)], ['time', timeTaken(report)])
   return [
     ...factList(rows.map(([name, value]) => [name, escapeMarkdown(value)])),
     '',
-    ...formatDetails('What has changed', changes),
+    ...formatDetails('Changes', changes),
     ...formatDetails('Layers that nodes must pull', missingLayers(report.transfer)),
   ].join('\n')
 }
@@ -44,7 +44,7 @@ export function buildAsMarkdown(report: BuildReport): string {
 export function buildAsText(report: BuildReport): string[] {
   return [
     `Built because: ${report.reason}`,
-    `Nodes have already: ${reusedLayers(report)}`,
+    `Nodes already have: ${reusedLayers(report)}`,
     `Nodes must pull: ${bytesToPull(report.transfer)}`,
     `Steps: ${stepsRun(report.progress)}`,
     `Time: ${timeTaken(report)}`,
@@ -67,8 +67,8 @@ function stepsRun({ steps }: BuildProgress): string {
   const ran = steps.filter(({ outcome }) => outcome === 'run')
   const slowest = ran.toSorted((one, other) => other.seconds - one.seconds)[0]
   const which =
-    slowest === undefined ? '' : `, the longest ${shorten(slowest.title)} with ${seconds(slowest.seconds)}`
-  return `${ran.length} of ${steps.length} run again${which}`
+    slowest === undefined ? '' : `, the longest in ${seconds(slowest.seconds)}: ${shorten(slowest.title)}`
+  return `${ran.length} of ${steps.length} ran${which}`
 }
 
 function shorten(title: string): string {

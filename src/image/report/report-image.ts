@@ -64,5 +64,5 @@ function headline(name: string, reference: string, failure: UserError | undefine
     return `### 📦 Pushed ${escapeMarkdown(name)}\n\n\`\`\`sh\ndocker pull ${reference}\n\`\`\`\n`
   }
   if (failure === undefined) return `### ✅ Built ${escapeMarkdown(name)}, not pushed\n`
-  return `### ❌ ${escapeMarkdown(name)} is not fit for mybinder.org, and was not pushed\n`
+  return `### ❌ ${escapeMarkdown(name)} did not pass its checks and was not pushed\n`
 }

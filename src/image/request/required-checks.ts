@@ -60,15 +60,15 @@ export function missingChecks(before: RequiredChecks | undefined, now: RequiredC
 
 function missingContract(before: RequiredChecks['contract'], now: RequiredChecks['contract']): string[] {
   if (now === null || now === before) return []
-  return [before === null ? 'check-contract is on now' : 'the contract is another one']
+  return [before === null ? 'check-contract is now on' : 'the contract has changed']
 }
 
 function missingStart(before: RequiredChecks['smoke'], now: RequiredChecks['smoke']): string[] {
   if (now === null) return []
-  if (before === null) return ['smoke-test is on now']
+  if (before === null) return ['smoke-test is now on']
   return [
     ...(now.port === before.port ? [] : [`the port is now ${now.port}, was ${before.port}`]),
-    ...(now.command === null || now.command === before.command ? [] : ['smoke-command is another one']),
+    ...(now.command === null || now.command === before.command ? [] : ['smoke-command has changed']),
     ...(now.timeout >= before.timeout
       ? []
       : [`start-timeout is now ${formatDuration(now.timeout)}, was ${formatDuration(before.timeout)}`]),
@@ -88,14 +88,14 @@ export function encodeChecks(checks: RequiredChecks): string {
   return JSON.stringify(checks)
 }
 
-/** Record without any checks. Stands in for an unreadable record, because anyone can annotate an image. */
+/** Record without any checks. Replaces an unreadable record, because anyone can annotate an image. */
 const nothing: RequiredChecks = { contract: null, smoke: null, layers: null }
 
 /** Decodes the checks from an annotation. @param text undefined if there is no annotation. */
 export function decodeChecks(text: string | undefined): RequiredChecks | undefined {
   if (text === undefined) return undefined
   try {
-    return parseJson(schema, Buffer.from(text), 'the proof')
+    return parseJson(schema, Buffer.from(text), 'the record of checks')
   } catch {
     return nothing
   }

@@ -90,10 +90,7 @@ async function readCreated(
 ): Promise<string> {
   const { created } = imageOrigin(await readImage(reference))
   if (created === undefined)
-    throw new UserError(
-      'created-unknown',
-      `${formatReference(reference)} does not say when it was built: give \`created\``,
-    )
+    throw new UserError('created-unknown', `${formatReference(reference)} has no build time: set \`created\``)
   return created
 }
 
@@ -102,10 +99,10 @@ function formatSummary(
   to: string,
   followed: FollowedRun,
 ): string {
-  const head = dryRun ? 'Would tell' : 'Told'
+  const head = dryRun ? 'Would notify' : 'Notified'
   const { runUrl, conclusion } = followed
   const run =
-    runUrl === undefined ? [] : [`Its [run](${runUrl}) ended with **${conclusion ?? 'nothing yet'}**`, '']
+    runUrl === undefined ? [] : [`Its [run](${runUrl}) ended with **${conclusion ?? 'no result yet'}**`, '']
   return [
     `### 📣 ${head} ${to} of a new image`,
     '',

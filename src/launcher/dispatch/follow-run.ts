@@ -57,8 +57,8 @@ function describeEnd({ url, conclusion }: WorkflowRun): FollowedRun {
   if (conclusion === 'success') return { ...followed, failure: undefined }
   const why =
     conclusion === 'cancelled'
-      ? 'it was cancelled by a person, or by a later event in the queue, which brings its own image'
-      : 'open its log for the reason, and run it again there'
+      ? 'it was cancelled by a user, or by a later event in the queue, which announces its own image'
+      : 'see its log for the reason, then rerun it'
   return {
     ...followed,
     failure: new UserError(
@@ -77,7 +77,7 @@ function describeTimeout(
   const within = `within ${formatDuration(timeout)}`
   const message =
     seen === undefined
-      ? `The event was sent, but no run of it appeared in ${name} ${within}: are Actions enabled there? See https://docs.github.com/actions/managing-workflow-runs`
+      ? `The event was sent, but it started no run in ${name} ${within}: check that Actions are enabled there. See https://docs.github.com/actions/managing-workflow-runs`
       : `The launcher's run did not end ${within} and is still running: ${seen.url}. Increase \`wait-timeout\` to wait longer`
   return {
     runUrl: seen?.url,

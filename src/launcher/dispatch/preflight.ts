@@ -19,12 +19,12 @@ export async function preflight(delivery: Delivery, services: AnnounceServices):
   const name = formatGitHubRepository(receiver.repository)
   if (name.toLowerCase() !== requestedName.toLowerCase())
     services.log.warning(
-      `${requestedName} was renamed to ${name}: write the new name, the old one may be given to somebody else`,
+      `${requestedName} was renamed to ${name}: use the new name, because someone else can take the old one`,
     )
   if (receiver.isArchived)
     throw new UserError(
       'repository-archived',
-      `${name} is archived, so that nothing runs there: unarchive it in its settings`,
+      `${name} is archived, so no workflow runs there: unarchive it in its settings`,
     )
   await services.requireWrite(receiver.repository)
   assertHandled(delivery, receiver, name)
@@ -39,12 +39,12 @@ function assertHandled({ eventType }: Delivery, receiver: EventReceiver, name: s
   const listed = others
     .map(({ path, dispatchTypes }) => `${path} handles ${String(dispatchTypes)}`)
     .join('; ')
-  const there = others.length === 0 ? 'none there listens to repository_dispatch' : `there, ${listed}`
+  const there = others.length === 0 ? 'none handles repository_dispatch' : listed
   throw new UserError(
     'no-event-handler',
     `No workflow on the default branch${defaultBranch === undefined ? '' : ` "${defaultBranch}"`} of ${name} handles the event ` +
-      `"${eventType}" (${there}): put one there with \`on: repository_dispatch: types: [${eventType}]\`, or name its type in ` +
-      '`event-type`. GitHub reads the default branch alone',
+      `"${eventType}" (${there}): add one with \`on: repository_dispatch: types: [${eventType}]\`, or set ` +
+      '`event-type` to its type. GitHub only runs workflows on the default branch for this event',
   )
 }
 
@@ -59,8 +59,8 @@ async function checkWait(
   if (!listening.some(hasEventInRunName)) {
     throw new UserError(
       'launcher-run-not-found',
-      `\`wait\` cannot tell which run of ${name} belongs to the event: put ` +
-        `\`run-name: Update image (\${{ github.event.client_payload.correlation }})\` into ${listening[0]?.path}`,
+      `\`wait\` cannot find the run of ${name} that belongs to the event: add ` +
+        `\`run-name: Update image (\${{ github.event.client_payload.correlation }})\` to ${listening[0]?.path}`,
     )
   }
   await findRuns(repository, '', new Date(now()))

@@ -9,7 +9,7 @@ import { type BinderHub, type BinderHubOptions, startBinderHub } from '../../fak
 const launcher = 'science/model-launcher'
 const sha = 'c0ffee'.padEnd(40, '0')
 const commit: PrewarmCommit = { branch: 'main', sha }
-/** Long enough for a busy machine; a test of a limit sets that one. */
+/** Long enough for a busy machine; a test of a limit overrides it. */
 const longTimeouts: PrewarmTimeouts = { total: 50_000, idle: 40_000, health: 30_000, unknownRefCache: 300 }
 
 const hubs: BinderHub[] = []
@@ -56,7 +56,7 @@ async function warmUp(
   return { results, ...said }
 }
 
-test('a new commit: phases are shown, the stream is left at pushing, the build ends alone, no server is launched', async () => {
+test('a new commit: phases are shown, the stream is closed at pushing, the build ends without a client, no server is launched', async () => {
   const member = await hub()
   const { results, info, warning, summary } = await warmUp([member])
   expect(results).toMatchObject([
@@ -75,7 +75,7 @@ test('a new commit: phases are shown, the stream is left at pushing, the build e
   ])
 })
 
-test('an image that is there already is reported built; the hub starts a server before anyone could leave', async () => {
+test('an image that exists is reported as built; the hub starts a server before the client can disconnect', async () => {
   const member = await hub()
   await warmUp([member])
   await member.buildsEnded()
@@ -97,7 +97,7 @@ test("87 phase failed under HTTP 200 is a warning with the end of the builder's 
   expect(results).toMatchObject([{ state: 'failed', note: 'Error during build: exit code 1' }])
   expect(warning).toHaveLength(1)
   expect(warning[0]).toContain(
-    'has not built branch "main": Error during build: exit code 1. Whoever launches there',
+    'has not built branch "main": Error during build: exit code 1. The first launch there',
   )
   expect(warning[0]).toContain('| step 40\n| ::error::manifest unknown\n| Error during build')
   expect(warning[0]).not.toContain('| step 1\n')
@@ -105,21 +105,21 @@ test("87 phase failed under HTTP 200 is a warning with the end of the builder's 
   expect(info.filter(line => /^::/.test(line))).toEqual([])
 })
 
-test('88 a stream that is cut after it began: the build goes on, and so it is reported', async () => {
+test('88 a stream that is cut after it began: the build continues and is reported as building', async () => {
   const member = await hub({
     steps: () => [{ phase: 'building' }, { phase: 'pushing', after: 300, orWhenAlone: true }],
   })
   member.setFault({ kind: 'cut-after', events: 2 })
   const { results } = await warmUp([member])
   expect(results).toMatchObject([
-    { state: 'building', note: expect.stringMatching(/^building when .*goes on/) },
+    { state: 'building', note: expect.stringMatching(/^building when .*continues/) },
   ])
   await member.buildsEnded()
   expect(member.isBuilt(sha)).toBe(true)
   expect(member.requests).toHaveLength(1)
 })
 
-test('88 a stream that says nothing for minutes, not even a keep-alive, is left', async () => {
+test('88 a stream without data for minutes, not even a keep-alive, is closed', async () => {
   const mute = await hub()
   mute.setFault({ kind: 'mute' })
   const stuck = await hub({ steps: () => [{ phase: 'building' }, { phase: 'pushing', after: 60_000 }] })
@@ -134,15 +134,17 @@ test('88 a stream that says nothing for minutes, not even a keep-alive, is left'
   })
 })
 
-test('88 keep-alives alone keep the stream open, but not longer than the time for everything', async () => {
+test('88 keep-alives alone keep the stream open until the overall time limit', async () => {
   const member = await hub({ keepAlive: 100 })
   member.setFault({ kind: 'mute' })
   const { results, warning } = await warmUp([member], { timeouts: { idle: 2_500, total: 4_000 } })
-  expect(results).toMatchObject([{ state: 'failed', note: 'it said nothing about the build: 4 s were over' }])
+  expect(results).toMatchObject([
+    { state: 'failed', note: 'it did not report on the build: the time limit of 4 s was reached' },
+  ])
   expect(warning).toHaveLength(1)
 })
 
-test('89 unknown phases and upper case are shown and read', async () => {
+test('89 unknown phases are shown, and phases in upper case are recognized', async () => {
   const member = await hub({
     steps: () => [
       { phase: 'Unknown' },
@@ -157,7 +159,7 @@ test('89 unknown phases and upper case are shown and read', async () => {
   expect(phases).toEqual(['waiting', 'Unknown', 'Evicting', 'building', 'pushing'])
 })
 
-test('90 one member answers 503, one has used up its hour, one is down: the others are warmed', async () => {
+test('90 one member answers 503, one is over its hourly limit, one is down: the others are warmed', async () => {
   const [busy, limited, well] = [await hub(), await hub({ requestsPerHour: 0 }), await hub()]
   busy.setFault({ kind: 'status', status: 503, headers: { 'retry-after': '120' } })
   const gone = await hub()
@@ -174,13 +176,13 @@ test('90 one member answers 503, one has used up its hour, one is down: the othe
   expect([busy, limited].map(({ requests }) => requests.length)).toEqual([1, 1])
 })
 
-test('90 a refusal under HTTP 200, as older hubs send it, is read as well', async () => {
+test('90 a rejection under HTTP 200, as older hubs send it, is recognized', async () => {
   const member = await hub({ requestsPerHour: 0, statusOfRefusals: 'in-event' })
   const { results } = await warmUp([member])
   expect(results).toMatchObject([{ note: 'Rate limit exceeded. Try again in 3600 seconds. (429)' }])
 })
 
-test('90 a real 429 in place of a stream counts as the end of the hour too', async () => {
+test('90 a real 429 in place of a stream counts as the hourly limit too', async () => {
   const member = await hub()
   member.setFault({ kind: 'status', status: 429 })
   const { results } = await warmUp([member], {
@@ -193,7 +195,7 @@ test('90 a real 429 in place of a stream counts as the end of the hour too', asy
   expect(member.requests).toHaveLength(1)
 })
 
-test('91 a build that takes far longer than our time is reported as building, with the time it was given', async () => {
+test('91 a build that exceeds the time limit is reported as building, with the limit', async () => {
   const minutes = 60_000
   const member = await hub({
     keepAlive: 100,
@@ -201,12 +203,15 @@ test('91 a build that takes far longer than our time is reported as building, wi
   })
   const { results, warning } = await warmUp([member], { timeouts: { total: 2_500 } })
   expect(results).toMatchObject([
-    { state: 'building', note: 'building when 3 s were over; the build goes on without a listener' },
+    {
+      state: 'building',
+      note: 'building when the time limit of 3 s was reached; the build continues without a client',
+    },
   ])
   expect(warning).toEqual([])
 })
 
-test('a stream that never ends, though it says something all the time, is left as well', async () => {
+test('a stream that never ends, although it keeps sending data, is closed', async () => {
   const endless = Array.from({ length: 20_000 }, (_, index) => ({
     phase: 'building',
     message: `line ${index}\n`,
@@ -218,7 +223,7 @@ test('a stream that never ends, though it says something all the time, is left a
   expect(results[0]?.builderLog.length).toBeLessThanOrEqual(200)
 })
 
-test('a line that never ends does not fill the memory', async () => {
+test('a line that never ends does not exhaust the memory', async () => {
   const member = await hub()
   member.setFault({ kind: 'raw', contentType: 'text/event-stream', body: `data: ${'x'.repeat(3_000_000)}` })
   const { results } = await warmUp([member])
@@ -227,7 +232,7 @@ test('a line that never ends does not fill the memory', async () => {
 
 test.each([
   ['a page', 'text/html', '<!doctype html>', 'sent text/html instead of'],
-  ['events that are none', 'text/event-stream', 'data: {"hello":1}\n\n', 'is malformed'],
+  ['malformed events', 'text/event-stream', 'data: {"hello":1}\n\n', 'is malformed'],
   ['nothing', 'text/event-stream', '', 'the stream ended before the build did'],
 ])('%s in place of a stream is a warning', async (_what, contentType, body, note) => {
   const member = await hub()
@@ -237,7 +242,7 @@ test.each([
   ])
 })
 
-test('a member that says that it is not well is not asked; over its pod quota it counts as well', async () => {
+test('an unhealthy member gets no request; a member over its pod quota counts as healthy', async () => {
   const ill = await hub()
   ill.setAiling('Docker registry')
   const full = await hub()
@@ -250,7 +255,7 @@ test('a member that says that it is not well is not asked; over its pod quota it
   expect(ill.requests).toEqual([])
 })
 
-test('a commit that a hub does not find yet is asked for again when it has forgotten that, and not before', async () => {
+test('a commit that a hub does not find yet is requested again once its cached result has expired', async () => {
   let lookUps = 0
   const member = await hub({
     resolve: (_name, ref) => {
@@ -259,33 +264,35 @@ test('a commit that a hub does not find yet is asked for again when it has forgo
     },
   })
   const { results, info } = await warmUp([member], { timeouts: { unknownRefCache: 400 } })
-  // Asked any earlier, the hub would not have looked again.
+  // An earlier request would have returned the cached result.
   expect(results).toMatchObject([{ state: 'building' }])
   expect(member.requests).toHaveLength(2)
-  expect(info.join('\n')).toContain('it does not find the commit, and does not look again for')
+  expect(info.join('\n')).toContain('it cannot find the commit, and caches that result for')
 })
 
-test('without time to wait for that it is not asked again', async () => {
+test('does not request the commit again if the cached result outlives the time limit', async () => {
   const member = await hub({ resolve: () => undefined })
   const { results } = await warmUp([member], { timeouts: { unknownRefCache: 300_000 } })
   expect(results).toMatchObject([
-    { state: 'failed', note: expect.stringContaining('does not look again for 300 s: Could not') },
+    { state: 'failed', note: expect.stringContaining('caches that result for 300 s: Could not') },
   ])
   expect(member.requests).toHaveLength(1)
 })
 
-test('many commits: no member is asked more than ten times an hour', async () => {
+test('many commits: each member gets at most ten requests an hour', async () => {
   const member = await hub({ steps: () => [{ phase: 'pushing' }, { phase: 'pushing', after: 500 }] })
   const commits = Array.from({ length: 13 }, (_, index) => ({
     branch: `b${index}`,
     sha: String(index).padStart(40, '0'),
   }))
   const { results, warning } = await warmUp([member], { commits })
-  expect(warning).toEqual([expect.stringContaining('has not built branches "b10", "b11", "b12": not asked')])
+  expect(warning).toEqual([
+    expect.stringContaining('has not built branches "b10", "b11", "b12": not requested'),
+  ])
   expect(results.map(({ state }) => state)).toEqual([
     ...Array(10).fill('building'),
     ...Array(3).fill('failed'),
   ])
-  expect(results[12]?.note).toBe('not asked: it takes 10 requests an hour')
+  expect(results[12]?.note).toBe('not requested: it accepts 10 requests an hour')
   expect(member.requests).toHaveLength(10)
 })

@@ -59,7 +59,7 @@ const write = async (path: string, text: string) => {
 }
 const kept = () => readFile(join(directory, 'index.json'), 'utf8')
 
-test('what the build wrote takes the place of what was there, and nothing else is left', async () => {
+test('the new cache replaces the old one, and nothing else remains', async () => {
   for (const content of ['first', 'second']) {
     const { cache, close } = await open()
     expect(cache?.to).toEqual({ kind: 'local', directory: `${directory}.next` })
@@ -70,7 +70,7 @@ test('what the build wrote takes the place of what was there, and nothing else i
   }
 })
 
-test('a build that wrote no cache, or half of one, leaves the old one', async () => {
+test('keeps the old cache if the build wrote none, or only part of one', async () => {
   await write(join(directory, 'index.json'), 'old')
   await (await open()).close()
   expect(await kept()).toBe('old')
@@ -80,7 +80,7 @@ test('a build that wrote no cache, or half of one, leaves the old one', async ()
   expect(await kept()).toBe('old')
 })
 
-test('a run that ended while it replaced the cache leaves the old one to the next', async () => {
+test('restores the old cache after a run that ended while it replaced it', async () => {
   await write(join(directory, 'index.json'), 'old')
   await rename(directory, `${directory}.last`)
   await open()

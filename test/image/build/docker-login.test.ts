@@ -17,7 +17,7 @@ const login = (registry: string, password = `of ${registry}`) => ({
 })
 const auth = (registry: string) => ({ auth: Buffer.from(`robot:of ${registry}`).toString('base64') })
 
-/** @param helper what `docker-credential-… get` prints; undefined when it knows no login. */
+/** @param helper output of `docker-credential-… get`; undefined if it has no login. */
 async function readConfig(content: string | undefined, logins: DockerLogins, helper?: string) {
   if (content !== undefined) await writeFile(join(root, 'config.json'), content)
   const asked: string[] = []
@@ -41,7 +41,7 @@ async function readConfig(content: string | undefined, logins: DockerLogins, hel
   return { config, asked }
 }
 
-test('a store that does not know the registry does not keep the workflow’s token away', async () => {
+test('uses the workflow’s token if the credential store has no login for the registry', async () => {
   const { config, asked } = await readConfig('{"credsStore":"ecr-login"}', { fallback: login('ghcr.io') })
   expect(asked).toEqual(['docker-credential-ecr-login ghcr.io'])
   expect(config).toEqual({
@@ -51,13 +51,13 @@ test('a store that does not know the registry does not keep the workflow’s tok
   })
 })
 
-test('a store that knows the registry goes before the workflow’s token', async () => {
+test('prefers a login from the credential store over the workflow’s token', async () => {
   const known = '{"Username":"person","Secret":"of a person"}'
   const { config } = await readConfig('{"credsStore":"desktop"}', { fallback: login('ghcr.io') }, known)
   expect(config).toBeUndefined()
 })
 
-test('an image in one registry and a cache in another: both logins', async () => {
+test('adds both logins for an image in one registry and a cache in another', async () => {
   const logins = { login: login('quay.io'), fallback: login('ghcr.io') }
   expect((await readConfig(undefined, logins)).config).toMatchObject({
     auths: { 'quay.io': auth('quay.io'), 'ghcr.io': auth('ghcr.io') },
@@ -66,7 +66,7 @@ test('an image in one registry and a cache in another: both logins', async () =>
   expect((await readConfig(undefined, one)).config).toMatchObject({ auths: { 'ghcr.io': auth('ghcr.io') } })
 })
 
-test('settings of Docker stay, an empty file has none, a malformed one is named', async () => {
+test('keeps the settings of Docker, accepts an empty file and names a malformed one', async () => {
   const logins = { login: login('docker.io') }
   const kept = { currentContext: 'far', auths: { 'a.io': { auth: 'YTpi' } }, credHelpers: { 'b.io': 'b' } }
   const hub = 'https://index.docker.io/v1/'

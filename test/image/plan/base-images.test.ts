@@ -11,18 +11,18 @@ const bases = new Map([
 ])
 const parse = (syntax: string) => parseDockerfile(Buffer.from(`${syntax}FROM scratch\n`))
 
-test('what was looked up is built upon by its digest, under the name that the Dockerfile says', () => {
+test('pins each resolved image to its digest under its name in the Dockerfile', () => {
   const expected = new Map([['debian:trixie', `docker-image://docker.io/library/debian@${digest}`]])
   expect(pinned(bases, parse(''))).toEqual(expected)
   expect(pinned(bases, parse('# syntax=docker/dockerfile:1\n'))).toEqual(expected)
   expect(pinned(bases, parse('# syntax=docker/dockerfile:1.10\n'))).toEqual(expected)
 })
 
-test('a frontend that knows no named contexts is left alone', () => {
+test('pins nothing for a frontend without named contexts', () => {
   expect(pinned(bases, parse('# syntax=docker/dockerfile:1.3\n')).size).toBe(0)
 })
 
-test('what nobody can be asked about is taken for what it was', () => {
+test('keeps the recorded digest of an image that cannot be looked up', () => {
   const before = { files: {}, depth: null, settings: {}, bases: { 'local-only': digest, other: null } }
   expect(assumeUnchanged(bases, before).get('local-only')).toBe(digest)
   expect(assumeUnchanged(bases, undefined).get('local-only')).toBeUndefined()

@@ -26,18 +26,23 @@ const nothing: RequiredChecks = { contract: null, smoke: null, layers: null }
 
 test.each<[string, Partial<RequiredChecks>, Partial<RequiredChecks>, string[]]>([
   ['the same', {}, {}, []],
-  ['a contract at last', { contract: null }, {}, ['check-contract is on now']],
-  ['another contract', {}, { contract: 'binder' }, ['the contract is another one']],
-  ['no contract any more', {}, { contract: null }, []],
-  ['a start at last', { smoke: null }, {}, ['smoke-test is on now']],
-  ['no start any more', {}, { smoke: null }, []],
-  ['a command', { smoke: { ...smoke, command: null } }, {}, ['smoke-command is another one']],
-  ['no command any more', {}, { smoke: { ...smoke, command: null } }, []],
-  ['less patience', {}, { smoke: { ...smoke, timeout: 10_000 } }, ['start-timeout is now 10 s, was 30 s']],
-  ['more patience', {}, { smoke: { ...smoke, timeout: 60_000 } }, []],
+  ['a contract that was not required before', { contract: null }, {}, ['check-contract is now on']],
+  ['another contract', {}, { contract: 'binder' }, ['the contract has changed']],
+  ['a contract that is no longer required', {}, { contract: null }, []],
+  ['a smoke test that was not required before', { smoke: null }, {}, ['smoke-test is now on']],
+  ['a smoke test that is no longer required', {}, { smoke: null }, []],
+  ['a new command', { smoke: { ...smoke, command: null } }, {}, ['smoke-command has changed']],
+  ['a command that is no longer required', {}, { smoke: { ...smoke, command: null } }, []],
+  [
+    'a shorter timeout',
+    {},
+    { smoke: { ...smoke, timeout: 10_000 } },
+    ['start-timeout is now 10 s, was 30 s'],
+  ],
+  ['a longer timeout', {}, { smoke: { ...smoke, timeout: 60_000 } }, []],
   ['another port', {}, { smoke: { ...smoke, port: 80 } }, ['the port is now 80, was 8888']],
-  ['a limit at last', { layers: null }, {}, ['oversize is now "fail"']],
-  ['no limit any more', {}, { layers: null }, []],
+  ['a limit that was not required before', { layers: null }, {}, ['oversize is now "fail"']],
+  ['a limit that is no longer required', {}, { layers: null }, []],
   [
     'a lower limit',
     {},
@@ -95,10 +100,10 @@ const decideOn = (kept: string | undefined) => {
 test('an image that was pushed without a check is rebuilt when the check is required', () => {
   expect(decideOn(encodeChecks({ ...nothing, layers }))).toEqual({
     kind: 'build',
-    reason: 'the proof that is asked for is another one: check-contract is on now, smoke-test is on now',
-    changes: ['check-contract is on now', 'smoke-test is on now'],
+    reason: 'the required checks have changed: check-contract is now on, smoke-test is now on',
+    changes: ['check-contract is now on', 'smoke-test is now on'],
   })
-  expect(decideOn('what is this').kind).toBe('build')
+  expect(decideOn('unreadable record').kind).toBe('build')
 })
 
 test('an image from before checks were recorded, and one that passed all of them, are reused', () => {

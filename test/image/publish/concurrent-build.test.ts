@@ -22,15 +22,15 @@ const thisCommit = 'another run has built this commit meanwhile'
 test.each<[string, PublishedImage, string | undefined]>([
   ['a newer commit', newer, aNewerOne],
   ['in another time zone', { ...newer, created: '2026-11-01T10:30:00+01:00' }, undefined],
-  ['what was there when ours began, whatever it says', { ...newer, digest: digest('a') }, undefined],
+  ['the image from before our build, despite its labels', { ...newer, digest: digest('a') }, undefined],
   ['of the same second', { ...newer, created: own.created }, undefined],
   ['an older commit', { ...newer, created: '2026-11-01T09:00:00Z' }, undefined],
   ['without a time', { ...newer, created: undefined }, undefined],
   ['another ref with the same image tag', { ...newer, ref: 'refs/heads/d-ev' }, undefined],
   ['a newer commit of the same files', { ...newer, fingerprint: digest('f') }, aNewerOne],
-  ['this commit upon a newer base', { ...newer, revision: 'ours' }, aNewerOne],
+  ['this commit on a newer base', { ...newer, revision: 'ours' }, aNewerOne],
   ['this commit, by another run', { ...same, created: own.created }, thisCommit],
-  ['this commit, proven less', { ...same, checks: { ...checks, contract: null } }, undefined],
+  ['this commit with weaker checks', { ...same, checks: { ...checks, contract: null } }, undefined],
 ])('%s', (_name, found, reason) => {
   expect(supersededBy(found, own)?.reason).toBe(reason)
 })
