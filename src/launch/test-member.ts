@@ -13,9 +13,9 @@ import type { LaunchRequest, LaunchServices } from './launch-request.ts'
 import type { MemberReport } from './member-report.ts'
 import { PhaseClock } from './phase-clock.ts'
 import { runProgram } from './run-program.ts'
+import { stopServer } from './stop-server.ts'
 
 const healthTimeout = 20_000
-const shutdownTimeout = 5_000
 
 /** Launches the request's commit once at a member, executes its program there and stops the server. */
 export async function testMember(
@@ -79,18 +79,9 @@ async function useServer(
   services: LaunchServices,
 ): Promise<void> {
   const client = new JupyterClient(server, { fetch: services.fetch, signal })
-  const shutDown = async () => {
-    try {
-      const response = await client.send('api/shutdown', {}, AbortSignal.timeout(shutdownTimeout))
-      await response.body?.cancel()
-      if (!response.ok) services.log.info(`${server.url.host} does not stop its server (${response.status})`)
-    } catch (error) {
-      services.log.info(`${server.url.host} does not stop its server: ${errorReason(error)}`)
-    }
-  }
   await withCleanUp(
     services,
-    shutDown,
+    () => stopServer(client, services),
     async () => runProgram(client, program, await fetchKernels(client, services), clock),
     'at once',
   )
