@@ -101,7 +101,6 @@ async function followOnce(
     if (phase !== undefined && phase !== clock.phase) clock.enter(phase)
     if (event.phaseName !== seen) log.info(`${member.host}: ${event.phaseName}`)
     seen = event.phaseName
-    rejectOtherCommit(event, member, request)
     if (event.phase === 'ready') return readyServer(event, member)
   }
   throw new UserError('member-unavailable', `${member.host} ended the stream before the server was ready`)
@@ -113,14 +112,6 @@ function launchFailure(event: BuildEvent, { host }: URL, progress: LaunchProgres
   progress.buildLog = appendLog(progress.buildLog, event)
   const what = progress.clock.phase === 'launch' ? 'did not launch the image' : 'did not build the image'
   return new LaunchFailure(failureOrigin(reason, event.statusCode), `${host} ${what}: ${reason}`)
-}
-
-function rejectOtherCommit(event: BuildEvent, { host }: URL, { ref, commit }: LaunchRequest): void {
-  if (commit === undefined || event.commit === undefined || event.commit === commit) return
-  throw new LaunchFailure(
-    'image',
-    `${host} builds commit ${event.commit} instead of ${commit}: "${ref}" was moved, or the hub has cached an old commit`,
-  )
 }
 
 function readyServer({ server }: BuildEvent, member: URL): NonNullable<BuildEvent['server']> {

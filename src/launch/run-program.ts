@@ -4,7 +4,7 @@ import type { KernelSpec } from '../jupyter/kernel-specs.ts'
 import { type CodeCell, fetchNotebook } from '../jupyter/notebook.ts'
 import { LaunchFailure } from './launch-failure.ts'
 import type { Program } from './launch-request.ts'
-import type { PhaseClock } from './phase-clock.ts'
+import type { LaunchPhase } from './phase-clock.ts'
 
 /** What the default program prints. */
 export const defaultOutput = 'binder-actions'
@@ -21,25 +21,24 @@ export interface Kernels {
 /**
  * Starts the kernel of a program and executes its cells one after another.
  *
+ * @param enter is called at the start of each phase.
  * @throws LaunchFailure naming the cell that fails and the end of its output.
  */
 export async function runProgram(
   client: JupyterClient,
   program: Program,
   kernels: Kernels,
-  clock: PhaseClock,
+  enter: (phase: LaunchPhase) => void,
 ): Promise<void> {
-  clock.enter('kernel')
+  enter('kernel')
   const path = program.kind === 'notebook' ? program.path : undefined
   const notebook = path === undefined ? undefined : await fetchNotebook(client, path)
   const { name, language } = chooseKernel(kernels, notebook?.kernel, path)
   const connection = await KernelConnection.open(client, { name, path })
   try {
-    if (notebook === undefined) {
-      clock.enter('code')
-      return await runCode(connection, program, language)
-    }
-    await runNotebook(connection, path ?? '', notebook.cells, clock)
+    enter('code')
+    if (notebook === undefined) await runCode(connection, program, language)
+    else await runNotebook(connection, path ?? '', notebook.cells)
   } finally {
     connection.close()
   }
@@ -74,9 +73,7 @@ async function runNotebook(
   connection: KernelConnection,
   path: string,
   cells: readonly CodeCell[],
-  clock: PhaseClock,
 ): Promise<void> {
-  clock.enter('code')
   for (const { number, source, mayFail } of cells) {
     const cell = `code cell ${number} of the notebook "${path}"`
     const result = await connection.execute(source).catch(error => {

@@ -11,7 +11,7 @@ import { followLaunch, type LaunchProgress } from './follow-launch.ts'
 import { LaunchFailure } from './launch-failure.ts'
 import type { LaunchRequest, LaunchServices } from './launch-request.ts'
 import type { MemberReport } from './member-report.ts'
-import { PhaseClock } from './phase-clock.ts'
+import { type LaunchPhase, PhaseClock } from './phase-clock.ts'
 import { runProgram } from './run-program.ts'
 import { stopServer } from './stop-server.ts'
 
@@ -43,7 +43,13 @@ export async function testMember(
       hidden.push(server.token)
       services.log.mask(server.token)
     }
-    await useServer(server, request, progress, services)
+    await useServer(server, request, progress, {
+      ...services,
+      enter: phase => {
+        services.log.info(`${member.host}: ${phase}`)
+        progress.clock.enter(phase)
+      },
+    })
     return report({ verdict: 'pass' })
   } catch (error) {
     const failure = explainFailure(error, member, request, progress)
@@ -74,16 +80,29 @@ async function rejectUnhealthy(
 /** Runs the program on a server and stops the server, also if the run is cancelled. */
 async function useServer(
   server: JupyterServer,
-  { program }: LaunchRequest,
-  { clock, signal }: LaunchProgress,
-  services: LaunchServices,
+  request: LaunchRequest,
+  progress: LaunchProgress,
+  services: LaunchServices & { readonly enter: (phase: LaunchPhase) => void },
 ): Promise<void> {
+  const { signal } = progress
   const client = new JupyterClient(server, { fetch: services.fetch, signal })
   await withCleanUp(
     services,
     () => stopServer(client, services),
-    async () => runProgram(client, program, await fetchKernels(client, services), clock),
+    async () => {
+      rejectOtherCommit(request, progress)
+      await runProgram(client, request.program, await fetchKernels(client, services), services.enter)
+    },
     'at once',
+  )
+}
+
+/** Rejects a wrong commit only now, because the hub starts a server in any case, which must be stopped. */
+function rejectOtherCommit({ ref, commit }: LaunchRequest, { commit: built }: LaunchProgress): void {
+  if (commit === undefined || built === undefined || built === commit) return
+  throw new LaunchFailure(
+    'image',
+    `it built commit ${built} instead of ${commit}: "${ref}" was moved, or the hub has cached an old commit`,
   )
 }
 

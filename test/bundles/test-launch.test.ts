@@ -1,4 +1,6 @@
 import { randomBytes } from 'node:crypto'
+import { createServer, type ServerResponse } from 'node:http'
+import type { AddressInfo } from 'node:net'
 import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from '@jest/globals'
 import { type BinderHub, type BinderHubOptions, startBinderHub } from '../fakes/binderhub/binderhub.ts'
 import type { HubServer } from '../fakes/binderhub/launch.ts'
@@ -201,7 +203,7 @@ test('a cancelled run stops its server', async () => {
   await startHub()
   let cancel = () => {}
   const onOutput = (text: string) => {
-    if (text.includes(': ready')) setTimeout(cancel, 8_000)
+    if (text.includes(': code')) cancel()
   }
   const result = await launch(
     { code: 'import time; time.sleep(600)' },
@@ -212,8 +214,51 @@ test('a cancelled run stops its server', async () => {
       onOutput,
     },
   )
-  expect(result.exitCode).toBe(130)
+  expect(result.errors[0]).toContain('The run was cancelled')
   await stopped()
+})
+
+test.each([
+  [
+    'a page instead of JSON',
+    (response: ServerResponse) => response.writeHead(200, { 'content-type': 'text/html' }).end('<html>'),
+    /the response to api\/kernelspecs is text\/html instead of JSON: the server that was launched is not Jupyter/,
+  ],
+  [
+    'a redirect to another host',
+    (response: ServerResponse) => response.writeHead(302, { location: 'https://elsewhere.invalid/x' }).end(),
+    /redirects to another host, elsewhere\.invalid: the token of the server is not sent there/,
+  ],
+  [
+    'a token that is rejected',
+    (response: ServerResponse) =>
+      response.writeHead(403, { 'content-type': 'application/json' }).end('{"message": "Forbidden"}'),
+    /has the status 403: \{"message": "Forbidden"\}/,
+  ],
+])('a server that answers with %s fails the test and says so', async (_what, answer, message) => {
+  const server = createServer((_request, response) => void answer(response))
+  await new Promise<void>(ready => server.listen(0, '127.0.0.1', ready))
+  const { port } = server.address() as AddressInfo
+  const token = 'a-token-of-the-server'
+  tokens.push(token)
+  await startHub({ startServer: async () => ({ url: `http://127.0.0.1:${port}/x?token=${token}`, token }) })
+  const { errors, members } = await launch({})
+  server.close()
+  expect(errors[0]).toMatch(message)
+  expect(members[0]).toMatchObject({ verdict: 'fail', phase: 'launch' })
+})
+
+test('a hub that sends a page, or says that a launch failed, with HTTP 200', async () => {
+  const page = await startHub()
+  page.setFault({ kind: 'raw', contentType: 'text/html', body: '<html>' })
+  const full = 'Too many users running https://github.com/science/launcher! Try again soon.'
+  await startHub({ startServer: async () => ({ failure: full }) })
+  await startHub({ startServer: async () => ({ failure: 'Image x for user y failed to launch' }) })
+  const { outputs, members, warnings, errors } = await launch({})
+  expect(outputs.verdict).toBe('fail')
+  expect(members.map(({ verdict }: { verdict: string }) => verdict)).toEqual(['warn', 'warn', 'fail'])
+  expect(warnings.join('\n')).toMatch(/sent text\/html instead of a build's events[\s\S]*Too many users/)
+  expect(errors[0]).toContain('did not launch the image: Image x for user y failed to launch')
 })
 
 test('a hub that is down, or busy, is a warning that names it; if all are, the error has a kind of its own', async () => {
@@ -256,7 +301,8 @@ test('a build that fails is quoted; a hub that builds another commit fails the t
   await startHub()
   const other = 'b'.repeat(40)
   const { errors } = await launch({ commit: other })
-  expect(errors[0]).toContain(`builds commit ${commit} instead of ${other}`)
+  expect(errors[0]).toContain(`it built commit ${commit} instead of ${other}`)
+  await stopped()
 })
 
 test('inputs that are wrong are named together', async () => {
