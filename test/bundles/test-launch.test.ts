@@ -83,7 +83,7 @@ async function startHub(options: Partial<BinderHubOptions> = {}): Promise<Binder
 
 const quickBuild = () => [
   { phase: 'fetching', message: 'Cloning\n' },
-  { phase: 'Evicted', message: 'a phase that nobody knows\n' },
+  { phase: 'Evicted', message: 'an unknown phase\n' },
   { phase: 'BUILDING', message: 'Step 1/1 : FROM image\n' },
   { phase: 'pushing', message: 'Pushing\n' },
 ]

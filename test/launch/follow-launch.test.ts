@@ -109,7 +109,7 @@ test.each([
   expect(result).toEqual(failure(origin as 'hub' | 'image', /did not launch the image/))
 })
 
-test('a ref that is not found is asked for again when the hub looks again, once', async () => {
+test('a ref that is not found is requested once more, after the hub has forgotten it', async () => {
   const unknown = [{ phase: 'failed', message: 'Could not resolve ref for gh:science/launcher/main.' }]
   expect(await follow([unknown, [ready]])).toMatchObject({ result: { token: 't' }, pauses: [305_000] })
   const { result } = await follow([unknown, unknown])

@@ -12,14 +12,14 @@ test.each(['main', 'release/0.99', 'v3.0.1', 'a'.repeat(40)])('the ref %s', ref 
 })
 
 test.each(['a..b', 'a b', '/a', 'a/', '../x', 'a//b', '-x', 'a?b', 'x.lock', 'a/.b', '.'])(
-  '%j is no ref that Git accepts',
+  '%j is rejected, because Git accepts no such ref',
   ref => {
     expect(() => parseLaunchRef(ref)).toThrow('is not a branch, tag or commit')
   },
 )
 
 test.each(['/etc/x.ipynb', '../x.ipynb', 'a/../x.ipynb', 'a\\b.ipynb', 'x.py', './x.ipynb'])(
-  '%j is no notebook below the folder of Jupyter',
+  '%j is rejected: not a notebook below the folder of Jupyter',
   path => {
     expect(() => parseNotebookPath(path)).toThrow('such as "lessons/one.ipynb"')
   },

@@ -1,7 +1,7 @@
 import { expect, test } from '@jest/globals'
 import { PhaseClock } from '../../src/launch/phase-clock.ts'
 
-test('the time of each phase that was entered, in seconds; a phase that is entered again goes on', () => {
+test('the time of each phase that was entered, in seconds; a phase that is entered again adds up', () => {
   let now = 1_000
   const clock = new PhaseClock(() => now)
   const after = (milliseconds: number, phase: Parameters<PhaseClock['enter']>[0]) => {

@@ -44,7 +44,7 @@ export interface BinderHubOptions {
   readonly requestsPerHour?: number
   /** `in-event` was the default until 2024. */
   readonly statusOfRefusals?: 'http' | 'in-event'
-  /** What is launched in place of an address at which nothing listens. */
+  /** Launched instead of the address of a server that does not exist. */
   readonly startServer?: StartServer
 }
 
