@@ -13,7 +13,7 @@ export interface KernelChoice {
   readonly path?: string | undefined
 }
 
-/** What a cell did. */
+/** Result of a cell. */
 export interface CellResult {
   /** End of what it printed and returned. */
   readonly output: string

@@ -7,7 +7,7 @@ import { failureOrigin, LaunchFailure } from './launch-failure.ts'
 import type { LaunchRequest, LaunchServices } from './launch-request.ts'
 import { eventPhase, type PhaseClock } from './phase-clock.ts'
 
-/** What is known of a launch; updated by each event. */
+/** State of a launch, updated by each event. */
 export interface LaunchProgress {
   readonly clock: PhaseClock
   readonly signal: AbortSignal

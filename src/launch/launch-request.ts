@@ -2,7 +2,7 @@ import type { GlobalFetch } from '../binderhub/watch-build.ts'
 import type { OnInterruption } from '../process.ts'
 import type { Log } from '../runner/log.ts'
 
-/** What to launch, and what to execute there. */
+/** Commit to launch, and code to execute there. */
 export interface LaunchRequest {
   /** `owner/name` of the launcher. */
   readonly repository: string

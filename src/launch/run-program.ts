@@ -6,7 +6,7 @@ import { LaunchFailure } from './launch-failure.ts'
 import type { Program } from './launch-request.ts'
 import type { LaunchPhase } from './phase-clock.ts'
 
-/** What the default program prints. */
+/** Output of the default program. */
 export const defaultOutput = 'binder-actions'
 /** Languages in which `print("text")` prints the text. Other kernels execute an empty cell. */
 const printLanguages = ['python', 'r', 'julia']

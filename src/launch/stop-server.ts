@@ -7,7 +7,7 @@ const timeout = 6_500
 const pause = 500
 
 /**
- * Stops a server. Jupyter answers 500 and goes on while one of its kernels is still starting, so a request that fails is
+ * Stops a server. Jupyter answers 500 and continues to run while one of its kernels is still starting, so a request that fails is
  * repeated. A server that cannot be stopped is only logged: the hub culls idle servers.
  */
 export async function stopServer(
