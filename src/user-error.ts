@@ -72,6 +72,8 @@ export const errorCodes = {
   'doctor-findings': 'BA0801',
   'member-unavailable': 'BA0802',
   'launch-link-invalid': 'BA0803',
+  'launch-failed': 'BA0804',
+  'no-member-available': 'BA0805',
   'dockerfile-malformed': 'BA0901',
   'from-not-found': 'BA0902',
   'dockerfile-not-editable': 'BA0903',

@@ -31,3 +31,12 @@ export function parseBinderHubUrl(text: string): URL {
   url.pathname = url.pathname.replace(/\/*$/, '/')
   return url
 }
+
+/** Parses addresses separated by spaces, commas or line breaks. An address that occurs twice is one member. */
+export function parseBinderHubUrls(text: string): readonly URL[] {
+  const urls = text
+    .split(/[\s,]+/)
+    .filter(Boolean)
+    .map(parseBinderHubUrl)
+  return [...new Map(urls.map(url => [url.href, url])).values()]
+}

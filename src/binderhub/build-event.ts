@@ -17,12 +17,23 @@ export interface BuildEvent {
   readonly message: string
   /** HTTP status, only with `failed`: an open stream can no longer change its own status. */
   readonly statusCode: number | undefined
+  /** Reference of the image, sent with `built` and `ready`. */
+  readonly image: string | undefined
+  /** Commit of the launcher that the image was built from; undefined if the hub does not name it. */
+  readonly commit: string | undefined
+  /** Base URL and token of the launched server as they were sent, only with `ready`. */
+  readonly server: { readonly url: string; readonly token: string } | undefined
 }
 
 const schema = v.object({
   phase: v.pipe(v.string(), v.maxLength(100)),
   message: v.nullish(v.string(), ''),
   status_code: v.nullish(v.number()),
+  imageName: v.nullish(v.string(), ''),
+  image: v.nullish(v.string(), ''),
+  url: v.nullish(v.string(), ''),
+  token: v.nullish(v.string(), ''),
+  binder_persistent_request: v.nullish(v.string(), ''),
 })
 
 /**
@@ -36,12 +47,29 @@ export function parseBuildEvent(data: string, from: string): BuildEvent {
   const name = event.phase.trim().toLowerCase()
   // Other versions send "failure".
   const wanted = name === 'failure' ? 'failed' : name
+  const image = printable(event.image || event.imageName)
+  // The hub tags an image with the commit that it was built from.
+  const [commit] = /[0-9a-f]{40}$/.exec(event.binder_persistent_request) ?? /[0-9a-f]{40}$/.exec(image) ?? []
   return {
     phase: phases.find(phase => phase === wanted) ?? 'unknown',
     phaseName: printable(event.phase),
     message: printable(event.message),
     statusCode: event.status_code ?? undefined,
+    image: image === '' ? undefined : image,
+    commit,
+    server: event.url === '' ? undefined : { url: event.url, token: event.token },
   }
+}
+
+/** Returns the lines of an event's message that are not blank. */
+export function messageLines({ message }: Pick<BuildEvent, 'message'>): string[] {
+  return message.split('\n').filter(line => line.trim() !== '')
+}
+
+/** Returns why a build failed: the last line of its event, or of the builder's log. */
+export function failureReason(event: BuildEvent, builderLog: readonly string[]): string {
+  const lastLine = messageLines(event).at(-1) ?? builderLog.at(-1) ?? 'the build failed without a message'
+  return event.statusCode === undefined ? lastLine.trim() : `${lastLine.trim()} (${event.statusCode})`
 }
 
 /**

@@ -26,10 +26,13 @@ export interface WatchOptions {
 /** Response of a member that is not the event stream of a build. */
 export class MemberError extends UserError {
   readonly status: number
+  /** Milliseconds after which the member accepts another request; undefined if it does not say so. */
+  readonly retryAfter: number | undefined
 
-  constructor(message: string, status: number) {
+  constructor(message: string, status: number, retryAfter?: number) {
     super('member-unavailable', message)
     this.status = status
+    this.retryAfter = retryAfter
   }
 }
 
@@ -94,7 +97,15 @@ async function rejectResponse(response: Response, member: URL): Promise<void> {
   }
   const reason = type === 'text/event-stream' ? await responseReason(response, member) : undefined
   const explanation = reason === undefined ? '' : `: ${reason}`
-  throw new MemberError(`${member.host} answered ${response.status}${explanation}`, response.status)
+  const message = `${member.host} answered ${response.status}${explanation}`
+  throw new MemberError(message, response.status, readRetryAfter(response.headers, reason))
+}
+
+/** Reads `Retry-After` in seconds, or the sentence in which a BinderHub says it. */
+function readRetryAfter(headers: Headers, reason = ''): number | undefined {
+  const [seconds] =
+    /^\d+$/.exec(headers.get('retry-after') ?? '') ?? /(?<=try again in )\d+(?= seconds)/i.exec(reason) ?? []
+  return seconds === undefined ? undefined : Number(seconds) * 1000
 }
 
 /** Returns the reason for a rejection, which a BinderHub sends as one event of phase `failed`. */

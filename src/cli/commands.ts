@@ -42,6 +42,11 @@ export const commands: readonly CommandEntry[] = [
     load: async () => (await import('./verify.ts')).verify,
   },
   {
+    name: 'test-launch',
+    summary: 'launch a branch on every BinderHub, execute code or a notebook there, and measure each phase',
+    load: async () => (await import('./test-launch.ts')).testLaunchCommand,
+  },
+  {
     name: 'doctor',
     summary:
       'check the source repository, the image and the launcher for known problems, and explain how to fix them',

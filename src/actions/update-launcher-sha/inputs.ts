@@ -1,4 +1,3 @@
-import { mybinderMembers, parseBinderHubUrl } from '../../binderhub/binderhub-url.ts'
 import { parsePatterns } from '../../launcher/choose-branches.ts'
 import {
   type DockerfileLocator,
@@ -14,6 +13,7 @@ import { parseSourceRef, refLauncherBranch } from '../../refs/source-ref.ts'
 import type { InputReader } from '../../runner/input-reader.ts'
 import type { WorkflowContext } from '../../runner/workflow-context.ts'
 import { UserError } from '../../user-error.ts'
+import { readBinderHubUrls } from '../inputs/binderhub-inputs.ts'
 import { type RequiredProvenance, readRequiredProvenance } from '../inputs/provenance-inputs.ts'
 
 export interface UpdateInputs {
@@ -76,12 +76,7 @@ export function readInputs(reader: InputReader, workflow: WorkflowContext): Upda
 }
 
 function readMembers(reader: InputReader): readonly URL[] {
-  const parse = (text: string) =>
-    text
-      .split(/[\s,]+/)
-      .filter(Boolean)
-      .map(parseBinderHubUrl)
-  const members = reader.withDefault('binderhub-urls', parse, mybinderMembers.map(parseBinderHubUrl))
+  const members = readBinderHubUrls(reader)
   return reader.boolean('prewarm', false) ? members : []
 }
 

@@ -1,5 +1,5 @@
 import { setTimeout as sleep } from 'node:timers/promises'
-import type { BuildEvent } from '../../binderhub/build-event.ts'
+import { type BuildEvent, failureReason, messageLines } from '../../binderhub/build-event.ts'
 import { fetchHealthProblem } from '../../binderhub/fetch-health.ts'
 import { type GlobalFetch, MemberError, watchBuild } from '../../binderhub/watch-build.ts'
 import { errorReason } from '../../http/error-reason.ts'
@@ -122,15 +122,6 @@ async function watchOnce(member: URL, ref: string, watch: Watch): Promise<WatchR
  */
 function isFinished({ phase }: BuildEvent): boolean {
   return phase === 'pushing' || phase === 'built' || phase === 'launching' || phase === 'ready'
-}
-
-function messageLines({ message }: BuildEvent): string[] {
-  return message.split('\n').filter(line => line.trim() !== '')
-}
-
-function failureReason(event: BuildEvent, builderLog: readonly string[]): string {
-  const lastLine = messageLines(event).at(-1) ?? builderLog.at(-1) ?? 'the build failed without a message'
-  return event.statusCode === undefined ? lastLine.trim() : `${lastLine.trim()} (${event.statusCode})`
 }
 
 function isRateLimited({ statusCode }: WatchResult): boolean {

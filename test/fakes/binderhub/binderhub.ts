@@ -20,7 +20,7 @@ import type { AddressInfo } from 'node:net'
 import { HubBuild, type HubBuildStep, ordinaryBuild } from './build.ts'
 import { type EventStream, eventText, openStream, streamHeaders } from './event-stream.ts'
 import { answerHealth } from './health.ts'
-import { launch } from './launch.ts'
+import { launch, type StartServer } from './launch.ts'
 
 /** Replacement for a response, given by a test. */
 export type HubFault =
@@ -44,6 +44,8 @@ export interface BinderHubOptions {
   readonly requestsPerHour?: number
   /** `in-event` was the default until 2024. */
   readonly statusOfRefusals?: 'http' | 'in-event'
+  /** Launched instead of the address of a server that does not exist. */
+  readonly startServer?: StartServer
 }
 
 interface HubRequest {
@@ -103,7 +105,7 @@ class Hub {
   ailing: string[] = []
   resolutions = 0
   readonly unknown = new Map<string, number>()
-  readonly #options: Required<BinderHubOptions>
+  readonly #options: Required<Omit<BinderHubOptions, 'startServer'>> & Pick<BinderHubOptions, 'startServer'>
   #remaining: number
 
   constructor(options: BinderHubOptions) {
@@ -187,17 +189,16 @@ class Hub {
     const known = this.builds.get(commit)
     const start = (message: string) => {
       this.launches.push(commit)
-      launch(stream, built, message)
+      return launch(stream, built, message, this.#options.startServer)
     }
     if (known?.isBuilt === true) {
-      start('Found built image, launching...\n')
-      stream.end()
+      void start('Found built image, launching...\n').then(() => stream.end())
       return
     }
     stream.emit({ phase: 'waiting', message: 'Waiting for build to start...\n' })
     const build = known?.isUsable === true ? known : new HubBuild(this.#options.steps(commit))
     this.builds.set(commit, build)
-    build.listen({ stream, onBuilt: () => start('Built image, launching...\n') })
+    build.listen({ stream, onBuilt: () => void start('Built image, launching...\n') })
   }
 
   /** @returns undefined when the hub has not found the ref, or remembers that it has not. */

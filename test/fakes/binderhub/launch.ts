@@ -8,18 +8,37 @@ export interface HubImage {
   readonly spec: string
 }
 
+export interface HubServer {
+  readonly url: string
+  readonly token: string
+}
+
+/** Starts a server of an image; without one, the address of a server that is not there is announced. */
+export type StartServer = (image: HubImage) => Promise<HubServer | { readonly failure: string }>
+
 /** Events that a listener receives from the built image to the running server. */
-export function launch(stream: EventStream, { repository, commit, spec }: HubImage, message: string): void {
+export async function launch(
+  stream: EventStream,
+  built: HubImage,
+  message: string,
+  startServer: StartServer | undefined,
+): Promise<void> {
+  const { repository, commit, spec } = built
   const slug = repository.replaceAll('/', '-2d').toLowerCase()
   const imageName = `registry.invalid/r2d-${slug}:${commit}`
-  const url = `https://hub.invalid/user/${slug}-x1y2z3a4/`
   stream.emit({ phase: 'built', imageName, message })
   stream.emit({ phase: 'launching', message: 'Launching server...\n' })
   stream.emit({ phase: 'launching', message: 'Server requested\n' })
+  const server =
+    startServer === undefined
+      ? { url: `https://hub.invalid/user/${slug}-x1y2z3a4/`, token: 'x-a-token' }
+      : await startServer(built)
+  if ('failure' in server) return stream.fail(server.failure)
+  const { url, token } = server
   stream.emit({
     ...{ phase: 'ready', message: `server running at ${url}\n`, image: imageName },
     repo_url: `https://github.com/${repository}`,
-    token: 'x-a-token',
+    token,
     binder_ref_url: `https://github.com/${repository}/tree/${commit}`,
     binder_launch_host: 'https://hub.invalid/',
     binder_request: `v2/${spec}`,

@@ -1,0 +1,104 @@
+import { launchServices } from '../actions/services/launch-services.ts'
+import { defaultLaunchTimeout, type LaunchRequest, type Program } from '../launch/launch-request.ts'
+import { formatLaunchTable } from '../launch/launch-summary.ts'
+import { buildLogExcerpt, launchWarnings } from '../launch/launch-warnings.ts'
+import {
+  isCommit,
+  parseCommit,
+  parseLaunchRef,
+  parseLaunchTimeout,
+  parseMembers,
+  parseNotebookPath,
+} from '../launch/parse-request.ts'
+import { testLaunch } from '../launch/test-launch.ts'
+import { formatGitHubRepository, parseGitHubRepository } from '../refs/github-repository.ts'
+import { formatError, unreleased } from '../user-error.ts'
+import { type CliCommand, type Terminal, UsageError } from './command.ts'
+import { readArguments, singlePositional, withUsageErrors } from './read-arguments.ts'
+
+export const testLaunchCommand: CliCommand = {
+  usage: 'OWNER/REPO/BRANCH [options]',
+  details: `  OWNER/REPO/BRANCH       launcher repository, and a branch, tag or commit of it
+  --binderhub-urls URL    BinderHub to launch on; can be repeated; default: the members of mybinder.org
+  --commit SHA            commit that the BinderHubs must build
+  --code CODE             code to execute in the default kernel; default: print a value
+  --notebook PATH         instead of code: notebook in the image whose cells are executed, such as lessons/one.ipynb
+  --launch-timeout TIME   maximum time for each BinderHub, from the request to the last cell; default ${defaultLaunchTimeout}
+  --json                  print the verdict and the members as JSON
+
+Every BinderHub gets one launch, whose server is stopped afterwards. A BinderHub accepts 10 requests an hour from one address.
+Exit code: 0 pass or warn, 1 fail, 2 usage error or no BinderHub available.`,
+  async run(args, env, terminal) {
+    const { request, isJson } = parseCommandLine(args)
+    const result = await testLaunch(request, launchServices(env, terminalLog(terminal)))
+    const { verdict, members, failure } = result
+    if (isJson) terminal.out(JSON.stringify({ verdict, members }, null, 2))
+    else terminal.out(`\n${formatLaunchTable(result)}\n\n${verdict}`)
+    for (const warning of launchWarnings(result)) terminal.err(warning)
+    for (const member of members) for (const line of buildLogExcerpt(member)) terminal.err(line)
+    if (failure === undefined) return 0
+    terminal.err(`binder-actions test-launch: ${formatError(failure, unreleased)}`)
+    return failure.kind === 'no-member-available' ? 2 : 1
+  },
+}
+
+function parseCommandLine(args: readonly string[]): { request: LaunchRequest; isJson: boolean } {
+  const { values, positionals } = readArguments(args, {
+    'binderhub-urls': { type: 'string', multiple: true, default: [] },
+    commit: { type: 'string' },
+    code: { type: 'string' },
+    notebook: { type: 'string' },
+    'launch-timeout': { type: 'string', default: defaultLaunchTimeout },
+    json: { type: 'boolean', default: false },
+  })
+  const launcher = singlePositional(positionals, 'OWNER/REPO/BRANCH')
+  return withUsageErrors(() => {
+    const { repository, ref } = parseLauncher(launcher)
+    const { code, notebook } = values
+    if (code !== undefined && notebook !== undefined)
+      throw new UsageError('--code and --notebook exclude each other')
+    const commit = values.commit === undefined ? undefined : parseCommit(values.commit)
+    const request: LaunchRequest = {
+      repository,
+      ref,
+      commit: commit ?? (isCommit(ref) ? ref : undefined),
+      members: parseMembers(values['binderhub-urls']),
+      program: chooseProgram(code, notebook),
+      timeout: parseLaunchTimeout(values['launch-timeout']),
+    }
+    return { request, isJson: values.json }
+  })
+}
+
+/** @throws UsageError with the expected form. */
+function parseLauncher(text: string): { repository: string; ref: string } {
+  const [owner = '', name = '', ...branch] = text.split('/')
+  const ref = branch.join('/')
+  if (ref === '')
+    throw new UsageError(
+      `${JSON.stringify(text)} names no branch: expected OWNER/REPO/BRANCH, such as science/model-launcher/main`,
+    )
+  return {
+    repository: formatGitHubRepository(parseGitHubRepository(`${owner}/${name}`)),
+    ref: parseLaunchRef(ref),
+  }
+}
+
+function chooseProgram(code: string | undefined, notebook: string | undefined): Program {
+  if (notebook !== undefined) return { kind: 'notebook', path: parseNotebookPath(notebook) }
+  return code === undefined ? { kind: 'default' } : { kind: 'code', code }
+}
+
+/** Progress goes to standard error, so that standard output holds only the result. */
+function terminalLog({ err }: Terminal) {
+  return {
+    info: err,
+    warning: err,
+    error: err,
+    mask: () => {},
+    group: async <T>(title: string, task: () => Promise<T>): Promise<T> => {
+      err(title)
+      return task()
+    },
+  }
+}

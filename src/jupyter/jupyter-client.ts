@@ -1,0 +1,105 @@
+import type * as v from 'valibot'
+import { parseJson } from '../json.ts'
+import { UserError } from '../user-error.ts'
+import { headersFor, type JupyterServer } from './jupyter-server.ts'
+
+export interface ClientOptions {
+  readonly fetch: typeof globalThis.fetch
+  /** Aborts every request. */
+  readonly signal: AbortSignal
+}
+
+/** Response that is not the one of a Jupyter server. */
+export class JupyterError extends UserError {
+  /** Whether the same request may succeed later, because the server may not be ready yet. */
+  readonly isTemporary: boolean
+
+  constructor(message: string, isTemporary = false) {
+    super('server-not-answering', message)
+    this.isTemporary = isTemporary
+  }
+}
+
+const excerptLength = 300
+/** Maximum size in bytes of a response: a notebook with its outputs may be large, and memory is not. */
+const maxResponseSize = 50_000_000
+
+/** REST API of one Jupyter server. The token is sent as a header, and only to the server's own address. */
+export class JupyterClient {
+  readonly server: JupyterServer
+  readonly #options: ClientOptions
+
+  constructor(server: JupyterServer, options: ClientOptions) {
+    this.server = server
+    this.#options = options
+  }
+
+  get signal(): AbortSignal {
+    return this.#options.signal
+  }
+
+  /**
+   * Sends a request whose response is JSON.
+   *
+   * @param path below the server's base URL.
+   * @param body sent as JSON, in a POST; undefined for a GET.
+   * @throws JupyterError if the server redirects, rejects the request or sends something else, an error of `fetch` if
+   *   there is no response.
+   */
+  async request<T>(path: string, schema: v.GenericSchema<unknown, T>, body?: object): Promise<T> {
+    const response = await this.send(path, body)
+    const content = await readBody(response)
+    this.#rejectRedirect(response)
+    const what = `${this.server.url.host}: the response to ${path.split('?')[0]}`
+    const type = response.headers.get('content-type')?.split(';')[0]?.trim().toLowerCase() ?? 'no type'
+    if (!response.ok) {
+      const excerpt = type === 'text/html' ? '' : `: ${content.subarray(0, excerptLength).toString()}`
+      const isTemporary = [404, 424, 429].includes(response.status) || response.status >= 500
+      throw new JupyterError(`${what} has the status ${response.status}${excerpt}`, isTemporary)
+    }
+    if (type !== 'application/json')
+      throw new JupyterError(
+        `${what} is ${type} instead of JSON: the server that was launched is not Jupyter`,
+      )
+    try {
+      return parseJson(schema, content, what)
+    } catch (error) {
+      throw new JupyterError(error instanceof Error ? error.message : String(error))
+    }
+  }
+
+  /** Sends a request and returns its response, whatever it is; redirects are not followed. */
+  send(path: string, body?: object, signal = this.#options.signal): Promise<Response> {
+    return this.#options.fetch(new URL(path, this.server.url), {
+      method: body === undefined ? 'GET' : 'POST',
+      headers: { ...headersFor(this.server), 'content-type': 'application/json' },
+      redirect: 'manual',
+      ...(body === undefined ? {} : { body: JSON.stringify(body) }),
+      signal,
+    })
+  }
+
+  #rejectRedirect({ status, headers, url }: Response): void {
+    if (status < 300 || status >= 400) return
+    const location = headers.get('location') ?? ''
+    const target = URL.canParse(location, url) ? new URL(location, url) : undefined
+    if (target !== undefined && target.origin !== this.server.url.origin) {
+      throw new JupyterError(
+        `${this.server.url.host} redirects to another host, ${target.host}: the token of the server is not sent there`,
+      )
+    }
+    const path = target?.pathname ?? 'nowhere'
+    throw new JupyterError(`${this.server.url.host} redirects to ${path}: the server is not running`, true)
+  }
+}
+
+async function readBody(response: Response): Promise<Buffer> {
+  const chunks: Uint8Array[] = []
+  let size = 0
+  for await (const chunk of response.body ?? []) {
+    size += chunk.length
+    if (size > maxResponseSize) throw new JupyterError(`a response has more than ${maxResponseSize} bytes`)
+    chunks.push(chunk)
+  }
+  return Buffer.concat(chunks)
+}

@@ -1,0 +1,127 @@
+import { randomUUID } from 'node:crypto'
+import * as v from 'valibot'
+import { UserError } from '../user-error.ts'
+import type { JupyterClient } from './jupyter-client.ts'
+import { headersFor } from './jupyter-server.ts'
+import { formatExecuteRequest, type KernelMessage, parseKernelMessage } from './kernel-message.ts'
+
+/** Kernel to start. */
+export interface KernelChoice {
+  /** Name of its spec, such as `python3`. */
+  readonly name: string
+  /** Path of the notebook, in whose folder the kernel starts. */
+  readonly path?: string | undefined
+}
+
+/** Result of a cell. */
+export interface CellResult {
+  /** End of what it printed and returned. */
+  readonly output: string
+  /** Exception that ended it, in one line; undefined if it succeeded. */
+  readonly error: string | undefined
+}
+
+/** Characters of a cell's output that are kept, from its end. */
+const maxOutput = 20_000
+
+type Settle = PromiseWithResolvers<CellResult>
+
+/** Connection to a running kernel, over which it executes one cell after another, as a notebook does. */
+export class KernelConnection {
+  readonly #socket: WebSocket
+  readonly #name: string
+  /** Cell that is being executed. */
+  #cell: { readonly id: string; readonly settle: Settle; output: string; error?: string } | undefined
+  #failure: UserError | undefined
+
+  /**
+   * Starts a kernel and connects to it.
+   *
+   * @throws JupyterError if the server does not start it, UserError if the connection fails.
+   * @see https://jupyter-client.readthedocs.io/en/stable/messaging.html
+   */
+  static async open(client: JupyterClient, { name, path }: KernelChoice): Promise<KernelConnection> {
+    const kernel = { name, ...(path === undefined ? {} : { path }) }
+    const { id } = await client.request('api/kernels', v.object({ id: v.string() }), kernel)
+    const url = new URL(`api/kernels/${encodeURIComponent(id)}/channels`, client.server.url)
+    url.protocol = url.protocol === 'https:' ? 'wss:' : 'ws:'
+    // Node's WebSocket takes headers, which keeps the token out of the URL and therefore out of logs.
+    const options = { headers: headersFor(client.server) } as unknown as string[]
+    const connection = new KernelConnection(new WebSocket(url, options), name, client.signal)
+    await connection.#opened()
+    return connection
+  }
+
+  private constructor(socket: WebSocket, name: string, signal: AbortSignal) {
+    this.#socket = socket
+    this.#name = name
+    socket.addEventListener('message', ({ data }) => this.#receive(parseKernelMessage(data)))
+    const isLost = () => this.#fail(`the connection to the kernel "${name}" was lost`)
+    socket.addEventListener('error', isLost)
+    socket.addEventListener('close', isLost)
+    signal.addEventListener('abort', () => this.#fail(`the kernel "${name}" was given no more time`))
+    if (signal.aborted) this.#fail(`the kernel "${name}" was given no more time`)
+  }
+
+  /**
+   * Executes a cell.
+   *
+   * @returns its output, also if it fails.
+   * @throws UserError if the kernel dies, the connection is lost or the client's signal aborts.
+   */
+  execute(code: string): Promise<CellResult> {
+    if (this.#failure !== undefined) return Promise.reject(this.#failure)
+    const id = randomUUID()
+    const settle = Promise.withResolvers<CellResult>()
+    this.#cell = { id, settle, output: '' }
+    this.#socket.send(formatExecuteRequest(id, code))
+    return settle.promise
+  }
+
+  close(): void {
+    this.#socket.close()
+  }
+
+  #opened(): Promise<void> {
+    return new Promise((resolve, reject) => {
+      this.#socket.addEventListener('open', () => resolve())
+      // Listeners run in order: the failure is set by then.
+      for (const end of ['error', 'close'] as const)
+        this.#socket.addEventListener(end, () => reject(this.#failure))
+      if (this.#failure !== undefined) reject(this.#failure)
+    })
+  }
+
+  #receive(message: KernelMessage | undefined): void {
+    if (message === undefined) return
+    const { header, content } = message
+    // The server sends these when the process has ended, without a parent.
+    if (/^(?:restarting|autorestarting|dead)$/.test(content.execution_state ?? '')) {
+      this.#fail(`the kernel "${this.#name}" died`)
+      return
+    }
+    const cell = this.#cell
+    if (cell === undefined || message.parent_header.msg_id !== cell.id) return
+    const text = outputText(header.msg_type, content)
+    cell.output = (cell.output + text).slice(-maxOutput)
+    if (header.msg_type === 'error') cell.error = `${content.ename}: ${content.evalue}`
+    // The output is complete by then: the kernel sends `idle` after it, on the same channel.
+    if (content.execution_state !== 'idle') return
+    this.#cell = undefined
+    cell.settle.resolve({ output: cell.output, error: cell.error })
+  }
+
+  #fail(message: string): void {
+    this.#failure ??= new UserError('server-not-answering', message)
+    this.#cell?.settle.reject(this.#failure)
+    this.#cell = undefined
+    this.#socket.close()
+  }
+}
+
+function outputText(type: string, content: KernelMessage['content']): string {
+  if (type === 'stream') return content.text ?? ''
+  if (type === 'error') return `${content.traceback?.join('\n') ?? ''}\n`
+  const plain = content.data?.['text/plain']
+  return typeof plain === 'string' ? `${plain}\n` : ''
+}

@@ -1,0 +1,61 @@
+import * as v from 'valibot'
+
+const schema = v.object({
+  parent_header: v.object({ msg_id: v.optional(v.string()) }),
+  header: v.object({ msg_type: v.string() }),
+  content: v.object({
+    text: v.optional(v.string()),
+    execution_state: v.optional(v.string()),
+    ename: v.optional(v.string()),
+    evalue: v.optional(v.string()),
+    traceback: v.optional(v.array(v.string())),
+    data: v.optional(v.record(v.string(), v.unknown())),
+  }),
+})
+/** Message from a kernel, with what this project reads of it. */
+export type KernelMessage = v.InferOutput<typeof schema>
+
+/**
+ * Parses the data of a WebSocket message.
+ *
+ * @returns undefined if it is not a kernel message.
+ */
+export function parseKernelMessage(data: unknown): KernelMessage | undefined {
+  if (typeof data !== 'string') return undefined
+  try {
+    const result = v.safeParse(schema, JSON.parse(data))
+    return result.success ? result.output : undefined
+  } catch {
+    return undefined
+  }
+}
+
+/**
+ * Formats a request to execute a cell.
+ *
+ * @see https://jupyter-client.readthedocs.io/en/stable/messaging.html#execute
+ */
+export function formatExecuteRequest(id: string, code: string): string {
+  return JSON.stringify({
+    channel: 'shell',
+    header: {
+      msg_id: id,
+      msg_type: 'execute_request',
+      session: id,
+      username: 'binder-actions',
+      version: '5.3',
+      date: new Date().toISOString(),
+    },
+    parent_header: {},
+    metadata: {},
+    content: {
+      code,
+      silent: false,
+      store_history: false,
+      user_expressions: {},
+      allow_stdin: false,
+      stop_on_error: true,
+    },
+    buffers: [],
+  })
+}

@@ -1,0 +1,63 @@
+import * as v from 'valibot'
+import type { BuildEvent } from '../binderhub/build-event.ts'
+import { isLoopback } from '../http/loopback.ts'
+import { type JupyterClient, JupyterError } from '../jupyter/jupyter-client.ts'
+import type { JupyterServer } from '../jupyter/jupyter-server.ts'
+import { LaunchFailure } from './launch-failure.ts'
+import type { LaunchServices } from './launch-request.ts'
+import type { Kernels } from './run-program.ts'
+
+const schema = v.object({
+  default: v.string(),
+  kernelspecs: v.record(v.string(), v.object({ spec: v.object({ language: v.optional(v.string(), '') }) })),
+})
+/** A proxy may need a moment until it knows the route to a server that is ready. */
+const maxAttempts = 15
+const pause = 2_000
+
+/**
+ * Parses the address of a launched server.
+ *
+ * @throws LaunchFailure if it is not a web address; its query, which may contain a token, is not quoted.
+ */
+export function parseServer(
+  { url: text, token }: NonNullable<BuildEvent['server']>,
+  member: URL,
+): JupyterServer {
+  const url = URL.canParse(text) ? new URL(text) : undefined
+  const isSafe = url?.protocol === 'https:' || (url?.protocol === 'http:' && isLoopback(url.host))
+  if (url === undefined || !isSafe) {
+    const shown = JSON.stringify(text.split(/[?#]/)[0]?.slice(0, 200))
+    throw new LaunchFailure('hub', `${member.host} launched a server at ${shown}: expected an https address`)
+  }
+  const ownToken = url.searchParams.get('token') ?? ''
+  url.search = ''
+  url.hash = ''
+  url.pathname = url.pathname.replace(/\/*$/, '/')
+  return { url, token: token || ownToken }
+}
+
+/**
+ * Waits for a launched server and fetches its kernels.
+ *
+ * @throws JupyterError if it does not answer as Jupyter does.
+ * @see https://jupyter-server.readthedocs.io/en/latest/developers/rest-api.html
+ */
+export async function fetchKernels(
+  client: JupyterClient,
+  { sleep }: Pick<LaunchServices, 'sleep'>,
+): Promise<Kernels> {
+  for (let attempt = 1; ; attempt++) {
+    try {
+      const list = await client.request('api/kernelspecs', schema)
+      const specs = Object.entries(list.kernelspecs).map(
+        ([name, { spec }]) => [name, { name, language: spec.language.toLowerCase() }] as const,
+      )
+      return { first: list.default, specs: new Map(specs) }
+    } catch (error) {
+      const isTemporary = !(error instanceof JupyterError) || error.isTemporary
+      if (client.signal.aborted || !isTemporary || attempt === maxAttempts) throw error
+      await sleep(pause, client.signal)
+    }
+  }
+}

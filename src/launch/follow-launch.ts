@@ -1,0 +1,124 @@
+import { type BuildEvent, failureReason, messageLines } from '../binderhub/build-event.ts'
+import { MemberError, watchBuild } from '../binderhub/watch-build.ts'
+import { errorReason } from '../http/error-reason.ts'
+import { formatDuration } from '../units.ts'
+import { UserError } from '../user-error.ts'
+import { failureOrigin, LaunchFailure } from './launch-failure.ts'
+import type { LaunchRequest, LaunchServices } from './launch-request.ts'
+import { eventPhase, type PhaseClock } from './phase-clock.ts'
+
+/** State of a launch, updated by each event. */
+export interface LaunchProgress {
+  readonly clock: PhaseClock
+  readonly signal: AbortSignal
+  /** Milliseconds since the start at which the timeout expires, on the clock of `performance.now()`. */
+  readonly deadline: number
+  image?: string | undefined
+  commit?: string | undefined
+  buildLog: readonly string[]
+}
+
+/** A BinderHub sends a comment every 25 s. */
+const idleTimeout = 90_000
+/** Requests for one launch. A BinderHub accepts 10 an hour from one address. */
+const maxRequests = 3
+/** Milliseconds before the second and the third request. */
+const pauses = [20_000, 60_000]
+/** A BinderHub caches for 300 s that it did not find a ref. */
+const unknownRefPause = 305_000
+const maxBuildLogLines = 40
+
+/**
+ * Requests a launch and follows it until its server is ready. A lost connection is replaced while the image is being
+ * built, because the build continues; afterwards another request would launch a second server.
+ *
+ * @throws LaunchFailure if the hub does not launch it.
+ */
+export async function followLaunch(
+  member: URL,
+  request: LaunchRequest,
+  progress: LaunchProgress,
+  services: LaunchServices,
+): Promise<NonNullable<BuildEvent['server']>> {
+  for (let attempt = 1; ; attempt++) {
+    try {
+      return await followOnce(member, request, progress, services)
+    } catch (error) {
+      if (progress.signal.aborted) throw error
+      const pause = retryPause(error, attempt, progress)
+      if (pause === undefined) throw asFailure(error, member)
+      services.log.info(`${member.host}: ${errorReason(error)}; asking again in ${formatDuration(pause)}`)
+      await services.sleep(pause, progress.signal)
+    }
+  }
+}
+
+/** Returns the milliseconds before another request; undefined if there must be none. */
+function retryPause(
+  error: unknown,
+  attempt: number,
+  { clock, deadline }: LaunchProgress,
+): number | undefined {
+  const ownPause = pauses[attempt - 1]
+  if (clock.phase === 'launch') return undefined
+  if (error instanceof LaunchFailure) {
+    const isUnknownRef = /could not resolve ref/i.test(error.message)
+    return isUnknownRef && attempt === 1 ? withinDeadline(unknownRefPause, deadline) : undefined
+  }
+  if (attempt >= maxRequests || ownPause === undefined) return undefined
+  if (!(error instanceof MemberError)) return withinDeadline(ownPause, deadline)
+  if (error.status !== 429 && error.status < 500) return undefined
+  return withinDeadline(Math.max(ownPause, error.retryAfter ?? 0), deadline)
+}
+
+function withinDeadline(pause: number, deadline: number): number | undefined {
+  return performance.now() + pause < deadline ? pause : undefined
+}
+
+function asFailure(error: unknown, member: URL): LaunchFailure {
+  if (error instanceof LaunchFailure) return error
+  if (error instanceof MemberError && error.status < 500 && ![200, 429].includes(error.status))
+    return new LaunchFailure(error.status === 404 ? 'image' : 'hub', error.message)
+  const reason = errorReason(error)
+  const message = reason.includes(member.host) ? reason : `${member.host} cannot be reached: ${reason}`
+  return new LaunchFailure('hub', message)
+}
+
+async function followOnce(
+  member: URL,
+  request: LaunchRequest,
+  progress: LaunchProgress,
+  { fetch, log }: LaunchServices,
+): Promise<NonNullable<BuildEvent['server']>> {
+  const { clock, signal } = progress
+  let seen = ''
+  for await (const event of watchBuild(member, request, { fetch, signal, idleTimeout })) {
+    progress.image = event.image ?? progress.image
+    progress.commit = event.commit ?? progress.commit
+    if (event.phase === 'failed') throw launchFailure(event, member, progress)
+    const phase = eventPhase(event)
+    if (phase === 'build' || phase === 'push') progress.buildLog = appendLog(progress.buildLog, event)
+    if (phase !== undefined && phase !== clock.phase) clock.enter(phase)
+    if (event.phaseName !== seen) log.info(`${member.host}: ${event.phaseName}`)
+    seen = event.phaseName
+    if (event.phase === 'ready') return readyServer(event, member)
+  }
+  throw new UserError('member-unavailable', `${member.host} ended the stream before the server was ready`)
+}
+
+/** Returns the failure that a `failed` event reports, after adding its message to the build log. */
+function launchFailure(event: BuildEvent, { host }: URL, progress: LaunchProgress): LaunchFailure {
+  const reason = failureReason(event, progress.buildLog)
+  progress.buildLog = appendLog(progress.buildLog, event)
+  const what = progress.clock.phase === 'launch' ? 'did not launch the image' : 'did not build the image'
+  return new LaunchFailure(failureOrigin(reason, event.statusCode), `${host} ${what}: ${reason}`)
+}
+
+function readyServer({ server }: BuildEvent, member: URL): NonNullable<BuildEvent['server']> {
+  if (server !== undefined) return server
+  throw new LaunchFailure('hub', `${member.host} says that a server is ready, but not at which address`)
+}
+
+function appendLog(lines: readonly string[], event: BuildEvent): readonly string[] {
+  return [...lines, ...messageLines(event)].slice(-maxBuildLogLines)
+}

@@ -1,0 +1,35 @@
+import type { GlobalFetch } from '../binderhub/watch-build.ts'
+import type { OnInterruption } from '../process.ts'
+import type { Log } from '../runner/log.ts'
+
+/** Commit to launch, and code to execute there. */
+export interface LaunchRequest {
+  /** `owner/name` of the launcher. */
+  readonly repository: string
+  /** Branch, tag or commit of the launcher. */
+  readonly ref: string
+  /** Commit that members must build; undefined if any will do. */
+  readonly commit: string | undefined
+  /** BinderHubs that are tested, each with one launch. */
+  readonly members: readonly URL[]
+  readonly program: Program
+  /** Maximum time for each member in milliseconds, from the first request to the last cell. */
+  readonly timeout: number
+}
+
+/** Code that a launched server executes. */
+export type Program =
+  | { readonly kind: 'default' }
+  | { readonly kind: 'code'; readonly code: string }
+  /** Every code cell of a notebook, by its path in the image. */
+  | { readonly kind: 'notebook'; readonly path: string }
+
+export interface LaunchServices {
+  readonly fetch: GlobalFetch
+  readonly log: Log
+  /** Waits; rejects when the signal aborts. */
+  readonly sleep: (milliseconds: number, signal: AbortSignal) => Promise<void>
+  readonly onInterruption: OnInterruption
+}
+
+export const defaultLaunchTimeout = '60m'

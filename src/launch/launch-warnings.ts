@@ -1,0 +1,17 @@
+import type { MemberReport } from './member-report.ts'
+import { findCommits, type LaunchResult } from './test-launch.ts'
+
+const maxLogLines = 15
+
+/** Returns a warning for each member that was not available, and one if the members have built different commits. */
+export function launchWarnings({ members }: Pick<LaunchResult, 'members'>): string[] {
+  const unavailable = members.filter(({ verdict }) => verdict === 'warn')
+  const commits = findCommits(members)
+  const mixed = commits.length > 1 ? [`The members have built different commits: ${commits.join(', ')}`] : []
+  return [...unavailable.map(({ error = '' }) => error), ...mixed]
+}
+
+/** Returns the end of a member's build log, with a prefix that keeps the runner from reading it as commands. */
+export function buildLogExcerpt({ buildLog = [] }: Pick<MemberReport, 'buildLog'>): string[] {
+  return buildLog.slice(-maxLogLines).map(line => `| ${line}`)
+}

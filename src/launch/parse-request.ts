@@ -1,0 +1,57 @@
+import { mybinderMembers, parseBinderHubUrls } from '../binderhub/binderhub-url.ts'
+import { parseDuration } from '../units.ts'
+import { UserError } from '../user-error.ts'
+
+/** Timers of Node.js overflow after 24 days; GitHub ends a job after 6 hours. */
+const maxTimeout = 6 * 3_600_000
+const minTimeout = 1_000
+
+/** Parses the addresses of BinderHubs; without any, those of the members of mybinder.org. */
+export function parseMembers(texts: readonly string[]): readonly URL[] {
+  return parseBinderHubUrls((texts.length === 0 ? mybinderMembers : texts).join('\n'))
+}
+
+/** @throws Error with the accepted forms. */
+export function parseLaunchTimeout(text: string): number {
+  const timeout = parseDuration(text)
+  if (timeout < minTimeout || timeout > maxTimeout)
+    throw new UserError('invalid-input', 'expected a duration from "1s" to "6h"')
+  return timeout
+}
+
+/**
+ * Parses a branch, tag or commit of a launcher.
+ *
+ * @throws Error if Git accepts no such name.
+ */
+export function parseLaunchRef(text: string): string {
+  // The characters that `git check-ref-format` rejects, and path segments that a URL would resolve.
+  if (/[\s~^:?*[\\\x7f]|\.\.|@\{|\/\/|^[/-]|[/.]$|\.lock(?:\/|$)|(?:^|\/)\./.test(text))
+    throw new UserError('invalid-input', `${JSON.stringify(text)} is not a branch, tag or commit`)
+  return text
+}
+
+/** @throws Error if it is not 40 hexadecimal digits. */
+export function parseCommit(text: string): string {
+  if (!isCommit(text)) throw new UserError('invalid-input', 'expected a commit: 40 hexadecimal digits')
+  return text
+}
+
+/** Returns whether a ref is a full commit, which members must then build. */
+export function isCommit(ref: string): boolean {
+  return /^[0-9a-f]{40}$/.test(ref)
+}
+
+/**
+ * Parses the path of a notebook in an image, below the folder in which Jupyter starts.
+ *
+ * @throws Error naming the expected form.
+ */
+export function parseNotebookPath(text: string): string {
+  const isBelow = !/^\/|\\|(?:^|\/)\.{1,2}(?:\/|$)|\/\//.test(text)
+  if (isBelow && text.endsWith('.ipynb')) return text
+  throw new UserError(
+    'invalid-input',
+    `${JSON.stringify(text)} is not a notebook: expected a path below the folder in which Jupyter starts, such as "lessons/one.ipynb"`,
+  )
+}

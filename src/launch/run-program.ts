@@ -1,0 +1,89 @@
+import type { JupyterClient } from '../jupyter/jupyter-client.ts'
+import { type CellResult, KernelConnection } from '../jupyter/kernel-connection.ts'
+import type { KernelSpec } from '../jupyter/kernel-specs.ts'
+import { type CodeCell, fetchNotebook } from '../jupyter/notebook.ts'
+import { LaunchFailure } from './launch-failure.ts'
+import type { Program } from './launch-request.ts'
+import type { LaunchPhase } from './phase-clock.ts'
+
+/** Output of the default program. */
+export const defaultOutput = 'binder-actions'
+/** Languages in which `print("text")` prints the text. Other kernels execute an empty cell. */
+const printLanguages = ['python', 'r', 'julia']
+const excerptLength = 2_000
+
+/** Kernels of a server, by name, and its default. */
+export interface Kernels {
+  readonly first: string
+  readonly specs: ReadonlyMap<string, KernelSpec>
+}
+
+/**
+ * Starts the kernel of a program and executes its cells one after another.
+ *
+ * @param enter is called at the start of each phase.
+ * @throws LaunchFailure naming the cell that fails and the end of its output.
+ */
+export async function runProgram(
+  client: JupyterClient,
+  program: Program,
+  kernels: Kernels,
+  enter: (phase: LaunchPhase) => void,
+): Promise<void> {
+  enter('kernel')
+  const path = program.kind === 'notebook' ? program.path : undefined
+  const notebook = path === undefined ? undefined : await fetchNotebook(client, path)
+  const { name, language } = chooseKernel(kernels, notebook?.kernel, path)
+  const connection = await KernelConnection.open(client, { name, path })
+  try {
+    enter('code')
+    if (notebook === undefined) await runCode(connection, program, language)
+    else await runNotebook(connection, path ?? '', notebook.cells)
+  } finally {
+    connection.close()
+  }
+}
+
+function chooseKernel(
+  { first, specs }: Kernels,
+  wanted: string | undefined,
+  path: string | undefined,
+): KernelSpec {
+  const name = wanted ?? first
+  const spec = specs.get(name)
+  if (spec !== undefined) return spec
+  const who = wanted === undefined ? 'the default of the server is' : `the notebook "${path}" needs`
+  const names = [...specs.keys()].join(', ') || 'none'
+  throw new LaunchFailure('image', `${who} the kernel "${name}", which is not in the image; it has ${names}`)
+}
+
+async function runCode(connection: KernelConnection, program: Program, language: string): Promise<void> {
+  const isPrinted = program.kind === 'default' && printLanguages.includes(language)
+  const defaultCode = isPrinted ? `print("${defaultOutput}")` : ''
+  const result = await connection.execute(program.kind === 'code' ? program.code : defaultCode)
+  if (result.error !== undefined)
+    throw new LaunchFailure('image', `the code fails: ${describeFailure(result)}`)
+  if (isPrinted && !result.output.includes(defaultOutput)) {
+    const printed = JSON.stringify(result.output.slice(-excerptLength))
+    throw new LaunchFailure('image', `the code ${defaultCode} printed ${printed}`)
+  }
+}
+
+async function runNotebook(
+  connection: KernelConnection,
+  path: string,
+  cells: readonly CodeCell[],
+): Promise<void> {
+  for (const { number, source, mayFail } of cells) {
+    const cell = `code cell ${number} of the notebook "${path}"`
+    const result = await connection.execute(source).catch(error => {
+      throw new LaunchFailure('image', `${error.message} in ${cell}`)
+    })
+    if (result.error === undefined || mayFail) continue
+    throw new LaunchFailure('image', `${cell} fails: ${describeFailure(result)}`)
+  }
+}
+
+function describeFailure({ error, output }: CellResult): string {
+  return `${error}\nIts output ends with:\n${output.trim().slice(-excerptLength)}`
+}

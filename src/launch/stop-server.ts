@@ -1,0 +1,35 @@
+import { errorReason } from '../http/error-reason.ts'
+import type { JupyterClient } from '../jupyter/jupyter-client.ts'
+import type { LaunchServices } from './launch-request.ts'
+
+/** GitHub's runner gives a cancelled run 7.5 s. */
+const timeout = 6_500
+const pause = 500
+
+/**
+ * Stops a server. Jupyter answers 500 and continues to run while one of its kernels is still starting, so a request that fails is
+ * repeated. A server that cannot be stopped is only logged: the hub culls idle servers.
+ */
+export async function stopServer(
+  client: JupyterClient,
+  { log, sleep }: Pick<LaunchServices, 'log' | 'sleep'>,
+): Promise<void> {
+  const signal = AbortSignal.timeout(timeout)
+  const { host } = client.server.url
+  let problem = ''
+  try {
+    while (!signal.aborted) {
+      const { status, body } = await client.send('api/shutdown', {}, signal)
+      await body?.cancel()
+      if (status < 500) {
+        if (status >= 300) log.info(`${host} does not stop its server: it answers ${status}`)
+        return
+      }
+      problem = `it answers ${status}`
+      await sleep(pause, signal)
+    }
+  } catch (error) {
+    problem ||= errorReason(error)
+  }
+  log.info(`${host} does not stop its server: ${problem}`)
+}

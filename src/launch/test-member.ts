@@ -1,0 +1,141 @@
+import { printable } from '../binderhub/build-event.ts'
+import { fetchHealthProblem } from '../binderhub/fetch-health.ts'
+import { errorReason } from '../http/error-reason.ts'
+import { JupyterClient } from '../jupyter/jupyter-client.ts'
+import type { JupyterServer } from '../jupyter/jupyter-server.ts'
+import { withCleanUp } from '../process.ts'
+import { formatDuration } from '../units.ts'
+import { UserError } from '../user-error.ts'
+import { fetchKernels, parseServer } from './connect-server.ts'
+import { followLaunch, type LaunchProgress } from './follow-launch.ts'
+import { LaunchFailure } from './launch-failure.ts'
+import type { LaunchRequest, LaunchServices } from './launch-request.ts'
+import type { MemberReport } from './member-report.ts'
+import { type LaunchPhase, PhaseClock } from './phase-clock.ts'
+import { runProgram } from './run-program.ts'
+import { stopServer } from './stop-server.ts'
+
+const healthTimeout = 20_000
+
+/** Launches the request's commit once at a member, executes its program there and stops the server. */
+export async function testMember(
+  member: URL,
+  request: LaunchRequest,
+  services: LaunchServices,
+): Promise<MemberReport> {
+  const timer = new AbortController()
+  const timeout = setTimeout(() => timer.abort(), request.timeout)
+  const progress: LaunchProgress = {
+    clock: new PhaseClock(),
+    signal: timer.signal,
+    deadline: performance.now() + request.timeout,
+    buildLog: [],
+  }
+  const hidden: string[] = []
+  const report = (end: Pick<MemberReport, 'verdict' | 'error' | 'phase' | 'buildLog'>): MemberReport => {
+    const { image, commit, clock } = progress
+    return { member: member.host, ...end, seconds: clock.seconds(), image, commit }
+  }
+  try {
+    await rejectUnhealthy(member, progress, services)
+    const server = parseServer(await followLaunch(member, request, progress, services), member)
+    if (server.token !== '') {
+      hidden.push(server.token)
+      services.log.mask(server.token)
+    }
+    await useServer(server, request, progress, {
+      ...services,
+      enter: phase => {
+        services.log.info(`${member.host}: ${phase}`)
+        progress.clock.enter(phase)
+      },
+    })
+    return report({ verdict: 'pass' })
+  } catch (error) {
+    const failure = explainFailure(error, member, request, progress)
+    const { phase } = progress.clock
+    const isBuild = phase === 'build' || phase === 'push'
+    return report({
+      verdict: failure.origin === 'hub' ? 'warn' : 'fail',
+      phase,
+      error: redact(failure.message, hidden),
+      ...(isBuild ? { buildLog: progress.buildLog } : {}),
+    })
+  } finally {
+    clearTimeout(timeout)
+  }
+}
+
+async function rejectUnhealthy(
+  member: URL,
+  { signal }: LaunchProgress,
+  { fetch }: LaunchServices,
+): Promise<void> {
+  const problem = await fetchHealthProblem(member, { fetch, timeout: healthTimeout, signal }).catch(
+    error => `it cannot be reached: ${errorReason(error)}`,
+  )
+  if (problem !== undefined) throw new LaunchFailure('hub', `${member.host} was not asked: ${problem}`)
+}
+
+/** Runs the program on a server and stops the server, also if the run is cancelled. */
+async function useServer(
+  server: JupyterServer,
+  request: LaunchRequest,
+  progress: LaunchProgress,
+  services: LaunchServices & { readonly enter: (phase: LaunchPhase) => void },
+): Promise<void> {
+  const { signal } = progress
+  const client = new JupyterClient(server, { fetch: services.fetch, signal })
+  await withCleanUp(
+    services,
+    () => stopServer(client, services),
+    async () => {
+      rejectOtherCommit(request, progress)
+      await runProgram(client, request.program, await fetchKernels(client, services), services.enter)
+    },
+    'at once',
+  )
+}
+
+/** Rejects a wrong commit only now, because the hub starts a server in any case, which must be stopped. */
+function rejectOtherCommit({ ref, commit }: LaunchRequest, { commit: built }: LaunchProgress): void {
+  if (commit === undefined || built === undefined || built === commit) return
+  throw new LaunchFailure(
+    'image',
+    `it built commit ${built} instead of ${commit}: "${ref}" was moved, or the hub has cached an old commit`,
+  )
+}
+
+function explainFailure(
+  error: unknown,
+  member: URL,
+  { timeout }: LaunchRequest,
+  { clock, signal }: LaunchProgress,
+): LaunchFailure {
+  if (signal.aborted) {
+    const inCode = clock.phase === 'kernel' || clock.phase === 'code'
+    const where = error instanceof LaunchFailure ? `: ${error.message}` : ''
+    const doing = inCode ? `the ${clock.phase} was not finished` : `it was in the phase "${clock.phase}"`
+    const text = `${member.host}: launch-timeout is over after ${formatDuration(timeout)}, and ${doing}${where}`
+    return new LaunchFailure(inCode ? 'image' : 'hub', text)
+  }
+  if (error instanceof LaunchFailure) return withHost(error, member)
+  if (error instanceof UserError) return withHost(new LaunchFailure('image', error.message), member)
+  return new LaunchFailure(
+    'hub',
+    `${member.host}: the connection to the server failed: ${errorReason(error)}`,
+  )
+}
+
+/** Names the member in a failure that does not. */
+function withHost(failure: LaunchFailure, { host }: URL): LaunchFailure {
+  return failure.message.includes(host)
+    ? failure
+    : new LaunchFailure(failure.origin, `${host}: ${failure.message}`)
+}
+
+/** Removes secrets, tokens in URLs and control characters. */
+function redact(text: string, secrets: readonly string[]): string {
+  const clean = printable(text).replace(/([?&]token=)[^&\s"'<>]+/gi, '$1***')
+  return secrets.reduce((left, secret) => left.replaceAll(secret, '***'), clean)
+}

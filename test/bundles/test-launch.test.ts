@@ -1,0 +1,315 @@
+import { randomBytes } from 'node:crypto'
+import { createServer, type ServerResponse } from 'node:http'
+import type { AddressInfo } from 'node:net'
+import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from '@jest/globals'
+import { type BinderHub, type BinderHubOptions, startBinderHub } from '../fakes/binderhub/binderhub.ts'
+import type { HubServer } from '../fakes/binderhub/launch.ts'
+import { type Engine, startEngine } from '../host/engine.ts'
+import { ensureJupyterImage } from '../host/jupyter-image.ts'
+import { runAction, type StepContext } from '../runner/run-action.ts'
+import { runCli } from '../runner/run-cli.ts'
+
+const commit = 'c0ffee'.padEnd(40, '0')
+const repository = 'science/launcher'
+const cells = (sources: readonly string[]) =>
+  sources.map(source => ({ cell_type: 'code', metadata: {}, outputs: [], execution_count: null, source }))
+const notebook = (sources: readonly string[]) =>
+  JSON.stringify({
+    ...{ nbformat: 4, nbformat_minor: 4 },
+    metadata: { kernelspec: { name: 'python3', display_name: 'Python', language: 'python' } },
+    cells: [{ cell_type: 'markdown', metadata: {}, source: ['# Title'] }, ...cells(sources)],
+  })
+
+let engine: Engine
+let image: string
+let hubs: BinderHub[]
+let containers: string[]
+let tokens: string[]
+
+beforeAll(async () => {
+  engine = await startEngine()
+  const base = await ensureJupyterImage(engine)
+  image = 'binder-actions/test-launch:real'
+  const files = {
+    'good.ipynb': notebook(['open("one.txt", "w").write("1")', 'print(open("one.txt").read())']),
+    'bad.ipynb': notebook([
+      ...Array.from({ length: 6 }, (_, index) => `a = ${index}`),
+      'print("so far"); a / 0',
+    ]),
+  }
+  const writes = Object.entries(files).map(
+    ([name, text]) =>
+      `RUN echo ${Buffer.from(text).toString('base64')} | base64 -d > /home/jovyan/lessons/${name}`,
+  )
+  const lines = [`FROM ${base}`, 'USER jovyan', 'WORKDIR /home/jovyan', 'RUN mkdir lessons', ...writes]
+  await engine.docker(['build', '--quiet', '--provenance=false', `--tag=${image}`, '-'], {
+    input: `${lines.join('\n')}\n`,
+  })
+}, 600_000)
+afterAll(() => engine.stop())
+
+beforeEach(() => {
+  hubs = []
+  containers = []
+  tokens = []
+})
+afterEach(async () => {
+  await Promise.all(hubs.map(hub => hub.close()))
+  if (containers.length > 0) await engine.docker(['rm', '--force', ...containers])
+})
+
+/** Starts Jupyter in a container, with a base URL and a token, as JupyterHub's spawner does. */
+async function startServer(): Promise<HubServer> {
+  const token = randomBytes(16).toString('hex')
+  const base = '/user/launcher-x1y2/'
+  const jupyter = ['jupyter', 'lab', '--ip=0.0.0.0', '--port=8888', '--no-browser']
+  const settings = [`--ServerApp.base_url=${base}`, `--IdentityProvider.token=${token}`]
+  const { stdout } = await engine.docker([
+    ...['run', '--detach', '--memory=2g', '--user=1000', '--publish=127.0.0.1::8888', image],
+    ...[...jupyter, ...settings],
+  ])
+  const container = stdout.trim()
+  containers.push(container)
+  tokens.push(token)
+  const port = (await engine.docker(['port', container, '8888'])).stdout.trim().split(':').at(-1)
+  return { url: `http://127.0.0.1:${port}${base}`, token }
+}
+
+async function startHub(options: Partial<BinderHubOptions> = {}): Promise<BinderHub> {
+  const hub = await startBinderHub({ resolve: () => commit, startServer, steps: quickBuild, ...options })
+  hubs.push(hub)
+  return hub
+}
+
+const quickBuild = () => [
+  { phase: 'fetching', message: 'Cloning\n' },
+  { phase: 'Evicted', message: 'an unknown phase\n' },
+  { phase: 'BUILDING', message: 'Step 1/1 : FROM image\n' },
+  { phase: 'pushing', message: 'Pushing\n' },
+]
+
+function context(more: Partial<StepContext> = {}): StepContext {
+  return {
+    ...{ repository, ref: 'refs/heads/main', sha: commit, eventName: 'workflow_dispatch', token: 'x' },
+    ...{ githubUrl: 'http://127.0.0.1:9', workspace: import.meta.dirname },
+    ...more,
+  }
+}
+
+async function launch(inputs: Record<string, string>, more: Partial<StepContext> = {}) {
+  const urls = hubs.map(({ url }) => url).join('\n')
+  const result = await runAction(
+    'actions/test-launch',
+    { branch: 'main', 'binderhub-urls': urls, ...inputs },
+    context(more),
+  )
+  for (const token of tokens) {
+    const { log, summary, outputs } = result
+    const shown = `${log.replaceAll(`::add-mask::${token}`, '')}${summary}${JSON.stringify(outputs)}`
+    expect(shown).not.toContain(token)
+  }
+  return { ...result, members: JSON.parse(result.outputs.members ?? '[]') }
+}
+
+/** Resolves when the launched servers have stopped by themselves. */
+const stopped = () => engine.docker(['wait', ...containers])
+
+test('a launch on each hub executes code in a real kernel, measures each phase and stops its server', async () => {
+  await startHub()
+  await startHub()
+  const { exitCode, errors, warnings, outputs, members, summary, log } = await launch({})
+
+  expect({ exitCode, errors, warnings }).toEqual({ exitCode: 0, errors: [], warnings: [] })
+  expect(outputs.verdict).toBe('pass')
+  expect(members).toEqual(
+    hubs.map(hub => ({
+      member: new URL(hub.url).host,
+      verdict: 'pass',
+      seconds: Object.fromEntries(
+        ['wait', 'build', 'push', 'launch', 'kernel', 'code'].map(phase => [phase, expect.any(Number)]),
+      ),
+      image: expect.stringMatching(/:c0ffee0+$/),
+      commit,
+    })),
+  )
+  expect(hubs.map(({ launches, requests }) => [launches, requests.length])).toEqual(
+    hubs.map(() => [[commit], 1]),
+  )
+  expect(summary).toContain(
+    '| member | verdict | wait (s) | build (s) | push (s) | launch (s) | kernel (s) |',
+  )
+  expect(log).toContain('Evicted')
+  await stopped()
+})
+
+test('every cell of a notebook is executed in its folder, and the command line prints the same result', async () => {
+  const hub = await startHub()
+  expect((await launch({ notebook: 'lessons/good.ipynb' })).outputs.verdict).toBe('pass')
+  const args = ['test-launch', `${repository}/main`, '--binderhub-urls', hub.url]
+  const { exitCode, out, err } = await runCli([...args, '--code', 'print(6 * 7)', '--json'])
+  expect({ exitCode, ...JSON.parse(out) }).toMatchObject({
+    exitCode: 0,
+    verdict: 'pass',
+    members: [{ commit }],
+  })
+  expect(err).not.toContain(tokens[1])
+  await stopped()
+})
+
+test('a notebook that fails in its seventh cell is named with its output', async () => {
+  await startHub()
+  const { exitCode, outputs, errors, members, summary } = await launch({ notebook: 'lessons/bad.ipynb' })
+  expect({ exitCode, verdict: outputs.verdict }).toEqual({ exitCode: 1, verdict: 'fail' })
+  expect(errors[0]).toMatch(
+    /code cell 7 of the notebook "lessons\/bad.ipynb" fails: ZeroDivisionError: division by zero\nIts output ends with:\nso far/,
+  )
+  expect(errors[0]).toContain('BA0804')
+  expect(members[0]).toMatchObject({ verdict: 'fail', phase: 'code' })
+  expect(summary).toContain('ZeroDivisionError')
+  await stopped()
+})
+
+test.each([
+  ['a kernel that dies', { code: 'import os; os._exit(1)' }, 'the kernel "python3" died', 'code'],
+  [
+    'a cell that never ends',
+    { code: 'import time\nwhile True: time.sleep(1)', 'launch-timeout': '20s' },
+    'launch-timeout is over after 20 s, and the code was not finished',
+    'code',
+  ],
+  [
+    'a token in the output',
+    { code: 'import sys; raise SystemError(str(sys.argv) + "?token=secret&x")' },
+    'SystemError',
+    'code',
+  ],
+  [
+    'a notebook that is not there',
+    { notebook: 'lessons/none.ipynb' },
+    'cannot read the notebook "lessons/none.ipynb"',
+    'kernel',
+  ],
+])('%s: the launch fails, and the server is stopped', async (_what, inputs, message, phase) => {
+  await startHub()
+  const { outputs, errors, members } = await launch(inputs)
+  expect(errors[0]).toContain(message)
+  expect(errors[0]).not.toContain('token=secret')
+  expect(outputs.verdict).toBe('fail')
+  expect(members[0]).toMatchObject({ verdict: 'fail', phase })
+  await stopped()
+})
+
+test('a cancelled run stops its server', async () => {
+  await startHub()
+  let cancel = () => {}
+  const onOutput = (text: string) => {
+    if (text.includes(': code')) cancel()
+  }
+  const result = await launch(
+    { code: 'import time; time.sleep(600)' },
+    {
+      onStart: kill => {
+        cancel = () => kill('SIGINT')
+      },
+      onOutput,
+    },
+  )
+  expect(result.errors[0]).toContain('The run was cancelled')
+  await stopped()
+})
+
+test.each([
+  [
+    'a page instead of JSON',
+    (response: ServerResponse) => response.writeHead(200, { 'content-type': 'text/html' }).end('<html>'),
+    /the response to api\/kernelspecs is text\/html instead of JSON: the server that was launched is not Jupyter/,
+  ],
+  [
+    'a redirect to another host',
+    (response: ServerResponse) => response.writeHead(302, { location: 'https://elsewhere.invalid/x' }).end(),
+    /redirects to another host, elsewhere\.invalid: the token of the server is not sent there/,
+  ],
+  [
+    'a token that is rejected',
+    (response: ServerResponse) =>
+      response.writeHead(403, { 'content-type': 'application/json' }).end('{"message": "Forbidden"}'),
+    /has the status 403: \{"message": "Forbidden"\}/,
+  ],
+])('a server that answers with %s fails the test and says so', async (_what, answer, message) => {
+  const server = createServer((_request, response) => void answer(response))
+  await new Promise<void>(ready => server.listen(0, '127.0.0.1', ready))
+  const { port } = server.address() as AddressInfo
+  const token = 'a-token-of-the-server'
+  tokens.push(token)
+  await startHub({ startServer: async () => ({ url: `http://127.0.0.1:${port}/x?token=${token}`, token }) })
+  const { errors, members } = await launch({})
+  server.close()
+  expect(errors[0]).toMatch(message)
+  expect(members[0]).toMatchObject({ verdict: 'fail', phase: 'launch' })
+})
+
+test('a hub that sends a page, or says that a launch failed, with HTTP 200', async () => {
+  const page = await startHub()
+  page.setFault({ kind: 'raw', contentType: 'text/html', body: '<html>' })
+  const full = 'Too many users running https://github.com/science/launcher! Try again soon.'
+  await startHub({ startServer: async () => ({ failure: full }) })
+  await startHub({ startServer: async () => ({ failure: 'Image x for user y failed to launch' }) })
+  const { outputs, members, warnings, errors } = await launch({})
+  expect(outputs.verdict).toBe('fail')
+  expect(members.map(({ verdict }: { verdict: string }) => verdict)).toEqual(['warn', 'warn', 'fail'])
+  expect(warnings.join('\n')).toMatch(/sent text\/html instead of a build's events[\s\S]*Too many users/)
+  expect(errors[0]).toContain('did not launch the image: Image x for user y failed to launch')
+})
+
+test('a hub that is down, or busy, is a warning that names it; if all are, the error has a kind of its own', async () => {
+  const busy = await startHub()
+  busy.setFault({ kind: 'status', status: 429, headers: { 'retry-after': '3600' } })
+  const down = await startHub()
+  await down.close()
+  hubs.pop()
+  const urls = `${busy.url} ${down.url}`
+  const none = await launch({ 'binderhub-urls': urls, 'launch-timeout': '10m' })
+  expect({ exitCode: none.exitCode, verdict: none.outputs.verdict }).toEqual({ exitCode: 1, verdict: 'fail' })
+  expect(none.errors[0]).toMatch(
+    /No BinderHub was available, so the launch was not tested:[\s\S]*answered 429[\s\S]*BA0805/,
+  )
+  expect(busy.requests).toHaveLength(1)
+
+  const well = await startHub()
+  const { exitCode, outputs, warnings } = await launch({ 'binderhub-urls': `${urls} ${well.url}` })
+  expect({ exitCode, verdict: outputs.verdict }).toEqual({ exitCode: 0, verdict: 'warn' })
+  expect(warnings.join('\n')).toContain(new URL(busy.url).host)
+  expect(warnings.join('\n')).toContain(new URL(down.url).host)
+  await stopped()
+})
+
+test('a build that fails is quoted; a hub that builds another commit fails the test', async () => {
+  const steps = () => [
+    { phase: 'building', message: 'Step 1/1 : FROM image\n' },
+    { phase: 'failed', message: 'manifest unknown\n' },
+  ]
+  await startHub({ steps })
+  const failed = await launch({})
+  expect(failed.errors[0]).toContain('did not build the image: manifest unknown')
+  expect(failed.members[0]).toMatchObject({
+    phase: 'build',
+    buildLog: ['Step 1/1 : FROM image', 'manifest unknown'],
+  })
+  expect(failed.log).toContain('| Step 1/1 : FROM image')
+
+  hubs.pop()
+  await startHub()
+  const other = 'b'.repeat(40)
+  const { errors } = await launch({ commit: other })
+  expect(errors[0]).toContain(`it built commit ${commit} instead of ${other}`)
+  await stopped()
+})
+
+test('inputs that are wrong are named together', async () => {
+  const { errors } = await launch({
+    ...{ branch: 'a..b', repository: 'x', 'binderhub-urls': 'mybinder.org' },
+    ...{ code: '1', notebook: '../x.ipynb', 'launch-timeout': 'soon' },
+  })
+  for (const name of ['branch', 'repository', 'binderhub-urls', 'notebook', 'launch-timeout'])
+    expect(errors[0]).toMatch(new RegExp(`^- ${name}[ :]`, 'm'))
+})

@@ -1,0 +1,122 @@
+import { expect, test } from '@jest/globals'
+import { followLaunch, type LaunchProgress } from '../../src/launch/follow-launch.ts'
+import { LaunchFailure } from '../../src/launch/launch-failure.ts'
+import type { LaunchRequest, LaunchServices } from '../../src/launch/launch-request.ts'
+import { PhaseClock } from '../../src/launch/phase-clock.ts'
+
+const member = new URL('https://hub.example/')
+const commit = 'a'.repeat(40)
+const ready = {
+  phase: 'ready',
+  url: 'https://hub.example/user/x/',
+  token: 't',
+  image: `registry/x:${commit}`,
+}
+
+type Answer =
+  | readonly object[]
+  | { readonly status: number; readonly headers?: Record<string, string> }
+  | Error
+
+function stream(events: readonly object[]): Response {
+  const text = events.map(event => `data: ${JSON.stringify(event)}\n\n`).join('')
+  return new Response(text, { headers: { 'content-type': 'text/event-stream' } })
+}
+
+async function follow(answers: readonly Answer[], timeout = 3_600_000) {
+  const pauses: number[] = []
+  const queue = [...answers]
+  const services: LaunchServices = {
+    fetch: async () => {
+      const answer = queue.shift()
+      if (answer === undefined) throw new Error('one request too many')
+      if (answer instanceof Error) throw answer
+      return 'status' in answer ? new Response('busy', answer) : stream(answer)
+    },
+    log: { info() {}, warning() {}, error() {}, mask() {}, group: (_title, task) => task() },
+    sleep: async milliseconds => void pauses.push(milliseconds),
+    onInterruption: () => () => {},
+  }
+  const request: LaunchRequest = {
+    ...{ repository: 'science/launcher', ref: 'main', commit: undefined, members: [member] },
+    ...{ program: { kind: 'default' }, timeout },
+  }
+  const progress: LaunchProgress = {
+    clock: new PhaseClock(() => 0),
+    signal: new AbortController().signal,
+    deadline: performance.now() + timeout,
+    buildLog: [],
+  }
+  const result = await followLaunch(member, request, progress, services).catch((error: unknown) => error)
+  return { result, pauses, progress, unused: queue.length }
+}
+
+const failure = (origin: 'hub' | 'image', message: RegExp) =>
+  expect.objectContaining({ origin, message: expect.stringMatching(message) })
+
+test('a launch ends at ready, with its image, commit and server', async () => {
+  const { result, progress } = await follow([
+    [
+      { phase: 'waiting' },
+      { phase: 'BUILDING', message: 'Step 1\n' },
+      { phase: 'Evicted' },
+      { phase: 'built' },
+      ready,
+    ],
+  ])
+  expect(result).toEqual({ url: ready.url, token: 't' })
+  expect(progress).toMatchObject({ image: ready.image, commit, buildLog: ['Step 1'] })
+  expect(progress.clock.phase).toBe('launch')
+})
+
+test('a stream that is cut during the build is followed again, with pauses, three times at most', async () => {
+  const cut = [{ phase: 'building', message: 'Step 1\n' }]
+  expect(await follow([cut, new TypeError('terminated'), [ready]])).toMatchObject({
+    result: { token: 't' },
+    pauses: [20_000, 60_000],
+  })
+  const { result, pauses } = await follow([cut, cut, cut, [ready]])
+  expect(result).toEqual(failure('hub', /ended the stream before the server was ready/))
+  expect(pauses).toHaveLength(2)
+})
+
+test('a stream that is cut while a server starts is not followed again: that would start another one', async () => {
+  const { result, unused } = await follow([[{ phase: 'built' }, { phase: 'launching' }], [ready]])
+  expect(result).toEqual(failure('hub', /ended the stream/))
+  expect(unused).toBe(1)
+})
+
+test.each([
+  ['Retry-After is waited for', { status: 429, headers: { 'retry-after': '120' } }, 3_600_000, [120_000]],
+  ['503 without one', { status: 503 }, 3_600_000, [20_000]],
+  ['an hour, when half an hour is left', { status: 429, headers: { 'retry-after': '3600' } }, 1_800_000, []],
+  ['403 is final', { status: 403 }, 3_600_000, []],
+])('a request that is rejected: %s', async (_what, answer, timeout, expected) => {
+  const { result, pauses } = await follow([answer, [ready]], timeout)
+  expect(pauses).toEqual(expected)
+  expect(result instanceof LaunchFailure).toBe(expected.length === 0)
+})
+
+test.each([
+  ['Too many users running https://github.com/science/launcher! Try again soon.', undefined, 'hub'],
+  ['User launcher took too long to launch', undefined, 'hub'],
+  ['Internal Server Error', 500, 'hub'],
+  ['Rate limit exceeded. Try again in 3600 seconds.', 429, 'hub'],
+  ['manifest unknown', undefined, 'image'],
+  ['Image x for user y failed to launch', undefined, 'image'],
+])('a failed launch: %s (%s) is caused by the %s', async (message, status_code, origin) => {
+  const { result } = await follow([[{ phase: 'launching' }, { phase: 'failed', message, status_code }]])
+  expect(result).toEqual(failure(origin as 'hub' | 'image', /did not launch the image/))
+})
+
+test('a ref that is not found is requested once more, after the hub has forgotten it', async () => {
+  const unknown = [{ phase: 'failed', message: 'Could not resolve ref for gh:science/launcher/main.' }]
+  expect(await follow([unknown, [ready]])).toMatchObject({ result: { token: 't' }, pauses: [305_000] })
+  const { result } = await follow([unknown, unknown])
+  expect(result).toEqual(failure('image', /Could not resolve ref/))
+})
+
+test('ready without a server names the hub', async () => {
+  const { result } = await follow([[{ phase: 'ready' }]])
+  expect(result).toEqual(failure('hub', /hub\.example says that a server is ready, but not at which address/))
+})

@@ -1,0 +1,56 @@
+import { expect, test } from '@jest/globals'
+import { formatLaunchSummary, formatLaunchTable } from '../../src/launch/launch-summary.ts'
+import { launchWarnings } from '../../src/launch/launch-warnings.ts'
+import type { MemberReport } from '../../src/launch/member-report.ts'
+import { evaluateReports } from '../../src/launch/test-launch.ts'
+
+const passed: MemberReport = {
+  member: 'a.example',
+  verdict: 'pass',
+  seconds: { wait: 1, code: 0.4 },
+  commit: 'c1',
+}
+const down: MemberReport = {
+  member: 'b.example',
+  verdict: 'warn',
+  seconds: {},
+  phase: 'wait',
+  error: 'b is down',
+}
+const failed: MemberReport = {
+  ...{ member: 'c.example', verdict: 'fail', seconds: { build: 3 }, phase: 'build', error: 'c fails' },
+  buildLog: ['Step | 1', '::error::x'],
+}
+
+test.each([
+  ['all pass', [passed, passed], 'pass', undefined],
+  ['one is down', [passed, down], 'warn', undefined],
+  ['all are down', [down, down], 'fail', 'no-member-available'],
+  ['one fails', [passed, down, failed], 'fail', 'launch-failed'],
+  ['one fails, the others are down', [down, failed], 'fail', 'launch-failed'],
+  ['different commits', [passed, { ...passed, commit: 'c2' }], 'warn', undefined],
+] as const)('%s', (_what, reports, verdict, kind) => {
+  const result = evaluateReports(reports)
+  expect({ verdict: result.verdict, kind: result.failure?.kind }).toEqual({ verdict, kind })
+})
+
+test('a warning for each member that was not available, and for different commits', () => {
+  const members = [passed, down, { ...passed, commit: 'c2' }]
+  expect(launchWarnings({ members })).toEqual([
+    'b is down',
+    'The members have built different commits: c1, c2',
+  ])
+})
+
+test('the summary and the table show members by phases, then errors and the build log', () => {
+  const result = evaluateReports([passed, failed])
+  const summary = formatLaunchSummary({ repository: 'science/launcher', ref: 'a|b' }, result)
+  expect(summary).toContain('| a.example | ✅ pass | 1.0 |  |  |  |  | 0.4 | c1 |')
+  expect(summary).toContain('launch of science/launcher at a&#124;b')
+  expect(summary).toMatch(/```\nc fails\n```\n\nThe build log ends with:\n\n```\nStep \| 1\n::error::x\n```/)
+  expect(formatLaunchTable(result).split('\n')).toEqual([
+    'member     verdict  wait  build  push  launch  kernel  code  commit',
+    'a.example  pass     1.0                                0.4   c1',
+    'c.example  fail           3.0',
+  ])
+})
