@@ -7,7 +7,7 @@ import type { Program } from './launch-request.ts'
 import type { LaunchPhase } from './phase-clock.ts'
 
 /** Output of the default program. */
-export const defaultOutput = 'binder-actions'
+const defaultOutput = 'binder-actions'
 /** Languages in which `print("text")` prints the text. Other kernels execute an empty cell. */
 const printLanguages = ['python', 'r', 'julia']
 const excerptLength = 2_000

@@ -17,19 +17,17 @@ export async function stopServer(
   const signal = AbortSignal.timeout(timeout)
   const { host } = client.server.url
   let problem = ''
-  try {
-    while (!signal.aborted) {
+  while (!signal.aborted) {
+    try {
       const { status, body } = await client.send('api/shutdown', {}, signal)
       await body?.cancel()
-      if (status < 500) {
-        if (status >= 300) log.info(`${host} does not stop its server: it answers ${status}`)
-        return
-      }
+      if (status < 300) return
       problem = `it answers ${status}`
-      await sleep(pause, signal)
+      if (status < 500) break
+    } catch (error) {
+      problem ||= errorReason(error)
     }
-  } catch (error) {
-    problem ||= errorReason(error)
+    await sleep(pause, signal).catch(() => {})
   }
   log.info(`${host} does not stop its server: ${problem}`)
 }

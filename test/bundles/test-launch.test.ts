@@ -1,6 +1,7 @@
 import { randomBytes } from 'node:crypto'
 import { createServer, type ServerResponse } from 'node:http'
 import type { AddressInfo } from 'node:net'
+import { setTimeout as sleep } from 'node:timers/promises'
 import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from '@jest/globals'
 import { type BinderHub, type BinderHubOptions, startBinderHub } from '../fakes/binderhub/binderhub.ts'
 import type { HubServer } from '../fakes/binderhub/launch.ts'
@@ -72,7 +73,20 @@ async function startServer(): Promise<HubServer> {
   containers.push(container)
   tokens.push(token)
   const port = (await engine.docker(['port', container, '8888'])).stdout.trim().split(':').at(-1)
-  return { url: `http://127.0.0.1:${port}${base}`, token }
+  const server = { url: `http://127.0.0.1:${port}${base}`, token }
+  await answers(server)
+  return server
+}
+
+/** Resolves when a server answers: JupyterHub reports no server before. */
+async function answers({ url, token }: HubServer): Promise<void> {
+  for (;;) {
+    const headers = { authorization: `token ${token}` }
+    const response = await fetch(`${url}api/status`, { headers }).catch(() => undefined)
+    await response?.body?.cancel()
+    if (response?.status === 200) return
+    await sleep(200)
+  }
 }
 
 async function startHub(options: Partial<BinderHubOptions> = {}): Promise<BinderHub> {
