@@ -71,13 +71,13 @@ const asRepo2docker = {
     locate: kind => {
         const [folder, other] = folders.filter(name => kind(name) === 'directory');
         if (other !== undefined) {
-            throw new user_error/* UserError */.yo('branch-not-found', `there are both ${folder}/ and ${other}/, and mybinder.org builds nothing then: delete one of them`);
+            throw new user_error/* UserError */.yo('branch-not-found', `${folder}/ and ${other}/ both exist, so mybinder.org builds nothing: delete one of them`);
         }
         if (folder === undefined)
             return kind(root) === 'file' ? root : `${folders[0]}/${root}`;
         const path = `${folder}/${root}`;
         if (kind(path) === undefined && kind(root) === 'file') {
-            throw new user_error/* UserError */.yo('branch-not-found', `${folder}/ has no Dockerfile, and because of that folder mybinder.org ignores the one at the top: move it to ${path}`);
+            throw new user_error/* UserError */.yo('branch-not-found', `${folder}/ exists without a Dockerfile, so mybinder.org ignores the one at the top: move it to ${path}`);
         }
         return path;
     },
@@ -120,7 +120,7 @@ function readRequiredProvenance(reader, repository) {
     if (required === 'true')
         lone.unshift('require-provenance');
     for (const name of lone) {
-        reader.problem(`${name} is given, but not source-repository: name the GitHub repository whose workflows may build the image`);
+        reader.problem(`${name} is set, but source-repository is not: set it to the GitHub repository whose workflows may build the image`);
     }
     return undefined;
 }
@@ -152,10 +152,10 @@ function readVerification(reader) {
         oversize: reader.choice('oversize', oversizeActions, 'fail'),
     };
     if (settings.contract !== undefined && !settings.checkContract) {
-        reader.problem('contract is given, and check-contract is false: give only one of them');
+        reader.problem('contract is set, but check-contract is false: remove one of them');
     }
     if (settings.smokeCommand !== undefined && !settings.smokeTest) {
-        reader.problem('smoke-command is given, and smoke-test is false: give only one of them');
+        reader.problem('smoke-command is set, but smoke-test is false: remove one of them');
     }
     return settings;
 }
@@ -231,12 +231,12 @@ function readDependencies(reader, own, buildArgs) {
     if (file === undefined) {
         for (const input of ['deps-image', 'deps-paths']) {
             if (reader.text(input) !== undefined)
-                reader.problem(`${input} is given, but no deps-file to build it from`);
+                reader.problem(`${input} is set, but deps-file is not: set it to the Dockerfile of the dependency image`);
         }
         return undefined;
     }
     if (buildArgs?.has(dependency_plan/* dependencyArgument */.v)) {
-        reader.problem(`build-args sets ${dependency_plan/* dependencyArgument */.v}, which is what deps-file does: give only one of them`);
+        reader.problem(`build-args sets ${dependency_plan/* dependencyArgument */.v}, which deps-file also sets: use only one of them`);
     }
     const besideOwn = () => reader.derive(() => ({ ...own, path: `${own.path}-deps` }));
     return { file, image: image ?? besideOwn(), paths };
@@ -334,7 +334,7 @@ function readBudget(reader) {
         measure: reader.choice('measure', layer_budget/* measures */.qY, 'uncompressed'),
     };
     if (budget.warnLayerSize > budget.maxLayerSize) {
-        reader.problem('warn-layer-size is larger than max-layer-size: nothing would ever be warned of');
+        reader.problem('warn-layer-size is larger than max-layer-size, so it would have no effect: set it to a smaller size');
     }
     return budget;
 }
@@ -344,9 +344,9 @@ function readCredentials(reader) {
     if (username !== undefined && password !== undefined)
         return { username, password };
     if (username !== undefined)
-        reader.problem('registry-password is missing, but registry-username is given');
+        reader.problem('registry-password is missing, but registry-username is set');
     if (password !== undefined)
-        reader.problem('registry-username is missing, but registry-password is given');
+        reader.problem('registry-username is missing, but registry-password is set');
     return undefined;
 }
 
@@ -395,13 +395,13 @@ const derived = {
 function parseLegacyField(text) {
     const [, name = '', given] = /^([A-Za-z_]\w*)(?:=(\S*))?$/.exec(text) ?? [];
     if (name === '') {
-        throw new user_error/* UserError */.yo('invalid-input', 'expected one NAME or NAME=VALUE: an event has room for one more field, because GitHub allows ten');
+        throw new user_error/* UserError */.yo('invalid-input', 'expected one NAME or NAME=VALUE: GitHub allows ten fields, which leaves room for one more');
     }
     if (image_updated_event/* versionOneFields */.Yt.includes(name))
-        throw new user_error/* UserError */.yo('invalid-input', `every event already has the field "${name}"`);
+        throw new user_error/* UserError */.yo('invalid-input', `every event already has the field "${name}": choose another name`);
     const derive = Object.hasOwn(derived, name) ? derived[name] : undefined;
     if (given === undefined && derive === undefined) {
-        throw new user_error/* UserError */.yo('invalid-input', `no value is known for "${name}": write ${name}=VALUE, or one of ${Object.keys(derived).join(', ')}`);
+        throw new user_error/* UserError */.yo('invalid-input', `"${name}" has no default value: write ${name}=VALUE, or one of ${Object.keys(derived).join(', ')}`);
     }
     return ref => ({ name, value: given ?? derive?.(ref) ?? '' });
 }
@@ -441,8 +441,8 @@ function readWait(reader) {
 function readToken(reader, name) {
     const token = reader.secret(name);
     if (token === undefined) {
-        reader.problem(`${name} is missing: a token that may write contents of the launcher repository. A secret that is not defined, ` +
-            'or that this run may not see, is empty');
+        reader.problem(`${name} is missing: set it to a token that may write contents of the launcher repository. A secret that is not defined, ` +
+            'or not available to this run, is empty');
     }
     return token ?? '';
 }
@@ -1039,7 +1039,7 @@ function readDirectives(lines) {
             break;
         }
         if (directives.some(other => other.name === directive.name)) {
-            throw new dockerfile_error/* DockerfileError */.t(line.number, `a second "${directive.name}" directive: keep only one`);
+            throw new dockerfile_error/* DockerfileError */.t(line.number, `the directive "${directive.name}" is repeated: keep only one`);
         }
         directives.push(directive);
     }
@@ -1056,7 +1056,7 @@ function escapeCharacter(directives) {
         return '\\';
     }
     if (directive.value !== '\\' && directive.value !== '`') {
-        throw new dockerfile_error/* DockerfileError */.t(directive.line, `the escape character ${JSON.stringify(directive.value)} is not allowed: write \\ or \``);
+        throw new dockerfile_error/* DockerfileError */.t(directive.line, `the escape character ${JSON.stringify(directive.value)} is not allowed: use \\ or \``);
     }
     return directive.value;
 }
@@ -1089,7 +1089,7 @@ function readHeredocs(text) {
             : [{ name, isIndented: dash === '-', isSpaced: blanks !== '' }];
     });
 }
-/** Finds the terminating lines of here-documents. Each line is looked at once, however many documents there are. */
+/** Finds the terminating lines of here-documents. Each line is read once, regardless of the number of documents. */
 class HeredocEnds {
     #lines;
     #plain;
@@ -1162,7 +1162,7 @@ const byteOrderMark = [0xef, 0xbb, 0xbf];
  */
 function readLines(bytes) {
     if (bytes.length > sizeLimit) {
-        throw new dockerfile_error/* DockerfileError */.t(1, `the file has ${bytes.length} bytes, over the limit of ${sizeLimit}`);
+        throw new dockerfile_error/* DockerfileError */.t(1, `the file has ${bytes.length} bytes, more than the limit of ${sizeLimit}`);
     }
     const lines = [];
     let start = byteOrderMark.every((byte, index) => bytes[index] === byte) ? byteOrderMark.length : 0;
@@ -1210,10 +1210,10 @@ function withoutLineEnding(bytes, start, next) {
 function decodeLine(bytes, start, end, line) {
     const slice = bytes.subarray(start, end);
     if (slice.length > lineLimit) {
-        throw new dockerfile_error/* DockerfileError */.t(line, `the line has ${slice.length} bytes, Docker reads at most ${lineLimit}: split it`);
+        throw new dockerfile_error/* DockerfileError */.t(line, `the line has ${slice.length} bytes, but Docker reads at most ${lineLimit}: split it`);
     }
     if (slice.includes(0)) {
-        throw new dockerfile_error/* DockerfileError */.t(line, 'the line holds a NUL byte: save the file as plain UTF-8 text');
+        throw new dockerfile_error/* DockerfileError */.t(line, 'the line contains a NUL byte: save the file as plain UTF-8 text');
     }
     try {
         return decoder.decode(slice);
@@ -1422,10 +1422,10 @@ function isStringArray(text) {
 function checkOrder(instructions, lineCount) {
     const first = instructions.find(({ keyword }) => keyword !== 'ARG');
     if (first === undefined) {
-        throw new dockerfile_error/* DockerfileError */.t(Math.max(1, lineCount), 'the file holds no FROM: begin with FROM and an image');
+        throw new dockerfile_error/* DockerfileError */.t(Math.max(1, lineCount), 'the file has no FROM: start it with FROM and an image');
     }
     if (first.keyword !== 'FROM') {
-        throw new dockerfile_error/* DockerfileError */.t(first.startLine, `${first.keyword} stands before the first FROM: only ARG may, move it below`);
+        throw new dockerfile_error/* DockerfileError */.t(first.startLine, `${first.keyword} is not allowed before the first FROM: move it below that FROM`);
     }
 }
 
@@ -1729,7 +1729,7 @@ function readGlobalArguments(dockerfile, values = {}) {
         for (const word of words) {
             const equals = word.text.indexOf('=');
             if (equals === 0) {
-                throw new dockerfile_error/* DockerfileError */.t(startLine, 'an ARG has no name before the "="');
+                throw new dockerfile_error/* DockerfileError */.t(startLine, 'ARG has no name before the "=": write ARG name=value');
             }
             const name = equals === -1 ? word.text : word.text.slice(0, equals);
             const text = values.buildArgs?.get(name);
@@ -1755,7 +1755,7 @@ function readGlobalArguments(dockerfile, values = {}) {
 function givenPlace(name, line) {
     return { kind: 'composed', line, reason: `${name} is given as a build argument`, composition: undefined };
 }
-/** Lookup for FROM: the global arguments, then the platform arguments, of which the builder's are unknown. */
+/** Lookup for FROM: global arguments, then platform arguments. Those that describe the builder are unknown. */
 function lookupIn(globalArguments, values) {
     const targets = targetArguments(values);
     return name => {
@@ -1834,11 +1834,11 @@ function readArguments({ words, startLine }) {
         return { word, name: undefined };
     }
     if (as.text.toLowerCase() !== 'as') {
-        throw new dockerfile_error/* DockerfileError */.t(startLine, `${JSON.stringify(as.text)} stands where AS was expected in FROM image AS name`);
+        throw new dockerfile_error/* DockerfileError */.t(startLine, `expected AS instead of ${JSON.stringify(as.text)}: write FROM image AS name`);
     }
     const lower = name.text.toLowerCase();
     if (!/^[a-z][a-z0-9-_.]*$/.test(lower)) {
-        throw new dockerfile_error/* DockerfileError */.t(startLine, `${JSON.stringify(name.text)} is no stage name: a letter, then letters, digits, "-", "_" and "."`);
+        throw new dockerfile_error/* DockerfileError */.t(startLine, `${JSON.stringify(name.text)} is not a valid stage name: expected a letter, then letters, digits, "-", "_" and "."`);
     }
     return { word, name: lower };
 }
@@ -1847,7 +1847,7 @@ function readPlatform({ flags, startLine }) {
     const [flag, ...more] = flags;
     const wrong = more[0] ?? (flag?.value.startsWith(prefix) ? undefined : flag);
     if (wrong !== undefined) {
-        throw new dockerfile_error/* DockerfileError */.t(startLine, `FROM takes one flag, --platform=…, and not ${JSON.stringify(wrong.value)}`);
+        throw new dockerfile_error/* DockerfileError */.t(startLine, `FROM accepts one flag, --platform=…: remove ${JSON.stringify(wrong.value)}`);
     }
     return flag?.value.slice(prefix.length) || undefined;
 }
@@ -1897,7 +1897,7 @@ function readPieces(scan, stop, keepsEscapes) {
     while (peek(scan) !== stop) {
         const char = peek(scan);
         if (char === '') {
-            throw new Error(`a ${stop} is missing`);
+            throw new Error(`a closing ${stop} is missing`);
         }
         if (char === "'") {
             pieces.push(readSingleQuoted(scan));
@@ -2012,7 +2012,7 @@ function readModified(scan, start, name) {
     }
     const modifier = take(scan);
     if (!['-', '+', '?'].includes(modifier)) {
-        throw new Error(`\${${name}${isEmptyUnset ? ':' : ''}${modifier} is a form that Docker does not know`);
+        throw new Error(`\${${name}${isEmptyUnset ? ':' : ''}${modifier} is not supported by Docker`);
     }
     const word = joinPieces(readPieces(scan, '}', false));
     const value = scan.lookup(name);
@@ -2081,7 +2081,7 @@ function limitLookups(lookup) {
         const value = lookup(name);
         inserted += typeof value === 'string' ? value.length : 0;
         if (inserted > insertedLimit) {
-            throw new Error(`$${name} is one variable too many: up to here they stand for more than 256 KiB of text; write what is meant in its place`);
+            throw new Error(`the values of the variables up to $${name} exceed 256 KiB in total: write the value in place of a variable`);
         }
         return value;
     };
@@ -2813,7 +2813,7 @@ async function resolveBases(names, { connect, log }) {
             return await resolve((0,_oci_reference_js__WEBPACK_IMPORTED_MODULE_0__/* .parseReference */ .F2)(name), connect);
         }
         catch (error) {
-            log.warning(`The image ${name}, which the Dockerfile uses, cannot be looked up: that it changes will not be noticed. ` +
+            log.warning(`The image ${name}, which the Dockerfile uses, cannot be looked up, so a change to it will not trigger a build: ` +
                 `${(0,_error_message_js__WEBPACK_IMPORTED_MODULE_4__/* .messageOf */ .b)(error)}`);
             return undefined;
         }
@@ -2915,7 +2915,7 @@ function toSteps(pattern) {
         });
     }
     catch {
-        throw new Error(`.dockerignore: ${JSON.stringify(pattern)} is not a pattern that Docker takes`);
+        throw new Error(`.dockerignore: ${JSON.stringify(pattern)} is not a valid pattern: correct or delete it`);
     }
 }
 
@@ -3084,7 +3084,7 @@ async function otherSources({ recipe: { file }, dockerfile, bases, platform }, {
     }
     return undefined;
 }
-/** Whether a base image adds instructions to a build; false if it cannot be read, which was warned of before. */
+/** Whether a base image adds instructions to a build; false if it cannot be read, which has already caused a warning. */
 async function hasTriggers(name, platform, connect) {
     try {
         const reference = (0,oci_reference/* parseReference */.F2)(name);
@@ -3374,8 +3374,8 @@ const fullSchema = valibot__WEBPACK_IMPORTED_MODULE_4__/* .strictObject */ .re({
     ref: field(parseReleasedRef),
     source: valibot__WEBPACK_IMPORTED_MODULE_4__/* .strictObject */ .re({
         repository: field(text => match(text, /^[\w.-]+\/[\w.-]+$/, 'owner/name of a GitHub repository')),
-        revision: field(text => match(text, /^[0-9a-f]{40}(?:[0-9a-f]{24})?$/, 'a whole git commit id')),
-        run_url: field(text => match(text, /^https?:\/\/[^\s<>"'()]+$/, 'the address of a workflow run')),
+        revision: field(text => match(text, /^[0-9a-f]{40}(?:[0-9a-f]{24})?$/, 'a full git commit ID')),
+        run_url: field(text => match(text, /^https?:\/\/[^\s<>"'()]+$/, 'the URL of a workflow run')),
     }),
     created: field(parseTime),
     correlation: field(text => match(text, /^[\w.:-]{1,200}$/, 'up to 200 letters, digits, ".", ":", "_" or "-"')),
@@ -3386,8 +3386,8 @@ const firstSchema = valibot__WEBPACK_IMPORTED_MODULE_4__/* .strictObject */ .re(
     sha: field(text => (0,_oci_digest_js__WEBPACK_IMPORTED_MODULE_0__/* .parseDigest */ .m)(text.startsWith('sha256:') ? text : `sha256:${text}`)),
 });
 /**
- * Decodes a `client_payload`. A payload that does not match its version exactly is rejected as a whole: guessing a
- * missing branch once broke a launcher for weeks. One more field, of text or a boolean, is ignored: a source sends it to
+ * Decodes a `client_payload`. A payload that does not match its version exactly is rejected as a whole, because guessing
+ * a missing field could update the wrong branch. One extra field, a text or a boolean, is ignored: sources send it for
  * handlers from before version 1.
  *
  * @throws Error naming every invalid field and its value.
@@ -3399,7 +3399,7 @@ function decodeEvent(payload) {
     if (!('version' in payload))
         return decodeFirstForm(payload);
     if (payload.version !== eventVersion) {
-        throw new _user_error_js__WEBPACK_IMPORTED_MODULE_3__/* .UserError */ .yo('event-malformed', `The event has version ${preview(payload.version)}, this action understands ${eventVersion}: ` +
+        throw new _user_error_js__WEBPACK_IMPORTED_MODULE_3__/* .UserError */ .yo('event-malformed', `The event has version ${preview(payload.version)}, but this action supports ${eventVersion}: ` +
             'use the same release of Binder Actions in both repositories');
     }
     const { branch, sha, image, tag, ref, source, created, correlation } = parsePayload(fullSchema, withoutLegacyField(payload));
@@ -3437,7 +3437,7 @@ function parsePayload(schema, payload) {
         }
         return `${path} is ${preview(issue.input)}: ${issue.message}`;
     });
-    throw new _user_error_js__WEBPACK_IMPORTED_MODULE_3__/* .UserError */ .yo('event-malformed', `The event is malformed, nothing was changed:\n${problems.map(problem => `- ${problem}`).join('\n')}`);
+    throw new _user_error_js__WEBPACK_IMPORTED_MODULE_3__/* .UserError */ .yo('event-malformed', `The event is malformed, so nothing was changed:\n${problems.map(problem => `- ${problem}`).join('\n')}`);
 }
 function parseBranch(text) {
     if (text.startsWith('refs/'))
@@ -3447,7 +3447,7 @@ function parseBranch(text) {
 function parseReleasedRef(text) {
     const ref = (0,_refs_source_ref_js__WEBPACK_IMPORTED_MODULE_2__/* .parseSourceRef */ ._j)(text);
     if (ref.kind === 'pull')
-        throw new _user_error_js__WEBPACK_IMPORTED_MODULE_3__/* .UserError */ .yo('no-launcher-branch', 'a pull request is not launched: expected a branch or a tag');
+        throw new _user_error_js__WEBPACK_IMPORTED_MODULE_3__/* .UserError */ .yo('no-launcher-branch', 'pull requests are not launched: expected a branch or a tag');
     return ref;
 }
 function parseTime(text) {
@@ -4086,11 +4086,11 @@ function parseCertificate({ subjectAlternativeName, extensions }) {
     const read = (name) => {
         const value = extensions.get(identifiers[name]);
         if (value === undefined)
-            throw new _user_error_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo('provenance-invalid', `the certificate has no ${name}: it is not one of a workflow run`);
+            throw new _user_error_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo('provenance-invalid', `the certificate has no ${name}: it was not issued to a workflow run`);
         return decodeText(value, name);
     };
     if (subjectAlternativeName === undefined)
-        throw new _user_error_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo('provenance-invalid', 'the certificate names no workflow: it is not one of a workflow run');
+        throw new _user_error_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo('provenance-invalid', 'the certificate names no workflow: it was not issued to a workflow run');
     return {
         issuer: read('issuer'),
         workflow: subjectAlternativeName,
@@ -4105,7 +4105,7 @@ function parseCertificate({ subjectAlternativeName, extensions }) {
 }
 function parseRepositoryUrl(url) {
     if (!url.startsWith(`${gitHubServer}/`))
-        throw new _user_error_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo('provenance-invalid', `the certificate is one for ${JSON.stringify(url)}, which is not a repository on GitHub`);
+        throw new _user_error_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo('provenance-invalid', `the certificate was issued to ${JSON.stringify(url)}, which is not a repository on GitHub`);
     return (0,_refs_github_repository_js__WEBPACK_IMPORTED_MODULE_1__/* .parseGitHubRepository */ .l)(url.slice(gitHubServer.length + 1));
 }
 /** Tag of a UTF8String in DER. Source: X.690, section 8.23. */
@@ -5307,6 +5307,8 @@ const errorCodes = {
     'doctor-findings': 'BA0801',
     'member-unavailable': 'BA0802',
     'launch-link-invalid': 'BA0803',
+    'launch-failed': 'BA0804',
+    'no-member-available': 'BA0805',
     'dockerfile-malformed': 'BA0901',
     'from-not-found': 'BA0902',
     'dockerfile-not-editable': 'BA0903',

@@ -1192,9 +1192,9 @@ function launchBadgeIn(format, url, label) {
 function parseBadgeLabel(text) {
     const label = text.trim().replace(/ +/g, ' ');
     if (label === '')
-        throw new UserError('launch-link-invalid', 'the label is empty: say what the badge starts, such as "Binder"');
+        throw new UserError('launch-link-invalid', 'the label is empty: enter the text of the badge, such as "Binder"');
     if (/[\p{Cc}\u2028\u2029]/u.test(label))
-        throw new UserError('launch-link-invalid', 'the label is of more than one line: write it in one');
+        throw new UserError('launch-link-invalid', 'the label has more than one line: write it on one line');
     return label;
 }
 function escapeHtml(text) {
@@ -1274,7 +1274,7 @@ function launchLink(launcher, content) {
     const start = launchUrl(formatGitHubRepository(launcher.repository), launcher.branch);
     const url = `${start}?urlpath=${encodeStrictly(`git-pull?${inner}`)}`;
     if (!isSame(readAsToday(url), wanted))
-        throw new UserError('launch-link-invalid', `no launch link can carry ${JSON.stringify(content)}`);
+        throw new UserError('launch-link-invalid', `no launch link can encode ${JSON.stringify(content)}: rename the branch or the path`);
     return {
         url,
         warnings: isSame(readPlainly(url), wanted) ? [] : renameWarnings(content),
@@ -1305,9 +1305,9 @@ function renameWarnings(content) {
         if (text === undefined || found.length === 0)
             return [];
         return [
-            `The ${part} ${JSON.stringify(text)} holds ${found.join(' and ')}. The link is right for mybinder.org as it is ` +
-                'today, but BinderHubs of before 2025, and tools that decode links by the standard, may look for another ' +
-                `${part}. Rename the ${part} without ${found.length === 1 ? 'it' : 'them'} to be right everywhere.`,
+            `The ${part} ${JSON.stringify(text)} contains ${found.join(' and ')}. The link works on mybinder.org, but ` +
+                'BinderHub versions before 2025, and tools that follow the URL standard, may decode another ' +
+                `${part}. Rename the ${part} without ${found.length === 1 ? 'it' : 'them'} so that the link works everywhere.`,
         ];
     });
 }
@@ -1359,8 +1359,8 @@ function describeEnd({ url, conclusion }) {
     if (conclusion === 'success')
         return { ...followed, failure: undefined };
     const why = conclusion === 'cancelled'
-        ? 'it was cancelled by a person, or by a later event in the queue, which brings its own image'
-        : 'open its log for the reason, and run it again there';
+        ? 'it was cancelled by a user, or by a later event in the queue, which announces its own image'
+        : 'see its log for the reason, then rerun it';
     return {
         ...followed,
         failure: new user_error/* UserError */.yo('launcher-run-failed', `The launcher's run ended with "${conclusion ?? 'nothing'}": ${why}. ${url}`),
@@ -1370,7 +1370,7 @@ function describeTimeout(repository, seen, timeout) {
     const name = (0,github_repository/* formatGitHubRepository */.P)(repository);
     const within = `within ${(0,units/* formatDuration */.a3)(timeout)}`;
     const message = seen === undefined
-        ? `The event was sent, but no run of it appeared in ${name} ${within}: are Actions enabled there? See https://docs.github.com/actions/managing-workflow-runs`
+        ? `The event was sent, but it started no run in ${name} ${within}: check that Actions are enabled there. See https://docs.github.com/actions/managing-workflow-runs`
         : `The launcher's run did not end ${within} and is still running: ${seen.url}. Increase \`wait-timeout\` to wait longer`;
     return {
         runUrl: seen?.url,
@@ -1399,9 +1399,9 @@ async function preflight(delivery, services) {
         throw await services.missingRepositoryError(delivery.repository);
     const name = (0,github_repository/* formatGitHubRepository */.P)(receiver.repository);
     if (name.toLowerCase() !== requestedName.toLowerCase())
-        services.log.warning(`${requestedName} was renamed to ${name}: write the new name, the old one may be given to somebody else`);
+        services.log.warning(`${requestedName} was renamed to ${name}: use the new name, because someone else can take the old one`);
     if (receiver.isArchived)
-        throw new user_error/* UserError */.yo('repository-archived', `${name} is archived, so that nothing runs there: unarchive it in its settings`);
+        throw new user_error/* UserError */.yo('repository-archived', `${name} is archived, so no workflow runs there: unarchive it in its settings`);
     await services.requireWrite(receiver.repository);
     assertHandled(delivery, receiver, name);
     if (delivery.waitTimeout !== undefined)
@@ -1416,17 +1416,17 @@ function assertHandled({ eventType }, receiver, name) {
     const listed = others
         .map(({ path, dispatchTypes }) => `${path} handles ${String(dispatchTypes)}`)
         .join('; ');
-    const there = others.length === 0 ? 'none there listens to repository_dispatch' : `there, ${listed}`;
+    const there = others.length === 0 ? 'none handles repository_dispatch' : listed;
     throw new user_error/* UserError */.yo('no-event-handler', `No workflow on the default branch${defaultBranch === undefined ? '' : ` "${defaultBranch}"`} of ${name} handles the event ` +
-        `"${eventType}" (${there}): put one there with \`on: repository_dispatch: types: [${eventType}]\`, or name its type in ` +
-        '`event-type`. GitHub reads the default branch alone');
+        `"${eventType}" (${there}): add one with \`on: repository_dispatch: types: [${eventType}]\`, or set ` +
+        '`event-type` to its type. GitHub only runs workflows on the default branch for this event');
 }
 /** Checks that a run can be matched to its event, which is possible only by the run's title. */
 async function checkWait({ eventType }, { workflows, repository }, name, { findRuns, now }) {
     const listening = workflows.filter(workflow => (0,workflow_trigger/* handles */.Yn)(workflow, eventType));
     if (!listening.some(workflow_trigger/* hasEventInRunName */.uw)) {
-        throw new user_error/* UserError */.yo('launcher-run-not-found', `\`wait\` cannot tell which run of ${name} belongs to the event: put ` +
-            `\`run-name: Update image (\${{ github.event.client_payload.correlation }})\` into ${listening[0]?.path}`);
+        throw new user_error/* UserError */.yo('launcher-run-not-found', `\`wait\` cannot find the run of ${name} that belongs to the event: add ` +
+            `\`run-name: Update image (\${{ github.event.client_payload.correlation }})\` to ${listening[0]?.path}`);
     }
     await findRuns(repository, '', new Date(now()));
 }
@@ -1491,13 +1491,13 @@ function encode(announcement, created, { workflow, newCorrelation }) {
 async function readCreated(reference, readImage) {
     const { created } = (0,image_labels/* imageOrigin */.G)(await readImage(reference));
     if (created === undefined)
-        throw new user_error/* UserError */.yo('created-unknown', `${(0,oci_reference/* formatReference */.FH)(reference)} does not say when it was built: give \`created\``);
+        throw new user_error/* UserError */.yo('created-unknown', `${(0,oci_reference/* formatReference */.FH)(reference)} has no build time: set \`created\``);
     return created;
 }
 function formatSummary({ launcherBranch, image, dryRun }, to, followed) {
-    const head = dryRun ? 'Would tell' : 'Told';
+    const head = dryRun ? 'Would notify' : 'Notified';
     const { runUrl, conclusion } = followed;
-    const run = runUrl === undefined ? [] : [`Its [run](${runUrl}) ended with **${conclusion ?? 'nothing yet'}**`, ''];
+    const run = runUrl === undefined ? [] : [`Its [run](${runUrl}) ended with **${conclusion ?? 'no result yet'}**`, ''];
     return [
         `### 📣 ${head} ${to} of a new image`,
         '',
@@ -1533,7 +1533,7 @@ async function run(inputs, services) {
     if (checked.failure !== undefined)
         return { outputs, failure: checked.failure };
     if (launcher === undefined) {
-        services.image.log.info('No launcher-repository is given: nobody is told');
+        services.image.log.info('launcher-repository is not set: no launcher is notified');
         return { outputs };
     }
     const announced = await announce(inputs, launcher, built.outputs, services);
@@ -1567,7 +1567,7 @@ async function findLauncher(launcher, { announceTo }) {
     return { ...launcher, repository: await preflight(launcher, announceTo(launcher)) };
 }
 function describeDryRun(launcher) {
-    const untold = launcher === undefined ? '' : `, and ${(0,github_repository/* formatGitHubRepository */.P)(launcher.repository)} was not told`;
+    const untold = launcher === undefined ? '' : `, and ${(0,github_repository/* formatGitHubRepository */.P)(launcher.repository)} was not notified`;
     return `dry-run: the image was built and checked, but not pushed${untold}`;
 }
 function announce({ build }, launcher, built, services) {
@@ -2451,7 +2451,7 @@ function findObstacle(identity, isRequired) {
     if (identity.issuer !== provenance_policy/* gitHubIssuer */.n)
         return `Sigstore does not accept identities of ${identity.issuer}`;
     if (!identity.isPublic && !isRequired)
-        return 'the repository is private, and its name would be published in the transparency log: `attest: true` allows it';
+        return 'the repository is private, and its name would be published in the transparency log: set `attest: true` to allow that';
     return undefined;
 }
 
@@ -2471,7 +2471,7 @@ async function requireProvenance(plan, attestability, services) {
     const problem = await findProvenanceProblem(plan.decision.image, plan.target, attestability, services);
     if (problem === undefined)
         return plan;
-    const reason = `the image in the registry has no provenance that is valid here: ${problem}`;
+    const reason = `the image in the registry has no valid provenance: ${problem}`;
     return { ...plan, decision: { kind: 'build', reason, changes: [] } };
 }
 /** @throws Error if an image that another run pushed meanwhile lacks the provenance of this ref. */
@@ -2479,11 +2479,11 @@ async function assertProvenance({ target }, { image, reason }, attestability, se
     const problem = await findProvenanceProblem(image, target, attestability, services);
     if (problem === undefined)
         return;
-    throw new user_error/* UserError */.yo('provenance-invalid', `${reason}, and its provenance is not valid: ${problem}. If that run has not ended yet, run this one again afterwards`);
+    throw new user_error/* UserError */.yo('provenance-invalid', `${reason}, and its provenance is not valid: ${problem}. If that run is still in progress, rerun this one when it has finished`);
 }
 /**
- * Returns why a published image must not be reused: where this run signs what it builds, annotations in the registry
- * alone, which anybody who can push may copy, do not show that a workflow of this repository built the image.
+ * Returns why a published image must not be reused. If this run signs its images, annotations in the registry are not
+ * sufficient evidence that a workflow of this repository built the image: anyone who can push may copy them.
  *
  * @returns undefined if the image has valid provenance of this ref, or nothing is signed here.
  */
@@ -3038,9 +3038,9 @@ async function assertDiskSpace(published, { freeDisk, temporaryDirectory }) {
     const free = await freeDisk(temporaryDirectory);
     if (free >= needed)
         return;
-    throw new user_error/* UserError */.yo('disk-full', `${temporaryDirectory} has ${(0,units/* formatSize */.Xq)(free)} free, and the image needs about ${(0,units/* formatSize */.Xq)(needed)} there: remove ` +
-        'what the job does not need before this step (on GitHub’s runners, `sudo rm -rf /usr/share/dotnet /usr/local/lib/android` ' +
-        'frees some 20 GB), or let RUNNER_TEMP be on a larger disk');
+    throw new user_error/* UserError */.yo('disk-full', `${temporaryDirectory} has ${(0,units/* formatSize */.Xq)(free)} free, but the image needs about ${(0,units/* formatSize */.Xq)(needed)}: delete ` +
+        'unneeded files before this step (on GitHub’s runners, `sudo rm -rf /usr/share/dotnet /usr/local/lib/android` ' +
+        'frees about 20 GB), or set RUNNER_TEMP to a directory on a larger disk');
 }
 
 ;// CONCATENATED MODULE: ./build/image/build/preconditions.js
@@ -3214,13 +3214,13 @@ async function openLocal(settings, build, services) {
     const obstacle = actionsCache.obstacle();
     if (obstacle === undefined) {
         const found = await actionsCache.restore(directory, keys).catch((error) => {
-            warn(log, `The cache could not be restored, every step is run anew`, error);
+            warn(log, 'The cache could not be restored, so every step runs again', error);
             return undefined;
         });
-        log.info(found === undefined ? `No cache is kept for ${keys.at(-1)} yet` : `The cache ${found} is restored`);
+        log.info(found === undefined ? `There is no cache for ${keys.at(-1)} yet` : `Restored the cache ${found}`);
     }
     else {
-        log.info(`The cache is kept in ${directory} on this machine alone: ${obstacle}`);
+        log.info(`The cache is stored only on this machine, in ${directory}: ${obstacle}`);
     }
     await (0,promises_.rm)(next, { recursive: true, force: true });
     const isWritten = mayWrite(services);
@@ -3233,7 +3233,7 @@ async function openLocal(settings, build, services) {
             if (!isWritten || !(await replaceDirectory(directory, next)) || obstacle !== undefined)
                 return;
             await actionsCache.save(directory, keys[0]).catch((error) => {
-                warn(log, 'The cache could not be saved, the next build takes longer', error);
+                warn(log, 'The cache could not be saved, so the next build takes longer', error);
             });
         },
     };
@@ -3331,18 +3331,18 @@ function cacheFailure(output) {
 function reportCache({ cache }, { steps, cacheProblems }, obstacle, { log }) {
     const ran = steps.filter(({ outcome }) => outcome === 'run');
     const seconds = ran.reduce((sum, step) => sum + step.seconds, 0);
-    const cost = `${ran.length} of ${steps.length} steps were run, in ${seconds.toFixed(1)} s`;
+    const cost = `${ran.length} of ${steps.length} steps ran, in ${seconds.toFixed(1)} s`;
     if (obstacle !== undefined) {
         const advice = /not supported/i.test(obstacle)
-            ? '. A builder that can: docker/setup-buildx-action before this step, or Docker with containerd’s image store'
+            ? '. To use a cache, run docker/setup-buildx-action before this step, or use Docker with the containerd image store'
             : '';
         // `auto` does not request a specific cache, so an unsupported one is not worth a warning.
         const say = cache === 'auto' && advice !== '' ? log.info : log.warning;
-        say(`The build was done without a cache: ${obstacle}. ${cost}${advice}`);
+        say(`The build ran without a cache: ${obstacle}. ${cost}${advice}`);
     }
     for (const problem of cacheProblems) {
         const what = problem.startsWith('exporting')
-            ? 'The cache could not be written, and the next build takes longer'
+            ? 'The cache could not be written, so the next build takes longer'
             : `The cache could not be read: ${cost}`;
         log.warning(`${what} (${problem})`);
     }
@@ -3743,16 +3743,16 @@ function missingChecks(before, now) {
 function missingContract(before, now) {
     if (now === null || now === before)
         return [];
-    return [before === null ? 'check-contract is on now' : 'the contract is another one'];
+    return [before === null ? 'check-contract is now on' : 'the contract has changed'];
 }
 function missingStart(before, now) {
     if (now === null)
         return [];
     if (before === null)
-        return ['smoke-test is on now'];
+        return ['smoke-test is now on'];
     return [
         ...(now.port === before.port ? [] : [`the port is now ${now.port}, was ${before.port}`]),
-        ...(now.command === null || now.command === before.command ? [] : ['smoke-command is another one']),
+        ...(now.command === null || now.command === before.command ? [] : ['smoke-command has changed']),
         ...(now.timeout >= before.timeout
             ? []
             : [`start-timeout is now ${(0,units/* formatDuration */.a3)(now.timeout)}, was ${(0,units/* formatDuration */.a3)(before.timeout)}`]),
@@ -3773,14 +3773,14 @@ function missingLayers(before, now) {
 function encodeChecks(checks) {
     return JSON.stringify(checks);
 }
-/** Record without any checks. Stands in for an unreadable record, because anyone can annotate an image. */
+/** Record without any checks. Replaces an unreadable record, because anyone can annotate an image. */
 const required_checks_nothing = { contract: null, smoke: null, layers: null };
 /** Decodes the checks from an annotation. @param text undefined if there is no annotation. */
 function decodeChecks(text) {
     if (text === undefined)
         return undefined;
     try {
-        return (0,json/* parseJson */.q)(schema, Buffer.from(text), 'the proof');
+        return (0,json/* parseJson */.q)(schema, Buffer.from(text), 'the record of checks');
     }
     catch {
         return required_checks_nothing;
@@ -3824,7 +3824,7 @@ async function findPublished(client, imageTag, platform, explain) {
         return { stored, digest: stored.digest, ...describedBy(image.manifest), ...(0,image_labels/* imageOrigin */.G)(image) };
     }
     catch (error) {
-        explain(`What the tag holds now cannot be reused: ${(0,error_message/* messageOf */.b)(error)}`);
+        explain(`The current image of the tag cannot be reused: ${(0,error_message/* messageOf */.b)(error)}`);
         return undefined;
     }
 }
@@ -3835,7 +3835,7 @@ async function findPublished(client, imageTag, platform, explain) {
 async function findIfReadable(find, name, log) {
     return find().catch((error) => {
         const why = (0,error_message/* messageOf */.b)(error);
-        log.info(`${name} cannot be looked at, and is taken for absent, since nothing is pushed: ${why}`);
+        log.info(`${name} cannot be read and counts as not found, because nothing is pushed: ${why}`);
         return undefined;
     });
 }
@@ -3870,9 +3870,9 @@ function pushProgress(log, name) {
         blobMounted: ({ digest, size }, from) => {
             // A mounted blob does not count towards the bytes to send.
             streams.onBytes(digest, 0, 0);
-            log.info(`${digest} (${(0,units/* formatSize */.Xq)(size)}) is taken from ${(0,oci_reference/* formatImageRepository */.hp)(from)}`);
+            log.info(`${digest} (${(0,units/* formatSize */.Xq)(size)}) was mounted from ${(0,oci_reference/* formatImageRepository */.hp)(from)}`);
         },
-        blobSkipped: ({ digest, size }) => log.info(`${digest} (${(0,units/* formatSize */.Xq)(size)}) is already there`),
+        blobSkipped: ({ digest, size }) => log.info(`${digest} (${(0,units/* formatSize */.Xq)(size)}) already exists`),
         blobPushed: ({ digest, size }) => log.info(`${digest} (${(0,units/* formatSize */.Xq)(size)}) pushed`),
     };
 }
@@ -3923,7 +3923,7 @@ async function ensureDependencies(dependency, request, services) {
     const stored = mayReuse ? await look() : undefined;
     if (stored === undefined)
         return buildDependencies(dependency, request, services);
-    services.log.info(`The dependency image is in the registry already: ${wanted.name}@${stored.digest}`);
+    services.log.info(`The dependency image is already in the registry: ${wanted.name}@${stored.digest}`);
     return { ...describe(wanted, stored), seconds: undefined, directory: undefined };
 }
 /** Returns whether the registry still has the dependency image; true if the lookup fails. */
@@ -3991,7 +3991,7 @@ async function buildLoggedIn(plan, request, services) {
         if (isThere)
             throw error;
         services.log.warning(`The dependency image ${dependencies.reference} was deleted from its registry while the image was built on it: ` +
-            'it is built once more');
+            'building it again');
         return buildImage(plan, await ensure(), request, services);
     }
 }
@@ -4067,7 +4067,7 @@ async function resolveHere(name, checkout) {
             'or fetch it with `ref:` and `fetch-depth: 0` of actions/checkout');
     }
     if (others.length > 0) {
-        throw new user_error/* UserError */.yo('wrong-checkout', `${JSON.stringify(name)} is a branch and a tag: write "refs/heads/${name}" or "refs/tags/${name}"`);
+        throw new user_error/* UserError */.yo('wrong-checkout', `${JSON.stringify(name)} is both a branch and a tag: write "refs/heads/${name}" or "refs/tags/${name}"`);
     }
     const [full, commit] = found;
     return { full, commit };
@@ -4090,11 +4090,11 @@ async function assertNoCollision(published, { image, ref, imageTag }, { refs, lo
         return;
     const name = (0,oci_reference/* formatImageRepository */.hp)(image);
     if (refs !== undefined && !(await isThere(refs, other, log))) {
-        log.info(`${name}:${imageTag} holds the image of ${other}, which is gone: the tag passes on`);
+        log.info(`${name}:${imageTag} holds the image of ${other}, which no longer exists: the image is replaced`);
         return;
     }
-    throw new user_error/* UserError */.yo('tag-overwritten', `${ref.full} and ${other} both become the image tag "${imageTag}" of ${name}, which holds the image ` +
-        `of ${other} now: rename one of them, or, if ${other} is gone, delete that tag in the registry`);
+    throw new user_error/* UserError */.yo('tag-overwritten', `${ref.full} and ${other} both map to the image tag "${imageTag}" of ${name}, which now holds the image ` +
+        `of ${other}: rename one of them or, if ${other} no longer exists, delete that tag in the registry`);
 }
 /** Returns whether the ref exists; true if the lookup fails. */
 async function isThere(refs, ref, log) {
@@ -4198,7 +4198,7 @@ function compareSettings(before, now) {
         if (old === undefined)
             return `the ${name} is new`;
         if (current === undefined)
-            return `the ${name} is no longer given`;
+            return `the ${name} is no longer set`;
         const isMark = /^(?:build argument|label) /.test(name);
         return isMark ? `the ${name} has another value` : `the ${name} is now "${current}", was "${old}"`;
     });
@@ -4208,7 +4208,7 @@ function compareDependencies(before, now) {
         if (before === now)
             return [];
         return [
-            before === undefined ? 'there is now a dependency image' : 'there is no dependency image any more',
+            before === undefined ? 'there is now a dependency image' : 'there is no longer a dependency image',
         ];
     }
     return compareRecords(before, now).map(change => `dependency image: ${change}`);
@@ -4228,27 +4228,27 @@ function decideBuild(candidate, published, { builder, publication }) {
     const changes = published?.ingredients === undefined ? [] : changesSince(published.ingredients, ingredients);
     const build = (reason) => ({ kind: 'build', reason, changes });
     if (builder.force)
-        return build('force was given');
+        return build('force is set');
     if (builder.noCache)
-        return build('no-cache was given');
+        return build('no-cache is set');
     if (!publication.push)
         return build('a build without push always builds');
     if (fingerprint === undefined)
         return build('the work tree differs from the commit');
     if (published === undefined)
-        return build('the registry holds no image of what would be built');
+        return build('the registry has no image with this tag');
     if (published.fingerprint !== fingerprint)
         return build(describeDifference(published, changes));
     const missing = missingChecks(published.checks, checks);
     if (missing.length > 0) {
-        const reason = `the proof that is asked for is another one: ${missing.join(', ')}`;
+        const reason = `the required checks have changed: ${missing.join(', ')}`;
         return { kind: 'build', reason, changes: missing };
     }
     return { kind: 'reuse', reason: describeEquality(ingredients, published, revision), image: published };
 }
 function describeDifference({ ingredients, revision }, changes) {
     if (ingredients === undefined)
-        return 'the image in the registry does not say what it was made of';
+        return 'the image in the registry has no record of its ingredients';
     const since = revision === undefined ? 'since the last image' : `since the image of commit ${revision}`;
     if (changes.length === 0)
         return `the way images are identified has changed ${since}`;
@@ -4259,7 +4259,7 @@ function describeEquality(ingredients, published, revision) {
     const what = isOfCommit
         ? 'the registry already holds the image of this commit'
         : `nothing that goes into the image has changed since ${published.revision === undefined ? 'it was built' : `commit ${published.revision}`}`;
-    return `${what}: equal are ${build_decision_describe(ingredients)}`;
+    return `${what} (unchanged: ${build_decision_describe(ingredients)})`;
 }
 /** Describes the ingredients: `14 files, 2 build arguments, the image debian:trixie at sha256:…`. */
 function build_decision_describe({ entries, buildArgs, bases, clonedCommit, dependencies }) {
@@ -4332,7 +4332,7 @@ function isCheap(command) {
  * Divides a step that clones and installs the environment: dependencies first, so that BuildKit reuses them for the next
  * commit, and the clone after them.
  *
- * @returns undefined if the step is no sequence of commands.
+ * @returns undefined if the step is not a sequence of commands.
  */
 function splitStep(clone, { argument, manifests }) {
     const commands = (0,shell_commands/* shellCommands */.hf)(clone.instruction.rest);
@@ -4899,14 +4899,14 @@ function warnOfIdleArguments({ file, branchArg, revisionArg }, dockerfile, log) 
     for (const [input, name] of Object.entries({ 'branch-arg': branchArg, 'revision-arg': revisionArg })) {
         if (name === undefined || declared.has(name))
             continue;
-        log.warning(`${input} is ${name}, but no ARG of ${file} takes it: add \`ARG ${name}\` to the stage that needs it`);
+        log.warning(`${input} is ${name}, but ${file} does not declare this ARG: add \`ARG ${name}\` to the stage that needs it`);
     }
 }
 function warnOfChanges(changes, revision, log) {
     if (changes.length === 0)
         return;
-    log.warning(`The work tree differs from commit ${revision} in ${(0,wording/* formatList */.ki)(changes, 5)}: the image is built with ` +
-        'these changes, and will be built anew next time. What does not belong into it can be named in .dockerignore');
+    log.warning(`The work tree differs from commit ${revision} in ${(0,wording/* formatList */.ki)(changes, 5)}: the image includes ` +
+        'these changes and will be rebuilt next time. List files that do not belong in the image in .dockerignore');
 }
 
 ;// CONCATENATED MODULE: ./build/image/plan/recipe-commit.js
@@ -5201,7 +5201,7 @@ async function isLatest({ target: { ref, tagSuffix }, client }, choice, services
     const others = await knownReleases(client, tagSuffix, services);
     const isHighest = isHighestRelease(ref.short, others);
     if (!isHighest)
-        services.log.info(`latest${tagSuffix} stays as it is: ${ref.short} is not the highest release`);
+        services.log.info(`latest${tagSuffix} is not moved: ${ref.short} is not the highest release`);
     return isHighest;
 }
 /**
@@ -5236,7 +5236,7 @@ async function knownReleases(client, suffix, { refs, log }) {
     }
     catch (error) {
         const reason = (0,error_message/* messageOf */.b)(error);
-        log.warning(`The highest release is looked for among the tags of ${client.name}: ${reason}`);
+        log.warning(`The highest release is determined from the image tags of ${client.name}: ${reason}`);
     }
     const tags = await listTags(client);
     return tags.filter(tag => tag.endsWith(suffix)).map(tag => tag.slice(0, tag.length - suffix.length));
@@ -5424,12 +5424,12 @@ function buildAsMarkdown(report) {
         const how = dependencies.seconds === undefined ? 'was in the registry' : `built in ${seconds(dependencies.seconds)}`;
         rows.push(['dependency image', `${how}: ${dependencies.reference}`]);
     }
-    rows.push(['nodes have already', reusedLayers(report)], ['nodes must pull', bytesToPull(report.transfer)]);
+    rows.push(['nodes already have', reusedLayers(report)], ['nodes must pull', bytesToPull(report.transfer)]);
     rows.push(['steps', stepsRun(report.progress)], ['time', timeTaken(report)]);
     return [
         ...(0,markdown/* factList */.lV)(rows.map(([name, value]) => [name, (0,markdown/* escapeMarkdown */.FV)(value)])),
         '',
-        ...formatDetails('What has changed', changes),
+        ...formatDetails('Changes', changes),
         ...formatDetails('Layers that nodes must pull', build_report_missingLayers(report.transfer)),
     ].join('\n');
 }
@@ -5437,7 +5437,7 @@ function buildAsMarkdown(report) {
 function buildAsText(report) {
     return [
         `Built because: ${report.reason}`,
-        `Nodes have already: ${reusedLayers(report)}`,
+        `Nodes already have: ${reusedLayers(report)}`,
         `Nodes must pull: ${bytesToPull(report.transfer)}`,
         `Steps: ${stepsRun(report.progress)}`,
         `Time: ${timeTaken(report)}`,
@@ -5457,8 +5457,8 @@ function bytesToPull({ total, missing }) {
 function stepsRun({ steps }) {
     const ran = steps.filter(({ outcome }) => outcome === 'run');
     const slowest = ran.toSorted((one, other) => other.seconds - one.seconds)[0];
-    const which = slowest === undefined ? '' : `, the longest ${shorten(slowest.title)} with ${seconds(slowest.seconds)}`;
-    return `${ran.length} of ${steps.length} run again${which}`;
+    const which = slowest === undefined ? '' : `, the longest in ${seconds(slowest.seconds)}: ${shorten(slowest.title)}`;
+    return `${ran.length} of ${steps.length} ran${which}`;
 }
 function shorten(title) {
     return title.length > 80 ? `${title.slice(0, 79)}…` : title;
@@ -5542,7 +5542,7 @@ function headline(name, reference, failure) {
     }
     if (failure === undefined)
         return `### ✅ Built ${(0,markdown/* escapeMarkdown */.FV)(name)}, not pushed\n`;
-    return `### ❌ ${(0,markdown/* escapeMarkdown */.FV)(name)} is not fit for mybinder.org, and was not pushed\n`;
+    return `### ❌ ${(0,markdown/* escapeMarkdown */.FV)(name)} did not pass its checks and was not pushed\n`;
 }
 
 // EXTERNAL MODULE: ./build/layers/layer-table.js
@@ -11772,7 +11772,7 @@ function assertTrustedRepository(certificate, trusted) {
 }
 /**
  * Asserts that the signer may state the ref it built. The run's own ref and commit are certified by GitHub; anything
- * else is only believed from the trusted workflow on the default branch, which builds other refs in manual and scheduled
+ * else is only accepted from the trusted workflow on the default branch, which builds other refs in manual and scheduled
  * runs.
  */
 function assertBuiltRef({ workflow, ref, commit }, source, { defaultBranch, signerWorkflow }) {

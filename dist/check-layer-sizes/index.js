@@ -28728,7 +28728,7 @@ function readBudget(reader) {
         measure: reader.choice('measure', layer_budget/* measures */.qY, 'uncompressed'),
     };
     if (budget.warnLayerSize > budget.maxLayerSize) {
-        reader.problem('warn-layer-size is larger than max-layer-size: nothing would ever be warned of');
+        reader.problem('warn-layer-size is larger than max-layer-size, so it would have no effect: set it to a smaller size');
     }
     return budget;
 }
@@ -28738,9 +28738,9 @@ function readCredentials(reader) {
     if (username !== undefined && password !== undefined)
         return { username, password };
     if (username !== undefined)
-        reader.problem('registry-password is missing, but registry-username is given');
+        reader.problem('registry-password is missing, but registry-username is set');
     if (password !== undefined)
-        reader.problem('registry-username is missing, but registry-password is given');
+        reader.problem('registry-username is missing, but registry-password is set');
     return undefined;
 }
 
@@ -29746,6 +29746,8 @@ const errorCodes = {
     'doctor-findings': 'BA0801',
     'member-unavailable': 'BA0802',
     'launch-link-invalid': 'BA0803',
+    'launch-failed': 'BA0804',
+    'no-member-available': 'BA0805',
     'dockerfile-malformed': 'BA0901',
     'from-not-found': 'BA0902',
     'dockerfile-not-editable': 'BA0903',

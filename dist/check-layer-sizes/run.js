@@ -2411,7 +2411,7 @@ function limitLookups(lookup) {
         const value = lookup(name);
         inserted += typeof value === 'string' ? value.length : 0;
         if (inserted > insertedLimit) {
-            throw new Error(`$${name} is one variable too many: up to here they stand for more than 256 KiB of text; write what is meant in its place`);
+            throw new Error(`the values of the variables up to $${name} exceed 256 KiB in total: write the value in place of a variable`);
         }
         return value;
     };
@@ -2450,7 +2450,7 @@ function readPieces(scan, stop, keepsEscapes) {
     while (peek(scan) !== stop) {
         const char = peek(scan);
         if (char === '') {
-            throw new Error(`a ${stop} is missing`);
+            throw new Error(`a closing ${stop} is missing`);
         }
         if (char === "'") {
             pieces.push(readSingleQuoted(scan));
@@ -2565,7 +2565,7 @@ function readModified(scan, start, name) {
     }
     const modifier = take(scan);
     if (!['-', '+', '?'].includes(modifier)) {
-        throw new Error(`\${${name}${isEmptyUnset ? ':' : ''}${modifier} is a form that Docker does not know`);
+        throw new Error(`\${${name}${isEmptyUnset ? ':' : ''}${modifier} is not supported by Docker`);
     }
     const word = joinPieces(readPieces(scan, '}', false));
     const value = scan.lookup(name);
@@ -2629,7 +2629,7 @@ function readGlobalArguments(dockerfile, values = {}) {
         for (const word of words) {
             const equals = word.text.indexOf('=');
             if (equals === 0) {
-                throw new DockerfileError(startLine, 'an ARG has no name before the "="');
+                throw new DockerfileError(startLine, 'ARG has no name before the "=": write ARG name=value');
             }
             const name = equals === -1 ? word.text : word.text.slice(0, equals);
             const text = values.buildArgs?.get(name);
@@ -2655,7 +2655,7 @@ function readGlobalArguments(dockerfile, values = {}) {
 function givenPlace(name, line) {
     return { kind: 'composed', line, reason: `${name} is given as a build argument`, composition: undefined };
 }
-/** Lookup for FROM: the global arguments, then the platform arguments, of which the builder's are unknown. */
+/** Lookup for FROM: global arguments, then platform arguments. Those that describe the builder are unknown. */
 function lookupIn(globalArguments, values) {
     const targets = targetArguments(values);
     return name => {
@@ -2734,11 +2734,11 @@ function readArguments({ words, startLine }) {
         return { word, name: undefined };
     }
     if (as.text.toLowerCase() !== 'as') {
-        throw new DockerfileError(startLine, `${JSON.stringify(as.text)} stands where AS was expected in FROM image AS name`);
+        throw new DockerfileError(startLine, `expected AS instead of ${JSON.stringify(as.text)}: write FROM image AS name`);
     }
     const lower = name.text.toLowerCase();
     if (!/^[a-z][a-z0-9-_.]*$/.test(lower)) {
-        throw new DockerfileError(startLine, `${JSON.stringify(name.text)} is no stage name: a letter, then letters, digits, "-", "_" and "."`);
+        throw new DockerfileError(startLine, `${JSON.stringify(name.text)} is not a valid stage name: expected a letter, then letters, digits, "-", "_" and "."`);
     }
     return { word, name: lower };
 }
@@ -2747,7 +2747,7 @@ function readPlatform({ flags, startLine }) {
     const [flag, ...more] = flags;
     const wrong = more[0] ?? (flag?.value.startsWith(prefix) ? undefined : flag);
     if (wrong !== undefined) {
-        throw new DockerfileError(startLine, `FROM takes one flag, --platform=…, and not ${JSON.stringify(wrong.value)}`);
+        throw new DockerfileError(startLine, `FROM accepts one flag, --platform=…: remove ${JSON.stringify(wrong.value)}`);
     }
     return flag?.value.slice(prefix.length) || undefined;
 }
@@ -5425,7 +5425,7 @@ function readDirectives(lines) {
             break;
         }
         if (directives.some(other => other.name === directive.name)) {
-            throw new DockerfileError(line.number, `a second "${directive.name}" directive: keep only one`);
+            throw new DockerfileError(line.number, `the directive "${directive.name}" is repeated: keep only one`);
         }
         directives.push(directive);
     }
@@ -5442,7 +5442,7 @@ function escapeCharacter(directives) {
         return '\\';
     }
     if (directive.value !== '\\' && directive.value !== '`') {
-        throw new DockerfileError(directive.line, `the escape character ${JSON.stringify(directive.value)} is not allowed: write \\ or \``);
+        throw new DockerfileError(directive.line, `the escape character ${JSON.stringify(directive.value)} is not allowed: use \\ or \``);
     }
     return directive.value;
 }
@@ -5499,7 +5499,7 @@ function readHeredocs(text) {
             : [{ name, isIndented: dash === '-', isSpaced: blanks !== '' }];
     });
 }
-/** Finds the terminating lines of here-documents. Each line is looked at once, however many documents there are. */
+/** Finds the terminating lines of here-documents. Each line is read once, regardless of the number of documents. */
 class HeredocEnds {
     #lines;
     #plain;
@@ -5570,7 +5570,7 @@ const byteOrderMark = [0xef, 0xbb, 0xbf];
  */
 function readLines(bytes) {
     if (bytes.length > sizeLimit) {
-        throw new DockerfileError(1, `the file has ${bytes.length} bytes, over the limit of ${sizeLimit}`);
+        throw new DockerfileError(1, `the file has ${bytes.length} bytes, more than the limit of ${sizeLimit}`);
     }
     const lines = [];
     let start = byteOrderMark.every((byte, index) => bytes[index] === byte) ? byteOrderMark.length : 0;
@@ -5618,10 +5618,10 @@ function withoutLineEnding(bytes, start, next) {
 function decodeLine(bytes, start, end, line) {
     const slice = bytes.subarray(start, end);
     if (slice.length > lineLimit) {
-        throw new DockerfileError(line, `the line has ${slice.length} bytes, Docker reads at most ${lineLimit}: split it`);
+        throw new DockerfileError(line, `the line has ${slice.length} bytes, but Docker reads at most ${lineLimit}: split it`);
     }
     if (slice.includes(0)) {
-        throw new DockerfileError(line, 'the line holds a NUL byte: save the file as plain UTF-8 text');
+        throw new DockerfileError(line, 'the line contains a NUL byte: save the file as plain UTF-8 text');
     }
     try {
         return decoder.decode(slice);
@@ -5830,10 +5830,10 @@ function isStringArray(text) {
 function checkOrder(instructions, lineCount) {
     const first = instructions.find(({ keyword }) => keyword !== 'ARG');
     if (first === undefined) {
-        throw new DockerfileError(Math.max(1, lineCount), 'the file holds no FROM: begin with FROM and an image');
+        throw new DockerfileError(Math.max(1, lineCount), 'the file has no FROM: start it with FROM and an image');
     }
     if (first.keyword !== 'FROM') {
-        throw new DockerfileError(first.startLine, `${first.keyword} stands before the first FROM: only ARG may, move it below`);
+        throw new DockerfileError(first.startLine, `${first.keyword} is not allowed before the first FROM: move it below that FROM`);
     }
 }
 

@@ -2079,7 +2079,7 @@ function toSteps(pattern) {
         });
     }
     catch {
-        throw new Error(`.dockerignore: ${JSON.stringify(pattern)} is not a pattern that Docker takes`);
+        throw new Error(`.dockerignore: ${JSON.stringify(pattern)} is not a valid pattern: correct or delete it`);
     }
 }
 
@@ -2227,7 +2227,7 @@ function describeCommits(found, { isInImage, startsBuild }) {
     const commits = found.commits.value;
     const relevant = commits.filter(({ files }) => files.some(isInImage));
     const building = relevant.filter(({ files }) => files.some(startsBuild));
-    const oldest = Math.min(...commits.map(({ date }) => date.getTime()));
+    const oldest = commits.reduce((least, { date }) => Math.min(least, date.getTime()), Number.POSITIVE_INFINITY);
     const since = new Date(oldest).toISOString().slice(0, 10);
     return (`. ${relevant.length} of the last ${(0,wording/* plural */.LS)(commits.length, 'commit')} on branch "${found.branch}" (since ${since}) ` +
         `${relevant.length === 1 ? 'changes' : 'change'} files in the image, ${building.length} ${building.length === 1 ? 'starts' : 'start'} a build`);
@@ -2817,7 +2817,7 @@ function isCheap(command) {
  * Divides a step that clones and installs the environment: dependencies first, so that BuildKit reuses them for the next
  * commit, and the clone after them.
  *
- * @returns undefined if the step is no sequence of commands.
+ * @returns undefined if the step is not a sequence of commands.
  */
 function splitStep(clone, { argument, manifests }) {
     const commands = shellCommands(clone.instruction.rest);
@@ -4650,8 +4650,8 @@ const fullSchema = valibot/* strictObject */.re({
     ref: field(parseReleasedRef),
     source: valibot/* strictObject */.re({
         repository: field(text => match(text, /^[\w.-]+\/[\w.-]+$/, 'owner/name of a GitHub repository')),
-        revision: field(text => match(text, /^[0-9a-f]{40}(?:[0-9a-f]{24})?$/, 'a whole git commit id')),
-        run_url: field(text => match(text, /^https?:\/\/[^\s<>"'()]+$/, 'the address of a workflow run')),
+        revision: field(text => match(text, /^[0-9a-f]{40}(?:[0-9a-f]{24})?$/, 'a full git commit ID')),
+        run_url: field(text => match(text, /^https?:\/\/[^\s<>"'()]+$/, 'the URL of a workflow run')),
     }),
     created: field(parseTime),
     correlation: field(text => match(text, /^[\w.:-]{1,200}$/, 'up to 200 letters, digits, ".", ":", "_" or "-"')),
@@ -4662,8 +4662,8 @@ const firstSchema = valibot/* strictObject */.re({
     sha: field(text => (0,oci_digest/* parseDigest */.m)(text.startsWith('sha256:') ? text : `sha256:${text}`)),
 });
 /**
- * Decodes a `client_payload`. A payload that does not match its version exactly is rejected as a whole: guessing a
- * missing branch once broke a launcher for weeks. One more field, of text or a boolean, is ignored: a source sends it to
+ * Decodes a `client_payload`. A payload that does not match its version exactly is rejected as a whole, because guessing
+ * a missing field could update the wrong branch. One extra field, a text or a boolean, is ignored: sources send it for
  * handlers from before version 1.
  *
  * @throws Error naming every invalid field and its value.
@@ -4675,7 +4675,7 @@ function decodeEvent(payload) {
     if (!('version' in payload))
         return decodeFirstForm(payload);
     if (payload.version !== eventVersion) {
-        throw new UserError('event-malformed', `The event has version ${preview(payload.version)}, this action understands ${eventVersion}: ` +
+        throw new UserError('event-malformed', `The event has version ${preview(payload.version)}, but this action supports ${eventVersion}: ` +
             'use the same release of Binder Actions in both repositories');
     }
     const { branch, sha, image, tag, ref, source, created, correlation } = parsePayload(fullSchema, withoutLegacyField(payload));
@@ -4713,7 +4713,7 @@ function parsePayload(schema, payload) {
         }
         return `${path} is ${preview(issue.input)}: ${issue.message}`;
     });
-    throw new UserError('event-malformed', `The event is malformed, nothing was changed:\n${problems.map(problem => `- ${problem}`).join('\n')}`);
+    throw new UserError('event-malformed', `The event is malformed, so nothing was changed:\n${problems.map(problem => `- ${problem}`).join('\n')}`);
 }
 function parseBranch(text) {
     if (text.startsWith('refs/'))
@@ -4723,7 +4723,7 @@ function parseBranch(text) {
 function parseReleasedRef(text) {
     const ref = (0,source_ref/* parseSourceRef */._j)(text);
     if (ref.kind === 'pull')
-        throw new user_error/* UserError */.yo('no-launcher-branch', 'a pull request is not launched: expected a branch or a tag');
+        throw new user_error/* UserError */.yo('no-launcher-branch', 'pull requests are not launched: expected a branch or a tag');
     return ref;
 }
 function parseTime(text) {

@@ -166,13 +166,13 @@ const asRepo2docker = {
     locate: kind => {
         const [folder, other] = folders.filter(name => kind(name) === 'directory');
         if (other !== undefined) {
-            throw new _user_error_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo('branch-not-found', `there are both ${folder}/ and ${other}/, and mybinder.org builds nothing then: delete one of them`);
+            throw new _user_error_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo('branch-not-found', `${folder}/ and ${other}/ both exist, so mybinder.org builds nothing: delete one of them`);
         }
         if (folder === undefined)
             return kind(root) === 'file' ? root : `${folders[0]}/${root}`;
         const path = `${folder}/${root}`;
         if (kind(path) === undefined && kind(root) === 'file') {
-            throw new _user_error_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo('branch-not-found', `${folder}/ has no Dockerfile, and because of that folder mybinder.org ignores the one at the top: move it to ${path}`);
+            throw new _user_error_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo('branch-not-found', `${folder}/ exists without a Dockerfile, so mybinder.org ignores the one at the top: move it to ${path}`);
         }
         return path;
     },

@@ -444,8 +444,13 @@ const commands = [
     },
     {
         name: 'verify',
-        summary: 'who built an image: the ref, commit and workflow that were signed when it was built',
+        summary: 'signed origin of an image: the ref, commit and workflow that built it',
         load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(691), __nccwpck_require__.e(752), __nccwpck_require__.e(845), __nccwpck_require__.e(648), __nccwpck_require__.e(889), __nccwpck_require__.e(433), __nccwpck_require__.e(200), __nccwpck_require__.e(113)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8712))).verify,
+    },
+    {
+        name: 'test-launch',
+        summary: 'launch a branch on every BinderHub, execute code or a notebook there, and measure each phase',
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(691), __nccwpck_require__.e(157)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2157))).testLaunchCommand,
     },
     {
         name: 'doctor',
@@ -891,6 +896,8 @@ const errorCodes = {
     'doctor-findings': 'BA0801',
     'member-unavailable': 'BA0802',
     'launch-link-invalid': 'BA0803',
+    'launch-failed': 'BA0804',
+    'no-member-available': 'BA0805',
     'dockerfile-malformed': 'BA0901',
     'from-not-found': 'BA0902',
     'dockerfile-not-editable': 'BA0903',
@@ -1125,7 +1132,7 @@ function troubleshootingUrl(kind, { repository, ref }) {
 /******/ 	// This function allow to reference async chunks
 /******/ 	__nccwpck_require__.u = (chunkId) => {
 /******/ 		// return url for filenames based on template
-/******/ 		return "./" + {"66":"js-yaml","81":"sigstore","113":"verify","200":"provenance","260":"exec","316":"doctor","351":"launcher","394":"history","433":"github-2","460":"launch-link","498":"check-layer-sizes","549":"launch-table","631":"layers","636":"minimatch","648":"http","691":"valibot","698":"image","752":"undici","845":"github","855":"dockerfile","889":"runner","890":"plan"}[chunkId] + ".js";
+/******/ 		return "./" + {"66":"js-yaml","81":"sigstore","113":"verify","157":"test-launch","200":"provenance","260":"exec","316":"doctor","351":"launcher","394":"history","433":"github-2","460":"launch-link","498":"check-layer-sizes","549":"launch-table","631":"layers","636":"minimatch","648":"http","691":"valibot","698":"image","752":"undici","845":"github","855":"dockerfile","889":"runner","890":"plan"}[chunkId] + ".js";
 /******/ 	};
 /******/ })();
 /******/ 

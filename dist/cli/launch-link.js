@@ -52,7 +52,7 @@ function parseRepositoryAddress(text, branch) {
     if (pagesOfGitHub.has(owner.toLowerCase()))
         reject(trimmed, "is a page of GitHub's own");
     if (name === '' && /^[\w-]+$/.test(owner))
-        reject(trimmed, 'names an account alone, not one of its repositories');
+        reject(trimmed, 'is an account, not a repository');
     let repository;
     try {
         repository = (0,github_repository/* parseGitHubRepository */.l)(`${owner}/${name}`);
@@ -78,7 +78,7 @@ function splitAddress(text) {
     if (!isAddress && ssh === null && !isHostFirst) {
         const parts = text.replace(/\/$/, '').split('/');
         if (parts.length > 2)
-            reject(text, 'has more than two parts (a branch or a path is given on its own)');
+            reject(text, 'has more than two parts (enter a branch or a path separately)');
         return withoutGit(parts);
     }
     const address = ssh === null ? (isAddress ? text : `https://${text}`) : `ssh://${ssh[1]}/${ssh[2]}`;
@@ -86,15 +86,15 @@ function splitAddress(text) {
         return reject(text, 'is not an address');
     const { protocol, hostname, pathname } = new URL(address);
     if (!['https:', 'http:', 'ssh:', 'git:'].includes(protocol))
-        reject(text, `is of the kind "${protocol}//"`);
+        reject(text, `has the unsupported protocol "${protocol}//"`);
     if (hostname === 'mybinder.org')
-        reject(text, 'is a launch link already');
+        reject(text, 'is already a launch link');
     if (hostname === 'gist.github.com')
         reject(text, 'is a gist');
     if (hostname.endsWith('.github.io'))
-        reject(text, 'is a web site, not the repository that it is made from');
+        reject(text, 'is a website, not the repository that it is built from');
     if (!['github.com', 'www.github.com'].includes(hostname))
-        reject(text, `is at ${hostname}, not at GitHub`);
+        reject(text, `is on ${hostname}, not on GitHub`);
     return withoutGit(pathname.split('/').filter(part => part !== '')).map(part => decode(part, text));
 }
 function withoutGit([owner = '', name = '', ...rest]) {
@@ -105,7 +105,7 @@ function decode(part, text) {
         return decodeURIComponent(part);
     }
     catch {
-        return reject(text, `is broken at "${part}"`);
+        return reject(text, `has invalid percent-encoding in "${part}"`);
     }
 }
 function splitBranch(parts, known) {
@@ -138,8 +138,8 @@ function parseBranchName(text) {
         throw new user_error/* UserError */.yo('launch-link-invalid', `${JSON.stringify(text)} is a commit: a launch link opens a branch or a tag`);
     if ((0,ref_name/* isRefName */.p)(name))
         return name;
-    throw new user_error/* UserError */.yo('launch-link-invalid', `${JSON.stringify(text)} is not the name of a branch or tag: git allows no spaces, none of ~^:?*[\\, no "..", no "@{", ` +
-        'and no "/" at an end');
+    throw new user_error/* UserError */.yo('launch-link-invalid', `${JSON.stringify(text)} is not the name of a branch or tag: git does not allow spaces, ~^:?*[\\, "..", "@{", ` +
+        'or "/" at the start or the end');
 }
 /**
  * Parses a path in the repository, without leading or trailing slashes.
@@ -151,9 +151,9 @@ function parseContentPath(text) {
     if (path === '')
         throw new user_error/* UserError */.yo('launch-link-invalid', `${JSON.stringify(text)} names no file or folder: leave it empty for the top folder`);
     if (/\p{Cc}/u.test(path))
-        throw new user_error/* UserError */.yo('launch-link-invalid', `${JSON.stringify(text)} holds a control character`);
+        throw new user_error/* UserError */.yo('launch-link-invalid', `${JSON.stringify(text)} contains a control character: remove it`);
     if (path.split('/').some(part => ['', '.', '..'].includes(part))) {
-        throw new user_error/* UserError */.yo('launch-link-invalid', `${JSON.stringify(text)} is not a plain path: write it from the repository's top folder, without "..", "." or an empty part`);
+        throw new user_error/* UserError */.yo('launch-link-invalid', `${JSON.stringify(text)} is not a valid path: write it relative to the repository's top folder, without "..", "." or an empty part`);
     }
     return path;
 }
@@ -169,10 +169,10 @@ function parseLauncherPlace(text) {
             ? placeInAddress(trimmed)
             : trimmed.split('/');
         if (branch.length === 0)
-            throw new user_error/* UserError */.yo('launch-link-invalid', 'there is no branch in it');
+            throw new user_error/* UserError */.yo('launch-link-invalid', 'it has no branch');
         // The page on mybinder.org decodes the ref in the address twice, other pages once.
         if (/%[0-9A-Fa-f]{2}/.test(text))
-            throw new user_error/* UserError */.yo('launch-link-invalid', 'no launch link can carry "%" before two hex digits');
+            throw new user_error/* UserError */.yo('launch-link-invalid', 'no launch link can encode "%" before two hex digits');
         return {
             repository: (0,github_repository/* parseGitHubRepository */.l)(`${owner}/${name}`),
             branch: parseBranchName(branch.join('/')),
@@ -233,7 +233,7 @@ function complete({ launcher, label }, address, { branch, path }) {
     const isGuess = address.isBranchGuessed && branch === undefined;
     const notes = isGuess
         ? [
-            `The address is read as branch "${address.branch}" and path "${address.path}": give the branch if it has a slash.`,
+            `The address is read as branch "${address.branch}" and path "${address.path}": set the branch if it contains a slash.`,
         ]
         : [];
     return { isComplete: true, launcher, content, link: (0,launch_link/* launchLink */.oA)(launcher, content), label, notes };
@@ -490,9 +490,9 @@ function launchBadgeIn(format, url, label) {
 function parseBadgeLabel(text) {
     const label = text.trim().replace(/ +/g, ' ');
     if (label === '')
-        throw new _user_error_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo('launch-link-invalid', 'the label is empty: say what the badge starts, such as "Binder"');
+        throw new _user_error_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo('launch-link-invalid', 'the label is empty: enter the text of the badge, such as "Binder"');
     if (/[\p{Cc}\u2028\u2029]/u.test(label))
-        throw new _user_error_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo('launch-link-invalid', 'the label is of more than one line: write it in one');
+        throw new _user_error_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo('launch-link-invalid', 'the label has more than one line: write it on one line');
     return label;
 }
 function escapeHtml(text) {
@@ -597,7 +597,7 @@ function launchLink(launcher, content) {
     const start = launchUrl((0,_refs_github_repository_js__WEBPACK_IMPORTED_MODULE_3__/* .formatGitHubRepository */ .P)(launcher.repository), launcher.branch);
     const url = `${start}?urlpath=${(0,_launch_link_encoding_js__WEBPACK_IMPORTED_MODULE_2__/* .encodeStrictly */ .jR)(`git-pull?${inner}`)}`;
     if (!isSame((0,_launch_link_encoding_js__WEBPACK_IMPORTED_MODULE_2__/* .readAsToday */ .Cr)(url), wanted))
-        throw new _user_error_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo('launch-link-invalid', `no launch link can carry ${JSON.stringify(content)}`);
+        throw new _user_error_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo('launch-link-invalid', `no launch link can encode ${JSON.stringify(content)}: rename the branch or the path`);
     return {
         url,
         warnings: isSame((0,_launch_link_encoding_js__WEBPACK_IMPORTED_MODULE_2__/* .readPlainly */ .a0)(url), wanted) ? [] : renameWarnings(content),
@@ -628,9 +628,9 @@ function renameWarnings(content) {
         if (text === undefined || found.length === 0)
             return [];
         return [
-            `The ${part} ${JSON.stringify(text)} holds ${found.join(' and ')}. The link is right for mybinder.org as it is ` +
-                'today, but BinderHubs of before 2025, and tools that decode links by the standard, may look for another ' +
-                `${part}. Rename the ${part} without ${found.length === 1 ? 'it' : 'them'} to be right everywhere.`,
+            `The ${part} ${JSON.stringify(text)} contains ${found.join(' and ')}. The link works on mybinder.org, but ` +
+                'BinderHub versions before 2025, and tools that follow the URL standard, may decode another ' +
+                `${part}. Rename the ${part} without ${found.length === 1 ? 'it' : 'them'} so that the link works everywhere.`,
         ];
     });
 }

@@ -26,13 +26,13 @@ const asRepo2docker = {
     locate: kind => {
         const [folder, other] = folders.filter(name => kind(name) === 'directory');
         if (other !== undefined) {
-            throw new _user_error_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo('branch-not-found', `there are both ${folder}/ and ${other}/, and mybinder.org builds nothing then: delete one of them`);
+            throw new _user_error_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo('branch-not-found', `${folder}/ and ${other}/ both exist, so mybinder.org builds nothing: delete one of them`);
         }
         if (folder === undefined)
             return kind(root) === 'file' ? root : `${folders[0]}/${root}`;
         const path = `${folder}/${root}`;
         if (kind(path) === undefined && kind(root) === 'file') {
-            throw new _user_error_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo('branch-not-found', `${folder}/ has no Dockerfile, and because of that folder mybinder.org ignores the one at the top: move it to ${path}`);
+            throw new _user_error_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo('branch-not-found', `${folder}/ exists without a Dockerfile, so mybinder.org ignores the one at the top: move it to ${path}`);
         }
         return path;
     },
@@ -211,7 +211,7 @@ function applyArg({ scope, lookup }, { words }, escapeChar, globalArguments) {
 function readPairs({ words, rest, startLine }) {
     const [first] = words;
     if (first === undefined) {
-        throw new dockerfile_error/* DockerfileError */.t(startLine, 'ENV names no variable: write ENV name=value');
+        throw new dockerfile_error/* DockerfileError */.t(startLine, 'ENV has no variable name: write ENV name=value');
     }
     if (!first.text.includes('=')) {
         return [readLegacyPair(rest, first.line)];
@@ -295,7 +295,7 @@ function verifyEdit(before, after, { variable, value, line }) {
     const isProven = JSON.stringify(wanted) === JSON.stringify([...valuesIn(after)].sort()) &&
         JSON.stringify(basesIn(before)) === JSON.stringify(basesIn(after));
     if (!isProven) {
-        throw new dockerfile_error/* DockerfileError */.t(line ?? after.instructions.at(-1)?.endLine ?? 1, `ENV ${variable} cannot be set to ${JSON.stringify(value)} here: write it yourself, in an ENV of its own`, { kind: 'dockerfile-not-editable' });
+        throw new dockerfile_error/* DockerfileError */.t(line ?? after.instructions.at(-1)?.endLine ?? 1, `ENV ${variable} cannot be set to ${JSON.stringify(value)} here: set it by hand in a separate ENV`, { kind: 'dockerfile-not-editable' });
     }
 }
 function valuesIn(dockerfile) {
@@ -307,10 +307,10 @@ function basesIn(dockerfile) {
 
 ;// CONCATENATED MODULE: ./build/dockerfile/composed-edit.js
 /**
- * Returns the edits that make a composed reference resolve to another tag and digest of the same image: each is written
- * where the current one is, and a digest that is not there yet is appended.
+ * Returns the edits that make a composed reference resolve to another tag and digest of the same image. Each replaces
+ * the current one in place; a missing digest is appended.
  *
- * @returns undefined if the image is another one, or its tag or digest is not written as one text.
+ * @returns undefined if the image differs, or if its tag or digest is not one contiguous text.
  */
 function editComposition({ pieces, end, endLine }, previous, reference) {
     const before = split(previous);
@@ -497,8 +497,8 @@ function readMarks({ comments }) {
             continue;
         const kind = markKinds.find(known => known === word.toLowerCase());
         if (kind === undefined) {
-            throw new user_error/* UserError */.yo('dockerfile-malformed', `line ${line} says "binder-actions: ${word}", which is none of ${markKinds.map(known => `"${known}"`).join(', ')}: write ` +
-                '`# binder-actions: hold REASON` if nothing is to change, else delete it');
+            throw new user_error/* UserError */.yo('dockerfile-malformed', `line ${line} says "binder-actions: ${word}", expected one of ${markKinds.map(known => `"${known}"`).join(', ')}: write ` +
+                '`# binder-actions: hold REASON` to stop updates, or delete the comment');
         }
         marks[kind] ??= { reason: reason.trim(), line };
     }

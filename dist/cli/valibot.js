@@ -15,6 +15,7 @@ export const modules = {
 /* harmony export */   L5: () => (/* binding */ unknown),
 /* harmony export */   NT: () => (/* binding */ rawTransform),
 /* harmony export */   Np: () => (/* binding */ fallback),
+/* harmony export */   Ru: () => (/* binding */ maxLength),
 /* harmony export */   Ww: () => (/* binding */ minValue),
 /* harmony export */   Y2: () => (/* binding */ safeInteger),
 /* harmony export */   YO: () => (/* binding */ array),
@@ -35,7 +36,7 @@ export const modules = {
 /* harmony export */   z6: () => (/* binding */ check),
 /* harmony export */   zM: () => (/* binding */ boolean)
 /* harmony export */ });
-/* unused harmony exports integer, maxLength, maxValue, nonEmpty, parseJson, picklist, startsWith */
+/* unused harmony exports integer, maxValue, nonEmpty, parseJson, picklist, startsWith */
 // node_modules/valibot/dist/index.mjs
 var store$4;
 var DEFAULT_CONFIG = {

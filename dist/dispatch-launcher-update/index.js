@@ -28667,13 +28667,13 @@ const derived = {
 function parseLegacyField(text) {
     const [, name = '', given] = /^([A-Za-z_]\w*)(?:=(\S*))?$/.exec(text) ?? [];
     if (name === '') {
-        throw new user_error/* UserError */.yo('invalid-input', 'expected one NAME or NAME=VALUE: an event has room for one more field, because GitHub allows ten');
+        throw new user_error/* UserError */.yo('invalid-input', 'expected one NAME or NAME=VALUE: GitHub allows ten fields, which leaves room for one more');
     }
     if (image_updated_event/* versionOneFields */.Yt.includes(name))
-        throw new user_error/* UserError */.yo('invalid-input', `every event already has the field "${name}"`);
+        throw new user_error/* UserError */.yo('invalid-input', `every event already has the field "${name}": choose another name`);
     const derive = Object.hasOwn(derived, name) ? derived[name] : undefined;
     if (given === undefined && derive === undefined) {
-        throw new user_error/* UserError */.yo('invalid-input', `no value is known for "${name}": write ${name}=VALUE, or one of ${Object.keys(derived).join(', ')}`);
+        throw new user_error/* UserError */.yo('invalid-input', `"${name}" has no default value: write ${name}=VALUE, or one of ${Object.keys(derived).join(', ')}`);
     }
     return ref => ({ name, value: given ?? derive?.(ref) ?? '' });
 }
@@ -28711,8 +28711,8 @@ function readWait(reader) {
 function readToken(reader, name) {
     const token = reader.secret(name);
     if (token === undefined) {
-        reader.problem(`${name} is missing: a token that may write contents of the launcher repository. A secret that is not defined, ` +
-            'or that this run may not see, is empty');
+        reader.problem(`${name} is missing: set it to a token that may write contents of the launcher repository. A secret that is not defined, ` +
+            'or not available to this run, is empty');
     }
     return token ?? '';
 }
@@ -28755,20 +28755,20 @@ function readImage(reader) {
         return reader.derive(() => ({ ...image, tag, digest }));
     }
     if (parts.length > 0)
-        reader.problem(`reference is given, and so is ${parts.join(', ')}: expected one or the other`);
+        reader.problem(`reference cannot be combined with ${parts.join(', ')}: set one or the other`);
     return reader.required('reference', parsePinnedReference);
 }
 function parsePinnedReference(text) {
     const { tag, digest, ...image } = (0,reference/* parseReference */.F2)(text);
     if (tag === undefined || digest === undefined) {
         const example = `${(0,reference/* formatImageRepository */.hp)(image)}:TAG@sha256:…`;
-        throw new user_error/* UserError */.yo('invalid-input', `it lacks ${tag === undefined ? 'a tag' : 'a digest'}: expected "${example}"`);
+        throw new user_error/* UserError */.yo('invalid-input', `it does not have ${tag === undefined ? 'a tag' : 'a digest'}: expected "${example}"`);
     }
     return { ...image, tag, digest };
 }
 function parseRevision(text) {
     if (!/^[0-9a-f]{40}$/.test(text))
-        throw new user_error/* UserError */.yo('invalid-input', 'expected a whole git commit id, 40 lower-case hex digits');
+        throw new user_error/* UserError */.yo('invalid-input', 'expected a full git commit ID, 40 lower-case hex digits');
     return text;
 }
 
@@ -29210,8 +29210,8 @@ const fullSchema = valibot__WEBPACK_IMPORTED_MODULE_4__/* .strictObject */ .re({
     ref: field(parseReleasedRef),
     source: valibot__WEBPACK_IMPORTED_MODULE_4__/* .strictObject */ .re({
         repository: field(text => match(text, /^[\w.-]+\/[\w.-]+$/, 'owner/name of a GitHub repository')),
-        revision: field(text => match(text, /^[0-9a-f]{40}(?:[0-9a-f]{24})?$/, 'a whole git commit id')),
-        run_url: field(text => match(text, /^https?:\/\/[^\s<>"'()]+$/, 'the address of a workflow run')),
+        revision: field(text => match(text, /^[0-9a-f]{40}(?:[0-9a-f]{24})?$/, 'a full git commit ID')),
+        run_url: field(text => match(text, /^https?:\/\/[^\s<>"'()]+$/, 'the URL of a workflow run')),
     }),
     created: field(parseTime),
     correlation: field(text => match(text, /^[\w.:-]{1,200}$/, 'up to 200 letters, digits, ".", ":", "_" or "-"')),
@@ -29222,8 +29222,8 @@ const firstSchema = valibot__WEBPACK_IMPORTED_MODULE_4__/* .strictObject */ .re(
     sha: field(text => (0,_oci_digest_js__WEBPACK_IMPORTED_MODULE_0__/* .parseDigest */ .m)(text.startsWith('sha256:') ? text : `sha256:${text}`)),
 });
 /**
- * Decodes a `client_payload`. A payload that does not match its version exactly is rejected as a whole: guessing a
- * missing branch once broke a launcher for weeks. One more field, of text or a boolean, is ignored: a source sends it to
+ * Decodes a `client_payload`. A payload that does not match its version exactly is rejected as a whole, because guessing
+ * a missing field could update the wrong branch. One extra field, a text or a boolean, is ignored: sources send it for
  * handlers from before version 1.
  *
  * @throws Error naming every invalid field and its value.
@@ -29235,7 +29235,7 @@ function decodeEvent(payload) {
     if (!('version' in payload))
         return decodeFirstForm(payload);
     if (payload.version !== eventVersion) {
-        throw new _user_error_js__WEBPACK_IMPORTED_MODULE_3__/* .UserError */ .yo('event-malformed', `The event has version ${preview(payload.version)}, this action understands ${eventVersion}: ` +
+        throw new _user_error_js__WEBPACK_IMPORTED_MODULE_3__/* .UserError */ .yo('event-malformed', `The event has version ${preview(payload.version)}, but this action supports ${eventVersion}: ` +
             'use the same release of Binder Actions in both repositories');
     }
     const { branch, sha, image, tag, ref, source, created, correlation } = parsePayload(fullSchema, withoutLegacyField(payload));
@@ -29273,7 +29273,7 @@ function parsePayload(schema, payload) {
         }
         return `${path} is ${preview(issue.input)}: ${issue.message}`;
     });
-    throw new _user_error_js__WEBPACK_IMPORTED_MODULE_3__/* .UserError */ .yo('event-malformed', `The event is malformed, nothing was changed:\n${problems.map(problem => `- ${problem}`).join('\n')}`);
+    throw new _user_error_js__WEBPACK_IMPORTED_MODULE_3__/* .UserError */ .yo('event-malformed', `The event is malformed, so nothing was changed:\n${problems.map(problem => `- ${problem}`).join('\n')}`);
 }
 function parseBranch(text) {
     if (text.startsWith('refs/'))
@@ -29283,7 +29283,7 @@ function parseBranch(text) {
 function parseReleasedRef(text) {
     const ref = (0,_refs_source_ref_js__WEBPACK_IMPORTED_MODULE_2__/* .parseSourceRef */ ._j)(text);
     if (ref.kind === 'pull')
-        throw new _user_error_js__WEBPACK_IMPORTED_MODULE_3__/* .UserError */ .yo('no-launcher-branch', 'a pull request is not launched: expected a branch or a tag');
+        throw new _user_error_js__WEBPACK_IMPORTED_MODULE_3__/* .UserError */ .yo('no-launcher-branch', 'pull requests are not launched: expected a branch or a tag');
     return ref;
 }
 function parseTime(text) {
@@ -31223,6 +31223,8 @@ const errorCodes = {
     'doctor-findings': 'BA0801',
     'member-unavailable': 'BA0802',
     'launch-link-invalid': 'BA0803',
+    'launch-failed': 'BA0804',
+    'no-member-available': 'BA0805',
     'dockerfile-malformed': 'BA0901',
     'from-not-found': 'BA0902',
     'dockerfile-not-editable': 'BA0903',

@@ -2802,9 +2802,9 @@ function launchBadgeIn(format, url, label) {
 function parseBadgeLabel(text) {
     const label = text.trim().replace(/ +/g, ' ');
     if (label === '')
-        throw new UserError('launch-link-invalid', 'the label is empty: say what the badge starts, such as "Binder"');
+        throw new UserError('launch-link-invalid', 'the label is empty: enter the text of the badge, such as "Binder"');
     if (/[\p{Cc}\u2028\u2029]/u.test(label))
-        throw new UserError('launch-link-invalid', 'the label is of more than one line: write it in one');
+        throw new UserError('launch-link-invalid', 'the label has more than one line: write it on one line');
     return label;
 }
 function escapeHtml(text) {
@@ -2884,7 +2884,7 @@ function launchLink(launcher, content) {
     const start = launchUrl(formatGitHubRepository(launcher.repository), launcher.branch);
     const url = `${start}?urlpath=${encodeStrictly(`git-pull?${inner}`)}`;
     if (!isSame(readAsToday(url), wanted))
-        throw new UserError('launch-link-invalid', `no launch link can carry ${JSON.stringify(content)}`);
+        throw new UserError('launch-link-invalid', `no launch link can encode ${JSON.stringify(content)}: rename the branch or the path`);
     return {
         url,
         warnings: isSame(readPlainly(url), wanted) ? [] : renameWarnings(content),
@@ -2915,9 +2915,9 @@ function renameWarnings(content) {
         if (text === undefined || found.length === 0)
             return [];
         return [
-            `The ${part} ${JSON.stringify(text)} holds ${found.join(' and ')}. The link is right for mybinder.org as it is ` +
-                'today, but BinderHubs of before 2025, and tools that decode links by the standard, may look for another ' +
-                `${part}. Rename the ${part} without ${found.length === 1 ? 'it' : 'them'} to be right everywhere.`,
+            `The ${part} ${JSON.stringify(text)} contains ${found.join(' and ')}. The link works on mybinder.org, but ` +
+                'BinderHub versions before 2025, and tools that follow the URL standard, may decode another ' +
+                `${part}. Rename the ${part} without ${found.length === 1 ? 'it' : 'them'} so that the link works everywhere.`,
         ];
     });
 }
@@ -2969,8 +2969,8 @@ function describeEnd({ url, conclusion }) {
     if (conclusion === 'success')
         return { ...followed, failure: undefined };
     const why = conclusion === 'cancelled'
-        ? 'it was cancelled by a person, or by a later event in the queue, which brings its own image'
-        : 'open its log for the reason, and run it again there';
+        ? 'it was cancelled by a user, or by a later event in the queue, which announces its own image'
+        : 'see its log for the reason, then rerun it';
     return {
         ...followed,
         failure: new user_error/* UserError */.yo('launcher-run-failed', `The launcher's run ended with "${conclusion ?? 'nothing'}": ${why}. ${url}`),
@@ -2980,7 +2980,7 @@ function describeTimeout(repository, seen, timeout) {
     const name = (0,github_repository/* formatGitHubRepository */.P)(repository);
     const within = `within ${(0,units/* formatDuration */.a3)(timeout)}`;
     const message = seen === undefined
-        ? `The event was sent, but no run of it appeared in ${name} ${within}: are Actions enabled there? See https://docs.github.com/actions/managing-workflow-runs`
+        ? `The event was sent, but it started no run in ${name} ${within}: check that Actions are enabled there. See https://docs.github.com/actions/managing-workflow-runs`
         : `The launcher's run did not end ${within} and is still running: ${seen.url}. Increase \`wait-timeout\` to wait longer`;
     return {
         runUrl: seen?.url,
@@ -3009,9 +3009,9 @@ async function preflight(delivery, services) {
         throw await services.missingRepositoryError(delivery.repository);
     const name = (0,github_repository/* formatGitHubRepository */.P)(receiver.repository);
     if (name.toLowerCase() !== requestedName.toLowerCase())
-        services.log.warning(`${requestedName} was renamed to ${name}: write the new name, the old one may be given to somebody else`);
+        services.log.warning(`${requestedName} was renamed to ${name}: use the new name, because someone else can take the old one`);
     if (receiver.isArchived)
-        throw new user_error/* UserError */.yo('repository-archived', `${name} is archived, so that nothing runs there: unarchive it in its settings`);
+        throw new user_error/* UserError */.yo('repository-archived', `${name} is archived, so no workflow runs there: unarchive it in its settings`);
     await services.requireWrite(receiver.repository);
     assertHandled(delivery, receiver, name);
     if (delivery.waitTimeout !== undefined)
@@ -3026,17 +3026,17 @@ function assertHandled({ eventType }, receiver, name) {
     const listed = others
         .map(({ path, dispatchTypes }) => `${path} handles ${String(dispatchTypes)}`)
         .join('; ');
-    const there = others.length === 0 ? 'none there listens to repository_dispatch' : `there, ${listed}`;
+    const there = others.length === 0 ? 'none handles repository_dispatch' : listed;
     throw new user_error/* UserError */.yo('no-event-handler', `No workflow on the default branch${defaultBranch === undefined ? '' : ` "${defaultBranch}"`} of ${name} handles the event ` +
-        `"${eventType}" (${there}): put one there with \`on: repository_dispatch: types: [${eventType}]\`, or name its type in ` +
-        '`event-type`. GitHub reads the default branch alone');
+        `"${eventType}" (${there}): add one with \`on: repository_dispatch: types: [${eventType}]\`, or set ` +
+        '`event-type` to its type. GitHub only runs workflows on the default branch for this event');
 }
 /** Checks that a run can be matched to its event, which is possible only by the run's title. */
 async function checkWait({ eventType }, { workflows, repository }, name, { findRuns, now }) {
     const listening = workflows.filter(workflow => (0,workflow_trigger/* handles */.Yn)(workflow, eventType));
     if (!listening.some(workflow_trigger/* hasEventInRunName */.uw)) {
-        throw new user_error/* UserError */.yo('launcher-run-not-found', `\`wait\` cannot tell which run of ${name} belongs to the event: put ` +
-            `\`run-name: Update image (\${{ github.event.client_payload.correlation }})\` into ${listening[0]?.path}`);
+        throw new user_error/* UserError */.yo('launcher-run-not-found', `\`wait\` cannot find the run of ${name} that belongs to the event: add ` +
+            `\`run-name: Update image (\${{ github.event.client_payload.correlation }})\` to ${listening[0]?.path}`);
     }
     await findRuns(repository, '', new Date(now()));
 }
@@ -3101,13 +3101,13 @@ function encode(announcement, created, { workflow, newCorrelation }) {
 async function readCreated(reference, readImage) {
     const { created } = imageOrigin(await readImage(reference));
     if (created === undefined)
-        throw new user_error/* UserError */.yo('created-unknown', `${(0,oci_reference/* formatReference */.FH)(reference)} does not say when it was built: give \`created\``);
+        throw new user_error/* UserError */.yo('created-unknown', `${(0,oci_reference/* formatReference */.FH)(reference)} has no build time: set \`created\``);
     return created;
 }
 function formatSummary({ launcherBranch, image, dryRun }, to, followed) {
-    const head = dryRun ? 'Would tell' : 'Told';
+    const head = dryRun ? 'Would notify' : 'Notified';
     const { runUrl, conclusion } = followed;
-    const run = runUrl === undefined ? [] : [`Its [run](${runUrl}) ended with **${conclusion ?? 'nothing yet'}**`, ''];
+    const run = runUrl === undefined ? [] : [`Its [run](${runUrl}) ended with **${conclusion ?? 'no result yet'}**`, ''];
     return [
         `### 📣 ${head} ${to} of a new image`,
         '',

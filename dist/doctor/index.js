@@ -28682,13 +28682,13 @@ const asRepo2docker = {
     locate: kind => {
         const [folder, other] = folders.filter(name => kind(name) === 'directory');
         if (other !== undefined) {
-            throw new user_error/* UserError */.yo('branch-not-found', `there are both ${folder}/ and ${other}/, and mybinder.org builds nothing then: delete one of them`);
+            throw new user_error/* UserError */.yo('branch-not-found', `${folder}/ and ${other}/ both exist, so mybinder.org builds nothing: delete one of them`);
         }
         if (folder === undefined)
             return kind(root) === 'file' ? root : `${folders[0]}/${root}`;
         const path = `${folder}/${root}`;
         if (kind(path) === undefined && kind(root) === 'file') {
-            throw new user_error/* UserError */.yo('branch-not-found', `${folder}/ has no Dockerfile, and because of that folder mybinder.org ignores the one at the top: move it to ${path}`);
+            throw new user_error/* UserError */.yo('branch-not-found', `${folder}/ exists without a Dockerfile, so mybinder.org ignores the one at the top: move it to ${path}`);
         }
         return path;
     },
@@ -28781,8 +28781,8 @@ const fullSchema = valibot/* strictObject */.re({
     ref: field(parseReleasedRef),
     source: valibot/* strictObject */.re({
         repository: field(text => match(text, /^[\w.-]+\/[\w.-]+$/, 'owner/name of a GitHub repository')),
-        revision: field(text => match(text, /^[0-9a-f]{40}(?:[0-9a-f]{24})?$/, 'a whole git commit id')),
-        run_url: field(text => match(text, /^https?:\/\/[^\s<>"'()]+$/, 'the address of a workflow run')),
+        revision: field(text => match(text, /^[0-9a-f]{40}(?:[0-9a-f]{24})?$/, 'a full git commit ID')),
+        run_url: field(text => match(text, /^https?:\/\/[^\s<>"'()]+$/, 'the URL of a workflow run')),
     }),
     created: field(parseTime),
     correlation: field(text => match(text, /^[\w.:-]{1,200}$/, 'up to 200 letters, digits, ".", ":", "_" or "-"')),
@@ -28793,8 +28793,8 @@ const firstSchema = valibot/* strictObject */.re({
     sha: field(text => (0,digest/* parseDigest */.m)(text.startsWith('sha256:') ? text : `sha256:${text}`)),
 });
 /**
- * Decodes a `client_payload`. A payload that does not match its version exactly is rejected as a whole: guessing a
- * missing branch once broke a launcher for weeks. One more field, of text or a boolean, is ignored: a source sends it to
+ * Decodes a `client_payload`. A payload that does not match its version exactly is rejected as a whole, because guessing
+ * a missing field could update the wrong branch. One extra field, a text or a boolean, is ignored: sources send it for
  * handlers from before version 1.
  *
  * @throws Error naming every invalid field and its value.
@@ -28806,7 +28806,7 @@ function decodeEvent(payload) {
     if (!('version' in payload))
         return decodeFirstForm(payload);
     if (payload.version !== eventVersion) {
-        throw new UserError('event-malformed', `The event has version ${preview(payload.version)}, this action understands ${eventVersion}: ` +
+        throw new UserError('event-malformed', `The event has version ${preview(payload.version)}, but this action supports ${eventVersion}: ` +
             'use the same release of Binder Actions in both repositories');
     }
     const { branch, sha, image, tag, ref, source, created, correlation } = parsePayload(fullSchema, withoutLegacyField(payload));
@@ -28844,7 +28844,7 @@ function parsePayload(schema, payload) {
         }
         return `${path} is ${preview(issue.input)}: ${issue.message}`;
     });
-    throw new UserError('event-malformed', `The event is malformed, nothing was changed:\n${problems.map(problem => `- ${problem}`).join('\n')}`);
+    throw new UserError('event-malformed', `The event is malformed, so nothing was changed:\n${problems.map(problem => `- ${problem}`).join('\n')}`);
 }
 function parseBranch(text) {
     if (text.startsWith('refs/'))
@@ -28854,7 +28854,7 @@ function parseBranch(text) {
 function parseReleasedRef(text) {
     const ref = (0,source_ref/* parseSourceRef */._j)(text);
     if (ref.kind === 'pull')
-        throw new user_error/* UserError */.yo('no-launcher-branch', 'a pull request is not launched: expected a branch or a tag');
+        throw new user_error/* UserError */.yo('no-launcher-branch', 'pull requests are not launched: expected a branch or a tag');
     return ref;
 }
 function parseTime(text) {
@@ -28890,13 +28890,13 @@ const derived = {
 function legacy_field_parseLegacyField(text) {
     const [, name = '', given] = /^([A-Za-z_]\w*)(?:=(\S*))?$/.exec(text) ?? [];
     if (name === '') {
-        throw new UserError('invalid-input', 'expected one NAME or NAME=VALUE: an event has room for one more field, because GitHub allows ten');
+        throw new UserError('invalid-input', 'expected one NAME or NAME=VALUE: GitHub allows ten fields, which leaves room for one more');
     }
     if (versionOneFields.includes(name))
-        throw new UserError('invalid-input', `every event already has the field "${name}"`);
+        throw new UserError('invalid-input', `every event already has the field "${name}": choose another name`);
     const derive = Object.hasOwn(derived, name) ? derived[name] : undefined;
     if (given === undefined && derive === undefined) {
-        throw new UserError('invalid-input', `no value is known for "${name}": write ${name}=VALUE, or one of ${Object.keys(derived).join(', ')}`);
+        throw new UserError('invalid-input', `"${name}" has no default value: write ${name}=VALUE, or one of ${Object.keys(derived).join(', ')}`);
     }
     return ref => ({ name, value: given ?? derive?.(ref) ?? '' });
 }
@@ -28934,8 +28934,8 @@ function readWait(reader) {
 function readToken(reader, name) {
     const token = reader.secret(name);
     if (token === undefined) {
-        reader.problem(`${name} is missing: a token that may write contents of the launcher repository. A secret that is not defined, ` +
-            'or that this run may not see, is empty');
+        reader.problem(`${name} is missing: set it to a token that may write contents of the launcher repository. A secret that is not defined, ` +
+            'or not available to this run, is empty');
     }
     return token ?? '';
 }
@@ -28961,7 +28961,7 @@ const failing = {
 function readInputs(reader, { repository: here }) {
     const token = reader.secret('token');
     if (token === undefined)
-        reader.problem('token is empty: leave it out, and the workflow reads with its own');
+        reader.problem('token is empty: omit it to use the token of the workflow');
     return {
         target: {
             ...readRepositories(reader, here),
@@ -28995,9 +28995,9 @@ function readRepositories(reader, here) {
     const launcher = given('launcher') ?? (0,github_repository/* parseGitHubRepository */.l)(here);
     const name = (0,github_repository/* formatGitHubRepository */.P)(source);
     if (isNeither)
-        reader.problem('source or launcher is missing: name the one that this workflow does not run in');
+        reader.problem('source or launcher is missing: set the one that this workflow does not run in');
     else if (name.toLowerCase() === (0,github_repository/* formatGitHubRepository */.P)(launcher).toLowerCase()) {
-        reader.problem(`source and launcher are both ${name}: name the one that this workflow does not run in`);
+        reader.problem(`source and launcher are both ${name}: set the one that this workflow does not run in`);
     }
     return { source, launcher };
 }
@@ -31292,6 +31292,8 @@ const errorCodes = {
     'doctor-findings': 'BA0801',
     'member-unavailable': 'BA0802',
     'launch-link-invalid': 'BA0803',
+    'launch-failed': 'BA0804',
+    'no-member-available': 'BA0805',
     'dockerfile-malformed': 'BA0901',
     'from-not-found': 'BA0902',
     'dockerfile-not-editable': 'BA0903',

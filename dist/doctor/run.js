@@ -95,7 +95,7 @@ function readDirectives(lines) {
             break;
         }
         if (directives.some(other => other.name === directive.name)) {
-            throw new DockerfileError(line.number, `a second "${directive.name}" directive: keep only one`);
+            throw new DockerfileError(line.number, `the directive "${directive.name}" is repeated: keep only one`);
         }
         directives.push(directive);
     }
@@ -112,7 +112,7 @@ function escapeCharacter(directives) {
         return '\\';
     }
     if (directive.value !== '\\' && directive.value !== '`') {
-        throw new DockerfileError(directive.line, `the escape character ${JSON.stringify(directive.value)} is not allowed: write \\ or \``);
+        throw new DockerfileError(directive.line, `the escape character ${JSON.stringify(directive.value)} is not allowed: use \\ or \``);
     }
     return directive.value;
 }
@@ -147,7 +147,7 @@ function limitLookups(lookup) {
         const value = lookup(name);
         inserted += typeof value === 'string' ? value.length : 0;
         if (inserted > insertedLimit) {
-            throw new Error(`$${name} is one variable too many: up to here they stand for more than 256 KiB of text; write what is meant in its place`);
+            throw new Error(`the values of the variables up to $${name} exceed 256 KiB in total: write the value in place of a variable`);
         }
         return value;
     };
@@ -186,7 +186,7 @@ function readPieces(scan, stop, keepsEscapes) {
     while (peek(scan) !== stop) {
         const char = peek(scan);
         if (char === '') {
-            throw new Error(`a ${stop} is missing`);
+            throw new Error(`a closing ${stop} is missing`);
         }
         if (char === "'") {
             pieces.push(readSingleQuoted(scan));
@@ -301,7 +301,7 @@ function readModified(scan, start, name) {
     }
     const modifier = take(scan);
     if (!['-', '+', '?'].includes(modifier)) {
-        throw new Error(`\${${name}${isEmptyUnset ? ':' : ''}${modifier} is a form that Docker does not know`);
+        throw new Error(`\${${name}${isEmptyUnset ? ':' : ''}${modifier} is not supported by Docker`);
     }
     const word = joinPieces(readPieces(scan, '}', false));
     const value = scan.lookup(name);
@@ -383,7 +383,7 @@ function readHeredocs(text) {
             : [{ name, isIndented: dash === '-', isSpaced: blanks !== '' }];
     });
 }
-/** Finds the terminating lines of here-documents. Each line is looked at once, however many documents there are. */
+/** Finds the terminating lines of here-documents. Each line is read once, regardless of the number of documents. */
 class HeredocEnds {
     #lines;
     #plain;
@@ -538,7 +538,7 @@ const byteOrderMark = [0xef, 0xbb, 0xbf];
  */
 function readLines(bytes) {
     if (bytes.length > sizeLimit) {
-        throw new DockerfileError(1, `the file has ${bytes.length} bytes, over the limit of ${sizeLimit}`);
+        throw new DockerfileError(1, `the file has ${bytes.length} bytes, more than the limit of ${sizeLimit}`);
     }
     const lines = [];
     let start = byteOrderMark.every((byte, index) => bytes[index] === byte) ? byteOrderMark.length : 0;
@@ -586,10 +586,10 @@ function withoutLineEnding(bytes, start, next) {
 function decodeLine(bytes, start, end, line) {
     const slice = bytes.subarray(start, end);
     if (slice.length > lineLimit) {
-        throw new DockerfileError(line, `the line has ${slice.length} bytes, Docker reads at most ${lineLimit}: split it`);
+        throw new DockerfileError(line, `the line has ${slice.length} bytes, but Docker reads at most ${lineLimit}: split it`);
     }
     if (slice.includes(0)) {
-        throw new DockerfileError(line, 'the line holds a NUL byte: save the file as plain UTF-8 text');
+        throw new DockerfileError(line, 'the line contains a NUL byte: save the file as plain UTF-8 text');
     }
     try {
         return decoder.decode(slice);
@@ -798,10 +798,10 @@ function isStringArray(text) {
 function checkOrder(instructions, lineCount) {
     const first = instructions.find(({ keyword }) => keyword !== 'ARG');
     if (first === undefined) {
-        throw new DockerfileError(Math.max(1, lineCount), 'the file holds no FROM: begin with FROM and an image');
+        throw new DockerfileError(Math.max(1, lineCount), 'the file has no FROM: start it with FROM and an image');
     }
     if (first.keyword !== 'FROM') {
-        throw new DockerfileError(first.startLine, `${first.keyword} stands before the first FROM: only ARG may, move it below`);
+        throw new DockerfileError(first.startLine, `${first.keyword} is not allowed before the first FROM: move it below that FROM`);
     }
 }
 
@@ -950,7 +950,7 @@ function readGlobalArguments(dockerfile, values = {}) {
         for (const word of words) {
             const equals = word.text.indexOf('=');
             if (equals === 0) {
-                throw new DockerfileError(startLine, 'an ARG has no name before the "="');
+                throw new DockerfileError(startLine, 'ARG has no name before the "=": write ARG name=value');
             }
             const name = equals === -1 ? word.text : word.text.slice(0, equals);
             const text = values.buildArgs?.get(name);
@@ -976,7 +976,7 @@ function readGlobalArguments(dockerfile, values = {}) {
 function givenPlace(name, line) {
     return { kind: 'composed', line, reason: `${name} is given as a build argument`, composition: undefined };
 }
-/** Lookup for FROM: the global arguments, then the platform arguments, of which the builder's are unknown. */
+/** Lookup for FROM: global arguments, then platform arguments. Those that describe the builder are unknown. */
 function lookupIn(globalArguments, values) {
     const targets = targetArguments(values);
     return name => {
@@ -1055,11 +1055,11 @@ function readArguments({ words, startLine }) {
         return { word, name: undefined };
     }
     if (as.text.toLowerCase() !== 'as') {
-        throw new DockerfileError(startLine, `${JSON.stringify(as.text)} stands where AS was expected in FROM image AS name`);
+        throw new DockerfileError(startLine, `expected AS instead of ${JSON.stringify(as.text)}: write FROM image AS name`);
     }
     const lower = name.text.toLowerCase();
     if (!/^[a-z][a-z0-9-_.]*$/.test(lower)) {
-        throw new DockerfileError(startLine, `${JSON.stringify(name.text)} is no stage name: a letter, then letters, digits, "-", "_" and "."`);
+        throw new DockerfileError(startLine, `${JSON.stringify(name.text)} is not a valid stage name: expected a letter, then letters, digits, "-", "_" and "."`);
     }
     return { word, name: lower };
 }
@@ -1068,7 +1068,7 @@ function readPlatform({ flags, startLine }) {
     const [flag, ...more] = flags;
     const wrong = more[0] ?? (flag?.value.startsWith(prefix) ? undefined : flag);
     if (wrong !== undefined) {
-        throw new DockerfileError(startLine, `FROM takes one flag, --platform=…, and not ${JSON.stringify(wrong.value)}`);
+        throw new DockerfileError(startLine, `FROM accepts one flag, --platform=…: remove ${JSON.stringify(wrong.value)}`);
     }
     return flag?.value.slice(prefix.length) || undefined;
 }
@@ -1151,7 +1151,7 @@ function applyArg({ scope, lookup }, { words }, escapeChar, globalArguments) {
 function readPairs({ words, rest, startLine }) {
     const [first] = words;
     if (first === undefined) {
-        throw new DockerfileError(startLine, 'ENV names no variable: write ENV name=value');
+        throw new DockerfileError(startLine, 'ENV has no variable name: write ENV name=value');
     }
     if (!first.text.includes('=')) {
         return [readLegacyPair(rest, first.line)];
@@ -1233,7 +1233,7 @@ function verifyEdit(before, after, { variable, value, line }) {
     const isProven = JSON.stringify(wanted) === JSON.stringify([...valuesIn(after)].sort()) &&
         JSON.stringify(basesIn(before)) === JSON.stringify(basesIn(after));
     if (!isProven) {
-        throw new DockerfileError(line ?? after.instructions.at(-1)?.endLine ?? 1, `ENV ${variable} cannot be set to ${JSON.stringify(value)} here: write it yourself, in an ENV of its own`, { kind: 'dockerfile-not-editable' });
+        throw new DockerfileError(line ?? after.instructions.at(-1)?.endLine ?? 1, `ENV ${variable} cannot be set to ${JSON.stringify(value)} here: set it by hand in a separate ENV`, { kind: 'dockerfile-not-editable' });
     }
 }
 function valuesIn(dockerfile) {
@@ -1245,10 +1245,10 @@ function basesIn(dockerfile) {
 
 ;// CONCATENATED MODULE: ./build/dockerfile/composed-edit.js
 /**
- * Returns the edits that make a composed reference resolve to another tag and digest of the same image: each is written
- * where the current one is, and a digest that is not there yet is appended.
+ * Returns the edits that make a composed reference resolve to another tag and digest of the same image. Each replaces
+ * the current one in place; a missing digest is appended.
  *
- * @returns undefined if the image is another one, or its tag or digest is not written as one text.
+ * @returns undefined if the image differs, or if its tag or digest is not one contiguous text.
  */
 function editComposition({ pieces, end, endLine }, previous, reference) {
     const before = split(previous);
@@ -1431,8 +1431,8 @@ function readMarks({ comments }) {
             continue;
         const kind = markKinds.find(known => known === word.toLowerCase());
         if (kind === undefined) {
-            throw new user_error/* UserError */.yo('dockerfile-malformed', `line ${line} says "binder-actions: ${word}", which is none of ${markKinds.map(known => `"${known}"`).join(', ')}: write ` +
-                '`# binder-actions: hold REASON` if nothing is to change, else delete it');
+            throw new user_error/* UserError */.yo('dockerfile-malformed', `line ${line} says "binder-actions: ${word}", expected one of ${markKinds.map(known => `"${known}"`).join(', ')}: write ` +
+                '`# binder-actions: hold REASON` to stop updates, or delete the comment');
         }
         marks[kind] ??= { reason: reason.trim(), line };
     }
@@ -4672,7 +4672,7 @@ function toSteps(pattern) {
         });
     }
     catch {
-        throw new Error(`.dockerignore: ${JSON.stringify(pattern)} is not a pattern that Docker takes`);
+        throw new Error(`.dockerignore: ${JSON.stringify(pattern)} is not a valid pattern: correct or delete it`);
     }
 }
 
@@ -4818,7 +4818,7 @@ function describeCommits(found, { isInImage, startsBuild }) {
     const commits = found.commits.value;
     const relevant = commits.filter(({ files }) => files.some(isInImage));
     const building = relevant.filter(({ files }) => files.some(startsBuild));
-    const oldest = Math.min(...commits.map(({ date }) => date.getTime()));
+    const oldest = commits.reduce((least, { date }) => Math.min(least, date.getTime()), Number.POSITIVE_INFINITY);
     const since = new Date(oldest).toISOString().slice(0, 10);
     return (`. ${relevant.length} of the last ${plural(commits.length, 'commit')} on branch "${found.branch}" (since ${since}) ` +
         `${relevant.length === 1 ? 'changes' : 'change'} files in the image, ${building.length} ${building.length === 1 ? 'starts' : 'start'} a build`);
@@ -5402,7 +5402,7 @@ function isCheap(command) {
  * Divides a step that clones and installs the environment: dependencies first, so that BuildKit reuses them for the next
  * commit, and the clone after them.
  *
- * @returns undefined if the step is no sequence of commands.
+ * @returns undefined if the step is not a sequence of commands.
  */
 function splitStep(clone, { argument, manifests }) {
     const commands = shellCommands(clone.instruction.rest);
@@ -7355,7 +7355,7 @@ function describeFailure(findings, failing) {
     const bad = findings.filter(({ verdict }) => failing.includes(verdict));
     if (bad.length === 0)
         return undefined;
-    return new user_error/* UserError */.yo('doctor-findings', `${plural(bad.length, 'finding')} ${bad.length === 1 ? 'fails' : 'fail'} this check: the job summary gives the reason and the fix of each`);
+    return new user_error/* UserError */.yo('doctor-findings', `${plural(bad.length, 'finding')} ${bad.length === 1 ? 'fails' : 'fail'} this check: see the job summary for the reason and the fix of each`);
 }
 
 
@@ -10147,7 +10147,7 @@ function assertTrustedRepository(certificate, trusted) {
 }
 /**
  * Asserts that the signer may state the ref it built. The run's own ref and commit are certified by GitHub; anything
- * else is only believed from the trusted workflow on the default branch, which builds other refs in manual and scheduled
+ * else is only accepted from the trusted workflow on the default branch, which builds other refs in manual and scheduled
  * runs.
  */
 function assertBuiltRef({ workflow, ref, commit }, source, { defaultBranch, signerWorkflow }) {
@@ -10668,11 +10668,11 @@ function parseCertificate({ subjectAlternativeName, extensions }) {
     const read = (name) => {
         const value = extensions.get(identifiers[name]);
         if (value === undefined)
-            throw new _user_error_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo('provenance-invalid', `the certificate has no ${name}: it is not one of a workflow run`);
+            throw new _user_error_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo('provenance-invalid', `the certificate has no ${name}: it was not issued to a workflow run`);
         return decodeText(value, name);
     };
     if (subjectAlternativeName === undefined)
-        throw new _user_error_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo('provenance-invalid', 'the certificate names no workflow: it is not one of a workflow run');
+        throw new _user_error_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo('provenance-invalid', 'the certificate names no workflow: it was not issued to a workflow run');
     return {
         issuer: read('issuer'),
         workflow: subjectAlternativeName,
@@ -10687,7 +10687,7 @@ function parseCertificate({ subjectAlternativeName, extensions }) {
 }
 function parseRepositoryUrl(url) {
     if (!url.startsWith(`${gitHubServer}/`))
-        throw new _user_error_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo('provenance-invalid', `the certificate is one for ${JSON.stringify(url)}, which is not a repository on GitHub`);
+        throw new _user_error_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo('provenance-invalid', `the certificate was issued to ${JSON.stringify(url)}, which is not a repository on GitHub`);
     return (0,_refs_github_repository_js__WEBPACK_IMPORTED_MODULE_1__/* .parseGitHubRepository */ .l)(url.slice(gitHubServer.length + 1));
 }
 /** Tag of a UTF8String in DER. Source: X.690, section 8.23. */

@@ -28655,7 +28655,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
 
 /***/ }),
 
-/***/ 9271:
+/***/ 2768:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -28664,37 +28664,10 @@ __nccwpck_require__.d(__webpack_exports__, {
   K: () => (/* binding */ readInputs)
 });
 
-// EXTERNAL MODULE: ./build/user-error.js
-var user_error = __nccwpck_require__(2394);
-;// CONCATENATED MODULE: ./build/binderhub/binderhub-url.js
-
-/** Base URLs of the mybinder.org members. Their registries are mirrored only partly, so each member is queried. */
-const mybinderMembers = [
-    'https://2i2c.mybinder.org',
-    'https://gesis.mybinder.org',
-    'https://bids.mybinder.org',
-];
-/**
- * Parses the base URL of a BinderHub and adds a trailing slash.
- *
- * @throws Error naming the text and the accepted form.
- */
-function parseBinderHubUrl(text) {
-    const url = URL.canParse(text) ? new URL(text) : undefined;
-    const isLocal = url?.hostname === 'localhost' || url?.hostname === '127.0.0.1' || url?.hostname === '[::1]';
-    const isWeb = url?.protocol === 'https:' || (url?.protocol === 'http:' && isLocal);
-    if (url === undefined || !isWeb || url.username !== '' || url.search !== '' || url.hash !== '') {
-        throw new user_error/* UserError */.yo('launch-link-invalid', `${JSON.stringify(text)} is not the address of a BinderHub: expected "https://host", such as "${mybinderMembers[0]}"`);
-    }
-    if (/\/(?:v2|build)\//.test(url.pathname)) {
-        throw new user_error/* UserError */.yo('launch-link-invalid', `${JSON.stringify(text)} is a launch link: expected the BinderHub alone, "${url.origin}"`);
-    }
-    url.pathname = url.pathname.replace(/\/*$/, '/');
-    return url;
-}
-
 // EXTERNAL MODULE: ./build/launcher/choose-branches.js + 2 modules
 var choose_branches = __nccwpck_require__(4150);
+// EXTERNAL MODULE: ./build/user-error.js
+var user_error = __nccwpck_require__(2394);
 ;// CONCATENATED MODULE: ./build/launcher/dockerfile-locator.js
 
 /** Default of `dockerfile`: the Dockerfile that mybinder.org would build. */
@@ -28711,13 +28684,13 @@ const asRepo2docker = {
     locate: kind => {
         const [folder, other] = folders.filter(name => kind(name) === 'directory');
         if (other !== undefined) {
-            throw new user_error/* UserError */.yo('branch-not-found', `there are both ${folder}/ and ${other}/, and mybinder.org builds nothing then: delete one of them`);
+            throw new user_error/* UserError */.yo('branch-not-found', `${folder}/ and ${other}/ both exist, so mybinder.org builds nothing: delete one of them`);
         }
         if (folder === undefined)
             return kind(root) === 'file' ? root : `${folders[0]}/${root}`;
         const path = `${folder}/${root}`;
         if (kind(path) === undefined && kind(root) === 'file') {
-            throw new user_error/* UserError */.yo('branch-not-found', `${folder}/ has no Dockerfile, and because of that folder mybinder.org ignores the one at the top: move it to ${path}`);
+            throw new user_error/* UserError */.yo('branch-not-found', `${folder}/ exists without a Dockerfile, so mybinder.org ignores the one at the top: move it to ${path}`);
         }
         return path;
     },
@@ -28806,8 +28779,8 @@ const fullSchema = valibot/* strictObject */.re({
     ref: field(parseReleasedRef),
     source: valibot/* strictObject */.re({
         repository: field(text => match(text, /^[\w.-]+\/[\w.-]+$/, 'owner/name of a GitHub repository')),
-        revision: field(text => match(text, /^[0-9a-f]{40}(?:[0-9a-f]{24})?$/, 'a whole git commit id')),
-        run_url: field(text => match(text, /^https?:\/\/[^\s<>"'()]+$/, 'the address of a workflow run')),
+        revision: field(text => match(text, /^[0-9a-f]{40}(?:[0-9a-f]{24})?$/, 'a full git commit ID')),
+        run_url: field(text => match(text, /^https?:\/\/[^\s<>"'()]+$/, 'the URL of a workflow run')),
     }),
     created: field(parseTime),
     correlation: field(text => match(text, /^[\w.:-]{1,200}$/, 'up to 200 letters, digits, ".", ":", "_" or "-"')),
@@ -28818,8 +28791,8 @@ const firstSchema = valibot/* strictObject */.re({
     sha: field(text => (0,oci_digest/* parseDigest */.m)(text.startsWith('sha256:') ? text : `sha256:${text}`)),
 });
 /**
- * Decodes a `client_payload`. A payload that does not match its version exactly is rejected as a whole: guessing a
- * missing branch once broke a launcher for weeks. One more field, of text or a boolean, is ignored: a source sends it to
+ * Decodes a `client_payload`. A payload that does not match its version exactly is rejected as a whole, because guessing
+ * a missing field could update the wrong branch. One extra field, a text or a boolean, is ignored: sources send it for
  * handlers from before version 1.
  *
  * @throws Error naming every invalid field and its value.
@@ -28831,7 +28804,7 @@ function decodeEvent(payload) {
     if (!('version' in payload))
         return decodeFirstForm(payload);
     if (payload.version !== eventVersion) {
-        throw new user_error/* UserError */.yo('event-malformed', `The event has version ${preview(payload.version)}, this action understands ${eventVersion}: ` +
+        throw new user_error/* UserError */.yo('event-malformed', `The event has version ${preview(payload.version)}, but this action supports ${eventVersion}: ` +
             'use the same release of Binder Actions in both repositories');
     }
     const { branch, sha, image, tag, ref, source, created, correlation } = parsePayload(fullSchema, withoutLegacyField(payload));
@@ -28869,7 +28842,7 @@ function parsePayload(schema, payload) {
         }
         return `${path} is ${preview(issue.input)}: ${issue.message}`;
     });
-    throw new user_error/* UserError */.yo('event-malformed', `The event is malformed, nothing was changed:\n${problems.map(problem => `- ${problem}`).join('\n')}`);
+    throw new user_error/* UserError */.yo('event-malformed', `The event is malformed, so nothing was changed:\n${problems.map(problem => `- ${problem}`).join('\n')}`);
 }
 function parseBranch(text) {
     if (text.startsWith('refs/'))
@@ -28879,7 +28852,7 @@ function parseBranch(text) {
 function parseReleasedRef(text) {
     const ref = (0,source_ref/* parseSourceRef */._j)(text);
     if (ref.kind === 'pull')
-        throw new user_error/* UserError */.yo('no-launcher-branch', 'a pull request is not launched: expected a branch or a tag');
+        throw new user_error/* UserError */.yo('no-launcher-branch', 'pull requests are not launched: expected a branch or a tag');
     return ref;
 }
 function parseTime(text) {
@@ -28900,6 +28873,48 @@ function preview(value) {
 
 // EXTERNAL MODULE: ./build/refs/github-repository.js
 var github_repository = __nccwpck_require__(5613);
+;// CONCATENATED MODULE: ./build/binderhub/binderhub-url.js
+
+/** Base URLs of the mybinder.org members. Their registries are mirrored only partly, so each member is queried. */
+const mybinderMembers = [
+    'https://2i2c.mybinder.org',
+    'https://gesis.mybinder.org',
+    'https://bids.mybinder.org',
+];
+/**
+ * Parses the base URL of a BinderHub and adds a trailing slash.
+ *
+ * @throws Error naming the text and the accepted form.
+ */
+function parseBinderHubUrl(text) {
+    const url = URL.canParse(text) ? new URL(text) : undefined;
+    const isLocal = url?.hostname === 'localhost' || url?.hostname === '127.0.0.1' || url?.hostname === '[::1]';
+    const isWeb = url?.protocol === 'https:' || (url?.protocol === 'http:' && isLocal);
+    if (url === undefined || !isWeb || url.username !== '' || url.search !== '' || url.hash !== '') {
+        throw new user_error/* UserError */.yo('launch-link-invalid', `${JSON.stringify(text)} is not the address of a BinderHub: expected "https://host", such as "${mybinderMembers[0]}"`);
+    }
+    if (/\/(?:v2|build)\//.test(url.pathname)) {
+        throw new user_error/* UserError */.yo('launch-link-invalid', `${JSON.stringify(text)} is a launch link: expected the BinderHub alone, "${url.origin}"`);
+    }
+    url.pathname = url.pathname.replace(/\/*$/, '/');
+    return url;
+}
+/** Parses addresses separated by spaces, commas or line breaks. An address that occurs twice is one member. */
+function parseBinderHubUrls(text) {
+    const urls = text
+        .split(/[\s,]+/)
+        .filter(Boolean)
+        .map(parseBinderHubUrl);
+    return [...new Map(urls.map(url => [url.href, url])).values()];
+}
+
+;// CONCATENATED MODULE: ./build/actions/inputs/binderhub-inputs.js
+
+/** Reads `binderhub-urls`; defaults to the members of mybinder.org. */
+function readBinderHubUrls(reader) {
+    return reader.withDefault('binderhub-urls', parseBinderHubUrls, mybinderMembers.map(parseBinderHubUrl));
+}
+
 // EXTERNAL MODULE: ./build/provenance/signer-workflow.js
 var signer_workflow = __nccwpck_require__(7582);
 ;// CONCATENATED MODULE: ./build/actions/inputs/provenance-inputs.js
@@ -28918,7 +28933,7 @@ function readRequiredProvenance(reader, repository) {
     if (required === 'true')
         lone.unshift('require-provenance');
     for (const name of lone) {
-        reader.problem(`${name} is given, but not source-repository: name the GitHub repository whose workflows may build the image`);
+        reader.problem(`${name} is set, but source-repository is not: set it to the GitHub repository whose workflows may build the image`);
     }
     return undefined;
 }
@@ -28942,7 +28957,7 @@ const byHand = ['image', 'image-tag', 'digest', 'ref'];
 function readInputs(reader, workflow) {
     const token = reader.secret('token');
     if (token === undefined)
-        reader.problem('token is missing: `${{ github.token }}` of a job with `contents: write`');
+        reader.problem('token is missing: set it to `${{ github.token }}` in a job with `contents: write`');
     const repository = (0,github_repository/* parseGitHubRepository */.l)(workflow.repository);
     return {
         token: token ?? '',
@@ -28963,11 +28978,7 @@ function readInputs(reader, workflow) {
     };
 }
 function readMembers(reader) {
-    const parse = (text) => text
-        .split(/[\s,]+/)
-        .filter(Boolean)
-        .map(parseBinderHubUrl);
-    const members = reader.withDefault('binderhub-urls', parse, mybinderMembers.map(parseBinderHubUrl));
+    const members = readBinderHubUrls(reader);
     return reader.boolean('prewarm', false) ? members : [];
 }
 /** Reads the event's payload, its fields as separate inputs, or `branches`. These are mutually exclusive. */
@@ -28977,7 +28988,7 @@ function readWork(reader) {
         return readBranches(reader, given);
     if (hasPayload(reader)) {
         if (given.length > 0)
-            reader.problem(`payload is given, and so is ${given.join(', ')}: expected one or the other`);
+            reader.problem(`payload cannot be combined with ${given.join(', ')}: set one or the other`);
         return { kind: 'event', event: reader.required('payload', text => decodeEvent(inputs_parsePayload(text))) };
     }
     if (given.length === 0) {
@@ -28993,7 +29004,7 @@ function hasPayload(reader) {
 function readBranches(reader, given) {
     const others = [...(hasPayload(reader) ? ['payload'] : []), ...given.filter(name => name !== 'image-tag')];
     if (others.length > 0) {
-        reader.problem(`branches is given, and so is ${others.join(', ')}: each branch is pinned to what its tag holds, or that of image-tag`);
+        reader.problem(`branches cannot be combined with ${others.join(', ')}: each branch is pinned to the current image of its tag, or of image-tag`);
     }
     return {
         kind: 'branches',
@@ -29035,7 +29046,7 @@ function parseVariableName(text) {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var _runner_execute_action_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(77);
-/* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9271);
+/* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2768);
 
 
 await (0,_runner_execute_action_js__WEBPACK_IMPORTED_MODULE_0__/* .executeAction */ .y)({
@@ -29199,7 +29210,7 @@ const everyBranch = 'all';
 function parsePatterns(text) {
     const patterns = text.split(/[\s,]+/).filter(pattern => pattern !== '');
     if (patterns.length === 0)
-        throw new user_error/* UserError */.yo('invalid-input', 'expected names of branches, patterns such as "release-*", or "all"');
+        throw new user_error/* UserError */.yo('invalid-input', 'expected branch names, patterns such as "release-*", or "all"');
     return patterns;
 }
 /**
@@ -30419,11 +30430,11 @@ function parseCertificate({ subjectAlternativeName, extensions }) {
     const read = (name) => {
         const value = extensions.get(identifiers[name]);
         if (value === undefined)
-            throw new _user_error_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo('provenance-invalid', `the certificate has no ${name}: it is not one of a workflow run`);
+            throw new _user_error_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo('provenance-invalid', `the certificate has no ${name}: it was not issued to a workflow run`);
         return decodeText(value, name);
     };
     if (subjectAlternativeName === undefined)
-        throw new _user_error_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo('provenance-invalid', 'the certificate names no workflow: it is not one of a workflow run');
+        throw new _user_error_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo('provenance-invalid', 'the certificate names no workflow: it was not issued to a workflow run');
     return {
         issuer: read('issuer'),
         workflow: subjectAlternativeName,
@@ -30438,7 +30449,7 @@ function parseCertificate({ subjectAlternativeName, extensions }) {
 }
 function parseRepositoryUrl(url) {
     if (!url.startsWith(`${gitHubServer}/`))
-        throw new _user_error_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo('provenance-invalid', `the certificate is one for ${JSON.stringify(url)}, which is not a repository on GitHub`);
+        throw new _user_error_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo('provenance-invalid', `the certificate was issued to ${JSON.stringify(url)}, which is not a repository on GitHub`);
     return (0,_refs_github_repository_js__WEBPACK_IMPORTED_MODULE_1__/* .parseGitHubRepository */ .l)(url.slice(gitHubServer.length + 1));
 }
 /** Tag of a UTF8String in DER. Source: X.690, section 8.23. */
@@ -31209,6 +31220,8 @@ const errorCodes = {
     'doctor-findings': 'BA0801',
     'member-unavailable': 'BA0802',
     'launch-link-invalid': 'BA0803',
+    'launch-failed': 'BA0804',
+    'no-member-available': 'BA0805',
     'dockerfile-malformed': 'BA0901',
     'from-not-found': 'BA0902',
     'dockerfile-not-editable': 'BA0903',

@@ -44,9 +44,9 @@ function launchBadgeIn(format, url, label) {
 function parseBadgeLabel(text) {
     const label = text.trim().replace(/ +/g, ' ');
     if (label === '')
-        throw new UserError('launch-link-invalid', 'the label is empty: say what the badge starts, such as "Binder"');
+        throw new UserError('launch-link-invalid', 'the label is empty: enter the text of the badge, such as "Binder"');
     if (/[\p{Cc}\u2028\u2029]/u.test(label))
-        throw new UserError('launch-link-invalid', 'the label is of more than one line: write it in one');
+        throw new UserError('launch-link-invalid', 'the label has more than one line: write it on one line');
     return label;
 }
 function escapeHtml(text) {
@@ -126,7 +126,7 @@ function launchLink(launcher, content) {
     const start = launchUrl(formatGitHubRepository(launcher.repository), launcher.branch);
     const url = `${start}?urlpath=${encodeStrictly(`git-pull?${inner}`)}`;
     if (!isSame(readAsToday(url), wanted))
-        throw new UserError('launch-link-invalid', `no launch link can carry ${JSON.stringify(content)}`);
+        throw new UserError('launch-link-invalid', `no launch link can encode ${JSON.stringify(content)}: rename the branch or the path`);
     return {
         url,
         warnings: isSame(readPlainly(url), wanted) ? [] : renameWarnings(content),
@@ -157,9 +157,9 @@ function renameWarnings(content) {
         if (text === undefined || found.length === 0)
             return [];
         return [
-            `The ${part} ${JSON.stringify(text)} holds ${found.join(' and ')}. The link is right for mybinder.org as it is ` +
-                'today, but BinderHubs of before 2025, and tools that decode links by the standard, may look for another ' +
-                `${part}. Rename the ${part} without ${found.length === 1 ? 'it' : 'them'} to be right everywhere.`,
+            `The ${part} ${JSON.stringify(text)} contains ${found.join(' and ')}. The link works on mybinder.org, but ` +
+                'BinderHub versions before 2025, and tools that follow the URL standard, may decode another ' +
+                `${part}. Rename the ${part} without ${found.length === 1 ? 'it' : 'them'} so that the link works everywhere.`,
         ];
     });
 }
@@ -749,7 +749,7 @@ function readDirectives(lines) {
             break;
         }
         if (directives.some(other => other.name === directive.name)) {
-            throw new DockerfileError(line.number, `a second "${directive.name}" directive: keep only one`);
+            throw new DockerfileError(line.number, `the directive "${directive.name}" is repeated: keep only one`);
         }
         directives.push(directive);
     }
@@ -766,7 +766,7 @@ function escapeCharacter(directives) {
         return '\\';
     }
     if (directive.value !== '\\' && directive.value !== '`') {
-        throw new DockerfileError(directive.line, `the escape character ${JSON.stringify(directive.value)} is not allowed: write \\ or \``);
+        throw new DockerfileError(directive.line, `the escape character ${JSON.stringify(directive.value)} is not allowed: use \\ or \``);
     }
     return directive.value;
 }
@@ -801,7 +801,7 @@ function limitLookups(lookup) {
         const value = lookup(name);
         inserted += typeof value === 'string' ? value.length : 0;
         if (inserted > insertedLimit) {
-            throw new Error(`$${name} is one variable too many: up to here they stand for more than 256 KiB of text; write what is meant in its place`);
+            throw new Error(`the values of the variables up to $${name} exceed 256 KiB in total: write the value in place of a variable`);
         }
         return value;
     };
@@ -840,7 +840,7 @@ function readPieces(scan, stop, keepsEscapes) {
     while (peek(scan) !== stop) {
         const char = peek(scan);
         if (char === '') {
-            throw new Error(`a ${stop} is missing`);
+            throw new Error(`a closing ${stop} is missing`);
         }
         if (char === "'") {
             pieces.push(readSingleQuoted(scan));
@@ -955,7 +955,7 @@ function readModified(scan, start, name) {
     }
     const modifier = take(scan);
     if (!['-', '+', '?'].includes(modifier)) {
-        throw new Error(`\${${name}${isEmptyUnset ? ':' : ''}${modifier} is a form that Docker does not know`);
+        throw new Error(`\${${name}${isEmptyUnset ? ':' : ''}${modifier} is not supported by Docker`);
     }
     const word = joinPieces(readPieces(scan, '}', false));
     const value = scan.lookup(name);
@@ -1037,7 +1037,7 @@ function readHeredocs(text) {
             : [{ name, isIndented: dash === '-', isSpaced: blanks !== '' }];
     });
 }
-/** Finds the terminating lines of here-documents. Each line is looked at once, however many documents there are. */
+/** Finds the terminating lines of here-documents. Each line is read once, regardless of the number of documents. */
 class HeredocEnds {
     #lines;
     #plain;
@@ -1192,7 +1192,7 @@ const byteOrderMark = [0xef, 0xbb, 0xbf];
  */
 function readLines(bytes) {
     if (bytes.length > sizeLimit) {
-        throw new DockerfileError(1, `the file has ${bytes.length} bytes, over the limit of ${sizeLimit}`);
+        throw new DockerfileError(1, `the file has ${bytes.length} bytes, more than the limit of ${sizeLimit}`);
     }
     const lines = [];
     let start = byteOrderMark.every((byte, index) => bytes[index] === byte) ? byteOrderMark.length : 0;
@@ -1240,10 +1240,10 @@ function withoutLineEnding(bytes, start, next) {
 function decodeLine(bytes, start, end, line) {
     const slice = bytes.subarray(start, end);
     if (slice.length > lineLimit) {
-        throw new DockerfileError(line, `the line has ${slice.length} bytes, Docker reads at most ${lineLimit}: split it`);
+        throw new DockerfileError(line, `the line has ${slice.length} bytes, but Docker reads at most ${lineLimit}: split it`);
     }
     if (slice.includes(0)) {
-        throw new DockerfileError(line, 'the line holds a NUL byte: save the file as plain UTF-8 text');
+        throw new DockerfileError(line, 'the line contains a NUL byte: save the file as plain UTF-8 text');
     }
     try {
         return decoder.decode(slice);
@@ -1452,10 +1452,10 @@ function isStringArray(text) {
 function checkOrder(instructions, lineCount) {
     const first = instructions.find(({ keyword }) => keyword !== 'ARG');
     if (first === undefined) {
-        throw new DockerfileError(Math.max(1, lineCount), 'the file holds no FROM: begin with FROM and an image');
+        throw new DockerfileError(Math.max(1, lineCount), 'the file has no FROM: start it with FROM and an image');
     }
     if (first.keyword !== 'FROM') {
-        throw new DockerfileError(first.startLine, `${first.keyword} stands before the first FROM: only ARG may, move it below`);
+        throw new DockerfileError(first.startLine, `${first.keyword} is not allowed before the first FROM: move it below that FROM`);
     }
 }
 
@@ -1604,7 +1604,7 @@ function readGlobalArguments(dockerfile, values = {}) {
         for (const word of words) {
             const equals = word.text.indexOf('=');
             if (equals === 0) {
-                throw new DockerfileError(startLine, 'an ARG has no name before the "="');
+                throw new DockerfileError(startLine, 'ARG has no name before the "=": write ARG name=value');
             }
             const name = equals === -1 ? word.text : word.text.slice(0, equals);
             const text = values.buildArgs?.get(name);
@@ -1630,7 +1630,7 @@ function readGlobalArguments(dockerfile, values = {}) {
 function givenPlace(name, line) {
     return { kind: 'composed', line, reason: `${name} is given as a build argument`, composition: undefined };
 }
-/** Lookup for FROM: the global arguments, then the platform arguments, of which the builder's are unknown. */
+/** Lookup for FROM: global arguments, then platform arguments. Those that describe the builder are unknown. */
 function lookupIn(globalArguments, values) {
     const targets = targetArguments(values);
     return name => {
@@ -1709,11 +1709,11 @@ function stages_readArguments({ words, startLine }) {
         return { word, name: undefined };
     }
     if (as.text.toLowerCase() !== 'as') {
-        throw new DockerfileError(startLine, `${JSON.stringify(as.text)} stands where AS was expected in FROM image AS name`);
+        throw new DockerfileError(startLine, `expected AS instead of ${JSON.stringify(as.text)}: write FROM image AS name`);
     }
     const lower = name.text.toLowerCase();
     if (!/^[a-z][a-z0-9-_.]*$/.test(lower)) {
-        throw new DockerfileError(startLine, `${JSON.stringify(name.text)} is no stage name: a letter, then letters, digits, "-", "_" and "."`);
+        throw new DockerfileError(startLine, `${JSON.stringify(name.text)} is not a valid stage name: expected a letter, then letters, digits, "-", "_" and "."`);
     }
     return { word, name: lower };
 }
@@ -1722,7 +1722,7 @@ function readPlatform({ flags, startLine }) {
     const [flag, ...more] = flags;
     const wrong = more[0] ?? (flag?.value.startsWith(prefix) ? undefined : flag);
     if (wrong !== undefined) {
-        throw new DockerfileError(startLine, `FROM takes one flag, --platform=…, and not ${JSON.stringify(wrong.value)}`);
+        throw new DockerfileError(startLine, `FROM accepts one flag, --platform=…: remove ${JSON.stringify(wrong.value)}`);
     }
     return flag?.value.slice(prefix.length) || undefined;
 }
@@ -1805,7 +1805,7 @@ function applyArg({ scope, lookup }, { words }, escapeChar, globalArguments) {
 function readPairs({ words, rest, startLine }) {
     const [first] = words;
     if (first === undefined) {
-        throw new DockerfileError(startLine, 'ENV names no variable: write ENV name=value');
+        throw new DockerfileError(startLine, 'ENV has no variable name: write ENV name=value');
     }
     if (!first.text.includes('=')) {
         return [readLegacyPair(rest, first.line)];
@@ -1887,7 +1887,7 @@ function verifyEdit(before, after, { variable, value, line }) {
     const isProven = JSON.stringify(wanted) === JSON.stringify([...valuesIn(after)].sort()) &&
         JSON.stringify(basesIn(before)) === JSON.stringify(basesIn(after));
     if (!isProven) {
-        throw new DockerfileError(line ?? after.instructions.at(-1)?.endLine ?? 1, `ENV ${variable} cannot be set to ${JSON.stringify(value)} here: write it yourself, in an ENV of its own`, { kind: 'dockerfile-not-editable' });
+        throw new DockerfileError(line ?? after.instructions.at(-1)?.endLine ?? 1, `ENV ${variable} cannot be set to ${JSON.stringify(value)} here: set it by hand in a separate ENV`, { kind: 'dockerfile-not-editable' });
     }
 }
 function valuesIn(dockerfile) {
@@ -1899,10 +1899,10 @@ function basesIn(dockerfile) {
 
 ;// CONCATENATED MODULE: ./build/dockerfile/composed-edit.js
 /**
- * Returns the edits that make a composed reference resolve to another tag and digest of the same image: each is written
- * where the current one is, and a digest that is not there yet is appended.
+ * Returns the edits that make a composed reference resolve to another tag and digest of the same image. Each replaces
+ * the current one in place; a missing digest is appended.
  *
- * @returns undefined if the image is another one, or its tag or digest is not written as one text.
+ * @returns undefined if the image differs, or if its tag or digest is not one contiguous text.
  */
 function editComposition({ pieces, end, endLine }, previous, reference) {
     const before = split(previous);
@@ -2083,8 +2083,8 @@ function readMarks({ comments }) {
             continue;
         const kind = markKinds.find(known => known === word.toLowerCase());
         if (kind === undefined) {
-            throw new user_error/* UserError */.yo('dockerfile-malformed', `line ${line} says "binder-actions: ${word}", which is none of ${markKinds.map(known => `"${known}"`).join(', ')}: write ` +
-                '`# binder-actions: hold REASON` if nothing is to change, else delete it');
+            throw new user_error/* UserError */.yo('dockerfile-malformed', `line ${line} says "binder-actions: ${word}", expected one of ${markKinds.map(known => `"${known}"`).join(', ')}: write ` +
+                '`# binder-actions: hold REASON` to stop updates, or delete the comment');
         }
         marks[kind] ??= { reason: reason.trim(), line };
     }
@@ -2255,8 +2255,8 @@ function assertOwnRef(dockerfile, { ref, launcherBranch }, variable) {
         return;
     const found = dockerfile.environment.get(variable);
     if (found === undefined) {
-        throw new user_error/* UserError */.yo('branch-collision', `there is no ENV ${variable}: write \`ENV ${variable}=${ref.short}\` there, or let \`adopt-ref: true\` write it once, ` +
-            'or do without `branch-variable`');
+        throw new user_error/* UserError */.yo('branch-collision', `there is no ENV ${variable}: add \`ENV ${variable}=${ref.short}\`, run once with \`adopt-ref: true\` to add it, ` +
+            'or remove `branch-variable`');
     }
     if (found.value === ref.short)
         return;
@@ -2355,8 +2355,8 @@ function pinImage(dockerfile, event, rules) {
     const isSame = wanted === undefined || (0,oci_reference/* isSameImageRepository */.oL)(repository, wanted);
     if (!isSame && !mayRename) {
         const name = (0,oci_reference/* formatImageRepository */.hp)(wanted);
-        throw new user_error/* UserError */.yo('from-not-found', `line ${line} launches ${previousText}, not ${name}: write \`FROM ${name}\` with a tag there, or name the image that ` +
-            'the launcher may run in `allowed-image`');
+        throw new user_error/* UserError */.yo('from-not-found', `line ${line} launches ${previousText}, not ${name}: write \`FROM ${name}\` with a tag, or set ` +
+            '`allowed-image` to the image that the launcher may run');
     }
     const previous = reference ?? repository;
     if (isSame && !rules.allowVariant)
@@ -2373,8 +2373,8 @@ function assertSameVariant({ image, ref }, { tag: current }, line) {
     if (!isOtherVariant(ref, image.tag, current))
         return;
     throw new user_error/* UserError */.yo('image-not-allowed', `line ${line} launches the tag "${current}", but the event announces "${image.tag}", another variant of the image: send ` +
-        `each variant to a launcher branch of its own with \`launcher-branch\`, or switch to "${image.tag}" by one run with ` +
-        '`allow-variant: true`');
+        `each variant to its own launcher branch with \`launcher-branch\`, or run once with \`allow-variant: true\` to switch to ` +
+        `"${image.tag}"`);
 }
 function assertAllowed(announced, allowed) {
     if (announced === undefined || allowed === undefined || (0,oci_reference/* isSameImageRepository */.oL)(announced, allowed))
@@ -2501,7 +2501,7 @@ function assertOwner({ adoptRef: adopts, branchVariable }, { dockerfile, event }
 }
 /** @throws Error always: mybinder.org may launch the tag of the same name instead of the branch. */
 function rejectTag(branch) {
-    throw new user_error/* UserError */.yo('tag-shadows-branch', `The launcher has a tag "${branch}" as well, which mybinder.org may launch instead of the branch: delete the tag, ` +
+    throw new user_error/* UserError */.yo('tag-shadows-branch', `The launcher also has a tag "${branch}", which mybinder.org may launch instead of the branch: delete the tag ` +
         `with \`git push --delete origin refs/tags/${branch}\``);
 }
 function readPin({ adoptRef: adopts, branchVariable, allowedImage, allowVariant }, dockerfile, event) {
@@ -2532,8 +2532,8 @@ function assertNoRetag({ allowRetag }, { branch, dockerfile }, pin, { ref }) {
     const { previous, pinned } = pin;
     if (allowRetag || !isRelease || previous.digest === undefined || previous.digest === pinned.digest)
         return;
-    throw new user_error/* UserError */.yo('release-frozen', `Branch "${branch}" is a release, frozen at ${(0,oci_reference/* formatReference */.FH)(previous)}; the event${ref === undefined ? '' : ` for ${ref.full}`} ` +
-        `brings ${(0,oci_reference/* formatReference */.FH)(pinned)}: refused. If the release was really made again, run this once with \`allow-retag: true\``);
+    throw new user_error/* UserError */.yo('release-frozen', `Branch "${branch}" is a release, frozen at ${(0,oci_reference/* formatReference */.FH)(previous)}, but the event${ref === undefined ? '' : ` for ${ref.full}`} ` +
+        `announces ${(0,oci_reference/* formatReference */.FH)(pinned)}. If the release was rebuilt on purpose, run this once with \`allow-retag: true\``);
 }
 /**
  * Reads the image and verifies that mybinder.org can pull it, by digest and without a login, and that it was built from
@@ -2553,8 +2553,8 @@ async function readVerifiedImage({ pinned }, event, images, log) {
     if (revision !== undefined) {
         throw new user_error/* UserError */.yo('revision-mismatch', `${(0,oci_reference/* formatReference */.FH)(pinned)} was built from commit ${revision}, but the event says ${expected}: not pinned`);
     }
-    log.warning(`${(0,oci_reference/* formatReference */.FH)(pinned)} does not say from which commit it was built: label it org.opencontainers.image.revision, ` +
-        'so that this can be checked');
+    log.warning(`${(0,oci_reference/* formatReference */.FH)(pinned)} does not say from which commit it was built: add the label org.opencontainers.image.revision ` +
+        'to the image');
     return image;
 }
 /** Reads the currently pinned image; undefined if it no longer exists, because it cannot be newer then. */
@@ -2566,8 +2566,8 @@ async function readPreviousImage({ allowOlder }, { previous }, images) {
         if (allowOlder)
             return undefined;
         const reason = (0,error_message/* messageOf */.b)(error);
-        throw new user_error/* UserError */.yo('image-not-pullable', `The image that is pinned now cannot be read (${reason}), so that it may be newer than the announced one: ` +
-            '`allow-older: true` replaces it all the same', { cause: error });
+        throw new user_error/* UserError */.yo('image-not-pullable', `The currently pinned image cannot be read (${reason}), so it may be newer than the announced one: ` +
+            'set `allow-older: true` to replace it anyway', { cause: error });
     });
 }
 /** Maximum clock skew between two machines, in milliseconds. */
@@ -2579,8 +2579,8 @@ function isNewer(previousImage, image, { log, now }) {
         return false;
     if (formerTime <= now() + maxClockSkew)
         return true;
-    log.warning(`The image that is pinned now says that it was built at ${imageOrigin(previousImage).created}, which is yet to come: its builder's ` +
-        'clock was wrong, so that it does not count as newer');
+    log.warning(`The build time of the currently pinned image, ${imageOrigin(previousImage).created}, is in the future: its builder's ` +
+        'clock was wrong, so it does not count as newer');
     return false;
 }
 function planPin(pin, event, image, origin) {
@@ -2633,8 +2633,8 @@ function newLauncher(plan) {
     const { event, template, branchVariable, allowedImage } = plan;
     const { image, ref } = event;
     if (image === undefined || ref === undefined) {
-        throw new user_error/* UserError */.yo('image-not-allowed', `launcher branch "${event.launcherBranch}" does not exist, and an event of branch and digest alone does not say what ` +
-            'to create it from: send the event with dispatch-launcher-update');
+        throw new user_error/* UserError */.yo('image-not-allowed', `launcher branch "${event.launcherBranch}" does not exist, and an event with only a branch and a digest is not enough ` +
+            'to create it: send the event with dispatch-launcher-update');
     }
     if (template === undefined && allowedImage === undefined)
         assertSameImage(plan, image);
@@ -2649,10 +2649,10 @@ function assertSameImage({ base, event }, image) {
     if (base !== undefined && LauncherDockerfile.parse(base).names(image))
         return;
     throw new user_error/* UserError */.yo('image-not-allowed', `launcher branch "${event.launcherBranch}" cannot be created for ${(0,oci_reference/* formatImageRepository */.hp)(image)}: the default branch of ` +
-        'the launcher runs another image. Name this one in `allowed-image`, or give a `template` that does');
+        'the launcher runs another image. Set `allowed-image` to this image, or set `template` to a Dockerfile that uses it');
 }
 function builtIn(image, ref) {
-    return Buffer.from(`# Binder launcher of ${ref}\n# Binder Actions keep the digest below up to date: edit other lines as you like.\n\nFROM ${(0,oci_reference/* formatReference */.FH)(image)}\n`);
+    return Buffer.from(`# Binder launcher for ${ref}\n# Binder Actions keeps the digest below up to date. You can edit all other lines.\n\nFROM ${(0,oci_reference/* formatReference */.FH)(image)}\n`);
 }
 /**
  * Replaces the placeholder in a template. The branch name is restricted to safe characters, because the text may be
@@ -2663,7 +2663,7 @@ function fill(template, branch) {
     if (!text.includes(placeholder))
         return template;
     if (!/^[\w./@+-]+$/.test(branch)) {
-        throw new user_error/* UserError */.yo('template-unusable', `${JSON.stringify(branch)} cannot be put where the template says ${placeholder}: only letters, digits and _ . / @ + -`);
+        throw new user_error/* UserError */.yo('template-unusable', `the name ${JSON.stringify(branch)} cannot replace ${placeholder} in the template: only letters, digits and _ . / @ + - are allowed`);
     }
     return Buffer.from(text.replaceAll(placeholder, branch));
 }
@@ -2682,16 +2682,16 @@ async function decideNewBranch(inputs, event, state, { images, log, findOrigins 
     const { launcherBranch: branch, ref } = event;
     const name = (0,github_repository/* formatGitHubRepository */.P)(repository);
     if (ref?.kind !== 'tag' && !inputs.createBranch) {
-        throw new user_error/* UserError */.yo('branch-not-found', `${name} has no branch "${branch}": let \`create-branch: true\` create it, or create it yourself, with a Dockerfile at ` +
+        throw new user_error/* UserError */.yo('branch-not-found', `${name} has no branch "${branch}": set \`create-branch: true\` to create it, or create it by hand with a Dockerfile at ` +
             dockerfile.label);
     }
     if (state.isTag)
         rejectTag(branch);
     if (state.base === undefined)
-        throw new user_error/* UserError */.yo('branch-not-found', `${name} has no default branch to begin a new one at: push a first commit`);
+        throw new user_error/* UserError */.yo('branch-not-found', `${name} has no default branch to create a new branch from: push a first commit`);
     const bytes = template === undefined ? undefined : await state.readTemplate();
     if (template !== undefined && bytes === undefined) {
-        throw new user_error/* UserError */.yo('template-unusable', `The template ${template} is not on branch "${state.base.name}" of ${name}: put it there, or leave \`template\` out`);
+        throw new user_error/* UserError */.yo('template-unusable', `The template ${template} is not on branch "${state.base.name}" of ${name}: add it there, or remove \`template\``);
     }
     const base = await state.base.readFile();
     const pin = withFileName(template ?? `The Dockerfile for "${branch}"`, () => newLauncher({ event, template: bytes, base, branchVariable, allowedImage }));
@@ -2736,7 +2736,7 @@ async function deleteTemporaryBranch(temporary, services) {
     await services.deleteBranch(temporary).catch((error) => {
         if (error instanceof write_failure/* ConflictError */.f)
             return;
-        services.log.warning(`Branch "${temporary.branch}" could not be deleted, delete it by hand: ${String(error)}`);
+        services.log.warning(`Branch "${temporary.branch}" could not be deleted; delete it by hand: ${String(error)}`);
     });
 }
 
@@ -2808,9 +2808,9 @@ async function updateBranch(inputs, branch, services, decider) {
     }
 }
 function unexplainedError(branch, conflict) {
-    return new user_error/* UserError */.yo('branch-protected', `GitHub refuses to write branch "${branch}" and gives no reason (${conflict.message}), ${maxUnexplainedConflicts} times in a row. ` +
-        'A protection rule that the token cannot see may forbid it (Settings, Branches), or the branch holds workflow files ' +
-        'that the token may not create: give `token` one of an app or a person that may write there', { cause: conflict });
+    return new user_error/* UserError */.yo('branch-protected', `GitHub rejected the commit to branch "${branch}" ${maxUnexplainedConflicts} times in a row without a reason (${conflict.message}). ` +
+        'A protection rule that the token cannot read may forbid it (Settings, Branches), or the branch contains workflow files ' +
+        'that the token may not create: set `token` to that of an app or a user that may write there', { cause: conflict });
 }
 async function updateOnce(inputs, branch, services, { decider, lost }) {
     const { repository, dockerfile: locator, template } = inputs;
@@ -2847,7 +2847,7 @@ async function readDockerfile({ dockerfile }, branch) {
     const bytes = await branch.readFile();
     if (bytes !== undefined)
         return bytes;
-    throw new user_error/* UserError */.yo('branch-not-found', `Branch "${branch.name}" has no file ${dockerfile.label}: put a Dockerfile there, or say in \`dockerfile\` where it is`);
+    throw new user_error/* UserError */.yo('branch-not-found', `Branch "${branch.name}" has no file ${dockerfile.label}: add a Dockerfile, or set \`dockerfile\` to its path`);
 }
 function write(inputs, wanted, state, services) {
     return state.branch === undefined
@@ -2909,7 +2909,7 @@ async function repinBranches(inputs, work, services) {
         branch,
         decision: await decideOrFail(inputs, work, { branch, isTag: tags.has(branch.name) }, services),
     }));
-    const unmatched = choice.unmatched.map(pattern => failedUpdate(pattern, new user_error/* UserError */.yo('branch-not-found', 'no branch has this name: `branches` takes names, patterns such as "release-*", or "all"')));
+    const unmatched = choice.unmatched.map(pattern => failedUpdate(pattern, new user_error/* UserError */.yo('branch-not-found', 'no branch has this name: `branches` accepts names, patterns such as "release-*", or "all"')));
     return [...unmatched, ...(await commitAll(inputs, work, decisions, services))];
 }
 async function commitAll(inputs, work, decisions, services) {
@@ -2932,7 +2932,11 @@ async function commitAll(inputs, work, decisions, services) {
     return updates;
 }
 function notAttempted(branch) {
-    return { branch, outcome: 'not-attempted', reason: 'GitHub took no more requests: run this again later' };
+    return {
+        branch,
+        outcome: 'not-attempted',
+        reason: 'GitHub accepted no more requests: run this again later',
+    };
 }
 function decideOrFail(inputs, work, candidate, services) {
     return decideRepin(inputs, work, candidate, services).catch((error) => failedUpdate(candidate.branch.name, error));
@@ -2943,7 +2947,7 @@ async function decideRepin(inputs, { patterns, imageTag }, { branch: { name: bra
         const reason = `it has no file ${inputs.dockerfile.label}`;
         // A branch given by its exact name must have a Dockerfile; a branch matched by a pattern need not.
         if (patterns.some(pattern => (0,choose_branches/* isExact */.u0)(pattern) && pattern === branch))
-            throw new user_error/* UserError */.yo('branch-not-found', `${reason}: put a Dockerfile there, or say in \`dockerfile\` where it is`);
+            throw new user_error/* UserError */.yo('branch-not-found', `${reason}: add a Dockerfile, or set \`dockerfile\` to its path`);
         return { branch, outcome: 'skipped', reason };
     }
     const path = filePath();
@@ -2957,12 +2961,12 @@ async function decideRepin(inputs, { patterns, imageTag }, { branch: { name: bra
         return {
             branch,
             outcome: 'skipped',
-            reason: 'its FROM names no tag to follow: write one there, or give `image-tag`',
+            reason: 'its FROM has no tag to follow: add one, or set `image-tag`',
         };
     const image = { ...current, tag };
     const digest = await services.images.headDigest(image);
     if (digest === undefined)
-        throw new user_error/* UserError */.yo('image-not-allowed', `${(0,oci_reference/* formatImageRepository */.hp)(image)} has no tag "${tag}": push it, or name another in \`image-tag\` or in FROM`);
+        throw new user_error/* UserError */.yo('image-not-allowed', `${(0,oci_reference/* formatImageRepository */.hp)(image)} has no tag "${tag}": push it, or set another tag in \`image-tag\` or in FROM`);
     return decidePin(inputs, { branch, dockerfile, path, isTag }, { launcherBranch: branch, digest, image }, services);
 }
 /** Returns the launched image. A malformed tag is repaired only if another tag is given. */
@@ -3102,13 +3106,13 @@ function describeUpdate({ branch, outcome, pin, reason = '' }) {
         case 'unchanged':
             return `Branch "${branch}" already launches ${image}: nothing to do`;
         case 'stale':
-            return `Branch "${branch}" launches an image that was built later than ${image}: left as it is. \`allow-older\` goes back`;
+            return `Branch "${branch}" launches an image that was built later than ${image}, so it was not changed. Set \`allow-older: true\` to go back`;
         case 'held':
-            return `Branch "${branch}" is held (${reason}): left as it is. Delete that line to go on`;
+            return `Branch "${branch}" is held (${reason}), so it was not changed. Delete that line to resume updates`;
         case 'frozen':
-            return `Branch "${branch}" is frozen (${reason}): left as it is`;
+            return `Branch "${branch}" is frozen (${reason}), so it was not changed`;
         case 'skipped':
-            return `Branch "${branch}" is left alone: ${reason}`;
+            return `Branch "${branch}" was skipped: ${reason}`;
         case 'not-attempted':
             return `Branch "${branch}" was not attempted: ${reason}`;
         case 'failed':
@@ -5559,6 +5563,11 @@ const build_event_schema = valibot/* object */.Ik({
     phase: valibot/* pipe */.Fs(valibot/* string */.Yj(), valibot/* maxLength */.Ru(100)),
     message: valibot/* nullish */.cl(valibot/* string */.Yj(), ''),
     status_code: valibot/* nullish */.cl(valibot/* number */.ai()),
+    imageName: valibot/* nullish */.cl(valibot/* string */.Yj(), ''),
+    image: valibot/* nullish */.cl(valibot/* string */.Yj(), ''),
+    url: valibot/* nullish */.cl(valibot/* string */.Yj(), ''),
+    token: valibot/* nullish */.cl(valibot/* string */.Yj(), ''),
+    binder_persistent_request: valibot/* nullish */.cl(valibot/* string */.Yj(), ''),
 });
 /**
  * Parses the data of one event.
@@ -5571,12 +5580,27 @@ function parseBuildEvent(data, from) {
     const name = event.phase.trim().toLowerCase();
     // Other versions send "failure".
     const wanted = name === 'failure' ? 'failed' : name;
+    const image = printable(event.image || event.imageName);
+    // The hub tags an image with the commit that it was built from.
+    const [commit] = /[0-9a-f]{40}$/.exec(event.binder_persistent_request) ?? /[0-9a-f]{40}$/.exec(image) ?? [];
     return {
         phase: phases.find(phase => phase === wanted) ?? 'unknown',
         phaseName: printable(event.phase),
         message: printable(event.message),
         statusCode: event.status_code ?? undefined,
+        image: image === '' ? undefined : image,
+        commit,
+        server: event.url === '' ? undefined : { url: event.url, token: event.token },
     };
+}
+/** Returns the lines of an event's message that are not blank. */
+function messageLines({ message }) {
+    return message.split('\n').filter(line => line.trim() !== '');
+}
+/** Returns why a build failed: the last line of its event, or of the builder's log. */
+function failureReason(event, builderLog) {
+    const lastLine = messageLines(event).at(-1) ?? builderLog.at(-1) ?? 'the build failed without a message';
+    return event.statusCode === undefined ? lastLine.trim() : `${lastLine.trim()} (${event.statusCode})`;
 }
 /**
  * Replaces control characters, escape sequences and workflow commands. Builders print colors and progress bars, and the
@@ -5604,9 +5628,12 @@ const userAgent = 'binder-actions';
 /** Response of a member that is not the event stream of a build. */
 class MemberError extends user_error/* UserError */.yo {
     status;
-    constructor(message, status) {
+    /** Milliseconds after which the member accepts another request; undefined if it does not say so. */
+    retryAfter;
+    constructor(message, status, retryAfter) {
         super('member-unavailable', message);
         this.status = status;
+        this.retryAfter = retryAfter;
     }
 }
 /** Maximum length of an event: a server that never ends a line must not exhaust memory. */
@@ -5667,7 +5694,13 @@ async function rejectResponse(response, member) {
     }
     const reason = type === 'text/event-stream' ? await responseReason(response, member) : undefined;
     const explanation = reason === undefined ? '' : `: ${reason}`;
-    throw new MemberError(`${member.host} answered ${response.status}${explanation}`, response.status);
+    const message = `${member.host} answered ${response.status}${explanation}`;
+    throw new MemberError(message, response.status, readRetryAfter(response.headers, reason));
+}
+/** Reads `Retry-After` in seconds, or the sentence in which a BinderHub says it. */
+function readRetryAfter(headers, reason = '') {
+    const [seconds] = /^\d+$/.exec(headers.get('retry-after') ?? '') ?? /(?<=try again in )\d+(?= seconds)/i.exec(reason) ?? [];
+    return seconds === undefined ? undefined : Number(seconds) * 1000;
 }
 /** Returns the reason for a rejection, which a BinderHub sends as one event of phase `failed`. */
 async function responseReason(response, member) {
@@ -5752,6 +5785,7 @@ function describe({ ok, checks }) {
 
 
 
+
 /** Build requests per hour that a BinderHub accepts from one IP address. */
 const requestsPerHour = 10;
 const maxBuilderLogLines = 200;
@@ -5759,14 +5793,14 @@ const maxBuilderLogLines = 200;
 async function warmUpMember(member, commits, watch) {
     const healthProblem = await findHealthProblem(member, watch);
     let requestsLeft = healthProblem === undefined ? requestsPerHour : 0;
-    let reason = healthProblem ?? `not asked: it takes ${requestsPerHour} requests an hour`;
+    let reason = healthProblem ?? `not requested: it accepts ${requestsPerHour} requests an hour`;
     const results = [];
     for (const { branch, sha } of commits) {
         const request = async () => {
             if (requestsLeft === 0)
                 return { end: 'lost', reason };
             if (watch.signal.aborted)
-                return { end: 'lost', reason: 'not asked: no time was left' };
+                return { end: 'lost', reason: 'not requested: no time was left' };
             requestsLeft -= 1;
             const result = await watchOnce(member, sha, watch);
             if (isRateLimited(result)) {
@@ -5807,7 +5841,7 @@ async function watchOnce(member, ref, watch) {
     }
     catch (error) {
         if (signal.aborted)
-            return end('time-over', `${Math.round(timeouts.total / 1000)} s were over`);
+            return end('time-over', `the time limit of ${Math.round(timeouts.total / 1000)} s was reached`);
         return end('lost', errorReason(error), error instanceof MemberError ? error.status : undefined);
     }
 }
@@ -5817,13 +5851,6 @@ async function watchOnce(member, ref, watch) {
  */
 function isFinished({ phase }) {
     return phase === 'pushing' || phase === 'built' || phase === 'launching' || phase === 'ready';
-}
-function messageLines({ message }) {
-    return message.split('\n').filter(line => line.trim() !== '');
-}
-function failureReason(event, builderLog) {
-    const lastLine = messageLines(event).at(-1) ?? builderLog.at(-1) ?? 'the build failed without a word';
-    return event.statusCode === undefined ? lastLine.trim() : `${lastLine.trim()} (${event.statusCode})`;
 }
 function isRateLimited({ statusCode }) {
     return statusCode === 429;
@@ -5835,10 +5862,10 @@ async function watchWithRetry(member, request, { timeouts, deadline, signal, onP
     if (!isUnknownRef)
         return first;
     const pause = timeouts.unknownRefCache;
-    const memory = `it does not find the commit, and does not look again for ${Math.round(pause / 1000)} s`;
+    const memory = `it cannot find the commit, and caches that result for ${Math.round(pause / 1000)} s`;
     if (performance.now() + pause >= deadline)
         return { ...first, reason: `${memory}: ${first.reason}` };
-    onProgress(`${member.host}: ${memory}; asked again then`);
+    onProgress(`${member.host}: ${memory}; requesting it again after that`);
     await (0,promises_.setTimeout)(pause, undefined, { signal }).catch(() => { });
     return request();
 }
@@ -5848,14 +5875,14 @@ function evaluateResult(result) {
         return { state: 'failed', note: reason, builderLog };
     if (end === 'far-enough') {
         return phase === 'pushing'
-            ? { state: 'building', note: 'built, and on its way to the registry of the hub' }
-            : { state: 'built', note: 'it was there already' };
+            ? { state: 'building', note: 'built, being pushed to the registry of the hub' }
+            : { state: 'built', note: 'it already existed' };
     }
     if (phase === undefined) {
-        const note = end === 'time-over' ? `it said nothing about the build: ${reason}` : reason;
+        const note = end === 'time-over' ? `it did not report on the build: ${reason}` : reason;
         return { state: 'failed', note };
     }
-    return { state: 'building', note: `${phase} when ${reason}; the build goes on without a listener` };
+    return { state: 'building', note: `${phase} when ${reason}; the build continues without a client` };
 }
 
 ;// CONCATENATED MODULE: ./build/actions/update-launcher-sha/prewarm.js
@@ -5915,7 +5942,7 @@ async function logResults(results, log) {
     }
     const lines = builderLog.slice(-maxLinesInWarning).map(escapeLogLine);
     const excerpt = lines.length === 0 ? '' : `\nThe builder's log ends with:\n${lines.join('\n')}`;
-    log.warning(`${member} has not built ${branches}: ${note}. Whoever launches there first waits for the build${excerpt}`);
+    log.warning(`${member} has not built ${branches}: ${note}. The first launch there waits for the build${excerpt}`);
     if (builderLog.length > maxLinesInWarning) {
         await log.group(`The builder's log at ${member}`, async () => {
             for (const line of builderLog)
@@ -6838,7 +6865,7 @@ function assertTrustedRepository(certificate, trusted) {
 }
 /**
  * Asserts that the signer may state the ref it built. The run's own ref and commit are certified by GitHub; anything
- * else is only believed from the trusted workflow on the default branch, which builds other refs in manual and scheduled
+ * else is only accepted from the trusted workflow on the default branch, which builds other refs in manual and scheduled
  * runs.
  */
 function assertBuiltRef({ workflow, ref, commit }, source, { defaultBranch, signerWorkflow }) {

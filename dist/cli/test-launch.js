@@ -1,0 +1,1943 @@
+export const id = 157;
+export const ids = [157];
+export const modules = {
+
+/***/ 8740:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   BT: () => (/* binding */ singlePositional),
+/* harmony export */   Lc: () => (/* binding */ withUsageErrors),
+/* harmony export */   lR: () => (/* binding */ readArguments),
+/* harmony export */   lS: () => (/* binding */ chooseValue)
+/* harmony export */ });
+/* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7975);
+/* harmony import */ var _error_message_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1240);
+/* harmony import */ var _suggest_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2246);
+/* harmony import */ var _command_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3192);
+
+
+
+
+/**
+ * Parses the options and positional arguments of a command line.
+ *
+ * @throws UsageError with an unknown option and the nearest known one.
+ */
+function readArguments(args, options) {
+    try {
+        return (0,node_util__WEBPACK_IMPORTED_MODULE_0__.parseArgs)({ args: [...args], options, allowPositionals: true });
+    }
+    catch (error) {
+        throw new _command_js__WEBPACK_IMPORTED_MODULE_1__/* .UsageError */ .e(explain(error, Object.keys(options)));
+    }
+}
+/** Replaces Node's advice on positionals that look like options: a known option is usually intended. */
+function explain(error, known) {
+    const message = (0,_error_message_js__WEBPACK_IMPORTED_MODULE_2__/* .messageOf */ .b)(error);
+    const unknown = /^Unknown option '(--?[^']*)'/.exec(message)?.[1];
+    if (unknown === undefined)
+        return message;
+    const names = known.map(name => `--${name}`);
+    return `unknown option ${unknown}${(0,_suggest_js__WEBPACK_IMPORTED_MODULE_3__/* .didYouMean */ .au)(unknown, names)}: expected ${names.join(', ')}`;
+}
+/**
+ * Returns the only positional argument.
+ *
+ * @throws UsageError when there is none or more than one.
+ */
+function singlePositional(positionals, name) {
+    const [value, ...others] = positionals;
+    if (value === undefined)
+        throw new _command_js__WEBPACK_IMPORTED_MODULE_1__/* .UsageError */ .e(`${name} is missing`);
+    if (others.length > 0)
+        throw new _command_js__WEBPACK_IMPORTED_MODULE_1__/* .UsageError */ .e(`expected one ${name}, got ${positionals.join(' and ')}`);
+    return value;
+}
+/** @throws UsageError with the accepted values and the nearest one. */
+function chooseValue(option, values, text) {
+    const found = values.find(value => value === text);
+    if (found !== undefined)
+        return found;
+    throw new _command_js__WEBPACK_IMPORTED_MODULE_1__/* .UsageError */ .e(`${option} is ${JSON.stringify(text)}${(0,_suggest_js__WEBPACK_IMPORTED_MODULE_3__/* .didYouMean */ .au)(text, values)}: expected ${values.join(', ')}`);
+}
+/** Runs `parse` and converts its errors to a `UsageError`. */
+function withUsageErrors(parse) {
+    try {
+        return parse();
+    }
+    catch (error) {
+        throw error instanceof _command_js__WEBPACK_IMPORTED_MODULE_1__/* .UsageError */ .e ? error : new _command_js__WEBPACK_IMPORTED_MODULE_1__/* .UsageError */ .e((0,_error_message_js__WEBPACK_IMPORTED_MODULE_2__/* .messageOf */ .b)(error));
+    }
+}
+
+
+/***/ }),
+
+/***/ 2157:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  testLaunchCommand: () => (/* binding */ testLaunchCommand)
+});
+
+// EXTERNAL MODULE: external "node:timers/promises"
+var promises_ = __webpack_require__(8500);
+// EXTERNAL MODULE: ./build/http/proxy-fetch.js
+var proxy_fetch = __webpack_require__(4216);
+// EXTERNAL MODULE: ./build/runner/interruption.js
+var interruption = __webpack_require__(7464);
+;// CONCATENATED MODULE: ./build/actions/services/launch-services.js
+
+
+
+/** Production services of a launch test, for the action and the command line. */
+function launchServices(env, log) {
+    return {
+        fetch: (0,proxy_fetch/* proxyFetch */.Z)(env, fetch),
+        log,
+        sleep: (milliseconds, signal) => (0,promises_.setTimeout)(milliseconds, undefined, { signal }),
+        onInterruption: interruption/* onInterruption */.vi,
+    };
+}
+
+;// CONCATENATED MODULE: ./build/launch/launch-request.js
+const defaultLaunchTimeout = '60m';
+
+;// CONCATENATED MODULE: ./build/launch/phase-clock.js
+/** Phases of a launch, in order. */
+const phase_clock_launchPhases = ['wait', 'build', 'push', 'launch', 'kernel', 'code'];
+const phases = {
+    waiting: 'wait',
+    fetching: 'build',
+    building: 'build',
+    pushing: 'push',
+    built: 'launch',
+    launching: 'launch',
+    ready: 'launch',
+};
+/** Returns the launch phase that an event belongs to; undefined if the event does not change the phase. */
+function eventPhase({ phase }) {
+    return phases[phase];
+}
+/** Measures how long each phase takes. */
+class PhaseClock {
+    #now;
+    #milliseconds = new Map();
+    #phase = 'wait';
+    #begun;
+    /** @param now returns milliseconds. */
+    constructor(now = () => performance.now()) {
+        this.#now = now;
+        this.#begun = now();
+    }
+    get phase() {
+        return this.#phase;
+    }
+    /** Enters a phase; the time until now belongs to the one before. */
+    enter(phase) {
+        const now = this.#now();
+        this.#milliseconds.set(this.#phase, (this.#milliseconds.get(this.#phase) ?? 0) + now - this.#begun);
+        this.#begun = now;
+        this.#phase = phase;
+    }
+    /** Returns the seconds of each phase that was entered, to a tenth. */
+    seconds() {
+        this.enter(this.#phase);
+        const entered = phase_clock_launchPhases.filter(phase => this.#milliseconds.has(phase));
+        return Object.fromEntries(entered.map(phase => [phase, Math.round((this.#milliseconds.get(phase) ?? 0) / 100) / 10]));
+    }
+}
+
+;// CONCATENATED MODULE: ./build/launch/launch-summary.js
+
+
+const icons = { pass: '✅ pass', warn: '⚠️ warn', fail: '❌ fail' };
+/** Returns the job summary: a table of members by phases, then the errors and build logs. */
+function formatLaunchSummary({ repository, ref }, { verdict, members }) {
+    const head = ['member', 'verdict', ...launchPhases.map(phase => `${phase} (s)`), 'commit'];
+    return [
+        `### ${icons[verdict]}: launch of ${escapeMarkdown(`${repository} at ${ref}`)}`,
+        '',
+        formatRow(head),
+        formatRow(head.map(() => '---')),
+        ...members.map(member => formatRow(memberCells(member))),
+        '',
+        ...members.flatMap(explainMember),
+    ].join('\n');
+}
+/** Returns a table of members by phases for a terminal. */
+function formatLaunchTable({ members }) {
+    const rows = [['member', 'verdict', ...phase_clock_launchPhases, 'commit'], ...members.map(plainCells)];
+    const widths = rows[0]?.map((_, column) => maxLength(rows, column)) ?? [];
+    return rows
+        .map(row => row
+        .map((cell, column) => cell.padEnd(widths[column] ?? 0))
+        .join('  ')
+        .trimEnd())
+        .join('\n');
+}
+function maxLength(rows, column) {
+    return rows.reduce((length, row) => Math.max(length, row[column]?.length ?? 0), 0);
+}
+function plainCells({ member, verdict, seconds, commit = '' }) {
+    const times = phase_clock_launchPhases.map(phase => seconds[phase]?.toFixed(1) ?? '');
+    return [member, verdict, ...times, commit.slice(0, 12)];
+}
+function memberCells(report) {
+    const [, , ...rest] = plainCells(report);
+    return [report.member, icons[report.verdict], ...rest].map(escapeMarkdown);
+}
+function explainMember({ member, phase, image, error, buildLog = [] }) {
+    if (error === undefined)
+        return [];
+    const from = image === undefined ? '' : `, image ${image}`;
+    return [
+        escapeMarkdown(`${member}, phase "${phase}"${from}:`),
+        '',
+        ...fenced(error),
+        '',
+        ...(buildLog.length === 0 ? [] : ['The build log ends with:', '', ...fenced(buildLog.join('\n')), '']),
+    ];
+}
+function formatRow(cells) {
+    return `| ${cells.join(' | ')} |`;
+}
+
+// EXTERNAL MODULE: ./build/user-error.js
+var user_error = __webpack_require__(2394);
+// EXTERNAL MODULE: ./build/wording.js
+var wording = __webpack_require__(9000);
+// EXTERNAL MODULE: ./build/node_modules/valibot/index.js
+var valibot = __webpack_require__(5691);
+// EXTERNAL MODULE: ./build/json.js
+var json = __webpack_require__(9368);
+;// CONCATENATED MODULE: ./build/binderhub/build-event.js
+
+
+const build_event_phases = [
+    ...['waiting', 'fetching', 'building', 'pushing', 'built', 'launching', 'ready'],
+    ...['failed', 'unknown'],
+];
+const schema = valibot/* object */.Ik({
+    phase: valibot/* pipe */.Fs(valibot/* string */.Yj(), valibot/* maxLength */.Ru(100)),
+    message: valibot/* nullish */.cl(valibot/* string */.Yj(), ''),
+    status_code: valibot/* nullish */.cl(valibot/* number */.ai()),
+    imageName: valibot/* nullish */.cl(valibot/* string */.Yj(), ''),
+    image: valibot/* nullish */.cl(valibot/* string */.Yj(), ''),
+    url: valibot/* nullish */.cl(valibot/* string */.Yj(), ''),
+    token: valibot/* nullish */.cl(valibot/* string */.Yj(), ''),
+    binder_persistent_request: valibot/* nullish */.cl(valibot/* string */.Yj(), ''),
+});
+/**
+ * Parses the data of one event.
+ *
+ * @throws Error if it is not an event of a BinderHub.
+ * @see https://binderhub.readthedocs.io/en/latest/api.html
+ */
+function parseBuildEvent(data, from) {
+    const event = (0,json/* parseJson */.q)(schema, Buffer.from(data), `an event from ${from}`);
+    const name = event.phase.trim().toLowerCase();
+    // Other versions send "failure".
+    const wanted = name === 'failure' ? 'failed' : name;
+    const image = printable(event.image || event.imageName);
+    // The hub tags an image with the commit that it was built from.
+    const [commit] = /[0-9a-f]{40}$/.exec(event.binder_persistent_request) ?? /[0-9a-f]{40}$/.exec(image) ?? [];
+    return {
+        phase: build_event_phases.find(phase => phase === wanted) ?? 'unknown',
+        phaseName: printable(event.phase),
+        message: printable(event.message),
+        statusCode: event.status_code ?? undefined,
+        image: image === '' ? undefined : image,
+        commit,
+        server: event.url === '' ? undefined : { url: event.url, token: event.token },
+    };
+}
+/** Returns the lines of an event's message that are not blank. */
+function messageLines({ message }) {
+    return message.split('\n').filter(line => line.trim() !== '');
+}
+/** Returns why a build failed: the last line of its event, or of the builder's log. */
+function failureReason(event, builderLog) {
+    const lastLine = messageLines(event).at(-1) ?? builderLog.at(-1) ?? 'the build failed without a message';
+    return event.statusCode === undefined ? lastLine.trim() : `${lastLine.trim()} (${event.statusCode})`;
+}
+/**
+ * Replaces control characters, escape sequences and workflow commands. Builders print colors and progress bars, and the
+ * output of a remote server must not control the log.
+ */
+function printable(text) {
+    return (text
+        // biome-ignore lint/suspicious/noControlCharactersInRegex: these are what must not reach a log.
+        .replace(/\x1b\[[0-9;?]*[ -/]*[@-~]|\x1b\][^\x07\x1b]*(?:\x07|\x1b\\)/g, '')
+        .replace(/\r\n?/g, '\n')
+        // biome-ignore lint/suspicious/noControlCharactersInRegex: as above.
+        .replace(/[\x00-\x09\x0b-\x1f\x7f-\x9f\u2028\u2029]/g, ' ')
+        // The runner parses this as a command anywhere in a line.
+        .replaceAll('##[', '## ['));
+}
+
+;// CONCATENATED MODULE: ./node_modules/eventsource-parser/dist/index.js
+class ParseError extends Error {
+  constructor(message, options) {
+    super(message), this.name = "ParseError", this.type = options.type, this.field = options.field, this.value = options.value, this.line = options.line;
+  }
+}
+const LF = 10, CR = 13, SPACE = 32;
+function noop(_arg) {
+}
+function createParser(config) {
+  if (typeof config == "function")
+    throw new TypeError(
+      "`config` must be an object, got a function instead. Did you mean `createParser({onEvent: fn})`?"
+    );
+  const { onEvent = noop, onError = noop, onRetry = noop, onComment, maxBufferSize } = config, pendingFragments = [];
+  let pendingFragmentsLength = 0, isFirstChunk = !0, id, data = "", dataLines = 0, eventType, terminated = !1;
+  function feed(chunk) {
+    if (terminated)
+      throw new Error(
+        "Cannot feed parser: it was terminated after exceeding the configured max buffer size. Call `reset()` to resume parsing."
+      );
+    if (isFirstChunk && (isFirstChunk = !1, chunk.charCodeAt(0) === 239 && chunk.charCodeAt(1) === 187 && chunk.charCodeAt(2) === 191 && (chunk = chunk.slice(3))), pendingFragments.length === 0) {
+      const trailing2 = processLines(chunk);
+      trailing2 !== "" && (pendingFragments.push(trailing2), pendingFragmentsLength = trailing2.length), checkBufferSize();
+      return;
+    }
+    if (chunk.indexOf(`
+`) === -1 && chunk.indexOf("\r") === -1) {
+      pendingFragments.push(chunk), pendingFragmentsLength += chunk.length, checkBufferSize();
+      return;
+    }
+    pendingFragments.push(chunk);
+    const input = pendingFragments.join("");
+    pendingFragments.length = 0, pendingFragmentsLength = 0;
+    const trailing = processLines(input);
+    trailing !== "" && (pendingFragments.push(trailing), pendingFragmentsLength = trailing.length), checkBufferSize();
+  }
+  function checkBufferSize() {
+    maxBufferSize !== void 0 && (pendingFragmentsLength + data.length <= maxBufferSize || (terminated = !0, pendingFragments.length = 0, pendingFragmentsLength = 0, id = void 0, data = "", dataLines = 0, eventType = void 0, onError(
+      new ParseError(`Buffered data exceeded max buffer size of ${maxBufferSize} characters`, {
+        type: "max-buffer-size-exceeded"
+      })
+    )));
+  }
+  function processLines(chunk) {
+    let searchIndex = 0;
+    if (chunk.indexOf("\r") === -1) {
+      let lfIndex = chunk.indexOf(`
+`, searchIndex);
+      for (; lfIndex !== -1; ) {
+        if (searchIndex === lfIndex) {
+          dataLines > 0 && onEvent({ id, event: eventType, data }), id = void 0, data = "", dataLines = 0, eventType = void 0, searchIndex = lfIndex + 1, lfIndex = chunk.indexOf(`
+`, searchIndex);
+          continue;
+        }
+        const firstCharCode = chunk.charCodeAt(searchIndex);
+        if (isDataPrefix(chunk, searchIndex, firstCharCode)) {
+          const valueStart = chunk.charCodeAt(searchIndex + 5) === SPACE ? searchIndex + 6 : searchIndex + 5, value = chunk.slice(valueStart, lfIndex);
+          if (dataLines === 0 && chunk.charCodeAt(lfIndex + 1) === LF) {
+            onEvent({ id, event: eventType, data: value }), id = void 0, data = "", eventType = void 0, searchIndex = lfIndex + 2, lfIndex = chunk.indexOf(`
+`, searchIndex);
+            continue;
+          }
+          data = dataLines === 0 ? value : `${data}
+${value}`, dataLines++;
+        } else isEventPrefix(chunk, searchIndex, firstCharCode) ? eventType = chunk.slice(
+          chunk.charCodeAt(searchIndex + 6) === SPACE ? searchIndex + 7 : searchIndex + 6,
+          lfIndex
+        ) || void 0 : parseLine(chunk, searchIndex, lfIndex);
+        searchIndex = lfIndex + 1, lfIndex = chunk.indexOf(`
+`, searchIndex);
+      }
+      return chunk.slice(searchIndex);
+    }
+    for (; searchIndex < chunk.length; ) {
+      const crIndex = chunk.indexOf("\r", searchIndex), lfIndex = chunk.indexOf(`
+`, searchIndex);
+      let lineEnd = -1;
+      if (crIndex !== -1 && lfIndex !== -1 ? lineEnd = crIndex < lfIndex ? crIndex : lfIndex : crIndex !== -1 ? crIndex === chunk.length - 1 ? lineEnd = -1 : lineEnd = crIndex : lfIndex !== -1 && (lineEnd = lfIndex), lineEnd === -1)
+        break;
+      parseLine(chunk, searchIndex, lineEnd), searchIndex = lineEnd + 1, chunk.charCodeAt(searchIndex - 1) === CR && chunk.charCodeAt(searchIndex) === LF && searchIndex++;
+    }
+    return chunk.slice(searchIndex);
+  }
+  function parseLine(chunk, start, end) {
+    if (start === end) {
+      dispatchEvent();
+      return;
+    }
+    const firstCharCode = chunk.charCodeAt(start);
+    if (isDataPrefix(chunk, start, firstCharCode)) {
+      const valueStart = chunk.charCodeAt(start + 5) === SPACE ? start + 6 : start + 5, value2 = chunk.slice(valueStart, end);
+      data = dataLines === 0 ? value2 : `${data}
+${value2}`, dataLines++;
+      return;
+    }
+    if (isEventPrefix(chunk, start, firstCharCode)) {
+      eventType = chunk.slice(chunk.charCodeAt(start + 6) === SPACE ? start + 7 : start + 6, end) || void 0;
+      return;
+    }
+    if (firstCharCode === 105 && chunk.charCodeAt(start + 1) === 100 && chunk.charCodeAt(start + 2) === 58) {
+      const value2 = chunk.slice(chunk.charCodeAt(start + 3) === SPACE ? start + 4 : start + 3, end);
+      value2.includes("\0") || (id = value2);
+      return;
+    }
+    if (firstCharCode === 58) {
+      if (onComment) {
+        const line2 = chunk.slice(start, end);
+        onComment(line2.slice(chunk.charCodeAt(start + 1) === SPACE ? 2 : 1));
+      }
+      return;
+    }
+    const line = chunk.slice(start, end), fieldSeparatorIndex = line.indexOf(":");
+    if (fieldSeparatorIndex === -1) {
+      processField(line, "", line);
+      return;
+    }
+    const field = line.slice(0, fieldSeparatorIndex), offset = line.charCodeAt(fieldSeparatorIndex + 1) === SPACE ? 2 : 1, value = line.slice(fieldSeparatorIndex + offset);
+    processField(field, value, line);
+  }
+  function processField(field, value, line) {
+    switch (field) {
+      case "event":
+        eventType = value || void 0;
+        break;
+      case "data":
+        data = dataLines === 0 ? value : `${data}
+${value}`, dataLines++;
+        break;
+      case "id":
+        value.includes("\0") || (id = value);
+        break;
+      case "retry":
+        /^\d+$/.test(value) ? onRetry(parseInt(value, 10)) : onError(
+          new ParseError(`Invalid \`retry\` value: "${value}"`, {
+            type: "invalid-retry",
+            value,
+            line
+          })
+        );
+        break;
+      default:
+        onError(
+          new ParseError(
+            `Unknown field "${field.length > 20 ? `${field.slice(0, 20)}\u2026` : field}"`,
+            { type: "unknown-field", field, value, line }
+          )
+        );
+        break;
+    }
+  }
+  function dispatchEvent() {
+    dataLines > 0 && onEvent({
+      id,
+      event: eventType,
+      data
+    }), id = void 0, data = "", dataLines = 0, eventType = void 0;
+  }
+  function reset(options = {}) {
+    if (options.consume && pendingFragments.length > 0) {
+      const incompleteLine = pendingFragments.join("");
+      parseLine(incompleteLine, 0, incompleteLine.length);
+    }
+    isFirstChunk = !0, id = void 0, data = "", dataLines = 0, eventType = void 0, pendingFragments.length = 0, pendingFragmentsLength = 0, terminated = !1;
+  }
+  return { feed, reset };
+}
+function isDataPrefix(chunk, i, firstCharCode) {
+  return firstCharCode === 100 && chunk.charCodeAt(i + 1) === 97 && chunk.charCodeAt(i + 2) === 116 && chunk.charCodeAt(i + 3) === 97 && chunk.charCodeAt(i + 4) === 58;
+}
+function isEventPrefix(chunk, i, firstCharCode) {
+  return firstCharCode === 101 && chunk.charCodeAt(i + 1) === 118 && chunk.charCodeAt(i + 2) === 101 && chunk.charCodeAt(i + 3) === 110 && chunk.charCodeAt(i + 4) === 116 && chunk.charCodeAt(i + 5) === 58;
+}
+
+//# sourceMappingURL=index.js.map
+
+;// CONCATENATED MODULE: ./build/binderhub/watch-build.js
+
+
+
+/** Identifies this client to operators of a BinderHub, which rejects user agents of bots. */
+const userAgent = 'binder-actions';
+/** Response of a member that is not the event stream of a build. */
+class MemberError extends user_error/* UserError */.yo {
+    status;
+    /** Milliseconds after which the member accepts another request; undefined if it does not say so. */
+    retryAfter;
+    constructor(message, status, retryAfter) {
+        super('member-unavailable', message);
+        this.status = status;
+        this.retryAfter = retryAfter;
+    }
+}
+/** Maximum length of an event: a server that never ends a line must not exhaust memory. */
+const maxEventLength = 2 ** 20;
+/**
+ * Requests an image from a BinderHub and yields the events of its stream. Ending the iteration early closes the
+ * connection but does not stop the build. Right after `built` the hub launches a server; stop at `pushing` to avoid
+ * one.
+ *
+ * @throws MemberError if the response is not an event stream, Error if the member cannot be reached, exceeds the idle
+ *   timeout, drops the stream or sends an invalid event.
+ * @see https://binderhub.readthedocs.io/en/latest/api.html
+ */
+async function* watchBuild(member, spec, { fetch, signal, idleTimeout }) {
+    const idleTimer = new IdleTimer(idleTimeout, member.host);
+    const events = [];
+    const parser = createParser({
+        onEvent: ({ data }) => events.push(parseBuildEvent(data, member.host)),
+        maxBufferSize: maxEventLength,
+        onError: error => {
+            if (error.type === 'max-buffer-size-exceeded')
+                throw error;
+        },
+    });
+    try {
+        const response = await fetch(buildUrl(member, spec), {
+            headers: { accept: 'text/event-stream', 'user-agent': userAgent },
+            signal: AbortSignal.any([signal, idleTimer.signal]),
+        });
+        await rejectResponse(response, member);
+        const decoder = new TextDecoder();
+        for await (const chunk of response.body ?? []) {
+            idleTimer.isOver();
+            parser.feed(decoder.decode(chunk, { stream: true }));
+            yield* events.splice(0);
+        }
+    }
+    catch (error) {
+        throw idleTimer.signal.aborted ? idleTimer.signal.reason : error;
+    }
+    finally {
+        idleTimer.stop();
+    }
+}
+/** Returns the URL of a build. Slashes are not encoded: everything after the repository is the ref. */
+function buildUrl(member, { repository, ref }) {
+    const path = `${repository}/${ref}`.split('/').map(encodeURIComponent).join('/');
+    return new URL(`build/gh/${path}`, member);
+}
+async function rejectResponse(response, member) {
+    const type = response.headers.get('content-type')?.split(';')[0]?.trim().toLowerCase() ?? 'nothing';
+    if (response.status === 200 && type === 'text/event-stream')
+        return;
+    if (response.status === 200) {
+        response.body?.cancel().catch(() => { });
+        const message = `${member.host} sent ${printable(type)} instead of build events: check that it is a BinderHub`;
+        throw new MemberError(message, response.status);
+    }
+    const reason = type === 'text/event-stream' ? await responseReason(response, member) : undefined;
+    const explanation = reason === undefined ? '' : `: ${reason}`;
+    const message = `${member.host} answered ${response.status}${explanation}`;
+    throw new MemberError(message, response.status, readRetryAfter(response.headers, reason));
+}
+/** Reads `Retry-After` in seconds, or the sentence in which a BinderHub says it. */
+function readRetryAfter(headers, reason = '') {
+    const [seconds] = /^\d+$/.exec(headers.get('retry-after') ?? '') ?? /(?<=try again in )\d+(?= seconds)/i.exec(reason) ?? [];
+    return seconds === undefined ? undefined : Number(seconds) * 1000;
+}
+/** Returns the reason for a rejection, which a BinderHub sends as one event of phase `failed`. */
+async function responseReason(response, member) {
+    let reason;
+    const onEvent = ({ data }) => {
+        reason ??= parseBuildEvent(data, member.host).message.trim();
+    };
+    const parser = createParser({ onEvent, maxBufferSize: maxEventLength });
+    const decoder = new TextDecoder();
+    for await (const chunk of response.body ?? []) {
+        parser.feed(decoder.decode(chunk, { stream: true }));
+        if (reason !== undefined)
+            break;
+    }
+    return reason;
+}
+/** Idle timer that is reset by every chunk. */
+class IdleTimer {
+    #controller = new AbortController();
+    #timer;
+    constructor(milliseconds, host) {
+        const message = `no data was received from ${host} for ${Math.round(milliseconds / 1000)} s`;
+        this.#timer = setTimeout(() => this.#controller.abort(new user_error/* UserError */.yo('member-unavailable', message)), milliseconds);
+    }
+    get signal() {
+        return this.#controller.signal;
+    }
+    isOver() {
+        this.#timer.refresh();
+    }
+    stop() {
+        clearTimeout(this.#timer);
+    }
+}
+
+;// CONCATENATED MODULE: ./build/binderhub/fetch-health.js
+
+
+
+
+const fetch_health_schema = valibot/* object */.Ik({
+    ok: valibot/* boolean */.zM(),
+    checks: valibot/* optional */.lq(valibot/* array */.YO(valibot/* object */.Ik({ service: valibot/* string */.Yj(), ok: valibot/* boolean */.zM() })), []),
+});
+/**
+ * Fetches the health of a BinderHub; the request does not count towards its hourly limit.
+ *
+ * @returns what is wrong with it; undefined if it is healthy or has no health endpoint.
+ * @throws Error if it cannot be reached within `timeout` milliseconds.
+ * @see https://binderhub.readthedocs.io/en/latest/api.html
+ */
+async function fetchHealthProblem(member, { fetch, timeout, signal, }) {
+    const late = AbortSignal.timeout(timeout);
+    try {
+        const response = await fetch(new URL('health', member), {
+            headers: { accept: 'application/json', 'user-agent': userAgent },
+            signal: AbortSignal.any([late, signal]),
+        });
+        const body = await response.json().catch(() => undefined);
+        const health = valibot/* safeParse */.xL(fetch_health_schema, body);
+        if (health.success)
+            return describe(health.output);
+        return response.status >= 500 ? `it answered ${response.status}` : undefined;
+    }
+    catch (error) {
+        throw late.aborted
+            ? new user_error/* UserError */.yo('member-unavailable', `it did not answer within ${timeout / 1000} s`)
+            : error;
+    }
+}
+function describe({ ok, checks }) {
+    if (ok)
+        return undefined;
+    const ill = checks.filter(check => !check.ok).map(check => printable(check.service));
+    return ill.length === 0
+        ? 'it reports that it is unhealthy'
+        : `it reports that it is unhealthy: ${ill.join(', ')}`;
+}
+
+// EXTERNAL MODULE: ./build/http/error-reason.js
+var error_reason = __webpack_require__(4048);
+;// CONCATENATED MODULE: ./build/jupyter/jupyter-server.js
+
+function headersFor({ token }) {
+    return { authorization: `token ${token}` };
+}
+const hasEnded = 'the container has ended';
+const pause = 200;
+const maxResponseTime = 5_000;
+/**
+ * Waits until `api/status` below the server's base URL answers with status 200.
+ *
+ * @param timeout in milliseconds from now.
+ * @param isAlive returns whether the server may still answer.
+ * @returns undefined once the server answers, otherwise a description of its last state.
+ */
+async function awaitServer(server, timeout, isAlive) {
+    const deadline = performance.now() + timeout;
+    let seen = 'it does not listen on its port';
+    while (performance.now() < deadline) {
+        const remaining = Math.min(maxResponseTime, deadline - performance.now());
+        const status = await fetchStatus(server, Math.max(1, remaining));
+        if (status === 200)
+            return undefined;
+        if (status !== undefined)
+            seen = `it answers with status ${status}`;
+        if (!(await isAlive()))
+            return hasEnded;
+        await sleep(pause);
+    }
+    return seen;
+}
+async function fetchStatus(server, timeout) {
+    try {
+        const signal = AbortSignal.timeout(timeout);
+        const response = await fetch(new URL('api/status', server.url), { headers: headersFor(server), signal });
+        await response.body?.cancel();
+        return response.status;
+    }
+    catch {
+        return undefined;
+    }
+}
+
+;// CONCATENATED MODULE: ./build/jupyter/jupyter-client.js
+
+
+
+/** Response that is not the one of a Jupyter server. */
+class JupyterError extends user_error/* UserError */.yo {
+    /** Whether the same request may succeed later, because the server may not be ready yet. */
+    isTemporary;
+    constructor(message, isTemporary = false) {
+        super('server-not-answering', message);
+        this.isTemporary = isTemporary;
+    }
+}
+const excerptLength = 300;
+/** Maximum size in bytes of a response: a notebook with its outputs may be large, and memory is not. */
+const maxResponseSize = 50_000_000;
+/** REST API of one Jupyter server. The token is sent as a header, and only to the server's own address. */
+class JupyterClient {
+    server;
+    #options;
+    constructor(server, options) {
+        this.server = server;
+        this.#options = options;
+    }
+    get signal() {
+        return this.#options.signal;
+    }
+    /**
+     * Sends a request whose response is JSON.
+     *
+     * @param path below the server's base URL.
+     * @param body sent as JSON, in a POST; undefined for a GET.
+     * @throws JupyterError if the server redirects, rejects the request or sends something else, an error of `fetch` if
+     *   there is no response.
+     */
+    async request(path, schema, body) {
+        const response = await this.send(path, body);
+        const content = await readBody(response);
+        this.#rejectRedirect(response);
+        const what = `${this.server.url.host}: the response to ${path.split('?')[0]}`;
+        const type = response.headers.get('content-type')?.split(';')[0]?.trim().toLowerCase() ?? 'no type';
+        if (!response.ok) {
+            const excerpt = type === 'text/html' ? '' : `: ${content.subarray(0, excerptLength).toString()}`;
+            const isTemporary = [404, 424, 429].includes(response.status) || response.status >= 500;
+            throw new JupyterError(`${what} has the status ${response.status}${excerpt}`, isTemporary);
+        }
+        if (type !== 'application/json')
+            throw new JupyterError(`${what} is ${type} instead of JSON: the server that was launched is not Jupyter`);
+        try {
+            return (0,json/* parseJson */.q)(schema, content, what);
+        }
+        catch (error) {
+            throw new JupyterError(error instanceof Error ? error.message : String(error));
+        }
+    }
+    /** Sends a request and returns its response, whatever it is; redirects are not followed. */
+    send(path, body, signal = this.#options.signal) {
+        return this.#options.fetch(new URL(path, this.server.url), {
+            method: body === undefined ? 'GET' : 'POST',
+            headers: { ...headersFor(this.server), 'content-type': 'application/json' },
+            redirect: 'manual',
+            ...(body === undefined ? {} : { body: JSON.stringify(body) }),
+            signal,
+        });
+    }
+    #rejectRedirect({ status, headers, url }) {
+        if (status < 300 || status >= 400)
+            return;
+        const location = headers.get('location') ?? '';
+        const target = URL.canParse(location, url) ? new URL(location, url) : undefined;
+        if (target !== undefined && target.origin !== this.server.url.origin) {
+            throw new JupyterError(`${this.server.url.host} redirects to another host, ${target.host}: the token of the server is not sent there`);
+        }
+        const path = target?.pathname ?? 'nowhere';
+        throw new JupyterError(`${this.server.url.host} redirects to ${path}: the server is not running`, true);
+    }
+}
+async function readBody(response) {
+    const chunks = [];
+    let size = 0;
+    for await (const chunk of response.body ?? []) {
+        size += chunk.length;
+        if (size > maxResponseSize)
+            throw new JupyterError(`a response has more than ${maxResponseSize} bytes`);
+        chunks.push(chunk);
+    }
+    return Buffer.concat(chunks);
+}
+
+// EXTERNAL MODULE: ./build/process.js
+var process = __webpack_require__(4677);
+// EXTERNAL MODULE: ./build/units.js
+var units = __webpack_require__(6515);
+// EXTERNAL MODULE: ./build/http/loopback.js
+var loopback = __webpack_require__(356);
+;// CONCATENATED MODULE: ./build/launch/launch-failure.js
+
+/** Failure of one member's launch. */
+class LaunchFailure extends user_error/* UserError */.yo {
+    origin;
+    constructor(origin, message) {
+        super(origin === 'hub' ? 'member-unavailable' : 'launch-failed', message);
+        this.origin = origin;
+    }
+}
+/**
+ * Messages with which a BinderHub reports its own limits. Source: builder.py and launcher.py of
+ * https://github.com/jupyterhub/binderhub.
+ */
+const ownLimits = /too many users|try again (?:soon|later|in)|rate limit|took too long|temporar|quota|internal (?:server )?error/i;
+/** Returns the cause of a `failed` event. */
+function failureOrigin(reason, statusCode) {
+    const isHubStatus = statusCode !== undefined && (statusCode === 429 || statusCode >= 500);
+    return isHubStatus || ownLimits.test(reason) ? 'hub' : 'image';
+}
+
+;// CONCATENATED MODULE: ./build/launch/connect-server.js
+
+
+
+
+const connect_server_schema = valibot/* object */.Ik({
+    default: valibot/* string */.Yj(),
+    kernelspecs: valibot/* record */.g1(valibot/* string */.Yj(), valibot/* object */.Ik({ spec: valibot/* object */.Ik({ language: valibot/* optional */.lq(valibot/* string */.Yj(), '') }) })),
+});
+/** A proxy may need a moment until it knows the route to a server that is ready. */
+const maxAttempts = 15;
+const connect_server_pause = 2_000;
+/**
+ * Parses the address of a launched server.
+ *
+ * @throws LaunchFailure if it is not a web address; its query, which may contain a token, is not quoted.
+ */
+function parseServer({ url: text, token }, member) {
+    const url = URL.canParse(text) ? new URL(text) : undefined;
+    const isSafe = url?.protocol === 'https:' || (url?.protocol === 'http:' && (0,loopback/* isLoopback */.U)(url.host));
+    if (url === undefined || !isSafe) {
+        const shown = JSON.stringify(text.split(/[?#]/)[0]?.slice(0, 200));
+        throw new LaunchFailure('hub', `${member.host} launched a server at ${shown}: expected an https address`);
+    }
+    const ownToken = url.searchParams.get('token') ?? '';
+    url.search = '';
+    url.hash = '';
+    url.pathname = url.pathname.replace(/\/*$/, '/');
+    return { url, token: token || ownToken };
+}
+/**
+ * Waits for a launched server and fetches its kernels.
+ *
+ * @throws JupyterError if it does not answer as Jupyter does.
+ * @see https://jupyter-server.readthedocs.io/en/latest/developers/rest-api.html
+ */
+async function fetchKernels(client, { sleep }) {
+    for (let attempt = 1;; attempt++) {
+        try {
+            const list = await client.request('api/kernelspecs', connect_server_schema);
+            const specs = Object.entries(list.kernelspecs).map(([name, { spec }]) => [name, { name, language: spec.language.toLowerCase() }]);
+            return { first: list.default, specs: new Map(specs) };
+        }
+        catch (error) {
+            const isTemporary = !(error instanceof JupyterError) || error.isTemporary;
+            if (client.signal.aborted || !isTemporary || attempt === maxAttempts)
+                throw error;
+            await sleep(connect_server_pause, client.signal);
+        }
+    }
+}
+
+;// CONCATENATED MODULE: ./build/launch/follow-launch.js
+
+
+
+
+
+
+
+/** A BinderHub sends a comment every 25 s. */
+const idleTimeout = 90_000;
+/** Requests for one launch. A BinderHub accepts 10 an hour from one address. */
+const maxRequests = 3;
+/** Milliseconds before the second and the third request. */
+const pauses = [20_000, 60_000];
+/** A BinderHub caches for 300 s that it did not find a ref. */
+const unknownRefPause = 305_000;
+const maxBuildLogLines = 40;
+/**
+ * Requests a launch and follows it until its server is ready. A lost connection is replaced while the image is being
+ * built, because the build continues; afterwards another request would launch a second server.
+ *
+ * @throws LaunchFailure if the hub does not launch it.
+ */
+async function followLaunch(member, request, progress, services) {
+    for (let attempt = 1;; attempt++) {
+        try {
+            return await followOnce(member, request, progress, services);
+        }
+        catch (error) {
+            if (progress.signal.aborted)
+                throw error;
+            const pause = retryPause(error, attempt, progress);
+            if (pause === undefined)
+                throw asFailure(error, member);
+            services.log.info(`${member.host}: ${(0,error_reason/* errorReason */.j)(error)}; asking again in ${(0,units/* formatDuration */.a3)(pause)}`);
+            await services.sleep(pause, progress.signal);
+        }
+    }
+}
+/** Returns the milliseconds before another request; undefined if there must be none. */
+function retryPause(error, attempt, { clock, deadline }) {
+    const ownPause = pauses[attempt - 1];
+    if (clock.phase === 'launch')
+        return undefined;
+    if (error instanceof LaunchFailure) {
+        const isUnknownRef = /could not resolve ref/i.test(error.message);
+        return isUnknownRef && attempt === 1 ? withinDeadline(unknownRefPause, deadline) : undefined;
+    }
+    if (attempt >= maxRequests || ownPause === undefined)
+        return undefined;
+    if (!(error instanceof MemberError))
+        return withinDeadline(ownPause, deadline);
+    if (error.status !== 429 && error.status < 500)
+        return undefined;
+    return withinDeadline(Math.max(ownPause, error.retryAfter ?? 0), deadline);
+}
+function withinDeadline(pause, deadline) {
+    return performance.now() + pause < deadline ? pause : undefined;
+}
+function asFailure(error, member) {
+    if (error instanceof LaunchFailure)
+        return error;
+    if (error instanceof MemberError && error.status < 500 && ![200, 429].includes(error.status))
+        return new LaunchFailure(error.status === 404 ? 'image' : 'hub', error.message);
+    const reason = (0,error_reason/* errorReason */.j)(error);
+    const message = reason.includes(member.host) ? reason : `${member.host} cannot be reached: ${reason}`;
+    return new LaunchFailure('hub', message);
+}
+async function followOnce(member, request, progress, { fetch, log }) {
+    const { clock, signal } = progress;
+    let seen = '';
+    for await (const event of watchBuild(member, request, { fetch, signal, idleTimeout })) {
+        progress.image = event.image ?? progress.image;
+        progress.commit = event.commit ?? progress.commit;
+        if (event.phase === 'failed')
+            throw launchFailure(event, member, progress);
+        const phase = eventPhase(event);
+        if (phase === 'build' || phase === 'push')
+            progress.buildLog = appendLog(progress.buildLog, event);
+        if (phase !== undefined && phase !== clock.phase)
+            clock.enter(phase);
+        if (event.phaseName !== seen)
+            log.info(`${member.host}: ${event.phaseName}`);
+        seen = event.phaseName;
+        if (event.phase === 'ready')
+            return readyServer(event, member);
+    }
+    throw new user_error/* UserError */.yo('member-unavailable', `${member.host} ended the stream before the server was ready`);
+}
+/** Returns the failure that a `failed` event reports, after adding its message to the build log. */
+function launchFailure(event, { host }, progress) {
+    const reason = failureReason(event, progress.buildLog);
+    progress.buildLog = appendLog(progress.buildLog, event);
+    const what = progress.clock.phase === 'launch' ? 'did not launch the image' : 'did not build the image';
+    return new LaunchFailure(failureOrigin(reason, event.statusCode), `${host} ${what}: ${reason}`);
+}
+function readyServer({ server }, member) {
+    if (server !== undefined)
+        return server;
+    throw new LaunchFailure('hub', `${member.host} says that a server is ready, but not at which address`);
+}
+function appendLog(lines, event) {
+    return [...lines, ...messageLines(event)].slice(-maxBuildLogLines);
+}
+
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __webpack_require__(7598);
+;// CONCATENATED MODULE: ./build/jupyter/kernel-message.js
+
+const kernel_message_schema = valibot/* object */.Ik({
+    parent_header: valibot/* object */.Ik({ msg_id: valibot/* optional */.lq(valibot/* string */.Yj()) }),
+    header: valibot/* object */.Ik({ msg_type: valibot/* string */.Yj() }),
+    content: valibot/* object */.Ik({
+        text: valibot/* optional */.lq(valibot/* string */.Yj()),
+        execution_state: valibot/* optional */.lq(valibot/* string */.Yj()),
+        ename: valibot/* optional */.lq(valibot/* string */.Yj()),
+        evalue: valibot/* optional */.lq(valibot/* string */.Yj()),
+        traceback: valibot/* optional */.lq(valibot/* array */.YO(valibot/* string */.Yj())),
+        data: valibot/* optional */.lq(valibot/* record */.g1(valibot/* string */.Yj(), valibot/* unknown */.L5())),
+    }),
+});
+/**
+ * Parses the data of a WebSocket message.
+ *
+ * @returns undefined if it is not a kernel message.
+ */
+function parseKernelMessage(data) {
+    if (typeof data !== 'string')
+        return undefined;
+    try {
+        const result = valibot/* safeParse */.xL(kernel_message_schema, JSON.parse(data));
+        return result.success ? result.output : undefined;
+    }
+    catch {
+        return undefined;
+    }
+}
+/**
+ * Formats a request to execute a cell.
+ *
+ * @see https://jupyter-client.readthedocs.io/en/stable/messaging.html#execute
+ */
+function formatExecuteRequest(id, code) {
+    return JSON.stringify({
+        channel: 'shell',
+        header: {
+            msg_id: id,
+            msg_type: 'execute_request',
+            session: id,
+            username: 'binder-actions',
+            version: '5.3',
+            date: new Date().toISOString(),
+        },
+        parent_header: {},
+        metadata: {},
+        content: {
+            code,
+            silent: false,
+            store_history: false,
+            user_expressions: {},
+            allow_stdin: false,
+            stop_on_error: true,
+        },
+        buffers: [],
+    });
+}
+
+;// CONCATENATED MODULE: ./build/jupyter/kernel-connection.js
+
+
+
+
+
+/** Characters of a cell's output that are kept, from its end. */
+const maxOutput = 20_000;
+/** Connection to a running kernel, over which it executes one cell after another, as a notebook does. */
+class KernelConnection {
+    #socket;
+    #name;
+    /** Cell that is being executed. */
+    #cell;
+    #failure;
+    /**
+     * Starts a kernel and connects to it.
+     *
+     * @throws JupyterError if the server does not start it, UserError if the connection fails.
+     * @see https://jupyter-client.readthedocs.io/en/stable/messaging.html
+     */
+    static async open(client, { name, path }) {
+        const kernel = { name, ...(path === undefined ? {} : { path }) };
+        const { id } = await client.request('api/kernels', valibot/* object */.Ik({ id: valibot/* string */.Yj() }), kernel);
+        const url = new URL(`api/kernels/${encodeURIComponent(id)}/channels`, client.server.url);
+        url.protocol = url.protocol === 'https:' ? 'wss:' : 'ws:';
+        // Node's WebSocket takes headers, which keeps the token out of the URL and therefore out of logs.
+        const options = { headers: headersFor(client.server) };
+        const connection = new KernelConnection(new WebSocket(url, options), name, client.signal);
+        await connection.#opened();
+        return connection;
+    }
+    constructor(socket, name, signal) {
+        this.#socket = socket;
+        this.#name = name;
+        socket.addEventListener('message', ({ data }) => this.#receive(parseKernelMessage(data)));
+        const isLost = () => this.#fail(`the connection to the kernel "${name}" was lost`);
+        socket.addEventListener('error', isLost);
+        socket.addEventListener('close', isLost);
+        signal.addEventListener('abort', () => this.#fail(`the kernel "${name}" was given no more time`));
+        if (signal.aborted)
+            this.#fail(`the kernel "${name}" was given no more time`);
+    }
+    /**
+     * Executes a cell.
+     *
+     * @returns its output, also if it fails.
+     * @throws UserError if the kernel dies, the connection is lost or the client's signal aborts.
+     */
+    execute(code) {
+        if (this.#failure !== undefined)
+            return Promise.reject(this.#failure);
+        const id = (0,external_node_crypto_.randomUUID)();
+        const settle = Promise.withResolvers();
+        this.#cell = { id, settle, output: '' };
+        this.#socket.send(formatExecuteRequest(id, code));
+        return settle.promise;
+    }
+    close() {
+        this.#socket.close();
+    }
+    #opened() {
+        return new Promise((resolve, reject) => {
+            this.#socket.addEventListener('open', () => resolve());
+            // Listeners run in order: the failure is set by then.
+            for (const end of ['error', 'close'])
+                this.#socket.addEventListener(end, () => reject(this.#failure));
+            if (this.#failure !== undefined)
+                reject(this.#failure);
+        });
+    }
+    #receive(message) {
+        if (message === undefined)
+            return;
+        const { header, content } = message;
+        // The server sends these when the process has ended, without a parent.
+        if (/^(?:restarting|autorestarting|dead)$/.test(content.execution_state ?? '')) {
+            this.#fail(`the kernel "${this.#name}" died`);
+            return;
+        }
+        const cell = this.#cell;
+        if (cell === undefined || message.parent_header.msg_id !== cell.id)
+            return;
+        const text = outputText(header.msg_type, content);
+        cell.output = (cell.output + text).slice(-maxOutput);
+        if (header.msg_type === 'error')
+            cell.error = `${content.ename}: ${content.evalue}`;
+        // The output is complete by then: the kernel sends `idle` after it, on the same channel.
+        if (content.execution_state !== 'idle')
+            return;
+        this.#cell = undefined;
+        cell.settle.resolve({ output: cell.output, error: cell.error });
+    }
+    #fail(message) {
+        this.#failure ??= new user_error/* UserError */.yo('server-not-answering', message);
+        this.#cell?.settle.reject(this.#failure);
+        this.#cell = undefined;
+        this.#socket.close();
+    }
+}
+function outputText(type, content) {
+    if (type === 'stream')
+        return content.text ?? '';
+    if (type === 'error')
+        return `${content.traceback?.join('\n') ?? ''}\n`;
+    const plain = content.data?.['text/plain'];
+    return typeof plain === 'string' ? `${plain}\n` : '';
+}
+
+;// CONCATENATED MODULE: ./build/jupyter/notebook.js
+
+
+const cellSchema = valibot/* object */.Ik({
+    cell_type: valibot/* string */.Yj(),
+    source: valibot/* union */.KC([valibot/* string */.Yj(), valibot/* array */.YO(valibot/* string */.Yj())]),
+    metadata: valibot/* optional */.lq(valibot/* object */.Ik({ tags: valibot/* optional */.lq(valibot/* array */.YO(valibot/* string */.Yj()), []) }), { tags: [] }),
+});
+const notebook_schema = valibot/* object */.Ik({
+    content: valibot/* object */.Ik({
+        cells: valibot/* array */.YO(cellSchema),
+        metadata: valibot/* object */.Ik({ kernelspec: valibot/* optional */.lq(valibot/* object */.Ik({ name: valibot/* string */.Yj() })) }),
+    }),
+});
+/**
+ * Fetches a notebook from a server.
+ *
+ * @param path below the server's root folder, such as `lessons/one.ipynb`.
+ * @throws JupyterError if there is no such notebook.
+ * @see https://nbformat.readthedocs.io/en/latest/format_description.html
+ */
+async function fetchNotebook(client, path) {
+    const address = `api/contents/${path.split('/').map(encodeURIComponent).join('/')}?type=notebook&content=1`;
+    const { content } = await client.request(address, notebook_schema).catch(error => {
+        throw error instanceof JupyterError
+            ? new JupyterError(`cannot read the notebook "${path}" in the launched image: ${error.message}`)
+            : error;
+    });
+    const cells = content.cells
+        .filter(cell => cell.cell_type === 'code')
+        .map(({ source, metadata }, index) => ({
+        number: index + 1,
+        source: typeof source === 'string' ? source : source.join(''),
+        mayFail: metadata.tags.includes('raises-exception'),
+        isSkipped: metadata.tags.includes('skip-execution'),
+    }))
+        .filter(({ source, isSkipped }) => source.trim() !== '' && !isSkipped);
+    return { kernel: content.metadata.kernelspec?.name, cells };
+}
+
+;// CONCATENATED MODULE: ./build/launch/run-program.js
+
+
+
+/** Output of the default program. */
+const defaultOutput = 'binder-actions';
+/** Languages in which `print("text")` prints the text. Other kernels execute an empty cell. */
+const printLanguages = ['python', 'r', 'julia'];
+const run_program_excerptLength = 2_000;
+/**
+ * Starts the kernel of a program and executes its cells one after another.
+ *
+ * @param enter is called at the start of each phase.
+ * @throws LaunchFailure naming the cell that fails and the end of its output.
+ */
+async function runProgram(client, program, kernels, enter) {
+    enter('kernel');
+    const path = program.kind === 'notebook' ? program.path : undefined;
+    const notebook = path === undefined ? undefined : await fetchNotebook(client, path);
+    const { name, language } = chooseKernel(kernels, notebook?.kernel, path);
+    const connection = await KernelConnection.open(client, { name, path });
+    try {
+        enter('code');
+        if (notebook === undefined)
+            await runCode(connection, program, language);
+        else
+            await runNotebook(connection, path ?? '', notebook.cells);
+    }
+    finally {
+        connection.close();
+    }
+}
+function chooseKernel({ first, specs }, wanted, path) {
+    const name = wanted ?? first;
+    const spec = specs.get(name);
+    if (spec !== undefined)
+        return spec;
+    const who = wanted === undefined ? 'the default of the server is' : `the notebook "${path}" needs`;
+    const names = [...specs.keys()].join(', ') || 'none';
+    throw new LaunchFailure('image', `${who} the kernel "${name}", which is not in the image; it has ${names}`);
+}
+async function runCode(connection, program, language) {
+    const isPrinted = program.kind === 'default' && printLanguages.includes(language);
+    const defaultCode = isPrinted ? `print("${defaultOutput}")` : '';
+    const result = await connection.execute(program.kind === 'code' ? program.code : defaultCode);
+    if (result.error !== undefined)
+        throw new LaunchFailure('image', `the code fails: ${describeFailure(result)}`);
+    if (isPrinted && !result.output.includes(defaultOutput)) {
+        const printed = JSON.stringify(result.output.slice(-run_program_excerptLength));
+        throw new LaunchFailure('image', `the code ${defaultCode} printed ${printed}`);
+    }
+}
+async function runNotebook(connection, path, cells) {
+    for (const { number, source, mayFail } of cells) {
+        const cell = `code cell ${number} of the notebook "${path}"`;
+        const result = await connection.execute(source).catch(error => {
+            throw new LaunchFailure('image', `${error.message} in ${cell}`);
+        });
+        if (result.error === undefined || mayFail)
+            continue;
+        throw new LaunchFailure('image', `${cell} fails: ${describeFailure(result)}`);
+    }
+}
+function describeFailure({ error, output }) {
+    return `${error}\nIts output ends with:\n${output.trim().slice(-run_program_excerptLength)}`;
+}
+
+;// CONCATENATED MODULE: ./build/launch/stop-server.js
+
+/** GitHub's runner gives a cancelled run 7.5 s. */
+const timeout = 6_500;
+const stop_server_pause = 500;
+/**
+ * Stops a server. Jupyter answers 500 and continues to run while one of its kernels is still starting, so a request that fails is
+ * repeated. A server that cannot be stopped is only logged: the hub culls idle servers.
+ */
+async function stopServer(client, { log, sleep }) {
+    const signal = AbortSignal.timeout(timeout);
+    const { host } = client.server.url;
+    let problem = '';
+    while (!signal.aborted) {
+        try {
+            const { status, body } = await client.send('api/shutdown', {}, signal);
+            await body?.cancel();
+            if (status < 300)
+                return;
+            problem = `it answers ${status}`;
+            if (status < 500)
+                break;
+        }
+        catch (error) {
+            problem ||= (0,error_reason/* errorReason */.j)(error);
+        }
+        await sleep(stop_server_pause, signal).catch(() => { });
+    }
+    log.info(`${host} does not stop its server: ${problem}`);
+}
+
+;// CONCATENATED MODULE: ./build/launch/test-member.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+const healthTimeout = 20_000;
+/** Launches the request's commit once at a member, executes its program there and stops the server. */
+async function testMember(member, request, services) {
+    const timer = new AbortController();
+    const timeout = setTimeout(() => timer.abort(), request.timeout);
+    const progress = {
+        clock: new PhaseClock(),
+        signal: timer.signal,
+        deadline: performance.now() + request.timeout,
+        buildLog: [],
+    };
+    const hidden = [];
+    const report = (end) => {
+        const { image, commit, clock } = progress;
+        return { member: member.host, ...end, seconds: clock.seconds(), image, commit };
+    };
+    try {
+        await rejectUnhealthy(member, progress, services);
+        const server = parseServer(await followLaunch(member, request, progress, services), member);
+        if (server.token !== '') {
+            hidden.push(server.token);
+            services.log.mask(server.token);
+        }
+        await useServer(server, request, progress, {
+            ...services,
+            enter: phase => {
+                services.log.info(`${member.host}: ${phase}`);
+                progress.clock.enter(phase);
+            },
+        });
+        return report({ verdict: 'pass' });
+    }
+    catch (error) {
+        const failure = explainFailure(error, member, request, progress);
+        const { phase } = progress.clock;
+        const isBuild = phase === 'build' || phase === 'push';
+        return report({
+            verdict: failure.origin === 'hub' ? 'warn' : 'fail',
+            phase,
+            error: redact(failure.message, hidden),
+            ...(isBuild ? { buildLog: progress.buildLog } : {}),
+        });
+    }
+    finally {
+        clearTimeout(timeout);
+    }
+}
+async function rejectUnhealthy(member, { signal }, { fetch }) {
+    const problem = await fetchHealthProblem(member, { fetch, timeout: healthTimeout, signal }).catch(error => `it cannot be reached: ${(0,error_reason/* errorReason */.j)(error)}`);
+    if (problem !== undefined)
+        throw new LaunchFailure('hub', `${member.host} was not asked: ${problem}`);
+}
+/** Runs the program on a server and stops the server, also if the run is cancelled. */
+async function useServer(server, request, progress, services) {
+    const { signal } = progress;
+    const client = new JupyterClient(server, { fetch: services.fetch, signal });
+    await (0,process/* withCleanUp */.pv)(services, () => stopServer(client, services), async () => {
+        rejectOtherCommit(request, progress);
+        await runProgram(client, request.program, await fetchKernels(client, services), services.enter);
+    }, 'at once');
+}
+/** Rejects a wrong commit only now, because the hub starts a server in any case, which must be stopped. */
+function rejectOtherCommit({ ref, commit }, { commit: built }) {
+    if (commit === undefined || built === undefined || built === commit)
+        return;
+    throw new LaunchFailure('image', `it built commit ${built} instead of ${commit}: "${ref}" was moved, or the hub has cached an old commit`);
+}
+function explainFailure(error, member, { timeout }, { clock, signal }) {
+    if (signal.aborted) {
+        const inCode = clock.phase === 'kernel' || clock.phase === 'code';
+        const where = error instanceof LaunchFailure ? `: ${error.message}` : '';
+        const doing = inCode ? `the ${clock.phase} was not finished` : `it was in the phase "${clock.phase}"`;
+        const text = `${member.host}: launch-timeout is over after ${(0,units/* formatDuration */.a3)(timeout)}, and ${doing}${where}`;
+        return new LaunchFailure(inCode ? 'image' : 'hub', text);
+    }
+    if (error instanceof LaunchFailure)
+        return withHost(error, member);
+    if (error instanceof user_error/* UserError */.yo)
+        return withHost(new LaunchFailure('image', error.message), member);
+    return new LaunchFailure('hub', `${member.host}: the connection to the server failed: ${(0,error_reason/* errorReason */.j)(error)}`);
+}
+/** Names the member in a failure that does not. */
+function withHost(failure, { host }) {
+    return failure.message.includes(host)
+        ? failure
+        : new LaunchFailure(failure.origin, `${host}: ${failure.message}`);
+}
+/** Removes secrets, tokens in URLs and control characters. */
+function redact(text, secrets) {
+    const clean = printable(text).replace(/([?&]token=)[^&\s"'<>]+/gi, '$1***');
+    return secrets.reduce((left, secret) => left.replaceAll(secret, '***'), clean);
+}
+
+;// CONCATENATED MODULE: ./build/launch/test-launch.js
+
+
+
+/** Launches a commit once at every member, in parallel, and executes its program there. */
+async function testLaunch(request, services) {
+    const { members, repository, ref } = request;
+    services.log.info(`Launching ${repository} at "${ref}" on ${members.map(({ host }) => host).join(', ')}`);
+    const reports = await Promise.all(members.map(member => testMember(member, request, services)));
+    return evaluateReports(reports);
+}
+/**
+ * Evaluates the members' reports. A hub that is not available is only a warning, unless no member was tested; members
+ * that build different commits are one, too.
+ */
+function evaluateReports(reports) {
+    const failed = reports.filter(({ verdict }) => verdict === 'fail');
+    const unavailable = reports.filter(({ verdict }) => verdict === 'warn');
+    if (failed.length > 0) {
+        const list = failed.map(({ error }) => `- ${error}`).join('\n');
+        const head = `${(0,wording/* plural */.LS)(failed.length, 'launch')} of ${reports.length} failed:`;
+        return { verdict: 'fail', members: reports, failure: new user_error/* UserError */.yo('launch-failed', `${head}\n${list}`) };
+    }
+    if (unavailable.length === reports.length) {
+        const list = unavailable.map(({ error }) => `- ${error}`).join('\n');
+        const message = `No BinderHub was available, so the launch was not tested:\n${list}`;
+        return { verdict: 'fail', members: reports, failure: new user_error/* UserError */.yo('no-member-available', message) };
+    }
+    const isMixed = findCommits(reports).length > 1;
+    const verdict = unavailable.length > 0 || isMixed ? 'warn' : 'pass';
+    return { verdict, members: reports, failure: undefined };
+}
+/** Returns the commits that the members have built. */
+function findCommits(reports) {
+    return [...new Set(reports.flatMap(({ commit }) => commit ?? []))];
+}
+
+;// CONCATENATED MODULE: ./build/launch/launch-warnings.js
+
+const maxLogLines = 15;
+/** Returns a warning for each member that was not available, and one if the members have built different commits. */
+function launchWarnings({ members }) {
+    const unavailable = members.filter(({ verdict }) => verdict === 'warn');
+    const commits = findCommits(members);
+    const mixed = commits.length > 1 ? [`The members have built different commits: ${commits.join(', ')}`] : [];
+    return [...unavailable.map(({ error = '' }) => error), ...mixed];
+}
+/** Returns the end of a member's build log, with a prefix that keeps the runner from reading it as commands. */
+function buildLogExcerpt({ buildLog = [] }) {
+    return buildLog.slice(-maxLogLines).map(line => `| ${line}`);
+}
+
+;// CONCATENATED MODULE: ./build/binderhub/binderhub-url.js
+
+/** Base URLs of the mybinder.org members. Their registries are mirrored only partly, so each member is queried. */
+const mybinderMembers = [
+    'https://2i2c.mybinder.org',
+    'https://gesis.mybinder.org',
+    'https://bids.mybinder.org',
+];
+/**
+ * Parses the base URL of a BinderHub and adds a trailing slash.
+ *
+ * @throws Error naming the text and the accepted form.
+ */
+function parseBinderHubUrl(text) {
+    const url = URL.canParse(text) ? new URL(text) : undefined;
+    const isLocal = url?.hostname === 'localhost' || url?.hostname === '127.0.0.1' || url?.hostname === '[::1]';
+    const isWeb = url?.protocol === 'https:' || (url?.protocol === 'http:' && isLocal);
+    if (url === undefined || !isWeb || url.username !== '' || url.search !== '' || url.hash !== '') {
+        throw new user_error/* UserError */.yo('launch-link-invalid', `${JSON.stringify(text)} is not the address of a BinderHub: expected "https://host", such as "${mybinderMembers[0]}"`);
+    }
+    if (/\/(?:v2|build)\//.test(url.pathname)) {
+        throw new user_error/* UserError */.yo('launch-link-invalid', `${JSON.stringify(text)} is a launch link: expected the BinderHub alone, "${url.origin}"`);
+    }
+    url.pathname = url.pathname.replace(/\/*$/, '/');
+    return url;
+}
+/** Parses addresses separated by spaces, commas or line breaks. An address that occurs twice is one member. */
+function parseBinderHubUrls(text) {
+    const urls = text
+        .split(/[\s,]+/)
+        .filter(Boolean)
+        .map(parseBinderHubUrl);
+    return [...new Map(urls.map(url => [url.href, url])).values()];
+}
+
+;// CONCATENATED MODULE: ./build/launch/parse-request.js
+
+
+
+/** Timers of Node.js overflow after 24 days; GitHub ends a job after 6 hours. */
+const maxTimeout = 6 * 3_600_000;
+const minTimeout = 1_000;
+/** Parses the addresses of BinderHubs; without any, those of the members of mybinder.org. */
+function parseMembers(texts) {
+    return parseBinderHubUrls((texts.length === 0 ? mybinderMembers : texts).join('\n'));
+}
+/** @throws Error with the accepted forms. */
+function parseLaunchTimeout(text) {
+    const timeout = (0,units/* parseDuration */.E9)(text);
+    if (timeout < minTimeout || timeout > maxTimeout)
+        throw new user_error/* UserError */.yo('invalid-input', 'expected a duration from "1s" to "6h"');
+    return timeout;
+}
+/**
+ * Parses a branch, tag or commit of a launcher.
+ *
+ * @throws Error if Git accepts no such name.
+ */
+function parseLaunchRef(text) {
+    // The characters that `git check-ref-format` rejects, and path segments that a URL would resolve.
+    if (/[\s~^:?*[\\\x7f]|\.\.|@\{|\/\/|^[/-]|[/.]$|\.lock(?:\/|$)|(?:^|\/)\./.test(text))
+        throw new user_error/* UserError */.yo('invalid-input', `${JSON.stringify(text)} is not a branch, tag or commit`);
+    return text;
+}
+/** @throws Error if it is not 40 hexadecimal digits. */
+function parseCommit(text) {
+    if (!isCommit(text))
+        throw new user_error/* UserError */.yo('invalid-input', 'expected a commit: 40 hexadecimal digits');
+    return text;
+}
+/** Returns whether a ref is a full commit, which members must then build. */
+function isCommit(ref) {
+    return /^[0-9a-f]{40}$/.test(ref);
+}
+/**
+ * Parses the path of a notebook in an image, below the folder in which Jupyter starts.
+ *
+ * @throws Error naming the expected form.
+ */
+function parseNotebookPath(text) {
+    const isBelow = !/^\/|\\|(?:^|\/)\.{1,2}(?:\/|$)|\/\//.test(text);
+    if (isBelow && text.endsWith('.ipynb'))
+        return text;
+    throw new user_error/* UserError */.yo('invalid-input', `${JSON.stringify(text)} is not a notebook: expected a path below the folder in which Jupyter starts, such as "lessons/one.ipynb"`);
+}
+
+// EXTERNAL MODULE: ./build/refs/github-repository.js
+var github_repository = __webpack_require__(5613);
+// EXTERNAL MODULE: ./build/cli/command.js
+var command = __webpack_require__(3192);
+// EXTERNAL MODULE: ./build/cli/read-arguments.js
+var read_arguments = __webpack_require__(8740);
+;// CONCATENATED MODULE: ./build/cli/test-launch.js
+
+
+
+
+
+
+
+
+
+
+const testLaunchCommand = {
+    usage: 'OWNER/REPO/BRANCH [options]',
+    details: `  OWNER/REPO/BRANCH       launcher repository, and a branch, tag or commit of it
+  --binderhub-urls URL    BinderHub to launch on; can be repeated; default: the members of mybinder.org
+  --commit SHA            commit that the BinderHubs must build
+  --code CODE             code to execute in the default kernel; default: print a value
+  --notebook PATH         instead of code: notebook in the image whose cells are executed, such as lessons/one.ipynb
+  --launch-timeout TIME   maximum time for each BinderHub, from the request to the last cell; default ${defaultLaunchTimeout}
+  --json                  print the verdict and the members as JSON
+
+Every BinderHub gets one launch, whose server is stopped afterwards. A BinderHub accepts 10 requests an hour from one address.
+Exit code: 0 pass or warn, 1 fail, 2 usage error or no BinderHub available.`,
+    async run(args, env, terminal) {
+        const { request, isJson } = parseCommandLine(args);
+        const result = await testLaunch(request, launchServices(env, terminalLog(terminal)));
+        const { verdict, members, failure } = result;
+        if (isJson)
+            terminal.out(JSON.stringify({ verdict, members }, null, 2));
+        else
+            terminal.out(`\n${formatLaunchTable(result)}\n\n${verdict}`);
+        for (const warning of launchWarnings(result))
+            terminal.err(warning);
+        for (const member of members)
+            for (const line of buildLogExcerpt(member))
+                terminal.err(line);
+        if (failure === undefined)
+            return 0;
+        terminal.err(`binder-actions test-launch: ${(0,user_error/* formatError */.Wk)(failure, user_error/* unreleased */.rH)}`);
+        return failure.kind === 'no-member-available' ? 2 : 1;
+    },
+};
+function parseCommandLine(args) {
+    const { values, positionals } = (0,read_arguments/* readArguments */.lR)(args, {
+        'binderhub-urls': { type: 'string', multiple: true, default: [] },
+        commit: { type: 'string' },
+        code: { type: 'string' },
+        notebook: { type: 'string' },
+        'launch-timeout': { type: 'string', default: defaultLaunchTimeout },
+        json: { type: 'boolean', default: false },
+    });
+    const launcher = (0,read_arguments/* singlePositional */.BT)(positionals, 'OWNER/REPO/BRANCH');
+    return (0,read_arguments/* withUsageErrors */.Lc)(() => {
+        const { repository, ref } = parseLauncher(launcher);
+        const { code, notebook } = values;
+        if (code !== undefined && notebook !== undefined)
+            throw new command/* UsageError */.e('--code and --notebook exclude each other');
+        const commit = values.commit === undefined ? undefined : parseCommit(values.commit);
+        const request = {
+            repository,
+            ref,
+            commit: commit ?? (isCommit(ref) ? ref : undefined),
+            members: parseMembers(values['binderhub-urls']),
+            program: chooseProgram(code, notebook),
+            timeout: parseLaunchTimeout(values['launch-timeout']),
+        };
+        return { request, isJson: values.json };
+    });
+}
+/** @throws UsageError with the expected form. */
+function parseLauncher(text) {
+    const [owner = '', name = '', ...branch] = text.split('/');
+    const ref = branch.join('/');
+    if (ref === '')
+        throw new command/* UsageError */.e(`${JSON.stringify(text)} names no branch: expected OWNER/REPO/BRANCH, such as science/model-launcher/main`);
+    return {
+        repository: (0,github_repository/* formatGitHubRepository */.P)((0,github_repository/* parseGitHubRepository */.l)(`${owner}/${name}`)),
+        ref: parseLaunchRef(ref),
+    };
+}
+function chooseProgram(code, notebook) {
+    if (notebook !== undefined)
+        return { kind: 'notebook', path: parseNotebookPath(notebook) };
+    return code === undefined ? { kind: 'default' } : { kind: 'code', code };
+}
+/** Progress goes to standard error, so that standard output holds only the result. */
+function terminalLog({ err }) {
+    return {
+        info: err,
+        warning: err,
+        error: err,
+        mask: () => { },
+        group: async (title, task) => {
+            err(title);
+            return task();
+        },
+    };
+}
+
+
+/***/ }),
+
+/***/ 4048:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   j: () => (/* binding */ errorReason)
+/* harmony export */ });
+/** Returns the root causes of a failed request, such as ECONNREFUSED, which fetch hides in `cause`. */
+function errorReason(error) {
+    const reasons = new Set();
+    const seen = new Set();
+    const waiting = [error];
+    while (waiting.length > 0) {
+        const next = waiting.pop();
+        seen.add(next);
+        const behind = isErrorLike(next) ? underlyingErrors(next).filter(each => !seen.has(each)) : [];
+        for (const each of behind.reverse())
+            waiting.push(each);
+        if (behind.length === 0)
+            reasons.add(isErrorLike(next) ? errorText(next) : String(next));
+    }
+    return [...reasons].join(', ');
+}
+/** Returns the underlying errors: one for each address tried (`errors`), or the `cause`. */
+function underlyingErrors({ cause, errors }) {
+    if (Array.isArray(errors) && errors.length > 0)
+        return [...errors];
+    return isErrorLike(cause) ? [cause] : [];
+}
+function errorText({ message, name }) {
+    return message || name || 'no reason was given';
+}
+/** Duck-types errors because those of fetch may come from another realm, where `instanceof Error` is false. */
+function isErrorLike(error) {
+    return (typeof error === 'object' && error !== null && 'message' in error && typeof error.message === 'string');
+}
+
+
+/***/ }),
+
+/***/ 356:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   U: () => (/* binding */ isLoopback)
+/* harmony export */ });
+/** Returns whether a host is this machine. Like Docker, plain HTTP is used for such registries only. */
+function isLoopback(host) {
+    const name = host.replace(/:\d+$/, '');
+    return name === 'localhost' || /^127(?:\.\d{1,3}){3}$/.test(name) || name === '[::1]';
+}
+
+
+/***/ }),
+
+/***/ 4216:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Z: () => (/* binding */ proxyFetch)
+/* harmony export */ });
+/* harmony import */ var _user_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2394);
+/* harmony import */ var _loopback_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(356);
+
+
+/**
+ * Returns a fetch that uses the proxy from `HTTPS_PROXY`, `HTTP_PROXY` and `NO_PROXY`, in upper or lower case. Like
+ * Docker, bypasses the proxy for registries on this machine.
+ *
+ * Loads undici on the first proxied request because Node's own fetch does not accept a proxy.
+ *
+ * @param direct fetch for requests without a proxy; returned unchanged if no proxy is configured.
+ * @throws Error that names the variable but not its value, which may contain a password.
+ */
+function proxyFetch(env, direct) {
+    const proxies = { 'http:': readProxy(env, 'http_proxy'), 'https:': readProxy(env, 'https_proxy') };
+    if (proxies['http:'] === undefined && proxies['https:'] === undefined)
+        return direct;
+    const isExcepted = parseNoProxy(read(env, 'no_proxy') ?? '');
+    const through = new Map();
+    const routed = async (input, init) => {
+        const url = new URL(input);
+        const proxy = url.protocol === 'https:' ? proxies['https:'] : proxies['http:'];
+        if (proxy === undefined || (0,_loopback_js__WEBPACK_IMPORTED_MODULE_1__/* .isLoopback */ .U)(url.host) || isExcepted(url))
+            return direct(input, init);
+        const proxied = through.get(proxy.href) ?? fetchThrough(proxy);
+        through.set(proxy.href, proxied);
+        return (await proxied)(input, init);
+    };
+    return routed;
+}
+/** Uses fetch and agent from the same undici; Node's own fetch may be incompatible with another version's agent. */
+async function fetchThrough(proxy) {
+    const { fetch, ProxyAgent } = await __webpack_require__.e(/* import() */ 752).then(__webpack_require__.t.bind(__webpack_require__, 6752, 19));
+    const dispatcher = new ProxyAgent({ uri: proxy.href });
+    const proxied = (input, init) => fetch(input, { ...init, dispatcher });
+    return proxied;
+}
+/** Reads a variable; lower case takes precedence, as in curl and undici. */
+function read(env, name) {
+    return env[name] || env[name.toUpperCase()] || undefined;
+}
+function readProxy(env, name) {
+    const text = read(env, name)?.trim();
+    if (text === undefined || text === '')
+        return undefined;
+    const href = /^[a-z][a-z0-9+.-]*:\/\//i.test(text) ? text : `http://${text}`;
+    const proxy = URL.canParse(href) ? new URL(href) : undefined;
+    if (proxy?.protocol === 'http:' || proxy?.protocol === 'https:')
+        return proxy;
+    throw new _user_error_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo('proxy-invalid', `The environment variable ${name} (or ${name.toUpperCase()}) is not the address of an HTTP proxy: ` +
+        'expected "http://host:port"');
+}
+/**
+ * Parses NO_PROXY: host names with an optional port, separated by commas or spaces; `*` matches every host. A name,
+ * with or without a leading dot, also matches its subdomains, as in curl, Docker and the Actions runner.
+ */
+function parseNoProxy(list) {
+    const entries = list
+        .toLowerCase()
+        .split(/[,\s]+/)
+        .filter(entry => entry !== '')
+        .map(entry => {
+        const [, host = entry, port] = /^(.+?)(?::(\d+))?$/.exec(entry) ?? [];
+        return { host: host.replace(/^\*?\./, ''), port };
+    });
+    return url => {
+        const port = url.port || (url.protocol === 'https:' ? '443' : '80');
+        return entries.some(entry => entry.host === '*' ||
+            ((entry.port ?? port) === port &&
+                (url.hostname === entry.host || url.hostname.endsWith(`.${entry.host}`))));
+    };
+}
+
+
+/***/ }),
+
+/***/ 9368:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   T: () => (/* binding */ parseShape),
+/* harmony export */   q: () => (/* binding */ parseJson)
+/* harmony export */ });
+/* harmony import */ var valibot__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5691);
+
+/**
+ * Parses bytes as JSON of the given shape.
+ *
+ * @throws Error naming `what`, the position and the reason.
+ */
+function parseJson(schema, bytes, what) {
+    let value;
+    try {
+        value = JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(bytes));
+    }
+    catch {
+        throw new Error(`${what} is not JSON: it starts with ${JSON.stringify(preview(bytes))}`);
+    }
+    return parseShape(schema, value, what);
+}
+/**
+ * Validates a value against a schema.
+ *
+ * @throws Error naming `what` and up to five places where the value does not match.
+ */
+function parseShape(schema, value, what) {
+    const result = valibot__WEBPACK_IMPORTED_MODULE_0__/* .safeParse */ .xL(schema, value);
+    if (result.success)
+        return result.output;
+    const problems = result.issues
+        .slice(0, 5)
+        .map(issue => `${valibot__WEBPACK_IMPORTED_MODULE_0__/* .getDotPath */ .Bu(issue) ?? '(top)'}: ${issue.message}`);
+    throw new Error(`${what} is malformed: ${problems.join('; ')}`);
+}
+function preview(bytes) {
+    return new TextDecoder().decode(bytes.subarray(0, 60));
+}
+
+
+/***/ }),
+
+/***/ 4677:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   pv: () => (/* binding */ withCleanUp),
+/* harmony export */   v$: () => (/* binding */ CommandNotFoundError),
+/* harmony export */   w$: () => (/* binding */ lastLines)
+/* harmony export */ });
+/* harmony import */ var _user_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2394);
+
+/** Runs `task`, then cleans up, whether the task succeeds, fails or the run is cancelled. */
+async function withCleanUp({ onInterruption }, cleanUp, task, order = 'in turn') {
+    let cleaning;
+    // Clean up only once and share the promise, so that every caller waits for the same clean-up to complete.
+    const cleanUpOnce = () => {
+        cleaning ??= cleanUp();
+        return cleaning;
+    };
+    const forget = onInterruption(cleanUpOnce, order);
+    try {
+        return await task();
+    }
+    finally {
+        await cleanUpOnce().finally(forget);
+    }
+}
+class CommandNotFoundError extends _user_error_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo {
+    file;
+    constructor(file) {
+        super('tool-missing', `${file} is not installed, or not on the PATH`);
+        this.file = file;
+    }
+}
+/** Returns the last lines of a failed program's output, for an error message. */
+function lastLines({ stdout, stderr }, count = 15) {
+    const text = stderr.trim() || stdout.trim();
+    return text.split('\n').slice(-count).join('\n');
+}
+
+
+/***/ }),
+
+/***/ 5613:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   P: () => (/* binding */ formatGitHubRepository),
+/* harmony export */   l: () => (/* binding */ parseGitHubRepository)
+/* harmony export */ });
+const owner = /^[A-Za-z0-9](?:[A-Za-z0-9_-]{0,38})$/;
+const name = /^[A-Za-z0-9._-]{1,100}$/;
+/**
+ * Parses `owner/name`.
+ *
+ * @throws Error naming the text and the accepted form, with a suggested correction for a pasted URL.
+ */
+function parseGitHubRepository(text) {
+    const [first = '', second = '', ...more] = text.split('/');
+    if (more.length === 0 && owner.test(first) && name.test(second) && !/^\.{1,2}$/.test(second)) {
+        return { owner: first, name: second };
+    }
+    const pasted = /^(?:https?:\/\/|git@)[^/:]+[/:]([^/\s]+)\/([^/\s]+?)(?:\.git)?\/?$/.exec(text.trim());
+    const meant = pasted === null ? '' : `; write "${pasted[1]}/${pasted[2]}"`;
+    throw new Error(`${JSON.stringify(text)} is not a GitHub repository: expected "owner/name"${meant}`);
+}
+function formatGitHubRepository(repository) {
+    return `${repository.owner}/${repository.name}`;
+}
+
+
+/***/ }),
+
+/***/ 6515:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   DB: () => (/* binding */ parseSize),
+/* harmony export */   E9: () => (/* binding */ parseDuration),
+/* harmony export */   Xq: () => (/* binding */ formatSize),
+/* harmony export */   a3: () => (/* binding */ formatDuration)
+/* harmony export */ });
+const form = /^(\d+(?:\.\d+)?)\s*(s|m|h)$/;
+const milliseconds = { s: 1000, m: 60_000, h: 3_600_000 };
+/**
+ * Parses a duration such as `90s`, `10m` or `1h`.
+ *
+ * @returns milliseconds.
+ * @throws Error with the accepted forms.
+ */
+function parseDuration(text) {
+    const [, count, unit] = form.exec(text.trim().toLowerCase()) ?? [];
+    if (count === undefined || unit === undefined) {
+        throw new Error('expected a number with its unit, such as "90s", "10m" or "1h"');
+    }
+    return Number(count) * (milliseconds[unit] ?? 0);
+}
+/** Formats milliseconds as `45 s` or `10 min`. */
+function formatDuration(duration) {
+    const seconds = Math.round(duration / 1000);
+    return seconds < 120 ? `${seconds} s` : `${Math.round(seconds / 60)} min`;
+}
+const units = new Map([
+    ['', 1],
+    ['B', 1],
+    ['KB', 1e3],
+    ['MB', 1e6],
+    ['GB', 1e9],
+    ['KIB', 2 ** 10],
+    ['MIB', 2 ** 20],
+    ['GIB', 2 ** 30],
+]);
+/**
+ * Parses a size such as `1GB`, `800 MB`, `1.5GiB` or a plain number of bytes.
+ *
+ * @returns bytes.
+ * @throws Error naming the text and the accepted forms.
+ */
+function parseSize(text) {
+    const [, number = '', unit = ''] = /^\s*(\d+(?:\.\d+)?)\s*([A-Za-z]*)\s*$/.exec(text) ?? [];
+    const factor = units.get(unit.toUpperCase());
+    const bytes = Math.round(Number(number) * (factor ?? Number.NaN));
+    if (number === '' || !Number.isSafeInteger(bytes) || bytes <= 0) {
+        throw new Error(`${JSON.stringify(text)} is not a size: expected a number and a unit, such as "800MB", "1GB" or "1GiB"`);
+    }
+    return bytes;
+}
+/** Formats bytes with three significant digits and a decimal unit: `356 MB`. */
+function formatSize(bytes) {
+    const [unit, factor] = bytes >= 1e9 ? ['GB', 1e9] : bytes >= 1e6 ? ['MB', 1e6] : bytes >= 1e3 ? ['kB', 1e3] : ['B', 1];
+    const value = bytes / factor;
+    return `${value >= 100 || factor === 1 ? Math.round(value) : value.toPrecision(3)} ${unit}`;
+}
+
+
+/***/ }),
+
+/***/ 9000:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   LS: () => (/* binding */ plural),
+/* harmony export */   ki: () => (/* binding */ formatList),
+/* harmony export */   v: () => (/* binding */ andMore)
+/* harmony export */ });
+/** Formats a count and its noun: `1 file`, `2 files`, `2 branches`. */
+function plural(count, noun) {
+    const ending = count === 1 ? '' : /(?:s|x|ch|sh)$/.test(noun) ? 'es' : 's';
+    return `${count} ${noun}${ending}`;
+}
+/** Joins up to `max` items with commas and counts the rest: `a, b and 3 more`. */
+function formatList(items, max) {
+    return `${items.slice(0, max).join(', ')}${andMore(items.length - max)}`;
+}
+/** Returns the suffix of a shortened list, ` and 3 more`, or an empty string when nothing is left out. */
+function andMore(count) {
+    return count > 0 ? ` and ${count} more` : '';
+}
+
+
+/***/ })
+
+};

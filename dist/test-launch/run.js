@@ -1,0 +1,1453 @@
+export const id = 382;
+export const ids = [382];
+export const modules = {
+
+/***/ 5155:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  run: () => (/* binding */ run)
+});
+
+;// CONCATENATED MODULE: ./build/markdown.js
+/** Escapes text for one line of Markdown or a table cell. Image and branch names are untrusted input. */
+function escapeMarkdown(text) {
+    return text
+        .replace(/[\p{Cc}\u2028\u2029]+/gu, ' ')
+        .replace(/[\\`*_{}[\]<>|#~]/g, character => `&#${character.charCodeAt(0)};`);
+}
+/**
+ * Lines of a Markdown list of names and values, both already Markdown. A list avoids the empty header row of a table.
+ */
+function factList(facts) {
+    return facts.map(([name, value]) => `- **${name}:** ${value}`);
+}
+/** Lines of a fenced code block. The fence is longer than any run of backticks in the text. */
+function fenced(text, language = '') {
+    let length = 3;
+    for (const [run] of text.matchAll(/`+/g))
+        length = Math.max(length, run.length + 1);
+    const fence = '`'.repeat(length);
+    return [`${fence}${language}`, text, fence];
+}
+
+;// CONCATENATED MODULE: ./build/launch/phase-clock.js
+/** Phases of a launch, in order. */
+const phase_clock_launchPhases = ['wait', 'build', 'push', 'launch', 'kernel', 'code'];
+const phases = {
+    waiting: 'wait',
+    fetching: 'build',
+    building: 'build',
+    pushing: 'push',
+    built: 'launch',
+    launching: 'launch',
+    ready: 'launch',
+};
+/** Returns the launch phase that an event belongs to; undefined if the event does not change the phase. */
+function eventPhase({ phase }) {
+    return phases[phase];
+}
+/** Measures how long each phase takes. */
+class PhaseClock {
+    #now;
+    #milliseconds = new Map();
+    #phase = 'wait';
+    #begun;
+    /** @param now returns milliseconds. */
+    constructor(now = () => performance.now()) {
+        this.#now = now;
+        this.#begun = now();
+    }
+    get phase() {
+        return this.#phase;
+    }
+    /** Enters a phase; the time until now belongs to the one before. */
+    enter(phase) {
+        const now = this.#now();
+        this.#milliseconds.set(this.#phase, (this.#milliseconds.get(this.#phase) ?? 0) + now - this.#begun);
+        this.#begun = now;
+        this.#phase = phase;
+    }
+    /** Returns the seconds of each phase that was entered, to a tenth. */
+    seconds() {
+        this.enter(this.#phase);
+        const entered = phase_clock_launchPhases.filter(phase => this.#milliseconds.has(phase));
+        return Object.fromEntries(entered.map(phase => [phase, Math.round((this.#milliseconds.get(phase) ?? 0) / 100) / 10]));
+    }
+}
+
+;// CONCATENATED MODULE: ./build/launch/launch-summary.js
+
+
+const icons = { pass: '✅ pass', warn: '⚠️ warn', fail: '❌ fail' };
+/** Returns the job summary: a table of members by phases, then the errors and build logs. */
+function formatLaunchSummary({ repository, ref }, { verdict, members }) {
+    const head = ['member', 'verdict', ...phase_clock_launchPhases.map(phase => `${phase} (s)`), 'commit'];
+    return [
+        `### ${icons[verdict]}: launch of ${escapeMarkdown(`${repository} at ${ref}`)}`,
+        '',
+        formatRow(head),
+        formatRow(head.map(() => '---')),
+        ...members.map(member => formatRow(memberCells(member))),
+        '',
+        ...members.flatMap(explainMember),
+    ].join('\n');
+}
+/** Returns a table of members by phases for a terminal. */
+function formatLaunchTable({ members }) {
+    const rows = [['member', 'verdict', ...launchPhases, 'commit'], ...members.map(plainCells)];
+    const widths = rows[0]?.map((_, column) => maxLength(rows, column)) ?? [];
+    return rows
+        .map(row => row
+        .map((cell, column) => cell.padEnd(widths[column] ?? 0))
+        .join('  ')
+        .trimEnd())
+        .join('\n');
+}
+function maxLength(rows, column) {
+    return rows.reduce((length, row) => Math.max(length, row[column]?.length ?? 0), 0);
+}
+function plainCells({ member, verdict, seconds, commit = '' }) {
+    const times = phase_clock_launchPhases.map(phase => seconds[phase]?.toFixed(1) ?? '');
+    return [member, verdict, ...times, commit.slice(0, 12)];
+}
+function memberCells(report) {
+    const [, , ...rest] = plainCells(report);
+    return [report.member, icons[report.verdict], ...rest].map(escapeMarkdown);
+}
+function explainMember({ member, phase, image, error, buildLog = [] }) {
+    if (error === undefined)
+        return [];
+    const from = image === undefined ? '' : `, image ${image}`;
+    return [
+        escapeMarkdown(`${member}, phase "${phase}"${from}:`),
+        '',
+        ...fenced(error),
+        '',
+        ...(buildLog.length === 0 ? [] : ['The build log ends with:', '', ...fenced(buildLog.join('\n')), '']),
+    ];
+}
+function formatRow(cells) {
+    return `| ${cells.join(' | ')} |`;
+}
+
+// EXTERNAL MODULE: ./build/user-error.js
+var user_error = __webpack_require__(2394);
+;// CONCATENATED MODULE: ./build/wording.js
+/** Formats a count and its noun: `1 file`, `2 files`, `2 branches`. */
+function plural(count, noun) {
+    const ending = count === 1 ? '' : /(?:s|x|ch|sh)$/.test(noun) ? 'es' : 's';
+    return `${count} ${noun}${ending}`;
+}
+/** Joins up to `max` items with commas and counts the rest: `a, b and 3 more`. */
+function formatList(items, max) {
+    return `${items.slice(0, max).join(', ')}${andMore(items.length - max)}`;
+}
+/** Returns the suffix of a shortened list, ` and 3 more`, or an empty string when nothing is left out. */
+function andMore(count) {
+    return count > 0 ? ` and ${count} more` : '';
+}
+
+// EXTERNAL MODULE: ./build/node_modules/valibot/index.js
+var valibot = __webpack_require__(5691);
+;// CONCATENATED MODULE: ./build/json.js
+
+/**
+ * Parses bytes as JSON of the given shape.
+ *
+ * @throws Error naming `what`, the position and the reason.
+ */
+function parseJson(schema, bytes, what) {
+    let value;
+    try {
+        value = JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(bytes));
+    }
+    catch {
+        throw new Error(`${what} is not JSON: it starts with ${JSON.stringify(preview(bytes))}`);
+    }
+    return parseShape(schema, value, what);
+}
+/**
+ * Validates a value against a schema.
+ *
+ * @throws Error naming `what` and up to five places where the value does not match.
+ */
+function parseShape(schema, value, what) {
+    const result = valibot/* safeParse */.xL(schema, value);
+    if (result.success)
+        return result.output;
+    const problems = result.issues
+        .slice(0, 5)
+        .map(issue => `${valibot/* getDotPath */.Bu(issue) ?? '(top)'}: ${issue.message}`);
+    throw new Error(`${what} is malformed: ${problems.join('; ')}`);
+}
+function preview(bytes) {
+    return new TextDecoder().decode(bytes.subarray(0, 60));
+}
+
+;// CONCATENATED MODULE: ./build/binderhub/build-event.js
+
+
+const build_event_phases = [
+    ...['waiting', 'fetching', 'building', 'pushing', 'built', 'launching', 'ready'],
+    ...['failed', 'unknown'],
+];
+const schema = valibot/* object */.Ik({
+    phase: valibot/* pipe */.Fs(valibot/* string */.Yj(), valibot/* maxLength */.Ru(100)),
+    message: valibot/* nullish */.cl(valibot/* string */.Yj(), ''),
+    status_code: valibot/* nullish */.cl(valibot/* number */.ai()),
+    imageName: valibot/* nullish */.cl(valibot/* string */.Yj(), ''),
+    image: valibot/* nullish */.cl(valibot/* string */.Yj(), ''),
+    url: valibot/* nullish */.cl(valibot/* string */.Yj(), ''),
+    token: valibot/* nullish */.cl(valibot/* string */.Yj(), ''),
+    binder_persistent_request: valibot/* nullish */.cl(valibot/* string */.Yj(), ''),
+});
+/**
+ * Parses the data of one event.
+ *
+ * @throws Error if it is not an event of a BinderHub.
+ * @see https://binderhub.readthedocs.io/en/latest/api.html
+ */
+function parseBuildEvent(data, from) {
+    const event = parseJson(schema, Buffer.from(data), `an event from ${from}`);
+    const name = event.phase.trim().toLowerCase();
+    // Other versions send "failure".
+    const wanted = name === 'failure' ? 'failed' : name;
+    const image = printable(event.image || event.imageName);
+    // The hub tags an image with the commit that it was built from.
+    const [commit] = /[0-9a-f]{40}$/.exec(event.binder_persistent_request) ?? /[0-9a-f]{40}$/.exec(image) ?? [];
+    return {
+        phase: build_event_phases.find(phase => phase === wanted) ?? 'unknown',
+        phaseName: printable(event.phase),
+        message: printable(event.message),
+        statusCode: event.status_code ?? undefined,
+        image: image === '' ? undefined : image,
+        commit,
+        server: event.url === '' ? undefined : { url: event.url, token: event.token },
+    };
+}
+/** Returns the lines of an event's message that are not blank. */
+function messageLines({ message }) {
+    return message.split('\n').filter(line => line.trim() !== '');
+}
+/** Returns why a build failed: the last line of its event, or of the builder's log. */
+function failureReason(event, builderLog) {
+    const lastLine = messageLines(event).at(-1) ?? builderLog.at(-1) ?? 'the build failed without a message';
+    return event.statusCode === undefined ? lastLine.trim() : `${lastLine.trim()} (${event.statusCode})`;
+}
+/**
+ * Replaces control characters, escape sequences and workflow commands. Builders print colors and progress bars, and the
+ * output of a remote server must not control the log.
+ */
+function printable(text) {
+    return (text
+        // biome-ignore lint/suspicious/noControlCharactersInRegex: these are what must not reach a log.
+        .replace(/\x1b\[[0-9;?]*[ -/]*[@-~]|\x1b\][^\x07\x1b]*(?:\x07|\x1b\\)/g, '')
+        .replace(/\r\n?/g, '\n')
+        // biome-ignore lint/suspicious/noControlCharactersInRegex: as above.
+        .replace(/[\x00-\x09\x0b-\x1f\x7f-\x9f\u2028\u2029]/g, ' ')
+        // The runner parses this as a command anywhere in a line.
+        .replaceAll('##[', '## ['));
+}
+
+// EXTERNAL MODULE: ./node_modules/eventsource-parser/dist/index.js
+var dist = __webpack_require__(2309);
+;// CONCATENATED MODULE: ./build/binderhub/watch-build.js
+
+
+
+/** Identifies this client to operators of a BinderHub, which rejects user agents of bots. */
+const userAgent = 'binder-actions';
+/** Response of a member that is not the event stream of a build. */
+class MemberError extends user_error/* UserError */.yo {
+    status;
+    /** Milliseconds after which the member accepts another request; undefined if it does not say so. */
+    retryAfter;
+    constructor(message, status, retryAfter) {
+        super('member-unavailable', message);
+        this.status = status;
+        this.retryAfter = retryAfter;
+    }
+}
+/** Maximum length of an event: a server that never ends a line must not exhaust memory. */
+const maxEventLength = 2 ** 20;
+/**
+ * Requests an image from a BinderHub and yields the events of its stream. Ending the iteration early closes the
+ * connection but does not stop the build. Right after `built` the hub launches a server; stop at `pushing` to avoid
+ * one.
+ *
+ * @throws MemberError if the response is not an event stream, Error if the member cannot be reached, exceeds the idle
+ *   timeout, drops the stream or sends an invalid event.
+ * @see https://binderhub.readthedocs.io/en/latest/api.html
+ */
+async function* watchBuild(member, spec, { fetch, signal, idleTimeout }) {
+    const idleTimer = new IdleTimer(idleTimeout, member.host);
+    const events = [];
+    const parser = (0,dist/* createParser */.C)({
+        onEvent: ({ data }) => events.push(parseBuildEvent(data, member.host)),
+        maxBufferSize: maxEventLength,
+        onError: error => {
+            if (error.type === 'max-buffer-size-exceeded')
+                throw error;
+        },
+    });
+    try {
+        const response = await fetch(buildUrl(member, spec), {
+            headers: { accept: 'text/event-stream', 'user-agent': userAgent },
+            signal: AbortSignal.any([signal, idleTimer.signal]),
+        });
+        await rejectResponse(response, member);
+        const decoder = new TextDecoder();
+        for await (const chunk of response.body ?? []) {
+            idleTimer.isOver();
+            parser.feed(decoder.decode(chunk, { stream: true }));
+            yield* events.splice(0);
+        }
+    }
+    catch (error) {
+        throw idleTimer.signal.aborted ? idleTimer.signal.reason : error;
+    }
+    finally {
+        idleTimer.stop();
+    }
+}
+/** Returns the URL of a build. Slashes are not encoded: everything after the repository is the ref. */
+function buildUrl(member, { repository, ref }) {
+    const path = `${repository}/${ref}`.split('/').map(encodeURIComponent).join('/');
+    return new URL(`build/gh/${path}`, member);
+}
+async function rejectResponse(response, member) {
+    const type = response.headers.get('content-type')?.split(';')[0]?.trim().toLowerCase() ?? 'nothing';
+    if (response.status === 200 && type === 'text/event-stream')
+        return;
+    if (response.status === 200) {
+        response.body?.cancel().catch(() => { });
+        const message = `${member.host} sent ${printable(type)} instead of build events: check that it is a BinderHub`;
+        throw new MemberError(message, response.status);
+    }
+    const reason = type === 'text/event-stream' ? await responseReason(response, member) : undefined;
+    const explanation = reason === undefined ? '' : `: ${reason}`;
+    const message = `${member.host} answered ${response.status}${explanation}`;
+    throw new MemberError(message, response.status, readRetryAfter(response.headers, reason));
+}
+/** Reads `Retry-After` in seconds, or the sentence in which a BinderHub says it. */
+function readRetryAfter(headers, reason = '') {
+    const [seconds] = /^\d+$/.exec(headers.get('retry-after') ?? '') ?? /(?<=try again in )\d+(?= seconds)/i.exec(reason) ?? [];
+    return seconds === undefined ? undefined : Number(seconds) * 1000;
+}
+/** Returns the reason for a rejection, which a BinderHub sends as one event of phase `failed`. */
+async function responseReason(response, member) {
+    let reason;
+    const onEvent = ({ data }) => {
+        reason ??= parseBuildEvent(data, member.host).message.trim();
+    };
+    const parser = (0,dist/* createParser */.C)({ onEvent, maxBufferSize: maxEventLength });
+    const decoder = new TextDecoder();
+    for await (const chunk of response.body ?? []) {
+        parser.feed(decoder.decode(chunk, { stream: true }));
+        if (reason !== undefined)
+            break;
+    }
+    return reason;
+}
+/** Idle timer that is reset by every chunk. */
+class IdleTimer {
+    #controller = new AbortController();
+    #timer;
+    constructor(milliseconds, host) {
+        const message = `no data was received from ${host} for ${Math.round(milliseconds / 1000)} s`;
+        this.#timer = setTimeout(() => this.#controller.abort(new user_error/* UserError */.yo('member-unavailable', message)), milliseconds);
+    }
+    get signal() {
+        return this.#controller.signal;
+    }
+    isOver() {
+        this.#timer.refresh();
+    }
+    stop() {
+        clearTimeout(this.#timer);
+    }
+}
+
+;// CONCATENATED MODULE: ./build/binderhub/fetch-health.js
+
+
+
+
+const fetch_health_schema = valibot/* object */.Ik({
+    ok: valibot/* boolean */.zM(),
+    checks: valibot/* optional */.lq(valibot/* array */.YO(valibot/* object */.Ik({ service: valibot/* string */.Yj(), ok: valibot/* boolean */.zM() })), []),
+});
+/**
+ * Fetches the health of a BinderHub; the request does not count towards its hourly limit.
+ *
+ * @returns what is wrong with it; undefined if it is healthy or has no health endpoint.
+ * @throws Error if it cannot be reached within `timeout` milliseconds.
+ * @see https://binderhub.readthedocs.io/en/latest/api.html
+ */
+async function fetchHealthProblem(member, { fetch, timeout, signal, }) {
+    const late = AbortSignal.timeout(timeout);
+    try {
+        const response = await fetch(new URL('health', member), {
+            headers: { accept: 'application/json', 'user-agent': userAgent },
+            signal: AbortSignal.any([late, signal]),
+        });
+        const body = await response.json().catch(() => undefined);
+        const health = valibot/* safeParse */.xL(fetch_health_schema, body);
+        if (health.success)
+            return describe(health.output);
+        return response.status >= 500 ? `it answered ${response.status}` : undefined;
+    }
+    catch (error) {
+        throw late.aborted
+            ? new user_error/* UserError */.yo('member-unavailable', `it did not answer within ${timeout / 1000} s`)
+            : error;
+    }
+}
+function describe({ ok, checks }) {
+    if (ok)
+        return undefined;
+    const ill = checks.filter(check => !check.ok).map(check => printable(check.service));
+    return ill.length === 0
+        ? 'it reports that it is unhealthy'
+        : `it reports that it is unhealthy: ${ill.join(', ')}`;
+}
+
+;// CONCATENATED MODULE: ./build/http/error-reason.js
+/** Returns the root causes of a failed request, such as ECONNREFUSED, which fetch hides in `cause`. */
+function errorReason(error) {
+    const reasons = new Set();
+    const seen = new Set();
+    const waiting = [error];
+    while (waiting.length > 0) {
+        const next = waiting.pop();
+        seen.add(next);
+        const behind = isErrorLike(next) ? underlyingErrors(next).filter(each => !seen.has(each)) : [];
+        for (const each of behind.reverse())
+            waiting.push(each);
+        if (behind.length === 0)
+            reasons.add(isErrorLike(next) ? errorText(next) : String(next));
+    }
+    return [...reasons].join(', ');
+}
+/** Returns the underlying errors: one for each address tried (`errors`), or the `cause`. */
+function underlyingErrors({ cause, errors }) {
+    if (Array.isArray(errors) && errors.length > 0)
+        return [...errors];
+    return isErrorLike(cause) ? [cause] : [];
+}
+function errorText({ message, name }) {
+    return message || name || 'no reason was given';
+}
+/** Duck-types errors because those of fetch may come from another realm, where `instanceof Error` is false. */
+function isErrorLike(error) {
+    return (typeof error === 'object' && error !== null && 'message' in error && typeof error.message === 'string');
+}
+
+// EXTERNAL MODULE: external "node:timers/promises"
+var promises_ = __webpack_require__(8500);
+;// CONCATENATED MODULE: ./build/jupyter/jupyter-server.js
+
+function headersFor({ token }) {
+    return { authorization: `token ${token}` };
+}
+const hasEnded = 'the container has ended';
+const pause = 200;
+const maxResponseTime = 5_000;
+/**
+ * Waits until `api/status` below the server's base URL answers with status 200.
+ *
+ * @param timeout in milliseconds from now.
+ * @param isAlive returns whether the server may still answer.
+ * @returns undefined once the server answers, otherwise a description of its last state.
+ */
+async function awaitServer(server, timeout, isAlive) {
+    const deadline = performance.now() + timeout;
+    let seen = 'it does not listen on its port';
+    while (performance.now() < deadline) {
+        const remaining = Math.min(maxResponseTime, deadline - performance.now());
+        const status = await fetchStatus(server, Math.max(1, remaining));
+        if (status === 200)
+            return undefined;
+        if (status !== undefined)
+            seen = `it answers with status ${status}`;
+        if (!(await isAlive()))
+            return hasEnded;
+        await sleep(pause);
+    }
+    return seen;
+}
+async function fetchStatus(server, timeout) {
+    try {
+        const signal = AbortSignal.timeout(timeout);
+        const response = await fetch(new URL('api/status', server.url), { headers: headersFor(server), signal });
+        await response.body?.cancel();
+        return response.status;
+    }
+    catch {
+        return undefined;
+    }
+}
+
+;// CONCATENATED MODULE: ./build/jupyter/jupyter-client.js
+
+
+
+/** Response that is not the one of a Jupyter server. */
+class JupyterError extends user_error/* UserError */.yo {
+    /** Whether the same request may succeed later, because the server may not be ready yet. */
+    isTemporary;
+    constructor(message, isTemporary = false) {
+        super('server-not-answering', message);
+        this.isTemporary = isTemporary;
+    }
+}
+const excerptLength = 300;
+/** Maximum size in bytes of a response: a notebook with its outputs may be large, and memory is not. */
+const maxResponseSize = 50_000_000;
+/** REST API of one Jupyter server. The token is sent as a header, and only to the server's own address. */
+class JupyterClient {
+    server;
+    #options;
+    constructor(server, options) {
+        this.server = server;
+        this.#options = options;
+    }
+    get signal() {
+        return this.#options.signal;
+    }
+    /**
+     * Sends a request whose response is JSON.
+     *
+     * @param path below the server's base URL.
+     * @param body sent as JSON, in a POST; undefined for a GET.
+     * @throws JupyterError if the server redirects, rejects the request or sends something else, an error of `fetch` if
+     *   there is no response.
+     */
+    async request(path, schema, body) {
+        const response = await this.send(path, body);
+        const content = await readBody(response);
+        this.#rejectRedirect(response);
+        const what = `${this.server.url.host}: the response to ${path.split('?')[0]}`;
+        const type = response.headers.get('content-type')?.split(';')[0]?.trim().toLowerCase() ?? 'no type';
+        if (!response.ok) {
+            const excerpt = type === 'text/html' ? '' : `: ${content.subarray(0, excerptLength).toString()}`;
+            const isTemporary = [404, 424, 429].includes(response.status) || response.status >= 500;
+            throw new JupyterError(`${what} has the status ${response.status}${excerpt}`, isTemporary);
+        }
+        if (type !== 'application/json')
+            throw new JupyterError(`${what} is ${type} instead of JSON: the server that was launched is not Jupyter`);
+        try {
+            return parseJson(schema, content, what);
+        }
+        catch (error) {
+            throw new JupyterError(error instanceof Error ? error.message : String(error));
+        }
+    }
+    /** Sends a request and returns its response, whatever it is; redirects are not followed. */
+    send(path, body, signal = this.#options.signal) {
+        return this.#options.fetch(new URL(path, this.server.url), {
+            method: body === undefined ? 'GET' : 'POST',
+            headers: { ...headersFor(this.server), 'content-type': 'application/json' },
+            redirect: 'manual',
+            ...(body === undefined ? {} : { body: JSON.stringify(body) }),
+            signal,
+        });
+    }
+    #rejectRedirect({ status, headers, url }) {
+        if (status < 300 || status >= 400)
+            return;
+        const location = headers.get('location') ?? '';
+        const target = URL.canParse(location, url) ? new URL(location, url) : undefined;
+        if (target !== undefined && target.origin !== this.server.url.origin) {
+            throw new JupyterError(`${this.server.url.host} redirects to another host, ${target.host}: the token of the server is not sent there`);
+        }
+        const path = target?.pathname ?? 'nowhere';
+        throw new JupyterError(`${this.server.url.host} redirects to ${path}: the server is not running`, true);
+    }
+}
+async function readBody(response) {
+    const chunks = [];
+    let size = 0;
+    for await (const chunk of response.body ?? []) {
+        size += chunk.length;
+        if (size > maxResponseSize)
+            throw new JupyterError(`a response has more than ${maxResponseSize} bytes`);
+        chunks.push(chunk);
+    }
+    return Buffer.concat(chunks);
+}
+
+;// CONCATENATED MODULE: ./build/process.js
+
+/** Runs `task`, then cleans up, whether the task succeeds, fails or the run is cancelled. */
+async function withCleanUp({ onInterruption }, cleanUp, task, order = 'in turn') {
+    let cleaning;
+    // Clean up only once and share the promise, so that every caller waits for the same clean-up to complete.
+    const cleanUpOnce = () => {
+        cleaning ??= cleanUp();
+        return cleaning;
+    };
+    const forget = onInterruption(cleanUpOnce, order);
+    try {
+        return await task();
+    }
+    finally {
+        await cleanUpOnce().finally(forget);
+    }
+}
+class CommandNotFoundError extends user_error/* UserError */.yo {
+    file;
+    constructor(file) {
+        super('tool-missing', `${file} is not installed, or not on the PATH`);
+        this.file = file;
+    }
+}
+/** Returns the last lines of a failed program's output, for an error message. */
+function lastLines({ stdout, stderr }, count = 15) {
+    const text = stderr.trim() || stdout.trim();
+    return text.split('\n').slice(-count).join('\n');
+}
+
+// EXTERNAL MODULE: ./build/units.js
+var units = __webpack_require__(6515);
+// EXTERNAL MODULE: ./build/http/loopback.js
+var loopback = __webpack_require__(356);
+;// CONCATENATED MODULE: ./build/launch/launch-failure.js
+
+/** Failure of one member's launch. */
+class LaunchFailure extends user_error/* UserError */.yo {
+    origin;
+    constructor(origin, message) {
+        super(origin === 'hub' ? 'member-unavailable' : 'launch-failed', message);
+        this.origin = origin;
+    }
+}
+/**
+ * Messages with which a BinderHub reports its own limits. Source: builder.py and launcher.py of
+ * https://github.com/jupyterhub/binderhub.
+ */
+const ownLimits = /too many users|try again (?:soon|later|in)|rate limit|took too long|temporar|quota|internal (?:server )?error/i;
+/** Returns the cause of a `failed` event. */
+function failureOrigin(reason, statusCode) {
+    const isHubStatus = statusCode !== undefined && (statusCode === 429 || statusCode >= 500);
+    return isHubStatus || ownLimits.test(reason) ? 'hub' : 'image';
+}
+
+;// CONCATENATED MODULE: ./build/launch/connect-server.js
+
+
+
+
+const connect_server_schema = valibot/* object */.Ik({
+    default: valibot/* string */.Yj(),
+    kernelspecs: valibot/* record */.g1(valibot/* string */.Yj(), valibot/* object */.Ik({ spec: valibot/* object */.Ik({ language: valibot/* optional */.lq(valibot/* string */.Yj(), '') }) })),
+});
+/** A proxy may need a moment until it knows the route to a server that is ready. */
+const maxAttempts = 15;
+const connect_server_pause = 2_000;
+/**
+ * Parses the address of a launched server.
+ *
+ * @throws LaunchFailure if it is not a web address; its query, which may contain a token, is not quoted.
+ */
+function parseServer({ url: text, token }, member) {
+    const url = URL.canParse(text) ? new URL(text) : undefined;
+    const isSafe = url?.protocol === 'https:' || (url?.protocol === 'http:' && (0,loopback/* isLoopback */.U)(url.host));
+    if (url === undefined || !isSafe) {
+        const shown = JSON.stringify(text.split(/[?#]/)[0]?.slice(0, 200));
+        throw new LaunchFailure('hub', `${member.host} launched a server at ${shown}: expected an https address`);
+    }
+    const ownToken = url.searchParams.get('token') ?? '';
+    url.search = '';
+    url.hash = '';
+    url.pathname = url.pathname.replace(/\/*$/, '/');
+    return { url, token: token || ownToken };
+}
+/**
+ * Waits for a launched server and fetches its kernels.
+ *
+ * @throws JupyterError if it does not answer as Jupyter does.
+ * @see https://jupyter-server.readthedocs.io/en/latest/developers/rest-api.html
+ */
+async function fetchKernels(client, { sleep }) {
+    for (let attempt = 1;; attempt++) {
+        try {
+            const list = await client.request('api/kernelspecs', connect_server_schema);
+            const specs = Object.entries(list.kernelspecs).map(([name, { spec }]) => [name, { name, language: spec.language.toLowerCase() }]);
+            return { first: list.default, specs: new Map(specs) };
+        }
+        catch (error) {
+            const isTemporary = !(error instanceof JupyterError) || error.isTemporary;
+            if (client.signal.aborted || !isTemporary || attempt === maxAttempts)
+                throw error;
+            await sleep(connect_server_pause, client.signal);
+        }
+    }
+}
+
+;// CONCATENATED MODULE: ./build/launch/follow-launch.js
+
+
+
+
+
+
+
+/** A BinderHub sends a comment every 25 s. */
+const idleTimeout = 90_000;
+/** Requests for one launch. A BinderHub accepts 10 an hour from one address. */
+const maxRequests = 3;
+/** Milliseconds before the second and the third request. */
+const pauses = [20_000, 60_000];
+/** A BinderHub caches for 300 s that it did not find a ref. */
+const unknownRefPause = 305_000;
+const maxBuildLogLines = 40;
+/**
+ * Requests a launch and follows it until its server is ready. A lost connection is replaced while the image is being
+ * built, because the build continues; afterwards another request would launch a second server.
+ *
+ * @throws LaunchFailure if the hub does not launch it.
+ */
+async function followLaunch(member, request, progress, services) {
+    for (let attempt = 1;; attempt++) {
+        try {
+            return await followOnce(member, request, progress, services);
+        }
+        catch (error) {
+            if (progress.signal.aborted)
+                throw error;
+            const pause = retryPause(error, attempt, progress);
+            if (pause === undefined)
+                throw asFailure(error, member);
+            services.log.info(`${member.host}: ${errorReason(error)}; asking again in ${(0,units/* formatDuration */.a3)(pause)}`);
+            await services.sleep(pause, progress.signal);
+        }
+    }
+}
+/** Returns the milliseconds before another request; undefined if there must be none. */
+function retryPause(error, attempt, { clock, deadline }) {
+    const ownPause = pauses[attempt - 1];
+    if (clock.phase === 'launch')
+        return undefined;
+    if (error instanceof LaunchFailure) {
+        const isUnknownRef = /could not resolve ref/i.test(error.message);
+        return isUnknownRef && attempt === 1 ? withinDeadline(unknownRefPause, deadline) : undefined;
+    }
+    if (attempt >= maxRequests || ownPause === undefined)
+        return undefined;
+    if (!(error instanceof MemberError))
+        return withinDeadline(ownPause, deadline);
+    if (error.status !== 429 && error.status < 500)
+        return undefined;
+    return withinDeadline(Math.max(ownPause, error.retryAfter ?? 0), deadline);
+}
+function withinDeadline(pause, deadline) {
+    return performance.now() + pause < deadline ? pause : undefined;
+}
+function asFailure(error, member) {
+    if (error instanceof LaunchFailure)
+        return error;
+    if (error instanceof MemberError && error.status < 500 && ![200, 429].includes(error.status))
+        return new LaunchFailure(error.status === 404 ? 'image' : 'hub', error.message);
+    const reason = errorReason(error);
+    const message = reason.includes(member.host) ? reason : `${member.host} cannot be reached: ${reason}`;
+    return new LaunchFailure('hub', message);
+}
+async function followOnce(member, request, progress, { fetch, log }) {
+    const { clock, signal } = progress;
+    let seen = '';
+    for await (const event of watchBuild(member, request, { fetch, signal, idleTimeout })) {
+        progress.image = event.image ?? progress.image;
+        progress.commit = event.commit ?? progress.commit;
+        if (event.phase === 'failed')
+            throw launchFailure(event, member, progress);
+        const phase = eventPhase(event);
+        if (phase === 'build' || phase === 'push')
+            progress.buildLog = appendLog(progress.buildLog, event);
+        if (phase !== undefined && phase !== clock.phase)
+            clock.enter(phase);
+        if (event.phaseName !== seen)
+            log.info(`${member.host}: ${event.phaseName}`);
+        seen = event.phaseName;
+        if (event.phase === 'ready')
+            return readyServer(event, member);
+    }
+    throw new user_error/* UserError */.yo('member-unavailable', `${member.host} ended the stream before the server was ready`);
+}
+/** Returns the failure that a `failed` event reports, after adding its message to the build log. */
+function launchFailure(event, { host }, progress) {
+    const reason = failureReason(event, progress.buildLog);
+    progress.buildLog = appendLog(progress.buildLog, event);
+    const what = progress.clock.phase === 'launch' ? 'did not launch the image' : 'did not build the image';
+    return new LaunchFailure(failureOrigin(reason, event.statusCode), `${host} ${what}: ${reason}`);
+}
+function readyServer({ server }, member) {
+    if (server !== undefined)
+        return server;
+    throw new LaunchFailure('hub', `${member.host} says that a server is ready, but not at which address`);
+}
+function appendLog(lines, event) {
+    return [...lines, ...messageLines(event)].slice(-maxBuildLogLines);
+}
+
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __webpack_require__(7598);
+;// CONCATENATED MODULE: ./build/jupyter/kernel-message.js
+
+const kernel_message_schema = valibot/* object */.Ik({
+    parent_header: valibot/* object */.Ik({ msg_id: valibot/* optional */.lq(valibot/* string */.Yj()) }),
+    header: valibot/* object */.Ik({ msg_type: valibot/* string */.Yj() }),
+    content: valibot/* object */.Ik({
+        text: valibot/* optional */.lq(valibot/* string */.Yj()),
+        execution_state: valibot/* optional */.lq(valibot/* string */.Yj()),
+        ename: valibot/* optional */.lq(valibot/* string */.Yj()),
+        evalue: valibot/* optional */.lq(valibot/* string */.Yj()),
+        traceback: valibot/* optional */.lq(valibot/* array */.YO(valibot/* string */.Yj())),
+        data: valibot/* optional */.lq(valibot/* record */.g1(valibot/* string */.Yj(), valibot/* unknown */.L5())),
+    }),
+});
+/**
+ * Parses the data of a WebSocket message.
+ *
+ * @returns undefined if it is not a kernel message.
+ */
+function parseKernelMessage(data) {
+    if (typeof data !== 'string')
+        return undefined;
+    try {
+        const result = valibot/* safeParse */.xL(kernel_message_schema, JSON.parse(data));
+        return result.success ? result.output : undefined;
+    }
+    catch {
+        return undefined;
+    }
+}
+/**
+ * Formats a request to execute a cell.
+ *
+ * @see https://jupyter-client.readthedocs.io/en/stable/messaging.html#execute
+ */
+function formatExecuteRequest(id, code) {
+    return JSON.stringify({
+        channel: 'shell',
+        header: {
+            msg_id: id,
+            msg_type: 'execute_request',
+            session: id,
+            username: 'binder-actions',
+            version: '5.3',
+            date: new Date().toISOString(),
+        },
+        parent_header: {},
+        metadata: {},
+        content: {
+            code,
+            silent: false,
+            store_history: false,
+            user_expressions: {},
+            allow_stdin: false,
+            stop_on_error: true,
+        },
+        buffers: [],
+    });
+}
+
+;// CONCATENATED MODULE: ./build/jupyter/kernel-connection.js
+
+
+
+
+
+/** Characters of a cell's output that are kept, from its end. */
+const maxOutput = 20_000;
+/** Connection to a running kernel, over which it executes one cell after another, as a notebook does. */
+class KernelConnection {
+    #socket;
+    #name;
+    /** Cell that is being executed. */
+    #cell;
+    #failure;
+    /**
+     * Starts a kernel and connects to it.
+     *
+     * @throws JupyterError if the server does not start it, UserError if the connection fails.
+     * @see https://jupyter-client.readthedocs.io/en/stable/messaging.html
+     */
+    static async open(client, { name, path }) {
+        const kernel = { name, ...(path === undefined ? {} : { path }) };
+        const { id } = await client.request('api/kernels', valibot/* object */.Ik({ id: valibot/* string */.Yj() }), kernel);
+        const url = new URL(`api/kernels/${encodeURIComponent(id)}/channels`, client.server.url);
+        url.protocol = url.protocol === 'https:' ? 'wss:' : 'ws:';
+        // Node's WebSocket takes headers, which keeps the token out of the URL and therefore out of logs.
+        const options = { headers: headersFor(client.server) };
+        const connection = new KernelConnection(new WebSocket(url, options), name, client.signal);
+        await connection.#opened();
+        return connection;
+    }
+    constructor(socket, name, signal) {
+        this.#socket = socket;
+        this.#name = name;
+        socket.addEventListener('message', ({ data }) => this.#receive(parseKernelMessage(data)));
+        const isLost = () => this.#fail(`the connection to the kernel "${name}" was lost`);
+        socket.addEventListener('error', isLost);
+        socket.addEventListener('close', isLost);
+        signal.addEventListener('abort', () => this.#fail(`the kernel "${name}" was given no more time`));
+        if (signal.aborted)
+            this.#fail(`the kernel "${name}" was given no more time`);
+    }
+    /**
+     * Executes a cell.
+     *
+     * @returns its output, also if it fails.
+     * @throws UserError if the kernel dies, the connection is lost or the client's signal aborts.
+     */
+    execute(code) {
+        if (this.#failure !== undefined)
+            return Promise.reject(this.#failure);
+        const id = (0,external_node_crypto_.randomUUID)();
+        const settle = Promise.withResolvers();
+        this.#cell = { id, settle, output: '' };
+        this.#socket.send(formatExecuteRequest(id, code));
+        return settle.promise;
+    }
+    close() {
+        this.#socket.close();
+    }
+    #opened() {
+        return new Promise((resolve, reject) => {
+            this.#socket.addEventListener('open', () => resolve());
+            // Listeners run in order: the failure is set by then.
+            for (const end of ['error', 'close'])
+                this.#socket.addEventListener(end, () => reject(this.#failure));
+            if (this.#failure !== undefined)
+                reject(this.#failure);
+        });
+    }
+    #receive(message) {
+        if (message === undefined)
+            return;
+        const { header, content } = message;
+        // The server sends these when the process has ended, without a parent.
+        if (/^(?:restarting|autorestarting|dead)$/.test(content.execution_state ?? '')) {
+            this.#fail(`the kernel "${this.#name}" died`);
+            return;
+        }
+        const cell = this.#cell;
+        if (cell === undefined || message.parent_header.msg_id !== cell.id)
+            return;
+        const text = outputText(header.msg_type, content);
+        cell.output = (cell.output + text).slice(-maxOutput);
+        if (header.msg_type === 'error')
+            cell.error = `${content.ename}: ${content.evalue}`;
+        // The output is complete by then: the kernel sends `idle` after it, on the same channel.
+        if (content.execution_state !== 'idle')
+            return;
+        this.#cell = undefined;
+        cell.settle.resolve({ output: cell.output, error: cell.error });
+    }
+    #fail(message) {
+        this.#failure ??= new user_error/* UserError */.yo('server-not-answering', message);
+        this.#cell?.settle.reject(this.#failure);
+        this.#cell = undefined;
+        this.#socket.close();
+    }
+}
+function outputText(type, content) {
+    if (type === 'stream')
+        return content.text ?? '';
+    if (type === 'error')
+        return `${content.traceback?.join('\n') ?? ''}\n`;
+    const plain = content.data?.['text/plain'];
+    return typeof plain === 'string' ? `${plain}\n` : '';
+}
+
+;// CONCATENATED MODULE: ./build/jupyter/notebook.js
+
+
+const cellSchema = valibot/* object */.Ik({
+    cell_type: valibot/* string */.Yj(),
+    source: valibot/* union */.KC([valibot/* string */.Yj(), valibot/* array */.YO(valibot/* string */.Yj())]),
+    metadata: valibot/* optional */.lq(valibot/* object */.Ik({ tags: valibot/* optional */.lq(valibot/* array */.YO(valibot/* string */.Yj()), []) }), { tags: [] }),
+});
+const notebook_schema = valibot/* object */.Ik({
+    content: valibot/* object */.Ik({
+        cells: valibot/* array */.YO(cellSchema),
+        metadata: valibot/* object */.Ik({ kernelspec: valibot/* optional */.lq(valibot/* object */.Ik({ name: valibot/* string */.Yj() })) }),
+    }),
+});
+/**
+ * Fetches a notebook from a server.
+ *
+ * @param path below the server's root folder, such as `lessons/one.ipynb`.
+ * @throws JupyterError if there is no such notebook.
+ * @see https://nbformat.readthedocs.io/en/latest/format_description.html
+ */
+async function fetchNotebook(client, path) {
+    const address = `api/contents/${path.split('/').map(encodeURIComponent).join('/')}?type=notebook&content=1`;
+    const { content } = await client.request(address, notebook_schema).catch(error => {
+        throw error instanceof JupyterError
+            ? new JupyterError(`cannot read the notebook "${path}" in the launched image: ${error.message}`)
+            : error;
+    });
+    const cells = content.cells
+        .filter(cell => cell.cell_type === 'code')
+        .map(({ source, metadata }, index) => ({
+        number: index + 1,
+        source: typeof source === 'string' ? source : source.join(''),
+        mayFail: metadata.tags.includes('raises-exception'),
+        isSkipped: metadata.tags.includes('skip-execution'),
+    }))
+        .filter(({ source, isSkipped }) => source.trim() !== '' && !isSkipped);
+    return { kernel: content.metadata.kernelspec?.name, cells };
+}
+
+;// CONCATENATED MODULE: ./build/launch/run-program.js
+
+
+
+/** Output of the default program. */
+const defaultOutput = 'binder-actions';
+/** Languages in which `print("text")` prints the text. Other kernels execute an empty cell. */
+const printLanguages = ['python', 'r', 'julia'];
+const run_program_excerptLength = 2_000;
+/**
+ * Starts the kernel of a program and executes its cells one after another.
+ *
+ * @param enter is called at the start of each phase.
+ * @throws LaunchFailure naming the cell that fails and the end of its output.
+ */
+async function runProgram(client, program, kernels, enter) {
+    enter('kernel');
+    const path = program.kind === 'notebook' ? program.path : undefined;
+    const notebook = path === undefined ? undefined : await fetchNotebook(client, path);
+    const { name, language } = chooseKernel(kernels, notebook?.kernel, path);
+    const connection = await KernelConnection.open(client, { name, path });
+    try {
+        enter('code');
+        if (notebook === undefined)
+            await runCode(connection, program, language);
+        else
+            await runNotebook(connection, path ?? '', notebook.cells);
+    }
+    finally {
+        connection.close();
+    }
+}
+function chooseKernel({ first, specs }, wanted, path) {
+    const name = wanted ?? first;
+    const spec = specs.get(name);
+    if (spec !== undefined)
+        return spec;
+    const who = wanted === undefined ? 'the default of the server is' : `the notebook "${path}" needs`;
+    const names = [...specs.keys()].join(', ') || 'none';
+    throw new LaunchFailure('image', `${who} the kernel "${name}", which is not in the image; it has ${names}`);
+}
+async function runCode(connection, program, language) {
+    const isPrinted = program.kind === 'default' && printLanguages.includes(language);
+    const defaultCode = isPrinted ? `print("${defaultOutput}")` : '';
+    const result = await connection.execute(program.kind === 'code' ? program.code : defaultCode);
+    if (result.error !== undefined)
+        throw new LaunchFailure('image', `the code fails: ${describeFailure(result)}`);
+    if (isPrinted && !result.output.includes(defaultOutput)) {
+        const printed = JSON.stringify(result.output.slice(-run_program_excerptLength));
+        throw new LaunchFailure('image', `the code ${defaultCode} printed ${printed}`);
+    }
+}
+async function runNotebook(connection, path, cells) {
+    for (const { number, source, mayFail } of cells) {
+        const cell = `code cell ${number} of the notebook "${path}"`;
+        const result = await connection.execute(source).catch(error => {
+            throw new LaunchFailure('image', `${error.message} in ${cell}`);
+        });
+        if (result.error === undefined || mayFail)
+            continue;
+        throw new LaunchFailure('image', `${cell} fails: ${describeFailure(result)}`);
+    }
+}
+function describeFailure({ error, output }) {
+    return `${error}\nIts output ends with:\n${output.trim().slice(-run_program_excerptLength)}`;
+}
+
+;// CONCATENATED MODULE: ./build/launch/stop-server.js
+
+/** GitHub's runner gives a cancelled run 7.5 s. */
+const timeout = 6_500;
+const stop_server_pause = 500;
+/**
+ * Stops a server. Jupyter answers 500 and continues to run while one of its kernels is still starting, so a request that fails is
+ * repeated. A server that cannot be stopped is only logged: the hub culls idle servers.
+ */
+async function stopServer(client, { log, sleep }) {
+    const signal = AbortSignal.timeout(timeout);
+    const { host } = client.server.url;
+    let problem = '';
+    while (!signal.aborted) {
+        try {
+            const { status, body } = await client.send('api/shutdown', {}, signal);
+            await body?.cancel();
+            if (status < 300)
+                return;
+            problem = `it answers ${status}`;
+            if (status < 500)
+                break;
+        }
+        catch (error) {
+            problem ||= errorReason(error);
+        }
+        await sleep(stop_server_pause, signal).catch(() => { });
+    }
+    log.info(`${host} does not stop its server: ${problem}`);
+}
+
+;// CONCATENATED MODULE: ./build/launch/test-member.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+const healthTimeout = 20_000;
+/** Launches the request's commit once at a member, executes its program there and stops the server. */
+async function testMember(member, request, services) {
+    const timer = new AbortController();
+    const timeout = setTimeout(() => timer.abort(), request.timeout);
+    const progress = {
+        clock: new PhaseClock(),
+        signal: timer.signal,
+        deadline: performance.now() + request.timeout,
+        buildLog: [],
+    };
+    const hidden = [];
+    const report = (end) => {
+        const { image, commit, clock } = progress;
+        return { member: member.host, ...end, seconds: clock.seconds(), image, commit };
+    };
+    try {
+        await rejectUnhealthy(member, progress, services);
+        const server = parseServer(await followLaunch(member, request, progress, services), member);
+        if (server.token !== '') {
+            hidden.push(server.token);
+            services.log.mask(server.token);
+        }
+        await useServer(server, request, progress, {
+            ...services,
+            enter: phase => {
+                services.log.info(`${member.host}: ${phase}`);
+                progress.clock.enter(phase);
+            },
+        });
+        return report({ verdict: 'pass' });
+    }
+    catch (error) {
+        const failure = explainFailure(error, member, request, progress);
+        const { phase } = progress.clock;
+        const isBuild = phase === 'build' || phase === 'push';
+        return report({
+            verdict: failure.origin === 'hub' ? 'warn' : 'fail',
+            phase,
+            error: redact(failure.message, hidden),
+            ...(isBuild ? { buildLog: progress.buildLog } : {}),
+        });
+    }
+    finally {
+        clearTimeout(timeout);
+    }
+}
+async function rejectUnhealthy(member, { signal }, { fetch }) {
+    const problem = await fetchHealthProblem(member, { fetch, timeout: healthTimeout, signal }).catch(error => `it cannot be reached: ${errorReason(error)}`);
+    if (problem !== undefined)
+        throw new LaunchFailure('hub', `${member.host} was not asked: ${problem}`);
+}
+/** Runs the program on a server and stops the server, also if the run is cancelled. */
+async function useServer(server, request, progress, services) {
+    const { signal } = progress;
+    const client = new JupyterClient(server, { fetch: services.fetch, signal });
+    await withCleanUp(services, () => stopServer(client, services), async () => {
+        rejectOtherCommit(request, progress);
+        await runProgram(client, request.program, await fetchKernels(client, services), services.enter);
+    }, 'at once');
+}
+/** Rejects a wrong commit only now, because the hub starts a server in any case, which must be stopped. */
+function rejectOtherCommit({ ref, commit }, { commit: built }) {
+    if (commit === undefined || built === undefined || built === commit)
+        return;
+    throw new LaunchFailure('image', `it built commit ${built} instead of ${commit}: "${ref}" was moved, or the hub has cached an old commit`);
+}
+function explainFailure(error, member, { timeout }, { clock, signal }) {
+    if (signal.aborted) {
+        const inCode = clock.phase === 'kernel' || clock.phase === 'code';
+        const where = error instanceof LaunchFailure ? `: ${error.message}` : '';
+        const doing = inCode ? `the ${clock.phase} was not finished` : `it was in the phase "${clock.phase}"`;
+        const text = `${member.host}: launch-timeout is over after ${(0,units/* formatDuration */.a3)(timeout)}, and ${doing}${where}`;
+        return new LaunchFailure(inCode ? 'image' : 'hub', text);
+    }
+    if (error instanceof LaunchFailure)
+        return withHost(error, member);
+    if (error instanceof user_error/* UserError */.yo)
+        return withHost(new LaunchFailure('image', error.message), member);
+    return new LaunchFailure('hub', `${member.host}: the connection to the server failed: ${errorReason(error)}`);
+}
+/** Names the member in a failure that does not. */
+function withHost(failure, { host }) {
+    return failure.message.includes(host)
+        ? failure
+        : new LaunchFailure(failure.origin, `${host}: ${failure.message}`);
+}
+/** Removes secrets, tokens in URLs and control characters. */
+function redact(text, secrets) {
+    const clean = printable(text).replace(/([?&]token=)[^&\s"'<>]+/gi, '$1***');
+    return secrets.reduce((left, secret) => left.replaceAll(secret, '***'), clean);
+}
+
+;// CONCATENATED MODULE: ./build/launch/test-launch.js
+
+
+
+/** Launches a commit once at every member, in parallel, and executes its program there. */
+async function testLaunch(request, services) {
+    const { members, repository, ref } = request;
+    services.log.info(`Launching ${repository} at "${ref}" on ${members.map(({ host }) => host).join(', ')}`);
+    const reports = await Promise.all(members.map(member => testMember(member, request, services)));
+    return evaluateReports(reports);
+}
+/**
+ * Evaluates the members' reports. A hub that is not available is only a warning, unless no member was tested; members
+ * that build different commits are one, too.
+ */
+function evaluateReports(reports) {
+    const failed = reports.filter(({ verdict }) => verdict === 'fail');
+    const unavailable = reports.filter(({ verdict }) => verdict === 'warn');
+    if (failed.length > 0) {
+        const list = failed.map(({ error }) => `- ${error}`).join('\n');
+        const head = `${plural(failed.length, 'launch')} of ${reports.length} failed:`;
+        return { verdict: 'fail', members: reports, failure: new user_error/* UserError */.yo('launch-failed', `${head}\n${list}`) };
+    }
+    if (unavailable.length === reports.length) {
+        const list = unavailable.map(({ error }) => `- ${error}`).join('\n');
+        const message = `No BinderHub was available, so the launch was not tested:\n${list}`;
+        return { verdict: 'fail', members: reports, failure: new user_error/* UserError */.yo('no-member-available', message) };
+    }
+    const isMixed = findCommits(reports).length > 1;
+    const verdict = unavailable.length > 0 || isMixed ? 'warn' : 'pass';
+    return { verdict, members: reports, failure: undefined };
+}
+/** Returns the commits that the members have built. */
+function findCommits(reports) {
+    return [...new Set(reports.flatMap(({ commit }) => commit ?? []))];
+}
+
+;// CONCATENATED MODULE: ./build/launch/launch-warnings.js
+
+const maxLogLines = 15;
+/** Returns a warning for each member that was not available, and one if the members have built different commits. */
+function launchWarnings({ members }) {
+    const unavailable = members.filter(({ verdict }) => verdict === 'warn');
+    const commits = findCommits(members);
+    const mixed = commits.length > 1 ? [`The members have built different commits: ${commits.join(', ')}`] : [];
+    return [...unavailable.map(({ error = '' }) => error), ...mixed];
+}
+/** Returns the end of a member's build log, with a prefix that keeps the runner from reading it as commands. */
+function buildLogExcerpt({ buildLog = [] }) {
+    return buildLog.slice(-maxLogLines).map(line => `| ${line}`);
+}
+
+;// CONCATENATED MODULE: ./build/actions/test-launch/run.js
+
+
+
+/** Launches a commit of the launcher on every BinderHub, and reports how long each phase took and what failed. */
+async function run(request, services) {
+    const { log, writeSummary } = services;
+    const result = await testLaunch(request, services);
+    await writeSummary(formatLaunchSummary(request, result));
+    for (const warning of launchWarnings(result))
+        log.warning(warning);
+    for (const member of result.members)
+        await logBuild(member, log);
+    const { verdict, members, failure } = result;
+    return { outputs: { verdict, members }, failure };
+}
+async function logBuild(report, log) {
+    const lines = buildLogExcerpt(report);
+    if (lines.length === 0)
+        return;
+    await log.group(`End of the build log at ${report.member}`, async () => log.info(lines.join('\n')));
+}
+
+
+/***/ }),
+
+/***/ 5324:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  launchServices: () => (/* binding */ services_launchServices)
+});
+
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __webpack_require__(1455);
+;// CONCATENATED MODULE: ./build/runner/job-summary.js
+
+/** Maximum size in bytes: GitHub rejects a step summary larger than 1 MiB. */
+const maxSummarySize = 2 ** 20;
+/**
+ * Returns a function that appends to the step's job summary, or does nothing without `path` (an old server, a local
+ * run). A summary that is too large is truncated at a line.
+ */
+function summaryWriter(path) {
+    return async (markdown) => {
+        if (path === undefined || path === '')
+            return;
+        const used = await (0,promises_.stat)(path).then(found => found.size, () => 0);
+        await (0,promises_.appendFile)(path, truncate(`${markdown}\n`, maxSummarySize - used));
+    };
+}
+function truncate(text, room) {
+    const bytes = Buffer.from(text);
+    if (bytes.length <= room)
+        return text;
+    const note = '\n(cut: the summary is too large)\n';
+    const kept = bytes.subarray(0, Math.max(0, room - note.length)).toString('utf8');
+    return room <= note.length ? '' : kept.slice(0, kept.lastIndexOf('\n') + 1) + note;
+}
+
+// EXTERNAL MODULE: ./build/runner/log.js
+var log = __webpack_require__(2793);
+// EXTERNAL MODULE: external "node:timers/promises"
+var external_node_timers_promises_ = __webpack_require__(8500);
+// EXTERNAL MODULE: ./build/user-error.js
+var user_error = __webpack_require__(2394);
+// EXTERNAL MODULE: ./build/http/loopback.js
+var loopback = __webpack_require__(356);
+;// CONCATENATED MODULE: ./build/http/proxy-fetch.js
+
+
+/**
+ * Returns a fetch that uses the proxy from `HTTPS_PROXY`, `HTTP_PROXY` and `NO_PROXY`, in upper or lower case. Like
+ * Docker, bypasses the proxy for registries on this machine.
+ *
+ * Loads undici on the first proxied request because Node's own fetch does not accept a proxy.
+ *
+ * @param direct fetch for requests without a proxy; returned unchanged if no proxy is configured.
+ * @throws Error that names the variable but not its value, which may contain a password.
+ */
+function proxyFetch(env, direct) {
+    const proxies = { 'http:': readProxy(env, 'http_proxy'), 'https:': readProxy(env, 'https_proxy') };
+    if (proxies['http:'] === undefined && proxies['https:'] === undefined)
+        return direct;
+    const isExcepted = parseNoProxy(read(env, 'no_proxy') ?? '');
+    const through = new Map();
+    const routed = async (input, init) => {
+        const url = new URL(input);
+        const proxy = url.protocol === 'https:' ? proxies['https:'] : proxies['http:'];
+        if (proxy === undefined || (0,loopback/* isLoopback */.U)(url.host) || isExcepted(url))
+            return direct(input, init);
+        const proxied = through.get(proxy.href) ?? fetchThrough(proxy);
+        through.set(proxy.href, proxied);
+        return (await proxied)(input, init);
+    };
+    return routed;
+}
+/** Uses fetch and agent from the same undici; Node's own fetch may be incompatible with another version's agent. */
+async function fetchThrough(proxy) {
+    const { fetch, ProxyAgent } = await Promise.resolve(/* import() */).then(__webpack_require__.t.bind(__webpack_require__, 6752, 19));
+    const dispatcher = new ProxyAgent({ uri: proxy.href });
+    const proxied = (input, init) => fetch(input, { ...init, dispatcher });
+    return proxied;
+}
+/** Reads a variable; lower case takes precedence, as in curl and undici. */
+function read(env, name) {
+    return env[name] || env[name.toUpperCase()] || undefined;
+}
+function readProxy(env, name) {
+    const text = read(env, name)?.trim();
+    if (text === undefined || text === '')
+        return undefined;
+    const href = /^[a-z][a-z0-9+.-]*:\/\//i.test(text) ? text : `http://${text}`;
+    const proxy = URL.canParse(href) ? new URL(href) : undefined;
+    if (proxy?.protocol === 'http:' || proxy?.protocol === 'https:')
+        return proxy;
+    throw new user_error/* UserError */.yo('proxy-invalid', `The environment variable ${name} (or ${name.toUpperCase()}) is not the address of an HTTP proxy: ` +
+        'expected "http://host:port"');
+}
+/**
+ * Parses NO_PROXY: host names with an optional port, separated by commas or spaces; `*` matches every host. A name,
+ * with or without a leading dot, also matches its subdomains, as in curl, Docker and the Actions runner.
+ */
+function parseNoProxy(list) {
+    const entries = list
+        .toLowerCase()
+        .split(/[,\s]+/)
+        .filter(entry => entry !== '')
+        .map(entry => {
+        const [, host = entry, port] = /^(.+?)(?::(\d+))?$/.exec(entry) ?? [];
+        return { host: host.replace(/^\*?\./, ''), port };
+    });
+    return url => {
+        const port = url.port || (url.protocol === 'https:' ? '443' : '80');
+        return entries.some(entry => entry.host === '*' ||
+            ((entry.port ?? port) === port &&
+                (url.hostname === entry.host || url.hostname.endsWith(`.${entry.host}`))));
+    };
+}
+
+// EXTERNAL MODULE: ./build/runner/interruption.js + 3 modules
+var interruption = __webpack_require__(9407);
+;// CONCATENATED MODULE: ./build/actions/services/launch-services.js
+
+
+
+/** Production services of a launch test, for the action and the command line. */
+function launchServices(env, log) {
+    return {
+        fetch: proxyFetch(env, fetch),
+        log,
+        sleep: (milliseconds, signal) => (0,external_node_timers_promises_.setTimeout)(milliseconds, undefined, { signal }),
+        onInterruption: interruption/* onInterruption */.vi,
+    };
+}
+
+;// CONCATENATED MODULE: ./build/actions/test-launch/services.js
+
+
+
+/** Production services: BinderHubs over the network, the runner's log and summary. */
+function services_launchServices(env) {
+    return { ...launchServices(env, log/* runnerLog */.t), writeSummary: summaryWriter(env.GITHUB_STEP_SUMMARY) };
+}
+
+
+/***/ }),
+
+/***/ 356:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   U: () => (/* binding */ isLoopback)
+/* harmony export */ });
+/** Returns whether a host is this machine. Like Docker, plain HTTP is used for such registries only. */
+function isLoopback(host) {
+    const name = host.replace(/:\d+$/, '');
+    return name === 'localhost' || /^127(?:\.\d{1,3}){3}$/.test(name) || name === '[::1]';
+}
+
+
+/***/ })
+
+};
