@@ -38,7 +38,7 @@ export const commands: readonly CommandEntry[] = [
   },
   {
     name: 'verify',
-    summary: 'signed origin of an image: the ref, commit and workflow that built it',
+    summary: 'print the signed origin of an image: the ref, commit and workflow that built it',
     load: async () => (await import('./verify.ts')).verify,
   },
   {

@@ -38,8 +38,8 @@ export function assertOwnRef(
   throw new UserError(
     'branch-collision',
     `line ${line} says ENV ${variable}=${value}, but the event is for ${ref.full}: both belong to launcher ` +
-      `branch "${launcherBranch}". Rename one of them in the source, or, if ${value} is gone, run this once with ` +
-      '`adopt-ref: true`, which gives the branch to the new one',
+      `branch "${launcherBranch}". Rename one of them in the source, or, if ${value} no longer exists, run this once with ` +
+      '`adopt-ref: true` to make the new one its owner',
   )
 }
 
@@ -71,8 +71,8 @@ export function assertOwnBuild({ ref, launcherBranch }: ImageUpdated, builtFrom:
   throw new UserError(
     'branch-collision',
     `the image that is pinned was built from ${builtFrom}, but the event is for ${ref.full}: both belong to launcher ` +
-      `branch "${launcherBranch}". Rename one of them in the source, or, if ${builtFrom} is gone, run this once with ` +
-      '`adopt-ref: true`, which gives the branch to the new one',
+      `branch "${launcherBranch}". Rename one of them in the source, or, if ${builtFrom} no longer exists, run this once with ` +
+      '`adopt-ref: true` to make the new one its owner',
   )
 }
 

@@ -170,7 +170,9 @@ test('if another commit pushed the tag meanwhile, the error names both digests',
   )
   const { errors } = await rig.run(hooked)
   expect(errors).toEqual([
-    expect.stringMatching(/was pushed as sha256:\S+, but holds sha256:\S+: another run pushed the same tag/),
+    expect.stringMatching(
+      /was pushed as sha256:\S+, but the tag now points to sha256:\S+: another run pushed the same tag/,
+    ),
   ])
 })
 

@@ -93,7 +93,7 @@ test('15 another run moves the tag before ours is read back: the error names bot
 
   expect(errors).toEqual([
     expect.stringMatching(
-      /moved was pushed as sha256:\w+, but holds (sha256:\w+): another run pushed the same tag at the same time/,
+      /moved was pushed as sha256:\w+, but the tag now points to (sha256:\w+): another run pushed the same tag at the same time/,
     ),
   ])
   expect(errors[0]).toContain(other.outputs.digest)

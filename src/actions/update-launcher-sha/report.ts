@@ -69,10 +69,13 @@ function formatHeading(updates: readonly Update[]): string {
   const changed = updates.filter(isChanged).length
   const all = `${updates.length} launcher branches`
   const left = updates.filter(({ outcome }) => outcome === 'not-attempted').length
+  const launch = changed === 1 ? 'launches' : 'launch'
   const missed = left === 0 ? '' : `, ${left} ${left === 1 ? 'was' : 'were'} not attempted`
   if (failed > 0)
-    return `❌ ${failed} of ${all} could not be updated${missed}, ${changed} now launch another image`
-  return changed === 0 ? `📌 Nothing to change in ${all}` : `📌 ${changed} of ${all} now launch another image`
+    return `❌ ${failed} of ${all} could not be updated${missed}, ${changed} now ${launch} another image`
+  return changed === 0
+    ? `📌 Nothing to change in ${all}`
+    : `📌 ${changed} of ${all} now ${launch} another image`
 }
 
 /** Returns a short form of a reference; the outputs contain the full one. */

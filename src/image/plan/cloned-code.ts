@@ -24,7 +24,7 @@ const suggestedArgument = 'REVISION'
 
 /**
  * Finds the steps that clone the built repository. Clones of other repositories do not count: the commit that is built
- * says nothing about them.
+ * does not determine their code.
  *
  * @param repository `owner/name` on GitHub.
  */

@@ -68,7 +68,7 @@ export async function confirmPublished(
   if (other !== undefined) return other
   throw new UserError(
     'tag-overwritten',
-    `${name} was pushed as ${digest}, but holds ${found.digest}: another run pushed the same tag at the same time. ` +
+    `${name} was pushed as ${digest}, but the tag now points to ${found.digest}: another run pushed the same tag at the same time. ` +
       'Run this one again if its commit is the newer one',
   )
 }

@@ -22,9 +22,12 @@ export function candidateFailures(name: string, { violations = [], smoke }: Cand
 }
 
 function describeViolations(name: string, violations: readonly Violation[]): string {
-  const count = violations.length === 1 ? '1 violation' : `${violations.length} violations`
   const list = violations.map(violation => `- ${describeViolation(violation)}`)
-  return [`${name} was not pushed: ${count} of its contract:`, ...list].join('\n')
+  return [`${name} was not pushed: ${countViolations(violations)} of its contract:`, ...list].join('\n')
+}
+
+function countViolations({ length }: readonly Violation[]): string {
+  return length === 1 ? '1 violation' : `${length} violations`
 }
 
 /** Formats a violation or warning as one line. */
@@ -36,7 +39,7 @@ export function describeViolation({ what, why, fix }: Violation): string {
 export function verificationAsMarkdown({ violations, warnings, smoke, seconds }: CandidateReport): string {
   const rows: [string, string][] = []
   if (violations !== undefined) {
-    const verdict = violations.length === 0 ? '✅ fulfilled' : `❌ ${violations.length} violated`
+    const verdict = violations.length === 0 ? '✅ fulfilled' : `❌ ${countViolations(violations)}`
     rows.push(['contract', verdict])
   }
   if (smoke !== undefined) {
