@@ -311,7 +311,7 @@ test('a build that fails is quoted; a hub that builds another commit fails the t
   })
   expect(failed.log).toContain('| Step 1/1 : FROM image')
 
-  hubs.pop()
+  await hubs.pop()?.close()
   await startHub()
   const other = 'b'.repeat(40)
   const { errors } = await launch({ commit: other })
