@@ -271,7 +271,7 @@ test('a hub that sends a page, or says that a launch failed, with HTTP 200', asy
   const { outputs, members, warnings, errors } = await launch({})
   expect(outputs.verdict).toBe('fail')
   expect(members.map(({ verdict }: { verdict: string }) => verdict)).toEqual(['warn', 'warn', 'fail'])
-  expect(warnings.join('\n')).toMatch(/sent text\/html instead of a build's events[\s\S]*Too many users/)
+  expect(warnings.join('\n')).toMatch(/sent text\/html instead of build events[\s\S]*Too many users/)
   expect(errors[0]).toContain('did not launch the image: Image x for user y failed to launch')
 })
 
@@ -311,7 +311,7 @@ test('a build that fails is quoted; a hub that builds another commit fails the t
   })
   expect(failed.log).toContain('| Step 1/1 : FROM image')
 
-  hubs.pop()
+  await hubs.pop()?.close()
   await startHub()
   const other = 'b'.repeat(40)
   const { errors } = await launch({ commit: other })
