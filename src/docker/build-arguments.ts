@@ -14,8 +14,6 @@ export interface BuildRequest {
   readonly labels: ReadonlyMap<string, string>
   readonly builder: string | undefined
   readonly noCache: boolean
-  /** Names of stages that are built without a cache. */
-  readonly noCacheStages?: readonly string[]
   /** Directory that holds the Dockerfile under the path `file`, if it is not the working directory. */
   readonly recipeDirectory?: string | undefined
   /**
@@ -55,7 +53,7 @@ export function buildArguments(request: BuildRequest, output: BuildOutput): stri
     ...pairs('--label', request.labels),
     ...pairs('--build-context', request.namedContexts ?? new Map()),
     ...secretArguments(request),
-    ...cacheExclusions(request),
+    ...(request.noCache ? ['--no-cache'] : []),
     ...(request.cache === undefined ? [] : cacheArguments(request.cache)),
     '--provenance=false',
     '--sbom=false',
@@ -64,11 +62,6 @@ export function buildArguments(request: BuildRequest, output: BuildOutput): stri
     '--',
     request.context,
   ]
-}
-
-/** Selects what runs without a cache; buildx rejects both options together. */
-function cacheExclusions({ noCache, noCacheStages = [] }: BuildRequest): string[] {
-  return noCache ? ['--no-cache'] : noCacheStages.map(stage => `--no-cache-filter=${stage}`)
 }
 
 /** Returns the environment variables that hold the values of the request's secrets. */

@@ -47,7 +47,7 @@ export async function buildAndPublish(
     })
   await assertReadyToBuild(plan, request.publication, services)
   return withWorkspace(services, async (workspace, writeVerdict) => {
-    const recipeDirectory = await writeRecipe(request, workspace)
+    const recipeDirectory = await writeRecipe(request, plan.dockerfile, workspace)
     const placed = { ...plan, request: { ...plan.request, recipeDirectory } }
     const built = await buildOnDependencies(placed, request, workspace)
     const verified = await verifyImage(built, request.verification, workspace)

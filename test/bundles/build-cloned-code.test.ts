@@ -1,9 +1,13 @@
+import { randomUUID } from 'node:crypto'
 import { join } from 'node:path'
 import { afterAll, beforeAll, expect, test } from '@jest/globals'
 import { ensureGitImage } from '../host/git-image.ts'
 import { BuildRig } from './build-rig.ts'
 import { type GitServer, startGitServer } from './git-server.ts'
 
+/** Different in every run: the engine keeps its build cache, which knows steps by their content. */
+const old = `old ${randomUUID()}`
+const current = `new ${randomUUID()}`
 const revisionLabel = 'org.opencontainers.image.revision'
 
 let rig: BuildRig
@@ -52,29 +56,29 @@ async function pushed({ outputs }: { readonly outputs: Readonly<Record<string, s
 test('without an ARG, the clone of the next commit is not taken from the cache, and the label is left out', async () => {
   const branch = 'without-argument'
   const Dockerfile = cloning(`RUN git clone --branch ${branch} ${url} /model`)
-  const first = await rig.build(branch, { ...ignored, Dockerfile, 'src/a.py': 'old' })
+  const first = await rig.build(branch, { ...ignored, Dockerfile, 'src/a.py': old })
   expect(first.errors).toEqual([])
-  expect((await pushed(first)).code).toBe('old')
+  expect((await pushed(first)).code).toBe(old)
   expect(first.warnings).toEqual([
-    `Dockerfile, line 2, clones this repository. A cached step would hold the code of an earlier commit, so it runs again in every build. Change the Dockerfile and set \`revision-arg: REVISION\`:
+    `Dockerfile, line 2, clones this repository. A cached step would hold the code of an earlier commit, so it runs again for every commit. Change the Dockerfile and set \`revision-arg: REVISION\`:
 +ARG REVISION
 -RUN git clone --branch ${branch} ${url} /model
 +RUN git clone --branch ${branch} ${url} /model && git -C /model fetch origin "$REVISION" && git -C /model checkout --detach FETCH_HEAD`,
   ])
 
-  const second = await rig.build(branch, { 'src/a.py': 'new' })
+  const second = await rig.build(branch, { 'src/a.py': current })
   expect(second.outputs).toMatchObject({
     built: 'true',
     reason: `its ingredients have changed since the last image: the commit of the cloned code is now "${second.context.sha}", was "${first.context.sha}"`,
   })
-  expect(await pushed(second)).toEqual({ code: 'new', label: '', annotation: undefined })
+  expect(await pushed(second)).toEqual({ code: current, label: '', annotation: undefined })
 
   const third = await rig.run(second.context)
   expect(third.outputs).toMatchObject({ built: 'false', revision: second.context.sha })
 
-  // BuildKit has one cache entry for both results of the clone.
-  const restored = await rig.build(branch, { 'src/a.py': 'old' })
-  expect((await pushed(restored)).code).toBe('old')
+  // The same code as before, which a later commit restores.
+  const restored = await rig.build(branch, { 'src/a.py': old })
+  expect((await pushed(restored)).code).toBe(old)
 })
 
 test('with an ARG that selects the commit, each commit is built, labelled, and the only one that is cloned', async () => {
@@ -82,44 +86,44 @@ test('with an ARG that selects the commit, each commit is built, labelled, and t
   const clone = `git clone --branch ${branch} ${url} /model && git -C /model fetch origin "$REVISION" && git -C /model checkout --detach FETCH_HEAD`
   const Dockerfile = cloning(`ARG REVISION\nRUN ${clone}`)
   const inputs = { 'revision-arg': 'REVISION' }
-  const first = await rig.build(branch, { ...ignored, Dockerfile, 'src/a.py': 'old' }, inputs)
+  const first = await rig.build(branch, { ...ignored, Dockerfile, 'src/a.py': old }, inputs)
   expect(first.errors).toEqual([])
   expect(first.warnings).toEqual([])
 
-  const second = await rig.build(branch, { 'src/a.py': 'new' }, inputs)
+  const second = await rig.build(branch, { 'src/a.py': current }, inputs)
   const { sha } = second.context
   expect(second.outputs.built).toBe('true')
-  expect(await pushed(second)).toEqual({ code: 'new', label: sha, annotation: sha })
+  expect(await pushed(second)).toEqual({ code: current, label: sha, annotation: sha })
 
   // The branch moves while an earlier commit is built.
-  await rig.stage.push({ 'src/a.py': 'newest' }, branch)
+  await rig.stage.push({ 'src/a.py': `${current}er` }, branch)
   const again = await rig.run(second.context, { ...inputs, 'no-cache': 'true' })
-  expect(await pushed(again)).toEqual({ code: 'new', label: sha, annotation: sha })
+  expect(await pushed(again)).toEqual({ code: current, label: sha, annotation: sha })
 })
 
 test('an ARG that only precedes the clone makes it run again, but does not determine the commit', async () => {
   const branch = 'declared'
   const Dockerfile = cloning(`ARG REVISION\nRUN git clone --branch ${branch} ${url} /model`)
   const inputs = { 'revision-arg': 'REVISION' }
-  await rig.build(branch, { ...ignored, Dockerfile, 'src/a.py': 'old' }, inputs)
-  const second = await rig.build(branch, { 'src/a.py': 'new' }, inputs)
+  await rig.build(branch, { ...ignored, Dockerfile, 'src/a.py': old }, inputs)
+  const second = await rig.build(branch, { 'src/a.py': current }, inputs)
   expect(second.warnings).toEqual([
     expect.stringContaining(
       'It fetches the head of a branch, which may be newer than the commit that is built',
     ),
   ])
-  expect(await pushed(second)).toEqual({ code: 'new', label: '', annotation: undefined })
+  expect(await pushed(second)).toEqual({ code: current, label: '', annotation: undefined })
 })
 
 test('with paths, only the files that they name count', async () => {
   const branch = 'with-paths'
   const Dockerfile = cloning(`RUN git clone --branch ${branch} ${url} /model`)
   const inputs = { paths: 'src/**' }
-  await rig.build(branch, { ...ignored, Dockerfile, 'src/a.py': 'old', 'docs/a.md': '1' }, inputs)
+  await rig.build(branch, { ...ignored, Dockerfile, 'src/a.py': old, 'docs/a.md': '1' }, inputs)
   expect((await rig.build(branch, { 'docs/a.md': '2' }, inputs)).outputs.built).toBe('false')
-  const changed = await rig.build(branch, { 'src/a.py': 'new' }, inputs)
+  const changed = await rig.build(branch, { 'src/a.py': current }, inputs)
   expect(changed.outputs.reason).toContain('changed src/a.py')
-  expect((await pushed(changed)).code).toBe('new')
+  expect((await pushed(changed)).code).toBe(current)
 })
 
 test('a stage that also installs the environment keeps its cache, and the fix splits the step', async () => {
@@ -129,11 +133,11 @@ test('a stage that also installs the environment keeps its cache, and the fix sp
   const Dockerfile = cloning(
     `RUN printf '#!/bin/sh\\ntouch /installed' > /bin/pip && chmod +x /bin/pip\n${step}`,
   )
-  const files = { ...ignored, Dockerfile, 'src/a.py': 'old', 'requirements.txt': 'numpy' }
+  const files = { ...ignored, Dockerfile, 'src/a.py': old, 'requirements.txt': 'numpy' }
   const first = await rig.build(branch, files)
   expect(first.errors).toEqual([])
-  const second = await rig.build(branch, { 'src/a.py': 'new' })
-  expect(second.log).not.toContain('--no-cache')
+  const second = await rig.build(branch, { 'src/a.py': current })
+  expect(second.log).not.toContain('BINDER_ACTIONS_COMMIT')
   expect(second.warnings).toEqual([
     expect.stringContaining(`-${step}
 +COPY requirements.txt /model/
@@ -153,13 +157,13 @@ RUN mkdir /model/src && cd /model && pip install -r requirements.txt
 ARG REVISION
 RUN git init /model && git -C /model fetch --depth=1 ${url} "$REVISION" && git -C /model checkout --force FETCH_HEAD`)
   const ignoring = { '.dockerignore': '*\n!requirements.txt\n' }
-  const files = { ...ignoring, Dockerfile, 'src/a.py': 'old', 'requirements.txt': 'numpy' }
+  const files = { ...ignoring, Dockerfile, 'src/a.py': old, 'requirements.txt': 'numpy' }
   const inputs = { 'revision-arg': 'REVISION' }
   const first = await rig.build(branch, files, inputs)
   expect(first.errors).toEqual([])
   expect(first.warnings).toEqual([])
-  const second = await rig.build(branch, { 'src/a.py': 'new' }, inputs)
+  const second = await rig.build(branch, { 'src/a.py': current }, inputs)
   const [before, after] = [first, second].map(({ outputs }) => rig.listFiles(outputs.reference ?? ''))
-  expect((await after)?.get('src/a.py')).toBe('new')
+  expect((await after)?.get('src/a.py')).toBe(current)
   expect((await after)?.get('src/installed')).toBe((await before)?.get('src/installed'))
 })

@@ -53,16 +53,6 @@ test('every option, and values that look like options stay values', () => {
   expect(all.slice(-2)).toEqual(['--', '--push'])
 })
 
-test('stages without a cache are selected by name, or the whole build is, but never both', () => {
-  const output = { kind: 'none' } as const
-  const chosen = (noCache: boolean) =>
-    buildArguments({ ...request, noCache, noCacheStages: ['code', 'end'] }, output).filter(argument =>
-      argument.startsWith('--no-cache'),
-    )
-  expect(chosen(false)).toEqual(['--no-cache-filter=code', '--no-cache-filter=end'])
-  expect(chosen(true)).toEqual(['--no-cache'])
-})
-
 test('the Dockerfile of another ref is read from its directory', () => {
   const elsewhere = { ...request, recipeDirectory: '/tmp/recipe' }
   expect(buildArguments(elsewhere, { kind: 'none' })).toContain('--file=/tmp/recipe/container/Dockerfile')

@@ -72,7 +72,6 @@ async function buildDependencies(
   const request = {
     ...owner.request,
     ...{ file, namedContexts, target: undefined, buildArgs: ingredients.buildArgs },
-    ...{ noCache: builder.noCache, noCacheStages: [] },
     labels: new Map(Object.entries(origin)),
   }
   const cached = { image, owner: owner.target.image, stage: owner.request.target, ingredients }

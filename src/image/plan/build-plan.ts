@@ -24,7 +24,14 @@ import type { Recipe } from '../request/recipe.ts'
 import { encodeChecks, type KnownContract, requiredChecks } from '../request/required-checks.ts'
 import { assumeUnchanged, pinned, resolveBases } from './base-images.ts'
 import { type BuildCandidate, type BuildDecision, decideBuild } from './build-decision.ts'
-import { type ClonedCode, describeClones, findClonedCode, holdsCommit, uncachedParts } from './cloned-code.ts'
+import {
+  type ClonedCode,
+  commitArgument,
+  describeClones,
+  findClonedCode,
+  holdsCommit,
+  withCommitArgument,
+} from './cloned-code.ts'
 import { selectFiles } from './context-files.ts'
 import { type DependencyPlan, dependencyArgument, planDependencies } from './dependency-plan.ts'
 import { findEnvironmentFiles } from './environment-files.ts'
@@ -35,6 +42,8 @@ import { readDockerfile } from './read-dockerfile.ts'
 /** Input of buildx, identity of the result, and the decision whether to build. */
 export interface BuildPlan extends IdentifiedImage, Omit<BuildCandidate, 'revision'> {
   readonly request: BuildRequest
+  /** Content of the Dockerfile to build with, if it differs from the file. */
+  readonly dockerfile: Uint8Array | undefined
   readonly dependencies: DependencyPlan | undefined
   readonly contract: KnownContract['contract']
   readonly created: string
@@ -70,6 +79,7 @@ export async function planBuild(
   return {
     ...{ ...identified, ingredients, fingerprint, checks, created, revision, contract: known.contract },
     dependencies: made.dependencies,
+    dockerfile: withCommitArgument(made.cloned),
     request: {
       ...buildRequest(target, request, made),
       workingDirectory: services.workflow.workspace,
@@ -137,14 +147,13 @@ function buildRequest(
   { recipe, builder }: ImageRequest,
   { cloned, buildArgs, namedContexts }: CollectedIngredients,
 ) {
-  const uncached = uncachedParts(cloned)
   const { file, context, stage, secrets, revisionArg } = recipe
+  const commit = named(withCommitArgument(cloned) && commitArgument, revision)
   return {
     ...{ file, context, target: stage, platform, secrets, namedContexts },
-    buildArgs: new Map([...buildArgs, ...named(revisionArg, revision)]),
+    buildArgs: new Map([...buildArgs, ...named(revisionArg, revision), ...commit]),
     builder: builder.builder,
-    noCache: builder.noCache || uncached.all,
-    noCacheStages: uncached.stages,
+    noCache: builder.noCache,
   }
 }
 

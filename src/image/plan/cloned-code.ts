@@ -2,10 +2,8 @@ import type { Contract } from '../../contract/contract.ts'
 import { cloneFix } from '../../dockerfile/clone-fix.ts'
 import { type RevisionUse, revisionUse } from '../../dockerfile/clone-revision.ts'
 import { type ClonedSource, clonedSources, isOfRepository } from '../../dockerfile/cloned-sources.ts'
-import { withDependents } from '../../dockerfile/dependent-stages.ts'
 import { isCheapStage } from '../../dockerfile/install-commands.ts'
 import type { Dockerfile } from '../../dockerfile/parse-dockerfile.ts'
-import { readStages } from '../../dockerfile/stages.ts'
 import type { Recipe } from '../request/recipe.ts'
 
 /** Code of the built repository that its Dockerfile clones, so that its context does not determine the image. */
@@ -53,33 +51,34 @@ export function holdsCommit(
   return clones.every(({ use }) => use === 'used') || (checkContract && revisionCheck !== undefined)
 }
 
-/** Parts of a build that run without a cache. */
-export interface Uncached {
-  /** The whole build. */
-  readonly all: boolean
-  /** Names of stages. */
-  readonly stages: readonly string[]
-}
+/** Name of the build argument that makes a cached clone run again. */
+export const commitArgument = 'BINDER_ACTIONS_COMMIT'
 
 /**
- * Returns what to build without a cache, because a cached clone is the code of an earlier commit: only stages that have
- * no expensive step. They include those that use the clone: BuildKit has one cache entry for all results of a step that
- * runs again, so that a later stage would get the newest result even after a commit that restores older code. An unnamed
- * stage cannot be selected, so the whole build runs without a cache if no stage is expensive.
+ * Returns the Dockerfile with an ARG for the commit before each clone that BuildKit would otherwise take from the cache,
+ * with the code of an earlier commit; only in stages that have no expensive step. `--no-cache-filter` has the same effect
+ * at first, but BuildKit keeps one cache entry for every result of a step that runs without a cache, so that a later
+ * `COPY --from` returns newer code for a commit that restores older code.
+ *
+ * @returns undefined if there is no such clone.
  */
-export function uncachedParts({ dockerfile, clones }: ClonedCode): Uncached {
-  const stages = readStages(dockerfile)
-  const isCheap = (index: number) => isCheapStage(dockerfile, index)
-  const stale = clones
-    .filter(isStale)
-    .map(({ source }) => source.stage)
-    .filter(isCheap)
-  const selected = withDependents(dockerfile, stale).filter(isCheap)
-  const isNamed = (index: number) => stages[index]?.name !== undefined
-  return {
-    all: !selected.every(isNamed) && stages.every((_, index) => isCheap(index)),
-    stages: selected.flatMap(index => stages[index]?.name ?? []),
+export function withCommitArgument({ dockerfile, clones }: ClonedCode): Uint8Array | undefined {
+  const steps = new Set(
+    clones.filter(clone => runsAgain(clone, dockerfile)).map(({ source }) => source.instruction),
+  )
+  if (steps.size === 0) return undefined
+  const declaration = Buffer.from(`ARG ${commitArgument}${dockerfile.newline === 'crlf' ? '\r\n' : '\n'}`)
+  const parts: Uint8Array[] = []
+  let from = 0
+  for (const { start } of steps) {
+    parts.push(dockerfile.bytes.subarray(from, start), declaration)
+    from = start
   }
+  return Buffer.concat([...parts, dockerfile.bytes.subarray(from)])
+}
+
+function runsAgain(clone: OwnClone, dockerfile: Dockerfile): boolean {
+  return isStale(clone) && isCheapStage(dockerfile, clone.source.stage)
 }
 
 /** Whether BuildKit may return the cached step of an earlier commit. It looks up the remote of ADD on every build. */
@@ -109,16 +108,10 @@ export function describeClones(
     })
 }
 
-function problem(clone: OwnClone, code: ClonedCode): string {
+function problem(clone: OwnClone, { dockerfile }: ClonedCode): string {
   if (!isStale(clone))
     return 'It fetches the head of a branch, which may be newer than the commit that is built'
-  const { all, stages } = uncachedParts(code)
-  const known = readStages(code.dockerfile)
-  const isUncached = (index: number) => all || stages.includes(known[index]?.name ?? '')
-  const { stage } = clone.source
-  if (withDependents(code.dockerfile, [stage]).every(isUncached))
-    return 'A cached step would hold the code of an earlier commit, so it runs again in every build'
-  return isUncached(stage)
-    ? 'It runs again in every build, but the stages that use it may come from the build cache, with the code of another commit'
+  return runsAgain(clone, dockerfile)
+    ? 'A cached step would hold the code of an earlier commit, so it runs again for every commit'
     : 'The step may come from the build cache, with the code of an earlier commit'
 }

@@ -36,21 +36,24 @@ export async function withRecipeCommit<S extends RecipeServices>(
 }
 
 /**
- * Writes the Dockerfiles of `recipe-ref` to a directory under their own paths, each with the ignore file that applies to
- * it, because BuildKit would otherwise use the one of the context.
+ * Writes the Dockerfiles to a directory under their own paths, if they are not in the workspace as they are to be built.
+ * Each gets the ignore file that applies to it, because BuildKit would otherwise use the one of the context.
  *
- * @returns the directory; undefined if `recipe-ref` is not set.
+ * @param edited content of the image's own Dockerfile, if it differs from the file.
+ * @returns the directory; undefined if the workspace has the Dockerfiles.
  */
 export async function writeRecipe(
   { recipe }: ImageRequest,
+  edited: Uint8Array | undefined,
   { readFile, recipeCommit, temporaryDirectory }: FileServices & { readonly temporaryDirectory: string },
 ): Promise<string | undefined> {
-  if (recipeCommit === undefined) return undefined
+  if (recipeCommit === undefined && edited === undefined) return undefined
   const directory = join(temporaryDirectory, 'recipe')
   for (const file of dockerfiles(recipe)) {
     const path = join(directory, file)
+    const own = file === recipe.file ? edited : undefined
     await mkdir(dirname(path), { recursive: true })
-    await writeFile(path, await readFile(file))
+    await writeFile(path, own ?? (await readFile(file)))
     const ignored = await readFile(`${file}.dockerignore`).catch(() =>
       readFile(join(recipe.context, '.dockerignore')).catch(() => ''),
     )
