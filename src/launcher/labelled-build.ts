@@ -70,7 +70,7 @@ export function assertLabelsAgree(name: string, labels: LabelledBuild, announced
   if (problems.length === 0) return
   throw new UserError(
     'labels-mismatch',
-    `${name} ${problems.join(', and ')}: not pinned. If a label is inherited from the base image, set it in the build`,
+    `${name} ${problems.join(', and ')}. If a label is inherited from the base image, set it in the build`,
   )
 }
 
@@ -111,6 +111,6 @@ export function assertNoPullRequest(name: string, ref: SourceRef | undefined, is
   throw new UserError(
     'no-launcher-branch',
     `${name} was built from ${ref.full}, a pull request, which is launched only on a branch whose Dockerfile says ` +
-      '`# binder-actions: preview`: not pinned',
+      '`# binder-actions: preview`',
   )
 }

@@ -40,7 +40,7 @@ export function knownServers(serverUrl: string): readonly string[] {
 
 /** Returns whether a URL is that of a workflow run of a repository on one of the servers. */
 export function isRunAddress(url: string, repository: string, servers: readonly string[]): boolean {
-  const [, start = ''] = /^(.*\/)\d+(?:\/attempts\/\d+)?$/.exec(url) ?? []
+  const [, start = ''] = /^(.*\/actions\/runs\/)\d+(?:\/attempts\/\d+)?$/.exec(url) ?? []
   return servers.some(server => `${server}/${repository}/actions/runs/`.toLowerCase() === start.toLowerCase())
 }
 

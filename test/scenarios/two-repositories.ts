@@ -158,6 +158,8 @@ export class TwoRepositories {
     if (image !== this.image || !/^[\w.-]+$/.test(String(tag)) || !/^sha256:[0-9a-f]{64}$/.test(String(sha)))
       return
     const url = `${this.registry.url}/v2/science/model/manifests`
+    const held = await fetch(`${url}/${tag}`, { method: 'HEAD', headers: { accept: manifestTypes } })
+    if (held.headers.get('docker-content-digest') === sha) return
     const found = await fetch(`${url}/${sha}`, { headers: { accept: manifestTypes } })
     const body = await found.text()
     if (found.status !== 200) return

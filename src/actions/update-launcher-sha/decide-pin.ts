@@ -64,13 +64,13 @@ export async function decidePin(
   ])
   const frozen = readRelease(inputs, event, previousImage)
   if (frozen !== undefined) return { ...frozen, pin, event }
-  const isPreview = dockerfile.marks.preview !== undefined
-  const candidate = { name: formatReference(pin.pinned), image, event, origin, owner, isPreview }
-  await verifyLabels(inputs, candidate, services)
   const builtRef = origin?.ref ?? labelledRef(imageOrigin(image).ref, branch)
   assertOwner(inputs, { dockerfile, event }, builtRef, previousImage)
   if (!inputs.allowOlder && previousImage !== undefined && isNewer(previousImage, image, services))
     return { branch, outcome: 'stale', pin, event }
+  const isPreview = dockerfile.marks.preview !== undefined
+  const candidate = { name: formatReference(pin.pinned), image, event, origin, owner, isPreview }
+  await verifyLabels(inputs, candidate, services)
   return planPin(pin, event, image, origin)
 }
 
