@@ -16,14 +16,6 @@ async function resolveRef({ repository: { directory } }: RestCall, ref: string):
 }
 
 export const commitListOperations: RestOperations = {
-  /** https://docs.github.com/rest/commits/commits#get-a-commit */
-  'repos/get-commit': {
-    requires: readsContents,
-    handle: async call => {
-      const oid = await resolveRef(call, call.params.ref ?? '')
-      return { status: 200, body: await commitJson(call.state, call.repository, oid) }
-    },
-  },
   /** https://docs.github.com/rest/commits/commits#compare-two-commits */
   'repos/compare-commits-with-basehead': {
     requires: readsContents,
@@ -79,9 +71,9 @@ export const commitListOperations: RestOperations = {
   /** https://docs.github.com/rest/commits/commits#get-a-commit */
   'repos/get-commit': {
     requires: readsContents,
-    handle: async ({ state, repository, params }) => {
-      const oid = await resolveCommit(repository.directory, params.ref ?? '')
-      if (oid === undefined) throw notFound()
+    handle: async call => {
+      const { state, repository, params } = call
+      const oid = await resolveRef(call, params.ref ?? '')
       const commit = (await commitJson(state, repository, oid)) as Record<string, unknown>
       const paths = await changedPaths(repository.directory, oid)
       return { status: 200, body: { ...commit, files: paths.map(path => changedFileJson(path, oid)) } }
