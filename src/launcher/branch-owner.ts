@@ -90,6 +90,11 @@ export function assertOwnLabel(dockerfile: LauncherDockerfile, event: ImageUpdat
   if (dockerfile.environment.has(variable)) assertOwnRef(dockerfile, event, variable)
 }
 
+/** Returns whether an event is for a release and for the launcher branch of that release. */
+export function isOwnRelease({ ref, launcherBranch }: ImageUpdated): boolean {
+  return ref?.kind === 'tag' && sharesBranch(ref.full, launcherBranch)
+}
+
 /** Returns false for text that is not a ref, because labels and ENV values are untrusted. */
 function sharesBranch(ref: string, launcherBranch: string): boolean {
   return findLauncherBranch(ref) === launcherBranch

@@ -34,7 +34,9 @@ export function newLauncher(plan: NewLauncher): Pin {
   }
   if (template === undefined && allowedImage === undefined) assertSameImage(plan, image)
   const started = LauncherDockerfile.parse(
-    template === undefined ? builtIn(image, ref.full) : fill(template, ref.short),
+    template === undefined
+      ? builtIn(event.isTagMoved === true ? withoutTag(image) : image, ref.full)
+      : fill(template, ref.short),
   )
   const isUnmarked = ref.kind === 'tag' && started.marks.frozen === undefined
   const marked = isUnmarked ? started.withMark('frozen', ref.short) : started
@@ -50,6 +52,10 @@ function assertSameImage({ base, event }: NewLauncher, image: ImageRepository): 
     `launcher branch "${event.launcherBranch}" cannot be created for ${formatImageRepository(image)}: the default branch of ` +
       'the launcher runs another image. Set `allowed-image` to this image, or set `template` to a Dockerfile that uses it',
   )
+}
+
+function withoutTag({ registry, path }: ImageRepository): ImageRepository {
+  return { registry, path }
 }
 
 function builtIn(image: ImageRepository, ref: string): Uint8Array {

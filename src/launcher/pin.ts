@@ -50,10 +50,17 @@ export function pinImage(dockerfile: LauncherDockerfile, event: ImageUpdated, ru
   }
   const previous = reference ?? repository
   if (isSame && !rules.allowVariant) assertSameVariant(event, previous, line)
-  // The first form of the event has no tag, so the current one is kept.
-  const pinned = { ...(event.image ?? previous), digest: event.digest }
+  const pinned = { ...launchedImage(event, previous), digest: event.digest }
   const edited = dockerfile.withImage(pinned)
   return { dockerfile: edited, previous, previousText, pinned, isChange: !edited.isSameAs(dockerfile) }
+}
+
+/** Returns the event's image with its tag. The current tag is kept if the event has none, or one that has moved. */
+function launchedImage({ image, isTagMoved = false }: ImageUpdated, previous: Reference): Reference {
+  if (image === undefined) return previous
+  if (!isTagMoved) return image
+  const { registry, path } = image
+  return { registry, path, ...(previous.tag === undefined ? {} : { tag: previous.tag }) }
 }
 
 /** Rejects an event that would replace, for example, the slim image of a branch by the full one. */

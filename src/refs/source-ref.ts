@@ -65,6 +65,15 @@ export function refLauncherBranch(ref: SourceRef): string {
   return branch
 }
 
+/** Returns the ref that untrusted text such as a label names, or undefined if it is not a full ref. */
+export function findSourceRef(text: string | undefined): SourceRef | undefined {
+  try {
+    return text === undefined ? undefined : parseSourceRef(text)
+  } catch {
+    return undefined
+  }
+}
+
 /** Returns the launcher branch for untrusted text such as a label, or undefined if it has none. */
 export function findLauncherBranch(ref: string): string | undefined {
   try {

@@ -1,4 +1,5 @@
 import * as core from '@actions/core'
+import { escapeCommands } from './escape-commands.ts'
 
 /** Lines of a file in the repository, 1-based and inclusive, at which GitHub shows an annotation. */
 export interface FileRange {
@@ -18,15 +19,6 @@ export interface Log {
   group<T>(title: string, task: () => Promise<T>): Promise<T>
   /** Masks a value in all later output. */
   mask(secret: string): void
-}
-
-/**
- * Disables workflow commands in a text, which may contain untrusted input such as a kernel's name or a registry's
- * response. The runner interprets `::` at the start of a line, and `##[` anywhere, as a command.
- * Source: actions/runner, ActionCommand.cs.
- */
-export function escapeCommands(text: string): string {
-  return text.replace(/(^|[\r\n])([^\S\r\n]*):(?=:)/g, '$1$2: ').replaceAll('##[', '## [')
 }
 
 export const runnerLog: Log = {

@@ -2,11 +2,13 @@ import { spawn } from 'node:child_process'
 import type { Readable } from 'node:stream'
 import { type Command, CommandNotFoundError, type CommandResult, type RunCommand } from '../process.ts'
 import { excludeFromTermination, terminateTree } from './child-processes.ts'
+import { CommandFilter } from './escape-commands.ts'
 import { wasInterrupted } from './interruption.ts'
 
 /**
- * Runs commands as child processes and logs their output unless `isQuiet`. After the run is cancelled, only cleanup
- * commands resolve. The promises of all other commands stay pending, so that callers start no further work.
+ * Runs commands as child processes. Unless `isQuiet`, their output is logged, with workflow commands in it disabled.
+ * After the run is cancelled, only cleanup commands resolve. The promises of all other commands stay pending, so that
+ * callers start no further work.
  */
 export function runOnHost(env: NodeJS.ProcessEnv): RunCommand {
   return async command => {
@@ -24,9 +26,12 @@ function isOver({ isCleanUp = false }: Command): boolean {
 }
 
 async function runInLog(command: Command, env: Record<string, string>): Promise<CommandResult> {
+  // @actions/exec writes both outputs of the child, and the command line, to this stream.
+  const outStream = new CommandFilter(process.stdout)
   const options = {
     ignoreReturnCode: true,
     env,
+    outStream,
     ...(command.cwd === undefined ? {} : { cwd: command.cwd }),
   }
   try {
@@ -37,6 +42,8 @@ async function runInLog(command: Command, env: Record<string, string>): Promise<
       throw new CommandNotFoundError(command.file)
     }
     throw error
+  } finally {
+    outStream.flush()
   }
 }
 

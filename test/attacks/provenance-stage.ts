@@ -118,7 +118,7 @@ export class ProvenanceStage {
     inputs: Readonly<Record<string, string>> = {},
     more: Partial<StepContext> = {},
   ): Promise<StepResult> {
-    return this.repositories.update(
+    return this.repositories.receive(
       payload,
       { 'source-repository': source, 'trust-root': trustRoot, ...inputs },
       more,

@@ -70,7 +70,12 @@ async function prepare({ github }: UpdateBench): Promise<void> {
 /** A new image, in an index beside its attestation, as builders with provenance push it. */
 function publish({ registry }: UpdateBench, tag: string): Promise<string> {
   const created = new Date(Date.UTC(2026, 0, 1) + ++published * 60_000).toISOString()
-  const labels = { [labelKeys.created]: created, [labelKeys.revision]: revision }
+  const labels = {
+    [labelKeys.created]: created,
+    [labelKeys.revision]: revision,
+    [labelKeys.ref]: `refs/heads/${tag}`,
+    [labelKeys.source]: 'https://github.com/science/model',
+  }
   return publishImage(registry.url, path, tag, { labels, isIndex: true }, registry.pushToken(path))
 }
 

@@ -6,6 +6,7 @@ import { dispatchToken, launcher, launcherWorkflow, TwoRepositories } from '../s
 const action = 'actions/dispatch-launcher-update'
 let stage: TwoRepositories
 let context: StepContext
+let digest: string
 let stops: (() => void)[] = []
 let runs = 0
 let conclude: () => unknown = () => undefined
@@ -15,6 +16,7 @@ let release = () => {}
 beforeAll(async () => {
   stage = await TwoRepositories.open()
   await stage.seedLauncher('main', 'FROM ghcr.io/science/model:main\n')
+  digest = await stage.publish('main')
   context = await stage.push({ 'README.md': 'A model\n' })
   stage.github.onRepositoryDispatch(launcher, () => {
     runs++
@@ -33,7 +35,7 @@ async function send(more: Record<string, string> = {}) {
   const inputs = {
     token: dispatchToken,
     repository: launcher,
-    reference: `ghcr.io/science/model:main@sha256:${'ab'.repeat(32)}`,
+    reference: `${stage.image}:main@${digest}`,
     created: '2026-01-31T12:00:00Z',
     ...more,
   }

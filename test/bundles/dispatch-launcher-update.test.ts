@@ -3,15 +3,15 @@ import { runAction, type StepContext } from '../runner/run-action.ts'
 import { dispatchToken, launcher, launcherToken, TwoRepositories } from '../scenarios/two-repositories.ts'
 
 const action = 'actions/dispatch-launcher-update'
-const digest = `sha256:${'ab'.repeat(32)}`
 const created = '2026-01-31T12:00:00Z'
 
 let stage: TwoRepositories
 let context: StepContext
+let digest: string
 const inputs = (more: Record<string, string> = {}) => ({
   token: dispatchToken,
   repository: launcher,
-  reference: `ghcr.io/science/model:release-0.99-slim@${digest}`,
+  reference: `${stage.image}:release-0.99-slim@${digest}`,
   ref: 'refs/heads/release/0.99',
   created,
   ...more,
@@ -20,6 +20,7 @@ const inputs = (more: Record<string, string> = {}) => ({
 beforeAll(async () => {
   stage = await TwoRepositories.open()
   await stage.seedLauncher('main', 'FROM ghcr.io/science/model:main\n')
+  digest = await stage.publish('release-0.99-slim')
   context = await stage.push({ 'README.md': 'A model\n' })
 })
 afterAll(() => stage.close())
@@ -43,7 +44,7 @@ test('sends exactly one event of version 1 to the launcher', async () => {
       version: 1,
       branch: 'release-0.99',
       sha: digest,
-      image: 'ghcr.io/science/model',
+      image: stage.image,
       tag: 'release-0.99-slim',
       ref: 'refs/heads/release/0.99',
       source: {
@@ -79,7 +80,7 @@ test('a legacy field is sent for an old handler, and one of version 1 ignores it
 
 test('image, tag and digest can replace a reference; dry-run sends nothing', async () => {
   const before = sent().length
-  const parts = { image: 'ghcr.io/science/model', 'image-tag': 'main', digest, 'launcher-branch': 'stable' }
+  const parts = { image: stage.image, 'image-tag': 'main', digest, 'launcher-branch': 'stable' }
   const { reference: _reference, ...rest } = inputs()
 
   const { outputs, errors } = await runAction(action, { ...rest, ...parts, 'dry-run': 'true' }, context)

@@ -5,9 +5,11 @@ import { dispatchToken, launcher, launcherWorkflow, TwoRepositories } from '../s
 const action = 'actions/dispatch-launcher-update'
 let stage: TwoRepositories
 let context: StepContext
+let digest: string
 const open = async () => {
   stage = await TwoRepositories.open()
   await stage.seedLauncher('main', 'FROM ghcr.io/science/model:main\n')
+  digest = await stage.publish('main')
   context = await stage.push({ 'README.md': 'A model\n' })
 }
 
@@ -18,7 +20,7 @@ function send(more: Record<string, string> = {}) {
   const inputs = {
     token: dispatchToken,
     repository: launcher,
-    reference: `ghcr.io/science/model:main@sha256:${'ab'.repeat(32)}`,
+    reference: `${stage.image}:main@${digest}`,
     created: '2026-01-31T12:00:00Z',
     ...more,
   }
@@ -192,7 +194,7 @@ test('fault 64: a renamed launcher gets the event by its new name, and a warning
     const inputs = {
       token: dispatchToken,
       repository: launcher,
-      reference: `ghcr.io/science/model:main@sha256:${'ab'.repeat(32)}`,
+      reference: `${stage.image}:main@${digest}`,
       created: '2026-01-31T12:00:00Z',
     }
     const { errors, warnings } = await runAction(action, inputs, elsewhere)

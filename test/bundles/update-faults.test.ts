@@ -123,7 +123,7 @@ describe('fault 76: an image that mybinder.org could not run', () => {
     const sha = await stage.publish('unlabelled', { salt: 'unlabelled' })
     const { warnings, outputs } = await stage.update(event(branch, { sha }))
     expect(outputs.outcome).toBe('pinned')
-    expect(warnings).toEqual([expect.stringContaining('does not say from which commit it was built')])
+    expect(warnings).toEqual([expect.stringContaining('has no label org.opencontainers.image.ref.name')])
   })
 
   test('a pinned image that cannot be read is replaced only with `allow-older`', async () => {

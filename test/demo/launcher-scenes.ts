@@ -48,7 +48,12 @@ export async function playLauncherScenes(
   await play('A branch that a maintainer holds: left alone', event('held'), ['held'])
 
   const releaseTag = `${release}-slim`
-  const sha = await copyTag(github.registryUrl, tag, releaseTag)
+  const sha = await publishRelease(github.registryUrl, releaseTag, {
+    [labelKeys.created]: created,
+    [labelKeys.revision]: revision,
+    [labelKeys.ref]: `refs/tags/${release}`,
+    [labelKeys.source]: 'https://github.com/demo/tinymodel',
+  })
   const released = event(release, { sha, ref: `refs/tags/${release}`, tag: releaseTag })
   await play('A release: its launcher branch is created, frozen', released, ['created', 'unchanged'], {
     'branch-variable': 'MODEL_BRANCH',
@@ -61,20 +66,17 @@ export async function playLauncherScenes(
 }
 
 /**
- * Releases an image that was built before. A release of an earlier run keeps its image.
+ * Publishes the image of a release. A release of an earlier run keeps its image.
  *
  * @returns the digest that the tag holds.
  */
-async function copyTag(url: string, from: string, to: string): Promise<string> {
-  const accept = ['image.manifest', 'image.index']
-    .map(kind => `application/vnd.oci.${kind}.v1+json`)
-    .join(', ')
-  const base = `${url}/v2/${path}/manifests`
-  const there = await fetch(`${base}/${to}`, { method: 'HEAD', headers: { accept } })
+async function publishRelease(
+  url: string,
+  tag: string,
+  labels: Readonly<Record<string, string>>,
+): Promise<string> {
+  const accept = 'application/vnd.oci.image.manifest.v1+json'
+  const there = await fetch(`${url}/v2/${path}/manifests/${tag}`, { method: 'HEAD', headers: { accept } })
   if (there.status === 200) return there.headers.get('docker-content-digest') ?? ''
-  const manifest = await fetch(`${base}/${from}`, { headers: { accept } })
-  const headers = { 'content-type': manifest.headers.get('content-type') ?? '' }
-  const copied = await fetch(`${base}/${to}`, { method: 'PUT', headers, body: await manifest.arrayBuffer() })
-  if (copied.status !== 201) throw new Error(`the registry answered ${copied.status}: ${await copied.text()}`)
-  return copied.headers.get('docker-content-digest') ?? ''
+  return publishImage(url, path, tag, { labels })
 }

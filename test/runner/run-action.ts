@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 import type { Readable } from 'node:stream'
 import { load } from 'js-yaml'
+import { assertOwnCommands } from './runner-commands.ts'
 import { keepSummary, renderSummary } from './summary-page.ts'
 
 /** The part of a run that the runner tells a step. */
@@ -75,6 +76,7 @@ export async function runAction(
       collect(child.stderr, context.onOutput),
       new Promise<number | null>((done, fail) => child.on('close', done).on('error', fail)),
     ])
+    for (const output of [stdout, stderr]) assertOwnCommands(output)
     if (exitCode !== 0 && annotations(stdout, 'error').length === 0) {
       throw new Error(`the step ended with ${exitCode} and no error:\n${stdout}${stderr}`)
     }

@@ -19,7 +19,7 @@ beforeAll(async () => {
     )
   }
   stage.github.onRepositoryDispatch(launcher, async event => {
-    const result = await stage.update(event.client_payload)
+    const result = await stage.receive(event.client_payload)
     updates.push(result)
     return result.exitCode === 0 ? undefined : 'failure'
   })

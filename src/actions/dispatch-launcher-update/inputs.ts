@@ -37,6 +37,7 @@ export function readInputs(reader: InputReader, workflow: WorkflowContext): Disp
     created: reader.text('created'),
     launcherBranch:
       reader.optional('launcher-branch', parseLauncherBranch) ?? reader.derive(() => refLauncherBranch(ref)),
+    isOwnBuild: false,
     dryRun: reader.boolean('dry-run', false),
   }
 }

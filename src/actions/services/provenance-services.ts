@@ -92,7 +92,7 @@ export async function readSigstoreInstance(
  * Reads with the token, whose rate limit is higher, and without it if GitHub denies the token what everybody may read,
  * as some organizations do.
  */
-async function readVisible<T>(
+export async function readVisible<T>(
   { client, anonymous }: ProvenanceAccess,
   read: (client: GitHubClient, hasToken: boolean) => Promise<T>,
 ): Promise<T> {

@@ -96,6 +96,7 @@ function announce(
     revision,
     created,
     launcherBranch: branch ?? built['launcher-branch'],
+    isOwnBuild: true,
     dryRun: false,
   }
   return announceImage(announcement, services.announceTo(launcher))

@@ -1,15 +1,18 @@
 import type { BranchState } from '../../github/branch-state.ts'
 import type { Commit } from '../../github/commit-on-branch.ts'
 import { ConflictError, type WriteTarget } from '../../github/write-failure.ts'
+import { isOwnRelease } from '../../launcher/branch-owner.ts'
 import { temporaryPrefix } from '../../launcher/choose-branches.ts'
 import type { ImageUpdated } from '../../launcher/image-updated-event.ts'
 import { newLauncher } from '../../launcher/new-launcher.ts'
+import { formatReference } from '../../oci/reference.ts'
 import { formatGitHubRepository } from '../../refs/github-repository.ts'
 import { UserError } from '../../user-error.ts'
-import { planPin, readVerifiedImage, rejectTag, withFileName } from './decide-pin.ts'
+import { planPin, readPullableImage, rejectTag, withFileName } from './decide-pin.ts'
 import type { UpdateInputs } from './inputs.ts'
 import type { BranchServices } from './launcher-services.ts'
 import type { PlannedPin } from './update-outcome.ts'
+import { verifyLabels } from './verify-labels.ts'
 import { verifyOrigin } from './verify-origin.ts'
 
 /** Decides the content of a new launcher branch: always for a release, otherwise only with `create-branch`. */
@@ -17,11 +20,18 @@ export async function decideNewBranch(
   inputs: UpdateInputs,
   event: ImageUpdated,
   state: BranchState,
-  { images, log, findOrigins }: BranchServices,
+  services: BranchServices,
 ): Promise<PlannedPin> {
   const { repository, dockerfile, template, branchVariable, allowedImage } = inputs
   const { launcherBranch: branch, ref } = event
   const name = formatGitHubRepository(repository)
+  if (ref?.kind === 'tag' && !isOwnRelease(event)) {
+    throw new UserError(
+      'branch-not-found',
+      `${name} has no branch "${branch}", and ${ref.full} does not create it: a release creates only the launcher branch that ` +
+        'is named after it. Create the branch yourself, or send the event without `launcher-branch`',
+    )
+  }
   if (ref?.kind !== 'tag' && !inputs.createBranch) {
     throw new UserError(
       'branch-not-found',
@@ -47,9 +57,18 @@ export async function decideNewBranch(
     newLauncher({ event, template: bytes, base, branchVariable, allowedImage }),
   )
   const [image, origin] = await Promise.all([
-    readVerifiedImage(pin, event, images, log),
-    verifyOrigin(pin, { event, owner: undefined }, findOrigins),
+    readPullableImage(pin, services.images),
+    verifyOrigin(pin, { event, owner: undefined }, services.findOrigins),
   ])
+  const candidate = {
+    name: formatReference(pin.pinned),
+    image,
+    event,
+    origin,
+    owner: undefined,
+    isPreview: false,
+  }
+  await verifyLabels(inputs, candidate, services)
   return planPin(pin, event, image, origin)
 }
 

@@ -4,6 +4,7 @@ import {
   assertOwnBuild,
   assertOwnLabel,
   assertOwnRef,
+  isOwnRelease,
   labelledRef,
 } from '../../launcher/branch-owner.ts'
 import type { ImageUpdated } from '../../launcher/image-updated-event.ts'
@@ -15,13 +16,13 @@ import type { Image } from '../../oci/read-image.ts'
 import { formatReference } from '../../oci/reference.ts'
 import type { VerifiedOrigin } from '../../provenance/provenance-policy.ts'
 import { formatGitHubRepository } from '../../refs/github-repository.ts'
-import { parseSourceRef, type SourceRef } from '../../refs/source-ref.ts'
-import type { Log } from '../../runner/log.ts'
+import { findSourceRef, type SourceRef } from '../../refs/source-ref.ts'
 import { UserError, withMessage } from '../../user-error.ts'
 import type { UpdateInputs } from './inputs.ts'
 import type { BranchServices } from './launcher-services.ts'
 import type { PublishedImages } from './published-images.ts'
 import type { Decision, PlannedPin, Update } from './update-outcome.ts'
+import { verifyLabels } from './verify-labels.ts'
 import { ownerName, verifyOrigin } from './verify-origin.ts'
 
 /** Current state of an existing launcher branch. */
@@ -34,6 +35,8 @@ export interface PinTarget {
   readonly isTag: boolean
 }
 
+type DecisionServices = Pick<BranchServices, 'images' | 'log' | 'now' | 'findOrigins' | 'isCommitOnRef'>
+
 /**
  * Decides how an event changes an existing launcher branch. Writes nothing.
  *
@@ -43,8 +46,9 @@ export async function decidePin(
   inputs: UpdateInputs,
   target: PinTarget,
   event: ImageUpdated,
-  { images, log, now, findOrigins }: Pick<BranchServices, 'images' | 'log' | 'now' | 'findOrigins'>,
+  services: DecisionServices,
 ): Promise<Decision> {
+  const { images } = services
   const { branch, dockerfile, path, isTag } = target
   if (isTag) rejectTag(branch)
   const pin = withFileName(`${path} on branch "${branch}"`, () => readPin(inputs, dockerfile, event))
@@ -52,17 +56,21 @@ export async function decidePin(
   const held = heldUpdate(branch, dockerfile)
   if (held !== undefined) return { ...held, pin, event }
   assertNoRetag(inputs, target, pin, event)
+  const owner = ownerName(inputs, dockerfile)
   const [image, previousImage, origin] = await Promise.all([
-    readVerifiedImage(pin, event, images, log),
+    readPullableImage(pin, images),
     readPreviousImage(inputs, pin, images),
-    verifyOrigin(pin, { event, owner: ownerName(inputs, dockerfile) }, findOrigins),
+    verifyOrigin(pin, { event, owner }, services.findOrigins),
   ])
   const frozen = readRelease(inputs, event, previousImage)
   if (frozen !== undefined) return { ...frozen, pin, event }
   const builtRef = origin?.ref ?? labelledRef(imageOrigin(image).ref, branch)
   assertOwner(inputs, { dockerfile, event }, builtRef, previousImage)
-  if (!inputs.allowOlder && previousImage !== undefined && isNewer(previousImage, image, { log, now }))
+  if (!inputs.allowOlder && previousImage !== undefined && isNewer(previousImage, image, services))
     return { branch, outcome: 'stale', pin, event }
+  const isPreview = dockerfile.marks.preview !== undefined
+  const candidate = { name: formatReference(pin.pinned), image, event, origin, owner, isPreview }
+  await verifyLabels(inputs, candidate, services)
   return planPin(pin, event, image, origin)
 }
 
@@ -117,8 +125,9 @@ function readPin(
 }
 
 /** Adds the `frozen` mark to a release branch that lacks it, such as one created by hand. */
-function markRelease(dockerfile: LauncherDockerfile, { ref }: ImageUpdated): LauncherDockerfile {
-  const isUnmarked = ref?.kind === 'tag' && dockerfile.marks.frozen === undefined
+function markRelease(dockerfile: LauncherDockerfile, event: ImageUpdated): LauncherDockerfile {
+  const { ref } = event
+  const isUnmarked = ref !== undefined && isOwnRelease(event) && dockerfile.marks.frozen === undefined
   return isUnmarked ? dockerfile.withMark('frozen', ref.short) : dockerfile
 }
 
@@ -137,9 +146,10 @@ function assertNoRetag(
   { allowRetag }: UpdateInputs,
   { branch, dockerfile }: PinTarget,
   pin: Pin,
-  { ref }: ImageUpdated,
+  event: ImageUpdated,
 ): void {
-  const isRelease = ref?.kind === 'tag' || dockerfile.marks.frozen !== undefined
+  const { ref } = event
+  const isRelease = isOwnRelease(event) || dockerfile.marks.frozen !== undefined
   const { previous, pinned } = pin
   if (allowRetag || !isRelease || previous.digest === undefined || previous.digest === pinned.digest) return
   throw new UserError(
@@ -150,18 +160,12 @@ function assertNoRetag(
 }
 
 /**
- * Reads the image and verifies that mybinder.org can pull it, by digest and without a login, and that it was built from
- * the event's revision.
+ * Reads the image and verifies that mybinder.org can pull it, by digest and without a login.
  *
- * @throws Error with the reason when the image must not be pinned.
+ * @throws Error with the reason when it cannot.
  */
-export async function readVerifiedImage(
-  { pinned }: Pin,
-  event: ImageUpdated,
-  images: PublishedImages,
-  log: Log,
-): Promise<Image> {
-  const image = await images.read(pinned).catch((error: unknown) => {
+export function readPullableImage({ pinned }: Pin, images: PublishedImages): Promise<Image> {
+  return images.read(pinned).catch((error: unknown) => {
     const reason = messageOf(error)
     throw new UserError(
       'image-not-pullable',
@@ -169,20 +173,6 @@ export async function readVerifiedImage(
       { cause: error },
     )
   })
-  const expected = event.build?.revision
-  const { revision } = imageOrigin(image)
-  if (expected === undefined || revision === expected) return image
-  if (revision !== undefined) {
-    throw new UserError(
-      'revision-mismatch',
-      `${formatReference(pinned)} was built from commit ${revision}, but the event says ${expected}: not pinned`,
-    )
-  }
-  log.warning(
-    `${formatReference(pinned)} does not say from which commit it was built: add the label org.opencontainers.image.revision ` +
-      'to the image',
-  )
-  return image
 }
 
 /** Reads the currently pinned image; undefined if it no longer exists, because it cannot be newer then. */
@@ -208,14 +198,19 @@ async function readPreviousImage(
 /** Maximum clock skew between two machines, in milliseconds. */
 const maxClockSkew = 86_400_000
 
-/** Compares the creation times in the images' labels. False if either is missing. */
+/**
+ * Compares the times at which the images were built, according to their labels. A dated image counts as newer than an
+ * undated one, which could be of any age.
+ */
 function isNewer(
   previousImage: Image,
   image: Image,
   { log, now }: Pick<BranchServices, 'log' | 'now'>,
 ): boolean {
   const [formerTime, time] = [previousImage, image].map(each => Date.parse(imageOrigin(each).created ?? ''))
-  if (formerTime === undefined || time === undefined || !(formerTime > time)) return false
+  if (formerTime === undefined || time === undefined || Number.isNaN(formerTime) || formerTime <= time)
+    return false
+  if (Number.isNaN(time)) return true
   if (formerTime <= now() + maxClockSkew) return true
   log.warning(
     `The build time of the currently pinned image, ${imageOrigin(previousImage).created}, is in the future: its builder's ` +
@@ -244,14 +239,10 @@ function pinSource({ build, ref }: ImageUpdated, image: Image): PinSource {
   const { source, revision, ref: label } = imageOrigin(image)
   const [, repository] = /^https?:\/\/[^/\s]+\/([\w.-]+\/[\w.-]+?)(?:\.git)?$/.exec(source ?? '') ?? []
   const isRevision = /^[0-9a-f]{40}$/.test(revision ?? '')
-  return { repository, revision: isRevision ? revision : undefined, ref: ref?.full ?? refIfValid(label) }
-}
-
-function refIfValid(ref: string | undefined): string | undefined {
-  try {
-    return ref === undefined ? undefined : parseSourceRef(ref).full
-  } catch {
-    return undefined
+  return {
+    repository,
+    revision: isRevision ? revision : undefined,
+    ref: ref?.full ?? findSourceRef(label)?.full,
   }
 }
 

@@ -29,6 +29,14 @@ export interface UpdateInputs {
   readonly allowedImage: ImageRepository | undefined
   /** Signed provenance that an image must have before it is pinned. */
   readonly provenance: RequiredProvenance | undefined
+  /** The only GitHub repository that may be the source, if given. */
+  readonly sourceRepository: GitHubRepository | undefined
+  /** URL of the GitHub server. */
+  readonly serverUrl: string
+  /** Whether an image may lack the labels that say what it was built from. */
+  readonly allowUnlabelled: boolean
+  /** Whether an event of branch and digest alone may pin an image without provenance. */
+  readonly acceptUnverifiedEvent: boolean
   readonly createBranch: boolean
   readonly adoptRef: boolean
   readonly allowRetag: boolean
@@ -65,6 +73,10 @@ export function readInputs(reader: InputReader, workflow: WorkflowContext): Upda
     template: reader.optional('template', parseRepositoryPath),
     branchVariable: reader.optional('branch-variable', parseVariableName),
     allowedImage: reader.optional('allowed-image', parseImageRepository),
+    sourceRepository: reader.optional('source-repository', parseGitHubRepository),
+    serverUrl: workflow.serverUrl,
+    allowUnlabelled: reader.boolean('allow-unlabelled', false),
+    acceptUnverifiedEvent: reader.boolean('accept-unverified-event', false),
     createBranch: reader.boolean('create-branch', false),
     adoptRef: reader.boolean('adopt-ref', false),
     allowRetag: reader.boolean('allow-retag', false),

@@ -1,5 +1,6 @@
 import type { BranchState, BranchStateRequest } from '../../github/branch-state.ts'
 import type { Commit, CommitRequest } from '../../github/commit-on-branch.ts'
+import type { ClaimedCommit } from '../../github/commit-on-ref.ts'
 import type { FileLocator } from '../../github/file-locator.ts'
 import type { BranchListing } from '../../github/list-branches.ts'
 import type { WriteTarget } from '../../github/write-failure.ts'
@@ -20,6 +21,8 @@ export interface LauncherServices {
   readonly now: () => number
   readonly log: Log
   readonly findOrigins: FindOrigins
+  /** Returns whether the source has a commit on a branch or tag; false if it cannot be seen. */
+  readonly isCommitOnRef: (claim: ClaimedCommit) => Promise<boolean>
 }
 
 /** Collaborators of one run. */

@@ -1,4 +1,5 @@
 import { launchBadge } from '../../launcher/launch-link.ts'
+import { isRunAddress, knownServers } from '../../launcher/run-address.ts'
 import { escapeMarkdown, factList } from '../../markdown.ts'
 import { digestHex } from '../../oci/digest.ts'
 import { formatReference, type Reference } from '../../oci/reference.ts'
@@ -24,19 +25,23 @@ export async function report(
   await writeSummary(isOne ? formatBranchSummary(inputs, only) : formatTable(inputs, updates))
 }
 
-function formatBranchSummary({ repository }: UpdateInputs, update: Update): string {
+function formatBranchSummary({ repository, serverUrl }: UpdateInputs, update: Update): string {
   const { branch, outcome, pin, event, commit } = update
   const launchesIt = isChanged(update) || outcome === 'unchanged'
   const { build, ref } = event ?? {}
   const facts: [string, string][] = []
   if (pin !== undefined && outcome !== 'created') facts.push(['before', code(pin.previousText)])
   if (pin !== undefined) facts.push([launchesIt ? 'now' : 'announced', code(formatReference(pin.pinned))])
+  if (event?.image !== undefined && event.isTagMoved === true)
+    facts.push(['tag', `${code(event.image.tag)} no longer holds the announced image, so FROM keeps its tag`])
   if (build !== undefined) {
     facts.push([
       'source',
       `${build.repository}@${build.revision.slice(0, 12)} (${escapeMarkdown(ref?.full ?? '')})`,
     ])
-    facts.push(['built by', `<${build.runUrl}>`])
+    const { runUrl } = build
+    const isRun = isRunAddress(runUrl, build.repository, knownServers(serverUrl))
+    facts.push(['built by', isRun ? `<${runUrl}>` : code(runUrl.replaceAll('`', '%60'))])
   }
   if (commit !== undefined) facts.push(['commit', `[${commit.sha.slice(0, 12)}](${commit.url})`])
   const badge = launchBadge(formatGitHubRepository(repository), branch)

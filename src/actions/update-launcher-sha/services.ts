@@ -2,9 +2,11 @@ import { setTimeout as sleep } from 'node:timers/promises'
 import { createBranch, deleteBranch } from '../../github/branch-refs.ts'
 import { readBranchState } from '../../github/branch-state.ts'
 import { commitOnBranch } from '../../github/commit-on-branch.ts'
+import { isCommitOnRef } from '../../github/commit-on-ref.ts'
 import { createGitHubClient } from '../../github/github-client.ts'
 import { connectGitHub } from '../../github/github-connection.ts'
 import { listWritableBranches } from '../../github/list-branches.ts'
+import { responseStatus } from '../../github/request-failure.ts'
 import { derivedForms } from '../../github/token-forms.ts'
 import { proxyFetch } from '../../http/proxy-fetch.ts'
 import { summaryWriter } from '../../runner/job-summary.ts'
@@ -15,6 +17,7 @@ import {
   provenanceAccess,
   provenanceServices,
   readSigstoreInstance,
+  readVisible,
 } from '../services/provenance-services.ts'
 import type { UpdateInputs } from './inputs.ts'
 import { prewarm } from './prewarm.ts'
@@ -46,6 +49,11 @@ export function updateServices(
       provenance,
       provenanceServices(access, () => readSigstoreInstance(client, provenance?.trustRoot)),
     ),
+    isCommitOnRef: claim =>
+      readVisible(access, reader => isCommitOnRef(reader, claim)).catch((error: unknown) => {
+        if ([404, 422].includes(responseStatus(error) ?? 0)) return false
+        throw error
+      }),
     log: runnerLog,
     writeSummary,
     prewarm: request => prewarm(request, { fetch, log: runnerLog, writeSummary }),

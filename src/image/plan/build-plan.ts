@@ -83,7 +83,8 @@ export async function planBuild(
     request: {
       ...buildRequest(target, request, made),
       workingDirectory: services.workflow.workspace,
-      labels: new Map([...Object.entries(origin), [revisionKey, revision ?? ''], ...request.recipe.labels]),
+      // Last, so that the input `labels` cannot replace them: a launcher compares them with the event.
+      labels: new Map([...request.recipe.labels, ...Object.entries(origin), [revisionKey, revision ?? '']]),
     },
     annotations: {
       ...{ ...origin, ...(revision === undefined ? {} : { [revisionKey]: revision }) },

@@ -1,10 +1,12 @@
 import { messageOf } from '../../error-message.ts'
 import { imageOrigin } from '../../oci/image-labels.ts'
+import type { Image } from '../../oci/read-image.ts'
 import { formatReference } from '../../oci/reference.ts'
 import { formatGitHubRepository, type GitHubRepository } from '../../refs/github-repository.ts'
 import type { ActionResult } from '../../runner/action-result.ts'
 import { UserError, withMessage } from '../../user-error.ts'
 import { encodeEvent, type Payload } from '../image-updated-event.ts'
+import { assertLabelsAgree, assertNoPullRequest, readLabelledBuild } from '../labelled-build.ts'
 import { launchBadge, launchUrl } from '../launch-link.ts'
 import type { AnnounceServices } from './announce-services.ts'
 import type { AnnouncedImage, Announcement } from './announcement.ts'
@@ -28,7 +30,9 @@ export async function announceImage(
   services: AnnounceServices,
 ): Promise<ActionResult<AnnounceOutputs>> {
   const { log } = services
-  const created = announcement.created ?? (await readCreated(announcement.image, services.readImage))
+  const image = announcement.isOwnBuild ? undefined : await services.readImage(announcement.image)
+  if (image !== undefined) assertGenuine(announcement, image, services)
+  const created = announcement.created ?? readCreated(announcement.image, image)
   const payload = encode(announcement, created, services)
   const repository = await preflight(announcement, services)
   const to = formatGitHubRepository(repository)
@@ -84,11 +88,20 @@ function encode(
   return encodeEvent({ launcherBranch, digest, image, ref, build }, legacyField?.(ref))
 }
 
-async function readCreated(
-  reference: AnnouncedImage,
-  readImage: AnnounceServices['readImage'],
-): Promise<string> {
-  const { created } = imageOrigin(await readImage(reference))
+/** Asserts that the image was built from what is announced, as the launcher will. */
+function assertGenuine(
+  { image: reference, ref, revision }: Announcement,
+  image: Image,
+  { workflow }: AnnounceServices,
+): void {
+  const name = formatReference(reference)
+  const labels = readLabelledBuild(image)
+  assertNoPullRequest(name, labels.ref, false)
+  assertLabelsAgree(name, labels, { ref: ref.full, revision, repository: workflow.repository })
+}
+
+function readCreated(reference: AnnouncedImage, image: Image | undefined): string {
+  const created = image === undefined ? undefined : imageOrigin(image).created
   if (created === undefined)
     throw new UserError('created-unknown', `${formatReference(reference)} has no build time: set \`created\``)
   return created

@@ -1,10 +1,50 @@
 import { changedPaths, listHistory, resolveCommit } from '../git/objects.ts'
+import { isAncestor } from '../git/refs.ts'
 import { ErrorResponse, notFound } from '../response.ts'
 import { commitJson } from './commits.ts'
-import { type RestOperations, readsContents } from './operation.ts'
+import { apiUrl, htmlUrl, type RestCall, type RestOperations, readsContents } from './operation.ts'
 import { page } from './pagination.ts'
 
+/** Resolves what the REST API calls a ref: `heads/…`, `tags/…`, a branch, a tag or a commit. */
+async function resolveRef({ repository: { directory } }: RestCall, ref: string): Promise<string> {
+  const forms = [`refs/${ref}`, `refs/heads/${ref}`, `refs/tags/${ref}`, ref]
+  for (const form of forms) {
+    const oid = await resolveCommit(directory, form)
+    if (oid !== undefined) return oid
+  }
+  throw notFound()
+}
+
 export const commitListOperations: RestOperations = {
+  /** https://docs.github.com/rest/commits/commits#compare-two-commits */
+  'repos/compare-commits-with-basehead': {
+    requires: readsContents,
+    handle: async call => {
+      const { state, repository, params } = call
+      const [base = '', head = ''] = (params.basehead ?? '').split('...')
+      const [from, to] = [await resolveRef(call, base), await resolveRef(call, head)]
+      const url = `${apiUrl(state, repository)}/compare/${base}...${head}`
+      const html = `${htmlUrl(state, repository)}/compare/${base}...${head}`
+      const isBehind = await isAncestor(repository.directory, to, from)
+      const isAhead = await isAncestor(repository.directory, from, to)
+      const status = isBehind ? (isAhead ? 'identical' : 'behind') : isAhead ? 'ahead' : 'diverged'
+      const commit = await commitJson(state, repository, from)
+      return {
+        status: 200,
+        body: {
+          ...{
+            url,
+            html_url: html,
+            permalink_url: html,
+            diff_url: `${html}.diff`,
+            patch_url: `${html}.patch`,
+          },
+          ...{ base_commit: commit, merge_base_commit: commit, status, commits: [] },
+          ...{ ahead_by: isAhead ? 1 : 0, behind_by: isBehind ? 1 : 0, total_commits: 0 },
+        },
+      }
+    },
+  },
   /** https://docs.github.com/rest/commits/commits#list-commits */
   'repos/list-commits': {
     requires: readsContents,
@@ -31,9 +71,9 @@ export const commitListOperations: RestOperations = {
   /** https://docs.github.com/rest/commits/commits#get-a-commit */
   'repos/get-commit': {
     requires: readsContents,
-    handle: async ({ state, repository, params }) => {
-      const oid = await resolveCommit(repository.directory, params.ref ?? '')
-      if (oid === undefined) throw notFound()
+    handle: async call => {
+      const { state, repository, params } = call
+      const oid = await resolveRef(call, params.ref ?? '')
       const commit = (await commitJson(state, repository, oid)) as Record<string, unknown>
       const paths = await changedPaths(repository.directory, oid)
       return { status: 200, body: { ...commit, files: paths.map(path => changedFileJson(path, oid)) } }

@@ -1,0 +1,119 @@
+import { messageOf } from '../../error-message.ts'
+import type { ImageUpdated } from '../../launcher/image-updated-event.ts'
+import {
+  assertLabelledBranch,
+  assertLabelsAgree,
+  assertNoPullRequest,
+  type LabelledBuild,
+  missingLabels,
+  readLabelledBuild,
+} from '../../launcher/labelled-build.ts'
+import { assertRunAddress } from '../../launcher/run-address.ts'
+import type { Image } from '../../oci/read-image.ts'
+import type { VerifiedOrigin } from '../../provenance/provenance-policy.ts'
+import { formatGitHubRepository, parseGitHubRepository } from '../../refs/github-repository.ts'
+import { UserError, withMessage } from '../../user-error.ts'
+import type { UpdateInputs } from './inputs.ts'
+import type { BranchServices } from './launcher-services.ts'
+
+/** An image that is about to be pinned, and what is known about its build. */
+export interface PinCandidate {
+  /** Reference of the image, for messages. */
+  readonly name: string
+  readonly image: Image
+  readonly event: ImageUpdated
+  /** Verified provenance, if it is required. */
+  readonly origin: VerifiedOrigin | undefined
+  /** Branch or tag that the launcher branch names as its owner. */
+  readonly owner: string | undefined
+  readonly isPreview: boolean
+}
+
+/**
+ * Verifies that an image's labels say what its event says, and that something other than the event supplies what they
+ * lack.
+ *
+ * @throws Error with the reason when the image must not be pinned.
+ */
+export async function verifyLabels(
+  inputs: UpdateInputs,
+  candidate: PinCandidate,
+  services: Pick<BranchServices, 'isCommitOnRef' | 'log'>,
+): Promise<void> {
+  const { name, image, event, origin, owner, isPreview } = candidate
+  const { build, ref, launcherBranch } = event
+  const labels = readLabelledBuild(image)
+  assertNoPullRequest(name, origin?.ref ?? labels.ref, isPreview)
+  assertLabelsAgree(name, labels, {
+    ref: ref?.full ?? origin?.ref.full,
+    revision: build?.revision ?? origin?.revision,
+    repository: build?.repository ?? (origin && formatGitHubRepository(origin.repository)),
+  })
+  if (event.image === undefined && origin === undefined) {
+    rejectUnverified(inputs, name)
+    assertLabelledBranch(name, labels, launcherBranch, owner)
+  }
+  if (build === undefined) return
+  assertRunAddress(build.runUrl, build.repository, labels.source, inputs.serverUrl)
+  assertSourceRepository(inputs, build.repository)
+  if (origin === undefined) await verifyMissingLabels(inputs, candidate, labels, services)
+}
+
+function rejectUnverified({ acceptUnverifiedEvent }: UpdateInputs, name: string): void {
+  if (acceptUnverifiedEvent) return
+  throw new UserError(
+    'event-unverified',
+    `The event contains only a branch and a digest, so what ${name} was built from cannot be verified: send the event with ` +
+      'dispatch-launcher-update, or set `source-repository` and sign the image, or accept it with `accept-unverified-event: true`',
+  )
+}
+
+function assertSourceRepository({ sourceRepository }: UpdateInputs, repository: string): void {
+  if (sourceRepository === undefined) return
+  const expected = formatGitHubRepository(sourceRepository)
+  if (expected.toLowerCase() === repository.toLowerCase()) return
+  throw new UserError(
+    'labels-mismatch',
+    `The event says that the image was built from ${repository}, but \`source-repository\` is ${expected}: not pinned`,
+  )
+}
+
+/** Asks GitHub for what the labels do not say. Only a label or an input can name the source itself. */
+async function verifyMissingLabels(
+  { allowUnlabelled, sourceRepository }: UpdateInputs,
+  { name, event: { build, ref } }: PinCandidate,
+  labels: LabelledBuild,
+  { isCommitOnRef, log }: Pick<BranchServices, 'isCommitOnRef' | 'log'>,
+): Promise<void> {
+  const missing = missingLabels(labels)
+  if (missing.length === 0 || build === undefined || ref === undefined) return
+  const lacks = `${name} has no label ${missing.join(', ')}`
+  if (allowUnlabelled) {
+    log.warning(`${lacks}: what it was built from is not verified`)
+    return
+  }
+  const fix =
+    'Build it with these labels, or sign it and set `source-repository`, or set `allow-unlabelled: true`'
+  if (labels.source === undefined && sourceRepository === undefined)
+    throw new UserError(
+      'image-unlabelled',
+      `${lacks}, and only the event says from which repository it was built. ${fix}`,
+    )
+  const claim = `commit ${build.revision} on ${ref.full} of ${build.repository}`
+  const isOnRef = await isCommitOnRef({
+    repository: parseGitHubRepository(build.repository),
+    ref,
+    commit: build.revision,
+  }).catch((error: unknown) => {
+    throw withMessage(
+      error,
+      `${lacks}, and GitHub could not be asked for ${claim}: ${messageOf(error)}`,
+      'image-unlabelled',
+    )
+  })
+  if (!isOnRef)
+    throw new UserError(
+      'image-unlabelled',
+      `${lacks}, and GitHub does not show ${claim} of the event. ${fix}`,
+    )
+}

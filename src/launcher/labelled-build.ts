@@ -1,0 +1,116 @@
+import { imageOrigin } from '../oci/image-labels.ts'
+import type { Image } from '../oci/read-image.ts'
+import { findLauncherBranch, findSourceRef, type SourceRef } from '../refs/source-ref.ts'
+import { UserError } from '../user-error.ts'
+
+/** What an image was built from, according to its labels. A label that is empty or has no usable value is undefined. */
+export interface LabelledBuild {
+  readonly ref: SourceRef | undefined
+  readonly revision: string | undefined
+  readonly source: LabelledSource | undefined
+}
+
+/** Repository in a source label. */
+export interface LabelledSource {
+  /** Host with port; empty if the label is not a URL. */
+  readonly host: string
+  /** Path without `.git`, such as `owner/name`. */
+  readonly repository: string
+}
+
+/** What an event says about the build of an image. */
+export interface AnnouncedBuild {
+  /** Full ref. */
+  readonly ref: string | undefined
+  readonly revision: string | undefined
+  /** `owner/name`. */
+  readonly repository: string | undefined
+}
+
+/**
+ * Reads the labels that say what an image was built from. A `ref.name` without `refs/` is ignored: it is not a full Git
+ * ref, and usually inherited, such as `ubuntu` from Ubuntu's base image.
+ */
+export function readLabelledBuild(image: Image): LabelledBuild {
+  const { ref, revision, source } = imageOrigin(image)
+  return { ref: findSourceRef(ref), revision: revision || undefined, source: parseSource(source?.trim()) }
+}
+
+function parseSource(text: string | undefined): LabelledSource | undefined {
+  if (!text) return undefined
+  const url = URL.canParse(text) ? new URL(text) : undefined
+  const path = (url?.pathname ?? text)
+    .replace(/^\//, '')
+    .replace(/\/$/, '')
+    .replace(/\.git$/, '')
+  return { host: url?.host ?? '', repository: path }
+}
+
+/** Returns the keys of the labels that an image lacks. */
+export function missingLabels({ ref, revision, source }: LabelledBuild): readonly string[] {
+  const values = { 'ref.name': ref, revision, source }
+  return Object.entries(values).flatMap(([key, value]) =>
+    value === undefined ? [`org.opencontainers.image.${key}`] : [],
+  )
+}
+
+/**
+ * Asserts that each label of an image says the same as its event.
+ *
+ * @param name of the image, for messages.
+ * @throws Error naming the values of both.
+ */
+export function assertLabelsAgree(name: string, labels: LabelledBuild, announced: AnnouncedBuild): void {
+  const { ref, revision, source } = labels
+  const problems = [
+    difference('', ref?.full, announced.ref),
+    difference('commit ', revision, announced.revision),
+    difference('', source?.repository, announced.repository, true),
+  ].filter(problem => problem !== undefined)
+  if (problems.length === 0) return
+  throw new UserError(
+    'labels-mismatch',
+    `${name} ${problems.join(', and ')}. If a label is inherited from the base image, set it in the build`,
+  )
+}
+
+function difference(
+  noun: string,
+  labelled: string | undefined,
+  announced: string | undefined,
+  ignoresCase = false,
+): string | undefined {
+  if (labelled === undefined || announced === undefined) return undefined
+  const normalize = (text: string) => (ignoresCase ? text.toLowerCase() : text)
+  if (normalize(labelled) === normalize(announced)) return undefined
+  return `was built from ${noun}${labelled}, but the event says ${announced}`
+}
+
+/**
+ * Asserts that an image may be launched on a branch by an event that names no ref: its labelled ref belongs there.
+ *
+ * @param owner branch or tag that the launcher branch names as its owner.
+ */
+export function assertLabelledBranch(
+  name: string,
+  { ref }: LabelledBuild,
+  launcherBranch: string,
+  owner: string | undefined,
+): void {
+  if (ref === undefined || ref.kind === 'pull') return
+  if (findLauncherBranch(ref.full) === launcherBranch || owner === ref.short) return
+  throw new UserError(
+    'labels-mismatch',
+    `${name} was built from ${ref.full}, which does not belong on launcher branch "${launcherBranch}": not pinned`,
+  )
+}
+
+/** @throws Error for the image of a pull request, unless the branch is a preview. */
+export function assertNoPullRequest(name: string, ref: SourceRef | undefined, isPreview: boolean): void {
+  if (ref?.kind !== 'pull' || isPreview) return
+  throw new UserError(
+    'no-launcher-branch',
+    `${name} was built from ${ref.full}, a pull request, which is launched only on a branch whose Dockerfile says ` +
+      '`# binder-actions: preview`',
+  )
+}

@@ -1,0 +1,49 @@
+import { UserError } from '../user-error.ts'
+import type { LabelledSource } from './labelled-build.ts'
+
+/** Host of the public GitHub. */
+const publicHost = 'github.com'
+
+/**
+ * Returns whether an event's source is on GitHub, where the address of a run can be checked.
+ *
+ * @param serverUrl of the GitHub server that the launcher is on.
+ */
+export function isOnGitHub(source: LabelledSource | undefined, serverUrl: string): boolean {
+  return source === undefined || [publicHost, new URL(serverUrl).host].includes(source.host)
+}
+
+/**
+ * Asserts that the address of a build is that of a workflow run of its source.
+ *
+ * @throws Error with the expected form.
+ */
+export function assertRunAddress(
+  runUrl: string,
+  repository: string,
+  source: LabelledSource | undefined,
+  serverUrl: string,
+): void {
+  if (!isOnGitHub(source, serverUrl)) return
+  const servers = source === undefined ? knownServers(serverUrl) : [serverOf(source, serverUrl)]
+  if (isRunAddress(runUrl, repository, servers)) return
+  throw new UserError(
+    'event-malformed',
+    `The event's source.run_url is ${JSON.stringify(runUrl)}: expected ${servers[0]}/${repository}/actions/runs/<number>`,
+  )
+}
+
+/** Returns the servers on which the source of an image without a source label may be. */
+export function knownServers(serverUrl: string): readonly string[] {
+  return [new URL(serverUrl).origin, `https://${publicHost}`]
+}
+
+/** Returns whether a URL is that of a workflow run of a repository on one of the servers. */
+export function isRunAddress(url: string, repository: string, servers: readonly string[]): boolean {
+  const [, start = ''] = /^(.*\/actions\/runs\/)\d+(?:\/attempts\/\d+)?$/.exec(url) ?? []
+  return servers.some(server => `${server}/${repository}/actions/runs/`.toLowerCase() === start.toLowerCase())
+}
+
+function serverOf({ host }: LabelledSource, serverUrl: string): string {
+  return host === new URL(serverUrl).host ? new URL(serverUrl).origin : `https://${host}`
+}

@@ -1,0 +1,74 @@
+import { expect, test } from '@jest/globals'
+import {
+  assertLabelledBranch,
+  assertLabelsAgree,
+  assertNoPullRequest,
+  type LabelledBuild,
+  missingLabels,
+} from '../../src/launcher/labelled-build.ts'
+import { assertRunAddress } from '../../src/launcher/run-address.ts'
+import { parseSourceRef } from '../../src/refs/source-ref.ts'
+
+const announced = { ref: 'refs/heads/main', revision: 'a'.repeat(40), repository: 'Science/Model' }
+const labels: LabelledBuild = {
+  ref: parseSourceRef('refs/heads/main'),
+  revision: 'a'.repeat(40),
+  source: { host: 'github.com', repository: 'science/model' },
+}
+const none: LabelledBuild = { ref: undefined, revision: undefined, source: undefined }
+
+test('labels agree with their event whatever the case of the repository, and as far as both say something', () => {
+  expect(() => assertLabelsAgree('image', labels, announced)).not.toThrow()
+  expect(() => assertLabelsAgree('image', none, announced)).not.toThrow()
+  const first = { ref: undefined, revision: undefined, repository: undefined }
+  expect(() => assertLabelsAgree('image', labels, first)).not.toThrow()
+})
+
+test('every contradiction is named', () => {
+  const other = { ref: 'refs/heads/x', revision: 'b'.repeat(40), repository: 'mallory/model' }
+  expect(() => assertLabelsAgree('image', labels, other)).toThrow(
+    `image was built from refs/heads/main, but the event says refs/heads/x, and was built from commit ${labels.revision}`,
+  )
+})
+
+test('missing labels are named by their keys', () => {
+  expect(missingLabels(labels)).toEqual([])
+  expect(missingLabels({ ...labels, ref: undefined })).toEqual(['org.opencontainers.image.ref.name'])
+})
+
+test('a labelled ref belongs on its own launcher branch, or on the one that names it as its owner', () => {
+  const slash = { ...labels, ref: parseSourceRef('refs/heads/a/b') }
+  expect(() => assertLabelledBranch('image', slash, 'a-b', undefined)).not.toThrow()
+  expect(() => assertLabelledBranch('image', slash, 'stable', 'a/b')).not.toThrow()
+  expect(() => assertLabelledBranch('image', slash, 'main', 'main')).toThrow(
+    'does not belong on launcher branch "main"',
+  )
+})
+
+test("a pull request's image reaches a preview alone", () => {
+  const pull = parseSourceRef('refs/pull/7/merge')
+  expect(() => assertNoPullRequest('image', pull, true)).not.toThrow()
+  expect(() => assertNoPullRequest('image', pull, false)).toThrow('a pull request')
+})
+
+const server = 'https://ghe.example.org'
+test.each([
+  ['https://ghe.example.org/science/model/actions/runs/1', undefined],
+  ['https://github.com/science/model/actions/runs/1/attempts/2', undefined],
+  ['https://github.com/science/model/actions/runs/1', 'github.com'],
+  ['https://gitlab.com/science/model/-/jobs/1', 'gitlab.com'],
+])('%s is accepted for a source on %s', (url, host) => {
+  const source = host === undefined ? undefined : { host, repository: 'science/model' }
+  expect(() => assertRunAddress(url, 'science/model', source, server)).not.toThrow()
+})
+
+test.each([
+  ['https://ghe.example.org/science/model/actions/runs/1', 'github.com'],
+  ['https://github.com/mallory/model/actions/runs/1', 'github.com'],
+  ['http://github.com/science/model/actions/runs/1', 'github.com'],
+  ['https://github.com/science/model/actions/runs/', undefined],
+  ['https://github.com/science/model/actions/runs/1?x', undefined],
+])('%s is rejected for a source on %s', (url, host) => {
+  const source = host === undefined ? undefined : { host, repository: 'science/model' }
+  expect(() => assertRunAddress(url, 'science/model', source, server)).toThrow('actions/runs/<number>')
+})

@@ -1,0 +1,76 @@
+import { expect, test } from '@jest/globals'
+import { CommandFilter, escapeCommands } from '../../src/runner/escape-commands.ts'
+import { fc } from '../random.ts'
+import { readRunnerCommands } from './runner-commands.ts'
+
+test.each([
+  ['x\n::stop-commands::token', 'x\n: :stop-commands::token'],
+  ['  ::error::x', '  : :error::x'],
+  ['\u0085\u2003\u3000::error::x', '\u0085\u2003\u3000: :error::x'],
+  ['a ##[group]b', 'a ## [group]b'],
+  ['std::vector, a::b', 'std::vector, a::b'],
+  ['test.py::name\n\ttest.py::name', 'test.py::name\n\ttest.py::name'],
+  ['::: three', ': :: three'],
+])('%j becomes %j', (text, harmless) => {
+  expect(escapeCommands(text)).toBe(harmless)
+})
+
+const pieces = [
+  ...[':', '::', '#', '##[', ']', ' ', '\t', '\v', '\u0085', '\u2029', '\u3000', '\n', '\r', 'a', 'é'],
+  ...['stop-commands', 'set-output', '::error::', '##[debug]'],
+]
+const texts = fc.array(fc.constantFrom(...pieces)).map(parts => parts.join(''))
+
+test('the runner carries out no line of any text', () => {
+  fc.assert(fc.property(texts, text => expect(readRunnerCommands(escapeCommands(text))).toEqual([])))
+})
+
+test('only blanks are added, and only where a command could start', () => {
+  fc.assert(
+    fc.property(texts, text => {
+      const blanks = (each: string) => each.replaceAll(' ', '')
+      expect(blanks(escapeCommands(text))).toBe(blanks(text))
+      if (!/##\[|(?:^|[\n\r])\s*\u0085*\s*::/.test(text) && !/::/.test(text))
+        expect(escapeCommands(text)).toBe(text)
+    }),
+  )
+})
+
+/** What a filter passes on of an output in chunks. */
+function filterChunks(chunks: readonly Uint8Array[]): Buffer {
+  const passed: Uint8Array[] = []
+  const filter = new CommandFilter({ write: bytes => passed.push(bytes) })
+  for (const chunk of chunks) filter.write(chunk)
+  filter.flush()
+  return Buffer.concat(passed)
+}
+
+test('wherever an output is split, the result is the same', () => {
+  fc.assert(
+    fc.property(texts, fc.nat(), (text, position) => {
+      const bytes = Buffer.from(`${text}\n`)
+      const index = position % bytes.length
+      const filtered = filterChunks([bytes.subarray(0, index), bytes.subarray(index)])
+      expect(filtered.toString()).toBe(escapeCommands(`${text}\n`))
+    }),
+  )
+})
+
+test('bytes that are not UTF-8 are passed on unchanged', () => {
+  const bytes = Buffer.from([0xff, 0xc2, 0x0a, 0x80, 0x3a, 0x3a, 0x61, 0x0a])
+  expect(filterChunks([bytes])).toEqual(bytes)
+})
+
+test('a line that a child leaves unfinished is ended, so that a command of the action begins its own', () => {
+  expect(filterChunks([Buffer.from('50 %')]).toString()).toBe('50 %\n')
+})
+
+test.each([
+  ['::set-output name=x::y', [{ name: 'set-output', data: 'y' }]],
+  ['\u0085::Error file=a.ts::y', [{ name: 'error', data: 'y' }]],
+  ['a ##[stop-commands]x', [{ name: 'stop-commands', data: 'x' }]],
+  ['a\r::debug::b', [{ name: 'debug', data: 'b' }]],
+  ['::unknown::y\na ::error::y\n\ufeff::error::y', []],
+])('the port of the runner understands %j', (output, commands) => {
+  expect(readRunnerCommands(output)).toEqual(commands)
+})
