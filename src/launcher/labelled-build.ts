@@ -19,7 +19,7 @@ export interface LabelledSource {
 }
 
 /** What an event says about the build of an image. */
-export interface AnnouncedBuild {
+interface AnnouncedBuild {
   /** Full ref. */
   readonly ref: string | undefined
   readonly revision: string | undefined

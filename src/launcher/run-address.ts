@@ -9,7 +9,7 @@ const publicHost = 'github.com'
  *
  * @param serverUrl of the GitHub server that the launcher is on.
  */
-export function isOnGitHub(source: LabelledSource | undefined, serverUrl: string): boolean {
+function isOnGitHub(source: LabelledSource | undefined, serverUrl: string): boolean {
   return source === undefined || [publicHost, new URL(serverUrl).host].includes(source.host)
 }
 

@@ -10,7 +10,7 @@ const commandStart = new RegExp(`(^|[\\r\\n])(${whiteSpace}:)(?=:)`, 'g')
  * unchanged.
  * Source: actions/runner, ActionCommand.cs.
  */
-export function escapeCommandBytes(output: Uint8Array): Buffer {
+function escapeCommandBytes(output: Uint8Array): Buffer {
   const bytes = Buffer.from(output.buffer, output.byteOffset, output.byteLength).toString('latin1')
   return Buffer.from(bytes.replace(commandStart, '$1$2 ').replaceAll('##[', '## ['), 'latin1')
 }

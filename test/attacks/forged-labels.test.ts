@@ -120,7 +120,7 @@ test('an image without labels', async () => {
   const digest = await publishWith('created')
   await expectRejected(await stage.receive(event(digest)), 'only the event says from which repository')
   const allowed = await stage.receive(event(digest), { 'allow-unlabelled': 'true' })
-  expect(allowed.warnings.join('\n')).toContain('what it was built from is not verified')
+  expect(allowed.warnings.join('\n')).toContain('its origin is not verified')
   await expectPinned(allowed, digest)
 })
 

@@ -36,7 +36,7 @@ test('only blanks are added, and only where a command could start', () => {
   )
 })
 
-/** What a filter passes on of an output in chunks. */
+/** Returns the bytes that a filter passes on. */
 function filterChunks(chunks: readonly Uint8Array[]): Buffer {
   const passed: Uint8Array[] = []
   const filter = new CommandFilter({ write: bytes => passed.push(bytes) })

@@ -10,7 +10,7 @@ const own = new Set(['add-mask', 'warning', 'error', 'debug', 'group', 'endgroup
 const leadingWhiteSpace = /^[\t-\r \u0085\u00a0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000]+/
 
 /** A command that the runner carries out. */
-export interface RunnerCommand {
+interface RunnerCommand {
   readonly name: string
   readonly data: string
 }

@@ -120,8 +120,8 @@ export class TwoRepositories {
   }
 
   /**
-   * What the launcher's workflow does with an event whose image bears no labels, once the build has pushed its tag. Tests
-   * of what the launcher verifies use `receive`.
+   * Pushes the event's tag and runs the launcher's workflow, which accepts images without labels. Tests of the launcher's
+   * own checks use `receive`.
    */
   async update(
     payload: unknown,
@@ -132,7 +132,7 @@ export class TwoRepositories {
     return this.receive(payload, { ...lenient, ...inputs }, more)
   }
 
-  /** What the launcher's workflow does with an event. */
+  /** Runs the launcher's workflow for an event. */
   async receive(
     payload: unknown,
     inputs: Readonly<Record<string, string>> = {},

@@ -17,7 +17,7 @@ import type { UpdateInputs } from './inputs.ts'
 import type { BranchServices } from './launcher-services.ts'
 
 /** An image that is about to be pinned, and what is known about its build. */
-export interface PinCandidate {
+interface PinCandidate {
   /** Reference of the image, for messages. */
   readonly name: string
   readonly image: Image
@@ -89,7 +89,7 @@ async function verifyMissingLabels(
   if (missing.length === 0 || build === undefined || ref === undefined) return
   const lacks = `${name} has no label ${missing.join(', ')}`
   if (allowUnlabelled) {
-    log.warning(`${lacks}: what it was built from is not verified`)
+    log.warning(`${lacks}: its origin is not verified`)
     return
   }
   const fix =
