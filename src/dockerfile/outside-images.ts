@@ -31,8 +31,7 @@ function isStage(name: string, stages: readonly Stage[]): boolean {
   return isIndex || name === 'scratch' || stages.some(stage => stage.name === name.toLowerCase())
 }
 
-/** Returns the names of stages and images that COPY and RUN take content from. */
-export function namesTakenFrom({ keyword, flags }: Instruction): string[] {
+function namesTakenFrom({ keyword, flags }: Instruction): string[] {
   const values = flags.map(({ value }) => value)
   if (keyword === 'COPY') return values.flatMap(value => afterPrefix(value, '--from='))
   if (keyword !== 'RUN') return []
