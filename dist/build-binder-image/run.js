@@ -1083,7 +1083,7 @@ function gitHubRefs(token, { apiUrl, repository }, env) {
 
 /***/ }),
 
-/***/ 57074:
+/***/ 81632:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -1094,8 +1094,8 @@ __webpack_require__.d(__webpack_exports__, {
   run: () => (/* binding */ run)
 });
 
-// EXTERNAL MODULE: ./build/image/build-and-publish.js + 85 modules
-var build_and_publish = __webpack_require__(99429);
+// EXTERNAL MODULE: ./build/image/build-and-publish.js + 84 modules
+var build_and_publish = __webpack_require__(35906);
 // EXTERNAL MODULE: ./build/layers/check-layers.js + 29 modules
 var check_layers = __webpack_require__(49683);
 // EXTERNAL MODULE: ./build/layers/measurable-image.js + 7 modules
@@ -1163,6 +1163,80 @@ var github_repository = __webpack_require__(35613);
 var user_error = __webpack_require__(72394);
 // EXTERNAL MODULE: ./build/launcher/image-updated-event.js
 var image_updated_event = __webpack_require__(91427);
+// EXTERNAL MODULE: ./build/refs/source-ref.js + 1 modules
+var source_ref = __webpack_require__(32103);
+;// CONCATENATED MODULE: ./build/launcher/labelled-build.js
+
+
+
+/**
+ * Reads the labels that say what an image was built from. A `ref.name` without `refs/` is ignored: it is not a full Git
+ * ref, and usually inherited, such as `ubuntu` from Ubuntu's base image.
+ */
+function readLabelledBuild(image) {
+    const { ref, revision, source } = (0,image_labels/* imageOrigin */.G)(image);
+    return { ref: (0,source_ref/* findSourceRef */.Ij)(ref), revision: revision || undefined, source: parseSource(source?.trim()) };
+}
+function parseSource(text) {
+    if (!text)
+        return undefined;
+    const url = URL.canParse(text) ? new URL(text) : undefined;
+    const path = (url?.pathname ?? text)
+        .replace(/^\//, '')
+        .replace(/\/$/, '')
+        .replace(/\.git$/, '');
+    return { host: url?.host ?? '', repository: path };
+}
+/** Returns the keys of the labels that an image lacks. */
+function missingLabels({ ref, revision, source }) {
+    const values = { 'ref.name': ref, revision, source };
+    return Object.entries(values).flatMap(([key, value]) => value === undefined ? [`org.opencontainers.image.${key}`] : []);
+}
+/**
+ * Asserts that each label of an image says the same as its event.
+ *
+ * @param name of the image, for messages.
+ * @throws Error naming the values of both.
+ */
+function assertLabelsAgree(name, labels, announced) {
+    const { ref, revision, source } = labels;
+    const problems = [
+        difference('', ref?.full, announced.ref),
+        difference('commit ', revision, announced.revision),
+        difference('', source?.repository, announced.repository, true),
+    ].filter(problem => problem !== undefined);
+    if (problems.length === 0)
+        return;
+    throw new user_error/* UserError */.yo('labels-mismatch', `${name} ${problems.join(', and ')}. If a label is inherited from the base image, set it in the build`);
+}
+function difference(noun, labelled, announced, ignoresCase = false) {
+    if (labelled === undefined || announced === undefined)
+        return undefined;
+    const normalize = (text) => (ignoresCase ? text.toLowerCase() : text);
+    if (normalize(labelled) === normalize(announced))
+        return undefined;
+    return `was built from ${noun}${labelled}, but the event says ${announced}`;
+}
+/**
+ * Asserts that an image may be launched on a branch by an event that names no ref: its labelled ref belongs there.
+ *
+ * @param owner branch or tag that the launcher branch names as its owner.
+ */
+function assertLabelledBranch(name, { ref }, launcherBranch, owner) {
+    if (ref === undefined || ref.kind === 'pull')
+        return;
+    if (findLauncherBranch(ref.full) === launcherBranch || owner === ref.short)
+        return;
+    throw new UserError('labels-mismatch', `${name} was built from ${ref.full}, which does not belong on launcher branch "${launcherBranch}": not pinned`);
+}
+/** @throws Error for the image of a pull request, unless the branch is a preview. */
+function assertNoPullRequest(name, ref, isPreview) {
+    if (ref?.kind !== 'pull' || isPreview)
+        return;
+    throw new user_error/* UserError */.yo('no-launcher-branch', `${name} was built from ${ref.full}, a pull request, which is launched only on a branch whose Dockerfile says ` +
+        '`# binder-actions: preview`');
+}
+
 // EXTERNAL MODULE: ./build/markdown.js
 var markdown = __webpack_require__(37403);
 ;// CONCATENATED MODULE: ./build/launcher/launch-link-badge.js
@@ -1441,11 +1515,15 @@ async function checkWait({ eventType }, { workflows, repository }, name, { findR
 
 
 
+
 const noRun = { runUrl: undefined, conclusion: undefined, failure: undefined };
 /** Notifies the launcher repository of a new image and, if requested, follows the resulting run. */
 async function announceImage(announcement, services) {
     const { log } = services;
-    const created = announcement.created ?? (await readCreated(announcement.image, services.readImage));
+    const image = announcement.isOwnBuild ? undefined : await services.readImage(announcement.image);
+    if (image !== undefined)
+        assertGenuine(announcement, image, services);
+    const created = announcement.created ?? readCreated(announcement.image, image);
     const payload = encode(announcement, created, services);
     const repository = await preflight(announcement, services);
     const to = (0,github_repository/* formatGitHubRepository */.P)(repository);
@@ -1488,8 +1566,15 @@ function encode(announcement, created, { workflow, newCorrelation }) {
     const { launcherBranch, ref, legacyField } = announcement;
     return (0,image_updated_event/* encodeEvent */.r9)({ launcherBranch, digest, image, ref, build }, legacyField?.(ref));
 }
-async function readCreated(reference, readImage) {
-    const { created } = (0,image_labels/* imageOrigin */.G)(await readImage(reference));
+/** Asserts that the image was built from what is announced, as the launcher will. */
+function assertGenuine({ image: reference, ref, revision }, image, { workflow }) {
+    const name = (0,oci_reference/* formatReference */.FH)(reference);
+    const labels = readLabelledBuild(image);
+    assertNoPullRequest(name, labels.ref, false);
+    assertLabelsAgree(name, labels, { ref: ref.full, revision, repository: workflow.repository });
+}
+function readCreated(reference, image) {
+    const created = image === undefined ? undefined : (0,image_labels/* imageOrigin */.G)(image).created;
     if (created === undefined)
         throw new user_error/* UserError */.yo('created-unknown', `${(0,oci_reference/* formatReference */.FH)(reference)} has no build time: set \`created\``);
     return created;
@@ -1509,8 +1594,6 @@ function formatSummary({ launcherBranch, image, dryRun }, to, followed) {
     ].join('\n');
 }
 
-// EXTERNAL MODULE: ./build/refs/source-ref.js + 1 modules
-var source_ref = __webpack_require__(32103);
 ;// CONCATENATED MODULE: ./build/actions/sync-binder-image/run.js
 
 
@@ -1582,6 +1665,7 @@ function announce({ build }, launcher, built, services) {
         revision,
         created,
         launcherBranch: branch ?? built['launcher-branch'],
+        isOwnBuild: true,
         dryRun: false,
     };
     return announceImage(announcement, services.announceTo(launcher));
@@ -2355,7 +2439,7 @@ class StorageDenied extends Error {
 
 /***/ }),
 
-/***/ 99429:
+/***/ 35906:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -2671,7 +2755,7 @@ function buildArguments(request, output) {
         ...pairs('--label', request.labels),
         ...pairs('--build-context', request.namedContexts ?? new Map()),
         ...secretArguments(request),
-        ...cacheExclusions(request),
+        ...(request.noCache ? ['--no-cache'] : []),
         ...(request.cache === undefined ? [] : cacheArguments(request.cache)),
         '--provenance=false',
         '--sbom=false',
@@ -2680,10 +2764,6 @@ function buildArguments(request, output) {
         '--',
         request.context,
     ];
-}
-/** Selects what runs without a cache; buildx rejects both options together. */
-function cacheExclusions({ noCache, noCacheStages = [] }) {
-    return noCache ? ['--no-cache'] : noCacheStages.map(stage => `--no-cache-filter=${stage}`);
 }
 /** Returns the environment variables that hold the values of the request's secrets. */
 function secretEnvironment({ secrets = new Map() }) {
@@ -3937,7 +4017,6 @@ async function buildDependencies({ wanted, owner }, { builder, verification, pub
     const request = {
         ...owner.request,
         ...{ file, namedContexts, target: undefined, buildArgs: ingredients.buildArgs },
-        ...{ noCache: builder.noCache, noCacheStages: [] },
         labels: new Map(Object.entries(origin)),
     };
     const cached = { image, owner: owner.target.image, stage: owner.request.target, ingredients };
@@ -4537,34 +4616,7 @@ function ancestors(dockerfile, stage) {
     return found;
 }
 
-;// CONCATENATED MODULE: ./build/dockerfile/dependent-stages.js
-
-
-/** Returns the indexes of these stages and of all stages that build on them or copy from them, directly or not. */
-function withDependents(dockerfile, indexes) {
-    const stages = (0,dockerfile_stages/* readStages */.i)(dockerfile);
-    const found = new Set(indexes);
-    let current = -1;
-    // A stage can use only earlier ones, so one pass finds indirect dependents too.
-    for (const instruction of dockerfile.instructions) {
-        if (instruction.keyword === 'FROM') {
-            current += 1;
-            const parent = stages[current]?.parent;
-            if (parent !== undefined && found.has(parent))
-                found.add(current);
-        }
-        for (const name of (0,outside_images/* namesTakenFrom */.U)(instruction)) {
-            const used = stages.findIndex((stage, index) => stage.name === name.toLowerCase() || String(index) === name);
-            if (found.has(used))
-                found.add(current);
-        }
-    }
-    return [...found].sort((one, other) => one - other);
-}
-
 ;// CONCATENATED MODULE: ./build/image/plan/cloned-code.js
-
-
 
 
 
@@ -4573,7 +4625,7 @@ function withDependents(dockerfile, indexes) {
 const suggestedArgument = 'REVISION';
 /**
  * Finds the steps that clone the built repository. Clones of other repositories do not count: the commit that is built
- * says nothing about them.
+ * does not determine their code.
  *
  * @param repository `owner/name` on GitHub.
  */
@@ -4591,25 +4643,31 @@ function findClonedCode(dockerfile, { revisionArg }, repository, given) {
 function holdsCommit({ clones }, { revisionCheck }, { checkContract }) {
     return clones.every(({ use }) => use === 'used') || (checkContract && revisionCheck !== undefined);
 }
+/** Name of the build argument that makes a cached clone run again. */
+const commitArgument = 'BINDER_ACTIONS_COMMIT';
 /**
- * Returns what to build without a cache, because a cached clone is the code of an earlier commit: only stages that have
- * no expensive step. They include those that use the clone: BuildKit has one cache entry for all results of a step that
- * runs again, so that a later stage would get the newest result even after a commit that restores older code. An unnamed
- * stage cannot be selected, so the whole build runs without a cache if no stage is expensive.
+ * Returns the Dockerfile with an ARG for the commit before each clone that BuildKit would otherwise take from the cache,
+ * with the code of an earlier commit; only in stages that have no expensive step. `--no-cache-filter` has the same effect
+ * at first, but BuildKit keeps one cache entry for every result of a step that runs without a cache, so that a later
+ * `COPY --from` returns newer code for a commit that restores older code.
+ *
+ * @returns undefined if there is no such clone.
  */
-function uncachedParts({ dockerfile, clones }) {
-    const stages = (0,dockerfile_stages/* readStages */.i)(dockerfile);
-    const isCheap = (index) => isCheapStage(dockerfile, index);
-    const stale = clones
-        .filter(isStale)
-        .map(({ source }) => source.stage)
-        .filter(isCheap);
-    const selected = withDependents(dockerfile, stale).filter(isCheap);
-    const isNamed = (index) => stages[index]?.name !== undefined;
-    return {
-        all: !selected.every(isNamed) && stages.every((_, index) => isCheap(index)),
-        stages: selected.flatMap(index => stages[index]?.name ?? []),
-    };
+function withCommitArgument({ dockerfile, clones }) {
+    const steps = new Set(clones.filter(clone => runsAgain(clone, dockerfile)).map(({ source }) => source.instruction));
+    if (steps.size === 0)
+        return undefined;
+    const declaration = Buffer.from(`ARG ${commitArgument}${dockerfile.newline === 'crlf' ? '\r\n' : '\n'}`);
+    const parts = [];
+    let from = 0;
+    for (const { start } of steps) {
+        parts.push(dockerfile.bytes.subarray(from, start), declaration);
+        from = start;
+    }
+    return Buffer.concat([...parts, dockerfile.bytes.subarray(from)]);
+}
+function runsAgain(clone, dockerfile) {
+    return isStale(clone) && isCheapStage(dockerfile, clone.source.stage);
 }
 /** Whether BuildKit may return the cached step of an earlier commit. It looks up the remote of ADD on every build. */
 function isStale({ source, use }) {
@@ -4632,17 +4690,11 @@ function describeClones(code, { file, revisionArg }, manifests) {
         return `${file}, line ${line}, clones this repository. ${problem(clone, code)}. Change the Dockerfile${input}:\n${fix}`;
     });
 }
-function problem(clone, code) {
+function problem(clone, { dockerfile }) {
     if (!isStale(clone))
         return 'It fetches the head of a branch, which may be newer than the commit that is built';
-    const { all, stages } = uncachedParts(code);
-    const known = (0,dockerfile_stages/* readStages */.i)(code.dockerfile);
-    const isUncached = (index) => all || stages.includes(known[index]?.name ?? '');
-    const { stage } = clone.source;
-    if (withDependents(code.dockerfile, [stage]).every(isUncached))
-        return 'A cached step would hold the code of an earlier commit, so it runs again in every build';
-    return isUncached(stage)
-        ? 'It runs again in every build, but the stages that use it may come from the build cache, with the code of another commit'
+    return runsAgain(clone, dockerfile)
+        ? 'A cached step would hold the code of an earlier commit, so it runs again for every commit'
         : 'The step may come from the build cache, with the code of an earlier commit';
 }
 
@@ -4831,10 +4883,12 @@ async function planBuild(identified, request, services) {
     return {
         ...{ ...identified, ingredients, fingerprint, checks, created, revision, contract: known.contract },
         dependencies: made.dependencies,
+        dockerfile: withCommitArgument(made.cloned),
         request: {
             ...buildRequest(target, request, made),
             workingDirectory: services.workflow.workspace,
-            labels: new Map([...Object.entries(origin), [oci_annotations/* revisionKey */.d7, revision ?? ''], ...request.recipe.labels]),
+            // Last, so that the input `labels` cannot replace them: a launcher compares them with the event.
+            labels: new Map([...request.recipe.labels, ...Object.entries(origin), [oci_annotations/* revisionKey */.d7, revision ?? '']]),
         },
         annotations: {
             ...{ ...origin, ...(revision === undefined ? {} : { [oci_annotations/* revisionKey */.d7]: revision }) },
@@ -4874,14 +4928,13 @@ async function collectIngredients({ target, published }, recipe, { contract }, s
     return { cloned, ingredients, fingerprint, dependencies, buildArgs, namedContexts };
 }
 function buildRequest({ revision, platform }, { recipe, builder }, { cloned, buildArgs, namedContexts }) {
-    const uncached = uncachedParts(cloned);
     const { file, context, stage, secrets, revisionArg } = recipe;
+    const commit = named(withCommitArgument(cloned) && commitArgument, revision);
     return {
         ...{ file, context, target: stage, platform, secrets, namedContexts },
-        buildArgs: new Map([...buildArgs, ...named(revisionArg, revision)]),
+        buildArgs: new Map([...buildArgs, ...named(revisionArg, revision), ...commit]),
         builder: builder.builder,
-        noCache: builder.noCache || uncached.all,
-        noCacheStages: uncached.stages,
+        noCache: builder.noCache,
     };
 }
 function named(name, value) {
@@ -4935,19 +4988,21 @@ async function withRecipeCommit(request, services) {
     return { ...services, recipeCommit, readFile };
 }
 /**
- * Writes the Dockerfiles of `recipe-ref` to a directory under their own paths, each with the ignore file that applies to
- * it, because BuildKit would otherwise use the one of the context.
+ * Writes the Dockerfiles to a directory under their own paths, if they are not in the workspace as they are to be built.
+ * Each gets the ignore file that applies to it, because BuildKit would otherwise use the one of the context.
  *
- * @returns the directory; undefined if `recipe-ref` is not set.
+ * @param edited content of the image's own Dockerfile, if it differs from the file.
+ * @returns the directory; undefined if the workspace has the Dockerfiles.
  */
-async function writeRecipe({ recipe }, { readFile, recipeCommit, temporaryDirectory }) {
-    if (recipeCommit === undefined)
+async function writeRecipe({ recipe }, edited, { readFile, recipeCommit, temporaryDirectory }) {
+    if (recipeCommit === undefined && edited === undefined)
         return undefined;
     const directory = (0,external_node_path_.join)(temporaryDirectory, 'recipe');
     for (const file of dockerfiles(recipe)) {
         const path = (0,external_node_path_.join)(directory, file);
+        const own = file === recipe.file ? edited : undefined;
         await (0,promises_.mkdir)((0,external_node_path_.dirname)(path), { recursive: true });
-        await (0,promises_.writeFile)(path, await readFile(file));
+        await (0,promises_.writeFile)(path, own ?? (await readFile(file)));
         const ignored = await readFile(`${file}.dockerignore`).catch(() => readFile((0,external_node_path_.join)(recipe.context, '.dockerignore')).catch(() => ''));
         await (0,promises_.writeFile)(`${path}.dockerignore`, ignored);
     }
@@ -5007,7 +5062,7 @@ async function confirmPublished({ client, target, find }, digest, own) {
     const other = supersededBy(found, own);
     if (other !== undefined)
         return other;
-    throw new user_error/* UserError */.yo('tag-overwritten', `${name} was pushed as ${digest}, but holds ${found.digest}: another run pushed the same tag at the same time. ` +
+    throw new user_error/* UserError */.yo('tag-overwritten', `${name} was pushed as ${digest}, but the tag now points to ${found.digest}: another run pushed the same tag at the same time. ` +
         'Run this one again if its commit is the newer one');
 }
 
@@ -5372,9 +5427,11 @@ function candidateFailures(name, { violations = [], smoke }) {
     ];
 }
 function describeViolations(name, violations) {
-    const count = violations.length === 1 ? '1 violation' : `${violations.length} violations`;
     const list = violations.map(violation => `- ${describeViolation(violation)}`);
-    return [`${name} was not pushed: ${count} of its contract:`, ...list].join('\n');
+    return [`${name} was not pushed: ${countViolations(violations)} of its contract:`, ...list].join('\n');
+}
+function countViolations({ length }) {
+    return length === 1 ? '1 violation' : `${length} violations`;
 }
 /** Formats a violation or warning as one line. */
 function describeViolation({ what, why, fix }) {
@@ -5384,7 +5441,7 @@ function describeViolation({ what, why, fix }) {
 function verificationAsMarkdown({ violations, warnings, smoke, seconds }) {
     const rows = [];
     if (violations !== undefined) {
-        const verdict = violations.length === 0 ? '✅ fulfilled' : `❌ ${violations.length} violated`;
+        const verdict = violations.length === 0 ? '✅ fulfilled' : `❌ ${countViolations(violations)}`;
         rows.push(['contract', verdict]);
     }
     if (smoke !== undefined) {
@@ -6922,7 +6979,7 @@ async function buildAndPublish(request, host) {
         });
     await assertReadyToBuild(plan, request.publication, services);
     return withWorkspace(services, async (workspace, writeVerdict) => {
-        const recipeDirectory = await writeRecipe(request, workspace);
+        const recipeDirectory = await writeRecipe(request, plan.dockerfile, workspace);
         const placed = { ...plan, request: { ...plan.request, recipeDirectory } };
         const built = await buildOnDependencies(placed, request, workspace);
         const verified = await verifyImage(built, request.verification, workspace);
@@ -13014,14 +13071,17 @@ function connectAnonymously(env) {
 /* harmony import */ var node_child_process__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(31421);
 /* harmony import */ var _process_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(44677);
 /* harmony import */ var _child_processes_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(79107);
-/* harmony import */ var _interruption_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7464);
+/* harmony import */ var _escape_commands_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(76251);
+/* harmony import */ var _interruption_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7464);
+
 
 
 
 
 /**
- * Runs commands as child processes and logs their output unless `isQuiet`. After the run is cancelled, only cleanup
- * commands resolve. The promises of all other commands stay pending, so that callers start no further work.
+ * Runs commands as child processes. Unless `isQuiet`, their output is logged, with workflow commands in it disabled.
+ * After the run is cancelled, only cleanup commands resolve. The promises of all other commands stay pending, so that
+ * callers start no further work.
  */
 function runOnHost(env) {
     return async (command) => {
@@ -13034,12 +13094,15 @@ function runOnHost(env) {
 }
 const never = new Promise(() => { });
 function isOver({ isCleanUp = false }) {
-    return (0,_interruption_js__WEBPACK_IMPORTED_MODULE_3__/* .wasInterrupted */ .WE)() && !isCleanUp;
+    return (0,_interruption_js__WEBPACK_IMPORTED_MODULE_4__/* .wasInterrupted */ .WE)() && !isCleanUp;
 }
 async function runInLog(command, env) {
+    // @actions/exec writes both outputs of the child, and the command line, to this stream.
+    const outStream = new _escape_commands_js__WEBPACK_IMPORTED_MODULE_3__/* .CommandFilter */ .o(process.stdout);
     const options = {
         ignoreReturnCode: true,
         env,
+        outStream,
         ...(command.cwd === undefined ? {} : { cwd: command.cwd }),
     };
     try {
@@ -13051,6 +13114,9 @@ async function runInLog(command, env) {
             throw new _process_js__WEBPACK_IMPORTED_MODULE_1__/* .CommandNotFoundError */ .v$(command.file);
         }
         throw error;
+    }
+    finally {
+        outStream.flush();
     }
 }
 /**

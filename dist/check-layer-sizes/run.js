@@ -987,7 +987,7 @@ function isWrite(method) {
 }
 
 // EXTERNAL MODULE: ./build/process.js
-var process = __webpack_require__(4677);
+var build_process = __webpack_require__(4677);
 ;// CONCATENATED MODULE: ./build/registry/credential-helper.js
 
 
@@ -1014,7 +1014,7 @@ async function runCredentialHelper(run, name, registry, file) {
     const what = `the credential helper ${program}, which ${file} names for ${registry}`;
     const command = { file: program, args: ['get'], input: registry, isQuiet: true, timeout };
     const result = await run(command).catch(error => {
-        if (!(error instanceof process/* CommandNotFoundError */.v$))
+        if (!(error instanceof build_process/* CommandNotFoundError */.v$))
             throw error;
         throw new user_error/* UserError */.yo('docker-login-unusable', `${what}, is not installed: install it, or remove it from that file and log in again`);
     });
@@ -1194,14 +1194,18 @@ async function chooseCredentials(options, registry) {
 var external_node_child_process_ = __webpack_require__(1421);
 // EXTERNAL MODULE: ./build/runner/child-processes.js + 1 modules
 var child_processes = __webpack_require__(9107);
+// EXTERNAL MODULE: ./build/runner/escape-commands.js
+var escape_commands = __webpack_require__(6251);
 ;// CONCATENATED MODULE: ./build/runner/run-on-host.js
 
 
 
 
+
 /**
- * Runs commands as child processes and logs their output unless `isQuiet`. After the run is cancelled, only cleanup
- * commands resolve. The promises of all other commands stay pending, so that callers start no further work.
+ * Runs commands as child processes. Unless `isQuiet`, their output is logged, with workflow commands in it disabled.
+ * After the run is cancelled, only cleanup commands resolve. The promises of all other commands stay pending, so that
+ * callers start no further work.
  */
 function runOnHost(env) {
     return async (command) => {
@@ -1217,9 +1221,12 @@ function isOver({ isCleanUp = false }) {
     return (0,interruption/* wasInterrupted */.WE)() && !isCleanUp;
 }
 async function runInLog(command, env) {
+    // @actions/exec writes both outputs of the child, and the command line, to this stream.
+    const outStream = new escape_commands/* CommandFilter */.o(process.stdout);
     const options = {
         ignoreReturnCode: true,
         env,
+        outStream,
         ...(command.cwd === undefined ? {} : { cwd: command.cwd }),
     };
     try {
@@ -1228,9 +1235,12 @@ async function runInLog(command, env) {
     }
     catch (error) {
         if (error instanceof Error && /unable to locate executable file/i.test(error.message)) {
-            throw new process/* CommandNotFoundError */.v$(command.file);
+            throw new build_process/* CommandNotFoundError */.v$(command.file);
         }
         throw error;
+    }
+    finally {
+        outStream.flush();
     }
 }
 /**
@@ -1263,7 +1273,7 @@ function runQuietly(command, env) {
         child.once('close', code => finish(code ?? 1));
         child.once('error', (error) => {
             clearTimeout(timer);
-            reject(error.code === 'ENOENT' ? new process/* CommandNotFoundError */.v$(file) : error);
+            reject(error.code === 'ENOENT' ? new build_process/* CommandNotFoundError */.v$(file) : error);
         });
     });
 }

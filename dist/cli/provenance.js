@@ -14,7 +14,7 @@ __webpack_require__.d(__webpack_exports__, {
   vw: () => (/* binding */ readLocalInstance)
 });
 
-// UNUSED EXPORTS: readSigstoreInstance
+// UNUSED EXPORTS: readSigstoreInstance, readVisible
 
 // EXTERNAL MODULE: external "node:fs/promises"
 var promises_ = __webpack_require__(1455);
@@ -558,7 +558,7 @@ function isRefName(text) {
 /* harmony export */   _j: () => (/* binding */ parseSourceRef),
 /* harmony export */   yl: () => (/* binding */ findLauncherBranch)
 /* harmony export */ });
-/* unused harmony exports refImageTag, refLauncherBranch */
+/* unused harmony exports refImageTag, refLauncherBranch, findSourceRef */
 /* harmony import */ var _oci_digest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1564);
 /* harmony import */ var _oci_reference_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(907);
 /* harmony import */ var _ref_name_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6260);
@@ -613,6 +613,15 @@ function refLauncherBranch(ref) {
     if (branch === '' || !(0,_ref_name_js__WEBPACK_IMPORTED_MODULE_2__/* .isRefName */ .p)(branch))
         throw new Error(`no launcher branch can be named after ${ref.full}: name one in \`launcher-branch\``);
     return branch;
+}
+/** Returns the ref that untrusted text such as a label names, or undefined if it is not a full ref. */
+function findSourceRef(text) {
+    try {
+        return text === undefined ? undefined : parseSourceRef(text);
+    }
+    catch {
+        return undefined;
+    }
 }
 /** Returns the launcher branch for untrusted text such as a label, or undefined if it has none. */
 function findLauncherBranch(ref) {

@@ -2543,6 +2543,8 @@ async function chooseCredentials(options, registry) {
 var external_node_child_process_ = __webpack_require__(1421);
 // EXTERNAL MODULE: ./build/runner/child-processes.js + 2 modules
 var child_processes = __webpack_require__(8445);
+// EXTERNAL MODULE: ./build/runner/escape-commands.js
+var escape_commands = __webpack_require__(6251);
 // EXTERNAL MODULE: ./build/runner/interruption.js
 var interruption = __webpack_require__(7464);
 ;// CONCATENATED MODULE: ./build/runner/run-on-host.js
@@ -2550,9 +2552,11 @@ var interruption = __webpack_require__(7464);
 
 
 
+
 /**
- * Runs commands as child processes and logs their output unless `isQuiet`. After the run is cancelled, only cleanup
- * commands resolve. The promises of all other commands stay pending, so that callers start no further work.
+ * Runs commands as child processes. Unless `isQuiet`, their output is logged, with workflow commands in it disabled.
+ * After the run is cancelled, only cleanup commands resolve. The promises of all other commands stay pending, so that
+ * callers start no further work.
  */
 function runOnHost(env) {
     return async (command) => {
@@ -2568,9 +2572,12 @@ function isOver({ isCleanUp = false }) {
     return (0,interruption/* wasInterrupted */.WE)() && !isCleanUp;
 }
 async function runInLog(command, env) {
+    // @actions/exec writes both outputs of the child, and the command line, to this stream.
+    const outStream = new escape_commands/* CommandFilter */.o(process.stdout);
     const options = {
         ignoreReturnCode: true,
         env,
+        outStream,
         ...(command.cwd === undefined ? {} : { cwd: command.cwd }),
     };
     try {
@@ -2582,6 +2589,9 @@ async function runInLog(command, env) {
             throw new CommandNotFoundError(command.file);
         }
         throw error;
+    }
+    finally {
+        outStream.flush();
     }
 }
 /**
@@ -2702,7 +2712,7 @@ function announceServices(token, workflow, env) {
 
 /***/ }),
 
-/***/ 4135:
+/***/ 1473:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -2753,6 +2763,80 @@ var github_repository = __webpack_require__(5613);
 var user_error = __webpack_require__(2394);
 // EXTERNAL MODULE: ./build/launcher/image-updated-event.js
 var image_updated_event = __webpack_require__(1427);
+// EXTERNAL MODULE: ./build/refs/source-ref.js + 1 modules
+var source_ref = __webpack_require__(2103);
+;// CONCATENATED MODULE: ./build/launcher/labelled-build.js
+
+
+
+/**
+ * Reads the labels that say what an image was built from. A `ref.name` without `refs/` is ignored: it is not a full Git
+ * ref, and usually inherited, such as `ubuntu` from Ubuntu's base image.
+ */
+function readLabelledBuild(image) {
+    const { ref, revision, source } = imageOrigin(image);
+    return { ref: (0,source_ref/* findSourceRef */.Ij)(ref), revision: revision || undefined, source: parseSource(source?.trim()) };
+}
+function parseSource(text) {
+    if (!text)
+        return undefined;
+    const url = URL.canParse(text) ? new URL(text) : undefined;
+    const path = (url?.pathname ?? text)
+        .replace(/^\//, '')
+        .replace(/\/$/, '')
+        .replace(/\.git$/, '');
+    return { host: url?.host ?? '', repository: path };
+}
+/** Returns the keys of the labels that an image lacks. */
+function missingLabels({ ref, revision, source }) {
+    const values = { 'ref.name': ref, revision, source };
+    return Object.entries(values).flatMap(([key, value]) => value === undefined ? [`org.opencontainers.image.${key}`] : []);
+}
+/**
+ * Asserts that each label of an image says the same as its event.
+ *
+ * @param name of the image, for messages.
+ * @throws Error naming the values of both.
+ */
+function assertLabelsAgree(name, labels, announced) {
+    const { ref, revision, source } = labels;
+    const problems = [
+        difference('', ref?.full, announced.ref),
+        difference('commit ', revision, announced.revision),
+        difference('', source?.repository, announced.repository, true),
+    ].filter(problem => problem !== undefined);
+    if (problems.length === 0)
+        return;
+    throw new user_error/* UserError */.yo('labels-mismatch', `${name} ${problems.join(', and ')}. If a label is inherited from the base image, set it in the build`);
+}
+function difference(noun, labelled, announced, ignoresCase = false) {
+    if (labelled === undefined || announced === undefined)
+        return undefined;
+    const normalize = (text) => (ignoresCase ? text.toLowerCase() : text);
+    if (normalize(labelled) === normalize(announced))
+        return undefined;
+    return `was built from ${noun}${labelled}, but the event says ${announced}`;
+}
+/**
+ * Asserts that an image may be launched on a branch by an event that names no ref: its labelled ref belongs there.
+ *
+ * @param owner branch or tag that the launcher branch names as its owner.
+ */
+function assertLabelledBranch(name, { ref }, launcherBranch, owner) {
+    if (ref === undefined || ref.kind === 'pull')
+        return;
+    if (findLauncherBranch(ref.full) === launcherBranch || owner === ref.short)
+        return;
+    throw new UserError('labels-mismatch', `${name} was built from ${ref.full}, which does not belong on launcher branch "${launcherBranch}": not pinned`);
+}
+/** @throws Error for the image of a pull request, unless the branch is a preview. */
+function assertNoPullRequest(name, ref, isPreview) {
+    if (ref?.kind !== 'pull' || isPreview)
+        return;
+    throw new user_error/* UserError */.yo('no-launcher-branch', `${name} was built from ${ref.full}, a pull request, which is launched only on a branch whose Dockerfile says ` +
+        '`# binder-actions: preview`');
+}
+
 ;// CONCATENATED MODULE: ./build/markdown.js
 /** Escapes text for one line of Markdown or a table cell. Image and branch names are untrusted input. */
 function escapeMarkdown(text) {
@@ -3051,11 +3135,15 @@ async function checkWait({ eventType }, { workflows, repository }, name, { findR
 
 
 
+
 const noRun = { runUrl: undefined, conclusion: undefined, failure: undefined };
 /** Notifies the launcher repository of a new image and, if requested, follows the resulting run. */
 async function announceImage(announcement, services) {
     const { log } = services;
-    const created = announcement.created ?? (await readCreated(announcement.image, services.readImage));
+    const image = announcement.isOwnBuild ? undefined : await services.readImage(announcement.image);
+    if (image !== undefined)
+        assertGenuine(announcement, image, services);
+    const created = announcement.created ?? readCreated(announcement.image, image);
     const payload = encode(announcement, created, services);
     const repository = await preflight(announcement, services);
     const to = (0,github_repository/* formatGitHubRepository */.P)(repository);
@@ -3098,8 +3186,15 @@ function encode(announcement, created, { workflow, newCorrelation }) {
     const { launcherBranch, ref, legacyField } = announcement;
     return (0,image_updated_event/* encodeEvent */.r9)({ launcherBranch, digest, image, ref, build }, legacyField?.(ref));
 }
-async function readCreated(reference, readImage) {
-    const { created } = imageOrigin(await readImage(reference));
+/** Asserts that the image was built from what is announced, as the launcher will. */
+function assertGenuine({ image: reference, ref, revision }, image, { workflow }) {
+    const name = (0,oci_reference/* formatReference */.FH)(reference);
+    const labels = readLabelledBuild(image);
+    assertNoPullRequest(name, labels.ref, false);
+    assertLabelsAgree(name, labels, { ref: ref.full, revision, repository: workflow.repository });
+}
+function readCreated(reference, image) {
+    const created = image === undefined ? undefined : imageOrigin(image).created;
     if (created === undefined)
         throw new user_error/* UserError */.yo('created-unknown', `${(0,oci_reference/* formatReference */.FH)(reference)} has no build time: set \`created\``);
     return created;

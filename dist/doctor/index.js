@@ -30522,7 +30522,7 @@ __nccwpck_require__.d(__webpack_exports__, {
   _j: () => (/* binding */ parseSourceRef)
 });
 
-// UNUSED EXPORTS: refImageTag, refLauncherBranch
+// UNUSED EXPORTS: findSourceRef, refImageTag, refLauncherBranch
 
 // EXTERNAL MODULE: ./build/oci/digest.js
 var oci_digest = __nccwpck_require__(1564);
@@ -30591,6 +30591,15 @@ function refLauncherBranch(ref) {
     if (branch === '' || !isRefName(branch))
         throw new Error(`no launcher branch can be named after ${ref.full}: name one in \`launcher-branch\``);
     return branch;
+}
+/** Returns the ref that untrusted text such as a label names, or undefined if it is not a full ref. */
+function findSourceRef(text) {
+    try {
+        return text === undefined ? undefined : parseSourceRef(text);
+    }
+    catch {
+        return undefined;
+    }
 }
 /** Returns the launcher branch for untrusted text such as a label, or undefined if it has none. */
 function findLauncherBranch(ref) {
@@ -30735,6 +30744,67 @@ function send(pid, signal) {
     }
     catch {
         return false;
+    }
+}
+
+
+/***/ }),
+
+/***/ 6251:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   g: () => (/* binding */ escapeCommands)
+/* harmony export */ });
+/* unused harmony export CommandFilter */
+/* harmony import */ var node_stream__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7075);
+
+/** White space of .NET without line breaks, as the bytes of UTF-8, and the byte order mark, which .NET may drop. */
+const whiteSpace = String.raw `(?:[\t\v\f ]|\xc2[\x85\xa0]|\xe1\x9a\x80|\xe2\x80[\x80-\x8a\xa8\xa9\xaf]|\xe2\x81\x9f|\xe3\x80\x80|\xef\xbb\xbf)*`;
+const commandStart = new RegExp(`(^|[\\r\\n])(${whiteSpace}:)(?=:)`, 'g');
+/**
+ * Disables workflow commands in output, which may contain untrusted input such as a kernel's name or a registry's
+ * response. The runner interprets `::` at the start of a line, and `##[` anywhere, as a command. All other bytes are
+ * unchanged.
+ * Source: actions/runner, ActionCommand.cs.
+ */
+function escapeCommandBytes(output) {
+    const bytes = Buffer.from(output.buffer, output.byteOffset, output.byteLength).toString('latin1');
+    return Buffer.from(bytes.replace(commandStart, '$1$2 ').replaceAll('##[', '## ['), 'latin1');
+}
+/** Like `escapeCommandBytes`, for text. */
+function escapeCommands(text) {
+    return escapeCommandBytes(Buffer.from(text)).toString();
+}
+/**
+ * Stream that passes on the output of a child process with workflow commands disabled. It passes on whole lines only, so
+ * that a command cannot be assembled from several writes, and no command of the action lands behind a child's text.
+ */
+class CommandFilter extends node_stream__WEBPACK_IMPORTED_MODULE_0__.Writable {
+    #target;
+    #pending = [];
+    constructor(target) {
+        super();
+        this.#target = target;
+    }
+    _write(chunk, _encoding, done) {
+        const end = Math.max(chunk.lastIndexOf('\n'), chunk.lastIndexOf('\r')) + 1;
+        if (end > 0) {
+            this.#pass(chunk.subarray(0, end));
+            this.#pending = [];
+        }
+        if (end < chunk.length)
+            this.#pending.push(chunk.subarray(end));
+        done();
+    }
+    /** Passes on an unfinished last line, and ends it. */
+    flush() {
+        if (this.#pending.length > 0)
+            this.#pass(Buffer.from('\n'));
+        this.#pending = [];
+    }
+    #pass(rest) {
+        this.#target.write(escapeCommandBytes(Buffer.concat([...this.#pending, rest])));
     }
 }
 
@@ -31125,19 +31195,12 @@ async function runInTurn(all) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   t: () => (/* binding */ runnerLog)
 /* harmony export */ });
-/* unused harmony export escapeCommands */
 /* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7264);
+/* harmony import */ var _escape_commands_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6251);
 
-/**
- * Disables workflow commands in a text, which may contain untrusted input such as a kernel's name or a registry's
- * response. The runner interprets `::` at the start of a line, and `##[` anywhere, as a command.
- * Source: actions/runner, ActionCommand.cs.
- */
-function escapeCommands(text) {
-    return text.replace(/(^|[\r\n])([^\S\r\n]*):(?=:)/g, '$1$2: ').replaceAll('##[', '## [');
-}
+
 const runnerLog = {
-    info: message => _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .info */ .pq(escapeCommands(message)),
+    info: message => _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .info */ .pq((0,_escape_commands_js__WEBPACK_IMPORTED_MODULE_1__/* .escapeCommands */ .g)(message)),
     warning: (message, place) => _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .warning */ .$e(message, { ...place }),
     error: (message, place) => _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .error */ .z3(message, { ...place }),
     group: _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .group */ .Os,
@@ -31283,12 +31346,14 @@ const errorCodes = {
     'tag-shadows-branch': 'BA0705',
     'release-frozen': 'BA0706',
     'image-not-allowed': 'BA0707',
-    'revision-mismatch': 'BA0708',
+    'labels-mismatch': 'BA0708',
     'image-not-pullable': 'BA0709',
     'event-malformed': 'BA0710',
     'template-unusable': 'BA0711',
     'not-a-plain-file': 'BA0712',
     'branch-busy': 'BA0713',
+    'image-unlabelled': 'BA0714',
+    'event-unverified': 'BA0715',
     'doctor-findings': 'BA0801',
     'member-unavailable': 'BA0802',
     'launch-link-invalid': 'BA0803',

@@ -9844,6 +9844,8 @@ async function chooseCredentials(options, registry) {
 var external_node_child_process_ = __webpack_require__(1421);
 // EXTERNAL MODULE: ./build/runner/child-processes.js + 2 modules
 var child_processes = __webpack_require__(8445);
+// EXTERNAL MODULE: ./build/runner/escape-commands.js
+var escape_commands = __webpack_require__(6251);
 // EXTERNAL MODULE: ./build/runner/interruption.js
 var interruption = __webpack_require__(7464);
 ;// CONCATENATED MODULE: ./build/runner/run-on-host.js
@@ -9851,9 +9853,11 @@ var interruption = __webpack_require__(7464);
 
 
 
+
 /**
- * Runs commands as child processes and logs their output unless `isQuiet`. After the run is cancelled, only cleanup
- * commands resolve. The promises of all other commands stay pending, so that callers start no further work.
+ * Runs commands as child processes. Unless `isQuiet`, their output is logged, with workflow commands in it disabled.
+ * After the run is cancelled, only cleanup commands resolve. The promises of all other commands stay pending, so that
+ * callers start no further work.
  */
 function run_on_host_runOnHost(env) {
     return async (command) => {
@@ -9869,9 +9873,12 @@ function isOver({ isCleanUp = false }) {
     return wasInterrupted() && !isCleanUp;
 }
 async function runInLog(command, env) {
+    // @actions/exec writes both outputs of the child, and the command line, to this stream.
+    const outStream = new CommandFilter(process.stdout);
     const options = {
         ignoreReturnCode: true,
         env,
+        outStream,
         ...(command.cwd === undefined ? {} : { cwd: command.cwd }),
     };
     try {
@@ -9883,6 +9890,9 @@ async function runInLog(command, env) {
             throw new CommandNotFoundError(command.file);
         }
         throw error;
+    }
+    finally {
+        outStream.flush();
     }
 }
 /**

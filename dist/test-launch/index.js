@@ -28981,8 +28981,8 @@ function readPair(line) {
 
 // EXTERNAL MODULE: ./build/runner/interruption.js + 3 modules
 var interruption = __nccwpck_require__(9407);
-// EXTERNAL MODULE: ./build/runner/log.js
-var log = __nccwpck_require__(2793);
+// EXTERNAL MODULE: ./build/runner/log.js + 1 modules
+var log = __nccwpck_require__(1504);
 ;// CONCATENATED MODULE: ./build/runner/workflow-context.js
 
 /** @see https://docs.github.com/en/actions/reference/workflows-and-actions/variables */
@@ -29286,29 +29286,79 @@ async function runInTurn(all) {
 
 /***/ }),
 
-/***/ 2793:
+/***/ 1504:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   t: () => (/* binding */ runnerLog)
-/* harmony export */ });
-/* unused harmony export escapeCommands */
-/* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3218);
 
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  t: () => (/* binding */ runnerLog)
+});
+
+// EXTERNAL MODULE: ./node_modules/@actions/core/lib/core.js + 20 modules
+var core = __nccwpck_require__(3218);
+// EXTERNAL MODULE: external "node:stream"
+var external_node_stream_ = __nccwpck_require__(7075);
+;// CONCATENATED MODULE: ./build/runner/escape-commands.js
+
+/** White space of .NET without line breaks, as the bytes of UTF-8, and the byte order mark, which .NET may drop. */
+const whiteSpace = String.raw `(?:[\t\v\f ]|\xc2[\x85\xa0]|\xe1\x9a\x80|\xe2\x80[\x80-\x8a\xa8\xa9\xaf]|\xe2\x81\x9f|\xe3\x80\x80|\xef\xbb\xbf)*`;
+const commandStart = new RegExp(`(^|[\\r\\n])(${whiteSpace}:)(?=:)`, 'g');
 /**
- * Disables workflow commands in a text, which may contain untrusted input such as a kernel's name or a registry's
- * response. The runner interprets `::` at the start of a line, and `##[` anywhere, as a command.
+ * Disables workflow commands in output, which may contain untrusted input such as a kernel's name or a registry's
+ * response. The runner interprets `::` at the start of a line, and `##[` anywhere, as a command. All other bytes are
+ * unchanged.
  * Source: actions/runner, ActionCommand.cs.
  */
-function escapeCommands(text) {
-    return text.replace(/(^|[\r\n])([^\S\r\n]*):(?=:)/g, '$1$2: ').replaceAll('##[', '## [');
+function escapeCommandBytes(output) {
+    const bytes = Buffer.from(output.buffer, output.byteOffset, output.byteLength).toString('latin1');
+    return Buffer.from(bytes.replace(commandStart, '$1$2 ').replaceAll('##[', '## ['), 'latin1');
 }
+/** Like `escapeCommandBytes`, for text. */
+function escapeCommands(text) {
+    return escapeCommandBytes(Buffer.from(text)).toString();
+}
+/**
+ * Stream that passes on the output of a child process with workflow commands disabled. It passes on whole lines only, so
+ * that a command cannot be assembled from several writes, and no command of the action lands behind a child's text.
+ */
+class CommandFilter extends external_node_stream_.Writable {
+    #target;
+    #pending = [];
+    constructor(target) {
+        super();
+        this.#target = target;
+    }
+    _write(chunk, _encoding, done) {
+        const end = Math.max(chunk.lastIndexOf('\n'), chunk.lastIndexOf('\r')) + 1;
+        if (end > 0) {
+            this.#pass(chunk.subarray(0, end));
+            this.#pending = [];
+        }
+        if (end < chunk.length)
+            this.#pending.push(chunk.subarray(end));
+        done();
+    }
+    /** Passes on an unfinished last line, and ends it. */
+    flush() {
+        if (this.#pending.length > 0)
+            this.#pass(Buffer.from('\n'));
+        this.#pending = [];
+    }
+    #pass(rest) {
+        this.#target.write(escapeCommandBytes(Buffer.concat([...this.#pending, rest])));
+    }
+}
+
+;// CONCATENATED MODULE: ./build/runner/log.js
+
+
 const runnerLog = {
-    info: message => _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .info */ .pq(escapeCommands(message)),
-    warning: (message, place) => _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .warning */ .$e(message, { ...place }),
-    error: (message, place) => _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .error */ .z3(message, { ...place }),
-    group: _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .group */ .Os,
-    mask: _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .setSecret */ .Pq,
+    info: message => core/* info */.pq(escapeCommands(message)),
+    warning: (message, place) => core/* warning */.$e(message, { ...place }),
+    error: (message, place) => core/* error */.z3(message, { ...place }),
+    group: core/* group */.Os,
+    mask: core/* setSecret */.Pq,
 };
 
 
@@ -29451,12 +29501,14 @@ const errorCodes = {
     'tag-shadows-branch': 'BA0705',
     'release-frozen': 'BA0706',
     'image-not-allowed': 'BA0707',
-    'revision-mismatch': 'BA0708',
+    'labels-mismatch': 'BA0708',
     'image-not-pullable': 'BA0709',
     'event-malformed': 'BA0710',
     'template-unusable': 'BA0711',
     'not-a-plain-file': 'BA0712',
     'branch-busy': 'BA0713',
+    'image-unlabelled': 'BA0714',
+    'event-unverified': 'BA0715',
     'doctor-findings': 'BA0801',
     'member-unavailable': 'BA0802',
     'launch-link-invalid': 'BA0803',

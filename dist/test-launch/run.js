@@ -1327,8 +1327,8 @@ function truncate(text, room) {
     return room <= note.length ? '' : kept.slice(0, kept.lastIndexOf('\n') + 1) + note;
 }
 
-// EXTERNAL MODULE: ./build/runner/log.js
-var log = __webpack_require__(2793);
+// EXTERNAL MODULE: ./build/runner/log.js + 1 modules
+var log = __webpack_require__(1504);
 // EXTERNAL MODULE: external "node:timers/promises"
 var external_node_timers_promises_ = __webpack_require__(8500);
 // EXTERNAL MODULE: ./build/user-error.js

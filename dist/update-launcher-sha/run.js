@@ -2,7 +2,7 @@ export const id = 382;
 export const ids = [382];
 export const modules = {
 
-/***/ 4228:
+/***/ 2797:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -2268,8 +2268,8 @@ function assertOwnRef(dockerfile, { ref, launcherBranch }, variable) {
             'FROM; `adopt-ref: true` does it once');
     }
     throw new user_error/* UserError */.yo('branch-collision', `line ${line} says ENV ${variable}=${value}, but the event is for ${ref.full}: both belong to launcher ` +
-        `branch "${launcherBranch}". Rename one of them in the source, or, if ${value} is gone, run this once with ` +
-        '`adopt-ref: true`, which gives the branch to the new one');
+        `branch "${launcherBranch}". Rename one of them in the source, or, if ${value} no longer exists, run this once with ` +
+        '`adopt-ref: true` to make the new one its owner');
 }
 /**
  * Makes the event's ref the owner of the branch.
@@ -2295,8 +2295,8 @@ function assertOwnBuild({ ref, launcherBranch }, builtFrom) {
     if (!sharesBranch(builtFrom, launcherBranch))
         return;
     throw new user_error/* UserError */.yo('branch-collision', `the image that is pinned was built from ${builtFrom}, but the event is for ${ref.full}: both belong to launcher ` +
-        `branch "${launcherBranch}". Rename one of them in the source, or, if ${builtFrom} is gone, run this once with ` +
-        '`adopt-ref: true`, which gives the branch to the new one');
+        `branch "${launcherBranch}". Rename one of them in the source, or, if ${builtFrom} no longer exists, run this once with ` +
+        '`adopt-ref: true` to make the new one its owner');
 }
 /**
  * Infers the source ref from the image label when the event omits it, such as an event with only a branch and a digest,
@@ -2311,6 +2311,10 @@ function labelledRef(label, launcherBranch) {
 function assertOwnLabel(dockerfile, event, variable) {
     if (dockerfile.environment.has(variable))
         assertOwnRef(dockerfile, event, variable);
+}
+/** Returns whether an event is for a release and for the launcher branch of that release. */
+function isOwnRelease({ ref, launcherBranch }) {
+    return ref?.kind === 'tag' && sharesBranch(ref.full, launcherBranch);
 }
 /** Returns false for text that is not a ref, because labels and ENV values are untrusted. */
 function sharesBranch(ref, launcherBranch) {
@@ -2361,10 +2365,18 @@ function pinImage(dockerfile, event, rules) {
     const previous = reference ?? repository;
     if (isSame && !rules.allowVariant)
         assertSameVariant(event, previous, line);
-    // The first form of the event has no tag, so the current one is kept.
-    const pinned = { ...(event.image ?? previous), digest: event.digest };
+    const pinned = { ...launchedImage(event, previous), digest: event.digest };
     const edited = dockerfile.withImage(pinned);
     return { dockerfile: edited, previous, previousText, pinned, isChange: !edited.isSameAs(dockerfile) };
+}
+/** Returns the event's image with its tag. The current tag is kept if the event has none, or one that has moved. */
+function launchedImage({ image, isTagMoved = false }, previous) {
+    if (image === undefined)
+        return previous;
+    if (!isTagMoved)
+        return image;
+    const { registry, path } = image;
+    return { registry, path, ...(previous.tag === undefined ? {} : { tag: previous.tag }) };
 }
 /** Rejects an event that would replace, for example, the slim image of a branch by the full one. */
 function assertSameVariant({ image, ref }, { tag: current }, line) {
@@ -2433,9 +2445,210 @@ function imageOrigin({ config }) {
     };
 }
 
+;// CONCATENATED MODULE: ./build/actions/update-launcher-sha/confirm-tag.js
+/**
+ * Pins the image of an event, without the event's tag if the registry now has another digest under it. `pin` runs first
+ * and rejects images that the launcher may not run, so their registry receives no request.
+ */
+async function pinWithConfirmedTag(event, images, pin) {
+    const pinned = pin(event);
+    if (event.image === undefined || event.isTagMoved !== undefined)
+        return { event, pin: pinned };
+    // An image that cannot be read fails later, with its reason.
+    const current = await images.headDigest(event.image).catch(() => undefined);
+    if (current === event.digest)
+        return { event, pin: pinned };
+    const moved = { ...event, isTagMoved: true };
+    return { event: moved, pin: pin(moved) };
+}
+
+;// CONCATENATED MODULE: ./build/launcher/labelled-build.js
+
+
+
+/**
+ * Reads the labels that say what an image was built from. A `ref.name` without `refs/` is ignored: it is not a full Git
+ * ref, and usually inherited, such as `ubuntu` from Ubuntu's base image.
+ */
+function readLabelledBuild(image) {
+    const { ref, revision, source } = imageOrigin(image);
+    return { ref: (0,source_ref/* findSourceRef */.Ij)(ref), revision: revision || undefined, source: parseSource(source?.trim()) };
+}
+function parseSource(text) {
+    if (!text)
+        return undefined;
+    const url = URL.canParse(text) ? new URL(text) : undefined;
+    const path = (url?.pathname ?? text)
+        .replace(/^\//, '')
+        .replace(/\/$/, '')
+        .replace(/\.git$/, '');
+    return { host: url?.host ?? '', repository: path };
+}
+/** Returns the keys of the labels that an image lacks. */
+function missingLabels({ ref, revision, source }) {
+    const values = { 'ref.name': ref, revision, source };
+    return Object.entries(values).flatMap(([key, value]) => value === undefined ? [`org.opencontainers.image.${key}`] : []);
+}
+/**
+ * Asserts that each label of an image says the same as its event.
+ *
+ * @param name of the image, for messages.
+ * @throws Error naming the values of both.
+ */
+function assertLabelsAgree(name, labels, announced) {
+    const { ref, revision, source } = labels;
+    const problems = [
+        difference('', ref?.full, announced.ref),
+        difference('commit ', revision, announced.revision),
+        difference('', source?.repository, announced.repository, true),
+    ].filter(problem => problem !== undefined);
+    if (problems.length === 0)
+        return;
+    throw new user_error/* UserError */.yo('labels-mismatch', `${name} ${problems.join(', and ')}. If a label is inherited from the base image, set it in the build`);
+}
+function difference(noun, labelled, announced, ignoresCase = false) {
+    if (labelled === undefined || announced === undefined)
+        return undefined;
+    const normalize = (text) => (ignoresCase ? text.toLowerCase() : text);
+    if (normalize(labelled) === normalize(announced))
+        return undefined;
+    return `was built from ${noun}${labelled}, but the event says ${announced}`;
+}
+/**
+ * Asserts that an image may be launched on a branch by an event that names no ref: its labelled ref belongs there.
+ *
+ * @param owner branch or tag that the launcher branch names as its owner.
+ */
+function assertLabelledBranch(name, { ref }, launcherBranch, owner) {
+    if (ref === undefined || ref.kind === 'pull')
+        return;
+    if ((0,source_ref/* findLauncherBranch */.yl)(ref.full) === launcherBranch || owner === ref.short)
+        return;
+    throw new user_error/* UserError */.yo('labels-mismatch', `${name} was built from ${ref.full}, which does not belong on launcher branch "${launcherBranch}": not pinned`);
+}
+/** @throws Error for the image of a pull request, unless the branch is a preview. */
+function assertNoPullRequest(name, ref, isPreview) {
+    if (ref?.kind !== 'pull' || isPreview)
+        return;
+    throw new user_error/* UserError */.yo('no-launcher-branch', `${name} was built from ${ref.full}, a pull request, which is launched only on a branch whose Dockerfile says ` +
+        '`# binder-actions: preview`');
+}
+
+;// CONCATENATED MODULE: ./build/launcher/run-address.js
+
+/** Host of the public GitHub. */
+const publicHost = 'github.com';
+/**
+ * Returns whether an event's source is on GitHub, where the address of a run can be checked.
+ *
+ * @param serverUrl of the GitHub server that the launcher is on.
+ */
+function isOnGitHub(source, serverUrl) {
+    return source === undefined || [publicHost, new URL(serverUrl).host].includes(source.host);
+}
+/**
+ * Asserts that the address of a build is that of a workflow run of its source.
+ *
+ * @throws Error with the expected form.
+ */
+function assertRunAddress(runUrl, repository, source, serverUrl) {
+    if (!isOnGitHub(source, serverUrl))
+        return;
+    const servers = source === undefined ? knownServers(serverUrl) : [serverOf(source, serverUrl)];
+    if (isRunAddress(runUrl, repository, servers))
+        return;
+    throw new user_error/* UserError */.yo('event-malformed', `The event's source.run_url is ${JSON.stringify(runUrl)}: expected ${servers[0]}/${repository}/actions/runs/<number>`);
+}
+/** Returns the servers on which the source of an image without a source label may be. */
+function knownServers(serverUrl) {
+    return [new URL(serverUrl).origin, `https://${publicHost}`];
+}
+/** Returns whether a URL is that of a workflow run of a repository on one of the servers. */
+function isRunAddress(url, repository, servers) {
+    const [, start = ''] = /^(.*\/actions\/runs\/)\d+(?:\/attempts\/\d+)?$/.exec(url) ?? [];
+    return servers.some(server => `${server}/${repository}/actions/runs/`.toLowerCase() === start.toLowerCase());
+}
+function serverOf({ host }, serverUrl) {
+    return host === new URL(serverUrl).host ? new URL(serverUrl).origin : `https://${host}`;
+}
+
+;// CONCATENATED MODULE: ./build/actions/update-launcher-sha/verify-labels.js
+
+
+
+
+
+/**
+ * Verifies that an image's labels say what its event says, and that something other than the event supplies what they
+ * lack.
+ *
+ * @throws Error with the reason when the image must not be pinned.
+ */
+async function verifyLabels(inputs, candidate, services) {
+    const { name, image, event, origin, owner, isPreview } = candidate;
+    const { build, ref, launcherBranch } = event;
+    const labels = readLabelledBuild(image);
+    assertNoPullRequest(name, origin?.ref ?? labels.ref, isPreview);
+    assertLabelsAgree(name, labels, {
+        ref: ref?.full ?? origin?.ref.full,
+        revision: build?.revision ?? origin?.revision,
+        repository: build?.repository ?? (origin && (0,github_repository/* formatGitHubRepository */.P)(origin.repository)),
+    });
+    if (event.image === undefined && origin === undefined) {
+        rejectUnverified(inputs, name);
+        assertLabelledBranch(name, labels, launcherBranch, owner);
+    }
+    if (build === undefined)
+        return;
+    assertRunAddress(build.runUrl, build.repository, labels.source, inputs.serverUrl);
+    assertSourceRepository(inputs, build.repository);
+    if (origin === undefined)
+        await verifyMissingLabels(inputs, candidate, labels, services);
+}
+function rejectUnverified({ acceptUnverifiedEvent }, name) {
+    if (acceptUnverifiedEvent)
+        return;
+    throw new user_error/* UserError */.yo('event-unverified', `The event contains only a branch and a digest, so what ${name} was built from cannot be verified: send the event with ` +
+        'dispatch-launcher-update, or set `source-repository` and sign the image, or accept it with `accept-unverified-event: true`');
+}
+function assertSourceRepository({ sourceRepository }, repository) {
+    if (sourceRepository === undefined)
+        return;
+    const expected = (0,github_repository/* formatGitHubRepository */.P)(sourceRepository);
+    if (expected.toLowerCase() === repository.toLowerCase())
+        return;
+    throw new user_error/* UserError */.yo('labels-mismatch', `The event says that the image was built from ${repository}, but \`source-repository\` is ${expected}: not pinned`);
+}
+/** Asks GitHub for what the labels do not say. Only a label or an input can name the source itself. */
+async function verifyMissingLabels({ allowUnlabelled, sourceRepository }, { name, event: { build, ref } }, labels, { isCommitOnRef, log }) {
+    const missing = missingLabels(labels);
+    if (missing.length === 0 || build === undefined || ref === undefined)
+        return;
+    const lacks = `${name} has no label ${missing.join(', ')}`;
+    if (allowUnlabelled) {
+        log.warning(`${lacks}: its origin is not verified`);
+        return;
+    }
+    const fix = 'Build it with these labels, or sign it and set `source-repository`, or set `allow-unlabelled: true`';
+    if (labels.source === undefined && sourceRepository === undefined)
+        throw new user_error/* UserError */.yo('image-unlabelled', `${lacks}, and only the event says from which repository it was built. ${fix}`);
+    const claim = `commit ${build.revision} on ${ref.full} of ${build.repository}`;
+    const isOnRef = await isCommitOnRef({
+        repository: (0,github_repository/* parseGitHubRepository */.l)(build.repository),
+        ref,
+        commit: build.revision,
+    }).catch((error) => {
+        throw (0,user_error/* withMessage */.EB)(error, `${lacks}, and GitHub could not confirm ${claim}: ${(0,error_message/* messageOf */.b)(error)}`, 'image-unlabelled');
+    });
+    if (!isOnRef)
+        throw new user_error/* UserError */.yo('image-unlabelled', `${lacks}, and GitHub does not show ${claim} of the event. ${fix}`);
+}
+
 // EXTERNAL MODULE: ./build/actions/update-launcher-sha/verify-origin.js + 1 modules
 var verify_origin = __webpack_require__(9845);
 ;// CONCATENATED MODULE: ./build/actions/update-launcher-sha/decide-pin.js
+
+
 
 
 
@@ -2451,29 +2664,34 @@ var verify_origin = __webpack_require__(9845);
  *
  * @throws Error with the reason when the event must be rejected.
  */
-async function decidePin(inputs, target, event, { images, log, now, findOrigins }) {
+async function decidePin(inputs, target, announced, services) {
+    const { images } = services;
     const { branch, dockerfile, path, isTag } = target;
     if (isTag)
         rejectTag(branch);
-    const pin = withFileName(`${path} on branch "${branch}"`, () => readPin(inputs, dockerfile, event));
+    const { event, pin } = await pinWithConfirmedTag(announced, images, one => withFileName(`${path} on branch "${branch}"`, () => readPin(inputs, dockerfile, one)));
     if (!pin.isChange)
         return { branch, outcome: 'unchanged', pin, event };
     const held = heldUpdate(branch, dockerfile);
     if (held !== undefined)
         return { ...held, pin, event };
     assertNoRetag(inputs, target, pin, event);
+    const owner = (0,verify_origin/* ownerName */.Hc)(inputs, dockerfile);
     const [image, previousImage, origin] = await Promise.all([
-        readVerifiedImage(pin, event, images, log),
+        readPullableImage(pin, images),
         readPreviousImage(inputs, pin, images),
-        (0,verify_origin/* verifyOrigin */.S1)(pin, { event, owner: (0,verify_origin/* ownerName */.Hc)(inputs, dockerfile) }, findOrigins),
+        (0,verify_origin/* verifyOrigin */.S1)(pin, { event, owner }, services.findOrigins),
     ]);
     const frozen = readRelease(inputs, event, previousImage);
     if (frozen !== undefined)
         return { ...frozen, pin, event };
     const builtRef = origin?.ref ?? labelledRef(imageOrigin(image).ref, branch);
     assertOwner(inputs, { dockerfile, event }, builtRef, previousImage);
-    if (!inputs.allowOlder && previousImage !== undefined && isNewer(previousImage, image, { log, now }))
+    if (!inputs.allowOlder && previousImage !== undefined && isNewer(previousImage, image, services))
         return { branch, outcome: 'stale', pin, event };
+    const isPreview = dockerfile.marks.preview !== undefined;
+    const candidate = { name: (0,oci_reference/* formatReference */.FH)(pin.pinned), image, event, origin, owner, isPreview };
+    await verifyLabels(inputs, candidate, services);
     return planPin(pin, event, image, origin);
 }
 /**
@@ -2512,8 +2730,9 @@ function readPin({ adoptRef: adopts, branchVariable, allowedImage, allowVariant 
     return { ...pin, isChange: !pin.dockerfile.isSameAs(dockerfile) };
 }
 /** Adds the `frozen` mark to a release branch that lacks it, such as one created by hand. */
-function markRelease(dockerfile, { ref }) {
-    const isUnmarked = ref?.kind === 'tag' && dockerfile.marks.frozen === undefined;
+function markRelease(dockerfile, event) {
+    const { ref } = event;
+    const isUnmarked = ref !== undefined && isOwnRelease(event) && dockerfile.marks.frozen === undefined;
     return isUnmarked ? dockerfile.withMark('frozen', ref.short) : dockerfile;
 }
 /** Returns a `held` update if the Dockerfile has a `hold` mark, which stops updates until it is removed. */
@@ -2527,8 +2746,9 @@ function heldUpdate(branch, { marks: { hold } }) {
  *
  * @throws Error unless `allow-retag` is set.
  */
-function assertNoRetag({ allowRetag }, { branch, dockerfile }, pin, { ref }) {
-    const isRelease = ref?.kind === 'tag' || dockerfile.marks.frozen !== undefined;
+function assertNoRetag({ allowRetag }, { branch, dockerfile }, pin, event) {
+    const { ref } = event;
+    const isRelease = isOwnRelease(event) || dockerfile.marks.frozen !== undefined;
     const { previous, pinned } = pin;
     if (allowRetag || !isRelease || previous.digest === undefined || previous.digest === pinned.digest)
         return;
@@ -2536,26 +2756,15 @@ function assertNoRetag({ allowRetag }, { branch, dockerfile }, pin, { ref }) {
         `announces ${(0,oci_reference/* formatReference */.FH)(pinned)}. If the release was rebuilt on purpose, run this once with \`allow-retag: true\``);
 }
 /**
- * Reads the image and verifies that mybinder.org can pull it, by digest and without a login, and that it was built from
- * the event's revision.
+ * Reads the image and verifies that mybinder.org can pull it, by digest and without a login.
  *
- * @throws Error with the reason when the image must not be pinned.
+ * @throws Error with the reason when it cannot.
  */
-async function readVerifiedImage({ pinned }, event, images, log) {
-    const image = await images.read(pinned).catch((error) => {
+function readPullableImage({ pinned }, images) {
+    return images.read(pinned).catch((error) => {
         const reason = (0,error_message/* messageOf */.b)(error);
         throw new user_error/* UserError */.yo('image-not-pullable', `${reason}. mybinder.org pulls without a login, so nothing was pinned`, { cause: error });
     });
-    const expected = event.build?.revision;
-    const { revision } = imageOrigin(image);
-    if (expected === undefined || revision === expected)
-        return image;
-    if (revision !== undefined) {
-        throw new user_error/* UserError */.yo('revision-mismatch', `${(0,oci_reference/* formatReference */.FH)(pinned)} was built from commit ${revision}, but the event says ${expected}: not pinned`);
-    }
-    log.warning(`${(0,oci_reference/* formatReference */.FH)(pinned)} does not say from which commit it was built: add the label org.opencontainers.image.revision ` +
-        'to the image');
-    return image;
 }
 /** Reads the currently pinned image; undefined if it no longer exists, because it cannot be newer then. */
 async function readPreviousImage({ allowOlder }, { previous }, images) {
@@ -2572,11 +2781,16 @@ async function readPreviousImage({ allowOlder }, { previous }, images) {
 }
 /** Maximum clock skew between two machines, in milliseconds. */
 const maxClockSkew = 86_400_000;
-/** Compares the creation times in the images' labels. False if either is missing. */
+/**
+ * Compares the times at which the images were built, according to their labels. A dated image counts as newer than an
+ * undated one, which could be of any age.
+ */
 function isNewer(previousImage, image, { log, now }) {
     const [formerTime, time] = [previousImage, image].map(each => Date.parse(imageOrigin(each).created ?? ''));
-    if (formerTime === undefined || time === undefined || !(formerTime > time))
+    if (formerTime === undefined || time === undefined || Number.isNaN(formerTime) || formerTime <= time)
         return false;
+    if (Number.isNaN(time))
+        return true;
     if (formerTime <= now() + maxClockSkew)
         return true;
     log.warning(`The build time of the currently pinned image, ${imageOrigin(previousImage).created}, is in the future: its builder's ` +
@@ -2597,15 +2811,11 @@ function pinSource({ build, ref }, image) {
     const { source, revision, ref: label } = imageOrigin(image);
     const [, repository] = /^https?:\/\/[^/\s]+\/([\w.-]+\/[\w.-]+?)(?:\.git)?$/.exec(source ?? '') ?? [];
     const isRevision = /^[0-9a-f]{40}$/.test(revision ?? '');
-    return { repository, revision: isRevision ? revision : undefined, ref: ref?.full ?? refIfValid(label) };
-}
-function refIfValid(ref) {
-    try {
-        return ref === undefined ? undefined : (0,source_ref/* parseSourceRef */._j)(ref).full;
-    }
-    catch {
-        return undefined;
-    }
+    return {
+        repository,
+        revision: isRevision ? revision : undefined,
+        ref: ref?.full ?? (0,source_ref/* findSourceRef */.Ij)(label)?.full,
+    };
 }
 /** Runs `task` and prefixes the message of its error with `where`, the name of the file. */
 function withFileName(where, task) {
@@ -2638,7 +2848,9 @@ function newLauncher(plan) {
     }
     if (template === undefined && allowedImage === undefined)
         assertSameImage(plan, image);
-    const started = LauncherDockerfile.parse(template === undefined ? builtIn(image, ref.full) : fill(template, ref.short));
+    const started = LauncherDockerfile.parse(template === undefined
+        ? builtIn(event.isTagMoved === true ? withoutTag(image) : image, ref.full)
+        : fill(template, ref.short));
     const isUnmarked = ref.kind === 'tag' && started.marks.frozen === undefined;
     const marked = isUnmarked ? started.withMark('frozen', ref.short) : started;
     const owned = branchVariable === undefined ? marked : marked.withVariable(branchVariable, ref.short);
@@ -2650,6 +2862,9 @@ function assertSameImage({ base, event }, image) {
         return;
     throw new user_error/* UserError */.yo('image-not-allowed', `launcher branch "${event.launcherBranch}" cannot be created for ${(0,oci_reference/* formatImageRepository */.hp)(image)}: the default branch of ` +
         'the launcher runs another image. Set `allowed-image` to this image, or set `template` to a Dockerfile that uses it');
+}
+function withoutTag({ registry, path }) {
+    return { registry, path };
 }
 function builtIn(image, ref) {
     return Buffer.from(`# Binder launcher for ${ref}\n# Binder Actions keeps the digest below up to date. You can edit all other lines.\n\nFROM ${(0,oci_reference/* formatReference */.FH)(image)}\n`);
@@ -2676,11 +2891,19 @@ function fill(template, branch) {
 
 
 
+
+
+
+
 /** Decides the content of a new launcher branch: always for a release, otherwise only with `create-branch`. */
-async function decideNewBranch(inputs, event, state, { images, log, findOrigins }) {
+async function decideNewBranch(inputs, announced, state, services) {
     const { repository, dockerfile, template, branchVariable, allowedImage } = inputs;
-    const { launcherBranch: branch, ref } = event;
+    const { launcherBranch: branch, ref } = announced;
     const name = (0,github_repository/* formatGitHubRepository */.P)(repository);
+    if (ref?.kind === 'tag' && !isOwnRelease(announced)) {
+        throw new user_error/* UserError */.yo('branch-not-found', `${name} has no branch "${branch}", and ${ref.full} does not create it: a release creates only the launcher branch that ` +
+            'is named after it. Create the branch yourself, or send the event without `launcher-branch`');
+    }
     if (ref?.kind !== 'tag' && !inputs.createBranch) {
         throw new user_error/* UserError */.yo('branch-not-found', `${name} has no branch "${branch}": set \`create-branch: true\` to create it, or create it by hand with a Dockerfile at ` +
             dockerfile.label);
@@ -2694,11 +2917,20 @@ async function decideNewBranch(inputs, event, state, { images, log, findOrigins 
         throw new user_error/* UserError */.yo('template-unusable', `The template ${template} is not on branch "${state.base.name}" of ${name}: add it there, or remove \`template\``);
     }
     const base = await state.base.readFile();
-    const pin = withFileName(template ?? `The Dockerfile for "${branch}"`, () => newLauncher({ event, template: bytes, base, branchVariable, allowedImage }));
+    const { event, pin } = await pinWithConfirmedTag(announced, services.images, one => withFileName(template ?? `The Dockerfile for "${branch}"`, () => newLauncher({ event: one, template: bytes, base, branchVariable, allowedImage })));
     const [image, origin] = await Promise.all([
-        readVerifiedImage(pin, event, images, log),
-        (0,verify_origin/* verifyOrigin */.S1)(pin, { event, owner: undefined }, findOrigins),
+        readPullableImage(pin, services.images),
+        (0,verify_origin/* verifyOrigin */.S1)(pin, { event, owner: undefined }, services.findOrigins),
     ]);
+    const candidate = {
+        name: (0,oci_reference/* formatReference */.FH)(pin.pinned),
+        image,
+        event,
+        origin,
+        owner: undefined,
+        isPreview: false,
+    };
+    await verifyLabels(inputs, candidate, services);
     return planPin(pin, event, image, origin);
 }
 /**
@@ -2967,7 +3199,7 @@ async function decideRepin(inputs, { patterns, imageTag }, { branch: { name: bra
     const digest = await services.images.headDigest(image);
     if (digest === undefined)
         throw new user_error/* UserError */.yo('image-not-allowed', `${(0,oci_reference/* formatImageRepository */.hp)(image)} has no tag "${tag}": push it, or set another tag in \`image-tag\` or in FROM`);
-    return decidePin(inputs, { branch, dockerfile, path, isTag }, { launcherBranch: branch, digest, image }, services);
+    return decidePin(inputs, { branch, dockerfile, path, isTag }, { launcherBranch: branch, digest, image, isTagMoved: false }, services);
 }
 /** Returns the launched image. A malformed tag is repaired only if another tag is given. */
 function currentImage(dockerfile, imageTag) {
@@ -3019,6 +3251,7 @@ function failedUpdate(branch, error) {
 
 
 
+
 /** Writes the result of every branch to the log and the job summary. */
 async function report(inputs, updates, { log, writeSummary }) {
     for (const update of updates) {
@@ -3032,7 +3265,7 @@ async function report(inputs, updates, { log, writeSummary }) {
     const isOne = inputs.work.kind === 'event' && only !== undefined;
     await writeSummary(isOne ? formatBranchSummary(inputs, only) : formatTable(inputs, updates));
 }
-function formatBranchSummary({ repository }, update) {
+function formatBranchSummary({ repository, serverUrl }, update) {
     const { branch, outcome, pin, event, commit } = update;
     const launchesIt = isChanged(update) || outcome === 'unchanged';
     const { build, ref } = event ?? {};
@@ -3041,12 +3274,16 @@ function formatBranchSummary({ repository }, update) {
         facts.push(['before', code(pin.previousText)]);
     if (pin !== undefined)
         facts.push([launchesIt ? 'now' : 'announced', code((0,oci_reference/* formatReference */.FH)(pin.pinned))]);
+    if (event?.image !== undefined && event.isTagMoved === true)
+        facts.push(['tag', `${code(event.image.tag)} no longer holds the announced image, so FROM keeps its tag`]);
     if (build !== undefined) {
         facts.push([
             'source',
             `${build.repository}@${build.revision.slice(0, 12)} (${(0,markdown/* escapeMarkdown */.FV)(ref?.full ?? '')})`,
         ]);
-        facts.push(['built by', `<${build.runUrl}>`]);
+        const { runUrl } = build;
+        const isRun = isRunAddress(runUrl, build.repository, knownServers(serverUrl));
+        facts.push(['built by', isRun ? `<${runUrl}>` : code(runUrl.replaceAll('`', '%60'))]);
     }
     if (commit !== undefined)
         facts.push(['commit', `[${commit.sha.slice(0, 12)}](${commit.url})`]);
@@ -3078,10 +3315,13 @@ function formatHeading(updates) {
     const changed = updates.filter(isChanged).length;
     const all = `${updates.length} launcher branches`;
     const left = updates.filter(({ outcome }) => outcome === 'not-attempted').length;
+    const launch = changed === 1 ? 'launches' : 'launch';
     const missed = left === 0 ? '' : `, ${left} ${left === 1 ? 'was' : 'were'} not attempted`;
     if (failed > 0)
-        return `❌ ${failed} of ${all} could not be updated${missed}, ${changed} now launch another image`;
-    return changed === 0 ? `📌 Nothing to change in ${all}` : `📌 ${changed} of ${all} now launch another image`;
+        return `❌ ${failed} of ${all} could not be updated${missed}, ${changed} now ${launch} another image`;
+    return changed === 0
+        ? `📌 Nothing to change in ${all}`
+        : `📌 ${changed} of ${all} now ${launch} another image`;
 }
 /** Returns a short form of a reference; the outputs contain the full one. */
 function shortReference({ digest, ...image }) {
@@ -3200,7 +3440,7 @@ function describeFailure(updates) {
 
 /***/ }),
 
-/***/ 8389:
+/***/ 8991:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -3475,6 +3715,37 @@ async function commitOnBranch(client, request) {
     const what = `GitHub's answer to the commit on "${branch}"`;
     const { commit } = (0,json/* parseShape */.T)(commit_on_branch_schema, answer, what).createCommitOnBranch;
     return { sha: commit.oid, url: commit.url };
+}
+
+;// CONCATENATED MODULE: ./build/github/commit-on-ref.js
+/**
+ * Returns whether a branch contains a commit, or a tag points to it. A commit that the repository only shows because a
+ * fork has it does not count.
+ *
+ * @throws Error with status 404 if the repository, the ref or the commit does not exist.
+ * @see https://docs.github.com/en/rest/commits/commits
+ */
+async function isCommitOnRef(client, { repository, ref, commit }) {
+    const { owner, name: repo } = repository;
+    if (ref.kind === 'pull')
+        return false;
+    const { data } = await client.rest.repos.getCommit({
+        ...{ owner, repo, per_page: 1 },
+        // Without this prefix, a tag of the same name could be meant.
+        ref: `${ref.kind === 'branch' ? 'heads' : 'tags'}/${ref.short}`,
+    });
+    if (data.sha === commit)
+        return true;
+    if (ref.kind === 'tag')
+        return false;
+    const basehead = `${data.sha}...${commit}`;
+    const comparison = await client.rest.repos.compareCommitsWithBasehead({
+        owner,
+        repo,
+        basehead,
+        per_page: 1,
+    });
+    return comparison.data.status === 'behind';
 }
 
 // EXTERNAL MODULE: ./node_modules/@actions/github/lib/utils.js + 21 modules
@@ -5206,6 +5477,8 @@ async function chooseCredentials(options, registry) {
 var external_node_child_process_ = __webpack_require__(1421);
 // EXTERNAL MODULE: ./build/runner/child-processes.js + 2 modules
 var child_processes = __webpack_require__(8445);
+// EXTERNAL MODULE: ./build/runner/escape-commands.js
+var escape_commands = __webpack_require__(6251);
 // EXTERNAL MODULE: ./build/runner/interruption.js
 var interruption = __webpack_require__(7464);
 ;// CONCATENATED MODULE: ./build/runner/run-on-host.js
@@ -5213,9 +5486,11 @@ var interruption = __webpack_require__(7464);
 
 
 
+
 /**
- * Runs commands as child processes and logs their output unless `isQuiet`. After the run is cancelled, only cleanup
- * commands resolve. The promises of all other commands stay pending, so that callers start no further work.
+ * Runs commands as child processes. Unless `isQuiet`, their output is logged, with workflow commands in it disabled.
+ * After the run is cancelled, only cleanup commands resolve. The promises of all other commands stay pending, so that
+ * callers start no further work.
  */
 function run_on_host_runOnHost(env) {
     return async (command) => {
@@ -5231,9 +5506,12 @@ function isOver({ isCleanUp = false }) {
     return wasInterrupted() && !isCleanUp;
 }
 async function runInLog(command, env) {
+    // @actions/exec writes both outputs of the child, and the command line, to this stream.
+    const outStream = new CommandFilter(process.stdout);
     const options = {
         ignoreReturnCode: true,
         env,
+        outStream,
         ...(command.cwd === undefined ? {} : { cwd: command.cwd }),
     };
     try {
@@ -5245,6 +5523,9 @@ async function runInLog(command, env) {
             throw new CommandNotFoundError(command.file);
         }
         throw error;
+    }
+    finally {
+        outStream.flush();
     }
 }
 /**
@@ -5980,6 +6261,8 @@ var verify_origin = __webpack_require__(9845);
 
 
 
+
+
 /** Production services: the GitHub API with the given token, registries without a login. */
 function updateServices({ token, provenance }, workflow, env) {
     const fetch = proxy_fetch_proxyFetch(env, globalThis.fetch);
@@ -5999,6 +6282,11 @@ function updateServices({ token, provenance }, workflow, env) {
         sleep: milliseconds => (0,promises_.setTimeout)(milliseconds),
         now: () => Date.now(),
         findOrigins: (0,verify_origin/* originFinder */.TA)(provenance, provenanceServices(access, () => readSigstoreInstance(client, provenance?.trustRoot))),
+        isCommitOnRef: claim => readVisible(access, reader => isCommitOnRef(reader, claim)).catch((error) => {
+            if ([404, 422].includes((0,request_failure/* responseStatus */.aO)(error) ?? 0))
+                return false;
+            throw error;
+        }),
         log: log/* runnerLog */.t,
         writeSummary,
         prewarm: request => prewarm(request, { fetch, log: log/* runnerLog */.t, writeSummary }),

@@ -3,7 +3,7 @@ import type { Image } from '../oci/read-image.ts'
 import { findLauncherBranch, findSourceRef, type SourceRef } from '../refs/source-ref.ts'
 import { UserError } from '../user-error.ts'
 
-/** What an image was built from, according to its labels. A label that is empty or has no usable value is undefined. */
+/** Origin of an image, according to its labels. A label that is empty or has no usable value is undefined. */
 export interface LabelledBuild {
   readonly ref: SourceRef | undefined
   readonly revision: string | undefined
@@ -18,7 +18,7 @@ export interface LabelledSource {
   readonly repository: string
 }
 
-/** What an event says about the build of an image. */
+/** Build of an image, as an event states it. */
 interface AnnouncedBuild {
   /** Full ref. */
   readonly ref: string | undefined

@@ -3,7 +3,7 @@ import { expect, test } from '@jest/globals'
 import { BuildRig } from '../bundles/build-rig.ts'
 import { readRunnerCommands } from '../runner/runner-commands.ts'
 
-/** What a build step prints; most lines would be a command if they reached the runner as they are. */
+/** Output of a build step; most lines would be a command if they reached the runner as they are. */
 const attack = [
   // The engine is shared: what it has built before, it does not print again.
   randomUUID(),

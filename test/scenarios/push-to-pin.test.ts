@@ -160,7 +160,7 @@ test('a launcher without its token is rejected before anything is built', async 
 test('a launcher that the event would not reach fails before anything is built', async () => {
   const context = await stage.push(files, 'unheard')
   const { errors, log } = await sync(context, { 'launcher-repository': `${launcher}s` })
-  expect(errors).toEqual([expect.stringContaining(`is ${launcher} meant?`)])
+  expect(errors).toEqual([expect.stringContaining(`did you mean ${launcher}?`)])
   expect(log).not.toContain('#1 ')
   expect(await stage.headDigest('unheard-slim')).toBe('status 404')
 })

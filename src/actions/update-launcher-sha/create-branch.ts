@@ -8,6 +8,7 @@ import { newLauncher } from '../../launcher/new-launcher.ts'
 import { formatReference } from '../../oci/reference.ts'
 import { formatGitHubRepository } from '../../refs/github-repository.ts'
 import { UserError } from '../../user-error.ts'
+import { pinWithConfirmedTag } from './confirm-tag.ts'
 import { planPin, readPullableImage, rejectTag, withFileName } from './decide-pin.ts'
 import type { UpdateInputs } from './inputs.ts'
 import type { BranchServices } from './launcher-services.ts'
@@ -18,14 +19,14 @@ import { verifyOrigin } from './verify-origin.ts'
 /** Decides the content of a new launcher branch: always for a release, otherwise only with `create-branch`. */
 export async function decideNewBranch(
   inputs: UpdateInputs,
-  event: ImageUpdated,
+  announced: ImageUpdated,
   state: BranchState,
   services: BranchServices,
 ): Promise<PlannedPin> {
   const { repository, dockerfile, template, branchVariable, allowedImage } = inputs
-  const { launcherBranch: branch, ref } = event
+  const { launcherBranch: branch, ref } = announced
   const name = formatGitHubRepository(repository)
-  if (ref?.kind === 'tag' && !isOwnRelease(event)) {
+  if (ref?.kind === 'tag' && !isOwnRelease(announced)) {
     throw new UserError(
       'branch-not-found',
       `${name} has no branch "${branch}", and ${ref.full} does not create it: a release creates only the launcher branch that ` +
@@ -53,8 +54,10 @@ export async function decideNewBranch(
     )
   }
   const base = await state.base.readFile()
-  const pin = withFileName(template ?? `The Dockerfile for "${branch}"`, () =>
-    newLauncher({ event, template: bytes, base, branchVariable, allowedImage }),
+  const { event, pin } = await pinWithConfirmedTag(announced, services.images, one =>
+    withFileName(template ?? `The Dockerfile for "${branch}"`, () =>
+      newLauncher({ event: one, template: bytes, base, branchVariable, allowedImage }),
+    ),
   )
   const [image, origin] = await Promise.all([
     readPullableImage(pin, services.images),

@@ -18,6 +18,7 @@ import type { VerifiedOrigin } from '../../provenance/provenance-policy.ts'
 import { formatGitHubRepository } from '../../refs/github-repository.ts'
 import { findSourceRef, type SourceRef } from '../../refs/source-ref.ts'
 import { UserError, withMessage } from '../../user-error.ts'
+import { pinWithConfirmedTag } from './confirm-tag.ts'
 import type { UpdateInputs } from './inputs.ts'
 import type { BranchServices } from './launcher-services.ts'
 import type { PublishedImages } from './published-images.ts'
@@ -45,13 +46,15 @@ type DecisionServices = Pick<BranchServices, 'images' | 'log' | 'now' | 'findOri
 export async function decidePin(
   inputs: UpdateInputs,
   target: PinTarget,
-  event: ImageUpdated,
+  announced: ImageUpdated,
   services: DecisionServices,
 ): Promise<Decision> {
   const { images } = services
   const { branch, dockerfile, path, isTag } = target
   if (isTag) rejectTag(branch)
-  const pin = withFileName(`${path} on branch "${branch}"`, () => readPin(inputs, dockerfile, event))
+  const { event, pin } = await pinWithConfirmedTag(announced, images, one =>
+    withFileName(`${path} on branch "${branch}"`, () => readPin(inputs, dockerfile, one)),
+  )
   if (!pin.isChange) return { branch, outcome: 'unchanged', pin, event }
   const held = heldUpdate(branch, dockerfile)
   if (held !== undefined) return { ...held, pin, event }

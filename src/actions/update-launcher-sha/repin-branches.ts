@@ -146,7 +146,7 @@ async function decideRepin(
   return decidePin(
     inputs,
     { branch, dockerfile, path, isTag },
-    { launcherBranch: branch, digest, image },
+    { launcherBranch: branch, digest, image, isTagMoved: false },
     services,
   )
 }

@@ -15,7 +15,6 @@ import {
 import { decidePin, withFileName } from './decide-pin.ts'
 import type { UpdateInputs } from './inputs.ts'
 import type { BranchServices } from './launcher-services.ts'
-import type { PublishedImages } from './published-images.ts'
 import { type Decision, isPlanned, type PlannedPin, type Update } from './update-outcome.ts'
 
 /** Maximum attempts. A conflict means that another commit landed first; this many have another cause. */
@@ -43,8 +42,6 @@ export function updateByEvent(
   event: ImageUpdated,
   services: BranchServices,
 ): Promise<Update> {
-  // Read while the launcher is read.
-  const confirmed = confirmTag(event, services.images)
   return updateBranch(inputs, event.launcherBranch, services, {
     decide: async (branch, state) => {
       const bytes = await readDockerfile(inputs, branch)
@@ -53,20 +50,12 @@ export function updateByEvent(
       return decidePin(
         inputs,
         { branch: branch.name, dockerfile, path: branch.filePath(), isTag: state.isTag },
-        await confirmed,
+        event,
         services,
       )
     },
-    decideAbsent: async state => decideNewBranch(inputs, await confirmed, state, services),
+    decideAbsent: state => decideNewBranch(inputs, event, state, services),
   })
-}
-
-/** Compares the event's digest with the one that the registry now has under the event's tag. */
-async function confirmTag(event: ImageUpdated, images: PublishedImages): Promise<ImageUpdated> {
-  if (event.image === undefined) return event
-  // An image that cannot be read fails later, with its reason.
-  const current = await images.headDigest(event.image).catch(() => undefined)
-  return { ...event, isTagMoved: current !== event.digest }
 }
 
 export interface Decider {

@@ -107,7 +107,7 @@ async function verifyMissingLabels(
   }).catch((error: unknown) => {
     throw withMessage(
       error,
-      `${lacks}, and GitHub could not be asked for ${claim}: ${messageOf(error)}`,
+      `${lacks}, and GitHub could not confirm ${claim}: ${messageOf(error)}`,
       'image-unlabelled',
     )
   })
