@@ -79,7 +79,7 @@ async function dispatch() {
   const inputs = {
     token: dispatchToken,
     repository: launcher,
-    reference: `ghcr.io/science/model:main@sha256:${'ab'.repeat(32)}`,
+    reference: `${stage.image}:unlabelled@${await stage.publish('unlabelled')}`,
     created: '2026-01-31T12:00:00Z',
   }
   const result = await runAction('actions/dispatch-launcher-update', inputs, { ...context, env: fastClock })

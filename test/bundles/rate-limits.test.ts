@@ -93,7 +93,7 @@ test.each<[string, () => Interception[], RegExp]>([
     ])
     expect(outputs.outcome).toBe('failed')
     expect(outcomes[2]?.reason).toMatch(wait)
-    expect(outcomes[2]?.reason).toContain('one run waits for at most 300 s in all')
+    expect(outcomes[2]?.reason).toContain('one run waits for at most 300 s in total')
     expect(errors).toHaveLength(1)
     expect(errors[0]).toMatch(
       /^Branch "branch-2" of .*\nNot attempted: (?:branch-\d, ){6}branch-\d\nBA0507: /,

@@ -62,7 +62,7 @@ function namedIn(text: string): NamedInput[] {
 }
 
 function findSide(sentence: string, index: number): NamedInput['side'] {
-  if (!/workflow by hand|_Run workflow_/.test(sentence)) return undefined
+  if (!/workflow (?:once )?(?:by hand|manually)|_Run workflow_/.test(sentence)) return undefined
   const before = sentence.slice(0, index)
   return before.lastIndexOf("source's") > before.lastIndexOf("launcher's") ? 'source' : 'launcher'
 }

@@ -60,5 +60,5 @@ test('the first release of a major version creates its tag', () => {
 test('a release of older code does not move the tag, and reports this', () => {
   const { changes, log } = release('v1.0.9', ['v1.0.9', 'v1.0.8', 'v1.1.0', 'v1.0.10'])
   expect(changes).toEqual([])
-  expect(log).toContain('v1 stays: v1.1.0 is higher than v1.0.9')
+  expect(log).toContain('v1 is not moved: v1.1.0 is higher than v1.0.9')
 })
