@@ -238,7 +238,7 @@ test('without a login, as for the pull request of a fork, a private registry doe
     expect(log).toMatch(
       /science\/model cannot be read and counts as not found, .*: the registry answered 401/,
     )
-    expect(log).toMatch(/model-deps:deps-[0-9a-f]+ cannot be looked at/)
+    expect(log).toMatch(/model-deps:deps-[0-9a-f]+ cannot be read/)
     // A push requires the current commit of the branch.
     expect((await locked.run(context, { ...inputs, push: 'true' })).errors).toEqual([
       expect.stringContaining('the registry answered 401'),
