@@ -4619,7 +4619,7 @@ async function fetchSmallBlob(client, descriptor, name) {
     });
     const sent = (0,_oci_digest_js__WEBPACK_IMPORTED_MODULE_3__/* .sha256Digest */ .sI)(bytes);
     if (sent !== digest)
-        throw new _user_error_js__WEBPACK_IMPORTED_MODULE_7__/* .UserError */ .yo('content-mismatch', `${what}: the registry sent other content, with the digest ${sent}`);
+        throw new _user_error_js__WEBPACK_IMPORTED_MODULE_7__/* .UserError */ .yo('content-mismatch', `${what}: the registry returned content with another digest, ${sent}`);
     return bytes;
 }
 
@@ -5006,7 +5006,7 @@ function nonEmptyLines(text) {
 function parsePair(line) {
     const pair = readPair(line);
     if (pair === undefined)
-        throw new user_error/* UserError */.yo('invalid-input', `the line ${JSON.stringify(line)} is not NAME=value`);
+        throw new user_error/* UserError */.yo('invalid-input', `line ${JSON.stringify(line)} is not in the form NAME=value`);
     return pair;
 }
 function readPair(line) {
@@ -5045,7 +5045,7 @@ function readWorkflowContext(env) {
         temporaryDirectory: need('RUNNER_TEMP'),
     };
     if (missing.length > 0) {
-        throw new user_error/* UserError */.yo('not-on-runner', `${missing.join(', ')} not set: this action runs on a GitHub Actions runner, which sets these variables`);
+        throw new user_error/* UserError */.yo('not-on-runner', `missing from the environment: ${missing.join(', ')}. Run this action in a GitHub Actions workflow`);
     }
     return context;
 }

@@ -898,8 +898,8 @@ var sigstore_instance = __webpack_require__(79709);
 
 
 
-/** Access over one connection. @param token undefined for a reader without one. */
-function provenanceAccess(connection, token, temporaryDirectory) {
+/** Creates the clients for a GitHub connection. @param token if undefined, only anonymous requests are made. */
+function createProvenanceClients(connection, token, temporaryDirectory) {
     return {
         client: token === undefined ? undefined : (0,github_client/* createGitHubClient */.L)(connection, token),
         anonymous: (0,github_client/* createGitHubClient */.L)(connection, undefined),
@@ -907,18 +907,18 @@ function provenanceAccess(connection, token, temporaryDirectory) {
         temporaryDirectory,
     };
 }
-/** Production services: attestations at GitHub, signatures of Sigstore. */
+/** Services that read attestations from GitHub and verify their Sigstore signatures. */
 function provenanceServices(access, readInstance) {
     return {
         readSource: repository => readVisible(access, (client, hasToken) => fetchIdentity(client, repository, hasToken)),
         listBundles: (repository, digest) => readVisible(access, client => fetchAttestations(client, repository, digest, access.readUrl)).catch((error) => {
-            // The repository exists if `readSource` succeeds: then there is no attestation.
+            // `readSource` fails if the repository does not exist, so a 404 means here that there is no attestation.
             if ((0,request_failure/* responseStatus */.aO)(error) === 404)
                 return [];
             throw error;
         }),
         openVerifier: async () => {
-            // Loaded only for a verification: it is half as large as the rest of the bundle.
+            // Sigstore is loaded only when an image is verified: its code is half the size of the rest.
             const [{ fetchTrustedRoot }, { bundleVerifier }] = await Promise.all([
                 Promise.all(/* import() | sigstore */[__webpack_require__.e(830), __webpack_require__.e(417), __webpack_require__.e(267), __webpack_require__.e(81)]).then(__webpack_require__.bind(__webpack_require__, 63021)),
                 Promise.all(/* import() | sigstore */[__webpack_require__.e(830), __webpack_require__.e(417), __webpack_require__.e(267), __webpack_require__.e(81)]).then(__webpack_require__.bind(__webpack_require__, 1155)),
@@ -927,7 +927,7 @@ function provenanceServices(access, readInstance) {
         },
     };
 }
-/** Returns a function that verifies the provenance which a launcher's workflow requires, for the doctor. */
+/** Returns the function with which the doctor verifies the provenance that a launcher's workflow requires. */
 function launcherProvenance(access) {
     return (launcher, digest, required) => {
         const { trustRoot: path } = required;
@@ -936,11 +936,11 @@ function launcherProvenance(access) {
         return findOrigins(digest, required, provenanceServices(access, readInstance));
     };
 }
-/** Returns the Sigstore instance that a local file describes, or else the public one. */
+/** Returns the Sigstore instance that a local file describes; the public one if there is no file. */
 async function readLocalInstance(file) {
     return file === undefined ? publicInstance : parseInstance(await readFile(file), file);
 }
-/** Returns the Sigstore instance that a file on the default branch describes, or else the public one. */
+/** Returns the Sigstore instance that a file on the default branch describes; the public one if there is no file. */
 async function readSigstoreInstance(client, file) {
     if (file === undefined)
         return sigstore_instance/* publicInstance */.D;
@@ -948,8 +948,8 @@ async function readSigstoreInstance(client, file) {
     return (0,sigstore_instance/* parseInstance */.L)(await fetchDefaultBranchFile(client, repository, path), `${path}, named in \`trust-root\`,`);
 }
 /**
- * Reads with the token, whose rate limit is higher, and without it if GitHub denies the token what everybody may read,
- * as some organizations do.
+ * Reads with the token, which has a higher rate limit. Retries without it if the request is denied, because some
+ * organizations block tokens even for public data.
  */
 async function readVisible({ client, anonymous }, read) {
     if (client === undefined)
@@ -983,7 +983,7 @@ const identityLimits = { timeout: () => 30_000, maxBytes: 100_000 };
 /** Signs with the identity of this job, and stores signatures with its repository. */
 function attestor({ token, trustRoot }, { apiUrl, repository, temporaryDirectory }, env) {
     const connection = (0,github_connection/* connectGitHub */.U)(apiUrl, env, log/* runnerLog */.t.info);
-    const access = provenanceAccess(connection, token, temporaryDirectory);
+    const access = createProvenanceClients(connection, token, temporaryDirectory);
     const client = access.client ?? access.anonymous;
     const readInstance = () => readSigstoreInstance(client, trustRoot);
     const requestIdentity = () => requestIdentityToken(env, audience, {
@@ -2470,10 +2470,11 @@ var attest_services = __webpack_require__(91486);
 
 
 /**
- * Signs that this run built the digest from the target's ref and commit, and stores the signature with the repository.
+ * Signs a statement that this run built the image from the target's ref and commit, and stores it in the repository's
+ * attestations.
  *
  * @param digest undefined if nothing was pushed.
- * @returns whether it was signed. Without `attest: true`, a job that may not store signatures only gets a warning.
+ * @returns whether the image was signed. Unless `attest` is `true`, a job without the permission logs a warning.
  * @throws Error if Sigstore or GitHub fails: the image is pushed, and the next run builds and signs it again.
  */
 async function attestImage(target, digest, attestability, services) {
@@ -7621,7 +7622,7 @@ class LayerContent {
         const directories = newDirectories(this.#stored.at(-1)?.path ?? '', path);
         this.#cost += path.length + (linkTarget?.length ?? 0) + pathCost + directories * directoryCost;
         if (this.#cost > this.#limit) {
-            throw new user_error/* UserError */.yo('layer-not-readable', `${this.#what} has too many or too long paths for a file system, and is not read any further`);
+            throw new user_error/* UserError */.yo('layer-not-readable', `${this.#what} has too many paths, or paths that are too long, to be analyzed: check how the layer was built`);
         }
         this.tarSize += tarSize;
         const whiteout = (0,tar_whiteout/* readWhiteout */.q)(path);
@@ -8600,8 +8601,8 @@ function quoted(text) {
 /** Terminator of the here-document; no line of the script equals it. */
 const end = 'MOVE';
 /**
- * Writes the Dockerfile fragment. Its here-document requires Docker 23 or later, or a first line `#
- * syntax=docker/dockerfile:1`.
+ * Writes the Dockerfile fragment. Its here-document requires Docker 23 or later, or this first line:
+ * `# syntax=docker/dockerfile:1`.
  */
 function writeFragment(settings) {
     const { origin, config } = settings;
@@ -8642,16 +8643,16 @@ function replaceInstruction(settings, origin) {
         ...copies(settings.groups, split),
     ];
     const notes = [
-        `Replace the instruction by the fragment, and end the FROM above it with "AS ${below}"${stageName === undefined ? '' : ` instead of "AS ${stageName}"`}`,
+        `Replace the instruction with the fragment, and end the FROM above it with "AS ${below}"${stageName === undefined ? '' : ` instead of "AS ${stageName}"`}`,
     ];
     if (instruction === undefined)
-        notes.push('Write the instruction where the comment shows');
+        notes.push('Replace the comment with the original instruction');
     return { text: `${lines.join('\n')}\n`, notes };
 }
 function stageNames(suffix = '') {
     return [`below${suffix}`, `whole${suffix}`, `split${suffix}`];
 }
-/** Mounts the list below /dev, which is not part of any layer. */
+/** RUN instruction that deletes the listed paths. The list is mounted under /dev, so no layer contains it. */
 const deletion = (split) => `RUN --mount=type=bind,from=${split},source=${deletedList},target=/dev/deleted ["/bin/sh", "-c", "cd / && xargs -0 rm -rf -- </dev/deleted"]`;
 function moveStage({ config, step }, from, split, mounts) {
     return [
@@ -12159,7 +12160,7 @@ async function runCredentialHelper(run, name, registry, file) {
         throw new user_error/* UserError */.yo('docker-login-unusable', `${what}, is not installed: install it, or remove it from that file and log in again`);
     });
     if (result.isTimedOut) {
-        throw new user_error/* UserError */.yo('docker-login-unusable', `${what}, did not answer within ${timeout / 1000} s: does it wait for a keychain?`);
+        throw new user_error/* UserError */.yo('docker-login-unusable', `${what}, did not respond within ${timeout / 1000} s: unlock its keychain, or remove it from that file and log in again`);
     }
     if (result.exitCode === 0)
         return readOutput(result.stdout, what);
@@ -12177,7 +12178,7 @@ function readOutput(stdout, what) {
         answer = valibot/* parse */.qg(outputSchema, JSON.parse(stdout));
     }
     catch {
-        throw new user_error/* UserError */.yo('docker-login-unusable', `${what}, did not answer with JSON that holds "Username" and "Secret"`);
+        throw new user_error/* UserError */.yo('docker-login-unusable', `${what}, did not return JSON with "Username" and "Secret": reinstall it, or remove it from that file and log in again`);
     }
     if (answer.Username === '' && answer.Secret === '')
         return undefined;

@@ -29439,7 +29439,7 @@ function nonEmptyLines(text) {
 function parsePair(line) {
     const pair = readPair(line);
     if (pair === undefined)
-        throw new user_error/* UserError */.yo('invalid-input', `the line ${JSON.stringify(line)} is not NAME=value`);
+        throw new user_error/* UserError */.yo('invalid-input', `line ${JSON.stringify(line)} is not in the form NAME=value`);
     return pair;
 }
 function readPair(line) {
@@ -29478,7 +29478,7 @@ function readWorkflowContext(env) {
         temporaryDirectory: need('RUNNER_TEMP'),
     };
     if (missing.length > 0) {
-        throw new user_error/* UserError */.yo('not-on-runner', `${missing.join(', ')} not set: this action runs on a GitHub Actions runner, which sets these variables`);
+        throw new user_error/* UserError */.yo('not-on-runner', `missing from the environment: ${missing.join(', ')}. Run this action in a GitHub Actions workflow`);
     }
     return context;
 }

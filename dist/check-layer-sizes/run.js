@@ -1019,7 +1019,7 @@ async function runCredentialHelper(run, name, registry, file) {
         throw new user_error/* UserError */.yo('docker-login-unusable', `${what}, is not installed: install it, or remove it from that file and log in again`);
     });
     if (result.isTimedOut) {
-        throw new user_error/* UserError */.yo('docker-login-unusable', `${what}, did not answer within ${timeout / 1000} s: does it wait for a keychain?`);
+        throw new user_error/* UserError */.yo('docker-login-unusable', `${what}, did not respond within ${timeout / 1000} s: unlock its keychain, or remove it from that file and log in again`);
     }
     if (result.exitCode === 0)
         return readOutput(result.stdout, what);
@@ -1037,7 +1037,7 @@ function readOutput(stdout, what) {
         answer = valibot/* parse */.qg(outputSchema, JSON.parse(stdout));
     }
     catch {
-        throw new user_error/* UserError */.yo('docker-login-unusable', `${what}, did not answer with JSON that holds "Username" and "Secret"`);
+        throw new user_error/* UserError */.yo('docker-login-unusable', `${what}, did not return JSON with "Username" and "Secret": reinstall it, or remove it from that file and log in again`);
     }
     if (answer.Username === '' && answer.Secret === '')
         return undefined;
@@ -2964,7 +2964,7 @@ class LayerContent {
         const directories = newDirectories(this.#stored.at(-1)?.path ?? '', path);
         this.#cost += path.length + (linkTarget?.length ?? 0) + pathCost + directories * directoryCost;
         if (this.#cost > this.#limit) {
-            throw new user_error/* UserError */.yo('layer-not-readable', `${this.#what} has too many or too long paths for a file system, and is not read any further`);
+            throw new user_error/* UserError */.yo('layer-not-readable', `${this.#what} has too many paths, or paths that are too long, to be analyzed: check how the layer was built`);
         }
         this.tarSize += tarSize;
         const whiteout = readWhiteout(path);
@@ -5101,8 +5101,8 @@ function quoted(text) {
 /** Terminator of the here-document; no line of the script equals it. */
 const end = 'MOVE';
 /**
- * Writes the Dockerfile fragment. Its here-document requires Docker 23 or later, or a first line `#
- * syntax=docker/dockerfile:1`.
+ * Writes the Dockerfile fragment. Its here-document requires Docker 23 or later, or this first line:
+ * `# syntax=docker/dockerfile:1`.
  */
 function writeFragment(settings) {
     const { origin, config } = settings;
@@ -5143,16 +5143,16 @@ function replaceInstruction(settings, origin) {
         ...copies(settings.groups, split),
     ];
     const notes = [
-        `Replace the instruction by the fragment, and end the FROM above it with "AS ${below}"${stageName === undefined ? '' : ` instead of "AS ${stageName}"`}`,
+        `Replace the instruction with the fragment, and end the FROM above it with "AS ${below}"${stageName === undefined ? '' : ` instead of "AS ${stageName}"`}`,
     ];
     if (instruction === undefined)
-        notes.push('Write the instruction where the comment shows');
+        notes.push('Replace the comment with the original instruction');
     return { text: `${lines.join('\n')}\n`, notes };
 }
 function stageNames(suffix = '') {
     return [`below${suffix}`, `whole${suffix}`, `split${suffix}`];
 }
-/** Mounts the list below /dev, which is not part of any layer. */
+/** RUN instruction that deletes the listed paths. The list is mounted under /dev, so no layer contains it. */
 const deletion = (split) => `RUN --mount=type=bind,from=${split},source=${deletedList},target=/dev/deleted ["/bin/sh", "-c", "cd / && xargs -0 rm -rf -- </dev/deleted"]`;
 function moveStage({ config, step }, from, split, mounts) {
     return [
@@ -7734,7 +7734,7 @@ async function fetchSmallBlob(client, descriptor, name) {
     });
     const sent = (0,oci_digest/* sha256Digest */.sI)(bytes);
     if (sent !== digest)
-        throw new user_error/* UserError */.yo('content-mismatch', `${what}: the registry sent other content, with the digest ${sent}`);
+        throw new user_error/* UserError */.yo('content-mismatch', `${what}: the registry returned content with another digest, ${sent}`);
     return bytes;
 }
 

@@ -4834,7 +4834,7 @@ function productionServices(env, terminal) {
     }
     const senderToken = env.LAUNCHER_TOKEN || undefined;
     const sender = senderToken === undefined ? undefined : (0,github_client/* createGitHubClient */.L)(connection, senderToken);
-    const access = (0,provenance_services/* provenanceAccess */.eu)(connection, token, (0,external_node_os_.tmpdir)());
+    const access = (0,provenance_services/* createProvenanceClients */.C9)(connection, token, (0,external_node_os_.tmpdir)());
     return factServices(client, sender, (0,registry_services/* connectAnonymously */.VU)(env), (0,provenance_services/* launcherProvenance */.U6)(access));
 }
 

@@ -811,7 +811,7 @@ class LayerContent {
         const directories = newDirectories(this.#stored.at(-1)?.path ?? '', path);
         this.#cost += path.length + (linkTarget?.length ?? 0) + pathCost + directories * directoryCost;
         if (this.#cost > this.#limit) {
-            throw new user_error/* UserError */.yo('layer-not-readable', `${this.#what} has too many or too long paths for a file system, and is not read any further`);
+            throw new user_error/* UserError */.yo('layer-not-readable', `${this.#what} has too many paths, or paths that are too long, to be analyzed: check how the layer was built`);
         }
         this.tarSize += tarSize;
         const whiteout = (0,tar_whiteout/* readWhiteout */.q)(path);
@@ -1790,8 +1790,8 @@ function quoted(text) {
 /** Terminator of the here-document; no line of the script equals it. */
 const end = 'MOVE';
 /**
- * Writes the Dockerfile fragment. Its here-document requires Docker 23 or later, or a first line `#
- * syntax=docker/dockerfile:1`.
+ * Writes the Dockerfile fragment. Its here-document requires Docker 23 or later, or this first line:
+ * `# syntax=docker/dockerfile:1`.
  */
 function writeFragment(settings) {
     const { origin, config } = settings;
@@ -1832,16 +1832,16 @@ function replaceInstruction(settings, origin) {
         ...copies(settings.groups, split),
     ];
     const notes = [
-        `Replace the instruction by the fragment, and end the FROM above it with "AS ${below}"${stageName === undefined ? '' : ` instead of "AS ${stageName}"`}`,
+        `Replace the instruction with the fragment, and end the FROM above it with "AS ${below}"${stageName === undefined ? '' : ` instead of "AS ${stageName}"`}`,
     ];
     if (instruction === undefined)
-        notes.push('Write the instruction where the comment shows');
+        notes.push('Replace the comment with the original instruction');
     return { text: `${lines.join('\n')}\n`, notes };
 }
 function stageNames(suffix = '') {
     return [`below${suffix}`, `whole${suffix}`, `split${suffix}`];
 }
-/** Mounts the list below /dev, which is not part of any layer. */
+/** RUN instruction that deletes the listed paths. The list is mounted under /dev, so no layer contains it. */
 const deletion = (split) => `RUN --mount=type=bind,from=${split},source=${deletedList},target=/dev/deleted ["/bin/sh", "-c", "cd / && xargs -0 rm -rf -- </dev/deleted"]`;
 function moveStage({ config, step }, from, split, mounts) {
     return [

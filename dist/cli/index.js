@@ -1134,7 +1134,7 @@ function troubleshootingUrl(kind, { repository, ref }) {
 /******/ 	// This function allow to reference async chunks
 /******/ 	__nccwpck_require__.u = (chunkId) => {
 /******/ 		// return url for filenames based on template
-/******/ 		return "./" + {"66":"js-yaml","81":"sigstore","113":"verify","157":"test-launch","200":"provenance","260":"exec","316":"doctor","351":"launcher","394":"history","433":"github-2","460":"launch-link","498":"check-layer-sizes","549":"launch-table","631":"layers","636":"minimatch","648":"http","691":"valibot","698":"image","752":"undici","845":"github","855":"dockerfile","889":"runner","890":"plan"}[chunkId] + ".js";
+/******/ 		return "./" + {"66":"js-yaml","81":"sigstore","113":"verify","157":"test-launch","200":"services","260":"exec","316":"doctor","351":"launcher","394":"history","433":"github-2","460":"launch-link","498":"check-layer-sizes","549":"launch-table","631":"layers","636":"minimatch","648":"http","691":"valibot","698":"image","752":"undici","845":"github","855":"dockerfile","889":"runner","890":"plan"}[chunkId] + ".js";
 /******/ 	};
 /******/ })();
 /******/ 

@@ -47,7 +47,7 @@ const accepted = 'expected "owner/name" or the address of a GitHub repository, s
 function parseRepositoryAddress(text, branch) {
     const trimmed = text.trim();
     if (trimmed === '')
-        throw new user_error/* UserError */.yo('launch-link-invalid', `the repository is missing: ${accepted}`);
+        throw new user_error/* UserError */.yo('launch-link-invalid', `no repository is given: ${accepted}`);
     const [owner = '', name = '', view = '', ...rest] = splitAddress(trimmed);
     if (pagesOfGitHub.has(owner.toLowerCase()))
         reject(trimmed, "is a page of GitHub's own");
@@ -138,7 +138,7 @@ function parseBranchName(text) {
         throw new user_error/* UserError */.yo('launch-link-invalid', `${JSON.stringify(text)} is a commit: a launch link opens a branch or a tag`);
     if ((0,ref_name/* isRefName */.p)(name))
         return name;
-    throw new user_error/* UserError */.yo('launch-link-invalid', `${JSON.stringify(text)} is not the name of a branch or tag: git does not allow spaces, ~^:?*[\\, "..", "@{", ` +
+    throw new user_error/* UserError */.yo('launch-link-invalid', `${JSON.stringify(text)} is not a valid branch or tag name: git does not allow spaces, ~^:?*[\\, "..", "@{", ` +
         'or "/" at the start or the end');
 }
 /**

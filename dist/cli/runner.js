@@ -511,7 +511,7 @@ async function fetchSmallBlob(client, descriptor, name) {
     });
     const sent = (0,oci_digest/* sha256Digest */.sI)(bytes);
     if (sent !== digest)
-        throw new user_error/* UserError */.yo('content-mismatch', `${what}: the registry sent other content, with the digest ${sent}`);
+        throw new user_error/* UserError */.yo('content-mismatch', `${what}: the registry returned content with another digest, ${sent}`);
     return bytes;
 }
 
@@ -1375,7 +1375,7 @@ async function runCredentialHelper(run, name, registry, file) {
         throw new user_error/* UserError */.yo('docker-login-unusable', `${what}, is not installed: install it, or remove it from that file and log in again`);
     });
     if (result.isTimedOut) {
-        throw new user_error/* UserError */.yo('docker-login-unusable', `${what}, did not answer within ${timeout / 1000} s: does it wait for a keychain?`);
+        throw new user_error/* UserError */.yo('docker-login-unusable', `${what}, did not respond within ${timeout / 1000} s: unlock its keychain, or remove it from that file and log in again`);
     }
     if (result.exitCode === 0)
         return readOutput(result.stdout, what);
@@ -1393,7 +1393,7 @@ function readOutput(stdout, what) {
         answer = valibot/* parse */.qg(outputSchema, JSON.parse(stdout));
     }
     catch {
-        throw new user_error/* UserError */.yo('docker-login-unusable', `${what}, did not answer with JSON that holds "Username" and "Secret"`);
+        throw new user_error/* UserError */.yo('docker-login-unusable', `${what}, did not return JSON with "Username" and "Secret": reinstall it, or remove it from that file and log in again`);
     }
     if (answer.Username === '' && answer.Secret === '')
         return undefined;

@@ -584,8 +584,8 @@ Exit code: 0 valid provenance, 1 none that is valid, 2 anything else.`,
         const workflow = values['signer-workflow'];
         const signerWorkflow = workflow === undefined ? _provenance_signer_workflow_js__WEBPACK_IMPORTED_MODULE_4__/* .suiteWorkflow */ .E2 : (0,_read_arguments_js__WEBPACK_IMPORTED_MODULE_10__/* .withUsageErrors */ .Lc)(() => (0,_provenance_signer_workflow_js__WEBPACK_IMPORTED_MODULE_4__/* .parseSignerWorkflow */ .pv)(workflow));
         const { token, connection } = (0,_github_services_js__WEBPACK_IMPORTED_MODULE_9__/* .gitHubServices */ .Qq)(env, terminal);
-        const access = (0,_actions_services_provenance_services_js__WEBPACK_IMPORTED_MODULE_1__/* .provenanceAccess */ .eu)(connection, token, (0,node_os__WEBPACK_IMPORTED_MODULE_0__.tmpdir)());
-        const services = (0,_actions_services_provenance_services_js__WEBPACK_IMPORTED_MODULE_1__/* .provenanceServices */ .C9)(access, () => (0,_actions_services_provenance_services_js__WEBPACK_IMPORTED_MODULE_1__/* .readLocalInstance */ .vw)(values['trust-root']));
+        const access = (0,_actions_services_provenance_services_js__WEBPACK_IMPORTED_MODULE_1__/* .createProvenanceClients */ .C9)(connection, token, (0,node_os__WEBPACK_IMPORTED_MODULE_0__.tmpdir)());
+        const services = (0,_actions_services_provenance_services_js__WEBPACK_IMPORTED_MODULE_1__/* .provenanceServices */ .jM)(access, () => (0,_actions_services_provenance_services_js__WEBPACK_IMPORTED_MODULE_1__/* .readLocalInstance */ .vw)(values['trust-root']));
         const digest = await readDigest(image, env);
         const { origins, rejections } = await (0,_provenance_find_origins_js__WEBPACK_IMPORTED_MODULE_3__/* .findOrigins */ .L)(digest, { repository, signerWorkflow }, services);
         const name = (0,_oci_reference_js__WEBPACK_IMPORTED_MODULE_2__/* .formatReference */ .FH)({ ...image, digest });

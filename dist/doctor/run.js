@@ -2440,7 +2440,7 @@ async function fetchSmallBlob(client, descriptor, name) {
     });
     const sent = (0,oci_digest/* sha256Digest */.sI)(bytes);
     if (sent !== digest)
-        throw new user_error/* UserError */.yo('content-mismatch', `${what}: the registry sent other content, with the digest ${sent}`);
+        throw new user_error/* UserError */.yo('content-mismatch', `${what}: the registry returned content with another digest, ${sent}`);
     return bytes;
 }
 
@@ -9669,7 +9669,7 @@ async function runCredentialHelper(run, name, registry, file) {
         throw new user_error/* UserError */.yo('docker-login-unusable', `${what}, is not installed: install it, or remove it from that file and log in again`);
     });
     if (result.isTimedOut) {
-        throw new user_error/* UserError */.yo('docker-login-unusable', `${what}, did not answer within ${timeout / 1000} s: does it wait for a keychain?`);
+        throw new user_error/* UserError */.yo('docker-login-unusable', `${what}, did not respond within ${timeout / 1000} s: unlock its keychain, or remove it from that file and log in again`);
     }
     if (result.exitCode === 0)
         return readOutput(result.stdout, what);
@@ -9687,7 +9687,7 @@ function readOutput(stdout, what) {
         answer = valibot/* parse */.qg(outputSchema, JSON.parse(stdout));
     }
     catch {
-        throw new user_error/* UserError */.yo('docker-login-unusable', `${what}, did not answer with JSON that holds "Username" and "Secret"`);
+        throw new user_error/* UserError */.yo('docker-login-unusable', `${what}, did not return JSON with "Username" and "Secret": reinstall it, or remove it from that file and log in again`);
     }
     if (answer.Username === '' && answer.Secret === '')
         return undefined;
@@ -10246,8 +10246,8 @@ var sigstore_instance = __webpack_require__(9709);
 
 
 
-/** Access over one connection. @param token undefined for a reader without one. */
-function provenanceAccess(connection, token, temporaryDirectory) {
+/** Creates the clients for a GitHub connection. @param token if undefined, only anonymous requests are made. */
+function createProvenanceClients(connection, token, temporaryDirectory) {
     return {
         client: token === undefined ? undefined : createGitHubClient(connection, token),
         anonymous: createGitHubClient(connection, undefined),
@@ -10255,18 +10255,18 @@ function provenanceAccess(connection, token, temporaryDirectory) {
         temporaryDirectory,
     };
 }
-/** Production services: attestations at GitHub, signatures of Sigstore. */
+/** Services that read attestations from GitHub and verify their Sigstore signatures. */
 function provenanceServices(access, readInstance) {
     return {
         readSource: repository => readVisible(access, (client, hasToken) => fetchIdentity(client, repository, hasToken)),
         listBundles: (repository, digest) => readVisible(access, client => fetchAttestations(client, repository, digest, access.readUrl)).catch((error) => {
-            // The repository exists if `readSource` succeeds: then there is no attestation.
+            // `readSource` fails if the repository does not exist, so a 404 means here that there is no attestation.
             if ((0,request_failure/* responseStatus */.aO)(error) === 404)
                 return [];
             throw error;
         }),
         openVerifier: async () => {
-            // Loaded only for a verification: it is half as large as the rest of the bundle.
+            // Sigstore is loaded only when an image is verified: its code is half the size of the rest.
             const [{ fetchTrustedRoot }, { bundleVerifier }] = await Promise.all([
                 Promise.all(/* import() | sigstore */[__webpack_require__.e(636), __webpack_require__.e(81)]).then(__webpack_require__.bind(__webpack_require__, 3021)),
                 Promise.all(/* import() | sigstore */[__webpack_require__.e(636), __webpack_require__.e(81)]).then(__webpack_require__.bind(__webpack_require__, 4442)),
@@ -10275,7 +10275,7 @@ function provenanceServices(access, readInstance) {
         },
     };
 }
-/** Returns a function that verifies the provenance which a launcher's workflow requires, for the doctor. */
+/** Returns the function with which the doctor verifies the provenance that a launcher's workflow requires. */
 function launcherProvenance(access) {
     return (launcher, digest, required) => {
         const { trustRoot: path } = required;
@@ -10284,11 +10284,11 @@ function launcherProvenance(access) {
         return findOrigins(digest, required, provenanceServices(access, readInstance));
     };
 }
-/** Returns the Sigstore instance that a local file describes, or else the public one. */
+/** Returns the Sigstore instance that a local file describes; the public one if there is no file. */
 async function readLocalInstance(file) {
     return file === undefined ? publicInstance : parseInstance(await readFile(file), file);
 }
-/** Returns the Sigstore instance that a file on the default branch describes, or else the public one. */
+/** Returns the Sigstore instance that a file on the default branch describes; the public one if there is no file. */
 async function readSigstoreInstance(client, file) {
     if (file === undefined)
         return sigstore_instance/* publicInstance */.D;
@@ -10296,8 +10296,8 @@ async function readSigstoreInstance(client, file) {
     return (0,sigstore_instance/* parseInstance */.L)(await fetchDefaultBranchFile(client, repository, path), `${path}, named in \`trust-root\`,`);
 }
 /**
- * Reads with the token, whose rate limit is higher, and without it if GitHub denies the token what everybody may read,
- * as some organizations do.
+ * Reads with the token, which has a higher rate limit. Retries without it if the request is denied, because some
+ * organizations block tokens even for public data.
  */
 async function readVisible({ client, anonymous }, read) {
     if (client === undefined)
@@ -10333,7 +10333,7 @@ function doctorServices({ token, launcherToken }, { apiUrl, temporaryDirectory }
     };
     const sender = launcherToken === undefined ? undefined : connectWith(launcherToken);
     return {
-        factServices: factServices(connectWith(token), sender, connectAnonymously(env), launcherProvenance(provenanceAccess(connection, token, temporaryDirectory))),
+        factServices: factServices(connectWith(token), sender, connectAnonymously(env), launcherProvenance(createProvenanceClients(connection, token, temporaryDirectory))),
         log: log/* runnerLog */.t,
         writeSummary: summaryWriter(env.GITHUB_STEP_SUMMARY),
     };

@@ -1,6 +1,6 @@
 import { tmpdir } from 'node:os'
 import { styleText } from 'node:util'
-import { launcherProvenance, provenanceAccess } from '../actions/services/provenance-services.ts'
+import { createProvenanceClients, launcherProvenance } from '../actions/services/provenance-services.ts'
 import { factServices } from '../doctor/facts/fact-services.ts'
 import { type DoctorTarget, type FactServices, gatherFacts } from '../doctor/facts/gather-facts.ts'
 import { overallVerdict } from '../doctor/report/finding.ts'
@@ -90,6 +90,6 @@ function productionServices(env: NodeJS.ProcessEnv, terminal: Terminal): FactSer
   }
   const senderToken = env.LAUNCHER_TOKEN || undefined
   const sender = senderToken === undefined ? undefined : createGitHubClient(connection, senderToken)
-  const access = provenanceAccess(connection, token, tmpdir())
+  const access = createProvenanceClients(connection, token, tmpdir())
   return factServices(client, sender, connectAnonymously(env), launcherProvenance(access))
 }

@@ -1,6 +1,6 @@
 import { tmpdir } from 'node:os'
 import {
-  provenanceAccess,
+  createProvenanceClients,
   provenanceServices,
   readLocalInstance,
 } from '../actions/services/provenance-services.ts'
@@ -42,7 +42,7 @@ Exit code: 0 valid provenance, 1 none that is valid, 2 anything else.`,
     const signerWorkflow =
       workflow === undefined ? suiteWorkflow : withUsageErrors(() => parseSignerWorkflow(workflow))
     const { token, connection } = gitHubServices(env, terminal)
-    const access = provenanceAccess(connection, token, tmpdir())
+    const access = createProvenanceClients(connection, token, tmpdir())
     const services = provenanceServices(access, () => readLocalInstance(values['trust-root']))
     const digest = await readDigest(image, env)
     const { origins, rejections } = await findOrigins(digest, { repository, signerWorkflow }, services)

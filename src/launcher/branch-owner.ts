@@ -32,14 +32,14 @@ export function assertOwnRef(
       'dockerfile-of-another-branch',
       `line ${line} says ENV ${variable}=${value}, but launcher branch "${launcherBranch}" is that of ${ref.full}: if the ` +
         `file was copied from another branch, write \`ENV ${variable}=${ref.short}\`, and the image tag of ${ref.short} into ` +
-        'FROM; `adopt-ref: true` does it once',
+        'FROM, or run the action once with `adopt-ref: true`',
     )
   }
   throw new UserError(
     'branch-collision',
     `line ${line} says ENV ${variable}=${value}, but the event is for ${ref.full}: both belong to launcher ` +
-      `branch "${launcherBranch}". Rename one of them in the source, or, if ${value} no longer exists, run this once with ` +
-      '`adopt-ref: true` to make the new one its owner',
+      `branch "${launcherBranch}". Rename one of the two refs in the source. If ${value} no longer exists, run the action once with ` +
+      `\`adopt-ref: true\` to make ${ref.full} the owner of the branch`,
   )
 }
 
@@ -71,8 +71,8 @@ export function assertOwnBuild({ ref, launcherBranch }: ImageUpdated, builtFrom:
   throw new UserError(
     'branch-collision',
     `the image that is pinned was built from ${builtFrom}, but the event is for ${ref.full}: both belong to launcher ` +
-      `branch "${launcherBranch}". Rename one of them in the source, or, if ${builtFrom} no longer exists, run this once with ` +
-      '`adopt-ref: true` to make the new one its owner',
+      `branch "${launcherBranch}". Rename one of the two refs in the source. If ${builtFrom} no longer exists, run the action once with ` +
+      `\`adopt-ref: true\` to make ${ref.full} the owner of the branch`,
   )
 }
 

@@ -32,7 +32,7 @@ export interface Address extends ContentPlace {
  */
 export function parseRepositoryAddress(text: string, branch?: string): Address {
   const trimmed = text.trim()
-  if (trimmed === '') throw new UserError('launch-link-invalid', `the repository is missing: ${accepted}`)
+  if (trimmed === '') throw new UserError('launch-link-invalid', `no repository is given: ${accepted}`)
   const [owner = '', name = '', view = '', ...rest] = splitAddress(trimmed)
   if (pagesOfGitHub.has(owner.toLowerCase())) reject(trimmed, "is a page of GitHub's own")
   if (name === '' && /^[\w-]+$/.test(owner)) reject(trimmed, 'is an account, not a repository')
@@ -124,7 +124,7 @@ export function parseBranchName(text: string): string {
   if (isRefName(name)) return name
   throw new UserError(
     'launch-link-invalid',
-    `${JSON.stringify(text)} is not the name of a branch or tag: git does not allow spaces, ~^:?*[\\, "..", "@{", ` +
+    `${JSON.stringify(text)} is not a valid branch or tag name: git does not allow spaces, ~^:?*[\\, "..", "@{", ` +
       'or "/" at the start or the end',
   )
 }

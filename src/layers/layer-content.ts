@@ -75,7 +75,7 @@ export class LayerContent {
     if (this.#cost > this.#limit) {
       throw new UserError(
         'layer-not-readable',
-        `${this.#what} has too many or too long paths for a file system, and is not read any further`,
+        `${this.#what} has too many paths, or paths that are too long, to be analyzed: check how the layer was built`,
       )
     }
     this.tarSize += tarSize

@@ -43,7 +43,7 @@ export async function runCredentialHelper(
   if (result.isTimedOut) {
     throw new UserError(
       'docker-login-unusable',
-      `${what}, did not answer within ${timeout / 1000} s: does it wait for a keychain?`,
+      `${what}, did not respond within ${timeout / 1000} s: unlock its keychain, or remove it from that file and log in again`,
     )
   }
   if (result.exitCode === 0) return readOutput(result.stdout, what)
@@ -66,7 +66,7 @@ function readOutput(stdout: string, what: string): Credentials | undefined {
   } catch {
     throw new UserError(
       'docker-login-unusable',
-      `${what}, did not answer with JSON that holds "Username" and "Secret"`,
+      `${what}, did not return JSON with "Username" and "Secret": reinstall it, or remove it from that file and log in again`,
     )
   }
   if (answer.Username === '' && answer.Secret === '') return undefined

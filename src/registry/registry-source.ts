@@ -126,7 +126,7 @@ async function fetchSmallBlob(
   if (sent !== digest)
     throw new UserError(
       'content-mismatch',
-      `${what}: the registry sent other content, with the digest ${sent}`,
+      `${what}: the registry returned content with another digest, ${sent}`,
     )
   return bytes
 }

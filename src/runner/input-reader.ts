@@ -185,7 +185,7 @@ function nonEmptyLines(text: string): string[] {
 function parsePair(line: string): [string, string] {
   const pair = readPair(line)
   if (pair === undefined)
-    throw new UserError('invalid-input', `the line ${JSON.stringify(line)} is not NAME=value`)
+    throw new UserError('invalid-input', `line ${JSON.stringify(line)} is not in the form NAME=value`)
   return pair
 }
 

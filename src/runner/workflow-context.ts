@@ -40,7 +40,7 @@ export function readWorkflowContext(env: NodeJS.ProcessEnv): WorkflowContext {
   if (missing.length > 0) {
     throw new UserError(
       'not-on-runner',
-      `${missing.join(', ')} not set: this action runs on a GitHub Actions runner, which sets these variables`,
+      `missing from the environment: ${missing.join(', ')}. Run this action in a GitHub Actions workflow`,
     )
   }
   return context

@@ -118,7 +118,10 @@ test('an image of another commit', async () => {
 
 test('an image without labels', async () => {
   const digest = await publishWith('created')
-  await expectRejected(await stage.receive(event(digest)), 'only the event says from which repository')
+  await expectRejected(
+    await stage.receive(event(digest)),
+    'the source repository that the event names cannot be verified',
+  )
   const allowed = await stage.receive(event(digest), { 'allow-unlabelled': 'true' })
   expect(allowed.warnings.join('\n')).toContain('its origin is not verified')
   await expectPinned(allowed, digest)

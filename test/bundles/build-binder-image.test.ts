@@ -185,7 +185,7 @@ test('one error lists all wrong inputs, with their values and the accepted ones'
   expect(errors[0]).toContain(
     'platform: "amd64" is not a platform: expected os/architecture, such as "linux/amd64"',
   )
-  expect(errors[0]).toContain('build-args: the line "JUST_A_NAME" is not NAME=value')
+  expect(errors[0]).toContain('build-args: line "JUST_A_NAME" is not in the form NAME=value')
   expect(errors[0]).toContain('force is "yes": expected true or false')
   expect(errors[0]).toContain('max-layer-size: "1 potato" is not a size')
   expect(errors[0]).toContain('tag-suffix is "/slim"')

@@ -77,7 +77,7 @@ test.each([
     '--format is "markdwon" (did you mean "markdown"?): expected markdown, html',
   ],
   [['a/b', '--brunch', 'main'], 'unknown option --brunch (did you mean "--branch"?)'],
-  [['a/b', '--path', '../x', '--branch', 'a b'], '"a b" is not the name of a branch'],
+  [['a/b', '--path', '../x', '--branch', 'a b'], '"a b" is not a valid branch'],
   [['a/b', '--path', '../x', '--branch', 'a b'], '"../x" is not a valid path'],
   [['a/b', '--launcher', 'a/b'], 'it has no branch'],
   [['a/b', 'main'], 'expected one OWNER/REPO, got a/b and main'],

@@ -42,7 +42,7 @@ test.each([
 })
 
 test.each([
-  ['', 'the repository is missing'],
+  ['', 'no repository is given'],
   ['ada', 'is an account, not a repository'],
   ['https://github.com/ada', 'is an account, not a repository'],
   ['ada/course/main', 'has more than two parts'],

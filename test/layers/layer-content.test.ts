@@ -31,7 +31,7 @@ test.each([
   const act = () => {
     for (let index = 0; index < count; index += 1) content.add(entry(path(index)))
   }
-  expect(act).toThrow('layer 3 of example has too many or too long paths for a file system')
+  expect(act).toThrow('layer 3 of example has too many paths, or paths that are too long')
 })
 
 test('a directory costs once, however many files are in it', () => {

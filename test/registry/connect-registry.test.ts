@@ -182,18 +182,10 @@ describe('31 a credential helper', () => {
       'is not installed: install it, or remove it',
     ],
     ['failing', { exitCode: 2, stdout: secret, stderr: secret }, 'failed (exit code 2): run `echo'],
-    [
-      'printing garbage',
-      { stdout: `the secret is ${secret}` },
-      'did not answer with JSON that holds "Username"',
-    ],
-    ['printing other JSON', { stdout: `{"Secret":5,"Username":"${secret}"}` }, 'did not answer with JSON'],
-    ['printing nothing', { stdout: '' }, 'did not answer with JSON'],
-    [
-      'hanging',
-      { isTimedOut: true, exitCode: 1 },
-      'did not answer within 30 s: does it wait for a keychain?',
-    ],
+    ['printing garbage', { stdout: `the secret is ${secret}` }, 'did not return JSON with "Username"'],
+    ['printing other JSON', { stdout: `{"Secret":5,"Username":"${secret}"}` }, 'did not return JSON'],
+    ['printing nothing', { stdout: '' }, 'did not return JSON'],
+    ['hanging', { isTimedOut: true, exitCode: 1 }, 'did not respond within 30 s: unlock its keychain'],
   ])('%s: one sentence that names helper and file, and no secret', async (_name, reply, said) => {
     await config({ credsStore: 'vault' })
     const message = await rejectionMessage(connector(reply)({ registry, path: 'a' }))

@@ -114,7 +114,7 @@ test('41 rejects a manifest or blob that does not match the requested digest', a
   serve(stage.internet, home, made)
   stage.internet.on(home, /blobs/, { body: Buffer.alloc(made.config.size, 'x') })
   expect(await rejectionMessage(stage.read())).toContain(
-    `blob ${made.config.digest} of ${name}: the registry sent other content`,
+    `blob ${made.config.digest} of ${name}: the registry returned content with another digest`,
   )
 })
 

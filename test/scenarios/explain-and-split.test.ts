@@ -150,7 +150,7 @@ test('the plan on the command line goes to standard output alone', async () => {
   const { stdout, stderr, code } = await run.catch(error => error)
   expect(code).toBe(1)
   expect(stdout).toMatch(
-    /^# Splits layer 3\n# Replace the instruction by the fragment, .+\nFROM below AS whole\nCOPY --from=builder \/env\/lib \/env\/lib\n/,
+    /^# Splits layer 3\n# Replace the instruction with the fragment, .+\nFROM below AS whole\nCOPY --from=builder \/env\/lib \/env\/lib\n/,
   )
   expect(stderr).toContain('It can be split into:')
   const nothing = await execute(process.execPath, [cli, 'plan', image, '--warn-layer-size=1GB'])

@@ -6,7 +6,7 @@ import { summaryWriter } from '../../runner/job-summary.ts'
 import { runnerLog } from '../../runner/log.ts'
 import { connectAnonymously } from '../../runner/registry-services.ts'
 import type { WorkflowContext } from '../../runner/workflow-context.ts'
-import { launcherProvenance, provenanceAccess } from '../services/provenance-services.ts'
+import { createProvenanceClients, launcherProvenance } from '../services/provenance-services.ts'
 import type { DoctorInputs } from './inputs.ts'
 import type { DoctorServices } from './run.ts'
 
@@ -27,7 +27,7 @@ export function doctorServices(
       connectWith(token),
       sender,
       connectAnonymously(env),
-      launcherProvenance(provenanceAccess(connection, token, temporaryDirectory)),
+      launcherProvenance(createProvenanceClients(connection, token, temporaryDirectory)),
     ),
     log: runnerLog,
     writeSummary: summaryWriter(env.GITHUB_STEP_SUMMARY),

@@ -9,7 +9,7 @@ import { type IdentityClaims, mayRequestIdentity, requestIdentityToken } from '.
 import { runnerLog } from '../../runner/log.ts'
 import type { WorkflowContext } from '../../runner/workflow-context.ts'
 import type { ImageInputs } from '../inputs/image-request-inputs.ts'
-import { provenanceAccess, provenanceServices, readSigstoreInstance } from './provenance-services.ts'
+import { createProvenanceClients, provenanceServices, readSigstoreInstance } from './provenance-services.ts'
 
 /** Audience for which the certificate authority of Sigstore accepts a token. */
 const audience = 'sigstore'
@@ -22,7 +22,7 @@ export function attestor(
   env: NodeJS.ProcessEnv,
 ): Attestor {
   const connection = connectGitHub(apiUrl, env, runnerLog.info)
-  const access = provenanceAccess(connection, token, temporaryDirectory)
+  const access = createProvenanceClients(connection, token, temporaryDirectory)
   const client = access.client ?? access.anonymous
   const readInstance = () => readSigstoreInstance(client, trustRoot)
   const requestIdentity = () =>

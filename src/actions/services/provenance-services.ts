@@ -10,21 +10,21 @@ import { findOrigins, type ProvenanceServices } from '../../provenance/find-orig
 import { parseInstance, publicInstance, type SigstoreInstance } from '../../sigstore/sigstore-instance.ts'
 import type { TrustRootFile } from '../inputs/provenance-inputs.ts'
 
-/** Access to GitHub and the network for reading provenance. */
-export interface ProvenanceAccess {
-  /** Client with a token, if there is one. */
+/** GitHub clients and URL reader for reading provenance. */
+export interface ProvenanceClients {
+  /** Authenticated client; undefined without a token. */
   readonly client: GitHubClient | undefined
   readonly anonymous: GitHubClient
   readonly readUrl: ReadUrl
   readonly temporaryDirectory: string
 }
 
-/** Access over one connection. @param token undefined for a reader without one. */
-export function provenanceAccess(
+/** Creates the clients for a GitHub connection. @param token if undefined, only anonymous requests are made. */
+export function createProvenanceClients(
   connection: GitHubConnection,
   token: string | undefined,
   temporaryDirectory: string,
-): ProvenanceAccess {
+): ProvenanceClients {
   return {
     client: token === undefined ? undefined : createGitHubClient(connection, token),
     anonymous: createGitHubClient(connection, undefined),
@@ -33,9 +33,9 @@ export function provenanceAccess(
   }
 }
 
-/** Production services: attestations at GitHub, signatures of Sigstore. */
+/** Services that read attestations from GitHub and verify their Sigstore signatures. */
 export function provenanceServices(
-  access: ProvenanceAccess,
+  access: ProvenanceClients,
   readInstance: () => Promise<SigstoreInstance>,
 ): ProvenanceServices {
   return {
@@ -44,13 +44,13 @@ export function provenanceServices(
     listBundles: (repository, digest) =>
       readVisible(access, client => fetchAttestations(client, repository, digest, access.readUrl)).catch(
         (error: unknown) => {
-          // The repository exists if `readSource` succeeds: then there is no attestation.
+          // `readSource` fails if the repository does not exist, so a 404 means here that there is no attestation.
           if (responseStatus(error) === 404) return []
           throw error
         },
       ),
     openVerifier: async () => {
-      // Loaded only for a verification: it is half as large as the rest of the bundle.
+      // Sigstore is loaded only when an image is verified: its code is half the size of the rest.
       const [{ fetchTrustedRoot }, { bundleVerifier }] = await Promise.all([
         import(/* webpackChunkName: "sigstore" */ '../../sigstore/trusted-root.ts'),
         import(/* webpackChunkName: "sigstore" */ '../../sigstore/verify-bundle.ts'),
@@ -60,8 +60,8 @@ export function provenanceServices(
   }
 }
 
-/** Returns a function that verifies the provenance which a launcher's workflow requires, for the doctor. */
-export function launcherProvenance(access: ProvenanceAccess): FactServices['findProvenance'] {
+/** Returns the function with which the doctor verifies the provenance that a launcher's workflow requires. */
+export function launcherProvenance(access: ProvenanceClients): FactServices['findProvenance'] {
   return (launcher, digest, required) => {
     const { trustRoot: path } = required
     const file = path === undefined ? undefined : { repository: launcher, path }
@@ -70,12 +70,12 @@ export function launcherProvenance(access: ProvenanceAccess): FactServices['find
   }
 }
 
-/** Returns the Sigstore instance that a local file describes, or else the public one. */
+/** Returns the Sigstore instance that a local file describes; the public one if there is no file. */
 export async function readLocalInstance(file: string | undefined): Promise<SigstoreInstance> {
   return file === undefined ? publicInstance : parseInstance(await readFile(file), file)
 }
 
-/** Returns the Sigstore instance that a file on the default branch describes, or else the public one. */
+/** Returns the Sigstore instance that a file on the default branch describes; the public one if there is no file. */
 export async function readSigstoreInstance(
   client: GitHubClient,
   file: TrustRootFile | undefined,
@@ -89,11 +89,11 @@ export async function readSigstoreInstance(
 }
 
 /**
- * Reads with the token, whose rate limit is higher, and without it if GitHub denies the token what everybody may read,
- * as some organizations do.
+ * Reads with the token, which has a higher rate limit. Retries without it if the request is denied, because some
+ * organizations block tokens even for public data.
  */
 export async function readVisible<T>(
-  { client, anonymous }: ProvenanceAccess,
+  { client, anonymous }: ProvenanceClients,
   read: (client: GitHubClient, hasToken: boolean) => Promise<T>,
 ): Promise<T> {
   if (client === undefined) return read(anonymous, false)

@@ -14,7 +14,7 @@ import { runnerLog } from '../../runner/log.ts'
 import { connectAnonymously } from '../../runner/registry-services.ts'
 import type { WorkflowContext } from '../../runner/workflow-context.ts'
 import {
-  provenanceAccess,
+  createProvenanceClients,
   provenanceServices,
   readSigstoreInstance,
   readVisible,
@@ -34,7 +34,7 @@ export function updateServices(
   const writeSummary = summaryWriter(env.GITHUB_STEP_SUMMARY)
   const connection = connectGitHub(workflow.apiUrl, env, runnerLog.info)
   const client = createGitHubClient(connection, token)
-  const access = provenanceAccess(connection, token, workflow.temporaryDirectory)
+  const access = createProvenanceClients(connection, token, workflow.temporaryDirectory)
   for (const form of derivedForms(token)) runnerLog.mask(form)
   return {
     readBranchState: question => readBranchState(client, question),

@@ -97,7 +97,7 @@ async function verifyMissingLabels(
   if (labels.source === undefined && sourceRepository === undefined)
     throw new UserError(
       'image-unlabelled',
-      `${lacks}, and only the event says from which repository it was built. ${fix}`,
+      `${lacks}, so the source repository that the event names cannot be verified. ${fix}`,
     )
   const claim = `commit ${build.revision} on ${ref.full} of ${build.repository}`
   const isOnRef = await isCommitOnRef({

@@ -9,10 +9,11 @@ import { type AttestServices, StorageDenied } from './attest-services.ts'
 import type { Attestability } from './attestability.ts'
 
 /**
- * Signs that this run built the digest from the target's ref and commit, and stores the signature with the repository.
+ * Signs a statement that this run built the image from the target's ref and commit, and stores it in the repository's
+ * attestations.
  *
  * @param digest undefined if nothing was pushed.
- * @returns whether it was signed. Without `attest: true`, a job that may not store signatures only gets a warning.
+ * @returns whether the image was signed. Unless `attest` is `true`, a job without the permission logs a warning.
  * @throws Error if Sigstore or GitHub fails: the image is pushed, and the next run builds and signs it again.
  */
 export async function attestImage(

@@ -19,8 +19,8 @@ export interface Fragment {
 const end = 'MOVE'
 
 /**
- * Writes the Dockerfile fragment. Its here-document requires Docker 23 or later, or a first line `#
- * syntax=docker/dockerfile:1`.
+ * Writes the Dockerfile fragment. Its here-document requires Docker 23 or later, or this first line:
+ * `# syntax=docker/dockerfile:1`.
  */
 export function writeFragment(settings: FragmentSettings): Fragment {
   const { origin, config } = settings
@@ -69,11 +69,11 @@ function replaceInstruction(settings: FragmentSettings, origin: InstructionLayer
     ...copies(settings.groups, split),
   ]
   const notes = [
-    `Replace the instruction by the fragment, and end the FROM above it with "AS ${below}"${
+    `Replace the instruction with the fragment, and end the FROM above it with "AS ${below}"${
       stageName === undefined ? '' : ` instead of "AS ${stageName}"`
     }`,
   ]
-  if (instruction === undefined) notes.push('Write the instruction where the comment shows')
+  if (instruction === undefined) notes.push('Replace the comment with the original instruction')
   return { text: `${lines.join('\n')}\n`, notes }
 }
 
@@ -81,7 +81,7 @@ function stageNames(suffix = ''): [below: string, whole: string, split: string] 
   return [`below${suffix}`, `whole${suffix}`, `split${suffix}`]
 }
 
-/** Mounts the list below /dev, which is not part of any layer. */
+/** RUN instruction that deletes the listed paths. The list is mounted under /dev, so no layer contains it. */
 const deletion = (split: string) =>
   `RUN --mount=type=bind,from=${split},source=${deletedList},target=/dev/deleted ["/bin/sh", "-c", "cd / && xargs -0 rm -rf -- </dev/deleted"]`
 
