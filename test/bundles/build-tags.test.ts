@@ -78,7 +78,7 @@ test('further tags are given to an image that already exists, without building i
 test('the tag of a deleted ref can be reused; that of an existing ref, or one that may exist, cannot', async () => {
   await rig.build('a/b', files('1'))
   const refused = await rig.build('a-b', files('2'))
-  expect(refused.errors).toEqual([expect.stringContaining('refs/heads/a-b and refs/heads/a/b both become')])
+  expect(refused.errors).toEqual([expect.stringContaining('refs/heads/a-b and refs/heads/a/b both map to')])
 
   const directory = join(rig.stage.directory, 'github', `${source}.git`)
   await run('git', ['-C', directory, 'branch', '--delete', '--force', 'a/b'], { env: process.env })
