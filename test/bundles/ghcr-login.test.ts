@@ -167,7 +167,7 @@ describe('a launcher, which mybinder.org builds without a login', () => {
       .map(({ verdict, what }) => `${verdict} ${what}`)
     expect(said).toContain('pass ghcr.io/science/open-seen can be pulled without a login')
     expect(said).toContainEqual(
-      expect.stringMatching(/^red ghcr\.io\/science\/closed-seen cannot be pulled without a login: .* 401/),
+      expect.stringMatching(/^fail ghcr\.io\/science\/closed-seen cannot be pulled without a login: .* 401/),
     )
     expect(askers()).toEqual(new Set(['nobody']))
   })
