@@ -6515,11 +6515,14 @@ async function withContainer(services, options, task) {
 }
 function withName(services, task) {
     const name = `binder-actions-${(0,external_node_crypto_.randomUUID)()}`;
-    const remove = async () => {
+    const cleanUp = async () => {
         const args = ['rm', '--force', '--volumes', name];
-        await services.runCommand({ file: 'docker', args, isQuiet: true, isCleanUp: true });
+        const remove = () => services.runCommand({ file: 'docker', args, isQuiet: true, isCleanUp: true });
+        // A daemon under load may fail to end the container in time; the second request finds it ended.
+        if ((await remove()).exitCode !== 0)
+            await remove();
     };
-    return (0,process/* withCleanUp */.pv)(services, remove, () => task(name));
+    return (0,process/* withCleanUp */.pv)(services, cleanUp, () => task(name));
 }
 function runArguments(name, { image, user, memory, command }) {
     const limits = [`--memory=${memory}`, `--memory-swap=${memory}`, '--security-opt=no-new-privileges'];

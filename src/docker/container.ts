@@ -81,11 +81,13 @@ export async function withContainer<T>(
 
 function withName<T>(services: HostServices, task: (name: string) => Promise<T>): Promise<T> {
   const name = `binder-actions-${randomUUID()}`
-  const remove = async () => {
+  const cleanUp = async () => {
     const args = ['rm', '--force', '--volumes', name]
-    await services.runCommand({ file: 'docker', args, isQuiet: true, isCleanUp: true })
+    const remove = () => services.runCommand({ file: 'docker', args, isQuiet: true, isCleanUp: true })
+    // A daemon under load may fail to end the container in time; the second request finds it ended.
+    if ((await remove()).exitCode !== 0) await remove()
   }
-  return withCleanUp(services, remove, () => task(name))
+  return withCleanUp(services, cleanUp, () => task(name))
 }
 
 function runArguments(name: string, { image, user, memory, command }: ContainerOptions): string[] {

@@ -88,16 +88,22 @@ CMD ["jupyter", "lab", "--ip=0.0.0.0"]
       'contract.yml': contract,
     }
     const context = await this.stage.push({ ...usual, ...files }, branch)
+    const before = await this.containers()
     const result = await runAction(
       'actions/build-binder-image',
       { image: this.stage.image, 'revision-arg': 'REVISION', contract: 'contract.yml', ...inputs },
       { ...context, ...(onStart === undefined ? {} : { onStart }) },
     )
-    const left = await this.docker(['ps', '--all', '--quiet', '--filter=name=binder-actions-'])
-    expect(left.stdout).toBe('')
+    expect(await this.containers()).toEqual(before)
     expect(await isRunning(new RegExp(`buildx build .*revision=${context.sha}`))).toBe(false)
     const built = `--filter=label=org.opencontainers.image.revision=${context.sha}`
     expect((await this.docker(['images', '--all', '--quiet', built])).stdout).toBe('')
     return result
+  }
+
+  /** IDs of the action's containers. The engine may still hold one of an earlier suite that was killed. */
+  async containers(): Promise<string[]> {
+    const { stdout } = await this.docker(['ps', '--all', '--quiet', '--filter=name=binder-actions-'])
+    return stdout.split('\n').filter(Boolean).sort()
   }
 }
