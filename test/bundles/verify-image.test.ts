@@ -144,7 +144,7 @@ test.each([
     })
 
     expect(exitCode).not.toBe(0)
-    expect(errors[0]).toContain('The run was cancelled: nothing is half done')
+    expect(errors[0]).toContain('The run was cancelled: no partial result was left behind')
     expect(await rig.stage.headDigest('cancelled')).toBe('status 404')
   },
 )
