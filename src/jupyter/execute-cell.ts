@@ -3,21 +3,11 @@ import * as v from 'valibot'
 import { parseJson } from '../json.ts'
 import { UserError } from '../user-error.ts'
 import { headersFor, type JupyterServer } from './jupyter-server.ts'
+import { formatExecuteRequest, parseKernelMessage } from './kernel-message.ts'
 
 const kernelSchema = v.object({ id: v.string() })
-const messageSchema = v.object({
-  parent_header: v.object({ msg_id: v.optional(v.string()) }),
-  header: v.object({ msg_type: v.string() }),
-  content: v.object({
-    text: v.optional(v.string()),
-    execution_state: v.optional(v.string()),
-    ename: v.optional(v.string()),
-    evalue: v.optional(v.string()),
-  }),
-})
 /** Milliseconds. */
 const maxShutDown = 10_000
-type KernelMessage = v.InferOutput<typeof messageSchema>
 
 /**
  * Starts a kernel, executes one cell in it, as a notebook does, and shuts it down.
@@ -85,7 +75,7 @@ function runOnKernel(
   const id = randomUUID()
   return new Promise((resolve, reject) => {
     let printed = ''
-    socket.addEventListener('open', () => socket.send(executeRequest(id, code)))
+    socket.addEventListener('open', () => socket.send(formatExecuteRequest(id, code)))
     socket.addEventListener('error', () =>
       reject(new UserError('server-not-answering', `the connection to the kernel "${kernel}" failed`)),
     )
@@ -94,7 +84,7 @@ function runOnKernel(
     )
     deadline.addEventListener('abort', () => reject(new UserError('server-not-answering', tooLong)))
     socket.addEventListener('message', ({ data }) => {
-      const message = parseMessage(data)
+      const message = parseKernelMessage(data)
       if (message?.parent_header.msg_id !== id) return
       const { header, content } = message
       if (header.msg_type === 'stream') printed += content.text ?? ''
@@ -109,41 +99,5 @@ function runOnKernel(
       // The output is complete by then: the kernel sends `idle` after it, on the same channel.
       if (content.execution_state === 'idle') resolve(printed)
     })
-  })
-}
-
-/** @returns undefined if the data is not a kernel message. */
-function parseMessage(data: unknown): KernelMessage | undefined {
-  if (typeof data !== 'string') return undefined
-  try {
-    const result = v.safeParse(messageSchema, JSON.parse(data))
-    return result.success ? result.output : undefined
-  } catch {
-    return undefined
-  }
-}
-
-function executeRequest(id: string, code: string): string {
-  return JSON.stringify({
-    channel: 'shell',
-    header: {
-      msg_id: id,
-      msg_type: 'execute_request',
-      session: id,
-      username: 'binder-actions',
-      version: '5.3',
-      date: new Date().toISOString(),
-    },
-    parent_header: {},
-    metadata: {},
-    content: {
-      code,
-      silent: false,
-      store_history: false,
-      user_expressions: {},
-      allow_stdin: false,
-      stop_on_error: true,
-    },
-    buffers: [],
   })
 }

@@ -1,4 +1,5 @@
 import type * as v from 'valibot'
+import { messageOf } from '../error-message.ts'
 import { parseJson } from '../json.ts'
 import { UserError } from '../user-error.ts'
 import { headersFor, type JupyterServer } from './jupyter-server.ts'
@@ -64,7 +65,7 @@ export class JupyterClient {
     try {
       return parseJson(schema, content, what)
     } catch (error) {
-      throw new JupyterError(error instanceof Error ? error.message : String(error))
+      throw new JupyterError(messageOf(error))
     }
   }
 

@@ -3,9 +3,10 @@ import { parseJson } from '../json.ts'
 import { UserError } from '../user-error.ts'
 import { headersFor, type JupyterServer } from './jupyter-server.ts'
 
-const schema = v.object({
+/** Response of `api/kernelspecs`. */
+export const kernelListSchema = v.object({
   default: v.string(),
-  kernelspecs: v.record(v.string(), v.object({ spec: v.object({ language: v.optional(v.string()) }) })),
+  kernelspecs: v.record(v.string(), v.object({ spec: v.object({ language: v.optional(v.string(), '') }) })),
 })
 
 /** Kernel that the server can start. */
@@ -42,10 +43,15 @@ export async function fetchKernelSpecs(server: JupyterServer, timeout: number): 
       'server-not-answering',
       `it answers status ${response.status} to the request for its kernels`,
     )
-  const { default: name, kernelspecs } = parseJson(schema, body, "Jupyter's list of kernels")
-  const all = Object.entries(kernelspecs).map(([key, { spec }]) => ({
-    name: key,
-    language: (spec.language ?? '').toLowerCase(),
+  const list = parseJson(kernelListSchema, body, "Jupyter's list of kernels")
+  const all = listKernels(list)
+  return { default: all.find(({ name }) => name === list.default) ?? all[0], all }
+}
+
+/** Returns the kernels of a response. */
+export function listKernels({ kernelspecs }: v.InferOutput<typeof kernelListSchema>): KernelSpec[] {
+  return Object.entries(kernelspecs).map(([name, { spec }]) => ({
+    name,
+    language: spec.language.toLowerCase(),
   }))
-  return { default: all.find(kernel => kernel.name === name) ?? all[0], all }
 }

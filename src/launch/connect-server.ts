@@ -1,16 +1,12 @@
-import * as v from 'valibot'
 import type { BuildEvent } from '../binderhub/build-event.ts'
 import { isLoopback } from '../http/loopback.ts'
 import { type JupyterClient, JupyterError } from '../jupyter/jupyter-client.ts'
 import type { JupyterServer } from '../jupyter/jupyter-server.ts'
+import { kernelListSchema, listKernels } from '../jupyter/kernel-specs.ts'
 import { LaunchFailure } from './launch-failure.ts'
 import type { LaunchServices } from './launch-request.ts'
 import type { Kernels } from './run-program.ts'
 
-const schema = v.object({
-  default: v.string(),
-  kernelspecs: v.record(v.string(), v.object({ spec: v.object({ language: v.optional(v.string(), '') }) })),
-})
 /** A proxy may need a moment until it knows the route to a server that is ready. */
 const maxAttempts = 15
 const pause = 2_000
@@ -49,11 +45,8 @@ export async function fetchKernels(
 ): Promise<Kernels> {
   for (let attempt = 1; ; attempt++) {
     try {
-      const list = await client.request('api/kernelspecs', schema)
-      const specs = Object.entries(list.kernelspecs).map(
-        ([name, { spec }]) => [name, { name, language: spec.language.toLowerCase() }] as const,
-      )
-      return { first: list.default, specs: new Map(specs) }
+      const list = await client.request('api/kernelspecs', kernelListSchema)
+      return { first: list.default, specs: new Map(listKernels(list).map(spec => [spec.name, spec])) }
     } catch (error) {
       const isTemporary = !(error instanceof JupyterError) || error.isTemporary
       if (client.signal.aborted || !isTemporary || attempt === maxAttempts) throw error
