@@ -23,7 +23,7 @@ const rooms: readonly (readonly [room: string, imports: string])[] = [
   ],
   [
     'actions/doctor',
-    'actions/inputs actions/services doctor doctor/facts doctor/report github launcher markdown oci refs runner wording',
+    'actions/inputs actions/services doctor doctor/facts doctor/report github launcher markdown oci refs runner verdict* wording',
   ],
   ['actions/test-launch', 'actions/inputs actions/services launch refs runner'],
   ['actions/dispatch-launcher-update', 'actions/inputs actions/services launcher/dispatch oci refs runner'],
@@ -37,13 +37,13 @@ const rooms: readonly (readonly [room: string, imports: string])[] = [
     'actions/inputs',
     'binderhub github image/plan image/request launcher layers oci provenance refs registry* runner* units',
   ],
-  ['doctor', 'doctor/checks doctor/facts* doctor/report'],
+  ['doctor', 'doctor/checks doctor/facts* doctor/report verdict*'],
   ['doctor/checks', 'contract dockerfile doctor/facts doctor/report github* oci refs wording workflows'],
   [
     'doctor/facts',
     'concurrency contract dockerfile github glob launcher layers oci provenance refs registry workflows',
   ],
-  ['doctor/report', 'wording'],
+  ['doctor/report', 'verdict wording'],
   [
     'image',
     'docker image/attest image/build image/dependencies image/identify image/plan image/publish image/report image/request* image/verify layers layout oci process registry runner*',
@@ -78,10 +78,10 @@ const rooms: readonly (readonly [room: string, imports: string])[] = [
   ],
   ['image/identify', 'git* github* image/request ingredients oci refs registry runner*'],
   ['image/request', 'contract* json layers oci units'],
-  ['launch', 'binderhub http jupyter layers* markdown process runner* units wording'],
+  ['launch', 'binderhub http jupyter markdown process runner* units verdict* wording'],
   ['launcher/dispatch', 'github* launcher oci refs runner* units workflows'],
   ['launcher', 'dockerfile glob markdown oci refs'],
-  ['layers', 'concurrency dockerfile layers/split markdown oci runner* tar units wording'],
+  ['layers', 'concurrency dockerfile layers/split markdown oci runner* tar units verdict wording'],
   ['layers/split', 'oci* tar units wording'],
   ['contract', 'dockerfile glob oci process* tar wording'],
   ['sigstore', 'json provenance'],
@@ -101,7 +101,7 @@ const rooms: readonly (readonly [room: string, imports: string])[] = [
   ['oci', 'json'],
   ['dockerfile', 'glob'],
   ['tar', ''],
-  ...['concurrency', 'glob', 'json', 'markdown', 'process', 'suggest', 'units', 'wording'].map(
+  ...['concurrency', 'glob', 'json', 'markdown', 'process', 'suggest', 'units', 'verdict', 'wording'].map(
     room => [room, ''] as const,
   ),
 ]
@@ -123,7 +123,18 @@ const pure = new Set([
     'refs',
     'tar',
   ],
-  ...[...foundation, 'concurrency', 'glob', 'json', 'markdown', 'process', 'suggest', 'units', 'wording'],
+  ...[
+    ...foundation,
+    'concurrency',
+    'glob',
+    'json',
+    'markdown',
+    'process',
+    'suggest',
+    'units',
+    'verdict',
+    'wording',
+  ],
   ...['doctor', 'doctor/checks', 'doctor/report', 'workflows'],
 ])
 const impureModules = /^(?:node:)?(?:fs|fs\/promises|net|http|https|child_process|os|worker_threads)$/

@@ -1,3 +1,4 @@
+import type { Verdict } from '../verdict.ts'
 import { checkBranchProtection } from './checks/branch-protection.ts'
 import { checkBuildTriggers } from './checks/build-triggers.ts'
 import { checkClonedCode } from './checks/cloned-code.ts'
@@ -21,7 +22,7 @@ import { checkSignedProvenance } from './checks/signed-provenance.ts'
 import { checkTokenRights } from './checks/token-rights.ts'
 import { checkWaitingBuilds } from './checks/waiting-builds.ts'
 import type { Facts } from './facts/facts.ts'
-import type { Finding, Verdict } from './report/finding.ts'
+import type { Finding } from './report/finding.ts'
 import { type MergeableFinding, mergeSimilar } from './report/merge-similar.ts'
 
 /** All checks, the most important first. */

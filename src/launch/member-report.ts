@@ -1,4 +1,4 @@
-import type { Verdict } from '../layers/verdict.ts'
+import type { Verdict } from '../verdict.ts'
 import type { LaunchPhase } from './phase-clock.ts'
 
 /** Result of one member's launch. */

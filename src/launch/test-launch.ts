@@ -1,5 +1,5 @@
-import type { Verdict } from '../layers/verdict.ts'
 import { UserError } from '../user-error.ts'
+import type { Verdict } from '../verdict.ts'
 import { plural } from '../wording.ts'
 import type { LaunchRequest, LaunchServices } from './launch-request.ts'
 import type { MemberReport } from './member-report.ts'

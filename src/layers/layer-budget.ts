@@ -1,6 +1,6 @@
+import { type Verdict, worstVerdict } from '../verdict.ts'
 import { evaluateLayerCount } from './layer-count.ts'
 import type { Layer } from './measure-layers.ts'
-import type { Verdict } from './verdict.ts'
 
 export const measures = ['uncompressed', 'compressed'] as const
 export type Measure = (typeof measures)[number]
@@ -39,7 +39,7 @@ export function evaluateLayers(layers: readonly Layer[], budget: LayerBudget): L
   }))
   const sizes = layers.map(layer => layerSize(layer, budget.measure))
   return {
-    verdict: strictestVerdict([...evaluated.map(layer => layer.verdict), evaluateLayerCount(layers.length)]),
+    verdict: worstVerdict([...evaluated.map(layer => layer.verdict), evaluateLayerCount(layers.length)]),
     layers: evaluated,
     largestLayerSize: sizes.reduce((max, size) => Math.max(max, size), 0),
     totalSize: sizes.reduce((sum, size) => sum + size, 0),
@@ -49,9 +49,4 @@ export function evaluateLayers(layers: readonly Layer[], budget: LayerBudget): L
 function evaluateSize(size: number, { maxLayerSize, warnLayerSize }: LayerBudget): Verdict {
   if (size > maxLayerSize) return 'fail'
   return size > warnLayerSize ? 'warn' : 'pass'
-}
-
-export function strictestVerdict(verdicts: readonly Verdict[]): Verdict {
-  if (verdicts.includes('fail')) return 'fail'
-  return verdicts.includes('warn') ? 'warn' : 'pass'
 }

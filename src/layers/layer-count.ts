@@ -1,4 +1,4 @@
-import type { Verdict } from './verdict.ts'
+import type { Verdict } from '../verdict.ts'
 
 /** Maximum layer count that Docker can register or run. Source: moby, layer/layer_store.go, maxLayerDepth. */
 const maxLayerCount = 125

@@ -1,16 +1,10 @@
 import { escapeMarkdown } from '../markdown.ts'
 import { formatSize } from '../units.ts'
+import { type Verdict, worstVerdict } from '../verdict.ts'
 import { andMore, plural } from '../wording.ts'
 import { instructionText } from './created-by.ts'
-import {
-  type EvaluatedLayer,
-  type LayerBudget,
-  type LayerVerdict,
-  layerSize,
-  strictestVerdict,
-} from './layer-budget.ts'
+import { type EvaluatedLayer, type LayerBudget, type LayerVerdict, layerSize } from './layer-budget.ts'
 import { describeLayerCount } from './layer-count.ts'
-import type { Verdict } from './verdict.ts'
 
 const barWidth = 20
 const marks = { pass: '✅', warn: '⚠️', fail: '❌' } as const
@@ -32,13 +26,13 @@ export function describeOversize(
   budget: LayerBudget,
 ): string | undefined {
   const { layers } = verdict
-  const worstVerdict = strictestVerdict(layers.map(layer => layer.verdict))
-  if (worstVerdict === 'pass') return undefined
-  const over = layers.filter(layer => layer.verdict === worstVerdict)
+  const worst = worstVerdict(layers.map(layer => layer.verdict))
+  if (worst === 'pass') return undefined
+  const over = layers.filter(layer => layer.verdict === worst)
   const largest = over.reduce((a, b) => (layerSize(b, budget.measure) > layerSize(a, budget.measure) ? b : a))
   const number = layers.indexOf(largest) + 1
   const size = formatSize(layerSize(largest, budget.measure))
-  const limit = formatSize(worstVerdict === 'fail' ? budget.maxLayerSize : budget.warnLayerSize)
+  const limit = formatSize(worst === 'fail' ? budget.maxLayerSize : budget.warnLayerSize)
   return `Layer ${number} of ${name} has ${size}${andMore(over.length - 1)}, over the limit of ${limit} (${describeWhole(verdict, budget)})`
 }
 

@@ -1,12 +1,12 @@
 import type { BuildDefinition } from '../../doctor/facts/build-definition.ts'
 import type { DoctorTarget } from '../../doctor/facts/gather-facts.ts'
-import type { Verdict } from '../../doctor/report/finding.ts'
 import { defaultDockerfile, parseDockerfileLocator } from '../../launcher/dockerfile-locator.ts'
 import { parseImageRepository } from '../../oci/reference.ts'
 import { formatGitHubRepository, parseGitHubRepository } from '../../refs/github-repository.ts'
 import type { InputReader } from '../../runner/input-reader.ts'
 import type { WorkflowContext } from '../../runner/workflow-context.ts'
 import { UserError } from '../../user-error.ts'
+import type { Verdict } from '../../verdict.ts'
 import { readEventType } from '../inputs/launcher-inputs.ts'
 
 const failConditions = ['error', 'warning', 'never'] as const

@@ -1,9 +1,10 @@
 import type { DoctorTarget } from '../../doctor/facts/gather-facts.ts'
-import type { Finding, Verdict } from '../../doctor/report/finding.ts'
+import type { Finding } from '../../doctor/report/finding.ts'
 import { overallVerdict } from '../../doctor/report/finding.ts'
 import { formatCounts } from '../../doctor/report/report-findings.ts'
 import { escapeMarkdown } from '../../markdown.ts'
 import { formatGitHubRepository } from '../../refs/github-repository.ts'
+import type { Verdict } from '../../verdict.ts'
 
 const verdicts: Readonly<Record<Verdict, string>> = {
   fail: '🔴 Fail: launches or updates are broken',

@@ -1,12 +1,9 @@
-/**
- * Result of a check: `fail` breaks launches or updates, `warn` will break them later or could not be checked, `pass` is
- * fine.
- */
-export type Verdict = 'pass' | 'warn' | 'fail'
+import { type Verdict, worstVerdict } from '../../verdict.ts'
 
 export interface Finding {
   /** Name of the check. */
   readonly check: string
+  /** `fail` breaks launches or updates; `warn` will break them later, or could not be checked. */
   readonly verdict: Verdict
   /** Problem and its place. */
   readonly what: string
@@ -39,6 +36,5 @@ export function passedIfListed(
 
 /** Returns the most severe verdict. */
 export function overallVerdict(findings: readonly Finding[]): Verdict {
-  const has = (verdict: Verdict) => findings.some(finding => finding.verdict === verdict)
-  return has('fail') ? 'fail' : has('warn') ? 'warn' : 'pass'
+  return worstVerdict(findings.map(({ verdict }) => verdict))
 }

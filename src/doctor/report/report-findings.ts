@@ -1,4 +1,5 @@
-import type { Finding, Verdict } from './finding.ts'
+import type { Verdict } from '../../verdict.ts'
+import type { Finding } from './finding.ts'
 
 const marks: Readonly<Record<Verdict, string>> = { fail: '✖', warn: '!', pass: '✔' }
 

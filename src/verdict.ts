@@ -1,0 +1,8 @@
+/** Result of a check. The verdict of several checks is the worst one. */
+export type Verdict = 'pass' | 'warn' | 'fail'
+
+/** Returns the worst verdict; `pass` if there is none. */
+export function worstVerdict(verdicts: readonly Verdict[]): Verdict {
+  if (verdicts.includes('fail')) return 'fail'
+  return verdicts.includes('warn') ? 'warn' : 'pass'
+}
