@@ -88,3 +88,8 @@ export function printable(text: string): string {
       .replaceAll('##[', '## [')
   )
 }
+
+/** Returns whether a BinderHub failed because it did not find the ref, a result that it caches for 300 s. */
+export function isUnknownRef(reason: string): boolean {
+  return /could not resolve ref/i.test(reason)
+}

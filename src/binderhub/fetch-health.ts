@@ -1,5 +1,5 @@
 import * as v from 'valibot'
-import { UserError } from '../user-error.ts'
+import { errorReason } from '../http/error-reason.ts'
 import { printable } from './build-event.ts'
 import { type GlobalFetch, userAgent } from './watch-build.ts'
 
@@ -11,8 +11,8 @@ const schema = v.object({
 /**
  * Fetches the health of a BinderHub; the request does not count towards its hourly limit.
  *
- * @returns what is wrong with it; undefined if it is healthy or has no health endpoint.
- * @throws Error if it cannot be reached within `timeout` milliseconds.
+ * @param timeout in milliseconds.
+ * @returns the problem, also if it cannot be reached; undefined if it is healthy or has no health endpoint.
  * @see https://binderhub.readthedocs.io/en/latest/api.html
  */
 export async function fetchHealthProblem(
@@ -34,9 +34,8 @@ export async function fetchHealthProblem(
     if (health.success) return describe(health.output)
     return response.status >= 500 ? `it answered ${response.status}` : undefined
   } catch (error) {
-    throw late.aborted
-      ? new UserError('member-unavailable', `it did not answer within ${timeout / 1000} s`)
-      : error
+    const reason = late.aborted ? `it did not answer within ${timeout / 1000} s` : errorReason(error)
+    return `it cannot be reached: ${reason}`
   }
 }
 

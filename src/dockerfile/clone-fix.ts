@@ -1,17 +1,7 @@
-import type { RevisionUse } from './clone-revision.ts'
 import { type ClonedSource, cloneDirectory, defaultDirectory } from './cloned-sources.ts'
 import { installsEnvironment } from './install-commands.ts'
 import type { Dockerfile, Instruction } from './parse-dockerfile.ts'
-import { splitStep } from './split-step.ts'
-
-/** Properties of the build that its Dockerfile does not contain. */
-export interface FixSettings {
-  /** Name of the build argument that gets the commit. */
-  readonly argument: string
-  readonly use: RevisionUse
-  /** Files of the repository that declare an environment. */
-  readonly manifests: readonly string[]
-}
+import { type FixSettings, splitStep } from './split-step.ts'
 
 /**
  * Formats the change of the Dockerfile that makes a step fetch the commit that is built, as a diff of its own lines. If

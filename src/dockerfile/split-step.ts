@@ -1,7 +1,16 @@
-import type { FixSettings } from './clone-fix.ts'
+import type { RevisionUse } from './clone-revision.ts'
 import { type ClonedSource, cloneDirectory } from './cloned-sources.ts'
 import { isInstaller } from './install-commands.ts'
 import { programOf, type ShellCommand, shellCommands } from './shell-commands.ts'
+
+/** Properties of the build that its Dockerfile does not contain. */
+export interface FixSettings {
+  /** Name of the build argument that gets the commit. */
+  readonly argument: string
+  readonly use: RevisionUse
+  /** Files of the repository that declare an environment. */
+  readonly manifests: readonly string[]
+}
 
 /** Lines of a Dockerfile to write before and after the ARG that holds the commit. */
 export interface StepParts {

@@ -1,4 +1,4 @@
-import { type BuildEvent, failureReason, messageLines } from '../binderhub/build-event.ts'
+import { type BuildEvent, failureReason, isUnknownRef, messageLines } from '../binderhub/build-event.ts'
 import { MemberError, watchBuild } from '../binderhub/watch-build.ts'
 import { errorReason } from '../http/error-reason.ts'
 import { formatDuration } from '../units.ts'
@@ -62,8 +62,9 @@ function retryPause(
   const ownPause = pauses[attempt - 1]
   if (clock.phase === 'launch') return undefined
   if (error instanceof LaunchFailure) {
-    const isUnknownRef = /could not resolve ref/i.test(error.message)
-    return isUnknownRef && attempt === 1 ? withinDeadline(unknownRefPause, deadline) : undefined
+    return isUnknownRef(error.message) && attempt === 1
+      ? withinDeadline(unknownRefPause, deadline)
+      : undefined
   }
   if (attempt >= maxRequests || ownPause === undefined) return undefined
   if (!(error instanceof MemberError)) return withinDeadline(ownPause, deadline)

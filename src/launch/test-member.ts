@@ -71,9 +71,7 @@ async function rejectUnhealthy(
   { signal }: LaunchProgress,
   { fetch }: LaunchServices,
 ): Promise<void> {
-  const problem = await fetchHealthProblem(member, { fetch, timeout: healthTimeout, signal }).catch(
-    error => `it cannot be reached: ${errorReason(error)}`,
-  )
+  const problem = await fetchHealthProblem(member, { fetch, timeout: healthTimeout, signal })
   if (problem !== undefined) throw new LaunchFailure('hub', `${member.host} was not asked: ${problem}`)
 }
 

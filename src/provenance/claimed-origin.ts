@@ -1,4 +1,4 @@
-import { formatGitHubRepository } from '../refs/github-repository.ts'
+import { formatGitHubRepository, isSameRepositoryName } from '../refs/github-repository.ts'
 import { findLauncherBranch } from '../refs/source-ref.ts'
 import { UserError } from '../user-error.ts'
 import type { VerifiedOrigin } from './provenance-policy.ts'
@@ -35,7 +35,7 @@ function findContradiction(
   const { launcherBranch, ref: claimedRef, revision: claimedRevision, owner } = claim
   const name = formatGitHubRepository(repository)
   const signed = `the signed provenance says that the image was built from ${ref.full} of ${name} at commit ${revision}`
-  if (claim.repository !== undefined && claim.repository.toLowerCase() !== name.toLowerCase())
+  if (claim.repository !== undefined && !isSameRepositoryName(claim.repository, name))
     return `${signed}, but the event says ${claim.repository}`
   if (claimedRef !== undefined && claimedRef !== ref.full)
     return `${signed}, but the event says ${claimedRef}`

@@ -2,6 +2,7 @@ import { messageOf } from '../error-message.ts'
 import type { Digest } from '../oci/digest.ts'
 import { formatGitHubRepository, type GitHubRepository } from '../refs/github-repository.ts'
 import { UserError } from '../user-error.ts'
+import { andMore } from '../wording.ts'
 import {
   type SignedStatement,
   type TrustedSource,
@@ -80,8 +81,8 @@ export async function requireOrigins(
     )
   }
   const reasons = rejections.slice(0, maxRejectionsNamed).map(reason => `- ${reason}`)
-  const more =
-    rejections.length > maxRejectionsNamed ? `\n- and ${rejections.length - maxRejectionsNamed} more` : ''
+  const rest = andMore(rejections.length - maxRejectionsNamed)
+  const more = rest === '' ? '' : `\n-${rest}`
   throw new UserError(
     'provenance-invalid',
     `${name}: no provenance of ${source} for ${digest} is valid:\n${reasons.join('\n')}${more}`,

@@ -1,5 +1,9 @@
 import type { Digest } from '../oci/digest.ts'
-import { formatGitHubRepository, type GitHubRepository } from '../refs/github-repository.ts'
+import {
+  formatGitHubRepository,
+  type GitHubRepository,
+  isSameRepositoryName,
+} from '../refs/github-repository.ts'
 import { parseSourceRef, type SourceRef } from '../refs/source-ref.ts'
 import { UserError } from '../user-error.ts'
 import { isSignedBy, type SignerWorkflow } from './signer-workflow.ts'
@@ -129,5 +133,5 @@ function assertCommit(commit: string): void {
 }
 
 function isSameRepository(one: GitHubRepository, other: GitHubRepository): boolean {
-  return formatGitHubRepository(one).toLowerCase() === formatGitHubRepository(other).toLowerCase()
+  return isSameRepositoryName(formatGitHubRepository(one), formatGitHubRepository(other))
 }

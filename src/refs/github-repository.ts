@@ -25,3 +25,8 @@ export function parseGitHubRepository(text: string): GitHubRepository {
 export function formatGitHubRepository(repository: GitHubRepository): string {
   return `${repository.owner}/${repository.name}`
 }
+
+/** Whether two names `owner/name` are those of one repository: GitHub ignores their case. */
+export function isSameRepositoryName(one: string, other: string): boolean {
+  return one.toLowerCase() === other.toLowerCase()
+}

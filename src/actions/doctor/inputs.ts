@@ -2,7 +2,11 @@ import type { BuildDefinition } from '../../doctor/facts/build-definition.ts'
 import type { DoctorTarget } from '../../doctor/facts/gather-facts.ts'
 import { defaultDockerfile, parseDockerfileLocator } from '../../launcher/dockerfile-locator.ts'
 import { parseImageRepository } from '../../oci/reference.ts'
-import { formatGitHubRepository, parseGitHubRepository } from '../../refs/github-repository.ts'
+import {
+  formatGitHubRepository,
+  isSameRepositoryName,
+  parseGitHubRepository,
+} from '../../refs/github-repository.ts'
 import type { InputReader } from '../../runner/input-reader.ts'
 import type { WorkflowContext } from '../../runner/workflow-context.ts'
 import { UserError } from '../../user-error.ts'
@@ -74,7 +78,7 @@ function readRepositories(reader: InputReader, here: string): Pick<DoctorTarget,
   const name = formatGitHubRepository(source)
   if (isNeither)
     reader.problem('source or launcher is missing: set the one that this workflow does not run in')
-  else if (name.toLowerCase() === formatGitHubRepository(launcher).toLowerCase()) {
+  else if (isSameRepositoryName(name, formatGitHubRepository(launcher))) {
     reader.problem(`source and launcher are both ${name}: set the one that this workflow does not run in`)
   }
   return { source, launcher }

@@ -11,7 +11,11 @@ import {
 import { assertRunAddress } from '../../launcher/run-address.ts'
 import type { Image } from '../../oci/read-image.ts'
 import type { VerifiedOrigin } from '../../provenance/provenance-policy.ts'
-import { formatGitHubRepository, parseGitHubRepository } from '../../refs/github-repository.ts'
+import {
+  formatGitHubRepository,
+  isSameRepositoryName,
+  parseGitHubRepository,
+} from '../../refs/github-repository.ts'
 import { UserError, withMessage } from '../../user-error.ts'
 import type { UpdateInputs } from './inputs.ts'
 import type { BranchServices } from './launcher-services.ts'
@@ -71,7 +75,7 @@ function rejectUnverified({ acceptUnverifiedEvent }: UpdateInputs, name: string)
 function assertSourceRepository({ sourceRepository }: UpdateInputs, repository: string): void {
   if (sourceRepository === undefined) return
   const expected = formatGitHubRepository(sourceRepository)
-  if (expected.toLowerCase() === repository.toLowerCase()) return
+  if (isSameRepositoryName(expected, repository)) return
   throw new UserError(
     'labels-mismatch',
     `The event says that the image was built from ${repository}, but \`source-repository\` is ${expected}: not pinned`,

@@ -1,5 +1,5 @@
 import { setTimeout as sleep } from 'node:timers/promises'
-import { type BuildEvent, failureReason, messageLines } from '../../binderhub/build-event.ts'
+import { type BuildEvent, failureReason, isUnknownRef, messageLines } from '../../binderhub/build-event.ts'
 import { fetchHealthProblem } from '../../binderhub/fetch-health.ts'
 import { type GlobalFetch, MemberError, watchBuild } from '../../binderhub/watch-build.ts'
 import { errorReason } from '../../http/error-reason.ts'
@@ -53,7 +53,8 @@ export async function warmUpMember(
   commits: readonly PrewarmCommit[],
   watch: Watch,
 ): Promise<WarmupResult[]> {
-  const healthProblem = await findHealthProblem(member, watch)
+  const { fetch, timeouts, signal } = watch
+  const healthProblem = await fetchHealthProblem(member, { fetch, timeout: timeouts.health, signal })
   let requestsLeft = healthProblem === undefined ? requestsPerHour : 0
   let reason = healthProblem ?? `not requested: it accepts ${requestsPerHour} requests an hour`
   const results: WarmupResult[] = []
@@ -73,12 +74,6 @@ export async function warmUpMember(
     results.push({ member: member.host, branch, state, note, builderLog })
   }
   return results
-}
-
-function findHealthProblem(member: URL, { fetch, timeouts, signal }: Watch): Promise<string | undefined> {
-  return fetchHealthProblem(member, { fetch, timeout: timeouts.health, signal }).catch(
-    error => `it cannot be reached: ${errorReason(error)}`,
-  )
 }
 
 /** Result of watching one build. */
@@ -135,9 +130,8 @@ async function watchWithRetry(
   { timeouts, deadline, signal, onProgress }: Watch,
 ): Promise<WatchResult> {
   const first = await request()
-  const isUnknownRef =
-    first.end === 'failed' && (first.statusCode === 404 || /could not resolve ref/i.test(first.reason))
-  if (!isUnknownRef) return first
+  const isNotFound = first.end === 'failed' && (first.statusCode === 404 || isUnknownRef(first.reason))
+  if (!isNotFound) return first
   const pause = timeouts.unknownRefCache
   const memory = `it cannot find the commit, and caches that result for ${Math.round(pause / 1000)} s`
   if (performance.now() + pause >= deadline) return { ...first, reason: `${memory}: ${first.reason}` }

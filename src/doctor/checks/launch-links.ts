@@ -1,4 +1,5 @@
 import { isBotBranch } from '../../refs/bot-branch.ts'
+import { isSameRepositoryName } from '../../refs/github-repository.ts'
 import { formatList } from '../../wording.ts'
 import type { Facts } from '../facts/facts.ts'
 import { findPageLinks, type PageLink } from '../facts/page-links.ts'
@@ -17,7 +18,7 @@ export function checkLaunchLinks({ source, launcher }: Facts): MergeableFinding[
   const links = [...findPageLinks(source, source.notebooks), ...findPageLinks(launcher)]
   const branches = launcher.branches.map(({ name }) => name)
   const launched = new Set([...branches, ...launcher.tags])
-  const ours = links.filter(link => isSame(link.launcher, launcher.name))
+  const ours = links.filter(link => isSameRepositoryName(link.launcher, launcher.name))
   const findings = ours.flatMap(link => [
     ...(resolvesTo(link.ref, ref => launched.has(ref) || isCommit(ref) || isBotBranch(ref))
       ? []
@@ -41,10 +42,6 @@ export function checkLaunchLinks({ source, launcher }: Facts): MergeableFinding[
       fix: `Run \`binder-actions launch-table ${launcher.name}\` and copy the table of badges to README.md.`,
     },
   ]
-}
-
-function isSame(one: string, other: string): boolean {
-  return one.toLowerCase() === other.toLowerCase()
 }
 
 function resolvesTo({ readings, isPlaceholder }: WrittenName, exists: (name: string) => boolean): boolean {
@@ -71,7 +68,7 @@ function brokenBranch({ place, launcher, ref }: PageLink, branches: readonly str
 }
 
 function brokenContent({ place, content }: PageLink, source: Facts['source']): MergeableFinding[] {
-  if (content === undefined || !isSame(content.repository, source.name)) return []
+  if (content === undefined || !isSameRepositoryName(content.repository, source.name)) return []
   const existing = new Set([...source.branches, ...source.tags])
   if (resolvesTo(content.branch, name => existing.has(name))) return []
   return [

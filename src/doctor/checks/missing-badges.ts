@@ -1,3 +1,4 @@
+import { isSameRepositoryName } from '../../refs/github-repository.ts'
 import { parseRelease } from '../../refs/release.ts'
 import { formatList, plural } from '../../wording.ts'
 import type { Facts } from '../facts/facts.ts'
@@ -15,7 +16,7 @@ const readme = /(?:^|\/)README[^/]*$/i
 export function checkMissingBadges({ source, launcher }: Facts): Finding[] {
   const links = [source, launcher]
     .flatMap(repository => findPageLinks(repository))
-    .filter(link => link.launcher.toLowerCase() === launcher.name.toLowerCase() && readme.test(link.path))
+    .filter(link => isSameRepositoryName(link.launcher, launcher.name) && readme.test(link.path))
   if (links.length === 0 || source.isTreeTruncated || launcher.isTreeTruncated) return []
   const linked = new Set(links.flatMap(({ ref }) => ref.readings))
   const missing = launcher.branches

@@ -1,5 +1,9 @@
 import type { EventReceiver } from '../../github/event-receiver.ts'
-import { formatGitHubRepository, type GitHubRepository } from '../../refs/github-repository.ts'
+import {
+  formatGitHubRepository,
+  type GitHubRepository,
+  isSameRepositoryName,
+} from '../../refs/github-repository.ts'
 import { UserError } from '../../user-error.ts'
 import { handles, hasEventInRunName } from '../../workflows/workflow-trigger.ts'
 import type { AnnounceServices } from './announce-services.ts'
@@ -17,7 +21,7 @@ export async function preflight(delivery: Delivery, services: AnnounceServices):
   const receiver = await services.readReceiver(delivery.repository)
   if (receiver === undefined) throw await services.missingRepositoryError(delivery.repository)
   const name = formatGitHubRepository(receiver.repository)
-  if (name.toLowerCase() !== requestedName.toLowerCase())
+  if (!isSameRepositoryName(name, requestedName))
     services.log.warning(
       `${requestedName} was renamed to ${name}: use the new name, because someone else can take the old one`,
     )
