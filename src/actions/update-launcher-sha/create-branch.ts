@@ -5,15 +5,14 @@ import { isOwnRelease } from '../../launcher/branch-owner.ts'
 import { temporaryPrefix } from '../../launcher/choose-branches.ts'
 import type { ImageUpdated } from '../../launcher/image-updated-event.ts'
 import { newLauncher } from '../../launcher/new-launcher.ts'
-import { formatReference } from '../../oci/reference.ts'
 import { formatGitHubRepository } from '../../refs/github-repository.ts'
 import { UserError } from '../../user-error.ts'
 import { pinWithConfirmedTag } from './confirm-tag.ts'
-import { planPin, readPullableImage, rejectTag, withFileName } from './decide-pin.ts'
+import { readPullableImage, rejectTag, withFileName } from './decide-pin.ts'
 import type { UpdateInputs } from './inputs.ts'
 import type { BranchServices } from './launcher-services.ts'
+import { planPin } from './plan-pin.ts'
 import type { PlannedPin } from './update-outcome.ts'
-import { verifyLabels } from './verify-labels.ts'
 import { verifyOrigin } from './verify-origin.ts'
 
 /** Decides the content of a new launcher branch: always for a release, otherwise only with `create-branch`. */
@@ -23,37 +22,12 @@ export async function decideNewBranch(
   state: BranchState,
   services: BranchServices,
 ): Promise<PlannedPin> {
-  const { repository, dockerfile, template, branchVariable, allowedImage } = inputs
-  const { launcherBranch: branch, ref } = announced
-  const name = formatGitHubRepository(repository)
-  if (ref?.kind === 'tag' && !isOwnRelease(announced)) {
-    throw new UserError(
-      'branch-not-found',
-      `${name} has no branch "${branch}", and ${ref.full} does not create it: a release creates only the launcher branch that ` +
-        'is named after it. Create the branch yourself, or send the event without `launcher-branch`',
-    )
-  }
-  if (ref?.kind !== 'tag' && !inputs.createBranch) {
-    throw new UserError(
-      'branch-not-found',
-      `${name} has no branch "${branch}": set \`create-branch: true\` to create it, or create it by hand with a Dockerfile at ` +
-        dockerfile.label,
-    )
-  }
+  const { template, branchVariable, allowedImage } = inputs
+  const { launcherBranch: branch } = announced
+  assertMayCreate(inputs, announced)
   if (state.isTag) rejectTag(branch)
-  if (state.base === undefined)
-    throw new UserError(
-      'branch-not-found',
-      `${name} has no default branch to create a new branch from: push a first commit`,
-    )
-  const bytes = template === undefined ? undefined : await state.readTemplate()
-  if (template !== undefined && bytes === undefined) {
-    throw new UserError(
-      'template-unusable',
-      `The template ${template} is not on branch "${state.base.name}" of ${name}: add it there, or remove \`template\``,
-    )
-  }
-  const base = await state.base.readFile()
+  const { base: start, template: bytes } = await readStart(inputs, state)
+  const base = await start.readFile()
   const { event, pin } = await pinWithConfirmedTag(announced, services.images, one =>
     withFileName(template ?? `The Dockerfile for "${branch}"`, () =>
       newLauncher({ event: one, template: bytes, base, branchVariable, allowedImage }),
@@ -63,16 +37,51 @@ export async function decideNewBranch(
     readPullableImage(pin, services.images),
     verifyOrigin(pin, { event, owner: undefined }, services.findOrigins),
   ])
-  const candidate = {
-    name: formatReference(pin.pinned),
-    image,
-    event,
-    origin,
-    owner: undefined,
-    isPreview: false,
+  const candidate = { image, event, origin, owner: undefined, isPreview: false }
+  return planPin(inputs, pin, candidate, services)
+}
+
+/** @throws Error unless the event is for the release of that branch, or `create-branch` is set. */
+function assertMayCreate({ repository, dockerfile, createBranch }: UpdateInputs, event: ImageUpdated): void {
+  const { launcherBranch: branch, ref } = event
+  const name = formatGitHubRepository(repository)
+  if (ref?.kind === 'tag' && !isOwnRelease(event)) {
+    throw new UserError(
+      'branch-not-found',
+      `${name} has no branch "${branch}", and ${ref.full} does not create it: a release creates only the launcher branch that ` +
+        'is named after it. Create the branch yourself, or send the event without `launcher-branch`',
+    )
   }
-  await verifyLabels(inputs, candidate, services)
-  return planPin(pin, event, image, origin)
+  if (ref?.kind !== 'tag' && !createBranch) {
+    throw new UserError(
+      'branch-not-found',
+      `${name} has no branch "${branch}": set \`create-branch: true\` to create it, or create it by hand with a Dockerfile at ` +
+        dockerfile.label,
+    )
+  }
+}
+
+/** Reads what a new branch starts from. @throws Error if there is no default branch, or no such template on it. */
+async function readStart(
+  { repository, template }: UpdateInputs,
+  { base, readTemplate }: BranchState,
+): Promise<{
+  readonly base: NonNullable<BranchState['base']>
+  readonly template: Uint8Array | undefined
+}> {
+  const name = formatGitHubRepository(repository)
+  if (base === undefined)
+    throw new UserError(
+      'branch-not-found',
+      `${name} has no default branch to create a new branch from: push a first commit`,
+    )
+  if (template === undefined) return { base, template }
+  const bytes = await readTemplate()
+  if (bytes !== undefined) return { base, template: bytes }
+  throw new UserError(
+    'template-unusable',
+    `The template ${template} is not on branch "${base.name}" of ${name}: add it there, or remove \`template\``,
+  )
 }
 
 /** A launcher branch to create, with its Dockerfile. */

@@ -10,20 +10,17 @@ import {
 import type { ImageUpdated } from '../../launcher/image-updated-event.ts'
 import type { LauncherDockerfile } from '../../launcher/launcher-dockerfile.ts'
 import { type Pin, pinImage } from '../../launcher/pin.ts'
-import { type PinSource, pinMessage } from '../../launcher/pin-message.ts'
 import { imageOrigin } from '../../oci/image-labels.ts'
 import type { Image } from '../../oci/read-image.ts'
 import { formatReference } from '../../oci/reference.ts'
-import type { VerifiedOrigin } from '../../provenance/provenance-policy.ts'
-import { formatGitHubRepository } from '../../refs/github-repository.ts'
-import { findSourceRef, type SourceRef } from '../../refs/source-ref.ts'
+import type { SourceRef } from '../../refs/source-ref.ts'
 import { UserError, withMessage } from '../../user-error.ts'
 import { pinWithConfirmedTag } from './confirm-tag.ts'
 import type { UpdateInputs } from './inputs.ts'
 import type { BranchServices } from './launcher-services.ts'
+import { planPin } from './plan-pin.ts'
 import type { PublishedImages } from './published-images.ts'
-import type { Decision, PlannedPin, Update } from './update-outcome.ts'
-import { verifyLabels } from './verify-labels.ts'
+import type { Decision, Update } from './update-outcome.ts'
 import { ownerName, verifyOrigin } from './verify-origin.ts'
 
 /** Current state of an existing launcher branch. */
@@ -72,9 +69,7 @@ export async function decidePin(
   if (!inputs.allowOlder && previousImage !== undefined && isNewer(previousImage, image, services))
     return { branch, outcome: 'stale', pin, event }
   const isPreview = dockerfile.marks.preview !== undefined
-  const candidate = { name: formatReference(pin.pinned), image, event, origin, owner, isPreview }
-  await verifyLabels(inputs, candidate, services)
-  return planPin(pin, event, image, origin)
+  return planPin(inputs, pin, { image, event, origin, owner, isPreview }, services)
 }
 
 /**
@@ -220,33 +215,6 @@ function isNewer(
       'clock was wrong, so it does not count as newer',
   )
   return false
-}
-
-export function planPin(
-  pin: Pin,
-  event: ImageUpdated,
-  image: Image,
-  origin: VerifiedOrigin | undefined,
-): PlannedPin {
-  const source = origin === undefined ? pinSource(event, image) : verifiedSource(origin)
-  return { pin, event, message: pinMessage(pin.pinned, source) }
-}
-
-function verifiedSource({ repository, revision, ref, runUrl }: VerifiedOrigin): PinSource {
-  return { repository: formatGitHubRepository(repository), revision, ref: ref.full, runUrl }
-}
-
-/** Returns the source from the event, or from the image's well-formed labels if the event has none. */
-function pinSource({ build, ref }: ImageUpdated, image: Image): PinSource {
-  if (build !== undefined) return { ...build, ref: ref?.full }
-  const { source, revision, ref: label } = imageOrigin(image)
-  const [, repository] = /^https?:\/\/[^/\s]+\/([\w.-]+\/[\w.-]+?)(?:\.git)?$/.exec(source ?? '') ?? []
-  const isRevision = /^[0-9a-f]{40}$/.test(revision ?? '')
-  return {
-    repository,
-    revision: isRevision ? revision : undefined,
-    ref: ref?.full ?? findSourceRef(label)?.full,
-  }
 }
 
 /** Runs `task` and prefixes the message of its error with `where`, the name of the file. */

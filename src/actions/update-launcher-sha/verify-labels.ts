@@ -21,7 +21,7 @@ import type { UpdateInputs } from './inputs.ts'
 import type { BranchServices } from './launcher-services.ts'
 
 /** An image that is about to be pinned, and what is known about its build. */
-interface PinCandidate {
+export interface PinCandidate {
   /** Reference of the image, for messages. */
   readonly name: string
   readonly image: Image
