@@ -103,8 +103,8 @@ function splitRegistry(rest: string, text: string): ImageRepository {
 function pathProblem(registry: string, path: string, text: string): string {
   const lower = path.toLowerCase()
   if (lower !== path && pathForm.test(lower)) {
-    const mended = formatImageRepository({ registry, path: lower })
-    return `${JSON.stringify(text)}: registries accept only lower-case image names: write "${mended}"`
+    const corrected = formatImageRepository({ registry, path: lower })
+    return `${JSON.stringify(text)}: registries accept only lower-case image names: write "${corrected}"`
   }
   return (
     `${JSON.stringify(text)} is not an image name: expected lower-case letters and digits, ` +

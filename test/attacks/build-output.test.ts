@@ -5,7 +5,7 @@ import { readRunnerCommands } from '../runner/runner-commands.ts'
 
 /** Output of a build step; most lines would be a command if they reached the runner as they are. */
 const attack = [
-  // The engine is shared: what it has built before, it does not print again.
+  // Unique, because the shared engine does not run a step again that it has cached.
   randomUUID(),
   '##[stop-commands]x',
   '::set-output name=digest::sha256:evil',

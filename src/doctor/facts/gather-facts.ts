@@ -1,5 +1,4 @@
 import { mapConcurrent } from '../../concurrency.ts'
-import { messageOf } from '../../error-message.ts'
 import type { FetchBranchRules } from '../../github/branch-rules.ts'
 import type { CommitFiles } from '../../github/commit-files.ts'
 import type { LauncherState } from '../../github/launcher-reader.ts'
@@ -7,7 +6,6 @@ import type { RepositoryTree, TreeFileEntry } from '../../github/repository-file
 import type { RepositorySurvey } from '../../github/repository-survey.ts'
 import type { LastRun } from '../../github/workflow-runs.ts'
 import type { DockerfileLocator } from '../../launcher/dockerfile-locator.ts'
-import { LauncherDockerfile } from '../../launcher/launcher-dockerfile.ts'
 import type { ImageRepository } from '../../oci/reference.ts'
 import { isBotBranch } from '../../refs/bot-branch.ts'
 import type { GitHubRepository } from '../../refs/github-repository.ts'
@@ -15,17 +13,15 @@ import { formatGitHubRepository } from '../../refs/github-repository.ts'
 import { findLauncherBranch } from '../../refs/source-ref.ts'
 import type { ConnectRegistry } from '../../registry/connect-registry.ts'
 import { parseWorkflow, type Workflow } from '../../workflows/workflow.ts'
+import { branchFacts } from './branch-facts.ts'
 import { type BuildDefinition, findBuildDefinition } from './build-definition.ts'
 import { selectsFiles } from './build-workflows.ts'
 import { withoutOtherImages } from './built-images.ts'
-import { findDoubledFrom } from './doubled-from.ts'
 import {
   attempt,
   type BranchCommits,
   type Facts,
-  type LauncherBranchFacts,
   type LauncherFacts,
-  launchFacts,
   type RepositoryFacts,
   type SenderRights,
   type SourceFacts,
@@ -235,27 +231,4 @@ async function fetchSenderRights(
     attempt(() => sender.mayReadRuns(launcher)),
   ])
   return { mayWrite, mayReadRuns }
-}
-
-function branchFacts(
-  { branch, bytes, problem, isAbsent, path }: LauncherState['branches'][number],
-  rules: LauncherBranchFacts['rules'],
-  label: string,
-): LauncherBranchFacts {
-  return {
-    name: branch,
-    path: path ?? label,
-    rules,
-    launches: read(bytes, problem ?? ''),
-    hasDockerfile: !isAbsent,
-  }
-}
-
-function read(bytes: Uint8Array | undefined, problem: string): LauncherBranchFacts['launches'] {
-  if (bytes === undefined) return { isKnown: false, reason: problem }
-  try {
-    return { isKnown: true, value: launchFacts(LauncherDockerfile.parse(bytes)) }
-  } catch (error) {
-    return { isKnown: false, reason: findDoubledFrom(bytes) ?? messageOf(error) }
-  }
 }

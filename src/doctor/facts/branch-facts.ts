@@ -1,0 +1,33 @@
+import { messageOf } from '../../error-message.ts'
+import type { LauncherState } from '../../github/launcher-reader.ts'
+import { LauncherDockerfile } from '../../launcher/launcher-dockerfile.ts'
+import { findDoubledFrom } from './doubled-from.ts'
+import { type LauncherBranchFacts, launchFacts } from './facts.ts'
+
+/**
+ * Returns the facts about a launcher branch.
+ *
+ * @param label name of its Dockerfile, if none was found.
+ */
+export function branchFacts(
+  { branch, bytes, problem, isAbsent, path }: LauncherState['branches'][number],
+  rules: LauncherBranchFacts['rules'],
+  label: string,
+): LauncherBranchFacts {
+  return {
+    name: branch,
+    path: path ?? label,
+    rules,
+    launches: parseLaunched(bytes, problem ?? ''),
+    hasDockerfile: !isAbsent,
+  }
+}
+
+function parseLaunched(bytes: Uint8Array | undefined, problem: string): LauncherBranchFacts['launches'] {
+  if (bytes === undefined) return { isKnown: false, reason: problem }
+  try {
+    return { isKnown: true, value: launchFacts(LauncherDockerfile.parse(bytes)) }
+  } catch (error) {
+    return { isKnown: false, reason: findDoubledFrom(bytes) ?? messageOf(error) }
+  }
+}
