@@ -17,7 +17,7 @@ await (0,_runner_execute_action_js__WEBPACK_IMPORTED_MODULE_0__/* .executeAction
         // Loaded only after the inputs are validated: this chunk is most of the bundle.
         const [{ imageServices }, { buildAndPublish }] = await Promise.all([
             Promise.all(/* import() | run */[__webpack_require__.e(144), __webpack_require__.e(382)]).then(__webpack_require__.bind(__webpack_require__, 48037)),
-            Promise.all(/* import() | run */[__webpack_require__.e(144), __webpack_require__.e(382)]).then(__webpack_require__.bind(__webpack_require__, 35906)),
+            Promise.all(/* import() | run */[__webpack_require__.e(144), __webpack_require__.e(382)]).then(__webpack_require__.bind(__webpack_require__, 13081)),
         ]);
         return buildAndPublish(inputs, imageServices(inputs, (0,_inputs_image_request_inputs_js__WEBPACK_IMPORTED_MODULE_1__/* .loginsFor */ .A)(inputs, workflow.actor), workflow, env));
     },
@@ -186,7 +186,7 @@ function readImageInputs(reader, workflow) {
         publication,
         credentials: (0,layer_inputs/* readCredentials */.L1)(reader),
         token: reader.secret('token'),
-        trustRoot: readTrustRoot(reader, (0,github_repository/* parseGitHubRepository */.l)(workflow.repository)),
+        trustRoot: readTrustRoot(reader, (0,github_repository/* parseGitHubRepository */.lF)(workflow.repository)),
     };
 }
 function readRecipe(reader, image) {
@@ -475,7 +475,7 @@ function readInputs(reader, workflow) {
     return { build, check, launcher, dryRun };
 }
 function readLauncher(reader) {
-    const repository = reader.optional('launcher-repository', github_repository/* parseGitHubRepository */.l);
+    const repository = reader.optional('launcher-repository', github_repository/* parseGitHubRepository */.lF);
     if (reader.text('launcher-repository') === undefined)
         return undefined;
     return {
@@ -2345,7 +2345,7 @@ const maxPayloadSize = 65_535;
  * @throws Error that says which permission the token lacks, or what else to fix.
  */
 async function sendDispatch(client, to, event) {
-    const repository = (0,_refs_github_repository_js__WEBPACK_IMPORTED_MODULE_4__/* .formatGitHubRepository */ .P)(to);
+    const repository = (0,_refs_github_repository_js__WEBPACK_IMPORTED_MODULE_4__/* .formatGitHubRepository */ .PZ)(to);
     assertPayloadSize(event.payload);
     const { owner, name: repo } = to;
     const { eventType: event_type, payload } = event;
@@ -3472,12 +3472,13 @@ function preview(value) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   OE: () => (/* binding */ defaultSizes),
-/* harmony export */   TN: () => (/* binding */ strictestVerdict),
 /* harmony export */   e: () => (/* binding */ evaluateLayers),
 /* harmony export */   qY: () => (/* binding */ measures),
 /* harmony export */   zY: () => (/* binding */ layerSize)
 /* harmony export */ });
-/* harmony import */ var _layer_count_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77652);
+/* harmony import */ var _verdict_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(10617);
+/* harmony import */ var _layer_count_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(77652);
+
 
 const measures = ['uncompressed', 'compressed'];
 /** Default limits, in the format of the inputs and options. */
@@ -3492,7 +3493,7 @@ function evaluateLayers(layers, budget) {
     }));
     const sizes = layers.map(layer => layerSize(layer, budget.measure));
     return {
-        verdict: strictestVerdict([...evaluated.map(layer => layer.verdict), (0,_layer_count_js__WEBPACK_IMPORTED_MODULE_0__/* .evaluateLayerCount */ .I)(layers.length)]),
+        verdict: (0,_verdict_js__WEBPACK_IMPORTED_MODULE_0__/* .worstVerdict */ .z)([...evaluated.map(layer => layer.verdict), (0,_layer_count_js__WEBPACK_IMPORTED_MODULE_1__/* .evaluateLayerCount */ .I)(layers.length)]),
         layers: evaluated,
         largestLayerSize: sizes.reduce((max, size) => Math.max(max, size), 0),
         totalSize: sizes.reduce((sum, size) => sum + size, 0),
@@ -3502,11 +3503,6 @@ function evaluateSize(size, { maxLayerSize, warnLayerSize }) {
     if (size > maxLayerSize)
         return 'fail';
     return size > warnLayerSize ? 'warn' : 'pass';
-}
-function strictestVerdict(verdicts) {
-    if (verdicts.includes('fail'))
-        return 'fail';
-    return verdicts.includes('warn') ? 'warn' : 'pass';
 }
 
 
@@ -3992,8 +3988,8 @@ function splitRegistry(rest, text) {
 function pathProblem(registry, path, text) {
     const lower = path.toLowerCase();
     if (lower !== path && pathForm.test(lower)) {
-        const mended = formatImageRepository({ registry, path: lower });
-        return `${JSON.stringify(text)}: registries accept only lower-case image names: write "${mended}"`;
+        const corrected = formatImageRepository({ registry, path: lower });
+        return `${JSON.stringify(text)}: registries accept only lower-case image names: write "${corrected}"`;
     }
     return (`${JSON.stringify(text)} is not an image name: expected lower-case letters and digits, ` +
         'separated by "/", ".", "_" or "-", such as "ghcr.io/owner/name"');
@@ -4041,7 +4037,7 @@ function isSignedBy({ repository, path }, certified) {
     const at = certified.indexOf('@');
     if (at === -1)
         return false;
-    const expected = `${_signing_certificate_js__WEBPACK_IMPORTED_MODULE_1__/* .gitHubServer */ .f}/${(0,_refs_github_repository_js__WEBPACK_IMPORTED_MODULE_2__/* .formatGitHubRepository */ .P)(repository)}/${path}`;
+    const expected = `${_signing_certificate_js__WEBPACK_IMPORTED_MODULE_1__/* .gitHubServer */ .f}/${(0,_refs_github_repository_js__WEBPACK_IMPORTED_MODULE_2__/* .formatGitHubRepository */ .PZ)(repository)}/${path}`;
     // GitHub ignores the case of owner and name, but not that of the path.
     const isFile = certified.slice(0, at).toLowerCase() === expected.toLowerCase() &&
         certified.slice(0, at).endsWith(`/${path}`);
@@ -4104,7 +4100,7 @@ function parseCertificate({ subjectAlternativeName, extensions }) {
 function parseRepositoryUrl(url) {
     if (!url.startsWith(`${gitHubServer}/`))
         throw new _user_error_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo('provenance-invalid', `the certificate was issued to ${JSON.stringify(url)}, which is not a repository on GitHub`);
-    return (0,_refs_github_repository_js__WEBPACK_IMPORTED_MODULE_1__/* .parseGitHubRepository */ .l)(url.slice(gitHubServer.length + 1));
+    return (0,_refs_github_repository_js__WEBPACK_IMPORTED_MODULE_1__/* .parseGitHubRepository */ .lF)(url.slice(gitHubServer.length + 1));
 }
 /** Tag of a UTF8String in DER. Source: X.690, section 8.23. */
 const utf8String = 0x0c;
@@ -4126,8 +4122,9 @@ function decodeText(der, name) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   P: () => (/* binding */ formatGitHubRepository),
-/* harmony export */   l: () => (/* binding */ parseGitHubRepository)
+/* harmony export */   PZ: () => (/* binding */ formatGitHubRepository),
+/* harmony export */   aE: () => (/* binding */ isSameRepositoryName),
+/* harmony export */   lF: () => (/* binding */ parseGitHubRepository)
 /* harmony export */ });
 const owner = /^[A-Za-z0-9](?:[A-Za-z0-9_-]{0,38})$/;
 const name = /^[A-Za-z0-9._-]{1,100}$/;
@@ -4147,6 +4144,10 @@ function parseGitHubRepository(text) {
 }
 function formatGitHubRepository(repository) {
     return `${repository.owner}/${repository.name}`;
+}
+/** Whether two names `owner/name` are those of one repository: GitHub ignores their case. */
+function isSameRepositoryName(one, other) {
+    return one.toLowerCase() === other.toLowerCase();
 }
 
 
@@ -5434,6 +5435,22 @@ function formatError(error, release) {
 /** Returns the address of the TROUBLESHOOTING.md entry for a kind of error. */
 function troubleshootingUrl(kind, { repository, ref }) {
     return `https://github.com/${repository}/blob/${ref}/TROUBLESHOOTING.md#${errorCodes[kind].toLowerCase()}`;
+}
+
+
+/***/ }),
+
+/***/ 10617:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   z: () => (/* binding */ worstVerdict)
+/* harmony export */ });
+/** Returns the worst verdict; `pass` if there is none. */
+function worstVerdict(verdicts) {
+    if (verdicts.includes('fail'))
+        return 'fail';
+    return verdicts.includes('warn') ? 'warn' : 'pass';
 }
 
 

@@ -63,7 +63,7 @@ const schema = valibot/* object */.Ik({
 });
 /** Reads a repository that receives events. @returns undefined if it does not exist or the token cannot see it. */
 async function readEventReceiver(client, repository) {
-    const name = (0,github_repository/* formatGitHubRepository */.P)(repository);
+    const name = (0,github_repository/* formatGitHubRepository */.PZ)(repository);
     const variables = { owner: repository.owner, name: repository.name };
     const answer = await client.graphql(query, variables).catch((error) => {
         if (/Could not resolve to a Repository/i.test((0,request_failure/* gitHubMessage */.RG)(error)))
@@ -75,7 +75,7 @@ async function readEventReceiver(client, repository) {
     const { repository: found } = (0,json/* parseShape */.T)(schema, answer, `GitHub's answer about ${name}`);
     const entries = found.defaultBranchRef?.target?.file?.object?.entries ?? [];
     return {
-        repository: (0,github_repository/* parseGitHubRepository */.l)(found.nameWithOwner),
+        repository: (0,github_repository/* parseGitHubRepository */.lF)(found.nameWithOwner),
         isArchived: found.isArchived,
         defaultBranch: found.defaultBranchRef?.name,
         workflows: entries.flatMap(({ path, object }) => {
@@ -102,7 +102,7 @@ async function probeContentsWrite(client, { owner, name: repo }, nonce) {
  * @throws Error that says which permission the token lacks.
  */
 async function assertContentsWrite(client, repository, nonce) {
-    const name = (0,github_repository/* formatGitHubRepository */.P)(repository);
+    const name = (0,github_repository/* formatGitHubRepository */.PZ)(repository);
     const error = await probeContentsWrite(client, repository, nonce);
     const status = (0,request_failure/* responseStatus */.aO)(error);
     if (status === 403 || status === 404)
@@ -172,7 +172,7 @@ var user_error = __webpack_require__(72394);
  * @param clients one with the token, and one without.
  */
 async function missingRepositoryError({ client, anonymous }, repository, token) {
-    const name = (0,github_repository/* formatGitHubRepository */.P)(repository);
+    const name = (0,github_repository/* formatGitHubRepository */.PZ)(repository);
     const [seenByAll, hasOwner, visible] = await Promise.all([
         isPublic(anonymous, repository),
         ownerExists(client, repository.owner),
@@ -258,7 +258,7 @@ async function listDispatchedRuns(client, repository, which) {
     const { owner, name: repo } = repository;
     const what = { owner, repo, event: 'repository_dispatch', ...which };
     const { data } = await client.rest.actions.listWorkflowRunsForRepo(what).catch((error) => {
-        throw runsError(error, (0,github_repository/* formatGitHubRepository */.P)(repository));
+        throw runsError(error, (0,github_repository/* formatGitHubRepository */.PZ)(repository));
     });
     return (0,json/* parseShape */.T)(workflow_runs_schema, data, "GitHub's list of workflow runs").workflow_runs;
 }
@@ -538,7 +538,7 @@ function repositoryRefs(client, repository) {
     const matching = async (prefix) => {
         const request = { owner: repository.owner, repo: repository.name, ref: prefix };
         const found = await client.paginate(client.rest.git.listMatchingRefs, request).catch((error) => {
-            const name = (0,github_repository/* formatGitHubRepository */.P)(repository);
+            const name = (0,github_repository/* formatGitHubRepository */.PZ)(repository);
             throw new user_error/* UserError */.yo('github-unavailable', `GitHub does not list the refs of ${name}: ${(0,request_failure/* gitHubMessage */.RG)(error)}`, { cause: error });
         });
         return found.map(({ ref }) => ref);
@@ -650,7 +650,7 @@ var requests_stopped = __webpack_require__(72646);
 
 /** Error that says why a repository could not be read, with or without a token, and how to fix it. */
 function explainRepositoryRead(error, repository, hasToken) {
-    const name = (0,github_repository/* formatGitHubRepository */.P)(repository);
+    const name = (0,github_repository/* formatGitHubRepository */.PZ)(repository);
     if ((0,request_failure/* responseStatus */.aO)(error) === 404) {
         const fix = hasToken
             ? `the token cannot see it: check the spelling and the token's repository access`
@@ -694,7 +694,7 @@ async function fetchAttestations(client, repository, digest, readUrl) {
     const answer = await client.rest.repos.listAttestations(request).catch((error) => {
         throw explainRepositoryRead(error, repository, true);
     });
-    const what = `GitHub's list of attestations of ${(0,github_repository/* formatGitHubRepository */.P)(repository)}`;
+    const what = `GitHub's list of attestations of ${(0,github_repository/* formatGitHubRepository */.PZ)(repository)}`;
     const { attestations } = (0,json/* parseShape */.T)(listSchema, answer.data, what);
     return (0,concurrency/* mapConcurrent */._)(attestations, requestsAtOnce, async ({ bundle, bundle_url: url }) => {
         if (bundle != null)
@@ -845,7 +845,7 @@ async function fetchIdentity(client, repository, hasToken) {
  */
 async function fetchDefaultBranchFile(client, repository, path) {
     const { owner, name: repo } = repository;
-    const where = `${path} on the default branch of ${(0,github_repository/* formatGitHubRepository */.P)(repository)}`;
+    const where = `${path} on the default branch of ${(0,github_repository/* formatGitHubRepository */.PZ)(repository)}`;
     const { data } = await client.rest.repos.getContent({ owner, repo, path }).catch((error) => {
         throw new user_error/* UserError */.yo('trust-root-unavailable', `${where} cannot be read: ${explainRepositoryRead(error, repository, true).message}`, { cause: error });
     });
@@ -1001,7 +1001,7 @@ function attestor({ token, trustRoot }, { apiUrl, repository, temporaryDirectory
                 Promise.all(/* import() | sigstore-sign */[__webpack_require__.e(830), __webpack_require__.e(417), __webpack_require__.e(179), __webpack_require__.e(213)]).then(__webpack_require__.bind(__webpack_require__, 11030)),
             ]);
             const bundle = await signStatement(statement, identity.token, instance);
-            await storeAttestation(client, (0,github_repository/* parseGitHubRepository */.l)(repository), bundle).catch((error) => {
+            await storeAttestation(client, (0,github_repository/* parseGitHubRepository */.lF)(repository), bundle).catch((error) => {
                 throw error instanceof AttestationDenied ? new attest_services/* StorageDenied */.X(error.message, { cause: error }) : error;
             });
         },
@@ -1015,7 +1015,7 @@ function identityOf(claims) {
         issuer: claims.iss,
         isPublic: claims.repository_visibility === 'public',
         run: {
-            repository: (0,github_repository/* parseGitHubRepository */.l)(repository),
+            repository: (0,github_repository/* parseGitHubRepository */.lF)(repository),
             ref,
             workflowPath: path,
             eventName: claims.event_name,
@@ -1077,7 +1077,7 @@ function imageServices({ token, trustRoot }, logins, workflow, env) {
 }
 function gitHubRefs(token, { apiUrl, repository }, env) {
     const client = (0,github_client/* createGitHubClient */.L)((0,github_connection/* connectGitHub */.U)(apiUrl, env, log/* runnerLog */.t.info), token);
-    return repositoryRefs(client, (0,github_repository/* parseGitHubRepository */.l)(repository));
+    return repositoryRefs(client, (0,github_repository/* parseGitHubRepository */.lF)(repository));
 }
 
 
@@ -1094,8 +1094,8 @@ __webpack_require__.d(__webpack_exports__, {
   run: () => (/* binding */ run)
 });
 
-// EXTERNAL MODULE: ./build/image/build-and-publish.js + 84 modules
-var build_and_publish = __webpack_require__(35906);
+// EXTERNAL MODULE: ./build/image/build-and-publish.js + 85 modules
+var build_and_publish = __webpack_require__(13081);
 // EXTERNAL MODULE: ./build/layers/check-layers.js + 29 modules
 var check_layers = __webpack_require__(49683);
 // EXTERNAL MODULE: ./build/layers/measurable-image.js + 7 modules
@@ -1441,7 +1441,7 @@ function describeEnd({ url, conclusion }) {
     };
 }
 function describeTimeout(repository, seen, timeout) {
-    const name = (0,github_repository/* formatGitHubRepository */.P)(repository);
+    const name = (0,github_repository/* formatGitHubRepository */.PZ)(repository);
     const within = `within ${(0,units/* formatDuration */.a3)(timeout)}`;
     const message = seen === undefined
         ? `The event was sent, but it started no run in ${name} ${within}: check that Actions are enabled there. See https://docs.github.com/actions/managing-workflow-runs`
@@ -1467,12 +1467,12 @@ var workflow_trigger = __webpack_require__(75473);
  * @throws Error that names the problem and its fix.
  */
 async function preflight(delivery, services) {
-    const requestedName = (0,github_repository/* formatGitHubRepository */.P)(delivery.repository);
+    const requestedName = (0,github_repository/* formatGitHubRepository */.PZ)(delivery.repository);
     const receiver = await services.readReceiver(delivery.repository);
     if (receiver === undefined)
         throw await services.missingRepositoryError(delivery.repository);
-    const name = (0,github_repository/* formatGitHubRepository */.P)(receiver.repository);
-    if (name.toLowerCase() !== requestedName.toLowerCase())
+    const name = (0,github_repository/* formatGitHubRepository */.PZ)(receiver.repository);
+    if (!(0,github_repository/* isSameRepositoryName */.aE)(name, requestedName))
         services.log.warning(`${requestedName} was renamed to ${name}: use the new name, because someone else can take the old one`);
     if (receiver.isArchived)
         throw new user_error/* UserError */.yo('repository-archived', `${name} is archived, so no workflow runs there: unarchive it in its settings`);
@@ -1526,7 +1526,7 @@ async function announceImage(announcement, services) {
     const created = announcement.created ?? readCreated(announcement.image, image);
     const payload = encode(announcement, created, services);
     const repository = await preflight(announcement, services);
-    const to = (0,github_repository/* formatGitHubRepository */.P)(repository);
+    const to = (0,github_repository/* formatGitHubRepository */.PZ)(repository);
     await log.group(`Event "${announcement.eventType}" for ${to}`, async () => log.info(JSON.stringify(payload, null, 2)));
     const followed = await deliver(announcement, repository, payload, services);
     await services.writeSummary(formatSummary(announcement, to, followed));
@@ -1650,7 +1650,7 @@ async function findLauncher(launcher, { announceTo }) {
     return { ...launcher, repository: await preflight(launcher, announceTo(launcher)) };
 }
 function describeDryRun(launcher) {
-    const untold = launcher === undefined ? '' : `, and ${(0,github_repository/* formatGitHubRepository */.P)(launcher.repository)} was not notified`;
+    const untold = launcher === undefined ? '' : `, and ${(0,github_repository/* formatGitHubRepository */.PZ)(launcher.repository)} was not notified`;
     return `dry-run: the image was built and checked, but not pushed${untold}`;
 }
 function announce({ build }, launcher, built, services) {
@@ -2439,7 +2439,7 @@ class StorageDenied extends Error {
 
 /***/ }),
 
-/***/ 35906:
+/***/ 13081:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -6572,14 +6572,9 @@ async function fetchStatus(server, timeout) {
     }
 }
 
-;// CONCATENATED MODULE: ./build/jupyter/execute-cell.js
+;// CONCATENATED MODULE: ./build/jupyter/kernel-message.js
 
-
-
-
-
-const kernelSchema = valibot/* object */.Ik({ id: valibot/* string */.Yj() });
-const messageSchema = valibot/* object */.Ik({
+const kernel_message_schema = valibot/* object */.Ik({
     parent_header: valibot/* object */.Ik({ msg_id: valibot/* optional */.lq(valibot/* string */.Yj()) }),
     header: valibot/* object */.Ik({ msg_type: valibot/* string */.Yj() }),
     content: valibot/* object */.Ik({
@@ -6587,8 +6582,64 @@ const messageSchema = valibot/* object */.Ik({
         execution_state: valibot/* optional */.lq(valibot/* string */.Yj()),
         ename: valibot/* optional */.lq(valibot/* string */.Yj()),
         evalue: valibot/* optional */.lq(valibot/* string */.Yj()),
+        traceback: valibot/* optional */.lq(valibot/* array */.YO(valibot/* string */.Yj())),
+        data: valibot/* optional */.lq(valibot/* record */.g1(valibot/* string */.Yj(), valibot/* unknown */.L5())),
     }),
 });
+/**
+ * Parses the data of a WebSocket message.
+ *
+ * @returns undefined if it is not a kernel message.
+ */
+function parseKernelMessage(data) {
+    if (typeof data !== 'string')
+        return undefined;
+    try {
+        const result = valibot/* safeParse */.xL(kernel_message_schema, JSON.parse(data));
+        return result.success ? result.output : undefined;
+    }
+    catch {
+        return undefined;
+    }
+}
+/**
+ * Formats a request to execute a cell.
+ *
+ * @see https://jupyter-client.readthedocs.io/en/stable/messaging.html#execute
+ */
+function formatExecuteRequest(id, code) {
+    return JSON.stringify({
+        channel: 'shell',
+        header: {
+            msg_id: id,
+            msg_type: 'execute_request',
+            session: id,
+            username: 'binder-actions',
+            version: '5.3',
+            date: new Date().toISOString(),
+        },
+        parent_header: {},
+        metadata: {},
+        content: {
+            code,
+            silent: false,
+            store_history: false,
+            user_expressions: {},
+            allow_stdin: false,
+            stop_on_error: true,
+        },
+        buffers: [],
+    });
+}
+
+;// CONCATENATED MODULE: ./build/jupyter/execute-cell.js
+
+
+
+
+
+
+const kernelSchema = valibot/* object */.Ik({ id: valibot/* string */.Yj() });
 /** Milliseconds. */
 const maxShutDown = 10_000;
 /**
@@ -6640,12 +6691,12 @@ function runOnKernel(socket, { kernel, code }, deadline, tooLong) {
     const id = (0,external_node_crypto_.randomUUID)();
     return new Promise((resolve, reject) => {
         let printed = '';
-        socket.addEventListener('open', () => socket.send(executeRequest(id, code)));
+        socket.addEventListener('open', () => socket.send(formatExecuteRequest(id, code)));
         socket.addEventListener('error', () => reject(new user_error/* UserError */.yo('server-not-answering', `the connection to the kernel "${kernel}" failed`)));
         socket.addEventListener('close', () => reject(new user_error/* UserError */.yo('server-not-answering', `the kernel "${kernel}" closed the connection`)));
         deadline.addEventListener('abort', () => reject(new user_error/* UserError */.yo('server-not-answering', tooLong)));
         socket.addEventListener('message', ({ data }) => {
-            const message = parseMessage(data);
+            const message = parseKernelMessage(data);
             if (message?.parent_header.msg_id !== id)
                 return;
             const { header, content } = message;
@@ -6660,51 +6711,16 @@ function runOnKernel(socket, { kernel, code }, deadline, tooLong) {
         });
     });
 }
-/** @returns undefined if the data is not a kernel message. */
-function parseMessage(data) {
-    if (typeof data !== 'string')
-        return undefined;
-    try {
-        const result = valibot/* safeParse */.xL(messageSchema, JSON.parse(data));
-        return result.success ? result.output : undefined;
-    }
-    catch {
-        return undefined;
-    }
-}
-function executeRequest(id, code) {
-    return JSON.stringify({
-        channel: 'shell',
-        header: {
-            msg_id: id,
-            msg_type: 'execute_request',
-            session: id,
-            username: 'binder-actions',
-            version: '5.3',
-            date: new Date().toISOString(),
-        },
-        parent_header: {},
-        metadata: {},
-        content: {
-            code,
-            silent: false,
-            store_history: false,
-            user_expressions: {},
-            allow_stdin: false,
-            stop_on_error: true,
-        },
-        buffers: [],
-    });
-}
 
 ;// CONCATENATED MODULE: ./build/jupyter/kernel-specs.js
 
 
 
 
-const kernel_specs_schema = valibot/* object */.Ik({
+/** Response of `api/kernelspecs`. */
+const kernel_specs_kernelListSchema = valibot/* object */.Ik({
     default: valibot/* string */.Yj(),
-    kernelspecs: valibot/* record */.g1(valibot/* string */.Yj(), valibot/* object */.Ik({ spec: valibot/* object */.Ik({ language: valibot/* optional */.lq(valibot/* string */.Yj()) }) })),
+    kernelspecs: valibot/* record */.g1(valibot/* string */.Yj(), valibot/* object */.Ik({ spec: valibot/* object */.Ik({ language: valibot/* optional */.lq(valibot/* string */.Yj(), '') }) })),
 });
 /**
  * Fetches the kernels that the server can start. If the server's default is not installed, the first kernel is the
@@ -6723,12 +6739,16 @@ async function fetchKernelSpecs(server, timeout) {
     const body = new Uint8Array(await response.arrayBuffer());
     if (response.status !== 200)
         throw new user_error/* UserError */.yo('server-not-answering', `it answers status ${response.status} to the request for its kernels`);
-    const { default: name, kernelspecs } = (0,json/* parseJson */.q)(kernel_specs_schema, body, "Jupyter's list of kernels");
-    const all = Object.entries(kernelspecs).map(([key, { spec }]) => ({
-        name: key,
-        language: (spec.language ?? '').toLowerCase(),
+    const list = (0,json/* parseJson */.q)(kernel_specs_kernelListSchema, body, "Jupyter's list of kernels");
+    const all = kernel_specs_listKernels(list);
+    return { default: all.find(({ name }) => name === list.default) ?? all[0], all };
+}
+/** Returns the kernels of a response. */
+function kernel_specs_listKernels({ kernelspecs }) {
+    return Object.entries(kernelspecs).map(([name, { spec }]) => ({
+        name,
+        language: spec.language.toLowerCase(),
     }));
-    return { default: all.find(kernel => kernel.name === name) ?? all[0], all };
 }
 
 ;// CONCATENATED MODULE: ./build/image/verify/smoke-test.js
@@ -9090,12 +9110,14 @@ function linkTargetPath({ linkTarget = '' }) {
 /* harmony export */   XZ: () => (/* binding */ describeVerdict),
 /* harmony export */   _O: () => (/* binding */ layersAsText)
 /* harmony export */ });
-/* harmony import */ var _markdown_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(37403);
+/* harmony import */ var _markdown_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(37403);
 /* harmony import */ var _units_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6515);
-/* harmony import */ var _wording_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9000);
-/* harmony import */ var _created_by_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(64221);
+/* harmony import */ var _verdict_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(10617);
+/* harmony import */ var _wording_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9000);
+/* harmony import */ var _created_by_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(64221);
 /* harmony import */ var _layer_budget_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(49266);
 /* harmony import */ var _layer_count_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(77652);
+
 
 
 
@@ -9117,24 +9139,24 @@ function describeVerdict(name, verdict, budget) {
 /** Describes the worst layer, its limit and how many more layers exceed it; undefined if none does. */
 function describeOversize(name, verdict, budget) {
     const { layers } = verdict;
-    const worstVerdict = (0,_layer_budget_js__WEBPACK_IMPORTED_MODULE_1__/* .strictestVerdict */ .TN)(layers.map(layer => layer.verdict));
-    if (worstVerdict === 'pass')
+    const worst = (0,_verdict_js__WEBPACK_IMPORTED_MODULE_3__/* .worstVerdict */ .z)(layers.map(layer => layer.verdict));
+    if (worst === 'pass')
         return undefined;
-    const over = layers.filter(layer => layer.verdict === worstVerdict);
+    const over = layers.filter(layer => layer.verdict === worst);
     const largest = over.reduce((a, b) => ((0,_layer_budget_js__WEBPACK_IMPORTED_MODULE_1__/* .layerSize */ .zY)(b, budget.measure) > (0,_layer_budget_js__WEBPACK_IMPORTED_MODULE_1__/* .layerSize */ .zY)(a, budget.measure) ? b : a));
     const number = layers.indexOf(largest) + 1;
     const size = (0,_units_js__WEBPACK_IMPORTED_MODULE_0__/* .formatSize */ .Xq)((0,_layer_budget_js__WEBPACK_IMPORTED_MODULE_1__/* .layerSize */ .zY)(largest, budget.measure));
-    const limit = (0,_units_js__WEBPACK_IMPORTED_MODULE_0__/* .formatSize */ .Xq)(worstVerdict === 'fail' ? budget.maxLayerSize : budget.warnLayerSize);
-    return `Layer ${number} of ${name} has ${size}${(0,_wording_js__WEBPACK_IMPORTED_MODULE_3__/* .andMore */ .v)(over.length - 1)}, over the limit of ${limit} (${describeWhole(verdict, budget)})`;
+    const limit = (0,_units_js__WEBPACK_IMPORTED_MODULE_0__/* .formatSize */ .Xq)(worst === 'fail' ? budget.maxLayerSize : budget.warnLayerSize);
+    return `Layer ${number} of ${name} has ${size}${(0,_wording_js__WEBPACK_IMPORTED_MODULE_4__/* .andMore */ .v)(over.length - 1)}, over the limit of ${limit} (${describeWhole(verdict, budget)})`;
 }
 function describeWhole({ layers, totalSize }, { measure }) {
-    return `${(0,_wording_js__WEBPACK_IMPORTED_MODULE_3__/* .plural */ .LS)(layers.length, 'layer')}, ${(0,_units_js__WEBPACK_IMPORTED_MODULE_0__/* .formatSize */ .Xq)(totalSize)} ${measure} in all`;
+    return `${(0,_wording_js__WEBPACK_IMPORTED_MODULE_4__/* .plural */ .LS)(layers.length, 'layer')}, ${(0,_units_js__WEBPACK_IMPORTED_MODULE_0__/* .formatSize */ .Xq)(totalSize)} ${measure} in all`;
 }
 /** Renders the job summary: the verdict, then a bar per layer against the limit. */
 function layersAsMarkdown(name, verdict, budget) {
     const rows = verdict.layers.map((layer, index) => row(layer, index + 1, budget));
     return [
-        `### ${marks[verdict.verdict]} ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_4__/* .escapeMarkdown */ .FV)(describeVerdict(name, verdict, budget))}`,
+        `### ${marks[verdict.verdict]} ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_5__/* .escapeMarkdown */ .FV)(describeVerdict(name, verdict, budget))}`,
         '',
         `| | layer | ${budget.measure} of ${(0,_units_js__WEBPACK_IMPORTED_MODULE_0__/* .formatSize */ .Xq)(budget.maxLayerSize)} | compressed | uncompressed | known by | created by |`,
         '| --- | ---: | --- | ---: | ---: | --- | --- |',
@@ -9161,7 +9183,7 @@ function row(layer, number, budget) {
         (0,_units_js__WEBPACK_IMPORTED_MODULE_0__/* .formatSize */ .Xq)(layer.compressedSize),
         (0,_units_js__WEBPACK_IMPORTED_MODULE_0__/* .formatSize */ .Xq)(layer.uncompressedSize),
         layer.sizeKnownBy,
-        (0,_markdown_js__WEBPACK_IMPORTED_MODULE_4__/* .escapeMarkdown */ .FV)(shorten(layer.createdBy)),
+        (0,_markdown_js__WEBPACK_IMPORTED_MODULE_5__/* .escapeMarkdown */ .FV)(shorten(layer.createdBy)),
     ];
     return `| ${cells.join(' | ')} |`;
 }
@@ -9170,7 +9192,7 @@ function bar(layer, { measure, maxLayerSize }) {
     return '█'.repeat(filled).padEnd(barWidth, '░');
 }
 function shorten(createdBy) {
-    const text = (0,_created_by_js__WEBPACK_IMPORTED_MODULE_5__/* .instructionText */ .s)(createdBy ?? 'unknown').replace(/\p{Cc}/gu, '');
+    const text = (0,_created_by_js__WEBPACK_IMPORTED_MODULE_6__/* .instructionText */ .s)(createdBy ?? 'unknown').replace(/\p{Cc}/gu, '');
     return text.length > 90 ? `${text.slice(0, 89)}…` : text;
 }
 
@@ -11734,7 +11756,9 @@ function lastLines({ stdout, stderr }, count = 15) {
 /* harmony import */ var _error_message_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(41240);
 /* harmony import */ var _refs_github_repository_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(35613);
 /* harmony import */ var _user_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(72394);
+/* harmony import */ var _wording_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9000);
 /* harmony import */ var _provenance_policy_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(92414);
+
 
 
 
@@ -11770,13 +11794,14 @@ async function requireOrigins({ name, digest }, settings, services) {
     const { origins, rejections } = await findOrigins(digest, settings, services);
     if (origins.length > 0)
         return origins;
-    const source = (0,_refs_github_repository_js__WEBPACK_IMPORTED_MODULE_3__/* .formatGitHubRepository */ .P)(settings.repository);
+    const source = (0,_refs_github_repository_js__WEBPACK_IMPORTED_MODULE_3__/* .formatGitHubRepository */ .PZ)(settings.repository);
     if (rejections.length === 0) {
         throw new _user_error_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo('provenance-missing', `${name}: ${source} has no signed provenance for ${digest}. Build it with this suite's workflow, in a job with ` +
             '`id-token: write` and `attestations: write`, or with actions/attest-build-provenance');
     }
     const reasons = rejections.slice(0, maxRejectionsNamed).map(reason => `- ${reason}`);
-    const more = rejections.length > maxRejectionsNamed ? `\n- and ${rejections.length - maxRejectionsNamed} more` : '';
+    const rest = (0,_wording_js__WEBPACK_IMPORTED_MODULE_4__/* .andMore */ .v)(rejections.length - maxRejectionsNamed);
+    const more = rest === '' ? '' : `\n-${rest}`;
     throw new _user_error_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo('provenance-invalid', `${name}: no provenance of ${source} for ${digest} is valid:\n${reasons.join('\n')}${more}`);
 }
 
@@ -11811,8 +11836,8 @@ function verifyProvenance({ certificate, statement }, digest, trusted) {
     assertTrustedRepository(certificate, trusted);
     const { source } = statement;
     if (!isSameRepository(source.repository, certificate.repository)) {
-        throw new _user_error_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo('provenance-invalid', `it says that ${(0,_refs_github_repository_js__WEBPACK_IMPORTED_MODULE_3__/* .formatGitHubRepository */ .P)(source.repository)} was built, but it was signed by a workflow of ` +
-            (0,_refs_github_repository_js__WEBPACK_IMPORTED_MODULE_3__/* .formatGitHubRepository */ .P)(certificate.repository));
+        throw new _user_error_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo('provenance-invalid', `it says that ${(0,_refs_github_repository_js__WEBPACK_IMPORTED_MODULE_3__/* .formatGitHubRepository */ .PZ)(source.repository)} was built, but it was signed by a workflow of ` +
+            (0,_refs_github_repository_js__WEBPACK_IMPORTED_MODULE_3__/* .formatGitHubRepository */ .PZ)(certificate.repository));
     }
     assertCommit(source.commit);
     const ref = (0,_refs_source_ref_js__WEBPACK_IMPORTED_MODULE_0__/* .parseSourceRef */ ._j)(source.ref);
@@ -11827,8 +11852,8 @@ function assertTrustedRepository(certificate, trusted) {
     const { repositoryId, ownerId } = certificate;
     if (repositoryId === trusted.repositoryId && ownerId === trusted.ownerId)
         return;
-    const expected = `${(0,_refs_github_repository_js__WEBPACK_IMPORTED_MODULE_3__/* .formatGitHubRepository */ .P)(trusted.repository)} (repository ${trusted.repositoryId}, owner ${trusted.ownerId})`;
-    throw new _user_error_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo('provenance-invalid', `it was signed by a workflow of ${(0,_refs_github_repository_js__WEBPACK_IMPORTED_MODULE_3__/* .formatGitHubRepository */ .P)(certificate.repository)} (repository ${repositoryId}, ` +
+    const expected = `${(0,_refs_github_repository_js__WEBPACK_IMPORTED_MODULE_3__/* .formatGitHubRepository */ .PZ)(trusted.repository)} (repository ${trusted.repositoryId}, owner ${trusted.ownerId})`;
+    throw new _user_error_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo('provenance-invalid', `it was signed by a workflow of ${(0,_refs_github_repository_js__WEBPACK_IMPORTED_MODULE_3__/* .formatGitHubRepository */ .PZ)(certificate.repository)} (repository ${repositoryId}, ` +
         `owner ${ownerId}), expected ${expected}`);
 }
 /**
@@ -11862,7 +11887,7 @@ function assertCommit(commit) {
         throw new _user_error_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo('provenance-invalid', `it names the commit ${JSON.stringify(commit)}, which is not a full commit ID`);
 }
 function isSameRepository(one, other) {
-    return (0,_refs_github_repository_js__WEBPACK_IMPORTED_MODULE_3__/* .formatGitHubRepository */ .P)(one).toLowerCase() === (0,_refs_github_repository_js__WEBPACK_IMPORTED_MODULE_3__/* .formatGitHubRepository */ .P)(other).toLowerCase();
+    return (0,_refs_github_repository_js__WEBPACK_IMPORTED_MODULE_3__/* .isSameRepositoryName */ .aE)((0,_refs_github_repository_js__WEBPACK_IMPORTED_MODULE_3__/* .formatGitHubRepository */ .PZ)(one), (0,_refs_github_repository_js__WEBPACK_IMPORTED_MODULE_3__/* .formatGitHubRepository */ .PZ)(other));
 }
 
 
@@ -11932,7 +11957,7 @@ function formatStatement({ image, digest, source, run }) {
     });
 }
 function repositoryUrl(repository) {
-    return `${_signing_certificate_js__WEBPACK_IMPORTED_MODULE_2__/* .gitHubServer */ .f}/${(0,_refs_github_repository_js__WEBPACK_IMPORTED_MODULE_3__/* .formatGitHubRepository */ .P)(repository)}`;
+    return `${_signing_certificate_js__WEBPACK_IMPORTED_MODULE_2__/* .gitHubServer */ .f}/${(0,_refs_github_repository_js__WEBPACK_IMPORTED_MODULE_3__/* .formatGitHubRepository */ .PZ)(repository)}`;
 }
 const schema = valibot__WEBPACK_IMPORTED_MODULE_4__/* .object */ .Ik({
     _type: valibot__WEBPACK_IMPORTED_MODULE_4__/* .literal */ .eu(statementType),
@@ -11970,7 +11995,7 @@ function findSource(uri, commit) {
     const [, repository, ref] = /^git\+https:\/\/github\.com\/([^/@]+\/[^/@]+)@(refs\/.+)$/.exec(uri) ?? [];
     if (repository === undefined || ref === undefined || commit === undefined)
         return [];
-    return [{ repository: (0,_refs_github_repository_js__WEBPACK_IMPORTED_MODULE_3__/* .parseGitHubRepository */ .l)(repository), ref, commit }];
+    return [{ repository: (0,_refs_github_repository_js__WEBPACK_IMPORTED_MODULE_3__/* .parseGitHubRepository */ .lF)(repository), ref, commit }];
 }
 
 

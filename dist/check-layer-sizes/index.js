@@ -28815,12 +28815,13 @@ function messageOf(error) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   OE: () => (/* binding */ defaultSizes),
-/* harmony export */   TN: () => (/* binding */ strictestVerdict),
 /* harmony export */   e: () => (/* binding */ evaluateLayers),
 /* harmony export */   qY: () => (/* binding */ measures),
 /* harmony export */   zY: () => (/* binding */ layerSize)
 /* harmony export */ });
-/* harmony import */ var _layer_count_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7652);
+/* harmony import */ var _verdict_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(617);
+/* harmony import */ var _layer_count_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7652);
+
 
 const measures = ['uncompressed', 'compressed'];
 /** Default limits, in the format of the inputs and options. */
@@ -28835,7 +28836,7 @@ function evaluateLayers(layers, budget) {
     }));
     const sizes = layers.map(layer => layerSize(layer, budget.measure));
     return {
-        verdict: strictestVerdict([...evaluated.map(layer => layer.verdict), (0,_layer_count_js__WEBPACK_IMPORTED_MODULE_0__/* .evaluateLayerCount */ .I)(layers.length)]),
+        verdict: (0,_verdict_js__WEBPACK_IMPORTED_MODULE_0__/* .worstVerdict */ .z)([...evaluated.map(layer => layer.verdict), (0,_layer_count_js__WEBPACK_IMPORTED_MODULE_1__/* .evaluateLayerCount */ .I)(layers.length)]),
         layers: evaluated,
         largestLayerSize: sizes.reduce((max, size) => Math.max(max, size), 0),
         totalSize: sizes.reduce((sum, size) => sum + size, 0),
@@ -28845,11 +28846,6 @@ function evaluateSize(size, { maxLayerSize, warnLayerSize }) {
     if (size > maxLayerSize)
         return 'fail';
     return size > warnLayerSize ? 'warn' : 'pass';
-}
-function strictestVerdict(verdicts) {
-    if (verdicts.includes('fail'))
-        return 'fail';
-    return verdicts.includes('warn') ? 'warn' : 'pass';
 }
 
 
@@ -29049,8 +29045,8 @@ function splitRegistry(rest, text) {
 function pathProblem(registry, path, text) {
     const lower = path.toLowerCase();
     if (lower !== path && pathForm.test(lower)) {
-        const mended = formatImageRepository({ registry, path: lower });
-        return `${JSON.stringify(text)}: registries accept only lower-case image names: write "${mended}"`;
+        const corrected = formatImageRepository({ registry, path: lower });
+        return `${JSON.stringify(text)}: registries accept only lower-case image names: write "${corrected}"`;
     }
     return (`${JSON.stringify(text)} is not an image name: expected lower-case letters and digits, ` +
         'separated by "/", ".", "_" or "-", such as "ghcr.io/owner/name"');
@@ -29865,6 +29861,22 @@ function formatError(error, release) {
 /** Returns the address of the TROUBLESHOOTING.md entry for a kind of error. */
 function troubleshootingUrl(kind, { repository, ref }) {
     return `https://github.com/${repository}/blob/${ref}/TROUBLESHOOTING.md#${errorCodes[kind].toLowerCase()}`;
+}
+
+
+/***/ }),
+
+/***/ 617:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   z: () => (/* binding */ worstVerdict)
+/* harmony export */ });
+/** Returns the worst verdict; `pass` if there is none. */
+function worstVerdict(verdicts) {
+    if (verdicts.includes('fail'))
+        return 'fail';
+    return verdicts.includes('warn') ? 'warn' : 'pass';
 }
 
 

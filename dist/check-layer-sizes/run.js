@@ -6002,7 +6002,10 @@ function printable(text) {
 
 // EXTERNAL MODULE: ./build/layers/layer-count.js
 var layer_count = __webpack_require__(7652);
+// EXTERNAL MODULE: ./build/verdict.js
+var build_verdict = __webpack_require__(617);
 ;// CONCATENATED MODULE: ./build/layers/layer-table.js
+
 
 
 
@@ -6024,14 +6027,14 @@ function describeVerdict(name, verdict, budget) {
 /** Describes the worst layer, its limit and how many more layers exceed it; undefined if none does. */
 function describeOversize(name, verdict, budget) {
     const { layers } = verdict;
-    const worstVerdict = (0,layer_budget/* strictestVerdict */.TN)(layers.map(layer => layer.verdict));
-    if (worstVerdict === 'pass')
+    const worst = (0,build_verdict/* worstVerdict */.z)(layers.map(layer => layer.verdict));
+    if (worst === 'pass')
         return undefined;
-    const over = layers.filter(layer => layer.verdict === worstVerdict);
+    const over = layers.filter(layer => layer.verdict === worst);
     const largest = over.reduce((a, b) => ((0,layer_budget/* layerSize */.zY)(b, budget.measure) > (0,layer_budget/* layerSize */.zY)(a, budget.measure) ? b : a));
     const number = layers.indexOf(largest) + 1;
     const size = (0,units/* formatSize */.Xq)((0,layer_budget/* layerSize */.zY)(largest, budget.measure));
-    const limit = (0,units/* formatSize */.Xq)(worstVerdict === 'fail' ? budget.maxLayerSize : budget.warnLayerSize);
+    const limit = (0,units/* formatSize */.Xq)(worst === 'fail' ? budget.maxLayerSize : budget.warnLayerSize);
     return `Layer ${number} of ${name} has ${size}${andMore(over.length - 1)}, over the limit of ${limit} (${describeWhole(verdict, budget)})`;
 }
 function describeWhole({ layers, totalSize }, { measure }) {

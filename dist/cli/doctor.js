@@ -1,8 +1,8 @@
-export const id = 316;
-export const ids = [316];
+export const id = 359;
+export const ids = [359];
 export const modules = {
 
-/***/ 7316:
+/***/ 1359:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -50,7 +50,7 @@ function branchRulesReader(client) {
         const ids = new Set(rules.map(({ ruleset_id: id = 0 }) => id));
         const found = await Promise.all([...ids].map(async (id) => {
             const members = rules.filter(({ ruleset_id: other = 0 }) => other === id);
-            const key = `${(0,github_repository/* formatGitHubRepository */.P)(repository)}#${id}`;
+            const key = `${(0,github_repository/* formatGitHubRepository */.PZ)(repository)}#${id}`;
             const ruleset = rulesets.get(key) ?? fetchRuleset(client, repository, id);
             rulesets.set(key, ruleset);
             const isOfOrganization = members[0]?.ruleset_source_type === 'Organization';
@@ -198,7 +198,7 @@ async function fetchPage(client, repository, files) {
         .catch((error) => {
         throw (0,explain_repository_read/* explainRepositoryRead */.E)(error, repository, true);
     });
-    const what = `GitHub's answer about files of ${(0,github_repository/* formatGitHubRepository */.P)(repository)}`;
+    const what = `GitHub's answer about files of ${(0,github_repository/* formatGitHubRepository */.PZ)(repository)}`;
     const { repository: blobs } = (0,json/* parseShape */.T)(pageSchema, answer, what);
     const texts = await Promise.all(files.map(async ({ path, oid }, index) => {
         const blob = blobs[`f${index}`];
@@ -604,7 +604,7 @@ async function listDispatchedRuns(client, repository, which) {
     const { owner, name: repo } = repository;
     const what = { owner, repo, event: 'repository_dispatch', ...which };
     const { data } = await client.rest.actions.listWorkflowRunsForRepo(what).catch((error) => {
-        throw runsError(error, (0,github_repository/* formatGitHubRepository */.P)(repository));
+        throw runsError(error, (0,github_repository/* formatGitHubRepository */.PZ)(repository));
     });
     return (0,json/* parseShape */.T)(workflow_runs_schema, data, "GitHub's list of workflow runs").workflow_runs;
 }
@@ -693,10 +693,6 @@ function factServices(reader, sender, connect, findProvenance) {
     };
 }
 
-// EXTERNAL MODULE: ./build/error-message.js
-var error_message = __webpack_require__(1240);
-// EXTERNAL MODULE: ./build/launcher/launcher-dockerfile.js + 5 modules
-var launcher_dockerfile = __webpack_require__(6973);
 ;// CONCATENATED MODULE: ./build/refs/bot-branch.js
 const botBranch = /^(?:dependabot|renovate)\/|^gh-pages$/;
 /**
@@ -844,6 +840,79 @@ function enabledWorkflows(workflows) {
 /** Returns whether a `repository_dispatch` event of this type triggers it. */
 function handlesEvent({ trigger }, eventType) {
     return handles(trigger, eventType);
+}
+
+// EXTERNAL MODULE: ./build/error-message.js
+var error_message = __webpack_require__(1240);
+// EXTERNAL MODULE: ./build/launcher/launcher-dockerfile.js + 5 modules
+var launcher_dockerfile = __webpack_require__(6973);
+;// CONCATENATED MODULE: ./build/doctor/facts/doubled-from.js
+/**
+ * Explains a FROM that is written twice, as in `FROM FROM name:tag`. The Dockerfile parser takes the second one for the
+ * name of an image.
+ *
+ * @returns undefined if there is none.
+ */
+function findDoubledFrom(dockerfile) {
+    const lines = Buffer.from(dockerfile).toString('utf8').split(/\r?\n/);
+    const index = lines.findIndex(line => /^\s*FROM\s+FROM\s/i.test(line));
+    if (index < 0)
+        return undefined;
+    const line = lines[index]?.trim() ?? '';
+    const once = line.replace(/^FROM\s+(?=FROM\s)/i, '');
+    return `line ${index + 1} has FROM twice, \`${line}\`: write \`${once}\``;
+}
+
+;// CONCATENATED MODULE: ./build/doctor/facts/facts.js
+
+const foundValue = (value) => ({ isKnown: true, value });
+/** Runs a task. @returns its result, or the message of the error it throws. */
+async function attempt(task) {
+    try {
+        return foundValue(await task());
+    }
+    catch (error) {
+        return { isKnown: false, reason: (0,error_message/* messageOf */.b)(error) };
+    }
+}
+/**
+ * Extracts the facts from a launcher's Dockerfile.
+ *
+ * @throws Error naming the line if it does not say which image it launches.
+ */
+function launchFacts({ launched, marks }) {
+    const { reference, line } = launched;
+    return { reference, line, held: marks.hold?.reason, isFrozen: marks.frozen !== undefined };
+}
+
+;// CONCATENATED MODULE: ./build/doctor/facts/branch-facts.js
+
+
+
+
+/**
+ * Returns the facts about a launcher branch.
+ *
+ * @param label name of its Dockerfile, if none was found.
+ */
+function branchFacts({ branch, bytes, problem, isAbsent, path }, rules, label) {
+    return {
+        name: branch,
+        path: path ?? label,
+        rules,
+        launches: parseLaunched(bytes, problem ?? ''),
+        hasDockerfile: !isAbsent,
+    };
+}
+function parseLaunched(bytes, problem) {
+    if (bytes === undefined)
+        return { isKnown: false, reason: problem };
+    try {
+        return { isKnown: true, value: launchFacts(launcher_dockerfile/* LauncherDockerfile */.$.parse(bytes)) };
+    }
+    catch (error) {
+        return { isKnown: false, reason: findDoubledFrom(bytes) ?? (0,error_message/* messageOf */.b)(error) };
+    }
 }
 
 ;// CONCATENATED MODULE: ./build/workflows/called-workflows.js
@@ -1032,45 +1101,6 @@ function lines(text) {
         .split(/[\n,]/)
         .map(line => line.trim())
         .filter(Boolean);
-}
-
-;// CONCATENATED MODULE: ./build/doctor/facts/doubled-from.js
-/**
- * Explains a FROM that is written twice, as in `FROM FROM name:tag`. The Dockerfile parser takes the second one for the
- * name of an image.
- *
- * @returns undefined if there is none.
- */
-function findDoubledFrom(dockerfile) {
-    const lines = Buffer.from(dockerfile).toString('utf8').split(/\r?\n/);
-    const index = lines.findIndex(line => /^\s*FROM\s+FROM\s/i.test(line));
-    if (index < 0)
-        return undefined;
-    const line = lines[index]?.trim() ?? '';
-    const once = line.replace(/^FROM\s+(?=FROM\s)/i, '');
-    return `line ${index + 1} has FROM twice, \`${line}\`: write \`${once}\``;
-}
-
-;// CONCATENATED MODULE: ./build/doctor/facts/facts.js
-
-const foundValue = (value) => ({ isKnown: true, value });
-/** Runs a task. @returns its result, or the message of the error it throws. */
-async function attempt(task) {
-    try {
-        return foundValue(await task());
-    }
-    catch (error) {
-        return { isKnown: false, reason: (0,error_message/* messageOf */.b)(error) };
-    }
-}
-/**
- * Extracts the facts from a launcher's Dockerfile.
- *
- * @throws Error naming the line if it does not say which image it launches.
- */
-function launchFacts({ launched, marks }) {
-    const { reference, line } = launched;
-    return { reference, line, held: marks.hold?.reason, isFrozen: marks.frozen !== undefined };
 }
 
 // EXTERNAL MODULE: ./build/oci/annotations.js
@@ -1653,7 +1683,7 @@ function readRequired(inputs) {
         return undefined;
     try {
         return {
-            repository: (0,github_repository/* parseGitHubRepository */.l)(source),
+            repository: (0,github_repository/* parseGitHubRepository */.lF)(source),
             signerWorkflow: signer === undefined ? signer_workflow/* suiteWorkflow */.E2 : (0,signer_workflow/* parseSignerWorkflow */.pv)(signer),
             trustRoot: text('trust-root'),
         };
@@ -1664,8 +1694,6 @@ function readRequired(inputs) {
 }
 
 ;// CONCATENATED MODULE: ./build/doctor/facts/gather-facts.js
-
-
 
 
 
@@ -1694,9 +1722,13 @@ const gather_facts_maxConcurrentRequests = 6;
  * @throws Error if one of the repositories cannot be read at all.
  */
 async function gatherFacts(target, services) {
-    const launcher = await gatherLauncher(target, services);
+    const [launcher, repository] = await Promise.all([
+        gatherLauncher(target, services),
+        gatherRepository(target.source, services),
+    ]);
     const launched = launcher.branches.flatMap(({ launches }) => launches.isKnown ? [launches.value.reference] : []);
-    const source = await gatherSource(target, { launcher, images: [...launched, ...target.images] }, services);
+    const context = { launcher, images: [...launched, ...target.images] };
+    const source = await gatherSource(target, repository, context, services);
     const [images, provenance, kernels] = await Promise.all([
         gatherImages(launched, target.images, services.connect),
         gatherProvenance(launched, launcher.workflows, (digest, required) => services.findProvenance(target.launcher, digest, required)),
@@ -1721,13 +1753,12 @@ async function gatherRepository(repository, services) {
     const workflows = [...workflowTexts]
         .map(([path, text]) => parseWorkflow(path, text, workflowStates.get(path)))
         .filter(workflow => workflow !== undefined);
-    const name = (0,github_repository/* formatGitHubRepository */.P)(repository);
+    const name = (0,github_repository/* formatGitHubRepository */.PZ)(repository);
     const facts = { name, ...state, workflows, pages, scripts, isTreeTruncated: isTruncated };
     return { facts, survey, files, fetchMatching };
 }
-/** Reads the source. @param launched the launcher's branches, and the images to which the build is limited. */
-async function gatherSource({ source, build }, { launcher, images }, services) {
-    const { facts, survey, files, fetchMatching } = await gatherRepository(source, services);
+/** Reads the rest of the source. @param context the launcher, and the images to which the build is limited. */
+async function gatherSource({ source, build }, { facts, survey, files, fetchMatching }, { launcher, images }, services) {
     const builds = withoutOtherImages(facts.workflows, images);
     const target = findBuildDefinition(builds, build);
     const { dockerfile, context, dependencies = dockerfile } = target;
@@ -1798,27 +1829,11 @@ async function fetchSenderRights(launcher, sender) {
     ]);
     return { mayWrite, mayReadRuns };
 }
-function branchFacts({ branch, bytes, problem, isAbsent, path }, rules, label) {
-    return {
-        name: branch,
-        path: path ?? label,
-        rules,
-        launches: read(bytes, problem ?? ''),
-        hasDockerfile: !isAbsent,
-    };
-}
-function read(bytes, problem) {
-    if (bytes === undefined)
-        return { isKnown: false, reason: problem };
-    try {
-        return { isKnown: true, value: launchFacts(launcher_dockerfile/* LauncherDockerfile */.$.parse(bytes)) };
-    }
-    catch (error) {
-        return { isKnown: false, reason: findDoubledFrom(bytes) ?? (0,error_message/* messageOf */.b)(error) };
-    }
-}
 
+// EXTERNAL MODULE: ./build/verdict.js
+var verdict = __webpack_require__(617);
 ;// CONCATENATED MODULE: ./build/doctor/report/finding.js
+
 function passed(check, what) {
     return { check, verdict: 'pass', what, why: '', fix: '' };
 }
@@ -1835,8 +1850,7 @@ function passedIfListed(check, repositories, what) {
 }
 /** Returns the most severe verdict. */
 function overallVerdict(findings) {
-    const has = (verdict) => findings.some(finding => finding.verdict === verdict);
-    return has('fail') ? 'fail' : has('warn') ? 'warn' : 'pass';
+    return (0,verdict/* worstVerdict */.z)(findings.map(({ verdict }) => verdict));
 }
 
 ;// CONCATENATED MODULE: ./build/doctor/report/report-findings.js
@@ -3493,6 +3507,7 @@ function findPageLinks({ name, pages, scripts }, notebooks = new Map()) {
 
 
 
+
 const launch_links_check = 'launch-links';
 const launch_links_maxNamed = 10;
 /**
@@ -3503,7 +3518,7 @@ function checkLaunchLinks({ source, launcher }) {
     const links = [...findPageLinks(source, source.notebooks), ...findPageLinks(launcher)];
     const branches = launcher.branches.map(({ name }) => name);
     const launched = new Set([...branches, ...launcher.tags]);
-    const ours = links.filter(link => isSame(link.launcher, launcher.name));
+    const ours = links.filter(link => (0,github_repository/* isSameRepositoryName */.aE)(link.launcher, launcher.name));
     const findings = ours.flatMap(link => [
         ...(resolvesTo(link.ref, ref => launched.has(ref) || isCommit(ref) || isBotBranch(ref))
             ? []
@@ -3526,9 +3541,6 @@ function checkLaunchLinks({ source, launcher }) {
         },
     ];
 }
-function isSame(one, other) {
-    return one.toLowerCase() === other.toLowerCase();
-}
 function resolvesTo({ readings, isPlaceholder }, exists) {
     return isPlaceholder || readings.some(exists);
 }
@@ -3550,7 +3562,7 @@ function brokenBranch({ place, launcher, ref }, branches) {
     };
 }
 function brokenContent({ place, content }, source) {
-    if (content === undefined || !isSame(content.repository, source.name))
+    if (content === undefined || !(0,github_repository/* isSameRepositoryName */.aE)(content.repository, source.name))
         return [];
     const existing = new Set([...source.branches, ...source.tags]);
     if (resolvesTo(content.branch, name => existing.has(name)))
@@ -3620,6 +3632,7 @@ var release = __webpack_require__(6186);
 
 
 
+
 const missing_badges_check = 'missing-badges';
 const missing_badges_maxNamed = 10;
 const readme = /(?:^|\/)README[^/]*$/i;
@@ -3630,7 +3643,7 @@ const readme = /(?:^|\/)README[^/]*$/i;
 function checkMissingBadges({ source, launcher }) {
     const links = [source, launcher]
         .flatMap(repository => findPageLinks(repository))
-        .filter(link => link.launcher.toLowerCase() === launcher.name.toLowerCase() && readme.test(link.path));
+        .filter(link => (0,github_repository/* isSameRepositoryName */.aE)(link.launcher, launcher.name) && readme.test(link.path));
     if (links.length === 0 || source.isTreeTruncated || launcher.isTreeTruncated)
         return [];
     const linked = new Set(links.flatMap(({ ref }) => ref.readings));
@@ -4266,11 +4279,11 @@ const untrustedContexts = [
 function hasUntrustedValue(expression) {
     return findContextAccesses(expression).some(({ path, isSerialized }) => untrustedContexts.some(other => {
         const isWhole = path.length >= other.length || isSerialized;
-        return isWhole && other.every((part, index) => untrusted_values_isSame(part, path[index]));
+        return isWhole && other.every((part, index) => isSame(part, path[index]));
     }));
 }
 /** Whether a path segment matches. A path that ends earlier includes everything below it. */
-function untrusted_values_isSame(part, said) {
+function isSame(part, said) {
     return said === undefined || part === '*' || said === '*' || said === part;
 }
 

@@ -134,7 +134,7 @@ function restReader(client, repository) {
                 const request = { owner, repo, sha: commit.sha, path, per_page: 100 };
                 const commits = await readCommits(client, request).catch(explain);
                 if (commits.length > page_cursor/* maxItems */.Xm)
-                    throw (0,page_cursor/* tooManyError */.G8)(`Branch "${name}" of ${(0,github_repository/* formatGitHubRepository */.P)(repository)}`, `commits to ${path}`);
+                    throw (0,page_cursor/* tooManyError */.G8)(`Branch "${name}" of ${(0,github_repository/* formatGitHubRepository */.PZ)(repository)}`, `commits to ${path}`);
                 return commits.map((commit) => ({ branch: name, ...commit }));
             });
             return histories.flat();
@@ -213,7 +213,7 @@ function launcherReader({ client, token }, repository) {
 }
 /** @throws UsageError with the expected format. */
 function parseRepositoryArgument(text) {
-    return (0,read_arguments/* withUsageErrors */.Lc)(() => (0,github_repository/* parseGitHubRepository */.l)(text));
+    return (0,read_arguments/* withUsageErrors */.Lc)(() => (0,github_repository/* parseGitHubRepository */.lF)(text));
 }
 /** Usage text about the token, for commands that read from GitHub. */
 const tokenHelp = `Set GITHUB_TOKEN or GH_TOKEN to a token that can read the repository's contents. Without a token, public repositories are
@@ -242,7 +242,7 @@ read anonymously, which GitHub limits to about 60 branches per hour.`;
 
 /** Error that says why a repository could not be read, with or without a token, and how to fix it. */
 function explainRepositoryRead(error, repository, hasToken) {
-    const name = (0,_refs_github_repository_js__WEBPACK_IMPORTED_MODULE_5__/* .formatGitHubRepository */ .P)(repository);
+    const name = (0,_refs_github_repository_js__WEBPACK_IMPORTED_MODULE_5__/* .formatGitHubRepository */ .PZ)(repository);
     if ((0,_request_failure_js__WEBPACK_IMPORTED_MODULE_3__/* .responseStatus */ .aO)(error) === 404) {
         const fix = hasToken
             ? `the token cannot see it: check the spelling and the token's repository access`
@@ -454,7 +454,7 @@ var page_cursor = __webpack_require__(7490);
  * @see https://docs.github.com/en/graphql/reference/objects#repository
  */
 async function fetchBranchPages(client, repository, query) {
-    const name = (0,github_repository/* formatGitHubRepository */.P)(repository);
+    const name = (0,github_repository/* formatGitHubRepository */.PZ)(repository);
     const position = { branches: new page_cursor/* PageCursor */.ak(name, 'branches'), tags: new page_cursor/* PageCursor */.ak(name, 'tags') };
     const branches = [];
     const tagNames = new Set();
@@ -492,7 +492,7 @@ async function fetchPage(client, repository, { fields, schema, pageSize }, { bra
     const answer = await client.graphql(query, variables).catch((error) => {
         throw (0,explain_repository_read/* explainRepositoryRead */.E)(error, repository, true);
     });
-    const what = `GitHub's answer about ${(0,github_repository/* formatGitHubRepository */.P)(repository)}`;
+    const what = `GitHub's answer about ${(0,github_repository/* formatGitHubRepository */.PZ)(repository)}`;
     return (0,json/* parseShape */.T)(pageSchema(schema), answer, what).repository;
 }
 function pageSchema(commit) {
@@ -526,7 +526,7 @@ const history_pages_pageSchema = valibot/* object */.Ik({
 const historySchema = valibot/* object */.Ik({ oid: valibot/* string */.Yj(), history: history_pages_pageSchema });
 /** Reads all pages of a history. @throws Error if there are more than `maxItems` commits. */
 async function readWholeHistory(place, { name: branch, commit: { oid, history } }) {
-    const whose = `Branch "${branch}" of ${(0,github_repository/* formatGitHubRepository */.P)(place.repository)}`;
+    const whose = `Branch "${branch}" of ${(0,github_repository/* formatGitHubRepository */.PZ)(place.repository)}`;
     const cursor = new page_cursor/* PageCursor */.ak(whose, `commits to ${place.path}`);
     const commits = [];
     for (let page = history;; page = await fetchHistoryPage(place, oid, cursor.after)) {
@@ -551,7 +551,7 @@ async function fetchHistoryPage({ client, repository, path }, oid, after) {
     const answer = await client.graphql(query, { owner, name, oid, path, after }).catch((error) => {
         throw (0,explain_repository_read/* explainRepositoryRead */.E)(error, repository, true);
     });
-    const what = `GitHub's answer about ${(0,github_repository/* formatGitHubRepository */.P)(repository)}`;
+    const what = `GitHub's answer about ${(0,github_repository/* formatGitHubRepository */.PZ)(repository)}`;
     return (0,json/* parseShape */.T)(schema, answer, what).repository.object.history;
 }
 
@@ -734,7 +734,7 @@ function makeBranch({ client, repository, locator }, name, target) {
 async function readFrom({ client, repository, path }, branch, file) {
     if (file === undefined)
         return undefined;
-    const where = `${path} on branch "${branch}" of ${(0,github_repository/* formatGitHubRepository */.P)(repository)}`;
+    const where = `${path} on branch "${branch}" of ${(0,github_repository/* formatGitHubRepository */.PZ)(repository)}`;
     return readTreeFile(client, repository, file, where);
 }
 
@@ -1221,8 +1221,9 @@ function timeoutError(host, hasBegun, milliseconds) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   P: () => (/* binding */ formatGitHubRepository),
-/* harmony export */   l: () => (/* binding */ parseGitHubRepository)
+/* harmony export */   PZ: () => (/* binding */ formatGitHubRepository),
+/* harmony export */   aE: () => (/* binding */ isSameRepositoryName),
+/* harmony export */   lF: () => (/* binding */ parseGitHubRepository)
 /* harmony export */ });
 const owner = /^[A-Za-z0-9](?:[A-Za-z0-9_-]{0,38})$/;
 const name = /^[A-Za-z0-9._-]{1,100}$/;
@@ -1242,6 +1243,10 @@ function parseGitHubRepository(text) {
 }
 function formatGitHubRepository(repository) {
     return `${repository.owner}/${repository.name}`;
+}
+/** Whether two names `owner/name` are those of one repository: GitHub ignores their case. */
+function isSameRepositoryName(one, other) {
+    return one.toLowerCase() === other.toLowerCase();
 }
 
 

@@ -129,7 +129,7 @@ Exit code: 0 printed, 1 no image was ever pinned, 2 usage or environment error.`
         else
             terminal.out(formatVersionTable(versions, access.serverUrl));
         if (versions.length === 0) {
-            terminal.err(`No commit in ${(0,github_repository/* formatGitHubRepository */.P)(repository)} has pinned an image in ${dockerfile.label}.`);
+            terminal.err(`No commit in ${(0,github_repository/* formatGitHubRepository */.PZ)(repository)} has pinned an image in ${dockerfile.label}.`);
         }
         return versions.length === 0 ? 1 : 0;
     },

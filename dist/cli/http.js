@@ -691,8 +691,8 @@ function splitRegistry(rest, text) {
 function pathProblem(registry, path, text) {
     const lower = path.toLowerCase();
     if (lower !== path && pathForm.test(lower)) {
-        const mended = formatImageRepository({ registry, path: lower });
-        return `${JSON.stringify(text)}: registries accept only lower-case image names: write "${mended}"`;
+        const corrected = formatImageRepository({ registry, path: lower });
+        return `${JSON.stringify(text)}: registries accept only lower-case image names: write "${corrected}"`;
     }
     return (`${JSON.stringify(text)} is not an image name: expected lower-case letters and digits, ` +
         'separated by "/", ".", "_" or "-", such as "ghcr.io/owner/name"');

@@ -2245,7 +2245,10 @@ function printable(text) {
 
 // EXTERNAL MODULE: ./build/layers/layer-count.js
 var layer_count = __webpack_require__(7652);
+// EXTERNAL MODULE: ./build/verdict.js
+var build_verdict = __webpack_require__(617);
 ;// CONCATENATED MODULE: ./build/layers/layer-table.js
+
 
 
 
@@ -2267,14 +2270,14 @@ function describeVerdict(name, verdict, budget) {
 /** Describes the worst layer, its limit and how many more layers exceed it; undefined if none does. */
 function describeOversize(name, verdict, budget) {
     const { layers } = verdict;
-    const worstVerdict = (0,layer_budget/* strictestVerdict */.TN)(layers.map(layer => layer.verdict));
-    if (worstVerdict === 'pass')
+    const worst = (0,build_verdict/* worstVerdict */.z)(layers.map(layer => layer.verdict));
+    if (worst === 'pass')
         return undefined;
-    const over = layers.filter(layer => layer.verdict === worstVerdict);
+    const over = layers.filter(layer => layer.verdict === worst);
     const largest = over.reduce((a, b) => ((0,layer_budget/* layerSize */.zY)(b, budget.measure) > (0,layer_budget/* layerSize */.zY)(a, budget.measure) ? b : a));
     const number = layers.indexOf(largest) + 1;
     const size = (0,units/* formatSize */.Xq)((0,layer_budget/* layerSize */.zY)(largest, budget.measure));
-    const limit = (0,units/* formatSize */.Xq)(worstVerdict === 'fail' ? budget.maxLayerSize : budget.warnLayerSize);
+    const limit = (0,units/* formatSize */.Xq)(worst === 'fail' ? budget.maxLayerSize : budget.warnLayerSize);
     return `Layer ${number} of ${name} has ${size}${(0,wording/* andMore */.v)(over.length - 1)}, over the limit of ${limit} (${describeWhole(verdict, budget)})`;
 }
 function describeWhole({ layers, totalSize }, { measure }) {
@@ -3636,12 +3639,13 @@ function fromName(location, image) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   OE: () => (/* binding */ defaultSizes),
-/* harmony export */   TN: () => (/* binding */ strictestVerdict),
 /* harmony export */   e: () => (/* binding */ evaluateLayers),
 /* harmony export */   qY: () => (/* binding */ measures),
 /* harmony export */   zY: () => (/* binding */ layerSize)
 /* harmony export */ });
-/* harmony import */ var _layer_count_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7652);
+/* harmony import */ var _verdict_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(617);
+/* harmony import */ var _layer_count_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7652);
+
 
 const measures = ['uncompressed', 'compressed'];
 /** Default limits, in the format of the inputs and options. */
@@ -3656,7 +3660,7 @@ function evaluateLayers(layers, budget) {
     }));
     const sizes = layers.map(layer => layerSize(layer, budget.measure));
     return {
-        verdict: strictestVerdict([...evaluated.map(layer => layer.verdict), (0,_layer_count_js__WEBPACK_IMPORTED_MODULE_0__/* .evaluateLayerCount */ .I)(layers.length)]),
+        verdict: (0,_verdict_js__WEBPACK_IMPORTED_MODULE_0__/* .worstVerdict */ .z)([...evaluated.map(layer => layer.verdict), (0,_layer_count_js__WEBPACK_IMPORTED_MODULE_1__/* .evaluateLayerCount */ .I)(layers.length)]),
         layers: evaluated,
         largestLayerSize: sizes.reduce((max, size) => Math.max(max, size), 0),
         totalSize: sizes.reduce((sum, size) => sum + size, 0),
@@ -3666,11 +3670,6 @@ function evaluateSize(size, { maxLayerSize, warnLayerSize }) {
     if (size > maxLayerSize)
         return 'fail';
     return size > warnLayerSize ? 'warn' : 'pass';
-}
-function strictestVerdict(verdicts) {
-    if (verdicts.includes('fail'))
-        return 'fail';
-    return verdicts.includes('warn') ? 'warn' : 'pass';
 }
 
 

@@ -420,12 +420,12 @@ const commands = [
     {
         name: 'check-layer-sizes',
         summary: 'print the size of every layer of an image without pulling it, and analyze layers that are too large',
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(691), __nccwpck_require__.e(648), __nccwpck_require__.e(889), __nccwpck_require__.e(855), __nccwpck_require__.e(631), __nccwpck_require__.e(698), __nccwpck_require__.e(498)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4498))).checkLayerSizes,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(691), __nccwpck_require__.e(648), __nccwpck_require__.e(889), __nccwpck_require__.e(855), __nccwpck_require__.e(77), __nccwpck_require__.e(698), __nccwpck_require__.e(498)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4498))).checkLayerSizes,
     },
     {
         name: 'plan',
         summary: 'print a Dockerfile fragment that splits the layers of an image that are too large',
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(691), __nccwpck_require__.e(648), __nccwpck_require__.e(889), __nccwpck_require__.e(855), __nccwpck_require__.e(631), __nccwpck_require__.e(698), __nccwpck_require__.e(890)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9890))).plan,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(691), __nccwpck_require__.e(648), __nccwpck_require__.e(889), __nccwpck_require__.e(855), __nccwpck_require__.e(77), __nccwpck_require__.e(698), __nccwpck_require__.e(890)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9890))).plan,
     },
     {
         name: 'launch-link',
@@ -450,12 +450,12 @@ const commands = [
     {
         name: 'test-launch',
         summary: 'launch a branch on every BinderHub, execute code or a notebook there, and measure each phase',
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(691), __nccwpck_require__.e(157)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2157))).testLaunchCommand,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(691), __nccwpck_require__.e(379)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8379))).testLaunchCommand,
     },
     {
         name: 'doctor',
         summary: 'check the source repository, the image and the launcher for known problems, and explain how to fix them',
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(691), __nccwpck_require__.e(752), __nccwpck_require__.e(845), __nccwpck_require__.e(66), __nccwpck_require__.e(648), __nccwpck_require__.e(889), __nccwpck_require__.e(433), __nccwpck_require__.e(855), __nccwpck_require__.e(631), __nccwpck_require__.e(351), __nccwpck_require__.e(200), __nccwpck_require__.e(316)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7316))).doctor,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(691), __nccwpck_require__.e(752), __nccwpck_require__.e(845), __nccwpck_require__.e(66), __nccwpck_require__.e(648), __nccwpck_require__.e(889), __nccwpck_require__.e(433), __nccwpck_require__.e(855), __nccwpck_require__.e(77), __nccwpck_require__.e(351), __nccwpck_require__.e(200), __nccwpck_require__.e(359)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1359))).doctor,
     },
 ];
 
@@ -1134,7 +1134,7 @@ function troubleshootingUrl(kind, { repository, ref }) {
 /******/ 	// This function allow to reference async chunks
 /******/ 	__nccwpck_require__.u = (chunkId) => {
 /******/ 		// return url for filenames based on template
-/******/ 		return "./" + {"66":"js-yaml","81":"sigstore","113":"verify","157":"test-launch","200":"services","260":"exec","316":"doctor","351":"launcher","394":"history","433":"github-2","460":"launch-link","498":"check-layer-sizes","549":"launch-table","631":"layers","636":"minimatch","648":"http","691":"valibot","698":"image","752":"undici","845":"github","855":"dockerfile","889":"runner","890":"plan"}[chunkId] + ".js";
+/******/ 		return "./" + {"66":"js-yaml","77":"layers","81":"sigstore","113":"verify","200":"provenance","260":"exec","351":"launcher","359":"doctor","379":"test-launch","394":"history","433":"github-2","460":"launch-link","498":"check-layer-sizes","549":"launch-table","636":"minimatch","648":"http","691":"valibot","698":"image","752":"undici","845":"github","855":"dockerfile","889":"runner","890":"plan"}[chunkId] + ".js";
 /******/ 	};
 /******/ })();
 /******/ 

@@ -55,7 +55,7 @@ function parseRepositoryAddress(text, branch) {
         reject(trimmed, 'is an account, not a repository');
     let repository;
     try {
-        repository = (0,github_repository/* parseGitHubRepository */.l)(`${owner}/${name}`);
+        repository = (0,github_repository/* parseGitHubRepository */.lF)(`${owner}/${name}`);
     }
     catch {
         return reject(trimmed, 'is not a repository');
@@ -174,7 +174,7 @@ function parseLauncherPlace(text) {
         if (/%[0-9A-Fa-f]{2}/.test(text))
             throw new user_error/* UserError */.yo('launch-link-invalid', 'no launch link can encode "%" before two hex digits');
         return {
-            repository: (0,github_repository/* parseGitHubRepository */.l)(`${owner}/${name}`),
+            repository: (0,github_repository/* parseGitHubRepository */.lF)(`${owner}/${name}`),
             branch: parseBranchName(branch.join('/')),
         };
     }
@@ -594,7 +594,7 @@ function launchLink(launcher, content) {
         .filter(([, value]) => value !== null)
         .map(([name, value]) => `${name}=${(0,_launch_link_encoding_js__WEBPACK_IMPORTED_MODULE_2__/* .encodeStrictly */ .jR)((0,_launch_link_encoding_js__WEBPACK_IMPORTED_MODULE_2__/* .protectFromEarlyDecoding */ .Wl)(value ?? ''))}`)
         .join('&');
-    const start = launchUrl((0,_refs_github_repository_js__WEBPACK_IMPORTED_MODULE_3__/* .formatGitHubRepository */ .P)(launcher.repository), launcher.branch);
+    const start = launchUrl((0,_refs_github_repository_js__WEBPACK_IMPORTED_MODULE_3__/* .formatGitHubRepository */ .PZ)(launcher.repository), launcher.branch);
     const url = `${start}?urlpath=${(0,_launch_link_encoding_js__WEBPACK_IMPORTED_MODULE_2__/* .encodeStrictly */ .jR)(`git-pull?${inner}`)}`;
     if (!isSame((0,_launch_link_encoding_js__WEBPACK_IMPORTED_MODULE_2__/* .readAsToday */ .Cr)(url), wanted))
         throw new _user_error_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo('launch-link-invalid', `no launch link can encode ${JSON.stringify(content)}: rename the branch or the path`);
@@ -606,7 +606,7 @@ function launchLink(launcher, content) {
 function pullArguments({ repository, branch, path }) {
     const folder = repository.name;
     return {
-        repo: `https://github.com/${(0,_refs_github_repository_js__WEBPACK_IMPORTED_MODULE_3__/* .formatGitHubRepository */ .P)(repository)}`,
+        repo: `https://github.com/${(0,_refs_github_repository_js__WEBPACK_IMPORTED_MODULE_3__/* .formatGitHubRepository */ .PZ)(repository)}`,
         branch: branch ?? null,
         // nbgitpuller clones into a folder named after the last part of the URL, and redirects the browser to this path
         // unchanged.
@@ -674,8 +674,9 @@ function fenced(text, language = '') {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   P: () => (/* binding */ formatGitHubRepository),
-/* harmony export */   l: () => (/* binding */ parseGitHubRepository)
+/* harmony export */   PZ: () => (/* binding */ formatGitHubRepository),
+/* harmony export */   aE: () => (/* binding */ isSameRepositoryName),
+/* harmony export */   lF: () => (/* binding */ parseGitHubRepository)
 /* harmony export */ });
 const owner = /^[A-Za-z0-9](?:[A-Za-z0-9_-]{0,38})$/;
 const name = /^[A-Za-z0-9._-]{1,100}$/;
@@ -695,6 +696,10 @@ function parseGitHubRepository(text) {
 }
 function formatGitHubRepository(repository) {
     return `${repository.owner}/${repository.name}`;
+}
+/** Whether two names `owner/name` are those of one repository: GitHub ignores their case. */
+function isSameRepositoryName(one, other) {
+    return one.toLowerCase() === other.toLowerCase();
 }
 
 

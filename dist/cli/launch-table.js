@@ -128,7 +128,7 @@ Exit code: 0 printed, 1 no branch can be launched, 2 usage or environment error.
         const branches = state.branches.map(({ branch, bytes, problem }) => {
             return { name: branch, dockerfile: bytes, problem };
         });
-        const table = launchTable((0,github_repository/* formatGitHubRepository */.P)(repository), branches, state.defaultBranch);
+        const table = launchTable((0,github_repository/* formatGitHubRepository */.PZ)(repository), branches, state.defaultBranch);
         if (values.json)
             terminal.out(JSON.stringify(table, null, 2));
         else {
@@ -231,7 +231,7 @@ function launchLink(launcher, content) {
         .filter(([, value]) => value !== null)
         .map(([name, value]) => `${name}=${(0,_launch_link_encoding_js__WEBPACK_IMPORTED_MODULE_2__/* .encodeStrictly */ .jR)((0,_launch_link_encoding_js__WEBPACK_IMPORTED_MODULE_2__/* .protectFromEarlyDecoding */ .Wl)(value ?? ''))}`)
         .join('&');
-    const start = launchUrl((0,_refs_github_repository_js__WEBPACK_IMPORTED_MODULE_3__/* .formatGitHubRepository */ .P)(launcher.repository), launcher.branch);
+    const start = launchUrl((0,_refs_github_repository_js__WEBPACK_IMPORTED_MODULE_3__/* .formatGitHubRepository */ .PZ)(launcher.repository), launcher.branch);
     const url = `${start}?urlpath=${(0,_launch_link_encoding_js__WEBPACK_IMPORTED_MODULE_2__/* .encodeStrictly */ .jR)(`git-pull?${inner}`)}`;
     if (!isSame((0,_launch_link_encoding_js__WEBPACK_IMPORTED_MODULE_2__/* .readAsToday */ .Cr)(url), wanted))
         throw new _user_error_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo('launch-link-invalid', `no launch link can encode ${JSON.stringify(content)}: rename the branch or the path`);
@@ -243,7 +243,7 @@ function launchLink(launcher, content) {
 function pullArguments({ repository, branch, path }) {
     const folder = repository.name;
     return {
-        repo: `https://github.com/${(0,_refs_github_repository_js__WEBPACK_IMPORTED_MODULE_3__/* .formatGitHubRepository */ .P)(repository)}`,
+        repo: `https://github.com/${(0,_refs_github_repository_js__WEBPACK_IMPORTED_MODULE_3__/* .formatGitHubRepository */ .PZ)(repository)}`,
         branch: branch ?? null,
         // nbgitpuller clones into a folder named after the last part of the URL, and redirects the browser to this path
         // unchanged.

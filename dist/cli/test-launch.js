@@ -1,5 +1,5 @@
-export const id = 157;
-export const ids = [157];
+export const id = 379;
+export const ids = [379];
 export const modules = {
 
 /***/ 8740:
@@ -74,7 +74,7 @@ function withUsageErrors(parse) {
 
 /***/ }),
 
-/***/ 2157:
+/***/ 8379:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -280,7 +280,13 @@ function printable(text) {
         // The runner parses this as a command anywhere in a line.
         .replaceAll('##[', '## ['));
 }
+/** Returns whether a BinderHub failed because it did not find the ref, a result that it caches for 300 s. */
+function isUnknownRef(reason) {
+    return /could not resolve ref/i.test(reason);
+}
 
+// EXTERNAL MODULE: ./build/http/error-reason.js
+var error_reason = __webpack_require__(4048);
 ;// CONCATENATED MODULE: ./node_modules/eventsource-parser/dist/index.js
 class ParseError extends Error {
   constructor(message, options) {
@@ -586,8 +592,8 @@ const fetch_health_schema = valibot/* object */.Ik({
 /**
  * Fetches the health of a BinderHub; the request does not count towards its hourly limit.
  *
- * @returns what is wrong with it; undefined if it is healthy or has no health endpoint.
- * @throws Error if it cannot be reached within `timeout` milliseconds.
+ * @param timeout in milliseconds.
+ * @returns the problem, also if it cannot be reached; undefined if it is healthy or has no health endpoint.
  * @see https://binderhub.readthedocs.io/en/latest/api.html
  */
 async function fetchHealthProblem(member, { fetch, timeout, signal, }) {
@@ -604,9 +610,8 @@ async function fetchHealthProblem(member, { fetch, timeout, signal, }) {
         return response.status >= 500 ? `it answered ${response.status}` : undefined;
     }
     catch (error) {
-        throw late.aborted
-            ? new user_error/* UserError */.yo('member-unavailable', `it did not answer within ${timeout / 1000} s`)
-            : error;
+        const reason = late.aborted ? `it did not answer within ${timeout / 1000} s` : (0,error_reason/* errorReason */.j)(error);
+        return `it cannot be reached: ${reason}`;
     }
 }
 function describe({ ok, checks }) {
@@ -618,11 +623,11 @@ function describe({ ok, checks }) {
         : `it reports that it is unhealthy: ${ill.join(', ')}`;
 }
 
-// EXTERNAL MODULE: ./build/http/error-reason.js
-var error_reason = __webpack_require__(4048);
+// EXTERNAL MODULE: ./build/error-message.js
+var error_message = __webpack_require__(1240);
 ;// CONCATENATED MODULE: ./build/jupyter/jupyter-server.js
 
-function headersFor({ token }) {
+function jupyter_server_headersFor({ token }) {
     return { authorization: `token ${token}` };
 }
 const hasEnded = 'the container has ended';
@@ -654,7 +659,7 @@ async function awaitServer(server, timeout, isAlive) {
 async function fetchStatus(server, timeout) {
     try {
         const signal = AbortSignal.timeout(timeout);
-        const response = await fetch(new URL('api/status', server.url), { headers: headersFor(server), signal });
+        const response = await fetch(new URL('api/status', server.url), { headers: jupyter_server_headersFor(server), signal });
         await response.body?.cancel();
         return response.status;
     }
@@ -664,6 +669,7 @@ async function fetchStatus(server, timeout) {
 }
 
 ;// CONCATENATED MODULE: ./build/jupyter/jupyter-client.js
+
 
 
 
@@ -715,14 +721,14 @@ class JupyterClient {
             return (0,json/* parseJson */.q)(schema, content, what);
         }
         catch (error) {
-            throw new JupyterError(error instanceof Error ? error.message : String(error));
+            throw new JupyterError((0,error_message/* messageOf */.b)(error));
         }
     }
     /** Sends a request and returns its response, whatever it is; redirects are not followed. */
     send(path, body, signal = this.#options.signal) {
         return this.#options.fetch(new URL(path, this.server.url), {
             method: body === undefined ? 'GET' : 'POST',
-            headers: { ...headersFor(this.server), 'content-type': 'application/json' },
+            headers: { ...jupyter_server_headersFor(this.server), 'content-type': 'application/json' },
             redirect: 'manual',
             ...(body === undefined ? {} : { body: JSON.stringify(body) }),
             signal,
@@ -758,6 +764,45 @@ var process = __webpack_require__(4677);
 var units = __webpack_require__(6515);
 // EXTERNAL MODULE: ./build/http/loopback.js
 var loopback = __webpack_require__(356);
+;// CONCATENATED MODULE: ./build/jupyter/kernel-specs.js
+
+
+
+
+/** Response of `api/kernelspecs`. */
+const kernelListSchema = valibot/* object */.Ik({
+    default: valibot/* string */.Yj(),
+    kernelspecs: valibot/* record */.g1(valibot/* string */.Yj(), valibot/* object */.Ik({ spec: valibot/* object */.Ik({ language: valibot/* optional */.lq(valibot/* string */.Yj(), '') }) })),
+});
+/**
+ * Fetches the kernels that the server can start. If the server's default is not installed, the first kernel is the
+ * default, as in JupyterLab.
+ *
+ * @param timeout in milliseconds.
+ * @throws Error in one sentence.
+ * @see https://jupyter-server.readthedocs.io/en/latest/developers/rest-api.html
+ */
+async function fetchKernelSpecs(server, timeout) {
+    const signal = AbortSignal.timeout(timeout);
+    const response = await fetch(new URL('api/kernelspecs', server.url), {
+        headers: headersFor(server),
+        signal,
+    });
+    const body = new Uint8Array(await response.arrayBuffer());
+    if (response.status !== 200)
+        throw new UserError('server-not-answering', `it answers status ${response.status} to the request for its kernels`);
+    const list = parseJson(kernelListSchema, body, "Jupyter's list of kernels");
+    const all = listKernels(list);
+    return { default: all.find(({ name }) => name === list.default) ?? all[0], all };
+}
+/** Returns the kernels of a response. */
+function listKernels({ kernelspecs }) {
+    return Object.entries(kernelspecs).map(([name, { spec }]) => ({
+        name,
+        language: spec.language.toLowerCase(),
+    }));
+}
+
 ;// CONCATENATED MODULE: ./build/launch/launch-failure.js
 
 /** Failure of one member's launch. */
@@ -784,10 +829,6 @@ function failureOrigin(reason, statusCode) {
 
 
 
-const connect_server_schema = valibot/* object */.Ik({
-    default: valibot/* string */.Yj(),
-    kernelspecs: valibot/* record */.g1(valibot/* string */.Yj(), valibot/* object */.Ik({ spec: valibot/* object */.Ik({ language: valibot/* optional */.lq(valibot/* string */.Yj(), '') }) })),
-});
 /** A proxy may need a moment until it knows the route to a server that is ready. */
 const maxAttempts = 15;
 const connect_server_pause = 2_000;
@@ -818,9 +859,8 @@ function parseServer({ url: text, token }, member) {
 async function fetchKernels(client, { sleep }) {
     for (let attempt = 1;; attempt++) {
         try {
-            const list = await client.request('api/kernelspecs', connect_server_schema);
-            const specs = Object.entries(list.kernelspecs).map(([name, { spec }]) => [name, { name, language: spec.language.toLowerCase() }]);
-            return { first: list.default, specs: new Map(specs) };
+            const list = await client.request('api/kernelspecs', kernelListSchema);
+            return { first: list.default, specs: new Map(listKernels(list).map(spec => [spec.name, spec])) };
         }
         catch (error) {
             const isTemporary = !(error instanceof JupyterError) || error.isTemporary;
@@ -876,8 +916,9 @@ function retryPause(error, attempt, { clock, deadline }) {
     if (clock.phase === 'launch')
         return undefined;
     if (error instanceof LaunchFailure) {
-        const isUnknownRef = /could not resolve ref/i.test(error.message);
-        return isUnknownRef && attempt === 1 ? withinDeadline(unknownRefPause, deadline) : undefined;
+        return isUnknownRef(error.message) && attempt === 1
+            ? withinDeadline(unknownRefPause, deadline)
+            : undefined;
     }
     if (attempt >= maxRequests || ownPause === undefined)
         return undefined;
@@ -1025,7 +1066,7 @@ class KernelConnection {
         const url = new URL(`api/kernels/${encodeURIComponent(id)}/channels`, client.server.url);
         url.protocol = url.protocol === 'https:' ? 'wss:' : 'ws:';
         // Node's WebSocket takes headers, which keeps the token out of the URL and therefore out of logs.
-        const options = { headers: headersFor(client.server) };
+        const options = { headers: jupyter_server_headersFor(client.server) };
         const connection = new KernelConnection(new WebSocket(url, options), name, client.signal);
         await connection.#opened();
         return connection;
@@ -1307,7 +1348,7 @@ async function testMember(member, request, services) {
     }
 }
 async function rejectUnhealthy(member, { signal }, { fetch }) {
-    const problem = await fetchHealthProblem(member, { fetch, timeout: healthTimeout, signal }).catch(error => `it cannot be reached: ${(0,error_reason/* errorReason */.j)(error)}`);
+    const problem = await fetchHealthProblem(member, { fetch, timeout: healthTimeout, signal });
     if (problem !== undefined)
         throw new LaunchFailure('hub', `${member.host} was not asked: ${problem}`);
 }
@@ -1572,7 +1613,7 @@ function parseLauncher(text) {
     if (ref === '')
         throw new command/* UsageError */.e(`${JSON.stringify(text)} names no branch: expected OWNER/REPO/BRANCH, such as science/model-launcher/main`);
     return {
-        repository: (0,github_repository/* formatGitHubRepository */.P)((0,github_repository/* parseGitHubRepository */.l)(`${owner}/${name}`)),
+        repository: (0,github_repository/* formatGitHubRepository */.PZ)((0,github_repository/* parseGitHubRepository */.lF)(`${owner}/${name}`)),
         ref: parseLaunchRef(ref),
     };
 }
@@ -1825,8 +1866,9 @@ function lastLines({ stdout, stderr }, count = 15) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   P: () => (/* binding */ formatGitHubRepository),
-/* harmony export */   l: () => (/* binding */ parseGitHubRepository)
+/* harmony export */   PZ: () => (/* binding */ formatGitHubRepository),
+/* harmony export */   aE: () => (/* binding */ isSameRepositoryName),
+/* harmony export */   lF: () => (/* binding */ parseGitHubRepository)
 /* harmony export */ });
 const owner = /^[A-Za-z0-9](?:[A-Za-z0-9_-]{0,38})$/;
 const name = /^[A-Za-z0-9._-]{1,100}$/;
@@ -1846,6 +1888,10 @@ function parseGitHubRepository(text) {
 }
 function formatGitHubRepository(repository) {
     return `${repository.owner}/${repository.name}`;
+}
+/** Whether two names `owner/name` are those of one repository: GitHub ignores their case. */
+function isSameRepositoryName(one, other) {
+    return one.toLowerCase() === other.toLowerCase();
 }
 
 

@@ -596,7 +596,7 @@ Exit code: 0 valid provenance, 1 none that is valid, 2 anything else.`,
                 terminal.out(describe(name, origin));
         if (origins.length > 0)
             return 0;
-        const source = (0,_refs_github_repository_js__WEBPACK_IMPORTED_MODULE_11__/* .formatGitHubRepository */ .P)(repository);
+        const source = (0,_refs_github_repository_js__WEBPACK_IMPORTED_MODULE_11__/* .formatGitHubRepository */ .PZ)(repository);
         terminal.err(`${name} has no valid provenance of ${source}`);
         for (const reason of rejections)
             terminal.err(`- ${reason}`);
@@ -616,7 +616,7 @@ async function readDigest(image, env) {
 function describe(name, { repository, ref, revision, workflow, runUrl, trigger }) {
     return [
         name,
-        `  source    ${(0,_refs_github_repository_js__WEBPACK_IMPORTED_MODULE_11__/* .formatGitHubRepository */ .P)(repository)} ${ref.full}`,
+        `  source    ${(0,_refs_github_repository_js__WEBPACK_IMPORTED_MODULE_11__/* .formatGitHubRepository */ .PZ)(repository)} ${ref.full}`,
         `  commit    ${revision}`,
         `  workflow  ${workflow}`,
         `  run       ${runUrl} (${trigger})`,
@@ -624,7 +624,7 @@ function describe(name, { repository, ref, revision, workflow, runUrl, trigger }
 }
 function toJson({ repository, ref, revision, workflow, runUrl, trigger }) {
     return {
-        repository: (0,_refs_github_repository_js__WEBPACK_IMPORTED_MODULE_11__/* .formatGitHubRepository */ .P)(repository),
+        repository: (0,_refs_github_repository_js__WEBPACK_IMPORTED_MODULE_11__/* .formatGitHubRepository */ .PZ)(repository),
         ref: ref.full,
         revision,
         workflow,

@@ -28733,7 +28733,7 @@ function readInputs(reader, workflow) {
     const ref = reader.optional('ref', source_ref/* parseSourceRef */._j) ?? reader.derive(() => (0,source_ref/* parseSourceRef */._j)(workflow.ref));
     return {
         token: readToken(reader, 'token'),
-        repository: reader.required('repository', github_repository/* parseGitHubRepository */.l),
+        repository: reader.required('repository', github_repository/* parseGitHubRepository */.lF),
         eventType: readEventType(reader),
         waitTimeout: readWait(reader),
         legacyField: readLegacyField(reader),
@@ -28984,7 +28984,7 @@ const maxPayloadSize = 65_535;
  * @throws Error that says which permission the token lacks, or what else to fix.
  */
 async function sendDispatch(client, to, event) {
-    const repository = (0,_refs_github_repository_js__WEBPACK_IMPORTED_MODULE_4__/* .formatGitHubRepository */ .P)(to);
+    const repository = (0,_refs_github_repository_js__WEBPACK_IMPORTED_MODULE_4__/* .formatGitHubRepository */ .PZ)(to);
     assertPayloadSize(event.payload);
     const { owner, name: repo } = to;
     const { eventType: event_type, payload } = event;
@@ -30396,8 +30396,8 @@ function splitRegistry(rest, text) {
 function pathProblem(registry, path, text) {
     const lower = path.toLowerCase();
     if (lower !== path && pathForm.test(lower)) {
-        const mended = formatImageRepository({ registry, path: lower });
-        return `${JSON.stringify(text)}: registries accept only lower-case image names: write "${mended}"`;
+        const corrected = formatImageRepository({ registry, path: lower });
+        return `${JSON.stringify(text)}: registries accept only lower-case image names: write "${corrected}"`;
     }
     return (`${JSON.stringify(text)} is not an image name: expected lower-case letters and digits, ` +
         'separated by "/", ".", "_" or "-", such as "ghcr.io/owner/name"');
@@ -30410,8 +30410,9 @@ function pathProblem(registry, path, text) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   P: () => (/* binding */ formatGitHubRepository),
-/* harmony export */   l: () => (/* binding */ parseGitHubRepository)
+/* harmony export */   PZ: () => (/* binding */ formatGitHubRepository),
+/* harmony export */   aE: () => (/* binding */ isSameRepositoryName),
+/* harmony export */   lF: () => (/* binding */ parseGitHubRepository)
 /* harmony export */ });
 const owner = /^[A-Za-z0-9](?:[A-Za-z0-9_-]{0,38})$/;
 const name = /^[A-Za-z0-9._-]{1,100}$/;
@@ -30431,6 +30432,10 @@ function parseGitHubRepository(text) {
 }
 function formatGitHubRepository(repository) {
     return `${repository.owner}/${repository.name}`;
+}
+/** Whether two names `owner/name` are those of one repository: GitHub ignores their case. */
+function isSameRepositoryName(one, other) {
+    return one.toLowerCase() === other.toLowerCase();
 }
 
 

@@ -96,7 +96,7 @@ const schema = valibot/* object */.Ik({
 });
 /** Reads a repository that receives events. @returns undefined if it does not exist or the token cannot see it. */
 async function readEventReceiver(client, repository) {
-    const name = (0,github_repository/* formatGitHubRepository */.P)(repository);
+    const name = (0,github_repository/* formatGitHubRepository */.PZ)(repository);
     const variables = { owner: repository.owner, name: repository.name };
     const answer = await client.graphql(query, variables).catch((error) => {
         if (/Could not resolve to a Repository/i.test((0,request_failure/* gitHubMessage */.RG)(error)))
@@ -108,7 +108,7 @@ async function readEventReceiver(client, repository) {
     const { repository: found } = json_parseShape(schema, answer, `GitHub's answer about ${name}`);
     const entries = found.defaultBranchRef?.target?.file?.object?.entries ?? [];
     return {
-        repository: (0,github_repository/* parseGitHubRepository */.l)(found.nameWithOwner),
+        repository: (0,github_repository/* parseGitHubRepository */.lF)(found.nameWithOwner),
         isArchived: found.isArchived,
         defaultBranch: found.defaultBranchRef?.name,
         workflows: entries.flatMap(({ path, object }) => {
@@ -135,7 +135,7 @@ async function probeContentsWrite(client, { owner, name: repo }, nonce) {
  * @throws Error that says which permission the token lacks.
  */
 async function assertContentsWrite(client, repository, nonce) {
-    const name = (0,github_repository/* formatGitHubRepository */.P)(repository);
+    const name = (0,github_repository/* formatGitHubRepository */.PZ)(repository);
     const error = await probeContentsWrite(client, repository, nonce);
     const status = (0,request_failure/* responseStatus */.aO)(error);
     if (status === 403 || status === 404)
@@ -821,7 +821,7 @@ function editDistance(one, other) {
  * @param clients one with the token, and one without.
  */
 async function missingRepositoryError({ client, anonymous }, repository, token) {
-    const name = (0,github_repository/* formatGitHubRepository */.P)(repository);
+    const name = (0,github_repository/* formatGitHubRepository */.PZ)(repository);
     const [seenByAll, hasOwner, visible] = await Promise.all([
         isPublic(anonymous, repository),
         ownerExists(client, repository.owner),
@@ -905,7 +905,7 @@ async function listDispatchedRuns(client, repository, which) {
     const { owner, name: repo } = repository;
     const what = { owner, repo, event: 'repository_dispatch', ...which };
     const { data } = await client.rest.actions.listWorkflowRunsForRepo(what).catch((error) => {
-        throw runsError(error, (0,github_repository/* formatGitHubRepository */.P)(repository));
+        throw runsError(error, (0,github_repository/* formatGitHubRepository */.PZ)(repository));
     });
     return json_parseShape(workflow_runs_schema, data, "GitHub's list of workflow runs").workflow_runs;
 }
@@ -3061,7 +3061,7 @@ function describeEnd({ url, conclusion }) {
     };
 }
 function describeTimeout(repository, seen, timeout) {
-    const name = (0,github_repository/* formatGitHubRepository */.P)(repository);
+    const name = (0,github_repository/* formatGitHubRepository */.PZ)(repository);
     const within = `within ${(0,units/* formatDuration */.a3)(timeout)}`;
     const message = seen === undefined
         ? `The event was sent, but it started no run in ${name} ${within}: check that Actions are enabled there. See https://docs.github.com/actions/managing-workflow-runs`
@@ -3087,12 +3087,12 @@ var workflow_trigger = __webpack_require__(5473);
  * @throws Error that names the problem and its fix.
  */
 async function preflight(delivery, services) {
-    const requestedName = (0,github_repository/* formatGitHubRepository */.P)(delivery.repository);
+    const requestedName = (0,github_repository/* formatGitHubRepository */.PZ)(delivery.repository);
     const receiver = await services.readReceiver(delivery.repository);
     if (receiver === undefined)
         throw await services.missingRepositoryError(delivery.repository);
-    const name = (0,github_repository/* formatGitHubRepository */.P)(receiver.repository);
-    if (name.toLowerCase() !== requestedName.toLowerCase())
+    const name = (0,github_repository/* formatGitHubRepository */.PZ)(receiver.repository);
+    if (!(0,github_repository/* isSameRepositoryName */.aE)(name, requestedName))
         services.log.warning(`${requestedName} was renamed to ${name}: use the new name, because someone else can take the old one`);
     if (receiver.isArchived)
         throw new user_error/* UserError */.yo('repository-archived', `${name} is archived, so no workflow runs there: unarchive it in its settings`);
@@ -3146,7 +3146,7 @@ async function announceImage(announcement, services) {
     const created = announcement.created ?? readCreated(announcement.image, image);
     const payload = encode(announcement, created, services);
     const repository = await preflight(announcement, services);
-    const to = (0,github_repository/* formatGitHubRepository */.P)(repository);
+    const to = (0,github_repository/* formatGitHubRepository */.PZ)(repository);
     await log.group(`Event "${announcement.eventType}" for ${to}`, async () => log.info(JSON.stringify(payload, null, 2)));
     const followed = await deliver(announcement, repository, payload, services);
     await services.writeSummary(formatSummary(announcement, to, followed));

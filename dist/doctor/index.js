@@ -28989,14 +28989,14 @@ function parseFailOn(text) {
 }
 /** Reads both repositories; the omitted one is the repository in which the workflow runs. */
 function readRepositories(reader, here) {
-    const given = (name) => reader.optional(name, github_repository/* parseGitHubRepository */.l);
+    const given = (name) => reader.optional(name, github_repository/* parseGitHubRepository */.lF);
     const isNeither = ['source', 'launcher'].every(name => reader.text(name) === undefined);
-    const source = given('source') ?? (0,github_repository/* parseGitHubRepository */.l)(here);
-    const launcher = given('launcher') ?? (0,github_repository/* parseGitHubRepository */.l)(here);
-    const name = (0,github_repository/* formatGitHubRepository */.P)(source);
+    const source = given('source') ?? (0,github_repository/* parseGitHubRepository */.lF)(here);
+    const launcher = given('launcher') ?? (0,github_repository/* parseGitHubRepository */.lF)(here);
+    const name = (0,github_repository/* formatGitHubRepository */.PZ)(source);
     if (isNeither)
         reader.problem('source or launcher is missing: set the one that this workflow does not run in');
-    else if (name.toLowerCase() === (0,github_repository/* formatGitHubRepository */.P)(launcher).toLowerCase()) {
+    else if ((0,github_repository/* isSameRepositoryName */.aE)(name, (0,github_repository/* formatGitHubRepository */.PZ)(launcher))) {
         reader.problem(`source and launcher are both ${name}: set the one that this workflow does not run in`);
     }
     return { source, launcher };
@@ -29027,7 +29027,7 @@ await (0,_runner_execute_action_js__WEBPACK_IMPORTED_MODULE_0__/* .executeAction
         // Loaded only after the inputs are validated: this chunk is most of the bundle.
         const [{ doctorServices: doctorAdapters }, { run }] = await Promise.all([
             Promise.all(/* import() | run */[__nccwpck_require__.e(144), __nccwpck_require__.e(382)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8812)),
-            Promise.all(/* import() | run */[__nccwpck_require__.e(144), __nccwpck_require__.e(382)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8396)),
+            Promise.all(/* import() | run */[__nccwpck_require__.e(144), __nccwpck_require__.e(382)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6990)),
         ]);
         return run(inputs, doctorAdapters(inputs, workflow, env));
     },
@@ -30471,8 +30471,8 @@ function splitRegistry(rest, text) {
 function pathProblem(registry, path, text) {
     const lower = path.toLowerCase();
     if (lower !== path && pathForm.test(lower)) {
-        const mended = formatImageRepository({ registry, path: lower });
-        return `${JSON.stringify(text)}: registries accept only lower-case image names: write "${mended}"`;
+        const corrected = formatImageRepository({ registry, path: lower });
+        return `${JSON.stringify(text)}: registries accept only lower-case image names: write "${corrected}"`;
     }
     return (`${JSON.stringify(text)} is not an image name: expected lower-case letters and digits, ` +
         'separated by "/", ".", "_" or "-", such as "ghcr.io/owner/name"');
@@ -30485,8 +30485,9 @@ function pathProblem(registry, path, text) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   P: () => (/* binding */ formatGitHubRepository),
-/* harmony export */   l: () => (/* binding */ parseGitHubRepository)
+/* harmony export */   PZ: () => (/* binding */ formatGitHubRepository),
+/* harmony export */   aE: () => (/* binding */ isSameRepositoryName),
+/* harmony export */   lF: () => (/* binding */ parseGitHubRepository)
 /* harmony export */ });
 const owner = /^[A-Za-z0-9](?:[A-Za-z0-9_-]{0,38})$/;
 const name = /^[A-Za-z0-9._-]{1,100}$/;
@@ -30506,6 +30507,10 @@ function parseGitHubRepository(text) {
 }
 function formatGitHubRepository(repository) {
     return `${repository.owner}/${repository.name}`;
+}
+/** Whether two names `owner/name` are those of one repository: GitHub ignores their case. */
+function isSameRepositoryName(one, other) {
+    return one.toLowerCase() === other.toLowerCase();
 }
 
 

@@ -2,7 +2,7 @@ export const id = 382;
 export const ids = [382];
 export const modules = {
 
-/***/ 8396:
+/***/ 6990:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -15,6 +15,163 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./build/concurrency.js
 var concurrency = __webpack_require__(3943);
+;// CONCATENATED MODULE: ./build/refs/bot-branch.js
+const botBranch = /^(?:dependabot|renovate)\/|^gh-pages$/;
+/**
+ * Returns whether a tool created the branch for itself: an update that Dependabot or Renovate proposes, or a published
+ * website. Such a branch may contain a copy of a launcher's Dockerfile, but no one launches it.
+ */
+function isBotBranch(name) {
+    return botBranch.test(name);
+}
+
+// EXTERNAL MODULE: ./build/refs/github-repository.js
+var github_repository = __webpack_require__(5613);
+// EXTERNAL MODULE: ./build/refs/source-ref.js + 1 modules
+var source_ref = __webpack_require__(2103);
+// EXTERNAL MODULE: ./build/node_modules/valibot/index.js
+var valibot = __webpack_require__(5691);
+;// CONCATENATED MODULE: ./build/workflows/matrix.js
+
+/** Maximum number of combinations, as on GitHub. */
+const maxCombinations = 256;
+const strategySchema = valibot/* object */.Ik({ matrix: valibot/* record */.g1(valibot/* string */.Yj(), valibot/* unknown */.L5()) });
+const valuesSchema = valibot/* fallback */.Np(valibot/* array */.YO(valibot/* unknown */.L5()), []);
+const includeSchema = valibot/* fallback */.Np(valibot/* array */.YO(valibot/* record */.g1(valibot/* string */.Yj(), valibot/* unknown */.L5())), []);
+/**
+ * Lists the combinations of a job's matrix. `exclude` is not evaluated.
+ *
+ * @returns an empty list if there is no matrix, or if an expression defines it.
+ * @see https://docs.github.com/en/actions/how-tos/write-workflows/choose-what-workflows-do/run-job-variations
+ */
+function readMatrix(strategy) {
+    const found = valibot/* safeParse */.xL(strategySchema, strategy);
+    if (!found.success)
+        return [];
+    const { include, exclude: _, ...axes } = found.output.matrix;
+    const lists = Object.entries(axes).map(([key, values]) => [key, valibot/* parse */.qg(valuesSchema, values)]);
+    const product = lists.reduce((combinations, [key, values]) => combinations
+        .flatMap(combination => values.map(value => new Map([...combination, [key, value]])))
+        .slice(0, maxCombinations), lists.length === 0 ? [] : [new Map()]);
+    const added = [];
+    for (const entry of valibot/* parse */.qg(includeSchema, include).map((Object.entries))) {
+        const extended = product.filter(one => entry.every(([key, value]) => !(key in axes) || one.get(key) === value));
+        for (const combination of extended)
+            for (const [key, value] of entry)
+                combination.set(key, value);
+        if (extended.length === 0)
+            added.push(new Map(entry));
+    }
+    return [...product, ...added];
+}
+/** Returns the step for every combination, with the combination's values in place of `${{ matrix.key }}`. */
+function expandMatrix(step, combinations) {
+    const isDependent = /\$\{\{[^}]*\bmatrix\./.test(JSON.stringify([step.run, step.with]));
+    if (!isDependent || combinations.length === 0)
+        return [step];
+    return combinations.map(combination => ({
+        ...step,
+        run: step.run === undefined ? undefined : substitute(step.run, combination),
+        with: Object.fromEntries(Object.entries(step.with).map(([name, value]) => [
+            name,
+            typeof value === 'string' ? substitute(value, combination) : value,
+        ])),
+    }));
+}
+/** Replaces the expressions whose value is known. */
+function substitute(text, combination) {
+    return text.replace(/\$\{\{\s*matrix\.([\w.-]+)\s*\}\}/g, (expression, path) => {
+        const value = path
+            .split('.')
+            .reduce((found, key) => found instanceof Map
+            ? found.get(key)
+            : valibot.is(valibot/* record */.g1(valibot/* string */.Yj(), valibot/* unknown */.L5()), found)
+                ? found[key]
+                : undefined, combination);
+        return ['string', 'number', 'boolean'].includes(typeof value) ? String(value) : expression;
+    });
+}
+
+// EXTERNAL MODULE: ./build/workflows/workflow-document.js + 1 modules
+var workflow_document = __webpack_require__(2814);
+// EXTERNAL MODULE: ./build/workflows/workflow-trigger.js
+var workflow_trigger = __webpack_require__(1509);
+;// CONCATENATED MODULE: ./build/workflows/workflow.js
+
+
+
+
+const list = valibot/* optional */.lq(valibot/* nullish */.cl(valibot/* fallback */.Np(valibot/* nullable */.me(workflow_document/* texts */.T), null)));
+const filterSchema = valibot/* fallback */.Np(valibot/* record */.g1(valibot/* string */.Yj(), valibot/* unknown */.L5()), {});
+const mapping = valibot/* fallback */.Np(valibot/* record */.g1(valibot/* string */.Yj(), valibot/* unknown */.L5()), {});
+const stepSchema = valibot/* fallback */.Np(valibot/* object */.Ik({ uses: valibot/* optional */.lq(valibot/* string */.Yj()), run: valibot/* optional */.lq(valibot/* string */.Yj()), with: valibot/* optional */.lq(mapping) }), {});
+const jobSchema = valibot/* fallback */.Np(valibot/* object */.Ik({
+    uses: valibot/* optional */.lq(valibot/* string */.Yj()),
+    with: valibot/* optional */.lq(mapping),
+    permissions: valibot/* optional */.lq(valibot/* unknown */.L5()),
+    strategy: valibot/* optional */.lq(valibot/* unknown */.L5()),
+    steps: valibot/* optional */.lq(valibot/* fallback */.Np(valibot/* array */.YO(stepSchema), [])),
+}), {});
+const jobsSchema = valibot/* fallback */.Np(valibot/* record */.g1(valibot/* string */.Yj(), jobSchema), {});
+/** @returns undefined if the text is not a valid workflow, which GitHub does not run either. */
+function parseWorkflow(path, text, state) {
+    const document = (0,workflow_document/* readWorkflowDocument */.B)(text);
+    if (document === undefined)
+        return undefined;
+    const jobs = Object.entries(valibot/* parse */.qg(jobsSchema, document.jobs)).map(([name, job]) => readJob(name, job, document.lines));
+    return {
+        path,
+        state,
+        trigger: (0,workflow_trigger/* workflowTrigger */.io)(path, document),
+        events: new Map([...document.events].map(([name, filter]) => [name, readFilter(filter)])),
+        permissions: document.permissions,
+        jobs,
+        steps: jobs.flatMap(({ steps }) => steps),
+        lines: document.lines,
+    };
+}
+function readJob(name, job, lines) {
+    const call = { uses: job.uses, run: undefined, with: job.with, line: lines.get(`jobs.${name}`) };
+    const own = (job.steps ?? []).map((step, index) => ({
+        ...step,
+        line: lines.get(`jobs.${name}.steps.${index}`),
+    }));
+    const combinations = readMatrix(job.strategy);
+    const steps = [call, ...own]
+        .filter(({ uses, run }) => uses !== undefined || run !== undefined)
+        .map(({ uses, run, with: given = {}, line }) => ({ uses, run, with: given, line }))
+        .flatMap(step => expandMatrix(step, combinations));
+    return { name, permissions: job.permissions, steps };
+}
+function readFilter(filter) {
+    const parsed = valibot/* parse */.qg(filterSchema, filter);
+    const read = (name) => valibot/* parse */.qg(list, parsed[name]) ?? undefined;
+    return {
+        branches: read('branches'),
+        'branches-ignore': read('branches-ignore'),
+        tags: read('tags'),
+        'tags-ignore': read('tags-ignore'),
+        paths: read('paths'),
+        'paths-ignore': read('paths-ignore'),
+    };
+}
+/** Returns whether it is disabled: after 60 days of inactivity, manually, or because the repository is a fork. */
+function isDisabled({ state }) {
+    return state?.startsWith('disabled') ?? false;
+}
+/**
+ * Returns those of several equivalent workflows that the checks apply to: the enabled ones, because a disabled workflow
+ * may have been replaced. If all are disabled, returns all, because one of them has to be enabled again.
+ */
+function enabledWorkflows(workflows) {
+    const enabled = workflows.filter(workflow => !isDisabled(workflow));
+    return enabled.length > 0 ? enabled : [...workflows];
+}
+/** Returns whether a `repository_dispatch` event of this type triggers it. */
+function handlesEvent({ trigger }, eventType) {
+    return (0,workflow_trigger/* handles */.Yn)(trigger, eventType);
+}
+
 // EXTERNAL MODULE: ./build/error-message.js
 var error_message = __webpack_require__(1240);
 // EXTERNAL MODULE: ./build/user-error.js
@@ -163,7 +320,7 @@ const depthLimit = 100;
  * Source: Dockerfile reference, "Environment replacement"; BuildKit, frontend/dockerfile/shell/lex.go.
  * @throws Error for unclosed quotes or braces and for forms that Docker does not support.
  */
-function substitute(text, escapeChar, lookup) {
+function substitute_substitute(text, escapeChar, lookup) {
     const scan = startScan(text, { escapeChar, lookup, keepsQuotes: false });
     return joinPieces(readPieces(scan, '', false));
 }
@@ -959,7 +1116,7 @@ function readGlobalArguments(dockerfile, values = {}) {
             }
             else if (equals > 0) {
                 const value = makeWord(logical, word.from + equals + 1, word.from + word.text.length);
-                const { text, isKnown } = atLine(word.line, () => substitute(value.text, dockerfile.escapeChar, lookup));
+                const { text, isKnown } = atLine(word.line, () => substitute_substitute(value.text, dockerfile.escapeChar, lookup));
                 const place = findReferencePlace(value, {
                     kind: 'argument',
                     dockerfile,
@@ -1019,7 +1176,7 @@ function readStages(dockerfile, values = {}) {
 function readStage(dockerfile, instruction, { globalArguments, lookup, unlimited, indexes }) {
     const { logical } = instruction;
     const { word, name } = readArguments(instruction);
-    const { text, isKnown } = atLine(word.line, () => substitute(word.text, dockerfile.escapeChar, lookup));
+    const { text, isKnown } = atLine(word.line, () => substitute_substitute(word.text, dockerfile.escapeChar, lookup));
     const resolved = isKnown && text !== '' ? text : undefined;
     const parent = indexes.get(resolved?.toLowerCase() ?? '');
     return {
@@ -1125,8 +1282,8 @@ function lineage(stages) {
 // All pairs of one ENV are substituted with the values from before it.
 function applyEnv({ env, scope, lookup }, instruction, escapeChar) {
     const pairs = readPairs(instruction).map(({ key, value, line }) => ({
-        key: atLine(line, () => substitute(key, escapeChar, lookup).text),
-        value: atLine(line, () => substitute(value, escapeChar, lookup).text),
+        key: atLine(line, () => substitute_substitute(key, escapeChar, lookup).text),
+        value: atLine(line, () => substitute_substitute(value, escapeChar, lookup).text),
         line,
     }));
     for (const { key, value, line } of pairs) {
@@ -1141,7 +1298,7 @@ function applyArg({ scope, lookup }, { words }, escapeChar, globalArguments) {
         const name = equals === -1 ? text : text.slice(0, equals);
         const value = equals === -1
             ? globalArguments.get(name)?.text
-            : atLine(line, () => substitute(text.slice(equals + 1), escapeChar, lookup).text);
+            : atLine(line, () => substitute_substitute(text.slice(equals + 1), escapeChar, lookup).text);
         if (value !== undefined) {
             scope.set(name, value);
         }
@@ -1586,161 +1743,73 @@ function writtenLike(previous, reference) {
     return isShort ? text.replace(/^docker\.io\/(?:library\/)?/, '') : text;
 }
 
-;// CONCATENATED MODULE: ./build/refs/bot-branch.js
-const botBranch = /^(?:dependabot|renovate)\/|^gh-pages$/;
+;// CONCATENATED MODULE: ./build/doctor/facts/doubled-from.js
 /**
- * Returns whether a tool created the branch for itself: an update that Dependabot or Renovate proposes, or a published
- * website. Such a branch may contain a copy of a launcher's Dockerfile, but no one launches it.
- */
-function isBotBranch(name) {
-    return botBranch.test(name);
-}
-
-// EXTERNAL MODULE: ./build/refs/github-repository.js
-var github_repository = __webpack_require__(5613);
-// EXTERNAL MODULE: ./build/refs/source-ref.js + 1 modules
-var source_ref = __webpack_require__(2103);
-// EXTERNAL MODULE: ./build/node_modules/valibot/index.js
-var valibot = __webpack_require__(5691);
-;// CONCATENATED MODULE: ./build/workflows/matrix.js
-
-/** Maximum number of combinations, as on GitHub. */
-const maxCombinations = 256;
-const strategySchema = valibot/* object */.Ik({ matrix: valibot/* record */.g1(valibot/* string */.Yj(), valibot/* unknown */.L5()) });
-const valuesSchema = valibot/* fallback */.Np(valibot/* array */.YO(valibot/* unknown */.L5()), []);
-const includeSchema = valibot/* fallback */.Np(valibot/* array */.YO(valibot/* record */.g1(valibot/* string */.Yj(), valibot/* unknown */.L5())), []);
-/**
- * Lists the combinations of a job's matrix. `exclude` is not evaluated.
+ * Explains a FROM that is written twice, as in `FROM FROM name:tag`. The Dockerfile parser takes the second one for the
+ * name of an image.
  *
- * @returns an empty list if there is no matrix, or if an expression defines it.
- * @see https://docs.github.com/en/actions/how-tos/write-workflows/choose-what-workflows-do/run-job-variations
+ * @returns undefined if there is none.
  */
-function readMatrix(strategy) {
-    const found = valibot/* safeParse */.xL(strategySchema, strategy);
-    if (!found.success)
-        return [];
-    const { include, exclude: _, ...axes } = found.output.matrix;
-    const lists = Object.entries(axes).map(([key, values]) => [key, valibot/* parse */.qg(valuesSchema, values)]);
-    const product = lists.reduce((combinations, [key, values]) => combinations
-        .flatMap(combination => values.map(value => new Map([...combination, [key, value]])))
-        .slice(0, maxCombinations), lists.length === 0 ? [] : [new Map()]);
-    const added = [];
-    for (const entry of valibot/* parse */.qg(includeSchema, include).map((Object.entries))) {
-        const extended = product.filter(one => entry.every(([key, value]) => !(key in axes) || one.get(key) === value));
-        for (const combination of extended)
-            for (const [key, value] of entry)
-                combination.set(key, value);
-        if (extended.length === 0)
-            added.push(new Map(entry));
-    }
-    return [...product, ...added];
-}
-/** Returns the step for every combination, with the combination's values in place of `${{ matrix.key }}`. */
-function expandMatrix(step, combinations) {
-    const isDependent = /\$\{\{[^}]*\bmatrix\./.test(JSON.stringify([step.run, step.with]));
-    if (!isDependent || combinations.length === 0)
-        return [step];
-    return combinations.map(combination => ({
-        ...step,
-        run: step.run === undefined ? undefined : matrix_substitute(step.run, combination),
-        with: Object.fromEntries(Object.entries(step.with).map(([name, value]) => [
-            name,
-            typeof value === 'string' ? matrix_substitute(value, combination) : value,
-        ])),
-    }));
-}
-/** Replaces the expressions whose value is known. */
-function matrix_substitute(text, combination) {
-    return text.replace(/\$\{\{\s*matrix\.([\w.-]+)\s*\}\}/g, (expression, path) => {
-        const value = path
-            .split('.')
-            .reduce((found, key) => found instanceof Map
-            ? found.get(key)
-            : valibot.is(valibot/* record */.g1(valibot/* string */.Yj(), valibot/* unknown */.L5()), found)
-                ? found[key]
-                : undefined, combination);
-        return ['string', 'number', 'boolean'].includes(typeof value) ? String(value) : expression;
-    });
-}
-
-// EXTERNAL MODULE: ./build/workflows/workflow-document.js + 1 modules
-var workflow_document = __webpack_require__(2814);
-// EXTERNAL MODULE: ./build/workflows/workflow-trigger.js
-var workflow_trigger = __webpack_require__(1509);
-;// CONCATENATED MODULE: ./build/workflows/workflow.js
-
-
-
-
-const list = valibot/* optional */.lq(valibot/* nullish */.cl(valibot/* fallback */.Np(valibot/* nullable */.me(workflow_document/* texts */.T), null)));
-const filterSchema = valibot/* fallback */.Np(valibot/* record */.g1(valibot/* string */.Yj(), valibot/* unknown */.L5()), {});
-const mapping = valibot/* fallback */.Np(valibot/* record */.g1(valibot/* string */.Yj(), valibot/* unknown */.L5()), {});
-const stepSchema = valibot/* fallback */.Np(valibot/* object */.Ik({ uses: valibot/* optional */.lq(valibot/* string */.Yj()), run: valibot/* optional */.lq(valibot/* string */.Yj()), with: valibot/* optional */.lq(mapping) }), {});
-const jobSchema = valibot/* fallback */.Np(valibot/* object */.Ik({
-    uses: valibot/* optional */.lq(valibot/* string */.Yj()),
-    with: valibot/* optional */.lq(mapping),
-    permissions: valibot/* optional */.lq(valibot/* unknown */.L5()),
-    strategy: valibot/* optional */.lq(valibot/* unknown */.L5()),
-    steps: valibot/* optional */.lq(valibot/* fallback */.Np(valibot/* array */.YO(stepSchema), [])),
-}), {});
-const jobsSchema = valibot/* fallback */.Np(valibot/* record */.g1(valibot/* string */.Yj(), jobSchema), {});
-/** @returns undefined if the text is not a valid workflow, which GitHub does not run either. */
-function parseWorkflow(path, text, state) {
-    const document = (0,workflow_document/* readWorkflowDocument */.B)(text);
-    if (document === undefined)
+function findDoubledFrom(dockerfile) {
+    const lines = Buffer.from(dockerfile).toString('utf8').split(/\r?\n/);
+    const index = lines.findIndex(line => /^\s*FROM\s+FROM\s/i.test(line));
+    if (index < 0)
         return undefined;
-    const jobs = Object.entries(valibot/* parse */.qg(jobsSchema, document.jobs)).map(([name, job]) => readJob(name, job, document.lines));
-    return {
-        path,
-        state,
-        trigger: (0,workflow_trigger/* workflowTrigger */.io)(path, document),
-        events: new Map([...document.events].map(([name, filter]) => [name, readFilter(filter)])),
-        permissions: document.permissions,
-        jobs,
-        steps: jobs.flatMap(({ steps }) => steps),
-        lines: document.lines,
-    };
+    const line = lines[index]?.trim() ?? '';
+    const once = line.replace(/^FROM\s+(?=FROM\s)/i, '');
+    return `line ${index + 1} has FROM twice, \`${line}\`: write \`${once}\``;
 }
-function readJob(name, job, lines) {
-    const call = { uses: job.uses, run: undefined, with: job.with, line: lines.get(`jobs.${name}`) };
-    const own = (job.steps ?? []).map((step, index) => ({
-        ...step,
-        line: lines.get(`jobs.${name}.steps.${index}`),
-    }));
-    const combinations = readMatrix(job.strategy);
-    const steps = [call, ...own]
-        .filter(({ uses, run }) => uses !== undefined || run !== undefined)
-        .map(({ uses, run, with: given = {}, line }) => ({ uses, run, with: given, line }))
-        .flatMap(step => expandMatrix(step, combinations));
-    return { name, permissions: job.permissions, steps };
-}
-function readFilter(filter) {
-    const parsed = valibot/* parse */.qg(filterSchema, filter);
-    const read = (name) => valibot/* parse */.qg(list, parsed[name]) ?? undefined;
-    return {
-        branches: read('branches'),
-        'branches-ignore': read('branches-ignore'),
-        tags: read('tags'),
-        'tags-ignore': read('tags-ignore'),
-        paths: read('paths'),
-        'paths-ignore': read('paths-ignore'),
-    };
-}
-/** Returns whether it is disabled: after 60 days of inactivity, manually, or because the repository is a fork. */
-function isDisabled({ state }) {
-    return state?.startsWith('disabled') ?? false;
+
+;// CONCATENATED MODULE: ./build/doctor/facts/facts.js
+
+const foundValue = (value) => ({ isKnown: true, value });
+/** Runs a task. @returns its result, or the message of the error it throws. */
+async function attempt(task) {
+    try {
+        return foundValue(await task());
+    }
+    catch (error) {
+        return { isKnown: false, reason: (0,error_message/* messageOf */.b)(error) };
+    }
 }
 /**
- * Returns those of several equivalent workflows that the checks apply to: the enabled ones, because a disabled workflow
- * may have been replaced. If all are disabled, returns all, because one of them has to be enabled again.
+ * Extracts the facts from a launcher's Dockerfile.
+ *
+ * @throws Error naming the line if it does not say which image it launches.
  */
-function enabledWorkflows(workflows) {
-    const enabled = workflows.filter(workflow => !isDisabled(workflow));
-    return enabled.length > 0 ? enabled : [...workflows];
+function launchFacts({ launched, marks }) {
+    const { reference, line } = launched;
+    return { reference, line, held: marks.hold?.reason, isFrozen: marks.frozen !== undefined };
 }
-/** Returns whether a `repository_dispatch` event of this type triggers it. */
-function handlesEvent({ trigger }, eventType) {
-    return (0,workflow_trigger/* handles */.Yn)(trigger, eventType);
+
+;// CONCATENATED MODULE: ./build/doctor/facts/branch-facts.js
+
+
+
+
+/**
+ * Returns the facts about a launcher branch.
+ *
+ * @param label name of its Dockerfile, if none was found.
+ */
+function branchFacts({ branch, bytes, problem, isAbsent, path }, rules, label) {
+    return {
+        name: branch,
+        path: path ?? label,
+        rules,
+        launches: parseLaunched(bytes, problem ?? ''),
+        hasDockerfile: !isAbsent,
+    };
+}
+function parseLaunched(bytes, problem) {
+    if (bytes === undefined)
+        return { isKnown: false, reason: problem };
+    try {
+        return { isKnown: true, value: launchFacts(LauncherDockerfile.parse(bytes)) };
+    }
+    catch (error) {
+        return { isKnown: false, reason: findDoubledFrom(bytes) ?? (0,error_message/* messageOf */.b)(error) };
+    }
 }
 
 ;// CONCATENATED MODULE: ./build/workflows/called-workflows.js
@@ -1927,45 +1996,6 @@ function lines(text) {
         .split(/[\n,]/)
         .map(line => line.trim())
         .filter(Boolean);
-}
-
-;// CONCATENATED MODULE: ./build/doctor/facts/doubled-from.js
-/**
- * Explains a FROM that is written twice, as in `FROM FROM name:tag`. The Dockerfile parser takes the second one for the
- * name of an image.
- *
- * @returns undefined if there is none.
- */
-function findDoubledFrom(dockerfile) {
-    const lines = Buffer.from(dockerfile).toString('utf8').split(/\r?\n/);
-    const index = lines.findIndex(line => /^\s*FROM\s+FROM\s/i.test(line));
-    if (index < 0)
-        return undefined;
-    const line = lines[index]?.trim() ?? '';
-    const once = line.replace(/^FROM\s+(?=FROM\s)/i, '');
-    return `line ${index + 1} has FROM twice, \`${line}\`: write \`${once}\``;
-}
-
-;// CONCATENATED MODULE: ./build/doctor/facts/facts.js
-
-const foundValue = (value) => ({ isKnown: true, value });
-/** Runs a task. @returns its result, or the message of the error it throws. */
-async function attempt(task) {
-    try {
-        return foundValue(await task());
-    }
-    catch (error) {
-        return { isKnown: false, reason: (0,error_message/* messageOf */.b)(error) };
-    }
-}
-/**
- * Extracts the facts from a launcher's Dockerfile.
- *
- * @throws Error naming the line if it does not say which image it launches.
- */
-function launchFacts({ launched, marks }) {
-    const { reference, line } = launched;
-    return { reference, line, held: marks.hold?.reason, isFrozen: marks.frozen !== undefined };
 }
 
 ;// CONCATENATED MODULE: ./build/oci/annotations.js
@@ -4233,7 +4263,7 @@ function readRequired(inputs) {
         return undefined;
     try {
         return {
-            repository: (0,github_repository/* parseGitHubRepository */.l)(source),
+            repository: (0,github_repository/* parseGitHubRepository */.lF)(source),
             signerWorkflow: signer === undefined ? signer_workflow/* suiteWorkflow */.E2 : (0,signer_workflow/* parseSignerWorkflow */.pv)(signer),
             trustRoot: text('trust-root'),
         };
@@ -4244,8 +4274,6 @@ function readRequired(inputs) {
 }
 
 ;// CONCATENATED MODULE: ./build/doctor/facts/gather-facts.js
-
-
 
 
 
@@ -4274,9 +4302,13 @@ const gather_facts_maxConcurrentRequests = 6;
  * @throws Error if one of the repositories cannot be read at all.
  */
 async function gatherFacts(target, services) {
-    const launcher = await gatherLauncher(target, services);
+    const [launcher, repository] = await Promise.all([
+        gatherLauncher(target, services),
+        gatherRepository(target.source, services),
+    ]);
     const launched = launcher.branches.flatMap(({ launches }) => launches.isKnown ? [launches.value.reference] : []);
-    const source = await gatherSource(target, { launcher, images: [...launched, ...target.images] }, services);
+    const context = { launcher, images: [...launched, ...target.images] };
+    const source = await gatherSource(target, repository, context, services);
     const [images, provenance, kernels] = await Promise.all([
         gatherImages(launched, target.images, services.connect),
         gatherProvenance(launched, launcher.workflows, (digest, required) => services.findProvenance(target.launcher, digest, required)),
@@ -4301,13 +4333,12 @@ async function gatherRepository(repository, services) {
     const workflows = [...workflowTexts]
         .map(([path, text]) => parseWorkflow(path, text, workflowStates.get(path)))
         .filter(workflow => workflow !== undefined);
-    const name = (0,github_repository/* formatGitHubRepository */.P)(repository);
+    const name = (0,github_repository/* formatGitHubRepository */.PZ)(repository);
     const facts = { name, ...state, workflows, pages, scripts, isTreeTruncated: isTruncated };
     return { facts, survey, files, fetchMatching };
 }
-/** Reads the source. @param launched the launcher's branches, and the images to which the build is limited. */
-async function gatherSource({ source, build }, { launcher, images }, services) {
-    const { facts, survey, files, fetchMatching } = await gatherRepository(source, services);
+/** Reads the rest of the source. @param context the launcher, and the images to which the build is limited. */
+async function gatherSource({ source, build }, { facts, survey, files, fetchMatching }, { launcher, images }, services) {
     const builds = withoutOtherImages(facts.workflows, images);
     const target = findBuildDefinition(builds, build);
     const { dockerfile, context, dependencies = dockerfile } = target;
@@ -4378,27 +4409,17 @@ async function fetchSenderRights(launcher, sender) {
     ]);
     return { mayWrite, mayReadRuns };
 }
-function branchFacts({ branch, bytes, problem, isAbsent, path }, rules, label) {
-    return {
-        name: branch,
-        path: path ?? label,
-        rules,
-        launches: read(bytes, problem ?? ''),
-        hasDockerfile: !isAbsent,
-    };
-}
-function read(bytes, problem) {
-    if (bytes === undefined)
-        return { isKnown: false, reason: problem };
-    try {
-        return { isKnown: true, value: launchFacts(LauncherDockerfile.parse(bytes)) };
-    }
-    catch (error) {
-        return { isKnown: false, reason: findDoubledFrom(bytes) ?? (0,error_message/* messageOf */.b)(error) };
-    }
+
+;// CONCATENATED MODULE: ./build/verdict.js
+/** Returns the worst verdict; `pass` if there is none. */
+function worstVerdict(verdicts) {
+    if (verdicts.includes('fail'))
+        return 'fail';
+    return verdicts.includes('warn') ? 'warn' : 'pass';
 }
 
 ;// CONCATENATED MODULE: ./build/doctor/report/finding.js
+
 function passed(check, what) {
     return { check, verdict: 'pass', what, why: '', fix: '' };
 }
@@ -4415,8 +4436,7 @@ function passedIfListed(check, repositories, what) {
 }
 /** Returns the most severe verdict. */
 function overallVerdict(findings) {
-    const has = (verdict) => findings.some(finding => finding.verdict === verdict);
-    return has('fail') ? 'fail' : has('warn') ? 'warn' : 'pass';
+    return worstVerdict(findings.map(({ verdict }) => verdict));
 }
 
 ;// CONCATENATED MODULE: ./build/doctor/report/report-findings.js
@@ -5326,7 +5346,7 @@ function repositoryPath({ url }, values, escapeChar) {
 }
 function substituted(text, values, escapeChar) {
     try {
-        return substitute(text, escapeChar, name => values.get(name) ?? unknownValue).text;
+        return substitute_substitute(text, escapeChar, name => values.get(name) ?? unknownValue).text;
     }
     catch {
         return text;
@@ -6115,6 +6135,7 @@ function findPageLinks({ name, pages, scripts }, notebooks = new Map()) {
 
 
 
+
 const launch_links_check = 'launch-links';
 const launch_links_maxNamed = 10;
 /**
@@ -6125,7 +6146,7 @@ function checkLaunchLinks({ source, launcher }) {
     const links = [...findPageLinks(source, source.notebooks), ...findPageLinks(launcher)];
     const branches = launcher.branches.map(({ name }) => name);
     const launched = new Set([...branches, ...launcher.tags]);
-    const ours = links.filter(link => isSame(link.launcher, launcher.name));
+    const ours = links.filter(link => (0,github_repository/* isSameRepositoryName */.aE)(link.launcher, launcher.name));
     const findings = ours.flatMap(link => [
         ...(resolvesTo(link.ref, ref => launched.has(ref) || isCommit(ref) || isBotBranch(ref))
             ? []
@@ -6148,9 +6169,6 @@ function checkLaunchLinks({ source, launcher }) {
         },
     ];
 }
-function isSame(one, other) {
-    return one.toLowerCase() === other.toLowerCase();
-}
 function resolvesTo({ readings, isPlaceholder }, exists) {
     return isPlaceholder || readings.some(exists);
 }
@@ -6172,7 +6190,7 @@ function brokenBranch({ place, launcher, ref }, branches) {
     };
 }
 function brokenContent({ place, content }, source) {
-    if (content === undefined || !isSame(content.repository, source.name))
+    if (content === undefined || !(0,github_repository/* isSameRepositoryName */.aE)(content.repository, source.name))
         return [];
     const existing = new Set([...source.branches, ...source.tags]);
     if (resolvesTo(content.branch, name => existing.has(name)))
@@ -6266,6 +6284,7 @@ function compare(one, other) {
 
 
 
+
 const missing_badges_check = 'missing-badges';
 const missing_badges_maxNamed = 10;
 const readme = /(?:^|\/)README[^/]*$/i;
@@ -6276,7 +6295,7 @@ const readme = /(?:^|\/)README[^/]*$/i;
 function checkMissingBadges({ source, launcher }) {
     const links = [source, launcher]
         .flatMap(repository => findPageLinks(repository))
-        .filter(link => link.launcher.toLowerCase() === launcher.name.toLowerCase() && readme.test(link.path));
+        .filter(link => (0,github_repository/* isSameRepositoryName */.aE)(link.launcher, launcher.name) && readme.test(link.path));
     if (links.length === 0 || source.isTreeTruncated || launcher.isTreeTruncated)
         return [];
     const linked = new Set(links.flatMap(({ ref }) => ref.readings));
@@ -6910,11 +6929,11 @@ const untrustedContexts = [
 function hasUntrustedValue(expression) {
     return findContextAccesses(expression).some(({ path, isSerialized }) => untrustedContexts.some(other => {
         const isWhole = path.length >= other.length || isSerialized;
-        return isWhole && other.every((part, index) => untrusted_values_isSame(part, path[index]));
+        return isWhole && other.every((part, index) => isSame(part, path[index]));
     }));
 }
 /** Whether a path segment matches. A path that ends earlier includes everything below it. */
-function untrusted_values_isSame(part, said) {
+function isSame(part, said) {
     return said === undefined || part === '*' || said === '*' || said === part;
 }
 
@@ -7289,7 +7308,7 @@ const verdicts = {
 const heads = { fail: 'Failures', warn: 'Warnings' };
 /** Returns the job summary: the verdict, the failed checks, the warnings, then the passed checks in a collapsed list. */
 function summarizeFindings(findings, { source, launcher }) {
-    const [from, to] = [source, launcher].map(github_repository/* formatGitHubRepository */.P);
+    const [from, to] = [source, launcher].map(github_repository/* formatGitHubRepository */.PZ);
     const withVerdict = (verdict) => findings.filter(finding => finding.verdict === verdict);
     const problems = ['fail', 'warn'].flatMap(verdict => {
         const found = withVerdict(verdict);
@@ -7403,7 +7422,7 @@ function branchRulesReader(client) {
         const ids = new Set(rules.map(({ ruleset_id: id = 0 }) => id));
         const found = await Promise.all([...ids].map(async (id) => {
             const members = rules.filter(({ ruleset_id: other = 0 }) => other === id);
-            const key = `${(0,github_repository/* formatGitHubRepository */.P)(repository)}#${id}`;
+            const key = `${(0,github_repository/* formatGitHubRepository */.PZ)(repository)}#${id}`;
             const ruleset = rulesets.get(key) ?? fetchRuleset(client, repository, id);
             rulesets.set(key, ruleset);
             const isOfOrganization = members[0]?.ruleset_source_type === 'Organization';
@@ -7631,7 +7650,7 @@ var read_error = __webpack_require__(3899);
 
 /** Error that says why a repository could not be read, with or without a token, and how to fix it. */
 function explainRepositoryRead(error, repository, hasToken) {
-    const name = (0,github_repository/* formatGitHubRepository */.P)(repository);
+    const name = (0,github_repository/* formatGitHubRepository */.PZ)(repository);
     if ((0,request_failure/* responseStatus */.aO)(error) === 404) {
         const fix = hasToken
             ? `the token cannot see it: check the spelling and the token's repository access`
@@ -7705,7 +7724,7 @@ function tooManyError(whose, items) {
  * @see https://docs.github.com/en/graphql/reference/objects#repository
  */
 async function fetchBranchPages(client, repository, query) {
-    const name = (0,github_repository/* formatGitHubRepository */.P)(repository);
+    const name = (0,github_repository/* formatGitHubRepository */.PZ)(repository);
     const position = { branches: new PageCursor(name, 'branches'), tags: new PageCursor(name, 'tags') };
     const branches = [];
     const tagNames = new Set();
@@ -7743,7 +7762,7 @@ async function fetchPage(client, repository, { fields, schema, pageSize }, { bra
     const answer = await client.graphql(query, variables).catch((error) => {
         throw explainRepositoryRead(error, repository, true);
     });
-    const what = `GitHub's answer about ${(0,github_repository/* formatGitHubRepository */.P)(repository)}`;
+    const what = `GitHub's answer about ${(0,github_repository/* formatGitHubRepository */.PZ)(repository)}`;
     return (0,json/* parseShape */.T)(pageSchema(schema), answer, what).repository;
 }
 function pageSchema(commit) {
@@ -7777,7 +7796,7 @@ const history_pages_pageSchema = valibot/* object */.Ik({
 const historySchema = valibot/* object */.Ik({ oid: valibot/* string */.Yj(), history: history_pages_pageSchema });
 /** Reads all pages of a history. @throws Error if there are more than `maxItems` commits. */
 async function readWholeHistory(place, { name: branch, commit: { oid, history } }) {
-    const whose = `Branch "${branch}" of ${(0,github_repository/* formatGitHubRepository */.P)(place.repository)}`;
+    const whose = `Branch "${branch}" of ${(0,github_repository/* formatGitHubRepository */.PZ)(place.repository)}`;
     const cursor = new PageCursor(whose, `commits to ${place.path}`);
     const commits = [];
     for (let page = history;; page = await fetchHistoryPage(place, oid, cursor.after)) {
@@ -7802,7 +7821,7 @@ async function fetchHistoryPage({ client, repository, path }, oid, after) {
     const answer = await client.graphql(history_pages_query, { owner, name, oid, path, after }).catch((error) => {
         throw explainRepositoryRead(error, repository, true);
     });
-    const what = `GitHub's answer about ${(0,github_repository/* formatGitHubRepository */.P)(repository)}`;
+    const what = `GitHub's answer about ${(0,github_repository/* formatGitHubRepository */.PZ)(repository)}`;
     return (0,json/* parseShape */.T)(history_pages_schema, answer, what).repository.object.history;
 }
 
@@ -7981,7 +8000,7 @@ function makeBranch({ client, repository, locator }, name, target) {
 async function readFrom({ client, repository, path }, branch, file) {
     if (file === undefined)
         return undefined;
-    const where = `${path} on branch "${branch}" of ${(0,github_repository/* formatGitHubRepository */.P)(repository)}`;
+    const where = `${path} on branch "${branch}" of ${(0,github_repository/* formatGitHubRepository */.PZ)(repository)}`;
     return readTreeFile(client, repository, file, where);
 }
 
@@ -8121,7 +8140,7 @@ async function repository_files_fetchPage(client, repository, files) {
         .catch((error) => {
         throw explainRepositoryRead(error, repository, true);
     });
-    const what = `GitHub's answer about files of ${(0,github_repository/* formatGitHubRepository */.P)(repository)}`;
+    const what = `GitHub's answer about files of ${(0,github_repository/* formatGitHubRepository */.PZ)(repository)}`;
     const { repository: blobs } = (0,json/* parseShape */.T)(repository_files_pageSchema, answer, what);
     const texts = await Promise.all(files.map(async ({ path, oid }, index) => {
         const blob = blobs[`f${index}`];
@@ -8304,7 +8323,7 @@ async function listDispatchedRuns(client, repository, which) {
     const { owner, name: repo } = repository;
     const what = { owner, repo, event: 'repository_dispatch', ...which };
     const { data } = await client.rest.actions.listWorkflowRunsForRepo(what).catch((error) => {
-        throw runsError(error, (0,github_repository/* formatGitHubRepository */.P)(repository));
+        throw runsError(error, (0,github_repository/* formatGitHubRepository */.PZ)(repository));
     });
     return (0,json/* parseShape */.T)(workflow_runs_schema, data, "GitHub's list of workflow runs").workflow_runs;
 }
@@ -10002,7 +10021,7 @@ async function fetchAttestations(client, repository, digest, readUrl) {
     const answer = await client.rest.repos.listAttestations(request).catch((error) => {
         throw explainRepositoryRead(error, repository, true);
     });
-    const what = `GitHub's list of attestations of ${(0,github_repository/* formatGitHubRepository */.P)(repository)}`;
+    const what = `GitHub's list of attestations of ${(0,github_repository/* formatGitHubRepository */.PZ)(repository)}`;
     const { attestations } = (0,json/* parseShape */.T)(listSchema, answer.data, what);
     return (0,concurrency/* mapConcurrent */._)(attestations, requestsAtOnce, async ({ bundle, bundle_url: url }) => {
         if (bundle != null)
@@ -10075,7 +10094,7 @@ async function fetchIdentity(client, repository, hasToken) {
  */
 async function fetchDefaultBranchFile(client, repository, path) {
     const { owner, name: repo } = repository;
-    const where = `${path} on the default branch of ${(0,github_repository/* formatGitHubRepository */.P)(repository)}`;
+    const where = `${path} on the default branch of ${(0,github_repository/* formatGitHubRepository */.PZ)(repository)}`;
     const { data } = await client.rest.repos.getContent({ owner, repo, path }).catch((error) => {
         throw new user_error/* UserError */.yo('trust-root-unavailable', `${where} cannot be read: ${explainRepositoryRead(error, repository, true).message}`, { cause: error });
     });
@@ -10135,8 +10154,8 @@ function verifyProvenance({ certificate, statement }, digest, trusted) {
     assertTrustedRepository(certificate, trusted);
     const { source } = statement;
     if (!isSameRepository(source.repository, certificate.repository)) {
-        throw new user_error/* UserError */.yo('provenance-invalid', `it says that ${(0,github_repository/* formatGitHubRepository */.P)(source.repository)} was built, but it was signed by a workflow of ` +
-            (0,github_repository/* formatGitHubRepository */.P)(certificate.repository));
+        throw new user_error/* UserError */.yo('provenance-invalid', `it says that ${(0,github_repository/* formatGitHubRepository */.PZ)(source.repository)} was built, but it was signed by a workflow of ` +
+            (0,github_repository/* formatGitHubRepository */.PZ)(certificate.repository));
     }
     assertCommit(source.commit);
     const ref = (0,source_ref/* parseSourceRef */._j)(source.ref);
@@ -10151,8 +10170,8 @@ function assertTrustedRepository(certificate, trusted) {
     const { repositoryId, ownerId } = certificate;
     if (repositoryId === trusted.repositoryId && ownerId === trusted.ownerId)
         return;
-    const expected = `${(0,github_repository/* formatGitHubRepository */.P)(trusted.repository)} (repository ${trusted.repositoryId}, owner ${trusted.ownerId})`;
-    throw new user_error/* UserError */.yo('provenance-invalid', `it was signed by a workflow of ${(0,github_repository/* formatGitHubRepository */.P)(certificate.repository)} (repository ${repositoryId}, ` +
+    const expected = `${(0,github_repository/* formatGitHubRepository */.PZ)(trusted.repository)} (repository ${trusted.repositoryId}, owner ${trusted.ownerId})`;
+    throw new user_error/* UserError */.yo('provenance-invalid', `it was signed by a workflow of ${(0,github_repository/* formatGitHubRepository */.PZ)(certificate.repository)} (repository ${repositoryId}, ` +
         `owner ${ownerId}), expected ${expected}`);
 }
 /**
@@ -10186,10 +10205,11 @@ function assertCommit(commit) {
         throw new user_error/* UserError */.yo('provenance-invalid', `it names the commit ${JSON.stringify(commit)}, which is not a full commit ID`);
 }
 function isSameRepository(one, other) {
-    return (0,github_repository/* formatGitHubRepository */.P)(one).toLowerCase() === (0,github_repository/* formatGitHubRepository */.P)(other).toLowerCase();
+    return (0,github_repository/* isSameRepositoryName */.aE)((0,github_repository/* formatGitHubRepository */.PZ)(one), (0,github_repository/* formatGitHubRepository */.PZ)(other));
 }
 
 ;// CONCATENATED MODULE: ./build/provenance/find-origins.js
+
 
 
 
@@ -10231,7 +10251,8 @@ async function requireOrigins({ name, digest }, settings, services) {
             '`id-token: write` and `attestations: write`, or with actions/attest-build-provenance');
     }
     const reasons = rejections.slice(0, maxRejectionsNamed).map(reason => `- ${reason}`);
-    const more = rejections.length > maxRejectionsNamed ? `\n- and ${rejections.length - maxRejectionsNamed} more` : '';
+    const rest = andMore(rejections.length - maxRejectionsNamed);
+    const more = rest === '' ? '' : `\n-${rest}`;
     throw new UserError('provenance-invalid', `${name}: no provenance of ${source} for ${digest} is valid:\n${reasons.join('\n')}${more}`);
 }
 
@@ -10625,7 +10646,7 @@ function parseSignerWorkflow(text) {
     if (repository === undefined || path === undefined) {
         throw new _user_error_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo('invalid-input', `${JSON.stringify(text)} is not a workflow: expected "owner/name/.github/workflows/file.yml", without a ref`);
     }
-    return { repository: (0,_refs_github_repository_js__WEBPACK_IMPORTED_MODULE_2__/* .parseGitHubRepository */ .l)(repository), path };
+    return { repository: (0,_refs_github_repository_js__WEBPACK_IMPORTED_MODULE_2__/* .parseGitHubRepository */ .lF)(repository), path };
 }
 /**
  * Returns whether a certificate's workflow is this one. A ref of a pull request never counts: anybody can open one with
@@ -10635,7 +10656,7 @@ function isSignedBy({ repository, path }, certified) {
     const at = certified.indexOf('@');
     if (at === -1)
         return false;
-    const expected = `${_signing_certificate_js__WEBPACK_IMPORTED_MODULE_1__/* .gitHubServer */ .f}/${(0,_refs_github_repository_js__WEBPACK_IMPORTED_MODULE_2__/* .formatGitHubRepository */ .P)(repository)}/${path}`;
+    const expected = `${_signing_certificate_js__WEBPACK_IMPORTED_MODULE_1__/* .gitHubServer */ .f}/${(0,_refs_github_repository_js__WEBPACK_IMPORTED_MODULE_2__/* .formatGitHubRepository */ .PZ)(repository)}/${path}`;
     // GitHub ignores the case of owner and name, but not that of the path.
     const isFile = certified.slice(0, at).toLowerCase() === expected.toLowerCase() &&
         certified.slice(0, at).endsWith(`/${path}`);
@@ -10698,7 +10719,7 @@ function parseCertificate({ subjectAlternativeName, extensions }) {
 function parseRepositoryUrl(url) {
     if (!url.startsWith(`${gitHubServer}/`))
         throw new _user_error_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo('provenance-invalid', `the certificate was issued to ${JSON.stringify(url)}, which is not a repository on GitHub`);
-    return (0,_refs_github_repository_js__WEBPACK_IMPORTED_MODULE_1__/* .parseGitHubRepository */ .l)(url.slice(gitHubServer.length + 1));
+    return (0,_refs_github_repository_js__WEBPACK_IMPORTED_MODULE_1__/* .parseGitHubRepository */ .lF)(url.slice(gitHubServer.length + 1));
 }
 /** Tag of a UTF8String in DER. Source: X.690, section 8.23. */
 const utf8String = 0x0c;

@@ -216,7 +216,7 @@ function findSource(uri, commit) {
     const [, repository, ref] = /^git\+https:\/\/github\.com\/([^/@]+\/[^/@]+)@(refs\/.+)$/.exec(uri) ?? [];
     if (repository === undefined || ref === undefined || commit === undefined)
         return [];
-    return [{ repository: (0,github_repository/* parseGitHubRepository */.l)(repository), ref, commit }];
+    return [{ repository: (0,github_repository/* parseGitHubRepository */.lF)(repository), ref, commit }];
 }
 
 ;// CONCATENATED MODULE: ./build/sigstore/verify-bundle.js

@@ -28702,6 +28702,10 @@ function parseGitHubRepository(text) {
 function formatGitHubRepository(repository) {
     return `${repository.owner}/${repository.name}`;
 }
+/** Whether two names `owner/name` are those of one repository: GitHub ignores their case. */
+function isSameRepositoryName(one, other) {
+    return one.toLowerCase() === other.toLowerCase();
+}
 
 ;// CONCATENATED MODULE: ./build/actions/inputs/binderhub-inputs.js
 
@@ -28756,7 +28760,7 @@ await (0,_runner_execute_action_js__WEBPACK_IMPORTED_MODULE_0__/* .executeAction
         // Loaded only after the inputs are validated: this chunk is most of the bundle.
         const [{ launchServices: launchAdapters }, { run }] = await Promise.all([
             Promise.all(/* import() | run */[__nccwpck_require__.e(499), __nccwpck_require__.e(382)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5324)),
-            Promise.all(/* import() | run */[__nccwpck_require__.e(499), __nccwpck_require__.e(382)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5155)),
+            Promise.all(/* import() | run */[__nccwpck_require__.e(499), __nccwpck_require__.e(382)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6391)),
         ]);
         return run(inputs, launchAdapters(env));
     },

@@ -2,7 +2,7 @@ export const id = 382;
 export const ids = [382];
 export const modules = {
 
-/***/ 5155:
+/***/ 6391:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -161,7 +161,7 @@ var valibot = __webpack_require__(5691);
  *
  * @throws Error naming `what`, the position and the reason.
  */
-function parseJson(schema, bytes, what) {
+function json_parseJson(schema, bytes, what) {
     let value;
     try {
         value = JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(bytes));
@@ -213,7 +213,7 @@ const schema = valibot/* object */.Ik({
  * @see https://binderhub.readthedocs.io/en/latest/api.html
  */
 function parseBuildEvent(data, from) {
-    const event = parseJson(schema, Buffer.from(data), `an event from ${from}`);
+    const event = json_parseJson(schema, Buffer.from(data), `an event from ${from}`);
     const name = event.phase.trim().toLowerCase();
     // Other versions send "failure".
     const wanted = name === 'failure' ? 'failed' : name;
@@ -252,6 +252,41 @@ function printable(text) {
         .replace(/[\x00-\x09\x0b-\x1f\x7f-\x9f\u2028\u2029]/g, ' ')
         // The runner parses this as a command anywhere in a line.
         .replaceAll('##[', '## ['));
+}
+/** Returns whether a BinderHub failed because it did not find the ref, a result that it caches for 300 s. */
+function isUnknownRef(reason) {
+    return /could not resolve ref/i.test(reason);
+}
+
+;// CONCATENATED MODULE: ./build/http/error-reason.js
+/** Returns the root causes of a failed request, such as ECONNREFUSED, which fetch hides in `cause`. */
+function errorReason(error) {
+    const reasons = new Set();
+    const seen = new Set();
+    const waiting = [error];
+    while (waiting.length > 0) {
+        const next = waiting.pop();
+        seen.add(next);
+        const behind = isErrorLike(next) ? underlyingErrors(next).filter(each => !seen.has(each)) : [];
+        for (const each of behind.reverse())
+            waiting.push(each);
+        if (behind.length === 0)
+            reasons.add(isErrorLike(next) ? errorText(next) : String(next));
+    }
+    return [...reasons].join(', ');
+}
+/** Returns the underlying errors: one for each address tried (`errors`), or the `cause`. */
+function underlyingErrors({ cause, errors }) {
+    if (Array.isArray(errors) && errors.length > 0)
+        return [...errors];
+    return isErrorLike(cause) ? [cause] : [];
+}
+function errorText({ message, name }) {
+    return message || name || 'no reason was given';
+}
+/** Duck-types errors because those of fetch may come from another realm, where `instanceof Error` is false. */
+function isErrorLike(error) {
+    return (typeof error === 'object' && error !== null && 'message' in error && typeof error.message === 'string');
 }
 
 // EXTERNAL MODULE: ./node_modules/eventsource-parser/dist/index.js
@@ -385,8 +420,8 @@ const fetch_health_schema = valibot/* object */.Ik({
 /**
  * Fetches the health of a BinderHub; the request does not count towards its hourly limit.
  *
- * @returns what is wrong with it; undefined if it is healthy or has no health endpoint.
- * @throws Error if it cannot be reached within `timeout` milliseconds.
+ * @param timeout in milliseconds.
+ * @returns the problem, also if it cannot be reached; undefined if it is healthy or has no health endpoint.
  * @see https://binderhub.readthedocs.io/en/latest/api.html
  */
 async function fetchHealthProblem(member, { fetch, timeout, signal, }) {
@@ -403,9 +438,8 @@ async function fetchHealthProblem(member, { fetch, timeout, signal, }) {
         return response.status >= 500 ? `it answered ${response.status}` : undefined;
     }
     catch (error) {
-        throw late.aborted
-            ? new user_error/* UserError */.yo('member-unavailable', `it did not answer within ${timeout / 1000} s`)
-            : error;
+        const reason = late.aborted ? `it did not answer within ${timeout / 1000} s` : errorReason(error);
+        return `it cannot be reached: ${reason}`;
     }
 }
 function describe({ ok, checks }) {
@@ -417,42 +451,13 @@ function describe({ ok, checks }) {
         : `it reports that it is unhealthy: ${ill.join(', ')}`;
 }
 
-;// CONCATENATED MODULE: ./build/http/error-reason.js
-/** Returns the root causes of a failed request, such as ECONNREFUSED, which fetch hides in `cause`. */
-function errorReason(error) {
-    const reasons = new Set();
-    const seen = new Set();
-    const waiting = [error];
-    while (waiting.length > 0) {
-        const next = waiting.pop();
-        seen.add(next);
-        const behind = isErrorLike(next) ? underlyingErrors(next).filter(each => !seen.has(each)) : [];
-        for (const each of behind.reverse())
-            waiting.push(each);
-        if (behind.length === 0)
-            reasons.add(isErrorLike(next) ? errorText(next) : String(next));
-    }
-    return [...reasons].join(', ');
-}
-/** Returns the underlying errors: one for each address tried (`errors`), or the `cause`. */
-function underlyingErrors({ cause, errors }) {
-    if (Array.isArray(errors) && errors.length > 0)
-        return [...errors];
-    return isErrorLike(cause) ? [cause] : [];
-}
-function errorText({ message, name }) {
-    return message || name || 'no reason was given';
-}
-/** Duck-types errors because those of fetch may come from another realm, where `instanceof Error` is false. */
-function isErrorLike(error) {
-    return (typeof error === 'object' && error !== null && 'message' in error && typeof error.message === 'string');
-}
-
+// EXTERNAL MODULE: ./build/error-message.js
+var error_message = __webpack_require__(1240);
 // EXTERNAL MODULE: external "node:timers/promises"
 var promises_ = __webpack_require__(8500);
 ;// CONCATENATED MODULE: ./build/jupyter/jupyter-server.js
 
-function headersFor({ token }) {
+function jupyter_server_headersFor({ token }) {
     return { authorization: `token ${token}` };
 }
 const hasEnded = 'the container has ended';
@@ -484,7 +489,7 @@ async function awaitServer(server, timeout, isAlive) {
 async function fetchStatus(server, timeout) {
     try {
         const signal = AbortSignal.timeout(timeout);
-        const response = await fetch(new URL('api/status', server.url), { headers: headersFor(server), signal });
+        const response = await fetch(new URL('api/status', server.url), { headers: jupyter_server_headersFor(server), signal });
         await response.body?.cancel();
         return response.status;
     }
@@ -494,6 +499,7 @@ async function fetchStatus(server, timeout) {
 }
 
 ;// CONCATENATED MODULE: ./build/jupyter/jupyter-client.js
+
 
 
 
@@ -542,17 +548,17 @@ class JupyterClient {
         if (type !== 'application/json')
             throw new JupyterError(`${what} is ${type} instead of JSON: the server that was launched is not Jupyter`);
         try {
-            return parseJson(schema, content, what);
+            return json_parseJson(schema, content, what);
         }
         catch (error) {
-            throw new JupyterError(error instanceof Error ? error.message : String(error));
+            throw new JupyterError((0,error_message/* messageOf */.b)(error));
         }
     }
     /** Sends a request and returns its response, whatever it is; redirects are not followed. */
     send(path, body, signal = this.#options.signal) {
         return this.#options.fetch(new URL(path, this.server.url), {
             method: body === undefined ? 'GET' : 'POST',
-            headers: { ...headersFor(this.server), 'content-type': 'application/json' },
+            headers: { ...jupyter_server_headersFor(this.server), 'content-type': 'application/json' },
             redirect: 'manual',
             ...(body === undefined ? {} : { body: JSON.stringify(body) }),
             signal,
@@ -617,6 +623,45 @@ function lastLines({ stdout, stderr }, count = 15) {
 var units = __webpack_require__(6515);
 // EXTERNAL MODULE: ./build/http/loopback.js
 var loopback = __webpack_require__(356);
+;// CONCATENATED MODULE: ./build/jupyter/kernel-specs.js
+
+
+
+
+/** Response of `api/kernelspecs`. */
+const kernelListSchema = valibot/* object */.Ik({
+    default: valibot/* string */.Yj(),
+    kernelspecs: valibot/* record */.g1(valibot/* string */.Yj(), valibot/* object */.Ik({ spec: valibot/* object */.Ik({ language: valibot/* optional */.lq(valibot/* string */.Yj(), '') }) })),
+});
+/**
+ * Fetches the kernels that the server can start. If the server's default is not installed, the first kernel is the
+ * default, as in JupyterLab.
+ *
+ * @param timeout in milliseconds.
+ * @throws Error in one sentence.
+ * @see https://jupyter-server.readthedocs.io/en/latest/developers/rest-api.html
+ */
+async function fetchKernelSpecs(server, timeout) {
+    const signal = AbortSignal.timeout(timeout);
+    const response = await fetch(new URL('api/kernelspecs', server.url), {
+        headers: headersFor(server),
+        signal,
+    });
+    const body = new Uint8Array(await response.arrayBuffer());
+    if (response.status !== 200)
+        throw new UserError('server-not-answering', `it answers status ${response.status} to the request for its kernels`);
+    const list = parseJson(kernelListSchema, body, "Jupyter's list of kernels");
+    const all = listKernels(list);
+    return { default: all.find(({ name }) => name === list.default) ?? all[0], all };
+}
+/** Returns the kernels of a response. */
+function listKernels({ kernelspecs }) {
+    return Object.entries(kernelspecs).map(([name, { spec }]) => ({
+        name,
+        language: spec.language.toLowerCase(),
+    }));
+}
+
 ;// CONCATENATED MODULE: ./build/launch/launch-failure.js
 
 /** Failure of one member's launch. */
@@ -643,10 +688,6 @@ function failureOrigin(reason, statusCode) {
 
 
 
-const connect_server_schema = valibot/* object */.Ik({
-    default: valibot/* string */.Yj(),
-    kernelspecs: valibot/* record */.g1(valibot/* string */.Yj(), valibot/* object */.Ik({ spec: valibot/* object */.Ik({ language: valibot/* optional */.lq(valibot/* string */.Yj(), '') }) })),
-});
 /** A proxy may need a moment until it knows the route to a server that is ready. */
 const maxAttempts = 15;
 const connect_server_pause = 2_000;
@@ -677,9 +718,8 @@ function parseServer({ url: text, token }, member) {
 async function fetchKernels(client, { sleep }) {
     for (let attempt = 1;; attempt++) {
         try {
-            const list = await client.request('api/kernelspecs', connect_server_schema);
-            const specs = Object.entries(list.kernelspecs).map(([name, { spec }]) => [name, { name, language: spec.language.toLowerCase() }]);
-            return { first: list.default, specs: new Map(specs) };
+            const list = await client.request('api/kernelspecs', kernelListSchema);
+            return { first: list.default, specs: new Map(listKernels(list).map(spec => [spec.name, spec])) };
         }
         catch (error) {
             const isTemporary = !(error instanceof JupyterError) || error.isTemporary;
@@ -735,8 +775,9 @@ function retryPause(error, attempt, { clock, deadline }) {
     if (clock.phase === 'launch')
         return undefined;
     if (error instanceof LaunchFailure) {
-        const isUnknownRef = /could not resolve ref/i.test(error.message);
-        return isUnknownRef && attempt === 1 ? withinDeadline(unknownRefPause, deadline) : undefined;
+        return isUnknownRef(error.message) && attempt === 1
+            ? withinDeadline(unknownRefPause, deadline)
+            : undefined;
     }
     if (attempt >= maxRequests || ownPause === undefined)
         return undefined;
@@ -884,7 +925,7 @@ class KernelConnection {
         const url = new URL(`api/kernels/${encodeURIComponent(id)}/channels`, client.server.url);
         url.protocol = url.protocol === 'https:' ? 'wss:' : 'ws:';
         // Node's WebSocket takes headers, which keeps the token out of the URL and therefore out of logs.
-        const options = { headers: headersFor(client.server) };
+        const options = { headers: jupyter_server_headersFor(client.server) };
         const connection = new KernelConnection(new WebSocket(url, options), name, client.signal);
         await connection.#opened();
         return connection;
@@ -1166,7 +1207,7 @@ async function testMember(member, request, services) {
     }
 }
 async function rejectUnhealthy(member, { signal }, { fetch }) {
-    const problem = await fetchHealthProblem(member, { fetch, timeout: healthTimeout, signal }).catch(error => `it cannot be reached: ${errorReason(error)}`);
+    const problem = await fetchHealthProblem(member, { fetch, timeout: healthTimeout, signal });
     if (problem !== undefined)
         throw new LaunchFailure('hub', `${member.host} was not asked: ${problem}`);
 }

@@ -28923,7 +28923,7 @@ var signer_workflow = __nccwpck_require__(7582);
 
 /** @returns undefined if an image need not have provenance. */
 function readRequiredProvenance(reader, repository) {
-    const source = reader.optional('source-repository', github_repository/* parseGitHubRepository */.l);
+    const source = reader.optional('source-repository', github_repository/* parseGitHubRepository */.lF);
     const required = reader.choice('require-provenance', ['auto', 'true', 'false'], 'auto');
     const signerWorkflow = reader.withDefault('signer-workflow', signer_workflow/* parseSignerWorkflow */.pv, signer_workflow/* suiteWorkflow */.E2);
     const trustRoot = readTrustRoot(reader, repository);
@@ -28958,7 +28958,7 @@ function readInputs(reader, workflow) {
     const token = reader.secret('token');
     if (token === undefined)
         reader.problem('token is missing: set it to `${{ github.token }}` in a job with `contents: write`');
-    const repository = (0,github_repository/* parseGitHubRepository */.l)(workflow.repository);
+    const repository = (0,github_repository/* parseGitHubRepository */.lF)(workflow.repository);
     return {
         token: token ?? '',
         repository,
@@ -28968,7 +28968,7 @@ function readInputs(reader, workflow) {
         template: reader.optional('template', parseRepositoryPath),
         branchVariable: reader.optional('branch-variable', parseVariableName),
         allowedImage: reader.optional('allowed-image', reference/* parseImageRepository */.fb),
-        sourceRepository: reader.optional('source-repository', github_repository/* parseGitHubRepository */.l),
+        sourceRepository: reader.optional('source-repository', github_repository/* parseGitHubRepository */.lF),
         serverUrl: workflow.serverUrl,
         allowUnlabelled: reader.boolean('allow-unlabelled', false),
         acceptUnverifiedEvent: reader.boolean('accept-unverified-event', false),
@@ -29059,7 +29059,7 @@ await (0,_runner_execute_action_js__WEBPACK_IMPORTED_MODULE_0__/* .executeAction
         // Loaded only after the inputs are validated: this chunk is most of the bundle.
         const [{ updateServices: updateAdapters }, { run }] = await Promise.all([
             Promise.all(/* import() | run */[__nccwpck_require__.e(282), __nccwpck_require__.e(382)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8991)),
-            Promise.all(/* import() | run */[__nccwpck_require__.e(282), __nccwpck_require__.e(382)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2797)),
+            Promise.all(/* import() | run */[__nccwpck_require__.e(282), __nccwpck_require__.e(382)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8403)),
         ]);
         return run(inputs, updateAdapters(inputs, workflow, env));
     },
@@ -30342,8 +30342,8 @@ function splitRegistry(rest, text) {
 function pathProblem(registry, path, text) {
     const lower = path.toLowerCase();
     if (lower !== path && pathForm.test(lower)) {
-        const mended = formatImageRepository({ registry, path: lower });
-        return `${JSON.stringify(text)}: registries accept only lower-case image names: write "${mended}"`;
+        const corrected = formatImageRepository({ registry, path: lower });
+        return `${JSON.stringify(text)}: registries accept only lower-case image names: write "${corrected}"`;
     }
     return (`${JSON.stringify(text)} is not an image name: expected lower-case letters and digits, ` +
         'separated by "/", ".", "_" or "-", such as "ghcr.io/owner/name"');
@@ -30381,7 +30381,7 @@ function parseSignerWorkflow(text) {
     if (repository === undefined || path === undefined) {
         throw new _user_error_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo('invalid-input', `${JSON.stringify(text)} is not a workflow: expected "owner/name/.github/workflows/file.yml", without a ref`);
     }
-    return { repository: (0,_refs_github_repository_js__WEBPACK_IMPORTED_MODULE_2__/* .parseGitHubRepository */ .l)(repository), path };
+    return { repository: (0,_refs_github_repository_js__WEBPACK_IMPORTED_MODULE_2__/* .parseGitHubRepository */ .lF)(repository), path };
 }
 /**
  * Returns whether a certificate's workflow is this one. A ref of a pull request never counts: anybody can open one with
@@ -30391,7 +30391,7 @@ function isSignedBy({ repository, path }, certified) {
     const at = certified.indexOf('@');
     if (at === -1)
         return false;
-    const expected = `${_signing_certificate_js__WEBPACK_IMPORTED_MODULE_1__/* .gitHubServer */ .f}/${(0,_refs_github_repository_js__WEBPACK_IMPORTED_MODULE_2__/* .formatGitHubRepository */ .P)(repository)}/${path}`;
+    const expected = `${_signing_certificate_js__WEBPACK_IMPORTED_MODULE_1__/* .gitHubServer */ .f}/${(0,_refs_github_repository_js__WEBPACK_IMPORTED_MODULE_2__/* .formatGitHubRepository */ .PZ)(repository)}/${path}`;
     // GitHub ignores the case of owner and name, but not that of the path.
     const isFile = certified.slice(0, at).toLowerCase() === expected.toLowerCase() &&
         certified.slice(0, at).endsWith(`/${path}`);
@@ -30454,7 +30454,7 @@ function parseCertificate({ subjectAlternativeName, extensions }) {
 function parseRepositoryUrl(url) {
     if (!url.startsWith(`${gitHubServer}/`))
         throw new _user_error_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo('provenance-invalid', `the certificate was issued to ${JSON.stringify(url)}, which is not a repository on GitHub`);
-    return (0,_refs_github_repository_js__WEBPACK_IMPORTED_MODULE_1__/* .parseGitHubRepository */ .l)(url.slice(gitHubServer.length + 1));
+    return (0,_refs_github_repository_js__WEBPACK_IMPORTED_MODULE_1__/* .parseGitHubRepository */ .lF)(url.slice(gitHubServer.length + 1));
 }
 /** Tag of a UTF8String in DER. Source: X.690, section 8.23. */
 const utf8String = 0x0c;
@@ -30476,8 +30476,9 @@ function decodeText(der, name) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   P: () => (/* binding */ formatGitHubRepository),
-/* harmony export */   l: () => (/* binding */ parseGitHubRepository)
+/* harmony export */   PZ: () => (/* binding */ formatGitHubRepository),
+/* harmony export */   aE: () => (/* binding */ isSameRepositoryName),
+/* harmony export */   lF: () => (/* binding */ parseGitHubRepository)
 /* harmony export */ });
 const owner = /^[A-Za-z0-9](?:[A-Za-z0-9_-]{0,38})$/;
 const name = /^[A-Za-z0-9._-]{1,100}$/;
@@ -30497,6 +30498,10 @@ function parseGitHubRepository(text) {
 }
 function formatGitHubRepository(repository) {
     return `${repository.owner}/${repository.name}`;
+}
+/** Whether two names `owner/name` are those of one repository: GitHub ignores their case. */
+function isSameRepositoryName(one, other) {
+    return one.toLowerCase() === other.toLowerCase();
 }
 
 

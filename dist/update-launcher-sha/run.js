@@ -2,7 +2,7 @@ export const id = 382;
 export const ids = [382];
 export const modules = {
 
-/***/ 2797:
+/***/ 8403:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -2394,27 +2394,6 @@ function assertAllowed(announced, allowed) {
     throw new user_error/* UserError */.yo('image-not-allowed', `The event announces ${(0,oci_reference/* formatImageRepository */.hp)(announced)}, but \`allowed-image\` is ${(0,oci_reference/* formatImageRepository */.hp)(allowed)}: nothing was pinned`);
 }
 
-;// CONCATENATED MODULE: ./build/launcher/pin-message.js
-
-
-/**
- * Returns the commit message, which serves as the launcher's history: the pinned image, its source commit and its
- * build.
- */
-function pinMessage(pinned, source) {
-    const name = (0,oci_reference/* formatImageRepository */.hp)(pinned).split('/').at(-1);
-    const tag = pinned.tag === undefined ? '' : `:${pinned.tag}`;
-    const short = pinned.digest === undefined ? '' : (0,oci_digest/* digestHex */.sU)(pinned.digest).slice(0, 12);
-    const trailers = [`Image: ${(0,oci_reference/* formatReference */.FH)(pinned)}`];
-    const { repository, revision, ref, runUrl } = source;
-    if (repository !== undefined && revision !== undefined) {
-        trailers.push(`Source: ${repository}@${revision}${ref === undefined ? '' : ` (${ref})`}`);
-    }
-    if (runUrl !== undefined)
-        trailers.push(`Build: ${runUrl}`);
-    return { headline: `Pin ${name}${tag} to ${short}`, body: trailers.join('\n') };
-}
-
 ;// CONCATENATED MODULE: ./build/oci/annotations.js
 /** Label and annotation keys. Source: OCI image-spec, annotations.md; the last four are specific to this action. */
 const createdKey = 'org.opencontainers.image.created';
@@ -2460,6 +2439,27 @@ async function pinWithConfirmedTag(event, images, pin) {
         return { event, pin: pinned };
     const moved = { ...event, isTagMoved: true };
     return { event: moved, pin: pin(moved) };
+}
+
+;// CONCATENATED MODULE: ./build/launcher/pin-message.js
+
+
+/**
+ * Returns the commit message, which serves as the launcher's history: the pinned image, its source commit and its
+ * build.
+ */
+function pinMessage(pinned, source) {
+    const name = (0,oci_reference/* formatImageRepository */.hp)(pinned).split('/').at(-1);
+    const tag = pinned.tag === undefined ? '' : `:${pinned.tag}`;
+    const short = pinned.digest === undefined ? '' : (0,oci_digest/* digestHex */.sU)(pinned.digest).slice(0, 12);
+    const trailers = [`Image: ${(0,oci_reference/* formatReference */.FH)(pinned)}`];
+    const { repository, revision, ref, runUrl } = source;
+    if (repository !== undefined && revision !== undefined) {
+        trailers.push(`Source: ${repository}@${revision}${ref === undefined ? '' : ` (${ref})`}`);
+    }
+    if (runUrl !== undefined)
+        trailers.push(`Build: ${runUrl}`);
+    return { headline: `Pin ${name}${tag} to ${short}`, body: trailers.join('\n') };
 }
 
 ;// CONCATENATED MODULE: ./build/launcher/labelled-build.js
@@ -2592,7 +2592,7 @@ async function verifyLabels(inputs, candidate, services) {
     assertLabelsAgree(name, labels, {
         ref: ref?.full ?? origin?.ref.full,
         revision: build?.revision ?? origin?.revision,
-        repository: build?.repository ?? (origin && (0,github_repository/* formatGitHubRepository */.P)(origin.repository)),
+        repository: build?.repository ?? (origin && (0,github_repository/* formatGitHubRepository */.PZ)(origin.repository)),
     });
     if (event.image === undefined && origin === undefined) {
         rejectUnverified(inputs, name);
@@ -2614,8 +2614,8 @@ function rejectUnverified({ acceptUnverifiedEvent }, name) {
 function assertSourceRepository({ sourceRepository }, repository) {
     if (sourceRepository === undefined)
         return;
-    const expected = (0,github_repository/* formatGitHubRepository */.P)(sourceRepository);
-    if (expected.toLowerCase() === repository.toLowerCase())
+    const expected = (0,github_repository/* formatGitHubRepository */.PZ)(sourceRepository);
+    if ((0,github_repository/* isSameRepositoryName */.aE)(expected, repository))
         return;
     throw new user_error/* UserError */.yo('labels-mismatch', `The event says that the image was built from ${repository}, but \`source-repository\` is ${expected}: not pinned`);
 }
@@ -2634,7 +2634,7 @@ async function verifyMissingLabels({ allowUnlabelled, sourceRepository }, { name
         throw new user_error/* UserError */.yo('image-unlabelled', `${lacks}, so the source repository that the event names cannot be verified. ${fix}`);
     const claim = `commit ${build.revision} on ${ref.full} of ${build.repository}`;
     const isOnRef = await isCommitOnRef({
-        repository: (0,github_repository/* parseGitHubRepository */.l)(build.repository),
+        repository: (0,github_repository/* parseGitHubRepository */.lF)(build.repository),
         ref,
         commit: build.revision,
     }).catch((error) => {
@@ -2644,12 +2644,44 @@ async function verifyMissingLabels({ allowUnlabelled, sourceRepository }, { name
         throw new user_error/* UserError */.yo('image-unlabelled', `${lacks}, and GitHub does not show ${claim} of the event. ${fix}`);
 }
 
+;// CONCATENATED MODULE: ./build/actions/update-launcher-sha/plan-pin.js
+
+
+
+
+
+
+/**
+ * Verifies the labels of an image and plans the commit that pins it.
+ *
+ * @throws Error with the reason when the image must not be pinned.
+ */
+async function planPin(inputs, pin, candidate, services) {
+    await verifyLabels(inputs, { ...candidate, name: (0,oci_reference/* formatReference */.FH)(pin.pinned) }, services);
+    const { event, image, origin } = candidate;
+    const source = origin === undefined ? pinSource(event, image) : verifiedSource(origin);
+    return { pin, event, message: pinMessage(pin.pinned, source) };
+}
+function verifiedSource({ repository, revision, ref, runUrl }) {
+    return { repository: (0,github_repository/* formatGitHubRepository */.PZ)(repository), revision, ref: ref.full, runUrl };
+}
+/** Returns the source from the event, or from the image's well-formed labels if the event has none. */
+function pinSource({ build, ref }, image) {
+    if (build !== undefined)
+        return { ...build, ref: ref?.full };
+    const { source, revision, ref: label } = imageOrigin(image);
+    const [, repository] = /^https?:\/\/[^/\s]+\/([\w.-]+\/[\w.-]+?)(?:\.git)?$/.exec(source ?? '') ?? [];
+    const isRevision = /^[0-9a-f]{40}$/.test(revision ?? '');
+    return {
+        repository,
+        revision: isRevision ? revision : undefined,
+        ref: ref?.full ?? (0,source_ref/* findSourceRef */.Ij)(label)?.full,
+    };
+}
+
 // EXTERNAL MODULE: ./build/actions/update-launcher-sha/verify-origin.js + 1 modules
 var verify_origin = __webpack_require__(9845);
 ;// CONCATENATED MODULE: ./build/actions/update-launcher-sha/decide-pin.js
-
-
-
 
 
 
@@ -2690,9 +2722,7 @@ async function decidePin(inputs, target, announced, services) {
     if (!inputs.allowOlder && previousImage !== undefined && isNewer(previousImage, image, services))
         return { branch, outcome: 'stale', pin, event };
     const isPreview = dockerfile.marks.preview !== undefined;
-    const candidate = { name: (0,oci_reference/* formatReference */.FH)(pin.pinned), image, event, origin, owner, isPreview };
-    await verifyLabels(inputs, candidate, services);
-    return planPin(pin, event, image, origin);
+    return planPin(inputs, pin, { image, event, origin, owner, isPreview }, services);
 }
 /**
  * Returns a `frozen` update if the pinned image was built from a tag. A release branch that was created by hand has no
@@ -2797,26 +2827,6 @@ function isNewer(previousImage, image, { log, now }) {
         'clock was wrong, so it does not count as newer');
     return false;
 }
-function planPin(pin, event, image, origin) {
-    const source = origin === undefined ? pinSource(event, image) : verifiedSource(origin);
-    return { pin, event, message: pinMessage(pin.pinned, source) };
-}
-function verifiedSource({ repository, revision, ref, runUrl }) {
-    return { repository: (0,github_repository/* formatGitHubRepository */.P)(repository), revision, ref: ref.full, runUrl };
-}
-/** Returns the source from the event, or from the image's well-formed labels if the event has none. */
-function pinSource({ build, ref }, image) {
-    if (build !== undefined)
-        return { ...build, ref: ref?.full };
-    const { source, revision, ref: label } = imageOrigin(image);
-    const [, repository] = /^https?:\/\/[^/\s]+\/([\w.-]+\/[\w.-]+?)(?:\.git)?$/.exec(source ?? '') ?? [];
-    const isRevision = /^[0-9a-f]{40}$/.test(revision ?? '');
-    return {
-        repository,
-        revision: isRevision ? revision : undefined,
-        ref: ref?.full ?? (0,source_ref/* findSourceRef */.Ij)(label)?.full,
-    };
-}
 /** Runs `task` and prefixes the message of its error with `where`, the name of the file. */
 function withFileName(where, task) {
     try {
@@ -2894,44 +2904,47 @@ function fill(template, branch) {
 
 
 
-
 /** Decides the content of a new launcher branch: always for a release, otherwise only with `create-branch`. */
 async function decideNewBranch(inputs, announced, state, services) {
-    const { repository, dockerfile, template, branchVariable, allowedImage } = inputs;
-    const { launcherBranch: branch, ref } = announced;
-    const name = (0,github_repository/* formatGitHubRepository */.P)(repository);
-    if (ref?.kind === 'tag' && !isOwnRelease(announced)) {
-        throw new user_error/* UserError */.yo('branch-not-found', `${name} has no branch "${branch}", and ${ref.full} does not create it: a release creates only the launcher branch that ` +
-            'is named after it. Create the branch yourself, or send the event without `launcher-branch`');
-    }
-    if (ref?.kind !== 'tag' && !inputs.createBranch) {
-        throw new user_error/* UserError */.yo('branch-not-found', `${name} has no branch "${branch}": set \`create-branch: true\` to create it, or create it by hand with a Dockerfile at ` +
-            dockerfile.label);
-    }
+    const { template, branchVariable, allowedImage } = inputs;
+    const { launcherBranch: branch } = announced;
+    assertMayCreate(inputs, announced);
     if (state.isTag)
         rejectTag(branch);
-    if (state.base === undefined)
-        throw new user_error/* UserError */.yo('branch-not-found', `${name} has no default branch to create a new branch from: push a first commit`);
-    const bytes = template === undefined ? undefined : await state.readTemplate();
-    if (template !== undefined && bytes === undefined) {
-        throw new user_error/* UserError */.yo('template-unusable', `The template ${template} is not on branch "${state.base.name}" of ${name}: add it there, or remove \`template\``);
-    }
-    const base = await state.base.readFile();
+    const { base: start, template: bytes } = await readStart(inputs, state);
+    const base = await start.readFile();
     const { event, pin } = await pinWithConfirmedTag(announced, services.images, one => withFileName(template ?? `The Dockerfile for "${branch}"`, () => newLauncher({ event: one, template: bytes, base, branchVariable, allowedImage })));
     const [image, origin] = await Promise.all([
         readPullableImage(pin, services.images),
         (0,verify_origin/* verifyOrigin */.S1)(pin, { event, owner: undefined }, services.findOrigins),
     ]);
-    const candidate = {
-        name: (0,oci_reference/* formatReference */.FH)(pin.pinned),
-        image,
-        event,
-        origin,
-        owner: undefined,
-        isPreview: false,
-    };
-    await verifyLabels(inputs, candidate, services);
-    return planPin(pin, event, image, origin);
+    const candidate = { image, event, origin, owner: undefined, isPreview: false };
+    return planPin(inputs, pin, candidate, services);
+}
+/** @throws Error unless the event is for the release of that branch, or `create-branch` is set. */
+function assertMayCreate({ repository, dockerfile, createBranch }, event) {
+    const { launcherBranch: branch, ref } = event;
+    const name = (0,github_repository/* formatGitHubRepository */.PZ)(repository);
+    if (ref?.kind === 'tag' && !isOwnRelease(event)) {
+        throw new user_error/* UserError */.yo('branch-not-found', `${name} has no branch "${branch}", and ${ref.full} does not create it: a release creates only the launcher branch that ` +
+            'is named after it. Create the branch yourself, or send the event without `launcher-branch`');
+    }
+    if (ref?.kind !== 'tag' && !createBranch) {
+        throw new user_error/* UserError */.yo('branch-not-found', `${name} has no branch "${branch}": set \`create-branch: true\` to create it, or create it by hand with a Dockerfile at ` +
+            dockerfile.label);
+    }
+}
+/** Reads what a new branch starts from. @throws Error if there is no default branch, or no such template on it. */
+async function readStart({ repository, template }, { base, readTemplate }) {
+    const name = (0,github_repository/* formatGitHubRepository */.PZ)(repository);
+    if (base === undefined)
+        throw new user_error/* UserError */.yo('branch-not-found', `${name} has no default branch to create a new branch from: push a first commit`);
+    if (template === undefined)
+        return { base, template };
+    const bytes = await readTemplate();
+    if (bytes !== undefined)
+        return { base, template: bytes };
+    throw new user_error/* UserError */.yo('template-unusable', `The template ${template} is not on branch "${base.name}" of ${name}: add it there, or remove \`template\``);
 }
 /**
  * Creates a launcher branch atomically: commits to a temporary branch, creates the launcher branch at that commit, then
@@ -3287,12 +3300,12 @@ function formatBranchSummary({ repository, serverUrl }, update) {
     }
     if (commit !== undefined)
         facts.push(['commit', `[${commit.sha.slice(0, 12)}](${commit.url})`]);
-    const badge = launchBadge((0,github_repository/* formatGitHubRepository */.P)(repository), branch);
+    const badge = launchBadge((0,github_repository/* formatGitHubRepository */.PZ)(repository), branch);
     const head = `### ${launchesIt ? '📌' : '✋'} ${(0,markdown/* escapeMarkdown */.FV)(describeUpdate(update))}`;
     return [head, '', ...(0,markdown/* factList */.lV)(facts), '', badge, ''].join('\n');
 }
 function formatTable({ repository }, updates) {
-    const launcher = (0,github_repository/* formatGitHubRepository */.P)(repository);
+    const launcher = (0,github_repository/* formatGitHubRepository */.PZ)(repository);
     const rows = updates.map(update => {
         const { branch, outcome, pin, commit, reason } = update;
         const now = pin === undefined ? '' : code(shortReference(pin.pinned));
@@ -3378,7 +3391,7 @@ async function run(inputs, services) {
         : await repinBranches(inputs, work, branchServices);
     await report(inputs, updates, services);
     await services.prewarm({
-        repository: (0,github_repository/* formatGitHubRepository */.P)(inputs.repository),
+        repository: (0,github_repository/* formatGitHubRepository */.PZ)(inputs.repository),
         commits: launcherCommits(updates),
         members: inputs.prewarmAt,
     });
@@ -3403,7 +3416,7 @@ const outcomePrecedence = [
     ],
 ];
 function formatOutputs({ repository }, updates) {
-    const launcher = (0,github_repository/* formatGitHubRepository */.P)(repository);
+    const launcher = (0,github_repository/* formatGitHubRepository */.PZ)(repository);
     const ordered = outcomePrecedence.flatMap(outcome => updates.filter(update => update.outcome === outcome));
     // Several branches have no single commit or launch URL; the `branches` output lists them.
     const only = updates.length === 1 ? updates[0] : undefined;
@@ -3629,7 +3642,7 @@ const schema = valibot/* object */.Ik({
  */
 async function readBranchState(client, request) {
     const { repository, branch, locator, template } = request;
-    const name = (0,github_repository/* formatGitHubRepository */.P)(repository);
+    const name = (0,github_repository/* formatGitHubRepository */.PZ)(repository);
     const variables = {
         owner: repository.owner,
         name: repository.name,
@@ -3678,7 +3691,7 @@ function makeBranch({ client, repository, locator }, name, target) {
 async function readFrom({ client, repository, path }, branch, file) {
     if (file === undefined)
         return undefined;
-    const where = `${path} on branch "${branch}" of ${(0,github_repository/* formatGitHubRepository */.P)(repository)}`;
+    const where = `${path} on branch "${branch}" of ${(0,github_repository/* formatGitHubRepository */.PZ)(repository)}`;
     return readTreeFile(client, repository, file, where);
 }
 
@@ -3702,7 +3715,7 @@ const commit_on_branch_schema = valibot/* object */.Ik({
 async function commitOnBranch(client, request) {
     const { repository, branch, expectedHead, headline, body, change } = request;
     const input = {
-        branch: { repositoryNameWithOwner: (0,github_repository/* formatGitHubRepository */.P)(repository), branchName: branch },
+        branch: { repositoryNameWithOwner: (0,github_repository/* formatGitHubRepository */.PZ)(repository), branchName: branch },
         expectedHeadOid: expectedHead,
         message: { headline, body },
         fileChanges: {
@@ -4239,7 +4252,7 @@ function connectGitHub(apiUrl, env, log) {
 
 /** Error that says why a repository could not be read, with or without a token, and how to fix it. */
 function explainRepositoryRead(error, repository, hasToken) {
-    const name = (0,github_repository/* formatGitHubRepository */.P)(repository);
+    const name = (0,github_repository/* formatGitHubRepository */.PZ)(repository);
     if ((0,request_failure/* responseStatus */.aO)(error) === 404) {
         const fix = hasToken
             ? `the token cannot see it: check the spelling and the token's repository access`
@@ -4313,7 +4326,7 @@ function tooManyError(whose, items) {
  * @see https://docs.github.com/en/graphql/reference/objects#repository
  */
 async function fetchBranchPages(client, repository, query) {
-    const name = (0,github_repository/* formatGitHubRepository */.P)(repository);
+    const name = (0,github_repository/* formatGitHubRepository */.PZ)(repository);
     const position = { branches: new PageCursor(name, 'branches'), tags: new PageCursor(name, 'tags') };
     const branches = [];
     const tagNames = new Set();
@@ -4351,7 +4364,7 @@ async function fetchPage(client, repository, { fields, schema, pageSize }, { bra
     const answer = await client.graphql(query, variables).catch((error) => {
         throw explainRepositoryRead(error, repository, true);
     });
-    const what = `GitHub's answer about ${(0,github_repository/* formatGitHubRepository */.P)(repository)}`;
+    const what = `GitHub's answer about ${(0,github_repository/* formatGitHubRepository */.PZ)(repository)}`;
     return (0,json/* parseShape */.T)(pageSchema(schema), answer, what).repository;
 }
 function pageSchema(commit) {
@@ -4386,7 +4399,7 @@ async function listBranches(client, repository, locator) {
  */
 async function listWritableBranches(client, repository, locator) {
     const listing = await listBranches(client, repository, locator);
-    assertNotArchived(listing.isArchived, (0,github_repository/* formatGitHubRepository */.P)(repository));
+    assertNotArchived(listing.isArchived, (0,github_repository/* formatGitHubRepository */.PZ)(repository));
     return listing;
 }
 
@@ -5639,7 +5652,7 @@ async function fetchAttestations(client, repository, digest, readUrl) {
     const answer = await client.rest.repos.listAttestations(request).catch((error) => {
         throw explainRepositoryRead(error, repository, true);
     });
-    const what = `GitHub's list of attestations of ${(0,github_repository/* formatGitHubRepository */.P)(repository)}`;
+    const what = `GitHub's list of attestations of ${(0,github_repository/* formatGitHubRepository */.PZ)(repository)}`;
     const { attestations } = (0,json/* parseShape */.T)(listSchema, answer.data, what);
     return (0,concurrency/* mapConcurrent */._)(attestations, requestsAtOnce, async ({ bundle, bundle_url: url }) => {
         if (bundle != null)
@@ -5712,7 +5725,7 @@ async function fetchIdentity(client, repository, hasToken) {
  */
 async function fetchDefaultBranchFile(client, repository, path) {
     const { owner, name: repo } = repository;
-    const where = `${path} on the default branch of ${(0,github_repository/* formatGitHubRepository */.P)(repository)}`;
+    const where = `${path} on the default branch of ${(0,github_repository/* formatGitHubRepository */.PZ)(repository)}`;
     const { data } = await client.rest.repos.getContent({ owner, repo, path }).catch((error) => {
         throw new user_error/* UserError */.yo('trust-root-unavailable', `${where} cannot be read: ${explainRepositoryRead(error, repository, true).message}`, { cause: error });
     });
@@ -5750,8 +5763,8 @@ function urlReader(fetch, retry) {
     });
 }
 
-// EXTERNAL MODULE: ./build/provenance/find-origins.js + 1 modules
-var find_origins = __webpack_require__(4243);
+// EXTERNAL MODULE: ./build/provenance/find-origins.js + 2 modules
+var find_origins = __webpack_require__(5581);
 // EXTERNAL MODULE: ./build/sigstore/sigstore-instance.js
 var sigstore_instance = __webpack_require__(9709);
 ;// CONCATENATED MODULE: ./build/actions/services/provenance-services.js
@@ -5897,6 +5910,10 @@ function printable(text) {
         // The runner parses this as a command anywhere in a line.
         .replaceAll('##[', '## ['));
 }
+/** Returns whether a BinderHub failed because it did not find the ref, a result that it caches for 300 s. */
+function isUnknownRef(reason) {
+    return /could not resolve ref/i.test(reason);
+}
 
 // EXTERNAL MODULE: ./node_modules/eventsource-parser/dist/index.js
 var dist = __webpack_require__(2309);
@@ -6029,8 +6046,8 @@ const fetch_health_schema = valibot/* object */.Ik({
 /**
  * Fetches the health of a BinderHub; the request does not count towards its hourly limit.
  *
- * @returns what is wrong with it; undefined if it is healthy or has no health endpoint.
- * @throws Error if it cannot be reached within `timeout` milliseconds.
+ * @param timeout in milliseconds.
+ * @returns the problem, also if it cannot be reached; undefined if it is healthy or has no health endpoint.
  * @see https://binderhub.readthedocs.io/en/latest/api.html
  */
 async function fetchHealthProblem(member, { fetch, timeout, signal, }) {
@@ -6047,9 +6064,8 @@ async function fetchHealthProblem(member, { fetch, timeout, signal, }) {
         return response.status >= 500 ? `it answered ${response.status}` : undefined;
     }
     catch (error) {
-        throw late.aborted
-            ? new user_error/* UserError */.yo('member-unavailable', `it did not answer within ${timeout / 1000} s`)
-            : error;
+        const reason = late.aborted ? `it did not answer within ${timeout / 1000} s` : errorReason(error);
+        return `it cannot be reached: ${reason}`;
     }
 }
 function describe({ ok, checks }) {
@@ -6072,7 +6088,8 @@ const requestsPerHour = 10;
 const maxBuilderLogLines = 200;
 /** Requests a build of each commit from one member, sequentially and within its rate limit. */
 async function warmUpMember(member, commits, watch) {
-    const healthProblem = await findHealthProblem(member, watch);
+    const { fetch, timeouts, signal } = watch;
+    const healthProblem = await fetchHealthProblem(member, { fetch, timeout: timeouts.health, signal });
     let requestsLeft = healthProblem === undefined ? requestsPerHour : 0;
     let reason = healthProblem ?? `not requested: it accepts ${requestsPerHour} requests an hour`;
     const results = [];
@@ -6094,9 +6111,6 @@ async function warmUpMember(member, commits, watch) {
         results.push({ member: member.host, branch, state, note, builderLog });
     }
     return results;
-}
-function findHealthProblem(member, { fetch, timeouts, signal }) {
-    return fetchHealthProblem(member, { fetch, timeout: timeouts.health, signal }).catch(error => `it cannot be reached: ${errorReason(error)}`);
 }
 async function watchOnce(member, ref, watch) {
     const { repository, fetch, signal, timeouts, onProgress } = watch;
@@ -6139,8 +6153,8 @@ function isRateLimited({ statusCode }) {
 /** Requests a commit that the hub did not find a second time, once its cached result has expired. */
 async function watchWithRetry(member, request, { timeouts, deadline, signal, onProgress }) {
     const first = await request();
-    const isUnknownRef = first.end === 'failed' && (first.statusCode === 404 || /could not resolve ref/i.test(first.reason));
-    if (!isUnknownRef)
+    const isNotFound = first.end === 'failed' && (first.statusCode === 404 || isUnknownRef(first.reason));
+    if (!isNotFound)
         return first;
     const pause = timeouts.unknownRefCache;
     const memory = `it cannot find the commit, and caches that result for ${Math.round(pause / 1000)} s`;
@@ -6336,9 +6350,9 @@ function matchOrigin(origins, claim) {
 }
 function findContradiction({ repository, ref, revision }, claim) {
     const { launcherBranch, ref: claimedRef, revision: claimedRevision, owner } = claim;
-    const name = (0,github_repository/* formatGitHubRepository */.P)(repository);
+    const name = (0,github_repository/* formatGitHubRepository */.PZ)(repository);
     const signed = `the signed provenance says that the image was built from ${ref.full} of ${name} at commit ${revision}`;
-    if (claim.repository !== undefined && claim.repository.toLowerCase() !== name.toLowerCase())
+    if (claim.repository !== undefined && !(0,github_repository/* isSameRepositoryName */.aE)(claim.repository, name))
         return `${signed}, but the event says ${claim.repository}`;
     if (claimedRef !== undefined && claimedRef !== ref.full)
         return `${signed}, but the event says ${claimedRef}`;
@@ -6353,8 +6367,8 @@ function findContradiction({ repository, ref, revision }, claim) {
     return `${signed}, ${place}, and not on "${launcherBranch}"`;
 }
 
-// EXTERNAL MODULE: ./build/provenance/find-origins.js + 1 modules
-var find_origins = __webpack_require__(4243);
+// EXTERNAL MODULE: ./build/provenance/find-origins.js + 2 modules
+var find_origins = __webpack_require__(5581);
 ;// CONCATENATED MODULE: ./build/actions/update-launcher-sha/verify-origin.js
 
 
@@ -6668,7 +6682,7 @@ class ConflictError extends Error {
 }
 /** Error to throw for a failed write: Conflict if reading again helps, otherwise one that says how to fix it. */
 async function explainWrite(client, error, target) {
-    const name = (0,github_repository/* formatGitHubRepository */.P)(target.repository);
+    const name = (0,github_repository/* formatGitHubRepository */.PZ)(target.repository);
     const serverMessage = (0,request_failure/* gitHubMessage */.RG)(error);
     const fail = (kind, message) => new user_error/* UserError */.yo(kind, message, { cause: error });
     if (error instanceof request_failure/* ResponseLostError */.et)
@@ -6698,7 +6712,7 @@ async function explainWrite(client, error, target) {
     return fail('branch-protected', writeFailedMessage(target, serverMessage));
 }
 function writeFailedMessage({ repository, branch }, serverMessage) {
-    return `Branch "${branch}" of ${(0,github_repository/* formatGitHubRepository */.P)(repository)} could not be written: ${serverMessage}`;
+    return `Branch "${branch}" of ${(0,github_repository/* formatGitHubRepository */.PZ)(repository)} could not be written: ${serverMessage}`;
 }
 /** Looks for known causes of a rejection without a reason; returns Conflict if there is none. */
 async function explainUnexplained(client, target, error) {
@@ -6710,7 +6724,7 @@ async function explainUnexplained(client, target, error) {
         });
     const conflicting = await findConflictingBranch(client, target);
     if (conflicting !== undefined) {
-        const name = (0,github_repository/* formatGitHubRepository */.P)(target.repository);
+        const name = (0,github_repository/* formatGitHubRepository */.PZ)(target.repository);
         return new user_error/* UserError */.yo('branch-protected', `Branch "${target.branch}" cannot exist beside branch "${conflicting}" of ${name}, because git keeps one name as a file ` +
             'and the other as a folder: rename or delete the latter', { cause: error });
     }
@@ -6723,7 +6737,7 @@ function protectedMessage({ repository, branch }, serverMessage, rules) {
         .trim()
         .replace(/\.$/, '');
     const which = rules.length === 0 ? 'a branch protection rule' : rules.map(describeRule).join(', ');
-    return (`Branch "${branch}" of ${(0,github_repository/* formatGitHubRepository */.P)(repository)} is protected by ${which}; GitHub says: ${stated}. Either ` +
+    return (`Branch "${branch}" of ${(0,github_repository/* formatGitHubRepository */.PZ)(repository)} is protected by ${which}; GitHub says: ${stated}. Either ` +
         "let the app that writes here bypass the rule (in the repository's settings, under Rules or Branches), " +
         'or set `token` to a token of an app or a person on the bypass list');
 }
@@ -7092,7 +7106,7 @@ function fenced(text, language = '') {
 
 /***/ }),
 
-/***/ 4243:
+/***/ 5581:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -7109,6 +7123,21 @@ var error_message = __webpack_require__(1240);
 var github_repository = __webpack_require__(5613);
 // EXTERNAL MODULE: ./build/user-error.js
 var user_error = __webpack_require__(2394);
+;// CONCATENATED MODULE: ./build/wording.js
+/** Formats a count and its noun: `1 file`, `2 files`, `2 branches`. */
+function plural(count, noun) {
+    const ending = count === 1 ? '' : /(?:s|x|ch|sh)$/.test(noun) ? 'es' : 's';
+    return `${count} ${noun}${ending}`;
+}
+/** Joins up to `max` items with commas and counts the rest: `a, b and 3 more`. */
+function formatList(items, max) {
+    return `${items.slice(0, max).join(', ')}${andMore(items.length - max)}`;
+}
+/** Returns the suffix of a shortened list, ` and 3 more`, or an empty string when nothing is left out. */
+function andMore(count) {
+    return count > 0 ? ` and ${count} more` : '';
+}
+
 // EXTERNAL MODULE: ./build/refs/source-ref.js + 1 modules
 var source_ref = __webpack_require__(2103);
 // EXTERNAL MODULE: ./build/provenance/signer-workflow.js
@@ -7131,8 +7160,8 @@ function verifyProvenance({ certificate, statement }, digest, trusted) {
     assertTrustedRepository(certificate, trusted);
     const { source } = statement;
     if (!isSameRepository(source.repository, certificate.repository)) {
-        throw new user_error/* UserError */.yo('provenance-invalid', `it says that ${(0,github_repository/* formatGitHubRepository */.P)(source.repository)} was built, but it was signed by a workflow of ` +
-            (0,github_repository/* formatGitHubRepository */.P)(certificate.repository));
+        throw new user_error/* UserError */.yo('provenance-invalid', `it says that ${(0,github_repository/* formatGitHubRepository */.PZ)(source.repository)} was built, but it was signed by a workflow of ` +
+            (0,github_repository/* formatGitHubRepository */.PZ)(certificate.repository));
     }
     assertCommit(source.commit);
     const ref = (0,source_ref/* parseSourceRef */._j)(source.ref);
@@ -7147,8 +7176,8 @@ function assertTrustedRepository(certificate, trusted) {
     const { repositoryId, ownerId } = certificate;
     if (repositoryId === trusted.repositoryId && ownerId === trusted.ownerId)
         return;
-    const expected = `${(0,github_repository/* formatGitHubRepository */.P)(trusted.repository)} (repository ${trusted.repositoryId}, owner ${trusted.ownerId})`;
-    throw new user_error/* UserError */.yo('provenance-invalid', `it was signed by a workflow of ${(0,github_repository/* formatGitHubRepository */.P)(certificate.repository)} (repository ${repositoryId}, ` +
+    const expected = `${(0,github_repository/* formatGitHubRepository */.PZ)(trusted.repository)} (repository ${trusted.repositoryId}, owner ${trusted.ownerId})`;
+    throw new user_error/* UserError */.yo('provenance-invalid', `it was signed by a workflow of ${(0,github_repository/* formatGitHubRepository */.PZ)(certificate.repository)} (repository ${repositoryId}, ` +
         `owner ${ownerId}), expected ${expected}`);
 }
 /**
@@ -7182,10 +7211,11 @@ function assertCommit(commit) {
         throw new user_error/* UserError */.yo('provenance-invalid', `it names the commit ${JSON.stringify(commit)}, which is not a full commit ID`);
 }
 function isSameRepository(one, other) {
-    return (0,github_repository/* formatGitHubRepository */.P)(one).toLowerCase() === (0,github_repository/* formatGitHubRepository */.P)(other).toLowerCase();
+    return (0,github_repository/* isSameRepositoryName */.aE)((0,github_repository/* formatGitHubRepository */.PZ)(one), (0,github_repository/* formatGitHubRepository */.PZ)(other));
 }
 
 ;// CONCATENATED MODULE: ./build/provenance/find-origins.js
+
 
 
 
@@ -7221,13 +7251,14 @@ async function requireOrigins({ name, digest }, settings, services) {
     const { origins, rejections } = await findOrigins(digest, settings, services);
     if (origins.length > 0)
         return origins;
-    const source = (0,github_repository/* formatGitHubRepository */.P)(settings.repository);
+    const source = (0,github_repository/* formatGitHubRepository */.PZ)(settings.repository);
     if (rejections.length === 0) {
         throw new user_error/* UserError */.yo('provenance-missing', `${name}: ${source} has no signed provenance for ${digest}. Build it with this suite's workflow, in a job with ` +
             '`id-token: write` and `attestations: write`, or with actions/attest-build-provenance');
     }
     const reasons = rejections.slice(0, maxRejectionsNamed).map(reason => `- ${reason}`);
-    const more = rejections.length > maxRejectionsNamed ? `\n- and ${rejections.length - maxRejectionsNamed} more` : '';
+    const rest = andMore(rejections.length - maxRejectionsNamed);
+    const more = rest === '' ? '' : `\n-${rest}`;
     throw new user_error/* UserError */.yo('provenance-invalid', `${name}: no provenance of ${source} for ${digest} is valid:\n${reasons.join('\n')}${more}`);
 }
 

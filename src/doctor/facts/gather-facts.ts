@@ -90,11 +90,15 @@ const maxConcurrentRequests = 6
  * @throws Error if one of the repositories cannot be read at all.
  */
 export async function gatherFacts(target: DoctorTarget, services: FactServices): Promise<Facts> {
-  const launcher = await gatherLauncher(target, services)
+  const [launcher, repository] = await Promise.all([
+    gatherLauncher(target, services),
+    gatherRepository(target.source, services),
+  ])
   const launched = launcher.branches.flatMap(({ launches }) =>
     launches.isKnown ? [launches.value.reference] : [],
   )
-  const source = await gatherSource(target, { launcher, images: [...launched, ...target.images] }, services)
+  const context = { launcher, images: [...launched, ...target.images] }
+  const source = await gatherSource(target, repository, context, services)
   const [images, provenance, kernels] = await Promise.all([
     gatherImages(launched, target.images, services.connect),
     gatherProvenance(launched, launcher.workflows, (digest, required) =>
@@ -128,13 +132,13 @@ async function gatherRepository(repository: GitHubRepository, services: FactServ
   return { facts, survey, files, fetchMatching }
 }
 
-/** Reads the source. @param launched the launcher's branches, and the images to which the build is limited. */
+/** Reads the rest of the source. @param context the launcher, and the images to which the build is limited. */
 async function gatherSource(
   { source, build }: DoctorTarget,
+  { facts, survey, files, fetchMatching }: Awaited<ReturnType<typeof gatherRepository>>,
   { launcher, images }: { readonly launcher: LauncherFacts; readonly images: readonly ImageRepository[] },
   services: FactServices,
 ): Promise<SourceFacts> {
-  const { facts, survey, files, fetchMatching } = await gatherRepository(source, services)
   const builds = withoutOtherImages(facts.workflows, images)
   const target = findBuildDefinition(builds, build)
   const { dockerfile, context, dependencies = dockerfile } = target
