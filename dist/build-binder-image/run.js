@@ -3671,23 +3671,31 @@ class MountSources {
 
 
 
+
 /** Pushes a manifest by digest or tag. */
 async function pushManifest(client, manifest, target) {
     const parsed = (0,oci_manifest/* parseManifest */.Ng)(manifest.bytes, manifest.mediaType, `the manifest for ${client.name}`);
     if (!media_types/* manifestMediaTypes */.$P.includes(parsed.mediaType))
         throw new user_error/* UserError */.yo('unsupported-image', `${client.name}: a manifest of type "${parsed.mediaType}" cannot be pushed: expected one of ${media_types/* manifestMediaTypes */.$P.join(', ')}`);
+    await (0,retry/* withRetry */.bD)(client.retry, () => put(client, { bytes: manifest.bytes, mediaType: parsed.mediaType }, target));
+}
+/** A registry may not see a blob yet that has just been pushed, or that another run pushes at the same time. */
+const unseenBlob = /\b(?:MANIFEST_)?BLOB_UNKNOWN\b|\bunknown blob\b/i;
+async function put(client, { bytes, mediaType }, target) {
     const what = `${client.name}: manifest ${target}`;
     const response = await client.send({
         method: 'PUT',
         target: `manifests/${target}`,
-        headers: { 'content-type': parsed.mediaType },
-        body: Buffer.from(manifest.bytes),
+        headers: { 'content-type': mediaType },
+        body: Buffer.from(bytes),
         access: 'pull,push',
     });
-    if (response.status !== 201)
-        throw new user_error/* UserError */.yo('registry-rejected', await client.describeErrorResponse(response, what, 'pull,push'));
+    if (response.status !== 201) {
+        const message = await client.describeErrorResponse(response, what, 'pull,push');
+        throw unseenBlob.test(message) ? new retry/* RetryableError */.dw(message) : new user_error/* UserError */.yo('registry-rejected', message);
+    }
     (0,idle_timeout/* cancelBody */.r0)(response);
-    assertSameDigest(response, (0,oci_digest/* sha256Digest */.sI)(manifest.bytes), what);
+    assertSameDigest(response, (0,oci_digest/* sha256Digest */.sI)(bytes), what);
 }
 /**
  * Points tags, one at a time, to a manifest whose blobs are already in the registry.

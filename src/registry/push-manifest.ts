@@ -1,5 +1,6 @@
 import { messageOf } from '../error-message.ts'
 import { cancelBody } from '../http/idle-timeout.ts'
+import { RetryableError, withRetry } from '../http/retry.ts'
 import { sha256Digest } from '../oci/digest.ts'
 import type { StoredManifest } from '../oci/image-source.ts'
 import { parseManifest } from '../oci/manifest.ts'
@@ -20,18 +21,33 @@ export async function pushManifest(
       'unsupported-image',
       `${client.name}: a manifest of type "${parsed.mediaType}" cannot be pushed: expected one of ${manifestMediaTypes.join(', ')}`,
     )
+  await withRetry(client.retry, () =>
+    put(client, { bytes: manifest.bytes, mediaType: parsed.mediaType }, target),
+  )
+}
+
+/** A registry may not see a blob yet that has just been pushed, or that another run pushes at the same time. */
+const unseenBlob = /\b(?:MANIFEST_)?BLOB_UNKNOWN\b|\bunknown blob\b/i
+
+async function put(
+  client: RepositoryClient,
+  { bytes, mediaType }: { readonly bytes: Uint8Array; readonly mediaType: string },
+  target: string,
+): Promise<void> {
   const what = `${client.name}: manifest ${target}`
   const response = await client.send({
     method: 'PUT',
     target: `manifests/${target}`,
-    headers: { 'content-type': parsed.mediaType },
-    body: Buffer.from(manifest.bytes),
+    headers: { 'content-type': mediaType },
+    body: Buffer.from(bytes),
     access: 'pull,push',
   })
-  if (response.status !== 201)
-    throw new UserError('registry-rejected', await client.describeErrorResponse(response, what, 'pull,push'))
+  if (response.status !== 201) {
+    const message = await client.describeErrorResponse(response, what, 'pull,push')
+    throw unseenBlob.test(message) ? new RetryableError(message) : new UserError('registry-rejected', message)
+  }
   cancelBody(response)
-  assertSameDigest(response, sha256Digest(manifest.bytes), what)
+  assertSameDigest(response, sha256Digest(bytes), what)
 }
 
 /**

@@ -122,6 +122,28 @@ test('7 a blob that only gets 503 ends the push, and no tag is created', async (
   expect(await rig.headDigest('tag')).toBe(404)
 })
 
+test.each([
+  [404, { code: 'MANIFEST_BLOB_UNKNOWN', message: 'blob unknown to registry' }],
+  [400, { code: 'MANIFEST_BLOB_UNKNOWN' }],
+  [404, { code: 'UNKNOWN', message: 'unknown blob' }],
+])(
+  '%d for a blob that the registry does not see yet: only the manifest is put again',
+  async (status, error) => {
+    const fault = { status, body: JSON.stringify({ errors: [error] }) }
+    rig.proxy.fail('PUT', manifests, fault, fault)
+    await rig.push()
+    expect(rig.pauses).toHaveLength(2)
+    await expectPushed(0)
+  },
+)
+
+test('a blob that the registry never sees ends the push with its explanation', async () => {
+  const body = '{"errors":[{"code":"MANIFEST_BLOB_UNKNOWN","message":"blob unknown to registry"}]}'
+  rig.proxy.fail('PUT', manifests, ...Array(20).fill({ status: 404, body }))
+  expect(await rejectionMessage(rig.push())).toMatch(/MANIFEST_BLOB_UNKNOWN.* \(tried 3 times\)$/)
+  expect(await rig.headDigest('tag')).toBe(404)
+})
+
 test('8 503 for the manifest after all blobs: only the manifest is put again', async () => {
   rig.proxy.fail('PUT', manifests, { status: 503 }, { status: 503 })
   await rig.push()
