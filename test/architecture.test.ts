@@ -11,7 +11,7 @@ const rooms: readonly (readonly [room: string, imports: string])[] = [
   ['page', 'launcher'],
   [
     'cli',
-    'actions/services doctor doctor/facts doctor/report github image launch launcher layers layout oci provenance refs registry runner suggest units',
+    'actions/services actions/update-launcher-sha doctor doctor/facts doctor/report github image launch launcher layers layout oci provenance refs registry runner suggest units',
   ],
   [
     'actions/update-launcher-sha',
@@ -139,7 +139,7 @@ const pure = new Set([
 ])
 const impureModules = /^(?:node:)?(?:fs|fs\/promises|net|http|https|child_process|os|worker_threads)$/
 /** A room that imports more than this many others is doing several things. The command line has the most, one for each use case. */
-const maxImports = 17
+const maxImports = 18
 
 const source = join(import.meta.dirname, '../src')
 
@@ -222,7 +222,8 @@ test('no room imports nearly everything', () => {
 
 test('an action never imports another action', () => {
   const shared = new Set(['actions/inputs', 'actions/services'])
-  const between = rooms.flatMap(([room, list]) =>
+  const actions = rooms.filter(([room]) => room.startsWith('actions/'))
+  const between = actions.flatMap(([room, list]) =>
     list
       .split(' ')
       .filter(other => room !== other && other.startsWith('actions/') && !shared.has(other.replace('*', '')))

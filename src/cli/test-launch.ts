@@ -13,8 +13,9 @@ import {
 import { testLaunch } from '../launch/test-launch.ts'
 import { formatGitHubRepository, parseGitHubRepository } from '../refs/github-repository.ts'
 import { formatError, unreleased } from '../user-error.ts'
-import { type CliCommand, type Terminal, UsageError } from './command.ts'
+import { type CliCommand, UsageError } from './command.ts'
 import { readArguments, singlePositional, withUsageErrors } from './read-arguments.ts'
+import { terminalLog } from './terminal-log.ts'
 
 export const testLaunchCommand: CliCommand = {
   usage: 'OWNER/REPO/BRANCH [options]',
@@ -87,18 +88,4 @@ function parseLauncher(text: string): { repository: string; ref: string } {
 function chooseProgram(code: string | undefined, notebook: string | undefined): Program {
   if (notebook !== undefined) return { kind: 'notebook', path: parseNotebookPath(notebook) }
   return code === undefined ? { kind: 'default' } : { kind: 'code', code }
-}
-
-/** Progress goes to standard error, so that standard output holds only the result. */
-function terminalLog({ err }: Terminal) {
-  return {
-    info: err,
-    warning: err,
-    error: err,
-    mask: () => {},
-    group: async <T>(title: string, task: () => Promise<T>): Promise<T> => {
-      err(title)
-      return task()
-    },
-  }
 }

@@ -32,6 +32,15 @@ export interface BranchHistory {
   readonly commit: v.InferOutput<typeof historySchema>
 }
 
+/** Reads the commits up to `head` that changed the file. @throws Error if there are more than `maxItems` commits. */
+export async function readHistoryBefore(
+  place: FileLocation,
+  { name, head }: { readonly name: string; readonly head: string },
+): Promise<HistoryCommit[]> {
+  const history = await fetchHistoryPage(place, head, null)
+  return readWholeHistory(place, { name, commit: { oid: head, history } })
+}
+
 /** Reads all pages of a history. @throws Error if there are more than `maxItems` commits. */
 export async function readWholeHistory(
   place: FileLocation,
@@ -58,7 +67,7 @@ const query = `query ($owner: String!, $name: String!, $oid: GitObjectID!, $path
 
 const schema = v.object({ repository: v.object({ object: v.object({ history: pageSchema }) }) })
 
-/** Fetches a later page by commit and not by branch, because the branch may move in the meantime. */
+/** Fetches a page by commit and not by branch, because the branch may move in the meantime. */
 async function fetchHistoryPage(
   { client, repository, path }: FileLocation,
   oid: string,

@@ -12,7 +12,7 @@ import {
   type Reference,
 } from '../oci/reference.ts'
 import { UserError } from '../user-error.ts'
-import { addMark, type LauncherMarks, type MarkKind, readMarks } from './launcher-marks.ts'
+import { addMark, type LauncherMarks, type MarkKind, readMarks, removeMark } from './launcher-marks.ts'
 
 /** The image that a launcher runs, and the line of the FROM that names it. */
 export interface LaunchedImage {
@@ -115,6 +115,10 @@ export class LauncherDockerfile {
 
   withMark(kind: MarkKind, reason: string): LauncherDockerfile {
     return new LauncherDockerfile(addMark(this.#dockerfile, kind, reason))
+  }
+
+  withoutMark(kind: MarkKind): LauncherDockerfile {
+    return new LauncherDockerfile(removeMark(this.#dockerfile, kind))
   }
 
   /** Sets a variable where the last stage sets it, or in a new ENV at the end. */

@@ -59,3 +59,22 @@ export function addMark(dockerfile: Dockerfile, kind: MarkKind, reason: string):
     Buffer.concat([bytes.subarray(0, lineStart), Buffer.from(line), bytes.subarray(lineStart)]),
   )
 }
+
+/** Deletes every mark of a kind, with its line; all other bytes are unchanged. */
+export function removeMark(dockerfile: Dockerfile, kind: MarkKind): Dockerfile {
+  const lines = dockerfile.comments.flatMap(({ text, line }) =>
+    form.exec(text)?.[1]?.toLowerCase() === kind ? [line] : [],
+  )
+  let { bytes } = dockerfile
+  for (const line of lines.toReversed()) bytes = withoutLine(bytes, line)
+  return parseDockerfile(bytes)
+}
+
+/** @param line 1-based. */
+function withoutLine(bytes: Uint8Array, line: number): Uint8Array {
+  const buffer = Buffer.from(bytes)
+  let start = buffer.subarray(0, 3).equals(byteOrderMark) ? 3 : 0
+  for (let number = 1; number < line; number++) start = buffer.indexOf(0x0a, start) + 1
+  const end = buffer.indexOf(0x0a, start)
+  return Buffer.concat([buffer.subarray(0, start), end === -1 ? Buffer.of() : buffer.subarray(end + 1)])
+}

@@ -1,6 +1,6 @@
 import { expect, test } from '@jest/globals'
 import { parseDockerfile } from '../../src/dockerfile/parse-dockerfile.ts'
-import { addMark, readMarks } from '../../src/launcher/launcher-marks.ts'
+import { addMark, readMarks, removeMark } from '../../src/launcher/launcher-marks.ts'
 
 const readHold = (text: string): unknown => readMarks(parseDockerfile(Buffer.from(text))).hold
 
@@ -63,4 +63,20 @@ test.each([
   const marked = addMark(parseDockerfile(Buffer.from(before)), 'frozen', 'v1')
   expect(Buffer.from(marked.bytes).toString()).toBe(after)
   expect(readMarks(marked).frozen?.reason).toBe('v1')
+})
+
+test.each([
+  ['# binder-actions: hold x\nFROM a\n', 'FROM a\n'],
+  ['# a\r\n#Binder-Actions: HOLD\r\nFROM a', '# a\r\nFROM a'],
+  ['\ufeff# binder-actions: hold x\nFROM a', '\ufeffFROM a'],
+  ['FROM a\n# binder-actions: hold x', 'FROM a\n'],
+  [
+    '# binder-actions: hold x\n# binder-actions: frozen v1\nFROM a\n# binder-actions: hold y\n',
+    '# binder-actions: frozen v1\nFROM a\n',
+  ],
+  ['FROM a\nRUN b \\\n# binder-actions: hold x\n c\n', 'FROM a\nRUN b \\\n c\n'],
+  ['FROM a\n', 'FROM a\n'],
+])('removes every hold of %j and nothing else', (text, expected) => {
+  const removed = removeMark(parseDockerfile(Buffer.from(text)), 'hold')
+  expect(Buffer.from(removed.bytes).toString()).toBe(expected)
 })

@@ -6,6 +6,7 @@ import {
   parseRepositoryPath,
 } from '../../launcher/dockerfile-locator.ts'
 import { decodeEvent, type ImageUpdated } from '../../launcher/image-updated-event.ts'
+import { cleanReason, parseRollbackTarget } from '../../launcher/rollback.ts'
 import { parseDigest } from '../../oci/digest.ts'
 import { type ImageRepository, parseImageRepository, parseImageTag } from '../../oci/reference.ts'
 import { type GitHubRepository, parseGitHubRepository } from '../../refs/github-repository.ts'
@@ -15,6 +16,7 @@ import type { WorkflowContext } from '../../runner/workflow-context.ts'
 import { UserError } from '../../user-error.ts'
 import { readBinderHubUrls } from '../inputs/binderhub-inputs.ts'
 import { type RequiredProvenance, readRequiredProvenance } from '../inputs/provenance-inputs.ts'
+import type { Rollback } from './decide-rollback.ts'
 
 export interface UpdateInputs {
   readonly token: string
@@ -51,7 +53,15 @@ export interface UpdateInputs {
 /** One branch, updated by an event, or several branches, updated to the current digests of their tags. */
 export type Work =
   | { readonly kind: 'event'; readonly event: ImageUpdated }
-  | { readonly kind: 'branches'; readonly patterns: readonly string[]; readonly imageTag: string | undefined }
+  | {
+      readonly kind: 'branches'
+      readonly patterns: readonly string[]
+      readonly imageTag: string | undefined
+      /** Roll the branches back instead of updating them. */
+      readonly rollback?: Rollback
+      /** Whether branches with a `hold` mark are updated too, and lose it. */
+      readonly isResume?: boolean
+    }
 
 const byHand = ['image', 'image-tag', 'digest', 'ref'] as const
 
@@ -96,6 +106,8 @@ function readMembers(reader: InputReader): readonly URL[] {
 function readWork(reader: InputReader): Work {
   const given = byHand.filter(name => reader.text(name) !== undefined)
   if (reader.text('branches') !== undefined) return readBranches(reader, given)
+  for (const name of withBranches(reader))
+    reader.problem(`${name} is set, but branches is not: set it to the launcher branches to change`)
   if (hasPayload(reader)) {
     if (given.length > 0)
       reader.problem(`payload cannot be combined with ${given.join(', ')}: set one or the other`)
@@ -122,11 +134,32 @@ function readBranches(reader: InputReader, given: readonly string[]): Work {
       `branches cannot be combined with ${others.join(', ')}: each branch is pinned to the current image of its tag, or of image-tag`,
     )
   }
+  const rollback = readRollback(reader)
+  const exclusive = withBranches(reader)
+  if (rollback !== undefined && reader.text('image-tag') !== undefined) exclusive.push('image-tag')
+  if (exclusive.length > 1) reader.problem(`${exclusive.join(' and ')} cannot be combined: set one of them`)
   return {
     kind: 'branches',
     patterns: reader.required('branches', parsePatterns),
     imageTag: reader.optional('image-tag', parseImageTag),
+    isResume: reader.boolean('resume', false),
+    ...(rollback === undefined ? {} : { rollback }),
   }
+}
+
+/** Returns the inputs that change what happens to `branches`. */
+function withBranches(reader: InputReader): string[] {
+  const isResume = reader.boolean('resume', false)
+  return [
+    ...(reader.text('rollback-to') === undefined ? [] : ['rollback-to']),
+    ...(isResume ? ['resume'] : []),
+  ]
+}
+
+function readRollback(reader: InputReader): Rollback | undefined {
+  const to = reader.optional('rollback-to', parseRollbackTarget)
+  const reason = cleanReason(reader.text('reason') ?? '')
+  return to === undefined ? undefined : { to, reason }
 }
 
 function readEventByHand(reader: InputReader): ImageUpdated {

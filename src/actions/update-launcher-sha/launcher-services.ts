@@ -1,9 +1,10 @@
-import type { BranchState, BranchStateRequest } from '../../github/branch-state.ts'
+import type { Branch, BranchState, BranchStateRequest } from '../../github/branch-state.ts'
 import type { Commit, CommitRequest } from '../../github/commit-on-branch.ts'
 import type { ClaimedCommit } from '../../github/commit-on-ref.ts'
 import type { FileLocator } from '../../github/file-locator.ts'
 import type { BranchListing } from '../../github/list-branches.ts'
 import type { WriteTarget } from '../../github/write-failure.ts'
+import type { Version } from '../../launcher/version-history.ts'
 import type { GitHubRepository } from '../../refs/github-repository.ts'
 import type { Log } from '../../runner/log.ts'
 import type { PublishedImages } from './published-images.ts'
@@ -12,6 +13,8 @@ import type { FindOrigins } from './verify-origin.ts'
 /** Access to the launcher repository on GitHub. Writes may throw a `Conflict`. */
 export interface LauncherServices {
   readonly readBranchState: (question: BranchStateRequest) => Promise<BranchState>
+  /** Returns the versions that a launcher branch has pinned up to its head, newest first. */
+  readonly readVersions: (launcher: GitHubRepository, branch: Branch) => Promise<readonly Version[]>
   readonly listBranches: (repository: GitHubRepository, locator: FileLocator) => Promise<BranchListing>
   readonly commit: (request: CommitRequest) => Promise<Commit>
   readonly createBranch: (target: WriteTarget, commit: string) => Promise<void>

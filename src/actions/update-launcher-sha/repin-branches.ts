@@ -8,8 +8,10 @@ import { LauncherDockerfile } from '../../launcher/launcher-dockerfile.ts'
 import { formatImageRepository, type Reference } from '../../oci/reference.ts'
 import { errorKind, UserError } from '../../user-error.ts'
 import { decidePin, heldUpdate, withFileName } from './decide-pin.ts'
+import { decideRollback, type RollbackBranch } from './decide-rollback.ts'
 import type { UpdateInputs, Work } from './inputs.ts'
 import type { BranchServices } from './launcher-services.ts'
+import { resumeUpdate } from './resume-update.ts'
 import { commitPlan, type Decider, updateBranch } from './update-branch.ts'
 import { type Decision, isPlanned, type PlannedPin, type Update } from './update-outcome.ts'
 
@@ -109,23 +111,41 @@ function decideOrFail(
 
 async function decideRepin(
   inputs: UpdateInputs,
-  { patterns, imageTag }: RepinWork,
-  { branch: { name: branch, readFile, filePath }, isTag }: RepinCandidate,
+  { patterns, imageTag, rollback, isResume = false }: RepinWork,
+  { branch, isTag }: RepinCandidate,
   services: BranchServices,
 ): Promise<Decision> {
-  const bytes = await readFile()
+  const { name, filePath } = branch
+  const bytes = await branch.readFile()
   if (bytes === undefined) {
     const reason = `it has no file ${inputs.dockerfile.label}`
     // A branch given by its exact name must have a Dockerfile; a branch matched by a pattern need not.
-    if (patterns.some(pattern => isExact(pattern) && pattern === branch))
+    if (patterns.some(pattern => isExact(pattern) && pattern === name))
       throw new UserError(
         'branch-not-found',
         `${reason}: add a Dockerfile, or set \`dockerfile\` to its path`,
       )
-    return { branch, outcome: 'skipped', reason }
+    return { branch: name, outcome: 'skipped', reason }
   }
   const path = filePath()
   const dockerfile = withFileName(path, () => LauncherDockerfile.parse(bytes))
+  if (rollback !== undefined) return decideRollback(inputs, rollback, { branch, dockerfile, isTag }, services)
+  if (isResume && dockerfile.marks.hold !== undefined) {
+    const resumed = dockerfile.withoutMark('hold')
+    const decision = await decideUpdate(inputs, imageTag, { branch, dockerfile: resumed, isTag }, services)
+    return resumeUpdate(decision, dockerfile)
+  }
+  return decideUpdate(inputs, imageTag, { branch, dockerfile, isTag }, services)
+}
+
+/** Decides the update of a branch to the current digest of its tag. */
+async function decideUpdate(
+  inputs: UpdateInputs,
+  imageTag: string | undefined,
+  { branch: { name: branch, filePath }, dockerfile, isTag }: RollbackBranch,
+  services: BranchServices,
+): Promise<Decision> {
+  const path = filePath()
   const left = skippedUpdate(inputs, branch, dockerfile)
   if (left !== undefined) return left
   const { digest: _digest, ...current } = withFileName(path, () => currentImage(dockerfile, imageTag))
@@ -188,9 +208,10 @@ async function commitBranch(
     const commit = await commitPlan(inputs, branch, plan, services)
     return { update: { branch: name, outcome: 'pinned', pin, event, commit }, stop: false }
   } catch (error) {
-    return error instanceof ConflictError
-      ? retryBranch(inputs, work, name, services)
-      : failedResult(name, error)
+    if (!(error instanceof ConflictError)) return failedResult(name, error)
+    const { rollback } = work
+    const again = rollback === undefined ? work : { ...work, rollback: { ...rollback, from: pin.previous } }
+    return retryBranch(inputs, again, name, services)
   }
 }
 

@@ -97,7 +97,8 @@ function oneLine(text: string): string {
   return text.replace(/\s*\n\s*/g, ' ')
 }
 
-function describeUpdate({ branch, outcome, pin, reason = '' }: Update): string {
+/** Describes the result for a branch in one sentence. */
+export function describeUpdate({ branch, outcome, pin, reason = '' }: Update): string {
   const image = pin === undefined ? '' : formatReference(pin.pinned)
   switch (outcome) {
     case 'pinned':
@@ -111,7 +112,7 @@ function describeUpdate({ branch, outcome, pin, reason = '' }: Update): string {
     case 'stale':
       return `Branch "${branch}" launches an image that was built later than ${image}, so it was not changed. Set \`allow-older: true\` to go back`
     case 'held':
-      return `Branch "${branch}" is held (${reason}), so it was not changed. Delete that line to resume updates`
+      return `Branch "${branch}" is held (${reason}), so it was not changed. Delete that line to resume updates, or run this with \`branches\` and \`resume: true\``
     case 'frozen':
       return `Branch "${branch}" is frozen (${reason}), so it was not changed`
     case 'skipped':
