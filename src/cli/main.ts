@@ -2,7 +2,7 @@
 import { exitOnClosedOutput } from '../runner/interruption.ts'
 import { limitYoungGeneration } from '../runner/young-generation.ts'
 import { formatError, UserError, unreleased } from '../user-error.ts'
-import { rejectOldNode } from './node-version.ts'
+import { nodeVersionProblem } from './node-version.ts'
 import { runCommandLine } from './run-command-line.ts'
 
 const terminal = {
@@ -11,7 +11,7 @@ const terminal = {
 }
 for (const stream of [process.stdout, process.stderr]) stream.on('error', exitOnWriteError)
 
-const versionProblem = rejectOldNode(process.versions.node)
+const versionProblem = nodeVersionProblem(process.versions.node)
 if (versionProblem !== undefined) {
   terminal.err(versionProblem)
   process.exitCode = 2

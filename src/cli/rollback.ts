@@ -104,7 +104,7 @@ async function changeBranch(
   if (token === undefined) throw new UserError('token-invalid', `GITHUB_TOKEN is not set. ${tokenHelp}`)
   const work = { kind: 'branches', patterns: [branch], imageTag: undefined, ...change } as const
   const access = createProvenanceClients(connection, token, tmpdir())
-  const services = launcherServices(client, { access, provenance: undefined }, terminalLog(terminal))
+  const services = launcherServices(client, { clients: access, provenance: undefined }, terminalLog(terminal))
   const images = new PublishedImages(connectAnonymously(env))
   const inputs = { ...defaults, ...target, token, work, serverUrl }
   const updates = await repinBranches(inputs, work, { ...services, images })

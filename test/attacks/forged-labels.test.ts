@@ -148,7 +148,7 @@ test('a commit that the source does not have on the branch', async () => {
     const digest = await publish({ [labelKeys.revision]: revision, [labelKeys.ref]: '' })
     await expectRejected(
       await stage.receive(event(digest, { source: build({ revision }) })),
-      `GitHub does not show commit ${revision} on refs/heads/main of ${source}`,
+      `commit ${revision} on refs/heads/main of ${source}, which the event names, is not on GitHub`,
     )
   }
 })
@@ -172,7 +172,7 @@ test('a tag that holds another image is not written into FROM', async () => {
   const digest = await publish()
   await publish({}, {}, 'victim')
   const result = await stage.receive(event(digest, { tag: 'victim' }))
-  expect(result.summary).toContain('`victim` no longer holds the announced image')
+  expect(result.summary).toContain('`victim` no longer points to the announced image')
   await expectPinned(result, digest)
 })
 

@@ -61,7 +61,7 @@ test.each([
 
 test('the error for a launch link shows the address of its hub', () => {
   expect(() => parseBinderHubUrl('https://mybinder.org/v2/gh/a/b/main')).toThrow(
-    'expected the BinderHub alone, "https://mybinder.org"',
+    'expected the address of the BinderHub only, "https://mybinder.org"',
   )
 })
 

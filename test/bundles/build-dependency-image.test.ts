@@ -190,7 +190,7 @@ test('inputs that contradict each other or the Dockerfile are rejected', async (
     expect.stringContaining('deps-file is given, but Dockerfile does not use the dependency image'),
   ])
   expect((await rig.run(context, { 'deps-image': rig.name('x') })).errors[0]).toContain(
-    'deps-image is set, but deps-file is not: set it to the Dockerfile of the dependency image',
+    'deps-image is set, but deps-file is not: set deps-file to the Dockerfile of the dependency image',
   )
   const twice = await rig.run(context, { ...inputs, 'build-args': 'DEPS_IMAGE=x' })
   expect(twice.errors[0]).toContain('build-args sets DEPS_IMAGE, which deps-file also sets')

@@ -67,7 +67,7 @@ test('the contract comes from recipe-ref, and errors name what is missing where'
   const unknown = await rig.run(context, { ...inputs, 'recipe-ref': 'no-such-branch' })
   expect(unknown.errors.join()).toMatch(/recipe-ref is "no-such-branch": git cannot fetch it from origin/)
   const invalid = await rig.run(context, { ...inputs, 'recipe-ref': '--upload-pack=x' })
-  expect(invalid.errors.join()).toContain('expected a branch, a tag, a full ref or a whole commit id')
+  expect(invalid.errors.join()).toContain('expected a branch, a tag, a full ref or a full commit ID')
 })
 
 test('a checkout that keeps no credentials fetches recipe-ref of a private repository with the token', async () => {

@@ -126,7 +126,7 @@ test('one error lists all problems', async () => {
   expect(errors[0]).toContain(
     'is not a GitHub repository: expected "owner/name"; write "science/model-launcher"',
   )
-  expect(errors[0]).toContain('it does not have a digest: expected "ghcr.io/science/model:TAG@sha256:…"')
+  expect(errors[0]).toContain('it has no digest: expected "ghcr.io/science/model:TAG@sha256:…"')
   expect(errors[0]).toContain('ref: "main" is not a git ref')
   expect(errors[0]).toContain('expected at most 100 characters')
   expect(stage.github.requests).toHaveLength(before)

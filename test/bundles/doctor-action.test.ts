@@ -73,7 +73,7 @@ test('more findings than GitHub shows: nine annotations and the error of the ste
   await rig.seedLauncher('main', Object.fromEntries(paths.map(path => [path, text])))
   const { errors, summary } = await rig.examine()
   expect(errors).toHaveLength(10)
-  expect(errors.at(-1)).toMatch(/^12 findings fail this check/)
+  expect(errors.at(-1)).toMatch(/^12 findings cause this step to fail/)
   for (const path of paths) expect(summary).toContain(`**${path} of `)
 })
 

@@ -60,7 +60,7 @@ test('each member builds the new commit; a failure is a warning, and the commit 
     expect.stringMatching(/has not built branch "branch-1": it cannot be reached: .*ECONNREFUSED/),
   ])
   expect(warnings[0]).toContain('| Step 1/1 : FROM image')
-  expect(summary).toMatch(/now launches[\s\S]*### Warming mybinder\.org[\s\S]*🔨 building/)
+  expect(summary).toMatch(/now launches[\s\S]*### Builds requested from mybinder\.org[\s\S]*🔨 building/)
 })
 
 test('without prewarm, and with nothing new, no member is asked', async () => {

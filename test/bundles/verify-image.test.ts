@@ -45,12 +45,12 @@ test('every violation is reported at once and nothing is pushed', async () => {
   expect(exitCode).toBe(1)
   const [error = ''] = errors
   expect(error).toContain('was not pushed: 5 violations of its contract')
-  expect(error).toContain('The image runs as root, not as user id 1000')
+  expect(error).toContain('The image runs as root, not as user ID 1000')
   expect(error).toContain(
     '/usr/libexec/gcc/x86_64-linux-gnu/*/cc1 is not in the image. JIT compilation ends with',
   )
   expect(error).toContain(
-    '/home/jovyan/intro.ipynb asks for the kernel "pixi-kernel-python3", which is not installed; installed: python3',
+    '/home/jovyan/intro.ipynb requires the kernel "pixi-kernel-python3", which is not installed; installed: python3',
   )
   expect(error).toContain(
     'The ENTRYPOINT runs its command as a child process of start and does not forward SIGTERM',

@@ -40,10 +40,10 @@ test('every violation says why it matters and how to fix it', () => {
 
 describe('user', () => {
   test.each([
-    ['', 'The image runs as root, not as user id 1000'],
-    ['root', 'The image runs as root, not as user id 1000'],
-    ['0:0', 'The image runs as root, not as user id 1000'],
-    ['999', 'The image runs as user id 999, not as user id 1000'],
+    ['', 'The image runs as root, not as user ID 1000'],
+    ['root', 'The image runs as root, not as user ID 1000'],
+    ['0:0', 'The image runs as root, not as user ID 1000'],
+    ['999', 'The image runs as user ID 999, not as user ID 1000'],
     ['daemon', "USER is daemon, which is not in the image's /etc/passwd"],
   ])('USER %j is rejected', (User, what) => {
     expect(found(image(), {}, config({ User }))).toEqual([what])
@@ -55,17 +55,17 @@ describe('user', () => {
 
   test('a missing name, a wrong name, a missing home and the home of another user are rejected', () => {
     expect(found(new ImageFiles(usual.slice(1)), {}, config({ User: '1000' }))).toEqual([
-      'User id 1000 has no name in /etc/passwd',
+      'User ID 1000 has no name in /etc/passwd',
     ])
     expect(found(image(), { user: { uid: 1000, name: 'uw' } })).toEqual([
-      'User id 1000 is named jovyan, not uw',
+      'User ID 1000 is named jovyan, not uw',
     ])
     const without = usual.filter(({ path }) => path !== 'home/jovyan')
     expect(found(new ImageFiles(without))).toEqual([
       'The home directory of jovyan, /home/jovyan, does not exist',
     ])
     expect(found(new ImageFiles([...without, directory('home/jovyan', 0)]))).toEqual([
-      'The home directory of jovyan, /home/jovyan, belongs to user id 0',
+      'The home directory of jovyan, /home/jovyan, belongs to user ID 0',
     ])
   })
 })
@@ -77,7 +77,7 @@ describe('config', () => {
       'shell form',
       {},
       config({ Entrypoint: ['/bin/sh', '-c', '/start'] }),
-      'ENTRYPOINT is a shell command (/start), which ignores the command that the container is started with',
+      'ENTRYPOINT is a shell command (/start), which ignores the command of the container',
     ],
     [
       'port',

@@ -21,8 +21,8 @@ describe('notebooks may ask for every installed kernel', () => {
   test('four notebooks with four kernels', () => {
     expect(found(asking(...four), four)).toEqual([])
     expect(found(asking(...four), ['python3', 'ir'])).toEqual([
-      '/home/jovyan/2.ipynb asks for the kernel "julia-1.12", which is not installed; installed: ir, python3',
-      '/home/jovyan/3.ipynb asks for the kernel "sagemath", which is not installed; installed: ir, python3',
+      '/home/jovyan/2.ipynb requires the kernel "julia-1.12", which is not installed; installed: ir, python3',
+      '/home/jovyan/3.ipynb requires the kernel "sagemath", which is not installed; installed: ir, python3',
     ])
   })
 
@@ -37,7 +37,7 @@ describe('notebooks may ask for every installed kernel', () => {
 
   test('another kernel of the same language does not replace an absent one', () => {
     expect(found(asking('ir-4.3'), ['ir'])).toEqual([
-      '/home/jovyan/0.ipynb asks for the kernel "ir-4.3", which is not installed; installed: ir',
+      '/home/jovyan/0.ipynb requires the kernel "ir-4.3", which is not installed; installed: ir',
     ])
   })
 
@@ -52,7 +52,7 @@ describe('notebooks may ask for every installed kernel', () => {
 
   test('notebooks are listed together, and at most five by name', () => {
     expect(found(asking(...Array(7).fill('uw3')), [])).toEqual([
-      '/home/jovyan/0.ipynb, /home/jovyan/1.ipynb, /home/jovyan/2.ipynb, /home/jovyan/3.ipynb, /home/jovyan/4.ipynb and 2 more ask for the kernel "uw3", which is not installed; no kernel is',
+      '/home/jovyan/0.ipynb, /home/jovyan/1.ipynb, /home/jovyan/2.ipynb, /home/jovyan/3.ipynb, /home/jovyan/4.ipynb and 2 more require the kernel "uw3", which is not installed; no kernel is',
     ])
   })
 })

@@ -53,7 +53,7 @@ code: pulled
 test.each([
   ['plattform: x', 'plattform: unknown entry; known entries: platform, user,'],
   ['platform: amd64', 'platform: "amd64" is not a platform'],
-  ['user: { uid: -1 }', 'user.uid: expected a user id'],
+  ['user: { uid: -1 }', 'user.uid: expected a user ID'],
   ['user: { id: 1 }', 'user.id: unknown entry'],
   ['port: 88.5', 'port: expected a port'],
   ['paths: [opt]', 'paths.0: expected an absolute path'],

@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals'
-import { findPullsAtStart } from '../../src/contract/pulled-code.ts'
+import { pulledCodeFilter } from '../../src/contract/pulled-code.ts'
 import { contextSources } from '../../src/dockerfile/context-sources.ts'
 import { declaredArguments } from '../../src/dockerfile/declared-arguments.ts'
 import { outsideImages } from '../../src/dockerfile/outside-images.ts'
@@ -62,7 +62,7 @@ test.each<[string, string[] | undefined]>([
 })
 
 test('of code that is pulled at start, only compiled files and build files count', () => {
-  const isIdle = findPullsAtStart(parse('FROM scratch\nCOPY tools/split.py /\nCOPY src /src\n'))
+  const isIdle = pulledCodeFilter(parse('FROM scratch\nCOPY tools/split.py /\nCOPY src /src\n'))
   const counting = [
     'setup.py',
     'src/a.pyx',

@@ -29,7 +29,7 @@ describeProblems([
       source: { notebooks: new Map([['a.ipynb', notebook('sagemath')]]) },
       kernels: { reference: `${image}:main`, installed: foundValue(new Set(['python3', 'ir'])) },
     },
-    `1 notebook of science/model asks for the kernel "sagemath" (a.ipynb), which is not installed in ${image}:main: it has ir, python3`,
+    `1 notebook of science/model requires the kernel "sagemath" (a.ipynb), which is not installed in ${image}:main: it has ir, python3`,
     'Install the kernel "sagemath" in the image, or open the notebook, select an installed kernel',
   ],
   [

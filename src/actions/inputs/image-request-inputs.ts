@@ -89,7 +89,7 @@ function readPublication(reader: InputReader, workflow: WorkflowContext): Public
 
 function readDependencies(
   reader: InputReader,
-  own: ImageRepository,
+  mainImage: ImageRepository,
   buildArgs: Recipe['buildArgs'],
 ): DependencyRecipe | undefined {
   const file = reader.text('deps-file')
@@ -99,7 +99,7 @@ function readDependencies(
     for (const input of ['deps-image', 'deps-paths']) {
       if (reader.text(input) !== undefined)
         reader.problem(
-          `${input} is set, but deps-file is not: set it to the Dockerfile of the dependency image`,
+          `${input} is set, but deps-file is not: set deps-file to the Dockerfile of the dependency image`,
         )
     }
     return undefined
@@ -107,8 +107,8 @@ function readDependencies(
   if (buildArgs?.has(dependencyArgument)) {
     reader.problem(`build-args sets ${dependencyArgument}, which deps-file also sets: use only one of them`)
   }
-  const besideOwn = () => reader.derive(() => ({ ...own, path: `${own.path}-deps` }))
-  return { file, image: image ?? besideOwn(), paths }
+  const defaultImage = () => reader.derive(() => ({ ...mainImage, path: `${mainImage.path}-deps` }))
+  return { file, image: image ?? defaultImage(), paths }
 }
 
 function readCacheRef(reader: InputReader): string | undefined {
@@ -154,7 +154,7 @@ function parseArgumentName(text: string): string {
 
 function parseRecipeRef(text: string): string {
   if (!/^[^\s~^:?*[\\-][^\s~^:?*[\\]*$/.test(text)) {
-    throw new UserError('invalid-input', 'expected a branch, a tag, a full ref or a whole commit id')
+    throw new UserError('invalid-input', 'expected a branch, a tag, a full ref or a full commit ID')
   }
   return text
 }

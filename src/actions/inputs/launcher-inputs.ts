@@ -21,18 +21,18 @@ function parseEventType(text: string): string {
   return text
 }
 
-/** Reads the field that events also carry, for a handler from before version 1. */
+/** Reads the additional field of events, for a handler from before version 1. */
 export function readLegacyField(reader: InputReader) {
   return reader.optional('legacy-fields', parseLegacyField)
 }
 
-/** @returns maximum wait for the launcher's run in milliseconds; undefined without `wait`. */
+/** Reads the maximum wait for the launcher's run. @returns milliseconds; undefined without `wait`. */
 export function readWait(reader: InputReader): number | undefined {
   const timeout = reader.withDefault('wait-timeout', parseDuration, defaultWait)
   return reader.boolean('wait', false) ? timeout : undefined
 }
 
-/** Reads a required token. The most common cause of a missing one is an undefined, and thus empty, secret. */
+/** Reads a required token. Most missing tokens are secrets that are not defined, and thus empty. */
 export function readToken(reader: InputReader, name: string): string {
   const token = reader.secret(name)
   if (token === undefined) {

@@ -19,7 +19,7 @@ export interface SyncInputs {
   readonly check: LayerCheck
   /** Launcher to notify; undefined if there is none. */
   readonly launcher: LauncherSettings | undefined
-  /** Build and check only: nothing is pushed or announced. */
+  /** Whether to build and check only, without pushing or announcing the image. */
   readonly dryRun: boolean
 }
 

@@ -26,7 +26,7 @@ export interface UpdateInputs {
   readonly dockerfile: DockerfileLocator
   /** Path, on the default branch, of the Dockerfile for new branches. */
   readonly template: string | undefined
-  /** Name of the `ENV` variable that holds the branch or tag of the source. */
+  /** Name of the `ENV` variable that contains the branch or tag of the source. */
   readonly branchVariable: string | undefined
   readonly allowedImage: ImageRepository | undefined
   /** Signed provenance that an image must have before it is pinned. */
@@ -35,9 +35,9 @@ export interface UpdateInputs {
   readonly sourceRepository: GitHubRepository | undefined
   /** URL of the GitHub server. */
   readonly serverUrl: string
-  /** Whether an image may lack the labels that say what it was built from. */
+  /** Whether an image may lack the labels that identify its source. */
   readonly allowUnlabelled: boolean
-  /** Whether an event of branch and digest alone may pin an image without provenance. */
+  /** Whether an event that contains only a branch and a digest may pin an image without provenance. */
   readonly acceptUnverifiedEvent: boolean
   readonly createBranch: boolean
   readonly adoptRef: boolean
@@ -63,7 +63,7 @@ export type Work =
       readonly isResume?: boolean
     }
 
-const byHand = ['image', 'image-tag', 'digest', 'ref'] as const
+const manualInputs = ['image', 'image-tag', 'digest', 'ref'] as const
 
 export function readInputs(reader: InputReader, workflow: WorkflowContext): UpdateInputs {
   const token = reader.secret('token')
@@ -104,7 +104,7 @@ function readMembers(reader: InputReader): readonly URL[] {
 
 /** Reads the event's payload, its fields as separate inputs, or `branches`. These are mutually exclusive. */
 function readWork(reader: InputReader): Work {
-  const given = byHand.filter(name => reader.text(name) !== undefined)
+  const given = manualInputs.filter(name => reader.text(name) !== undefined)
   if (reader.text('branches') !== undefined) return readBranches(reader, given)
   for (const name of withBranches(reader))
     reader.problem(`${name} is set, but branches is not: set it to the launcher branches to change`)
@@ -115,10 +115,10 @@ function readWork(reader: InputReader): Work {
   }
   if (given.length === 0) {
     reader.problem(
-      "payload is missing (the event's client_payload); to do it by hand, give all of these, or give branches",
+      "payload is missing (the event's client_payload): set it, or for a manual run set branches or all of these inputs",
     )
   }
-  return { kind: 'event', event: readEventByHand(reader) }
+  return { kind: 'event', event: readManualEvent(reader) }
 }
 
 /** Returns whether there is a payload. In manual and scheduled runs, the expression evaluates to `null`. */
@@ -147,7 +147,7 @@ function readBranches(reader: InputReader, given: readonly string[]): Work {
   }
 }
 
-/** Returns the inputs that change what happens to `branches`. */
+/** Returns the inputs that are set and apply only to `branches`. */
 function withBranches(reader: InputReader): string[] {
   const isResume = reader.boolean('resume', false)
   return [
@@ -162,7 +162,7 @@ function readRollback(reader: InputReader): Rollback | undefined {
   return to === undefined ? undefined : { to, reason }
 }
 
-function readEventByHand(reader: InputReader): ImageUpdated {
+function readManualEvent(reader: InputReader): ImageUpdated {
   const image = reader.required('image', parseImageRepository)
   const tag = reader.required('image-tag', parseImageTag)
   const digest = reader.required('digest', parseDigest)

@@ -24,7 +24,7 @@ const maxConcurrentBranches = 16
  *
  * @see https://docs.github.com/en/rest/using-the-rest-api/best-practices-for-using-the-rest-api#pause-between-mutative-requests
  */
-const pause = 1000
+const writePause = 1000
 
 /**
  * Pins every chosen branch to the current digest of its tag. Reads run concurrently, writes sequentially. A branch that
@@ -74,22 +74,22 @@ async function commitAll(
   let isStopped = false
   for (const { branch, decision } of decisions) {
     if (!isPlanned(decision)) updates.push(decision)
-    else if (isStopped) updates.push(notAttempted(branch.name))
+    else if (isStopped) updates.push(notAttemptedUpdate(branch.name))
     else {
-      if (!inputs.dryRun && writes++ > 0) await services.sleep(pause)
-      const { update, stop } = await commitBranch(inputs, work, { branch, plan: decision }, services)
-      updates.push(update)
-      isStopped = stop
+      if (!inputs.dryRun && writes++ > 0) await services.sleep(writePause)
+      const result = await commitBranch(inputs, work, { branch, plan: decision }, services)
+      updates.push(result.update)
+      isStopped = result.isStopped
     }
   }
   return updates
 }
 
-function notAttempted(branch: string): Update {
+function notAttemptedUpdate(branch: string): Update {
   return {
     branch,
     outcome: 'not-attempted',
-    reason: 'GitHub accepted no more requests: run this again later',
+    reason: 'GitHub rejected further requests: run this again later',
   }
 }
 
@@ -146,8 +146,8 @@ async function decideUpdate(
   services: BranchServices,
 ): Promise<Decision> {
   const path = filePath()
-  const left = skippedUpdate(inputs, branch, dockerfile)
-  if (left !== undefined) return left
+  const skipped = skippedUpdate(inputs, branch, dockerfile)
+  if (skipped !== undefined) return skipped
   const { digest: _digest, ...current } = withFileName(path, () => currentImage(dockerfile, imageTag))
   const tag = imageTag ?? current.tag
   if (tag === undefined)
@@ -171,7 +171,7 @@ async function decideUpdate(
   )
 }
 
-/** Returns the launched image. A malformed tag is repaired only if another tag is given. */
+/** Returns the launched image. A malformed tag is an error, unless another tag replaces it. */
 function currentImage(dockerfile: LauncherDockerfile, imageTag: string | undefined): Reference {
   if (imageTag === undefined) return dockerfile.launched.reference
   const { reference, repository } = dockerfile.named
@@ -192,7 +192,7 @@ function skippedUpdate(
 interface BranchResult {
   readonly update: Update
   /** Whether GitHub rejects further requests. */
-  readonly stop: boolean
+  readonly isStopped: boolean
 }
 
 async function commitBranch(
@@ -203,10 +203,10 @@ async function commitBranch(
 ): Promise<BranchResult> {
   const { name } = branch
   const { pin, event } = plan
-  if (inputs.dryRun) return { update: { branch: name, outcome: 'would-pin', pin, event }, stop: false }
+  if (inputs.dryRun) return { update: { branch: name, outcome: 'would-pin', pin, event }, isStopped: false }
   try {
     const commit = await commitPlan(inputs, branch, plan, services)
-    return { update: { branch: name, outcome: 'pinned', pin, event, commit }, stop: false }
+    return { update: { branch: name, outcome: 'pinned', pin, event, commit }, isStopped: false }
   } catch (error) {
     if (!(error instanceof ConflictError)) return failedResult(name, error)
     const { rollback } = work
@@ -215,7 +215,7 @@ async function commitBranch(
   }
 }
 
-/** Retries a branch that has moved since the branches were listed, reading it again. */
+/** Retries the update of a branch that has moved since the branches were listed. */
 async function retryBranch(
   inputs: UpdateInputs,
   work: RepinWork,
@@ -224,16 +224,16 @@ async function retryBranch(
 ): Promise<BranchResult> {
   const decider: Decider = {
     decide: (branch, { isTag }) => decideRepin(inputs, work, { branch, isTag }, services),
-    decideAbsent: async () => ({ branch: name, outcome: 'skipped', reason: 'it was deleted meanwhile' }),
+    decideAbsent: async () => ({ branch: name, outcome: 'skipped', reason: 'it was deleted during the run' }),
   }
   return updateBranch(inputs, name, services, decider).then(
-    update => ({ update, stop: false }),
+    update => ({ update, isStopped: false }),
     error => failedResult(name, error),
   )
 }
 
 function failedResult(branch: string, error: unknown): BranchResult {
-  return { update: failedUpdate(branch, error), stop: findRequestsStopped(error) !== undefined }
+  return { update: failedUpdate(branch, error), isStopped: findRequestsStopped(error) !== undefined }
 }
 
 function failedUpdate(branch: string, error: unknown): Update {

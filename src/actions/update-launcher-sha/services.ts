@@ -37,10 +37,10 @@ export function updateServices(
   const fetch = proxyFetch(env, globalThis.fetch)
   const writeSummary = summaryWriter(env.GITHUB_STEP_SUMMARY)
   const connection = connectGitHub(workflow.apiUrl, env, runnerLog.info)
-  const access = createProvenanceClients(connection, token, workflow.temporaryDirectory)
+  const clients = createProvenanceClients(connection, token, workflow.temporaryDirectory)
   for (const form of derivedForms(token)) runnerLog.mask(form)
   return {
-    ...launcherServices(createGitHubClient(connection, token), { access, provenance }, runnerLog),
+    ...launcherServices(createGitHubClient(connection, token), { clients, provenance }, runnerLog),
     connect: connectAnonymously(env),
     writeSummary,
     prewarm: request => prewarm(request, { fetch, log: runnerLog, writeSummary }),
@@ -48,18 +48,18 @@ export function updateServices(
 }
 
 interface ProvenanceReader {
-  readonly access: ProvenanceClients
+  readonly clients: ProvenanceClients
   readonly provenance: UpdateInputs['provenance']
 }
 
 /** Access to a launcher repository by the GitHub API. */
 export function launcherServices(
   client: GitHubClient,
-  { access, provenance }: ProvenanceReader,
+  { clients, provenance }: ProvenanceReader,
   log: Log,
 ): LauncherServices {
   return {
-    readBranchState: question => readBranchState(client, question),
+    readBranchState: request => readBranchState(client, request),
     readVersions: async (repository, branch) =>
       readVersions(await readHistoryBefore({ client, repository, path: branch.filePath() }, branch)),
     listBranches: (repository, locator) => listWritableBranches(client, repository, locator),
@@ -70,10 +70,10 @@ export function launcherServices(
     now: () => Date.now(),
     findOrigins: originFinder(
       provenance,
-      provenanceServices(access, () => readSigstoreInstance(client, provenance?.trustRoot)),
+      provenanceServices(clients, () => readSigstoreInstance(client, provenance?.trustRoot)),
     ),
     isCommitOnRef: claim =>
-      readVisible(access, reader => isCommitOnRef(reader, claim)).catch((error: unknown) => {
+      readVisible(clients, reader => isCommitOnRef(reader, claim)).catch((error: unknown) => {
         if ([404, 422].includes(responseStatus(error) ?? 0)) return false
         throw error
       }),

@@ -1,4 +1,4 @@
-import { findPullsAtStart } from '../../contract/pulled-code.ts'
+import { pulledCodeFilter } from '../../contract/pulled-code.ts'
 import type { BuildRequest } from '../../docker/build-arguments.ts'
 import { declaredArguments } from '../../dockerfile/declared-arguments.ts'
 import { outsideImages } from '../../dockerfile/outside-images.ts'
@@ -126,7 +126,7 @@ async function collectIngredients(
   }).known.filter(name => name !== dependencies?.name)
   const cloned = findClonedCode(dockerfile, recipe, services.workflow.repository, buildArgs)
   await warnOfClones(cloned, recipe, services)
-  const isIdle = contract.code === 'pulled' ? findPullsAtStart(dockerfile) : undefined
+  const isIdle = contract.code === 'pulled' ? pulledCodeFilter(dockerfile) : undefined
   const files = await selectFiles({ context, file, patterns: paths, input: 'paths', isIdle }, services)
   const resolved = await resolveBases(outside, services)
   const bases = assumeUnchanged(resolved, before)

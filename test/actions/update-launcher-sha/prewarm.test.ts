@@ -267,14 +267,14 @@ test('a commit that a hub does not find yet is requested again once its cached r
   // An earlier request would have returned the cached result.
   expect(results).toMatchObject([{ state: 'building' }])
   expect(member.requests).toHaveLength(2)
-  expect(info.join('\n')).toContain('it cannot find the commit, and caches that result for')
+  expect(info.join('\n')).toContain('it cannot find the commit and caches this result for')
 })
 
 test('does not request the commit again if the cached result outlives the time limit', async () => {
   const member = await hub({ resolve: () => undefined })
   const { results } = await warmUp([member], { timeouts: { unknownRefCache: 300_000 } })
   expect(results).toMatchObject([
-    { state: 'failed', note: expect.stringContaining('caches that result for 300 s: Could not') },
+    { state: 'failed', note: expect.stringContaining('caches this result for 300 s: Could not') },
   ])
   expect(member.requests).toHaveLength(1)
 })

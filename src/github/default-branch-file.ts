@@ -3,32 +3,6 @@ import { UserError } from '../user-error.ts'
 import { explainRepositoryRead } from './explain-repository-read.ts'
 import type { GitHubClient } from './github-client.ts'
 
-/** A repository with the IDs that survive a rename. */
-export interface RepositoryIdentity {
-  readonly repository: GitHubRepository
-  readonly repositoryId: string
-  readonly ownerId: string
-  readonly defaultBranch: string
-}
-
-/** @see https://docs.github.com/en/rest/repos/repos#get-a-repository */
-export async function fetchIdentity(
-  client: GitHubClient,
-  repository: GitHubRepository,
-  hasToken: boolean,
-): Promise<RepositoryIdentity> {
-  const { owner, name: repo } = repository
-  const { data } = await client.rest.repos.get({ owner, repo }).catch((error: unknown) => {
-    throw explainRepositoryRead(error, repository, hasToken)
-  })
-  return {
-    repository: { owner: data.owner.login, name: data.name },
-    repositoryId: String(data.id),
-    ownerId: String(data.owner.id),
-    defaultBranch: data.default_branch,
-  }
-}
-
 /**
  * Fetches a file on the default branch.
  *

@@ -3,19 +3,19 @@ import { formatList } from '../wording.ts'
 import type { Contract, Violation } from './contract.ts'
 import { parseEnvironment } from './environment.ts'
 import type { ImageFiles } from './image-files.ts'
-import { readSettings } from './settings.ts'
+import { readSettings } from './read-settings.ts'
 
 const maxNamed = 5
 const variable = 'PYVISTA_TRAME_SERVER_PROXY_PREFIX'
-/** Assignment of a string that contains no variable. */
+/** Matches an assignment of a string without variables. */
 const hardCoded =
   /^[^#\n]*\bserver_proxy_prefix["']?\]?\s*[=:]\s*[rRuU]?(["'])([^"'\n{$]+)\1\s*(?:[,;})#]|$)/im
-const ownPart = /JUPYTERHUB_SERVICE_PREFIX|\/user\//
-/** First version that puts the user's part before a prefix that does not begin with `http`: 0.38.5. */
-const joinsSince = [0, 38, 5] as const
+const userPart = /JUPYTERHUB_SERVICE_PREFIX|\/user\//
+/** First version of PyVista that puts the user's part before a prefix that does not begin with `http`. */
+const minJoiningVersion = [0, 38, 5] as const
 
 /**
- * Warns of proxy prefixes that lack the user's part of the address, `JUPYTERHUB_SERVICE_PREFIX`.
+ * Returns a warning if proxy prefixes lack the user's part of the address, `JUPYTERHUB_SERVICE_PREFIX`.
  *
  * @see https://docs.pyvista.org/user-guide/jupyter/trame.html
  */
@@ -27,13 +27,14 @@ export function checkProxyPrefix(
   // A contract that forbids the setting reports it as a violation.
   if (forbidden.some(({ setting }) => variable.toLowerCase().includes(setting.toLowerCase()))) return []
   const value = parseEnvironment(container.Env).get(variable) ?? ''
-  const isShort = value !== '' && !ownPart.test(value) && (value.startsWith('http') || !joinsPrefix(files))
+  const lacksUserPart =
+    value !== '' && !userPart.test(value) && (value.startsWith('http') || !joinsPrefix(files))
   const places = [
-    ...(isShort ? [`ENV ${variable}`] : []),
+    ...(lacksUserPart ? [`ENV ${variable}`] : []),
     ...[...readSettings(files)]
       .filter(({ text }) => {
         const [line = '', , prefix = ''] = hardCoded.exec(text) ?? []
-        return prefix !== '' && !ownPart.test(line)
+        return prefix !== '' && !userPart.test(line)
       })
       .map(({ path }) => path),
   ]
@@ -41,26 +42,26 @@ export function checkProxyPrefix(
   return [
     {
       what: `A proxy prefix without the user's part of the address is set in ${formatList(places, maxNamed)}`,
-      why: 'On mybinder.org every address begins with the user, so that PyVista shows error 424 instead of a picture',
-      fix: "Remove it, because PyVista finds the prefix by itself, or begin it with os.environ['JUPYTERHUB_SERVICE_PREFIX']",
+      why: 'On mybinder.org, every address begins with the user, so PyVista shows error 424 instead of a picture',
+      fix: "Remove the setting, because PyVista finds the prefix itself, or begin it with os.environ['JUPYTERHUB_SERVICE_PREFIX']",
     },
   ]
 }
 
-/** Whether the image has a PyVista that puts the user's part before the prefix from the environment. */
+/** Returns whether the image has a PyVista that puts the user's part before the prefix from the environment. */
 function joinsPrefix(files: ImageFiles): boolean {
   for (const { path } of files.all()) {
     const [, ...version] = /\/pyvista-(\d+)\.(\d+)(?:\.(\d+))?[^/]*\.(?:dist|egg)-info\//.exec(path) ?? []
     if (version.length > 0)
       return isAtLeast(
         version.map(part => Number(part ?? 0)),
-        joinsSince,
+        minJoiningVersion,
       )
   }
   return false
 }
 
 function isAtLeast(version: readonly number[], minimum: readonly number[]): boolean {
-  const index = minimum.findIndex((part, at) => version[at] !== part)
+  const index = minimum.findIndex((part, position) => version[position] !== part)
   return index < 0 || (version[index] ?? 0) > (minimum[index] ?? 0)
 }

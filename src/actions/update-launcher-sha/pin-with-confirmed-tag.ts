@@ -3,8 +3,8 @@ import type { Pin } from '../../launcher/pin.ts'
 import type { PublishedImages } from './published-images.ts'
 
 /**
- * Pins the image of an event, without the event's tag if the registry now has another digest under it. `pin` runs first
- * and rejects images that the launcher may not run, so their registry receives no request.
+ * Pins the image of an event, without the event's tag if that tag now points to another digest. `pin` runs first and
+ * rejects images that the launcher may not run, so their registry receives no request.
  */
 export async function pinWithConfirmedTag(
   event: ImageUpdated,
@@ -16,6 +16,6 @@ export async function pinWithConfirmedTag(
   // An image that cannot be read fails later, with its reason.
   const current = await images.headDigest(event.image).catch(() => undefined)
   if (current === event.digest) return { event, pin: pinned }
-  const moved = { ...event, isTagMoved: true }
-  return { event: moved, pin: pin(moved) }
+  const movedEvent = { ...event, isTagMoved: true }
+  return { event: movedEvent, pin: pin(movedEvent) }
 }

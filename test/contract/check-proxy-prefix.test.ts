@@ -1,6 +1,6 @@
 import { expect, test } from '@jest/globals'
+import { checkProxyPrefix } from '../../src/contract/check-proxy-prefix.ts'
 import { binderContract } from '../../src/contract/contract.ts'
-import { checkProxyPrefix } from '../../src/contract/proxy-prefix.ts'
 import type { EntryWithContent } from '../../src/tar/tar-entry.ts'
 import { config, file, image } from './image.ts'
 
