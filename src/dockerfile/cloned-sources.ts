@@ -49,7 +49,7 @@ export function clonedSources(
   })
 }
 
-/** Whether the source is the repository `owner/name` or a fork of it; true if its URL cannot be determined. */
+/** Returns whether the source is the repository `owner/name` or a fork of it; true if its URL cannot be determined. */
 export function isOfRepository({ repository }: ClonedSource, ownName: string): boolean {
   const nameOf = (path: string) => path.split('/').at(-1)?.toLowerCase()
   return repository === undefined || nameOf(repository) === nameOf(ownName)

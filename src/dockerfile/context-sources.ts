@@ -35,7 +35,7 @@ function copiedPaths({ rest, words }: Instruction): string[] {
   return words.map(({ text }) => text.replace(/["']/g, ''))
 }
 
-/** Whether the path is a URL that ADD downloads. */
+/** Returns whether the path is a URL that ADD downloads. */
 function isElsewhere(path: string): boolean {
   return /^(?:https?:\/\/|git@|git:\/\/)/.test(path)
 }

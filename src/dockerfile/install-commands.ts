@@ -16,7 +16,7 @@ const cheap = new Set(
 /** Packages that exist to fetch code. */
 const tools = new Set('git git-lfs ca-certificates curl wget unzip tar openssh-client gnupg'.split(' '))
 
-/** Whether the command installs packages that the cloned code needs. */
+/** Returns whether the command installs packages that the cloned code needs. */
 export function isInstaller(command: ShellCommand): boolean {
   const [program = '', ...words] = programWords(command)
   const isPython = /^(?:.*\/)?python[\d.]*$/.test(program) && words[0] === '-m' && words[1] === 'pip'
@@ -25,12 +25,12 @@ export function isInstaller(command: ShellCommand): boolean {
   return isInstalling && !words.some(word => ownCode.test(word))
 }
 
-/** Whether the step that clones also installs the environment, so that it takes minutes for every commit. */
+/** Returns whether the step that clones also installs the environment, so that it takes minutes for every commit. */
 export function installsEnvironment(dockerfile: Dockerfile, { instruction }: ClonedSource): boolean {
   return runCommands(dockerfile, instruction).some(command => isInstaller(command) && !isCheap(command))
 }
 
-/** Whether every RUN of a stage takes seconds, so that running them again costs little. */
+/** Returns whether every RUN of a stage takes seconds, so that running them again costs little. */
 export function isCheapStage(dockerfile: Dockerfile, stage: number): boolean {
   let index = -1
   const steps = dockerfile.instructions.filter(({ keyword }) => {

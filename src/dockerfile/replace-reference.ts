@@ -90,7 +90,7 @@ function applyEdits(bytes: Uint8Array, edits: readonly Edit[]): Uint8Array {
   return new Uint8Array(edited)
 }
 
-/** Whether an edit of one place is an edit of the other. Composed references are written separately. */
+/** Returns whether an edit of one place is an edit of the other. Composed references are written separately. */
 function isSamePlace(one: ReferencePlace, other: ReferencePlace): boolean {
   return one.kind !== 'composed' && other.kind !== 'composed' && one.start === other.start
 }

@@ -40,7 +40,7 @@ describeProblems([
       source: { notebooks: new Map([['a.ipynb', notebook('python3')]]) },
       kernels: { reference: image, installed: foundValue(new Set(['ir'])) },
     },
-    'asks for the kernel "python3" (a.ipynb), which is not installed',
+    'requires the kernel "python3" (a.ipynb), which is not installed',
     'Install the kernel',
   ],
   [
