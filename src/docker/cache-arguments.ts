@@ -1,13 +1,14 @@
 /** Store of BuildKit's build cache. */
 export type CacheStore =
   | { readonly kind: 'gha'; readonly scope: string }
-  /** Reference of an image that holds only the cache. */
+  /** Reference of an image that contains only the cache. */
   | { readonly kind: 'registry'; readonly reference: string }
   | { readonly kind: 'local'; readonly directory: string }
 
+/** Caches that a build reads and writes. */
 export interface BuildCache {
   readonly from: CacheStore
-  /** Omitted if this build may not write the cache. */
+  /** Cache to write; omitted if this build must not write one. */
   readonly to?: CacheStore | undefined
 }
 

@@ -6,7 +6,7 @@ import { unknownValue } from './variable-lookup.ts'
 /** Code that a build step fetches from a git repository instead of copying it from the build context. */
 export interface ClonedSource {
   readonly instruction: Instruction
-  /** Index of its stage. */
+  /** Index of the stage that contains the instruction. */
   readonly stage: number
   readonly kind: 'clone' | 'package' | 'archive'
   /** URL as written. */
@@ -23,13 +23,13 @@ const gitUrl = /^(?:https?|git|ssh|file):\/\/|^[\w.-]+@[\w.-]+:/
 const packageUrl = /git\+(?:https?|ssh|git|file):\/\/[^\s"'`;]+/
 const archiveUrl =
   /https?:\/\/(?:raw\.githubusercontent\.com\/[^/\s]+\/[^/\s]+\/|[^/\s]+\/(?:repos\/)?\S+?\/(?:-\/)?(?:archive|tarball|zipball|tar\.gz|zip|raw)\/)[^\s"'`;]+/
-/** A whole commit id: the code is the same in every build. */
+/** Matches a full commit ID, with which the code is the same in every build. */
 const fixedCommit = /[@/#][0-9a-f]{40}(?![0-9a-f])/
-const notFetching = new Set(['echo', 'printf', 'grep', 'sed'])
+const programsWithoutFetch = new Set(['echo', 'printf', 'grep', 'sed'])
 
 /**
- * Lists the code that a Dockerfile fetches with git, as a package from git, or as an archive of a ref. Code fetched at a
- * fixed commit is left out, because it is the same in every build.
+ * Lists the code that a Dockerfile fetches with git, as a package from git, or as an archive of a ref. Code at a fixed
+ * commit is omitted, because it is the same in every build.
  *
  * @param given build arguments, which override the defaults in the file.
  */
@@ -51,8 +51,8 @@ export function clonedSources(
 
 /** Returns whether the source is the repository `owner/name` or a fork of it; true if its URL cannot be determined. */
 export function isOfRepository({ repository }: ClonedSource, ownName: string): boolean {
-  const nameOf = (path: string) => path.split('/').at(-1)?.toLowerCase()
-  return repository === undefined || nameOf(repository) === nameOf(ownName)
+  const baseName = (path: string) => path.split('/').at(-1)?.toLowerCase()
+  return repository === undefined || baseName(repository) === baseName(ownName)
 }
 
 function fetchedBy(dockerfile: Dockerfile, instruction: Instruction) {
@@ -70,9 +70,9 @@ function fetchedBy(dockerfile: Dockerfile, instruction: Instruction) {
   )
   return commands.flatMap(command => {
     const fetched = fetchedByCommand(command)
-    const isSame =
+    const isSameEveryTime =
       fetched === undefined || fixedCommit.test(fetched.url) || (fetched.kind === 'clone' && isFixed)
-    return isSame ? [] : [{ fetched, command }]
+    return isSameEveryTime ? [] : [{ fetched, command }]
   })
 }
 
@@ -83,7 +83,7 @@ function addedSource(url: string): Fetched | undefined {
 
 function fetchedByCommand(command: ShellCommand): Fetched | undefined {
   const [program = '', ...words] = programWords(command)
-  if (notFetching.has(program)) return undefined
+  if (programsWithoutFetch.has(program)) return undefined
   if (program === 'gh' && words[0] === 'repo' && words[1] === 'clone' && words[2] !== undefined) {
     return { kind: 'clone', url: words[2] }
   }
@@ -124,15 +124,15 @@ function positionals(words: readonly string[]): string[] {
   return words.filter((word, index) => !word.startsWith('-') && !valued.test(words[index - 1] ?? ''))
 }
 
-/** Directory that `git clone` creates; undefined for other commands and when git is told its directory by `-C`. */
+/** Returns the directory that `git clone` creates; undefined for other commands, and if `-C` sets git's directory. */
 export function cloneDirectory({ command, url }: ClonedSource): string | undefined {
   const words = command === undefined ? [] : programWords(command)
-  const at = words.indexOf('clone')
-  if (words[0] !== 'git' || at < 0 || words.slice(0, at).includes('-C')) return undefined
-  return positionals(words.slice(at + 1))[1] ?? defaultDirectory(url)
+  const index = words.indexOf('clone')
+  if (words[0] !== 'git' || index < 0 || words.slice(0, index).includes('-C')) return undefined
+  return positionals(words.slice(index + 1))[1] ?? defaultDirectory(url)
 }
 
-/** Directory that `git clone` creates if none is given. */
+/** Returns the directory that `git clone` creates if none is given. */
 export function defaultDirectory(url: string): string {
   return (url.split('/').at(-1) ?? url).replace(/\.git$/, '')
 }
@@ -150,7 +150,7 @@ function repositoryPath(
     .replace(/^repos\//, '')
     .replace(/@.*$/, '')
     .split('/')
-  // A server may keep its repositories deeper than GitHub does; the path of an archive continues after the repository.
+  // The path of a repository may be longer than on GitHub. The path of an archive continues after the repository.
   const end = archiveUrl.test(bare) ? 2 : parts.length
   const repository = parts
     .slice(Math.max(0, end - 2), end)
@@ -167,7 +167,7 @@ function substituted(text: string, values: ReadonlyMap<string, string>, escapeCh
   }
 }
 
-/** Values of ARG and ENV that are written in the file or given. */
+/** Returns the values of ARG and ENV that are written in the file or given. */
 function knownValues(
   { instructions, escapeChar }: Dockerfile,
   given: ReadonlyMap<string, string>,

@@ -215,7 +215,7 @@ test('without Docker, the error says what to install', async () => {
 
   expect(errors).toEqual([
     expect.stringMatching(
-      /^There is no Docker on this machine: install Docker Engine with its buildx plugin .*\nBA0101: /,
+      /^Docker is not installed on this machine: install Docker Engine with its buildx plugin .*\nBA0101: /,
     ),
   ])
 })
@@ -228,7 +228,7 @@ test('a Docker daemon that does not answer, a missing Dockerfile and a failing b
   const noDaemon = { ...context, env: { ...context.env, DOCKER_HOST: 'unix:///nowhere.sock' } }
 
   expect((await runAction(action, inputs(), noDaemon)).errors).toEqual([
-    expect.stringMatching(/^The Docker daemon does not answer: start it, or set DOCKER_HOST .*\nBA0101: /),
+    expect.stringMatching(/^The Docker daemon does not respond: start it, or set DOCKER_HOST .*\nBA0101: /),
   ])
   expect((await runAction(action, inputs({ file: 'nowhere/Dockerfile' }), context)).errors).toEqual([
     expect.stringContaining('There is no file nowhere/Dockerfile in commit'),

@@ -85,7 +85,7 @@ test('10 a build without output, and 11 one with a truncated file: rejected, not
 test('33 no buildx, or one that is too old', async () => {
   const none = await withSettings('none', '{}', '#!/bin/sh\nexit 1\n')
   expect(none.errors).toEqual([
-    expect.stringContaining('docker has no buildx: install Docker Engine with its buildx plugin'),
+    expect.stringContaining('Docker has no buildx plugin: install Docker Engine with its buildx plugin'),
   ])
 
   const old = await withSettings('old', '{}', oldBuildx)

@@ -256,7 +256,7 @@ describe('fault 80: Dockerfiles of all kinds', () => {
     [
       'several matches',
       image => `FROM ${image}:a\nFROM ${image}:b\n`,
-      'line 1: several FROM instructions name the image, keep one',
+      'line 1: several FROM instructions name the image: keep one',
     ],
     ['a reference whose tag the build decides', image => `ARG T\nFROM ${image}:$T\n`, 'line 2: '],
     [

@@ -118,14 +118,14 @@ test.each([
     'no match, listing every FROM',
     'ARG A=b\nFROM alpine:3\nFROM x:$A\nFROM $N',
     2,
-    'no FROM names the image to replace. The file contains line 2: FROM alpine:3; line 3: FROM x:$A (x:b); line 4: FROM $N (not known before the build)',
+    'no FROM names the image to replace: name it in FROM as plain text. The file contains line 2: FROM alpine:3; line 3: FROM x:$A (x:b); line 4: FROM $N (not known before the build)',
   ],
   ['a match in a here-document only', `FROM a\nRUN <<E\nFROM ${old}\nE`, 1, 'no FROM names'],
   [
     'several matches, listing them',
     'FROM ghcr.io/org/app:a\nFROM b\nFROM ghcr.io/org/app:c',
     1,
-    'keep one: line 1: FROM ghcr.io/org/app:a; line 3: FROM ghcr.io/org/app:c',
+    'keep one. The file contains line 1: FROM ghcr.io/org/app:a; line 3: FROM ghcr.io/org/app:c',
   ],
   ['an argument and a word', `ARG A=${old}\nFROM $A\nFROM ${old}`, 2, 'keep one'],
   [
@@ -141,7 +141,7 @@ test.each([
     'a comment inside the reference',
     'FROM ghcr.io/org/\\\n# why\napp:main',
     1,
-    'there is a comment inside the reference',
+    'a comment is inside the reference',
   ],
   ['an argument that another stage uses in part', `ARG A=${old}\nFROM $A\nFROM \${A}-dev:1`, 2, 'keep one'],
 ])('rejects %s', (_name, text, line, message) => {

@@ -142,7 +142,7 @@ test.each([
   ['no name in braces', 'FROM ${}', 1, 'a variable name is missing'],
   ['an unknown form', 'FROM ${a:b}', 1, 'is not supported by Docker'],
   ['a variable that must be set', 'FROM ${a:?choose-one}', 1, 'a: choose-one'],
-  ['deep nesting', `FROM ${'${a:-'.repeat(5000)}`, 1, 'nested too deeply'],
+  ['deep nesting', `FROM ${'${a:-'.repeat(5000)}`, 1, 'nested more than 100 levels deep'],
   ['an ARG without name', 'ARG =x\nFROM a', 1, 'no name'],
   [
     'variables that grow exponentially',

@@ -78,27 +78,27 @@ test.each<[string, RunCommand, string]>([
     async () => {
       throw new CommandNotFoundError('docker')
     },
-    'needs Docker, which is not installed on this machine',
+    'requires Docker, which is not installed on this machine',
   ],
   [
     'no daemon',
     failing('Cannot connect to the Docker daemon at unix:///x. Is the docker daemon running?'),
-    'the Docker daemon does not answer: start it',
+    'the Docker daemon does not respond: start it',
   ],
   [
     'no daemon, in the words of Docker 28',
     failing('failed to connect to the docker API at unix:///x; check if'),
-    'the Docker daemon does not answer: start it',
+    'the Docker daemon does not respond: start it',
   ],
   [
     'a daemon out of reach',
     failing('error during connect: Get "https://x": dial tcp: lookup x'),
-    'the Docker daemon does not answer',
+    'the Docker daemon does not respond',
   ],
   [
     'a socket for others',
     failing('permission denied while trying to connect to the Docker daemon socket at unix:///x'),
-    'this user may not talk to the Docker daemon',
+    'this user has no permission to access the Docker daemon',
   ],
   [
     'no such image',

@@ -200,7 +200,7 @@ describe.each<Store>(['containerd', 'classic'])('an engine with the %s store', s
       host.runCommand({ ...command, args: ['--host=unix:///nowhere.sock', ...command.args] })
     const nowhere = { ...host, runCommand: elsewhere }
     const silent = await withDaemonImage(nowhere, image, readContents).catch(String)
-    expect(silent).toContain('the Docker daemon does not answer: start it')
+    expect(silent).toContain('the Docker daemon does not respond: start it')
   })
 
   test('2 and 3 a registry that requires a login: none, and a wrong one', async () => {

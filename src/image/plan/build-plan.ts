@@ -1,7 +1,7 @@
 import { pulledCodeFilter } from '../../contract/pulled-code.ts'
 import type { BuildRequest } from '../../docker/build-arguments.ts'
 import { declaredArguments } from '../../dockerfile/declared-arguments.ts'
-import { outsideImages } from '../../dockerfile/outside-images.ts'
+import { externalImages } from '../../dockerfile/external-images.ts'
 import type { Dockerfile } from '../../dockerfile/parse-dockerfile.ts'
 import { type BuildIngredients, computeFingerprint } from '../../ingredients/fingerprint.ts'
 import { encodeRecord } from '../../ingredients/ingredient-record.ts'
@@ -120,7 +120,7 @@ async function collectIngredients(
     services,
   )
   const given = new Map([...buildArgs, ...named(dependencyArgument, dependencies?.name)])
-  const outside = outsideImages(dockerfile, {
+  const external = externalImages(dockerfile, {
     buildArgs: given,
     platform: formatPlatform(target.platform),
   }).known.filter(name => name !== dependencies?.name)
@@ -128,7 +128,7 @@ async function collectIngredients(
   await warnOfClones(cloned, recipe, services)
   const isIdle = contract.code === 'pulled' ? pulledCodeFilter(dockerfile) : undefined
   const files = await selectFiles({ context, file, patterns: paths, input: 'paths', isIdle }, services)
-  const resolved = await resolveBases(outside, services)
+  const resolved = await resolveBases(external, services)
   const bases = assumeUnchanged(resolved, before)
   const ingredients: BuildIngredients = {
     ...{ entries: files.entries, file, target: stage, platform: target.platform, buildArgs, labels, bases },

@@ -1,6 +1,6 @@
 import { contextSources } from '../../dockerfile/context-sources.ts'
 import { declaredArguments } from '../../dockerfile/declared-arguments.ts'
-import { outsideImages } from '../../dockerfile/outside-images.ts'
+import { externalImages } from '../../dockerfile/external-images.ts'
 import type { Dockerfile } from '../../dockerfile/parse-dockerfile.ts'
 import { type BuildIngredients, computeFingerprint } from '../../ingredients/fingerprint.ts'
 import type { IngredientRecord } from '../../ingredients/ingredient-record.ts'
@@ -71,7 +71,7 @@ export async function planDependencies(
     services,
   )
   const resolved = await resolveBases(
-    outsideImages(dockerfile, { buildArgs, platform: formatPlatform(target.platform) }).known,
+    externalImages(dockerfile, { buildArgs, platform: formatPlatform(target.platform) }).known,
     services,
   )
   const { platform } = target

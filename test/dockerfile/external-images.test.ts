@@ -2,7 +2,7 @@ import { expect, test } from '@jest/globals'
 import { pulledCodeFilter } from '../../src/contract/pulled-code.ts'
 import { contextSources } from '../../src/dockerfile/context-sources.ts'
 import { declaredArguments } from '../../src/dockerfile/declared-arguments.ts'
-import { outsideImages } from '../../src/dockerfile/outside-images.ts'
+import { externalImages } from '../../src/dockerfile/external-images.ts'
 import { parseDockerfile } from '../../src/dockerfile/parse-dockerfile.ts'
 
 const parse = (text: string) => parseDockerfile(Buffer.from(text))
@@ -22,7 +22,7 @@ ARG ONE TWO=2
 `)
 
 test('lists images of FROM, COPY --from and RUN --mount, but not stages of the file', () => {
-  expect(outsideImages(file, {})).toEqual({
+  expect(externalImages(file, {})).toEqual({
     known: ['debian:trixie-slim', 'tools:1', 'ghcr.io/a/uv:0.5'],
     unknown: ['$DEPS_IMAGE'],
   })
@@ -33,7 +33,7 @@ test('build arguments override defaults and set arguments without a default', ()
     ['BASE', 'debian:sid'],
     ['DEPS_IMAGE', 'ghcr.io/a/deps:1'],
   ])
-  expect(outsideImages(file, { buildArgs: given })).toEqual({
+  expect(externalImages(file, { buildArgs: given })).toEqual({
     known: ['debian:sid', 'ghcr.io/a/deps:1', 'tools:1', 'ghcr.io/a/uv:0.5'],
     unknown: [],
   })

@@ -2,11 +2,11 @@ import type { BuildValues } from './build-values.ts'
 import type { Dockerfile, Instruction } from './parse-dockerfile.ts'
 import { readStages, type Stage } from './stages.ts'
 
-/** External images that a build takes content from. */
-export type OutsideImages = {
+/** External images whose content a build uses. */
+export type ExternalImages = {
   /** References with variables substituted, without duplicates. */
   readonly known: readonly string[]
-  /** Bases, as written, that cannot be resolved before the build. */
+  /** Bases that cannot be resolved before the build, as written. */
   readonly unknown: readonly string[]
 }
 
@@ -15,11 +15,11 @@ export type OutsideImages = {
  * Source: Dockerfile reference, "FROM", "COPY --from", "RUN --mount".
  * @throws DockerfileError as `readStages()` does.
  */
-export function outsideImages(dockerfile: Dockerfile, values: BuildValues): OutsideImages {
+export function externalImages(dockerfile: Dockerfile, values: BuildValues): ExternalImages {
   const stages = readStages(dockerfile, values)
   const bases = stages.filter(({ kind }) => kind === 'image')
-  const taken = dockerfile.instructions.flatMap(namesTakenFrom).filter(name => !isStage(name, stages))
-  const known = [...bases.flatMap(({ resolved }) => resolved ?? []), ...taken]
+  const copied = dockerfile.instructions.flatMap(referencedNames).filter(name => !isStage(name, stages))
+  const known = [...bases.flatMap(({ resolved }) => resolved ?? []), ...copied]
   return {
     known: [...new Set(known)],
     unknown: bases.filter(({ resolved }) => resolved === undefined).map(({ base }) => base),
@@ -31,7 +31,7 @@ function isStage(name: string, stages: readonly Stage[]): boolean {
   return isIndex || name === 'scratch' || stages.some(stage => stage.name === name.toLowerCase())
 }
 
-function namesTakenFrom({ keyword, flags }: Instruction): string[] {
+function referencedNames({ keyword, flags }: Instruction): string[] {
   const values = flags.map(({ value }) => value)
   if (keyword === 'COPY') return values.flatMap(value => afterPrefix(value, '--from='))
   if (keyword !== 'RUN') return []
