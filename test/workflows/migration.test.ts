@@ -1,4 +1,4 @@
-/** The steps of README.md from workflows written by hand to these, against the text of such workflows. */
+/** The migration steps of README.md, run against the texts of other workflows. */
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { afterAll, beforeAll, expect, test } from '@jest/globals'
@@ -26,7 +26,7 @@ afterAll(() => stage.two.close())
 
 async function stepTitles(): Promise<string[]> {
   const readme = await readFile(join(root, 'README.md'), 'utf8')
-  const [section = ''] = readme.split('\n## Coming from workflows written by hand\n')[1]?.split('\n## ') ?? []
+  const [section = ''] = readme.split('\n## Migrate from your own workflows\n')[1]?.split('\n## ') ?? []
   return [...section.matchAll(/^\d+\. \*\*(.+?)\*\*/gm)].map(([, title = '']) => title)
 }
 
@@ -57,8 +57,8 @@ test.each([
       "Replace the source's build workflow",
       'Push to a branch.',
       "Replace the launcher's workflow",
-      'Pin what is there',
-      'Remove what was temporary',
+      'Pin the current images',
+      'Remove the temporary settings',
       'Run the doctor',
     ])
     const example = await exampleFile('launcher/Dockerfile', image)

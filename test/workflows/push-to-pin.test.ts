@@ -103,7 +103,7 @@ test('by hand in the launcher: a person names the image, for instance to go back
   }
   const run = await stage.runner.dispatch(launcher, '.github/workflows/update-image.yml', inputs)
   expect(collectErrors([run])).toEqual([])
-  expect(run.title).toBe('Update image (by hand)')
+  expect(run.title).toBe('Update image (manual)')
   expect(run.jobs.get('update')?.outputs.outcome).toBe('unchanged')
 }, 300_000)
 
