@@ -98,7 +98,9 @@ test('a commit that landed is recognized although its response stalls', async ()
 test('a commit without any response ends with an error', async () => {
   answering('createCommitOnBranch', 'stall-before', 'stall-before', 'stall-before', 'stall-before')
   const { errors, commits } = await update()
-  expect(errors).toEqual([expect.stringMatching(/GitHub's response to the commit was lost 3 times \(.*60 s\)/)])
+  expect(errors).toEqual([
+    expect.stringMatching(/GitHub's response to the commit was lost 3 times \(.*60 s\)/),
+  ])
   expect(commits).toBe(1)
 })
 

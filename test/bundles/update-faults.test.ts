@@ -191,7 +191,11 @@ describe('fault 77: another writer was faster', () => {
     )
     const { errors } = await stage.update(event(branch))
     stop()
-    expect(errors).toEqual([expect.stringMatching(/moved 30 times during the update: stop the process that commits to it, and run this again/)])
+    expect(errors).toEqual([
+      expect.stringMatching(
+        /moved 30 times during the update: stop the process that commits to it, and run this again/,
+      ),
+    ])
   })
 })
 
