@@ -2,7 +2,7 @@ import { setTimeout as sleep } from 'node:timers/promises'
 import { expect, test } from '@jest/globals'
 import { mapConcurrent } from '../src/concurrency.ts'
 
-test('results are in order, and at most `width` tasks run at a time', async () => {
+test('results are in order, and at most `limit` tasks run at a time', async () => {
   let running = 0
   let max = 0
   const results = await mapConcurrent([30, 10, 20, 0, 5], 2, async (milliseconds, index) => {

@@ -20,7 +20,7 @@ export interface Prompt {
 /**
  * Asks for each field in turn and repeats a question until its answer is valid.
  *
- * @param form known values, suggestion as defaults.
+ * @param form known values, suggested as defaults.
  */
 export async function promptForLink(
   form: LinkForm,

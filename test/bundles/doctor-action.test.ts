@@ -38,7 +38,7 @@ test('failures and warnings: the most severe first, each with its fix, as annota
   expect({ exitCode, verdict: outputs.verdict }).toEqual({ exitCode: 1, verdict: 'fail' })
   expect(errors).toEqual([
     expect.stringMatching(/^pinned-digests: Branch "main".+without a digest\nFix: Write `FROM .+@sha256:/),
-    expect.stringMatching(/^1 finding fails this check: .*\nBA0801: https:/),
+    expect.stringMatching(/^1 finding causes this step to fail: .*\nBA0801: https:/),
   ])
   expect(warnings).toEqual([expect.stringMatching(/^notebook-kernels: 1 notebook of science\/model asks/)])
   const [, failures = '', listedWarnings = '', passed = ''] =

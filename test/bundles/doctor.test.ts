@@ -93,7 +93,7 @@ test('a notebook too large for one answer is read all the same, and a checkpoint
     '.ipynb_checkpoints/large-checkpoint.ipynb': null,
   })
   expect(kernels.map(({ what }) => what)).toEqual([
-    expect.stringContaining('for the kernel "python3" (docs/one.ipynb), which is not installed'),
+    expect.stringContaining('the kernel "python3" (docs/one.ipynb), which is not installed'),
     expect.stringContaining(
       `1 notebook of ${source} requires the kernel "far-behind" (large.ipynb), which is not installed in ${stage.image}:main@`,
     ),

@@ -294,7 +294,7 @@ describe('fault 80: Dockerfiles of all kinds', () => {
 describe('fault 81: a branch that cannot be written', () => {
   test('absent', async () => {
     expect(await refusal('nowhere', event('nowhere'))).toContain(
-      `${launcher} has no branch "nowhere": set \`create-branch: true\` to create it`,
+      `${launcher} has no branch "nowhere": set \`create-branch: true\`, or create the branch yourself`,
     )
   })
 

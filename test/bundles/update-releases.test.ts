@@ -147,7 +147,9 @@ test('a new branch may not pin a different image than the launcher runs', async 
 
 test('a new development branch is created with create-branch, and moves like any other', async () => {
   const news = imageUpdated(stage, 'topic-x', digest, { ref: 'refs/heads/topic/x', tag: 'topic-x' })
-  expect((await stage.update(news)).errors[0]).toContain('set `create-branch: true` to create it')
+  expect((await stage.update(news)).errors[0]).toContain(
+    'set `create-branch: true`, or create the branch yourself',
+  )
   const inputs = { 'create-branch': 'true', 'branch-variable': 'MODEL_BRANCH' }
 
   expect((await stage.update(news, inputs)).outputs.outcome).toBe('created')

@@ -41,8 +41,9 @@ export async function run(
 function describeFailure(findings: readonly Finding[], failing: readonly Verdict[]): UserError | undefined {
   const failingFindings = findings.filter(({ verdict }) => failing.includes(verdict))
   if (failingFindings.length === 0) return undefined
+  const [verb, pronoun] = failingFindings.length === 1 ? ['causes', 'it'] : ['cause', 'each of them']
   return new UserError(
     'doctor-findings',
-    `${plural(failingFindings.length, 'finding')} ${failingFindings.length === 1 ? 'causes' : 'cause'} this step to fail: the job summary says how to fix each of them`,
+    `${plural(failingFindings.length, 'finding')} ${verb} this step to fail: see the job summary for how to fix ${pronoun}`,
   )
 }

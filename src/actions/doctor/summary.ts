@@ -9,7 +9,7 @@ import type { Verdict } from '../../verdict.ts'
 const verdicts: Readonly<Record<Verdict, string>> = {
   fail: '🔴 Fail: launches or updates are broken',
   warn: '🟡 Warn: launches and updates work, but there are warnings',
-  pass: '🟢 Pass: no problems matching',
+  pass: '🟢 Pass: no problems found',
 }
 const headings = { fail: 'Failures', warn: 'Warnings' } as const
 
