@@ -32,9 +32,9 @@ export const rollback: CliCommand = {
   details: `  LAUNCHER           launcher repository, as owner/name
   BRANCH             launcher branch
   --to IMAGE         image to go back to: a digest, or an image tag; default: the image that was pinned before
-  --reason TEXT      why, for the hold comment and the commit message
+  --reason TEXT      reason for the hold comment and the commit message
   --dockerfile PATH  path of the launcher's Dockerfile; default ${defaultDockerfile}: where mybinder.org finds it
-  --dry-run          print what would be pinned, and write nothing
+  --dry-run          print what would be pinned, without writing anything
   --json             print the outcome as JSON
 
 Pins the earlier image and holds the branch in one commit, so that events do not update it until \`resume\`.
@@ -57,7 +57,7 @@ export const resume: CliCommand = {
   details: `  LAUNCHER           launcher repository, as owner/name
   BRANCH             launcher branch
   --dockerfile PATH  path of the launcher's Dockerfile; default ${defaultDockerfile}: where mybinder.org finds it
-  --dry-run          print what would be pinned, and write nothing
+  --dry-run          print what would be pinned, without writing anything
   --json             print the outcome as JSON
 
 Removes the hold of a branch and pins the current image of its tag, in one commit.
@@ -103,14 +103,14 @@ async function changeBranch(
   const { client, token, connection, serverUrl } = gitHubServices(env, terminal)
   if (token === undefined) throw new UserError('token-invalid', `GITHUB_TOKEN is not set. ${tokenHelp}`)
   const work = { kind: 'branches', patterns: [branch], imageTag: undefined, ...change } as const
-  const access = createProvenanceClients(connection, token, tmpdir())
-  const services = launcherServices(client, { clients: access, provenance: undefined }, terminalLog(terminal))
+  const clients = createProvenanceClients(connection, token, tmpdir())
+  const services = launcherServices(client, { clients, provenance: undefined }, terminalLog(terminal))
   const images = new PublishedImages(connectAnonymously(env))
   const inputs = { ...defaults, ...target, token, work, serverUrl }
   const updates = await repinBranches(inputs, work, { ...services, images })
   if (isJson) terminal.out(JSON.stringify(updates.map(toJson), null, 2))
   else for (const update of updates) terminal.out(describe(update))
-  return updates.every(update => isChanged(update) || isInOrder(update.outcome)) ? 0 : 1
+  return updates.every(update => isChanged(update) || isExpected(update.outcome)) ? 0 : 1
 }
 
 function describe(update: Update): string {
@@ -123,7 +123,7 @@ function toJson({ branch, outcome, reason, pin, commit }: Update): object {
   return { branch, outcome, reason, ...images, commit }
 }
 
-function isInOrder(outcome: Outcome): boolean {
+function isExpected(outcome: Outcome): boolean {
   return outcome === 'unchanged' || outcome === 'would-pin'
 }
 

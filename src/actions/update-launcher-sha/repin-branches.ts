@@ -210,8 +210,9 @@ async function commitBranch(
   } catch (error) {
     if (!(error instanceof ConflictError)) return failedResult(name, error)
     const { rollback } = work
-    const again = rollback === undefined ? work : { ...work, rollback: { ...rollback, from: pin.previous } }
-    return retryBranch(inputs, again, name, services)
+    const retryWork =
+      rollback === undefined ? work : { ...work, rollback: { ...rollback, from: pin.previous } }
+    return retryBranch(inputs, retryWork, name, services)
   }
 }
 
