@@ -60,9 +60,9 @@ function* canonicalText(entries: readonly TreeEntry[], others: string): Iterable
 
 /** Sorts by code units, independent of the locale. */
 export function sortedByPath(entries: readonly TreeEntry[]): TreeEntry[] {
-  return entries.toSorted((one, other) => (one.path < other.path ? -1 : one.path > other.path ? 1 : 0))
+  return entries.toSorted((first, second) => (first.path < second.path ? -1 : first.path > second.path ? 1 : 0))
 }
 
-function byFirst([one = '']: readonly string[], [other = '']: readonly string[]): number {
-  return one < other ? -1 : one > other ? 1 : 0
+function byFirst([first = '']: readonly string[], [second = '']: readonly string[]): number {
+  return first < second ? -1 : first > second ? 1 : 0
 }

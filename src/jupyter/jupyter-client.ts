@@ -51,19 +51,19 @@ export class JupyterClient {
     const response = await this.send(path, body)
     const content = await readBody(response)
     this.#rejectRedirect(response)
-    const what = `${this.server.url.host}: the response to ${path.split('?')[0]}`
+    const label = `${this.server.url.host}: the response to ${path.split('?')[0]}`
     const type = response.headers.get('content-type')?.split(';')[0]?.trim().toLowerCase() ?? 'no type'
     if (!response.ok) {
       const excerpt = type === 'text/html' ? '' : `: ${content.subarray(0, excerptLength).toString()}`
       const isTemporary = [404, 424, 429].includes(response.status) || response.status >= 500
-      throw new JupyterError(`${what} has the status ${response.status}${excerpt}`, isTemporary)
+      throw new JupyterError(`${label} has the status ${response.status}${excerpt}`, isTemporary)
     }
     if (type !== 'application/json')
       throw new JupyterError(
-        `${what} is ${type} instead of JSON: the server that was launched is not Jupyter`,
+        `${label} is ${type} instead of JSON: the server that was launched is not Jupyter`,
       )
     try {
-      return parseJson(schema, content, what)
+      return parseJson(schema, content, label)
     } catch (error) {
       throw new JupyterError(messageOf(error))
     }

@@ -111,8 +111,8 @@ async function followOnce(
 function launchFailure(event: BuildEvent, { host }: URL, progress: LaunchProgress): LaunchFailure {
   const reason = failureReason(event, progress.buildLog)
   progress.buildLog = appendLog(progress.buildLog, event)
-  const what = progress.clock.phase === 'launch' ? 'did not launch the image' : 'did not build the image'
-  return new LaunchFailure(failureOrigin(reason, event.statusCode), `${host} ${what}: ${reason}`)
+  const label = progress.clock.phase === 'launch' ? 'did not launch the image' : 'did not build the image'
+  return new LaunchFailure(failureOrigin(reason, event.statusCode), `${host} ${label}: ${reason}`)
 }
 
 function readyServer({ server }: BuildEvent, member: URL): NonNullable<BuildEvent['server']> {

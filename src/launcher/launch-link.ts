@@ -85,8 +85,8 @@ function asUrlPath(path: string): string {
   return path.replace(/[%#?\\]| $/g, encodeURIComponent)
 }
 
-function isSame(one: PullArguments, other: PullArguments): boolean {
-  return one.repo === other.repo && one.branch === other.branch && one.urlpath === other.urlpath
+function isSame(first: PullArguments, second: PullArguments): boolean {
+  return first.repo === second.repo && first.branch === second.branch && first.urlpath === second.urlpath
 }
 
 const troublesome = { branch: /[&#+]|%[0-9A-Fa-f]{2}/g, path: /[&#+%?\\]| $/g } as const

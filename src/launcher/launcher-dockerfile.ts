@@ -90,7 +90,7 @@ export class LauncherDockerfile {
     return this.#environment
   }
 
-  /** Whether any FROM names the image, with any tag. */
+  /** Returns whether any FROM names the image, with any tag. */
   names(image: ImageRepository): boolean {
     return this.#readStages().some(
       ({ kind, resolved }) => kind === 'image' && resolved !== undefined && isOfRepository(resolved, image),

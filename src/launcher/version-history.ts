@@ -76,7 +76,7 @@ export function readVersions(commits: readonly LauncherCommit[]): Version[] {
     const known = versions.get(sha)?.branches ?? []
     versions.set(sha, { ...record, commit: sha, date, branches: [...known, branch] })
   }
-  return [...versions.values()].sort((one, other) => Date.parse(other.date) - Date.parse(one.date))
+  return [...versions.values()].sort((first, second) => Date.parse(second.date) - Date.parse(first.date))
 }
 
 /**

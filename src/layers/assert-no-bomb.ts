@@ -10,12 +10,12 @@ const maxRatio = 100
  * Rejects decompression bombs: streaming is bounded in memory, but a few megabytes can take hours to unpack.
  *
  * @param size unpacked so far, in bytes.
- * @throws Error naming `what` and both sizes.
+ * @throws Error naming `label` and both sizes.
  */
-export function assertNoBomb(size: number, compressedSize: number, what: string): void {
+export function assertNoBomb(size: number, compressedSize: number, label: string): void {
   if (size <= harmlessSize || size <= compressedSize * maxRatio) return
   throw new UserError(
     'layer-not-readable',
-    `${what} unpacks to more than ${formatSize(size)} from ${formatSize(compressedSize)}: it may be a decompression bomb, and is not read any further`,
+    `${label} unpacks to more than ${formatSize(size)} from ${formatSize(compressedSize)}: it may be a decompression bomb, and is not read any further`,
   )
 }

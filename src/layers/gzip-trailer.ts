@@ -15,7 +15,7 @@ export function parseTrailer(bytes: Uint8Array): number {
 /** Maximum ratio of deflate: 258 bytes from 2 bits. */
 const maxDeflateRatio = 1032
 
-/** Whether a gzip file of `compressedSize` bytes can hold a tar of `claimed` bytes. */
+/** Returns whether a gzip file of `compressedSize` bytes can hold a tar of `claimed` bytes. */
 export function isPossible(claimed: number, compressedSize: number): boolean {
   const gzipOverhead = 64 + compressedSize / 1000
   return (
@@ -27,7 +27,7 @@ export function isPossible(claimed: number, compressedSize: number): boolean {
 }
 
 /**
- * Whether a gzip file of `compressedSize` bytes may hold 4 GiB more than it claims. A high ratio alone does not rule this
+ * Returns whether a gzip file of `compressedSize` bytes may hold 4 GiB more than it claims. A high ratio alone does not rule this
  * out: one `useradd` with a large user id makes /var/log/lastlog a sparse file, which a tar stores as gigabytes of zeros.
  */
 export function mayHaveWrapped(compressedSize: number): boolean {

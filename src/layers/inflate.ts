@@ -17,19 +17,19 @@ const writeAhead = 4 * chunkSize
  *
  * On any failure, including one in `take`, the source is closed and the inflating thread released.
  *
- * @throws Error naming `what` and the reason; errors from the source and from `take` are rethrown unchanged.
+ * @throws Error naming `label` and the reason; errors from the source and from `take` are rethrown unchanged.
  */
 export async function inflate(
   compressed: AsyncIterable<Uint8Array>,
   compression: Compression,
   take: (chunk: Uint8Array) => void,
-  what: string,
+  label: string,
 ): Promise<void> {
   if (compression === 'none') {
     for await (const chunk of compressed) take(chunk)
     return
   }
-  const inflater = new Inflater(compression, take, what)
+  const inflater = new Inflater(compression, take, label)
   const frames = compression === 'zstd' ? new ZstdFrames() : undefined
   try {
     for await (const block of gather(compressed)) {
@@ -43,7 +43,7 @@ export async function inflate(
 
 class Inflater {
   readonly #stream: Gunzip | ZstdDecompress
-  readonly #what: string
+  readonly #label: string
   readonly #compression: Exclude<Compression, 'none'>
   #failure: unknown
   #hasFailed = false
@@ -53,8 +53,8 @@ class Inflater {
   /** Offset after the last nonzero byte. */
   #contentEnd = 0
 
-  constructor(compression: Exclude<Compression, 'none'>, take: (chunk: Uint8Array) => void, what: string) {
-    this.#what = what
+  constructor(compression: Exclude<Compression, 'none'>, take: (chunk: Uint8Array) => void, label: string) {
+    this.#label = label
     this.#compression = compression
     const options = { chunkSize, writableHighWaterMark: writeAhead }
     this.#stream = compression === 'gzip' ? createGunzip(options) : createZstdDecompress(options)
@@ -95,7 +95,7 @@ class Inflater {
     if (this.#contentEnd > bytesWritten) {
       throw new UserError(
         'image-damaged',
-        `${this.#what} has other data after the end of its ${this.#compression} data, at byte ${bytesWritten}`,
+        `${this.#label} has other data after the end of its ${this.#compression} data, at byte ${bytesWritten}`,
       )
     }
   }
@@ -135,7 +135,7 @@ class Inflater {
 
   #explain(error: Error): Error {
     const place = `its ${this.#compression} data is damaged near byte ${this.#stream.bytesWritten}`
-    return new UserError('image-damaged', `${this.#what} cannot be unpacked: ${place} (${error.message})`, {
+    return new UserError('image-damaged', `${this.#label} cannot be unpacked: ${place} (${error.message})`, {
       cause: error,
     })
   }

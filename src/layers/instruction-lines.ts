@@ -67,10 +67,10 @@ function splitWords(text: string): string[] {
 }
 
 /** Similarity from 0 to 1: the share of common words; 0 if the keywords differ. */
-function similarity(one: readonly string[], other: readonly string[]): number {
-  if (one[0]?.toUpperCase() !== other[0]?.toUpperCase()) return 0
-  const left = new Set(one.slice(1))
-  const right = new Set(other.slice(1))
+function similarity(first: readonly string[], second: readonly string[]): number {
+  if (first[0]?.toUpperCase() !== second[0]?.toUpperCase()) return 0
+  const left = new Set(first.slice(1))
+  const right = new Set(second.slice(1))
   if (left.size === 0 && right.size === 0) return 1
   const common = [...left].filter(word => right.has(word)).length
   return common / Math.max(1, Math.min(left.size, right.size))

@@ -83,7 +83,7 @@ function familyPrefixes(libraries: readonly Library[]): (stem: string) => string
   }
 }
 
-/** Whether a prefix identifies a family. Two capitals such as `TK` and `KF` do; two lowercase letters are ambiguous. */
+/** Returns whether a prefix identifies a family. Two capitals such as `TK` and `KF` do; two lowercase letters are ambiguous. */
 function isDistinctive(prefix: string): boolean {
   return prefix.length >= minPrefixLength || /^[A-Z]{2}$/.test(prefix)
 }

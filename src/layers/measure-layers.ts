@@ -74,24 +74,24 @@ interface LayerStream {
   readonly descriptor: Descriptor
   readonly diffId: Digest
   readonly createdBy: string | undefined
-  readonly what: string
+  readonly label: string
 }
 
 function layerStreams(image: Image): LayerStream[] {
   const { layers } = image.manifest
   const instructions = layerInstructions(image.config)
   return layers.map((descriptor, index) => {
-    const what = `layer ${index + 1} of ${layers.length} of ${image.name}`
+    const label = `layer ${index + 1} of ${layers.length} of ${image.name}`
     const diffId = image.config.diffIds[index]
     if (diffId === undefined)
-      throw new UserError('image-damaged', `${what} has no diff id in the image's config`)
+      throw new UserError('image-damaged', `${label} has no diff id in the image's config`)
     if (layerCompression(descriptor.mediaType) === undefined) {
       throw new UserError(
         'unsupported-image',
-        `${what} is of type "${descriptor.mediaType}", which is not a file system layer`,
+        `${label} is of type "${descriptor.mediaType}", which is not a file system layer`,
       )
     }
-    return { index, descriptor, diffId, createdBy: instructions?.[index], what }
+    return { index, descriptor, diffId, createdBy: instructions?.[index], label }
   })
 }
 
@@ -104,12 +104,12 @@ async function streamWhole(
   stream: LayerStream,
   options: MeasureOptions,
 ): Promise<MeasuredLayer> {
-  const { descriptor, diffId, what, index } = stream
-  const content = new LayerContent(what)
+  const { descriptor, diffId, label, index } = stream
+  const content = new LayerContent(label)
   const entries: TarEntry[] = []
   const { uncompressedSize, contentSize } = await streamLayer(
     source,
-    { descriptor, diffId, what },
+    { descriptor, diffId, label },
     {
       onEntry: entry => {
         content.add(entry)

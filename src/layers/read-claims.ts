@@ -64,7 +64,7 @@ export async function readClaims(
   return found.map(({ claim, evidence }) => claim ?? claimByTrailer(evidence?.uncompressedSize))
 }
 
-/** Whether a layer has a gzip trailer that few requests can confirm. */
+/** Returns whether a layer has a gzip trailer that few requests can confirm. */
 function isReadable({ mediaType, size }: Descriptor, { isLocal }: ImageSource): boolean {
   return layerCompression(mediaType) === 'gzip' && size > trailerLength && !(isLocal && mayHaveWrapped(size))
 }

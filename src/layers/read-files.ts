@@ -25,14 +25,14 @@ export async function readFiles(
   const { layers } = image.manifest
   let total = 0
   const filesIn = async (descriptor: Descriptor, index: number): Promise<EntryWithContent[]> => {
-    const what = `layer ${index + 1} of ${layers.length} of ${image.name}`
+    const label = `layer ${index + 1} of ${layers.length} of ${image.name}`
     const diffId = image.config.diffIds[index]
     if (diffId === undefined)
-      throw new UserError('image-damaged', `${what} has no diff id in the image's config`)
+      throw new UserError('image-damaged', `${label} has no diff id in the image's config`)
     const entries: EntryWithContent[] = []
     await streamLayer(
       source,
-      { descriptor, diffId, what },
+      { descriptor, diffId, label },
       {
         onEntry: entry => entries.push(entry),
         chooseContent: entry => {

@@ -56,7 +56,7 @@ function windowIndexes(size: number, count: number): ReadonlySet<number> {
 }
 
 /**
- * Whether windows of a blob agree with the size that its trailer claims and rule out a size 4 GiB larger.
+ * Returns whether windows of a blob agree with the size that its trailer claims and rule out a size 4 GiB larger.
  *
  * File system content is diverse enough to estimate the size by the mean ratio, and the error by the variance of the
  * windows. A single window of extreme ratio makes that error too large for any claim.

@@ -51,11 +51,11 @@ export async function readVerified(
   maxSize: number,
   name: string,
 ): Promise<Uint8Array> {
-  const what = `blob ${digest} of ${name}`
-  const bytes = path === undefined ? undefined : await readSmall(tree, path, maxSize, what)
+  const label = `blob ${digest} of ${name}`
+  const bytes = path === undefined ? undefined : await readSmall(tree, path, maxSize, label)
   if (bytes === undefined) throw new UserError('image-damaged', missing(digest, name))
   if (sha256Digest(bytes) !== digest)
-    throw new UserError('image-damaged', `${what} has content that does not match its digest`)
+    throw new UserError('image-damaged', `${label} has content that does not match its digest`)
   return bytes
 }
 
@@ -67,10 +67,10 @@ async function locate(
 ): Promise<string> {
   const found = path === undefined ? undefined : await tree.size(path)
   if (path === undefined || found === undefined) throw new UserError('image-damaged', missing(digest, name))
-  const what = `blob ${digest} of ${name}`
-  if (found < size) throw new UserError('image-damaged', `${what} is cut short: ${found} of ${size} bytes`)
+  const label = `blob ${digest} of ${name}`
+  if (found < size) throw new UserError('image-damaged', `${label} is cut short: ${found} of ${size} bytes`)
   if (found > size)
-    throw new UserError('image-damaged', `${what} has ${found} bytes, but its manifest says ${size}`)
+    throw new UserError('image-damaged', `${label} has ${found} bytes, but its manifest says ${size}`)
   return path
 }
 

@@ -51,15 +51,15 @@ export async function classicArchive(tree: FileTree, name: string): Promise<Imag
 }
 
 async function readEntry(tree: FileTree, name: string) {
-  const what = `${listFile} of ${name}`
-  const bytes = await readSmall(tree, listFile, maxSmallFileSize, what)
+  const label = `${listFile} of ${name}`
+  const bytes = await readSmall(tree, listFile, maxSmallFileSize, label)
   if (bytes === undefined) {
     throw new UserError(
       'unsupported-image',
       `${name} is not an archive of \`docker save\`: it has no ${listFile}`,
     )
   }
-  const [entry, ...others] = parseJson(listSchema, bytes, what)
+  const [entry, ...others] = parseJson(listSchema, bytes, label)
   if (entry === undefined) throw new UserError('unsupported-image', `${name} holds no image`)
   if (others.length > 0) {
     const found = [entry, ...others].flatMap(({ Config, RepoTags }) =>
@@ -71,17 +71,17 @@ async function readEntry(tree: FileTree, name: string) {
 }
 
 async function readConfig(tree: FileTree, path: string, name: string) {
-  const what = `the config of ${name}`
-  const bytes = await readSmall(tree, path, maxSmallFileSize, what)
+  const label = `the config of ${name}`
+  const bytes = await readSmall(tree, path, maxSmallFileSize, label)
   if (bytes === undefined)
     throw new UserError('image-damaged', `${name} lacks ${path}, its config: it is incomplete`)
   const digest = sha256Digest(bytes)
   // The file is named after its digest: the only check that this format allows.
   const [named] = /[0-9a-f]{64}/.exec(path) ?? []
   if (named !== undefined && named !== digestHex(digest)) {
-    throw new UserError('image-damaged', `${what} has content that does not match its name, ${path}`)
+    throw new UserError('image-damaged', `${label} has content that does not match its name, ${path}`)
   }
-  const { diffIds } = parseImageConfig(bytes, what)
+  const { diffIds } = parseImageConfig(bytes, label)
   const descriptor: Descriptor = { mediaType: configType, digest, size: bytes.length }
   return { stored: { descriptor, path }, diffIds }
 }

@@ -36,18 +36,18 @@ export async function* readSpan(path: string, start: number, end: number): Async
  *
  * @param maxSize maximum size in bytes.
  * @returns undefined if there is no such file.
- * @throws Error that names `what` if it has more than `most` bytes.
+ * @throws Error that names `label` if it has more than `most` bytes.
  */
 export async function readSmall(
   tree: FileTree,
   path: string,
   maxSize: number,
-  what: string,
+  label: string,
 ): Promise<Uint8Array | undefined> {
   const size = await tree.size(path)
   if (size === undefined) return undefined
   if (size > maxSize)
-    throw new UserError('image-damaged', `${what} has ${size} bytes, over the limit of ${maxSize}`)
+    throw new UserError('image-damaged', `${label} has ${size} bytes, over the limit of ${maxSize}`)
   const chunks: Uint8Array[] = []
   for await (const chunk of tree.read(path, 0, size)) chunks.push(chunk)
   return Buffer.concat(chunks)

@@ -45,10 +45,10 @@ function rejectOtherForm(text: string): void {
 function parseLocal(kind: LocalKind, place: string): ImageLocation {
   const text = JSON.stringify(`${kind}:${place}`)
   if (place === '') {
-    const what = { 'oci-layout': 'directory', 'docker-archive': 'file', 'docker-daemon': 'image' }[kind]
+    const label = { 'oci-layout': 'directory', 'docker-archive': 'file', 'docker-daemon': 'image' }[kind]
     throw new UserError(
       'image-file-not-found',
-      `${text} names no ${what}: expected "${kind}:${places[kind]}"`,
+      `${text} names no ${label}: expected "${kind}:${places[kind]}"`,
     )
   }
   if (kind === 'oci-layout') return { kind, directory: place }

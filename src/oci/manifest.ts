@@ -38,32 +38,32 @@ const indexSchema = v.object({ manifests: v.array(descriptorSchema) })
  *
  * @param mediaType media type from the Content-Type header or the descriptor, if any. The document's own `mediaType`
  *   takes precedence because Content-Type may have parameters or be lost in transit.
- * @throws Error that names `what` and the reason.
+ * @throws Error that names `label` and the reason.
  */
 export function parseManifest(
   bytes: Uint8Array,
   mediaType: string | undefined,
-  what: string,
+  label: string,
 ): Manifest | Index {
-  const { schemaVersion, mediaType: own } = parseJson(head, bytes, what)
+  const { schemaVersion, mediaType: own } = parseJson(head, bytes, label)
   if (schemaVersion !== 2) {
     throw new UserError(
       'unsupported-image',
-      `${what} has schema version ${schemaVersion}, which no current tool writes: push the image again with a current Docker`,
+      `${label} has schema version ${schemaVersion}, which no current tool writes: push the image again with a current Docker`,
     )
   }
   const declared = own ?? mediaType
   if (declared !== undefined && !manifestMediaTypes.includes(declared)) {
     throw new UserError(
       'unsupported-image',
-      `${what} is of type "${declared}": expected an image manifest or an image index`,
+      `${label} is of type "${declared}": expected an image manifest or an image index`,
     )
   }
   const isIndex = declared === undefined ? looksLikeIndex(bytes) : isIndexMediaType(declared)
   if (isIndex) {
-    return { kind: 'index', mediaType: declared ?? ociIndex, ...parseJson(indexSchema, bytes, what) }
+    return { kind: 'index', mediaType: declared ?? ociIndex, ...parseJson(indexSchema, bytes, label) }
   }
-  return { kind: 'manifest', mediaType: declared ?? ociManifest, ...parseJson(manifestSchema, bytes, what) }
+  return { kind: 'manifest', mediaType: declared ?? ociManifest, ...parseJson(manifestSchema, bytes, label) }
 }
 
 /** Returns whether an index entry is an attestation, as added by buildx, rather than an image. */

@@ -70,8 +70,8 @@ export function formatReference(reference: Reference): string {
   return `${formatImageRepository(reference)}${tag}${digest}`
 }
 
-export function isSameImageRepository(one: ImageRepository, other: ImageRepository): boolean {
-  return one.registry === other.registry && one.path === other.path
+export function isSameImageRepository(first: ImageRepository, second: ImageRepository): boolean {
+  return first.registry === second.registry && first.path === second.path
 }
 
 function splitDigest(text: string): { rest: string; digest?: Digest } {

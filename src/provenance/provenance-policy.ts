@@ -132,6 +132,6 @@ function assertCommit(commit: string): void {
     )
 }
 
-function isSameRepository(one: GitHubRepository, other: GitHubRepository): boolean {
-  return isSameRepositoryName(formatGitHubRepository(one), formatGitHubRepository(other))
+function isSameRepository(first: GitHubRepository, second: GitHubRepository): boolean {
+  return isSameRepositoryName(formatGitHubRepository(first), formatGitHubRepository(second))
 }

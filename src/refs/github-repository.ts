@@ -26,7 +26,7 @@ export function formatGitHubRepository(repository: GitHubRepository): string {
   return `${repository.owner}/${repository.name}`
 }
 
-/** Whether two names `owner/name` are those of one repository: GitHub ignores their case. */
-export function isSameRepositoryName(one: string, other: string): boolean {
-  return one.toLowerCase() === other.toLowerCase()
+/** Returns whether two names `owner/name` are those of one repository: GitHub ignores their case. */
+export function isSameRepositoryName(first: string, second: string): boolean {
+  return first.toLowerCase() === second.toLowerCase()
 }

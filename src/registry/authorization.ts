@@ -67,12 +67,12 @@ export class Authorization {
       : this.#authorize(this.#challenge, scope)
   }
 
-  /** Whether the token service issued an anonymous token; a later denial is then probably spurious. */
+  /** Returns whether the token service issued an anonymous token; a later denial is then probably spurious. */
   isAnonymouslyGranted(scope: string): boolean {
     return this.#granted.get(scope) === 'nothing'
   }
 
-  /** Whether the token service issued a token, with or without a login. */
+  /** Returns whether the token service issued a token, with or without a login. */
   isGranted(scope: string): boolean {
     const grantedFor = this.#granted.get(scope)
     return grantedFor !== undefined && grantedFor !== 'password'
@@ -149,9 +149,9 @@ export class Authorization {
     }
     const credentials = mayReceive ? this.#options.credentials : undefined
     if (this.#options.credentials !== undefined && !mayReceive) this.#withheldFrom = realm.host
-    const what = `${name}: the token service at ${realm.host}`
+    const label = `${name}: the token service at ${realm.host}`
     const request = { realm, service: challenge.service, scope, credentials }
-    const granted = await requestToken(fetch, request, timeouts, what)
+    const granted = await requestToken(fetch, request, timeouts, label)
     if (granted === undefined) return undefined
     mask(granted.token)
     return {

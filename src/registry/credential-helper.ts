@@ -31,26 +31,26 @@ export async function runCredentialHelper(
     )
   }
   const program = `docker-credential-${name}`
-  const what = `the credential helper ${program}, which ${file} names for ${registry}`
+  const label = `the credential helper ${program}, which ${file} names for ${registry}`
   const command = { file: program, args: ['get'], input: registry, isQuiet: true, timeout }
   const result = await run(command).catch(error => {
     if (!(error instanceof CommandNotFoundError)) throw error
     throw new UserError(
       'docker-login-unusable',
-      `${what}, is not installed: install it, or remove it from that file and log in again`,
+      `${label}, is not installed: install it, or remove it from that file and log in again`,
     )
   })
   if (result.isTimedOut) {
     throw new UserError(
       'docker-login-unusable',
-      `${what}, did not respond within ${timeout / 1000} s: unlock its keychain, or remove it from that file and log in again`,
+      `${label}, did not respond within ${timeout / 1000} s: unlock its keychain, or remove it from that file and log in again`,
     )
   }
-  if (result.exitCode === 0) return readOutput(result.stdout, what)
+  if (result.exitCode === 0) return readOutput(result.stdout, label)
   if (isNotFound(result)) return undefined
   throw new UserError(
     'docker-login-unusable',
-    `${what}, failed (exit code ${result.exitCode}): run \`echo ${registry} | ${program} get\` to see why`,
+    `${label}, failed (exit code ${result.exitCode}): run \`echo ${registry} | ${program} get\` to see why`,
   )
 }
 
@@ -59,14 +59,14 @@ function isNotFound({ stdout, stderr }: CommandResult): boolean {
   return /credentials not found/i.test(`${stdout}\n${stderr}`)
 }
 
-function readOutput(stdout: string, what: string): Credentials | undefined {
+function readOutput(stdout: string, label: string): Credentials | undefined {
   let answer: { Username: string; Secret: string }
   try {
     answer = v.parse(outputSchema, JSON.parse(stdout))
   } catch {
     throw new UserError(
       'docker-login-unusable',
-      `${what}, did not return JSON with "Username" and "Secret": reinstall it, or remove it from that file and log in again`,
+      `${label}, did not return JSON with "Username" and "Secret": reinstall it, or remove it from that file and log in again`,
     )
   }
   if (answer.Username === '' && answer.Secret === '') return undefined

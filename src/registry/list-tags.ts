@@ -24,7 +24,7 @@ const advice = 'delete unused tags'
  * @throws Error if the registry does not return all tags, or there are too many.
  */
 export async function listTags(client: RepositoryClient): Promise<string[]> {
-  const what = `the tags of ${client.name}`
+  const label = `the tags of ${client.name}`
   const tags = new Set<string>()
   const seen = new Set<string>()
   let request: PageRequest | undefined = { target: `tags/list?n=${pageSize}`, absentBy: [404] }
@@ -33,21 +33,21 @@ export async function listTags(client: RepositoryClient): Promise<string[]> {
     if (seen.has(target))
       throw new UserError(
         'tags-not-listable',
-        `${what}: the registry links back to a page that was already read: ${target}`,
+        `${label}: the registry links back to a page that was already read: ${target}`,
       )
     if (seen.size === maxPages)
       throw new UserError(
         'tags-not-listable',
-        `${what} fill more than ${maxPages} pages, the most that are read: ${advice}`,
+        `${label} fill more than ${maxPages} pages, the most that are read: ${advice}`,
       )
     seen.add(target)
-    const page: Page = await fetchPage(client, request, what)
+    const page: Page = await fetchPage(client, request, label)
     const before = tags.size
     for (const tag of page.tags) tags.add(tag)
     if (tags.size > maxTags)
       throw new UserError(
         'tags-not-listable',
-        `${what} are more than ${maxTags}, the most that are read: ${advice}`,
+        `${label} are more than ${maxTags}, the most that are read: ${advice}`,
       )
     const isProgress = tags.size > before
     request = page.next ?? (isProgress ? pageAfter(page.tags) : undefined)
@@ -76,21 +76,21 @@ function pageAfter(tags: readonly string[]): PageRequest | undefined {
   return { target: `tags/list?n=${pageSize}&last=${encodeURIComponent(last)}`, absentBy: [400, 404, 405] }
 }
 
-function fetchPage(client: RepositoryClient, { target, absentBy }: PageRequest, what: string): Promise<Page> {
+function fetchPage(client: RepositoryClient, { target, absentBy }: PageRequest, label: string): Promise<Page> {
   return client.exchange({ method: 'GET', target, access: 'pull' }, async response => {
     if (absentBy.includes(response.status)) {
       cancelBody(response)
       return { tags: [], next: undefined }
     }
     if (response.status !== 200)
-      throw new UserError('registry-rejected', await client.describeErrorResponse(response, what))
-    return readPage(client, response, what)
+      throw new UserError('registry-rejected', await client.describeErrorResponse(response, label))
+    return readPage(client, response, label)
   })
 }
 
-async function readPage(client: RepositoryClient, response: HttpResponse, what: string): Promise<Page> {
-  const next = nextPage(response.headers.get('link'), response.url, what)?.href
-  const bytes = await readBounded(response, maxPageBytes, client.timeouts.idle, what)
-  const { tags } = parseJson(schema, bytes, what)
+async function readPage(client: RepositoryClient, response: HttpResponse, label: string): Promise<Page> {
+  const next = nextPage(response.headers.get('link'), response.url, label)?.href
+  const bytes = await readBounded(response, maxPageBytes, client.timeouts.idle, label)
+  const { tags } = parseJson(schema, bytes, label)
   return { tags, next: next === undefined ? undefined : { target: next, absentBy: [] } }
 }

@@ -72,7 +72,7 @@ async function pushBlobs(
   const sources = new MountSources(mountFrom, client.repository)
   const stop = new AbortController()
   // Largest first: a large blob started last would be uploaded alone.
-  const ordered = missing.toSorted((one, other) => other.size - one.size)
+  const ordered = missing.toSorted((first, second) => second.size - first.size)
   await mapConcurrent(ordered, maxConcurrentUploads, async descriptor => {
     const path = image.blobPath(descriptor.digest)
     const onSent = (bytes: number) => progress.blobSent?.(descriptor, bytes)

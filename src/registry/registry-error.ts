@@ -39,12 +39,12 @@ export class RegistryError extends UserError {
  */
 export async function describeErrorResponse(
   response: HttpResponse,
-  what: string,
+  label: string,
   client: boolean | ClientContext,
 ): Promise<string> {
   const explanation = await readErrors(response)
   const advice = adviceFor(response.status, typeof client === 'boolean' ? { isAnonymous: client } : client)
-  return `${what}: the registry answered ${response.status}${explanation ? ` (${explanation})` : ''}${advice ? `. ${advice}` : ''}`
+  return `${label}: the registry answered ${response.status}${explanation ? ` (${explanation})` : ''}${advice ? `. ${advice}` : ''}`
 }
 
 function adviceFor(status: number, { isAnonymous, withheldFrom, access }: ClientContext): string | undefined {

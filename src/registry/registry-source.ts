@@ -107,26 +107,26 @@ async function fetchSmallBlob(
   name: string,
 ): Promise<Uint8Array> {
   const { digest, size } = descriptor
-  const what = describeBlob(descriptor, name)
+  const label = describeBlob(descriptor, name)
   if (size > maxSmallBlobSize)
     throw new UserError(
       'content-mismatch',
-      `${what} claims ${size} bytes, over the limit of ${maxSmallBlobSize}`,
+      `${label} claims ${size} bytes, over the limit of ${maxSmallBlobSize}`,
     )
   const request = { method: 'GET', target: `blobs/${digest}`, access: 'pull' } as const
   const bytes = await client.exchange(request, async response => {
     if (response.status !== 200)
-      throw new RegistryError(await client.describeErrorResponse(response, what), response.status)
-    const received = await readBounded(response, size, client.timeouts.idle, what)
+      throw new RegistryError(await client.describeErrorResponse(response, label), response.status)
+    const received = await readBounded(response, size, client.timeouts.idle, label)
     if (received.length < size)
-      throw new RetryableError(`${what} is cut short: ${received.length} of ${size} bytes`)
+      throw new RetryableError(`${label} is cut short: ${received.length} of ${size} bytes`)
     return received
   })
   const sent = sha256Digest(bytes)
   if (sent !== digest)
     throw new UserError(
       'content-mismatch',
-      `${what}: the registry returned content with another digest, ${sent}`,
+      `${label}: the registry returned content with another digest, ${sent}`,
     )
   return bytes
 }

@@ -105,9 +105,9 @@ export class RepositoryClient {
   }
 
   /** Describes an error response in one message. */
-  describeErrorResponse(response: HttpResponse, what: string, access: AccessScope = 'pull'): Promise<string> {
+  describeErrorResponse(response: HttpResponse, label: string, access: AccessScope = 'pull'): Promise<string> {
     const { withheldFrom } = this.#authorization
-    return describeErrorResponse(response, what, { isAnonymous: this.isAnonymous, withheldFrom, access })
+    return describeErrorResponse(response, label, { isAnonymous: this.isAnonymous, withheldFrom, access })
   }
 
   /** Sends a request without retrying temporary failures. @throws RetryableError if a retry may succeed. */

@@ -49,7 +49,7 @@ export class TarScanner {
   readonly #onEntry: (entry: TarEntry) => void
   readonly #chooseContent: ChooseContent | undefined
   #sink: ContentSink | undefined
-  readonly #what: string
+  readonly #label: string
   readonly #partial = Buffer.alloc(blockSize)
   #filled = 0
   #position = 0
@@ -63,11 +63,11 @@ export class TarScanner {
   #globals: PaxRecords = noRecords
   #zeroBlocks = 0
 
-  /** @param what names the tar in errors. */
-  constructor(onEntry: (entry: TarEntry) => void, what: string, chooseContent?: ChooseContent) {
+  /** @param label names the tar in errors. */
+  constructor(onEntry: (entry: TarEntry) => void, label: string, chooseContent?: ChooseContent) {
     this.#onEntry = onEntry
     this.#chooseContent = chooseContent
-    this.#what = what
+    this.#label = label
   }
 
   /** Number of bytes pushed so far, including those after the end of the archive. */
@@ -97,7 +97,7 @@ export class TarScanner {
     if (isInside || this.#extensionCount > 0 || this.#skip > this.#padding) {
       throw new UserError(
         'image-damaged',
-        `${this.#what} is cut short: its tar ends inside an entry, at byte ${this.#position}`,
+        `${this.#label} is cut short: its tar ends inside an entry, at byte ${this.#position}`,
       )
     }
   }
@@ -238,7 +238,7 @@ export class TarScanner {
   #failure(start: number, reason: string): Error {
     return new UserError(
       'image-damaged',
-      `${this.#what} is not a tar that can be read: at byte ${start}, ${reason}`,
+      `${this.#label} is not a tar that can be read: at byte ${start}, ${reason}`,
     )
   }
 }

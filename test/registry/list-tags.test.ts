@@ -102,7 +102,7 @@ describe('an incomplete list is an error', () => {
   test('where the header cannot be read', async () => {
     stage.internet.on(home, /list/, { headers: { link: `${path}?last=a; rel="next"` }, body: body(['a']) })
     expect(await rejectionMessage(listTags(stage.client()))).toBe(
-      `${what}: the Link header that leads to the next page cannot be read: "${path}?last=a; rel=\\"next\\""`,
+      `${what}: the Link header for the next page is malformed: "${path}?last=a; rel=\\"next\\"". Report this to the operator of the server`,
     )
   })
 

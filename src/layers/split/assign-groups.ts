@@ -64,7 +64,7 @@ function candidateName({ patterns }: GroupCandidate): string {
   return patterns[0] === undefined ? '' : shellPattern(patterns[0])
 }
 
-/** Whether a candidate's patterns also match other paths, such as those kept in `rest` because of their hard links. */
+/** Returns whether a candidate's patterns also match other paths, such as those kept in `rest` because of their hard links. */
 function takesOthers({ nodes }: LayerTree, candidate: GroupCandidate, taken: ReadonlySet<TreeNode>): boolean {
   const own = new Set(candidate.members)
   return candidate.patterns.some(pattern =>

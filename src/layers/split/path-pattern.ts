@@ -17,7 +17,7 @@ export function matchesName({ prefix, tail }: Pick<PathPattern, 'prefix' | 'tail
 }
 
 /**
- * Whether a pattern can be written readably and safely in a script. False for control characters, names that are not
+ * Returns whether a pattern can be written readably and safely in a script. False for control characters, names that are not
  * UTF-8, and patterns that would match `.` and `..`.
  */
 export function isWritable({ folder, prefix, tail }: PathPattern): boolean {

@@ -77,8 +77,8 @@ function healthcheck(check: Healthcheck, notes: string[]): string {
     ...duration('start-interval', check.StartInterval),
     ...(check.Retries ? [`--retries=${check.Retries}`] : []),
   ]
-  const what = kind === 'CMD-SHELL' ? (command[0] ?? '') : json(command)
-  return oneLine(['HEALTHCHECK', ...flags, 'CMD', what].join(' '), notes)
+  const label = kind === 'CMD-SHELL' ? (command[0] ?? '') : json(command)
+  return oneLine(['HEALTHCHECK', ...flags, 'CMD', label].join(' '), notes)
 }
 
 const durations = [
