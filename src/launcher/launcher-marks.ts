@@ -36,7 +36,7 @@ export function readMarks({ comments }: Dockerfile): LauncherMarks {
     if (kind === undefined) {
       throw new UserError(
         'dockerfile-malformed',
-        `line ${line} says "binder-actions: ${word}", expected one of ${markKinds.map(known => `"${known}"`).join(', ')}: write ` +
+        `line ${line} has the mark "binder-actions: ${word}", expected one of ${markKinds.map(known => `"${known}"`).join(', ')}: write ` +
           '`# binder-actions: hold REASON` to stop updates, or delete the comment',
       )
     }

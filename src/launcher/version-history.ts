@@ -4,7 +4,7 @@ import { formatReference, parseReference, type Reference } from '../oci/referenc
 /** Trailers of a commit that pinned an image. */
 export interface PinRecord {
   readonly image: Reference
-  /** The commit that the image was built from; undefined when it was pinned by hand. */
+  /** The commit that the image was built from; undefined if it was pinned manually. */
   readonly source: RecordedSource | undefined
   /** URL of the workflow run that built it. */
   readonly build: string | undefined

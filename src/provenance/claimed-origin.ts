@@ -36,11 +36,11 @@ function findContradiction(
   const name = formatGitHubRepository(repository)
   const signed = `the signed provenance says that the image was built from ${ref.full} of ${name} at commit ${revision}`
   if (claim.repository !== undefined && !isSameRepositoryName(claim.repository, name))
-    return `${signed}, but the event says ${claim.repository}`
+    return `${signed}, but the event is for ${claim.repository}`
   if (claimedRef !== undefined && claimedRef !== ref.full)
-    return `${signed}, but the event says ${claimedRef}`
+    return `${signed}, but the event is for ${claimedRef}`
   if (claimedRevision !== undefined && claimedRevision !== revision)
-    return `${signed}, but the event says commit ${claimedRevision}`
+    return `${signed}, but the event is for commit ${claimedRevision}`
   const own = findLauncherBranch(ref.full)
   if (own === launcherBranch) return undefined
   if (own !== undefined && ref.kind === 'branch' && owner === ref.short) return undefined
