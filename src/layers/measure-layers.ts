@@ -57,12 +57,12 @@ export async function measureLayers(
   claims: readonly (Claim | undefined)[],
   options: MeasureOptions,
 ): Promise<MeasuredLayer[]> {
-  const subjects = layerStreams(image)
-  const known = subjects.map((stream, index) => claimedLayer(stream, claims[index]))
-  return mapConcurrent(subjects, availableParallelism(), async (stream, index) => {
+  const streams = layerStreams(image)
+  const known = streams.map((stream, index) => claimedLayer(stream, claims[index]))
+  return mapConcurrent(streams, availableParallelism(), async (stream, index) => {
     const layer = known[index]
-    const isLookedInto = layer !== undefined && options.isExplained?.(layer) === true
-    if (layer !== undefined && !options.isEveryLayerStreamed && !isLookedInto) {
+    const isInspected = layer !== undefined && options.isExplained?.(layer) === true
+    if (layer !== undefined && !options.isEveryLayerStreamed && !isInspected) {
       return { layer, content: undefined, entries: undefined }
     }
     return streamWhole(source, stream, options)
@@ -133,6 +133,6 @@ function layerIdentity({ descriptor, diffId, createdBy }: LayerStream) {
  * does not match its layers; the result is then undefined.
  */
 function layerInstructions({ history, diffIds }: ImageConfig): string[] | undefined {
-  const made = history.filter(entry => !entry.isEmptyLayer)
-  return made.length === diffIds.length ? made.map(entry => entry.createdBy) : undefined
+  const layerEntries = history.filter(entry => !entry.isEmptyLayer)
+  return layerEntries.length === diffIds.length ? layerEntries.map(entry => entry.createdBy) : undefined
 }

@@ -32,15 +32,15 @@ export interface LayerListener {
 export interface LayerIdentity {
   readonly descriptor: Descriptor
   readonly diffId: Digest
-  /** Names the layer and its image in errors. */
+  /** Name of the layer and its image in errors. */
   readonly label: string
 }
 
 /**
  * Reads one layer once without storing it, and verifies its diff ID and the tar's structure. Inflating dominates the
  * time; it runs in Node's thread pool while the digest is computed here. The digest of the compressed bytes is not
- * verified as well: that would cost a twelfth of the speed where two virtual cores share a physical one, and the
- * results only concern the content, which the diff ID verifies.
+ * verified as well, because that costs up to a twelfth of the speed and the results depend only on the content, which
+ * the diff ID verifies.
  *
  * @throws Error naming `label` and the reason if the layer does not match its descriptor and diff ID.
  */
@@ -109,7 +109,7 @@ function diffIdCheck(compression: Compression, diffId: Digest, label: string) {
 function wrongContent(diffId: Digest, label: string): Error {
   return new UserError(
     'image-damaged',
-    `${label}: its content does not match the diff id ${diffId} in the image's config`,
+    `${label}: its content does not match the diff id ${diffId} in the image's config. Build and push the image again`,
   )
 }
 
@@ -117,10 +117,10 @@ async function* reportProgress(
   chunks: AsyncIterable<Uint8Array>,
   onProgress: (bytes: number) => void,
 ): AsyncIterable<Uint8Array> {
-  let seen = 0
+  let received = 0
   for await (const chunk of chunks) {
-    seen += chunk.length
-    onProgress(seen)
+    received += chunk.length
+    onProgress(received)
     yield chunk
   }
 }
