@@ -4,7 +4,7 @@ import { UserError } from '../user-error.ts'
 import { type Descriptor, descriptorSchema } from './descriptor.ts'
 import { isIndexMediaType, manifestMediaTypes, ociIndex, ociManifest } from './media-types.ts'
 
-/** Bytes. Registries cap manifests at 4 MiB. Source: OCI distribution-spec, "Pushing Manifests". */
+/** Maximum size in bytes. Registries limit manifests to 4 MiB. Source: OCI distribution-spec, "Pushing Manifests". */
 export const maxManifestSize = 4 * 2 ** 20
 
 /** Manifest of one image: a config and its layers, lowest first. Source: OCI image-spec, manifest.md. */
@@ -24,7 +24,7 @@ export interface Index {
 }
 
 const annotations = v.optional(v.record(v.string(), v.string()), {})
-const head = v.object({ schemaVersion: v.number(), mediaType: v.optional(v.string()) })
+const headerSchema = v.object({ schemaVersion: v.number(), mediaType: v.optional(v.string()) })
 /** Accepts null, which BuildKit writes for an image without layers. */
 const layers = v.pipe(
   v.nullable(v.array(descriptorSchema)),
@@ -45,14 +45,14 @@ export function parseManifest(
   mediaType: string | undefined,
   label: string,
 ): Manifest | Index {
-  const { schemaVersion, mediaType: own } = parseJson(head, bytes, label)
+  const { schemaVersion, mediaType: ownMediaType } = parseJson(headerSchema, bytes, label)
   if (schemaVersion !== 2) {
     throw new UserError(
       'unsupported-image',
       `${label} has schema version ${schemaVersion}, which no current tool writes: push the image again with a current Docker`,
     )
   }
-  const declared = own ?? mediaType
+  const declared = ownMediaType ?? mediaType
   if (declared !== undefined && !manifestMediaTypes.includes(declared)) {
     throw new UserError(
       'unsupported-image',

@@ -20,8 +20,8 @@ export function isHighestRelease(tag: string, others: readonly string[]): boolea
 
 function compare(first: Release, second: Release): number {
   for (let index = 0; index < Math.max(first.length, second.length); index++) {
-    const [mine, theirs] = [first[index] ?? 0n, second[index] ?? 0n]
-    if (mine !== theirs) return mine > theirs ? 1 : -1
+    const [firstNumber, secondNumber] = [first[index] ?? 0n, second[index] ?? 0n]
+    if (firstNumber !== secondNumber) return firstNumber > secondNumber ? 1 : -1
   }
   return 0
 }

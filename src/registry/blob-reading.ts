@@ -28,7 +28,7 @@ export async function openBlob(
   name: string,
 ): Promise<AsyncIterable<Uint8Array>> {
   const first = await openFrom(client, descriptor, 0, name)
-  return readOn(client, descriptor, first, name)
+  return readResuming(client, descriptor, first, name)
 }
 
 /** Response body and its start offset in the blob. */
@@ -37,7 +37,7 @@ interface OpenedBlob {
   readonly start: number
 }
 
-async function* readOn(
+async function* readResuming(
   client: RepositoryClient,
   descriptor: Descriptor,
   first: OpenedBlob,
@@ -45,29 +45,32 @@ async function* readOn(
 ): AsyncGenerator<Uint8Array, void, undefined> {
   const { size } = descriptor
   const label = describeBlob(descriptor, name)
-  let opened = first
-  let done = 0
+  let currentBody = first
+  let received = 0
   for (let attempt = 1; ; attempt++) {
-    let position = opened.start
+    let position = currentBody.start
     try {
-      for await (const chunk of withIdleTimeout(opened.response.body, client.timeouts.idle, label)) {
+      for await (const chunk of withIdleTimeout(currentBody.response.body, client.timeouts.idle, label)) {
         // A registry without range support restarts from 0: skip the bytes already received.
-        const fresh = chunk.subarray(Math.max(0, done - position))
+        const newBytes = chunk.subarray(Math.max(0, received - position))
         position += chunk.length
         if (position > size)
-          throw new UserError('content-mismatch', `${label} is longer than the ${size} bytes in its manifest`)
-        if (fresh.length === 0) continue
-        done = position
-        yield fresh
+          throw new UserError(
+            'content-mismatch',
+            `${label} is longer than the ${size} bytes in its manifest: push the image again`,
+          )
+        if (newBytes.length === 0) continue
+        received = position
+        yield newBytes
       }
-      if (done === size) return
-      throw new RetryableError(`${label} is cut short: ${done} of ${size} bytes`)
+      if (received === size) return
+      throw new RetryableError(`${label} is cut short: ${received} of ${size} bytes`)
     } catch (error) {
       // The connection dropped after the last byte: the blob is complete.
-      if (done === size && error instanceof RetryableError) return
+      if (received === size && error instanceof RetryableError) return
       await pauseOrGiveUp(client.retry, attempt, error)
     }
-    opened = await openFrom(client, descriptor, done, name)
+    currentBody = await openFrom(client, descriptor, received, name)
   }
 }
 
@@ -117,13 +120,13 @@ export async function readRange(
     access: 'pull',
   }
   return client.exchange(request, async response => {
-    const answered = response.status === 206 ? parseContentRange(response) : undefined
-    if (answered?.start === start && answered.end === start + length - 1) {
-      if (answered.total !== undefined && answered.total !== descriptor.size) {
+    const contentRange = response.status === 206 ? parseContentRange(response) : undefined
+    if (contentRange?.start === start && contentRange.end === start + length - 1) {
+      if (contentRange.total !== undefined && contentRange.total !== descriptor.size) {
         cancelBody(response)
         throw new UserError(
           'content-mismatch',
-          `${label} has ${answered.total} bytes, but its manifest says ${descriptor.size}`,
+          `${label} has ${contentRange.total} bytes, but its manifest states ${descriptor.size}: push the image again`,
         )
       }
       return readSpan(response, length, client, label)

@@ -22,7 +22,9 @@ export interface BlobUpload {
   readonly signal: AbortSignal
 }
 
-/** Milliseconds. Registry storage may copy a blob before confirming it; fetch itself waits no longer than this. */
+/**
+ * Milliseconds until the registry confirms a blob, which its storage may copy first; `fetch` waits no longer than this.
+ */
 const confirmTimeout = 5 * 60_000
 
 export async function hasBlob(client: RepositoryClient, { digest, size }: Descriptor): Promise<boolean> {
@@ -41,9 +43,9 @@ export async function hasBlob(client: RepositoryClient, { digest, size }: Descri
 export function assertPushAccess(client: RepositoryClient): Promise<void> {
   const label = client.name
   return client.retrying(async () => {
-    const place = await startUpload(client, `${label} cannot be pushed to`)
+    const destination = await startUpload(client, `${label} cannot be pushed to`)
     // If the registry does not support cancelling, the upload expires.
-    const request = { method: 'DELETE', target: place.location, access: 'pull,push' } as const
+    const request = { method: 'DELETE', target: destination.location, access: 'pull,push' } as const
     await client.sendOnce(request).then(cancelBody, () => {})
   })
 }
@@ -66,9 +68,9 @@ export async function uploadBlob(
     client.retrying(async attempt => {
       // The previous attempt may have succeeded with only its response lost.
       if (attempt > 1 && (await hasBlob(client, descriptor))) return undefined
-      const place = await openUpload(client, upload, label)
-      if ('mountedFrom' in place) return place.mountedFrom
-      await sendBlob(client, place, { ...upload, body, label })
+      const destination = await openUpload(client, upload, label)
+      if ('mountedFrom' in destination) return destination.mountedFrom
+      await sendBlob(client, destination, { ...upload, body, label })
       return undefined
     }, signal),
   )
@@ -91,17 +93,18 @@ async function openUpload(
   { descriptor: { digest }, sources, signal }: BlobUpload,
   label: string,
 ): Promise<UploadLocation | { readonly mountedFrom: ImageRepository }> {
-  let place: UploadLocation | undefined
+  let destination: UploadLocation | undefined
   for (const source of sources.all()) {
     const query = new URLSearchParams({ mount: digest, from: source.path })
     const response = await client.sendOnce(startRequest(`?${query}`, source.path, signal))
     cancelBody(response)
     if (response.status === 201) return { mountedFrom: source }
     // The source lacks this blob: the registry has started an ordinary upload instead.
-    if (response.status === 202) place = uploadLocation(response, source.path, `${label} cannot be uploaded`)
+    if (response.status === 202)
+      destination = uploadLocation(response, source.path, `${label} cannot be uploaded`)
     else sources.drop(source)
   }
-  return place ?? startUpload(client, `${label} cannot be uploaded`, signal)
+  return destination ?? startUpload(client, `${label} cannot be uploaded`, signal)
 }
 
 async function startUpload(
@@ -118,12 +121,12 @@ async function startUpload(
 
 function startRequest(query: string, alsoPull: string | undefined, signal: AbortSignal | undefined) {
   return {
-    ...({ method: 'POST', target: `blobs/uploads/${query}`, access: 'pull,push', body: nothing } as const),
+    ...({ method: 'POST', target: `blobs/uploads/${query}`, access: 'pull,push', body: emptyBody } as const),
     ...{ alsoPull, ...(signal === undefined ? {} : { signal }) },
   }
 }
 
-const nothing = new Uint8Array()
+const emptyBody = new Uint8Array()
 
 function uploadLocation(
   { headers, url }: HttpResponse,
@@ -132,7 +135,10 @@ function uploadLocation(
 ): UploadLocation {
   const location = headers.get('location')
   if (location === null || !URL.canParse(location, url))
-    throw new UserError('redirect-rejected', `${label}: the registry did not provide an upload URL`)
+    throw new UserError(
+      'redirect-rejected',
+      `${label}: the registry did not provide an upload URL. Report this to the operator of the registry`,
+    )
   return { location: new URL(location, url), alsoPull }
 }
 
@@ -150,16 +156,16 @@ async function sendBlob(
 ): Promise<void> {
   const target = new URL(location)
   target.searchParams.set('digest', digest)
-  const counted: StreamedBody = {
+  const countedBody: StreamedBody = {
     ...body,
-    open: inner =>
+    open: reportSent =>
       body.open(bytes => {
         onSent(bytes)
-        inner(bytes)
+        reportSent(bytes)
       }),
   }
   const response = await client.sendOnce({
-    ...({ method: 'PUT', target, body: counted, access: 'pull,push' } as const),
+    ...({ method: 'PUT', target, body: countedBody, access: 'pull,push' } as const),
     ...{ headers: { 'content-type': 'application/octet-stream' }, timeout: confirmTimeout, alsoPull, signal },
   })
   if (response.status === 201) {
@@ -173,7 +179,7 @@ async function sendBlob(
   throw new UserError('registry-rejected', description)
 }
 
-/** @throws Error if the registry reports a different sha256 digest than was sent. */
+/** Asserts that the registry reports the digest that was sent. @throws Error for another sha256 digest. */
 export function assertSameDigest({ headers }: HttpResponse, sent: string, label: string): void {
   const confirmed = headers.get('docker-content-digest')
   // A registry may use another digest algorithm.
@@ -187,10 +193,10 @@ export function assertSameDigest({ headers }: HttpResponse, sent: string, label:
 async function assertUndamaged(path: string, digest: string, label: string): Promise<void> {
   const hash = createHash('sha256')
   await pipeline(createReadStream(path, { highWaterMark: 2 ** 20 }), hash)
-  const found = `sha256:${hash.digest('hex')}`
-  if (found !== digest)
+  const actual = `sha256:${hash.digest('hex')}`
+  if (actual !== digest)
     throw new UserError(
       'layout-changed',
-      `${label} is damaged on disk: its content has the digest ${found}. Build it again`,
+      `${label} is damaged on disk: its content has the digest ${actual}. Build it again`,
     )
 }

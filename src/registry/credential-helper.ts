@@ -5,7 +5,7 @@ import { type Credentials, credentialsFrom } from './credentials.ts'
 
 const outputSchema = v.object({ Username: v.string(), Secret: v.string() })
 
-/** Milliseconds. In a workflow, a helper that waits for a keychain to be unlocked would never return. */
+/** Timeout in milliseconds. In a workflow, a helper that waits for an unlocked keychain would never return. */
 const timeout = 30_000
 
 /**
@@ -13,7 +13,7 @@ const timeout = 30_000
  * Source: README of docker/docker-credential-helpers, "Development".
  *
  * @param name helper name, `NAME` in the program `docker-credential-NAME`.
- * @param file file that configures the helper, for messages. Messages never include the helper's output, which may
+ * @param file file that configures the helper, named in messages. Messages never include the helper's output, which may
  *   contain the secret.
  * @returns undefined if the helper has no login for the registry.
  * @throws Error that names the helper and file.
@@ -27,7 +27,7 @@ export async function runCredentialHelper(
   if (!/^[A-Za-z0-9][A-Za-z0-9._-]*$/.test(name)) {
     throw new UserError(
       'docker-login-unusable',
-      `${file} names the credential helper ${JSON.stringify(name)}, which is not the name of a program`,
+      `${file} names the credential helper ${JSON.stringify(name)}, which is not the name of a program: correct it`,
     )
   }
   const program = `docker-credential-${name}`
@@ -60,15 +60,15 @@ function isNotFound({ stdout, stderr }: CommandResult): boolean {
 }
 
 function readOutput(stdout: string, label: string): Credentials | undefined {
-  let answer: { Username: string; Secret: string }
+  let output: { Username: string; Secret: string }
   try {
-    answer = v.parse(outputSchema, JSON.parse(stdout))
+    output = v.parse(outputSchema, JSON.parse(stdout))
   } catch {
     throw new UserError(
       'docker-login-unusable',
       `${label}, did not return JSON with "Username" and "Secret": reinstall it, or remove it from that file and log in again`,
     )
   }
-  if (answer.Username === '' && answer.Secret === '') return undefined
-  return credentialsFrom(answer.Username, answer.Secret)
+  if (output.Username === '' && output.Secret === '') return undefined
+  return credentialsFrom(output.Username, output.Secret)
 }

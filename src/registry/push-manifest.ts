@@ -53,7 +53,7 @@ async function put(
 /**
  * Points tags, one at a time, to a manifest whose blobs are already in the registry.
  *
- * @param done tags that already point to it, for the error message.
+ * @param done further tags that point to it, for the error message.
  * @throws Error that names the tags that point to it and those that do not.
  */
 export async function pushTags(

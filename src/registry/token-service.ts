@@ -20,7 +20,7 @@ export interface TokenRequest {
 
 export interface GrantedToken {
   readonly token: string
-  /** Seconds. */
+  /** Lifetime in seconds. */
   readonly lifetime: number
 }
 
@@ -30,7 +30,7 @@ const maxResponseSize = 2 ** 20
 /** Client name; required by the specification for refresh tokens. */
 const clientId = 'binder-actions'
 
-const answerSchema = v.object({
+const responseSchema = v.object({
   token: v.nullish(v.string('expected a string')),
   access_token: v.nullish(v.string('expected a string')),
   // Some services send a string. An invalid value is treated as absent because a 401 renews the token.
@@ -41,7 +41,7 @@ const answerSchema = v.object({
  * Requests a token: anonymously, with name and password, or with an identity token.
  * Sources: distribution token specification; distribution "OAuth2 Token Authentication" for identity tokens.
  *
- * @param label name of the image and the service, for messages.
+ * @param label name of the image and the service in messages.
  * @returns undefined if the service denies the request with 401 or 403.
  * @throws RetryableError if a retry may succeed, otherwise Error.
  */
@@ -76,8 +76,8 @@ export async function requestToken(
 }
 
 function readToken(bytes: Uint8Array, label: string): GrantedToken {
-  const answer = parseJson(answerSchema, bytes, `the answer of ${label}`)
-  const token = answer.token || answer.access_token
+  const grant = parseJson(responseSchema, bytes, `the answer of ${label}`)
+  const token = grant.token || grant.access_token
   if (!token) throw new UserError('token-service-invalid', `${label} answered without a token`)
   // fetch also rejects such a header, but includes the token in its message.
   if (!/^[\x21-\x7e]+$/.test(token))
@@ -85,7 +85,7 @@ function readToken(bytes: Uint8Array, label: string): GrantedToken {
       'token-service-invalid',
       `${label} answered with a token that contains invalid characters`,
     )
-  return { token, lifetime: Math.max(minLifetime, answer.expires_in ?? 0) }
+  return { token, lifetime: Math.max(minLifetime, grant.expires_in ?? 0) }
 }
 
 async function send(
@@ -125,7 +125,7 @@ function formatRequest({ realm, service, scope, credentials }: TokenRequest) {
   }
   const url = new URL(realm)
   for (const [name, value] of Object.entries(serviceParameter)) url.searchParams.set(name, value)
-  for (const one of scope.split(' ')) url.searchParams.append('scope', one)
+  for (const singleScope of scope.split(' ')) url.searchParams.append('scope', singleScope)
   const authorization = credentials === undefined ? undefined : basicHeader(credentials)
   return { url, init: { headers: { ...headers, ...(authorization === undefined ? {} : { authorization }) } } }
 }

@@ -76,7 +76,7 @@ test('rejects a run of another branch that claims to have built this one', async
   await stage.attest(digest, { ref: 'refs/heads/main' }, { ref: 'refs/heads/evil' })
   await expectRejected(
     await stage.update(stage.event(digest)),
-    `it says that refs/heads/main at ${revision} was built`,
+    `it states that refs/heads/main at ${revision} was built`,
     'in a run of refs/heads/evil',
   )
 })
