@@ -81,7 +81,7 @@ const schema = v.object({
 })
 
 /**
- * Reads a branch, the refs beside it and the default branch in one request.
+ * Reads a branch, the refs related to it and the default branch in one request.
  *
  * @throws Error that states whether the repository is missing, hidden or archived, and how to fix it.
  */

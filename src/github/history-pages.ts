@@ -34,11 +34,11 @@ export interface BranchHistory {
 
 /** Reads the commits up to `head` that changed the file. @throws Error if there are more than `maxItems` commits. */
 export async function readHistoryBefore(
-  place: FileLocation,
+  location: FileLocation,
   { name, head }: { readonly name: string; readonly head: string },
 ): Promise<HistoryCommit[]> {
-  const history = await fetchHistoryPage(place, head, null)
-  return readWholeHistory(place, { name, commit: { oid: head, history } })
+  const history = await fetchHistoryPage(location, head, null)
+  return readWholeHistory(location, { name, commit: { oid: head, history } })
 }
 
 /** Reads all pages of a history. @throws Error if there are more than `maxItems` commits. */

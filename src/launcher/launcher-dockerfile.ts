@@ -21,7 +21,7 @@ export interface LaunchedImage {
   readonly line: number
 }
 
-/** The launched image, of which only the repository is certain: a hand-written tag or digest may be malformed. */
+/** Launched image whose repository is valid, but whose hand-written tag or digest may be malformed. */
 export interface NamedImage {
   readonly repository: ImageRepository
   /** Undefined for a malformed reference, such as `name:-slim`. */

@@ -27,8 +27,8 @@ export function isPossible(claimed: number, compressedSize: number): boolean {
 }
 
 /**
- * Returns whether a gzip file of `compressedSize` bytes may hold 4 GiB more than it claims. A high ratio alone does not
- * rule this out: one `useradd` with a large user ID makes /var/log/lastlog a sparse file, which a tar stores as
+ * Returns whether a gzip file of `compressedSize` bytes may contain 4 GiB more than it claims. A high ratio alone does
+ * not rule this out: one `useradd` with a large user ID makes /var/log/lastlog a sparse file, which a tar stores as
  * gigabytes of zeros.
  */
 export function mayHaveWrapped(compressedSize: number): boolean {

@@ -24,10 +24,10 @@ export async function readMeasurableImage(
   source: ImageSource,
   { platform, explain }: Pick<LayerCheck, 'explain'> & { readonly platform: Platform },
 ): Promise<MeasurableImage> {
-  const found = await readPlatformManifest(source, platform)
+  const platformManifest = await readPlatformManifest(source, platform)
   const [image, claims] = await Promise.all([
-    completeImage(source, found, platform),
-    explain === 'always' ? [] : readClaims(source, found.manifest),
+    completeImage(source, platformManifest, platform),
+    explain === 'always' ? [] : readClaims(source, platformManifest.manifest),
   ])
   return { source, image, claims }
 }

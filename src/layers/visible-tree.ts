@@ -53,29 +53,29 @@ export class VisibleTree {
   /** Stores content at a path and replaces what the path had before. */
   put(path: string, content: StoredContent): void {
     const { parent, name } = this.#reach(path)
-    const before = parent.children.get(name)
+    const previous = parent.children.get(name)
     // Add the new link before removing the old one: storing a path again as a link to itself hides nothing.
     content.links += 1
     parent.children.set(name, content)
-    if (before !== undefined) this.#hide(before, isDirectory(before) ? 'deleted' : 'again')
+    if (previous !== undefined) this.#hide(previous, isDirectory(previous) ? 'deleted' : 'again')
   }
 
   /** Creates a directory. An existing one keeps its children. */
   putDirectory(path: string): void {
     const { parent, name } = this.#reach(path)
     if (name === '') return
-    const before = parent.children.get(name)
-    if (before !== undefined && isDirectory(before)) return
+    const previous = parent.children.get(name)
+    if (previous !== undefined && isDirectory(previous)) return
     parent.children.set(name, { children: new Map() })
-    if (before !== undefined) this.#hide(before, 'deleted')
+    if (previous !== undefined) this.#hide(previous, 'deleted')
   }
 
   remove(path: string): void {
     const { parent, name } = this.#walk(path)
-    const before = parent?.children.get(name)
-    if (before === undefined) return
+    const previous = parent?.children.get(name)
+    if (previous === undefined) return
     parent?.children.delete(name)
-    this.#hide(before, 'deleted')
+    this.#hide(previous, 'deleted')
   }
 
   /** Removes all children of a directory, but not the directory itself. */

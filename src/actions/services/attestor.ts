@@ -43,7 +43,9 @@ export function attestor(
       ])
       const bundle = await signStatement(statement, identity.token, instance)
       await storeAttestation(client, parseGitHubRepository(repository), bundle).catch((error: unknown) => {
-        throw error instanceof AttestationDeniedError ? new StorageDeniedError(error.message, { cause: error }) : error
+        throw error instanceof AttestationDeniedError
+          ? new StorageDeniedError(error.message, { cause: error })
+          : error
       })
     },
     provenance: provenanceServices(access, readInstance),

@@ -22,8 +22,8 @@ export interface WrittenName {
 }
 
 /**
- * Launch link, with or without `https://`. Ends before characters that occur neither in a link nor in a git name: quotes, brackets, backquotes,
- * stars.
+ * Launch link, with or without `https://`. Ends before characters that occur neither in a link nor in a git name:
+ * quotes, brackets, backquotes, stars.
  */
 const address =
   /(?<![\w.@-])(?:https?:\/\/)?(?:[\w-]+\.)*mybinder\.org\/v2\/gh\/([\w.-]+)\/([\w.-]+)\/([^\s?#"'<>()[\]|`*{}\\^~]+)(\?[^\s"'<>()[\]|`\\]*)?/g

@@ -82,7 +82,7 @@ function cacheFailure(output: string): string | undefined {
   )
 }
 
-/** Reports cache failures, after the build, when their cost is known. */
+/** Reports cache failures. Called after the build, when their cost is known. */
 function reportCache(
   { cache }: BuilderSettings,
   { steps, cacheProblems }: BuildProgress,

@@ -27,9 +27,9 @@ import { type BuildCandidate, type BuildDecision, decideBuild } from './build-de
 import {
   type ClonedCode,
   commitArgument,
+  containsCommit,
   describeClones,
   findClonedCode,
-  containsCommit,
   withCommitArgument,
 } from './cloned-code.ts'
 import { selectFiles } from './context-files.ts'

@@ -28,8 +28,8 @@ export function joinHardLinks(
     for (const node of unowned) paths.add(node)
     outside.set(owner, paths)
   }
-  const joined = Map.groupBy(candidates, each => joins.find(each))
-  return [...joined.values()].flatMap(each => joinedCandidate(each, outside, maxSize))
+  const joined = Map.groupBy(candidates, candidate => joins.find(candidate))
+  return [...joined.values()].flatMap(group => joinedCandidate(group, outside, maxSize))
 }
 
 /** Splits a set into the candidates that contain its paths and the paths outside all candidates. */

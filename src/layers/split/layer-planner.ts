@@ -62,8 +62,8 @@ export function planSplit({ entries, origin, config, warnLayerSize }: SplitReque
       'layer-not-readable',
       `A layer cannot be split into parts of ${warnLayerSize} bytes: set \`warn-layer-size\` to a positive size`,
     )
-  const all = [...entries]
-  const tree = buildTree(all)
+  const allEntries = [...entries]
+  const tree = buildTree(allEntries)
   const draft = makeDraft(tree, warnLayerSize)
   const groups = nameGroups(draft)
   if (groups.length === 1) {
@@ -86,7 +86,7 @@ export function planSplit({ entries, origin, config, warnLayerSize }: SplitReque
   return {
     groups,
     unsplittable,
-    notes: [...notes, ...rootNote(tree, origin), ...toolsNote(tree, origin), ...attributesNote(all)],
+    notes: [...notes, ...rootNote(tree, origin), ...toolsNote(tree, origin), ...attributesNote(allEntries)],
     fragment: text,
   }
 }

@@ -17,7 +17,7 @@ export interface GroupContent {
   readonly entries: number
 }
 
-/** Orders ranges after all names, because they match whatever the names have left. */
+/** Orders ranges after all names, because a range would also match paths with names of their own. */
 export function orderMoves(candidateGroups: readonly CandidateGroup[]): Move[] {
   return (['named', 'range'] as const).flatMap(kind =>
     candidateGroups.flatMap((candidates, groupIndex) => {

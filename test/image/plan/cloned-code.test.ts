@@ -1,9 +1,9 @@
 import { expect, test } from '@jest/globals'
 import { parseDockerfile } from '../../../src/dockerfile/parse-dockerfile.ts'
 import {
+  containsCommit,
   describeClones,
   findClonedCode,
-  containsCommit,
   withCommitArgument,
 } from '../../../src/image/plan/cloned-code.ts'
 
