@@ -107,7 +107,7 @@ function protectedMessage(
     .replace(/\.$/, '')
   const ruleNames = rules.length === 0 ? 'a branch protection rule' : rules.map(describeRule).join(', ')
   return (
-    `Branch "${branch}" of ${formatGitHubRepository(repository)} is protected by ${ruleNames} (GitHub: "${stated}"). Either ` +
+    `Branch "${branch}" of ${formatGitHubRepository(repository)} is protected by ${ruleNames} (GitHub: "${stated}."). Either ` +
     "let the app that writes here bypass the rule (in the repository's settings, under Rules or Branches), " +
     'or set `token` to a token of an app or a person on the bypass list'
   )
