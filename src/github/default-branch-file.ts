@@ -15,15 +15,15 @@ export async function fetchDefaultBranchFile(
   path: string,
 ): Promise<Uint8Array> {
   const { owner, name: repo } = repository
-  const where = `${path} on the default branch of ${formatGitHubRepository(repository)}`
+  const label = `${path} on the default branch of ${formatGitHubRepository(repository)}`
   const { data } = await client.rest.repos.getContent({ owner, repo, path }).catch((error: unknown) => {
     throw new UserError(
       'trust-root-unavailable',
-      `${where} cannot be read: ${explainRepositoryRead(error, repository, true).message}`,
+      `${label} cannot be read: ${explainRepositoryRead(error, repository, true).message}`,
       { cause: error },
     )
   })
   if (Array.isArray(data) || data.type !== 'file' || !('content' in data))
-    throw new UserError('trust-root-unavailable', `${where} is not a file: replace it with a regular file`)
+    throw new UserError('trust-root-unavailable', `${label} is not a file: replace it with a regular file`)
   return Buffer.from(data.content, 'base64')
 }

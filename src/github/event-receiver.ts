@@ -47,7 +47,7 @@ const schema = v.object({
   }),
 })
 
-/** Reads a repository that receives events. @returns undefined if it does not exist or the token cannot see it. */
+/** Reads an event receiver. @returns undefined if it does not exist or the token cannot see it. */
 export async function readEventReceiver(
   client: GitHubClient,
   repository: GitHubRepository,
@@ -59,12 +59,12 @@ export async function readEventReceiver(
     throw readError(error, name)
   })
   if (answer === undefined) return undefined
-  const { repository: found } = parseShape(schema, answer, `GitHub's answer about ${name}`)
-  const entries = found.defaultBranchRef?.target?.file?.object?.entries ?? []
+  const { repository: receiver } = parseShape(schema, answer, `GitHub's answer about ${name}`)
+  const entries = receiver.defaultBranchRef?.target?.file?.object?.entries ?? []
   return {
-    repository: parseGitHubRepository(found.nameWithOwner),
-    isArchived: found.isArchived,
-    defaultBranch: found.defaultBranchRef?.name,
+    repository: parseGitHubRepository(receiver.nameWithOwner),
+    isArchived: receiver.isArchived,
+    defaultBranch: receiver.defaultBranchRef?.name,
     workflows: entries.flatMap(({ path, object }) => {
       const isWorkflow = path != null && /\.ya?ml$/.test(path) && object?.text != null
       return (isWorkflow ? parseWorkflowTrigger(path, object.text ?? '') : undefined) ?? []
@@ -73,10 +73,9 @@ export async function readEventReceiver(
 }
 
 /**
- * Tests whether the token may write contents, which sending events requires, by moving a branch that does not exist:
- * without the permission GitHub reports that first, with it GitHub reports the missing branch. No other request works
- * for every kind of token, because the permissions that a repository reports are those of the user's role and not of
- * the token.
+ * Tests whether the token may write contents, which sending events requires, by moving a branch that does not exist.
+ * GitHub reports a missing permission first, and the missing branch otherwise. No other request works for every kind of
+ * token, because the API returns the permissions of the user's role and not those of the token.
  *
  * @returns GitHub's answer; 403, or 404 for a repository that the token can see, if the token lacks the permission.
  */
@@ -92,7 +91,7 @@ export async function probeContentsWrite(
 /**
  * Asserts that the token may send events to the repository.
  *
- * @throws Error that says which permission the token lacks.
+ * @throws Error that states which permission the token lacks.
  */
 export async function assertContentsWrite(
   client: GitHubClient,

@@ -20,16 +20,16 @@ const maxPayloadSize = 65_535
  * Sends a `repository_dispatch` event to a GitHub repository. An event whose response is lost is sent again, so a
  * duplicate must be harmless to the receiver.
  *
- * @throws Error that says which permission the token lacks, or what else to fix.
+ * @throws Error that states which permission the token lacks, or how else to fix it.
  */
 export async function sendDispatch(
   client: GitHubClient,
-  to: GitHubRepository,
+  receiver: GitHubRepository,
   event: DispatchEvent,
 ): Promise<void> {
-  const repository = formatGitHubRepository(to)
+  const repository = formatGitHubRepository(receiver)
   assertPayloadSize(event.payload)
-  const { owner, name: repo } = to
+  const { owner, name: repo } = receiver
   const { eventType: event_type, payload } = event
   const answer = await client.rest.repos
     .createDispatchEvent({ owner, repo, event_type, client_payload: { ...payload } })
@@ -83,10 +83,13 @@ function dispatchError(error: unknown, repository: string): UserError {
     case 404:
       return fail(
         'repository-not-found',
-        `${repository} does not exist, or the token cannot see it: check the spelling, and that the token was made for that repository`,
+        `${repository} does not exist, or the token cannot see it: check the spelling, and that the token has access to that repository`,
       )
     case 422:
-      return fail('event-rejected', `GitHub rejected the event for ${repository} (${serverMessage})`)
+      return fail(
+        'event-rejected',
+        `GitHub rejected the event for ${repository} (${serverMessage}): check its event type and payload`,
+      )
     default:
       return fail(
         findRequestsStopped(error)?.kind ?? 'event-rejected',

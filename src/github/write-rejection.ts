@@ -1,8 +1,9 @@
 import { gitHubMessage, graphqlErrorTypes, responseStatus } from './request-failure.ts'
 
 /**
- * Why GitHub rejected a write to a branch: `moved` if reading the branch again helps, `rule` if a protection rule
- * blocks the write, `unexplained` if GitHub gives the same answer for several reasons, `other` for everything else.
+ * Reason for the rejection of a write to a branch: `moved` if reading the branch again helps, `rule` if a protection
+ * rule blocks the write, `unexplained` if GitHub gives the same answer for several reasons, `other` for everything
+ * else.
  */
 export type RejectionKind = 'moved' | 'rule' | 'unexplained' | 'other'
 

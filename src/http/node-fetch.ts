@@ -4,10 +4,10 @@ import { isEncoded } from './content-encoding.ts'
 import type { Fetch, HttpRequestInit, HttpResponse } from './http-response.ts'
 
 /** Milliseconds until an idle connection is closed, unless the server specifies a keep-alive timeout. */
-const keptOpen = 4_000
+const keepAliveTimeout = 4_000
 const agents = {
-  'http:': new HttpAgent({ keepAlive: true, timeout: keptOpen }),
-  'https:': new HttpsAgent({ keepAlive: true, timeout: keptOpen }),
+  'http:': new HttpAgent({ keepAlive: true, timeout: keepAliveTimeout }),
+  'https:': new HttpsAgent({ keepAlive: true, timeout: keepAliveTimeout }),
 }
 const bodilessStatuses = new Set([204, 205, 304])
 
@@ -46,7 +46,7 @@ function send(url: URL, { method = 'GET', headers, signal }: HttpRequestInit): P
   }
   return new Promise((resolve, reject) => {
     const request = isSecure ? httpsRequest(url, options, resolve) : httpRequest(url, options, resolve)
-    // Kept after the response arrives: the connection may still fail, which the body's reader reports.
+    // Not removed when the response arrives: the connection may still fail, which the body's reader reports.
     request.on('error', reject)
     request.end()
   })

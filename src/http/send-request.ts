@@ -20,7 +20,7 @@ export interface HttpRequest {
 /** Request with its authorization and a name for messages. */
 export interface NamedRequest extends HttpRequest {
   readonly authorization: string | undefined
-  /** Name of the image, for messages. */
+  /** Name of the image in messages. */
   readonly name: string
 }
 
@@ -82,10 +82,10 @@ function requestBody(body: HttpRequest['body'], onSent: (how: 'some' | 'all') =>
 }
 
 function timeoutError(peer: string, body: HttpRequest['body'], timeout: number): RetryableError {
-  const what = isStreamed(body)
+  const label = isStreamed(body)
     ? 'accepted no more data of an upload, or did not confirm it'
     : 'did not answer'
-  return new RetryableError(`${peer} ${what} within ${timeout / 1000} s`, {
+  return new RetryableError(`${peer} ${label} within ${timeout / 1000} s`, {
     maxAttempts: maxAttemptsAfterTimeout,
   })
 }
@@ -101,7 +101,7 @@ function uploadError(error: unknown, peer: string): Error {
   if (reason === 'unexpected redirect')
     return new UserError(
       'redirect-rejected',
-      `${peer} redirects an upload from the URL that the registry provided: redirected uploads are not supported`,
+      `${peer} redirects an upload from the URL that the registry provided: configure the registry, or a proxy in front of it, to accept uploads without redirects`,
     )
-  return new RetryableError(`${peer} broke off an upload: ${reason}`, { cause: error })
+  return new RetryableError(`${peer} aborted an upload: ${reason}`, { cause: error })
 }

@@ -7,7 +7,6 @@ import { assertReadyToBuild, type PreconditionServices } from './build/precondit
 import { type BuildStageServices, buildOnDependencies } from './dependencies/build-on-dependencies.ts'
 import { type IdentifiedImage, type IdentifyServices, identifyImage } from './identify/identify-image.ts'
 import { planBuild } from './plan/build-plan.ts'
-
 import { type RecipeServices, withRecipeCommit, writeRecipe } from './plan/recipe-commit.ts'
 import type { ConcurrentImage } from './publish/concurrent-build.ts'
 import { publishImage } from './publish/publish-image.ts'
@@ -27,12 +26,12 @@ export interface ImageServices
     VerifyServices,
     AttestServices {}
 
-/** Builds, verifies and publishes the image of one commit, unless the registry already holds it. */
+/** Builds, verifies and publishes the image of one commit, unless the registry already has it. */
 export async function buildAndPublish(
   request: ImageRequest,
-  host: ImageServices,
+  hostServices: ImageServices,
 ): Promise<ActionResult<ImageOutputs>> {
-  const services = await withRecipeCommit(request, host)
+  const services = await withRecipeCommit(request, hostServices)
   const identified = await identifyImage(request, services)
   const attestability = await evaluateAttestability(request.publication, services)
   const plan = await requireProvenance(
@@ -48,8 +47,8 @@ export async function buildAndPublish(
   await assertReadyToBuild(plan, request.publication, services)
   return withWorkspace(services, async (workspace, writeVerdict) => {
     const recipeDirectory = await writeRecipe(request, plan.dockerfile, workspace)
-    const placed = { ...plan, request: { ...plan.request, recipeDirectory } }
-    const built = await buildOnDependencies(placed, request, workspace)
+    const planWithRecipe = { ...plan, request: { ...plan.request, recipeDirectory } }
+    const built = await buildOnDependencies(planWithRecipe, request, workspace)
     const verified = await verifyImage(built, request.verification, workspace)
     const publication = await publishImage(verified, request.publication, workspace)
     const reporting = { ...workspace, writeSummary: writeVerdict }

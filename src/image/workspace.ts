@@ -10,8 +10,8 @@ export interface WorkspaceServices {
 }
 
 /**
- * Runs `task` with a temporary directory of its own, which can hold gigabytes and is removed even if the run is
- * cancelled. `writeVerdict` writes to the job summary at once; the summaries of the stages are appended after it.
+ * Runs `task` with a temporary directory of its own, which may grow to gigabytes and is removed even if the run is
+ * cancelled. `writeVerdict` writes to the job summary immediately; the summaries of the stages are appended after it.
  */
 export async function withWorkspace<T, S extends WorkspaceServices>(
   services: S,

@@ -43,7 +43,7 @@ export function chooseBranches(branches: readonly string[], patterns: readonly s
   }
 }
 
-/** Whether the pattern is an exact branch name. */
+/** Returns whether the pattern is an exact branch name. */
 export function isExact(pattern: string): boolean {
   return pattern !== everyBranch && !/[*?]/.test(pattern)
 }

@@ -32,11 +32,11 @@ export function readMarks({ comments }: Dockerfile): LauncherMarks {
   for (const { text, line } of comments) {
     const [, word, reason = ''] = form.exec(text) ?? []
     if (word === undefined) continue
-    const kind = markKinds.find(known => known === word.toLowerCase())
+    const kind = markKinds.find(markKind => markKind === word.toLowerCase())
     if (kind === undefined) {
       throw new UserError(
         'dockerfile-malformed',
-        `line ${line} says "binder-actions: ${word}", expected one of ${markKinds.map(known => `"${known}"`).join(', ')}: write ` +
+        `line ${line} has the mark "binder-actions: ${word}", expected one of ${markKinds.map(markKind => `"${markKind}"`).join(', ')}: write ` +
           '`# binder-actions: hold REASON` to stop updates, or delete the comment',
       )
     }
@@ -70,7 +70,7 @@ export function removeMark(dockerfile: Dockerfile, kind: MarkKind): Dockerfile {
   return parseDockerfile(bytes)
 }
 
-/** @param line 1-based. */
+/** Deletes a line. @param line 1-based. */
 function withoutLine(bytes: Uint8Array, line: number): Uint8Array {
   const buffer = Buffer.from(bytes)
   let start = buffer.subarray(0, 3).equals(byteOrderMark) ? 3 : 0

@@ -45,12 +45,12 @@ export function resumeMessage(launched: Reference, holdReason: string): CommitMe
   }
 }
 
-/** `model:main to 692228fc1a2b`. */
+/** Formats the pinned image for a headline: `model:main to 692228fc1a2b`. */
 function shortName(pinned: Reference): string {
   const name = formatImageRepository(pinned).split('/').at(-1)
   const tag = pinned.tag === undefined ? '' : `:${pinned.tag}`
-  const short = pinned.digest === undefined ? '' : digestHex(pinned.digest).slice(0, 12)
-  return `${name}${tag} to ${short}`
+  const shortDigest = pinned.digest === undefined ? '' : digestHex(pinned.digest).slice(0, 12)
+  return `${name}${tag} to ${shortDigest}`
 }
 
 function pinTrailers(pinned: Reference, { repository, revision, ref, runUrl }: PinSource): string[] {

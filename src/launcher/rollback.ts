@@ -3,10 +3,10 @@ import { parseImageTag, type Reference } from '../oci/reference.ts'
 import type { LauncherDockerfile } from './launcher-dockerfile.ts'
 import type { Version } from './version-history.ts'
 
-/** The image to roll back to: the one pinned before, or one that is chosen by its digest or image tag. */
+/** Image to roll back to: the one pinned before, or one selected by its digest or image tag. */
 export type RollbackTarget = 'previous' | { readonly digest: Digest } | { readonly imageTag: string }
 
-/** @throws Error with the accepted forms. */
+/** Parses `previous`, a digest or an image tag. @throws Error with the accepted forms. */
 export function parseRollbackTarget(text: string): RollbackTarget {
   if (text === 'previous') return text
   return text.includes(':') ? { digest: parseDigest(text) } : { imageTag: parseImageTag(text) }
@@ -21,8 +21,8 @@ export function recordedVersion(versions: readonly Version[], digest: Digest): V
 }
 
 /**
- * Returns the version that was pinned before the current digest was pinned for the first time. A second rollback thus
- * goes back further, and not to the image that the first one replaced.
+ * Returns the version that was pinned before the current digest was pinned for the first time. A second rollback
+ * therefore goes back further, instead of to the image that the first one replaced.
  *
  * @param versions versions of one branch, newest first.
  */
@@ -42,13 +42,13 @@ export function rollBackDockerfile(
 ): LauncherDockerfile {
   const { reference, repository } = dockerfile.named
   const former: Reference = reference ?? repository
-  const held = dockerfile.withoutMark('hold').withMark('hold', holdReason(former.digest, reason))
-  return held.withImage({ ...former, digest })
+  const heldDockerfile = dockerfile.withoutMark('hold').withMark('hold', holdReason(former.digest, reason))
+  return heldDockerfile.withImage({ ...former, digest })
 }
 
 function holdReason(former: Digest | undefined, reason: string): string {
-  const from = former === undefined ? 'rolled back' : `rolled back from ${digestHex(former).slice(0, 12)}`
-  return reason === '' ? from : `${from}: ${reason}`
+  const prefix = former === undefined ? 'rolled back' : `rolled back from ${digestHex(former).slice(0, 12)}`
+  return reason === '' ? prefix : `${prefix}: ${reason}`
 }
 
 /** Returns the reason as one line of printable text, shortened to 200 characters. */

@@ -57,12 +57,12 @@ export async function measureLayers(
   claims: readonly (Claim | undefined)[],
   options: MeasureOptions,
 ): Promise<MeasuredLayer[]> {
-  const subjects = layerStreams(image)
-  const known = subjects.map((stream, index) => claimedLayer(stream, claims[index]))
-  return mapConcurrent(subjects, availableParallelism(), async (stream, index) => {
+  const streams = layerStreams(image)
+  const known = streams.map((stream, index) => claimedLayer(stream, claims[index]))
+  return mapConcurrent(streams, availableParallelism(), async (stream, index) => {
     const layer = known[index]
-    const isLookedInto = layer !== undefined && options.isExplained?.(layer) === true
-    if (layer !== undefined && !options.isEveryLayerStreamed && !isLookedInto) {
+    const isInspected = layer !== undefined && options.isExplained?.(layer) === true
+    if (layer !== undefined && !options.isEveryLayerStreamed && !isInspected) {
       return { layer, content: undefined, entries: undefined }
     }
     return streamWhole(source, stream, options)
@@ -74,24 +74,24 @@ interface LayerStream {
   readonly descriptor: Descriptor
   readonly diffId: Digest
   readonly createdBy: string | undefined
-  readonly what: string
+  readonly label: string
 }
 
 function layerStreams(image: Image): LayerStream[] {
   const { layers } = image.manifest
   const instructions = layerInstructions(image.config)
   return layers.map((descriptor, index) => {
-    const what = `layer ${index + 1} of ${layers.length} of ${image.name}`
+    const label = `layer ${index + 1} of ${layers.length} of ${image.name}`
     const diffId = image.config.diffIds[index]
     if (diffId === undefined)
-      throw new UserError('image-damaged', `${what} has no diff id in the image's config`)
+      throw new UserError('image-damaged', `${label} has no diff id in the image's config`)
     if (layerCompression(descriptor.mediaType) === undefined) {
       throw new UserError(
         'unsupported-image',
-        `${what} is of type "${descriptor.mediaType}", which is not a file system layer`,
+        `${label} is of type "${descriptor.mediaType}", which is not a file system layer`,
       )
     }
-    return { index, descriptor, diffId, createdBy: instructions?.[index], what }
+    return { index, descriptor, diffId, createdBy: instructions?.[index], label }
   })
 }
 
@@ -104,12 +104,12 @@ async function streamWhole(
   stream: LayerStream,
   options: MeasureOptions,
 ): Promise<MeasuredLayer> {
-  const { descriptor, diffId, what, index } = stream
-  const content = new LayerContent(what)
+  const { descriptor, diffId, label, index } = stream
+  const content = new LayerContent(label)
   const entries: TarEntry[] = []
   const { uncompressedSize, contentSize } = await streamLayer(
     source,
-    { descriptor, diffId, what },
+    { descriptor, diffId, label },
     {
       onEntry: entry => {
         content.add(entry)
@@ -133,6 +133,6 @@ function layerIdentity({ descriptor, diffId, createdBy }: LayerStream) {
  * does not match its layers; the result is then undefined.
  */
 function layerInstructions({ history, diffIds }: ImageConfig): string[] | undefined {
-  const made = history.filter(entry => !entry.isEmptyLayer)
-  return made.length === diffIds.length ? made.map(entry => entry.createdBy) : undefined
+  const layerEntries = history.filter(entry => !entry.isEmptyLayer)
+  return layerEntries.length === diffIds.length ? layerEntries.map(entry => entry.createdBy) : undefined
 }

@@ -51,8 +51,8 @@ function writeLayers(
   blobs: string,
 ): Promise<Descriptor[]> {
   return mapConcurrent(layers, availableParallelism(), (layer, index) => {
-    const what = `layer ${index + 1} of ${layers.length} of ${source.name}`
-    return writeLayer(source, layer, { blobs, temporary: join(blobs, `.${index}`) }, what)
+    const label = `layer ${index + 1} of ${layers.length} of ${source.name}`
+    return writeLayer(source, layer, { blobs, temporary: join(blobs, `.${index}`) }, label)
   })
 }
 
@@ -60,10 +60,10 @@ async function writeLayer(
   source: ImageSource,
   layer: Descriptor,
   { blobs, temporary }: { readonly blobs: string; readonly temporary: string },
-  what: string,
+  label: string,
 ): Promise<Descriptor> {
   const isPlain = layerCompression(layer.mediaType) === 'none'
-  const content = verifyStream(await source.openBlob(layer), layer, what)
+  const content = verifyStream(await source.openBlob(layer), layer, label)
   const counter = countingHash()
   const target = createWriteStream(temporary)
   if (isPlain) await pipeline(content, createGzip({ chunkSize }), counter.stream, target)

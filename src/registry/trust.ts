@@ -30,8 +30,8 @@ export function targetProblem(target: URL, origin: string): string | undefined {
   const isPlain = target.protocol === 'http:'
   if (target.protocol !== 'https:' && !isPlain) return `a URL with the scheme "${target.protocol}"`
   if (isPlain && api.protocol === 'https:') return `plain HTTP at ${target.host}`
-  const isAtHome = target.hostname === api.hostname || isLocal(api.hostname)
-  if (!isAtHome && isLocal(target.hostname)) return `the local network address ${target.host}`
+  const isTrustedHost = target.hostname === api.hostname || isLocal(api.hostname)
+  if (!isTrustedHost && isLocal(target.hostname)) return `the local network address ${target.host}`
   return undefined
 }
 

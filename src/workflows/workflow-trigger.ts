@@ -4,7 +4,9 @@ import { readWorkflowDocument, texts, type WorkflowDocument } from './workflow-d
 /** Events that trigger a workflow. */
 export interface WorkflowTrigger {
   readonly path: string
-  /** Types of `repository_dispatch` it handles: `any` without a list, undefined if it does not handle the event. */
+  /**
+   * Types of `repository_dispatch` that it handles: `any` without a list, undefined if it does not handle the event.
+   */
   readonly dispatchTypes: readonly string[] | 'any' | undefined
   readonly runName: string | undefined
 }

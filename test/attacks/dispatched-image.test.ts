@@ -38,7 +38,7 @@ test('an image whose labels agree with the run is announced', async () => {
 })
 
 test.each([
-  ['another branch', labelKeys.ref, 'refs/heads/evil', 'but the event says refs/heads/main'],
+  ['another branch', labelKeys.ref, 'refs/heads/evil', 'but the event is for refs/heads/main'],
   ['a pull request', labelKeys.ref, 'refs/pull/7/merge', 'was built from refs/pull/7/merge, a pull request'],
   ['a fork', labelKeys.source, 'https://github.com/mallory/model', 'was built from mallory/model'],
   ['another commit', labelKeys.revision, 'decade'.padEnd(40, '0'), 'was built from commit decade'],

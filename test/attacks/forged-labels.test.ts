@@ -74,7 +74,7 @@ test('an image with the labels of build-binder-image is pinned', async () => {
 
 test('an image of another branch', async () => {
   const digest = await publish({ [labelKeys.ref]: 'refs/heads/evil' })
-  const rejection = 'was built from refs/heads/evil, but the event says refs/heads/main'
+  const rejection = 'was built from refs/heads/evil, but the event is for refs/heads/main'
   await expectRejected(await stage.receive(event(digest)), rejection)
   await expectRejected(await stage.receive(event(digest), { 'allow-unlabelled': 'true' }), rejection)
   await expectRejected(
@@ -95,7 +95,7 @@ test('an image of a fork', async () => {
   const digest = await publish({ [labelKeys.source]: 'https://github.com/mallory/model' })
   await expectRejected(
     await stage.receive(event(digest)),
-    'was built from mallory/model, but the event says science/model',
+    'was built from mallory/model, but the event is for science/model',
   )
   const forked = { repository: 'mallory/model', run_url: 'https://github.com/mallory/model/actions/runs/1' }
   await expectRejected(
@@ -112,7 +112,7 @@ test('an image of another commit', async () => {
   const digest = await publish({ [labelKeys.revision]: other })
   await expectRejected(
     await stage.receive(event(digest)),
-    `was built from commit ${other}, but the event says ${commit}`,
+    `was built from commit ${other}, but the event is for ${commit}`,
   )
 })
 

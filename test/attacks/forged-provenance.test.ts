@@ -63,7 +63,7 @@ test('rejects an image of another branch, announced for this one', async () => {
   await expectRejected(
     await stage.update(stage.event(digest)),
     'built from refs/heads/evil',
-    'but the event says refs/heads/main',
+    'but the event is for refs/heads/main',
   )
   await expectRejected(
     await stage.update({ branch: 'main', sha: digest }),
@@ -76,7 +76,7 @@ test('rejects a run of another branch that claims to have built this one', async
   await stage.attest(digest, { ref: 'refs/heads/main' }, { ref: 'refs/heads/evil' })
   await expectRejected(
     await stage.update(stage.event(digest)),
-    `it says that refs/heads/main at ${revision} was built`,
+    `it states that refs/heads/main at ${revision} was built`,
     'in a run of refs/heads/evil',
   )
 })
@@ -136,7 +136,7 @@ test('rejects another commit than the event says', async () => {
   await stage.attest(digest, { commit: other })
   await expectRejected(
     await stage.update(stage.event(digest)),
-    `at commit ${other}, but the event says commit ${revision}`,
+    `at commit ${other}, but the event is for commit ${revision}`,
   )
 })
 

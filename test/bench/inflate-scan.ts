@@ -127,7 +127,7 @@ async function explain(source: ImageSource, layer: Descriptor, diffId: Digest): 
   const content = new LayerContent('the layer')
   await streamLayer(
     source,
-    { descriptor: layer, diffId, what: 'the layer' },
+    { descriptor: layer, diffId, label: 'the layer' },
     { onEntry: entry => content.add(entry) },
   )
   analyseImage([content])

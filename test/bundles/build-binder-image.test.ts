@@ -65,7 +65,7 @@ test('builds, labels and pushes an image whose digest the registry confirms; aga
   const before = stage.registry.requests().length
   const second = await runAction(action, inputs(), context)
   expect(second.outputs).toMatchObject({ built: 'false', digest, reference: first.outputs.reference })
-  expect(second.log).toContain('Not built: the registry already holds the image of this commit')
+  expect(second.log).toContain('Not built: the registry already has the image of this commit')
   const requests = stage.registry.requests().slice(before)
   expect(requests.filter(({ method }) => !['GET', 'HEAD'].includes(method))).toEqual([])
   expect(requests.filter(({ path }) => path.includes('/blobs/'))).toEqual([])

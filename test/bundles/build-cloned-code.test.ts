@@ -60,7 +60,7 @@ test('without an ARG, the clone of the next commit is not taken from the cache, 
   expect(first.errors).toEqual([])
   expect((await pushed(first)).code).toBe(old)
   expect(first.warnings).toEqual([
-    `Dockerfile, line 2, clones this repository. A cached step would hold the code of an earlier commit, so it runs again for every commit. Change the Dockerfile and set \`revision-arg: REVISION\`:
+    `Dockerfile, line 2, clones this repository. A cached step would contain the code of an earlier commit, so it runs again for every commit. Change the Dockerfile and set \`revision-arg: REVISION\`:
 +ARG REVISION
 -RUN git clone --branch ${branch} ${url} /model
 +RUN git clone --branch ${branch} ${url} /model && git -C /model fetch origin "$REVISION" && git -C /model checkout --detach FETCH_HEAD`,

@@ -29,7 +29,7 @@ test('the reason names each changed file, or the unchanged ingredients', async (
   const third = await rig.run(second.context, { 'build-args': 'MODE=2' })
   expect(third.outputs.built).toBe('false')
   expect(third.outputs.reason).toBe(
-    'the registry already holds the image of this commit (unchanged: 5 files, 1 build argument)',
+    'the registry already has the image of this commit (unchanged: 5 files, 1 build argument)',
   )
 })
 

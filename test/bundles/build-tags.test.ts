@@ -87,7 +87,7 @@ test('the tag of a deleted ref can be reused; that of an existing ref, or one th
   const taken = await rig.run(refused.context)
   expect(taken.errors).toEqual([])
   expect(taken.log).toContain(
-    'holds the image of refs/heads/a/b, which no longer exists: the image is replaced',
+    'has the image of refs/heads/a/b, which no longer exists: the image is replaced',
   )
   expect(taken.outputs.digest).toBe(await rig.headDigest('model', 'a-b'))
 })

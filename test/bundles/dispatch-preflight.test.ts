@@ -56,15 +56,17 @@ test('fault 61: a missing account, a typing error and an inaccessible repository
   )
   await stage.github.createRepository('science/secret', { private: true })
   expect(await refusal({ repository: 'science/secret' })).toContain(
-    'science/secret does not exist, or the token cannot see it: check the spelling, and that the token was made for that ' +
-      `repository (of a GitHub App: that it is installed there). The public repositories that it was made for: ${launcher}`,
+    'science/secret does not exist, or the token cannot see it: check the spelling, and that the token has access to that ' +
+      `repository (for a GitHub App: that it is installed there). The token has access to these public repositories: ${launcher}`,
   )
   await stage.github.createRepository('science/hidden-work', { private: true })
   const both = { [launcher]: writes, 'science/hidden-work': writes }
   const knowing = token('ghp_knowing', { login: 'maintainer', repositories: both })
   expect(await refusal({ repository: 'science/hidden-wrk', token: knowing })).not.toContain('hidden-work')
   const app = token('ghs_app', { login: 'app[bot]', kind: 'app', repositories: { [launcher]: writes } })
-  expect(await refusal({ repository: 'science/secret', token: app })).toContain(`was made for: ${launcher}`)
+  expect(await refusal({ repository: 'science/secret', token: app })).toContain(
+    `these public repositories: ${launcher}`,
+  )
 })
 
 test("a GitHub App's token sends as a person's does", async () => {

@@ -187,7 +187,7 @@ test("a token service at another owner's host gets no login, and the error names
   )
   expect(errors).toEqual([
     expect.stringContaining(
-      'Its token service is at tokens.example.net, a host that the credentials were not given for: they were not sent',
+      'Its token service is at tokens.example.net, another host, to which the credentials were not sent',
     ),
   ])
   expect(elsewhere.tokens.requests.map(({ isLogin }) => isLogin)).toEqual([false])

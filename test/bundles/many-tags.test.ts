@@ -98,7 +98,7 @@ test('if a page cannot be read, the build fails, and latest is unchanged', async
   form = { pageSize: 1000, link: (last, size) => `${path}?last=${last}&n=${size}; rel="next"` }
   const { errors } = await release('v9.1.0')
   expect(errors).toEqual([
-    expect.stringMatching(/^the tags of \S+: the Link header that leads to the next page cannot be read: /),
+    expect.stringMatching(/^the tags of \S+: the Link header for the next page is malformed: /),
   ])
   expect(await stage.headDigest('latest')).toBe(before)
 })

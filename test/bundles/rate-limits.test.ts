@@ -50,16 +50,16 @@ const limited = (headers: Record<string, string>, status = 403, message = second
 const inAnHour = () => String(Math.ceil(Date.now() / 1000) + 3600)
 
 test.each<[string, () => Interception[], RegExp]>([
-  ['an hour in Retry-After', () => [limited({ 'retry-after': '3600' })], /asks to wait 3600 s/],
+  ['an hour in Retry-After', () => [limited({ 'retry-after': '3600' })], /requires a wait of 3600 s/],
   [
     '429 and a huge Retry-After',
     () => [limited({ 'retry-after': '9'.repeat(30) }, 429)],
-    /asks to wait more than a day/,
+    /requires a wait of more than a day/,
   ],
   [
     'a date in Retry-After',
     () => [limited({ 'retry-after': new Date(Date.now() + 3_600_000).toUTCString() })],
-    /asks to wait 3\d\d\d s/,
+    /requires a wait of 3\d\d\d s/,
   ],
   [
     'the hourly limit',
@@ -70,7 +70,7 @@ test.each<[string, () => Interception[], RegExp]>([
         'API rate limit exceeded',
       ),
     ],
-    /API rate limit exceeded.*asks to wait 3\d\d\d s/,
+    /API rate limit exceeded.*requires a wait of 3\d\d\d s/,
   ],
 ])(
   'fault 70: %s at the third branch: no other branch is written, and the error lists them all',
@@ -135,7 +135,7 @@ test('fault 70: a limit that does not end is an error within the budget', async 
   const { errors, commits, outcomes } = await repair(few, undefined, ...Array<Interception>(9).fill(blank))
   // A minute, then two; four more would be over five minutes.
   expect(commits).toBe(4)
-  expect(errors[0]).toContain('asks to wait 240 s')
+  expect(errors[0]).toContain('requires a wait of 240 s')
   expect(outcomes.map(({ outcome }) => outcome)).toEqual(['pinned', 'failed', 'not-attempted'])
 
   const second = await repair(few)

@@ -188,7 +188,7 @@ test.each([
   [
     'a cell that never ends',
     { code: 'import time\nwhile True: time.sleep(1)', 'launch-timeout': '20s' },
-    'launch-timeout is over after 20 s, and the code was not finished',
+    'launch-timeout expired after 20 s (increase it to wait longer), and the code was not finished',
     'code',
   ],
   [

@@ -233,7 +233,7 @@ describe('the owner of a branch when only the image names it', () => {
 
     const byVariable = await update({ 'branch-variable': 'MODEL_BRANCH' })
     expect(byVariable.errors[0]).toContain(
-      'line 3 says ENV MODEL_BRANCH=a/b, but the event is for refs/heads/a-b',
+      'line 3 sets ENV MODEL_BRANCH=a/b, but the event is for refs/heads/a-b',
     )
     const byLabel = await update({})
     expect(byLabel.errors[0]).toContain(

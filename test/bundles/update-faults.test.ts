@@ -98,7 +98,7 @@ describe('fault 76: an image that mybinder.org could not run', () => {
     const branch = await seed(`FROM ${stage.image}:old\n`)
     const sha = await stage.publish('other', { labels: { [labelKeys.revision]: 'd'.repeat(40) } })
     expect(await refusal(branch, event(branch, { sha }))).toContain(
-      `was built from commit ${'d'.repeat(40)}, but the event says ${revision}`,
+      `was built from commit ${'d'.repeat(40)}, but the event is for ${revision}`,
     )
   })
 
@@ -372,7 +372,7 @@ describe('fault 83: two refs of the source with one launcher branch', () => {
     const variable = { 'branch-variable': 'MODEL_BRANCH' }
     const other = event(branch, { ref: 'refs/heads/a-b' })
     const said = await refusal(branch, other, variable)
-    expect(said).toContain('line 3 says ENV MODEL_BRANCH=a/b, but the event is for refs/heads/a-b')
+    expect(said).toContain('line 3 sets ENV MODEL_BRANCH=a/b, but the event is for refs/heads/a-b')
     expect(said).toContain('`adopt-ref: true`')
 
     const { outputs } = await stage.update(other, { ...variable, 'adopt-ref': 'true' })
@@ -382,7 +382,7 @@ describe('fault 83: two refs of the source with one launcher branch', () => {
     )
     expect(await stage.github.log(launcher, branch)).toHaveLength(2)
     expect((await stage.update(event(branch, { ref: 'refs/heads/a/b' }), variable)).errors[0]).toContain(
-      'line 3 says ENV MODEL_BRANCH=a-b',
+      'line 3 sets ENV MODEL_BRANCH=a-b',
     )
   })
 })

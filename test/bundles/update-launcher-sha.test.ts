@@ -247,7 +247,7 @@ test('the image may change its name only with `allowed-image`', async () => {
   expect(await stage.dockerfile(branch)).toBe(`FROM ${stage.image}:main@${digest}\n`)
 
   const other = await stage.update(event(branch), { 'allowed-image': 'ghcr.io/science/other' })
-  expect(other.errors[0]).toContain('`allowed-image` is ghcr.io/science/other: nothing was pinned')
+  expect(other.errors[0]).toContain('`allowed-image` is ghcr.io/science/other: set it to the announced image')
 })
 
 test('fault 79: an image that was built before the pinned one is skipped unless `allow-older` is set', async () => {
@@ -287,7 +287,7 @@ test('fault 83, 85: of two refs that share a launcher branch, the ENV names the 
 
   const other = await stage.update(event(branch, { ref: 'refs/heads/a-b' }), variable)
   expect(other.errors).toEqual([
-    expect.stringContaining('line 3 says ENV MODEL_BRANCH=a/b, but the event is for refs/heads/a-b'),
+    expect.stringContaining('line 3 sets ENV MODEL_BRANCH=a/b, but the event is for refs/heads/a-b'),
   ])
   const copied = await stage.update(event(branch, { ref: `refs/heads/${branch}` }), variable)
   expect(copied.errors).toEqual([

@@ -235,7 +235,9 @@ test('the error names the branch whose name conflicts with the new one', async (
   const { errors } = await stage.update(release('v15.0.0'))
   await stage.github.deleteBranch(launcher, 'binder-actions/new')
   expect(errors).toEqual([
-    expect.stringContaining('cannot exist beside branch "binder-actions/new" of science/model-launcher'),
+    expect.stringContaining(
+      'cannot exist together with branch "binder-actions/new" of science/model-launcher',
+    ),
   ])
 })
 

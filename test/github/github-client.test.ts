@@ -151,15 +151,15 @@ test('fault 70: the hourly limit is waited for until it ends', async () => {
 test('fault 70: a wait that is too long is an error that names it', async () => {
   answers = [{ status: 403, headers: { 'retry-after': '3600' }, body: message(limited) }]
   await expect(read()).rejects.toThrow(
-    'GitHub asks to wait 3600 s, but one run waits for at most 300 s in total',
+    'GitHub requires a wait of 3600 s, but one run waits for at most 300 s in total',
   )
   expect(pauses).toEqual([])
 })
 
 test('fault 70: after a wait that is too long nothing more is sent', async () => {
   answers = [{ status: 403, headers: { 'retry-after': '3600' }, body: message(limited) }]
-  await expect(read()).rejects.toThrow('asks to wait 3600 s')
-  await expect(commit()).rejects.toThrow('asks to wait 3600 s')
+  await expect(read()).rejects.toThrow('requires a wait of 3600 s')
+  await expect(commit()).rejects.toThrow('requires a wait of 3600 s')
   expect(requests).toBe(1)
 })
 

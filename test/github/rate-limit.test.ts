@@ -31,7 +31,7 @@ describe('detects a rate limit', () => {
   })
 })
 
-describe('how long GitHub asks to wait', () => {
+describe('wait that GitHub requires', () => {
   const reset = { 'x-ratelimit-remaining': '0', 'x-ratelimit-reset': String(now / 1000 + 90) }
   test.each<[string, Record<string, string>, number, number]>([
     ['seconds', { 'retry-after': '7' }, 1, 7_000],
@@ -98,7 +98,7 @@ describe('the gate', () => {
     const { gate, slept, pass } = makeGate(300_000)
     expect(gate.close(301_000, limit)).toBeInstanceOf(RateLimitError)
     await expect(gate.pass()).rejects.toThrow(
-      'GitHub asks to wait 301 s, but one run waits for at most 300 s in total',
+      'GitHub requires a wait of 301 s, but one run waits for at most 300 s in total',
     )
     expect(slept).toEqual([])
     pass(301_000)
@@ -115,6 +115,6 @@ describe('the gate', () => {
 
   test('a huge wait is described in words', () => {
     const { gate } = makeGate(300_000)
-    expect(gate.close(1e33, limit).message).toContain('asks to wait more than a day')
+    expect(gate.close(1e33, limit).message).toContain('requires a wait of more than a day')
   })
 })

@@ -100,7 +100,7 @@ test('a streamed body also passes through a proxy', async () => {
 
 test('an upload that is redirected is rejected, not sent again', async () => {
   await expect(put(`http://127.0.0.1:${await startReceiver(307)}/`)).rejects.toThrow(
-    'redirects an upload from the URL that the registry provided: redirected uploads are not supported',
+    'redirects an upload from the URL that the registry provided: configure the registry, or a proxy in front of it, to accept uploads without redirects',
   )
   expect(seen).toHaveLength(1)
 })

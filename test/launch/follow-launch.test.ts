@@ -118,5 +118,5 @@ test('a ref that is not found is requested once more, after the hub has forgotte
 
 test('ready without a server names the hub', async () => {
   const { result } = await follow([[{ phase: 'ready' }]])
-  expect(result).toEqual(failure('hub', /hub\.example says that a server is ready, but not at which address/))
+  expect(result).toEqual(failure('hub', /hub\.example reported a ready server without its address/))
 })

@@ -14,7 +14,7 @@ test.each(['main', 'release/0.99', 'v3.0.1', 'a'.repeat(40)])('the ref %s', ref 
 test.each(['a..b', 'a b', '/a', 'a/', '../x', 'a//b', '-x', 'a?b', 'x.lock', 'a/.b', '.'])(
   '%j is rejected, because Git accepts no such ref',
   ref => {
-    expect(() => parseLaunchRef(ref)).toThrow('is not a branch, tag or commit')
+    expect(() => parseLaunchRef(ref)).toThrow('is not a valid branch, tag or commit')
   },
 )
 

@@ -27,7 +27,7 @@ test('labels agree with their event whatever the case of the repository, and as 
 test('every contradiction is named', () => {
   const other = { ref: 'refs/heads/x', revision: 'b'.repeat(40), repository: 'mallory/model' }
   expect(() => assertLabelsAgree('image', labels, other)).toThrow(
-    `image was built from refs/heads/main, but the event says refs/heads/x, and was built from commit ${labels.revision}`,
+    `image was built from refs/heads/main, but the event is for refs/heads/x, and was built from commit ${labels.revision}`,
   )
 })
 

@@ -50,7 +50,7 @@ test.each([
   ['ada/..', 'is not a repository'],
   ['https://gitlab.com/ada/course', 'is on gitlab.com, not on GitHub'],
   ['https://github.com.evil.org/ada/course', 'is on github.com.evil.org, not on GitHub'],
-  ['https://github.com/orgs/ada', "is a page of GitHub's own"],
+  ['https://github.com/orgs/ada', "is one of GitHub's own pages"],
   ['https://gist.github.com/ada/123', 'is a gist'],
   ['https://ada.github.io/course', 'is a website'],
   ['https://mybinder.org/v2/gh/ada/course/main', 'is already a launch link'],

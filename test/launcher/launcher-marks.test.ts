@@ -41,7 +41,7 @@ test.each(['holding', 'held for now', 'Hodl', ''])(
   'rejects the unknown word "%s", which may be a misspelled mark',
   word => {
     expect(() => readHold(`FROM b\n# binder-actions: ${word}\n`)).toThrow(
-      'line 2 says "binder-actions: ' +
+      'line 2 has the mark "binder-actions: ' +
         (word.split(' ')[0] ?? '') +
         '", expected one of "hold", "frozen", "preview"',
     )

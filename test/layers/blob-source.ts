@@ -44,7 +44,7 @@ export function stream(
   listener?: LayerListener,
 ): Promise<StreamedLayer> {
   const descriptor = { mediaType: prefix + compression, digest: sha256Digest(bytes), size: bytes.length }
-  return streamLayer(blobSource(chunks), { descriptor, diffId: sha256Digest(tar), what }, listener)
+  return streamLayer(blobSource(chunks), { descriptor, diffId: sha256Digest(tar), label: what }, listener)
 }
 
 export const noise = Buffer.from(Array.from({ length: 70_000 }, (_, index) => (index * index * 7919) >> 7))

@@ -145,7 +145,7 @@ describe('rejects', () => {
   test('rejects a descriptor that is not a layer', async () => {
     const descriptor = { mediaType: 'application/json', digest: sha256Digest(gzip), size: gzip.length }
     await expect(
-      streamLayer(blobSource(Readable.from([gzip])), { descriptor, diffId: sha256Digest(tar), what }),
+      streamLayer(blobSource(Readable.from([gzip])), { descriptor, diffId: sha256Digest(tar), label: what }),
     ).rejects.toThrow(`${what} is of type "application/json", which is not a file system layer`)
   })
 })

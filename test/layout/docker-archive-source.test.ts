@@ -94,13 +94,13 @@ describe('a classic archive', () => {
       list(entry, { ...entry, RepoTags: ['model:2', 'model:latest'] }, { ...entry, RepoTags: null }),
     )
     expect(await rejectionMessage(read())).toBe(
-      `${name} holds several images (model:1, model:2, model:latest, ${configName}): expected one: save only the intended image`,
+      `${name} contains several images (model:1, model:2, model:latest, ${configName}): save only the intended image`,
     )
   })
 
   test.each<[string, TarMember[], string]>([
     ['no list', [], 'is not an archive of `docker save`: it has no manifest.json'],
-    ['an empty list', [list()], 'holds no image'],
+    ['an empty list', [list()], 'contains no image'],
     ['a list that is none', [{ name: 'manifest.json', content: '{}' }], 'is malformed: '],
     ['no config', [list({ ...entry, Config: 'x.json' })], 'lacks x.json, its config: it is incomplete'],
     [
@@ -137,7 +137,9 @@ describe('a classic archive', () => {
     const { manifest } = await readImage(source, amd64)
     const [, layer = manifest.config] = manifest.layers
     const reading = collect(verifyStream(await source.openBlob(layer), layer, 'layer 2'))
-    expect(await rejectionMessage(reading)).toBe('layer 2 has content that does not match its digest')
+    expect(await rejectionMessage(reading)).toBe(
+      'layer 2 has content that does not match its digest: build the image again',
+    )
   })
 })
 
@@ -171,7 +173,7 @@ describe('an image layout in an archive, as Docker 25 and later write it', () =>
     ]
     write(...tarMembers(layoutFiles(made, entries)), legacy)
     expect(await rejectionMessage(read())).toContain(
-      'holds several images (docker.io/library/m:1, docker.io/library/n:1)',
+      'contains several images (docker.io/library/m:1, docker.io/library/n:1)',
     )
   })
 
@@ -204,7 +206,7 @@ describe('a file that is not an archive', () => {
   })
 
   test('no file at all, or a directory', async () => {
-    expect(await rejectionMessage(read())).toBe(`${name}: there is no such file`)
+    expect(await rejectionMessage(read())).toBe(`${name}: there is no such file. Check the path`)
     expect(await rejectionMessage(openDockerArchive(directory))).toContain(
       'is a directory, not a file: read an image layout with "oci-layout:',
     )

@@ -17,9 +17,9 @@ test.each([
   ['oci-layout:', '"oci-layout:" names no directory: expected "oci-layout:DIR"'],
   ['docker-archive:', '"docker-archive:" names no file: expected "docker-archive:FILE"'],
   ['docker-daemon:', '"docker-daemon:" names no image: expected "docker-daemon:REF"'],
-  ['docker-daemon:--output=/etc/x', 'names no image: expected a name or an id'],
-  ['docker-daemon:a b', 'names no image: expected a name or an id'],
-  ['docker-daemon:a\u001b[31m', 'names no image: expected a name or an id'],
+  ['docker-daemon:--output=/etc/x', 'names no image: expected a name or an ID'],
+  ['docker-daemon:a b', 'names no image: expected a name or an ID'],
+  ['docker-daemon:a\u001b[31m', 'names no image: expected a name or an ID'],
   ['a b', 'is not an image name'],
 ])('%s is rejected', (text, said) => {
   expect(() => parseImageLocation(text)).toThrow(said)

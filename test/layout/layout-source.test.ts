@@ -87,23 +87,23 @@ test('several images are rejected, by their names', async () => {
     { ...other, annotations: { 'io.containerd.image.name': 'docker.io/library/two:2' } },
   )
   expect(await rejectionMessage(read())).toBe(
-    `${name} holds several images (one, docker.io/library/two:2): expected one: save only the intended image`,
+    `${name} contains several images (one, docker.io/library/two:2): save only the intended image`,
   )
   write(
     { ...descriptorOf(made.manifest), ...imageName('one'), platform: amd64 },
     { ...other, ...imageName('two'), platform: { os: 'linux', architecture: 'arm64' } },
   )
-  expect(await rejectionMessage(read())).toContain(`${name} holds several images (one, two)`)
+  expect(await rejectionMessage(read())).toContain(`${name} contains several images (one, two)`)
   write(descriptorOf(made.manifest), other)
   expect(await rejectionMessage(read())).toContain(
-    `holds several images (${made.manifest.digest}, ${other.digest})`,
+    `contains several images (${made.manifest.digest}, ${other.digest})`,
   )
 })
 
 test('37 an empty index', async () => {
   write()
   writeFileSync(join(directory, 'index.json'), '{"schemaVersion":2,"manifests":[]}')
-  expect(await rejectionMessage(read())).toBe(`${name} holds no image`)
+  expect(await rejectionMessage(read())).toBe(`${name} contains no image: save it again with one image`)
 })
 
 test('no such directory, or a file', async () => {
@@ -118,7 +118,11 @@ test('no such directory, or a file', async () => {
 
 test.each([
   ['oci-layout', undefined, 'is not an image layout: it has no file "oci-layout"'],
-  ['oci-layout', '{"imageLayoutVersion":"2.0.0"}', 'is an image layout of version 2.0.0: only 1.x is known'],
+  [
+    'oci-layout',
+    '{"imageLayoutVersion":"2.0.0"}',
+    'is an image layout of version 2.0.0: only 1.x is supported',
+  ],
   ['oci-layout', '{}', 'is malformed: imageLayoutVersion'],
   ['index.json', undefined, 'is not an image layout: it has no index.json'],
   ['index.json', '<html>', 'is not JSON: it starts with "<html>"'],
@@ -160,17 +164,19 @@ test('blobs that are missing, cut short, too long, other than promised, or no fi
   ]
   const all = (said: string) => [said, said, said]
   truncateSync(blobFile(layer), 10)
-  expect(await problems()).toEqual(all(`${what} is cut short: 10 of ${layer.size} bytes`))
+  expect(await problems()).toEqual(
+    all(`${what} is cut short: 10 of ${layer.size} bytes. Save the image again`),
+  )
   truncateSync(blobFile(layer), layer.size + 1)
   expect(await problems()).toEqual(
-    all(`${what} has ${layer.size + 1} bytes, but its manifest says ${layer.size}`),
+    all(`${what} has ${layer.size + 1} bytes, but its manifest states ${layer.size}: save the image again`),
   )
   writeFileSync(blobFile(layer), Buffer.alloc(layer.size))
   expect(await rejectionMessage(layout.readBlob(layer))).toBe(
-    `${what} has content that does not match its digest`,
+    `${what} has content that does not match its digest: save the image again`,
   )
   rmSync(blobFile(layer))
-  const missing = `${name} lacks blob ${layer.digest}: it is incomplete, or holds only the image of another platform`
+  const missing = `${name} lacks blob ${layer.digest}: it is incomplete, or contains only the image of another platform. Save the image again`
   expect(await problems()).toEqual(all(missing))
   mkdirSync(blobFile(layer))
   expect(await problems()).toEqual(all(missing))

@@ -105,18 +105,22 @@ test('60 rejects files that are not archives, are cut short or damaged', async (
     return rejectionMessage(indexTar(file, 'the archive'))
   }
   expect(await indexProblem(Buffer.from('no tar'))).toBe(
-    'the archive is cut short within the header at byte 0',
+    'the archive is cut short within the header at byte 0. Save the image again',
   )
-  expect(await indexProblem(Buffer.alloc(2000, 'x'))).toBe('the archive is not a tar archive')
+  expect(await indexProblem(Buffer.alloc(2000, 'x'))).toBe(
+    'the archive is not a tar archive: expected a file that `docker save` wrote',
+  )
   expect(await indexProblem(whole.subarray(0, 1500))).toBe(
-    'the archive is cut short: a member ends at byte 2512, the file at 1500',
+    'the archive is cut short: a member ends at byte 2512, the file at 1500. Save the image again',
   )
   expect(await indexProblem(whole.subarray(0, 2700))).toBe(
-    'the archive is cut short within the header at byte 2560',
+    'the archive is cut short within the header at byte 2560. Save the image again',
   )
   const damaged = Buffer.from(whole)
   damaged.fill('z', 2560, 2600)
-  expect(await indexProblem(damaged)).toBe('the archive is damaged: there is no tar header at byte 2560')
+  expect(await indexProblem(damaged)).toBe(
+    'the archive is damaged: there is no tar header at byte 2560. Save the image again',
+  )
   const huge = makeTar(
     { name: 'x', type: 'x', content: paxRecord('size', '99999999999999999999') },
     { name: 'a' },

@@ -112,7 +112,7 @@ describe.each([
   ['https://gitlab.com/ada/course', 'is on gitlab.com, not on GitHub'],
   ['ada', 'is an account, not a repository'],
   ['<script>alert(1)</script>', 'is not a repository'],
-  ['https://github.com/orgs/ada', "is a page of GitHub's own"],
+  ['https://github.com/orgs/ada', "is one of GitHub's own pages"],
 ])('%s', (text, why) => {
   test('is rejected with a message at the field, and no link is shown', async () => {
     await field('Repository').fill('ada/course')

@@ -219,10 +219,10 @@ test('an event must agree with what was signed, and its branch with the ref or t
   expect(matchOrigin(origins, { ...claim, launcherBranch: 'stable', owner: 'main' })).toBe(origins[0])
   expect(() => matchOrigin(origins, { ...claim, launcherBranch: 'stable' })).toThrow('and not on "stable"')
   expect(() => matchOrigin(origins, { ...claim, revision: other })).toThrow(
-    `but the event says commit ${other}`,
+    `but the event is for commit ${other}`,
   )
   expect(() => matchOrigin(origins, { ...claim, ref: 'refs/heads/x' })).toThrow(
-    'but the event says refs/heads/x',
+    'but the event is for refs/heads/x',
   )
-  expect(() => matchOrigin(origins, { ...claim, repository: 'a/b' })).toThrow('but the event says a/b')
+  expect(() => matchOrigin(origins, { ...claim, repository: 'a/b' })).toThrow('but the event is for a/b')
 })

@@ -201,7 +201,7 @@ describe('31 a credential helper', () => {
     await config({ credsStore: name })
     const message = await rejectionMessage(connector(answer)({ registry, path: 'a' }))
     expect(message).toBe(
-      `${file} names the credential helper ${JSON.stringify(name)}, which is not the name of a program`,
+      `${file} names the credential helper ${JSON.stringify(name)}, which is not the name of a program: correct it`,
     )
     expect(commands).toEqual([])
   })

@@ -102,7 +102,7 @@ describe('an incomplete list is an error', () => {
   test('where the header cannot be read', async () => {
     stage.internet.on(home, /list/, { headers: { link: `${path}?last=a; rel="next"` }, body: body(['a']) })
     expect(await rejectionMessage(listTags(stage.client()))).toBe(
-      `${what}: the Link header that leads to the next page cannot be read: "${path}?last=a; rel=\\"next\\""`,
+      `${what}: the Link header for the next page is malformed: "${path}?last=a; rel=\\"next\\"". Report this to the operator of the server`,
     )
   })
 
@@ -120,7 +120,7 @@ describe('an incomplete list is an error', () => {
     let page = 0
     stage.internet.on(home, /list/, () => ({ headers: link(`?last=${++page}`), body: body(['a']) }))
     expect(await rejectionMessage(listTags(stage.client()))).toBe(
-      `${what} fill more than 1000 pages, the most that are read: delete unused tags`,
+      `${what} exceed the maximum of 1000 pages: delete unused tags`,
     )
   })
 
@@ -131,7 +131,7 @@ describe('an incomplete list is an error', () => {
       body: body(names(60_000).map(tag => `${tag}-${page}`)),
     }))
     expect(await rejectionMessage(listTags(stage.client()))).toBe(
-      `${what} are more than 100000, the most that are read: delete unused tags`,
+      `${what} exceed the maximum of 100000: delete unused tags`,
     )
     expect(stage.internet.requests).toHaveLength(2)
   })

@@ -32,7 +32,7 @@ const homeRealm = `${home}/token`
 test('49 a 401 without a challenge', async () => {
   stage.internet.on(home, /manifests/, { status: 401 })
   expect(await rejectionMessage(stage.read())).toBe(
-    `${image}: the registry answered 401 (a login is needed) but did not say how to log in: it sends no WWW-Authenticate header`,
+    `${image}: the registry answered 401 (a login is needed) but did not state how to log in: it sends no WWW-Authenticate header`,
   )
 })
 
@@ -48,7 +48,7 @@ test.each([
   stage.internet.on(home, /manifests/, { status: 401, headers: { 'www-authenticate': header } })
   const message = await rejectionMessage(stage.read({ credentials: secrets }))
   expect(message).toContain(
-    `did not say how to log in: its WWW-Authenticate header is ${JSON.stringify(header)}`,
+    `did not state how to log in: its WWW-Authenticate header is ${JSON.stringify(header)}`,
   )
   expect(stage.internet.originsWithCredentials()).toEqual([])
 })
@@ -164,7 +164,7 @@ describe('51 a token service on another host', () => {
     stage.internet.on(auth, /token/, { status: 401 })
     const message = await rejectionMessage(stage.read({ credentials: secrets }))
     expect(message).toContain(
-      'Its token service is at auth.example.org, a host that the credentials were not given for',
+      'Its token service is at auth.example.org, another host, to which the credentials were not sent',
     )
     expect(stage.internet.originsWithCredentials()).toEqual([])
   })

@@ -45,7 +45,7 @@ describe('6 Retry-After', () => {
   test.each(['3600', '9'.repeat(400)])('of %s s is not waited for', async value => {
     stage.internet.on(home, /./, { status: 429, headers: { 'retry-after': value } })
     expect(await rejectionMessage(stage.read())).toMatch(
-      /answered 429 to GET, and asks to wait \S+ s \(tried 1 time\)$/,
+      /answered 429 to GET, and requires a wait of \S+ s \(tried 1 time\)$/,
     )
     expect(stage.pauses).toEqual([])
   })

@@ -54,7 +54,9 @@ describe('9 and 42 a blob', () => {
     stage.internet.on(home, /blobs/, { body: bytes.subarray(1) })
     expect(await rejectionMessage(readAll())).toContain(`${what} is cut short: 299999 of 300000 bytes`)
     stage.internet.on(home, /blobs/, { manner: 'endless' })
-    expect(await rejectionMessage(readAll())).toBe(`${what} is longer than the 300000 bytes in its manifest`)
+    expect(await rejectionMessage(readAll())).toBe(
+      `${what} is longer than the 300000 bytes in its manifest: push the image again`,
+    )
   })
 })
 
@@ -186,7 +188,7 @@ describe('58 a part of a blob', () => {
     [
       'other length than the manifest says',
       { headers: { 'content-range': 'bytes 299996-299999/5000000' }, body: 'abcd' },
-      `${what} has 5000000 bytes, but its manifest says 300000`,
+      `${what} has 5000000 bytes, but its manifest states 300000`,
     ],
     ['more than it says', { headers, body: 'abcdefgh' }, `${what} is larger than the limit of 4 bytes`],
     [

@@ -12,7 +12,7 @@ test.each([
   [
     'ghcr.io/somebody/a',
     undefined,
-    'https://github.com/orgs/somebody/packages/container/a/settings (or, of a user, https://github.com/users/',
+    'https://github.com/orgs/somebody/packages/container/a/settings (for a user: https://github.com/users/',
   ],
   ['docker.io/somebody/a', undefined, 'https://hub.docker.com/repository/docker/somebody/a/settings '],
   ['quay.io/somebody/a', undefined, 'https://quay.io/repository/somebody/a?tab=settings '],

@@ -72,7 +72,7 @@ test('a layer that is too large: shows its contents, the line that made it, and 
       'm',
     ),
   )
-  expect(errors.at(-1)).toContain('the output `plan` and the job summary hold a ready Dockerfile fragment')
+  expect(errors.at(-1)).toContain('the output `plan` and the job summary contain a Dockerfile fragment')
   const layers: CheckedLayer[] = JSON.parse(outputs.layers ?? '')
   expect(layers[2]).toMatchObject({
     sizeKnownBy: 'exact',
@@ -134,7 +134,7 @@ COPY --from=later /env/lib /env/lib
   const layers: CheckedLayer[] = JSON.parse(outputs.layers ?? '')
   expect(layers[0]?.analysis?.wasted.stored).toBe(5_000_000)
   expect(layers[1]?.analysis?.wasted.storedAgain).toBe(5_000_000)
-  expect(log).toContain('It stores 5.00 MB again that an earlier layer already holds')
+  expect(log).toContain('It stores 5.00 MB again that an earlier layer already contains')
 })
 
 test('the plan on the command line goes to standard output alone', async () => {

@@ -175,7 +175,7 @@ describe.each<Store>(['containerd', 'classic'])('an engine with the %s store', s
     ])
     try {
       const message = await openDockerArchive(await save(image, other)).catch(String)
-      expect(message).toContain('holds several images (')
+      expect(message).toContain('contains several images (')
       for (const name of [image, other]) expect(message).toContain(name)
       // Without a tag `docker save` would save both.
       const latest = await withDaemonImage(host, image.replace(/:1$/, ''), readContents).catch(String)

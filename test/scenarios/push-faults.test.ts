@@ -103,7 +103,7 @@ describe('6 Retry-After while a blob is sent', () => {
   test('of an hour ends the push, and all its uploads', async () => {
     rig.proxy.fail('POST', uploads, { status: 429, headers: { 'retry-after': '3600' } })
     expect(await rejectionMessage(rig.push())).toMatch(
-      /answered 429 to POST, and asks to wait 3600 s \(tried 1 time\)$/,
+      /answered 429 to POST, and requires a wait of 3600 s \(tried 1 time\)$/,
     )
     expect(await rig.headDigest('tag')).toBe(404)
   })
@@ -175,7 +175,7 @@ describe('9 a connection', () => {
   test('cut repeatedly: the push fails, and the error names the blob', async () => {
     rig.proxy.fail('PUT', uploads, ...Array(20).fill({ cut: 1 }))
     expect(await rejectionMessage(rig.push())).toMatch(
-      /^blob sha256:\w+ of 127\S+\/science\/model: 127\S+ broke off an upload: .* \(tried 3 times\)$/,
+      /^blob sha256:\w+ of 127\S+\/science\/model: 127\S+ aborted an upload: .* \(tried 3 times\)$/,
     )
     expect(await rig.headDigest('tag')).toBe(404)
   })

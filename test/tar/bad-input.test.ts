@@ -19,20 +19,24 @@ test.each<[string, Buffer, string]>([
   ['a page of HTML', padded('<html>'), 'at byte 1024, there is no tar header'],
   ['a wrong checksum', header({ checksum: 'wrong' }), 'at byte 1024, there is no tar header'],
   ['a negative size', header({ size: base256(-512n, 12) }), 'at byte 1024, its size is -512'],
-  ['an absurd size', header({ size: base256(2n ** 60n, 12) }), 'its size field holds'],
-  ['a size in words', header({ size: Buffer.from('a dozen') }), 'its size field holds "a dozen'],
-  ['a mode in words', header({ patches: [{ at: 100, bytes: Buffer.from('rwx') }] }), 'its mode field holds'],
+  ['an absurd size', header({ size: base256(2n ** 60n, 12) }), 'its size field contains'],
+  ['a size in words', header({ size: Buffer.from('a dozen') }), 'its size field contains "a dozen'],
+  [
+    'a mode in words',
+    header({ patches: [{ at: 100, bytes: Buffer.from('rwx') }] }),
+    'its mode field contains',
+  ],
   ['a negative sparse size', header({ flag: 'S', magic: gnu, patches: [sparseMap] }), 'its real size is -5'],
   [
     'one block of zeros inside',
     Buffer.concat([Buffer.alloc(512), first]),
     'at byte 1536, a single block of zeros',
   ],
-  ['a negative size record', Buffer.concat([pax({ size: '-1' }), header({})]), 'holds "-1" as size'],
+  ['a negative size record', Buffer.concat([pax({ size: '-1' }), header({})]), 'contains "-1" as size'],
   ['a size record over 2⁵³', Buffer.concat([pax({ size: '9'.repeat(20) }), header({})]), 'as size: expected'],
-  ['a uid in words', Buffer.concat([pax({ uid: 'root' }), header({})]), 'holds "root" as uid'],
-  ['a time in words', Buffer.concat([pax({ mtime: '1e5' }), header({})]), 'holds "1e5" as mtime'],
-  ['a NUL in a path', pax({ path: 'a\0b' }), 'holds a NUL in "path"'],
+  ['a uid in words', Buffer.concat([pax({ uid: 'root' }), header({})]), 'contains "root" as uid'],
+  ['a time in words', Buffer.concat([pax({ mtime: '1e5' }), header({})]), 'contains "1e5" as mtime'],
+  ['a NUL in a path', pax({ path: 'a\0b' }), 'contains a NUL in "path"'],
   ['a record without length', extension('x', 'path=a\n'), 'a record without a length'],
   ['a record without equals sign', extension('x', '9 path a\n'), 'a malformed record'],
   ['a record without keyword', extension('x', '5 =a\n'), 'a malformed record'],
@@ -69,7 +73,7 @@ test('global records cannot pile up', () => {
     extension('g', paxRecord(`SCHILY.xattr.user.${index}`, 'x'.repeat(100_000))),
   )
   const bytes = Buffer.concat(many.flatMap(one => [one, header({})]))
-  expect(() => scan(bytes)).toThrow('global extended headers hold more than 1048576 bytes')
+  expect(() => scan(bytes)).toThrow('global extended headers contain more than 1048576 bytes')
 })
 
 test('an error of the listener is passed on unchanged', () => {

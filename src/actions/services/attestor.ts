@@ -1,8 +1,8 @@
-import { AttestationDenied, storeAttestation } from '../../github/attestations.ts'
+import { AttestationDeniedError, storeAttestation } from '../../github/attestations.ts'
 import { connectGitHub } from '../../github/github-connection.ts'
 import { bufferedFetch } from '../../http/buffered-fetch.ts'
 import { defaultRetry } from '../../http/retry.ts'
-import { type Attestor, type RunIdentity, StorageDenied } from '../../image/attest/attest-services.ts'
+import { type Attestor, type RunIdentity, StorageDeniedError } from '../../image/attest/attest-services.ts'
 import { gitHubServer } from '../../provenance/signing-certificate.ts'
 import { parseGitHubRepository } from '../../refs/github-repository.ts'
 import { type IdentityClaims, mayRequestIdentity, requestIdentityToken } from '../../runner/identity-token.ts'
@@ -43,7 +43,9 @@ export function attestor(
       ])
       const bundle = await signStatement(statement, identity.token, instance)
       await storeAttestation(client, parseGitHubRepository(repository), bundle).catch((error: unknown) => {
-        throw error instanceof AttestationDenied ? new StorageDenied(error.message, { cause: error }) : error
+        throw error instanceof AttestationDeniedError
+          ? new StorageDeniedError(error.message, { cause: error })
+          : error
       })
     },
     provenance: provenanceServices(clients, readInstance),

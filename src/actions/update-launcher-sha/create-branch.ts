@@ -104,12 +104,12 @@ export interface NewBranch {
 export async function createLauncherBranch(
   { repository }: UpdateInputs,
   { branch, plan: { pin, message } }: NewBranch,
-  { base, hasOther }: BranchState,
+  { base, hasTemporary }: BranchState,
   services: BranchServices,
 ): Promise<Commit> {
   if (base === undefined) throw new Error('the launcher has no default branch')
   const temporary = { repository, branch: `${temporaryPrefix}${branch}` }
-  if (hasOther) await services.deleteBranch(temporary)
+  if (hasTemporary) await services.deleteBranch(temporary)
   await services.createBranch(temporary, base.head)
   const change = { path: base.filePath(), bytes: pin.dockerfile.bytes }
   const commit = await services

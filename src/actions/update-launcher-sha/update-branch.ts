@@ -130,9 +130,9 @@ async function updateOnce(
 ): Promise<Update | ConflictResult> {
   const { repository, dockerfile: locator, template } = inputs
   const temporary = `${temporaryPrefix}${branch}`
-  const state = await services.readBranchState({ repository, branch, locator, other: temporary, template })
+  const state = await services.readBranchState({ repository, branch, locator, temporary, template })
   // A run that was killed left the temporary branch behind.
-  if (state.branch !== undefined && state.hasOther && !inputs.dryRun)
+  if (state.branch !== undefined && state.hasTemporary && !inputs.dryRun)
     await deleteTemporaryBranch({ repository, branch: temporary }, services)
   const landed = landedUpdate(state.branch, lost)
   if (landed !== undefined) return landed

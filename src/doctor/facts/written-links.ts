@@ -1,4 +1,4 @@
-import { readAsToday } from '../../launcher/launch-link-encoding.ts'
+import { readAsMybinder } from '../../launcher/launch-link-encoding.ts'
 
 /** A launch link, as far as it can be parsed from the surrounding text. */
 export interface WrittenLink {
@@ -76,7 +76,7 @@ function readName(written: string): WrittenName {
  */
 function readContent(query: string): WrittenLink['content'] {
   try {
-    const { repo, branch } = readAsToday(`https://mybinder.org/${query}`)
+    const { repo, branch } = readAsMybinder(`https://mybinder.org/${query}`)
     const repository = /^https:\/\/github\.com\/([\w.-]+\/[\w.-]+?)(?:\.git)?\/?$/.exec(
       decode(repo ?? ''),
     )?.[1]

@@ -3,17 +3,17 @@ import { UserError } from '../../user-error.ts'
 import type { PublicationSettings } from '../request/publication-settings.ts'
 import type { AttestServices, RunIdentity } from './attest-services.ts'
 
-/** Whether this run signs what it pushes, decided before the build. */
+/** Decision, made before the build, whether this run signs the image that it pushes. */
 export type Attestability =
   | { readonly kind: 'possible'; readonly identity: RunIdentity; readonly isRequired: boolean }
   | { readonly kind: 'impossible'; readonly reason: string }
 
-/** Returns whether what this run publishes is signed. */
+/** Returns whether the run signs the image that it publishes. */
 export function isSigning({ kind }: Attestability): boolean {
   return kind === 'possible'
 }
 
-/** @throws Error if `attest` is `true` and this run cannot sign. */
+/** Determines whether this run can sign. @throws Error if it cannot, and `attest` is `true`. */
 export async function evaluateAttestability(
   { attest, push }: Pick<PublicationSettings, 'attest' | 'push'>,
   { attestor }: Pick<AttestServices, 'attestor'>,
@@ -32,7 +32,8 @@ export async function evaluateAttestability(
 function findObstacle(identity: RunIdentity | undefined, isRequired: boolean): string | undefined {
   if (identity === undefined)
     return 'the job lacks a permission: add `id-token: write` and `attestations: write` to its `permissions`, and to those of every workflow that calls it'
-  if (identity.issuer !== gitHubIssuer) return `Sigstore does not accept identities of ${identity.issuer}`
+  if (identity.issuer !== gitHubIssuer)
+    return `Sigstore does not accept identities of ${identity.issuer}: set \`attest: false\``
   if (!identity.isPublic && !isRequired)
     return 'the repository is private, and its name would be published in the transparency log: set `attest: true` to allow that'
   return undefined

@@ -9,7 +9,7 @@ import type { ConcurrentImage } from '../publish/concurrent-build.ts'
 import type { AttestServices } from './attest-services.ts'
 import type { Attestability } from './attestability.ts'
 
-/** Builds an image that could be reused but lacks the provenance of this ref. */
+/** Changes the decision to "build" if the image to be reused lacks the provenance of this ref. */
 export async function requireProvenance(
   plan: BuildPlan,
   attestability: Attestability,
@@ -22,7 +22,7 @@ export async function requireProvenance(
   return { ...plan, decision: { kind: 'build', reason, changes: [] } }
 }
 
-/** @throws Error if an image that another run pushed meanwhile lacks the provenance of this ref. */
+/** @throws Error if an image that a concurrent run pushed lacks the provenance of this ref. */
 export async function assertProvenance(
   { target }: BuildPlan,
   { image, reason }: ConcurrentImage,
@@ -53,7 +53,7 @@ async function findProvenanceProblem(
   const settings = { repository: attestability.identity.run.repository, signerWorkflow: suiteWorkflow }
   try {
     const origins = await requireOrigins({ name: image.path, digest }, settings, attestor.provenance)
-    // An image that may hold other code than its commit has no label to compare.
+    // An image that may contain other code than its commit has no label to compare.
     const isOfCommit = (signed: string) => revision === undefined || signed === revision
     if (origins.some(origin => origin.ref.full === ref.full && isOfCommit(origin.revision))) return undefined
     const signed = origins.map(origin => `${origin.ref.full} at ${origin.revision}`).join(', ')

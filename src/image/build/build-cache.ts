@@ -14,7 +14,7 @@ import type { BuildSettings } from '../request/image-request.ts'
 
 export interface CacheServices {
   readonly actionsCache: ActionsCache
-  /** Same path in every run, so that a stored cache is found again. */
+  /** Directory with the same path in every run, so that a stored cache is found again. */
   readonly cacheDirectory: string
   readonly log: Log
   readonly workflow: { readonly eventName: string }
@@ -27,7 +27,7 @@ export interface OpenCache {
   close(): Promise<void>
 }
 
-/** A build whose steps are cached. Its names keep the caches of several images of one repository apart. */
+/** A build whose steps are cached. Its names distinguish the caches of several images of one repository. */
 export interface CachedBuild {
   readonly image: ImageRepository
   /** Image that `cache-ref` belongs to; for a dependency image, the image built on it. */
@@ -40,8 +40,8 @@ export interface CachedBuild {
 const noCache: OpenCache = { cache: undefined, close: async () => {} }
 
 /**
- * Returns whether this run may write a cache. A pull request may only read, because everyone's later builds would use
- * what it writes.
+ * Returns whether this run may write a cache. A pull request may only read, because later builds of every branch would
+ * use the cache that it writes.
  */
 function mayWrite({ workflow }: CacheServices): boolean {
   return !workflow.eventName.startsWith('pull_request')
@@ -102,7 +102,7 @@ function cacheReference({ cacheRef }: BuilderSettings, { image, owner }: CachedB
 
 /**
  * Opens a directory stored by the runner's cache service, under a key derived from the ingredients. Restores the most
- * similar cache: of the same Dockerfile and arguments, otherwise of the same image.
+ * similar cache: that of the same Dockerfile and arguments, otherwise that of the same image.
  */
 async function openLocal(
   settings: BuilderSettings,
@@ -176,12 +176,12 @@ function previousDirectory(directory: string): string {
 /** Returns the full key, then its prefixes from the most to the least similar. */
 function cacheKeys(name: string, ingredients: BuildIngredients): readonly [string, ...string[]] {
   const { file, buildArgs, bases, platform } = ingredients
-  const setUp = JSON.stringify([file, [...buildArgs].sort(), [...bases].sort()])
+  const setup = JSON.stringify([file, [...buildArgs].sort(), [...bases].sort()])
   const image = `binder-image-${name}-${formatPlatform(platform).replaceAll('/', '-')}-`
-  const similar = `${image}${digestHex(sha256Digest(Buffer.from(setUp))).slice(0, 16)}-`
-  return [`${similar}${digestHex(computeFingerprint(ingredients)).slice(0, 32)}`, similar, image]
+  const similarPrefix = `${image}${digestHex(sha256Digest(Buffer.from(setup))).slice(0, 16)}-`
+  return [`${similarPrefix}${digestHex(computeFingerprint(ingredients)).slice(0, 32)}`, similarPrefix, image]
 }
 
-function warn(log: Log, what: string, error: unknown): void {
-  log.warning(`${what}: ${messageOf(error)}`)
+function warn(log: Log, consequence: string, error: unknown): void {
+  log.warning(`${consequence}: ${messageOf(error)}`)
 }

@@ -25,7 +25,7 @@ export interface DependencyServices extends BuildServices, LayerCheckServices {
 
 /** A planned dependency image and the build that needs it. */
 export interface DependencyBuild {
-  readonly wanted: DependencyPlan
+  readonly planned: DependencyPlan
   readonly owner: BuildPlan
 }
 
@@ -38,15 +38,16 @@ export async function ensureDependencies(
   request: ImageRequest,
   services: DependencyServices,
 ): Promise<DependencyImage> {
-  const { wanted } = dependency
-  const client = await services.connect(wanted.image)
-  const find = () => findManifest(client, wanted.tag)
-  const look = () => (request.publication.push ? find() : findIfReadable(find, wanted.name, services.log))
-  const mayReuse = wanted.changes.length === 0 && !request.builder.noCache
-  const stored = mayReuse ? await look() : undefined
+  const { planned } = dependency
+  const client = await services.connect(planned.image)
+  const find = () => findManifest(client, planned.tag)
+  const findStored = () =>
+    request.publication.push ? find() : findIfReadable(find, planned.name, services.log)
+  const mayReuse = planned.changes.length === 0 && !request.builder.noCache
+  const stored = mayReuse ? await findStored() : undefined
   if (stored === undefined) return buildDependencies(dependency, request, services)
-  services.log.info(`The dependency image is already in the registry: ${wanted.name}@${stored.digest}`)
-  return { ...describe(wanted, stored), seconds: undefined, directory: undefined }
+  services.log.info(`The dependency image is already in the registry: ${planned.name}@${stored.digest}`)
+  return { ...describe(planned, stored), seconds: undefined, directory: undefined }
 }
 
 /** Returns whether the registry still has the dependency image; true if the lookup fails. */
@@ -63,12 +64,12 @@ export async function hasDependencies(
 }
 
 async function buildDependencies(
-  { wanted, owner }: DependencyBuild,
+  { planned, owner }: DependencyBuild,
   { builder, verification, publication }: ImageRequest,
   services: DependencyServices,
 ): Promise<DependencyImage> {
-  const { ingredients, file, image, namedContexts, name } = wanted
-  const origin = originAnnotations(wanted, owner)
+  const { ingredients, file, image, namedContexts, name } = planned
+  const origin = originAnnotations(planned, owner)
   const request = {
     ...owner.request,
     ...{ file, namedContexts, target: undefined, buildArgs: ingredients.buildArgs },
@@ -85,20 +86,20 @@ async function buildDependencies(
   if (publication.push) {
     const client = await services.connect(image)
     const progress = pushProgress(services.log, client.name)
-    await services.log.group(`Push ${name}`, () => pushImage(client, annotated, [wanted.tag], { progress }))
+    await services.log.group(`Push ${name}`, () => pushImage(client, annotated, [planned.tag], { progress }))
   }
   const stored = await annotated.readManifest()
   const directory = publication.push ? undefined : annotated.directory
-  return { ...describe(wanted, stored), seconds, directory }
+  return { ...describe(planned, stored), seconds, directory }
 }
 
 function originAnnotations(
   { ingredients, changes }: DependencyPlan,
   { annotations }: BuildPlan,
 ): Record<string, string> {
-  const kept = [sourceKey, revisionKey, createdKey].map(key => [key, annotations[key] ?? ''] as const)
+  const copied = [sourceKey, revisionKey, createdKey].map(key => [key, annotations[key] ?? ''] as const)
   return {
-    ...Object.fromEntries(kept),
+    ...Object.fromEntries(copied),
     [fingerprintKey]: changes.length === 0 ? computeFingerprint(ingredients) : '',
   }
 }

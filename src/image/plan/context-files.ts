@@ -14,17 +14,17 @@ export interface SelectedFiles {
 }
 
 export interface FileChoice {
-  /** Path relative to the workspace, as is `file`. */
+  /** Path relative to the workspace, like `file`. */
   readonly context: string
   readonly file: string
   /** Patterns relative to the repository root, each of which must match a file. */
   readonly patterns: readonly string[] | undefined
   /** Name of the input that sets the patterns. */
   readonly input: string
-  /** Without patterns: sources in the context that count; all of it by default. */
+  /** Without patterns: sources in the context to select; the whole context by default. */
   readonly sources?: readonly string[] | undefined
-  /** Without patterns: whether a file has no effect on the image, by its path in the context. */
-  readonly isIdle?: ((path: string) => boolean) | undefined
+  /** Without patterns: returns whether a file, by its path in the context, has no effect on the image. */
+  readonly hasNoEffect?: ((path: string) => boolean) | undefined
 }
 
 export interface FileServices {
@@ -77,15 +77,15 @@ async function selectMatching(
   input: string,
   checkout: Checkout,
 ): Promise<SelectedFiles> {
-  const wanted = patterns.filter(pattern => !pattern.startsWith('!'))
-  const found = await Promise.all(wanted.map(pattern => select([matching(pattern)], checkout)))
-  const useless = wanted.filter(
+  const included = patterns.filter(pattern => !pattern.startsWith('!'))
+  const found = await Promise.all(included.map(pattern => select([matching(pattern)], checkout)))
+  const unmatched = included.filter(
     (_, index) => found[index]?.entries.length === 0 && found[index].changes.length === 0,
   )
-  if (useless.length > 0) {
+  if (unmatched.length > 0) {
     throw new UserError(
       'file-not-found',
-      `${input}: ${useless.map(pattern => JSON.stringify(pattern)).join(' and ')} ${useless.length === 1 ? 'matches' : 'match'} ` +
+      `${input}: ${unmatched.map(pattern => JSON.stringify(pattern)).join(' and ')} ${unmatched.length === 1 ? 'matches' : 'match'} ` +
         'no file of this commit. Patterns start at the root of the repository: `src/**/*.pyx`, `pixi.toml`, `!docs/**`',
     )
   }
@@ -105,7 +105,7 @@ async function selectVisible(
   const { entries, changes } = await select(paths, checkout)
   const isVisible = (path: string) => {
     const inside = context === '.' ? path : path.slice(context.length + 1)
-    return !isIgnored(inside) && choice.isIdle?.(inside) !== true
+    return !isIgnored(inside) && choice.hasNoEffect?.(inside) !== true
   }
   return { entries: entries.filter(({ path }) => isVisible(path)), changes: changes.filter(isVisible) }
 }

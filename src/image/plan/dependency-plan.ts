@@ -50,12 +50,12 @@ export interface DependencyRequest {
  * @throws Error if the Dockerfile does not use it.
  */
 export async function planDependencies(
-  { recipe, dockerfile: user, target, before }: DependencyRequest,
+  { recipe, dockerfile: imageDockerfile, target, before }: DependencyRequest,
   services: PlanServices,
 ): Promise<DependencyPlan | undefined> {
   if (recipe.dependencies === undefined) return undefined
   const { file, image, paths } = recipe.dependencies
-  if (!declaredArguments(user).has(dependencyArgument)) {
+  if (!declaredArguments(imageDockerfile).has(dependencyArgument)) {
     throw new UserError(
       'dependency-image-unused',
       `deps-file is given, but ${recipe.file} does not use the dependency image: write \`ARG ${dependencyArgument}\` before ` +

@@ -6,7 +6,7 @@ import type { FileServices } from './context-files.ts'
 /**
  * Reads and parses a Dockerfile.
  *
- * @param input name of the input that names the file.
+ * @param input name of the input that specifies the file.
  * @throws Error naming the file and, if it is malformed, the line.
  */
 export async function readDockerfile(
@@ -22,7 +22,7 @@ export async function readDockerfile(
         : ''
     throw new UserError(
       'file-not-found',
-      `There is no file ${path} in commit ${recipeCommit ?? revision}: \`${input}\` must name the Dockerfile${hint}`,
+      `There is no file ${path} in commit ${recipeCommit ?? revision}: \`${input}\` must be the path of the Dockerfile${hint}`,
     )
   })
   try {

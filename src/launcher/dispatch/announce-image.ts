@@ -35,27 +35,27 @@ export async function announceImage(
   const created = announcement.created ?? readCreated(announcement.image, image)
   const payload = encode(announcement, created, services)
   const repository = await preflight(announcement, services)
-  const to = formatGitHubRepository(repository)
-  await log.group(`Event "${announcement.eventType}" for ${to}`, async () =>
+  const launcher = formatGitHubRepository(repository)
+  await log.group(`Event "${announcement.eventType}" for ${launcher}`, async () =>
     log.info(JSON.stringify(payload, null, 2)),
   )
-  const followed = await deliver(announcement, repository, payload, services)
-  await services.writeSummary(formatSummary(announcement, to, followed))
+  const launcherRun = await deliver(announcement, repository, payload, services)
+  await services.writeSummary(formatSummary(announcement, launcher, launcherRun))
   return {
     outputs: {
       payload,
       'correlation-id': payload.correlation,
-      'run-url': followed.runUrl ?? '',
-      conclusion: followed.conclusion ?? '',
-      'launch-url': launchUrl(to, announcement.launcherBranch),
+      'run-url': launcherRun.runUrl ?? '',
+      conclusion: launcherRun.conclusion ?? '',
+      'launch-url': launchUrl(launcher, announcement.launcherBranch),
     },
-    failure: followed.failure,
+    failure: launcherRun.failure,
   }
 }
 
 async function deliver(
   { eventType, waitTimeout, dryRun }: Announcement,
-  to: GitHubRepository,
+  launcher: GitHubRepository,
   payload: Payload,
   services: AnnounceServices,
 ): Promise<FollowedRun> {
@@ -63,9 +63,9 @@ async function deliver(
     services.log.info('dry-run: not sent')
     return noRun
   }
-  await services.send(to, { eventType, payload })
+  await services.send(launcher, { eventType, payload })
   if (waitTimeout === undefined) return noRun
-  return followRun(to, payload.correlation, waitTimeout, services).catch((error: unknown) => {
+  return followRun(launcher, payload.correlation, waitTimeout, services).catch((error: unknown) => {
     const message = `The event was sent, but its result could not be read: ${messageOf(error)}`
     return { ...noRun, failure: withMessage(error, message, 'launcher-run-not-found') }
   })
@@ -88,7 +88,7 @@ function encode(
   return encodeEvent({ launcherBranch, digest, image, ref, build }, legacyField?.(ref))
 }
 
-/** Asserts that the image was built from what is announced, as the launcher will. */
+/** Asserts that the image was built from the announced ref and commit, as the launcher does. */
 function assertGenuine(
   { image: reference, ref, revision }: Announcement,
   image: Image,
@@ -109,20 +109,20 @@ function readCreated(reference: AnnouncedImage, image: Image | undefined): strin
 
 function formatSummary(
   { launcherBranch, image, dryRun }: Announcement,
-  to: string,
-  followed: FollowedRun,
+  launcher: string,
+  launcherRun: FollowedRun,
 ): string {
   const head = dryRun ? 'Would notify' : 'Notified'
-  const { runUrl, conclusion } = followed
+  const { runUrl, conclusion } = launcherRun
   const run =
     runUrl === undefined ? [] : [`Its [run](${runUrl}) ended with **${conclusion ?? 'no result yet'}**`, '']
   return [
-    `### 📣 ${head} ${to} of a new image`,
+    `### 📣 ${head} ${launcher} of a new image`,
     '',
     `\`${formatReference(image)}\` for launcher branch \`${launcherBranch}\``,
     '',
     ...run,
-    launchBadge(to, launcherBranch),
+    launchBadge(launcher, launcherBranch),
     '',
   ].join('\n')
 }

@@ -10,7 +10,7 @@ import type { AnnouncedImage } from './announcement.ts'
 
 export interface AnnounceServices {
   readonly readReceiver: (repository: GitHubRepository) => Promise<EventReceiver | undefined>
-  /** Returns a sentence that explains why a repository was not found. */
+  /** Returns an error that states why a repository was not found. */
   readonly missingRepositoryError: (repository: GitHubRepository) => Promise<Error>
   readonly requireWrite: (repository: GitHubRepository) => Promise<void>
   readonly send: (to: GitHubRepository, event: DispatchEvent) => Promise<void>

@@ -8,7 +8,7 @@ export interface Delivery {
   /** The launcher repository. */
   readonly repository: GitHubRepository
   readonly eventType: string
-  /** Milliseconds to follow the launcher's run; undefined to not follow it. */
+  /** Milliseconds to follow the launcher's run; undefined if it is not followed. */
   readonly waitTimeout: number | undefined
   /** Field that the event also carries, for a handler from before version 1. */
   readonly legacyField: ((ref: SourceRef) => LegacyField) | undefined

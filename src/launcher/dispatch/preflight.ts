@@ -40,14 +40,14 @@ function assertHandled({ eventType }: Delivery, receiver: EventReceiver, name: s
   const { workflows, defaultBranch } = receiver
   if (workflows.some(workflow => handles(workflow, eventType))) return
   const others = workflows.filter(({ dispatchTypes }) => dispatchTypes !== undefined)
-  const listed = others
+  const otherHandlers = others
     .map(({ path, dispatchTypes }) => `${path} handles ${String(dispatchTypes)}`)
     .join('; ')
-  const there = others.length === 0 ? 'none handles repository_dispatch' : listed
+  const handlers = others.length === 0 ? 'none handles repository_dispatch' : otherHandlers
   throw new UserError(
     'no-event-handler',
     `No workflow on the default branch${defaultBranch === undefined ? '' : ` "${defaultBranch}"`} of ${name} handles the event ` +
-      `"${eventType}" (${there}): add one with \`on: repository_dispatch: types: [${eventType}]\`, or set ` +
+      `"${eventType}" (${handlers}): add one with \`on: repository_dispatch: types: [${eventType}]\`, or set ` +
       '`event-type` to its type. GitHub only runs workflows on the default branch for this event',
   )
 }
@@ -59,12 +59,12 @@ async function checkWait(
   name: string,
   { findRuns, now }: AnnounceServices,
 ): Promise<void> {
-  const listening = workflows.filter(workflow => handles(workflow, eventType))
-  if (!listening.some(hasEventInRunName)) {
+  const matching = workflows.filter(workflow => handles(workflow, eventType))
+  if (!matching.some(hasEventInRunName)) {
     throw new UserError(
       'launcher-run-not-found',
       `\`wait\` cannot find the run of ${name} that belongs to the event: add ` +
-        `\`run-name: Update image (\${{ github.event.client_payload.correlation }})\` to ${listening[0]?.path}`,
+        `\`run-name: Update image (\${{ github.event.client_payload.correlation }})\` to ${matching[0]?.path}`,
     )
   }
   await findRuns(repository, '', new Date(now()))

@@ -1,9 +1,9 @@
 import { expect, test } from '@jest/globals'
 import { parseDockerfile } from '../../../src/dockerfile/parse-dockerfile.ts'
 import {
+  containsCommit,
   describeClones,
   findClonedCode,
-  holdsCommit,
   withCommitArgument,
 } from '../../../src/image/plan/cloned-code.ts'
 
@@ -33,7 +33,7 @@ test.each([
 })
 
 test.each([
-  [`FROM a AS code\n${clone}\n`, 'A cached step would hold the code of an earlier commit'],
+  [`FROM a AS code\n${clone}\n`, 'A cached step would contain the code of an earlier commit'],
   [`FROM a\nRUN make\n${clone}\n`, 'The step may come from the build cache'],
   ['FROM a\nADD https://github.com/science/model.git /model\n', 'It fetches the head of a branch'],
 ])('%s: the warning says what the build does about it', (text, expected) => {
@@ -43,12 +43,12 @@ test.each([
 test('the commit is certain without a clone, with one that selects it, or with a check of the contract', () => {
   const check = { checkContract: true }
   const none = { revisionCheck: undefined }
-  expect(holdsCommit(find('FROM a\nCOPY . /\n'), none, check)).toBe(true)
-  expect(holdsCommit(find(`FROM a\n${clone}\n`), none, check)).toBe(false)
+  expect(containsCommit(find('FROM a\nCOPY . /\n'), none, check)).toBe(true)
+  expect(containsCommit(find(`FROM a\n${clone}\n`), none, check)).toBe(false)
   const selected = `FROM a\nARG REVISION\n${clone} && git -C /model checkout $REVISION\n`
-  expect(holdsCommit(find(selected, 'REVISION'), none, check)).toBe(true)
-  expect(holdsCommit(find(selected), none, check)).toBe(false)
+  expect(containsCommit(find(selected, 'REVISION'), none, check)).toBe(true)
+  expect(containsCommit(find(selected), none, check)).toBe(false)
   const checked = { revisionCheck: 'git -C /model rev-parse HEAD' }
-  expect(holdsCommit(find(`FROM a\n${clone}\n`), checked, check)).toBe(true)
-  expect(holdsCommit(find(`FROM a\n${clone}\n`), checked, { checkContract: false })).toBe(false)
+  expect(containsCommit(find(`FROM a\n${clone}\n`), checked, check)).toBe(true)
+  expect(containsCommit(find(`FROM a\n${clone}\n`), checked, { checkContract: false })).toBe(false)
 })

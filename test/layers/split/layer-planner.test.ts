@@ -64,7 +64,7 @@ test('a part without files does not name one', () => {
   const reasonsFor = (entries: readonly TarEntry[], warnLayerSize: number) =>
     planSplit({ entries, origin: base, config: {}, warnLayerSize }).unsplittable.map(({ reason }) => reason)
   const headers =
-    'It holds no file, only the headers of folders, which every layer repeats: increase warn-layer-size'
+    'It contains only the headers of folders, which every layer repeats: increase warn-layer-size'
   expect(
     reasonsFor(
       layerEntries([tarEntry('env/lib/huge.bin', { size: 3000 }), tarEntry('env/lib/small', { size: 10 })]),
