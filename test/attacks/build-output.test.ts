@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import { expect, test } from '@jest/globals'
-import { BuildRig } from '../bundles/build-rig.ts'
+import { BuildFixture } from '../bundles/build-fixture.ts'
 import { readRunnerCommands } from '../runner/runner-commands.ts'
 
 /** Output of a build step; most lines would be a command if they reached the runner as they are. */
@@ -17,13 +17,13 @@ const attack = [
 const harmless = 'std::vector<int> test.py::name'
 
 test('a build step cannot issue a command to the runner', async () => {
-  const rig = await BuildRig.open()
+  const fixture = await BuildFixture.open()
   try {
-    const dockerfile = `FROM ${await rig.pushDebian()}
+    const dockerfile = `FROM ${await fixture.pushDebian()}
 COPY attack /attack
 RUN cat /attack; printf '::set-out'; sleep 0.1; printf 'put name=a::b\\n'; printf '##'; sleep 0.1; printf '[debug]c'
 `
-    const { errors, log, outputs } = await rig.build('main', {
+    const { errors, log, outputs } = await fixture.build('main', {
       Dockerfile: dockerfile,
       attack: `${attack}\n${harmless}\n`,
     })
@@ -36,21 +36,21 @@ RUN cat /attack; printf '::set-out'; sleep 0.1; printf 'put name=a::b\\n'; print
       [...names].filter(name => !['add-mask', 'group', 'endgroup', 'debug', 'warning'].includes(name)),
     ).toEqual([])
   } finally {
-    await rig.close()
+    await fixture.close()
   }
 })
 
 test('a failed build that quotes the step in its error issues no command either', async () => {
-  const rig = await BuildRig.open()
+  const fixture = await BuildFixture.open()
   try {
-    const { errors, log } = await rig.build('main', {
-      Dockerfile: `FROM ${await rig.pushDebian()}\nCOPY attack /attack\nRUN cat /attack; false\n`,
+    const { errors, log } = await fixture.build('main', {
+      Dockerfile: `FROM ${await fixture.pushDebian()}\nCOPY attack /attack\nRUN cat /attack; false\n`,
       attack,
     })
     expect(errors).toHaveLength(1)
     const stopping = readRunnerCommands(log).filter(({ name }) => name === 'stop-commands')
     expect(stopping).toEqual([])
   } finally {
-    await rig.close()
+    await fixture.close()
   }
 })

@@ -3,31 +3,33 @@ import { runAction, type StepContext } from '../runner/run-action.ts'
 import { labelKeys } from '../scenarios/published-image.ts'
 import { dispatchToken, launcher, source, TwoRepositories } from '../scenarios/two-repositories.ts'
 
-let stage: TwoRepositories
+let repositories: TwoRepositories
 let context: StepContext
 
 beforeAll(async () => {
-  stage = await TwoRepositories.open()
-  await stage.seedLauncher('main', `FROM ${stage.image}:main\n`)
-  context = await stage.push({ 'README.md': 'A model\n' })
+  repositories = await TwoRepositories.open()
+  await repositories.seedLauncher('main', `FROM ${repositories.image}:main\n`)
+  context = await repositories.push({ 'README.md': 'A model\n' })
 })
-afterAll(() => stage.close())
+afterAll(() => repositories.close())
 
 async function announce(labels: Readonly<Record<string, string>>) {
   const own = {
-    [labelKeys.source]: `${stage.github.url}/${source}`,
+    [labelKeys.source]: `${repositories.github.url}/${source}`,
     [labelKeys.revision]: context.sha,
     [labelKeys.ref]: 'refs/heads/main',
   }
-  const digest = await stage.publish('main', { labels: { ...own, ...labels } })
+  const digest = await repositories.publish('main', { labels: { ...own, ...labels } })
   const inputs = {
     token: dispatchToken,
     repository: launcher,
-    reference: `${stage.image}:main@${digest}`,
+    reference: `${repositories.image}:main@${digest}`,
     created: '2026-01-31T12:00:00Z',
   }
   const result = await runAction('actions/dispatch-launcher-update', inputs, context)
-  const sent = stage.github.requests.filter(({ operation }) => operation === 'repos/create-dispatch-event')
+  const sent = repositories.github.requests.filter(
+    ({ operation }) => operation === 'repos/create-dispatch-event',
+  )
   return { ...result, sent: sent.length }
 }
 

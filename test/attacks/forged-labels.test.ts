@@ -4,25 +4,25 @@ import { imageUpdated, launcherWrites } from '../scenarios/launcher-event.ts'
 import { type ImageShape, labelKeys } from '../scenarios/published-image.ts'
 import { launcher, source, TwoRepositories } from '../scenarios/two-repositories.ts'
 
-let stage: TwoRepositories
+let repositories: TwoRepositories
 /** Head of the source's main. */
 let commit: string
 let images = 0
 let before: { readonly dockerfile: string; readonly writes: number }
 
 beforeAll(async () => {
-  stage = await TwoRepositories.open()
-  commit = await stage.github.seed(source, 'main', { 'README.md': 'A model\n' })
-  await stage.seedLauncher('main', `FROM ${stage.image}:main\n`)
+  repositories = await TwoRepositories.open()
+  commit = await repositories.github.seed(source, 'main', { 'README.md': 'A model\n' })
+  await repositories.seedLauncher('main', `FROM ${repositories.image}:main\n`)
 })
 beforeEach(async () => {
-  before = { dockerfile: await stage.dockerfile('main'), writes: launcherWrites(stage).length }
+  before = { dockerfile: await repositories.dockerfile('main'), writes: launcherWrites(repositories).length }
 })
-afterAll(() => stage.close())
+afterAll(() => repositories.close())
 
 /** Labels as build-binder-image sets them. */
 const genuine = () => ({
-  [labelKeys.source]: `${stage.github.url}/${source}`,
+  [labelKeys.source]: `${repositories.github.url}/${source}`,
   [labelKeys.revision]: commit,
   [labelKeys.ref]: 'refs/heads/main',
   [labelKeys.created]: new Date(Date.UTC(2026, 0, 1, 0, ++images)).toISOString(),
@@ -30,21 +30,25 @@ const genuine = () => ({
 
 /** Puts an image into the registry that has these labels beside or instead of the genuine ones. */
 function publish(labels: Readonly<Record<string, string>> = {}, shape: ImageShape = {}, tag = 'main') {
-  return stage.publish(tag, { labels: { ...genuine(), ...labels }, salt: String(images), ...shape })
+  return repositories.publish(tag, { labels: { ...genuine(), ...labels }, salt: String(images), ...shape })
 }
 
 function publishWith(...keys: (keyof typeof labelKeys)[]) {
   const labels = Object.entries(genuine()).filter(([key]) => keys.some(name => labelKeys[name] === key))
-  return stage.publish('main', { labels: Object.fromEntries(labels), salt: String(images) })
+  return repositories.publish('main', { labels: Object.fromEntries(labels), salt: String(images) })
 }
 
 function event(digest: string, more: object = {}) {
-  return imageUpdated(stage, 'main', digest, { source: build(), ...more })
+  return imageUpdated(repositories, 'main', digest, { source: build(), ...more })
 }
 
 function build(more: object = {}) {
   return {
-    ...{ repository: source, revision: commit, run_url: `${stage.github.url}/${source}/actions/runs/1` },
+    ...{
+      repository: source,
+      revision: commit,
+      run_url: `${repositories.github.url}/${source}/actions/runs/1`,
+    },
     ...more,
   }
 }
@@ -57,49 +61,52 @@ async function expectRejected({ errors, outputs }: StepResult, ...parts: string[
 }
 
 async function expectNothingWritten(): Promise<void> {
-  expect(await stage.dockerfile('main')).toBe(before.dockerfile)
-  expect(launcherWrites(stage)).toHaveLength(before.writes)
+  expect(await repositories.dockerfile('main')).toBe(before.dockerfile)
+  expect(launcherWrites(repositories)).toHaveLength(before.writes)
 }
 
 async function expectPinned(result: StepResult, digest: string): Promise<void> {
   expect(result.errors).toEqual([])
   expect(result.outputs.outcome).toBe('pinned')
-  expect(await stage.dockerfile('main')).toContain(`FROM ${stage.image}:main@${digest}\n`)
+  expect(await repositories.dockerfile('main')).toContain(`FROM ${repositories.image}:main@${digest}\n`)
 }
 
 test('an image with the labels of build-binder-image is pinned', async () => {
   const digest = await publish()
-  await expectPinned(await stage.receive(event(digest)), digest)
+  await expectPinned(await repositories.receive(event(digest)), digest)
 })
 
 test('an image of another branch', async () => {
   const digest = await publish({ [labelKeys.ref]: 'refs/heads/evil' })
   const rejection = 'was built from refs/heads/evil, but the event says refs/heads/main'
-  await expectRejected(await stage.receive(event(digest)), rejection)
-  await expectRejected(await stage.receive(event(digest), { 'allow-unlabelled': 'true' }), rejection)
+  await expectRejected(await repositories.receive(event(digest)), rejection)
+  await expectRejected(await repositories.receive(event(digest), { 'allow-unlabelled': 'true' }), rejection)
   await expectRejected(
-    await stage.receive({ branch: 'main', sha: digest }, { 'accept-unverified-event': 'true' }),
+    await repositories.receive({ branch: 'main', sha: digest }, { 'accept-unverified-event': 'true' }),
     'refs/heads/evil, which does not belong on launcher branch "main"',
   )
 })
 
 test('an image of a pull request, in an event and as the current image of the tag', async () => {
   const digest = await publish({ [labelKeys.ref]: 'refs/pull/7/merge' })
-  await expectRejected(await stage.receive(event(digest)), 'was built from refs/pull/7/merge')
+  await expectRejected(await repositories.receive(event(digest)), 'was built from refs/pull/7/merge')
   const accept = { 'accept-unverified-event': 'true' }
-  await expectRejected(await stage.receive({ branch: 'main', sha: digest }, accept), 'refs/pull/7/merge')
-  await expectRejected(await stage.receive(undefined, { branches: 'main' }), 'a pull request')
+  await expectRejected(
+    await repositories.receive({ branch: 'main', sha: digest }, accept),
+    'refs/pull/7/merge',
+  )
+  await expectRejected(await repositories.receive(undefined, { branches: 'main' }), 'a pull request')
 })
 
 test('an image of a fork', async () => {
   const digest = await publish({ [labelKeys.source]: 'https://github.com/mallory/model' })
   await expectRejected(
-    await stage.receive(event(digest)),
+    await repositories.receive(event(digest)),
     'was built from mallory/model, but the event says science/model',
   )
   const forked = { repository: 'mallory/model', run_url: 'https://github.com/mallory/model/actions/runs/1' }
   await expectRejected(
-    await stage.receive(event(digest, { source: build(forked) }), {
+    await repositories.receive(event(digest, { source: build(forked) }), {
       'source-repository': source,
       'require-provenance': 'false',
     }),
@@ -111,7 +118,7 @@ test('an image of another commit', async () => {
   const other = 'decade'.padEnd(40, '0')
   const digest = await publish({ [labelKeys.revision]: other })
   await expectRejected(
-    await stage.receive(event(digest)),
+    await repositories.receive(event(digest)),
     `was built from commit ${other}, but the event says ${commit}`,
   )
 })
@@ -119,35 +126,38 @@ test('an image of another commit', async () => {
 test('an image without labels', async () => {
   const digest = await publishWith('created')
   await expectRejected(
-    await stage.receive(event(digest)),
+    await repositories.receive(event(digest)),
     'the source repository that the event names cannot be verified',
   )
-  const allowed = await stage.receive(event(digest), { 'allow-unlabelled': 'true' })
+  const allowed = await repositories.receive(event(digest), { 'allow-unlabelled': 'true' })
   expect(allowed.warnings.join('\n')).toContain('its origin is not verified')
   await expectPinned(allowed, digest)
 })
 
 test('the labels of docker/metadata-action are enough for a commit that the source has on its branch', async () => {
   const head = await publishWith('created', 'source', 'revision')
-  await expectPinned(await stage.receive(event(head)), head)
+  await expectPinned(await repositories.receive(event(head)), head)
 
   const older = commit
-  commit = await stage.github.seed(source, 'main', { 'README.md': 'Another model\n' })
+  commit = await repositories.github.seed(source, 'main', { 'README.md': 'Another model\n' })
   const digest = await publishWith('created', 'source')
-  await expectPinned(await stage.receive(event(digest, { source: build({ revision: older }) })), digest)
+  await expectPinned(
+    await repositories.receive(event(digest, { source: build({ revision: older }) })),
+    digest,
+  )
 })
 
 test('a label that the base image left, such as that of Ubuntu, is none', async () => {
   const digest = await publish({ [labelKeys.ref]: 'ubuntu' })
-  await expectPinned(await stage.receive(event(digest)), digest)
+  await expectPinned(await repositories.receive(event(digest)), digest)
 })
 
 test('a commit that the source does not have on the branch', async () => {
-  const evil = await stage.github.seed(source, 'evil', { 'README.md': 'Evil\n' })
+  const evil = await repositories.github.seed(source, 'evil', { 'README.md': 'Evil\n' })
   for (const revision of [evil, 'decade'.padEnd(40, '0')]) {
     const digest = await publish({ [labelKeys.revision]: revision, [labelKeys.ref]: '' })
     await expectRejected(
-      await stage.receive(event(digest, { source: build({ revision }) })),
+      await repositories.receive(event(digest, { source: build({ revision }) })),
       `GitHub does not show commit ${revision} on refs/heads/main of ${source}`,
     )
   }
@@ -155,23 +165,23 @@ test('a commit that the source does not have on the branch', async () => {
 
 test('an undated image does not replace a dated one', async () => {
   const digest = await publish({ [labelKeys.created]: '' })
-  const { outputs } = await stage.receive(event(digest))
+  const { outputs } = await repositories.receive(event(digest))
   expect(outputs).toMatchObject({ outcome: 'stale', changed: 'false' })
   await expectNothingWritten()
-  await expectPinned(await stage.receive(event(digest), { 'allow-older': 'true' }), digest)
+  await expectPinned(await repositories.receive(event(digest), { 'allow-older': 'true' }), digest)
 })
 
 test('the event of two fields', async () => {
   const digest = await publish()
   const news = { branch: 'main', sha: digest }
-  await expectRejected(await stage.receive(news), 'The event contains only a branch and a digest')
-  await expectPinned(await stage.receive(news, { 'accept-unverified-event': 'true' }), digest)
+  await expectRejected(await repositories.receive(news), 'The event contains only a branch and a digest')
+  await expectPinned(await repositories.receive(news, { 'accept-unverified-event': 'true' }), digest)
 })
 
 test('a tag that holds another image is not written into FROM', async () => {
   const digest = await publish()
   await publish({}, {}, 'victim')
-  const result = await stage.receive(event(digest, { tag: 'victim' }))
+  const result = await repositories.receive(event(digest, { tag: 'victim' }))
   expect(result.summary).toContain('`victim` no longer holds the announced image')
   await expectPinned(result, digest)
 })
@@ -180,12 +190,12 @@ test('the address of a run of another repository', async () => {
   const digest = await publish()
   for (const run_url of [
     'https://github.com/mallory/model/actions/runs/1',
-    `${stage.github.url}/${source}/actions/runs/1/../../../evil`,
+    `${repositories.github.url}/${source}/actions/runs/1/../../../evil`,
     `https://evil.example/${source}/actions/runs/1`,
   ]) {
     await expectRejected(
-      await stage.receive(event(digest, { source: build({ run_url }) })),
-      `expected ${stage.github.url}/${source}/actions/runs/<number>`,
+      await repositories.receive(event(digest, { source: build({ run_url }) })),
+      `expected ${repositories.github.url}/${source}/actions/runs/<number>`,
     )
   }
 })
@@ -194,19 +204,19 @@ test('the address of a build elsewhere is shown as text', async () => {
   const gitlab = { [labelKeys.source]: `https://gitlab.com/${source}` }
   const digest = await publish(gitlab)
   const run_url = `https://gitlab.com/${source}/-/jobs/1`
-  const result = await stage.receive(event(digest, { source: build({ run_url }) }))
+  const result = await repositories.receive(event(digest, { source: build({ run_url }) }))
   expect(result.summary).toContain(`- **built by:** \`${run_url}\``)
   await expectPinned(result, digest)
 })
 
 test('the event of a tag neither freezes the branch of another ref nor creates one', async () => {
-  await stage.seedLauncher('stable', `FROM ${stage.image}:main\n`)
+  await repositories.seedLauncher('stable', `FROM ${repositories.image}:main\n`)
   const digest = await publish({ [labelKeys.ref]: 'refs/tags/v9' })
   const news = event(digest, { branch: 'stable', ref: 'refs/tags/v9' })
-  expect((await stage.receive(news)).outputs.outcome).toBe('pinned')
-  expect(await stage.dockerfile('stable')).toBe(`FROM ${stage.image}:main@${digest}\n`)
+  expect((await repositories.receive(news)).outputs.outcome).toBe('pinned')
+  expect(await repositories.dockerfile('stable')).toBe(`FROM ${repositories.image}:main@${digest}\n`)
 
-  const created = await stage.receive({ ...news, branch: 'gh-pages' }, { 'create-branch': 'true' })
+  const created = await repositories.receive({ ...news, branch: 'gh-pages' }, { 'create-branch': 'true' })
   expect(created.errors.join('\n')).toContain('refs/tags/v9 does not create it')
-  expect(await stage.github.head(launcher, 'gh-pages')).toBeUndefined()
+  expect(await repositories.github.head(launcher, 'gh-pages')).toBeUndefined()
 })

@@ -5,20 +5,20 @@ import { TwoRepositories, unverified } from '../scenarios/two-repositories.ts'
 
 const login = { user: 'builder', password: 'only-for-this-test' }
 
-let stage: TwoRepositories
+let repositories: TwoRepositories
 let closed: Registry
 
 beforeAll(async () => {
-  stage = await TwoRepositories.open({ withEngine: true })
+  repositories = await TwoRepositories.open({ withEngine: true })
   closed = await startRegistry({ htpasswd: login })
 })
 afterAll(async () => {
   await closed.stop()
-  await stage.close()
+  await repositories.close()
 })
 
 test('a private package fails the run, and the error links to its visibility settings; if it already exists, before the build', async () => {
-  const context = await stage.push({ Dockerfile: 'FROM scratch\nCOPY Dockerfile /\n' })
+  const context = await repositories.push({ Dockerfile: 'FROM scratch\nCOPY Dockerfile /\n' })
   const inputs = {
     ...{ image: `${closed.host}/science/model`, ...unverified },
     ...{ 'registry-username': login.user, 'registry-password': login.password },

@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto'
 import { join } from 'node:path'
 import { afterAll, beforeAll, expect, test } from '@jest/globals'
 import { ensureGitImage } from '../host/git-image.ts'
-import { BuildRig } from './build-rig.ts'
+import { BuildFixture } from './build-fixture.ts'
 import { type GitServer, startGitServer } from './git-server.ts'
 
 /** Different in every run: the engine keeps its build cache, which knows steps by their content. */
@@ -10,25 +10,25 @@ const old = `old ${randomUUID()}`
 const current = `new ${randomUUID()}`
 const revisionLabel = 'org.opencontainers.image.revision'
 
-let rig: BuildRig
+let fixture: BuildFixture
 let git: GitServer
 let base: string
 let url: string
 beforeAll(async () => {
-  rig = await BuildRig.open()
-  const { engine } = rig.stage
+  fixture = await BuildFixture.open()
+  const { engine } = fixture.repositories
   if (engine === undefined) throw new Error('no engine')
-  git = await startGitServer(engine, join(rig.stage.directory, 'github'))
+  git = await startGitServer(engine, join(fixture.repositories.directory, 'github'))
   url = `${git.url}/science/model.git`
   const image = await ensureGitImage(engine)
-  base = `${rig.name('git')}:trixie`
+  base = `${fixture.name('git')}:trixie`
   await engine.docker(['tag', image, base])
   await engine.docker(['push', '--quiet', base])
   await engine.docker(['image', 'rm', base])
 })
 afterAll(async () => {
   await git.stop()
-  await rig.close()
+  await fixture.close()
 })
 
 /** A Dockerfile whose image contains only the cloned code; its context does not change with the code. */
@@ -39,13 +39,13 @@ const ignored = { '.dockerignore': '*\n' }
 /** Labels and content of the image that a build has pushed. */
 async function pushed({ outputs }: { readonly outputs: Readonly<Record<string, string>> }) {
   const { reference = '', 'image-tag': tag = '' } = outputs
-  const { engine } = rig.stage
-  const files = await rig.listFiles(reference)
+  const { engine } = fixture.repositories
+  const files = await fixture.listFiles(reference)
   await engine?.docker(['pull', '--quiet', reference])
   const inspected = await engine?.docker(['image', 'inspect', '--format={{json .Config.Labels}}', reference])
   await engine?.docker(['image', 'rm', reference])
   const labels = JSON.parse(inspected?.stdout ?? '{}') as Record<string, string>
-  const { annotations } = await rig.manifest('model', tag)
+  const { annotations } = await fixture.manifest('model', tag)
   return {
     code: files.get('src/a.py'),
     label: labels[revisionLabel],
@@ -56,7 +56,7 @@ async function pushed({ outputs }: { readonly outputs: Readonly<Record<string, s
 test('without an ARG, the clone of the next commit is not taken from the cache, and the label is left out', async () => {
   const branch = 'without-argument'
   const Dockerfile = cloning(`RUN git clone --branch ${branch} ${url} /model`)
-  const first = await rig.build(branch, { ...ignored, Dockerfile, 'src/a.py': old })
+  const first = await fixture.build(branch, { ...ignored, Dockerfile, 'src/a.py': old })
   expect(first.errors).toEqual([])
   expect((await pushed(first)).code).toBe(old)
   expect(first.warnings).toEqual([
@@ -66,18 +66,18 @@ test('without an ARG, the clone of the next commit is not taken from the cache, 
 +RUN git clone --branch ${branch} ${url} /model && git -C /model fetch origin "$REVISION" && git -C /model checkout --detach FETCH_HEAD`,
   ])
 
-  const second = await rig.build(branch, { 'src/a.py': current })
+  const second = await fixture.build(branch, { 'src/a.py': current })
   expect(second.outputs).toMatchObject({
     built: 'true',
     reason: `its ingredients have changed since the last image: the commit of the cloned code is now "${second.context.sha}", was "${first.context.sha}"`,
   })
   expect(await pushed(second)).toEqual({ code: current, label: '', annotation: undefined })
 
-  const third = await rig.run(second.context)
+  const third = await fixture.run(second.context)
   expect(third.outputs).toMatchObject({ built: 'false', revision: second.context.sha })
 
   // The same code as before, which a later commit restores.
-  const restored = await rig.build(branch, { 'src/a.py': old })
+  const restored = await fixture.build(branch, { 'src/a.py': old })
   expect((await pushed(restored)).code).toBe(old)
 })
 
@@ -86,18 +86,18 @@ test('with an ARG that selects the commit, each commit is built, labelled, and t
   const clone = `git clone --branch ${branch} ${url} /model && git -C /model fetch origin "$REVISION" && git -C /model checkout --detach FETCH_HEAD`
   const Dockerfile = cloning(`ARG REVISION\nRUN ${clone}`)
   const inputs = { 'revision-arg': 'REVISION' }
-  const first = await rig.build(branch, { ...ignored, Dockerfile, 'src/a.py': old }, inputs)
+  const first = await fixture.build(branch, { ...ignored, Dockerfile, 'src/a.py': old }, inputs)
   expect(first.errors).toEqual([])
   expect(first.warnings).toEqual([])
 
-  const second = await rig.build(branch, { 'src/a.py': current }, inputs)
+  const second = await fixture.build(branch, { 'src/a.py': current }, inputs)
   const { sha } = second.context
   expect(second.outputs.built).toBe('true')
   expect(await pushed(second)).toEqual({ code: current, label: sha, annotation: sha })
 
   // The branch moves while an earlier commit is built.
-  await rig.stage.push({ 'src/a.py': `${current}er` }, branch)
-  const again = await rig.run(second.context, { ...inputs, 'no-cache': 'true' })
+  await fixture.repositories.push({ 'src/a.py': `${current}er` }, branch)
+  const again = await fixture.run(second.context, { ...inputs, 'no-cache': 'true' })
   expect(await pushed(again)).toEqual({ code: current, label: sha, annotation: sha })
 })
 
@@ -105,8 +105,8 @@ test('an ARG that only precedes the clone makes it run again, but does not deter
   const branch = 'declared'
   const Dockerfile = cloning(`ARG REVISION\nRUN git clone --branch ${branch} ${url} /model`)
   const inputs = { 'revision-arg': 'REVISION' }
-  await rig.build(branch, { ...ignored, Dockerfile, 'src/a.py': old }, inputs)
-  const second = await rig.build(branch, { 'src/a.py': current }, inputs)
+  await fixture.build(branch, { ...ignored, Dockerfile, 'src/a.py': old }, inputs)
+  const second = await fixture.build(branch, { 'src/a.py': current }, inputs)
   expect(second.warnings).toEqual([
     expect.stringContaining(
       'It fetches the head of a branch, which may be newer than the commit that is built',
@@ -119,9 +119,9 @@ test('with paths, only the files that they name count', async () => {
   const branch = 'with-paths'
   const Dockerfile = cloning(`RUN git clone --branch ${branch} ${url} /model`)
   const inputs = { paths: 'src/**' }
-  await rig.build(branch, { ...ignored, Dockerfile, 'src/a.py': old, 'docs/a.md': '1' }, inputs)
-  expect((await rig.build(branch, { 'docs/a.md': '2' }, inputs)).outputs.built).toBe('false')
-  const changed = await rig.build(branch, { 'src/a.py': current }, inputs)
+  await fixture.build(branch, { ...ignored, Dockerfile, 'src/a.py': old, 'docs/a.md': '1' }, inputs)
+  expect((await fixture.build(branch, { 'docs/a.md': '2' }, inputs)).outputs.built).toBe('false')
+  const changed = await fixture.build(branch, { 'src/a.py': current }, inputs)
   expect(changed.outputs.reason).toContain('changed src/a.py')
   expect((await pushed(changed)).code).toBe(current)
 })
@@ -134,9 +134,9 @@ test('a stage that also installs the environment keeps its cache, and the fix sp
     `RUN printf '#!/bin/sh\\ntouch /installed' > /bin/pip && chmod +x /bin/pip\n${step}`,
   )
   const files = { ...ignored, Dockerfile, 'src/a.py': old, 'requirements.txt': 'numpy' }
-  const first = await rig.build(branch, files)
+  const first = await fixture.build(branch, files)
   expect(first.errors).toEqual([])
-  const second = await rig.build(branch, { 'src/a.py': current })
+  const second = await fixture.build(branch, { 'src/a.py': current })
   expect(second.log).not.toContain('BINDER_ACTIONS_COMMIT')
   expect(second.warnings).toEqual([
     expect.stringContaining(`-${step}
@@ -159,11 +159,11 @@ RUN git init /model && git -C /model fetch --depth=1 ${url} "$REVISION" && git -
   const ignoring = { '.dockerignore': '*\n!requirements.txt\n' }
   const files = { ...ignoring, Dockerfile, 'src/a.py': old, 'requirements.txt': 'numpy' }
   const inputs = { 'revision-arg': 'REVISION' }
-  const first = await rig.build(branch, files, inputs)
+  const first = await fixture.build(branch, files, inputs)
   expect(first.errors).toEqual([])
   expect(first.warnings).toEqual([])
-  const second = await rig.build(branch, { 'src/a.py': current }, inputs)
-  const [before, after] = [first, second].map(({ outputs }) => rig.listFiles(outputs.reference ?? ''))
+  const second = await fixture.build(branch, { 'src/a.py': current }, inputs)
+  const [before, after] = [first, second].map(({ outputs }) => fixture.listFiles(outputs.reference ?? ''))
   expect((await after)?.get('src/a.py')).toBe(current)
   expect((await after)?.get('src/installed')).toBe((await before)?.get('src/installed'))
 })

@@ -3,17 +3,17 @@ import { runAction } from '../runner/run-action.ts'
 import { TwoRepositories, unverified } from '../scenarios/two-repositories.ts'
 
 /** Docker's classic store cannot export an image layout, nor a cache: the image goes through the store itself. */
-let stage: TwoRepositories
+let repositories: TwoRepositories
 
 beforeAll(async () => {
-  stage = await TwoRepositories.open({ store: 'classic' })
+  repositories = await TwoRepositories.open({ store: 'classic' })
 })
-afterAll(() => stage.close())
+afterAll(() => repositories.close())
 
 test('12 the digest is the manifest’s, not the config’s that the store knows it by; compressed layers are pushed, and leave nothing behind in the store', async () => {
-  const { engine, image } = stage
+  const { engine, image } = repositories
   if (engine === undefined) throw new Error('no engine')
-  const context = await stage.push({
+  const context = await repositories.push({
     Dockerfile: 'FROM scratch\nCOPY data /data\nCOPY Dockerfile /\nCMD ["x"]\n',
     'data/zeros': Buffer.alloc(3_000_000),
   })
@@ -22,7 +22,7 @@ test('12 the digest is the manifest’s, not the config’s that the store knows
   const { outputs, errors } = await runAction('actions/build-binder-image', { image, ...unverified }, context)
 
   expect(errors).toEqual([])
-  expect(outputs).toMatchObject({ built: 'true', digest: await stage.headDigest('main') })
+  expect(outputs).toMatchObject({ built: 'true', digest: await repositories.headDigest('main') })
   const layers: { compressedSize: number; uncompressedSize: number }[] = JSON.parse(outputs.layers ?? '')
   expect(layers).toHaveLength(2)
   expect(layers[0]?.uncompressedSize).toBeGreaterThan(3_000_000)
@@ -49,8 +49,8 @@ test('12 the digest is the manifest’s, not the config’s that the store knows
 })
 
 test('a builder that cannot write a cache builds without one, and the warning names an alternative', async () => {
-  const context = await stage.push({ Dockerfile: 'FROM scratch\nCOPY Dockerfile /\n' }, 'cached')
-  const inputs = { image: stage.image, ...unverified, cache: 'registry' }
+  const context = await repositories.push({ Dockerfile: 'FROM scratch\nCOPY Dockerfile /\n' }, 'cached')
+  const inputs = { image: repositories.image, ...unverified, cache: 'registry' }
 
   const { outputs, errors, warnings } = await runAction('actions/build-binder-image', inputs, context)
 

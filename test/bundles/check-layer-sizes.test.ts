@@ -11,13 +11,13 @@ import { runCli } from '../runner/run-cli.ts'
 import { TwoRepositories } from '../scenarios/two-repositories.ts'
 
 const action = 'actions/check-layer-sizes'
-let stage: TwoRepositories
+let repositories: TwoRepositories
 let context: StepContext
 let image: string
 
 beforeAll(async () => {
-  stage = await TwoRepositories.open({ withEngine: true })
-  context = await stage.push({ 'README.md': 'Nothing to build\n' })
+  repositories = await TwoRepositories.open({ withEngine: true })
+  context = await repositories.push({ 'README.md': 'Nothing to build\n' })
   image = await pushImage(
     'FROM scratch\nCOPY random /random\nCOPY zeros /zeros\nCOPY small /small\nENV A=b\n',
     {
@@ -27,12 +27,12 @@ beforeAll(async () => {
     },
   )
 })
-afterAll(() => stage.close())
+afterAll(() => repositories.close())
 
 test('sizes agree with what Docker saves, and no layer is fetched', async () => {
-  const before = stage.registry.requests().length
+  const before = repositories.registry.requests().length
   const { outputs, errors } = await runAction(action, { image }, context)
-  const fetched = stage.registry.requests().slice(before)
+  const fetched = repositories.registry.requests().slice(before)
 
   expect(errors).toEqual([])
   expect(outputs.verdict).toBe('pass')
@@ -77,7 +77,7 @@ test('a layer at the limit passes, one byte more fails, and the summary names th
 })
 
 test.each([
-  ['absent:tag', () => `${stage.image}:absent`, 'is not in the registry'],
+  ['absent:tag', () => `${repositories.image}:absent`, 'is not in the registry'],
   ['a registry that is not there', () => '127.0.0.1:9/a/b:c', 'cannot be reached'],
   ['a directory that is not there', () => 'oci-layout:/nowhere', 'there is no such directory'],
   ['a malformed reference', () => 'a b', 'is not an image name'],
@@ -130,25 +130,25 @@ async function pushImage(
   files: Record<string, Buffer>,
   ...options: string[]
 ): Promise<string> {
-  const directory = await mkdtemp(join(stage.directory, 'image-'))
+  const directory = await mkdtemp(join(repositories.directory, 'image-'))
   await writeFile(join(directory, 'Dockerfile'), dockerfile)
   for (const [name, content] of Object.entries(files)) await writeFile(join(directory, name), content)
-  const reference = `${stage.image}:image-${++images}`
+  const reference = `${repositories.image}:image-${++images}`
   const output = `--output=type=image,push=true,name=${reference}`
-  await stage.engine?.docker(['buildx', 'build', '--provenance=false', ...options, output, directory])
+  await repositories.engine?.docker(['buildx', 'build', '--provenance=false', ...options, output, directory])
   return reference
 }
 
 /** Sizes of the tars in the output of `docker save`, counted. */
 async function savedLayers(reference: string): Promise<{ diffId: string; uncompressedSize: number }[]> {
-  const { stdout } = (await stage.engine?.docker(['image', 'inspect', reference])) ?? { stdout: '[]' }
+  const { stdout } = (await repositories.engine?.docker(['image', 'inspect', reference])) ?? { stdout: '[]' }
   const diffIds: string[] = JSON.parse(stdout)[0].RootFS.Layers
   const manifest = await fetchManifest(reference)
   const { createHash } = await import('node:crypto')
   const { gunzipSync } = await import('node:zlib')
   return Promise.all(
     manifest.layers.map(async ({ digest }, index) => {
-      const blob = await fetch(`${stage.registry.url}/v2/science/model/blobs/${digest}`)
+      const blob = await fetch(`${repositories.registry.url}/v2/science/model/blobs/${digest}`)
       const tar = gunzipSync(Buffer.from(await blob.arrayBuffer()))
       const diffId = `sha256:${createHash('sha256').update(tar).digest('hex')}`
       expect(diffId).toBe(diffIds[index])
@@ -165,7 +165,7 @@ async function fetchManifest(reference: string): Promise<{ layers: { digest: str
   const accept =
     'application/vnd.oci.image.manifest.v1+json, application/vnd.docker.distribution.manifest.v2+json'
   const tag = reference.split(':').at(-1)
-  const response = await fetch(`${stage.registry.url}/v2/science/model/manifests/${tag}`, {
+  const response = await fetch(`${repositories.registry.url}/v2/science/model/manifests/${tag}`, {
     headers: { accept },
   })
   return (await response.json()) as { layers: { digest: string; size: number }[] }
@@ -186,7 +186,7 @@ function pseudoRandom(length: number): Buffer {
 }
 
 test('the command line names file and line of the instruction that made a layer too large', async () => {
-  const dockerfile = join(stage.directory, 'Dockerfile.lines')
+  const dockerfile = join(repositories.directory, 'Dockerfile.lines')
   await writeFile(
     dockerfile,
     'FROM scratch\nCOPY random /random\n\n# Large\nCOPY zeros \\\n  /zeros\nCOPY small /small\nENV A=b\n',
@@ -206,10 +206,10 @@ test('the command line names file and line of the instruction that made a layer 
 })
 
 test('the command line, interrupted while Docker saves an image, leaves nothing in the temporary folder', async () => {
-  const engine = stage.engine
+  const engine = repositories.engine
   if (engine === undefined) throw new Error('this needs the engine')
   const image = await ensureJupyterImage(engine)
-  const folder = await mkdtemp(join(stage.directory, 'temporary-'))
+  const folder = await mkdtemp(join(repositories.directory, 'temporary-'))
   const isSaving = async () => {
     const [saving = ''] = await readdir(folder)
     return saving !== '' && (await readdir(join(folder, saving))).length > 0

@@ -4,7 +4,7 @@ import { runAction, type StepContext } from '../runner/run-action.ts'
 import { dispatchToken, launcher, launcherWorkflow, TwoRepositories } from '../scenarios/two-repositories.ts'
 
 const action = 'actions/dispatch-launcher-update'
-let stage: TwoRepositories
+let repositories: TwoRepositories
 let context: StepContext
 let digest: string
 let stops: (() => void)[] = []
@@ -14,11 +14,11 @@ let conclude: () => unknown = () => undefined
 let release = () => {}
 
 beforeAll(async () => {
-  stage = await TwoRepositories.open()
-  await stage.seedLauncher('main', 'FROM ghcr.io/science/model:main\n')
-  digest = await stage.publish('main')
-  context = await stage.push({ 'README.md': 'A model\n' })
-  stage.github.onRepositoryDispatch(launcher, () => {
+  repositories = await TwoRepositories.open()
+  await repositories.seedLauncher('main', 'FROM ghcr.io/science/model:main\n')
+  digest = await repositories.publish('main')
+  context = await repositories.push({ 'README.md': 'A model\n' })
+  repositories.github.onRepositoryDispatch(launcher, () => {
     runs++
     return conclude()
   })
@@ -28,27 +28,27 @@ afterEach(() => {
   stops = []
   conclude = () => undefined
 })
-afterAll(() => stage.close())
+afterAll(() => repositories.close())
 
 async function send(more: Record<string, string> = {}) {
   const before = runs
   const inputs = {
     token: dispatchToken,
     repository: launcher,
-    reference: `${stage.image}:main@${digest}`,
+    reference: `${repositories.image}:main@${digest}`,
     created: '2026-01-31T12:00:00Z',
     ...more,
   }
   const result = await runAction(action, inputs, context)
   release()
-  await stage.github.idle()
+  await repositories.github.idle()
   return { ...result, runs: runs - before }
 }
 
 /** Answers deliveries in turn; later ones are answered by GitHub. */
 function onDelivery(...answers: Interception[]): void {
   stops.push(
-    stage.github.intercept(({ operation }) =>
+    repositories.github.intercept(({ operation }) =>
       operation === 'repos/create-dispatch-event' ? answers.shift() : undefined,
     ),
   )
@@ -101,7 +101,7 @@ test('fault 70: a short wait requested by GitHub is respected', async () => {
   const { errors, runs: started } = await send()
   expect(errors).toEqual([])
   expect(started).toBe(1)
-  const [first, second, third] = stage.github.requests
+  const [first, second, third] = repositories.github.requests
     .filter(({ operation }) => operation === 'repos/create-dispatch-event')
     .map(({ at }) => at.getTime())
     .slice(-3)
@@ -111,7 +111,7 @@ test('fault 70: a short wait requested by GitHub is respected', async () => {
 
 test('fault 71: a token that GitHub echoes is never shown, in any encoding', async () => {
   const secret = 'ghp_0123456789abcdefghij'
-  stage.github.addToken(secret, {
+  repositories.github.addToken(secret, {
     login: 'maintainer',
     repositories: { [launcher]: { contents: 'write', actions: 'read' } },
   })
@@ -134,7 +134,7 @@ test('the run is followed to its end', async () => {
   const { errors, outputs, summary, log } = await send({ wait: 'true' })
   expect(errors).toEqual([])
   expect(outputs.conclusion).toBe('success')
-  expect(outputs['run-url']).toMatch(new RegExp(`^${stage.github.url}/${launcher}/actions/runs/\\d+$`))
+  expect(outputs['run-url']).toMatch(new RegExp(`^${repositories.github.url}/${launcher}/actions/runs/\\d+$`))
   expect(log).toContain(`The launcher's run: ${outputs['run-url']}`)
   expect(summary).toContain(`[run](${outputs['run-url']}) ended with **success**`)
 })
@@ -152,7 +152,7 @@ test.each([
 
 test('fault 73: the run never appears', async () => {
   stops.push(
-    stage.github.intercept(({ operation }) =>
+    repositories.github.intercept(({ operation }) =>
       operation === 'actions/list-workflow-runs-for-repo'
         ? { status: 200, body: { total_count: 0, workflow_runs: [] } }
         : undefined,
@@ -174,17 +174,19 @@ test('fault 73: the run takes longer than `wait-timeout`', async () => {
 
 test('`wait` without a run title or the permission to read runs fails before anything is sent', async () => {
   const workflow = '.github/workflows/update-image.yml'
-  await stage.github.seed(launcher, 'main', { [workflow]: launcherWorkflow.replace(/^run-name.*\n/, '') })
+  await repositories.github.seed(launcher, 'main', {
+    [workflow]: launcherWorkflow.replace(/^run-name.*\n/, ''),
+  })
   const untitled = await send({ wait: 'true' })
   expect(untitled.errors[0]).toContain('`wait` cannot find the run')
   expect(untitled.errors[0]).toContain(
     'run-name: Update image (${{ github.event.client_payload.correlation }})',
   )
   expect(untitled.runs).toBe(0)
-  await stage.github.seed(launcher, 'main', { [workflow]: launcherWorkflow })
+  await repositories.github.seed(launcher, 'main', { [workflow]: launcherWorkflow })
 
   stops.push(
-    stage.github.intercept(({ operation }) =>
+    repositories.github.intercept(({ operation }) =>
       operation === 'actions/list-workflow-runs-for-repo'
         ? { status: 403, body: { message: 'Resource not accessible by personal access token' } }
         : undefined,

@@ -5,28 +5,30 @@ import { dispatchToken, launcher, launcherToken, TwoRepositories } from '../scen
 const action = 'actions/dispatch-launcher-update'
 const created = '2026-01-31T12:00:00Z'
 
-let stage: TwoRepositories
+let repositories: TwoRepositories
 let context: StepContext
 let digest: string
 const inputs = (more: Record<string, string> = {}) => ({
   token: dispatchToken,
   repository: launcher,
-  reference: `${stage.image}:release-0.99-slim@${digest}`,
+  reference: `${repositories.image}:release-0.99-slim@${digest}`,
   ref: 'refs/heads/release/0.99',
   created,
   ...more,
 })
 
 beforeAll(async () => {
-  stage = await TwoRepositories.open()
-  await stage.seedLauncher('main', 'FROM ghcr.io/science/model:main\n')
-  digest = await stage.publish('release-0.99-slim')
-  context = await stage.push({ 'README.md': 'A model\n' })
+  repositories = await TwoRepositories.open()
+  await repositories.seedLauncher('main', 'FROM ghcr.io/science/model:main\n')
+  digest = await repositories.publish('release-0.99-slim')
+  context = await repositories.push({ 'README.md': 'A model\n' })
 })
-afterAll(() => stage.close())
+afterAll(() => repositories.close())
 
 function sent() {
-  return stage.github.requests.filter(({ method, path }) => method === 'POST' && path.endsWith('/dispatches'))
+  return repositories.github.requests.filter(
+    ({ method, path }) => method === 'POST' && path.endsWith('/dispatches'),
+  )
 }
 
 test('sends exactly one event of version 1 to the launcher', async () => {
@@ -44,13 +46,13 @@ test('sends exactly one event of version 1 to the launcher', async () => {
       version: 1,
       branch: 'release-0.99',
       sha: digest,
-      image: stage.image,
+      image: repositories.image,
       tag: 'release-0.99-slim',
       ref: 'refs/heads/release/0.99',
       source: {
         repository: 'science/model',
         revision: context.sha,
-        run_url: `${stage.github.url}/science/model/actions/runs/1234567890`,
+        run_url: `${repositories.github.url}/science/model/actions/runs/1234567890`,
       },
       created,
       correlation: outputs['correlation-id'],
@@ -70,7 +72,7 @@ test('a legacy field is sent for an old handler, and one of version 1 ignores it
   expect(payload).toMatchObject({ branch: 'release-0.99', ref_type: 'branch' })
   expect(Object.keys(payload)).toHaveLength(10)
 
-  const { errors: update } = await stage.update(payload, { 'dry-run': 'true' })
+  const { errors: update } = await repositories.update(payload, { 'dry-run': 'true' })
   expect(update.join('\n')).toContain('has no branch "release-0.99"')
 
   const two = await runAction(action, inputs({ 'legacy-fields': 'ref_type is_release' }), context)
@@ -80,7 +82,7 @@ test('a legacy field is sent for an old handler, and one of version 1 ignores it
 
 test('image, tag and digest can replace a reference; dry-run sends nothing', async () => {
   const before = sent().length
-  const parts = { image: stage.image, 'image-tag': 'main', digest, 'launcher-branch': 'stable' }
+  const parts = { image: repositories.image, 'image-tag': 'main', digest, 'launcher-branch': 'stable' }
   const { reference: _reference, ...rest } = inputs()
 
   const { outputs, errors } = await runAction(action, { ...rest, ...parts, 'dry-run': 'true' }, context)
@@ -99,7 +101,10 @@ test.each([
   ['a token that may not write there', { token: 'ghp_reader' }, 'it needs "Contents: read and write"'],
   ['a token that GitHub does not know', { token: 'ghp_revoked' }, 'misspelled, expired or revoked'],
 ])('%s: the error says what to fix', async (_name, wrong, message) => {
-  stage.github.addToken('ghp_reader', { login: 'reader', repositories: { [launcher]: { contents: 'read' } } })
+  repositories.github.addToken('ghp_reader', {
+    login: 'reader',
+    repositories: { [launcher]: { contents: 'read' } },
+  })
 
   const { exitCode, errors } = await runAction(action, inputs(wrong), context)
 
@@ -108,7 +113,7 @@ test.each([
 })
 
 test('one error lists all problems', async () => {
-  const before = stage.github.requests.length
+  const before = repositories.github.requests.length
   const wrong = {
     token: '',
     repository: 'https://github.com/science/model-launcher',
@@ -129,7 +134,7 @@ test('one error lists all problems', async () => {
   expect(errors[0]).toContain('it does not have a digest: expected "ghcr.io/science/model:TAG@sha256:…"')
   expect(errors[0]).toContain('ref: "main" is not a git ref')
   expect(errors[0]).toContain('expected at most 100 characters')
-  expect(stage.github.requests).toHaveLength(before)
+  expect(repositories.github.requests).toHaveLength(before)
 })
 
 test("a pull request's image is not announced", async () => {

@@ -3,24 +3,24 @@ import { runAction, type StepContext } from '../runner/run-action.ts'
 import { dispatchToken, launcher, launcherWorkflow, TwoRepositories } from '../scenarios/two-repositories.ts'
 
 const action = 'actions/dispatch-launcher-update'
-let stage: TwoRepositories
+let repositories: TwoRepositories
 let context: StepContext
 let digest: string
 const open = async () => {
-  stage = await TwoRepositories.open()
-  await stage.seedLauncher('main', 'FROM ghcr.io/science/model:main\n')
-  digest = await stage.publish('main')
-  context = await stage.push({ 'README.md': 'A model\n' })
+  repositories = await TwoRepositories.open()
+  await repositories.seedLauncher('main', 'FROM ghcr.io/science/model:main\n')
+  digest = await repositories.publish('main')
+  context = await repositories.push({ 'README.md': 'A model\n' })
 }
 
 beforeAll(open, 60_000)
-afterAll(() => stage.close())
+afterAll(() => repositories.close())
 
 function send(more: Record<string, string> = {}) {
   const inputs = {
     token: dispatchToken,
     repository: launcher,
-    reference: `${stage.image}:main@${digest}`,
+    reference: `${repositories.image}:main@${digest}`,
     created: '2026-01-31T12:00:00Z',
     ...more,
   }
@@ -28,7 +28,7 @@ function send(more: Record<string, string> = {}) {
 }
 
 function deliveries() {
-  return stage.github.requests.filter(({ operation }) => operation === 'repos/create-dispatch-event')
+  return repositories.github.requests.filter(({ operation }) => operation === 'repos/create-dispatch-event')
 }
 
 /** The error of an event that must not be sent. */
@@ -40,8 +40,8 @@ async function refusal(more: Record<string, string> = {}): Promise<string> {
   return errors.join('\n')
 }
 
-function token(name: string, options: Parameters<typeof stage.github.addToken>[1]): string {
-  stage.github.addToken(name, options)
+function token(name: string, options: Parameters<typeof repositories.github.addToken>[1]): string {
+  repositories.github.addToken(name, options)
   return name
 }
 
@@ -54,12 +54,12 @@ test('fault 61: a missing account, a typing error and an inaccessible repository
   expect(await refusal({ repository: 'science/model-luancher' })).toContain(
     'There is no repository science/model-luancher that the token can see: did you mean science/model-launcher?',
   )
-  await stage.github.createRepository('science/secret', { private: true })
+  await repositories.github.createRepository('science/secret', { private: true })
   expect(await refusal({ repository: 'science/secret' })).toContain(
     'science/secret does not exist, or the token cannot see it: check the spelling, and that the token was made for that ' +
       `repository (of a GitHub App: that it is installed there). The public repositories that it was made for: ${launcher}`,
   )
-  await stage.github.createRepository('science/hidden-work', { private: true })
+  await repositories.github.createRepository('science/hidden-work', { private: true })
   const both = { [launcher]: writes, 'science/hidden-work': writes }
   const knowing = token('ghp_knowing', { login: 'maintainer', repositories: both })
   expect(await refusal({ repository: 'science/hidden-wrk', token: knowing })).not.toContain('hidden-work')
@@ -75,7 +75,7 @@ test("a GitHub App's token sends as a person's does", async () => {
 })
 
 test('fault 61: a public repository that is hidden from this token alone', async () => {
-  const stop = stage.github.intercept(({ path, login, body }) =>
+  const stop = repositories.github.intercept(({ path, login, body }) =>
     path === '/graphql' && login !== undefined && JSON.stringify(body).includes('nameWithOwner')
       ? {
           status: 200,
@@ -110,7 +110,7 @@ test.each(['pat', 'app'] as const)('fault 62: no contents: write (%s)', async ki
 
 test('fault 62: single sign-on', async () => {
   const message = 'Resource protected by organization SAML enforcement. You must grant your token access.'
-  const stop = stage.github.intercept(({ operation }) =>
+  const stop = repositories.github.intercept(({ operation }) =>
     operation === 'git/update-ref' ? { status: 403, body: { message } } : undefined,
   )
   const said = await refusal()
@@ -155,9 +155,9 @@ test.each([
   'https://github.com/science/model-launcher',
   'a/b/c',
 ])('fault 69: the repository %j', async repository => {
-  const before = stage.github.requests.length
+  const before = repositories.github.requests.length
   expect(await refusal({ repository })).toContain('is not a GitHub repository: expected "owner/name"')
-  expect(stage.github.requests).toHaveLength(before)
+  expect(repositories.github.requests).toHaveLength(before)
 })
 
 test('fault 72: no workflow on the default branch handles the event', async () => {
@@ -165,9 +165,9 @@ test('fault 72: no workflow on the default branch handles the event', async () =
     `No workflow on the default branch "main" of ${launcher} handles the event "image-pushed" ` +
       '(.github/workflows/update-image.yml handles image-updated): add one',
   )
-  await stage.github.createRepository('science/empty')
-  await stage.github.seed('science/empty', 'main', { 'README.md': 'x\n' })
-  await stage.github.seed('science/empty', 'other', { '.github/workflows/x.yml': launcherWorkflow })
+  await repositories.github.createRepository('science/empty')
+  await repositories.github.seed('science/empty', 'main', { 'README.md': 'x\n' })
+  await repositories.github.seed('science/empty', 'other', { '.github/workflows/x.yml': launcherWorkflow })
   const both = token('ghp_both', { login: 'maintainer', repositories: { 'science/empty': writes } })
   expect(await refusal({ repository: 'science/empty', token: both })).toContain(
     'none handles repository_dispatch',
@@ -194,7 +194,7 @@ test('fault 64: a renamed launcher gets the event by its new name, and a warning
     const inputs = {
       token: dispatchToken,
       repository: launcher,
-      reference: `${stage.image}:main@${digest}`,
+      reference: `${repositories.image}:main@${digest}`,
       created: '2026-01-31T12:00:00Z',
     }
     const { errors, warnings } = await runAction(action, inputs, elsewhere)
@@ -210,9 +210,9 @@ test('fault 64: a renamed launcher gets the event by its new name, and a warning
 })
 
 test('fault 82: an archived launcher', async () => {
-  await stage.github.createRepository('science/old')
-  await stage.github.seed('science/old', 'main', { '.github/workflows/x.yml': launcherWorkflow })
+  await repositories.github.createRepository('science/old')
+  await repositories.github.seed('science/old', 'main', { '.github/workflows/x.yml': launcherWorkflow })
   const old = token('ghp_old', { login: 'maintainer', repositories: { 'science/old': writes } })
-  stage.github.archiveRepository('science/old')
+  repositories.github.archiveRepository('science/old')
   expect(await refusal({ repository: 'science/old', token: old })).toContain('science/old is archived')
 })

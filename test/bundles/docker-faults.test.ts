@@ -5,17 +5,17 @@ import { afterAll, beforeAll, expect, test } from '@jest/globals'
 import { runAction, type StepContext } from '../runner/run-action.ts'
 import { TwoRepositories, unverified } from '../scenarios/two-repositories.ts'
 
-let stage: TwoRepositories
+let repositories: TwoRepositories
 let context: StepContext
 let directory: string
 
 beforeAll(async () => {
-  stage = await TwoRepositories.open({ withEngine: true })
+  repositories = await TwoRepositories.open({ withEngine: true })
   directory = await mkdtemp(join(tmpdir(), 'docker-faults-'))
-  context = await stage.push({ Dockerfile: 'FROM scratch\nCOPY Dockerfile /\n' })
+  context = await repositories.push({ Dockerfile: 'FROM scratch\nCOPY Dockerfile /\n' })
 })
 afterAll(async () => {
-  await stage.close()
+  await repositories.close()
   await rm(directory, { recursive: true, force: true })
 })
 
@@ -32,7 +32,7 @@ async function withSettings(name: string, config: string, plugin?: string) {
   const env = { ...context.env, DOCKER_CONFIG: settings }
   return runAction(
     'actions/build-binder-image',
-    { image: stage.image, cache: 'none', ...unverified },
+    { image: repositories.image, cache: 'none', ...unverified },
     { ...context, env },
   )
 }
@@ -79,7 +79,7 @@ test('10 a build without output, and 11 one with a truncated file: rejected, not
   expect(half.errors).toEqual([
     expect.stringMatching(/succeeded, but its image cannot be read .*is not JSON/),
   ])
-  expect(await stage.headDigest('main')).toBe('status 404')
+  expect(await repositories.headDigest('main')).toBe('status 404')
 })
 
 test('33 no buildx, or one that is too old', async () => {

@@ -10,18 +10,18 @@ const notebook = (kernel: string) =>
 const badge = (branch: string) =>
   `[![Binder](https://mybinder.org/badge_logo.svg)](https://mybinder.org/v2/gh/${launcher}/${branch})\n`
 
-let stage: TwoRepositories
+let repositories: TwoRepositories
 let digest: string
 
 beforeAll(async () => {
-  stage = await TwoRepositories.open({ withEngine: true })
-  digest = await stage.pushTinyImage('main', { 'org.opencontainers.image.revision': revision })
+  repositories = await TwoRepositories.open({ withEngine: true })
+  digest = await repositories.pushTinyImage('main', { 'org.opencontainers.image.revision': revision })
   await tagAgain('main', `main-${digest.slice(7, 19)}`)
-  stage.github.addToken('reads-only', {
+  repositories.github.addToken('reads-only', {
     login: 'reader',
     repositories: { [launcher]: { contents: 'read' }, [source]: { contents: 'read' } },
   })
-  await stage.push({
+  await repositories.push({
     'README.md': badge('main'),
     Dockerfile: 'FROM base\nCOPY src /src\n',
     'src/fast.pyx': 'cdef int x\n',
@@ -31,18 +31,18 @@ beforeAll(async () => {
   })
 })
 beforeEach(async () => {
-  await stage.github.seed(launcher, 'main', {
-    '.binder/Dockerfile': `FROM ${stage.image}:main@${digest}\n`,
+  await repositories.github.seed(launcher, 'main', {
+    '.binder/Dockerfile': `FROM ${repositories.image}:main@${digest}\n`,
     '.github/workflows/update-image.yml':
       'on: {repository_dispatch: {types: [image-updated]}}\npermissions: {contents: write}\njobs: {update: {steps: [{uses: underworldcode/binder-actions/actions/update-launcher-sha@v1}]}}\n',
   })
 })
-afterAll(() => stage.close())
+afterAll(() => repositories.close())
 
 async function tagAgain(tag: string, other: string) {
   const accept =
     'application/vnd.oci.image.manifest.v1+json, application/vnd.docker.distribution.manifest.v2+json'
-  const url = `${stage.registry.url}/v2/science/model/manifests`
+  const url = `${repositories.registry.url}/v2/science/model/manifests`
   const found = await fetch(`${url}/${tag}`, { headers: { accept } })
   const type = found.headers.get('content-type') ?? ''
   const put = await fetch(`${url}/${other}`, {
@@ -54,7 +54,7 @@ async function tagAgain(tag: string, other: string) {
 }
 
 async function examine(token: string, ...more: string[]) {
-  const env = { GITHUB_API_URL: stage.github.url, GITHUB_TOKEN: token, LAUNCHER_TOKEN: token }
+  const env = { GITHUB_API_URL: repositories.github.url, GITHUB_TOKEN: token, LAUNCHER_TOKEN: token }
   const args = ['doctor', '--source', source, '--launcher', launcher, ...more]
   return runCli(args, env)
 }
@@ -83,25 +83,25 @@ test('a notebook too large for one answer is read all the same, and a checkpoint
     cells: ['x'.repeat(600_000)],
     metadata: { kernelspec: { name: 'far-behind' } },
   })
-  await stage.github.seed(source, 'main', {
+  await repositories.github.seed(source, 'main', {
     'large.ipynb': large,
     '.ipynb_checkpoints/large-checkpoint.ipynb': notebook('left-over'),
   })
   const kernels = (await findings()).problems.filter(({ check }) => check === 'notebook-kernels')
-  await stage.github.seed(source, 'main', {
+  await repositories.github.seed(source, 'main', {
     'large.ipynb': null,
     '.ipynb_checkpoints/large-checkpoint.ipynb': null,
   })
   expect(kernels.map(({ what }) => what)).toEqual([
     expect.stringContaining('for the kernel "python3" (docs/one.ipynb), which is not installed'),
     expect.stringContaining(
-      `1 notebook of ${source} asks for the kernel "far-behind" (large.ipynb), which is not installed in ${stage.image}:main@`,
+      `1 notebook of ${source} asks for the kernel "far-behind" (large.ipynb), which is not installed in ${repositories.image}:main@`,
     ),
   ])
 })
 
 test('a private source with workflows that the token cannot read: the rest is checked, and they are not reported as enabled', async () => {
-  const { github } = stage
+  const { github } = repositories
   await github.createRepository('science/hidden', { private: true })
   await github.seed('science/hidden', 'main', {
     'README.md': badge('main'),
@@ -133,12 +133,14 @@ test('an image that requires a login fails, because mybinder.org has none', asyn
 })
 
 test('many problems: each is found with its fix, the most severe first, exit code 1', async () => {
-  const { github } = stage
-  await github.seed(launcher, 'development', { '.binder/Dockerfile': `FROM ${stage.image}:development\n` })
-  await github.seed(launcher, 'main', { '.binder/Dockerfile': `FROM ${stage.image}:main\n` })
-  await github.seed(launcher, 'broken', { '.binder/Dockerfile': `FROM ${stage.image}:-slim\n` })
+  const { github } = repositories
+  await github.seed(launcher, 'development', {
+    '.binder/Dockerfile': `FROM ${repositories.image}:development\n`,
+  })
+  await github.seed(launcher, 'main', { '.binder/Dockerfile': `FROM ${repositories.image}:main\n` })
+  await github.seed(launcher, 'broken', { '.binder/Dockerfile': `FROM ${repositories.image}:-slim\n` })
   await github.seed(launcher, 'gone', {
-    '.binder/Dockerfile': `FROM ${stage.image}:main@sha256:${'ab'.repeat(32)}\n`,
+    '.binder/Dockerfile': `FROM ${repositories.image}:main@sha256:${'ab'.repeat(32)}\n`,
   })
   await github.seed(launcher, 'away', { '.binder/Dockerfile': 'FROM 127.0.0.1:1/science/model:main\n' })
   github.setWorkflowState(launcher, '.github/workflows/update-image.yml', 'disabled_inactivity')
@@ -173,11 +175,11 @@ test('many problems: each is found with its fix, the most severe first, exit cod
   const about = (check: string) => problems.filter(one => one.check === check).map(({ what }) => what)
   expect(about('pinned-digests')).toEqual([
     `3 branches of ${launcher} launch an image without a digest: "away" (127.0.0.1:1/science/model:main), ` +
-      `"development" (${stage.image}:development), "main" (${stage.image}:main)`,
+      `"development" (${repositories.image}:development), "main" (${repositories.image}:main)`,
     expect.stringContaining('no longer exists in the registry'),
   ])
   expect(about('image-tags')).toEqual([
-    expect.stringContaining(`Branch "development" names ${stage.image}:development`),
+    expect.stringContaining(`Branch "development" names ${repositories.image}:development`),
   ])
   expect(about('launcher-dockerfiles')).toEqual([expect.stringContaining('on branch "broken"')])
   expect(about('branch-protection')).toHaveLength(2)
@@ -213,14 +215,14 @@ test.each([
 
 test('without a token, and with repositories that cannot be seen: exit code 2 and what to do', async () => {
   const args = ['doctor', '--source', source, '--launcher', launcher]
-  const without = await runCli(args, { GITHUB_API_URL: stage.github.url })
+  const without = await runCli(args, { GITHUB_API_URL: repositories.github.url })
   expect(without).toMatchObject({ exitCode: 2, err: expect.stringContaining('GITHUB_TOKEN is not set') })
   const unknown = await examine('nonsense')
   expect(unknown).toMatchObject({
     exitCode: 2,
     err: expect.stringContaining('GitHub does not accept the token'),
   })
-  const env = { GITHUB_API_URL: stage.github.url, GITHUB_TOKEN: dispatchToken }
+  const env = { GITHUB_API_URL: repositories.github.url, GITHUB_TOKEN: dispatchToken }
   const nowhere = await runCli(['doctor', '--source', source, '--launcher', 'science/nowhere'], env)
   expect(nowhere).toMatchObject({
     exitCode: 2,

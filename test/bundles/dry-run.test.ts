@@ -3,13 +3,13 @@ import type { Files } from '../fakes/github/github.ts'
 import { runAction } from '../runner/run-action.ts'
 import { dispatchToken, launcher, TwoRepositories, unverified } from '../scenarios/two-repositories.ts'
 
-let stage: TwoRepositories
+let repositories: TwoRepositories
 
 beforeAll(async () => {
-  stage = await TwoRepositories.open({ withEngine: true })
-  await stage.seedLauncher('main', `FROM ${stage.image}:main\n`)
+  repositories = await TwoRepositories.open({ withEngine: true })
+  await repositories.seedLauncher('main', `FROM ${repositories.image}:main\n`)
 })
-afterAll(() => stage.close())
+afterAll(() => repositories.close())
 
 /** Checks the permissions of the launcher's token: the branch does not exist, and nothing is written. */
 const probe = '%2Fno-such-branch-'
@@ -17,17 +17,17 @@ const good = 'FROM scratch\nCOPY Dockerfile /\n'
 
 /** Runs the source side as a dry run in one step. @returns everything that it wrote. */
 async function dryRun(more: Readonly<Record<string, string>> = {}, files: Files = { Dockerfile: good }) {
-  const context = await stage.push(files)
-  const [registry, github] = [stage.registry.requests().length, stage.github.requests.length]
+  const context = await repositories.push(files)
+  const [registry, github] = [repositories.registry.requests().length, repositories.github.requests.length]
   const inputs = {
-    ...{ image: stage.image, 'launcher-repository': launcher, 'launcher-token': dispatchToken },
+    ...{ image: repositories.image, 'launcher-repository': launcher, 'launcher-token': dispatchToken },
     ...{ ...unverified, 'dry-run': 'true', ...more },
   }
   const result = await runAction('.', inputs, context)
-  await stage.github.idle()
+  await repositories.github.idle()
   const written = [
-    ...stage.registry.requests().slice(registry),
-    ...stage.github.requests.slice(github).filter(({ operation = '' }) => operation !== 'repository'),
+    ...repositories.registry.requests().slice(registry),
+    ...repositories.github.requests.slice(github).filter(({ operation = '' }) => operation !== 'repository'),
   ].filter(({ method, path }) => !['GET', 'HEAD'].includes(method) && !path.includes(probe))
   return { ...result, written: written.map(({ method, path }) => `${method} ${path}`) }
 }
@@ -51,7 +51,7 @@ test.each<[string, Record<string, string>, Files]>([
     `dry-run: the image was built and checked, but not pushed, and ${launcher} was not notified`,
   )
   expect(summary).toContain('not pushed')
-  expect(await stage.headDigest('main')).toBe('status 404')
+  expect(await repositories.headDigest('main')).toBe('status 404')
 })
 
 test('a dry run fails as the run would, by the image or by the launcher', async () => {
@@ -67,7 +67,7 @@ test('the same without dry-run pushes and sends the event', async () => {
   const { errors, written } = await dryRun({ 'dry-run': 'false' })
   expect(errors).toEqual([])
   expect(written).toContain(`POST /repos/${launcher}/dispatches`)
-  expect(await stage.headDigest('main')).toMatch(/^sha256:/)
+  expect(await repositories.headDigest('main')).toMatch(/^sha256:/)
 
   const again = await dryRun({}, { Dockerfile: `${good}ENV A=b\n` })
   expect({ errors: again.errors, written: again.written }).toEqual({ errors: [], written: [] })

@@ -19,14 +19,14 @@ const revision = 'c0ffee'.padEnd(40, '0')
 const created = '2026-01-31T12:00:00Z'
 const labels = { [labelKeys.revision]: revision, [labelKeys.created]: created }
 
-let stage: TwoRepositories
+let repositories: TwoRepositories
 let registry: GuardedRegistry
 let elsewhere: GuardedRegistry
 let tunnel: Tunnel
 let env: Readonly<Record<string, string>>
 
 beforeAll(async () => {
-  stage = await TwoRepositories.open({ withEngine: true })
+  repositories = await TwoRepositories.open({ withEngine: true })
   // The actor and the token of the workflow that runs.
   const workflow = { user: 'maintainer', password: sourceToken, may: () => true }
   const isPublic = (path: string) => path.startsWith('science/open')
@@ -48,7 +48,7 @@ afterAll(async () => {
   await tunnel.stop()
   await elsewhere.stop()
   await registry.stop()
-  await stage.close()
+  await repositories.close()
 })
 
 let seenBefore = 0
@@ -64,7 +64,7 @@ function askers(): Set<string> {
 let builds = 0
 async function build(name: string, inputs: Readonly<Record<string, string>> = {}): Promise<StepResult> {
   const files = { Dockerfile: 'FROM scratch\nCOPY data /data\n', data: `${++builds}` }
-  const context = await stage.push(files)
+  const context = await repositories.push(files)
   return runAction(
     'actions/build-binder-image',
     { image: `ghcr.io/science/${name}`, ...unverified, ...inputs },
@@ -129,33 +129,33 @@ describe('a launcher, which mybinder.org builds without a login', () => {
 
   test('is pinned to a public image with an anonymous token', async () => {
     const digest = await registry.publish('science/open-pin', 'main', { labels })
-    await stage.seedLauncher('open-pin', 'FROM ghcr.io/science/open-pin:main\n')
-    const { errors, outputs } = await stage.update(event('open-pin', digest), {}, { env })
+    await repositories.seedLauncher('open-pin', 'FROM ghcr.io/science/open-pin:main\n')
+    const { errors, outputs } = await repositories.update(event('open-pin', digest), {}, { env })
     expect(errors).toEqual([])
     expect(outputs.outcome).toBe('pinned')
-    expect(await stage.dockerfile('open-pin')).toBe(`FROM ghcr.io/science/open-pin:main@${digest}\n`)
+    expect(await repositories.dockerfile('open-pin')).toBe(`FROM ghcr.io/science/open-pin:main@${digest}\n`)
     expect(askers()).toEqual(new Set(['nobody']))
   })
 
   test('is not pinned to a private image', async () => {
     const digest = await registry.publish('science/closed', 'main', { labels })
-    await stage.seedLauncher('closed', 'FROM ghcr.io/science/closed:main\n')
-    const { errors } = await stage.update(event('closed', digest), {}, { env })
+    await repositories.seedLauncher('closed', 'FROM ghcr.io/science/closed:main\n')
+    const { errors } = await repositories.update(event('closed', digest), {}, { env })
     expect(errors).toEqual([
       expect.stringMatching(/the registry answered 401 .*It is private, or requires a login/),
     ])
-    expect(await stage.dockerfile('closed')).toBe('FROM ghcr.io/science/closed:main\n')
+    expect(await repositories.dockerfile('closed')).toBe('FROM ghcr.io/science/closed:main\n')
   })
 
   test('is found healthy by the doctor with a public image alone', async () => {
     const digests = { open: '', closed: '' }
     digests.open = await registry.publish('science/open-seen', 'main', { labels })
     digests.closed = await registry.publish('science/closed-seen', 'main', { labels })
-    await stage.push({ Dockerfile: 'FROM scratch\n' })
+    await repositories.push({ Dockerfile: 'FROM scratch\n' })
     for (const [name, digest] of Object.entries(digests))
-      await stage.seedLauncher(`${name}-seen`, `FROM ghcr.io/science/${name}-seen:main@${digest}\n`)
+      await repositories.seedLauncher(`${name}-seen`, `FROM ghcr.io/science/${name}-seen:main@${digest}\n`)
     const access = {
-      GITHUB_API_URL: stage.github.url,
+      GITHUB_API_URL: repositories.github.url,
       GITHUB_TOKEN: dispatchToken,
       LAUNCHER_TOKEN: dispatchToken,
     }
@@ -175,7 +175,7 @@ describe('a launcher, which mybinder.org builds without a login', () => {
 
 test("a token service at another owner's host gets no login, and the error names it", async () => {
   await elsewhere.publish('science/closed', 'main')
-  const context = await stage.push({ 'README.md': 'Nothing to build\n' })
+  const context = await repositories.push({ 'README.md': 'Nothing to build\n' })
   const { errors } = await runAction(
     'actions/check-layer-sizes',
     {

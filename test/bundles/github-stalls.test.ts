@@ -8,37 +8,41 @@ import { imageUpdated, revision } from '../scenarios/launcher-event.ts'
 import { labelKeys } from '../scenarios/published-image.ts'
 import { dispatchToken, launcher, TwoRepositories } from '../scenarios/two-repositories.ts'
 
-let stage: TwoRepositories
+let repositories: TwoRepositories
 let digest: string
 let branches = 0
 let stops: (() => void)[] = []
 
 beforeAll(async () => {
-  stage = await TwoRepositories.open()
-  digest = await stage.publish('main', { labels: { [labelKeys.revision]: revision } })
-  await stage.seedLauncher('main', `FROM ${stage.image}:main\n`)
+  repositories = await TwoRepositories.open()
+  digest = await repositories.publish('main', { labels: { [labelKeys.revision]: revision } })
+  await repositories.seedLauncher('main', `FROM ${repositories.image}:main\n`)
 })
 afterEach(() => {
   for (const stop of stops) stop()
   stops = []
 })
-afterAll(() => stage.close())
+afterAll(() => repositories.close())
 
 /** Answers requests of one operation in turn; later ones are answered by GitHub. */
 function answering(wanted: string, ...answers: Interception[]): void {
-  stops.push(stage.github.intercept(({ operation }) => (operation === wanted ? answers.shift() : undefined)))
+  stops.push(
+    repositories.github.intercept(({ operation }) => (operation === wanted ? answers.shift() : undefined)),
+  )
 }
 
 /** Every request gets this answer. */
 function always(answer: Interception): void {
-  stops.push(stage.github.intercept(() => answer))
+  stops.push(repositories.github.intercept(() => answer))
 }
 
 async function update() {
   const branch = `branch-${++branches}`
-  await stage.github.seed(launcher, branch, { '.binder/Dockerfile': `FROM ${stage.image}:old\n` })
-  const result = await stage.update(imageUpdated(stage, branch, digest), {}, { env: fastClock })
-  return { ...result, commits: (await stage.github.log(launcher, branch)).length }
+  await repositories.github.seed(launcher, branch, {
+    '.binder/Dockerfile': `FROM ${repositories.image}:old\n`,
+  })
+  const result = await repositories.update(imageUpdated(repositories, branch, digest), {}, { env: fastClock })
+  return { ...result, commits: (await repositories.github.log(launcher, branch)).length }
 }
 
 /** A byte every five seconds of the step's clock: no connection is ever silent for long. */
@@ -54,9 +58,9 @@ const bad: [string, Interception, RegExp][] = [
 
 test.each(bad)('%s: two attempts of a minute each, with any client', async (_name, answer, message) => {
   always(answer)
-  const before = stage.github.requests.length
+  const before = repositories.github.requests.length
   const table = (env: Record<string, string>) =>
-    runCli(['launch-table', launcher], { GITHUB_API_URL: stage.github.url, ...fastClock, ...env })
+    runCli(['launch-table', launcher], { GITHUB_API_URL: repositories.github.url, ...fastClock, ...env })
 
   const [action, ...commands] = await Promise.all([
     update(),
@@ -66,7 +70,9 @@ test.each(bad)('%s: two attempts of a minute each, with any client', async (_nam
 
   expect(action.errors).toEqual([expect.stringMatching(message)])
   expect(commands).toEqual([0, 1].map(() => ({ exitCode: 2, out: '', err: expect.stringMatching(message) })))
-  const asked = stage.github.requests.slice(before).map(({ login = 'anybody', path }) => `${login} ${path}`)
+  const asked = repositories.github.requests
+    .slice(before)
+    .map(({ login = 'anybody', path }) => `${login} ${path}`)
   expect(asked.sort()).toEqual([
     ...Array<string>(2).fill(`anybody /repos/${launcher}`),
     ...Array<string>(2).fill('github-actions[bot] /graphql'),
@@ -75,15 +81,15 @@ test.each(bad)('%s: two attempts of a minute each, with any client', async (_nam
 })
 
 async function dispatch() {
-  const context = await stage.push({ 'README.md': `A model ${++branches}\n` })
+  const context = await repositories.push({ 'README.md': `A model ${++branches}\n` })
   const inputs = {
     token: dispatchToken,
     repository: launcher,
-    reference: `${stage.image}:unlabelled@${await stage.publish('unlabelled')}`,
+    reference: `${repositories.image}:unlabelled@${await repositories.publish('unlabelled')}`,
     created: '2026-01-31T12:00:00Z',
   }
   const result = await runAction('actions/dispatch-launcher-update', inputs, { ...context, env: fastClock })
-  await stage.github.idle()
+  await repositories.github.idle()
   return result
 }
 
@@ -104,7 +110,7 @@ test('a commit without any response ends with an error', async () => {
 
 test('an event whose answer stalls is sent again', async () => {
   let runs = 0
-  stage.github.onRepositoryDispatch(launcher, () => {
+  repositories.github.onRepositoryDispatch(launcher, () => {
     runs++
     return undefined
   })

@@ -1,12 +1,12 @@
 import { afterAll, beforeAll, expect, test } from '@jest/globals'
-import { VerificationRig } from './verification-rig.ts'
+import { VerificationFixture } from './verification-fixture.ts'
 
-let rig: VerificationRig
+let fixture: VerificationFixture
 
 beforeAll(async () => {
-  rig = await VerificationRig.open()
+  fixture = await VerificationFixture.open()
 })
-afterAll(() => rig.close())
+afterAll(() => fixture.close())
 
 /** An entry point like that of repo2docker: it runs the command, copies its output and relays every signal to it. */
 const relay = (relays: boolean) => `#!/usr/bin/env python3
@@ -43,7 +43,7 @@ const inits = `RUN apt-get update \\
  && rm -rf /var/lib/apt/lists/*`
 
 const withEntryPoint = (entrypoint: readonly string[], more = '') =>
-  rig
+  fixture
     .dockerfile(more)
     .replace('ENTRYPOINT ["/home/jovyan/start"]', `ENTRYPOINT ${JSON.stringify(entrypoint)}`)
 
@@ -70,10 +70,10 @@ test.each<[name: string, entrypoint: readonly string[], start: string | undefine
     ...(start === undefined ? {} : { start }),
   }
 
-  const { errors, outputs } = await rig.build('forwards', files)
+  const { errors, outputs } = await fixture.build('forwards', files)
 
   expect(errors).toEqual([])
-  expect(outputs.digest).toBe(await rig.stage.headDigest('forwards'))
+  expect(outputs.digest).toBe(await fixture.repositories.headDigest('forwards'))
 })
 
 test.each<[name: string, entrypoint: readonly string[], start: string, more: string, parent: string]>([
@@ -83,7 +83,7 @@ test.each<[name: string, entrypoint: readonly string[], start: string, more: str
 ])('%s is a violation', async (_name, entrypoint, start, more, parent) => {
   const files = { Dockerfile: withEntryPoint(entrypoint, more), start, 'contract.yml': contract }
 
-  const { errors } = await rig.build('keeps', files, { 'smoke-test': 'false' })
+  const { errors } = await fixture.build('keeps', files, { 'smoke-test': 'false' })
 
   expect(errors[0]).toContain('1 violation of its contract')
   expect(errors[0]).toMatch(

@@ -1,12 +1,12 @@
 import { afterAll, beforeAll, expect, test } from '@jest/globals'
-import { notebook, VerificationRig } from './verification-rig.ts'
+import { notebook, VerificationFixture } from './verification-fixture.ts'
 
-let rig: VerificationRig
+let fixture: VerificationFixture
 
 beforeAll(async () => {
-  rig = await VerificationRig.open()
+  fixture = await VerificationFixture.open()
 })
-afterAll(() => rig.close())
+afterAll(() => fixture.close())
 
 /** A kernel for a language that is not Python: it reports an error for every word. */
 const wordless = `from ipykernel.kernelapp import IPKernelApp
@@ -36,7 +36,7 @@ const python = spec('python', 'python3', '-m', 'ipykernel_launcher')
 
 /** A kernel in each place where Jupyter looks: the system's, the user's, and one that only the start script names. */
 const files = () => ({
-  Dockerfile: rig.dockerfile(`COPY kernel.py /
+  Dockerfile: fixture.dockerfile(`COPY kernel.py /
 COPY wordless.json /usr/local/share/jupyter/kernels/ir/kernel.json
 COPY python.json /usr/share/jupyter/kernels/julia-1.12/kernel.json
 COPY --chown=1000:1000 python.json /home/jovyan/.local/share/jupyter/kernels/uw3/kernel.json
@@ -53,10 +53,10 @@ COPY *.ipynb /home/jovyan/notebooks/`),
 })
 
 test('notebooks with four kernels that are installed pass, and each kernel executes a cell', async () => {
-  const { errors, outputs } = await rig.build('four-kernels', files())
+  const { errors, outputs } = await fixture.build('four-kernels', files())
 
   expect(errors).toEqual([])
-  expect(outputs.digest).toBe(await rig.stage.headDigest('four-kernels'))
+  expect(outputs.digest).toBe(await fixture.repositories.headDigest('four-kernels'))
 })
 
 test.each(['true', 'false'])(
@@ -64,7 +64,7 @@ test.each(['true', 'false'])(
   async smokeTest => {
     const absent = { ...files(), 'sage.ipynb': notebook('sagemath-10') }
 
-    const { errors } = await rig.build('absent-kernel', absent, { 'smoke-test': smokeTest })
+    const { errors } = await fixture.build('absent-kernel', absent, { 'smoke-test': smokeTest })
 
     expect(errors[0]).toContain('was not pushed: 1 violation of its contract')
     expect(errors[0]).toContain(
@@ -76,7 +76,7 @@ test.each(['true', 'false'])(
 test('a kernel that a notebook asks for and that does not start fails the smoke test', async () => {
   const broken = { ...files(), 'wordless.json': spec('wordless', 'python3', '/missing.py') }
 
-  const { errors } = await rig.build('broken-kernel', broken, { 'check-contract': 'false', contract: '' })
+  const { errors } = await fixture.build('broken-kernel', broken, { 'check-contract': 'false', contract: '' })
 
   expect(errors[0]).toContain('does not pass the smoke test. Jupyter answers, but ')
   expect(errors[0]).toContain('the kernel "ir"')
@@ -84,7 +84,7 @@ test('a kernel that a notebook asks for and that does not start fails the smoke 
 
 test("without python3 the server's default is an installed kernel", async () => {
   const only = {
-    Dockerfile: rig.dockerfile(`COPY kernel.py /
+    Dockerfile: fixture.dockerfile(`COPY kernel.py /
 COPY wordless.json /usr/local/share/jupyter/kernels/ir/kernel.json
 COPY jupyter.json /etc/jupyter/jupyter_config.json`),
     'kernel.py': wordless,
@@ -93,7 +93,7 @@ COPY jupyter.json /etc/jupyter/jupyter_config.json`),
     'intro.ipynb': JSON.stringify({ nbformat: 4, nbformat_minor: 5, metadata: {}, cells: [] }),
   }
 
-  const { errors, outputs } = await rig.build('only-ir', only)
+  const { errors, outputs } = await fixture.build('only-ir', only)
 
   expect(errors).toEqual([])
   expect(outputs.built).toBe('true')
@@ -104,7 +104,7 @@ test('a hard-coded proxy prefix warns and the image is pushed', async () => {
   const cell = { cell_type: 'code', source: [assigns], metadata: {}, outputs: [], execution_count: null }
   const intro = { nbformat: 4, nbformat_minor: 5, metadata: {}, cells: [cell] }
 
-  const { errors, warnings, summary } = await rig.build(
+  const { errors, warnings, summary } = await fixture.build(
     'proxy-prefix',
     { 'intro.ipynb': JSON.stringify(intro) },
     { 'smoke-test': 'false' },
@@ -117,5 +117,5 @@ test('a hard-coded proxy prefix warns and the image is pushed', async () => {
     ),
   ])
   expect(summary).toContain('Warnings:')
-  expect(await rig.stage.headDigest('proxy-prefix')).toMatch(/^sha256:/)
+  expect(await fixture.repositories.headDigest('proxy-prefix')).toMatch(/^sha256:/)
 })

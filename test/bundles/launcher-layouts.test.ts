@@ -5,34 +5,37 @@ import { runCli } from '../runner/run-cli.ts'
 import { imageUpdated } from '../scenarios/launcher-event.ts'
 import { launcher, TwoRepositories } from '../scenarios/two-repositories.ts'
 
-let stage: TwoRepositories
+let repositories: TwoRepositories
 let digest: string
 let branches = 0
 
 beforeAll(async () => {
-  stage = await TwoRepositories.open()
-  digest = await stage.publish('main')
-  await stage.seedLauncher('main', `FROM ${stage.image}:main\n`)
-  stage.github.addToken('reader', { login: 'reader', repositories: { [launcher]: { contents: 'read' } } })
+  repositories = await TwoRepositories.open()
+  digest = await repositories.publish('main')
+  await repositories.seedLauncher('main', `FROM ${repositories.image}:main\n`)
+  repositories.github.addToken('reader', {
+    login: 'reader',
+    repositories: { [launcher]: { contents: 'read' } },
+  })
 })
-afterAll(() => stage.close())
+afterAll(() => repositories.close())
 
 /** Creates a branch from an empty tree. */
 async function branchWith(files: Files): Promise<string> {
   const branch = `layout-${++branches}`
-  await stage.github.seed(launcher, branch, files)
+  await repositories.github.seed(launcher, branch, files)
   return branch
 }
 
 function pin(branch: string, inputs: Record<string, string> = {}) {
-  return stage.update(imageUpdated(stage, branch, digest), inputs)
+  return repositories.update(imageUpdated(repositories, branch, digest), inputs)
 }
 
 async function read(branch: string, path: string): Promise<string> {
-  return Buffer.from((await stage.github.readFile(launcher, branch, path)) ?? '').toString()
+  return Buffer.from((await repositories.github.readFile(launcher, branch, path)) ?? '').toString()
 }
 
-const from = () => `FROM ${stage.image}:old\n`
+const from = () => `FROM ${repositories.image}:old\n`
 const strange = 'FROM debian:13\n'
 
 test.each<[string, string, string[]]>([
@@ -48,9 +51,9 @@ test.each<[string, string, string[]]>([
   const { outputs, errors } = await pin(branch)
   expect(errors).toEqual([])
   expect(outputs.outcome).toBe('pinned')
-  expect(await read(branch, path)).toBe(`FROM ${stage.image}:main@${digest}\n`)
+  expect(await read(branch, path)).toBe(`FROM ${repositories.image}:main@${digest}\n`)
   for (const other of others) expect(await read(branch, other)).toBe(strange)
-  const [commit] = await stage.github.log(launcher, branch)
+  const [commit] = await repositories.github.log(launcher, branch)
   expect(commit?.files).toEqual([path])
 })
 
@@ -66,7 +69,7 @@ test.each<[string, () => Files, string]>([
   const branch = await branchWith(files())
   const { errors } = await pin(branch)
   expect(errors.join('\n')).toContain(problem)
-  expect(await stage.github.log(launcher, branch)).toHaveLength(1)
+  expect(await repositories.github.log(launcher, branch)).toHaveLength(1)
   const explicit = await pin(branch, { dockerfile: Object.keys(files())[0] ?? '' })
   expect(explicit.outputs.outcome).toBe('pinned')
 })
@@ -79,8 +82,8 @@ test('a new branch has its Dockerfile where the default branch has it', async ()
 })
 
 test.each([
-  ['with a token', () => ({ GITHUB_API_URL: stage.github.url, GITHUB_TOKEN: 'reader' })],
-  ['without a token', () => ({ GITHUB_API_URL: stage.github.url })],
+  ['with a token', () => ({ GITHUB_API_URL: repositories.github.url, GITHUB_TOKEN: 'reader' })],
+  ['without a token', () => ({ GITHUB_API_URL: repositories.github.url })],
 ])('launch-table and history find the Dockerfile of each branch %s', async (_name, env) => {
   const inBinder = await branchWith({ 'binder/Dockerfile': from(), Dockerfile: strange })
   const atTop = await branchWith({ Dockerfile: from() })
@@ -89,7 +92,8 @@ test.each([
   await pin(atTop)
 
   const table = await runCli(['launch-table', launcher], env())
-  for (const branch of [inBinder, atTop]) expect(table.out).toContain(`| ${branch} | ${stage.image}:main |`)
+  for (const branch of [inBinder, atTop])
+    expect(table.out).toContain(`| ${branch} | ${repositories.image}:main |`)
   expect(table.err).toContain(`Omitted branch "${twice}": ${both}`)
 
   const history = await runCli(['history', launcher, '--json'], env())

@@ -16,18 +16,18 @@ interface Form {
   readonly link: (last: string, size: number) => string
 }
 
-let stage: TwoRepositories
+let repositories: TwoRepositories
 let registry: FaultProxy
 let form: Form
 let pages = 0
 
 beforeAll(async () => {
-  stage = await TwoRepositories.open({ withEngine: true })
-  registry = await startFaultProxy(stage.registry.host, listPage)
+  repositories = await TwoRepositories.open({ withEngine: true })
+  registry = await startFaultProxy(repositories.registry.host, listPage)
 })
 afterAll(async () => {
   await registry.stop()
-  await stage.close()
+  await repositories.close()
 })
 
 /** The registry of Debian lists all tags at once: the pages are made here, everything else is its own. */
@@ -48,11 +48,11 @@ function listPage({ url = '' }: IncomingMessage): Fault | undefined {
 }
 
 async function release(tag: string) {
-  const sha = await stage.github.seed(source, tag, {
+  const sha = await repositories.github.seed(source, tag, {
     Dockerfile: 'FROM scratch\nCOPY version /\n',
     version: tag,
   })
-  const context = await stage.checkOut(`refs/tags/${tag}`, sha)
+  const context = await repositories.checkOut(`refs/tags/${tag}`, sha)
   const image = `${registry.host}/science/model`
   return runAction('actions/build-binder-image', { image, ...unverified, token: '' }, context)
 }
@@ -82,23 +82,23 @@ test.each<[string, string, Form]>([
   form = { pageSize: 20_000, link: () => '' }
   const newest = await release(highest)
   expect(newest.errors).toEqual([])
-  expect(await stage.headDigest('latest')).toBe(newest.outputs.digest)
+  expect(await repositories.headDigest('latest')).toBe(newest.outputs.digest)
 
   form = paged
   pages = 0
   const { errors, log } = await release(tag)
   expect(errors).toEqual([])
   expect(log).toContain(`latest is not moved: ${tag} is not the highest release`)
-  expect(await stage.headDigest('latest')).toBe(newest.outputs.digest)
+  expect(await repositories.headDigest('latest')).toBe(newest.outputs.digest)
   expect(pages).toBe(Math.ceil(tags.length / paged.pageSize))
 })
 
 test('if a page cannot be read, the build fails, and latest is unchanged', async () => {
-  const before = await stage.headDigest('latest')
+  const before = await repositories.headDigest('latest')
   form = { pageSize: 1000, link: (last, size) => `${path}?last=${last}&n=${size}; rel="next"` }
   const { errors } = await release('v9.1.0')
   expect(errors).toEqual([
     expect.stringMatching(/^the tags of \S+: the Link header that leads to the next page cannot be read: /),
   ])
-  expect(await stage.headDigest('latest')).toBe(before)
+  expect(await repositories.headDigest('latest')).toBe(before)
 })

@@ -2,7 +2,7 @@ import { afterAll, beforeAll, expect, test } from '@jest/globals'
 import { type BinderHub, startBinderHub } from '../fakes/binderhub/binderhub.ts'
 import { launcher, TwoRepositories } from '../scenarios/two-repositories.ts'
 
-let stage: TwoRepositories
+let repositories: TwoRepositories
 let digest: string
 let branches = 0
 let hubs: BinderHub[]
@@ -10,12 +10,14 @@ let hubs: BinderHub[]
 let down: string
 
 beforeAll(async () => {
-  stage = await TwoRepositories.open({ withEngine: true })
-  digest = await stage.pushTinyImage('main')
-  await stage.seedLauncher('main', `FROM ${stage.image}:main\n`)
+  repositories = await TwoRepositories.open({ withEngine: true })
+  digest = await repositories.pushTinyImage('main')
+  await repositories.seedLauncher('main', `FROM ${repositories.image}:main\n`)
   const resolve = async (repository: string, ref: string) => {
     const heads = await Promise.all(
-      Array.from({ length: branches }, (_, index) => stage.github.head(repository, `branch-${index + 1}`)),
+      Array.from({ length: branches }, (_, index) =>
+        repositories.github.head(repository, `branch-${index + 1}`),
+      ),
     )
     return heads.find(head => head === ref)
   }
@@ -30,15 +32,15 @@ beforeAll(async () => {
 })
 afterAll(async () => {
   await Promise.all(hubs.map(hub => hub.close()))
-  await stage.close()
+  await repositories.close()
 })
 
 async function update(inputs: Record<string, string>) {
   const branch = `branch-${++branches}`
-  await stage.seedLauncher(branch, `FROM ${stage.image}:old\n`)
-  const byHand = { image: stage.image, 'image-tag': 'main', digest, ref: `refs/heads/${branch}` }
+  await repositories.seedLauncher(branch, `FROM ${repositories.image}:old\n`)
+  const byHand = { image: repositories.image, 'image-tag': 'main', digest, ref: `refs/heads/${branch}` }
   const urls = `${hubs.map(hub => hub.url).join('\n')}\n${down}`
-  const result = await stage.update(undefined, { ...byHand, 'binderhub-urls': urls, ...inputs })
+  const result = await repositories.update(undefined, { ...byHand, 'binderhub-urls': urls, ...inputs })
   return { branch, ...result }
 }
 
@@ -47,7 +49,7 @@ test('each member builds the new commit; a failure is a warning, and the commit 
 
   expect({ exitCode, errors }).toEqual({ exitCode: 0, errors: [] })
   expect(outputs.outcome).toBe('pinned')
-  const head = await stage.github.head(launcher, branch)
+  const head = await repositories.github.head(launcher, branch)
   expect(head).toBe(outputs['commit-sha'])
   for (const { requests, launches } of hubs) {
     expect(requests.map(({ path }) => path)).toEqual([`/build/gh/${launcher}/${head}`])
@@ -76,5 +78,5 @@ test('an invalid address is rejected before anything is done', async () => {
   const { branch, exitCode, errors } = await update({ prewarm: 'true', 'binderhub-urls': 'mybinder.org' })
   expect(exitCode).toBe(1)
   expect(errors[0]).toContain('binderhub-urls: "mybinder.org" is not the address of a BinderHub')
-  expect(await stage.dockerfile(branch)).toBe(`FROM ${stage.image}:old\n`)
+  expect(await repositories.dockerfile(branch)).toBe(`FROM ${repositories.image}:old\n`)
 })

@@ -6,30 +6,30 @@ import { launcher, TwoRepositories } from '../scenarios/two-repositories.ts'
 
 const names = Array.from({ length: 10 }, (_, index) => `branch-${index}`)
 const few = names.slice(0, 3)
-let stage: TwoRepositories
+let repositories: TwoRepositories
 let digest: string
 let stop = () => {}
 
 beforeAll(async () => {
-  stage = await TwoRepositories.open()
-  digest = await stage.publish('main')
+  repositories = await TwoRepositories.open()
+  digest = await repositories.publish('main')
 })
 afterEach(() => stop())
-afterAll(() => stage.close())
+afterAll(() => repositories.close())
 
 async function seed(branches: readonly string[]): Promise<void> {
-  for (const branch of branches) await stage.seedLauncher(branch, `FROM ${stage.image}:main\n`)
+  for (const branch of branches) await repositories.seedLauncher(branch, `FROM ${repositories.image}:main\n`)
 }
 
 /** A repair of these branches in which GitHub answers the commits in turn; after the last of them it answers normally. */
 async function repair(chosen: readonly string[], ...answers: Interception[]) {
   let commits = 0
-  stop = stage.github.intercept(({ operation }) => {
+  stop = repositories.github.intercept(({ operation }) => {
     if (operation !== 'createCommitOnBranch') return undefined
     commits++
     return answers.shift()
   })
-  const result = await stage.update(undefined, { branches: chosen.join(' ') }, { env: fastClock })
+  const result = await repositories.update(undefined, { branches: chosen.join(' ') }, { env: fastClock })
   stop()
   const outcomes = JSON.parse(result.outputs.branches ?? '[]') as {
     branch: string
@@ -144,11 +144,11 @@ test('fault 70: a limit that does not end is an error within the budget', async 
 })
 
 test('fault 70: the error for an event over the limit does not blame the token', async () => {
-  await stage.seedLauncher('alone', `FROM ${stage.image}:old\n`)
-  stop = stage.github.intercept(({ operation }) =>
+  await repositories.seedLauncher('alone', `FROM ${repositories.image}:old\n`)
+  stop = repositories.github.intercept(({ operation }) =>
     operation === 'createCommitOnBranch' ? limited({ 'retry-after': '3600' }) : undefined,
   )
-  const { errors } = await stage.update({ branch: 'alone', sha: digest })
+  const { errors } = await repositories.update({ branch: 'alone', sha: digest })
   expect(errors).toHaveLength(1)
   expect(errors[0]).toContain(
     `Branch "alone" of ${launcher} could not be written: GitHub's rate limit is exceeded`,

@@ -25,19 +25,19 @@ const login = ({ user, password }: RegistryAccount) => ({
 const wrong = { ...builder, password: 'not-the-password' }
 const isPublic = (path: string) => path.startsWith('science/open')
 
-let stage: TwoRepositories
+let repositories: TwoRepositories
 let registry: GuardedRegistry
 let distrust: () => Promise<void>
 
 beforeAll(async () => {
-  stage = await TwoRepositories.open({ withEngine: true })
+  repositories = await TwoRepositories.open({ withEngine: true })
   registry = await startGuardedRegistry({ accounts: [builder, reader], isPublic })
   distrust = await trustForDocker(registry.host, registry.authority.file)
 })
 afterAll(async () => {
   await distrust()
   await registry.stop()
-  await stage.close()
+  await repositories.close()
 })
 
 let seenBefore = 0
@@ -74,7 +74,7 @@ async function build(
   inputs: Readonly<Record<string, string>>,
   env: Readonly<Record<string, string>> = {},
 ): Promise<StepResult> {
-  const context = await stage.push(
+  const context = await repositories.push(
     { Dockerfile: 'FROM scratch\nCOPY data /data\n', data: `${++builds}` },
     'main',
   )
@@ -85,9 +85,9 @@ async function build(
 
 /** A folder as `docker login` leaves it, with the plugins of the engine's client. */
 async function dockerConfig(entry: Readonly<Record<string, string>>, host = registry.host): Promise<string> {
-  const folder = await mkdtemp(join(stage.directory, 'docker-config-'))
+  const folder = await mkdtemp(join(repositories.directory, 'docker-config-'))
   await writeFile(join(folder, 'config.json'), JSON.stringify({ auths: { [host]: entry } }))
-  const from = stage.engine?.env.DOCKER_CONFIG
+  const from = repositories.engine?.env.DOCKER_CONFIG
   if (from !== undefined) await symlink(join(from, 'cli-plugins'), join(folder, 'cli-plugins'))
   return folder
 }
@@ -130,7 +130,7 @@ describe('a build pushes', () => {
   test('on a private base image, which the engine pulls with the same login', async () => {
     expect((await build('base', login(builder))).errors).toEqual([])
     const dockerfile = `FROM ${image('base')}:main\nCOPY more /more\n`
-    const context = trusting(await stage.push({ Dockerfile: dockerfile, more: 'more' }, 'on-base'))
+    const context = trusting(await repositories.push({ Dockerfile: dockerfile, more: 'more' }, 'on-base'))
     const inputs = { ...unverified, 'require-public': 'false', image: image('derived') }
     const { errors, outputs } = await runAction(
       'actions/build-binder-image',
@@ -178,7 +178,7 @@ describe('check-layer-sizes measures a private image', () => {
     env: Readonly<Record<string, string>> = {},
   ) => {
     await registry.publish('science/measured', 'main')
-    const trusted = trusting(await stage.push({ 'README.md': 'Nothing to build\n' }))
+    const trusted = trusting(await repositories.push({ 'README.md': 'Nothing to build\n' }))
     const context = { ...trusted, env: { ...trusted.env, ...env } }
     return runAction('actions/check-layer-sizes', { image: `${image('measured')}:main`, ...inputs }, context)
   }

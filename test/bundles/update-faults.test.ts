@@ -6,27 +6,27 @@ import { imageUpdated, launcherWrites, revision } from '../scenarios/launcher-ev
 import { labelKeys, publishImage } from '../scenarios/published-image.ts'
 import { launcher, TwoRepositories } from '../scenarios/two-repositories.ts'
 
-let stage: TwoRepositories
+let repositories: TwoRepositories
 let digest: string
 let branches = 0
 let stops: (() => void)[] = []
 
 beforeAll(async () => {
-  stage = await TwoRepositories.open()
-  digest = await stage.publish('main', { labels: { [labelKeys.revision]: revision } })
-  await stage.seedLauncher('main', `FROM ${stage.image}:main\n`)
+  repositories = await TwoRepositories.open()
+  digest = await repositories.publish('main', { labels: { [labelKeys.revision]: revision } })
+  await repositories.seedLauncher('main', `FROM ${repositories.image}:main\n`)
 })
 afterEach(() => {
   for (const stop of stops) stop()
   stops = []
 })
-afterAll(() => stage.close())
+afterAll(() => repositories.close())
 
-const event = (branch: string, more: object = {}) => imageUpdated(stage, branch, digest, more)
+const event = (branch: string, more: object = {}) => imageUpdated(repositories, branch, digest, more)
 
 async function seed(dockerfile: string | Uint8Array | { symlink: string }): Promise<string> {
   const branch = `branch-${++branches}`
-  await stage.github.seed(launcher, branch, { '.binder/Dockerfile': dockerfile })
+  await repositories.github.seed(launcher, branch, { '.binder/Dockerfile': dockerfile })
   return branch
 }
 
@@ -36,11 +36,13 @@ async function refusal(
   payload: unknown,
   inputs: Record<string, string> = {},
 ): Promise<string> {
-  const before = [launcherWrites(stage).length, await stage.github.head(launcher, branch)]
-  const { exitCode, errors, outputs } = await stage.update(payload, inputs)
+  const before = [launcherWrites(repositories).length, await repositories.github.head(launcher, branch)]
+  const { exitCode, errors, outputs } = await repositories.update(payload, inputs)
   expect(exitCode).toBe(1)
   expect(outputs).toEqual({})
-  expect([launcherWrites(stage).length, await stage.github.head(launcher, branch)]).toEqual(before)
+  expect([launcherWrites(repositories).length, await repositories.github.head(launcher, branch)]).toEqual(
+    before,
+  )
   return errors.join('\n')
 }
 
@@ -53,22 +55,22 @@ describe('fault 74: an invalid digest', () => {
     ['of another algorithm', `sha512:${'ab'.repeat(64)}`],
     ['empty', ''],
   ])('%s', async (_name, sha) => {
-    const branch = await seed(`FROM ${stage.image}:old\n`)
+    const branch = await seed(`FROM ${repositories.image}:old\n`)
     expect(await refusal(branch, event(branch, { sha }))).toContain(`sha is ${JSON.stringify(sha)}`)
     expect(await refusal(branch, { branch, sha })).toContain(`sha is ${JSON.stringify(sha)}`)
   })
 })
 
 test('fault 75: an image of another registry or name is rejected, and its registry receives no request', async () => {
-  const branch = await seed(`FROM ${stage.image}:old\n`)
+  const branch = await seed(`FROM ${repositories.image}:old\n`)
   const other = await startRegistry()
   try {
     await publishImage(other.url, 'science/model', 'main')
     expect(await refusal(branch, event(branch, { image: `${other.host}/science/model` }))).toContain(
-      `line 1 launches ${stage.image}:old, not ${other.host}/science/model: write`,
+      `line 1 launches ${repositories.image}:old, not ${other.host}/science/model: write`,
     )
-    expect(await refusal(branch, event(branch, { image: `${stage.image}-evil` }))).toContain(
-      `, not ${stage.image}-evil: write`,
+    expect(await refusal(branch, event(branch, { image: `${repositories.image}-evil` }))).toContain(
+      `, not ${repositories.image}-evil: write`,
     )
     // The registry writes its log in order: what came before this request is there when it is.
     await fetch(`${other.url}/v2/science/model/tags/list?after-all`)
@@ -83,20 +85,20 @@ test('fault 75: an image of another registry or name is rejected, and its regist
 
 describe('fault 76: an image that mybinder.org could not run', () => {
   test('not in the registry', async () => {
-    const branch = await seed(`FROM ${stage.image}:old\n`)
+    const branch = await seed(`FROM ${repositories.image}:old\n`)
     const sha = `sha256:${'ab'.repeat(32)}`
     expect(await refusal(branch, event(branch, { sha }))).toContain(`@${sha} is not in the registry`)
   })
 
   test('for another platform', async () => {
-    const branch = await seed(`FROM ${stage.image}:old\n`)
-    const sha = await stage.publish('arm', { architecture: 'arm64' })
+    const branch = await seed(`FROM ${repositories.image}:old\n`)
+    const sha = await repositories.publish('arm', { architecture: 'arm64' })
     expect(await refusal(branch, event(branch, { sha }))).toContain('is an image for linux/arm64')
   })
 
   test('built from another commit', async () => {
-    const branch = await seed(`FROM ${stage.image}:old\n`)
-    const sha = await stage.publish('other', { labels: { [labelKeys.revision]: 'd'.repeat(40) } })
+    const branch = await seed(`FROM ${repositories.image}:old\n`)
+    const sha = await repositories.publish('other', { labels: { [labelKeys.revision]: 'd'.repeat(40) } })
     expect(await refusal(branch, event(branch, { sha }))).toContain(
       `was built from commit ${'d'.repeat(40)}, but the event says ${revision}`,
     )
@@ -119,25 +121,27 @@ describe('fault 76: an image that mybinder.org could not run', () => {
   })
 
   test('that does not say from which commit it was built is pinned, with a warning', async () => {
-    const branch = await seed(`FROM ${stage.image}:old\n`)
-    const sha = await stage.publish('unlabelled', { salt: 'unlabelled' })
-    const { warnings, outputs } = await stage.update(event(branch, { sha }))
+    const branch = await seed(`FROM ${repositories.image}:old\n`)
+    const sha = await repositories.publish('unlabelled', { salt: 'unlabelled' })
+    const { warnings, outputs } = await repositories.update(event(branch, { sha }))
     expect(outputs.outcome).toBe('pinned')
     expect(warnings).toEqual([expect.stringContaining('has no label org.opencontainers.image.ref.name')])
   })
 
   test('a pinned image that cannot be read is replaced only with `allow-older`', async () => {
-    const arm = await stage.publish('arm', { architecture: 'arm64' })
-    const text = `FROM ${stage.image}:old@${arm}\n`
+    const arm = await repositories.publish('arm', { architecture: 'arm64' })
+    const text = `FROM ${repositories.image}:old@${arm}\n`
     const branch = await seed(text)
     expect(await refusal(branch, event(branch))).toContain('set `allow-older: true` to replace it anyway')
-    expect((await stage.update(event(branch), { 'allow-older': 'true' })).outputs.outcome).toBe('pinned')
+    expect((await repositories.update(event(branch), { 'allow-older': 'true' })).outputs.outcome).toBe(
+      'pinned',
+    )
   })
 })
 
 /** Answers the commits in turn; later ones are answered by GitHub. */
 function onCommit(...answers: (Interception | (() => Promise<Interception>))[]): void {
-  const stop = stage.github.intercept(async ({ operation }) => {
+  const stop = repositories.github.intercept(async ({ operation }) => {
     const answer = operation === 'createCommitOnBranch' ? answers.shift() : undefined
     return typeof answer === 'function' ? answer() : answer
   })
@@ -159,37 +163,42 @@ describe('fault 77: another writer was faster', () => {
     ['422', { status: 422, body: { message: 'is at 0123abc but expected 4567def' } }],
     ['409', { status: 409, body: { message: '.binder/Dockerfile does not match 0123abc' } }],
   ])('%s: the branch is read again, and the pin is based on its new head', async (_name, answer) => {
-    const branch = await seed(`FROM ${stage.image}:old\n`)
+    const branch = await seed(`FROM ${repositories.image}:old\n`)
     onCommit(async () => {
-      await stage.github.seed(launcher, branch, { '.binder/Dockerfile': `# new\nFROM ${stage.image}:old\n` })
+      await repositories.github.seed(launcher, branch, {
+        '.binder/Dockerfile': `# new\nFROM ${repositories.image}:old\n`,
+      })
       return answer
     })
-    const { outputs, errors } = await stage.update(event(branch))
+    const { outputs, errors } = await repositories.update(event(branch))
     expect(errors).toEqual([])
     expect(outputs.outcome).toBe('pinned')
-    expect(await stage.dockerfile(branch)).toBe(`# new\nFROM ${stage.image}:main@${digest}\n`)
-    expect(await stage.github.log(launcher, branch)).toHaveLength(3)
+    expect(await repositories.dockerfile(branch)).toBe(`# new\nFROM ${repositories.image}:main@${digest}\n`)
+    expect(await repositories.github.log(launcher, branch)).toHaveLength(3)
   })
 
   test('a branch that was put on hold meanwhile is not written', async () => {
-    const branch = await seed(`FROM ${stage.image}:old\n`)
-    const held = `# binder-actions: hold broken\nFROM ${stage.image}:old\n`
+    const branch = await seed(`FROM ${repositories.image}:old\n`)
+    const held = `# binder-actions: hold broken\nFROM ${repositories.image}:old\n`
     onCommit(async () => {
-      await stage.github.seed(launcher, branch, { '.binder/Dockerfile': held })
+      await repositories.github.seed(launcher, branch, { '.binder/Dockerfile': held })
       return undefined
     })
-    expect((await stage.update(event(branch))).outputs).toMatchObject({ outcome: 'held', changed: 'false' })
-    expect(await stage.dockerfile(branch)).toBe(held)
+    expect((await repositories.update(event(branch))).outputs).toMatchObject({
+      outcome: 'held',
+      changed: 'false',
+    })
+    expect(await repositories.dockerfile(branch)).toBe(held)
   })
 
   test('updating a branch that never stops moving ends with an error', async () => {
-    const branch = await seed(`FROM ${stage.image}:old\n`)
-    const stop = stage.github.intercept(({ operation }) =>
+    const branch = await seed(`FROM ${repositories.image}:old\n`)
+    const stop = repositories.github.intercept(({ operation }) =>
       operation === 'createCommitOnBranch'
         ? graphqlError('STALE_DATA', 'Expected branch to point to "0"')
         : undefined,
     )
-    const { errors } = await stage.update(event(branch))
+    const { errors } = await repositories.update(event(branch))
     stop()
     expect(errors).toEqual([expect.stringMatching(/moved 30 times while it was updated: run this again/)])
   })
@@ -209,11 +218,11 @@ describe('fault 78: the answer is lost after the commit landed', () => {
       },
     ],
   ])('%s: the commit is recognized', async (_name, answer) => {
-    const branch = await seed(`FROM ${stage.image}:old\n`)
+    const branch = await seed(`FROM ${repositories.image}:old\n`)
     onCommit(answer)
-    const { outputs, errors } = await stage.update(event(branch))
+    const { outputs, errors } = await repositories.update(event(branch))
     expect(errors).toEqual([])
-    const [commit, ...earlier] = await stage.github.log(launcher, branch)
+    const [commit, ...earlier] = await repositories.github.log(launcher, branch)
     expect(outputs).toMatchObject({ changed: 'true', outcome: 'pinned', 'commit-sha': commit?.oid })
     expect(outputs['commit-url']).toContain(`/commit/${commit?.oid}`)
     expect(earlier).toHaveLength(1)
@@ -223,15 +232,18 @@ describe('fault 78: the answer is lost after the commit landed', () => {
     ['a connection that is cut', 'drop-before'],
     ['502', { status: 502, body: { message: 'Bad gateway' } }],
   ])('%s before it landed: the commit is repeated', async (_name, answer) => {
-    const branch = await seed(`FROM ${stage.image}:old\n`)
+    const branch = await seed(`FROM ${repositories.image}:old\n`)
     onCommit(answer)
-    expect((await stage.update(event(branch))).outputs).toMatchObject({ changed: 'true', outcome: 'pinned' })
-    expect(await stage.github.log(launcher, branch)).toHaveLength(2)
+    expect((await repositories.update(event(branch))).outputs).toMatchObject({
+      changed: 'true',
+      outcome: 'pinned',
+    })
+    expect(await repositories.github.log(launcher, branch)).toHaveLength(2)
   })
 })
 
 describe('fault 80: Dockerfiles of all kinds', () => {
-  const pinned = () => `${stage.image}:main@${digest}`
+  const pinned = () => `${repositories.image}:main@${digest}`
   test.each<[string, (image: string) => string]>([
     ['CRLF and a byte-order mark', image => `\ufeff# é\r\n\r\nFROM ${image}\r\nENV A=b\r\n`],
     ['no final newline', image => `FROM ${image}`],
@@ -245,10 +257,10 @@ describe('fault 80: Dockerfiles of all kinds', () => {
       image => `# FROM x@sha256:0\nFROM ${image}\nRUN <<E\nFROM x\nE\n`,
     ],
   ])('%s: the reference alone changes', async (_name, text) => {
-    const branch = await seed(text(`${stage.image}:old@sha256:${'cd'.repeat(32)}`))
-    const { errors } = await stage.update(event(branch))
+    const branch = await seed(text(`${repositories.image}:old@sha256:${'cd'.repeat(32)}`))
+    const { errors } = await repositories.update(event(branch))
     expect(errors).toEqual([])
-    expect(await stage.dockerfile(branch)).toBe(text(pinned()))
+    expect(await repositories.dockerfile(branch)).toBe(text(pinned()))
   })
 
   test.each<[string, (image: string) => string | Uint8Array | { symlink: string }, string]>([
@@ -272,15 +284,15 @@ describe('fault 80: Dockerfiles of all kinds', () => {
       'line 2: the here-document is not terminated',
     ],
   ])('%s: rejected, with its line', async (_name, text, message) => {
-    const branch = await seed(text(stage.image))
+    const branch = await seed(text(repositories.image))
     const said = await refusal(branch, event(branch))
-    expect(said).toContain(message.replace('${IMAGE}', stage.image))
+    expect(said).toContain(message.replace('${IMAGE}', repositories.image))
     expect(said).toContain(`.binder/Dockerfile on branch "${branch}"`)
   })
 
   test('absent', async () => {
     const branch = `branch-${++branches}`
-    await stage.github.seed(launcher, branch, { 'README.md': 'x\n' })
+    await repositories.github.seed(launcher, branch, { 'README.md': 'x\n' })
     expect(await refusal(branch, event(branch))).toContain(
       `Branch "${branch}" has no file .binder/Dockerfile, binder/Dockerfile or Dockerfile`,
     )
@@ -297,12 +309,12 @@ describe('fault 81: a branch that cannot be written', () => {
   test.each(['protection', 'ruleset'] as const)(
     'under a %s: the error names the rule and both fixes',
     async by => {
-      const branch = await seed(`FROM ${stage.image}:old\n`)
-      await stage.github.protectBranch(launcher, branch, {
+      const branch = await seed(`FROM ${repositories.image}:old\n`)
+      await repositories.github.protectBranch(launcher, branch, {
         by,
         reason: 'Changes must be made through a pull request.',
       })
-      const { errors } = await stage.update(event(branch))
+      const { errors } = await repositories.update(event(branch))
       expect(errors).toHaveLength(1)
       const rule =
         by === 'ruleset' ? `rule "pull_request" of ruleset 1 of ${launcher}` : 'a branch protection rule'
@@ -310,30 +322,33 @@ describe('fault 81: a branch that cannot be written', () => {
       expect(errors[0]).toContain('Changes must be made through a pull request.')
       expect(errors[0]).toContain('Either let the app that writes here bypass the rule')
       expect(errors[0]).toContain('or set `token` to a token of an app or a person')
-      expect(await stage.dockerfile(branch)).toBe(`FROM ${stage.image}:old\n`)
+      expect(await repositories.dockerfile(branch)).toBe(`FROM ${repositories.image}:old\n`)
     },
   )
 
   test('under a rule that lets the app pass', async () => {
-    const branch = await seed(`FROM ${stage.image}:old\n`)
-    await stage.github.protectBranch(launcher, branch, { by: 'ruleset', allow: ['github-actions[bot]'] })
-    expect((await stage.update(event(branch))).outputs.outcome).toBe('pinned')
+    const branch = await seed(`FROM ${repositories.image}:old\n`)
+    await repositories.github.protectBranch(launcher, branch, {
+      by: 'ruleset',
+      allow: ['github-actions[bot]'],
+    })
+    expect((await repositories.update(event(branch))).outputs.outcome).toBe('pinned')
   })
 
   test('a token that may only read', async () => {
-    const branch = await seed(`FROM ${stage.image}:old\n`)
-    stage.github.addToken('ghs_reader', {
+    const branch = await seed(`FROM ${repositories.image}:old\n`)
+    repositories.github.addToken('ghs_reader', {
       login: 'github-actions[bot]',
       kind: 'actions',
       repositories: { [launcher]: { contents: 'read' } },
     })
-    const { errors } = await stage.update(event(branch), { token: 'ghs_reader' })
+    const { errors } = await repositories.update(event(branch), { token: 'ghs_reader' })
     expect(errors).toEqual([expect.stringContaining('give the job `permissions: contents: write`')])
   })
 
   test('a tag of the same name, which mybinder.org may launch instead', async () => {
-    const branch = await seed(`FROM ${stage.image}:old\n`)
-    await stage.github.tag(launcher, branch, (await stage.github.head(launcher, branch)) ?? '')
+    const branch = await seed(`FROM ${repositories.image}:old\n`)
+    await repositories.github.tag(launcher, branch, (await repositories.github.head(launcher, branch)) ?? '')
     expect(await refusal(branch, event(branch))).toContain(`git push --delete origin refs/tags/${branch}`)
   })
 
@@ -344,42 +359,42 @@ describe('fault 81: a branch that cannot be written', () => {
 
 describe('fault 83: two refs of the source with one launcher branch', () => {
   const built = (ref: string) =>
-    stage.publish('collision', { labels: { [labelKeys.ref]: ref, [labelKeys.revision]: revision } })
+    repositories.publish('collision', { labels: { [labelKeys.ref]: ref, [labelKeys.revision]: revision } })
 
   test('the label of the pinned image identifies the owner of the branch, without any setting', async () => {
     const sha = await built('refs/heads/a/b')
     const next = await built('refs/heads/a-b')
-    await stage.github.seed(launcher, 'a-b', {
-      '.binder/Dockerfile': `FROM ${stage.image}:collision@${sha}\n`,
+    await repositories.github.seed(launcher, 'a-b', {
+      '.binder/Dockerfile': `FROM ${repositories.image}:collision@${sha}\n`,
     })
     const other = event('a-b', { sha: next, tag: 'collision', ref: 'refs/heads/a-b' })
 
     expect(await refusal('a-b', other)).toContain(
       'the image that is pinned was built from refs/heads/a/b, but the event is for refs/heads/a-b',
     )
-    expect((await stage.update(other, { 'adopt-ref': 'true' })).outputs.outcome).toBe('pinned')
-    expect((await stage.update({ ...other, sha, ref: 'refs/heads/a/b' })).errors[0]).toContain(
+    expect((await repositories.update(other, { 'adopt-ref': 'true' })).outputs.outcome).toBe('pinned')
+    expect((await repositories.update({ ...other, sha, ref: 'refs/heads/a/b' })).errors[0]).toContain(
       'built from refs/heads/a-b',
     )
   })
 
   test('the ENV identifies the owner; adopt-ref changes it in the same commit', async () => {
-    const branch = await seed(`FROM ${stage.image}:old\n\nENV MODEL_BRANCH=a/b\n`)
+    const branch = await seed(`FROM ${repositories.image}:old\n\nENV MODEL_BRANCH=a/b\n`)
     const variable = { 'branch-variable': 'MODEL_BRANCH' }
     const other = event(branch, { ref: 'refs/heads/a-b' })
     const said = await refusal(branch, other, variable)
     expect(said).toContain('line 3 says ENV MODEL_BRANCH=a/b, but the event is for refs/heads/a-b')
     expect(said).toContain('`adopt-ref: true`')
 
-    const { outputs } = await stage.update(other, { ...variable, 'adopt-ref': 'true' })
+    const { outputs } = await repositories.update(other, { ...variable, 'adopt-ref': 'true' })
     expect(outputs.outcome).toBe('pinned')
-    expect(await stage.dockerfile(branch)).toBe(
-      `FROM ${stage.image}:main@${digest}\n\nENV MODEL_BRANCH=a-b\n`,
+    expect(await repositories.dockerfile(branch)).toBe(
+      `FROM ${repositories.image}:main@${digest}\n\nENV MODEL_BRANCH=a-b\n`,
     )
-    expect(await stage.github.log(launcher, branch)).toHaveLength(2)
-    expect((await stage.update(event(branch, { ref: 'refs/heads/a/b' }), variable)).errors[0]).toContain(
-      'line 3 says ENV MODEL_BRANCH=a-b',
-    )
+    expect(await repositories.github.log(launcher, branch)).toHaveLength(2)
+    expect(
+      (await repositories.update(event(branch, { ref: 'refs/heads/a/b' }), variable)).errors[0],
+    ).toContain('line 3 says ENV MODEL_BRANCH=a-b')
   })
 })
 

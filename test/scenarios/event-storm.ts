@@ -19,11 +19,11 @@ export interface Storm {
 const timestamp = (index: number) => new Date(Date.UTC(2026, 0, 1, 0, index)).toISOString()
 
 /** Digests by age, the oldest first. */
-async function publishAll(stage: TwoRepositories, events: number): Promise<string[]> {
+async function publishAll(repositories: TwoRepositories, events: number): Promise<string[]> {
   const digests: string[] = []
   for (let index = 0; index < events; index++) {
     const labels = { [labelKeys.created]: timestamp(index), [labelKeys.revision]: revision }
-    digests.push(await stage.publish('storm', { labels, isIndex: index % 2 === 0 }))
+    digests.push(await repositories.publish('storm', { labels, isIndex: index % 2 === 0 }))
   }
   return digests
 }
@@ -48,22 +48,22 @@ function arrivals({ events, duplicates }: Storm) {
 }
 
 export function testStorm(storm: Storm): void {
-  let stage: TwoRepositories
+  let repositories: TwoRepositories
   beforeAll(async () => {
-    stage = await TwoRepositories.open()
+    repositories = await TwoRepositories.open()
   })
-  afterAll(() => stage.close())
+  afterAll(() => repositories.close())
 
   const { events, duplicates, atATime } = storm
   test(`fault 77, 79: ${events} events in random order, ${duplicates} of them twice, with delays, ${atATime} updaters at a time`, async () => {
-    await runStorm(stage, storm)
+    await runStorm(repositories, storm)
   }, 300_000)
 }
 
-async function runStorm(stage: TwoRepositories, storm: Storm): Promise<void> {
-  const digests = await publishAll(stage, storm.events)
+async function runStorm(repositories: TwoRepositories, storm: Storm): Promise<void> {
+  const digests = await publishAll(repositories, storm.events)
   const age = (digest: string | undefined) => digests.indexOf(digest ?? '')
-  await stage.seedLauncher('storm', `# mine\nFROM ${stage.image}:storm\n`)
+  await repositories.seedLauncher('storm', `# mine\nFROM ${repositories.image}:storm\n`)
   let edits = 0
 
   const results = await mapConcurrent(arrivals(storm), storm.atATime, async ({ age, delay }, position) => {
@@ -71,21 +71,21 @@ async function runStorm(stage: TwoRepositories, storm: Storm): Promise<void> {
     // A maintainer commits there as well; none of those commits may be lost.
     if (position % 9 === 4) {
       const file = `notes-${position}.md`
-      edits += await stage.github.seed(launcher, 'storm', { [file]: 'x\n' }).then(
+      edits += await repositories.github.seed(launcher, 'storm', { [file]: 'x\n' }).then(
         () => 1,
         () => 0,
       )
     }
-    return stage.update(imageUpdated(stage, 'storm', digests[age] ?? '', { tag: 'storm' }))
+    return repositories.update(imageUpdated(repositories, 'storm', digests[age] ?? '', { tag: 'storm' }))
   })
 
   const said = `seed ${seed}`
   expect({ said, errors: results.flatMap(({ errors }) => errors) }).toEqual({ said, errors: [] })
-  expect({ said, text: await stage.dockerfile('storm') }).toEqual({
+  expect({ said, text: await repositories.dockerfile('storm') }).toEqual({
     said,
-    text: `# mine\nFROM ${stage.image}:storm@${digests.at(-1)}\n`,
+    text: `# mine\nFROM ${repositories.image}:storm@${digests.at(-1)}\n`,
   })
-  const commits = await stage.github.log(launcher, 'storm')
+  const commits = await repositories.github.log(launcher, 'storm')
   const pins = commits.filter(({ message }) => message.startsWith('Pin '))
   const accepted = results.filter(({ outputs }) => outputs.changed === 'true')
   expect(pins.map(({ oid }) => oid).sort()).toEqual(
@@ -95,5 +95,5 @@ async function runStorm(stage: TwoRepositories, storm: Storm): Promise<void> {
   const ages = pins.map(({ message }) => age(/@(sha256:\w+)/.exec(message)?.[1])).reverse()
   expect(ages).toEqual([...new Set(ages)].sort((one, other) => one - other))
   expect(ages.at(-1)).toBe(storm.events - 1)
-  expect(await stage.github.fsck(launcher)).toBe('')
+  expect(await repositories.github.fsck(launcher)).toBe('')
 }

@@ -13,20 +13,20 @@ const execute = promisify(execFile)
 const limits = { 'max-layer-size': '100MB', 'warn-layer-size': '90MB' }
 const asOptions = Object.entries(limits).map(([name, value]) => `--${name}=${value}`)
 
-let stage: TwoRepositories
+let repositories: TwoRepositories
 let base: string
 let context: StepContext
 
 beforeAll(async () => {
-  stage = await TwoRepositories.open({ withEngine: true })
-  if (stage.engine === undefined) throw new Error('no engine')
-  base = await ensureBaseImage(stage.engine)
-  context = await stage.push({
+  repositories = await TwoRepositories.open({ withEngine: true })
+  if (repositories.engine === undefined) throw new Error('no engine')
+  base = await ensureBaseImage(repositories.engine)
+  context = await repositories.push({
     Dockerfile: dockerfile('COPY --from=builder /env/lib /env/lib'),
     'keep.txt': 'kept\n',
   })
 })
-afterAll(() => stage.close())
+afterAll(() => repositories.close())
 
 /** Two families of libraries, a Python tree and the rest, in one layer: the shape that people split by hand. */
 function dockerfile(copy: string): string {
@@ -44,12 +44,12 @@ CMD ["true"]
 }
 
 async function build(text: string, tag: string): Promise<string> {
-  const directory = await mkdtemp(join(stage.directory, 'build-'))
+  const directory = await mkdtemp(join(repositories.directory, 'build-'))
   await writeFile(join(directory, 'Dockerfile'), text)
   await writeFile(join(directory, 'keep.txt'), 'kept\n')
-  const reference = `${stage.image}:${tag}`
+  const reference = `${repositories.image}:${tag}`
   const output = `--output=type=image,push=true,name=${reference}`
-  await stage.engine?.docker(['buildx', 'build', '--provenance=false', output, directory])
+  await repositories.engine?.docker(['buildx', 'build', '--provenance=false', output, directory])
   return reference
 }
 
@@ -162,11 +162,11 @@ test.each([
   ['the daemon', 'docker-daemon'],
 ])('the same from %s', async (_name, kind) => {
   const image = await build(dockerfile('COPY --from=builder /env/lib /env/lib'), 'whole')
-  await stage.engine?.docker(['pull', '--quiet', image])
-  const directory = join(stage.directory, kind)
+  await repositories.engine?.docker(['pull', '--quiet', image])
+  const directory = join(repositories.directory, kind)
   await mkdir(directory)
   const file = join(directory, 'image.tar')
-  await stage.engine?.docker(['save', '--output', file, image])
+  await repositories.engine?.docker(['save', '--output', file, image])
   const location = kind === 'docker-archive' ? `${kind}:${file}` : `${kind}:${image}`
 
   const read = await runAction(

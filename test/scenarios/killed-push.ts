@@ -9,22 +9,22 @@ const action = 'actions/build-binder-image'
 const accept = 'application/vnd.oci.image.manifest.v1+json'
 
 export function testKills(kills: number): void {
-  let stage: TwoRepositories
+  let repositories: TwoRepositories
   let proxy: DelayProxy
   /** Receives the data sent to the registry, and may act on it. */
   let onWay: NonNullable<DelayProxyOptions['intercept']> = chunk => chunk
 
   beforeAll(async () => {
-    stage = await TwoRepositories.open({ withEngine: true })
+    repositories = await TwoRepositories.open({ withEngine: true })
     const intercept: NonNullable<DelayProxyOptions['intercept']> = (chunk, passage) => onWay(chunk, passage)
-    proxy = await startDelayProxy({ target: stage.registry.host, roundTrip: 4, intercept })
+    proxy = await startDelayProxy({ target: repositories.registry.host, roundTrip: 4, intercept })
   })
   afterEach(() => {
     onWay = chunk => chunk
   })
   afterAll(async () => {
     await proxy.stop()
-    await stage.close()
+    await repositories.close()
   })
 
   /** Layers that no other image has, so that all of them must be sent. */
@@ -41,7 +41,7 @@ export function testKills(kills: number): void {
 
   /** Resolves a tag and reads every blob below it. @returns undefined if the tag does not exist. */
   async function readWholeImage(tag: string): Promise<string | undefined> {
-    const base = `${stage.registry.url}/v2/science/model`
+    const base = `${repositories.registry.url}/v2/science/model`
     const answer = await fetch(`${base}/manifests/${tag}`, { headers: { accept } })
     if (answer.status === 404) return undefined
     const { config, layers } = (await answer.json()) as {
@@ -73,14 +73,14 @@ export function testKills(kills: number): void {
     countPush(chunks => {
       length = chunks
     })
-    const first = await build(await stage.push(files(), 'killed'))
+    const first = await build(await repositories.push(files(), 'killed'))
     expect(first.errors).toEqual([])
     let before = first.outputs.digest
     expect(length).toBeGreaterThan(20)
 
     const points = draw(fc.array(fc.integer({ min: 1, max: length }), { minLength: kills, maxLength: kills }))
     for (const point of points) {
-      const context = await stage.push(files(), 'killed')
+      const context = await repositories.push(files(), 'killed')
       let kill = () => {}
       let isKilled = false
       countPush(chunks => {

@@ -4,12 +4,17 @@ export const revision = 'c0ffee'.padEnd(40, '0')
 const runUrl = 'https://github.com/science/model/actions/runs/1'
 
 /** The event of version 1 that a build of the source sends, for an image that the registry holds. */
-export function imageUpdated(stage: TwoRepositories, branch: string, digest: string, more: object = {}) {
+export function imageUpdated(
+  repositories: TwoRepositories,
+  branch: string,
+  digest: string,
+  more: object = {},
+) {
   return {
     version: 1,
     branch,
     sha: digest,
-    image: stage.image,
+    image: repositories.image,
     tag: 'main',
     ref: `refs/heads/${branch}`,
     source: { repository: 'science/model', revision, run_url: runUrl },

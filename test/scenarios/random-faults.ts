@@ -11,40 +11,44 @@ export interface Branches {
 }
 
 export function testRandomFaults({ count, moved }: Branches): void {
-  let stage: TwoRepositories
+  let repositories: TwoRepositories
   const names = Array.from({ length: count }, (_, index) => `branch-${String(index).padStart(2, '0')}`)
   const digests = new Map<string, string>()
 
   beforeAll(async () => {
-    stage = await TwoRepositories.open()
+    repositories = await TwoRepositories.open()
     for (const name of names) {
-      const digest = await stage.publish(name, { salt: name })
+      const digest = await repositories.publish(name, { salt: name })
       digests.set(name, digest)
-      await stage.seedLauncher(name, `FROM ${stage.image}:${name}@${digest}\n`)
+      await repositories.seedLauncher(name, `FROM ${repositories.image}:${name}@${digest}\n`)
     }
   }, 300_000)
-  afterAll(() => stage.close())
+  afterAll(() => repositories.close())
 
   function repin(branches = 'all') {
-    return stage.update(undefined, { branches })
+    return repositories.update(undefined, { branches })
   }
 
   function isPinned(name: string): Promise<boolean> {
-    return stage.dockerfile(name).then(text => text === `FROM ${stage.image}:${name}@${digests.get(name)}\n`)
+    return repositories
+      .dockerfile(name)
+      .then(text => text === `FROM ${repositories.image}:${name}@${digests.get(name)}\n`)
   }
 
   test('with nothing to do there is one request to GitHub, which writes nothing', async () => {
-    const before = stage.github.requests.length
+    const before = repositories.github.requests.length
     const { outputs, errors } = await repin()
     expect(errors).toEqual([])
     expect(outputs).toMatchObject({ changed: 'false', outcome: 'unchanged' })
-    expect(stage.github.requests.slice(before).map(({ operation }) => operation)).toEqual(['repository'])
+    expect(repositories.github.requests.slice(before).map(({ operation }) => operation)).toEqual([
+      'repository',
+    ])
   }, 300_000)
 
   test('random faults: the next run completes unfinished work, and does nothing else', async () => {
     const said = `seed ${seed}`
     const chosen = draw(fc.shuffledSubarray(names, { minLength: moved, maxLength: moved }))
-    for (const name of chosen) digests.set(name, await stage.publish(name, { salt: `${name} moved` }))
+    for (const name of chosen) digests.set(name, await repositories.publish(name, { salt: `${name} moved` }))
     const fault = fc.constantFrom<Interception>(
       undefined,
       undefined,
@@ -57,12 +61,12 @@ export function testRandomFaults({ count, moved }: Branches): void {
       { status: 422, body: { message: 'Reference update failed' } },
     )
     const faults = fc.sample(fault, { numRuns: 200, seed })
-    const stop = stage.github.intercept(({ operation }) =>
+    const stop = repositories.github.intercept(({ operation }) =>
       operation === 'createCommitOnBranch' ? faults.pop() : undefined,
     )
     await repin()
     stop()
-    const begun = await Promise.all(names.map(name => stage.github.log(launcher, name)))
+    const begun = await Promise.all(names.map(name => repositories.github.log(launcher, name)))
 
     const { errors } = await repin()
 
@@ -71,7 +75,7 @@ export function testRandomFaults({ count, moved }: Branches): void {
       said,
       wrong: [],
     })
-    const logs = await Promise.all(names.map(name => stage.github.log(launcher, name)))
+    const logs = await Promise.all(names.map(name => repositories.github.log(launcher, name)))
     const lengths = names.map((name, index) => ({ name, commits: logs[index]?.length }))
     expect({ said, lengths }).toEqual({
       said,

@@ -28,27 +28,27 @@ export async function isRunning(words: RegExp): Promise<boolean> {
 }
 
 /** Builds small images with a real Jupyter through the action, and checks that nothing is left on the machine. */
-export class VerificationRig {
-  readonly stage: TwoRepositories
+export class VerificationFixture {
+  readonly repositories: TwoRepositories
   /** Name for FROM of an image with Jupyter and a C compiler. */
   readonly base: string
 
-  private constructor(stage: TwoRepositories, base: string) {
-    this.stage = stage
+  private constructor(repositories: TwoRepositories, base: string) {
+    this.repositories = repositories
     this.base = base
   }
 
-  static async open(): Promise<VerificationRig> {
-    const stage = await TwoRepositories.open({ withEngine: true })
-    const rig = new VerificationRig(stage, `${stage.registry.host}/base/jupyter:trixie`)
-    await rig.docker(['tag', await ensureJupyterImage(rig.engine), rig.base])
-    await rig.docker(['push', '--quiet', rig.base])
-    return rig
+  static async open(): Promise<VerificationFixture> {
+    const repositories = await TwoRepositories.open({ withEngine: true })
+    const fixture = new VerificationFixture(repositories, `${repositories.registry.host}/base/jupyter:trixie`)
+    await fixture.docker(['tag', await ensureJupyterImage(fixture.engine), fixture.base])
+    await fixture.docker(['push', '--quiet', fixture.base])
+    return fixture
   }
 
   get engine() {
-    if (this.stage.engine === undefined) throw new Error('this needs the engine')
-    return this.stage.engine
+    if (this.repositories.engine === undefined) throw new Error('this needs the engine')
+    return this.repositories.engine
   }
 
   docker(args: string[]) {
@@ -57,7 +57,7 @@ export class VerificationRig {
 
   async close(): Promise<void> {
     await this.docker(['image', 'rm', this.base])
-    await this.stage.close()
+    await this.repositories.close()
   }
 
   dockerfile(more = '', last = 'USER jovyan'): string {
@@ -87,11 +87,11 @@ CMD ["jupyter", "lab", "--ip=0.0.0.0"]
       'intro.ipynb': notebook('python3'),
       'contract.yml': contract,
     }
-    const context = await this.stage.push({ ...usual, ...files }, branch)
+    const context = await this.repositories.push({ ...usual, ...files }, branch)
     const before = await this.containers()
     const result = await runAction(
       'actions/build-binder-image',
-      { image: this.stage.image, 'revision-arg': 'REVISION', contract: 'contract.yml', ...inputs },
+      { image: this.repositories.image, 'revision-arg': 'REVISION', contract: 'contract.yml', ...inputs },
       { ...context, ...(onStart === undefined ? {} : { onStart }) },
     )
     expect((await this.containers()).filter(id => !before.includes(id))).toEqual([])

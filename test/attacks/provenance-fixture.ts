@@ -18,7 +18,7 @@ export interface Built {
 }
 
 /** A launcher that requires signed provenance of its source, and a Sigstore that signs it. */
-export class ProvenanceStage {
+export class ProvenanceFixture {
   readonly repositories: TwoRepositories
   readonly sigstore: Sigstore
   readonly #ids: { readonly id: number; readonly ownerId: number }
@@ -34,13 +34,17 @@ export class ProvenanceStage {
     this.#ids = ids
   }
 
-  static async open(): Promise<ProvenanceStage> {
+  static async open(): Promise<ProvenanceFixture> {
     const repositories = await TwoRepositories.open()
     const sigstore = await Sigstore.open()
-    const stage = new ProvenanceStage(repositories, sigstore, await readIds(repositories.github.url, source))
+    const fixture = new ProvenanceFixture(
+      repositories,
+      sigstore,
+      await readIds(repositories.github.url, source),
+    )
     await repositories.seedLauncher('main', `FROM ${repositories.image}:main\n`)
-    await stage.seedTrustRoot()
-    return stage
+    await fixture.seedTrustRoot()
+    return fixture
   }
 
   /** Puts the trust root of the stand-in on the launcher's default branch. */

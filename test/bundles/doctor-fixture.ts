@@ -18,25 +18,25 @@ jobs: {doctor: {uses: underworldcode/binder-actions/.github/workflows/doctor.yml
 export const shape = { labels: { [labelKeys.revision]: 'c0ffee'.padEnd(40, '0') } }
 
 /** Source, image and launcher without problems, which a test then changes. */
-export class DoctorRig {
-  readonly stage: TwoRepositories
+export class DoctorFixture {
+  readonly repositories: TwoRepositories
   readonly digest: string
   #number = 0
 
-  private constructor(stage: TwoRepositories, digest: string) {
-    this.stage = stage
+  private constructor(repositories: TwoRepositories, digest: string) {
+    this.repositories = repositories
     this.digest = digest
   }
 
-  static async open(): Promise<DoctorRig> {
-    const stage = await TwoRepositories.open()
-    const digest = await stage.publish('main', shape)
-    await stage.publish(`main-${digest.slice(7, 19)}`, shape)
-    return new DoctorRig(stage, digest)
+  static async open(): Promise<DoctorFixture> {
+    const repositories = await TwoRepositories.open()
+    const digest = await repositories.publish('main', shape)
+    await repositories.publish(`main-${digest.slice(7, 19)}`, shape)
+    return new DoctorFixture(repositories, digest)
   }
 
   close(): Promise<void> {
-    return this.stage.close()
+    return this.repositories.close()
   }
 
   get launcher(): string {
@@ -47,7 +47,7 @@ export class DoctorRig {
   async renew(): Promise<void> {
     this.#number += 1
     const { launcher } = this
-    const { github } = this.stage
+    const { github } = this.repositories
     await github.createRepository(launcher)
     const sees = (contents: 'read' | 'write') => ({ [launcher]: { contents, actions: 'read' as const } })
     const bot = { login: 'github-actions[bot]', kind: 'actions' as const }
@@ -67,7 +67,7 @@ export class DoctorRig {
     await this.seedLauncher('main', this.launcherFiles())
   }
 
-  launcherFiles(reference = `${this.stage.image}:main@${this.digest}`): Files {
+  launcherFiles(reference = `${this.repositories.image}:main@${this.digest}`): Files {
     return {
       'README.md': `https://mybinder.org/v2/gh/${this.launcher}/main\n`,
       '.binder/Dockerfile': `FROM ${reference}\n`,
@@ -76,7 +76,7 @@ export class DoctorRig {
   }
 
   async seedLauncher(branch: string, files: Files): Promise<void> {
-    await this.stage.github.seed(this.launcher, branch, files)
+    await this.repositories.github.seed(this.launcher, branch, files)
   }
 
   /** Runs the action in the launcher, on a schedule. */
@@ -87,9 +87,9 @@ export class DoctorRig {
       ref: 'refs/heads/main',
       sha: '0'.repeat(40),
       eventName: 'schedule',
-      githubUrl: this.stage.github.url,
+      githubUrl: this.repositories.github.url,
       token: 'weekly',
-      workspace: this.stage.directory,
+      workspace: this.repositories.directory,
     })
     const findings: Finding[] = JSON.parse(result.outputs.findings ?? '[]')
     return { ...result, problems: findings.filter(({ verdict }) => verdict !== 'pass'), findings }

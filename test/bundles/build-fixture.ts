@@ -18,18 +18,18 @@ export interface BuiltManifest {
 }
 
 /** The source repository with a registry whose manifests can be deleted, and an engine. */
-export class BuildRig {
-  readonly stage: TwoRepositories
+export class BuildFixture {
+  readonly repositories: TwoRepositories
   readonly registry: Registry
 
-  private constructor(stage: TwoRepositories, registry: Registry) {
-    this.stage = stage
+  private constructor(repositories: TwoRepositories, registry: Registry) {
+    this.repositories = repositories
     this.registry = registry
   }
 
-  static async open(options: Parameters<typeof startRegistry>[0] = {}): Promise<BuildRig> {
-    const stage = await TwoRepositories.open({ withEngine: true })
-    return new BuildRig(stage, await startRegistry({ delete: true, ...options }))
+  static async open(options: Parameters<typeof startRegistry>[0] = {}): Promise<BuildFixture> {
+    const repositories = await TwoRepositories.open({ withEngine: true })
+    return new BuildFixture(repositories, await startRegistry({ delete: true, ...options }))
   }
 
   name(repository: string): string {
@@ -42,7 +42,7 @@ export class BuildRig {
     files: Files,
     inputs: Readonly<Record<string, string>> = {},
   ): Promise<StepResult & { readonly context: StepContext }> {
-    const context = await this.stage.push(files, branch)
+    const context = await this.repositories.push(files, branch)
     return { ...(await this.run(context, inputs)), context }
   }
 
@@ -56,9 +56,9 @@ export class BuildRig {
 
   /** Pushes an image of one file. @param more further instructions. @returns its digest. */
   async pushBase(repository: string, tag: string, content: string, more = ''): Promise<string> {
-    const { engine } = this.stage
+    const { engine } = this.repositories
     if (engine === undefined) throw new Error('no engine')
-    const directory = await mkdtemp(join(this.stage.directory, 'base-'))
+    const directory = await mkdtemp(join(this.repositories.directory, 'base-'))
     await writeFile(join(directory, 'Dockerfile'), `FROM scratch\nCOPY base /base\n${more}`)
     await writeFile(join(directory, 'base'), content)
     const output = `type=image,push=true,name=${this.name(repository)}:${tag}`
@@ -68,7 +68,7 @@ export class BuildRig {
 
   /** Pushes a Debian. @returns its name. */
   async pushDebian(): Promise<string> {
-    const { engine } = this.stage
+    const { engine } = this.repositories
     if (engine === undefined) throw new Error('no engine')
     const name = `${this.name('debian')}:trixie`
     await engine.docker(['tag', await ensureBaseImage(engine), name])
@@ -123,11 +123,11 @@ export class BuildRig {
 
   /** Contents of a `FROM scratch` image, by path. */
   async listFiles(reference: string): Promise<Map<string, string>> {
-    const { engine } = this.stage
+    const { engine } = this.repositories
     if (engine === undefined) throw new Error('no engine')
     await engine.docker(['pull', '--quiet', reference])
     const { stdout: container } = await engine.docker(['create', reference, 'none'])
-    const directory = await mkdtemp(join(this.stage.directory, 'files-'))
+    const directory = await mkdtemp(join(this.repositories.directory, 'files-'))
     await engine.docker(['cp', `${container.trim()}:/`, directory])
     await engine.docker(['rm', container.trim()])
     await engine.docker(['image', 'rm', reference])
@@ -142,13 +142,13 @@ export class BuildRig {
 
   /** Tags a commit on GitHub, not in the checkout. */
   async tagOnGitHub(tag: string, sha: string): Promise<void> {
-    const directory = join(this.stage.directory, 'github', `${source}.git`)
+    const directory = join(this.repositories.directory, 'github', `${source}.git`)
     await run('git', ['-C', directory, 'tag', '--force', tag, sha], { env: process.env })
   }
 
   /** A `docker` that runs a shell script before the first build whose command line holds `marker`. */
   async dockerWithHook(context: StepContext, marker: string, script: string): Promise<StepContext> {
-    const directory = await mkdtemp(join(this.stage.directory, 'hook-'))
+    const directory = await mkdtemp(join(this.repositories.directory, 'hook-'))
     const path = context.env?.PATH ?? ''
     const { stdout } = await run('sh', ['-c', 'command -v docker'], { env: { PATH: path } })
     const hook = `#!/bin/sh
@@ -164,6 +164,6 @@ exec ${stdout.trim()} "$@"
 
   async close(): Promise<void> {
     await this.registry.stop()
-    await this.stage.close()
+    await this.repositories.close()
   }
 }
