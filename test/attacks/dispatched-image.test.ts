@@ -13,13 +13,13 @@ beforeAll(async () => {
 })
 afterAll(() => repositories.close())
 
-async function announce(labels: Readonly<Record<string, string>>) {
-  const own = {
+async function dispatchImage(labels: Readonly<Record<string, string>>) {
+  const genuineLabels = {
     [labelKeys.source]: `${repositories.github.url}/${source}`,
     [labelKeys.revision]: context.sha,
     [labelKeys.ref]: 'refs/heads/main',
   }
-  const digest = await repositories.publish('main', { labels: { ...own, ...labels } })
+  const digest = await repositories.publish('main', { labels: { ...genuineLabels, ...labels } })
   const inputs = {
     token: dispatchToken,
     repository: launcher,
@@ -27,16 +27,16 @@ async function announce(labels: Readonly<Record<string, string>>) {
     created: '2026-01-31T12:00:00Z',
   }
   const result = await runAction('actions/dispatch-launcher-update', inputs, context)
-  const sent = repositories.github.requests.filter(
+  const events = repositories.github.requests.filter(
     ({ operation }) => operation === 'repos/create-dispatch-event',
   )
-  return { ...result, sent: sent.length }
+  return { ...result, eventCount: events.length }
 }
 
-test('an image whose labels agree with the run is announced', async () => {
-  const { errors, sent } = await announce({})
+test('sends the event for an image whose labels agree with the run', async () => {
+  const { errors, eventCount } = await dispatchImage({})
   expect(errors).toEqual([])
-  expect(sent).toBe(1)
+  expect(eventCount).toBe(1)
 })
 
 test.each([
@@ -44,8 +44,8 @@ test.each([
   ['a pull request', labelKeys.ref, 'refs/pull/7/merge', 'was built from refs/pull/7/merge, a pull request'],
   ['a fork', labelKeys.source, 'https://github.com/mallory/model', 'was built from mallory/model'],
   ['another commit', labelKeys.revision, 'decade'.padEnd(40, '0'), 'was built from commit decade'],
-])('an image of %s is not announced', async (_name, key, value, message) => {
-  const { errors, sent } = await announce({ [key]: value })
+])('sends no event for an image of %s', async (_name, key, value, message) => {
+  const { errors, eventCount } = await dispatchImage({ [key]: value })
   expect(errors).toEqual([expect.stringContaining(message)])
-  expect(sent).toBe(1)
+  expect(eventCount).toBe(1)
 })

@@ -8,7 +8,7 @@ import { launcherWrites } from '../scenarios/launcher-event.ts'
 import { launcher, source } from '../scenarios/two-repositories.ts'
 import { ProvenanceFixture, revision } from './provenance-fixture.ts'
 
-const other = 'decade'.padEnd(40, '0')
+const otherCommit = 'decade'.padEnd(40, '0')
 let fixture: ProvenanceFixture
 let before: { readonly dockerfile: string; readonly writes: number }
 
@@ -20,16 +20,16 @@ beforeEach(async () => {
 })
 afterAll(() => fixture.close())
 
-async function expectRejected({ errors, outputs }: StepResult, ...parts: string[]): Promise<void> {
-  for (const part of parts) expect(errors.join('\n')).toContain(part)
+async function expectRejected({ errors, outputs }: StepResult, ...messages: string[]): Promise<void> {
+  for (const message of messages) expect(errors.join('\n')).toContain(message)
   expect(errors).toHaveLength(1)
   expect(outputs.changed).not.toBe('true')
   expect(await fixture.dockerfile()).toBe(before.dockerfile)
   expect(launcherWrites(fixture.repositories)).toHaveLength(before.writes)
 }
 
-test('an image that the workflow of the source built is pinned, with its verified build in the commit', async () => {
-  const digest = await fixture.image()
+test('pins an image that the workflow of the source built and names the verified build in the commit', async () => {
+  const digest = await fixture.publish()
   await fixture.attest(digest)
 
   const { errors, outputs } = await fixture.update(fixture.event(digest))
@@ -41,8 +41,8 @@ test('an image that the workflow of the source built is pinned, with its verifie
   expect(commit?.message).toContain('Build: https://github.com/science/model/actions/runs/1/attempts/1')
 })
 
-test('the event with only a branch and a digest is completed by the provenance', async () => {
-  const digest = await fixture.image()
+test('completes an event with only a branch and a digest from the provenance', async () => {
+  const digest = await fixture.publish()
   await fixture.attest(digest)
   const { errors, outputs } = await fixture.update({ branch: 'main', sha: digest })
   expect(errors).toEqual([])
@@ -50,15 +50,15 @@ test('the event with only a branch and a digest is completed by the provenance',
 })
 
 test('rejects an image without provenance', async () => {
-  const digest = await fixture.image()
+  const digest = await fixture.publish()
   await expectRejected(
     await fixture.update(fixture.event(digest)),
     `${source} has no signed provenance for ${digest}`,
   )
 })
 
-test('rejects an image of another branch, announced for this one', async () => {
-  const digest = await fixture.image()
+test('rejects an image of another branch than the event names', async () => {
+  const digest = await fixture.publish()
   await fixture.attest(digest, {}, { ref: 'refs/heads/evil' })
   await expectRejected(
     await fixture.update(fixture.event(digest)),
@@ -71,8 +71,8 @@ test('rejects an image of another branch, announced for this one', async () => {
   )
 })
 
-test('rejects a run of another branch that claims to have built this one', async () => {
-  const digest = await fixture.image()
+test('rejects a statement about this branch from a run of another branch', async () => {
+  const digest = await fixture.publish()
   await fixture.attest(digest, { ref: 'refs/heads/main' }, { ref: 'refs/heads/evil' })
   await expectRejected(
     await fixture.update(fixture.event(digest)),
@@ -81,16 +81,16 @@ test('rejects a run of another branch that claims to have built this one', async
   )
 })
 
-test('a manual run on the default branch may build another one; a workflow that is not trusted may not', async () => {
-  const built = { ref: 'refs/heads/stable', commit: other }
+test('accepts another branch from a manual run of a trusted workflow on the default branch only', async () => {
+  const built = { ref: 'refs/heads/stable', commit: otherCommit }
   await fixture.repositories.seedLauncher('stable', `FROM ${fixture.repositories.image}:main\n`)
-  const digest = await fixture.image({ 'org.opencontainers.image.revision': other })
+  const digest = await fixture.publish({ 'org.opencontainers.image.revision': otherCommit })
   const event = fixture.event(digest, {
     branch: 'stable',
     ref: built.ref,
     source: {
       repository: source,
-      revision: other,
+      revision: otherCommit,
       run_url: 'https://github.com/science/model/actions/runs/1',
     },
   })
@@ -108,13 +108,13 @@ test('a manual run on the default branch may build another one; a workflow that 
   expect(outputs.outcome).toBe('pinned')
 })
 
-test('any workflow of the source may sign for exactly what it ran on', async () => {
+test('accepts any workflow of the source for exactly the commit on which it ran', async () => {
   const workflow = `${source}/.github/workflows/own.yml@refs/heads/main`
-  const digest = await fixture.image()
-  await fixture.attest(digest, { commit: other }, { job_workflow_ref: workflow })
+  const digest = await fixture.publish()
+  await fixture.attest(digest, { commit: otherCommit }, { job_workflow_ref: workflow })
   await expectRejected(
     await fixture.update(fixture.event(digest)),
-    `refs/heads/main at ${other}`,
+    `refs/heads/main at ${otherCommit}`,
     `at ${revision}`,
   )
   await fixture.attest(digest, {}, { job_workflow_ref: workflow })
@@ -122,26 +122,26 @@ test('any workflow of the source may sign for exactly what it ran on', async () 
 })
 
 test('rejects the workflow of this suite as changed by a pull request', async () => {
-  const digest = await fixture.image()
+  const digest = await fixture.publish()
   await fixture.attest(
     digest,
-    { ref: 'refs/heads/main', commit: other },
+    { ref: 'refs/heads/main', commit: otherCommit },
     { job_workflow_ref: `${suiteWorkflow}@refs/pull/7/merge` },
   )
   await expectRejected(await fixture.update(fixture.event(digest)), 'which is not `signer-workflow`')
 })
 
-test('rejects another commit than the event says', async () => {
-  const digest = await fixture.image()
-  await fixture.attest(digest, { commit: other })
+test('rejects another commit than the event names', async () => {
+  const digest = await fixture.publish()
+  await fixture.attest(digest, { commit: otherCommit })
   await expectRejected(
     await fixture.update(fixture.event(digest)),
-    `at commit ${other}, but the event says commit ${revision}`,
+    `at commit ${otherCommit}, but the event says commit ${revision}`,
   )
 })
 
-test('rejects a valid signature of another repository, or of a repository that took over the name', async () => {
-  const digest = await fixture.image()
+test('rejects a valid signature of another repository or of a new repository with the same name', async () => {
+  const digest = await fixture.publish()
   const fork = await fixture.createRepository('mallory/model')
   await fixture.attest(digest, {}, { repository: 'mallory/model' }, fork)
   await expectRejected(
@@ -150,13 +150,13 @@ test('rejects a valid signature of another repository, or of a repository that t
     `expected ${source}`,
   )
 
-  const squatted = await fixture.image()
+  const squatted = await fixture.publish()
   await fixture.attest(squatted, {}, {}, fork)
   await expectRejected(await fixture.update(fixture.event(squatted)), `(repository ${fork.id}`)
 })
 
-test('rejects a statement about another repository than the one that signed it', async () => {
-  const digest = await fixture.image()
+test('rejects a statement about a repository that did not sign it', async () => {
+  const digest = await fixture.publish()
   await fixture.attest(digest, { repository: 'mallory/model' })
   await expectRejected(
     await fixture.update(fixture.event(digest)),
@@ -165,7 +165,7 @@ test('rejects a statement about another repository than the one that signed it',
 })
 
 test('rejects the bundle of another digest', async () => {
-  const [digest, genuine] = [await fixture.image(), await fixture.image()]
+  const [digest, genuine] = [await fixture.publish(), await fixture.publish()]
   fixture.repositories.github.addAttestation(source, await fixture.sign(genuine), [digest])
   await expectRejected(
     await fixture.update(fixture.event(digest)),
@@ -174,7 +174,7 @@ test('rejects the bundle of another digest', async () => {
 })
 
 test('rejects a statement that was changed after it was signed', async () => {
-  const [digest, genuine] = [await fixture.image(), await fixture.image()]
+  const [digest, genuine] = [await fixture.publish(), await fixture.publish()]
   const bundle = structuredClone(await fixture.sign(genuine)) as { dsseEnvelope: { payload: string } }
   const statement = Buffer.from(bundle.dsseEnvelope.payload, 'base64').toString()
   const forged = statement.replaceAll(genuine.slice(7), digest.slice(7))
@@ -185,12 +185,12 @@ test('rejects a statement that was changed after it was signed', async () => {
 
 test('rejects an image of a pull request', async () => {
   const pull = { ref: 'refs/pull/7/merge', event_name: 'pull_request' }
-  const digest = await fixture.image()
+  const digest = await fixture.publish()
   await fixture.attest(digest, {}, pull)
   await expectRejected(await fixture.update(fixture.event(digest)), 'built from refs/pull/7/merge')
   await expectRejected(await fixture.update({ branch: 'main', sha: digest }), 'which is never launched')
 
-  const disguised = await fixture.image()
+  const disguised = await fixture.publish()
   await fixture.attest(disguised, { ref: 'refs/heads/main' }, { event_name: 'pull_request_target' })
   await expectRejected(
     await fixture.update(fixture.event(disguised)),
@@ -198,8 +198,8 @@ test('rejects an image of a pull request', async () => {
   )
 })
 
-test('rejects an identity of another provider', async () => {
-  const digest = await fixture.image()
+test('rejects an identity from another identity provider', async () => {
+  const digest = await fixture.publish()
   await fixture.attest(digest, {}, { iss: 'https://accounts.example.org' })
   await expectRejected(
     await fixture.update(fixture.event(digest)),
@@ -207,8 +207,8 @@ test('rejects an identity of another provider', async () => {
   )
 })
 
-test('a genuine bundle among forged ones is found', async () => {
-  const digest = await fixture.image()
+test('finds a genuine bundle among forged ones', async () => {
+  const digest = await fixture.publish()
   fixture.repositories.github.addAttestation(source, { mediaType: 'nonsense' }, [digest])
   await fixture.attest(digest, {}, { ref: 'refs/heads/evil' })
   await fixture.attest(digest)
@@ -217,8 +217,8 @@ test('a genuine bundle among forged ones is found', async () => {
   expect(outputs.outcome).toBe('pinned')
 })
 
-test('drift repair pins only what was built for the branch', async () => {
-  const digest = await fixture.image()
+test('drift repair pins only an image that was built for the branch', async () => {
+  const digest = await fixture.publish()
   await expectRejected(await fixture.update(undefined, { branches: 'main' }), 'has no signed provenance')
   await fixture.attest(digest, {}, { ref: 'refs/heads/evil' })
   await expectRejected(
@@ -231,8 +231,8 @@ test('drift repair pins only what was built for the branch', async () => {
   expect(outputs.outcome).toBe('pinned')
 })
 
-test('a new launcher branch needs provenance too', async () => {
-  const digest = await fixture.image()
+test('requires provenance for a new launcher branch', async () => {
+  const digest = await fixture.publish()
   const event = fixture.event(digest, { branch: 'v1.0', ref: 'refs/tags/v1.0' })
   await expectRejected(await fixture.update(event), 'has no signed provenance')
   await fixture.attest(digest, {}, { ref: 'refs/tags/v1.0' })
@@ -242,7 +242,7 @@ test('a new launcher branch needs provenance too', async () => {
 })
 
 test('the environment cannot replace the trust root', async () => {
-  const digest = await fixture.image()
+  const digest = await fixture.publish()
   await fixture.attest(digest)
   const home = await mkdtemp(join(fixture.repositories.directory, 'home-'))
   const env = {
@@ -253,19 +253,19 @@ test('the environment cannot replace the trust root', async () => {
     SIGSTORE_ROOT_FILE: join(home, 'root.json'),
     SIGSTORE_TRUSTED_ROOT: fixture.sigstore.trustRootFile,
     'INPUT_TRUST-ROOT': '',
-    // Nothing leaves the machine: the public Sigstore is requested but not reachable.
+    // The proxy is a server without a tunnel, so that the public Sigstore is requested but not reached.
     https_proxy: fixture.sigstore.url,
     ...fastClock,
   }
-  const asked = fixture.sigstore.requests.length
+  const requestsBefore = fixture.sigstore.requests.length
   const result = await fixture.update(fixture.event(digest), { 'trust-root': '' }, { env })
   await expectRejected(result, 'The trust root of https://tuf-repo-cdn.sigstore.dev cannot be verified')
-  const requests = new Set(fixture.sigstore.requests.slice(asked))
+  const requests = new Set(fixture.sigstore.requests.slice(requestsBefore))
   expect([...requests]).toEqual(['tuf-repo-cdn.sigstore.dev:443'])
 })
 
-test('rejects a trust root on another branch than the default one, or one that is not a file', async () => {
-  const digest = await fixture.image()
+test('rejects a trust root that is not a file of the default branch', async () => {
+  const digest = await fixture.publish()
   await fixture.attest(digest)
   const path = 'evil-root.json'
   await fixture.repositories.github.seed(launcher, 'evil', { [path]: fixture.sigstore.trustRootFile })

@@ -5,14 +5,14 @@ import { source } from '../scenarios/two-repositories.ts'
 
 const accept = 'application/vnd.oci.image.manifest.v1+json'
 
-async function readLabels(url: string): Promise<Record<string, string>> {
+async function fetchLabels(url: string): Promise<Record<string, string>> {
   const manifest = await fetch(`${url}/manifests/main`, { headers: { accept } })
   const { config } = (await manifest.json()) as { config: { digest: string } }
   const blob = await fetch(`${url}/blobs/${config.digest}`)
   return ((await blob.json()) as { config: { Labels: Record<string, string> } }).config.Labels
 }
 
-test('neither the input `labels` nor the Dockerfile replaces the labels that a launcher compares', async () => {
+test('neither the input `labels` nor the Dockerfile can replace the labels that a launcher compares', async () => {
   const fixture = await BuildFixture.open()
   try {
     const { errors, context } = await fixture.build(
@@ -23,7 +23,7 @@ test('neither the input `labels` nor the Dockerfile replaces the labels that a l
       { labels: `${labelKeys.ref}=refs/heads/evil\n${labelKeys.revision}=evil\nother=kept` },
     )
     expect(errors).toEqual([])
-    expect(await readLabels(`${fixture.registry.url}/v2/science/model`)).toMatchObject({
+    expect(await fetchLabels(`${fixture.registry.url}/v2/science/model`)).toMatchObject({
       [labelKeys.ref]: 'refs/heads/main',
       [labelKeys.revision]: context.sha,
       [labelKeys.source]: `${fixture.repositories.github.url}/${source}`,

@@ -12,15 +12,15 @@ beforeEach(async () => {
 })
 afterEach(() => fixture.close())
 
-async function expectRejected({ errors }: StepResult, ...parts: string[]): Promise<void> {
-  for (const part of parts) expect(errors.join('\n')).toContain(part)
+async function expectRejected({ errors }: StepResult, ...messages: string[]): Promise<void> {
+  for (const message of messages) expect(errors.join('\n')).toContain(message)
   expect(errors).toHaveLength(1)
   expect(await fixture.dockerfile()).not.toContain('@sha256')
   expect(launcherWrites(fixture.repositories)).toEqual([])
 }
 
-test('rejects signatures of replaced keys and accepts those of the new keys', async () => {
-  const [before, after] = [await fixture.image(), await fixture.image()]
+test('rejects signatures by replaced keys and accepts signatures by the new keys', async () => {
+  const [before, after] = [await fixture.publish(), await fixture.publish()]
   await fixture.attest(before)
   await fixture.sigstore.renewKeys()
   await expectRejected(await fixture.update(fixture.event(before)), 'The trust root of', 'cannot be verified')
@@ -33,8 +33,8 @@ test('rejects signatures of replaced keys and accepts those of the new keys', as
 })
 
 test('rejects an expired trust root', async () => {
-  const digest = await fixture.image()
-  const timers = [
+  const digest = await fixture.publish()
+  const realTimers = [
     'setTimeout',
     'setInterval',
     'setImmediate',
@@ -45,7 +45,7 @@ test('rejects an expired trust root', async () => {
   ] as const
   jest.useFakeTimers({
     now: new Date('2020-01-01'),
-    doNotFake: [...timers, 'clearTimeout', 'clearInterval', 'clearImmediate'],
+    doNotFake: [...realTimers, 'clearTimeout', 'clearInterval', 'clearImmediate'],
   })
   await fixture.sigstore.renewKeys().finally(() => jest.useRealTimers())
   fixture.sigstore.trustCurrentRoot()
@@ -53,8 +53,8 @@ test('rejects an expired trust root', async () => {
   await expectRejected(await fixture.update(fixture.event(digest)), 'expired')
 })
 
-test('reports services that cannot be reached', async () => {
-  const digest = await fixture.image()
+test('names the service that is not available in the error', async () => {
+  const digest = await fixture.publish()
   await fixture.attest(digest)
   const update = () => fixture.update(fixture.event(digest), {}, { env: fastClock })
 
@@ -62,14 +62,14 @@ test('reports services that cannot be reached', async () => {
   await expectRejected(await update(), 'The trust root of', 'answered with status 503')
   fixture.sigstore.unavailable.clear()
 
-  const answerWith = (part: string, status: number) =>
+  const respondWith = (part: string, status: number) =>
     fixture.repositories.github.intercept(({ path }) =>
       path.includes(part) ? { status, body: { message: 'Unavailable' } } : undefined,
     )
-  const restoreList = answerWith('/attestations/', 503)
+  const restoreList = respondWith('/attestations/', 503)
   await expectRejected(await update(), source)
   restoreList()
-  const restoreStore = answerWith('/attestation-store/', 503)
+  const restoreStore = respondWith('/attestation-store/', 503)
   await expectRejected(await update(), 'answered with status 503')
   restoreStore()
 
@@ -77,7 +77,7 @@ test('reports services that cannot be reached', async () => {
 })
 
 test('rejects a malformed trust root file', async () => {
-  const digest = await fixture.image()
+  const digest = await fixture.publish()
   await fixture.seedTrustRoot('{"mirror": "tuf.example"}')
   await expectRejected(
     await fixture.update(fixture.event(digest)),

@@ -1,7 +1,7 @@
 import { writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { afterAll, beforeAll, expect, test } from '@jest/globals'
-import { readIds } from '../attacks/provenance-fixture.ts'
+import { fetchIds } from '../attacks/provenance-fixture.ts'
 import { type RunClaims, runClaims } from '../fakes/sigstore/run-claims.ts'
 import { Sigstore } from '../fakes/sigstore/sigstore.ts'
 import type { StepContext } from '../runner/run-action.ts'
@@ -40,7 +40,7 @@ async function build(
   inputs: Readonly<Record<string, string>> = {},
   more: Partial<RunClaims> = {},
 ) {
-  const ids = await readIds(fixture.repositories.github.url, source)
+  const ids = await fetchIds(fixture.repositories.github.url, source)
   const claims = runClaims(ids, { ref: context.ref, sha: context.sha, ...more })
   const env = { ...context.env, ...sigstore.identityEnvironment(claims) }
   return fixture.run({ ...context, env }, { 'trust-root': trustRoot, ...inputs })

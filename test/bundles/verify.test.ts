@@ -22,7 +22,7 @@ function verify(image: string, ...more: string[]) {
 }
 
 test('prints the origin of an image, without a token', async () => {
-  const digest = await fixture.image()
+  const digest = await fixture.publish()
   await fixture.attest(digest)
   const name = fixture.repositories.image
 
@@ -40,7 +40,7 @@ test('prints the origin of an image, without a token', async () => {
 })
 
 test('ends with 1 when no one signed it, or somebody else did', async () => {
-  const digest = await fixture.image()
+  const digest = await fixture.publish()
   const name = `${fixture.repositories.image}@${digest}`
   const unsigned = await verify(name)
   expect(unsigned).toMatchObject({ exitCode: 1, out: '' })

@@ -5,7 +5,7 @@ import { readEnv } from '../../src/dockerfile/read-env.ts'
 import { replaceReference } from '../../src/dockerfile/replace-reference.ts'
 import { readStages } from '../../src/dockerfile/stages.ts'
 import { readMarks } from '../../src/launcher/launcher-marks.ts'
-import { expectLinear } from '../growth.ts'
+import { expectLinear } from '../expect-linear.ts'
 import { fc } from '../random.ts'
 
 const hex = fc.stringMatching(/^[0-9a-f]{64}$/)

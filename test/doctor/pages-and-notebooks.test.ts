@@ -1,6 +1,6 @@
 import { expect, test } from '@jest/globals'
 import { foundValue } from '../../src/doctor/facts/facts.ts'
-import { expectLinear } from '../growth.ts'
+import { expectLinear } from '../expect-linear.ts'
 import { badge, image, notebook } from './healthy-facts.ts'
 import { describeHealthy, describeProblems, down, type FactsChange, findProblems } from './problem-cases.ts'
 

@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals'
-import { expectLinear } from '../growth.ts'
+import { expectLinear } from '../expect-linear.ts'
 import { healthyFacts, launcherWorkflow, workflow } from './healthy-facts.ts'
 import { describeHealthy, describeProblems, type FactsChange, findProblems } from './problem-cases.ts'
 
