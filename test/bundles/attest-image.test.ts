@@ -38,10 +38,10 @@ function grant(attestations: 'read' | 'write'): void {
 async function build(
   context: StepContext,
   inputs: Readonly<Record<string, string>> = {},
-  more: Partial<RunClaims> = {},
+  overrides: Partial<RunClaims> = {},
 ) {
   const ids = await fetchIds(fixture.repositories.github.url, source)
-  const claims = runClaims(ids, { ref: context.ref, sha: context.sha, ...more })
+  const claims = runClaims(ids, { ref: context.ref, sha: context.sha, ...overrides })
   const env = { ...context.env, ...sigstore.identityEnvironment(claims) }
   return fixture.run({ ...context, env }, { 'trust-root': trustRoot, ...inputs })
 }
@@ -49,13 +49,13 @@ async function build(
 async function verify(digest: string) {
   const file = join(fixture.repositories.directory, 'trust-root.json')
   await writeFile(file, sigstore.trustRootFile)
-  const image = `${fixture.name('model')}@${digest}`
+  const image = `${fixture.imageName('model')}@${digest}`
   const args = ['verify', image, '--source', source, '--trust-root', file, '--json']
   const { out } = await runCli(args, { GITHUB_API_URL: fixture.repositories.github.url })
   return JSON.parse(out) as { ref: string; revision: string }[]
 }
 
-test('the pushed digest is signed for the ref and commit that were built, and is reused afterwards', async () => {
+test('signs the pushed digest for the built ref and commit, and reuses the image in the next run', async () => {
   const context = await fixture.repositories.push({ ...files, a: '1' }, 'signed')
   const first = await build(context)
   expect(first.errors).toEqual([])
@@ -71,19 +71,19 @@ test('the pushed digest is signed for the ref and commit that were built, and is
 })
 
 test('a manual run signs for the ref that it built', async () => {
-  const context = await fixture.repositories.push({ ...files, a: '2' }, 'by-hand')
+  const context = await fixture.repositories.push({ ...files, a: '2' }, 'manual')
   const run = { ref: 'refs/heads/main', event_name: 'workflow_dispatch' }
-  const { errors, outputs } = await build(context, { ref: 'refs/heads/by-hand' }, run)
+  const { errors, outputs } = await build(context, { ref: 'refs/heads/manual' }, run)
   expect(errors).toEqual([])
   expect(await verify(outputs.digest ?? '')).toMatchObject([
-    { ref: 'refs/heads/by-hand', revision: context.sha },
+    { ref: 'refs/heads/manual', revision: context.sha },
   ])
 })
 
-test('an image that no one signed is not reused, whatever its annotations say', async () => {
+test('does not reuse an unsigned image, even if its annotations match', async () => {
   const context = await fixture.repositories.push({ ...files, a: '3' }, 'forged')
   const first = await build(context)
-  const forged = await fixture.retagDifferently('model', 'forged')
+  const forged = await fixture.changeManifestDigest('model', 'forged')
   expect(forged).not.toBe(first.outputs.digest)
 
   const second = await build(context)
@@ -94,7 +94,7 @@ test('an image that no one signed is not reused, whatever its annotations say', 
   expect(await fixture.headDigest('model', 'forged')).toBe(second.outputs.digest)
 })
 
-test('without the permissions nothing is signed; with attest: true that is an error before the build', async () => {
+test('a job without the permissions signs nothing, and fails before the build if `attest` is true', async () => {
   const context = await fixture.repositories.push({ ...files, a: '4' }, 'no-identity')
   const auto = await fixture.run(context)
   expect(auto.errors).toEqual([])
@@ -106,11 +106,11 @@ test('without the permissions nothing is signed; with attest: true that is an er
     expect.stringContaining('`attest` is true, but the job lacks a permission'),
   ])
 
-  const refused = await build(context, { attest: 'false' })
-  expect(refused.outputs).toMatchObject({ built: 'false', attested: 'false' })
+  const unsigned = await build(context, { attest: 'false' })
+  expect(unsigned.outputs).toMatchObject({ built: 'false', attested: 'false' })
 })
 
-test('a job that may not store signatures is warned; with attest: true it fails', async () => {
+test('a job that may not store signatures causes a warning, or an error if `attest` is true', async () => {
   grant('read')
   try {
     const context = await fixture.repositories.push({ ...files, a: '5' }, 'no-storage')
@@ -125,18 +125,18 @@ test('a job that may not store signatures is warned; with attest: true it fails'
   }
 })
 
-test('the name of a private repository is not published unless attest: true allows it', async () => {
+test('does not publish the name of a private repository unless `attest` is true', async () => {
   const context = await fixture.repositories.push({ ...files, a: '6' }, 'private')
-  const asked = sigstore.requests.length
+  const requestsBefore = sigstore.requests.length
   const auto = await build(context, {}, { repository_visibility: 'private' })
   expect(auto.outputs.attested).toBe('false')
   expect(auto.log).toContain('Not signed: the repository is private')
-  expect(sigstore.requests.slice(asked).filter(path => !path.startsWith('/identity'))).toEqual([])
+  expect(sigstore.requests.slice(requestsBefore).filter(path => !path.startsWith('/identity'))).toEqual([])
   const required = await build(context, { attest: 'true' }, { repository_visibility: 'private' })
   expect(required.outputs.attested).toBe('true')
 })
 
-test('a signing service that fails ends the run after the push, without the identity token in the log', async () => {
+test('fails after the push if the signing service fails, and does not log the identity token', async () => {
   const context = await fixture.repositories.push({ ...files, a: '7' }, 'unavailable')
   sigstore.unavailable.add('/rekor')
   try {

@@ -13,14 +13,14 @@ const files = { 'container/Dockerfile': dockerfile, 'data/one': 'one\n', 'data/t
 const action = 'actions/build-binder-image'
 
 let repositories: TwoRepositories
-const inputs = (more: Record<string, string> = {}) => ({
+const inputs = (overrides: Record<string, string> = {}) => ({
   image: repositories.image,
   file: 'container/Dockerfile',
   'tag-suffix': '-slim',
   'branch-arg': 'MODEL_BRANCH',
   'revision-arg': 'REVISION',
   ...unverified,
-  ...more,
+  ...overrides,
 })
 
 beforeAll(async () => {
@@ -28,7 +28,7 @@ beforeAll(async () => {
 })
 afterAll(() => repositories.close())
 
-test('builds, labels and pushes an image whose digest the registry confirms; again, it builds nothing', async () => {
+test('builds, labels and pushes an image, and builds nothing in a second run of the same commit', async () => {
   const context = await repositories.push(files, 'release/0.99')
 
   const first = await runAction(action, inputs(), context)
@@ -52,7 +52,7 @@ test('builds, labels and pushes an image whose digest the registry confirms; aga
     `${repositories.image}:${immutable}`,
   ])
   expect(first.summary).toContain(`docker pull ${repositories.image}:release-0.99-slim@${digest}`)
-  const config = await pulledConfig(`${repositories.image}@${digest}`)
+  const config = await pullConfig(`${repositories.image}@${digest}`)
   expect(config.Env).toEqual(expect.arrayContaining(['MODEL_BRANCH=release/0.99', `REVISION=${context.sha}`]))
   expect(config.Labels).toMatchObject({
     'org.opencontainers.image.source': `${repositories.github.url}/science/model`,
@@ -71,7 +71,7 @@ test('builds, labels and pushes an image whose digest the registry confirms; aga
   expect(requests.filter(({ path }) => path.includes('/blobs/'))).toEqual([])
 })
 
-test('a later commit that changes nothing in the context reuses the image and reports the commit of the image', async () => {
+test('a later commit without a change in the context reuses the image and reports its commit', async () => {
   const context = { context: 'data', file: 'data/Dockerfile' }
   const first = await repositories.push({ 'data/Dockerfile': 'FROM scratch\nCOPY . /\n' }, 'docs')
   const built = await runAction(action, { image: repositories.image, ...context, ...unverified }, first)
@@ -87,20 +87,21 @@ test('a later commit that changes nothing in the context reuses the image and re
   expect(outputs.reason).toContain(first.sha)
 })
 
-test('a changed file, build argument or force builds again', async () => {
+test('builds again after a change of a file or a build argument, and if `force` is set', async () => {
   const first = await repositories.push(files, 'changes')
-  const run = (more: Record<string, string>, context = first) => runAction(action, inputs(more), context)
-  const digests = [
+  const run = (overrides: Record<string, string>, context = first) =>
+    runAction(action, inputs(overrides), context)
+  const results = [
     await run({}),
     await run({ 'build-args': 'MODE=fast' }),
     await run({ force: 'true', 'build-args': 'MODE=fast' }),
     await run({ 'build-args': 'MODE=fast' }, await repositories.push({ 'data/one': 'another\n' }, 'changes')),
   ]
-  expect(digests.map(({ outputs }) => outputs.built)).toEqual(['true', 'true', 'true', 'true'])
-  expect(digests[2]?.outputs.reason).toBe('force is set')
+  expect(results.map(({ outputs }) => outputs.built)).toEqual(['true', 'true', 'true', 'true'])
+  expect(results[2]?.outputs.reason).toBe('force is set')
 })
 
-test('the layers are checked before the push: nothing reaches the registry', async () => {
+test('a layer over the limit fails the run before anything is pushed', async () => {
   const context = await repositories.push({ ...files, 'data/big': Buffer.alloc(3_000_000, 'x') }, 'oversize')
   const limits = { 'max-layer-size': '2MB', 'warn-layer-size': '1MB' }
 
@@ -126,7 +127,7 @@ test('the layers are checked before the push: nothing reaches the registry', asy
   expect(await repositories.headDigest('oversize-slim')).toBe(warned.outputs.digest)
 })
 
-test('two refs that become the same image tag: the second is rejected', async () => {
+test('rejects a second ref that maps to the same image tag', async () => {
   await runAction(action, inputs(), await repositories.push(files, 'a/b'))
   const digest = await repositories.headDigest('a-b-slim')
 
@@ -137,7 +138,7 @@ test('two refs that become the same image tag: the second is rejected', async ()
   expect(await repositories.headDigest('a-b-slim')).toBe(digest)
 })
 
-test('a pull request builds and does not push', async () => {
+test('a run for a pull request builds the image and does not push it', async () => {
   const pushed = await repositories.push(files, 'topic')
   const context = { ...pushed, ref: 'refs/pull/7/merge', eventName: 'pull_request' }
 
@@ -154,7 +155,7 @@ test('a pull request builds and does not push', async () => {
   expect(await repositories.headDigest('pr-7-slim')).toBe('status 404')
 })
 
-test('a checkout of another commit than the ref means is rejected', async () => {
+test('rejects a checkout of another commit than that of the ref', async () => {
   const old = await repositories.push(files, 'moved')
   const { sha } = await repositories.push({ 'data/one': 'newer\n' }, 'moved')
 
@@ -167,9 +168,9 @@ test('a checkout of another commit than the ref means is rejected', async () => 
   ])
 })
 
-test('one error lists all wrong inputs, with their values and the accepted ones', async () => {
+test('one error lists all invalid inputs with their values and the accepted values', async () => {
   const context = await repositories.push(files, 'inputs')
-  const wrong = {
+  const invalidInputs = {
     image: 'GHCR.io/Owner/Name',
     platform: 'amd64',
     'build-args': 'JUST_A_NAME',
@@ -178,7 +179,7 @@ test('one error lists all wrong inputs, with their values and the accepted ones'
     'tag-suffix': '/slim',
   }
 
-  const { exitCode, errors } = await runAction(action, wrong, context)
+  const { exitCode, errors } = await runAction(action, invalidInputs, context)
 
   expect(exitCode).toBe(1)
   expect(errors).toHaveLength(1)
@@ -195,7 +196,7 @@ test('one error lists all wrong inputs, with their values and the accepted ones'
   expect(errors[0]).toContain('tag-suffix is "/slim"')
 })
 
-test('values that look like options, commands or quotes arrive as they are', async () => {
+test('passes on build arguments with options, commands or quotes unchanged', async () => {
   const context = await repositories.push(
     { ...files, 'container/Dockerfile': 'FROM scratch\nARG TRICKY\nENV TRICKY=$TRICKY\nCOPY data /\n' },
     'tricky',
@@ -205,10 +206,10 @@ test('values that look like options, commands or quotes arrive as they are', asy
   const { outputs, errors } = await runAction(action, inputs({ 'build-args': `TRICKY=${tricky}` }), context)
 
   expect(errors).toEqual([])
-  expect((await pulledConfig(outputs.reference ?? '')).Env).toContain(`TRICKY=${tricky}`)
+  expect((await pullConfig(outputs.reference ?? '')).Env).toContain(`TRICKY=${tricky}`)
 })
 
-test('without Docker, the error says what to install', async () => {
+test('the error on a machine without Docker names the software to install', async () => {
   const context = await repositories.push(files, 'no-docker')
   const git = `${repositories.directory}/only-git`
   const { mkdir, symlink } = await import('node:fs/promises')
@@ -242,8 +243,8 @@ test('a Docker daemon that does not answer, a missing Dockerfile and a failing b
   expect(failed.errors[0]).toContain('"/absent": not found')
 })
 
-async function pulledConfig(reference: string): Promise<{ Env: string[]; Labels: Record<string, string> }> {
-  if (repositories.engine === undefined) throw new Error('no engine')
+async function pullConfig(reference: string): Promise<{ Env: string[]; Labels: Record<string, string> }> {
+  if (repositories.engine === undefined) throw new Error('the test was started without a Docker engine')
   await repositories.engine.docker(['pull', '--quiet', reference])
   const { stdout } = await repositories.engine.docker([
     'image',

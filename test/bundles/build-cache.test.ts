@@ -20,7 +20,7 @@ afterAll(async () => {
 
 const files = (salt: string) => ({ Dockerfile: 'FROM scratch\nCOPY salt /\nCOPY late /\n', salt, late: '1' })
 
-/** A runner whose cache service is ours; it is configured for github.com, and has its own home directory. */
+/** Returns the context of a runner for github.com with the test's cache service and its own home directory. */
 function onRunner(
   context: StepContext,
   home: string,
@@ -40,12 +40,12 @@ function onRunner(
   }
 }
 
-/** Removes the engine's own record of earlier builds, which would hide whether a cache works. */
-async function forget(): Promise<void> {
+/** Removes the engine's own build cache, which would hide whether the tested cache works. */
+async function pruneBuildCache(): Promise<void> {
   await fixture.repositories.engine?.docker(['builder', 'prune', '--force', '--filter', 'type=regular'])
 }
 
-test('local: kept by the cache service under a key of the ingredients, restored by prefix, elsewhere too', async () => {
+test('stores a local cache under a key of the ingredients and restores it by prefix on another machine', async () => {
   const inputs = { cache: 'local' }
   const pushed = await fixture.repositories.push(files('local'), 'local')
   const first = await fixture.run(onRunner(pushed, 'one'), inputs)
@@ -56,7 +56,7 @@ test('local: kept by the cache service under a key of the ingredients, restored 
   expect(others).toEqual([])
   expect(key).toMatch(/^binder-image-binder-science-model-linux-amd64-[0-9a-f]{16}-[0-9a-f]{32}$/)
 
-  await forget()
+  await pruneBuildCache()
   await rm(join(fixture.repositories.directory, 'one'), { recursive: true })
   const changed = await fixture.repositories.push({ late: '2' }, 'local')
   const second = await fixture.run(onRunner(changed, 'one'), inputs)
@@ -65,33 +65,36 @@ test('local: kept by the cache service under a key of the ingredients, restored 
   expect(second.summary).toMatch(/steps:\*\* 1 of 2 ran/)
   expect(service.keys()).toHaveLength(2)
 
-  // The same key once more, as after force: it stays as it is, without a warning.
-  const again = await fixture.run(onRunner(changed, 'one'), { ...inputs, force: 'true' })
-  expect(again.errors).toEqual([])
-  expect(again.warnings).toEqual([])
+  // A build with `force` computes the same key. The stored cache is kept without a warning.
+  const forced = await fixture.run(onRunner(changed, 'one'), { ...inputs, force: 'true' })
+  expect(forced.errors).toEqual([])
+  expect(forced.warnings).toEqual([])
   expect(service.keys()).toHaveLength(2)
 })
 
-test.each(['local', 'registry', 'gha'])('%s: a pull request reads and never writes', async cache => {
-  const pushed = await fixture.repositories.push(files(`pull ${cache}`), 'topic')
-  const pull = { ...pushed, ref: 'refs/pull/7/merge', eventName: 'pull_request' }
-  const image = fixture.name(`pull-${cache}`)
-  const before = service.keys()
-  const { errors, log } = await fixture.run(onRunner(pull, `pull-${cache}`), { cache, image })
-  expect(errors).toEqual([])
-  expect(log).toContain(`--cache-from=type=${cache}`)
-  expect(log).not.toContain('--cache-to')
-  expect(service.keys()).toEqual(before)
-  expect(await fixture.listTags(`pull-${cache}`)).toEqual([])
-})
+test.each(['local', 'registry', 'gha'])(
+  'a pull request reads the %s cache and never writes it',
+  async cache => {
+    const pushed = await fixture.repositories.push(files(`pull ${cache}`), 'topic')
+    const pull = { ...pushed, ref: 'refs/pull/7/merge', eventName: 'pull_request' }
+    const image = fixture.imageName(`pull-${cache}`)
+    const before = service.keys()
+    const { errors, log } = await fixture.run(onRunner(pull, `pull-${cache}`), { cache, image })
+    expect(errors).toEqual([])
+    expect(log).toContain(`--cache-from=type=${cache}`)
+    expect(log).not.toContain('--cache-to')
+    expect(service.keys()).toEqual(before)
+    expect(await fixture.listTags(`pull-${cache}`)).toEqual([])
+  },
+)
 
-test('without a cache service the folder stays on this machine, and does not grow', async () => {
+test('without a cache service, keeps the local cache on this machine and replaces outdated blobs', async () => {
   const pushed = await fixture.repositories.push(files('self-hosted'), 'self-hosted')
-  const machine = (context: StepContext) => onRunner(context, 'machine', { ACTIONS_RUNTIME_TOKEN: '' })
-  const first = await fixture.run(machine(pushed), { cache: 'local' })
+  const onMachine = (context: StepContext) => onRunner(context, 'machine', { ACTIONS_RUNTIME_TOKEN: '' })
+  const first = await fixture.run(onMachine(pushed), { cache: 'local' })
   expect(first.warnings).toEqual([])
   expect(first.log).toMatch(
-    /The cache is stored only on this machine, in \S+: .*ACTIONS_RUNTIME_TOKEN is not set/,
+    /The cache is stored only on this onMachine, in \S+: .*ACTIONS_RUNTIME_TOKEN is not set/,
   )
   const folder = join(
     fixture.repositories.directory,
@@ -100,21 +103,24 @@ test('without a cache service the folder stays on this machine, and does not gro
   const blobs = () => readdir(join(folder, 'blobs/sha256'))
   const count = (await blobs()).length
   for (const late of ['2', '3']) {
-    await forget()
-    const { summary } = await fixture.run(machine(await fixture.repositories.push({ late }, 'self-hosted')), {
-      cache: 'local',
-    })
+    await pruneBuildCache()
+    const { summary } = await fixture.run(
+      onMachine(await fixture.repositories.push({ late }, 'self-hosted')),
+      {
+        cache: 'local',
+      },
+    )
     expect(summary).toMatch(/steps:\*\* 1 of 2 ran/)
     expect(await blobs()).toHaveLength(count)
   }
 })
 
-test('registry: another machine builds on the cache of the first one; each image has its own cache', async () => {
-  const image = fixture.name('cached')
-  const inputs = { cache: 'registry', image, 'cache-ref': `${fixture.name('caches')}:main` }
+test('shares a registry cache between machines, with a separate cache for each image', async () => {
+  const image = fixture.imageName('cached')
+  const inputs = { cache: 'registry', image, 'cache-ref': `${fixture.imageName('caches')}:main` }
   await fixture.build('registry-cache', files('registry'), inputs)
   expect(await fixture.listTags('caches')).toEqual(['main'])
-  await forget()
+  await pruneBuildCache()
   const second = await fixture.build('registry-cache', { late: '2' }, inputs)
   expect(second.warnings).toEqual([])
   expect(second.summary).toMatch(/steps:\*\* 1 of 2 ran/)
@@ -129,7 +135,7 @@ test('registry: another machine builds on the cache of the first one; each image
 })
 
 test('a cache that can neither be read nor written causes a warning', async () => {
-  const inputs = { cache: 'registry', 'cache-ref': '127.0.0.1:9/nobody/listens:cache' }
+  const inputs = { cache: 'registry', 'cache-ref': '127.0.0.1:9/no/registry:cache' }
   const { errors, warnings, outputs } = await fixture.build('no-cache', files('no registry'), inputs)
   expect(errors).toEqual([])
   expect(outputs.built).toBe('true')
@@ -148,11 +154,11 @@ test('a cache that can neither be read nor written causes a warning', async () =
   )
 })
 
-test('gha without a token, or with a malformed one, causes a warning and is not used; auto causes none', async () => {
+test('warns about `cache: gha` without a valid token and uses no cache; `auto` causes no warning', async () => {
   const context = await fixture.repositories.push(files('gha'), 'gha')
-  const without = await fixture.run(context, { cache: 'gha' })
-  expect(without.errors).toEqual([])
-  expect(without.warnings).toEqual([
+  const withoutToken = await fixture.run(context, { cache: 'gha' })
+  expect(withoutToken.errors).toEqual([])
+  expect(withoutToken.warnings).toEqual([
     "cache is gha, but the runner's cache service is not available (ACTIONS_RUNTIME_TOKEN is not set): this build uses no cache",
   ])
   const malformed = onRunner(context, 'malformed', { ...service.env, ACTIONS_RUNTIME_TOKEN: 'not.a-token' })
@@ -164,30 +170,33 @@ test('gha without a token, or with a malformed one, causes a warning and is not 
   expect(auto.log).not.toContain('--cache-from')
 })
 
-test('gha: kept by the cache service, found again, and found out of order without harm', async () => {
-  const own = await startCacheService()
+test('stores and restores a gha cache, and builds without it if the cache service fails', async () => {
+  const failingService = await startCacheService()
   try {
     const context = await fixture.repositories.push(files('gha service'), 'gha-service')
-    const first = await fixture.run(onRunner(context, 'gha', own.env))
+    const first = await fixture.run(onRunner(context, 'gha', failingService.env))
     expect(first.errors).toEqual([])
     expect(first.warnings).toEqual([])
-    expect(own.keys().length).toBeGreaterThan(0)
-    await forget()
+    expect(failingService.keys().length).toBeGreaterThan(0)
+    await pruneBuildCache()
     const second = await fixture.run(
-      onRunner(await fixture.repositories.push({ late: '2' }, 'gha-service'), 'gha', own.env),
+      onRunner(await fixture.repositories.push({ late: '2' }, 'gha-service'), 'gha', failingService.env),
     )
     expect(second.warnings).toEqual([])
     expect(second.summary).toMatch(/steps:\*\* 1 of 2 ran/)
 
-    own.fail()
+    failingService.fail()
     for (const cache of ['gha', 'local']) {
-      const broken = await fixture.run(onRunner(context, 'broken', own.env), { cache, force: 'true' })
+      const broken = await fixture.run(onRunner(context, 'broken', failingService.env), {
+        cache,
+        force: 'true',
+      })
       expect(broken.errors).toEqual([])
       expect(broken.outputs.built).toBe('true')
-      expect(broken.warnings.join('\n')).toMatch(/out of order|could not be|without a cache/)
+      expect(broken.warnings.join('\n')).toMatch(/out of order|could not be|withoutToken a cache/)
     }
   } finally {
-    await own.stop()
+    await failingService.stop()
     await rm(join(fixture.repositories.directory, 'broken'), { recursive: true, force: true })
   }
 })

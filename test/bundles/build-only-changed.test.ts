@@ -9,10 +9,10 @@ beforeAll(async () => {
 })
 afterAll(() => fixture.close())
 
-const plain = 'FROM scratch\nCOPY . /app\n'
+const copyDockerfile = 'FROM scratch\nCOPY . /app\n'
 
-test('the reason names each changed file, or the unchanged ingredients', async () => {
-  const before = { Dockerfile: plain, 'src/a.pyx': '1', 'src/b.h': '1', 'src/c.pxd': '1' }
+test('the reason lists the changed files and arguments, or counts the unchanged ingredients', async () => {
+  const before = { Dockerfile: copyDockerfile, 'src/a.pyx': '1', 'src/b.h': '1', 'src/c.pxd': '1' }
   const first = await fixture.build('reasons', before, { 'build-args': 'MODE=1' })
   expect(first.errors).toEqual([])
   expect(first.outputs.reason).toBe('the registry has no image with this tag')
@@ -41,12 +41,12 @@ test.each([
   ['a header', { 'include/solver.h': '2' }, true],
   ['a .pxd file', { 'src/deep/down/api.pxd': '2' }, true],
   ['pyproject.toml', { 'pyproject.toml': '2' }, true],
-  ['pure Python, which is pulled at start', { 'src/model.py': '2' }, false],
+  ['pure Python', { 'src/model.py': '2' }, false],
   ['a notebook', { 'docs/a.ipynb': '2' }, false],
-])('with paths: %s', async (what, change, isBuilt) => {
-  const branch = `paths/${what.replace(/\W+/g, '-')}`
+])('`paths` determine whether a change of %s builds the image', async (changedFile, change, isBuilt) => {
+  const branch = `paths/${changedFile.replace(/\W+/g, '-')}`
   const before = {
-    Dockerfile: plain,
+    Dockerfile: copyDockerfile,
     ...{ 'include/solver.h': '1', 'src/deep/down/api.pxd': '1', 'src/top.pyx': '1', 'pyproject.toml': '1' },
     ...{ 'src/model.py': '1', 'docs/a.ipynb': '1' },
   }
@@ -58,8 +58,8 @@ test.each([
   if (isBuilt) expect(second.outputs.reason).toContain(`changed ${Object.keys(change)[0]}`)
 })
 
-test('patterns that match nothing are rejected by name, wrong ones before anything is done', async () => {
-  const files = { Dockerfile: plain, 'src/a.py': '1' }
+test('rejects patterns that match no file, and rejects malformed patterns before any other work', async () => {
+  const files = { Dockerfile: copyDockerfile, 'src/a.py': '1' }
   const { errors, context } = await fixture.build('globs', files, {
     paths: 'src/**/*.pyx\nsrc/*.py\ndoc\n!src/a',
   })
@@ -68,51 +68,56 @@ test('patterns that match nothing are rejected by name, wrong ones before anythi
       'paths: "src/**/*.pyx" and "doc" match no file of this commit. Patterns start at the root of the repository: `src/**/*.pyx`, `pixi.toml`, `!docs/**`\nBA0106: ',
     ),
   ])
-  const wrong = await fixture.run(context, { paths: '/src\n', 'deps-paths': '../x\n', tags: 'a b' })
-  expect(wrong.errors[0]).toContain('4 inputs are wrong')
-  expect(wrong.errors[0]).toContain('the line "/src": expected a pattern from the root of the repository')
-  expect(wrong.errors[0]).toContain('the line "a b": "a b" is not an image tag')
+  const malformed = await fixture.run(context, { paths: '/src\n', 'deps-paths': '../x\n', tags: 'a b' })
+  expect(malformed.errors[0]).toContain('4 inputs are wrong')
+  expect(malformed.errors[0]).toContain('the line "/src": expected a pattern from the root of the repository')
+  expect(malformed.errors[0]).toContain('the line "a b": "a b" is not an image tag')
 })
 
-test('a new digest behind the name of a base image triggers a build on exactly that digest', async () => {
-  const old = await fixture.pushBase('base', 'moving', 'old base')
-  const files = { Dockerfile: `ARG BASE\nFROM $BASE\nCOPY --from=${fixture.name('tools')}:1 /base /tools\n` }
+test('a new digest of the tag of a base image triggers a build on exactly that digest', async () => {
+  const oldDigest = await fixture.pushBase('base', 'moving', 'old base')
+  const files = {
+    Dockerfile: `ARG BASE\nFROM $BASE\nCOPY --from=${fixture.imageName('tools')}:1 /base /tools\n`,
+  }
   await fixture.pushBase('tools', '1', 'tools')
-  const inputs = { 'build-args': `BASE=${fixture.name('base')}:moving` }
+  const inputs = { 'build-args': `BASE=${fixture.imageName('base')}:moving` }
   const first = await fixture.build('bases', files, inputs)
   expect(first.errors).toEqual([])
   expect((await fixture.run(first.context, inputs)).outputs.built).toBe('false')
 
-  // The engine has the old image under that name, and would take it.
-  const now = await fixture.pushBase('other', '1', 'new base')
-  await fixture.repositories.engine?.docker(['pull', '--quiet', `${fixture.name('base')}:moving`])
-  const copied = await fetch(`${fixture.registry.url}/v2/science/other/manifests/1`, {
+  // The engine has the old image under that name and would use it.
+  const newDigest = await fixture.pushBase('other', '1', 'new base')
+  await fixture.repositories.engine?.docker(['pull', '--quiet', `${fixture.imageName('base')}:moving`])
+  const manifest = await fetch(`${fixture.registry.url}/v2/science/other/manifests/1`, {
     headers: { accept: 'application/vnd.docker.distribution.manifest.v2+json' },
   })
-  const config = (await copied.clone().json()) as { config: { digest: string }; layers: { digest: string }[] }
+  const config = (await manifest.clone().json()) as {
+    config: { digest: string }
+    layers: { digest: string }[]
+  }
   for (const { digest } of [config.config, ...config.layers]) {
     const mount = `/v2/science/base/blobs/uploads/?mount=${digest}&from=science/other`
     await fetch(fixture.registry.url + mount, { method: 'POST' })
   }
   await fetch(`${fixture.registry.url}/v2/science/base/manifests/moving`, {
     method: 'PUT',
-    headers: { 'content-type': copied.headers.get('content-type') ?? '' },
-    body: await copied.text(),
+    headers: { 'content-type': manifest.headers.get('content-type') ?? '' },
+    body: await manifest.text(),
   })
 
   const second = await fixture.run(first.context, inputs)
   expect(second.errors).toEqual([])
   expect(second.outputs.reason).toContain(
-    `the image ${fixture.name('base')}:moving is now ${now}, was ${old}`,
+    `the image ${fixture.imageName('base')}:moving is now ${newDigest}, was ${oldDigest}`,
   )
-  const held = await fixture.listFiles(second.outputs.reference ?? '')
-  expect(held.get('base')).toBe('new base')
-  expect(held.get('tools')).toBe('tools')
+  const imageFiles = await fixture.readFiles(second.outputs.reference ?? '')
+  expect(imageFiles.get('base')).toBe('new base')
+  expect(imageFiles.get('tools')).toBe('tools')
 })
 
-test('a base that cannot be looked up causes a warning, not a needless build', async () => {
+test('a base image that cannot be read causes a warning and no build', async () => {
   await fixture.pushBase('absent', '1', 'here for now')
-  const files = { Dockerfile: `FROM ${fixture.name('absent')}:1\nCOPY Dockerfile /\n` }
+  const files = { Dockerfile: `FROM ${fixture.imageName('absent')}:1\nCOPY Dockerfile /\n` }
   const first = await fixture.build('unknown-base', files)
   await fixture.deleteManifest('absent', await fixture.headDigest('absent', '1'))
 
@@ -120,14 +125,14 @@ test('a base that cannot be looked up causes a warning, not a needless build', a
 
   expect(outputs.built).toBe('false')
   expect(warnings).toEqual([
-    expect.stringContaining(`The image ${fixture.name('absent')}:1, which the Dockerfile uses, cannot`),
+    expect.stringContaining(`The image ${fixture.imageName('absent')}:1, which the Dockerfile uses, cannot`),
   ])
 })
 
-test('files that .dockerignore excludes do not count, by the rules of BuildKit', async () => {
+test('a change of a file that .dockerignore excludes causes no build', async () => {
   const ignore = '# docs\n*.md\n**/build\n!docs/keep.md\n/data/*.csv\nsecret?\n!**/build/keep\n'
   const files = {
-    Dockerfile: plain,
+    Dockerfile: copyDockerfile,
     '.dockerignore': ignore,
     ...{ 'README.md': '1', 'docs/guide.md': '1', 'docs/keep.md': '1', 'src/build/x': '1', 'build/y': '1' },
     ...{
@@ -141,17 +146,17 @@ test('files that .dockerignore excludes do not count, by the rules of BuildKit',
   }
   const first = await fixture.build('ignored', files)
   expect(first.errors).toEqual([])
-  const held = [...(await fixture.listFiles(first.outputs.reference ?? '')).keys()]
+  const imageFiles = [...(await fixture.readFiles(first.outputs.reference ?? '')).keys()]
     .filter(path => path.startsWith('app/') && !path.startsWith('app/.git/'))
     .map(path => path.slice('app/'.length))
   for (const path of Object.keys(files).filter(name => name !== 'Dockerfile' && name !== '.dockerignore')) {
     const { outputs } = await fixture.build('ignored', { [path]: '2' })
-    expect([path, outputs.built]).toEqual([path, String(held.includes(path))])
+    expect([path, outputs.built]).toEqual([path, String(imageFiles.includes(path))])
   }
 })
 
-test('untracked and ignored files are built in and reported', async () => {
-  const files = { Dockerfile: plain, '.gitignore': 'made\n', 'a.txt': '1' }
+test('includes untracked and ignored files in the image and warns about them', async () => {
+  const files = { Dockerfile: copyDockerfile, '.gitignore': 'made\n', 'a.txt': '1' }
   const { context } = await fixture.build('dirty', files)
   await writeFile(join(context.workspace, 'made'), 'by an earlier step')
   await writeFile(join(context.workspace, 'a.txt'), '2')
@@ -167,7 +172,7 @@ test('untracked and ignored files are built in and reported', async () => {
   expect((await fixture.run(context, narrow)).outputs.built).toBe('false')
 })
 
-test('of code that is pulled at start according to the contract, only compiled parts count', async () => {
+test('only changes of compiled files cause a build if the contract states that code is pulled at start', async () => {
   const contract = 'code: pulled\nentrypoint: any\ncommands: []\nkernels: []\n'
   const user = 'RUN useradd --create-home --uid 1000 jovyan\nUSER 1000\n'
   const dockerfile = `FROM ${await fixture.pushDebian()}\nCOPY . /app\n${user}`
@@ -180,8 +185,8 @@ test('of code that is pulled at start according to the contract, only compiled p
   expect(compiled.outputs.reason).toContain('changed src/b.pxd')
 })
 
-test('a check that was not requested when the image was pushed runs now', async () => {
-  const first = await fixture.build('proof', { Dockerfile: plain, 'a.txt': '1' })
+test('builds again if stricter checks are requested than those that the image has passed', async () => {
+  const first = await fixture.build('proof', { Dockerfile: copyDockerfile, 'a.txt': '1' })
   expect(first.errors).toEqual([])
   const milder = { 'max-layer-size': '2GB', oversize: 'warn' }
   expect((await fixture.run(first.context, milder)).outputs.built).toBe('false')
@@ -192,9 +197,9 @@ test('a check that was not requested when the image was pushed runs now', async 
     reason: 'the required checks have changed: max-layer-size is now 900 MB, was 1.00 GB',
   })
   expect((await fixture.run(first.context)).outputs.digest).toBe(tighter.outputs.digest)
-  const proven = await fixture.run(first.context, { 'check-contract': 'true' })
-  expect(proven.errors).toEqual([expect.stringContaining('violation')])
+  const withContract = await fixture.run(first.context, { 'check-contract': 'true' })
+  expect(withContract.errors).toEqual([expect.stringContaining('violation')])
 
-  await fixture.forgetAnnotation('model', 'proof', 'io.github.binder-actions.proof')
+  await fixture.removeAnnotation('model', 'proof', 'io.github.binder-actions.proof')
   expect((await fixture.run(first.context, { 'check-contract': 'true' })).outputs.built).toBe('false')
 })

@@ -207,7 +207,7 @@ test('the command line names file and line of the instruction that made a layer 
 
 test('the command line, interrupted while Docker saves an image, leaves nothing in the temporary folder', async () => {
   const engine = repositories.engine
-  if (engine === undefined) throw new Error('this needs the engine')
+  if (engine === undefined) throw new Error('the test was started without a Docker engine')
   const image = await ensureJupyterImage(engine)
   const folder = await mkdtemp(join(repositories.directory, 'temporary-'))
   const isSaving = async () => {

@@ -47,7 +47,8 @@ export class VerificationFixture {
   }
 
   get engine() {
-    if (this.repositories.engine === undefined) throw new Error('this needs the engine')
+    if (this.repositories.engine === undefined)
+      throw new Error('the test was started without a Docker engine')
     return this.repositories.engine
   }
 

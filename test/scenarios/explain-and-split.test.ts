@@ -19,7 +19,7 @@ let context: StepContext
 
 beforeAll(async () => {
   repositories = await TwoRepositories.open({ withEngine: true })
-  if (repositories.engine === undefined) throw new Error('no engine')
+  if (repositories.engine === undefined) throw new Error('the test was started without a Docker engine')
   base = await ensureBaseImage(repositories.engine)
   context = await repositories.push({
     Dockerfile: dockerfile('COPY --from=builder /env/lib /env/lib'),

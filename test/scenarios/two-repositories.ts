@@ -181,7 +181,7 @@ export class TwoRepositories {
 
   /** Pushes an image of a few bytes, made by Docker, under a tag. @returns its digest. */
   async pushTinyImage(tag: string, labels: Readonly<Record<string, string>> = {}): Promise<string> {
-    if (this.engine === undefined) throw new Error('this needs the engine')
+    if (this.engine === undefined) throw new Error('the test was started without a Docker engine')
     const context = await mkdtemp(join(this.directory, 'image-'))
     await writeFile(join(context, 'Dockerfile'), 'FROM scratch\nCOPY Dockerfile /\n')
     const metadata = join(context, 'metadata.json')
