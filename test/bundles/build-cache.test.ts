@@ -94,7 +94,7 @@ test('without a cache service, keeps the local cache on this machine and replace
   const first = await fixture.run(onMachine(pushed), { cache: 'local' })
   expect(first.warnings).toEqual([])
   expect(first.log).toMatch(
-    /The cache is stored only on this onMachine, in \S+: .*ACTIONS_RUNTIME_TOKEN is not set/,
+    /The cache is stored only on this machine, in \S+: .*ACTIONS_RUNTIME_TOKEN is not set/,
   )
   const folder = join(
     fixture.repositories.directory,
@@ -193,7 +193,7 @@ test('stores and restores a gha cache, and builds without it if the cache servic
       })
       expect(broken.errors).toEqual([])
       expect(broken.outputs.built).toBe('true')
-      expect(broken.warnings.join('\n')).toMatch(/out of order|could not be|withoutToken a cache/)
+      expect(broken.warnings.join('\n')).toMatch(/out of order|could not be|without a cache/)
     }
   } finally {
     await failingService.stop()

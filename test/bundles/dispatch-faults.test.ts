@@ -7,10 +7,10 @@ const action = 'actions/dispatch-launcher-update'
 let repositories: TwoRepositories
 let context: StepContext
 let digest: string
-let stops: (() => void)[] = []
-let runs = 0
+let cleanups: (() => void)[] = []
+let runCount = 0
 let conclude: () => unknown = () => undefined
-/** Lets a run that waits for it continue. */
+/** Resumes a run that waits. */
 let release = () => {}
 
 beforeAll(async () => {
@@ -19,35 +19,35 @@ beforeAll(async () => {
   digest = await repositories.publish('main')
   context = await repositories.push({ 'README.md': 'A model\n' })
   repositories.github.onRepositoryDispatch(launcher, () => {
-    runs++
+    runCount++
     return conclude()
   })
 })
 afterEach(() => {
-  for (const stop of stops) stop()
-  stops = []
+  for (const cleanUp of cleanups) cleanUp()
+  cleanups = []
   conclude = () => undefined
 })
 afterAll(() => repositories.close())
 
-async function send(more: Record<string, string> = {}) {
-  const before = runs
+async function send(overrides: Record<string, string> = {}) {
+  const before = runCount
   const inputs = {
     token: dispatchToken,
     repository: launcher,
     reference: `${repositories.image}:main@${digest}`,
     created: '2026-01-31T12:00:00Z',
-    ...more,
+    ...overrides,
   }
   const result = await runAction(action, inputs, context)
   release()
   await repositories.github.idle()
-  return { ...result, runs: runs - before }
+  return { ...result, runCount: runCount - before }
 }
 
-/** Answers deliveries in turn; later ones are answered by GitHub. */
+/** Responds to the next deliveries with the given answers. GitHub responds to all further deliveries. */
 function onDelivery(...answers: Interception[]): void {
-  stops.push(
+  cleanups.push(
     repositories.github.intercept(({ operation }) =>
       operation === 'repos/create-dispatch-event' ? answers.shift() : undefined,
     ),
@@ -61,46 +61,46 @@ const gatewayTimeout = {
 }
 
 test.each<[string, Interception]>([
-  ['a connection that is cut after the event arrived', 'drop-after'],
-  ['502 although the event arrived', { ...gatewayTimeout, handled: true }],
-])('fault 65: %s: the event is sent again, and its run is followed', async (_name, answer) => {
+  ['the connection is cut after the event arrived', 'drop-after'],
+  ['GitHub answers 502 although the event arrived', { ...gatewayTimeout, handled: true }],
+])('fault 65: sends the event again and follows its run if %s', async (_name, answer) => {
   onDelivery(answer)
   const result = await send({ wait: 'true' })
   expect(result.errors).toEqual([])
-  expect(result.runs).toBe(2)
+  expect(result.runCount).toBe(2)
   expect(result.outputs).toMatchObject({ conclusion: 'success' })
 })
 
 test.each<[string, Interception]>([
-  ['a connection that is cut before', 'drop-before'],
-  ['503', { status: 503, body: { message: 'Unavailable' } }],
-])('fault 65: %s: the event is sent again and arrives once', async (_name, answer) => {
+  ['the connection is cut before the event arrives', 'drop-before'],
+  ['GitHub answers 503', { status: 503, body: { message: 'Unavailable' } }],
+])('fault 65: sends the event again, so that it arrives once, if %s', async (_name, answer) => {
   onDelivery(answer)
   const result = await send()
   expect(result.errors).toEqual([])
-  expect(result.runs).toBe(1)
+  expect(result.runCount).toBe(1)
 })
 
 test.each([
   [202, { message: 'Accepted' }],
   [200, '<html>Welcome to the proxy</html>'],
-])('fault 66: %d instead of 204 is an error', async (status, body) => {
+])('fault 66: fails if GitHub answers %d instead of 204', async (status, body) => {
   onDelivery({ status, body })
   const { exitCode, errors } = await send()
   expect(exitCode).toBe(1)
   expect(errors).toEqual([expect.stringContaining(`GitHub answered ${status} instead of 204`)])
 })
 
-test('fault 70: a short wait requested by GitHub is respected', async () => {
+test('fault 70: waits for a short Retry-After before each new attempt', async () => {
   const limited = {
     status: 403,
     headers: { 'retry-after': '1' },
     body: { message: 'You have exceeded a secondary rate limit' },
   }
   onDelivery(limited, { ...limited, status: 429 })
-  const { errors, runs: started } = await send()
+  const { errors, runCount } = await send()
   expect(errors).toEqual([])
-  expect(started).toBe(1)
+  expect(runCount).toBe(1)
   const [first, second, third] = repositories.github.requests
     .filter(({ operation }) => operation === 'repos/create-dispatch-event')
     .map(({ at }) => at.getTime())
@@ -109,7 +109,7 @@ test('fault 70: a short wait requested by GitHub is respected', async () => {
   expect((third ?? 0) - (second ?? 0)).toBeGreaterThanOrEqual(990)
 })
 
-test('fault 71: a token that GitHub echoes is never shown, in any encoding', async () => {
+test('fault 71: never shows a token that GitHub echoes, in any encoding', async () => {
   const secret = 'ghp_0123456789abcdefghij'
   repositories.github.addToken(secret, {
     login: 'maintainer',
@@ -129,7 +129,7 @@ test('fault 71: a token that GitHub echoes is never shown, in any encoding', asy
   for (const form of [secret, base64, basic]) expect(log).toContain(`::add-mask::${form}\n`)
 })
 
-test('the run is followed to its end', async () => {
+test('follows the run of the launcher to its end', async () => {
   conclude = () => new Promise(resolve => setTimeout(resolve, 2_500))
   const { errors, outputs, summary, log } = await send({ wait: 'true' })
   expect(errors).toEqual([])
@@ -142,16 +142,18 @@ test('the run is followed to its end', async () => {
 test.each([
   ['failure', 'see its log for the reason'],
   ['cancelled', 'it was cancelled by a user, or by a later event'],
-])('fault 73: the run ends with %s', async (conclusion, why) => {
+])('fault 73: fails if the run of the launcher ends with %s', async (conclusion, explanation) => {
   conclude = () => conclusion
   const { exitCode, errors, outputs } = await send({ wait: 'true' })
   expect(exitCode).toBe(1)
-  expect(errors).toEqual([expect.stringContaining(`The launcher's run ended with "${conclusion}": ${why}`)])
+  expect(errors).toEqual([
+    expect.stringContaining(`The launcher's run ended with "${conclusion}": ${explanation}`),
+  ])
   expect(outputs).toMatchObject({ conclusion, 'run-url': expect.stringContaining('/actions/runs/') })
 })
 
-test('fault 73: the run never appears', async () => {
-  stops.push(
+test('fault 73: fails if the event starts no run', async () => {
+  cleanups.push(
     repositories.github.intercept(({ operation }) =>
       operation === 'actions/list-workflow-runs-for-repo'
         ? { status: 200, body: { total_count: 0, workflow_runs: [] } }
@@ -163,7 +165,7 @@ test('fault 73: the run never appears', async () => {
   expect(outputs).toMatchObject({ conclusion: '', 'run-url': '' })
 })
 
-test('fault 73: the run takes longer than `wait-timeout`', async () => {
+test('fault 73: fails if the run takes longer than `wait-timeout`', async () => {
   conclude = () => new Promise<void>(resolve => (release = resolve))
   const { errors, outputs } = await send({ wait: 'true', 'wait-timeout': '8s' })
   expect(errors).toEqual([
@@ -172,34 +174,34 @@ test('fault 73: the run takes longer than `wait-timeout`', async () => {
   expect(outputs['run-url']).toContain('/actions/runs/')
 })
 
-test('`wait` without a run title or the permission to read runs fails before anything is sent', async () => {
+test('`wait` without a `run-name` or the permission to read runs fails before the event is sent', async () => {
   const workflow = '.github/workflows/update-image.yml'
   await repositories.github.seed(launcher, 'main', {
     [workflow]: launcherWorkflow.replace(/^run-name.*\n/, ''),
   })
-  const untitled = await send({ wait: 'true' })
-  expect(untitled.errors[0]).toContain('`wait` cannot find the run')
-  expect(untitled.errors[0]).toContain(
+  const withoutRunName = await send({ wait: 'true' })
+  expect(withoutRunName.errors[0]).toContain('`wait` cannot find the run')
+  expect(withoutRunName.errors[0]).toContain(
     'run-name: Update image (${{ github.event.client_payload.correlation }})',
   )
-  expect(untitled.runs).toBe(0)
+  expect(withoutRunName.runCount).toBe(0)
   await repositories.github.seed(launcher, 'main', { [workflow]: launcherWorkflow })
 
-  stops.push(
+  cleanups.push(
     repositories.github.intercept(({ operation }) =>
       operation === 'actions/list-workflow-runs-for-repo'
         ? { status: 403, body: { message: 'Resource not accessible by personal access token' } }
         : undefined,
     ),
   )
-  const blind = await send({ wait: 'true' })
-  expect(blind.errors[0]).toContain('which `wait` needs: grant it "Actions: read" there')
-  expect(blind.runs).toBe(0)
+  const withoutPermission = await send({ wait: 'true' })
+  expect(withoutPermission.errors[0]).toContain('which `wait` needs: grant it "Actions: read" there')
+  expect(withoutPermission.runCount).toBe(0)
 })
 
 test.each([
   ['wait-timeout', 'soon', 'expected a number with its unit, such as "90s"'],
   ['wait', 'yes', 'expected true or false'],
-])('%s: %s is rejected', async (name, value, message) => {
+])('rejects the input %s with the value %s', async (name, value, message) => {
   expect((await send({ [name]: value })).errors[0]).toContain(message)
 })

@@ -1,8 +1,7 @@
 import { afterAll, beforeAll, beforeEach, expect, test } from '@jest/globals'
 import { source } from '../scenarios/two-repositories.ts'
-import { DoctorFixture, handler } from './doctor-fixture.ts'
+import { DoctorFixture, handlerWorkflow } from './doctor-fixture.ts'
 
-// Bundles and git on a machine with other work to do.
 let fixture: DoctorFixture
 beforeAll(async () => {
   fixture = await DoctorFixture.open()
@@ -10,7 +9,7 @@ beforeAll(async () => {
 beforeEach(() => fixture.renew())
 afterAll(() => fixture.close())
 
-test('no problems: the verdict is pass, without annotations, and the summary lists the checks in a collapsed section', async () => {
+test('repositories without problems pass without annotations, and the summary collapses the checks', async () => {
   const { exitCode, outputs, errors, warnings, summary, findings } = await fixture.examine()
   expect(findings.filter(({ verdict }) => verdict !== 'pass')).toEqual([])
   expect({ exitCode, errors, warnings, verdict: outputs.verdict }).toEqual({
@@ -28,7 +27,7 @@ test('no problems: the verdict is pass, without annotations, and the summary lis
   expect(fixture.repositories.github.requests.filter(({ status }) => (status ?? 500) >= 500)).toEqual([])
 })
 
-test('failures and warnings: the most severe first, each with its fix, as annotations; passed checks are collapsed', async () => {
+test('annotates failures before warnings with their fixes, and the summary collapses passed checks', async () => {
   await fixture.seedLauncher('main', fixture.launcherFiles(`${fixture.repositories.image}:main`))
   await fixture.repositories.github.seed(source, 'main', {
     'docs/one.ipynb': JSON.stringify({ metadata: { kernelspec: { name: '<img src=x>|`a_b`' } } }),
@@ -56,21 +55,21 @@ test('failures and warnings: the most severe first, each with its fix, as annota
 })
 
 test.each([
-  ['error', 'only a warning', 0, 0, 1],
-  ['warning', 'only a warning', 1, 2, 0],
-  ['never', 'also a failure', 0, 0, 2],
-])('fail-on %s, and %s: exit code %d', async (failOn, what, exitCode, errors, warnings) => {
+  ['error', 'a warning', 0, 0, 1],
+  ['warning', 'a warning', 1, 2, 0],
+  ['never', 'a warning and a failure', 0, 0, 2],
+])('`fail-on: %s` with %s exits with code %d', async (failOn, verdicts, exitCode, errors, warnings) => {
   await fixture.repositories.github.seed(source, 'main', { 'docs/one.ipynb': 'conflict' })
-  if (what !== 'only a warning')
+  if (verdicts !== 'a warning')
     await fixture.seedLauncher('main', fixture.launcherFiles(`${fixture.repositories.image}:main`))
   const result = await fixture.examine({ 'fail-on': failOn })
   const counts = [result.exitCode, result.errors.length, result.warnings.length]
   expect(counts).toEqual([exitCode, errors, warnings])
 })
 
-test('more findings than GitHub shows: nine annotations and the error of the step, and all findings in the summary', async () => {
+test('annotates at most nine findings and lists all findings in the summary', async () => {
   const paths = Array.from({ length: 12 }, (_, index) => `.github/workflows/update-${index}.yml`)
-  const text = handler.replace('{contents: write}', '{}')
+  const text = handlerWorkflow.replace('{contents: write}', '{}')
   await fixture.seedLauncher('main', Object.fromEntries(paths.map(path => [path, text])))
   const { errors, summary } = await fixture.examine()
   expect(errors).toHaveLength(10)
@@ -78,7 +77,7 @@ test('more findings than GitHub shows: nine annotations and the error of the ste
   for (const path of paths) expect(summary).toContain(`**${path} of `)
 })
 
-test('invalid inputs are reported together, without any request', async () => {
+test('reports all invalid inputs together before any request', async () => {
   const before = fixture.repositories.github.requests.length
   const { exitCode, errors } = await fixture.examine({
     source: '',
@@ -100,7 +99,7 @@ test('invalid inputs are reported together, without any request', async () => {
   expect(fixture.repositories.github.requests).toHaveLength(before)
 })
 
-test('a repository that cannot be seen: the step fails and says so', async () => {
+test('fails with an error for a repository that the token cannot see', async () => {
   const { exitCode, errors } = await fixture.examine({ source: 'science/nowhere' })
   expect(exitCode).toBe(1)
   expect(errors).toEqual([

@@ -1,4 +1,4 @@
-/** Miniatures of real repositories: many branches, bots, a matrix of two images, a path filter. */
+/** Small copies of real repositories with many branches, bots, a matrix of two images and a path filter. */
 import { afterAll, beforeAll, beforeEach, expect, test } from '@jest/globals'
 import { source } from '../scenarios/two-repositories.ts'
 import { DoctorFixture } from './doctor-fixture.ts'
@@ -10,12 +10,15 @@ beforeAll(async () => {
 beforeEach(() => fixture.renew())
 afterAll(() => fixture.close())
 
-test('500 branches that launch a moving tag, and branches of bots: one finding, a report of one page', async () => {
+test('groups 500 branches without a digest into one finding and ignores branches of bots', async () => {
   const names = Array.from({ length: 500 }, (_, index) => `topic-${index}`)
   await fixture.seedLauncher('main', fixture.launcherFiles(`${fixture.repositories.image}:main`))
-  const copies = [...names, 'dependabot/docker/base-2', 'renovate/base', 'gh-pages']
+  const branchNames = [...names, 'dependabot/docker/base-2', 'renovate/base', 'gh-pages']
   const files = { '.binder/Dockerfile': `FROM ${fixture.repositories.image}:main\n` }
-  await fixture.repositories.github.seedBranches(fixture.launcher, new Map(copies.map(name => [name, files])))
+  await fixture.repositories.github.seedBranches(
+    fixture.launcher,
+    new Map(branchNames.map(name => [name, files])),
+  )
 
   const { problems, findings, summary, outputs, log } = await fixture.examine()
 
@@ -41,7 +44,7 @@ test('500 branches that launch a moving tag, and branches of bots: one finding, 
   expect(outputs.findings?.length).toBeLessThan(8000)
 })
 
-test('a matrix of two images with a path filter, and a second image that every push builds', async () => {
+test('finds a file that starts no build in a repository with a matrix of images and other image builds', async () => {
   const name = fixture.repositories.image.split('/').at(-1)
   const folder = fixture.repositories.image.slice(0, -(name?.length ?? 0))
   await fixture.repositories.github.seed(source, 'main', {
@@ -87,7 +90,7 @@ jobs: {gui: {steps: [{uses: underworldcode/binder-actions@v1, with: {image: ${fo
   ])
 })
 
-test('a FROM that is written twice, and links in a notebook and in a script: each with file and line', async () => {
+test('reports a duplicated FROM and broken links in a notebook and a script with file and line', async () => {
   const link = (branch: string) => `mybinder.org/v2/gh/${fixture.launcher}/${branch}`
   await fixture.seedLauncher('typo', {
     '.binder/Dockerfile': `# image\nFROM FROM ${fixture.repositories.image}:main\n`,

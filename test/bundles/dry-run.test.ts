@@ -11,40 +11,46 @@ beforeAll(async () => {
 })
 afterAll(() => repositories.close())
 
-/** Checks the permissions of the launcher's token: the branch does not exist, and nothing is written. */
-const probe = '%2Fno-such-branch-'
-const good = 'FROM scratch\nCOPY Dockerfile /\n'
+/** Part of the path of the request that tests the permission to write. Its branch does not exist. */
+const permissionCheckPath = '%2Fno-such-branch-'
+const validDockerfile = 'FROM scratch\nCOPY Dockerfile /\n'
 
-/** Runs the source side as a dry run in one step. @returns everything that it wrote. */
-async function dryRun(more: Readonly<Record<string, string>> = {}, files: Files = { Dockerfile: good }) {
+/** Runs the action at the root as a dry run. @returns its result and all requests that wrote something. */
+async function dryRun(
+  overrides: Readonly<Record<string, string>> = {},
+  files: Files = { Dockerfile: validDockerfile },
+) {
   const context = await repositories.push(files)
   const [registry, github] = [repositories.registry.requests().length, repositories.github.requests.length]
   const inputs = {
     ...{ image: repositories.image, 'launcher-repository': launcher, 'launcher-token': dispatchToken },
-    ...{ ...unverified, 'dry-run': 'true', ...more },
+    ...{ ...unverified, 'dry-run': 'true', ...overrides },
   }
   const result = await runAction('.', inputs, context)
   await repositories.github.idle()
-  const written = [
+  const writes = [
     ...repositories.registry.requests().slice(registry),
     ...repositories.github.requests.slice(github).filter(({ operation = '' }) => operation !== 'repository'),
-  ].filter(({ method, path }) => !['GET', 'HEAD'].includes(method) && !path.includes(probe))
-  return { ...result, written: written.map(({ method, path }) => `${method} ${path}`) }
+  ].filter(({ method, path }) => !['GET', 'HEAD'].includes(method) && !path.includes(permissionCheckPath))
+  return { ...result, written: writes.map(({ method, path }) => `${method} ${path}`) }
 }
 
 test.each<[string, Record<string, string>, Files]>([
-  ['an image', {}, { Dockerfile: good }],
-  ['an image with `push: true`', { push: 'true' }, { Dockerfile: good }],
-  ['a build cache', { cache: 'registry' }, { Dockerfile: good }],
+  ['an image', {}, { Dockerfile: validDockerfile }],
+  ['an image with `push: true`', { push: 'true' }, { Dockerfile: validDockerfile }],
+  ['a build cache', { cache: 'registry' }, { Dockerfile: validDockerfile }],
   [
     'a dependency image',
     { 'deps-file': 'Dockerfile.deps' },
-    { 'Dockerfile.deps': good, Dockerfile: 'ARG DEPS_IMAGE\nFROM $DEPS_IMAGE\nCOPY Dockerfile /one\n' },
+    {
+      'Dockerfile.deps': validDockerfile,
+      Dockerfile: 'ARG DEPS_IMAGE\nFROM $DEPS_IMAGE\nCOPY Dockerfile /one\n',
+    },
   ],
 ])('a dry run builds and checks %s, pushes nothing and sends no event', async (_what, inputs, files) => {
-  const { errors, outputs, written, log, summary } = await dryRun(inputs, files)
+  const { errors, outputs, written: writes, log, summary } = await dryRun(inputs, files)
 
-  expect({ errors, written }).toEqual({ errors: [], written: [] })
+  expect({ errors, written: writes }).toEqual({ errors: [], written: [] })
   expect(outputs).toMatchObject({ built: 'true', digest: '', reference: '' })
   expect(JSON.parse(outputs.layers ?? '[]')).not.toEqual([])
   expect(log).toContain(
@@ -54,21 +60,21 @@ test.each<[string, Record<string, string>, Files]>([
   expect(await repositories.headDigest('main')).toBe('status 404')
 })
 
-test('a dry run fails as the run would, by the image or by the launcher', async () => {
+test('a dry run fails for an oversize layer or an unknown launcher', async () => {
   const large = await dryRun({ 'max-layer-size': '1B', 'warn-layer-size': '1B' })
   expect(large.exitCode).toBe(1)
   expect(large.errors).toContainEqual(expect.stringMatching(/^Layer 1 of .* over the limit of 1 B/))
-  const nowhere = await dryRun({ 'launcher-repository': 'science/nowhere' })
-  expect(nowhere.errors).toEqual([expect.stringContaining('science/nowhere does not exist')])
-  expect([...large.written, ...nowhere.written]).toEqual([])
+  const unknownLauncher = await dryRun({ 'launcher-repository': 'science/nowhere' })
+  expect(unknownLauncher.errors).toEqual([expect.stringContaining('science/nowhere does not exist')])
+  expect([...large.written, ...unknownLauncher.written]).toEqual([])
 })
 
-test('the same without dry-run pushes and sends the event', async () => {
-  const { errors, written } = await dryRun({ 'dry-run': 'false' })
+test('the same inputs without `dry-run` push the image and send the event', async () => {
+  const { errors, written: writes } = await dryRun({ 'dry-run': 'false' })
   expect(errors).toEqual([])
-  expect(written).toContain(`POST /repos/${launcher}/dispatches`)
+  expect(writes).toContain(`POST /repos/${launcher}/dispatches`)
   expect(await repositories.headDigest('main')).toMatch(/^sha256:/)
 
-  const again = await dryRun({}, { Dockerfile: `${good}ENV A=b\n` })
+  const again = await dryRun({}, { Dockerfile: `${validDockerfile}ENV A=b\n` })
   expect({ errors: again.errors, written: again.written }).toEqual({ errors: [], written: [] })
 })

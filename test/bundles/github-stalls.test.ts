@@ -1,4 +1,4 @@
-/** Responses of GitHub that are missing, or never end. The steps run on a fast clock, their messages name real times. */
+/** Responses of GitHub that never start or never end. The steps run on a fast clock, but their messages name real times. */
 import { afterAll, afterEach, beforeAll, expect, test } from '@jest/globals'
 import type { Interception } from '../fakes/github/github.ts'
 import { clockSpeed, fastClock } from '../runner/fast-clock.ts'
@@ -10,8 +10,8 @@ import { dispatchToken, launcher, TwoRepositories } from '../scenarios/two-repos
 
 let repositories: TwoRepositories
 let digest: string
-let branches = 0
-let stops: (() => void)[] = []
+let branchCount = 0
+let cleanups: (() => void)[] = []
 
 beforeAll(async () => {
   repositories = await TwoRepositories.open()
@@ -19,25 +19,25 @@ beforeAll(async () => {
   await repositories.seedLauncher('main', `FROM ${repositories.image}:main\n`)
 })
 afterEach(() => {
-  for (const stop of stops) stop()
-  stops = []
+  for (const cleanUp of cleanups) cleanUp()
+  cleanups = []
 })
 afterAll(() => repositories.close())
 
-/** Answers requests of one operation in turn; later ones are answered by GitHub. */
-function answering(wanted: string, ...answers: Interception[]): void {
-  stops.push(
-    repositories.github.intercept(({ operation }) => (operation === wanted ? answers.shift() : undefined)),
+/** Responds to the next requests of an operation with the given answers. GitHub responds to all further requests. */
+function interceptOperation(name: string, ...answers: Interception[]): void {
+  cleanups.push(
+    repositories.github.intercept(({ operation }) => (operation === name ? answers.shift() : undefined)),
   )
 }
 
-/** Every request gets this answer. */
-function always(answer: Interception): void {
-  stops.push(repositories.github.intercept(() => answer))
+/** Responds to every request with the same answer. */
+function interceptAll(answer: Interception): void {
+  cleanups.push(repositories.github.intercept(() => answer))
 }
 
 async function update() {
-  const branch = `branch-${++branches}`
+  const branch = `branch-${++branchCount}`
   await repositories.github.seed(launcher, branch, {
     '.binder/Dockerfile': `FROM ${repositories.image}:old\n`,
   })
@@ -45,19 +45,20 @@ async function update() {
   return { ...result, commits: (await repositories.github.log(launcher, branch)).length }
 }
 
-/** A byte every five seconds of the step's clock: no connection is ever silent for long. */
+/** Sends a byte every five seconds of the step's clock, so that the connection is never idle for long. */
 const drip: Interception = { status: 200, drip: 5_000 / clockSpeed }
-const silent = /GitHub did not answer \(127\.0\.0\.1:\d+ did not answer within 60 s\) \(tried 2 times\)/
-const dripping =
+const silentMessage =
+  /GitHub did not answer \(127\.0\.0\.1:\d+ did not answer within 60 s\) \(tried 2 times\)/
+const drippingMessage =
   /GitHub did not answer \(127\.0\.0\.1:\d+ did not end its answer within 60 s\) \(tried 2 times\)/
 
-const bad: [string, Interception, RegExp][] = [
-  ['a stalled answer', 'stall-before', silent],
-  ['a byte every five seconds', drip, dripping],
+const stalledAnswers: [string, Interception, RegExp][] = [
+  ['a response that never starts', 'stall-before', silentMessage],
+  ['a response with a byte every five seconds', drip, drippingMessage],
 ]
 
-test.each(bad)('%s: two attempts of a minute each, with any client', async (_name, answer, message) => {
-  always(answer)
+test.each(stalledAnswers)('each client tries twice for a minute on %s', async (_name, answer, message) => {
+  interceptAll(answer)
   const before = repositories.github.requests.length
   const table = (env: Record<string, string>) =>
     runCli(['launch-table', launcher], { GITHUB_API_URL: repositories.github.url, ...fastClock, ...env })
@@ -70,18 +71,18 @@ test.each(bad)('%s: two attempts of a minute each, with any client', async (_nam
 
   expect(action.errors).toEqual([expect.stringMatching(message)])
   expect(commands).toEqual([0, 1].map(() => ({ exitCode: 2, out: '', err: expect.stringMatching(message) })))
-  const asked = repositories.github.requests
+  const requests = repositories.github.requests
     .slice(before)
-    .map(({ login = 'anybody', path }) => `${login} ${path}`)
-  expect(asked.sort()).toEqual([
-    ...Array<string>(2).fill(`anybody /repos/${launcher}`),
+    .map(({ login = 'anonymous', path }) => `${login} ${path}`)
+  expect(requests.sort()).toEqual([
+    ...Array<string>(2).fill(`anonymous /repos/${launcher}`),
     ...Array<string>(2).fill('github-actions[bot] /graphql'),
     ...Array<string>(2).fill('maintainer /graphql'),
   ])
 })
 
 async function dispatch() {
-  const context = await repositories.push({ 'README.md': `A model ${++branches}\n` })
+  const context = await repositories.push({ 'README.md': `A model ${++branchCount}\n` })
   const inputs = {
     token: dispatchToken,
     repository: launcher,
@@ -93,35 +94,35 @@ async function dispatch() {
   return result
 }
 
-test('a commit that landed is recognized although its response stalls', async () => {
-  answering('createCommitOnBranch', 'stall-after')
+test('recognizes a commit that landed although its response stalls', async () => {
+  interceptOperation('createCommitOnBranch', 'stall-after')
   const { errors, outputs, commits } = await update()
   expect(errors).toEqual([])
   expect(outputs).toMatchObject({ changed: 'true', outcome: 'pinned' })
   expect(commits).toBe(2)
 })
 
-test('a commit without any response ends with an error', async () => {
-  answering('createCommitOnBranch', 'stall-before', 'stall-before', 'stall-before', 'stall-before')
+test('fails if no response to the commit arrives', async () => {
+  interceptOperation('createCommitOnBranch', 'stall-before', 'stall-before', 'stall-before', 'stall-before')
   const { errors, commits } = await update()
   expect(errors).toEqual([expect.stringMatching(/GitHub's answer to the commit was lost 3 times \(.*60 s\)/)])
   expect(commits).toBe(1)
 })
 
-test('an event whose answer stalls is sent again', async () => {
+test('sends an event again if its response stalls', async () => {
   let runs = 0
   repositories.github.onRepositoryDispatch(launcher, () => {
     runs++
     return undefined
   })
-  answering('repos/create-dispatch-event', 'stall-after')
+  interceptOperation('repos/create-dispatch-event', 'stall-after')
   const { errors } = await dispatch()
   expect(errors).toEqual([])
   expect(runs).toBe(2)
 })
 
-test('the error for an event without any response says that it may have arrived', async () => {
-  answering('repos/create-dispatch-event', 'stall-before', 'stall-after')
+test('the error for an event without any response states that it may have arrived', async () => {
+  interceptOperation('repos/create-dispatch-event', 'stall-before', 'stall-after')
   const { errors } = await dispatch()
   expect(errors).toEqual([expect.stringMatching(/did not answer within 60 s.*the event may have arrived/)])
 })

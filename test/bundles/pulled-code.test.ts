@@ -13,8 +13,8 @@ beforeAll(async () => {
 })
 afterAll(() => fixture.close())
 
-/** Options with which a container sees the source repository at the URL that the image was built with. */
-async function withSource(): Promise<string[]> {
+/** Returns options that mount the source repository in a container at the URL with which the image was built. */
+async function mountSource(): Promise<string[]> {
   const { directory } = fixture.repositories
   const settings = join(directory, 'gitconfig')
   await writeFile(settings, '[safe]\n\tdirectory = *\n')
@@ -22,7 +22,7 @@ async function withSource(): Promise<string[]> {
   return [`--volume=${repository}:/srv/source.git:ro`, `--volume=${settings}:/etc/gitconfig:ro`]
 }
 
-test('the example with pulled code answers in time, with and without the branch, and gets new code without a build', async () => {
+test('the example with pulled code starts without its repository, and gets new code without a build', async () => {
   const inputs = {
     file: 'container/Dockerfile',
     contract: 'container/binder-contract.yml',
@@ -44,7 +44,7 @@ test('the example with pulled code answers in time, with and without the branch,
   expect(second.outputs.built).toBe('false')
   const head = await fixture.repositories.github.readFile(source, 'main', 'src/model/__init__.py')
   expect(String(Buffer.from(head ?? []))).toBe('answer = 43\n')
-  const updated = await launchJupyter(fixture.repositories, launcher, await withSource())
+  const updated = await launchJupyter(fixture.repositories, launcher, await mountSource())
   expect(updated.log).toMatch(/Code: commit [0-9a-f]{40} of the branch/)
   expect(updated.log).toContain("Compiling 'src/model/__init__.py'")
 })

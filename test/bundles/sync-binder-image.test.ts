@@ -1,4 +1,4 @@
-/** The action at the root: builds, checks, pushes and announces an image in one step. */
+/** Action at the root, which builds, checks, pushes and announces an image in one step. */
 import { afterAll, beforeAll, expect, test } from '@jest/globals'
 import { runAction, type StepContext } from '../runner/run-action.ts'
 import { dispatchToken, launcher, TwoRepositories, unverified } from '../scenarios/two-repositories.ts'
@@ -6,13 +6,13 @@ import { dispatchToken, launcher, TwoRepositories, unverified } from '../scenari
 const files = { Dockerfile: 'FROM scratch\nCOPY data /data\n', 'data/one': 'one\n' }
 
 let repositories: TwoRepositories
-const sync = (context: StepContext, more: Record<string, string> = {}) => {
+const sync = (context: StepContext, overrides: Record<string, string> = {}) => {
   const inputs = {
     image: repositories.image,
     'launcher-repository': launcher,
     'launcher-token': dispatchToken,
     ...unverified,
-    ...more,
+    ...overrides,
   }
   return runAction('.', inputs, context)
 }
@@ -23,14 +23,14 @@ beforeAll(async () => {
 })
 afterAll(() => repositories.close())
 
-/** Requests that send an event to the launcher, from the request `start` on. */
-function eventsSince(start: number) {
+/** Lists the requests from index `start` that send an event to the launcher. */
+function listEvents(start: number) {
   return repositories.github.requests
     .slice(start)
     .filter(({ method, path }) => method === 'POST' && path === `/repos/${launcher}/dispatches`)
 }
 
-test('builds, pushes and announces an image; a second run builds nothing and changes nothing in the launcher', async () => {
+test('builds, pushes and announces an image; a second run builds nothing and does not change the launcher', async () => {
   const context = await repositories.push(files)
   const start = repositories.github.requests.length
 
@@ -50,7 +50,7 @@ test('builds, pushes and announces an image; a second run builds nothing and cha
     'launch-url': `https://mybinder.org/v2/gh/${launcher}/main`,
   })
   expect(JSON.parse(outputs.layers ?? '')).toHaveLength(1)
-  const [event, ...others] = eventsSince(start)
+  const [event, ...others] = listEvents(start)
   expect(others).toEqual([])
   const payload: unknown = JSON.parse(outputs.payload ?? '')
   expect(event).toMatchObject({ status: 204 })
@@ -76,14 +76,14 @@ test('builds, pushes and announces an image; a second run builds nothing and cha
   const second = await sync(context)
   expect(second.errors).toEqual([])
   expect(second.outputs).toMatchObject({ built: 'false', digest })
-  expect(eventsSince(beforeSecond)).toHaveLength(1)
+  expect(listEvents(beforeSecond)).toHaveLength(1)
   const again = await repositories.update(JSON.parse(second.outputs.payload ?? ''))
   expect(again.outputs).toMatchObject({ changed: 'false' })
   const requests = repositories.registry.requests().slice(pushesBefore)
   expect(requests.filter(({ method }) => !['GET', 'HEAD'].includes(method))).toEqual([])
 })
 
-test('dry-run builds and checks, but pushes nothing and sends no event', async () => {
+test('a dry run builds and checks the image, but pushes nothing and sends no event', async () => {
   const context = await repositories.push(files, 'trial')
   const start = repositories.github.requests.length
 
@@ -93,15 +93,15 @@ test('dry-run builds and checks, but pushes nothing and sends no event', async (
   expect(outputs).toMatchObject({ built: 'true', 'image-tag': 'trial' })
   expect(log).toContain('dry-run')
   expect(await repositories.headDigest('trial')).toBe('status 404')
-  expect(eventsSince(start)).toEqual([])
+  expect(listEvents(start)).toEqual([])
 })
 
-test('a launcher that does not handle the event fails the step before the build', async () => {
-  const context = await repositories.push(files, 'unheard')
+test('fails before the build if the launcher does not handle the event', async () => {
+  const context = await repositories.push(files, 'unhandled')
 
-  const { errors, outputs } = await sync(context, { 'event-type': 'nobody-handles-this' })
+  const { errors, outputs } = await sync(context, { 'event-type': 'unhandled-event' })
 
-  expect(errors.join('\n')).toContain('nobody-handles-this')
+  expect(errors.join('\n')).toContain('unhandled-event')
   expect(outputs.built).not.toBe('true')
-  expect(await repositories.headDigest('unheard')).toBe('status 404')
+  expect(await repositories.headDigest('unhandled')).toBe('status 404')
 })
