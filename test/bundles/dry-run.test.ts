@@ -48,9 +48,9 @@ test.each<[string, Record<string, string>, Files]>([
     },
   ],
 ])('a dry run builds and checks %s, pushes nothing and sends no event', async (_what, inputs, files) => {
-  const { errors, outputs, written: writes, log, summary } = await dryRun(inputs, files)
+  const { errors, outputs, written, log, summary } = await dryRun(inputs, files)
 
-  expect({ errors, written: writes }).toEqual({ errors: [], written: [] })
+  expect({ errors, written }).toEqual({ errors: [], written: [] })
   expect(outputs).toMatchObject({ built: 'true', digest: '', reference: '' })
   expect(JSON.parse(outputs.layers ?? '[]')).not.toEqual([])
   expect(log).toContain(
@@ -72,7 +72,7 @@ test('a dry run fails for an oversize layer or an unknown launcher', async () =>
 test('the same inputs without `dry-run` push the image and send the event', async () => {
   const { errors, written: writes } = await dryRun({ 'dry-run': 'false' })
   expect(errors).toEqual([])
-  expect(writes).toContain(`POST /repos/${launcher}/dispatches`)
+  expect(written).toContain(`POST /repos/${launcher}/dispatches`)
   expect(await repositories.headDigest('main')).toMatch(/^sha256:/)
 
   const again = await dryRun({}, { Dockerfile: `${validDockerfile}ENV A=b\n` })

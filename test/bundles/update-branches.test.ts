@@ -13,14 +13,14 @@ afterEach(() => repositories.close())
 const repin = (branches: string, inputs: Record<string, string> = {}) =>
   repositories.update(undefined, { branches, ...inputs })
 
-/** A launcher branch pinned to the current image of its tag. */
-async function pinned(branch: string, tag = branch): Promise<string> {
+/** Creates a launcher branch that is pinned to the current image of a tag. @returns the digest. */
+async function seedPinned(branch: string, tag = branch): Promise<string> {
   const digest = await repositories.publish(tag, { salt: tag })
   await repositories.seedLauncher(branch, `FROM ${repositories.image}:${tag}@${digest}\n`)
   return digest
 }
 
-async function withDigest(branch: string): Promise<string | undefined> {
+async function readPinnedDigest(branch: string): Promise<string | undefined> {
   return /@(sha256:\w+)/.exec(await repositories.dockerfile(branch))?.[1]
 }
 
@@ -31,9 +31,9 @@ const outcomes = (outputs: Readonly<Record<string, string>>) =>
     ),
   )
 
-test('drift is repaired: each branch gets the current image of its tag; held, frozen and foreign branches are not changed', async () => {
-  await pinned('main')
-  await pinned('development')
+test('pins each branch to the current image of its tag, except held, frozen and unrelated branches', async () => {
+  await seedPinned('main')
+  await seedPinned('development')
   const moved = await repositories.publish('development', { salt: 'moved' })
   await repositories.seedLauncher('bare', `FROM ${repositories.image}:main\n`)
   await repositories.seedLauncher(
@@ -57,7 +57,7 @@ test('drift is repaired: each branch gets the current image of its tag; held, fr
     untagged: 'skipped',
   })
   expect(outputs).toMatchObject({ changed: 'true', outcome: 'pinned', 'commit-sha': '' })
-  expect(await withDigest('development')).toBe(moved)
+  expect(await readPinnedDigest('development')).toBe(moved)
   expect(await repositories.dockerfile('v1')).toBe(frozen)
   expect(warnings).toEqual([expect.stringContaining('Branch "held" is held (line 1: broken)')])
   expect(summary).toContain('2 of 6 launcher branches now launch another image')
@@ -69,9 +69,9 @@ test('drift is repaired: each branch gets the current image of its tag; held, fr
 })
 
 test('pins a new image tag on all branches that match the patterns', async () => {
-  await pinned('main')
-  await pinned('release-1')
-  await pinned('release-2')
+  await seedPinned('main')
+  await seedPinned('release-1')
+  await seedPinned('release-2')
   const labels = {
     [labelKeys.source]: 'https://github.com/science/model',
     [labelKeys.revision]: 'e'.repeat(40),
@@ -93,10 +93,10 @@ test('pins a new image tag on all branches that match the patterns', async () =>
   )
 })
 
-test('one broken branch does not stop the others; after a fix the next run updates it', async () => {
-  await pinned('a')
-  await pinned('b')
-  await pinned('c')
+test('updates the other branches if some fail, and the next run updates a fixed branch', async () => {
+  await seedPinned('a')
+  await seedPinned('b')
+  await seedPinned('c')
   await repositories.seedLauncher('gone', `FROM ${repositories.image}:no-such-tag\n`)
   await repositories.seedLauncher('broken', 'RUN x\n')
   await repositories.github.protectBranch(launcher, 'b')
@@ -128,37 +128,37 @@ test('one broken branch does not stop the others; after a fix the next run updat
   await repositories.github.protectBranch(launcher, 'b', { allow: ['github-actions[bot]'] })
   const { outputs: second } = await repin('a,b,c')
   expect(outcomes(second)).toEqual({ a: 'unchanged', b: 'pinned', c: 'unchanged' })
-  expect(await Promise.all(['a', 'b', 'c'].map(withDigest))).toEqual(moved)
+  expect(await Promise.all(['a', 'b', 'c'].map(readPinnedDigest))).toEqual(moved)
 })
 
-test('writes are sequential, a second apart, and a write to a branch that has moved is based on its new head', async () => {
+test('writes one branch per second, and repeats a write to a moved branch on its new head', async () => {
   for (const name of ['a', 'b']) {
-    await pinned(name)
+    await seedPinned(name)
     await repositories.publish(name, { salt: `${name} moved` })
   }
   let isFirst = true
-  const stop = repositories.github.intercept(async ({ operation }) => {
+  const restore = repositories.github.intercept(async ({ operation }) => {
     if (operation !== 'createCommitOnBranch' || !isFirst) return undefined
     isFirst = false
     await repositories.github.seed(launcher, 'a', { 'README.md': 'by a person\n' })
     return undefined
   })
   const { outputs } = await repin('all')
-  stop()
+  restore()
   expect(outcomes(outputs)).toEqual({ a: 'pinned', b: 'pinned' })
   const commits = repositories.github.requests.filter(({ operation }) => operation === 'createCommitOnBranch')
   expect(commits).toHaveLength(3)
-  const [, second, third] = commits.map(({ at: publishAt }) => publishAt.getTime())
+  const [, second, third] = commits.map(({ at }) => at.getTime())
   expect((third ?? 0) - (second ?? 0)).toBeGreaterThanOrEqual(990)
   expect(await repositories.github.log(launcher, 'a')).toHaveLength(3)
 })
 
-test('a branch deleted mid-run is skipped, and the others are updated', async () => {
+test('skips a branch that is deleted during the run and updates the others', async () => {
   for (const name of ['a', 'b']) {
-    await pinned(name)
+    await seedPinned(name)
     await repositories.publish(name, { salt: `${name} moved` })
   }
-  const stop = repositories.github.intercept(async ({ operation }) => {
+  const restore = repositories.github.intercept(async ({ operation }) => {
     if (operation !== 'createCommitOnBranch' || (await repositories.github.head(launcher, 'a')) === undefined)
       return undefined
     await fetch(`${repositories.github.url}/repos/${launcher}/git/refs/heads/a`, {
@@ -169,23 +169,23 @@ test('a branch deleted mid-run is skipped, and the others are updated', async ()
   })
   await repositories.seedLauncher('main', `FROM ${repositories.image}:a\n`)
   const { outputs, errors } = await repin('a b')
-  stop()
+  restore()
   expect(errors).toEqual([])
   expect(outcomes(outputs)).toEqual({ a: 'skipped', b: 'pinned' })
 })
 
 test('rejects a branch that shares its name with a tag', async () => {
-  await pinned('main')
-  await pinned('v1')
+  await seedPinned('main')
+  await seedPinned('v1')
   await repositories.publish('v1', { salt: 'moved' })
   await repositories.github.tag(launcher, 'v1', (await repositories.github.head(launcher, 'main')) ?? '')
   const { errors } = await repin('all')
   expect(errors[0]).toContain('Branch "v1" could not be updated: The launcher also has a tag "v1"')
 })
 
-test('a tag of the same name is found among hundreds of others', async () => {
-  await pinned('main')
-  await pinned('version-9')
+test('finds a tag with the name of the branch among hundreds of tags', async () => {
+  await seedPinned('main')
+  await seedPinned('version-9')
   await repositories.publish('version-9', { salt: 'moved' })
   const others = Array.from({ length: 250 }, (_, index) => `a-${String(index).padStart(3, '0')}`)
   const head = (await repositories.github.head(launcher, 'main')) ?? ''
@@ -210,14 +210,14 @@ test('does not pin an older image', async () => {
   expect(outcomes((await repin('all', { 'allow-older': 'true' })).outputs)).toEqual({ main: 'pinned' })
 })
 
-test('dry-run writes nothing', async () => {
-  await pinned('main')
+test('a dry run writes nothing', async () => {
+  await seedPinned('main')
   await repositories.publish('main', { salt: 'moved' })
   expect(outcomes((await repin('all', { 'dry-run': 'true' })).outputs)).toEqual({ main: 'would-pin' })
   expect(launcherWrites(repositories)).toEqual([])
 })
 
-test('`branches` is rejected together with an event or a digest', async () => {
+test('rejects `branches` together with an event or a digest', async () => {
   const both = await repositories.update(
     { branch: 'main', sha: 'ab'.repeat(32) },
     { branches: 'all', digest: 'x' },
@@ -225,17 +225,19 @@ test('`branches` is rejected together with an event or a digest', async () => {
   expect(both.errors[0]).toContain('branches cannot be combined with payload, digest')
 })
 
-describe('the owner of a branch when only the image names it', () => {
+describe('the owner of a branch that only the image names', () => {
   const builtFrom = (ref: string, tag: string) =>
     repositories.publish(tag, { salt: ref, labels: { [labelKeys.ref]: ref } })
 
-  test.each(['repair', 'first form of the event'])('two refs with one launcher branch: %s', async by => {
+  test.each(['a drift repair', 'an event of the first form'])('rejects another ref in %s', async trigger => {
     const own = await builtFrom('refs/heads/a/b', 'a-b')
     const dockerfile = `FROM ${repositories.image}:a-b@${own}\n\nENV MODEL_BRANCH=a/b\n`
     await repositories.seedLauncher('a-b', dockerfile)
     const other = await builtFrom('refs/heads/a-b', 'a-b')
     const update = (inputs: Record<string, string>) =>
-      by === 'repair' ? repin('a-b', inputs) : repositories.update({ branch: 'a-b', sha: other }, inputs)
+      trigger === 'a drift repair'
+        ? repin('a-b', inputs)
+        : repositories.update({ branch: 'a-b', sha: other }, inputs)
 
     const byVariable = await update({ 'branch-variable': 'MODEL_BRANCH' })
     expect(byVariable.errors[0]).toContain(
@@ -249,10 +251,10 @@ describe('the owner of a branch when only the image names it', () => {
 
     const adopted = await update({ 'branch-variable': 'MODEL_BRANCH', 'adopt-ref': 'true' })
     expect(adopted.errors).toEqual([])
-    expect(await withDigest('a-b')).toBe(other)
+    expect(await readPinnedDigest('a-b')).toBe(other)
   })
 
-  test('a release without a mark is recognized by its image', async () => {
+  test('recognizes a release without a mark by its image', async () => {
     const released = await builtFrom('refs/tags/v2', 'v2')
     await repositories.seedLauncher('v2', `FROM ${repositories.image}:v2@${released}\n`)
     const again = await repositories.publish('v2', {
@@ -266,11 +268,11 @@ describe('the owner of a branch when only the image names it', () => {
       'Branch "v2" is frozen (its image was built from refs/tags/v2), so it was not changed',
     )
     expect(outcomes((await repin('all', { 'allow-retag': 'true' })).outputs)).toEqual({ v2: 'pinned' })
-    expect(await withDigest('v2')).toBe(again)
+    expect(await readPinnedDigest('v2')).toBe(again)
   })
 })
 
-test('a pinned image with a build time in the future is replaced, with a warning', async () => {
+test('replaces a pinned image with a build time in the future with a warning', async () => {
   const wrong = await repositories.publish('main', {
     labels: { [labelKeys.created]: '2999-01-01T00:00:00Z' },
   })
@@ -281,12 +283,14 @@ test('a pinned image with a build time in the future is replaced, with a warning
 
   expect(outcomes(outputs)).toEqual({ main: 'pinned' })
   expect(warnings).toEqual([expect.stringContaining('2999-01-01T00:00:00Z, is in the future')])
-  expect(await withDigest('main')).toBe(right)
+  expect(await readPinnedDigest('main')).toBe(right)
 })
 
-test('a label that is not a time is ignored in favor of the time in the configuration', async () => {
-  const now = await repositories.publish('main', { labels: { [labelKeys.created]: '2026-05-01T00:00:00Z' } })
-  await repositories.seedLauncher('main', `FROM ${repositories.image}:main@${now}\n`)
+test('uses the time in the configuration if the label is not a time', async () => {
+  const newer = await repositories.publish('main', {
+    labels: { [labelKeys.created]: '2026-05-01T00:00:00Z' },
+  })
+  await repositories.seedLauncher('main', `FROM ${repositories.image}:main@${newer}\n`)
   await repositories.publish('main', {
     created: '2020-05-01T00:00:00Z',
     labels: { [labelKeys.created]: 'yesterday' },

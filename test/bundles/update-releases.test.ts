@@ -5,24 +5,24 @@ import { launcher, TwoRepositories } from '../scenarios/two-repositories.ts'
 
 let repositories: TwoRepositories
 let digest: string
-let another: string
-let stops: (() => void)[] = []
+let otherDigest: string
+let cleanups: (() => void)[] = []
 
 beforeAll(async () => {
   repositories = await TwoRepositories.open()
   const labels = { [labelKeys.revision]: revision }
   digest = await repositories.publish('v1', { labels, salt: 'one' })
-  another = await repositories.publish('v1', { labels, salt: 'two' })
+  otherDigest = await repositories.publish('v1', { labels, salt: 'two' })
   await repositories.seedLauncher('main', `FROM ${repositories.image}:main\n\nENV MODEL_BRANCH=main\n`)
 })
 afterEach(() => {
-  for (const stop of stops) stop()
-  stops = []
+  for (const cleanUp of cleanups) cleanUp()
+  cleanups = []
 })
 afterAll(() => repositories.close())
 
-function release(version: string, more: object = {}) {
-  return imageUpdated(repositories, version, digest, { ref: `refs/tags/${version}`, tag: version, ...more })
+function release(version: string, fields: object = {}) {
+  return imageUpdated(repositories, version, digest, { ref: `refs/tags/${version}`, tag: version, ...fields })
 }
 
 const launcherBranches = async () => {
@@ -36,7 +36,7 @@ async function seedBase(files: Record<string, string>): Promise<void> {
   await repositories.github.seed(launcher, 'main', files)
 }
 
-test('the event of a release creates its branch at one finished commit; a second event changes nothing', async () => {
+test('the event of a release creates its branch with one commit, and a second event changes nothing', async () => {
   const base = await repositories.github.log(launcher, 'main')
   const { outputs, errors, summary } = await repositories.update(release('v1.0.0'), {
     'branch-variable': 'MODEL_BRANCH',
@@ -66,7 +66,7 @@ test('the event of a release creates its branch at one finished commit; a second
   expect(again.outputs).toMatchObject({ changed: 'false', outcome: 'unchanged' })
 })
 
-test("a release's branch that was created by hand is marked by its own event", async () => {
+test('the event of a release freezes its manually created branch', async () => {
   await repositories.seedLauncher('v7.0', `FROM ${repositories.image}:v7.0\n`)
 
   const { outputs } = await repositories.update(release('v7.0'))
@@ -76,15 +76,15 @@ test("a release's branch that was created by hand is marked by its own event", a
     `# binder-actions: frozen v7.0\nFROM ${repositories.image}:v7.0@${digest}\n`,
   )
   expect((await repositories.update(release('v7.0'))).outputs.outcome).toBe('unchanged')
-  expect((await repositories.update(release('v7.0', { sha: another }))).errors[0]).toContain(
+  expect((await repositories.update(release('v7.0', { sha: otherDigest }))).errors[0]).toContain(
     'is a release, frozen at',
   )
 })
 
-test('fault 84: the same release with another image is rejected, unless `allow-retag` is set', async () => {
+test('fault 84: rejects another image for a release unless `allow-retag` is set', async () => {
   await repositories.update(release('v2.0.0'))
   const before = [launcherWrites(repositories).length, await repositories.dockerfile('v2.0.0')]
-  const retagged = release('v2.0.0', { sha: another })
+  const retagged = release('v2.0.0', { sha: otherDigest })
 
   const { exitCode, errors } = await repositories.update(retagged)
 
@@ -94,14 +94,16 @@ test('fault 84: the same release with another image is rejected, unless `allow-r
   )
   expect(errors[0]).toContain('`allow-retag: true`')
   expect([launcherWrites(repositories).length, await repositories.dockerfile('v2.0.0')]).toEqual(before)
-  const byBranch = await repositories.update(imageUpdated(repositories, 'v2.0.0', another, { tag: 'v2.0.0' }))
+  const byBranch = await repositories.update(
+    imageUpdated(repositories, 'v2.0.0', otherDigest, { tag: 'v2.0.0' }),
+  )
   expect(byBranch.errors[0]).toContain('is a release, frozen at')
   const allowed = await repositories.update(retagged, { 'allow-retag': 'true' })
   expect(allowed.outputs.outcome).toBe('pinned')
-  expect(await repositories.dockerfile('v2.0.0')).toContain(`@${another}\n`)
+  expect(await repositories.dockerfile('v2.0.0')).toContain(`@${otherDigest}\n`)
 })
 
-test('a template of the launcher: FROM, ENV and <branch> are filled in, every other byte stays', async () => {
+test('fills FROM, ENV and <branch> into a template of the launcher and keeps all other bytes', async () => {
   const template = `# launcher of <branch>\r\nFROM ${repositories.image}:any AS base\r\nRUN echo <branch>\r\nENV A=1 MODEL_BRANCH=<branch>\r\n`
   await seedBase({ 'templates/Dockerfile': template })
   const inputs = { template: 'templates/Dockerfile', 'branch-variable': 'MODEL_BRANCH' }
@@ -116,10 +118,10 @@ test('a template of the launcher: FROM, ENV and <branch> are filled in, every ot
 })
 
 test.each([
-  ['absent', undefined, 'The template templates/bad is not on branch "main"'],
+  ['that is absent', undefined, 'The template templates/bad is not on branch "main"'],
   ['without FROM', '# FROM x\nARG A=1\n', 'templates/bad: Dockerfile line 2: the file has no FROM'],
   ['of another image', 'FROM debian:13\n', 'templates/bad: line 2 launches debian:13, not '],
-])('fault 85: a template %s', async (_name, text, message) => {
+])('fault 85: rejects a template %s', async (_name, text, message) => {
   await repositories.github.seed(launcher, 'main', { 'templates/bad': text ?? 'x' })
   if (text === undefined) await repositories.github.seed(launcher, 'main', { 'templates/bad': null })
   const before = launcherWrites(repositories).length
@@ -129,20 +131,20 @@ test.each([
   expect(await launcherBranches()).not.toContain('v4.0.0')
 })
 
-test('fault 85: a branch name cannot inject instructions into a template', async () => {
+test('fault 85: rejects a branch name that would inject instructions into a template', async () => {
   await seedBase({ 'templates/Dockerfile': `FROM ${repositories.image}:any\nRUN echo <branch>\n` })
-  const news = imageUpdated(repositories, 'x', digest, { ref: 'refs/heads/a;id' })
-  const { errors } = await repositories.update(news, {
+  const payload = imageUpdated(repositories, 'x', digest, { ref: 'refs/heads/a;id' })
+  const { errors } = await repositories.update(payload, {
     'create-branch': 'true',
     template: 'templates/Dockerfile',
   })
   expect(errors).toEqual([expect.stringContaining('"a;id" cannot replace <branch> in the template')])
 })
 
-test('a new branch may not pin a different image than the launcher runs', async () => {
-  const news = release('v5.0.0', { image: `${repositories.image}-other` })
-  const refused = await repositories.update(news)
-  expect(refused.errors[0]).toContain(
+test('rejects another image for a new branch than the default branch of the launcher has', async () => {
+  const payload = release('v5.0.0', { image: `${repositories.image}-other` })
+  const rejected = await repositories.update(payload)
+  expect(rejected.errors[0]).toContain(
     'the default branch of the launcher runs another image. Set `allowed-image` to this image',
   )
   const missing = await repositories.update(release('v5.0.0', { sha: `sha256:${'ab'.repeat(32)}` }))
@@ -150,27 +152,27 @@ test('a new branch may not pin a different image than the launcher runs', async 
   expect(await launcherBranches()).not.toContain('v5.0.0')
 })
 
-test('a new development branch is created with create-branch, and moves like any other', async () => {
-  const news = imageUpdated(repositories, 'topic-x', digest, { ref: 'refs/heads/topic/x', tag: 'topic-x' })
-  expect((await repositories.update(news)).errors[0]).toContain('set `create-branch: true` to create it')
+test('creates a development branch only with `create-branch` and updates it afterwards', async () => {
+  const payload = imageUpdated(repositories, 'topic-x', digest, { ref: 'refs/heads/topic/x', tag: 'topic-x' })
+  expect((await repositories.update(payload)).errors[0]).toContain('set `create-branch: true` to create it')
   const inputs = { 'create-branch': 'true', 'branch-variable': 'MODEL_BRANCH' }
 
-  expect((await repositories.update(news, inputs)).outputs.outcome).toBe('created')
+  expect((await repositories.update(payload, inputs)).outputs.outcome).toBe('created')
 
   expect(await repositories.dockerfile('topic-x')).not.toContain('frozen')
   expect(await repositories.dockerfile('topic-x')).toContain('ENV MODEL_BRANCH=topic/x\n')
-  expect((await repositories.update({ ...news, sha: another }, inputs)).outputs.outcome).toBe('pinned')
-  expect((await repositories.update({ ...news, ref: 'refs/heads/topic-x' }, inputs)).errors[0]).toContain(
+  expect((await repositories.update({ ...payload, sha: otherDigest }, inputs)).outputs.outcome).toBe('pinned')
+  expect((await repositories.update({ ...payload, ref: 'refs/heads/topic-x' }, inputs)).errors[0]).toContain(
     'adopt-ref',
   )
 })
 
-test('the first form of the event cannot create a branch', async () => {
+test('does not create a branch for an event with only a branch and a digest', async () => {
   const { errors } = await repositories.update({ branch: 'fresh', sha: digest }, { 'create-branch': 'true' })
   expect(errors).toEqual([expect.stringContaining('is not enough to create it')])
 })
 
-test('dry-run creates nothing', async () => {
+test('a dry run creates nothing', async () => {
   const before = launcherWrites(repositories).length
   expect((await repositories.update(release('v6.0.0'), { 'dry-run': 'true' })).outputs.outcome).toBe(
     'would-pin',
@@ -178,14 +180,14 @@ test('dry-run creates nothing', async () => {
   expect(launcherWrites(repositories)).toHaveLength(before)
 })
 
-test('a tag of the same name in the launcher is rejected', async () => {
+test('rejects a release if the launcher has a tag of the same name', async () => {
   await repositories.github.tag(launcher, 'v7.0.0', (await repositories.github.head(launcher, 'main')) ?? '')
   expect((await repositories.update(release('v7.0.0'))).errors[0]).toContain(
     'The launcher also has a tag "v7.0.0"',
   )
 })
 
-test('a rule that forbids new branches is named', async () => {
+test('the error names a rule that forbids new branches', async () => {
   await repositories.github.protectBranch(launcher, 'v8.0.0', { by: 'ruleset', blocksCreation: true })
   const { errors } = await repositories.update(release('v8.0.0'))
   expect(errors[0]).toContain('rule "creation" of ruleset 1')
@@ -193,13 +195,13 @@ test('a rule that forbids new branches is named', async () => {
   expect(await launcherBranches()).not.toContain('binder-actions/new/v8.0.0')
 })
 
-const unexplained = { status: 422, body: { message: 'Reference update failed' } }
+const unexplainedRejection = { status: 422, body: { message: 'Reference update failed' } }
 
-test('fault 77: a rejection without a reason, and without a rule, is retried', async () => {
-  let refusals = 2
-  stops.push(
+test('fault 77: retries a rejection without a reason and without a rule', async () => {
+  let rejections = 2
+  cleanups.push(
     repositories.github.intercept(({ operation }) =>
-      operation === 'git/create-ref' && refusals-- > 0 ? unexplained : undefined,
+      operation === 'git/create-ref' && rejections-- > 0 ? unexplainedRejection : undefined,
     ),
   )
   const { errors, outputs } = await repositories.update(release('v12.0.0'))
@@ -207,10 +209,10 @@ test('fault 77: a rejection without a reason, and without a rule, is retried', a
   expect(outputs.outcome).toBe('created')
 })
 
-test('a permanent rejection without a reason is not treated as a lost race', async () => {
-  stops.push(
+test('fails after five rejections without a reason', async () => {
+  cleanups.push(
     repositories.github.intercept(({ operation }) =>
-      operation === 'git/create-ref' ? unexplained : undefined,
+      operation === 'git/create-ref' ? unexplainedRejection : undefined,
     ),
   )
   const { errors } = await repositories.update(release('v13.0.0'))
@@ -219,18 +221,18 @@ test('a permanent rejection without a reason is not treated as a lost race', asy
   ])
 })
 
-test('a rule that the token may bypass does not explain a rejection', async () => {
+test('retries a rejection if the token may bypass the only rule', async () => {
   await repositories.github.protectBranch(launcher, 'v14.0.0', {
     by: 'ruleset',
     name: 'Bypassed',
     blocksCreation: true,
     allow: ['github-actions[bot]'],
   })
-  let refusals = 1
-  stops.push(
+  let rejections = 1
+  cleanups.push(
     repositories.github.intercept(({ operation, body }) =>
-      operation === 'git/create-ref' && JSON.stringify(body).includes('heads/v14') && refusals-- > 0
-        ? unexplained
+      operation === 'git/create-ref' && JSON.stringify(body).includes('heads/v14') && rejections-- > 0
+        ? unexplainedRejection
         : undefined,
     ),
   )
@@ -240,7 +242,7 @@ test('a rule that the token may bypass does not explain a rejection', async () =
 })
 
 test('the error names the branch whose name conflicts with the new one', async () => {
-  await repositories.github.seed(launcher, 'binder-actions/new', { 'README.md': 'In the way' })
+  await repositories.github.seed(launcher, 'binder-actions/new', { 'README.md': 'Conflicting branch' })
   const { errors } = await repositories.update(release('v15.0.0'))
   await repositories.github.deleteBranch(launcher, 'binder-actions/new')
   expect(errors).toEqual([
@@ -249,18 +251,18 @@ test('the error names the branch whose name conflicts with the new one', async (
 })
 
 test.each(['git/create-ref', 'createCommitOnBranch'])(
-  'the answer to %s is lost: the branch is created exactly once',
+  'creates the branch exactly once if the response to %s is lost',
   async operation => {
     for (const [index, loss] of (['drop-after', 'drop-before'] as const).entries()) {
       const version = `v9.${index}.${operation.length}`
       let isFirst = true
-      const stop = repositories.github.intercept(request => {
+      const restore = repositories.github.intercept(request => {
         if (!isFirst || request.operation !== operation) return undefined
         isFirst = false
         return loss
       })
       const { errors, outputs } = await repositories.update(release(version))
-      stop()
+      restore()
       expect(errors).toEqual([])
       expect(outputs).toMatchObject({ outcome: 'created', changed: 'true' })
       expect(await repositories.dockerfile(version)).toContain(`@${digest}`)
@@ -269,8 +271,8 @@ test.each(['git/create-ref', 'createCommitOnBranch'])(
   },
 )
 
-test('the answer to the last step is lost: the branch is recognized', async () => {
-  stops.push(
+test('recognizes the created branch if the response to the last request is lost', async () => {
+  cleanups.push(
     repositories.github.intercept(({ operation, body }) =>
       operation === 'git/create-ref' && JSON.stringify(body).includes('"refs/heads/v10')
         ? 'drop-after'
@@ -285,9 +287,9 @@ test('the answer to the last step is lost: the branch is recognized', async () =
   })
 })
 
-test.each([1, 4])('%i stale reads after each write do no harm', async reads => {
+test.each([1, 4])('creates the branch once with %i stale reads after each write', async reads => {
   repositories.github.lagBehindWrites(reads)
-  stops.push(() => repositories.github.lagBehindWrites(0))
+  cleanups.push(() => repositories.github.lagBehindWrites(0))
   const event = release(`v16.${reads}.0`)
   const first = await repositories.update(event)
   const second = await repositories.update(event)
@@ -298,19 +300,19 @@ test.each([1, 4])('%i stale reads after each write do no harm', async reads => {
   )
 })
 
-test('fault 78: a commit whose answer is lost is recognized, even if reads do not see it yet', async () => {
+test('fault 78: recognizes a commit whose response is lost, even if reads are still stale', async () => {
   await repositories.update(release('v17.0.0'))
   repositories.github.lagBehindWrites(2)
-  stops.push(() => repositories.github.lagBehindWrites(0))
+  cleanups.push(() => repositories.github.lagBehindWrites(0))
   let isFirst = true
-  stops.push(
+  cleanups.push(
     repositories.github.intercept(({ operation }) => {
       if (!isFirst || operation !== 'createCommitOnBranch') return undefined
       isFirst = false
       return 'drop-after'
     }),
   )
-  const { errors, outputs } = await repositories.update(release('v17.0.0', { sha: another }), {
+  const { errors, outputs } = await repositories.update(release('v17.0.0', { sha: otherDigest }), {
     'allow-retag': 'true',
   })
   expect(errors).toEqual([])
@@ -321,7 +323,7 @@ test('fault 78: a commit whose answer is lost is recognized, even if reads do no
   })
 })
 
-test('two concurrent events for one release create one branch', async () => {
+test('four concurrent events for one release create one branch', async () => {
   const results = await Promise.all([1, 2, 3, 4].map(() => repositories.update(release('v11.0.0'))))
   expect(results.flatMap(({ errors }) => errors)).toEqual([])
   expect(results.map(({ outputs }) => outputs.outcome).sort()).toEqual([

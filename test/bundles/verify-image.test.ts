@@ -13,7 +13,7 @@ beforeAll(async () => {
 })
 afterAll(() => fixture.close())
 
-test('the example image meets its contract, starts Jupyter, compiles and is pushed', async () => {
+test('pushes the example image, which meets its contract, starts Jupyter and compiles', async () => {
   const files = await exampleFolder('image')
   const inputs = {
     file: 'container/Dockerfile',
@@ -31,8 +31,8 @@ test('the example image meets its contract, starts Jupyter, compiles and is push
   expect(outputs.digest).toBe(await fixture.repositories.headDigest('good'))
 })
 
-test('every violation is reported at once and nothing is pushed', async () => {
-  const bad = {
+test('reports all violations in one error and pushes nothing', async () => {
+  const violatingFiles = {
     Dockerfile: fixture
       .dockerfile('RUN rm -r /usr/libexec/gcc', 'USER root')
       .replace('REVISION=$REVISION', 'REVISION=main'),
@@ -40,7 +40,9 @@ test('every violation is reported at once and nothing is pushed', async () => {
     'intro.ipynb': notebook('pixi-kernel-python3'),
   }
 
-  const { errors, exitCode, summary, outputs } = await fixture.build('bad', bad, { 'smoke-command': compile })
+  const { errors, exitCode, summary, outputs } = await fixture.build('bad', violatingFiles, {
+    'smoke-command': compile,
+  })
 
   expect(exitCode).toBe(1)
   const [error = ''] = errors
@@ -66,7 +68,7 @@ test('every violation is reported at once and nothing is pushed', async () => {
   expect(await fixture.repositories.headDigest('bad')).toBe('status 404')
 })
 
-test('a server that needs 40 seconds is rejected with the log of the container', async () => {
+test('rejects a server that starts in 40 seconds with the log of the container', async () => {
   const slow = { start: '#!/bin/bash\necho still getting ready\nsleep 40\nexec "$@"\n' }
 
   const { errors } = await fixture.build('slow', slow, { 'check-contract': 'false', contract: '' })
@@ -76,30 +78,30 @@ test('a server that needs 40 seconds is rejected with the log of the container',
   expect(await fixture.repositories.headDigest('slow')).toBe('status 404')
 })
 
-test('an image without Jupyter, or that uses more memory than mybinder.org allows, is rejected', async () => {
-  const gone = { Dockerfile: fixture.dockerfile('RUN rm /usr/bin/jupyter*') }
-  const { errors } = await fixture.build('no-jupyter', gone)
+test('rejects an image without Jupyter, and one that uses more memory than mybinder.org allows', async () => {
+  const withoutJupyter = { Dockerfile: fixture.dockerfile('RUN rm /usr/bin/jupyter*') }
+  const { errors } = await fixture.build('no-jupyter', withoutJupyter)
   expect(errors[0]).toContain('jupyter, jupyter-lab are not on the PATH of the container')
   expect(errors[0]).toContain('Jupyter did not answer within 30 s: the container has ended')
 
-  const hungry = {
+  const memoryInputs = {
     'smoke-command': 'python3 -c "b = bytearray(3 * 10**9)"',
     'check-contract': 'false',
     contract: '',
   }
-  const fed = await fixture.build('hungry', {}, hungry)
-  expect(fed.errors[0]).toContain(
+  const outOfMemory = await fixture.build('hungry', {}, memoryInputs)
+  expect(outOfMemory.errors[0]).toContain(
     'smoke-command failed in the container (exit code 137, killed, probably because it used more than 2 GB of memory)',
   )
 })
 
-test('an ENTRYPOINT that ignores the command is rejected', async () => {
-  const swallows = fixture.dockerfile().replace('ENTRYPOINT ["/home/jovyan/start"]', 'ENTRYPOINT ["true"]')
-  const { errors } = await fixture.build('swallows', { Dockerfile: swallows }, { 'smoke-test': 'false' })
+test('rejects an ENTRYPOINT that ignores the command', async () => {
+  const dockerfile = fixture.dockerfile().replace('ENTRYPOINT ["/home/jovyan/start"]', 'ENTRYPOINT ["true"]')
+  const { errors } = await fixture.build('swallows', { Dockerfile: dockerfile }, { 'smoke-test': 'false' })
   expect(errors[0]).toContain('A command given to the container does not run (exit code 0)')
 })
 
-test('secrets are visible to RUN only', async () => {
+test('shows secrets only to RUN instructions', async () => {
   const secret = 'correct-horse-battery'
   const hash = createHash('sha256').update(secret).digest('hex')
   const check = `RUN --mount=type=secret,id=TOKEN test "$(sha256sum </run/secrets/TOKEN | cut -c1-64)" = ${hash}`
@@ -138,12 +140,12 @@ test.each([
   ['loaded', isLoading, 'SIGTERM' as const, () => ({ start: startsLate })],
   ['started', isStarted, 'SIGINT' as const, () => ({ start: startsLate })],
 ])(
-  '30 a run that is cancelled while the image is %s leaves no container, image or file',
-  async (_what, isTime, signal, files) => {
+  '30 a run that is cancelled while the image is being %s leaves no container, image or file',
+  async (_phase, isReached, signal, files) => {
     const slowStart = { 'start-timeout': '90s', 'check-contract': 'false', contract: '' }
 
     const { exitCode, errors } = await fixture.build('cancelled', files(), slowStart, async kill => {
-      while (!(await isTime())) await setTimeout(50)
+      while (!(await isReached())) await setTimeout(50)
       kill(signal)
     })
 
@@ -153,7 +155,7 @@ test.each([
   },
 )
 
-test('a container that ends at once is reported with its log', async () => {
+test('the error for a container that ends immediately quotes its log', async () => {
   const files = { start: '#!/bin/bash\necho "no such environment"\nexit 1\n' }
 
   const { exitCode, errors } = await fixture.build('ended', files, {

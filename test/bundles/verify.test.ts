@@ -16,12 +16,12 @@ beforeAll(async () => {
 })
 afterAll(() => fixture.close())
 
-function verify(image: string, ...more: string[]) {
-  const args = ['verify', image, '--source', source, '--trust-root', trustRoot, ...more]
+function verify(image: string, ...options: string[]) {
+  const args = ['verify', image, '--source', source, '--trust-root', trustRoot, ...options]
   return runCli(args, { GITHUB_API_URL: fixture.repositories.github.url })
 }
 
-test('prints the origin of an image, without a token', async () => {
+test('prints the origin of an image without a token', async () => {
   const digest = await fixture.publish()
   await fixture.attest(digest)
   const name = fixture.repositories.image
@@ -39,7 +39,7 @@ test('prints the origin of an image, without a token', async () => {
   expect(JSON.parse(json.out)).toMatchObject([{ repository: source, ref: 'refs/heads/main', revision }])
 })
 
-test('ends with 1 when no one signed it, or somebody else did', async () => {
+test('exits with code 1 for an unsigned image and for a signature of another identity', async () => {
   const digest = await fixture.publish()
   const name = `${fixture.repositories.image}@${digest}`
   const unsigned = await verify(name)
@@ -52,7 +52,7 @@ test('ends with 1 when no one signed it, or somebody else did', async () => {
   expect(forged.err).toContain('its signer was identified by https://accounts.example.org')
 })
 
-test('an image without --source, and one that is not there', async () => {
+test('exits with code 2 without `--source` and for an absent image', async () => {
   const none = await runCli(['verify', 'ghcr.io/science/model'], {})
   expect(none.exitCode).toBe(2)
   expect(none.err).toContain('--source is missing')

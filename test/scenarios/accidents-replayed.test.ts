@@ -1,6 +1,6 @@
 /**
- * Replays each accident of a manually maintained pipeline between a source repository and its launcher, with the real
- * bundles, real git and a real registry. The build's tests replay accidents of the build alone.
+ * Accidents of a manually maintained pipeline between a source repository and its launcher, replayed with the bundles,
+ * git and a registry. The tests of the build replay accidents that only concern the build.
  */
 import { randomUUID } from 'node:crypto'
 import { afterAll, beforeAll, beforeEach, expect, test } from '@jest/globals'
@@ -32,12 +32,12 @@ function dockerfile(branch: string, tag = `${branch}-slim`): string {
   return `# Binder launcher - ${branch} branch\nFROM ${repositories.image}:${tag}\n\nENV MODEL_BRANCH=${branch}\n`
 }
 
-/** Simulates the source after a push: an image under the ref's tag, and an event. */
+/** Simulates the build of a push: publishes an image under a tag and sends the event. */
 async function pushAndDispatch(
   ref: string,
   tag: string,
   shape: ImageShape = {},
-  more: Record<string, string> = {},
+  overrides: Record<string, string> = {},
 ) {
   const branch = ref.replace(/^refs\/\w+\//, '')
   const sha = await repositories.github.seed(source, branch, { 'data.txt': `${randomUUID()}\n` })
@@ -48,8 +48,8 @@ async function pushAndDispatch(
     ...shape,
     labels,
   })
-  const result = await dispatchUpdate(ref, sha, `${repositories.image}:${tag}@${digest}`, more)
-  expect(result.errors.filter(() => more.wait === undefined)).toEqual([])
+  const result = await dispatchUpdate(ref, sha, `${repositories.image}:${tag}@${digest}`, overrides)
+  expect(result.errors.filter(() => overrides.wait === undefined)).toEqual([])
   return { digest, sha, result }
 }
 
@@ -57,9 +57,9 @@ async function dispatchUpdate(
   ref: string,
   sha: string,
   reference: string,
-  more: Record<string, string> = {},
+  overrides: Record<string, string> = {},
 ) {
-  const inputs = { token: dispatchToken, repository: launcher, reference, ...more }
+  const inputs = { token: dispatchToken, repository: launcher, reference, ...overrides }
   const result = await runAction('actions/dispatch-launcher-update', inputs, {
     repository: source,
     ref,
@@ -73,7 +73,7 @@ async function dispatchUpdate(
   return result
 }
 
-test('a moving tag: each rebuild under one tag is one launcher commit', async () => {
+test('each rebuild under a moving tag is one launcher commit', async () => {
   await repositories.seedLauncher('development', dockerfile('development'))
   const rebuilds = 6
   const digests: string[] = []
@@ -88,12 +88,16 @@ test('a moving tag: each rebuild under one tag is one launcher commit', async ()
   expect(pinned.reverse()).toEqual(digests)
 })
 
-test('a renamed payload field: rejected, and the default branch is not written instead', async () => {
+test('rejects a renamed payload field instead of writing the default branch', async () => {
   const digest = await repositories.publish('main-slim', { labels: { [labelKeys.revision]: revision } })
   const before = [await repositories.dockerfile('main'), launcherWrites(repositories).length]
-  const { branch, ...rest } = imageUpdated(repositories, 'development', digest)
+  const { branch, ...otherFields } = imageUpdated(repositories, 'development', digest)
 
-  for (const payload of [{ ...rest, launcher_branch: branch }, { ...rest, branch: '' }, { sha: digest }]) {
+  for (const payload of [
+    { ...otherFields, launcher_branch: branch },
+    { ...otherFields, branch: '' },
+    { sha: digest },
+  ]) {
     const { exitCode, errors } = await repositories.update(payload)
     expect(exitCode).toBe(1)
     expect(errors[0]).toContain('branch')
@@ -102,7 +106,7 @@ test('a renamed payload field: rejected, and the default branch is not written i
   expect([await repositories.dockerfile('main'), launcherWrites(repositories).length]).toEqual(before)
 })
 
-test('a missing image is rejected before the event, and main keeps its pin', async () => {
+test('rejects an absent image before the event is sent, so that main keeps its pin', async () => {
   const before = await repositories.dockerfile('main')
   const sha = await repositories.github.seed(source, 'main', { 'data.txt': 'x\n' })
   const reference = `${repositories.image}:never-pushed@sha256:${'ab'.repeat(32)}`
@@ -112,7 +116,7 @@ test('a missing image is rejected before the event, and main keeps its pin', asy
   expect(await repositories.dockerfile('main')).toBe(before)
 })
 
-test('an image tag in the place of a branch: ref, tag, digest and launcher branch travel apart', async () => {
+test('sends ref, tag, digest and launcher branch in separate fields, so that no tag replaces a branch', async () => {
   updateInputs = { 'branch-variable': 'MODEL_BRANCH' }
   await repositories.seedLauncher('release-0.99', dockerfile('release/0.99', 'release-0.99-slim'))
 
@@ -129,7 +133,7 @@ test('an image tag in the place of a branch: ref, tag, digest and launcher branc
   )
 })
 
-test('a/b and a-b: the second is rejected, whichever way the branch names its owner', async () => {
+test('rejects a-b on the launcher branch of a/b, with the owner in the image label or in the ENV', async () => {
   await repositories.seedLauncher('a-b', dockerfile('a/b', 'a-b-slim'))
   const first = await pushAndDispatch('refs/heads/a/b', 'a-b-slim')
   expect(updates.map(({ outputs }) => outputs.outcome)).toEqual(['pinned'])
@@ -142,7 +146,7 @@ test('a/b and a-b: the second is rejected, whichever way the branch names its ow
   expect(await repositories.dockerfile('a-b')).toContain(`@${first.digest}\n`)
 })
 
-test('an image of another commit than the one that was pushed is rejected before the event', async () => {
+test('rejects an image of another commit than the pushed one before the event is sent', async () => {
   const before = await repositories.dockerfile('main')
   const labels = { [labelKeys.revision]: 'f'.repeat(40) }
   const { sha, result } = await pushAndDispatch('refs/heads/main', 'main-slim', { labels }, { wait: 'true' })
@@ -152,7 +156,7 @@ test('an image of another commit than the one that was pushed is rejected before
   expect(await repositories.dockerfile('main')).toBe(before)
 })
 
-test('the digest in a comment: the FROM itself is changed, and the comment stays', async () => {
+test('changes the digest of FROM and not a digest in a comment', async () => {
   const comment = `# pinned: sha256:${'0'.repeat(64)}\n`
   await repositories.seedLauncher('commented', `${comment}${dockerfile('commented')}`)
   const { digest } = await pushAndDispatch('refs/heads/commented', 'commented-slim')
@@ -161,7 +165,7 @@ test('the digest in a comment: the FROM itself is changed, and the comment stays
   )
 })
 
-test('an old image built late does not push out a newer one', async () => {
+test('does not replace a newer image with an older one that is announced later', async () => {
   await repositories.seedLauncher('late', dockerfile('late'))
   const newer = await pushAndDispatch('refs/heads/late', 'late-slim', { created: '2026-02-02T00:00:00Z' })
   await pushAndDispatch('refs/heads/late', 'late-slim', { created: '2026-02-01T00:00:00Z' })
@@ -169,12 +173,12 @@ test('an old image built late does not push out a newer one', async () => {
   expect(await repositories.dockerfile('late')).toContain(`@${newer.digest}\n`)
 })
 
-test('a payload with shell commands is neither executed nor written', async () => {
+test('rejects a payload with shell commands', async () => {
   const digest = await repositories.publish('main-slim', { labels: { [labelKeys.revision]: revision } })
   const before = await repositories.dockerfile('main')
-  const evil = ['$(touch /tmp/evil)', '"; id; "', '`id`', "'$(id)'", 'x\nRUN id', '${{ github.token }}']
+  const commands = ['$(touch /tmp/evil)', '"; id; "', '`id`', "'$(id)'", 'x\nRUN id', '${{ github.token }}']
   const fields = ['branch', 'sha', 'image', 'tag', 'created', 'correlation']
-  for (const [index, text] of evil.entries()) {
+  for (const [index, text] of commands.entries()) {
     const field = fields[index] ?? ''
     const { exitCode, errors } = await repositories.update(
       imageUpdated(repositories, 'main', digest, { [field]: text }),
@@ -185,15 +189,16 @@ test('a payload with shell commands is neither executed nor written', async () =
   expect(await repositories.dockerfile('main')).toBe(before)
 })
 
-test('a release that is announced twice: created once, then verified; never silently replaced by another image', async () => {
+test('creates a release that is announced twice only once, and rejects another image for it', async () => {
   const sha = await repositories.github.seed(source, 'main', { 'data.txt': 'release\n' })
   await repositories.github.tag(source, 'v3.0.1', sha)
   const labels = { [labelKeys.revision]: sha, [labelKeys.ref]: 'refs/tags/v3.0.1' }
   const digest = await repositories.publish('v3.0.1-slim', { labels, created: '2026-02-01T00:00:00Z' })
-  const again = () => dispatchUpdate('refs/tags/v3.0.1', sha, `${repositories.image}:v3.0.1-slim@${digest}`)
+  const dispatchRelease = () =>
+    dispatchUpdate('refs/tags/v3.0.1', sha, `${repositories.image}:v3.0.1-slim@${digest}`)
 
-  await again()
-  await again()
+  await dispatchRelease()
+  await dispatchRelease()
 
   expect(updates.map(({ outputs }) => outputs.outcome)).toEqual(['created', 'unchanged'])
   const other = await repositories.publish('v3.0.1-slim', { labels, created: '2026-02-02T00:00:00Z' })

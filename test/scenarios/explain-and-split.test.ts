@@ -28,7 +28,7 @@ beforeAll(async () => {
 })
 afterAll(() => repositories.close())
 
-/** Two families of libraries, a Python tree and the rest, in one layer: the shape that people split by hand. */
+/** Returns a Dockerfile with one layer of two library families, a Python tree and other libraries. */
 function dockerfile(copy: string): string {
   return `FROM ${base} AS builder
 RUN mkdir -p /env/lib/python3.12/site-packages/numpy && cd /env/lib \\
@@ -53,15 +53,15 @@ async function build(text: string, tag: string): Promise<string> {
   return reference
 }
 
-test('a layer that is too large: shows its contents, the line that made it, and a plan that fixes it', async () => {
+test('reports contents and line of an oversize layer, with a plan whose Dockerfile meets the limits', async () => {
   const text = dockerfile('COPY --from=builder /env/lib /env/lib')
   const image = await build(text, 'whole')
   const line = text.split('\n').findIndex(written => written.startsWith('COPY --from')) + 1
-  const only = { ...limits, explain: 'auto', dockerfile: 'Dockerfile' }
+  const inputs = { ...limits, explain: 'auto', dockerfile: 'Dockerfile' }
 
   const { exitCode, outputs, log, summary, errors } = await runAction(
     'actions/check-layer-sizes',
-    { image, ...only },
+    { image, ...inputs },
     context,
   )
 
@@ -76,7 +76,7 @@ test('a layer that is too large: shows its contents, the line that made it, and 
   const layers: CheckedLayer[] = JSON.parse(outputs.layers ?? '')
   expect(layers[2]).toMatchObject({
     sizeKnownBy: 'exact',
-    // Of the symbolic link its target, as docker history counts.
+    // `docker history` counts the length of the target as the size of a symbolic link.
     contentSize: 170_000_000 + 'libssl.so.1'.length,
     lines: { startLine: line },
   })
@@ -92,18 +92,18 @@ test('a layer that is too large: shows its contents, the line that made it, and 
   }
   expect(outputs.plan).toContain('COPY --from=builder /env/lib /env/lib')
 
-  // The plan says: in the place of the instruction, and the FROM above it ends with "AS below".
-  const mended = text
+  // The plan replaces the instruction, and requires that the stage is named "below".
+  const splitDockerfile = text
     .replace(`FROM ${base}\nCOPY keep.txt`, `FROM ${base} AS below\nCOPY keep.txt`)
     .replace('COPY --from=builder /env/lib /env/lib\n', `${outputs.plan}`)
-  const split = await build(mended, 'split')
+  const split = await build(splitDockerfile, 'split')
   const after = await runAction('actions/check-layer-sizes', { image: split, ...limits }, context)
-  const own = (JSON.parse(after.outputs.layers ?? '') as CheckedLayer[]).slice(1)
-  expect(own.every(layer => layer.uncompressedSize <= 90e6)).toBe(true)
-  expect(own.length).toBeGreaterThan(2)
+  const layersAboveBase = (JSON.parse(after.outputs.layers ?? '') as CheckedLayer[]).slice(1)
+  expect(layersAboveBase.every(layer => layer.uncompressedSize <= 90e6)).toBe(true)
+  expect(layersAboveBase.length).toBeGreaterThan(2)
 })
 
-test('explain: always counts every layer and agrees with docker history', async () => {
+test('`explain: always` counts every layer, and the sizes agree with the gzip trailers', async () => {
   const image = await build(dockerfile('COPY --from=builder /env/lib /env/lib'), 'whole')
   const { outputs, errors } = await runAction(
     'actions/check-layer-sizes',
@@ -113,14 +113,16 @@ test('explain: always counts every layer and agrees with docker history', async 
   expect(errors).toEqual([])
   const layers: CheckedLayer[] = JSON.parse(outputs.layers ?? '')
   expect(layers.map(layer => layer.sizeKnownBy)).toEqual(['exact', 'exact', 'exact'])
-  const trailers = await runAction('actions/check-layer-sizes', { image, explain: 'never' }, context)
-  const claimed: CheckedLayer[] = JSON.parse(trailers.outputs.layers ?? '')
-  expect(claimed.map(layer => layer.uncompressedSize)).toEqual(layers.map(layer => layer.uncompressedSize))
+  const unexplained = await runAction('actions/check-layer-sizes', { image, explain: 'never' }, context)
+  const trailerSizes: CheckedLayer[] = JSON.parse(unexplained.outputs.layers ?? '')
+  expect(trailerSizes.map(layer => layer.uncompressedSize)).toEqual(
+    layers.map(layer => layer.uncompressedSize),
+  )
 })
 
-test('files stored again in a later layer are found', async () => {
+test('finds files that a later layer stores again', async () => {
   const make = 'mkdir -p /env/lib/python && head -c 5000000 /dev/urandom >/env/lib/python/big'
-  // A file that is equal in content and time would not be stored again by every builder.
+  // Some builders do not store a file again if its content and time are unchanged.
   const twice = `FROM ${base} AS builder
 RUN ${make}
 FROM ${base} AS later
@@ -137,7 +139,7 @@ COPY --from=later /env/lib /env/lib
   expect(log).toContain('It stores 5.00 MB again that an earlier layer already holds')
 })
 
-test('the plan on the command line goes to standard output alone', async () => {
+test('the command `plan` prints only the plan on standard output', async () => {
   const image = await build(dockerfile('COPY --from=builder /env/lib /env/lib'), 'whole')
   const run = execute(process.execPath, [
     cli,
@@ -160,7 +162,7 @@ test('the plan on the command line goes to standard output alone', async () => {
 test.each([
   ['an archive', 'docker-archive'],
   ['the daemon', 'docker-daemon'],
-])('the same from %s', async (_name, kind) => {
+])('measures the same sizes from %s as from the registry', async (_name, kind) => {
   const image = await build(dockerfile('COPY --from=builder /env/lib /env/lib'), 'whole')
   await repositories.engine?.docker(['pull', '--quiet', image])
   const directory = join(repositories.directory, kind)

@@ -1,17 +1,17 @@
-/** The launcher's run ends by SIGKILL at a request to GitHub; the same event again repairs everything. */
+/** Runs of the launcher that are killed at a request to GitHub. A second run for the same event completes the work. */
 import { afterAll, beforeAll, expect, test } from '@jest/globals'
 import { imageUpdated, revision } from './launcher-event.ts'
 import { labelKeys } from './published-image.ts'
 import { launcher, TwoRepositories } from './two-repositories.ts'
 
 export interface KillPoint {
-  /** Counted from 1. */
+  /** Number of the request, counted from 1. */
   readonly request: number
-  /** Whether GitHub still handles that request. */
+  /** True if GitHub handles the request before the run is killed. */
   readonly isHandled: boolean
 }
 
-/** Every request of an update and of a release at which the run can be killed, carried out and not. */
+/** Number of requests of an update and of a release. */
 export const requestCounts = { update: 2, release: 5 } as const
 
 export function killPointsUpTo(requests: number): KillPoint[] {
@@ -32,8 +32,10 @@ export function testKilledUpdates(updates: readonly KillPoint[], releases: reado
   })
   afterAll(() => repositories.close())
 
-  /** @returns whether the run lived long enough to be killed. */
-  async function updateAndDie(payload: object, { request, isHandled }: KillPoint): Promise<boolean> {
+  /** @returns whether the run reached the request at which it is killed. */ async function updateAndKill(
+    payload: object,
+    { request, isHandled }: KillPoint,
+  ): Promise<boolean> {
     let kill = () => {}
     let count = 0
     let isKilled = false
@@ -58,12 +60,12 @@ export function testKilledUpdates(updates: readonly KillPoint[], releases: reado
   }
 
   test.each(updates)(
-    'fault 86: an update killed at request $request (carried out: $isHandled)',
-    async death => {
-      const branch = `update-${death.request}-${death.isHandled}`
+    'fault 86: a second run completes an update that was killed at request $request (handled: $isHandled)',
+    async killPoint => {
+      const branch = `update-${killPoint.request}-${killPoint.isHandled}`
       await repositories.seedLauncher(branch, `# launcher\nFROM ${repositories.image}:old\n`)
       const payload = imageUpdated(repositories, branch, digest)
-      expect(await updateAndDie(payload, death)).toBe(true)
+      expect(await updateAndKill(payload, killPoint)).toBe(true)
 
       const { errors } = await repositories.update(payload)
 
@@ -76,11 +78,11 @@ export function testKilledUpdates(updates: readonly KillPoint[], releases: reado
   )
 
   test.each(releases)(
-    'fault 86: a release killed at request $request (carried out: $isHandled)',
-    async death => {
-      const version = `v${death.request}.${death.isHandled ? 1 : 0}`
+    'fault 86: a second run completes a release that was killed at request $request (handled: $isHandled)',
+    async killPoint => {
+      const version = `v${killPoint.request}.${killPoint.isHandled ? 1 : 0}`
       const payload = imageUpdated(repositories, version, digest, { ref: `refs/tags/${version}` })
-      expect(await updateAndDie(payload, death)).toBe(true)
+      expect(await updateAndKill(payload, killPoint)).toBe(true)
       await expectFinishedOrAbsent(version)
 
       const { errors } = await repositories.update(payload)
@@ -92,15 +94,15 @@ export function testKilledUpdates(updates: readonly KillPoint[], releases: reado
     },
   )
 
-  test('no further request is left to interrupt', async () => {
+  test('an update and a release send no further request', async () => {
     await repositories.seedLauncher('last', `FROM ${repositories.image}:old\n`)
     expect(
-      await updateAndDie(imageUpdated(repositories, 'last', digest), {
+      await updateAndKill(imageUpdated(repositories, 'last', digest), {
         request: requestCounts.update + 1,
         isHandled: true,
       }),
     ).toBe(false)
     const release = imageUpdated(repositories, 'v99', digest, { ref: 'refs/tags/v99' })
-    expect(await updateAndDie(release, { request: requestCounts.release + 1, isHandled: true })).toBe(false)
+    expect(await updateAndKill(release, { request: requestCounts.release + 1, isHandled: true })).toBe(false)
   })
 }

@@ -17,9 +17,9 @@ beforeEach(async () => {
 afterEach(() => fixture.close())
 
 /** Asserts that the tag points to the image, and that each blob was sent the given number of times. */
-async function expectPushed(sentAgain: number): Promise<void> {
+async function expectPushed(retries: number): Promise<void> {
   expect(await fixture.headDigest('tag')).toBe((await fixture.layout.readManifest()).digest)
-  expect(fixture.uploads()).toHaveLength(blobCount + sentAgain)
+  expect(fixture.uploads()).toHaveLength(blobCount + retries)
   const stored = fixture.uploads().filter(({ status }) => status === 201)
   expect(stored.map(({ digest }) => digest).sort()).toEqual((await fixture.blobs()).sort())
 }
@@ -30,7 +30,7 @@ async function firstLayer(): Promise<Digest> {
   return layer
 }
 
-test('a push: heads first, each blob as one request of a known length, manifest, then tags', async () => {
+test('checks for each blob, sends it in one request of known length, and pushes the manifest before the tags', async () => {
   const sent = new Map<string, number[]>()
   const progress = {
     blobSent: ({ digest }: { digest: string }, bytes: number) =>
@@ -52,7 +52,7 @@ test('a push: heads first, each blob as one request of a known length, manifest,
   expect(puts.map(({ received, headers }) => Number(headers['content-length']) - received)).toEqual(
     Array(blobCount).fill(0),
   )
-  for (const bytes of sent.values()) expect(bytes).toEqual(bytes.toSorted((one, other) => one - other))
+  for (const bytes of sent.values()) expect(bytes).toEqual(bytes.toSorted((left, right) => left - right))
   expect([...sent.values()].map(bytes => bytes.at(-1)).sort()).toEqual(
     expect.arrayContaining([...layerSizes].sort()),
   )
@@ -62,9 +62,9 @@ test('a push: heads first, each blob as one request of a known length, manifest,
   expect(fixture.proxy.exchanges.filter(({ method }) => method === 'POST')).toEqual([])
 })
 
-describe('5 a denial that passes', () => {
+describe('5 a denial', () => {
   const denied: Fault = { status: 403, body: '{"errors":[{"code":"DENIED","message":"denied"}]}' }
-  test('without a token, a denial is final at once', async () => {
+  test('is not retried without a token', async () => {
     fixture.proxy.fail('POST', uploads, denied, denied, denied, denied, denied, denied)
     expect(await rejectionMessage(fixture.push())).toContain('the registry answered 403 (DENIED: denied)')
     expect(fixture.pauses).toEqual([])
@@ -72,8 +72,8 @@ describe('5 a denial that passes', () => {
   })
 })
 
-describe('6 Retry-After while a blob is sent', () => {
-  test('in seconds is obeyed', async () => {
+describe('6 the Retry-After of an upload', () => {
+  test('in seconds determines the pause', async () => {
     fixture.proxy.fail('PUT', uploads, { status: 429, headers: { 'retry-after': '7' } })
     await fixture.push()
     expect(fixture.pauses).toEqual([7000])
@@ -81,7 +81,7 @@ describe('6 Retry-After while a blob is sent', () => {
   })
 
   test.each(['Wed, 21 Oct 2015 07:28:00 GMT', '0'])(
-    '%s does not use up all attempts at once',
+    'with the value %s is replaced by a longer pause',
     async value => {
       fixture.proxy.fail('PUT', uploads, { status: 429, headers: { 'retry-after': value } })
       await fixture.push()
@@ -91,7 +91,7 @@ describe('6 Retry-After while a blob is sent', () => {
     },
   )
 
-  test('as a date is obeyed', async () => {
+  test('as a date determines the pause', async () => {
     const date = new Date(Date.now() + 20_000).toUTCString()
     fixture.proxy.fail('POST', uploads, { status: 429, headers: { 'retry-after': date } })
     await fixture.push()
@@ -100,7 +100,7 @@ describe('6 Retry-After while a blob is sent', () => {
     await expectPushed(0)
   })
 
-  test('of an hour ends the push, and all its uploads', async () => {
+  test('of an hour fails the push and ends all its uploads', async () => {
     fixture.proxy.fail('POST', uploads, { status: 429, headers: { 'retry-after': '3600' } })
     expect(await rejectionMessage(fixture.push())).toMatch(
       /answered 429 to POST, and asks to wait 3600 s \(tried 1 time\)$/,
@@ -109,14 +109,14 @@ describe('6 Retry-After while a blob is sent', () => {
   })
 })
 
-test.each([502, 503, 504])('7 a blob that meets %p is sent again, and no other', async status => {
+test.each([502, 503, 504])('7 sends only the blob again whose upload failed with status %p', async status => {
   fixture.proxy.fail('PUT', uploads, undefined, { status }, { status })
   await fixture.push()
   expect(fixture.pauses).toHaveLength(2)
   await expectPushed(2)
 })
 
-test('7 a blob that only gets 503 ends the push, and no tag is created', async () => {
+test('7 fails without creating a tag if each upload fails with status 503', async () => {
   fixture.proxy.fail('PUT', uploads, ...Array(20).fill({ status: 503 }))
   expect(await rejectionMessage(fixture.push())).toMatch(/answered 503 to PUT \(tried 3 times\)$/)
   expect(await fixture.headDigest('tag')).toBe(404)
@@ -127,7 +127,7 @@ test.each([
   [400, { code: 'MANIFEST_BLOB_UNKNOWN' }],
   [404, { code: 'UNKNOWN', message: 'unknown blob' }],
 ])(
-  '%d for a blob that the registry does not see yet: only the manifest is put again',
+  'sends only the manifest again after status %d for a blob that the registry does not find yet',
   async (status, error) => {
     const fault = { status, body: JSON.stringify({ errors: [error] }) }
     fixture.proxy.fail('PUT', manifests, fault, fault)
@@ -137,42 +137,45 @@ test.each([
   },
 )
 
-test('a blob that the registry never sees ends the push with its explanation', async () => {
+test('fails with the explanation of the registry if it never finds a blob', async () => {
   const body = '{"errors":[{"code":"MANIFEST_BLOB_UNKNOWN","message":"blob unknown to registry"}]}'
   fixture.proxy.fail('PUT', manifests, ...Array(20).fill({ status: 404, body }))
   expect(await rejectionMessage(fixture.push())).toMatch(/MANIFEST_BLOB_UNKNOWN.* \(tried 3 times\)$/)
   expect(await fixture.headDigest('tag')).toBe(404)
 })
 
-test('8 503 for the manifest after all blobs: only the manifest is put again', async () => {
+test('8 sends only the manifest again after status 503', async () => {
   fixture.proxy.fail('PUT', manifests, { status: 503 }, { status: 503 })
   await fixture.push()
   await expectPushed(0)
 })
 
-describe('9 a connection', () => {
-  test.each([1, 4_000_000, 8_000_000])('cut after %p bytes costs the blob that it carried', async cut => {
-    // The config would be over before it is cut.
-    fixture.proxy.fail('PUT', new RegExp((await firstLayer()).slice('sha256:'.length)), { cut })
-    await fixture.push()
-    expect(fixture.pauses).toHaveLength(1)
-    await expectPushed(1)
-  })
+describe('9 the push', () => {
+  test.each([1, 4_000_000, 8_000_000])(
+    'retries only the blob of a connection cut after %p bytes',
+    async cut => {
+      // The upload of the configuration would end before the cut.
+      fixture.proxy.fail('PUT', new RegExp((await firstLayer()).slice('sha256:'.length)), { cut })
+      await fixture.push()
+      expect(fixture.pauses).toHaveLength(1)
+      await expectPushed(1)
+    },
+  )
 
-  test('cut before the answer: the blob is found in the registry, and not sent again', async () => {
+  test('does not send a blob again that the registry has stored before the connection was cut', async () => {
     fixture.proxy.fail('PUT', uploads, { cut: 'answer' })
     await fixture.push()
     expect(await fixture.headDigest('tag')).toBe((await fixture.layout.readManifest()).digest)
     expect(fixture.uploads()).toHaveLength(blobCount)
   })
 
-  test('cut before the answer to a tag: it is put again', async () => {
+  test('sends a tag again if the connection is cut before the response', async () => {
     fixture.proxy.fail('PUT', tagged, { cut: 'answer' })
     await fixture.push()
     await expectPushed(0)
   })
 
-  test('cut repeatedly: the push fails, and the error names the blob', async () => {
+  test('fails with the name of the blob if its connection is cut repeatedly', async () => {
     fixture.proxy.fail('PUT', uploads, ...Array(20).fill({ cut: 1 }))
     expect(await rejectionMessage(fixture.push())).toMatch(
       /^blob sha256:\w+ of 127\S+\/science\/model: 127\S+ broke off an upload: .* \(tried 3 times\)$/,
@@ -180,14 +183,14 @@ describe('9 a connection', () => {
     expect(await fixture.headDigest('tag')).toBe(404)
   })
 
-  test('an upload that the registry has forgotten begins again', async () => {
+  test('starts an upload again that is unknown to the registry', async () => {
     fixture.proxy.fail('PUT', uploads, { status: 404, body: '{"errors":[{"code":"BLOB_UPLOAD_UNKNOWN"}]}' })
     await fixture.push()
     await expectPushed(1)
   })
 })
 
-describe('14 the registry confirms another digest', () => {
+describe('14 fails if the registry confirms another digest', () => {
   const other = `sha256:${'f'.repeat(64)}`
   test.each([
     ['of a blob', uploads],
@@ -203,7 +206,7 @@ describe('14 the registry confirms another digest', () => {
   })
 })
 
-test('16 the second tag fails: the error says which tags point to the image; the next push succeeds', async () => {
+test('16 the error for a failed tag names the tags that point to the image, and the next push succeeds', async () => {
   fixture.proxy.fail('PUT', /\/manifests\/two$/, { status: 403 })
   const { digest } = await fixture.layout.readManifest()
   const message = await rejectionMessage(fixture.push(['one', 'two', 'three']))
@@ -216,7 +219,7 @@ test('16 the second tag fails: the error says which tags point to the image; the
   expect([await fixture.headDigest('two'), await fixture.headDigest('three')]).toEqual([digest, digest])
 })
 
-test('a blob that is damaged on disk is not sent repeatedly', async () => {
+test('does not retry a blob that is damaged on disk', async () => {
   const damaged = await firstLayer()
   const path = fixture.layout.blobPath(damaged)
   const bytes = await readFile(path)
@@ -228,9 +231,9 @@ test('a blob that is damaged on disk is not sent repeatedly', async () => {
   expect(fixture.uploads().filter(({ digest }) => digest === damaged)).toHaveLength(1)
 })
 
-test('a blob that is cut short on disk is not sent at all', async () => {
-  const short = await firstLayer()
-  await writeFile(fixture.layout.blobPath(short), 'short')
+test('does not send a blob that is truncated on disk', async () => {
+  const truncated = await firstLayer()
+  await writeFile(fixture.layout.blobPath(truncated), 'short')
   expect(await rejectionMessage(fixture.push())).toContain(`has 5 bytes on disk, expected ${layerSizes[0]}`)
-  expect(fixture.uploads().filter(({ digest }) => digest === short)).toEqual([])
+  expect(fixture.uploads().filter(({ digest }) => digest === truncated)).toEqual([])
 })

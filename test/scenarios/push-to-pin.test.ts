@@ -26,8 +26,8 @@ beforeAll(async () => {
 })
 afterAll(() => repositories.close())
 
-/** Runs the source's workflow, and the launcher's runs that it triggers. */
-async function sync(context: StepContext, more: Record<string, string> = {}): Promise<StepResult> {
+/** Runs the workflow of the source and the runs of the launcher that it triggers. */
+async function sync(context: StepContext, overrides: Record<string, string> = {}): Promise<StepResult> {
   updates = []
   const inputs = {
     image: repositories.image,
@@ -37,14 +37,14 @@ async function sync(context: StepContext, more: Record<string, string> = {}): Pr
     'launcher-repository': launcher,
     'launcher-token': dispatchToken,
     ...unverified,
-    ...more,
+    ...overrides,
   }
   const result = await runAction('.', inputs, context)
   await repositories.github.idle()
   return result
 }
 
-test('a push ends as one commit that pins what the registry holds; the same push again changes nothing', async () => {
+test('a push results in one commit that pins the pushed digest, and a second run changes nothing', async () => {
   const main = await repositories.dockerfile('main')
   const context = await repositories.push(files, 'development')
 
@@ -67,7 +67,7 @@ test('a push ends as one commit that pins what the registry holds; the same push
   expect(await repositories.github.log(launcher, 'development')).toEqual(history)
 })
 
-test('the next commit moves the pin, and the run before can still be pulled by its own tag', async () => {
+test('the next commit moves the pin, and the previous image keeps its immutable tag', async () => {
   const before = await repositories.headDigest('development-slim')
   const context = await repositories.push({ 'data/one': 'another\n' }, 'development')
 
@@ -81,7 +81,7 @@ test('the next commit moves the pin, and the run before can still be pulled by i
   expect(commit?.message).toContain(`Source: science/model@${context.sha} (refs/heads/development)`)
 })
 
-test('a layer over the limit: nothing is pushed, no event is sent', async () => {
+test('a layer over the limit prevents the push and the event', async () => {
   const context = await repositories.push({ ...files, 'data/big': Buffer.alloc(3_000_000, 'x') }, 'main')
   const before = await repositories.dockerfile('main')
 
@@ -94,7 +94,7 @@ test('a layer over the limit: nothing is pushed, no event is sent', async () => 
   expect(await repositories.dockerfile('main')).toBe(before)
 })
 
-test('the next run replaces a lost event, although nothing is built', async () => {
+test('the next run sends a lost event again without building', async () => {
   const context = await repositories.push({ 'data/one': 'third\n' }, 'development')
   const lost = await sync(context, { 'launcher-repository': '', 'launcher-token': '' })
   expect(lost.outputs.built).toBe('true')
@@ -108,7 +108,7 @@ test('the next run replaces a lost event, although nothing is built', async () =
   expect(await repositories.dockerfile('development')).toContain(`@${lost.outputs.digest}\n`)
 })
 
-test("a fork's pull request, which sees no secret, is only built and checked", async () => {
+test('a pull request from a fork, which has no secrets, is only built and checked', async () => {
   const pushed = await repositories.push(files, 'topic')
   const context = { ...pushed, ref: 'refs/pull/7/merge', eventName: 'pull_request' }
 
@@ -119,7 +119,7 @@ test("a fork's pull request, which sees no secret, is only built and checked", a
   expect(updates).toEqual([])
 })
 
-test('with oversize: warn a large layer is announced all the same, with a warning', async () => {
+test('`oversize: warn` announces an image with a large layer with a warning', async () => {
   const context = await repositories.push({ ...files, 'data/big': Buffer.alloc(3_000_000, 'x') }, 'main')
   const limits = { 'max-layer-size': '2MB', 'warn-layer-size': '1MB', oversize: 'warn' }
 
@@ -130,7 +130,7 @@ test('with oversize: warn a large layer is announced all the same, with a warnin
   expect(updates.map(({ outputs }) => outputs.outcome)).toEqual(['pinned'])
 })
 
-test("with wait the step ends as the launcher's run does", async () => {
+test('with `wait`, the step has the conclusion of the run of the launcher', async () => {
   const context = await repositories.push({ 'data/one': 'waited for\n' }, 'development')
   const good = await sync(context, { wait: 'true' })
   expect(good.errors).toEqual([])
@@ -141,7 +141,7 @@ test("with wait the step ends as the launcher's run does", async () => {
   expect(good.outputs['run-url']).toContain(`/${launcher}/actions/runs/`)
 
   await repositories.github.protectBranch(launcher, 'development')
-  const next = await repositories.push({ 'data/one': 'waited for in vain\n' }, 'development')
+  const next = await repositories.push({ 'data/one': 'waited for again\n' }, 'development')
   const bad = await sync(next, { wait: 'true' })
   await repositories.github.protectBranch(launcher, 'development', { allow: ['github-actions[bot]'] })
   expect(bad.exitCode).toBe(1)
@@ -149,7 +149,7 @@ test("with wait the step ends as the launcher's run does", async () => {
   expect(bad.outputs).toMatchObject({ conclusion: 'failure', built: 'true' })
 })
 
-test('a launcher without its token is rejected before anything is built', async () => {
+test('rejects a launcher without its token before the build', async () => {
   const context = await repositories.push(files, 'main')
   const { errors } = await sync(context, { 'launcher-token': '' })
   expect(errors).toEqual([
@@ -157,10 +157,10 @@ test('a launcher without its token is rejected before anything is built', async 
   ])
 })
 
-test('a launcher that the event would not reach fails before anything is built', async () => {
-  const context = await repositories.push(files, 'unheard')
+test('rejects an unknown launcher before the build', async () => {
+  const context = await repositories.push(files, 'unknown-launcher')
   const { errors, log } = await sync(context, { 'launcher-repository': `${launcher}s` })
   expect(errors).toEqual([expect.stringContaining(`did you mean ${launcher}?`)])
   expect(log).not.toContain('#1 ')
-  expect(await repositories.headDigest('unheard-slim')).toBe('status 404')
+  expect(await repositories.headDigest('unknown-launcher-slim')).toBe('status 404')
 })

@@ -8,7 +8,7 @@ import type { TokenService } from '../host/token-service.ts'
 
 const uploads = /\/blobs\/uploads\//
 const blobCount = layerSizes.length + 1
-const own = 'repository:science/model:pull,push'
+const ownScope = 'repository:science/model:pull,push'
 let fixture: PushRig
 let tokens: TokenService
 
@@ -19,13 +19,13 @@ beforeEach(async () => {
 })
 afterEach(() => fixture.close())
 
-const ended = (more: Fault = {}): Fault => {
+const expiredToken = (more: Fault = {}): Fault => {
   if (fixture.tokens === undefined) throw new Error('no token service')
   return { ...tokenEnded(fixture.tokens), ...more }
 }
 
-/** The scopes that were requested, all of them with the login. */
-function asked(): (readonly string[])[] {
+/** Returns the scopes of all token requests and asserts that each request used the login. */
+function listScopes(): (readonly string[])[] {
   expect(tokens.requests.map(({ user, status }) => `${user} ${status}`)).toEqual(
     tokens.requests.map(() => 'robot 200'),
   )
@@ -37,29 +37,29 @@ async function expectPushed(sent: number): Promise<void> {
   expect(fixture.uploads()).toHaveLength(sent)
 }
 
-test('one token serves a whole push', async () => {
+test('uses one token for a whole push', async () => {
   await fixture.push()
-  expect(asked()).toEqual([[own]])
+  expect(listScopes()).toEqual([[ownScope]])
   await expectPushed(blobCount)
 })
 
-describe('4 a token that ends', () => {
+describe('4 a token that expires', () => {
   test('between two blobs is renewed, and no blob is sent twice', async () => {
-    fixture.proxy.fail('POST', uploads, undefined, undefined, ended())
+    fixture.proxy.fail('POST', uploads, undefined, undefined, expiredToken())
     await fixture.push()
-    expect(asked()).toEqual([[own], [own]])
+    expect(listScopes()).toEqual([[ownScope], [ownScope]])
     await expectPushed(blobCount)
   })
 
-  test('when a blob is to be sent costs that blob alone', async () => {
-    fixture.proxy.fail('PUT', uploads, undefined, ended())
+  test('at the upload of a blob is renewed, and only that blob is sent again', async () => {
+    fixture.proxy.fail('PUT', uploads, undefined, expiredToken())
     await fixture.push()
-    expect(asked()).toEqual([[own], [own]])
+    expect(listScopes()).toEqual([[ownScope], [ownScope]])
     await expectPushed(blobCount + 1)
   })
 
-  test('in the middle of an upload, which is then broken off, costs that blob alone', async () => {
-    fixture.proxy.fail('PUT', uploads, undefined, ended({ isEarly: true }))
+  test('during an upload is renewed, and only that blob is sent again', async () => {
+    fixture.proxy.fail('PUT', uploads, undefined, expiredToken({ isEarly: true }))
     await fixture.push()
     expect(await fixture.headDigest('tag')).toBe((await fixture.layout.readManifest()).digest)
     const stored = fixture.uploads().filter(({ status }) => status === 201)
@@ -67,17 +67,17 @@ describe('4 a token that ends', () => {
     expect(fixture.uploads().length).toBeLessThanOrEqual(blobCount + 2)
   })
 
-  test('that is rejected from then on is replaced once, for all uploads', async () => {
+  test('for all uploads is renewed once', async () => {
     fixture.proxy.fail('POST', uploads, undefined, undefined, () => {
       tokens.endTokens()
-      return ended()
+      return expiredToken()
     })
     await fixture.push()
-    expect(asked()).toEqual([[own], [own]])
+    expect(listScopes()).toEqual([[ownScope], [ownScope]])
     expect(await fixture.headDigest('tag')).toBe((await fixture.layout.readManifest()).digest)
   })
 
-  test('and that the registry no longer accepts, before its stated lifetime', async () => {
+  test('before its stated lifetime fails the push', async () => {
     tokens.setLifetime(300, -1000)
     expect(await rejectionMessage(fixture.push())).toContain('the registry answered 401')
     tokens.setLifetime(300)
@@ -85,7 +85,7 @@ describe('4 a token that ends', () => {
   })
 })
 
-describe('5 a denial right after a token was granted', () => {
+describe('5 a denial immediately after a token was granted', () => {
   const denied: Fault = { status: 403, body: '{"errors":[{"code":"DENIED","message":"denied"}]}' }
 
   test.each(['POST', 'PUT'])('is retried twice for %s', async method => {
@@ -95,7 +95,7 @@ describe('5 a denial right after a token was granted', () => {
     await expectPushed(blobCount + (method === 'PUT' ? 2 : 0))
   })
 
-  test('is final the third time, and names the permission that the job needs', async () => {
+  test('fails the push the third time, and the error names the required permission', async () => {
     fixture.proxy.fail('POST', uploads, ...Array(30).fill(denied))
     const message = await rejectionMessage(fixture.push())
     expect(message).toContain('cannot be uploaded: the registry answered 403 (DENIED: denied)')
@@ -104,7 +104,7 @@ describe('5 a denial right after a token was granted', () => {
   })
 })
 
-test('34 a token that may only read', async () => {
+test('34 rejects a token that may only read', async () => {
   tokens.forbid('push', 'science/model')
   const message = await rejectionMessage(fixture.push())
   expect(message).toMatch(
@@ -119,26 +119,26 @@ test('34 a token that may only read', async () => {
 
 describe('blobs of another image repository', () => {
   const base = () => parseImageRepository(`${fixture.proxy.host}/science/base`)
-  const both = [own, 'repository:science/base:pull']
+  const bothScopes = [ownScope, 'repository:science/base:pull']
   const mounts: string[] = []
   const progress = { blobMounted: ({ digest }: { digest: string }) => void mounts.push(digest) }
   beforeEach(() => {
     mounts.length = 0
   })
 
-  test('are mounted, with a token for both', async () => {
+  test('are mounted with a token for both repositories', async () => {
     await pushImage(fixture.client(base()), fixture.layout, ['tag'])
     fixture.proxy.exchanges.length = 0
     await fixture.push(['tag'], { mountFrom: [base()], progress })
     await expectPushed(0)
     expect(mounts.sort()).toEqual((await fixture.blobs()).sort())
-    expect(asked()).toContainEqual(both)
+    expect(listScopes()).toContainEqual(bothScopes)
     expect(fixture.proxy.exchanges.filter(({ method }) => method === 'POST').length).toBeGreaterThanOrEqual(
       blobCount,
     )
   })
 
-  test('that it lacks are sent to the upload URL that the registry offered instead', async () => {
+  test('that it does not have are sent to the upload URL of the registry', async () => {
     await fixture.push(['tag'], { mountFrom: [base()], progress })
     await expectPushed(blobCount)
     expect(mounts).toEqual([])
@@ -149,7 +149,7 @@ describe('blobs of another image repository', () => {
     )
   })
 
-  test('that may not be read are sent as any other', async () => {
+  test('that may not be read are sent', async () => {
     await pushImage(fixture.client(base()), fixture.layout, ['tag'])
     fixture.proxy.exchanges.length = 0
     tokens.forbid('pull', 'science/base')
@@ -158,7 +158,7 @@ describe('blobs of another image repository', () => {
     expect(mounts).toEqual([])
   })
 
-  test('of another registry are not requested', async () => {
+  test('in another registry are not mounted', async () => {
     const elsewhere = parseImageRepository('registry.example/science/base')
     await fixture.push(['tag'], { mountFrom: [elsewhere, fixture.repository], progress })
     await expectPushed(blobCount)
