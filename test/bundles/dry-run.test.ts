@@ -70,7 +70,7 @@ test('a dry run fails for an oversize layer or an unknown launcher', async () =>
 })
 
 test('the same inputs without `dry-run` push the image and send the event', async () => {
-  const { errors, written: writes } = await dryRun({ 'dry-run': 'false' })
+  const { errors, written } = await dryRun({ 'dry-run': 'false' })
   expect(errors).toEqual([])
   expect(written).toContain(`POST /repos/${launcher}/dispatches`)
   expect(await repositories.headDigest('main')).toMatch(/^sha256:/)
