@@ -18,7 +18,7 @@ test.each([
   ['home/jovyan/setup.py', "theme.server_proxy_prefix='/p'  # ours\n"],
   ['home/jovyan/init.py', 'uw.initialise(server_proxy_prefix="/proxy/", jupyter=True)\n'],
   ['etc/jupyter/jupyter_config.json', '{"server_proxy_prefix": "/p"}'],
-])('a hard-coded prefix in %s warns', (path, content) => {
+])('warns about a hard-coded prefix in %s', (path, content) => {
   expect(warnings([file(path, content)])).toEqual([
     `A proxy prefix without the user's part of the address is set in /${path}`,
   ])
@@ -32,7 +32,7 @@ test.each([
   notebook('pv.theme.server_proxy_prefix = ""'),
   notebook('# pv.theme.server_proxy_prefix = "/proxy/"'),
   notebook('if pv.theme.server_proxy_prefix == "/proxy/": pass'),
-])('%s does not warn', code => {
+])('does not warn about %s', code => {
   expect(warnings([file('home/jovyan/a.ipynb', code)])).toEqual([])
 })
 
@@ -45,9 +45,9 @@ test.each([
   ['https://notebooks.gesis.org/proxy/', '0.44.1', true],
   ['https://hub.example/user/me/proxy/', '0.44.1', false],
   ['', undefined, false],
-])('ENV with the prefix "%s" and PyVista %s warns: %s', (prefix, version, warns) => {
+])('whether ENV with the prefix "%s" and PyVista %s causes a warning: %s', (prefix, version, isWarned) => {
   const files = version === undefined ? [] : [pyvista(version)]
-  expect(warnings(files, [`PYVISTA_TRAME_SERVER_PROXY_PREFIX=${prefix}`])).toHaveLength(warns ? 1 : 0)
+  expect(warnings(files, [`PYVISTA_TRAME_SERVER_PROXY_PREFIX=${prefix}`])).toHaveLength(isWarned ? 1 : 0)
 })
 
 test('a contract that forbids the setting reports a violation instead', () => {

@@ -57,13 +57,13 @@ test.each<[string, string[] | undefined]>([
   ['RUN --mount=target=. make', undefined],
   ['RUN --mount=type=cache,target=/c --mount=type=secret,id=x make', []],
   ['RUN --mount=type=bind,from=x,target=/src make', []],
-])('%s', (instructions, expected) => {
+])('lists the context files of %s', (instructions, expected) => {
   expect(contextSources(parse(`FROM scratch\n${instructions}\n`))).toEqual(expected)
 })
 
-test('of code that is pulled at start, only compiled files and build files count', () => {
-  const isIdle = pulledCodeFilter(parse('FROM scratch\nCOPY tools/split.py /\nCOPY src /src\n'))
-  const counting = [
+test('recognizes files that a pull at start updates, unlike compiled files and build files', () => {
+  const isPulled = pulledCodeFilter(parse('FROM scratch\nCOPY tools/split.py /\nCOPY src /src\n'))
+  const builtFiles = [
     'setup.py',
     'src/a.pyx',
     'src/a.pxd',
@@ -72,8 +72,8 @@ test('of code that is pulled at start, only compiled files and build files count
     'pyproject.toml',
     'tools/split.py',
   ]
-  expect(counting.filter(isIdle)).toEqual([])
+  expect(builtFiles.filter(isPulled)).toEqual([])
   expect(
-    ['src/model.py', 'docs/a.ipynb', 'README.md', 'tools/other.py'].filter(path => !isIdle(path)),
+    ['src/model.py', 'docs/a.ipynb', 'README.md', 'tools/other.py'].filter(path => !isPulled(path)),
   ).toEqual([])
 })

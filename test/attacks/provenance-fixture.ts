@@ -10,19 +10,19 @@ import { launcher, source, TwoRepositories } from '../scenarios/two-repositories
 export const revision = 'c0ffee'.padEnd(40, '0')
 const trustRoot = '.github/trust-root.json'
 
-/** Source of a build, as a statement describes it. */
-export interface Built {
+/** Source of a build in a statement. */
+export interface BuildSource {
   readonly ref?: string
   readonly commit?: string
   readonly repository?: string
 }
 
-/** A launcher that requires signed provenance of its source, and a Sigstore that signs it. */
-export class ProvenanceStage {
+/** A launcher that requires signed provenance of its source and a Sigstore stand-in that signs it. */
+export class ProvenanceFixture {
   readonly repositories: TwoRepositories
   readonly sigstore: Sigstore
   readonly #ids: { readonly id: number; readonly ownerId: number }
-  #images = 0
+  #imageCount = 0
 
   private constructor(
     repositories: TwoRepositories,
@@ -34,41 +34,45 @@ export class ProvenanceStage {
     this.#ids = ids
   }
 
-  static async open(): Promise<ProvenanceStage> {
+  static async open(): Promise<ProvenanceFixture> {
     const repositories = await TwoRepositories.open()
     const sigstore = await Sigstore.open()
-    const stage = new ProvenanceStage(repositories, sigstore, await readIds(repositories.github.url, source))
+    const fixture = new ProvenanceFixture(
+      repositories,
+      sigstore,
+      await fetchIds(repositories.github.url, source),
+    )
     await repositories.seedLauncher('main', `FROM ${repositories.image}:main\n`)
-    await stage.seedTrustRoot()
-    return stage
+    await fixture.seedTrustRoot()
+    return fixture
   }
 
-  /** Puts the trust root of the stand-in on the launcher's default branch. */
+  /** Commits the trust root of the Sigstore stand-in to the default branch of the launcher. */
   async seedTrustRoot(content = this.sigstore.trustRootFile): Promise<void> {
     await this.repositories.github.seed(launcher, 'main', { [trustRoot]: content })
   }
 
-  /** Puts an image into the registry. @returns its digest. */
-  image(labels: Readonly<Record<string, string>> = {}): Promise<string> {
-    const salt = String(++this.#images)
+  /** Pushes an image. @returns its digest. */
+  publish(labels: Readonly<Record<string, string>> = {}): Promise<string> {
+    const salt = String(++this.#imageCount)
     return this.repositories.publish('main', { salt, labels: { [labelKeys.revision]: revision, ...labels } })
   }
 
-  /** IDs of another repository, which is created. */
+  /** Creates another repository. @returns its IDs. */
   async createRepository(name: string): Promise<{ id: number; ownerId: number }> {
     await this.repositories.github.createRepository(name)
-    return readIds(this.repositories.github.url, name)
+    return fetchIds(this.repositories.github.url, name)
   }
 
-  /** Signs for real, with the identity of a run. */
+  /** Signs a statement with the identity of a run. @returns the Sigstore bundle. */
   async sign(
     digest: string,
-    built: Built = {},
+    buildSource: BuildSource = {},
     claims: Partial<RunClaims> = {},
     ids = this.#ids,
   ): Promise<Record<string, unknown>> {
     const run = runClaims(ids, claims)
-    const { ref = run.ref, commit = revision, repository = run.repository } = built
+    const { ref = run.ref, commit = revision, repository = run.repository } = buildSource
     const statement = formatStatement({
       image: this.repositories.image,
       digest: parseDigest(digest),
@@ -88,17 +92,18 @@ export class ProvenanceStage {
     return this.sigstore.sign(statement, identityToken(run, 'sigstore'))
   }
 
-  /** Signs and stores the bundle with the source. */
+  /** Signs a statement and stores the bundle as an attestation of the source repository. */
   async attest(
     digest: string,
-    built: Built = {},
+    buildSource: BuildSource = {},
     claims: Partial<RunClaims> = {},
     ids = this.#ids,
   ): Promise<void> {
-    this.repositories.github.addAttestation(source, await this.sign(digest, built, claims, ids))
+    this.repositories.github.addAttestation(source, await this.sign(digest, buildSource, claims, ids))
   }
 
-  event(digest: string, more: Readonly<Record<string, unknown>> = {}) {
+  /** Returns the event of version 1 for a digest. */
+  event(digest: string, fields: Readonly<Record<string, unknown>> = {}) {
     return {
       version: 1,
       branch: 'main',
@@ -109,19 +114,19 @@ export class ProvenanceStage {
       source: { repository: source, revision, run_url: 'https://github.com/science/model/actions/runs/1' },
       created: '2026-01-31T12:00:00Z',
       correlation: 'test',
-      ...more,
+      ...fields,
     }
   }
 
   update(
     payload: unknown,
     inputs: Readonly<Record<string, string>> = {},
-    more: Partial<StepContext> = {},
+    context: Partial<StepContext> = {},
   ): Promise<StepResult> {
     return this.repositories.receive(
       payload,
       { 'source-repository': source, 'trust-root': trustRoot, ...inputs },
-      more,
+      context,
     )
   }
 
@@ -135,7 +140,8 @@ export class ProvenanceStage {
   }
 }
 
-export async function readIds(url: string, name: string): Promise<{ id: number; ownerId: number }> {
+/** Fetches the IDs of a repository and its owner. @param url of the API. */
+export async function fetchIds(url: string, name: string): Promise<{ id: number; ownerId: number }> {
   const response = await fetch(`${url}/repos/${name}`, { headers: { 'user-agent': 'test' } })
   const { id, owner } = (await response.json()) as { id: number; owner: { id: number } }
   return { id, ownerId: owner.id }

@@ -20,35 +20,36 @@ const start = '#!/bin/bash\nexec "$@"\n'
 export const notebook = (kernel: string) =>
   JSON.stringify({ nbformat: 4, nbformat_minor: 5, metadata: { kernelspec: { name: kernel } }, cells: [] })
 
-/** Returns whether a program with these words runs on this machine. */
-export async function isRunning(words: RegExp): Promise<boolean> {
+/** Returns whether a process whose command line matches a pattern runs on this machine. */
+export async function isRunning(pattern: RegExp): Promise<boolean> {
   const processes = (await readdir('/proc')).filter(name => /^\d+$/.test(name))
   const commands = processes.map(id => readFile(`/proc/${id}/cmdline`, 'utf8').catch(() => ''))
-  return (await Promise.all(commands)).some(command => words.test(command.replaceAll('\0', ' ')))
+  return (await Promise.all(commands)).some(command => pattern.test(command.replaceAll('\0', ' ')))
 }
 
-/** Builds small images with a real Jupyter through the action, and checks that nothing is left on the machine. */
-export class VerificationRig {
-  readonly stage: TwoRepositories
-  /** Name for FROM of an image with Jupyter and a C compiler. */
+/** Builds small images with Jupyter through the action and checks that the action cleans up the machine. */
+export class VerificationFixture {
+  readonly repositories: TwoRepositories
+  /** Reference of a base image with Jupyter and a C compiler. */
   readonly base: string
 
-  private constructor(stage: TwoRepositories, base: string) {
-    this.stage = stage
+  private constructor(repositories: TwoRepositories, base: string) {
+    this.repositories = repositories
     this.base = base
   }
 
-  static async open(): Promise<VerificationRig> {
-    const stage = await TwoRepositories.open({ withEngine: true })
-    const rig = new VerificationRig(stage, `${stage.registry.host}/base/jupyter:trixie`)
-    await rig.docker(['tag', await ensureJupyterImage(rig.engine), rig.base])
-    await rig.docker(['push', '--quiet', rig.base])
-    return rig
+  static async open(): Promise<VerificationFixture> {
+    const repositories = await TwoRepositories.open({ withEngine: true })
+    const fixture = new VerificationFixture(repositories, `${repositories.registry.host}/base/jupyter:trixie`)
+    await fixture.docker(['tag', await ensureJupyterImage(fixture.engine), fixture.base])
+    await fixture.docker(['push', '--quiet', fixture.base])
+    return fixture
   }
 
   get engine() {
-    if (this.stage.engine === undefined) throw new Error('this needs the engine')
-    return this.stage.engine
+    if (this.repositories.engine === undefined)
+      throw new Error('the test was started without a Docker engine')
+    return this.repositories.engine
   }
 
   docker(args: string[]) {
@@ -57,18 +58,19 @@ export class VerificationRig {
 
   async close(): Promise<void> {
     await this.docker(['image', 'rm', this.base])
-    await this.stage.close()
+    await this.repositories.close()
   }
 
-  dockerfile(more = '', last = 'USER jovyan'): string {
+  /** Returns a valid Dockerfile. @param instructions after the base image. @param user instruction. */
+  dockerfile(instructions = '', user = 'USER jovyan'): string {
     return `FROM ${this.base}
 ARG REVISION
-${more}
+${instructions}
 COPY --chown=1000:1000 --chmod=755 start /home/jovyan/start
 COPY intro.ipynb /home/jovyan/
 ENV REVISION=$REVISION DISPLAY=:99
 EXPOSE 8888
-${last}
+${user}
 WORKDIR /home/jovyan
 ENTRYPOINT ["/home/jovyan/start"]
 CMD ["jupyter", "lab", "--ip=0.0.0.0"]
@@ -81,28 +83,28 @@ CMD ["jupyter", "lab", "--ip=0.0.0.0"]
     inputs: Readonly<Record<string, string>> = {},
     onStart: StepContext['onStart'] = undefined,
   ): Promise<StepResult> {
-    const usual = {
+    const defaultFiles = {
       Dockerfile: this.dockerfile(),
       start,
       'intro.ipynb': notebook('python3'),
       'contract.yml': contract,
     }
-    const context = await this.stage.push({ ...usual, ...files }, branch)
-    const before = await this.containers()
+    const context = await this.repositories.push({ ...defaultFiles, ...files }, branch)
+    const before = await this.listContainers()
     const result = await runAction(
       'actions/build-binder-image',
-      { image: this.stage.image, 'revision-arg': 'REVISION', contract: 'contract.yml', ...inputs },
+      { image: this.repositories.image, 'revision-arg': 'REVISION', contract: 'contract.yml', ...inputs },
       { ...context, ...(onStart === undefined ? {} : { onStart }) },
     )
-    expect((await this.containers()).filter(id => !before.includes(id))).toEqual([])
+    expect((await this.listContainers()).filter(id => !before.includes(id))).toEqual([])
     expect(await isRunning(new RegExp(`buildx build .*revision=${context.sha}`))).toBe(false)
     const built = `--filter=label=org.opencontainers.image.revision=${context.sha}`
     expect((await this.docker(['images', '--all', '--quiet', built])).stdout).toBe('')
     return result
   }
 
-  /** IDs of the action's containers. The engine may still hold one of an earlier suite that was killed. */
-  async containers(): Promise<string[]> {
+  /** Lists the IDs of containers of the action. The engine may still have a container of a suite that was killed. */
+  async listContainers(): Promise<string[]> {
     const { stdout } = await this.docker(['ps', '--all', '--quiet', '--filter=name=binder-actions-'])
     return stdout.split('\n').filter(Boolean).sort()
   }

@@ -17,22 +17,23 @@ export interface BuiltManifest {
   readonly layers: readonly { readonly digest: string; readonly size: number }[]
 }
 
-/** The source repository with a registry whose manifests can be deleted, and an engine. */
-export class BuildRig {
-  readonly stage: TwoRepositories
+/** Source repository, registry with deletable manifests, and Docker engine for tests of builds. */
+export class BuildFixture {
+  readonly repositories: TwoRepositories
   readonly registry: Registry
 
-  private constructor(stage: TwoRepositories, registry: Registry) {
-    this.stage = stage
+  private constructor(repositories: TwoRepositories, registry: Registry) {
+    this.repositories = repositories
     this.registry = registry
   }
 
-  static async open(options: Parameters<typeof startRegistry>[0] = {}): Promise<BuildRig> {
-    const stage = await TwoRepositories.open({ withEngine: true })
-    return new BuildRig(stage, await startRegistry({ delete: true, ...options }))
+  static async open(options: Parameters<typeof startRegistry>[0] = {}): Promise<BuildFixture> {
+    const repositories = await TwoRepositories.open({ withEngine: true })
+    return new BuildFixture(repositories, await startRegistry({ delete: true, ...options }))
   }
 
-  name(repository: string): string {
+  /** Returns the name of an image repository in the registry. */
+  imageName(repository: string): string {
     return `${this.registry.host}/science/${repository}`
   }
 
@@ -42,48 +43,48 @@ export class BuildRig {
     files: Files,
     inputs: Readonly<Record<string, string>> = {},
   ): Promise<StepResult & { readonly context: StepContext }> {
-    const context = await this.stage.push(files, branch)
+    const context = await this.repositories.push(files, branch)
     return { ...(await this.run(context, inputs)), context }
   }
 
   run(context: StepContext, inputs: Readonly<Record<string, string>> = {}): Promise<StepResult> {
     return runAction(
       'actions/build-binder-image',
-      { image: this.name('model'), ...unverified, ...inputs },
+      { image: this.imageName('model'), ...unverified, ...inputs },
       context,
     )
   }
 
-  /** Pushes an image of one file. @param more further instructions. @returns its digest. */
-  async pushBase(repository: string, tag: string, content: string, more = ''): Promise<string> {
-    const { engine } = this.stage
-    if (engine === undefined) throw new Error('no engine')
-    const directory = await mkdtemp(join(this.stage.directory, 'base-'))
-    await writeFile(join(directory, 'Dockerfile'), `FROM scratch\nCOPY base /base\n${more}`)
+  /** Pushes an image of one file. @param instructions after the COPY. @returns its digest. */
+  async pushBase(repository: string, tag: string, content: string, instructions = ''): Promise<string> {
+    const { engine } = this.repositories
+    if (engine === undefined) throw new Error('the test was started without a Docker engine')
+    const directory = await mkdtemp(join(this.repositories.directory, 'base-'))
+    await writeFile(join(directory, 'Dockerfile'), `FROM scratch\nCOPY base /base\n${instructions}`)
     await writeFile(join(directory, 'base'), content)
-    const output = `type=image,push=true,name=${this.name(repository)}:${tag}`
+    const output = `type=image,push=true,name=${this.imageName(repository)}:${tag}`
     await engine.docker(['buildx', 'build', '--provenance=false', `--output=${output}`, directory])
     return this.headDigest(repository, tag)
   }
 
-  /** Pushes a Debian. @returns its name. */
+  /** Pushes a Debian image. @returns its reference. */
   async pushDebian(): Promise<string> {
-    const { engine } = this.stage
-    if (engine === undefined) throw new Error('no engine')
-    const name = `${this.name('debian')}:trixie`
-    await engine.docker(['tag', await ensureBaseImage(engine), name])
-    await engine.docker(['push', '--quiet', name])
-    await engine.docker(['image', 'rm', name])
-    return name
+    const { engine } = this.repositories
+    if (engine === undefined) throw new Error('the test was started without a Docker engine')
+    const reference = `${this.imageName('debian')}:trixie`
+    await engine.docker(['tag', await ensureBaseImage(engine), reference])
+    await engine.docker(['push', '--quiet', reference])
+    await engine.docker(['image', 'rm', reference])
+    return reference
   }
 
-  /** Digest, or the status that the registry answered. */
+  /** Returns the digest of a tag, or `status …` if the registry does not have it. */
   async headDigest(repository: string, tag: string): Promise<string> {
     const response = await fetch(this.#manifestUrl(repository, tag), { method: 'HEAD', headers: { accept } })
     return response.headers.get('docker-content-digest') ?? `status ${response.status}`
   }
 
-  async manifest(repository: string, tag: string): Promise<BuiltManifest> {
+  async fetchManifest(repository: string, tag: string): Promise<BuiltManifest> {
     const response = await fetch(this.#manifestUrl(repository, tag), { headers: { accept } })
     return (await response.json()) as BuiltManifest
   }
@@ -92,23 +93,27 @@ export class BuildRig {
     await fetch(this.#manifestUrl(repository, digest), { method: 'DELETE' })
   }
 
-  /** Replaces the image under its tag by one with another digest. @returns that digest. */
-  async retagDifferently(repository: string, tag: string): Promise<string> {
+  /** Replaces the manifest of a tag with an equivalent one. @returns its digest. */
+  async changeManifestDigest(repository: string, tag: string): Promise<string> {
     const url = this.#manifestUrl(repository, tag)
-    const found = await fetch(url, { headers: { accept } })
-    const headers = { 'content-type': found.headers.get('content-type') ?? '' }
-    await fetch(url, { method: 'PUT', headers, body: `${await found.text()} ` })
+    const response = await fetch(url, { headers: { accept } })
+    const headers = { 'content-type': response.headers.get('content-type') ?? '' }
+    await fetch(url, { method: 'PUT', headers, body: `${await response.text()} ` })
     return this.headDigest(repository, tag)
   }
 
-  /** Removes this annotation from the image under a tag. */
-  async forgetAnnotation(repository: string, tag: string, key: string): Promise<void> {
+  /** Removes an annotation from the manifest of a tag. */
+  async removeAnnotation(repository: string, tag: string, key: string): Promise<void> {
     const url = this.#manifestUrl(repository, tag)
-    const found = await fetch(url, { headers: { accept } })
-    const headers = { 'content-type': found.headers.get('content-type') ?? '' }
-    const { annotations, ...manifest } = (await found.json()) as BuiltManifest
-    const { [key]: _forgotten, ...others } = annotations ?? {}
-    await fetch(url, { method: 'PUT', headers, body: JSON.stringify({ ...manifest, annotations: others }) })
+    const response = await fetch(url, { headers: { accept } })
+    const headers = { 'content-type': response.headers.get('content-type') ?? '' }
+    const { annotations, ...manifest } = (await response.json()) as BuiltManifest
+    const { [key]: _removed, ...remaining } = annotations ?? {}
+    await fetch(url, {
+      method: 'PUT',
+      headers,
+      body: JSON.stringify({ ...manifest, annotations: remaining }),
+    })
   }
 
   async listTags(repository: string): Promise<string[]> {
@@ -121,13 +126,13 @@ export class BuildRig {
     return `${this.registry.url}/v2/science/${repository}/manifests/${tag}`
   }
 
-  /** Contents of a `FROM scratch` image, by path. */
-  async listFiles(reference: string): Promise<Map<string, string>> {
-    const { engine } = this.stage
-    if (engine === undefined) throw new Error('no engine')
+  /** Returns the contents of the files of a `FROM scratch` image by path. */
+  async readFiles(reference: string): Promise<Map<string, string>> {
+    const { engine } = this.repositories
+    if (engine === undefined) throw new Error('the test was started without a Docker engine')
     await engine.docker(['pull', '--quiet', reference])
     const { stdout: container } = await engine.docker(['create', reference, 'none'])
-    const directory = await mkdtemp(join(this.stage.directory, 'files-'))
+    const directory = await mkdtemp(join(this.repositories.directory, 'files-'))
     await engine.docker(['cp', `${container.trim()}:/`, directory])
     await engine.docker(['rm', container.trim()])
     await engine.docker(['image', 'rm', reference])
@@ -140,15 +145,15 @@ export class BuildRig {
     return new Map(pairs.map(line => line.slice(2).split('\t', 2) as [string, string]))
   }
 
-  /** Tags a commit on GitHub, not in the checkout. */
+  /** Tags a commit on GitHub, but not in the checkout. */
   async tagOnGitHub(tag: string, sha: string): Promise<void> {
-    const directory = join(this.stage.directory, 'github', `${source}.git`)
+    const directory = join(this.repositories.directory, 'github', `${source}.git`)
     await run('git', ['-C', directory, 'tag', '--force', tag, sha], { env: process.env })
   }
 
-  /** A `docker` that runs a shell script before the first build whose command line holds `marker`. */
+  /** Returns a context whose `docker` runs a script before the first command line that contains `marker`. */
   async dockerWithHook(context: StepContext, marker: string, script: string): Promise<StepContext> {
-    const directory = await mkdtemp(join(this.stage.directory, 'hook-'))
+    const directory = await mkdtemp(join(this.repositories.directory, 'hook-'))
     const path = context.env?.PATH ?? ''
     const { stdout } = await run('sh', ['-c', 'command -v docker'], { env: { PATH: path } })
     const hook = `#!/bin/sh
@@ -164,6 +169,6 @@ exec ${stdout.trim()} "$@"
 
   async close(): Promise<void> {
     await this.registry.stop()
-    await this.stage.close()
+    await this.repositories.close()
   }
 }

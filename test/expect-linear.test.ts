@@ -1,7 +1,7 @@
 import { expect, test } from '@jest/globals'
-import { expectLinear } from './growth.ts'
+import { expectLinear } from './expect-linear.ts'
 
-test('quadratic growth is distinguished from linear growth', () => {
+test('accepts linear growth and rejects quadratic growth', () => {
   const spin = (steps: number) => {
     let sum = 0
     for (let step = 0; step < steps; step++) sum += step % 7
