@@ -10,19 +10,19 @@ import {
   fakeImage,
   manifestAnswer,
 } from '../fakes/registry/image.ts'
-import { home, image, RegistryStage } from '../fakes/registry/stage.ts'
+import { image, RegistryFixture, registryOrigin } from '../fakes/registry/registry-fixture.ts'
 
-let stage: RegistryStage
+let fixture: RegistryFixture
 
 beforeEach(async () => {
-  stage = await RegistryStage.open()
+  fixture = await RegistryFixture.open()
 })
-afterEach(() => stage.close())
+afterEach(() => fixture.close())
 
 /** Result for the tag. */
 async function lookAt(name = image) {
   const reference = parseReference(`${name}:tag`)
-  const { found }: ImageFacts = await gatherImages([reference], [], async () => stage.client({ name }))
+  const { found }: ImageFacts = await gatherImages([reference], [], async () => fixture.client({ name }))
   return found.get(formatReference(reference))
 }
 
@@ -33,11 +33,14 @@ function serveIndex({ manifest }: FakeImage) {
     Buffer.from(JSON.stringify({ schemaVersion: 2, mediaType: ociIndex, manifests })),
     ociIndex,
   )
-  stage.internet.on(home, /\/manifests\/tag$/, manifestAnswer(index))
+  fixture.internet.on(registryOrigin, /\/manifests\/tag$/, manifestAnswer(index))
 }
 
 test.each([401, 403])('an image for which the registry answers %i is denied', async status => {
-  stage.internet.on(home, /manifests/, { status, headers: { 'www-authenticate': 'Basic realm="x"' } })
+  fixture.internet.on(registryOrigin, /manifests/, {
+    status,
+    headers: { 'www-authenticate': 'Basic realm="x"' },
+  })
   expect(await lookAt()).toMatchObject({
     isKnown: false,
     refusal: 'denied',
@@ -46,25 +49,28 @@ test.each([401, 403])('an image for which the registry answers %i is denied', as
 })
 
 test('a registry without a login challenge also denies access', async () => {
-  stage.internet.on(home, /manifests/, { status: 401 })
+  fixture.internet.on(registryOrigin, /manifests/, { status: 401 })
   expect(await lookAt()).toMatchObject({ isKnown: false, refusal: 'denied' })
 })
 
 test('a server error does not mean denied access, whatever the name of the image', async () => {
-  stage.internet.on(home, /manifests/, { status: 503 })
+  fixture.internet.on(registryOrigin, /manifests/, { status: 503 })
   const found = await lookAt(`${image}-login-private`)
   expect(found).toMatchObject({ isKnown: false, reason: expect.stringContaining('model-login-private') })
   expect(found).toMatchObject({ refusal: undefined })
 })
 
 test('a page instead of a manifest does not mean denied access', async () => {
-  stage.internet.on(home, /manifests/, { headers: { 'content-type': 'text/html' }, body: '<html>' })
+  fixture.internet.on(registryOrigin, /manifests/, {
+    headers: { 'content-type': 'text/html' },
+    body: '<html>',
+  })
   expect(await lookAt()).toMatchObject({ isKnown: false, refusal: undefined })
 })
 
 test('an index without its manifest, and a manifest without its config, are lost', async () => {
   const made = fakeImage()
-  stage.internet.on(home, /./, { status: 404 })
+  fixture.internet.on(registryOrigin, /./, { status: 404 })
   expect(await lookAt()).toEqual({ isKnown: true, value: undefined })
   serveIndex(made)
   expect(await lookAt()).toMatchObject({
@@ -72,6 +78,6 @@ test('an index without its manifest, and a manifest without its config, are lost
     refusal: 'lost',
     reason: expect.stringContaining(`${made.manifest.digest} is not in the registry`),
   })
-  stage.internet.on(home, new RegExp(made.manifest.digest), manifestAnswer(made.manifest))
+  fixture.internet.on(registryOrigin, new RegExp(made.manifest.digest), manifestAnswer(made.manifest))
   expect(await lookAt()).toMatchObject({ isKnown: false, refusal: 'lost' })
 })

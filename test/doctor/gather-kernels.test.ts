@@ -1,16 +1,16 @@
 import { afterEach, beforeEach, expect, test } from '@jest/globals'
 import { gatherKernels } from '../../src/doctor/facts/gather-kernels.ts'
 import { fakeImage, serve } from '../fakes/registry/image.ts'
-import { home, image, RegistryStage } from '../fakes/registry/stage.ts'
+import { image, RegistryFixture, registryOrigin } from '../fakes/registry/registry-fixture.ts'
 import { endOfArchive, header } from '../tar/make-tar.ts'
 import { healthyFacts, launcherBranch, notebook } from './healthy-facts.ts'
 
-let stage: RegistryStage
+let fixture: RegistryFixture
 
 beforeEach(async () => {
-  stage = await RegistryStage.open()
+  fixture = await RegistryFixture.open()
 })
-afterEach(() => stage.close())
+afterEach(() => fixture.close())
 
 const layer = (...names: string[]) => Buffer.concat([...names.map(name => header({ name })), endOfArchive])
 const spec = (name: string) => `usr/share/jupyter/kernels/${name}/kernel.json`
@@ -20,7 +20,7 @@ function gather(kernels: string[], branches = ['main', 'development']) {
   const { source, launcher } = healthyFacts()
   const notebooks = new Map(kernels.map(name => [`${name}.ipynb`, notebook(name)]))
   const launched = branches.map(name => launcherBranch(name, `FROM ${image}:${name}\n`))
-  const connect = async () => stage.client()
+  const connect = async () => fixture.client()
   return gatherKernels({ ...source, notebooks }, { ...launcher, branches: launched }, connect)
 }
 
@@ -29,7 +29,7 @@ test('the kernels in the layers of the image that the default branch launches, w
     layer(spec('ir'), spec('sagemath'), 'srv/kernels/other/kernel.json'),
     layer('usr/share/jupyter/kernels/.wh.sagemath'),
   ]
-  serve(stage.internet, home, fakeImage(undefined, layers))
+  serve(fixture.internet, registryOrigin, fakeImage(undefined, layers))
   expect(await gather(['ir'])).toEqual({
     reference: `${image}:main`,
     installed: { isKnown: true, value: new Set(['ir']) },
@@ -48,7 +48,7 @@ test('an image that is too large to download is not read', async () => {
     const [first] = manifest.layers as { size: number }[]
     if (first !== undefined) first.size = 1_200_000_000
   })
-  serve(stage.internet, home, large)
+  serve(fixture.internet, registryOrigin, large)
   expect(await gather(['ir'])).toMatchObject({
     installed: {
       isKnown: false,
@@ -58,6 +58,6 @@ test('an image that is too large to download is not read', async () => {
 })
 
 test('an image that the registry does not have is unknown', async () => {
-  stage.internet.on(home, /./, { status: 404 })
+  fixture.internet.on(registryOrigin, /./, { status: 404 })
   expect(await gather(['ir'])).toMatchObject({ installed: { isKnown: false } })
 })

@@ -4,7 +4,7 @@ import type { AddressInfo, Socket } from 'node:net'
 import { afterEach, beforeEach, expect, test } from '@jest/globals'
 import { proxyFetch } from '../../src/http/proxy-fetch.ts'
 import { RepositoryClient } from '../../src/registry/repository-client.ts'
-import { rejectionMessage } from '../fakes/registry/stage.ts'
+import { rejectionMessage } from '../rejection-message.ts'
 
 let proxy: Server
 let address: string

@@ -7,7 +7,7 @@ import { readImage } from '../../src/oci/read-image.ts'
 import type { HostServices } from '../../src/process.ts'
 import { CommandNotFoundError, type CommandResult, type RunCommand } from '../../src/process.ts'
 import { fakeImage } from '../fakes/registry/image.ts'
-import { rejectionMessage } from '../fakes/registry/stage.ts'
+import { rejectionMessage } from '../rejection-message.ts'
 import { amd64, layoutFiles, tarMembers } from './local-image.ts'
 import { makeTar } from './tar-archive.ts'
 

@@ -1,6 +1,7 @@
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { buffer } from 'node:stream/consumers'
 import { gzipSync, zstdCompressSync } from 'node:zlib'
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals'
 import { openDockerArchive } from '../../src/layout/docker-archive-source.ts'
@@ -9,7 +10,7 @@ import { dockerManifest, layerCompression } from '../../src/oci/media-types.ts'
 import { readImage } from '../../src/oci/read-image.ts'
 import { verifyStream } from '../../src/oci/verify-stream.ts'
 import { fakeDescriptor as descriptorOf, fakeImage } from '../fakes/registry/image.ts'
-import { collect, rejectionMessage } from '../fakes/registry/stage.ts'
+import { rejectionMessage } from '../rejection-message.ts'
 import { amd64, blobPath, layoutFiles, tarMembers } from './local-image.ts'
 import { makeTar, type TarMember } from './tar-archive.ts'
 
@@ -68,7 +69,7 @@ describe('a classic archive', () => {
       'none',
     ])
     for (const [index, layer] of manifest.layers.entries()) {
-      expect(await collect(verifyStream(await source.openBlob(layer), layer, 'layer'))).toEqual(tars[index])
+      expect(await buffer(verifyStream(await source.openBlob(layer), layer, 'layer'))).toEqual(tars[index])
       expect(await source.readRange(layer, 4, 4)).toEqual(tars[index]?.subarray(4, 8))
     }
   })
@@ -136,7 +137,7 @@ describe('a classic archive', () => {
     const source = await openDockerArchive(file)
     const { manifest } = await readImage(source, amd64)
     const [, layer = manifest.config] = manifest.layers
-    const reading = collect(verifyStream(await source.openBlob(layer), layer, 'layer 2'))
+    const reading = buffer(verifyStream(await source.openBlob(layer), layer, 'layer 2'))
     expect(await rejectionMessage(reading)).toBe('layer 2 has content that does not match its digest')
   })
 })
@@ -154,7 +155,7 @@ describe('an image layout in an archive, as Docker 25 and later write it', () =>
     write(...tarMembers(layoutFiles(made)), legacy)
     const source = await openDockerArchive(file)
     expect(await readImage(source, amd64)).toMatchObject({ name, manifestDigest: made.manifest.digest })
-    expect(await collect(await source.openBlob(layer))).toEqual(layer.bytes)
+    expect(await buffer(await source.openBlob(layer))).toEqual(layer.bytes)
     expect(await source.readRange(layer, layer.size - 4, 4)).toEqual(layer.bytes.subarray(-4))
   })
 

@@ -2,13 +2,14 @@ import { execFileSync } from 'node:child_process'
 import { mkdirSync, mkdtempSync, rmSync, truncateSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { buffer } from 'node:stream/consumers'
 import { afterEach, beforeEach, expect, test } from '@jest/globals'
 import { openLayout } from '../../src/layout/layout-source.ts'
 import { sha256Digest } from '../../src/oci/digest.ts'
 import { ociIndex } from '../../src/oci/media-types.ts'
 import { readImage } from '../../src/oci/read-image.ts'
 import { fakeDescriptor as descriptorOf, fakeBlob, fakeImage } from '../fakes/registry/image.ts'
-import { collect, rejectionMessage } from '../fakes/registry/stage.ts'
+import { rejectionMessage } from '../rejection-message.ts'
 import { amd64, blobPath, layoutFiles, writeFiles } from './local-image.ts'
 
 const made = fakeImage()
@@ -32,7 +33,7 @@ test('the one image of a layout: manifest, config, blobs whole and in parts', as
   write()
   const layout = await openLayout(directory)
   expect(await readImage(layout, amd64)).toMatchObject({ name, rootDigest: made.manifest.digest })
-  expect(await collect(await layout.openBlob(layer))).toEqual(layer.bytes)
+  expect(await buffer(await layout.openBlob(layer))).toEqual(layer.bytes)
   expect(await layout.readRange(layer, layer.size - 4, 4)).toEqual(layer.bytes.subarray(-4))
   expect(await layout.readRange(layer, layer.size - 2, 4)).toBeUndefined()
   expect(layout.blobPath(layer.digest)).toBe(blobFile(layer))

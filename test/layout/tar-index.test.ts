@@ -5,7 +5,7 @@ import { dirname, join } from 'node:path'
 import { afterEach, beforeEach, expect, test } from '@jest/globals'
 import { readSmall } from '../../src/layout/file-tree.ts'
 import { indexTar } from '../../src/layout/tar-index.ts'
-import { rejectionMessage } from '../fakes/registry/stage.ts'
+import { rejectionMessage } from '../rejection-message.ts'
 import { makeTar, paxRecord, type TarMember } from './tar-archive.ts'
 
 let directory: string

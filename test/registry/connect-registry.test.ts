@@ -5,7 +5,7 @@ import { afterEach, beforeEach, describe, expect, test } from '@jest/globals'
 import { type Command, CommandNotFoundError, type CommandResult } from '../../src/process.ts'
 import { type ConnectOptions, registryConnector } from '../../src/registry/connect-registry.ts'
 import { HostileInternet } from '../fakes/registry/hostile-internet.ts'
-import { rejectionMessage } from '../fakes/registry/stage.ts'
+import { rejectionMessage } from '../rejection-message.ts'
 
 const registry = 'registry.example'
 const secret = 'top-secret-1'

@@ -1,37 +1,43 @@
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals'
 import type { SeenRequest, StubResponse } from '../fakes/registry/hostile-internet.ts'
 import { fakeImage, manifestAnswer, serve } from '../fakes/registry/image.ts'
-import { home, image, RegistryStage, rejectionMessage, secrets } from '../fakes/registry/stage.ts'
+import {
+  image,
+  RegistryFixture,
+  registryOrigin,
+  testCredentials,
+} from '../fakes/registry/registry-fixture.ts'
+import { rejectionMessage } from '../rejection-message.ts'
 
 const name = `${image}:tag`
-const basic = `Basic ${Buffer.from(`${secrets.username}:${secrets.password}`).toString('base64')}`
+const basic = `Basic ${Buffer.from(`${testCredentials.username}:${testCredentials.password}`).toString('base64')}`
 const auth = 'https://auth.example.org'
 const made = fakeImage()
-let stage: RegistryStage
+let fixture: RegistryFixture
 
 beforeEach(async () => {
-  stage = await RegistryStage.open()
+  fixture = await RegistryFixture.open()
 })
-afterEach(() => stage.close())
+afterEach(() => fixture.close())
 
 const challenge = (realm: string) =>
   `Bearer realm="${realm}",service="registry.example",scope="repository:other:pull"`
 
 /** Simulates a registry that requires a token, and sets the content that it then serves. */
 function wantToken(realm: string, token = 'token-1', then: StubResponse = manifestAnswer(made.manifest)) {
-  serve(stage.internet, home, made)
+  serve(fixture.internet, registryOrigin, made)
   const guarded = ({ headers }: SeenRequest): StubResponse =>
     headers.authorization === `Bearer ${token}`
       ? then
       : { status: 401, headers: { 'www-authenticate': challenge(realm) } }
-  stage.internet.on(home, /manifests/, guarded)
+  fixture.internet.on(registryOrigin, /manifests/, guarded)
 }
 
-const homeRealm = `${home}/token`
+const homeRealm = `${registryOrigin}/token`
 
 test('49 a 401 without a challenge', async () => {
-  stage.internet.on(home, /manifests/, { status: 401 })
-  expect(await rejectionMessage(stage.read())).toBe(
+  fixture.internet.on(registryOrigin, /manifests/, { status: 401 })
+  expect(await rejectionMessage(fixture.read())).toBe(
     `${image}: the registry answered 401 (a login is needed) but did not say how to log in: it sends no WWW-Authenticate header`,
   )
 })
@@ -45,74 +51,79 @@ test.each([
   ', ,',
   'Digest realm="a", nonce="b"',
 ])('49 a 401 with the challenge %s', async header => {
-  stage.internet.on(home, /manifests/, { status: 401, headers: { 'www-authenticate': header } })
-  const message = await rejectionMessage(stage.read({ credentials: secrets }))
+  fixture.internet.on(registryOrigin, /manifests/, { status: 401, headers: { 'www-authenticate': header } })
+  const message = await rejectionMessage(fixture.read({ credentials: testCredentials }))
   expect(message).toContain(
     `did not say how to log in: its WWW-Authenticate header is ${JSON.stringify(header)}`,
   )
-  expect(stage.internet.originsWithCredentials()).toEqual([])
+  expect(fixture.internet.originsWithCredentials()).toEqual([])
 })
 
 test('49 a Basic challenge: answered with the login, rejected without one, and a wrong login is sent once', async () => {
-  serve(stage.internet, home, made)
-  stage.internet.on(home, /./, ({ headers, path }) => {
+  serve(fixture.internet, registryOrigin, made)
+  fixture.internet.on(registryOrigin, /./, ({ headers, path }) => {
     if (headers.authorization !== basic)
       return { status: 401, headers: { 'www-authenticate': 'Basic realm="x"' } }
     return path.includes('manifests') ? manifestAnswer(made.manifest) : { body: made.config.bytes }
   })
-  await expect(stage.read({ credentials: secrets })).resolves.toMatchObject({ name })
+  await expect(fixture.read({ credentials: testCredentials })).resolves.toMatchObject({ name })
   // Only the first request meets the challenge.
-  expect(stage.internet.requests).toHaveLength(3)
+  expect(fixture.internet.requests).toHaveLength(3)
 
-  expect(await rejectionMessage(stage.read())).toContain('It is private, or requires a login')
-  const before = stage.internet.requests.length
-  const wrong = stage.read({ credentials: { username: 'robot', password: 'wrong' } })
+  expect(await rejectionMessage(fixture.read())).toContain('It is private, or requires a login')
+  const before = fixture.internet.requests.length
+  const wrong = fixture.read({ credentials: { username: 'robot', password: 'wrong' } })
   expect(await rejectionMessage(wrong)).toContain('The credentials are wrong, or have no access')
-  expect(stage.internet.requests).toHaveLength(before + 2)
+  expect(fixture.internet.requests).toHaveLength(before + 2)
 })
 
 test('49 a login that is no longer accepted is not sent again', async () => {
   const challenge = { status: 401, headers: { 'www-authenticate': 'Basic realm="x"' } }
-  stage.internet.on(home, /./, challenge, manifestAnswer(made.manifest), challenge)
-  const source = stage.source({ credentials: secrets })
+  fixture.internet.on(registryOrigin, /./, challenge, manifestAnswer(made.manifest), challenge)
+  const source = fixture.source({ credentials: testCredentials })
   await source.readManifest()
   expect(await rejectionMessage(source.readManifest())).toContain('The credentials are wrong')
-  expect(stage.internet.requests).toHaveLength(3)
+  expect(fixture.internet.requests).toHaveLength(3)
 })
 
 test('49 several challenges in one header: the token is preferred', async () => {
   wantToken(homeRealm)
-  stage.internet.on(
-    home,
+  fixture.internet.on(
+    registryOrigin,
     /manifests/,
     { status: 401, headers: { 'www-authenticate': `Basic realm="x, y", ${challenge(homeRealm)}` } },
     manifestAnswer(made.manifest),
   )
-  stage.internet.on(home, /token/, { body: '{"token":"token-1"}' })
-  await expect(stage.read({ credentials: secrets })).resolves.toMatchObject({ name })
-  const [, token] = stage.internet.requests
+  fixture.internet.on(registryOrigin, /token/, { body: '{"token":"token-1"}' })
+  await expect(fixture.read({ credentials: testCredentials })).resolves.toMatchObject({ name })
+  const [, token] = fixture.internet.requests
   expect(token?.path).toBe('/token?service=registry.example&scope=repository%3Ascience%2Fmodel%3Apull')
 })
 
 test('4 a token that ends while it is in use is renewed, once', async () => {
   let valid = 'token-1'
   let made401s = 0
-  stage.internet.on(home, /manifests/, ({ headers }) => {
+  fixture.internet.on(registryOrigin, /manifests/, ({ headers }) => {
     if (headers.authorization === `Bearer ${valid}`) return manifestAnswer(made.manifest)
     made401s++
     return { status: 401, headers: { 'www-authenticate': challenge(homeRealm) } }
   })
-  stage.internet.on(home, /token/, () => ({ body: JSON.stringify({ token: valid, expires_in: 3600 }) }))
-  const source = stage.source()
+  fixture.internet.on(registryOrigin, /token/, () => ({
+    body: JSON.stringify({ token: valid, expires_in: 3600 }),
+  }))
+  const source = fixture.source()
   await source.readManifest()
   valid = 'token-2'
   await source.readManifest()
   expect(made401s).toBe(2)
-  expect(stage.internet.seen(home, /token/)).toHaveLength(2)
+  expect(fixture.internet.seen(registryOrigin, /token/)).toHaveLength(2)
 
-  stage.internet.on(home, /manifests/, { status: 401, headers: { 'www-authenticate': challenge(homeRealm) } })
+  fixture.internet.on(registryOrigin, /manifests/, {
+    status: 401,
+    headers: { 'www-authenticate': challenge(homeRealm) },
+  })
   expect(await rejectionMessage(source.readManifest())).toContain('the registry answered 401')
-  expect(stage.internet.seen(home, /token/)).toHaveLength(3)
+  expect(fixture.internet.seen(registryOrigin, /token/)).toHaveLength(3)
 })
 
 test('5 a denial right after an anonymous token was granted is retried twice', async () => {
@@ -120,60 +131,67 @@ test('5 a denial right after an anonymous token was granted is retried twice', a
   const good = manifestAnswer(made.manifest)
   const denied: StubResponse = { status: 403, body: '{"errors":[{"code":"DENIED","message":"denied"}]}' }
   const asked: StubResponse = { status: 401, headers: { 'www-authenticate': challenge(homeRealm) } }
-  stage.internet.on(home, /token/, { body: '{"token":"token-1"}' })
-  stage.internet.on(home, /manifests/, asked, denied, asked, denied, asked, good)
-  await expect(stage.read()).resolves.toMatchObject({ name })
-  expect(stage.pauses).toHaveLength(2)
+  fixture.internet.on(registryOrigin, /token/, { body: '{"token":"token-1"}' })
+  fixture.internet.on(registryOrigin, /manifests/, asked, denied, asked, denied, asked, good)
+  await expect(fixture.read()).resolves.toMatchObject({ name })
+  expect(fixture.pauses).toHaveLength(2)
 
-  stage.internet.on(home, /manifests/, ({ headers }) =>
+  fixture.internet.on(registryOrigin, /manifests/, ({ headers }) =>
     headers.authorization === undefined ? asked : denied,
   )
-  const message = await rejectionMessage(stage.source().readManifest())
+  const message = await rejectionMessage(fixture.source().readManifest())
   expect(message).toContain(
     `${name}: the registry answered 403 (DENIED: denied). It is private, or requires a login`,
   )
-  expect(stage.pauses).toHaveLength(4)
+  expect(fixture.pauses).toHaveLength(4)
 })
 
-test.each([undefined, secrets])('5 a denial of a write is doubted twice, whoever asks (%p)', async who => {
-  const credentials = who === undefined ? {} : { credentials: who }
-  const denied: StubResponse = { status: 403 }
-  const asked: StubResponse = { status: 401, headers: { 'www-authenticate': challenge(homeRealm) } }
-  stage.internet.on(home, /token/, { body: '{"token":"token-1"}' })
-  const request = { method: 'PUT', target: 'manifests/tag', access: 'pull,push' } as const
-  stage.internet.on(home, /manifests/, asked, denied, asked, denied, asked, { status: 201 })
-  expect((await stage.client(credentials).send(request)).status).toBe(201)
-  expect(stage.pauses).toHaveLength(2)
+test.each([undefined, testCredentials])(
+  '5 a denial of a write is doubted twice, whoever asks (%p)',
+  async who => {
+    const credentials = who === undefined ? {} : { credentials: who }
+    const denied: StubResponse = { status: 403 }
+    const asked: StubResponse = { status: 401, headers: { 'www-authenticate': challenge(homeRealm) } }
+    fixture.internet.on(registryOrigin, /token/, { body: '{"token":"token-1"}' })
+    const request = { method: 'PUT', target: 'manifests/tag', access: 'pull,push' } as const
+    fixture.internet.on(registryOrigin, /manifests/, asked, denied, asked, denied, asked, { status: 201 })
+    expect((await fixture.client(credentials).send(request)).status).toBe(201)
+    expect(fixture.pauses).toHaveLength(2)
 
-  stage.internet.on(home, /manifests/, asked, denied, asked, denied, asked, denied, { status: 201 })
-  expect((await stage.client(credentials).send(request)).status).toBe(403)
-})
+    fixture.internet.on(registryOrigin, /manifests/, asked, denied, asked, denied, asked, denied, {
+      status: 201,
+    })
+    expect((await fixture.client(credentials).send(request)).status).toBe(403)
+  },
+)
 
 test('5 a denial with a login, or without any token, is final at once', async () => {
   wantToken(homeRealm, 'token-1', { status: 403 })
-  stage.internet.on(home, /token/, { body: '{"token":"token-1"}' })
-  expect(await rejectionMessage(stage.read({ credentials: secrets }))).toContain('The credentials are wrong')
-  stage.internet.on(home, /manifests/, { status: 403 })
-  expect(await rejectionMessage(stage.read())).toContain('It is private')
-  expect(stage.pauses).toEqual([])
+  fixture.internet.on(registryOrigin, /token/, { body: '{"token":"token-1"}' })
+  expect(await rejectionMessage(fixture.read({ credentials: testCredentials }))).toContain(
+    'The credentials are wrong',
+  )
+  fixture.internet.on(registryOrigin, /manifests/, { status: 403 })
+  expect(await rejectionMessage(fixture.read())).toContain('It is private')
+  expect(fixture.pauses).toEqual([])
 })
 
 describe('51 a token service on another host', () => {
   test('is asked without the login, and the failure says so', async () => {
     wantToken(`${auth}/token`)
-    stage.internet.on(auth, /token/, { status: 401 })
-    const message = await rejectionMessage(stage.read({ credentials: secrets }))
+    fixture.internet.on(auth, /token/, { status: 401 })
+    const message = await rejectionMessage(fixture.read({ credentials: testCredentials }))
     expect(message).toContain(
       'Its token service is at auth.example.org, a host that the credentials were not given for',
     )
-    expect(stage.internet.originsWithCredentials()).toEqual([])
+    expect(fixture.internet.originsWithCredentials()).toEqual([])
   })
 
   test('is enough for a public image', async () => {
     wantToken(`${auth}/token`)
-    stage.internet.on(auth, /token/, { body: '{"token":"token-1"}' })
-    await expect(stage.read({ credentials: secrets })).resolves.toMatchObject({ name })
-    expect(stage.internet.seen(auth).map(({ headers }) => headers.authorization)).toEqual([undefined])
+    fixture.internet.on(auth, /token/, { body: '{"token":"token-1"}' })
+    await expect(fixture.read({ credentials: testCredentials })).resolves.toMatchObject({ name })
+    expect(fixture.internet.seen(auth).map(({ headers }) => headers.authorization)).toEqual([undefined])
   })
 
   test.each([
@@ -192,18 +210,18 @@ describe('51 a token service on another host', () => {
     'file:///etc/passwd',
   ])('%s is not called at all', async realm => {
     wantToken(realm)
-    const message = await rejectionMessage(stage.read({ credentials: secrets }))
+    const message = await rejectionMessage(fixture.read({ credentials: testCredentials }))
     expect(message).toMatch(
       /^registry\.example\/science\/model: the registry requires a login at .*, which is not allowed$/,
     )
-    expect(stage.internet.requests).toHaveLength(1)
+    expect(fixture.internet.requests).toHaveLength(1)
   })
 
   test('plain HTTP on another host is not called for a registry on this machine either', async () => {
     const own = 'http://127.0.0.1:5000'
     const header = 'Bearer realm="http://auth.example.org/token"'
-    stage.internet.on(own, /./, { status: 401, headers: { 'www-authenticate': header } })
-    const reading = stage.read({ credentials: secrets, reference: '127.0.0.1:5000/a/b:c' })
+    fixture.internet.on(own, /./, { status: 401, headers: { 'www-authenticate': header } })
+    const reading = fixture.read({ credentials: testCredentials, reference: '127.0.0.1:5000/a/b:c' })
     expect(await rejectionMessage(reading)).toBe(
       '127.0.0.1:5000/a/b: the registry requires a login at plain HTTP at auth.example.org, which is not allowed',
     )
@@ -212,9 +230,9 @@ describe('51 a token service on another host', () => {
   test('an identity token goes to the own service in the body of a POST, and nowhere else', async () => {
     const credentials = { username: '<token>', password: '', identityToken: 'refresh-me' }
     wantToken(homeRealm)
-    stage.internet.on(home, /token/, { body: '{"access_token":"token-1"}' })
-    await expect(stage.read({ credentials })).resolves.toMatchObject({ name })
-    const [request] = stage.internet.seen(home, /token/)
+    fixture.internet.on(registryOrigin, /token/, { body: '{"access_token":"token-1"}' })
+    await expect(fixture.read({ credentials })).resolves.toMatchObject({ name })
+    const [request] = fixture.internet.seen(registryOrigin, /token/)
     expect(request).toMatchObject({ method: 'POST', path: '/token' })
     expect(Object.fromEntries(new URLSearchParams(request?.body))).toEqual({
       grant_type: 'refresh_token',
@@ -223,12 +241,12 @@ describe('51 a token service on another host', () => {
       service: 'registry.example',
       scope: 'repository:science/model:pull',
     })
-    expect(stage.masked).toContain('refresh-me')
+    expect(fixture.masked).toContain('refresh-me')
 
     wantToken(`${auth}/token`)
-    stage.internet.on(auth, /token/, { body: '{"access_token":"token-1"}' })
-    await stage.read({ credentials })
-    expect(stage.internet.seen(auth)).toMatchObject([{ method: 'GET', body: '' }])
+    fixture.internet.on(auth, /token/, { body: '{"access_token":"token-1"}' })
+    await fixture.read({ credentials })
+    expect(fixture.internet.seen(auth)).toMatchObject([{ method: 'GET', body: '' }])
   })
 })
 
@@ -238,8 +256,8 @@ test.each([
   [404, 'is not in the registry: it was never pushed, was deleted, or is private'],
 ])('54 a private package answers %p', async (status, said) => {
   wantToken(homeRealm, 'token-1', { status, body: '{"errors":[{"code":"X","message":"a\\u001b[31m\\nb"}]}' })
-  stage.internet.on(home, /token/, { body: '{"token":"token-1"}' })
-  const message = await rejectionMessage(stage.read())
+  fixture.internet.on(registryOrigin, /token/, { body: '{"token":"token-1"}' })
+  const message = await rejectionMessage(fixture.read())
   expect(message).toContain(name)
   expect(message).toContain(said)
   expect(JSON.stringify(message)).not.toMatch(/\\u001b|\\n/)
@@ -247,7 +265,9 @@ test.each([
 
 test.each([401, 403])('54 a private package whose token service answers %p', async status => {
   wantToken(homeRealm)
-  stage.internet.on(home, /token/, { status })
-  expect(await rejectionMessage(stage.read())).toContain(`${name}: the registry answered 401. It is private`)
-  expect(stage.pauses).toEqual([])
+  fixture.internet.on(registryOrigin, /token/, { status })
+  expect(await rejectionMessage(fixture.read())).toContain(
+    `${name}: the registry answered 401. It is private`,
+  )
+  expect(fixture.pauses).toEqual([])
 })

@@ -1,32 +1,38 @@
 import { afterEach, beforeEach, describe, expect, jest, test } from '@jest/globals'
 import type { SeenRequest, StubResponse } from '../fakes/registry/hostile-internet.ts'
 import { fakeImage, manifestAnswer, serve } from '../fakes/registry/image.ts'
-import { home, image, RegistryStage, rejectionMessage, secrets } from '../fakes/registry/stage.ts'
+import {
+  image,
+  RegistryFixture,
+  registryOrigin,
+  testCredentials,
+} from '../fakes/registry/registry-fixture.ts'
+import { rejectionMessage } from '../rejection-message.ts'
 
 const name = `${image}:tag`
-const basic = `Basic ${Buffer.from(`${secrets.username}:${secrets.password}`).toString('base64')}`
-const realm = `${home}/token`
+const basic = `Basic ${Buffer.from(`${testCredentials.username}:${testCredentials.password}`).toString('base64')}`
+const realm = `${registryOrigin}/token`
 const made = fakeImage()
-let stage: RegistryStage
+let fixture: RegistryFixture
 
 beforeEach(async () => {
-  stage = await RegistryStage.open()
-  serve(stage.internet, home, made)
-  stage.internet.on(home, /manifests/, ({ headers }: SeenRequest): StubResponse => {
+  fixture = await RegistryFixture.open()
+  serve(fixture.internet, registryOrigin, made)
+  fixture.internet.on(registryOrigin, /manifests/, ({ headers }: SeenRequest): StubResponse => {
     if (headers.authorization === 'Bearer token-1') return manifestAnswer(made.manifest)
     return { status: 401, headers: { 'www-authenticate': `Bearer realm="${realm}"` } }
   })
 })
-afterEach(() => stage.close())
+afterEach(() => fixture.close())
 
 describe('50 the token service', () => {
   test.each([
     ['is down for a moment', { status: 503, headers: { 'retry-after': '2' } }],
     ['breaks off', { body: '{"token":"token-1"}', manner: 'cut' }],
   ] as const)('%s: asked again', async (_name, answer) => {
-    stage.internet.on(home, /token/, answer, { body: '{"token":"token-1"}' })
-    await expect(stage.read()).resolves.toMatchObject({ name })
-    expect(stage.pauses).toHaveLength(1)
+    fixture.internet.on(registryOrigin, /token/, answer, { body: '{"token":"token-1"}' })
+    await expect(fixture.read()).resolves.toMatchObject({ name })
+    expect(fixture.pauses).toHaveLength(1)
   })
 
   test.each([
@@ -53,13 +59,13 @@ describe('50 the token service', () => {
     ],
     ['never ends', { manner: 'endless' }, 'is larger than the'],
   ] as const)('%s: one sentence', async (_name, answer, said) => {
-    stage.internet.on(home, /token/, answer)
-    const message = await rejectionMessage(stage.read({ credentials: secrets }))
+    fixture.internet.on(registryOrigin, /token/, answer)
+    const message = await rejectionMessage(fixture.read({ credentials: testCredentials }))
     expect(message).toContain(`${image}: the token service at registry.example`)
     expect(message).toContain(said)
     expect(message).not.toContain('secret')
     expect(message.split('\n')).toHaveLength(1)
-    expect(stage.internet.seen('https://evil.example.net')).toEqual([])
+    expect(fixture.internet.seen('https://evil.example.net')).toEqual([])
   })
 
   test.each([
@@ -70,14 +76,16 @@ describe('50 the token service', () => {
     { token: 'token-1', expires_in: 'soon' },
     { token: 'token-1', expires_in: null, issued_at: 'yesterday' },
   ])('answers %p: one token for all requests, got with the login and never logged', async answer => {
-    stage.internet.on(home, /token/, { body: JSON.stringify(answer) })
-    const source = stage.source({ credentials: secrets })
+    fixture.internet.on(registryOrigin, /token/, { body: JSON.stringify(answer) })
+    const source = fixture.source({ credentials: testCredentials })
     await Promise.all([source.readManifest(), source.readManifest(), source.readManifest()])
     await source.readManifest()
-    const asked = stage.internet.seen(home, /token/)
+    const asked = fixture.internet.seen(registryOrigin, /token/)
     expect(asked.map(({ headers }) => headers.authorization)).toEqual([basic])
     expect(asked[0]?.path).toBe('/token?scope=repository%3Ascience%2Fmodel%3Apull')
-    expect(stage.masked).toEqual(expect.arrayContaining([secrets.password, basic.slice(6), 'token-1']))
+    expect(fixture.masked).toEqual(
+      expect.arrayContaining([testCredentials.password, basic.slice(6), 'token-1']),
+    )
   })
 })
 
@@ -86,20 +94,22 @@ test('4 a token is shown until shortly before its time is up, and then no more',
   const clock = jest.spyOn(Date, 'now').mockReturnValue(begun)
   try {
     let given = 0
-    stage.internet.on(home, /token/, () => ({
+    fixture.internet.on(registryOrigin, /token/, () => ({
       body: JSON.stringify({ token: `token-${++given}`, expires_in: 100 }),
     }))
-    stage.internet.on(home, /manifests/, ({ headers }) =>
+    fixture.internet.on(registryOrigin, /manifests/, ({ headers }) =>
       headers.authorization === undefined
         ? { status: 401, headers: { 'www-authenticate': `Bearer realm="${realm}"` } }
         : manifestAnswer(made.manifest),
     )
-    const source = stage.source({ credentials: secrets })
+    const source = fixture.source({ credentials: testCredentials })
     for (const seconds of [0, 89, 91, 180, 250]) {
       clock.mockReturnValue(begun + seconds * 1000)
       await source.readManifest()
     }
-    expect(stage.internet.seen(home, /manifests/).map(({ headers }) => headers.authorization)).toEqual([
+    expect(
+      fixture.internet.seen(registryOrigin, /manifests/).map(({ headers }) => headers.authorization),
+    ).toEqual([
       ...[undefined, 'Bearer token-1', 'Bearer token-1'],
       ...[undefined, 'Bearer token-2', 'Bearer token-2'],
       ...[undefined, 'Bearer token-3'],

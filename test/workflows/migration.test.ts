@@ -5,24 +5,24 @@ import { afterAll, beforeAll, expect, test } from '@jest/globals'
 import { dispatchToken, launcher, source } from '../scenarios/two-repositories.ts'
 import {
   collectErrors,
-  ExampleStage,
+  ExampleFixture,
   exampleFile,
   exampleWorkflow,
   sourceFiles,
   unverifiedText,
   withInputs,
-} from './example-stage.ts'
+} from './example-fixture.ts'
 import { root } from './our-files.ts'
 import type { RunResult } from './workflow-runner.ts'
 
 const handler = '.github/workflows/update-image.yml'
-let stage: ExampleStage
+let fixture: ExampleFixture
 let versions = 0
 
 beforeAll(async () => {
-  stage = await ExampleStage.open()
+  fixture = await ExampleFixture.open()
 })
-afterAll(() => stage.two.close())
+afterAll(() => fixture.two.close())
 
 async function stepTitles(): Promise<string[]> {
   const readme = await readFile(join(root, 'README.md'), 'utf8')
@@ -41,7 +41,7 @@ function outcomes(runs: readonly RunResult[]) {
 /** Pushes a change to the source's branch. */
 function push(workflow: readonly [path: string, text: string]) {
   const [path, text] = workflow
-  return stage.push('development', { ...sourceFiles, 'data/one': `${++versions}\n`, [path]: text })
+  return fixture.push('development', { ...sourceFiles, 'data/one': `${++versions}\n`, [path]: text })
 }
 
 test.each([
@@ -51,7 +51,7 @@ test.each([
 ])(
   'from an old workflow that reads %s, with legacy-fields: %s',
   async (form, legacy) => {
-    const { two, runner } = stage
+    const { two, runner } = fixture
     const { github, image } = two
     expect(await stepTitles()).toEqual([
       "Replace the source's build workflow",
@@ -104,7 +104,7 @@ test.each([
     const sha = (await github.head(source, 'development')) ?? ''
     const release = `v1.${versions}`
     await github.tag(source, release, sha)
-    const released = await stage.follow(() => runner.push(source, `refs/tags/${release}`, sha))
+    const released = await fixture.follow(() => runner.push(source, `refs/tags/${release}`, sha))
     expect(collectErrors([...released.source, ...released.launcher])).toEqual([])
     expect(await two.dockerfile(release)).toContain(`# binder-actions: frozen ${release}\n`)
   },
@@ -116,10 +116,10 @@ test.each([
   ['branch and ref_type', { branch: 'development', ref_type: 'branch' }, 'sha: missing'],
   ['ref and is_release', { ref: 'development', is_release: false }, 'branch: missing'],
 ])('in the other order, the new workflow rejects an event of %s', async (_form, payload, problem) => {
-  const { github, image } = stage.two
+  const { github, image } = fixture.two
   await github.seed(launcher, 'main', await exampleWorkflow('launcher/update-image.yml', image))
-  const before = await stage.two.dockerfile('development')
-  const runs = await stage.follow(async () => {
+  const before = await fixture.two.dockerfile('development')
+  const runs = await fixture.follow(async () => {
     const response = await fetch(`${github.url}/repos/${launcher}/dispatches`, {
       method: 'POST',
       headers: { authorization: `Bearer ${dispatchToken}`, 'content-type': 'application/json' },
@@ -129,5 +129,5 @@ test.each([
     return []
   })
   expect(collectErrors(runs.launcher).join('\n')).toContain(problem)
-  expect(await stage.two.dockerfile('development')).toBe(before)
+  expect(await fixture.two.dockerfile('development')).toBe(before)
 })

@@ -5,7 +5,7 @@ import { afterAll, beforeAll, expect, test } from '@jest/globals'
 import { run } from '../host/command.ts'
 import { runCli } from '../runner/run-cli.ts'
 import { launcher, source } from '../scenarios/two-repositories.ts'
-import { collectErrors, ExampleStage } from './example-stage.ts'
+import { collectErrors, ExampleFixture } from './example-fixture.ts'
 import { root } from './our-files.ts'
 
 interface FileToMake {
@@ -16,15 +16,15 @@ interface FileToMake {
 
 /** Token of the person who sets it up. */
 const token = 'ghp_newcomer'
-let stage: ExampleStage
+let fixture: ExampleFixture
 
 beforeAll(async () => {
-  stage = await ExampleStage.open()
+  fixture = await ExampleFixture.open()
   const may = { contents: 'write', actions: 'read' } as const
   const repositories = { [source]: may, [launcher]: may }
-  stage.two.github.addToken(token, { login: 'newcomer', repositories })
+  fixture.two.github.addToken(token, { login: 'newcomer', repositories })
 }, 300_000)
-afterAll(() => stage.two.close())
+afterAll(() => fixture.two.close())
 
 /** Files of the section "Set it up": each block is the file that the text before it named last. */
 async function filesToMake(): Promise<FileToMake[]> {
@@ -48,24 +48,24 @@ async function filesToMake(): Promise<FileToMake[]> {
 /** Replaces the placeholders for the reader's own names, and the base image, by those of this machine. */
 function asHere(text: string, base: string): string {
   return text
-    .replaceAll('ghcr.io/science/model', stage.two.image)
+    .replaceAll('ghcr.io/science/model', fixture.two.image)
     .replace(/quay\.io\/jupyter\/base-notebook:\S+/, base)
 }
 
 async function clone(repository: string) {
-  const folder = join(stage.two.directory, 'newcomer', repository)
+  const folder = join(fixture.two.directory, 'newcomer', repository)
   const git = (...args: string[]) => {
     const who = ['-c', 'user.name=newcomer', '-c', 'user.email=newcomer@example.org']
     return run('git', ['-C', folder, ...who, ...args], { env: process.env })
   }
   await mkdir(folder, { recursive: true })
-  const url = new URL(stage.two.github.cloneUrl(repository))
+  const url = new URL(fixture.two.github.cloneUrl(repository))
   await git('clone', '--quiet', `http://newcomer:${token}@${url.host}${url.pathname}`, '.')
   return { folder, git }
 }
 
 test('two empty repositories become a pinned launcher that passes the doctor', async () => {
-  const base = await stage.pushJupyterBase()
+  const base = await fixture.pushJupyterBase()
   const files = await filesToMake()
   expect(files.map(({ repository, path }) => [repository, path])).toEqual([
     [source, '.github/workflows/binder-image.yml'],
@@ -104,19 +104,19 @@ test('two empty repositories become a pinned launcher that passes the doctor', a
   await here.git('push', '--quiet', 'origin', 'development')
   const sha = (await here.git('rev-parse', 'HEAD')).stdout.trim()
 
-  const runs = await stage.follow(() => stage.runner.push(source, 'refs/heads/development', sha))
+  const runs = await fixture.follow(() => fixture.runner.push(source, 'refs/heads/development', sha))
 
   expect(collectErrors([...runs.source, ...runs.launcher])).toEqual([])
   expect([...runs.source, ...runs.launcher].map(({ conclusion }) => conclusion)).toEqual([
     'success',
     'success',
   ])
-  const digest = await stage.two.headDigest('development-slim')
-  expect(await stage.two.dockerfile('development')).toBe(
-    `FROM ${stage.two.image}:development-slim@${digest}\n\nENV MODEL_BRANCH=development\n`,
+  const digest = await fixture.two.headDigest('development-slim')
+  expect(await fixture.two.dockerfile('development')).toBe(
+    `FROM ${fixture.two.image}:development-slim@${digest}\n\nENV MODEL_BRANCH=development\n`,
   )
 
-  const env = { GITHUB_API_URL: stage.two.github.url, GITHUB_TOKEN: token }
+  const env = { GITHUB_API_URL: fixture.two.github.url, GITHUB_TOKEN: token }
   const looked = await runCli(['doctor', '--source', source, '--launcher', launcher], env)
   expect(looked.out).not.toMatch(/^.*✗/m)
   expect(looked).toMatchObject({ exitCode: 0, err: '' })

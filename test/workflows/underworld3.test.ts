@@ -5,26 +5,26 @@ import type { Files } from '../fakes/github/github.ts'
 import { launcher } from '../scenarios/two-repositories.ts'
 import {
   collectErrors,
-  ExampleStage,
+  ExampleFixture,
   exampleFile,
   exampleText,
   exampleWorkflow,
   filesBelow,
   unverifiedText,
   withInputs,
-} from './example-stage.ts'
+} from './example-fixture.ts'
 import { launchJupyter } from './launch-jupyter.ts'
 import { root } from './our-files.ts'
 
-let stage: ExampleStage
+let fixture: ExampleFixture
 
 beforeAll(async () => {
-  stage = await ExampleStage.open()
+  fixture = await ExampleFixture.open()
 })
-afterAll(() => stage.two.close())
+afterAll(() => fixture.two.close())
 
 test('pushes to branches and a release reach the launcher branches', async () => {
-  const { image, github } = stage.two
+  const { image, github } = fixture.two
   const [path, example] = await unverifiedText('underworld3/source/binder-image.yml', image)
   // An image of a few bytes cannot meet the contract; the small Underworld3 below does.
   const text = withoutContract(example)
@@ -42,31 +42,31 @@ test('pushes to branches and a release reach the launcher branches', async () =>
   })
   await github.seed(launcher, 'development', { '.binder/Dockerfile': dockerfile, ...workflow })
 
-  const pushed = await stage.push('development', files)
+  const pushed = await fixture.push('development', files)
 
   expect(collectErrors([...pushed.source, ...pushed.launcher])).toEqual([])
-  const digest = await stage.two.headDigest('development-slim')
-  expect(await stage.two.dockerfile('development')).toBe(dockerfile.replace('-slim\n', `-slim@${digest}\n`))
+  const digest = await fixture.two.headDigest('development-slim')
+  expect(await fixture.two.dockerfile('development')).toBe(dockerfile.replace('-slim\n', `-slim@${digest}\n`))
 
   const releaseBranch = dockerfile.replaceAll('development', 'release-0.99')
   await github.seed(launcher, 'release-0.99', {
     '.binder/Dockerfile': releaseBranch.replace('=release-0.99', '=release/0.99'),
     ...workflow,
   })
-  const maintained = await stage.push('release/0.99', { ...files, 'src/model.py': 'one = 0.99\n' })
+  const maintained = await fixture.push('release/0.99', { ...files, 'src/model.py': 'one = 0.99\n' })
   expect(collectErrors([...maintained.source, ...maintained.launcher])).toEqual([])
-  expect(await stage.two.dockerfile('release-0.99')).toContain(
-    `:release-0.99-slim@${await stage.two.headDigest('release-0.99-slim')}\n`,
+  expect(await fixture.two.dockerfile('release-0.99')).toContain(
+    `:release-0.99-slim@${await fixture.two.headDigest('release-0.99-slim')}\n`,
   )
 
   await github.tag('science/model', 'v3.0.1', pushed.sha)
-  const released = await stage.follow(() =>
-    stage.runner.push('science/model', 'refs/tags/v3.0.1', pushed.sha),
+  const released = await fixture.follow(() =>
+    fixture.runner.push('science/model', 'refs/tags/v3.0.1', pushed.sha),
   )
 
   expect(collectErrors([...released.source, ...released.launcher])).toEqual([])
-  const release = await stage.two.dockerfile('v3.0.1')
-  expect(release).toContain(`:v3.0.1-slim@${await stage.two.headDigest('v3.0.1-slim')}\n`)
+  const release = await fixture.two.dockerfile('v3.0.1')
+  expect(release).toContain(`:v3.0.1-slim@${await fixture.two.headDigest('v3.0.1-slim')}\n`)
   expect(release).toContain('ENV UW3_BRANCH=v3.0.1\n')
 })
 
@@ -81,18 +81,18 @@ function withoutContract(text: string): string {
 
 /** The source repository in small, with the workflow and contract that users copy. */
 async function smallUnderworld3(): Promise<Files> {
-  const { image } = stage.two
+  const { image } = fixture.two
   const [path, text] = await exampleText('underworld3/source/binder-image.yml', image)
   const contract = await readFile(join(root, 'test/examples/underworld3/source/binder-contract.yml'))
   return {
     ...(await filesBelow('test/workflows/small-underworld3')),
-    [path]: withInputs(text, { 'build-args': `BASE_IMAGE=${await stage.pushJupyterBase()}` }),
+    [path]: withInputs(text, { 'build-args': `BASE_IMAGE=${await fixture.pushJupyterBase()}` }),
     'container/binder-contract.yml': contract,
   }
 }
 
 test('a small Underworld3 passes its own contract and smoke test, and Jupyter starts from the launcher', async () => {
-  const { two } = stage
+  const { two } = fixture
   const dockerfile = await exampleFile('underworld3/launcher/Dockerfile', two.image)
   const workflow = await exampleWorkflow('underworld3/launcher/update-image.yml', two.image)
   for (const branch of ['main', 'development']) {
@@ -102,7 +102,7 @@ test('a small Underworld3 passes its own contract and smoke test, and Jupyter st
     })
   }
 
-  const pushed = await stage.push('development', await smallUnderworld3())
+  const pushed = await fixture.push('development', await smallUnderworld3())
 
   expect(collectErrors([...pushed.source, ...pushed.launcher])).toEqual([])
   const pinned = await two.dockerfile('development')
@@ -126,10 +126,10 @@ test.each<[name: string, spoil: (dockerfile: string) => string, problem: RegExp]
 ])('%s is rejected before the push', async (_name, spoil, problem) => {
   const files = await smallUnderworld3()
   const path = 'container/Dockerfile.base.optimized'
-  const before = await stage.two.headDigest('main-slim')
+  const before = await fixture.two.headDigest('main-slim')
 
-  const pushed = await stage.push('main', { ...files, [path]: spoil(String(files[path])) })
+  const pushed = await fixture.push('main', { ...files, [path]: spoil(String(files[path])) })
 
   expect(collectErrors(pushed.source).join('\n')).toMatch(problem)
-  expect(await stage.two.headDigest('main-slim')).toBe(before)
+  expect(await fixture.two.headDigest('main-slim')).toBe(before)
 })

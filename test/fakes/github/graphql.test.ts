@@ -1,17 +1,17 @@
 import { afterEach, beforeEach, expect, test } from '@jest/globals'
-import { type GitHubStage, name, openGitHubStage } from './stage.ts'
+import { type GitHubFixture, launcherName, openGitHubFixture } from './github-fixture.ts'
 
-let stage: GitHubStage
+let fixture: GitHubFixture
 beforeEach(async () => {
-  stage = await openGitHubStage()
+  fixture = await openGitHubFixture()
 })
-afterEach(() => stage.close())
+afterEach(() => fixture.close())
 
 // biome-ignore lint/suspicious/noExplicitAny: the type of a result depends on the query
 async function ask(fields: string, variables: Record<string, unknown> = {}): Promise<any> {
   const declared = Object.keys(variables).length > 0 ? '($after: String)' : ''
   const query = `query${declared} { repository(owner: "octo", name: "launcher") { ${fields} } }`
-  const answer = await stage.octokit().graphql<{ repository: unknown }>(query, variables)
+  const answer = await fixture.octokit().graphql<{ repository: unknown }>(query, variables)
   return answer.repository
 }
 
@@ -22,7 +22,7 @@ test('a file is read through the head of its branch', async () => {
       file(path: ".binder/Dockerfile") { mode type size object { ... on Blob { text isBinary isTruncated byteSize } } }
     } } }`)
   expect(repository).toEqual({
-    nameWithOwner: name,
+    nameWithOwner: launcherName,
     isArchived: false,
     isPrivate: false,
     viewerPermission: 'WRITE',
@@ -30,7 +30,7 @@ test('a file is read through the head of its branch', async () => {
       name: 'main',
       prefix: 'refs/heads/',
       target: {
-        oid: stage.head,
+        oid: fixture.head,
         file: {
           mode: 0o100644,
           type: 'blob',
@@ -48,13 +48,13 @@ test.each([
   ['a byte order mark', Buffer.from('\uFEFFFROM x\r\n'), { text: '\uFEFFFROM x\r\n', isBinary: false }],
   ['nothing', Buffer.alloc(0), { text: '', isBinary: false }],
 ])('the text of a blob with %s', async (_name, content, blob) => {
-  await stage.github.seed(name, 'main', { file: content })
+  await fixture.github.seed(launcherName, 'main', { file: content })
   const { object } = await ask('object(expression: "main:file") { ... on Blob { text isBinary } }')
   expect(object).toEqual(blob)
 })
 
 test('a large blob is marked as truncated', async () => {
-  await stage.github.seed(name, 'main', { file: `x${'ä'.repeat(400_000)}` })
+  await fixture.github.seed(launcherName, 'main', { file: `x${'ä'.repeat(400_000)}` })
   const { object } = await ask(
     'object(expression: "main:file") { ... on Blob { text isTruncated isBinary } }',
   )
@@ -72,18 +72,18 @@ test('absent objects are null', async () => {
 })
 
 test('a short name means the branch before the tag', async () => {
-  const next = await stage.github.seed(name, 'same', { a: '1' })
-  await stage.github.tag(name, 'same', stage.head)
+  const next = await fixture.github.seed(launcherName, 'same', { a: '1' })
+  await fixture.github.tag(launcherName, 'same', fixture.head)
   const { branch, tag } = await ask(`
     branch: ref(qualifiedName: "same") { prefix target { oid } }
     tag: ref(qualifiedName: "refs/tags/same") { prefix target { oid } }`)
   expect(branch).toEqual({ prefix: 'refs/heads/', target: { oid: next } })
-  expect(tag).toEqual({ prefix: 'refs/tags/', target: { oid: stage.head } })
+  expect(tag).toEqual({ prefix: 'refs/tags/', target: { oid: fixture.head } })
 })
 
 test('references are paged, and a cursor survives changes elsewhere', async () => {
-  const { github, head } = stage
-  const { git } = stage.octokit().rest
+  const { github, head } = fixture
+  const { git } = fixture.octokit().rest
   for (const branch of ['a', 'b', 'c']) {
     await git.createRef({ owner: 'octo', repo: 'launcher', ref: `refs/heads/${branch}`, sha: head })
   }
@@ -98,9 +98,9 @@ test('references are paged, and a cursor survives changes elsewhere', async () =
 })
 
 test('history is paged and follows a path', async () => {
-  const { github } = stage
-  const touched = await github.seed(name, 'main', { '.binder/Dockerfile': 'FROM other\n' })
-  await github.seed(name, 'main', { other: '1' }, { message: 'Headline\n\nbody\n\ntrailer: x' })
+  const { github } = fixture
+  const touched = await github.seed(launcherName, 'main', { '.binder/Dockerfile': 'FROM other\n' })
+  await github.seed(launcherName, 'main', { other: '1' }, { message: 'Headline\n\nbody\n\ntrailer: x' })
   const { defaultBranchRef } = await ask(`defaultBranchRef { target { ... on Commit {
     all: history(first: 1) { totalCount nodes { messageHeadline messageBody } pageInfo { hasNextPage } }
     some: history(first: 10, path: ".binder/Dockerfile") { nodes { oid } }
@@ -111,30 +111,30 @@ test('history is paged and follows a path', async () => {
       nodes: [{ messageHeadline: 'Headline', messageBody: 'body\n\ntrailer: x' }],
       pageInfo: { hasNextPage: true },
     },
-    some: { nodes: [{ oid: touched }, { oid: stage.head }] },
+    some: { nodes: [{ oid: touched }, { oid: fixture.head }] },
   })
 })
 
 test('references are made, moved and deleted by their ids', async () => {
-  const { github, head } = stage
-  const octokit = stage.octokit()
+  const { github, head } = fixture
+  const octokit = fixture.octokit()
   const { id } = await ask('id')
   const create = `mutation { createRef(input: { repositoryId: "${id}", name: "refs/heads/x", oid: "${head}" }) { ref { id name } } }`
   const { createRef } = await octokit.graphql<{ createRef: { ref: { id: string } } }>(create)
   await expect(octokit.graphql(create)).rejects.toThrow('A ref named "refs/heads/x" already exists')
-  const next = await github.seed(name, 'main', { a: '1' })
+  const next = await github.seed(launcherName, 'main', { a: '1' })
   const refId = createRef.ref.id
   await octokit.graphql(
     `mutation { updateRef(input: { refId: "${refId}", oid: "${next}" }) { ref { target { oid } } } }`,
   )
-  expect(await github.head(name, 'x')).toBe(next)
+  expect(await github.head(launcherName, 'x')).toBe(next)
   await octokit.graphql(`mutation { deleteRef(input: { refId: "${refId}" }) { clientMutationId } }`)
-  expect(await github.head(name, 'x')).toBeUndefined()
+  expect(await github.head(launcherName, 'x')).toBeUndefined()
 })
 
 test('a renamed repository is found by its old name, unless asked not to follow', async () => {
-  await stage.github.renameRepository(name, 'octo/renamed')
+  await fixture.github.renameRepository(launcherName, 'octo/renamed')
   expect(await ask('nameWithOwner')).toEqual({ nameWithOwner: 'octo/renamed' })
   const strict = '{ repository(owner: "octo", name: "launcher", followRenames: false) { id } }'
-  await expect(stage.octokit().graphql(strict)).rejects.toThrow('Could not resolve to a Repository')
+  await expect(fixture.octokit().graphql(strict)).rejects.toThrow('Could not resolve to a Repository')
 })

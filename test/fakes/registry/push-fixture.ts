@@ -31,7 +31,7 @@ interface Tokens {
   stop(): Promise<void>
 }
 
-export class PushRig {
+export class PushFixture {
   readonly directory: string
   readonly registry: Registry
   readonly proxy: FaultProxy
@@ -40,7 +40,7 @@ export class PushRig {
   /** Waits before retries, in milliseconds. */
   readonly pauses: number[] = []
 
-  private constructor(parts: Pick<PushRig, 'directory' | 'registry' | 'proxy' | 'layout' | 'tokens'>) {
+  private constructor(parts: Pick<PushFixture, 'directory' | 'registry' | 'proxy' | 'layout' | 'tokens'>) {
     this.directory = parts.directory
     this.registry = parts.registry
     this.proxy = parts.proxy
@@ -48,8 +48,8 @@ export class PushRig {
     this.tokens = parts.tokens
   }
 
-  static async open(options: { readonly withTokens?: boolean } = {}): Promise<PushRig> {
-    const directory = await mkdtemp(join(tmpdir(), 'push-rig-'))
+  static async open(options: { readonly withTokens?: boolean } = {}): Promise<PushFixture> {
+    const directory = await mkdtemp(join(tmpdir(), 'push-fixture-'))
     await writeGeneratedLayout(join(directory, 'layout'), layerSizes)
     const tokens = options.withTokens === true ? await startTokenService() : undefined
     const registry = await startRegistry(tokens === undefined ? {} : { tokens })
@@ -57,7 +57,7 @@ export class PushRig {
       tokens?.service.hasEnded(headers.authorization) ? tokenEnded(tokens) : undefined,
     )
     const layout = await openLayout(join(directory, 'layout'))
-    return new PushRig({ directory, registry, proxy, layout, tokens })
+    return new PushFixture({ directory, registry, proxy, layout, tokens })
   }
 
   get repository(): ImageRepository {

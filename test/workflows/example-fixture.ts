@@ -75,7 +75,7 @@ export const sourceFiles: Files = {
 }
 
 /** Both repositories with the workflows that users copy, and a runner that runs them. */
-export class ExampleStage {
+export class ExampleFixture {
   readonly two: TwoRepositories
   readonly runner: WorkflowRunner
 
@@ -84,7 +84,7 @@ export class ExampleStage {
     this.runner = runner
   }
 
-  static async open(): Promise<ExampleStage> {
+  static async open(): Promise<ExampleFixture> {
     const two = await TwoRepositories.open({ withEngine: true })
     const runner = new WorkflowRunner({
       github: two.github,
@@ -96,7 +96,7 @@ export class ExampleStage {
       apps: [app, waitingApp],
     })
     runner.listen(launcher)
-    return new ExampleStage(two, runner)
+    return new ExampleFixture(two, runner)
   }
 
   /** A base image with Jupyter, in the registry. @returns its name for FROM. */
