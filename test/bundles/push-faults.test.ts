@@ -84,10 +84,10 @@ test('15 another run moves the tag before ours is read back: the error names bot
   const stored = await fetch(`${manifest}/${other.outputs.digest}`, { headers: { accept } })
   const bytes = Buffer.from(await stored.arrayBuffer())
   const headers = { 'content-type': accept }
-  const meanwhile = async () => {
+  const beforeResponse = async () => {
     expect((await fetch(`${manifest}/moved`, { method: 'PUT', headers, body: bytes })).status).toBe(201)
   }
-  proxy.fail('PUT', /\/manifests\/moved$/, { meanwhile })
+  proxy.fail('PUT', /\/manifests\/moved$/, { beforeResponse })
 
   const { errors, outputs } = await build('moved', image)
 

@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals'
 import { listTags } from '../../src/registry/list-tags.ts'
-import type { SeenRequest, StubResponse } from '../fakes/registry/hostile-internet.ts'
+import type { ReceivedRequest, StubResponse } from '../fakes/registry/hostile-internet.ts'
 import {
   image,
   RegistryFixture,
@@ -9,7 +9,7 @@ import {
 } from '../fakes/registry/registry-fixture.ts'
 import { rejectionMessage } from '../rejection-message.ts'
 
-const what = `the tags of ${image}`
+const subject = `the tags of ${image}`
 const path = '/v2/science/model/tags/list'
 let fixture: RegistryFixture
 
@@ -20,33 +20,33 @@ afterEach(() => fixture.close())
 
 const names = (count: number) => Array.from({ length: count }, (_, index) => `t-${10_000 + index}`)
 const body = (tags: readonly string[] | null) => JSON.stringify({ name: 'science/model', tags })
-const query = ({ path: asked }: SeenRequest) => new URL(asked, registryOrigin).searchParams
+const query = ({ path: target }: ReceivedRequest) => new URL(target, registryOrigin).searchParams
 
-/** The page after `last`, and the Link header that a registry makes of its last tag. */
+/** Simulates a registry that lists tags in pages, with a Link header to the page after the last tag. */
 function serve(tags: readonly string[], pageSize: number, link: (last: string, n: string) => string) {
-  fixture.internet.on(registryOrigin, /tags\/list/, (request: SeenRequest): StubResponse => {
-    const asked = query(request)
-    const n = asked.get('n') ?? '100'
-    const from = asked.has('last') ? tags.indexOf(asked.get('last') ?? '') + 1 : 0
-    const part = tags.slice(from, from + Math.min(Number(n) || pageSize, pageSize))
-    const isLast = from + part.length >= tags.length
-    const headers = isLast ? {} : { link: link(part.at(-1) ?? '', n) }
-    return { headers: { 'content-type': 'application/json', ...headers }, body: body(part) }
+  fixture.internet.on(registryOrigin, /tags\/list/, (request: ReceivedRequest): StubResponse => {
+    const parameters = query(request)
+    const n = parameters.get('n') ?? '100'
+    const from = parameters.has('last') ? tags.indexOf(parameters.get('last') ?? '') + 1 : 0
+    const page = tags.slice(from, from + Math.min(Number(n) || pageSize, pageSize))
+    const isLast = from + page.length >= tags.length
+    const headers = isLast ? {} : { link: link(page.at(-1) ?? '', n) }
+    return { headers: { 'content-type': 'application/json', ...headers }, body: body(page) }
   })
 }
 
-describe('every page is read, in the form of', () => {
+describe('reads every page in the format of', () => {
   test.each<[string, number, (last: string, n: string) => string]>([
     ['distribution 3 and Harbor', 1000, (last, n) => `<${path}?last=${last}&n=${n}>; rel="next"`],
-    ['ghcr.io, which forgets the size', 1000, last => `<${path}?last=${last}&n=0>; rel="next"`],
-    ['quay.io, which gives 100 at most', 100, last => `<${path}?n=100&last=${last}>; rel="next"`],
+    ['ghcr.io, which links without the page size', 1000, last => `<${path}?last=${last}&n=0>; rel="next"`],
+    ['quay.io, which returns 100 tags at most', 100, last => `<${path}?n=100&last=${last}>; rel="next"`],
     [
-      'ECR and ACR, a whole address',
+      'ECR and ACR, which link with an absolute URL',
       1000,
       (last, n) => `<${registryOrigin}${path}?last=${last}&n=${n}>; rel="next"`,
     ],
     [
-      'GitLab, which names other pages too',
+      'GitLab, which links to other pages, too',
       100,
       last => `<${path}?n=100>; rel="first", <?n=100&last=${last}>; rel=next`,
     ],
@@ -57,7 +57,7 @@ describe('every page is read, in the form of', () => {
     expect(fixture.internet.requests).toHaveLength(Math.ceil(2_350 / pageSize))
   })
 
-  test('Quay in its former version, with its own cursor', async () => {
+  test('old versions of Quay, which link with a cursor', async () => {
     const cursor = 'gAAAAABg1i7jwRsgyD_X%3D'
     fixture.internet.on(registryOrigin, /next_page=gAAAAABg1i7jwRsgyD_X%3D/, { body: body(['b']) })
     fixture.internet.on(registryOrigin, /list\?n=1000$/, {
@@ -69,7 +69,7 @@ describe('every page is read, in the form of', () => {
 })
 
 describe('without a Link header', () => {
-  test('a full page is followed by the page after its last tag', async () => {
+  test('requests the page after the last tag of a full page', async () => {
     serve(names(2_000), 1000, () => '')
     expect(await listTags(fixture.client())).toEqual(names(2_000))
     expect(fixture.internet.requests.map(request => query(request).get('last'))).toEqual([
@@ -79,28 +79,31 @@ describe('without a Link header', () => {
     ])
   })
 
-  test.each([400, 404, 405])('a registry that answers %p to the name of a tag has no more', async status => {
-    fixture.internet.on(registryOrigin, /list/, { body: body(names(1000)) }, { status })
-    expect(await listTags(fixture.client())).toEqual(names(1000))
-  })
+  test.each([400, 404, 405])(
+    'ends the list when the registry responds to a request for more with %p',
+    async status => {
+      fixture.internet.on(registryOrigin, /list/, { body: body(names(1000)) }, { status })
+      expect(await listTags(fixture.client())).toEqual(names(1000))
+    },
+  )
 
-  test.each([999, 1000, 1001, 10_050])('%p tags in one response are complete', async count => {
+  test.each([999, 1000, 1001, 10_050])('returns all %p tags of one response', async count => {
     fixture.internet.on(registryOrigin, /list/, { body: body(names(count)) })
     expect(await listTags(fixture.client())).toEqual(names(count))
     expect(fixture.internet.requests).toHaveLength(count === 1000 ? 2 : 1)
   })
 
-  test('an image repository that does not exist yet has no tags, and one of digests alone neither', async () => {
+  test('returns no tags of a missing image repository, or of one without tags', async () => {
     fixture.internet.on(registryOrigin, /list/, { status: 404 }, { body: body(null) })
     expect(await listTags(fixture.client())).toEqual([])
     expect(await listTags(fixture.client())).toEqual([])
   })
 })
 
-describe('an incomplete list is an error', () => {
+describe('rejects an incomplete list', () => {
   const link = (target: string) => ({ link: `<${target}>; rel="next"` })
 
-  test('where a later page is rejected or missing', async () => {
+  test('when a later page is rejected or missing', async () => {
     for (const status of [404, 403]) {
       fixture.internet.on(
         registryOrigin,
@@ -109,56 +112,56 @@ describe('an incomplete list is an error', () => {
         { status },
       )
       expect(await rejectionMessage(listTags(fixture.client()))).toContain(
-        `${what}: the registry answered ${status}`,
+        `${subject}: the registry answered ${status}`,
       )
     }
   })
 
-  test('where the header cannot be read', async () => {
+  test('when the Link header cannot be parsed', async () => {
     fixture.internet.on(registryOrigin, /list/, {
       headers: { link: `${path}?last=a; rel="next"` },
       body: body(['a']),
     })
     expect(await rejectionMessage(listTags(fixture.client()))).toBe(
-      `${what}: the Link header that leads to the next page cannot be read: "${path}?last=a; rel=\\"next\\""`,
+      `${subject}: the Link header that leads to the next page cannot be read: "${path}?last=a; rel=\\"next\\""`,
     )
   })
 
-  test('where the pages are circular', async () => {
+  test('when the pages are circular', async () => {
     const pages = ['?n=1000&last=a', '?n=1000&last=b', '?n=1000&last=a']
-    const answers = pages.map(target => ({ headers: link(target), body: body(['a']) }))
-    fixture.internet.on(registryOrigin, /list/, ...answers)
+    const responses = pages.map(target => ({ headers: link(target), body: body(['a']) }))
+    fixture.internet.on(registryOrigin, /list/, ...responses)
     expect(await rejectionMessage(listTags(fixture.client()))).toBe(
-      `${what}: the registry links back to a page that was already read: ${registryOrigin}${path}?n=1000&last=a`,
+      `${subject}: the registry links back to a page that was already read: ${registryOrigin}${path}?n=1000&last=a`,
     )
     expect(fixture.internet.requests).toHaveLength(3)
   })
 
-  test('where the pages never end', async () => {
+  test('when the pages never end', async () => {
     let page = 0
     fixture.internet.on(registryOrigin, /list/, () => ({
       headers: link(`?last=${++page}`),
       body: body(['a']),
     }))
     expect(await rejectionMessage(listTags(fixture.client()))).toBe(
-      `${what} fill more than 1000 pages, the most that are read: delete unused tags`,
+      `${subject} fill more than 1000 pages, the most that are read: delete unused tags`,
     )
   })
 
-  test('where there are too many tags', async () => {
+  test('when there are too many tags', async () => {
     let page = 0
     fixture.internet.on(registryOrigin, /list/, () => ({
       headers: link(`?last=${++page}`),
       body: body(names(60_000).map(tag => `${tag}-${page}`)),
     }))
     expect(await rejectionMessage(listTags(fixture.client()))).toBe(
-      `${what} are more than 100000, the most that are read: delete unused tags`,
+      `${subject} are more than 100000, the most that are read: delete unused tags`,
     )
     expect(fixture.internet.requests).toHaveLength(2)
   })
 })
 
-describe('a next page on another origin', () => {
+describe('next page on another origin', () => {
   const guarded = (target: string) => {
     fixture.internet.on(registryOrigin, /list/, ({ headers }) =>
       headers.authorization === undefined
@@ -168,7 +171,7 @@ describe('a next page on another origin', () => {
   }
 
   test.each(['https://elsewhere.example.net', 'https://registry.example:8443'])(
-    '%s is read without the login',
+    'reads %s without the login',
     async origin => {
       guarded(`${origin}${path}?last=a`)
       fixture.internet.on(origin, /list/, { body: body(['b']) })
@@ -177,7 +180,7 @@ describe('a next page on another origin', () => {
     },
   )
 
-  test('that asks for a login gets none', async () => {
+  test('sends no login to an origin that requires one', async () => {
     const origin = 'https://elsewhere.example.net'
     guarded(`${origin}/list`)
     fixture.internet.on(origin, /list/, {
@@ -185,12 +188,12 @@ describe('a next page on another origin', () => {
       headers: { 'www-authenticate': 'Basic realm="x"' },
     })
     const message = await rejectionMessage(listTags(fixture.client({ credentials: testCredentials })))
-    expect(message).toContain(`${what}: the registry answered 401`)
+    expect(message).toContain(`${subject}: the registry answered 401`)
     expect(fixture.internet.originsWithCredentials()).toEqual([registryOrigin])
   })
 
   test.each(['http://registry.example/list', 'https://10.0.0.1/list', 'file:///etc/passwd'])(
-    '%s is not asked',
+    'sends no request to %s',
     async target => {
       guarded(target)
       const message = await rejectionMessage(listTags(fixture.client({ credentials: testCredentials })))

@@ -2,7 +2,7 @@ import { afterEach, beforeEach, expect, test } from '@jest/globals'
 import { isAttestation } from '../../src/oci/manifest.ts'
 import { dockerList, ociIndex, ociManifest } from '../../src/oci/media-types.ts'
 import {
-  fakeDescriptor as descriptorOf,
+  fakeDescriptor as descriptor,
   fakeBlob,
   fakeImage,
   manifestAnswer,
@@ -27,21 +27,21 @@ function serveIndex(manifests: readonly object[], mediaType = ociIndex) {
 
 const amd64 = { os: 'linux', architecture: 'amd64' }
 
-test('an honest registry: manifest and config are read, all four manifest types requested', async () => {
-  const made = fakeImage()
-  serve(fixture.internet, registryOrigin, made)
-  const read = await fixture.read()
-  expect(read).toMatchObject({ name, manifestDigest: made.manifest.digest })
+test('reads manifest and config, and requests all four manifest types', async () => {
+  const servedImage = fakeImage()
+  serve(fixture.internet, registryOrigin, servedImage)
+  const received = await fixture.read()
+  expect(received).toMatchObject({ name, manifestDigest: servedImage.manifest.digest })
   expect(fixture.internet.requests.map(({ path }) => path)).toEqual([
     '/v2/science/model/manifests/tag',
-    `/v2/science/model/blobs/${made.config.digest}`,
+    `/v2/science/model/blobs/${servedImage.config.digest}`,
   ])
   const { accept } = fixture.internet.requests[0]?.headers ?? {}
   for (const type of [ociIndex, ociManifest, dockerList, 'docker.distribution.manifest.v2+json'])
     expect(accept).toContain(type)
 })
 
-test('35 schema 1 is rejected, saying what to do', async () => {
+test('35 rejects schema version 1, and says how to fix it', async () => {
   const body = JSON.stringify({ schemaVersion: 1, name: 'science/model', fsLayers: [], history: [] })
   const headers = { 'content-type': 'application/vnd.docker.distribution.manifest.v1+prettyjws' }
   fixture.internet.on(registryOrigin, /manifests/, { headers, body })
@@ -50,26 +50,26 @@ test('35 schema 1 is rejected, saying what to do', async () => {
   expect(message).toContain('push the image again')
 })
 
-test('36 an index with attestations: the image is read, not the statement about it', async () => {
-  const made = fakeImage()
-  serve(fixture.internet, registryOrigin, made)
+test('36 reads the image in an index, not its attestation', async () => {
+  const servedImage = fakeImage()
+  serve(fixture.internet, registryOrigin, servedImage)
   const annotations = { 'vnd.docker.reference.type': 'attestation-manifest' }
   const attestation = {
-    ...descriptorOf(fakeBlob(Buffer.from('{}'), ociManifest)),
+    ...descriptor(fakeBlob(Buffer.from('{}'), ociManifest)),
     platform: { os: 'unknown', architecture: 'unknown' },
     annotations,
   }
-  const index = serveIndex([attestation, { ...descriptorOf(made.manifest), platform: amd64 }])
-  expect(isAttestation({ ...made.manifest, annotations })).toBe(true)
+  const index = serveIndex([attestation, { ...descriptor(servedImage.manifest), platform: amd64 }])
+  expect(isAttestation({ ...servedImage.manifest, annotations })).toBe(true)
   expect(await fixture.read()).toMatchObject({
     rootDigest: index.digest,
-    manifestDigest: made.manifest.digest,
+    manifestDigest: servedImage.manifest.digest,
   })
 })
 
-test('37 an index in an index, and an empty one', async () => {
+test('37 rejects a nested index and an empty one', async () => {
   const inner = fakeBlob(Buffer.from(JSON.stringify({ schemaVersion: 2, manifests: [] })), ociIndex)
-  serveIndex([{ ...descriptorOf(inner), platform: amd64 }])
+  serveIndex([{ ...descriptor(inner), platform: amd64 }])
   fixture.internet.on(registryOrigin, new RegExp(inner.digest), manifestAnswer(inner))
   expect(await rejectionMessage(fixture.read())).toContain(`${name} is a nested index`)
   serveIndex([], dockerList)
@@ -78,86 +78,86 @@ test('37 an index in an index, and an empty one', async () => {
   )
 })
 
-test('38 an absent platform: what there is gets named', async () => {
-  const made = fakeImage()
+test('38 lists the available platforms when the requested one is missing', async () => {
+  const servedImage = fakeImage()
   serveIndex([
-    { ...descriptorOf(made.manifest), platform: { os: 'linux', architecture: 'arm64', variant: 'v8' } },
-    { ...descriptorOf(made.manifest), platform: { os: 'windows', architecture: 'amd64' } },
+    { ...descriptor(servedImage.manifest), platform: { os: 'linux', architecture: 'arm64', variant: 'v8' } },
+    { ...descriptor(servedImage.manifest), platform: { os: 'windows', architecture: 'amd64' } },
   ])
   expect(await rejectionMessage(fixture.read())).toContain('it offers linux/arm64/v8, windows/amd64')
 })
 
-test('39 no digest header: the digest is computed', async () => {
-  const made = fakeImage()
-  serve(fixture.internet, registryOrigin, made)
+test('39 computes the digest when the header is missing', async () => {
+  const servedImage = fakeImage()
+  serve(fixture.internet, registryOrigin, servedImage)
   fixture.internet.on(registryOrigin, /manifests/, {
     headers: { 'content-type': ociManifest },
-    body: made.manifest.bytes,
+    body: servedImage.manifest.bytes,
   })
-  expect(await fixture.read()).toMatchObject({ rootDigest: made.manifest.digest })
+  expect(await fixture.read()).toMatchObject({ rootDigest: servedImage.manifest.digest })
 })
 
-test('40 a digest header that the body does not have', async () => {
-  const made = fakeImage()
-  const headers = { 'content-type': ociManifest, 'docker-content-digest': made.config.digest }
-  fixture.internet.on(registryOrigin, /manifests/, { headers, body: made.manifest.bytes })
+test('40 rejects a manifest with another digest than its header', async () => {
+  const servedImage = fakeImage()
+  const headers = { 'content-type': ociManifest, 'docker-content-digest': servedImage.config.digest }
+  fixture.internet.on(registryOrigin, /manifests/, { headers, body: servedImage.manifest.bytes })
   const message = await rejectionMessage(fixture.read())
   expect(message).toContain(
-    `${name}: the registry announced ${made.config.digest} but sent ${made.manifest.digest}`,
+    `${name}: the registry announced ${servedImage.config.digest} but sent ${servedImage.manifest.digest}`,
   )
 })
 
 test('41 rejects a manifest or blob that does not match the requested digest', async () => {
-  const made = fakeImage()
+  const servedImage = fakeImage()
   const other = fakeImage(manifest => {
     manifest.annotations = { other: 'yes' }
   })
-  const reference = `${image}@${made.manifest.digest}`
+  const reference = `${image}@${servedImage.manifest.digest}`
   fixture.internet.on(registryOrigin, /manifests/, manifestAnswer(other.manifest))
   expect(await rejectionMessage(fixture.read({ reference }))).toContain(
-    `${reference}: the registry announced ${made.manifest.digest} but sent ${other.manifest.digest}`,
+    `${reference}: the registry announced ${servedImage.manifest.digest} but sent ${other.manifest.digest}`,
   )
-  serve(fixture.internet, registryOrigin, made)
-  fixture.internet.on(registryOrigin, /blobs/, { body: Buffer.alloc(made.config.size, 'x') })
+  serve(fixture.internet, registryOrigin, servedImage)
+  fixture.internet.on(registryOrigin, /blobs/, { body: Buffer.alloc(servedImage.config.size, 'x') })
   expect(await rejectionMessage(fixture.read())).toContain(
-    `blob ${made.config.digest} of ${name}: the registry returned content with another digest`,
+    `blob ${servedImage.config.digest} of ${name}: the registry returned content with another digest`,
   )
 })
 
 test.each(['cut', 'end-early'] as const)(
-  '42 a body cut short (%s) is requested again, and in the end rejected',
-  async manner => {
-    const made = fakeImage()
-    serve(fixture.internet, registryOrigin, made)
+  '42 retries a truncated body (%s), then rejects it',
+  async delivery => {
+    const servedImage = fakeImage()
+    serve(fixture.internet, registryOrigin, servedImage)
     fixture.internet.on(
       registryOrigin,
       /blobs/,
-      { body: made.config.bytes, manner },
-      { body: made.config.bytes },
+      { body: servedImage.config.bytes, delivery },
+      { body: servedImage.config.bytes },
     )
     await expect(fixture.read()).resolves.toMatchObject({ name })
     expect(fixture.pauses).toHaveLength(1)
 
-    fixture.internet.on(registryOrigin, /blobs/, { body: made.config.bytes, manner })
+    fixture.internet.on(registryOrigin, /blobs/, { body: servedImage.config.bytes, delivery })
     const message = await rejectionMessage(fixture.read())
-    expect(message).toContain(`blob ${made.config.digest} of ${name}`)
+    expect(message).toContain(`blob ${servedImage.config.digest} of ${name}`)
     expect(message).toMatch(/(?:cut short|closed early).*\(tried 3 times\)/)
   },
 )
 
-test('42 a manifest cut short is rejected, since its digest differs', async () => {
+test('42 rejects a truncated manifest because its digest differs', async () => {
   const { manifest } = fakeImage()
-  fixture.internet.on(registryOrigin, /manifests/, { ...manifestAnswer(manifest), manner: 'end-early' })
+  fixture.internet.on(registryOrigin, /manifests/, { ...manifestAnswer(manifest), delivery: 'end-early' })
   expect(await rejectionMessage(fixture.read())).toContain(
     `${name}: the registry announced ${manifest.digest} but sent`,
   )
-  fixture.internet.on(registryOrigin, /manifests/, { ...manifestAnswer(manifest), manner: 'cut' })
+  fixture.internet.on(registryOrigin, /manifests/, { ...manifestAnswer(manifest), delivery: 'cut' })
   expect(await rejectionMessage(fixture.read())).toMatch(
     /the manifest of .*: the connection was closed early \(tried 3 times\)/,
   )
 })
 
-test('43 a web page instead of a manifest, whatever it is called', async () => {
+test('43 rejects a web page instead of a manifest, with any media type', async () => {
   const body = '<html><body>Please log in</body></html>'
   fixture.internet.on(registryOrigin, /manifests/, {
     headers: { 'content-type': 'text/html; charset=utf-8' },
@@ -172,19 +172,19 @@ test('43 a web page instead of a manifest, whatever it is called', async () => {
   )
 })
 
-test('44 a manifest of 100 MB is rejected by its length, and one without a length after 4 MiB', async () => {
-  const limit = 4 * 2 ** 20
-  const said = `the manifest of ${name} is larger than the limit of ${limit} bytes`
+test('44 rejects a manifest of 100 MB by its length, and one without a length after 4 MiB', async () => {
+  const maxSize = 4 * 2 ** 20
+  const expected = `the manifest of ${name} is larger than the limit of ${maxSize} bytes`
   const headers = { 'content-type': ociManifest }
-  const claimed = { ...headers, 'content-length': '100000000' }
-  fixture.internet.on(registryOrigin, /manifests/, { headers: claimed, body: '{', manner: 'stall' })
-  expect(await rejectionMessage(fixture.read())).toBe(said)
-  fixture.internet.on(registryOrigin, /manifests/, { headers, manner: 'endless' })
-  expect(await rejectionMessage(fixture.read())).toBe(said)
-  expect(fixture.internet.bytesSent).toBeLessThan(4 * limit)
+  const largeHeaders = { ...headers, 'content-length': '100000000' }
+  fixture.internet.on(registryOrigin, /manifests/, { headers: largeHeaders, body: '{', delivery: 'stall' })
+  expect(await rejectionMessage(fixture.read())).toBe(expected)
+  fixture.internet.on(registryOrigin, /manifests/, { headers, delivery: 'endless' })
+  expect(await rejectionMessage(fixture.read())).toBe(expected)
+  expect(fixture.internet.bytesSent).toBeLessThan(4 * maxSize)
 })
 
-test('44 a config that claims to be large is not requested', async () => {
+test('44 does not request a config with a large declared size', async () => {
   serve(
     fixture.internet,
     registryOrigin,
@@ -195,10 +195,10 @@ test('44 a config that claims to be large is not requested', async () => {
   expect(await rejectionMessage(fixture.read())).toMatch(
     /^blob sha256:.* of .*:tag claims 3000000000 bytes, over the limit of /,
   )
-  expect(fixture.internet.seen(registryOrigin, /blobs/)).toEqual([])
+  expect(fixture.internet.received(registryOrigin, /blobs/)).toEqual([])
 })
 
-test.each([-1, 1.5, '12', 2 ** 53, 1e300, null])('45 a layer of size %p', async size => {
+test.each([-1, 1.5, '12', 2 ** 53, 1e300, null])('45 rejects a layer of size %p', async size => {
   serve(
     fixture.internet,
     registryOrigin,
@@ -211,7 +211,7 @@ test.each([-1, 1.5, '12', 2 ** 53, 1e300, null])('45 a layer of size %p', async 
   expect(message).toContain(`the manifest of ${name} is malformed: layers.0.size: `)
 })
 
-test('46 no layers, or no list of them', async () => {
+test('46 rejects a manifest without layers', async () => {
   serve(
     fixture.internet,
     registryOrigin,
@@ -232,12 +232,12 @@ test('46 no layers, or no list of them', async () => {
   expect(await rejectionMessage(fixture.read())).toContain(`the manifest of ${name} is malformed: layers: `)
 })
 
-test('47 a foreign layer: the address in the manifest is not followed', async () => {
-  const made = fakeImage()
-  const [layer] = made.layers
+test('47 does not request the URL of a foreign layer', async () => {
+  const servedImage = fakeImage()
+  const [layer] = servedImage.layers
   if (layer === undefined) throw new Error('no layer')
   const mediaType = 'application/vnd.docker.image.rootfs.foreign.diff.tar.gzip'
-  const foreign = { ...descriptorOf(layer), mediaType, urls: ['http://169.254.169.254/latest/meta-data'] }
+  const foreign = { ...descriptor(layer), mediaType, urls: ['http://169.254.169.254/latest/meta-data'] }
   const message = await rejectionMessage(fixture.source().openBlob(foreign))
   expect(message).toContain(`blob ${layer.digest} of ${name}: the registry answered 404`)
   expect(message).toContain('It is a foreign layer')
@@ -245,7 +245,7 @@ test('47 a foreign layer: the address in the manifest is not followed', async ()
 })
 
 test.each([`sha512:${'a'.repeat(128)}`, 'sha256:abc', `sha256:${'A'.repeat(64)}`, 'sha256:../../x', 5])(
-  '48 the digest %p',
+  '48 rejects the digest %p',
   async digest => {
     serve(
       fixture.internet,
@@ -260,10 +260,10 @@ test.each([`sha512:${'a'.repeat(128)}`, 'sha256:abc', `sha256:${'A'.repeat(64)}`
   },
 )
 
-test('48 a digest header of another algorithm says nothing about ours', async () => {
-  const made = fakeImage()
-  serve(fixture.internet, registryOrigin, made)
+test('48 ignores a digest header of another algorithm', async () => {
+  const servedImage = fakeImage()
+  serve(fixture.internet, registryOrigin, servedImage)
   const headers = { 'content-type': ociManifest, 'docker-content-digest': `sha512:${'a'.repeat(128)}` }
-  fixture.internet.on(registryOrigin, /manifests/, { headers, body: made.manifest.bytes })
-  expect(await fixture.read()).toMatchObject({ rootDigest: made.manifest.digest })
+  fixture.internet.on(registryOrigin, /manifests/, { headers, body: servedImage.manifest.bytes })
+  expect(await fixture.read()).toMatchObject({ rootDigest: servedImage.manifest.digest })
 })

@@ -5,7 +5,7 @@ import { afterEach, beforeEach, describe, expect, test } from '@jest/globals'
 import { nodeFetch } from '../../src/http/node-fetch.ts'
 import { RepositoryClient } from '../../src/registry/repository-client.ts'
 import {
-  fakeDescriptor as descriptorOf,
+  fakeDescriptor as descriptor,
   fakeBlob,
   fakeImage,
   manifestAnswer,
@@ -24,19 +24,19 @@ beforeEach(async () => {
 })
 afterEach(() => fixture.close())
 
-const readAll = async () => buffer(await fixture.source().openBlob(descriptorOf(blob)))
+const readAll = async () => buffer(await fixture.source().openBlob(descriptor(blob)))
 
 describe('6 Retry-After', () => {
-  test('in seconds is obeyed', async () => {
-    const made = fakeImage()
-    serve(fixture.internet, registryOrigin, made)
+  test('is respected in seconds', async () => {
+    const servedImage = fakeImage()
+    serve(fixture.internet, registryOrigin, servedImage)
     const busy = { status: 429, headers: { 'retry-after': '7' } }
-    fixture.internet.on(registryOrigin, /manifests/, busy, manifestAnswer(made.manifest))
+    fixture.internet.on(registryOrigin, /manifests/, busy, manifestAnswer(servedImage.manifest))
     await expect(fixture.read()).resolves.toMatchObject({ name })
     expect(fixture.pauses).toEqual([7000])
   })
 
-  test('as a date is obeyed', async () => {
+  test('is respected as a date', async () => {
     const date = new Date(Date.now() + 5000).toUTCString()
     fixture.internet.on(
       registryOrigin,
@@ -49,7 +49,7 @@ describe('6 Retry-After', () => {
     expect(fixture.pauses[0]).toBeLessThanOrEqual(5000)
   })
 
-  test.each(['3600', '9'.repeat(400)])('of %s s is not waited for', async value => {
+  test.each(['3600', '9'.repeat(400)])('ends the request when it is %s s', async value => {
     fixture.internet.on(registryOrigin, /./, { status: 429, headers: { 'retry-after': value } })
     expect(await rejectionMessage(fixture.read())).toMatch(
       /answered 429 to GET, and asks to wait \S+ s \(tried 1 time\)$/,
@@ -58,8 +58,8 @@ describe('6 Retry-After', () => {
   })
 
   const past = 'Wed, 21 Oct 2015 07:28:00 GMT'
-  const odd = ['', 'soon', '-5', 'in 5 minutes', '1e3']
-  test.each(['0', past, ...odd])('that reads %p leaves the pauses that grow', async value => {
+  const invalid = ['', 'soon', '-5', 'in 5 minutes', '1e3']
+  test.each(['0', past, ...invalid])('is ignored for growing pauses when it is %p', async value => {
     fixture.internet.on(registryOrigin, /./, { status: 429, headers: { 'retry-after': value } })
     expect(await rejectionMessage(fixture.read())).toMatch(/answered 429 to GET \(tried 3 times\)$/)
     const [first = 0, second = 0] = fixture.pauses
@@ -69,13 +69,13 @@ describe('6 Retry-After', () => {
   })
 })
 
-test.each([502, 503, 504])('7 a blob that answers %p is requested again', async status => {
+test.each([502, 503, 504])('7 retries a blob after %p', async status => {
   fixture.internet.on(registryOrigin, /blobs/, { status }, { status }, { body: bytes })
   expect(bytes.equals(await readAll())).toBe(true)
   expect(fixture.pauses).toHaveLength(2)
 })
 
-test('1 a registry that is not there', async () => {
+test('1 reports a registry that refuses connections', async () => {
   const server = createServer().listen(0, '127.0.0.1')
   await once(server, 'listening')
   const address = server.address()

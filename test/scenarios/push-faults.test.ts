@@ -160,14 +160,14 @@ describe('9 a connection', () => {
   })
 
   test('cut before the answer: the blob is found in the registry, and not sent again', async () => {
-    fixture.proxy.fail('PUT', uploads, { cut: 'answer' })
+    fixture.proxy.fail('PUT', uploads, { cut: 'response' })
     await fixture.push()
     expect(await fixture.headDigest('tag')).toBe((await fixture.layout.readManifest()).digest)
     expect(fixture.uploads()).toHaveLength(blobCount)
   })
 
   test('cut before the answer to a tag: it is put again', async () => {
-    fixture.proxy.fail('PUT', tagged, { cut: 'answer' })
+    fixture.proxy.fail('PUT', tagged, { cut: 'response' })
     await fixture.push()
     await expectPushed(0)
   })

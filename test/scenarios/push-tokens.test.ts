@@ -2,7 +2,7 @@ import { afterEach, beforeEach, describe, expect, test } from '@jest/globals'
 import { parseImageRepository } from '../../src/oci/reference.ts'
 import { pushImage } from '../../src/registry/push-image.ts'
 import type { Fault } from '../fakes/registry/fault-proxy.ts'
-import { layerSizes, PushFixture, tokenEnded } from '../fakes/registry/push-fixture.ts'
+import { expiredTokenFault, layerSizes, PushFixture } from '../fakes/registry/push-fixture.ts'
 import type { TokenService } from '../host/token-service.ts'
 import { rejectionMessage } from '../rejection-message.ts'
 
@@ -21,7 +21,7 @@ afterEach(() => fixture.close())
 
 const ended = (more: Fault = {}): Fault => {
   if (fixture.tokens === undefined) throw new Error('no token service')
-  return { ...tokenEnded(fixture.tokens), ...more }
+  return { ...expiredTokenFault(fixture.tokens), ...more }
 }
 
 /** The scopes that were requested, all of them with the login. */

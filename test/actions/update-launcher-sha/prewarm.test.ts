@@ -177,7 +177,7 @@ test('90 one member answers 503, one is over its hourly limit, one is down: the 
 })
 
 test('90 a rejection under HTTP 200, as older hubs send it, is recognized', async () => {
-  const member = await hub({ requestsPerHour: 0, statusOfRefusals: 'in-event' })
+  const member = await hub({ requestsPerHour: 0, rejectionStatus: 'in-event' })
   const { results } = await warmUp([member])
   expect(results).toMatchObject([{ note: 'Rate limit exceeded. Try again in 3600 seconds. (429)' }])
 })
@@ -244,9 +244,9 @@ test.each([
 
 test('an unhealthy member gets no request; a member over its pod quota counts as healthy', async () => {
   const ill = await hub()
-  ill.setAiling('Docker registry')
+  ill.setUnhealthy('Docker registry')
   const full = await hub()
-  full.setAiling('Pod quota')
+  full.setUnhealthy('Pod quota')
   const { results } = await warmUp([ill, full])
   expect(results).toMatchObject([
     { state: 'failed', note: 'it reports that it is unhealthy: Docker registry' },

@@ -9,20 +9,17 @@ beforeEach(async () => {
 })
 afterEach(() => fixture.close())
 
-test.each(['unknown', 'revoked'])(
-  'an %s token is rejected even where anonymous readers are welcome',
-  async token => {
-    expect(await rejection(fixture.octokit(token).rest.repos.get(launcher))).toEqual({
-      status: 401,
-      message: 'Bad credentials',
-    })
-    await expect(fixture.octokit(token).graphql('{ viewer { login } }')).rejects.toMatchObject({
-      status: 401,
-    })
-  },
-)
+test.each(['unknown', 'revoked'])('rejects the %s token even for public repositories', async token => {
+  expect(await rejection(fixture.octokit(token).rest.repos.get(launcher))).toEqual({
+    status: 401,
+    message: 'Bad credentials',
+  })
+  await expect(fixture.octokit(token).graphql('{ viewer { login } }')).rejects.toMatchObject({
+    status: 401,
+  })
+})
 
-test('anonymous readers see public repositories only, and write nothing', async () => {
+test('limits anonymous requests to reads of public repositories', async () => {
   const get = (path: string, init: RequestInit = {}) => fetch(`${fixture.github.url}${path}`, init)
   expect((await get('/repos/octo/launcher')).status).toBe(200)
   expect((await get('/repos/octo/secret')).status).toBe(404)
@@ -34,12 +31,12 @@ test('anonymous readers see public repositories only, and write nothing', async 
   )
 })
 
-test.each(['token', 'Bearer'])('the scheme %s is accepted', async scheme => {
+test.each(['token', 'Bearer'])('accepts the authorization scheme %s', async scheme => {
   const answer = await fetch(`${fixture.github.url}/user`, { headers: { authorization: `${scheme} writer` } })
   expect(await answer.json()).toMatchObject({ login: 'writer' })
 })
 
-test('a private repository is not found without access', async () => {
+test('hides a private repository from tokens without access', async () => {
   expect((await fixture.octokit('reader').rest.repos.get(secret)).data.private).toBe(true)
   expect((await rejection(fixture.octokit('stranger').rest.repos.get(secret))).status).toBe(404)
   const query = '{ repository(owner: "octo", name: "secret") { id } }'
@@ -56,7 +53,7 @@ test('a private repository is not found without access', async () => {
 test.each([
   ['reader', 'Resource not accessible by personal access token'],
   ['bot', 'Resource not accessible by integration'],
-])('a %s that may only read is rejected by REST and by GraphQL', async (token, message) => {
+])('rejects writes by a %s with read permission in REST and GraphQL', async (token, message) => {
   const octokit = fixture.octokit(token)
   const create = octokit.rest.git.createRef({ ...launcher, ref: 'refs/heads/x', sha: fixture.head })
   expect(await rejection(create)).toEqual({ status: 403, message })
@@ -71,18 +68,18 @@ test.each([
   await expect(octokit.graphql(mutation)).rejects.toMatchObject({ errors: [{ type: 'FORBIDDEN', message }] })
 })
 
-test('an installation token has no user', async () => {
+test('returns no user for an installation token', async () => {
   expect((await fixture.octokit('reader').rest.users.getAuthenticated()).data.login).toBe('reader')
   expect((await rejection(fixture.octokit('bot').rest.users.getAuthenticated())).status).toBe(403)
 })
 
-test('branch protection is for administrators', async () => {
-  const ask = (token: string) =>
+test('shows branch protection to administrators only', async () => {
+  const getProtection = (token: string) =>
     rejection(fixture.octokit(token).rest.repos.getBranchProtection({ ...launcher, branch: 'main' }))
-  expect((await ask('writer')).status).toBe(403)
+  expect((await getProtection('writer')).status).toBe(403)
   fixture.github.addToken('admin', {
     login: 'admin',
     repositories: { 'Octo/Launcher': { administration: 'read' } },
   })
-  expect(await ask('admin')).toEqual({ status: 404, message: 'Branch not protected' })
+  expect(await getProtection('admin')).toEqual({ status: 404, message: 'Branch not protected' })
 })

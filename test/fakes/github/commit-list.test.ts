@@ -7,7 +7,7 @@ beforeEach(async () => {
 })
 afterEach(() => fixture.close())
 
-test('commits of a branch that touched a path, newest first, a page at a time', async () => {
+test('lists the commits that change a path, newest first, in pages', async () => {
   const { github, head } = fixture
   const second = await github.seed(
     launcherName,
@@ -28,9 +28,9 @@ test('commits of a branch that touched a path, newest first, a page at a time', 
   expect(first.headers.link).toContain('rel="next"')
 })
 
-test('a ref that is not there and a repository without commits are rejected', async () => {
+test('rejects a ref that does not exist, and a repository without commits', async () => {
   const { rest } = fixture.octokit()
-  expect((await rejection(rest.repos.listCommits({ ...launcher, sha: 'nowhere' }))).status).toBe(404)
+  expect((await rejection(rest.repos.listCommits({ ...launcher, sha: 'absent' }))).status).toBe(404)
   await fixture.github.createRepository('octo/empty')
   const empty = rejection(rest.repos.listCommits({ owner: 'octo', repo: 'empty' }))
   expect(await empty).toEqual({ status: 409, message: 'Git Repository is empty.' })

@@ -56,7 +56,7 @@ async function caughtError(work: Promise<unknown>): Promise<unknown> {
   )
 }
 
-test('a commit lands with exactly its changes, signed by GitHub', async () => {
+test('commits exactly the given changes, signed by GitHub', async () => {
   const { github, head } = fixture
   const { createCommitOnBranch } = await commit({ delete: 'README.md' })
   expect(createCommitOnBranch).toMatchObject({
@@ -85,7 +85,7 @@ test('a commit lands with exactly its changes, signed by GitHub', async () => {
   expect(data.verification).toMatchObject({ verified: true, reason: 'valid' })
 })
 
-test('an executable stays executable', async () => {
+test('keeps the executable bit of a file', async () => {
   const { github } = fixture
   const head = await github.seed(launcherName, 'main', { start: { executable: 'old\n' } })
   await commit({ head, path: 'start' })
@@ -96,7 +96,7 @@ test('an executable stays executable', async () => {
   })
 })
 
-test('a stale head is rejected with HTTP 200 and STALE_DATA', async () => {
+test('rejects a stale head with HTTP 200 and STALE_DATA', async () => {
   await fixture.github.seed(launcherName, 'main', { other: '1' })
   expect(await caughtError(commit())).toEqual([
     ['STALE_DATA', `Expected branch to point to "${fixture.head}" but it did not.  Pull and try again.`],
@@ -104,14 +104,14 @@ test('a stale head is rejected with HTTP 200 and STALE_DATA', async () => {
   expect(fixture.github.requests.at(-1)).toMatchObject({ status: 200, operation: 'createCommitOnBranch' })
 })
 
-test('of ten commits on one head exactly one lands', async () => {
+test('accepts exactly one of ten concurrent commits on one head', async () => {
   const { github } = fixture
   const outcomes = await Promise.all(
     Array.from({ length: 10 }, (_, index) => caughtError(commit({ path: `file-${index}` }))),
   )
   expect(outcomes.filter(outcome => outcome === undefined)).toHaveLength(1)
   for (const [error] of outcomes.filter(Array.isArray)) {
-    // Rejected by the check of the head, or by the swap if the head moved after the check.
+    // The check of the head rejects a commit, or the swap if the head moved after the check.
     expect(`${error?.[0]} ${error?.[1]}`).toMatch(
       /^(STALE_DATA Expected branch|FORBIDDEN is at \w+ but expected)/,
     )
@@ -120,16 +120,20 @@ test('of ten commits on one head exactly one lands', async () => {
 })
 
 test.each([
-  ['a branch that is absent', { branch: 'absent' }, 'NOT_FOUND'],
+  ['a branch that does not exist', { branch: 'absent' }, 'NOT_FOUND'],
   ['a head that does not exist', { head: 'a'.repeat(40) }, 'NOT_FOUND'],
-  ['a deletion of nothing', { delete: 'absent' }, 'UNPROCESSABLE'],
-  ['a workflow without the permission', { path: '.github/workflows/x.yml' }, 'FORBIDDEN'],
-])('%s is rejected', async (_name, change, type) => {
+  ['the deletion of a file that does not exist', { delete: 'absent' }, 'UNPROCESSABLE'],
+  [
+    'a change of a workflow without the permission `workflows`',
+    { path: '.github/workflows/x.yml' },
+    'FORBIDDEN',
+  ],
+])('rejects %s', async (_name, change, type) => {
   expect(await caughtError(commit(change))).toEqual([[type, expect.any(String)]])
   expect(await fixture.github.head(launcherName, 'main')).toBe(fixture.head)
 })
 
-test.each(['../x', '.git/config'])('the path %s is rejected and recorded', async path => {
+test.each(['../x', '.git/config'])('rejects and records the path %s', async path => {
   expect(await caughtError(commit({ path }))).toEqual([['UNPROCESSABLE', expect.any(String)]])
   expect(await fixture.github.head(launcherName, 'main')).toBe(fixture.head)
   expect(fixture.github.takeViolations()).toEqual([expect.stringContaining(`Ignoring path ${path}`)])
@@ -139,17 +143,17 @@ test.each([
   ['protection' as const, 'BRANCH_PROTECTION_RULE_VIOLATION', "protected branch 'main' check failed:\nNo."],
   ['ruleset' as const, 'FORBIDDEN', 'Repository rule violations found\n\nNo.\n\n'],
 ])(
-  'a commit to a branch under a %s is rejected, except for actors on its bypass list',
+  'rejects a commit to a branch under a %s, except by actors on its bypass list',
   async (by, type, message) => {
     const { github } = fixture
     await github.protectBranch(launcherName, 'main', { by, reason: 'No.', allow: ['reader'] })
     expect(await caughtError(commit())).toEqual([[type, message]])
-    github.addToken('through', { login: 'reader', repositories: { [launcherName]: { contents: 'write' } } })
-    expect(await caughtError(commit({ token: 'through' }))).toBeUndefined()
+    github.addToken('bypassing', { login: 'reader', repositories: { [launcherName]: { contents: 'write' } } })
+    expect(await caughtError(commit({ token: 'bypassing' }))).toBeUndefined()
   },
 )
 
-test('rules are listed by the endpoints of their kind', async () => {
+test('lists the rules of a branch, and reports the branch as protected', async () => {
   const { github } = fixture
   await github.protectBranch(launcherName, 'main', { by: 'ruleset', blocksCreation: true })
   const { repos } = fixture.octokit().rest
@@ -161,7 +165,7 @@ test('rules are listed by the endpoints of their kind', async () => {
   expect((await repos.getBranch(target)).data.protected).toBe(true)
 })
 
-test('null instead of a list is rejected and recorded', async () => {
+test('rejects and records null instead of a list', async () => {
   const input = {
     branch: { repositoryNameWithOwner: launcherName, branchName: 'main' },
     expectedHeadOid: fixture.head,

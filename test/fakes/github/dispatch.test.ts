@@ -25,17 +25,17 @@ async function runs() {
   return data.workflow_runs.map(run => [run.display_title, run.status, run.conclusion])
 }
 
-test('an event runs the workflow of the default branch, after the 204', async () => {
+test('runs the workflow of the default branch after responding with 204', async () => {
   const { github } = fixture
-  const seen: unknown[] = []
+  const received: unknown[] = []
   github.onRepositoryDispatch(launcherName, async event => {
-    seen.push(event)
+    received.push(event)
   })
   const answer = await dispatch()
   expect(answer.status).toBe(204)
-  expect(seen).toEqual([])
+  expect(received).toEqual([])
   await github.idle()
-  expect(seen).toMatchObject([
+  expect(received).toMatchObject([
     {
       action: 'image-updated',
       branch: 'main',
@@ -47,7 +47,7 @@ test('an event runs the workflow of the default branch, after the 204', async ()
   expect(await runs()).toEqual([['pin c1', 'completed', 'success']])
 })
 
-test('the handler decides the conclusion', async () => {
+test('sets the conclusion of a run to the result of the handler', async () => {
   const { github } = fixture
   github.onRepositoryDispatch(launcherName, ({ client_payload: { correlation } }) => {
     if (correlation === 'fails') {
@@ -73,7 +73,7 @@ test.each([
   ['on:\n  repository_dispatch:\n    types: [other]\njobs: {}\n', 0],
   ['on: push\njobs: {}\n', 0],
   ['on: [repository_dispatch\n', 0],
-])('a workflow %j is started %d times', async (text, times) => {
+])('starts runs of the workflow %j: %d', async (text, times) => {
   const { github } = fixture
   await github.seed(launcherName, 'main', { '.github/workflows/update.yml': text })
   await dispatch()
@@ -81,7 +81,7 @@ test.each([
   expect(github.workflowRuns(launcherName)).toHaveLength(times)
 })
 
-test('a workflow that is not on the default branch is not started', async () => {
+test('starts no workflow that is missing on the default branch', async () => {
   const { github } = fixture
   await github.seed(launcherName, 'main', { '.github/workflows/update.yml': null })
   await github.seed(launcherName, 'other', { '.github/workflows/update.yml': workflow })
@@ -90,35 +90,35 @@ test('a workflow that is not on the default branch is not started', async () => 
   expect(await runs()).toEqual([])
 })
 
-test('a run without a runner stays queued', async () => {
+test('keeps a run without a runner queued', async () => {
   await dispatch()
   await fixture.github.idle()
   expect(await runs()).toEqual([['pin c1', 'queued', null]])
 })
 
-test('a concurrency group runs one run, keeps the newest pending one and cancels the others', async () => {
+test('runs one run of a concurrency group, keeps the newest pending one and cancels the others', async () => {
   const { github } = fixture
   await github.seed(launcherName, 'main', {
     '.github/workflows/update.yml': `${workflow}concurrency: launcher\n`,
   })
   let release = (): void => {}
-  const gate = new Promise<void>(resolve => {
+  const blocked = new Promise<void>(resolve => {
     release = resolve
   })
-  const worked: unknown[] = []
+  const started: unknown[] = []
   github.onRepositoryDispatch(launcherName, async event => {
-    worked.push(event.client_payload.correlation)
-    await gate
+    started.push(event.client_payload.correlation)
+    await blocked
   })
   await dispatch('image-updated', { correlation: 'first' })
-  while (worked.length === 0) {
+  while (started.length === 0) {
     await new Promise(resolve => setTimeout(resolve, 5))
   }
   await dispatch('image-updated', { correlation: 'second' })
   await dispatch('image-updated', { correlation: 'third' })
   release()
   await github.idle()
-  expect(worked).toEqual(['first', 'third'])
+  expect(started).toEqual(['first', 'third'])
   expect(await runs()).toEqual([
     ['pin third', 'completed', 'success'],
     ['pin second', 'completed', 'cancelled'],
@@ -126,20 +126,20 @@ test('a concurrency group runs one run, keeps the newest pending one and cancels
   ])
 })
 
-test('runs are found by workflow file, event, status and time, and list their jobs', async () => {
+test('finds runs by workflow file, event, status and time, and lists their jobs', async () => {
   const { github } = fixture
   github.onRepositoryDispatch(launcherName, () => {})
   const before = new Date(Date.now() - 5000).toISOString()
   await dispatch()
   await github.idle()
   const { actions } = fixture.octokit().rest
-  const ask = async (filter: object): Promise<number> => {
+  const countRuns = async (filter: object): Promise<number> => {
     const { data } = await actions.listWorkflowRuns({ ...launcher, workflow_id: 'update.yml', ...filter })
     return data.total_count
   }
-  expect(await ask({ event: 'repository_dispatch', created: `>=${before}`, status: 'success' })).toBe(1)
-  expect(await ask({ event: 'push' })).toBe(0)
-  expect(await ask({ created: `<${before}` })).toBe(0)
+  expect(await countRuns({ event: 'repository_dispatch', created: `>=${before}`, status: 'success' })).toBe(1)
+  expect(await countRuns({ event: 'push' })).toBe(0)
+  expect(await countRuns({ created: `<${before}` })).toBe(0)
   const [run] = github.workflowRuns(launcherName)
   const { data } = await actions.getWorkflowRun({ ...launcher, run_id: run?.id ?? 0 })
   expect(data).toMatchObject({ event: 'repository_dispatch', head_sha: fixture.head, conclusion: 'success' })
@@ -149,11 +149,11 @@ test('runs are found by workflow file, event, status and time, and list their jo
   expect(workflows.workflows.map(one => one.path)).toEqual(['.github/workflows/update.yml'])
 })
 
-test('a payload of 64 KB is rejected', async () => {
-  const room = 65_536 - '{"text":""}'.length
-  expect(await rejection(dispatch('other', { text: 'x'.repeat(room) }))).toEqual({
+test('rejects a payload of 64 KB', async () => {
+  const length = 65_536 - '{"text":""}'.length
+  expect(await rejection(dispatch('other', { text: 'x'.repeat(length) }))).toEqual({
     status: 422,
     message: 'client_payload is too large.',
   })
-  expect((await dispatch('other', { text: 'x'.repeat(room - 1) })).status).toBe(204)
+  expect((await dispatch('other', { text: 'x'.repeat(length - 1) })).status).toBe(204)
 })

@@ -7,7 +7,7 @@ beforeEach(async () => {
 })
 afterEach(() => fixture.close())
 
-test('a tree is listed recursively or not', async () => {
+test('lists a tree recursively or one level only', async () => {
   const { git } = fixture.octokit().rest
   const whole = await git.getTree({ ...launcher, tree_sha: fixture.head, recursive: 'true' })
   expect(whole.data.tree.map(({ type, path }) => `${type} ${path}`)).toEqual([
@@ -21,10 +21,10 @@ test('a tree is listed recursively or not', async () => {
   expect(whole.data.truncated).toBe(false)
   const top = await git.getTree({ ...launcher, tree_sha: 'main' })
   expect(top.data.tree.map(({ path }) => path)).toEqual(['.binder', '.github', 'README.md'])
-  expect((await rejection(git.getTree({ ...launcher, tree_sha: 'nowhere' }))).status).toBe(404)
+  expect((await rejection(git.getTree({ ...launcher, tree_sha: 'absent' }))).status).toBe(404)
 })
 
-test('a blob is always returned as base64', async () => {
+test('returns a blob as base64', async () => {
   const bytes = Buffer.from([0, 255, 10])
   await fixture.github.seed(launcherName, 'main', { binary: bytes })
   const { git } = fixture.octokit().rest
@@ -35,7 +35,7 @@ test('a blob is always returned as base64', async () => {
   expect((await rejection(git.getBlob({ ...launcher, file_sha: fixture.head }))).status).toBe(404)
 })
 
-test('a disabled workflow is reported as such, and no event starts it', async () => {
+test('reports a disabled workflow, and starts it for no event', async () => {
   const { github } = fixture
   const path = '.github/workflows/update.yml'
   const { rest } = fixture.octokit()

@@ -40,30 +40,30 @@ async function cloneAndCommit(): Promise<string> {
   return git('rev-parse', 'HEAD')
 }
 
-test('a public repository can be cloned anonymously', async () => {
+test('clones a public repository without a token', async () => {
   await git('clone', '--quiet', remote(), '.')
   expect(await readFile(join(directory, 'README.md'), 'utf8')).toBe('Launcher\n')
   expect(await git('rev-parse', 'HEAD')).toBe(fixture.head)
   expect(fixture.github.requests.map(request => request.operation)).toContain('git-upload-pack')
 })
 
-test('a push with a token that may write moves the branch', async () => {
+test('moves a branch by a push with write permission', async () => {
   const oid = await cloneAndCommit()
   await git('push', '--quiet', remote('writer'), 'HEAD:main')
   expect(await fixture.github.head(launcherName, 'main')).toBe(oid)
 })
 
 test.each([
-  ['nobody', undefined, 'could not read Username'],
+  ['an anonymous client', undefined, 'could not read Username'],
   ['a reader', 'reader', 'error: 403'],
   ['an unknown token', 'unknown', 'Authentication failed'],
-])('a push by %s is rejected', async (_name, token, message) => {
+])('rejects a push by %s', async (_name, token, message) => {
   await cloneAndCommit()
   await expect(git('push', remote(token), 'HEAD:main')).rejects.toThrow(message)
   expect(await fixture.github.head(launcherName, 'main')).toBe(fixture.head)
 })
 
-test('a private repository is cloned with a token only', async () => {
+test('clones a private repository only with a token that has access', async () => {
   await expect(git('clone', remote(undefined, 'octo/secret'), '.')).rejects.toThrow('could not read Username')
   await expect(git('clone', remote('stranger', 'octo/secret'), '.')).rejects.toThrow('not found')
   await git('clone', '--quiet', remote('reader', 'octo/secret'), '.')
@@ -73,7 +73,7 @@ test('a private repository is cloned with a token only', async () => {
 test.each([
   ['protection' as const, 'GH006: Protected branch update failed for refs/heads/main'],
   ['ruleset' as const, 'GH013: Repository rule violations found for refs/heads/main'],
-])('a push to a branch under a %s is rejected, and to other branches accepted', async (by, message) => {
+])('rejects a push to a branch under a %s, and accepts it for other branches', async (by, message) => {
   await fixture.github.protectBranch(launcherName, 'main', { by, allow: ['admin'] })
   const oid = await cloneAndCommit()
   await expect(git('push', remote('writer'), 'HEAD:main')).rejects.toThrow(message)
@@ -88,19 +88,19 @@ test.each([
   expect(await fixture.github.head(launcherName, 'main')).toBe(oid)
 })
 
-test('a branch whose creation is restricted cannot be pushed', async () => {
+test('rejects the push of a branch whose creation is restricted', async () => {
   await fixture.github.protectBranch(launcherName, 'release/1', { by: 'ruleset', blocksCreation: true })
   await cloneAndCommit()
   await expect(git('push', remote('writer'), 'HEAD:refs/heads/release/1')).rejects.toThrow('GH013')
 })
 
-test('an archived repository can be cloned but not pushed to', async () => {
+test('clones an archived repository, but rejects pushes to it', async () => {
   fixture.github.archiveRepository(launcherName)
   await cloneAndCommit()
   await expect(git('push', remote('writer'), 'HEAD:main')).rejects.toThrow('403')
 })
 
-test('the old address of a renamed repository leads to the new one', async () => {
+test('redirects from the old URL of a renamed repository', async () => {
   await fixture.github.renameRepository(launcherName, 'octo/renamed')
   await git('clone', '--quiet', remote(), '.')
   expect(await git('rev-parse', 'HEAD')).toBe(fixture.head)

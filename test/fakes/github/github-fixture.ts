@@ -22,7 +22,7 @@ export type GitHubFixture = {
   readonly close: () => Promise<void>
 }
 
-/** A stand-in with one public repository and one token for each degree of permission. */
+/** Starts a stand-in with a public repository, a private one, and a token for each level of permission. */
 export async function openGitHubFixture(
   options: { readonly runDelay?: number } = {},
 ): Promise<GitHubFixture> {
@@ -55,7 +55,7 @@ export async function openGitHubFixture(
   }
 }
 
-/** The status and message of GitHub's rejection. */
+/** Returns the status and message of a rejected request. @throws Error if it succeeds. */
 export async function rejection(work: Promise<unknown>): Promise<{ status: number; message: string }> {
   const error = await work.then(
     () => undefined,

@@ -15,7 +15,7 @@ function createRef(): Promise<Response> {
   })
 }
 
-test('a connection cut before the request is handled changes nothing', async () => {
+test('changes nothing when the connection is cut before the request is handled', async () => {
   const { github } = fixture
   github.intercept(request => (request.operation === 'git/create-ref' ? 'drop-before' : undefined))
   await expect(createRef()).rejects.toThrow('fetch failed')
@@ -23,7 +23,7 @@ test('a connection cut before the request is handled changes nothing', async () 
   expect(github.requests).toMatchObject([{ method: 'POST', status: undefined }])
 })
 
-test('a connection cut after the request is handled loses only the answer', async () => {
+test('loses only the response when the connection is cut after the request is handled', async () => {
   const { github } = fixture
   const remove = github.intercept(() => 'drop-after')
   await expect(createRef()).rejects.toThrow('fetch failed')
@@ -33,7 +33,7 @@ test('a connection cut after the request is handled loses only the answer', asyn
   expect((await createRef()).status).toBe(422)
 })
 
-test('a response can replace the real one, or follow it', async () => {
+test('replaces the response, with or without handling the request', async () => {
   const { github } = fixture
   const answers = [
     {
@@ -52,7 +52,7 @@ test('a response can replace the real one, or follow it', async () => {
   expect(await github.head(launcherName, 'new')).toBe(fixture.head)
 })
 
-test('the log contains each request with its login', async () => {
+test('records each request with its login', async () => {
   await createRef()
   expect(fixture.github.requests).toMatchObject([
     {
@@ -66,9 +66,9 @@ test('the log contains each request with its login', async () => {
   ])
 })
 
-test('a secondary limit rejects requests after a number of writes until it ends', async () => {
+test('rejects requests with a secondary limit after the given number of writes', async () => {
   const { git, repos } = fixture.octokit().rest
-  fixture.github.limitWrites({ writes: 1, refusals: 2, status: 429, retryAfter: 7 })
+  fixture.github.limitWrites({ writes: 1, rejections: 2, status: 429, retryAfter: 7 })
   const create = (branch: string) =>
     git.createRef({ ...launcher, ref: `refs/heads/${branch}`, sha: fixture.head })
   await repos.get(launcher)

@@ -7,7 +7,7 @@ beforeEach(async () => {
 })
 afterEach(() => fixture.close())
 
-test('reads after a write do not see it for a while, in REST and in GraphQL; writes do', async () => {
+test('returns stale state to reads after a write, but not to writes, in REST and GraphQL', async () => {
   const octokit = fixture.octokit()
   const { git, repos } = octokit.rest
   fixture.github.lagBehindWrites(3)

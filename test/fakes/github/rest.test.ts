@@ -7,7 +7,7 @@ beforeEach(async () => {
 })
 afterEach(() => fixture.close())
 
-test('a repository is described in full', async () => {
+test('returns the properties of a repository and the permissions of the token', async () => {
   const { data } = await fixture.octokit().rest.repos.get(launcher)
   expect(data).toMatchObject({
     full_name: launcherName,
@@ -18,7 +18,7 @@ test('a repository is described in full', async () => {
   expect(data.permissions).toMatchObject({ push: true, admin: false })
 })
 
-test('a file comes as base64 and raw, a directory as a list, the root too', async () => {
+test('returns a file as base64 or raw, and a directory as a list', async () => {
   const { rest } = fixture.octokit()
   const path = '.binder/Dockerfile'
   const { data: file } = await rest.repos.getContent({ ...launcher, path })
@@ -33,7 +33,7 @@ test('a file comes as base64 and raw, a directory as a list, the root too', asyn
   ])
 })
 
-test('a link to a file is answered with the file, another with the link', async () => {
+test('follows a symbolic link to a file, and returns a dangling link itself', async () => {
   const { github } = fixture
   await github.seed(launcherName, 'main', {
     'docs/link': { symlink: '../README.md' },
@@ -46,7 +46,7 @@ test('a link to a file is answered with the file, another with the link', async 
   expect(dangling).toMatchObject({ type: 'symlink', target: '../elsewhere' })
 })
 
-test('over 1 MiB only the raw media type has the content', async () => {
+test('returns the content of a file over 1 MiB only for the raw media type', async () => {
   await fixture.github.seed(launcherName, 'main', { large: 'x'.repeat(1_048_577) })
   const { rest } = fixture.octokit()
   const { data } = await rest.repos.getContent({ ...launcher, path: 'large' })
@@ -55,7 +55,7 @@ test('over 1 MiB only the raw media type has the content', async () => {
   expect(String(raw.data)).toHaveLength(1_048_577)
 })
 
-test('references are made, moved and deleted', async () => {
+test('creates, moves and deletes references', async () => {
   const { github, head } = fixture
   const { git } = fixture.octokit().rest
   const ref = 'heads/release/0.99'
@@ -73,7 +73,7 @@ test('references are made, moved and deleted', async () => {
   expect((await rejection(git.getRef({ ...launcher, ref }))).status).toBe(404)
 })
 
-test('references that exist or lead nowhere are rejected in the words of GitHub', async () => {
+test("rejects existing, dangling and malformed references with GitHub's messages", async () => {
   const { git } = fixture.octokit().rest
   const create = (ref: string, sha: string) => rejection(git.createRef({ ...launcher, ref, sha }))
   expect(await create('refs/heads/main', fixture.head)).toEqual({
@@ -88,7 +88,7 @@ test('references that exist or lead nowhere are rejected in the words of GitHub'
   expect((await create('refs/heads/main/below', fixture.head)).message).toBe('Reference update failed')
 })
 
-test('the loser of a race for a name gets "already exists", even if the name is gone again', async () => {
+test('reports a lost race for a reference as "already exists", even if it was deleted since', async () => {
   const { git } = fixture.octokit().rest
   const ref = 'heads/contested'
   const attempt = async () => {
@@ -101,18 +101,18 @@ test('the loser of a race for a name gets "already exists", even if the name is 
   const responseMessage = (error: { response?: { data?: { message?: string } } }) =>
     error.response?.data?.message ?? String(error)
 
-  const refusals = (await Promise.all(Array.from({ length: 24 }, attempt))).flat()
+  const rejections = (await Promise.all(Array.from({ length: 24 }, attempt))).flat()
 
   const recorded = ['Reference already exists', 'Reference does not exist']
-  expect(refusals.filter(message => !recorded.includes(message))).toEqual([])
+  expect(rejections.filter(message => !recorded.includes(message))).toEqual([])
 })
 
-test('a get of a prefix finds nothing', async () => {
+test('finds no reference by a prefix of its name', async () => {
   const { git } = fixture.octokit().rest
   expect((await rejection(git.getRef({ ...launcher, ref: 'heads/mai' }))).status).toBe(404)
 })
 
-test('branches are listed page by page, with links to follow', async () => {
+test('lists branches in pages, with links to the next one', async () => {
   const { github, head } = fixture
   const octokit = fixture.octokit()
   for (const branch of ['a', 'b', 'release/0.99']) {
@@ -126,7 +126,7 @@ test('branches are listed page by page, with links to follow', async () => {
   expect(github.requests.filter(request => request.operation === 'repos/list-branches')).toHaveLength(3)
 })
 
-test('a branch with a slash is found, encoded or not', async () => {
+test('finds a branch with a slash, encoded or not', async () => {
   await fixture.github.seed(launcherName, 'release/0.99', { a: '1' })
   const { data } = await fixture.octokit().rest.repos.getBranch({ ...launcher, branch: 'release/0.99' })
   expect(data.name).toBe('release/0.99')
@@ -134,7 +134,7 @@ test('a branch with a slash is found, encoded or not', async () => {
   expect(raw.status).toBe(200)
 })
 
-test('tags and commits', async () => {
+test('lists tags, and returns a commit', async () => {
   await fixture.github.tag(launcherName, 'v3.0.1', fixture.head)
   const { rest } = fixture.octokit()
   const { data: tags } = await rest.repos.listTags(launcher)
@@ -143,26 +143,28 @@ test('tags and commits', async () => {
   expect(commit).toMatchObject({ message: 'Seed', verification: { verified: false, reason: 'unsigned' } })
 })
 
-test('a renamed repository redirects reads and writes, body and all', async () => {
+test('redirects reads and writes of a renamed repository', async () => {
   const { github, head } = fixture
   await github.renameRepository(launcherName, 'octo/renamed')
   const { rest } = fixture.octokit()
   expect((await rest.repos.get(launcher)).data.full_name).toBe('octo/renamed')
   await rest.git.createRef({ ...launcher, ref: 'refs/heads/new', sha: head })
   expect(await github.head('octo/renamed', 'new')).toBe(head)
-  const asked = await fetch(`${github.url}/repos/${launcherName}/branches?per_page=1`, { redirect: 'manual' })
-  expect(asked.status).toBe(301)
-  expect(asked.headers.get('location')).toMatch(/\/repositories\/\d+\/branches\?per_page=1$/)
+  const response = await fetch(`${github.url}/repos/${launcherName}/branches?per_page=1`, {
+    redirect: 'manual',
+  })
+  expect(response.status).toBe(301)
+  expect(response.headers.get('location')).toMatch(/\/repositories\/\d+\/branches\?per_page=1$/)
 })
 
-test('every answer carries the rate limit', async () => {
+test('sends the rate limit with every response', async () => {
   const { headers } = await fixture.octokit().rest.repos.get(launcher)
   expect(headers['x-ratelimit-limit']).toBe('5000')
   expect(headers['x-ratelimit-resource']).toBe('core')
   expect(headers['x-github-request-id']).toBeDefined()
 })
 
-test('an archived repository is read-only', async () => {
+test('rejects writes to an archived repository', async () => {
   fixture.github.archiveRepository(launcherName)
   const { rest } = fixture.octokit()
   expect((await rest.repos.get(launcher)).data.archived).toBe(true)

@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, expect, test } from '@jest/globals'
 import { type GitHubFixture, launcher, launcherName, openGitHubFixture, rejection } from './github-fixture.ts'
-import { holdsOn } from './ref-pattern.ts'
+import { appliesTo } from './ref-pattern.ts'
 
 let fixture: GitHubFixture
 beforeEach(async () => {
@@ -8,7 +8,7 @@ beforeEach(async () => {
 })
 afterEach(() => fixture.close())
 
-test('a reader sees which ruleset holds on a branch, and what it is called, but not who may bypass it', async () => {
+test('shows the rulesets of a branch to readers, but the bypass list to administrators only', async () => {
   const rules = ['required_status_checks', 'pull_request'] as const
   await fixture.github.protectBranch(launcherName, 'main', {
     by: 'ruleset',
@@ -21,24 +21,28 @@ test('a reader sees which ruleset holds on a branch, and what it is called, but 
   expect(data.map(({ type }) => type)).toEqual(rules)
   const ids = data.map(({ ruleset_id: id = 0 }) => id)
   expect(new Set(ids).size).toBe(1)
-  const wanted = { ...launcher, ruleset_id: ids[0] ?? 0 }
-  const seen = (await rest.repos.getRepoRuleset(wanted)).data
-  expect(seen).toMatchObject({ name: 'Checked', enforcement: 'active', current_user_can_bypass: 'never' })
-  expect(seen.bypass_actors).toBeUndefined()
+  const rulesetParameters = { ...launcher, ruleset_id: ids[0] ?? 0 }
+  const ruleset = (await rest.repos.getRepoRuleset(rulesetParameters)).data
+  expect(ruleset).toMatchObject({ name: 'Checked', enforcement: 'active', current_user_can_bypass: 'never' })
+  expect(ruleset.bypass_actors).toBeUndefined()
 
   fixture.github.addToken('admin', {
     login: 'admin',
     repositories: { [launcherName]: { administration: 'write' } },
   })
-  const { bypass_actors: actors } = (await fixture.octokit('admin').rest.repos.getRepoRuleset(wanted)).data
+  const { bypass_actors: actors } = (
+    await fixture.octokit('admin').rest.repos.getRepoRuleset(rulesetParameters)
+  ).data
   expect(actors?.map(({ actor_id: id, actor_type: type }) => `${type} ${id}`)).toEqual([
     'Integration 15368',
     'RepositoryRole 2',
   ])
-  expect((await rejection(rest.repos.getRepoRuleset({ ...wanted, ruleset_id: 2 }))).status).toBe(404)
+  expect((await rejection(rest.repos.getRepoRuleset({ ...rulesetParameters, ruleset_id: 2 }))).status).toBe(
+    404,
+  )
 })
 
-test('rules that an ordinary commit fulfils do not block it', async () => {
+test('accepts an ordinary commit under rules that it fulfils', async () => {
   const commit = () =>
     fixture.octokit().rest.git.updateRef({ ...launcher, ref: 'heads/main', sha: fixture.head })
   await fixture.github.protectBranch(launcherName, 'main', { by: 'ruleset' })
@@ -47,18 +51,18 @@ test('rules that an ordinary commit fulfils do not block it', async () => {
   expect((await commit()).status).toBe(200)
 })
 
-test('a reader sees the requirements for commits of a classic protection', async () => {
-  const ask = async (branch: string) =>
+test('shows the requirements of a classic branch protection to readers', async () => {
+  const queryRule = async (branch: string) =>
     fixture.octokit('reader').graphql(
       `query ($ref: String!) { repository(owner: "octo", name: "launcher") { ref(qualifiedName: $ref) {
         refUpdateRule { pattern requiredApprovingReviewCount requiredStatusCheckContexts viewerCanPush }
       } } }`,
       { ref: `refs/heads/${branch}` },
     )
-  await fixture.github.seed(launcherName, 'free', { 'README.md': 'x\n' })
+  await fixture.github.seed(launcherName, 'others', { 'README.md': 'x\n' })
   await fixture.github.protectBranch(launcherName, 'main', { rules: ['required_status_checks'] })
-  expect(await ask('free')).toEqual({ repository: { ref: { refUpdateRule: null } } })
-  expect(await ask('main')).toEqual({
+  expect(await queryRule('others')).toEqual({ repository: { ref: { refUpdateRule: null } } })
+  expect(await queryRule('main')).toEqual({
     repository: {
       ref: {
         refUpdateRule: {
@@ -72,7 +76,7 @@ test('a reader sees the requirements for commits of a classic protection', async
   })
 })
 
-test('the last push is as old as the newest commit', async () => {
+test('reports the time of the newest commit as the last push', async () => {
   await fixture.github.createRepository('octo/quiet')
   const quiet = async () =>
     (await fixture.octokit().rest.repos.get({ owner: 'octo', repo: 'quiet' })).data.pushed_at
@@ -89,15 +93,19 @@ test.each<[string, readonly string[], readonly string[]]>([
   ['refs/heads/*', ['main'], ['.hidden', 'a/b']],
   ['~DEFAULT_BRANCH', ['main'], ['other']],
   ['~ALL', ['main', 'a/b/c'], []],
-])('a ruleset on %s applies to %j and not to %j', (pattern, held, free) => {
-  const holds = (branch: string) => holdsOn({ include: [pattern], exclude: [] }, branch, 'main')
-  expect(held.filter(branch => !holds(branch))).toEqual([])
-  expect(free.filter(holds)).toEqual([])
+])('applies a ruleset on %s to %j and not to %j', (pattern, matching, others) => {
+  const applies = (branch: string) => appliesTo({ include: [pattern], exclude: [] }, branch, 'main')
+  expect(matching.filter(branch => !applies(branch))).toEqual([])
+  expect(others.filter(applies)).toEqual([])
 })
 
-test('rulesets on patterns add up, also for a branch that does not exist, and exclude wins', async () => {
+test('combines the rulesets of a branch, even before it exists, and respects exclusions', async () => {
   const { github } = fixture
-  github.addRuleset(launcherName, { name: 'Everything', exclude: ['refs/heads/free/*'], rules: ['deletion'] })
+  github.addRuleset(launcherName, {
+    name: 'Everything',
+    exclude: ['refs/heads/others/*'],
+    rules: ['deletion'],
+  })
   github.addRuleset(launcherName, {
     name: 'Releases',
     include: ['refs/heads/v*'],
@@ -116,13 +124,13 @@ test('rulesets on patterns add up, also for a branch that does not exist, and ex
     ['creation', 2],
   ])
   expect(await rulesOn('main')).toEqual([['deletion', 1]])
-  expect(await rulesOn('free/x')).toEqual([])
+  expect(await rulesOn('others/x')).toEqual([])
   const { data } = await rest.repos.getRepoRuleset({ ...launcher, ruleset_id: 1 })
-  expect(data.conditions).toEqual({ ref_name: { include: ['~ALL'], exclude: ['refs/heads/free/*'] } })
+  expect(data.conditions).toEqual({ ref_name: { include: ['~ALL'], exclude: ['refs/heads/others/*'] } })
   const create = (ref: string) => rest.git.createRef({ ...launcher, ref, sha: fixture.head })
   expect(await rejection(create('refs/heads/v1'))).toEqual({
     status: 422,
     message: 'Reference update failed',
   })
-  expect((await create('refs/heads/free/x')).status).toBe(201)
+  expect((await create('refs/heads/others/x')).status).toBe(201)
 })

@@ -12,7 +12,7 @@ export const registryOrigin = 'https://registry.example'
 export const image = 'registry.example/science/model'
 export const testCredentials = { username: 'robot', password: 'pass-word-42' }
 
-/** A client that never waits, with its own simulated internet. */
+/** Clients that skip their waits, and the simulated registry to which they connect. */
 export class RegistryFixture {
   readonly internet: HostileInternet
   /** Waits before retries that the client skipped, in milliseconds. */
@@ -32,7 +32,7 @@ export class RegistryFixture {
     return { attempts: 3, firstDelay: 100, maxDelay: 60_000, sleep }
   }
 
-  /** @param options.timeouts Default: those of the program. */
+  /** Makes a client. @param options.timeouts Default: those of the program. */
   client(options: { credentials?: Credentials; name?: string; timeouts?: Timeouts } = {}): RepositoryClient {
     const { credentials, name = image, timeouts } = options
     return new RepositoryClient(parseReference(name), {
