@@ -19,7 +19,7 @@ for text in json.load(sys.stdin):
     found.append([picture["alt"], target["refuri"], len(tree.children)])
 json.dump(found, sys.stdout)`
 
-test('any label comes back from reStructuredText as it was', () => {
+test('escapes any label in reStructuredText', () => {
   const labels = [...specialLabels, ...fc.sample(anyLabel, 200)]
   const input = JSON.stringify(labels.map(text => launchBadgeIn('rst', url, text)))
   const found = JSON.parse(execFileSync('python3', ['-c', docutils], { encoding: 'utf8', input }))
