@@ -69,7 +69,7 @@ describe('4 a token that ends', () => {
 
   test('that is rejected from then on is replaced once, for all uploads', async () => {
     fixture.proxy.fail('POST', uploads, undefined, undefined, () => {
-      tokens.endTokens()
+      tokens.revokeTokens()
       return ended()
     })
     await fixture.push()

@@ -2,7 +2,7 @@ import { afterAll, beforeAll, expect, test } from '@jest/globals'
 import type { Finding } from '../../src/doctor/report/finding.ts'
 import { launcher } from '../scenarios/two-repositories.ts'
 import { collectErrors, ExampleFixture, sourceFiles, unverifiedText } from './example-fixture.ts'
-import { readOurFile } from './our-files.ts'
+import { readOurFile } from './repository-files.ts'
 import type { RunResult } from './workflow-runner.ts'
 
 const path = '.github/workflows/doctor.yml'
@@ -11,13 +11,13 @@ let fixture: ExampleFixture
 beforeAll(async () => {
   fixture = await ExampleFixture.open()
   await fixture.seedLauncher('main')
-  await fixture.two.github.seed(launcher, 'main', {
+  await fixture.repositories.github.seed(launcher, 'main', {
     [path]: await readOurFile('test/examples/launcher/doctor.yml'),
   })
 }, 300_000)
-afterAll(() => fixture.two.close())
+afterAll(() => fixture.repositories.close())
 
-/** Outputs of the called workflow. */
+/** Returns the verdict, the problems and the findings that the called workflow outputs. */
 function outcome({ jobs }: RunResult) {
   const { outputs } = jobs.get('doctor') ?? {}
   const findings: Finding[] = JSON.parse(outputs?.findings ?? '[]')
@@ -29,9 +29,9 @@ function outcome({ jobs }: RunResult) {
   }
 }
 
-test('on a schedule, before anything was built: the run fails, and its summary explains the fix', async () => {
-  const [name, text] = await unverifiedText('source-with-token/binder-image.yml', fixture.two.image)
-  await fixture.two.github.seed('science/model', 'main', { ...sourceFiles, [name]: text })
+test('fails on a schedule before the first build, and explains the fix in its summary', async () => {
+  const [name, text] = await unverifiedText('source-with-token/binder-image.yml', fixture.repositories.image)
+  await fixture.repositories.github.seed('science/model', 'main', { ...sourceFiles, [name]: text })
 
   const [run] = await fixture.runner.schedule(launcher)
 
@@ -49,11 +49,11 @@ test('on a schedule, before anything was built: the run fails, and its summary e
   ])
 }, 300_000)
 
-test('by hand, after a push was pinned in the launcher: no problems, and nothing is written', async () => {
+test('reports no problems and writes nothing in a manual run after a push was pinned', async () => {
   const badge = `https://mybinder.org/v2/gh/${launcher}/main\n`
   const runs = await fixture.push('main', { 'README.md': badge })
   expect(collectErrors([...runs.source, ...runs.launcher])).toEqual([])
-  const before = fixture.two.github.requests.length
+  const before = fixture.repositories.github.requests.length
 
   const run = await fixture.runner.dispatch(launcher, path)
 
@@ -63,8 +63,8 @@ test('by hand, after a push was pinned in the launcher: no problems, and nothing
   expect(findings.map(({ what }) => what)).toContainEqual(
     expect.stringMatching(`^Events reach ${launcher}: the last one came on `),
   )
-  const asked = fixture.two.github.requests.slice(before)
-  const written = asked.filter(({ method, operation = '' }) => {
+  const requests = fixture.repositories.github.requests.slice(before)
+  const written = requests.filter(({ method, operation = '' }) => {
     return method !== 'GET' && operation !== 'repository'
   })
   expect(written.map(({ method, path }) => `${method} ${path}`)).toEqual([])

@@ -54,7 +54,7 @@ export class PushFixture {
     const tokens = options.withTokens === true ? await startTokenService() : undefined
     const registry = await startRegistry(tokens === undefined ? {} : { tokens })
     const proxy = await startFaultProxy(registry.host, ({ headers }) =>
-      tokens?.service.hasEnded(headers.authorization) ? expiredTokenFault(tokens) : undefined,
+      tokens?.service.isRevoked(headers.authorization) ? expiredTokenFault(tokens) : undefined,
     )
     const layout = await openLayout(join(directory, 'layout'))
     return new PushFixture({ directory, registry, proxy, layout, tokens })
