@@ -45,7 +45,7 @@ test('returns a response without a body', async () => {
 })
 
 test.each<[string, RequestListener, string]>([
-  ['sends nothing', () => {}, 'did not respond within 0 s'],
+  ['sends nothing', () => {}, 'did not answer within 0 s'],
   [
     'sends only headers',
     (_request, response) => response.writeHead(200).flushHeaders(),
