@@ -75,7 +75,7 @@ test.each([502, 503, 504])('7 retries a blob after %p', async status => {
   expect(fixture.pauses).toHaveLength(2)
 })
 
-test('1 reports a registry that refuses connections', async () => {
+test('1 reports a registry that does not accept connections', async () => {
   const server = createServer().listen(0, '127.0.0.1')
   await once(server, 'listening')
   const address = server.address()
