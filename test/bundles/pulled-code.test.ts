@@ -2,7 +2,7 @@ import { writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { afterAll, beforeAll, expect, test } from '@jest/globals'
 import { source } from '../scenarios/two-repositories.ts'
-import { exampleFolder } from '../workflows/example-stage.ts'
+import { exampleFolder } from '../workflows/example-fixture.ts'
 import { launchJupyter } from '../workflows/launch-jupyter.ts'
 import { VerificationFixture } from './verification-fixture.ts'
 

@@ -87,10 +87,10 @@ test('15 fails if another run moves the tag before it is read back, and names bo
   const stored = await fetch(`${manifest}/${other.outputs.digest}`, { headers: { accept } })
   const bytes = Buffer.from(await stored.arrayBuffer())
   const headers = { 'content-type': accept }
-  const meanwhile = async () => {
+  const beforeResponse = async () => {
     expect((await fetch(`${manifest}/moved`, { method: 'PUT', headers, body: bytes })).status).toBe(201)
   }
-  proxy.fail('PUT', /\/manifests\/moved$/, { meanwhile })
+  proxy.fail('PUT', /\/manifests\/moved$/, { beforeResponse })
 
   const { errors, outputs } = await build('moved', image)
 

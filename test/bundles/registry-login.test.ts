@@ -105,7 +105,7 @@ describe('a build pushes', () => {
       new Set(['builder: repository:science/model:pull', 'builder: repository:science/model:pull,push']),
     )
     const { exchanges } = registry
-    expect(exchanges.filter(({ path, shown }) => path.startsWith('/v2/') && shown === 'Basic')).toEqual([])
+    expect(exchanges.filter(({ path, scheme }) => path.startsWith('/v2/') && scheme === 'Basic')).toEqual([])
   })
 
   test('with the login that `docker login` stored', async () => {

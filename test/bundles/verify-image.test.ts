@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
 import { setTimeout } from 'node:timers/promises'
 import { afterAll, beforeAll, expect, test } from '@jest/globals'
-import { exampleFolder } from '../workflows/example-stage.ts'
+import { exampleFolder } from '../workflows/example-fixture.ts'
 import { isRunning, notebook, VerificationFixture } from './verification-fixture.ts'
 
 const compile = "echo 'int main(){return 0;}' > /tmp/a.c && cc -o /tmp/a /tmp/a.c && /tmp/a"

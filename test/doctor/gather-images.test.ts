@@ -10,19 +10,19 @@ import {
   fakeImage,
   manifestAnswer,
 } from '../fakes/registry/image.ts'
-import { home, image, RegistryStage } from '../fakes/registry/stage.ts'
+import { image, RegistryFixture, registryOrigin } from '../fakes/registry/registry-fixture.ts'
 
-let registry: RegistryStage
+let fixture: RegistryFixture
 
 beforeEach(async () => {
-  registry = await RegistryStage.open()
+  fixture = await RegistryFixture.open()
 })
-afterEach(() => registry.close())
+afterEach(() => fixture.close())
 
 /** Returns the facts about the tag of an image. */
 async function gatherImage(name = image) {
   const reference = parseReference(`${name}:tag`)
-  const { found }: ImageFacts = await gatherImages([reference], [], async () => registry.client({ name }))
+  const { found }: ImageFacts = await gatherImages([reference], [], async () => fixture.client({ name }))
   return found.get(formatReference(reference))
 }
 
@@ -33,11 +33,14 @@ function serveIndex({ manifest }: FakeImage) {
     Buffer.from(JSON.stringify({ schemaVersion: 2, mediaType: ociIndex, manifests })),
     ociIndex,
   )
-  registry.internet.on(home, /\/manifests\/tag$/, manifestAnswer(index))
+  fixture.internet.on(registryOrigin, /\/manifests\/tag$/, manifestAnswer(index))
 }
 
 test.each([401, 403])('reports denied access if the registry answers %i', async status => {
-  registry.internet.on(home, /manifests/, { status, headers: { 'www-authenticate': 'Basic realm="x"' } })
+  fixture.internet.on(registryOrigin, /manifests/, {
+    status,
+    headers: { 'www-authenticate': 'Basic realm="x"' },
+  })
   expect(await gatherImage()).toMatchObject({
     isKnown: false,
     refusal: 'denied',
@@ -46,25 +49,28 @@ test.each([401, 403])('reports denied access if the registry answers %i', async 
 })
 
 test('reports denied access for a registry without a login challenge', async () => {
-  registry.internet.on(home, /manifests/, { status: 401 })
+  fixture.internet.on(registryOrigin, /manifests/, { status: 401 })
   expect(await gatherImage()).toMatchObject({ isKnown: false, refusal: 'denied' })
 })
 
 test('does not report denied access for a server error and an image with "login" in its name', async () => {
-  registry.internet.on(home, /manifests/, { status: 503 })
+  fixture.internet.on(registryOrigin, /manifests/, { status: 503 })
   const found = await gatherImage(`${image}-login-private`)
   expect(found).toMatchObject({ isKnown: false, reason: expect.stringContaining('model-login-private') })
   expect(found).toMatchObject({ refusal: undefined })
 })
 
 test('does not report denied access for a page instead of a manifest', async () => {
-  registry.internet.on(home, /manifests/, { headers: { 'content-type': 'text/html' }, body: '<html>' })
+  fixture.internet.on(registryOrigin, /manifests/, {
+    headers: { 'content-type': 'text/html' },
+    body: '<html>',
+  })
   expect(await gatherImage()).toMatchObject({ isKnown: false, refusal: undefined })
 })
 
 test('reports an index without its manifest and a manifest without its configuration as lost', async () => {
   const fake = fakeImage()
-  registry.internet.on(home, /./, { status: 404 })
+  fixture.internet.on(registryOrigin, /./, { status: 404 })
   expect(await gatherImage()).toEqual({ isKnown: true, value: undefined })
   serveIndex(fake)
   expect(await gatherImage()).toMatchObject({
@@ -72,6 +78,6 @@ test('reports an index without its manifest and a manifest without its configura
     refusal: 'lost',
     reason: expect.stringContaining(`${fake.manifest.digest} is not in the registry`),
   })
-  registry.internet.on(home, new RegExp(fake.manifest.digest), manifestAnswer(fake.manifest))
+  fixture.internet.on(registryOrigin, new RegExp(fake.manifest.digest), manifestAnswer(fake.manifest))
   expect(await gatherImage()).toMatchObject({ isKnown: false, refusal: 'lost' })
 })

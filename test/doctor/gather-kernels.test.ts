@@ -1,16 +1,16 @@
 import { afterEach, beforeEach, expect, test } from '@jest/globals'
 import { gatherKernels } from '../../src/doctor/facts/gather-kernels.ts'
 import { fakeImage, serve } from '../fakes/registry/image.ts'
-import { home, image, RegistryStage } from '../fakes/registry/stage.ts'
+import { image, RegistryFixture, registryOrigin } from '../fakes/registry/registry-fixture.ts'
 import { endOfArchive, header } from '../tar/make-tar.ts'
 import { healthyFacts, launcherBranch, notebook } from './healthy-facts.ts'
 
-let registry: RegistryStage
+let fixture: RegistryFixture
 
 beforeEach(async () => {
-  registry = await RegistryStage.open()
+  fixture = await RegistryFixture.open()
 })
-afterEach(() => registry.close())
+afterEach(() => fixture.close())
 
 const layer = (...names: string[]) => Buffer.concat([...names.map(name => header({ name })), endOfArchive])
 const specPath = (name: string) => `usr/share/jupyter/kernels/${name}/kernel.json`
@@ -20,7 +20,7 @@ function gather(kernels: string[], branches = ['main', 'development']) {
   const { source, launcher } = healthyFacts()
   const notebooks = new Map(kernels.map(name => [`${name}.ipynb`, notebook(name)]))
   const launched = branches.map(name => launcherBranch(name, `FROM ${image}:${name}\n`))
-  const connect = async () => registry.client()
+  const connect = async () => fixture.client()
   return gatherKernels({ ...source, notebooks }, { ...launcher, branches: launched }, connect)
 }
 
@@ -29,7 +29,7 @@ test('finds the kernels in the layers of the image of the default branch, withou
     layer(specPath('ir'), specPath('sagemath'), 'srv/kernels/other/kernel.json'),
     layer('usr/share/jupyter/kernels/.wh.sagemath'),
   ]
-  serve(registry.internet, home, fakeImage(undefined, layers))
+  serve(fixture.internet, registryOrigin, fakeImage(undefined, layers))
   expect(await gather(['ir'])).toEqual({
     reference: `${image}:main`,
     installed: { isKnown: true, value: new Set(['ir']) },
@@ -48,7 +48,7 @@ test('does not download an image over the size limit', async () => {
     const [first] = manifest.layers as { size: number }[]
     if (first !== undefined) first.size = 1_200_000_000
   })
-  serve(registry.internet, home, large)
+  serve(fixture.internet, registryOrigin, large)
   expect(await gather(['ir'])).toMatchObject({
     installed: {
       isKnown: false,
@@ -58,6 +58,6 @@ test('does not download an image over the size limit', async () => {
 })
 
 test('reports the kernels of an absent image as unknown', async () => {
-  registry.internet.on(home, /./, { status: 404 })
+  fixture.internet.on(registryOrigin, /./, { status: 404 })
   expect(await gather(['ir'])).toMatchObject({ installed: { isKnown: false } })
 })

@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import { describe, expect, test } from '@jest/globals'
 import { load } from 'js-yaml'
 import { actionNames } from '../../.github/build/action-file.ts'
-import { root } from '../workflows/our-files.ts'
+import { root } from '../workflows/repository-files.ts'
 
 interface ExampleWorkflow {
   readonly on: {

@@ -15,8 +15,8 @@ test.each([
   ['with a dash', '# binder-actions: hold—x', 'x'],
   ['with a full stop', '# binder-actions: hold.', ''],
   ['with CRLF', '# binder-actions: hold x\r', 'x'],
-  ['behind a byte-order mark', '\ufeff# binder-actions: hold x', 'x'],
-])('a hold %s', (_name, comment, reason) => {
+  ['after a byte-order mark', '\ufeff# binder-actions: hold x', 'x'],
+])('reads a hold %s', (_name, comment, reason) => {
   expect(readHold(`${comment}\nFROM a\n`)).toEqual({ reason, line: 1 })
 })
 
@@ -30,10 +30,10 @@ test('accepts a hold anywhere in the file', () => {
 
 test.each([
   ['in a here-document', 'FROM a\nRUN <<EOF\n# binder-actions: hold x\nEOF\nFROM b'],
-  ['behind an instruction', 'ARG a=b # binder-actions: hold x\nFROM b'],
-  ['behind other words', '# no binder-actions: hold\nFROM b'],
-  ['nowhere', 'FROM b'],
-])('no hold %s', (_name, text) => {
+  ['after an instruction', 'ARG a=b # binder-actions: hold x\nFROM b'],
+  ['after other words', '# no binder-actions: hold\nFROM b'],
+  ['in a file without comments', 'FROM b'],
+])('reads no hold %s', (_name, text) => {
   expect(readHold(text)).toBeUndefined()
 })
 
@@ -48,7 +48,7 @@ test.each(['holding', 'held for now', 'Hodl', ''])(
   },
 )
 
-test('frozen marks a release and is not a hold', () => {
+test('reads frozen as the mark of a release, not as a hold', () => {
   const dockerfile = parseDockerfile(Buffer.from('# binder-actions: frozen v1.0\nFROM a\n'))
   expect(readMarks(dockerfile).frozen).toEqual({ reason: 'v1.0', line: 1 })
   expect(readMarks(dockerfile).hold).toBeUndefined()

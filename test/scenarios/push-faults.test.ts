@@ -2,17 +2,17 @@ import { readFile, writeFile } from 'node:fs/promises'
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals'
 import type { Digest } from '../../src/oci/digest.ts'
 import type { Fault } from '../fakes/registry/fault-proxy.ts'
-import { layerSizes, PushRig } from '../fakes/registry/push-rig.ts'
-import { rejectionMessage } from '../fakes/registry/stage.ts'
+import { layerSizes, PushFixture } from '../fakes/registry/push-fixture.ts'
+import { rejectionMessage } from '../rejection-message.ts'
 
 const uploads = /\/blobs\/uploads\//
 const manifests = /\/manifests\//
 const tagged = /\/manifests\/tag$/
 const blobCount = layerSizes.length + 1
-let fixture: PushRig
+let fixture: PushFixture
 
 beforeEach(async () => {
-  fixture = await PushRig.open()
+  fixture = await PushFixture.open()
 })
 afterEach(() => fixture.close())
 
@@ -163,14 +163,14 @@ describe('9 the push', () => {
   )
 
   test('does not send a blob again that the registry has stored before the connection was cut', async () => {
-    fixture.proxy.fail('PUT', uploads, { cut: 'answer' })
+    fixture.proxy.fail('PUT', uploads, { cut: 'response' })
     await fixture.push()
     expect(await fixture.headDigest('tag')).toBe((await fixture.layout.readManifest()).digest)
     expect(fixture.uploads()).toHaveLength(blobCount)
   })
 
   test('sends a tag again if the connection is cut before the response', async () => {
-    fixture.proxy.fail('PUT', tagged, { cut: 'answer' })
+    fixture.proxy.fail('PUT', tagged, { cut: 'response' })
     await fixture.push()
     await expectPushed(0)
   })

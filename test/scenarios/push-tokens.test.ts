@@ -2,18 +2,18 @@ import { afterEach, beforeEach, describe, expect, test } from '@jest/globals'
 import { parseImageRepository } from '../../src/oci/reference.ts'
 import { pushImage } from '../../src/registry/push-image.ts'
 import type { Fault } from '../fakes/registry/fault-proxy.ts'
-import { layerSizes, PushRig, tokenEnded } from '../fakes/registry/push-rig.ts'
-import { rejectionMessage } from '../fakes/registry/stage.ts'
+import { expiredTokenFault, layerSizes, PushFixture } from '../fakes/registry/push-fixture.ts'
 import type { TokenService } from '../host/token-service.ts'
+import { rejectionMessage } from '../rejection-message.ts'
 
 const uploads = /\/blobs\/uploads\//
 const blobCount = layerSizes.length + 1
 const ownScope = 'repository:science/model:pull,push'
-let fixture: PushRig
+let fixture: PushFixture
 let tokens: TokenService
 
 beforeEach(async () => {
-  fixture = await PushRig.open({ withTokens: true })
+  fixture = await PushFixture.open({ withTokens: true })
   if (fixture.tokens === undefined) throw new Error('no token service')
   tokens = fixture.tokens.service
 })
@@ -21,7 +21,7 @@ afterEach(() => fixture.close())
 
 const expiredToken = (more: Fault = {}): Fault => {
   if (fixture.tokens === undefined) throw new Error('no token service')
-  return { ...tokenEnded(fixture.tokens), ...more }
+  return { ...expiredTokenFault(fixture.tokens), ...more }
 }
 
 /** Returns the scopes of all token requests and asserts that each request used the login. */
@@ -69,7 +69,7 @@ describe('4 a token that expires', () => {
 
   test('for all uploads is renewed once', async () => {
     fixture.proxy.fail('POST', uploads, undefined, undefined, () => {
-      tokens.endTokens()
+      tokens.revokeTokens()
       return expiredToken()
     })
     await fixture.push()

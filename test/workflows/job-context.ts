@@ -3,7 +3,7 @@ import type { Event } from './triggers.ts'
 
 type AppGrants = Readonly<Record<string, Readonly<Record<string, 'read' | 'write'>>>>
 
-/** An app of GitHub's that is installed in some repositories. */
+/** GitHub App that is installed in repositories. */
 export interface App {
   readonly id: string
   readonly privateKey: string
@@ -24,15 +24,15 @@ export interface JobContext {
   readonly token: string
   readonly githubUrl: string
   readonly workspace: string
-  /** For the files of steps. */
+  /** Directory for the files of steps. */
   readonly directory: string
-  /** Variables of the machine for access to Docker. */
+  /** Environment for access to Docker. */
   readonly env: Readonly<Record<string, string>>
   readonly apps: readonly App[]
-  /** `github`, `inputs`, `secrets`, `vars`, `needs`: what does not change while the job runs. */
+  /** Contexts that are constant in a job: `github`, `inputs`, `secrets`, `vars` and `needs`. */
   readonly contexts: Contexts
   cloneUrl(repository: string): string
-  /** Refs to fetch for a `ref` of actions/checkout, in the order that it tries. */
+  /** Returns the refs that actions/checkout tries to fetch for a `ref`, in its order. */
   refsToFetch(repository: string, ref: string | undefined): readonly Refspec[]
   addToken(value: string, kind: 'app' | 'actions', grants: AppGrants): void
 }

@@ -27,7 +27,7 @@ function git(...args: string[]): void {
   expect(spawnSync('git', args, { cwd: folder }).status).toBe(0)
 }
 
-/** As GitHub's runner runs the step when `tag` was pushed. @returns its changes on GitHub, and its log. */
+/** Runs the step like GitHub's runner after the push of `tag`. @returns its changes on GitHub and its log. */
 function release(tag: string, tags: readonly string[]): { readonly changes: string[]; readonly log: string } {
   for (const one of tags) git('tag', one)
   const env = { ...process.env, PATH: `${folder}:${process.env.PATH}` }
@@ -43,21 +43,25 @@ function release(tag: string, tags: readonly string[]): { readonly changes: stri
 }
 
 test.each([
-  ['the highest of its major', 'v1.0.10', ['v1.0.9', 'v1.0.10', 'v0.9.0', 'v2.0.0', 'v10.0.0']],
-  ['the highest release, whatever other tags there are', 'v1.1.0', ['v1.1.0', 'v1.2.0-rc.1', 'v1.9', 'v1']],
-])('the major tag moves to %s', (_name, tag, tags) => {
+  [
+    'the highest release of its major version',
+    'v1.0.10',
+    ['v1.0.9', 'v1.0.10', 'v0.9.0', 'v2.0.0', 'v10.0.0'],
+  ],
+  ['the highest release among other tags', 'v1.1.0', ['v1.1.0', 'v1.2.0-rc.1', 'v1.9', 'v1']],
+])('moves the major tag to %s', (_name, tag, tags) => {
   expect(release(tag, tags).changes).toEqual([
     'api --method PATCH repos/a/b/git/refs/tags/v1 -f sha=c0ffee -F force=true',
   ])
 })
 
-test('the first release of a major version creates its tag', () => {
+test('creates the tag of a major version for its first release', () => {
   expect(release('v2.0.0', ['v1.0.0', 'v2.0.0']).changes).toEqual([
     'api --method POST repos/a/b/git/refs -f ref=refs/tags/v2 -f sha=c0ffee',
   ])
 })
 
-test('a release of older code does not move the tag, and reports this', () => {
+test('does not move the major tag to a lower release, and reports this', () => {
   const { changes, log } = release('v1.0.9', ['v1.0.9', 'v1.0.8', 'v1.1.0', 'v1.0.10'])
   expect(changes).toEqual([])
   expect(log).toContain('v1 is not moved: v1.1.0 is higher than v1.0.9')

@@ -11,7 +11,7 @@ export interface JobResult {
 
 export const skippedJob: JobResult = { result: 'skipped', outputs: {}, steps: [] }
 
-/** Runs the steps one after another, each when its `if` says so. */
+/** Runs the steps whose `if` is true, one after another. */
 export async function runJob(job: Job, context: JobContext, outerEnv: Contexts): Promise<JobResult> {
   let status: Status = 'success'
   let env = {
@@ -29,9 +29,9 @@ export async function runJob(job: Job, context: JobContext, outerEnv: Contexts):
   })
   for (const step of job.steps) {
     const stepEnv = { ...env, ...evaluateTexts(step.env, contexts()) }
-    const seen = { ...contexts(), env: stepEnv }
-    const result = isTrue(step.condition, seen, status)
-      ? await runStep(step, context, seen, stepEnv)
+    const stepContexts = { ...contexts(), env: stepEnv }
+    const result = isTrue(step.condition, stepContexts, status)
+      ? await runStep(step, context, stepContexts, stepEnv)
       : skippedStep(step.name)
     results.push(result)
     env = { ...env, ...result.env }

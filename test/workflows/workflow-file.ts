@@ -53,7 +53,7 @@ export interface Step {
   readonly continueOnError: boolean
 }
 
-const knownOfJobs = [
+const jobKeys = [
   'name',
   'runs-on',
   'needs',
@@ -64,9 +64,9 @@ const knownOfJobs = [
   'steps',
   'timeout-minutes',
 ]
-const knownOfCalls = ['name', 'needs', 'if', 'permissions', 'uses', 'with', 'secrets']
+const callKeys = ['name', 'needs', 'if', 'permissions', 'uses', 'with', 'secrets']
 
-/** @throws Error if GitHub would reject the file, or this runner would ignore a part of it. */
+/** Parses a workflow file. @throws Error if GitHub rejects it, or this runner does not support a part of it. */
 export async function parseWorkflowFile(path: string, content: string): Promise<WorkflowDefinition> {
   const { root, conditions } = await parseTemplate(path, content)
   const known = ['name', 'run-name', 'on', 'permissions', 'env', 'jobs', 'concurrency', 'defaults']
@@ -75,9 +75,9 @@ export async function parseWorkflowFile(path: string, content: string): Promise<
   const call = asMapping(triggers.workflow_call, 'workflow_call')
   const jobs = Object.entries(asMapping(root.jobs, 'jobs')).map(([id, template]) => {
     const found = conditions.get(id)
-    if (found === undefined) throw new Error(`${path}: the parser lost the job ${id}`)
+    if (found === undefined) throw new Error(`${path}: the parser returned no job ${id}`)
     const job = asMapping(template, id)
-    assertKnown(`${path}: ${id}`, job, 'uses' in job ? knownOfCalls : [...knownOfJobs, 'environment'])
+    assertKnown(`${path}: ${id}`, job, 'uses' in job ? callKeys : [...jobKeys, 'environment'])
     return parseJob(id, job, found.job, found.steps)
   })
   return {
@@ -96,7 +96,7 @@ export async function parseWorkflowFile(path: string, content: string): Promise<
 
 function assertKnown(where: string, mapping: Mapping, known: readonly string[]): void {
   const unknown = Object.keys(mapping).filter(key => !known.includes(key))
-  if (unknown.length > 0) throw new Error(`${where}: this runner does not know ${unknown.join(', ')}`)
+  if (unknown.length > 0) throw new Error(`${where}: this runner does not support ${unknown.join(', ')}`)
 }
 
 function parseJob(id: string, job: Mapping, condition: string, steps: readonly string[]): Job {

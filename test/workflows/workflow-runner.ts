@@ -19,7 +19,7 @@ export interface RunResult {
   readonly title: string
   readonly event: string
   readonly conclusion: Status
-  /** By job; those of a called workflow as `caller/callee`. */
+  /** Results by job; those of a called workflow are named `caller/callee`. */
   readonly jobs: ReadonlyMap<string, JobResult>
 }
 
@@ -36,7 +36,7 @@ export interface RunnerOptions {
   readonly apps?: readonly App[]
 }
 
-/** Runs workflow files as GitHub does, on this machine: GitHub's parser and expressions, our bundles, real git. */
+/** Runs workflow files on this machine with GitHub's parser and expressions, the bundles of this repository, and real git. */
 export class WorkflowRunner {
   readonly runs: RunResult[] = []
   readonly #options: RunnerOptions
@@ -82,7 +82,7 @@ export class WorkflowRunner {
     return this.#run(repository, await this.#read(repository, path, sha), event, inputs)
   }
 
-  /** Runs the workflows that an event of another repository starts here. */
+  /** Runs the workflows of a repository that a dispatched event starts. */
   listen(repository: string): void {
     this.#options.github.onRepositoryDispatch(
       repository,
@@ -119,11 +119,12 @@ export class WorkflowRunner {
     repository: string,
     workflow: WorkflowDefinition,
     event: Event,
-    given: Readonly<Record<string, unknown>> = {},
+    provided: Readonly<Record<string, unknown>> = {},
   ): Promise<RunResult> {
-    if (!isTriggered(workflow.on, event)) throw new Error(`${workflow.path} does not listen to ${event.name}`)
+    if (!isTriggered(workflow.on, event))
+      throw new Error(`${workflow.path} does not handle the event ${event.name}`)
     const { secrets = {}, vars = {} } = this.#options
-    const inputs = event.name === 'workflow_dispatch' ? dispatchInputs(workflow, given) : {}
+    const inputs = event.name === 'workflow_dispatch' ? dispatchInputs(workflow, provided) : {}
     const contexts = {
       github: this.#githubContext(repository, workflow, event),
       inputs,

@@ -183,7 +183,7 @@ test('90 builds on the available members if others answer 503 or 429 or are unre
 })
 
 test('90 recognizes a rejection in a response with status 200, as older hubs send it', async () => {
-  const member = await startHub({ requestsPerHour: 0, statusOfRefusals: 'in-event' })
+  const member = await startHub({ requestsPerHour: 0, rejectionStatus: 'in-event' })
   const { results } = await warmUp([member])
   expect(results).toMatchObject([{ note: 'Rate limit exceeded. Try again in 3600 seconds. (429)' }])
 })
@@ -250,9 +250,9 @@ test.each([
 
 test('sends no request to an unhealthy member, and treats a member over its pod quota as healthy', async () => {
   const unhealthy = await startHub()
-  unhealthy.setAiling('Docker registry')
+  unhealthy.setUnhealthy('Docker registry')
   const overQuota = await startHub()
-  overQuota.setAiling('Pod quota')
+  overQuota.setUnhealthy('Pod quota')
   const { results } = await warmUp([unhealthy, overQuota])
   expect(results).toMatchObject([
     { state: 'failed', note: 'it reports that it is unhealthy: Docker registry' },

@@ -7,7 +7,7 @@ export type WorkflowFile = {
   readonly name: string
   readonly runName: string | undefined
   readonly concurrencyGroup: string | undefined
-  /** Accepted `types` of repository_dispatch; empty: all. Undefined if it does not handle the event. */
+  /** Accepted `types` of repository_dispatch, or an empty list for all. Undefined if the file does not handle the event. */
   readonly dispatchTypes: readonly string[] | undefined
 }
 
@@ -39,7 +39,7 @@ function parseWorkflow(path: string, text: string): WorkflowFile | undefined {
   try {
     document = asMapping(load(text))
   } catch {
-    // A file that is not YAML starts nothing on GitHub either.
+    // GitHub starts no workflow of an invalid file either.
     return undefined
   }
   return {
@@ -47,12 +47,12 @@ function parseWorkflow(path: string, text: string): WorkflowFile | undefined {
     name: typeof document.name === 'string' ? document.name : path,
     runName: typeof document['run-name'] === 'string' ? document['run-name'] : undefined,
     concurrencyGroup: concurrencyGroup(document.concurrency),
-    // YAML 1.1 readers turn the key `on` into true.
+    // YAML 1.1 parsers read the key `on` as true.
     dispatchTypes: dispatchTypes(document.on ?? document.true),
   }
 }
 
-/** Workflow files at the head of the default branch, the only ones that `repository_dispatch` reads. */
+/** Reads the workflow files at the head of the default branch, the only ones that `repository_dispatch` starts. */
 export async function listWorkflowFiles(repository: Repository): Promise<WorkflowFile[]> {
   const { directory, defaultBranch } = repository
   const head = await resolveCommit(directory, `refs/heads/${defaultBranch}`)
@@ -68,8 +68,8 @@ export async function listWorkflowFiles(repository: Repository): Promise<Workflo
   return parsed.filter(file => file !== undefined)
 }
 
-/** `types` of repository_dispatch: https://docs.github.com/actions/reference/workflows-and-actions/events-that-trigger-workflows#repository_dispatch */
-export function listensTo(file: WorkflowFile, eventType: string): boolean {
+/** Returns whether `types` of repository_dispatch includes the event: https://docs.github.com/actions/reference/workflows-and-actions/events-that-trigger-workflows#repository_dispatch */
+export function handlesEvent(file: WorkflowFile, eventType: string): boolean {
   return (
     file.dispatchTypes !== undefined &&
     (file.dispatchTypes.length === 0 || file.dispatchTypes.includes(eventType))

@@ -1,13 +1,13 @@
 import { resolveCommit } from './git/objects.ts'
 import { accountId, fullName, type GitHubState, type GitHubToken, type Repository } from './state.ts'
 import { interpolate } from './workflow-expression.ts'
-import { listensTo, listWorkflowFiles, type WorkflowFile } from './workflow-file.ts'
+import { handlesEvent, listWorkflowFiles, type WorkflowFile } from './workflow-file.ts'
 import { readWorkflowState } from './workflow-state.ts'
 
 const conclusions = ['success', 'failure', 'cancelled', 'skipped', 'timed_out'] as const
 export type Conclusion = (typeof conclusions)[number]
 
-/** The webhook that a workflow finds in `github.event`: https://docs.github.com/webhooks/webhook-events-and-payloads#repository_dispatch */
+/** Webhook event, which a workflow reads as `github.event`: https://docs.github.com/webhooks/webhook-events-and-payloads#repository_dispatch */
 export type RepositoryDispatchEvent = {
   readonly action: string
   readonly branch: string
@@ -35,21 +35,21 @@ export type FakeWorkflowRun = {
   error: unknown
 }
 
-/** Replaces the job: it resolves (success, or the conclusion that it names) or rejects (failure). */
+/** Function in place of the job. It resolves to a conclusion (default: success), or rejects for a failure. */
 export type DispatchHandler = (event: RepositoryDispatchEvent, run: FakeWorkflowRun) => unknown
 
-type Pending = {
+type PendingRun = {
   readonly repository: Repository
   readonly event: RepositoryDispatchEvent
   readonly group: string
 }
 
-/** Queues and runs the workflow runs that repository_dispatch starts. */
+/** Queues and executes the workflow runs of repository_dispatch. */
 export class DispatchRunner {
   readonly #state: GitHubState
   readonly #delay: number
   readonly #handlers = new Map<number, DispatchHandler>()
-  readonly #pending = new Map<FakeWorkflowRun, Pending>()
+  readonly #pending = new Map<FakeWorkflowRun, PendingRun>()
   readonly #work = new Set<Promise<void>>()
   #lastId = 9_000_000_000
 
@@ -63,19 +63,19 @@ export class DispatchRunner {
     this.#startWaiting()
   }
 
-  /** Starts a run of every workflow of the default branch that handles the event; usually one or none. */
+  /** Queues a run of every workflow of the default branch that handles the event. */
   async fire(repository: Repository, type: string, payload: object, sender: GitHubToken): Promise<void> {
     const event = dispatchEvent(repository, type, payload, sender)
     const headSha = await resolveCommit(repository.directory, `refs/heads/${repository.defaultBranch}`)
     for (const workflow of await listWorkflowFiles(repository)) {
       const isActive = readWorkflowState(repository, workflow.path) === 'active'
-      if (headSha !== undefined && isActive && listensTo(workflow, type)) {
+      if (headSha !== undefined && isActive && handlesEvent(workflow, type)) {
         this.#queue(repository, event, workflow, headSha)
       }
     }
   }
 
-  /** Resolves when no run that has a handler is queued or in progress. */
+  /** Resolves when no run with a handler is queued or in progress. */
   async idle(): Promise<void> {
     while (this.#work.size > 0) {
       await Promise.all(this.#work)
@@ -121,10 +121,10 @@ export class DispatchRunner {
     )
   }
 
-  /** A concurrency group keeps one pending run: https://docs.github.com/actions/concepts/workflows-and-actions/concurrency */
+  /** Cancels the pending run of a concurrency group, which can have only one: https://docs.github.com/actions/concepts/workflows-and-actions/concurrency */
   #supersede(group: string): void {
-    for (const [run, waiting] of this.#pending) {
-      if (waiting.group === group && run.status === 'queued') {
+    for (const [run, pending] of this.#pending) {
+      if (pending.group === group && run.status === 'queued') {
         this.#finish(run, 'cancelled')
       }
     }
@@ -134,7 +134,7 @@ export class DispatchRunner {
     for (const [run, { repository, event, group }] of this.#pending) {
       const handler = this.#handlers.get(repository.id)
       const busy = [...this.#pending].some(
-        ([other, its]) => its.group === group && other.status === 'in_progress',
+        ([otherRun, pending]) => pending.group === group && otherRun.status === 'in_progress',
       )
       if (handler !== undefined && run.status === 'queued' && repository.runs.includes(run) && !busy) {
         this.#track(this.#execute(run, event, handler))

@@ -28,7 +28,7 @@ const build: CachedBuild = {
   },
 }
 
-const silent: Log = {
+const silentLog: Log = {
   ...{ info: () => {}, warning: () => {}, error: () => {}, mask: () => {} },
   group: (_title, task) => task(),
 }
@@ -48,8 +48,8 @@ const publication = { push: true, tags: [], latest: 'auto', requirePublic: true,
 function open(): Promise<OpenCache> {
   const absent = async () => undefined
   return openCache({ builder, publication }, build, {
-    ...{ cacheDirectory: root, workflow: { eventName: 'push' }, log: silent },
-    actionsCache: { obstacle: () => 'there is no service', restore: absent, save: async () => {} },
+    ...{ cacheDirectory: root, workflow: { eventName: 'push' }, log: silentLog },
+    actionsCache: { obstacle: () => 'there is no cache service', restore: absent, save: async () => {} },
   })
 }
 
@@ -57,39 +57,39 @@ const write = async (path: string, text: string) => {
   await mkdir(dirname(path), { recursive: true })
   await writeFile(path, text)
 }
-const kept = () => readFile(join(directory, 'index.json'), 'utf8')
+const readCacheIndex = () => readFile(join(directory, 'index.json'), 'utf8')
 
-test('the new cache replaces the old one, and nothing else remains', async () => {
+test('replaces the old cache by the new one, without temporary files', async () => {
   for (const content of ['first', 'second']) {
     const { cache, close } = await open()
     expect(cache?.to).toEqual({ kind: 'local', directory: `${directory}.next` })
     await write(join(`${directory}.next`, 'index.json'), content)
     await close()
-    expect(await kept()).toBe(content)
+    expect(await readCacheIndex()).toBe(content)
     expect(await readdir(root)).toEqual(['binder-me-image'])
   }
 })
 
-test('keeps the old cache if the build wrote none, or only part of one', async () => {
+test('keeps the old cache if the build wrote none or an incomplete one', async () => {
   await write(join(directory, 'index.json'), 'old')
   await (await open()).close()
-  expect(await kept()).toBe('old')
+  expect(await readCacheIndex()).toBe('old')
   const { close } = await open()
   await write(join(`${directory}.next`, 'blobs', 'half'), 'half')
   await close()
-  expect(await kept()).toBe('old')
+  expect(await readCacheIndex()).toBe('old')
 })
 
-test('restores the old cache after a run that ended while it replaced it', async () => {
+test('restores the old cache after an interrupted replacement', async () => {
   await write(join(directory, 'index.json'), 'old')
   await rename(directory, `${directory}.last`)
   await open()
-  expect(await kept()).toBe('old')
+  expect(await readCacheIndex()).toBe('old')
 
   await write(join(`${directory}.last`, 'index.json'), 'older')
   const { close } = await open()
-  expect(await kept()).toBe('old')
+  expect(await readCacheIndex()).toBe('old')
   await write(join(`${directory}.next`, 'index.json'), 'new')
   await close()
-  expect(await kept()).toBe('new')
+  expect(await readCacheIndex()).toBe('new')
 })

@@ -3,7 +3,7 @@ import type { FakeResponse } from '../response.ts'
 import type { GitHubState, GitHubToken, Repository } from '../state.ts'
 import type { DispatchRunner } from '../workflow-runs.ts'
 
-/** Arguments of an operation; `repository` is one that the token may see. */
+/** Arguments of an operation; the token may see `repository`. */
 export type RestCall = {
   readonly state: GitHubState
   readonly runner: DispatchRunner
@@ -40,7 +40,7 @@ export function nodeId(kind: string, ...parts: readonly (string | number)[]): st
   return `${kind}_${Buffer.from(parts.join(':')).toString('base64url')}`
 }
 
-/** Paths in URLs keep their slashes. */
+/** Encodes a path for a URL, but not its slashes. */
 export function encodePath(path: string): string {
   return path.split('/').map(encodeURIComponent).join('/')
 }

@@ -5,7 +5,7 @@ import { getOctokit } from '@actions/github'
 import { type GitHub, startGitHub } from './github.ts'
 
 export const launcher = { owner: 'octo', repo: 'launcher' }
-export const name = 'octo/launcher'
+export const launcherName = 'octo/launcher'
 
 export const workflow = `name: Update launcher
 run-name: pin \${{ github.event.client_payload.correlation }}
@@ -15,27 +15,29 @@ on:
 jobs: {}
 `
 
-export type GitHubStage = {
+export type GitHubFixture = {
   readonly github: GitHub
   readonly head: string
   readonly octokit: (token?: string) => ReturnType<typeof getOctokit>
   readonly close: () => Promise<void>
 }
 
-/** A stand-in with one public repository and one token for each degree of permission. */
-export async function openGitHubStage(options: { readonly runDelay?: number } = {}): Promise<GitHubStage> {
+/** Starts a stand-in with a public repository, a private one, and a token for each level of permission. */
+export async function openGitHubFixture(
+  options: { readonly runDelay?: number } = {},
+): Promise<GitHubFixture> {
   const root = await mkdtemp(join(tmpdir(), 'github-'))
   const github = await startGitHub({ root, ...options })
-  await github.createRepository(name)
+  await github.createRepository(launcherName)
   await github.createRepository('octo/secret', { private: true })
-  const head = await github.seed(name, 'main', {
+  const head = await github.seed(launcherName, 'main', {
     'README.md': 'Launcher\n',
     '.binder/Dockerfile': 'FROM image:tag\n',
     '.github/workflows/update.yml': workflow,
   })
   await github.seed('octo/secret', 'main', { 'README.md': 'Secret\n' })
   const both = (contents: 'read' | 'write') => ({
-    [name]: { contents, actions: 'read' as const },
+    [launcherName]: { contents, actions: 'read' as const },
     'octo/secret': { contents, actions: 'read' as const },
   })
   github.addToken('writer', { login: 'writer', repositories: both('write') })
@@ -53,8 +55,8 @@ export async function openGitHubStage(options: { readonly runDelay?: number } = 
   }
 }
 
-/** The status and message of GitHub's rejection. */
-export async function refused(work: Promise<unknown>): Promise<{ status: number; message: string }> {
+/** Returns the status and message of a rejected request. @throws Error if it succeeds. */
+export async function rejection(work: Promise<unknown>): Promise<{ status: number; message: string }> {
   const error = await work.then(
     () => undefined,
     (thrown: { status: number; response?: { data?: { message?: string } } }) => thrown,

@@ -5,16 +5,16 @@ export const root = join(import.meta.dirname, '../..')
 export const ourRepository = 'underworldcode/binder-actions'
 
 /**
- * The folder of one of our actions that a step uses: `$/…` in our own workflows, by name in those of others. Any ref
- * stands for the files as they are here.
+ * Returns the folder of an action of this repository from `uses`: `$/…` in workflows of this repository, its name in
+ * others. The ref is ignored.
  */
 export function actionOfThisRepository(uses: string): string {
   const [, path] = new RegExp(`^(?:\\$|${ourRepository})/?([^@]*)(?:@.+)?$`).exec(uses) ?? []
-  if (path === undefined) throw new Error(`this runner has no action ${uses}`)
+  if (path === undefined) throw new Error(`this runner does not support the action ${uses}`)
   return path === '' ? '.' : path
 }
 
-/** Path of one of our reusable workflows; undefined for one of the caller's own. */
+/** Returns the path of a reusable workflow of this repository; undefined for any other one. */
 export function workflowOfThisRepository(uses: string): string | undefined {
   return new RegExp(`^${ourRepository}/(\\.github/workflows/[^@]+)@.+$`).exec(uses)?.[1]
 }

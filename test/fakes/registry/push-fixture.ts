@@ -1,4 +1,4 @@
-/** A push of a small image from disk to the real registry, through a proxy that makes it fail. */
+/** Push of a small image from disk to the real registry, through a proxy that can make it fail. */
 import { once } from 'node:events'
 import { mkdtemp, rm } from 'node:fs/promises'
 import { createServer, type Server } from 'node:http'
@@ -19,45 +19,45 @@ import { type Registry, startRegistry } from '../../host/registry.ts'
 import { makeTokenService, type TokenService } from '../../host/token-service.ts'
 import { type Fault, type FaultProxy, startFaultProxy } from './fault-proxy.ts'
 
-/** Larger than the buffers of a connection, so that sending it takes a while. */
+/** Sizes of the layers in bytes; each exceeds the buffers of a connection, so sending it takes a while. */
 export const layerSizes = [9_000_000, 12_000_000, 10_000_000]
 
 const account = { user: 'robot', password: 'pass-word-42' }
 
-/** A token service and its URL. */
-interface Tokens {
+/** Running token service. */
+interface RunningTokenService {
   readonly realm: string
   readonly service: TokenService
   stop(): Promise<void>
 }
 
-export class PushRig {
+export class PushFixture {
   readonly directory: string
   readonly registry: Registry
   readonly proxy: FaultProxy
   readonly layout: LayoutSource
-  readonly tokens: Tokens | undefined
+  readonly tokens: RunningTokenService | undefined
   /** Waits before retries, in milliseconds. */
   readonly pauses: number[] = []
 
-  private constructor(parts: Pick<PushRig, 'directory' | 'registry' | 'proxy' | 'layout' | 'tokens'>) {
-    this.directory = parts.directory
-    this.registry = parts.registry
-    this.proxy = parts.proxy
-    this.layout = parts.layout
-    this.tokens = parts.tokens
+  private constructor(fields: Pick<PushFixture, 'directory' | 'registry' | 'proxy' | 'layout' | 'tokens'>) {
+    this.directory = fields.directory
+    this.registry = fields.registry
+    this.proxy = fields.proxy
+    this.layout = fields.layout
+    this.tokens = fields.tokens
   }
 
-  static async open(options: { readonly withTokens?: boolean } = {}): Promise<PushRig> {
-    const directory = await mkdtemp(join(tmpdir(), 'push-rig-'))
+  static async open(options: { readonly withTokens?: boolean } = {}): Promise<PushFixture> {
+    const directory = await mkdtemp(join(tmpdir(), 'push-fixture-'))
     await writeGeneratedLayout(join(directory, 'layout'), layerSizes)
     const tokens = options.withTokens === true ? await startTokenService() : undefined
     const registry = await startRegistry(tokens === undefined ? {} : { tokens })
     const proxy = await startFaultProxy(registry.host, ({ headers }) =>
-      tokens?.service.hasEnded(headers.authorization) ? tokenEnded(tokens) : undefined,
+      tokens?.service.isRevoked(headers.authorization) ? expiredTokenFault(tokens) : undefined,
     )
     const layout = await openLayout(join(directory, 'layout'))
-    return new PushRig({ directory, registry, proxy, layout, tokens })
+    return new PushFixture({ directory, registry, proxy, layout, tokens })
   }
 
   get repository(): ImageRepository {
@@ -82,11 +82,11 @@ export class PushRig {
   async blobs(): Promise<Digest[]> {
     const { bytes, mediaType } = await this.layout.readManifest()
     const manifest = parseManifest(bytes, mediaType, 'the manifest')
-    if (manifest.kind === 'index') throw new Error('the layout holds an index')
+    if (manifest.kind === 'index') throw new Error('the layout contains an index instead of an image')
     return [manifest.config, ...manifest.layers].map(({ digest }) => digest)
   }
 
-  /** The registry's response for a tag, without the proxy. */
+  /** Digest that the registry returns for a tag, or the status of its error; sent without the proxy. */
   async headDigest(tag: string, path = 'science/model'): Promise<string | number> {
     const accept = 'application/vnd.oci.image.manifest.v1+json, application/vnd.oci.image.index.v1+json'
     const authorization = this.tokens?.service.authorization(`repository:${path}:pull`)
@@ -114,13 +114,13 @@ export class PushRig {
   }
 }
 
-/** Response of a registry to a token that it no longer accepts. */
-export function tokenEnded({ realm, service }: Tokens): Fault {
+/** Returns a registry's response to an expired token. */
+export function expiredTokenFault({ realm, service }: RunningTokenService): Fault {
   const challenge = `Bearer realm="${realm}",service="${service.service}",error="invalid_token"`
   return { status: 401, headers: { 'www-authenticate': challenge } }
 }
 
-async function startTokenService(): Promise<Tokens> {
+async function startTokenService(): Promise<RunningTokenService> {
   const service = await makeTokenService({ accounts: [{ ...account, may: () => true }] })
   const server = createServer((request, response) => void service.handle(request, response))
   server.listen(0, '127.0.0.1')

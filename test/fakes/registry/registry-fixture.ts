@@ -8,12 +8,12 @@ import { registrySource } from '../../../src/registry/registry-source.ts'
 import { RepositoryClient } from '../../../src/registry/repository-client.ts'
 import { HostileInternet } from './hostile-internet.ts'
 
-export const home = 'https://registry.example'
+export const registryOrigin = 'https://registry.example'
 export const image = 'registry.example/science/model'
-export const secrets = { username: 'robot', password: 'pass-word-42' }
+export const testCredentials = { username: 'robot', password: 'pass-word-42' }
 
-/** A client that never waits, with its own simulated internet. */
-export class RegistryStage {
+/** Clients that skip their waits, and the simulated registry to which they connect. */
+export class RegistryFixture {
   readonly internet: HostileInternet
   /** Waits before retries that the client skipped, in milliseconds. */
   readonly pauses: number[] = []
@@ -23,8 +23,8 @@ export class RegistryStage {
     this.internet = internet
   }
 
-  static async open(): Promise<RegistryStage> {
-    return new RegistryStage(await HostileInternet.open())
+  static async open(): Promise<RegistryFixture> {
+    return new RegistryFixture(await HostileInternet.open())
   }
 
   get retry(): RetryPolicy {
@@ -32,7 +32,7 @@ export class RegistryStage {
     return { attempts: 3, firstDelay: 100, maxDelay: 60_000, sleep }
   }
 
-  /** @param options.timeouts Default: those of the program. */
+  /** Makes a client. @param options.timeouts Default: those of the program. */
   client(options: { credentials?: Credentials; name?: string; timeouts?: Timeouts } = {}): RepositoryClient {
     const { credentials, name = image, timeouts } = options
     return new RepositoryClient(parseReference(name), {
@@ -50,26 +50,11 @@ export class RegistryStage {
     return registrySource(this.client({ ...others, name }), parseReference(reference))
   }
 
-  read(options: Parameters<RegistryStage['source']>[0] = {}) {
+  read(options: Parameters<RegistryFixture['source']>[0] = {}) {
     return readImage(this.source(options), { os: 'linux', architecture: 'amd64' })
   }
 
   close(): Promise<void> {
     return this.internet.close()
   }
-}
-
-/** Returns the message of a promise that must reject. */
-export async function rejectionMessage(task: Promise<unknown>): Promise<string> {
-  return task.then(
-    () => 'it succeeded',
-    error => (error instanceof Error ? error.message : String(error)),
-  )
-}
-
-/** Reads a stream to its end. */
-export async function collect(chunks: AsyncIterable<Uint8Array>): Promise<Buffer> {
-  const all: Uint8Array[] = []
-  for await (const chunk of chunks) all.push(chunk)
-  return Buffer.concat(all)
 }
