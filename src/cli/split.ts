@@ -23,9 +23,10 @@ export const split: CliCommand = {
 Needs free disk space for the new image and for the largest layer, uncompressed.
 Exit code: 0 the image was written, 2 usage or environment error.`,
   async run(args, env, terminal) {
-    const request = parseCommandLine(args)
-    for (const line of await splitStoredImage(request, checkServices(env, terminal, false)))
-      terminal.out(line)
+    const { request, isJson } = parseCommandLine(args)
+    const { lines, outputs } = await splitStoredImage(request, checkServices(env, terminal, isJson))
+    if (isJson) terminal.out(JSON.stringify(outputs, null, 2))
+    else for (const line of lines) terminal.out(line)
     return 0
   },
 }
