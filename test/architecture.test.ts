@@ -67,7 +67,7 @@ const rooms: readonly (readonly [room: string, imports: string])[] = [
     'image/verify',
     'contract docker image/build* image/request* jupyter layers layout* markdown oci* process runner* tar units',
   ],
-  ['image/split', 'concurrency layers layers/split layout markdown oci runner* tar* units wording'],
+  ['image/split', 'concurrency layers layers/split layout oci runner* tar* units wording'],
   [
     'image/build',
     'docker image/identify* image/plan image/request* ingredients layout oci process registry runner* units',

@@ -1,4 +1,3 @@
-import { escapeMarkdown } from '../../markdown.ts'
 import { formatSize } from '../../units.ts'
 import { plural } from '../../wording.ts'
 import type { SplitImage } from './split-image.ts'
@@ -20,34 +19,6 @@ export function describeSplit({ layers, target }: SplitImage): string[] {
       `the largest ${formatSize(after.largest)} (target ${formatSize(target)})`,
     ...lostSharing({ layers }),
   ]
-}
-
-/** The same for a job summary. */
-export function splitSummary(split: SplitImage): string {
-  if (split.layers.every(({ parts }) => parts === undefined)) return ''
-  const { before, after } = totals(split)
-  const rows = [
-    `| | layers | largest |`,
-    `| --- | ---: | ---: |`,
-    `| built | ${before.count} | ${formatSize(before.largest)} |`,
-    `| pushed | ${after.count} | ${formatSize(after.largest)} |`,
-  ]
-  const parts = split.layers.flatMap(layer => layer.parts ?? [])
-  const names = parts.map(
-    ({ uncompressedSize, title }) => `| ${formatSize(uncompressedSize)} | ${escapeMarkdown(title)} |`,
-  )
-  return [
-    '### Split layers',
-    '',
-    ...rows,
-    '',
-    '| new layer | content |',
-    '| ---: | --- |',
-    ...names,
-    '',
-    ...lostSharing(split),
-    '',
-  ].join('\n')
 }
 
 function totals({ layers }: Pick<SplitImage, 'layers'>) {
