@@ -34,7 +34,7 @@ export interface SplitRequest extends SplitSettings {
 }
 
 /** A layer of the image before the split. */
-export interface SplitResult extends SplitLayer {
+interface SplitResult extends SplitLayer {
   /** Layers that replace it; undefined for a layer that was kept. */
   readonly parts: readonly WrittenPart[] | undefined
 }
