@@ -46,7 +46,7 @@ export function bindEntries(entries: readonly TarEntry[]): BoundEntries {
     if (entry.type !== 'hardlink') continue
     const target = atPlace.get(resolver.resolve(cleanPath(entry.linkTarget ?? '')))
     if (target?.[0] !== undefined) groups.join(index, target[0])
-    // What a link to a file of a lower layer finds depends on every entry before it.
+    // The target of a link to a lower layer depends on every entry before the link.
     else for (const other of entries.keys()) groups.join(index, other)
   }
   bindThroughLinks(entries, places, groups)
