@@ -46,7 +46,7 @@ const rooms: readonly (readonly [room: string, imports: string])[] = [
   ['doctor/report', 'verdict wording'],
   [
     'image',
-    'docker image/attest image/build image/dependencies image/identify image/plan image/publish image/report image/request* image/verify layers layout oci process registry runner*',
+    'docker image/attest image/build image/dependencies image/identify image/plan image/publish image/report image/request* image/split image/verify layers layout oci process registry runner*',
   ],
   [
     'image/attest',
@@ -68,6 +68,7 @@ const rooms: readonly (readonly [room: string, imports: string])[] = [
     'image/verify',
     'contract docker image/build* image/request* jupyter layers layout* markdown oci* process runner* tar units',
   ],
+  ['image/split', 'concurrency layers layers/split layout oci runner* tar* units wording'],
   [
     'image/build',
     'docker image/identify* image/plan image/request* ingredients layout oci process registry runner* units',

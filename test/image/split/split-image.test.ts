@@ -1,0 +1,249 @@
+import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { gunzipSync, gzipSync } from 'node:zlib'
+import { afterAll, beforeAll, expect, test } from '@jest/globals'
+import { describeSplit } from '../../../src/image/split/report-split.ts'
+import { type SplitImage, type SplitRequest, splitImage } from '../../../src/image/split/split-image.ts'
+import { openLayout } from '../../../src/layout/layout-source.ts'
+import { sha256Digest } from '../../../src/oci/digest.ts'
+import { readImage } from '../../../src/oci/read-image.ts'
+import { fakeBlob, fakeDescriptor } from '../../fakes/registry/image.ts'
+import { amd64, layoutFiles, writeFiles } from '../../layout/local-image.ts'
+import { fc } from '../../random.ts'
+import { endOfArchive, file, header, pax } from '../../tar/make-tar.ts'
+import { type MadeEntry, makeLayerTar, ordinary, parents, strange } from './generated-layer.ts'
+import { MergedTrees } from './merged-tree.ts'
+
+let root: string
+let trees: MergedTrees
+let count = 0
+const log = { info: () => {}, warning: () => {} }
+
+beforeAll(() => {
+  root = mkdtempSync(join(tmpdir(), 'split-image-'))
+  trees = new MergedTrees()
+})
+afterAll(() => {
+  trees.stop()
+  rmSync(root, { recursive: true, force: true })
+})
+
+const request = (target: number, more: Partial<SplitRequest> = {}): SplitRequest => ({
+  mode: 'all',
+  target,
+  maxLayers: 40,
+  warnLayerSize: 800e6,
+  baseLayers: 0,
+  platform: amd64,
+  ...more,
+})
+
+/** An image layout with these layers; the history has an entry for each, and one without a layer. */
+async function makeImage(tars: readonly Buffer[], directory: string) {
+  const layers = tars.map(tar => fakeBlob(gzipSync(tar), 'application/vnd.oci.image.layer.v1.tar+gzip'))
+  const config = fakeBlob(
+    Buffer.from(
+      JSON.stringify({
+        os: 'linux',
+        architecture: 'amd64',
+        unknown: { kept: true },
+        config: { Env: ['A=b'] },
+        rootfs: { type: 'layers', diff_ids: tars.map(sha256Digest) },
+        history: [
+          { created_by: 'ENV A=b', empty_layer: true },
+          ...tars.map((_, index) => ({
+            created: '2026-01-01T00:00:00Z',
+            created_by: `COPY layer-${index} /`,
+          })),
+        ],
+      }),
+    ),
+    'application/vnd.oci.image.config.v1+json',
+  )
+  const mediaType = 'application/vnd.oci.image.manifest.v1+json'
+  const manifest = fakeBlob(
+    Buffer.from(
+      JSON.stringify({
+        schemaVersion: 2,
+        mediaType,
+        config: fakeDescriptor(config),
+        layers: layers.map(fakeDescriptor),
+        annotations: { some: 'annotation' },
+      }),
+    ),
+    mediaType,
+  )
+  writeFiles(directory, layoutFiles({ config, layers, manifest }))
+  return openLayout(directory)
+}
+
+interface Case {
+  readonly stack: readonly string[]
+  readonly parts: readonly string[]
+  readonly split: SplitImage
+}
+
+/** Splits the upper of two layers. */
+async function splitTar(
+  base: Buffer,
+  upper: Buffer,
+  target: number,
+  more: Partial<SplitRequest> = {},
+): Promise<Case> {
+  count += 1
+  const directory = join(root, String(count))
+  const source = await makeImage([base, upper], join(directory, 'before'))
+  const stack = [base, upper].map((tar, index) => {
+    const path = join(directory, `${index}.tar`)
+    writeFileSync(path, tar)
+    return path
+  })
+  const split = await splitImage(
+    source,
+    request(target, { baseLayers: 1, ...more }),
+    join(directory, 'after'),
+    log,
+  )
+  const { manifest } = await readImage(split.layout, amd64)
+  return { stack, parts: manifest.layers.map(({ digest }) => split.layout.blobPath(digest)), split }
+}
+
+async function expectSameTree(base: readonly MadeEntry[], upper: readonly MadeEntry[], target: number) {
+  const made = await splitTar(makeLayerTar(base), makeLayerTar(upper), target)
+  const [before, after] = await trees.list(made.stack, made.parts)
+  expect(after).toEqual(before)
+  rmSync(join(made.stack[0] ?? '', '..'), { recursive: true })
+  return made
+}
+
+const targets = fc.integer({ min: 4_000, max: 30_000 })
+
+test('the split layers of any tar, applied in order, result in the same file system', async () => {
+  await fc.assert(
+    fc.asyncProperty(ordinary, strange, targets, async (base, upper, target) => {
+      await expectSameTree(base, upper, target)
+    }),
+    { numRuns: 150 },
+  )
+})
+
+test('the layers of an ordinary tar fit the target unless files that belong together are larger', async () => {
+  let largest = 0
+  await fc.assert(
+    fc.asyncProperty(ordinary, ordinary, targets, async (base, upper, target) => {
+      const { split } = await expectSameTree(base, upper, target)
+      const parts = split.layers[1]?.parts ?? []
+      largest = Math.max(largest, parts.length)
+      const isLinked = upper.some(({ kind, path }) => kind === '1' || path.includes('.wh.'))
+      const single = Math.max(0, ...upper.map(({ size, path }) => size + 2_048 * (2 + parents(path).length)))
+      if (!isLinked)
+        for (const { uncompressedSize } of parts)
+          expect(uncompressedSize).toBeLessThanOrEqual(Math.max(target, single))
+    }),
+    { numRuns: 150 },
+  )
+  expect(largest).toBeGreaterThan(2)
+})
+
+const folder = (name: string, mode = 0o755) => header({ name: `${name}/`, flag: '5', mode, mtime: 1_000 })
+const noise = (length: number, seed = 1) =>
+  Buffer.from(Array.from({ length }, (_, index) => (index * index * 7919 + seed) >> 7))
+const upper = Buffer.concat([
+  folder('opt', 0o711),
+  folder('opt/a', 0o700),
+  file('opt/a/one', noise(9_000)),
+  folder('opt/b'),
+  file('opt/b/two', noise(9_000, 2)),
+  header({ name: 'opt/b/link', flag: '1', linkName: 'opt/a/one' }),
+  file('opt/c', noise(12_000, 3)),
+  endOfArchive,
+])
+const base = Buffer.concat([file('base', noise(20_000)), endOfArchive])
+
+test('config, history and digests agree with the new layers, and everything else is kept', async () => {
+  const { split, parts, stack } = await splitTar(base, upper, 14_000)
+  const { manifest, config } = await readImage(split.layout, amd64)
+  expect(config.diffIds).toEqual(parts.map(path => sha256Digest(gunzipSync(readFileSync(path)))))
+  expect(config.diffIds[0]).toBe(sha256Digest(readFileSync(stack[0] ?? '')))
+  expect(manifest.layers.map(({ digest }) => digest)).toEqual(
+    parts.map(path => sha256Digest(readFileSync(path))),
+  )
+  expect(manifest.annotations).toEqual({ some: 'annotation' })
+  const raw = JSON.parse(Buffer.from(await split.layout.readBlob(manifest.config)).toString())
+  expect(raw).toMatchObject({ unknown: { kept: true }, config: { Env: ['A=b'] } })
+  expect(raw.history).toEqual([
+    { created_by: 'ENV A=b', empty_layer: true },
+    { created: '2026-01-01T00:00:00Z', created_by: 'COPY layer-0 /' },
+    { created: '2026-01-01T00:00:00Z', created_by: 'COPY layer-1 / # layer 1 of 3: opt/a/one (12.8 kB)' },
+    { created: '2026-01-01T00:00:00Z', created_by: 'COPY layer-1 / # layer 2 of 3: opt/b/two (11.8 kB)' },
+    { created: '2026-01-01T00:00:00Z', created_by: 'COPY layer-1 / # layer 3 of 3: opt/c (14.3 kB)' },
+  ])
+})
+
+test('every layer lists the folders above its files with their own attributes', async () => {
+  const { parts } = await splitTar(base, upper, 14_000)
+  for (const part of parts.slice(1)) {
+    const [tree] = await trees.list([part])
+    expect(tree?.opt).toMatchObject({ type: 'd', mode: 0o711, mtime: 1_000 })
+    for (const path of Object.keys(tree ?? {}))
+      for (const above of parents(path)) expect(tree?.[above]).not.toHaveProperty('implied')
+  }
+})
+
+test('the same image is split into the same bytes', async () => {
+  const first = await splitTar(base, upper, 14_000)
+  const second = await splitTar(base, upper, 14_000)
+  expect((await second.split.layout.readManifest()).digest).toBe(
+    (await first.split.layout.readManifest()).digest,
+  )
+})
+
+test('`auto` splits only layers over the limit; a layer of the base is split above it, and that is stated', async () => {
+  const kept = await splitTar(base, upper, 14_000, { mode: 'auto', warnLayerSize: 50_000 })
+  expect(kept.split.layers.map(({ parts }) => parts)).toEqual([undefined, undefined])
+  const files = [1, 2, 3].map(seed => file(`base-${seed}`, noise(20_000, seed)))
+  const large = Buffer.concat([...files, endOfArchive])
+  const { split } = await splitTar(large, upper, 30_000, { mode: 'auto', warnLayerSize: 45_000 })
+  expect(split.layers.map(({ parts }) => parts?.length)).toEqual([3, undefined])
+  expect(describeSplit(split).join('\n')).toContain('Layer 1 (64.0 kB) of the base image was too large')
+})
+
+test('a file larger than the target is alone in its layer', async () => {
+  const tar = Buffer.concat([
+    file('huge', noise(60_000)),
+    file('a', noise(900)),
+    file('b', noise(900)),
+    endOfArchive,
+  ])
+  const { split } = await splitTar(base, tar, 10_000)
+  expect(split.layers[1]?.parts?.map(({ title }) => title)).toEqual(['huge', 'a, b'])
+})
+
+test('no more layers than allowed: the target grows', async () => {
+  const files = Array.from({ length: 30 }, (_, index) => file(`${index}/file`, noise(5_000, index)))
+  const { split, parts } = await splitTar(base, Buffer.concat([...files, endOfArchive]), 6_000, {
+    maxLayers: 5,
+  })
+  expect(split.layers[1]?.parts?.length).toBeGreaterThan(2)
+  expect(parts.length).toBeLessThanOrEqual(5)
+})
+
+test('a layer with global headers is kept', async () => {
+  const tar = Buffer.concat([pax({ gid: '77' }, 'g'), upper])
+  const { split } = await splitTar(base, tar, 14_000)
+  expect(split.layers[1]?.parts).toBeUndefined()
+})
+
+test('a damaged layer is rejected, and nothing is left on the disk', async () => {
+  const cut = upper.subarray(0, 9_000)
+  await expect(splitTar(base, cut, 4_000)).rejects.toThrow('layer 2 of 2 of oci-layout:')
+  expect(existsSync(join(root, String(count), 'after'))).toBe(false)
+  expect(existsSync(join(root, String(count), 'after.partial'))).toBe(false)
+})
+
+test('a folder with other files is not written to', async () => {
+  const source = await makeImage([base], join(root, 'full'))
+  await expect(splitImage(source, request(10_000), join(root, 'full'), log)).rejects.toThrow('is not empty')
+  expect(existsSync(join(root, 'full', 'oci-layout'))).toBe(true)
+})
