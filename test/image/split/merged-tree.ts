@@ -17,6 +17,10 @@ def clean(name):
 
 def parent(path): return path.rpartition('/')[0]
 
+def folders(path):
+    parts = path.split('/')
+    return ['/'.join(parts[:depth]) for depth in range(len(parts))]
+
 def below(state, path):
     return [each for each in state if path == '' and each != '' or each.startswith(path + '/')]
 
@@ -62,9 +66,7 @@ def apply(state, path):
             if member in hidden: continue
             path = place(state, member.name)
             made = attributes(member, archive)
-            above = path
-            while above:
-                above = parent(above)
+            for above in folders(path):
                 if state.get(above, {'type': 'd'})['type'] != 'd': remove(state, above)
                 state.setdefault(above, {'type': 'd', 'implied': True})
             if made['type'] == 'd' and state.get(path, {'type': ''})['type'] == 'd': state[path] = made

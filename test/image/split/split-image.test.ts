@@ -1,150 +1,15 @@
-import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
-import { tmpdir } from 'node:os'
+import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { gunzipSync, gzipSync } from 'node:zlib'
-import { afterAll, beforeAll, expect, test } from '@jest/globals'
+import { gunzipSync } from 'node:zlib'
+import { expect, test } from '@jest/globals'
 import { describeSplit } from '../../../src/image/split/report-split.ts'
-import { type SplitImage, type SplitRequest, splitImage } from '../../../src/image/split/split-image.ts'
-import { openLayout } from '../../../src/layout/layout-source.ts'
+import { splitImage } from '../../../src/image/split/split-image.ts'
 import { sha256Digest } from '../../../src/oci/digest.ts'
 import { readImage } from '../../../src/oci/read-image.ts'
-import { fakeBlob, fakeDescriptor } from '../../fakes/registry/image.ts'
-import { amd64, layoutFiles, writeFiles } from '../../layout/local-image.ts'
-import { fc } from '../../random.ts'
+import { amd64 } from '../../layout/local-image.ts'
 import { endOfArchive, file, header, pax } from '../../tar/make-tar.ts'
-import { type MadeEntry, makeLayerTar, ordinary, parents, strange } from './generated-layer.ts'
-import { MergedTrees } from './merged-tree.ts'
-
-let root: string
-let trees: MergedTrees
-let count = 0
-const log = { info: () => {}, warning: () => {} }
-
-beforeAll(() => {
-  root = mkdtempSync(join(tmpdir(), 'split-image-'))
-  trees = new MergedTrees()
-})
-afterAll(() => {
-  trees.stop()
-  rmSync(root, { recursive: true, force: true })
-})
-
-const request = (target: number, more: Partial<SplitRequest> = {}): SplitRequest => ({
-  mode: 'all',
-  target,
-  maxLayers: 40,
-  warnLayerSize: 800e6,
-  baseLayers: 0,
-  platform: amd64,
-  ...more,
-})
-
-/** An image layout with these layers; the history has an entry for each, and one without a layer. */
-async function makeImage(tars: readonly Buffer[], directory: string) {
-  const layers = tars.map(tar => fakeBlob(gzipSync(tar), 'application/vnd.oci.image.layer.v1.tar+gzip'))
-  const config = fakeBlob(
-    Buffer.from(
-      JSON.stringify({
-        os: 'linux',
-        architecture: 'amd64',
-        unknown: { kept: true },
-        config: { Env: ['A=b'] },
-        rootfs: { type: 'layers', diff_ids: tars.map(sha256Digest) },
-        history: [
-          { created_by: 'ENV A=b', empty_layer: true },
-          ...tars.map((_, index) => ({
-            created: '2026-01-01T00:00:00Z',
-            created_by: `COPY layer-${index} /`,
-          })),
-        ],
-      }),
-    ),
-    'application/vnd.oci.image.config.v1+json',
-  )
-  const mediaType = 'application/vnd.oci.image.manifest.v1+json'
-  const manifest = fakeBlob(
-    Buffer.from(
-      JSON.stringify({
-        schemaVersion: 2,
-        mediaType,
-        config: fakeDescriptor(config),
-        layers: layers.map(fakeDescriptor),
-        annotations: { some: 'annotation' },
-      }),
-    ),
-    mediaType,
-  )
-  writeFiles(directory, layoutFiles({ config, layers, manifest }))
-  return openLayout(directory)
-}
-
-interface Case {
-  readonly stack: readonly string[]
-  readonly parts: readonly string[]
-  readonly split: SplitImage
-}
-
-/** Splits the upper of two layers. */
-async function splitTar(
-  base: Buffer,
-  upper: Buffer,
-  target: number,
-  more: Partial<SplitRequest> = {},
-): Promise<Case> {
-  count += 1
-  const directory = join(root, String(count))
-  const source = await makeImage([base, upper], join(directory, 'before'))
-  const stack = [base, upper].map((tar, index) => {
-    const path = join(directory, `${index}.tar`)
-    writeFileSync(path, tar)
-    return path
-  })
-  const split = await splitImage(
-    source,
-    request(target, { baseLayers: 1, ...more }),
-    join(directory, 'after'),
-    log,
-  )
-  const { manifest } = await readImage(split.layout, amd64)
-  return { stack, parts: manifest.layers.map(({ digest }) => split.layout.blobPath(digest)), split }
-}
-
-async function expectSameTree(base: readonly MadeEntry[], upper: readonly MadeEntry[], target: number) {
-  const made = await splitTar(makeLayerTar(base), makeLayerTar(upper), target)
-  const [before, after] = await trees.list(made.stack, made.parts)
-  expect(after).toEqual(before)
-  rmSync(join(made.stack[0] ?? '', '..'), { recursive: true })
-  return made
-}
-
-const targets = fc.integer({ min: 4_000, max: 30_000 })
-
-test('the split layers of any tar, applied in order, result in the same file system', async () => {
-  await fc.assert(
-    fc.asyncProperty(ordinary, strange, targets, async (base, upper, target) => {
-      await expectSameTree(base, upper, target)
-    }),
-    { numRuns: 150 },
-  )
-})
-
-test('the layers of an ordinary tar fit the target unless files that belong together are larger', async () => {
-  let largest = 0
-  await fc.assert(
-    fc.asyncProperty(ordinary, ordinary, targets, async (base, upper, target) => {
-      const { split } = await expectSameTree(base, upper, target)
-      const parts = split.layers[1]?.parts ?? []
-      largest = Math.max(largest, parts.length)
-      const isLinked = upper.some(({ kind, path }) => kind === '1' || path.includes('.wh.'))
-      const single = Math.max(0, ...upper.map(({ size, path }) => size + 2_048 * (2 + parents(path).length)))
-      if (!isLinked)
-        for (const { uncompressedSize } of parts)
-          expect(uncompressedSize).toBeLessThanOrEqual(Math.max(target, single))
-    }),
-    { numRuns: 150 },
-  )
-  expect(largest).toBeGreaterThan(2)
-})
+import { parents } from './generated-layer.ts'
+import { caseDirectory, makeImage, root, silentLog, splitRequest, splitTar, trees } from './split-case.ts'
 
 const folder = (name: string, mode = 0o755) => header({ name: `${name}/`, flag: '5', mode, mtime: 1_000 })
 const noise = (length: number, seed = 1) =>
@@ -238,12 +103,14 @@ test('a layer with global headers is kept', async () => {
 test('a damaged layer is rejected, and nothing is left on the disk', async () => {
   const cut = upper.subarray(0, 9_000)
   await expect(splitTar(base, cut, 4_000)).rejects.toThrow('layer 2 of 2 of oci-layout:')
-  expect(existsSync(join(root, String(count), 'after'))).toBe(false)
-  expect(existsSync(join(root, String(count), 'after.partial'))).toBe(false)
+  expect(existsSync(join(caseDirectory(), 'after'))).toBe(false)
+  expect(existsSync(join(caseDirectory(), 'after.partial'))).toBe(false)
 })
 
 test('a folder with other files is not written to', async () => {
   const source = await makeImage([base], join(root, 'full'))
-  await expect(splitImage(source, request(10_000), join(root, 'full'), log)).rejects.toThrow('is not empty')
+  await expect(splitImage(source, splitRequest(10_000), join(root, 'full'), silentLog)).rejects.toThrow(
+    'is not empty',
+  )
   expect(existsSync(join(root, 'full', 'oci-layout'))).toBe(true)
 })
