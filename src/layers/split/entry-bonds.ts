@@ -25,8 +25,8 @@ export interface BoundEntries {
 
 /**
  * Finds which entries of a layer cannot be separated without changing the file system: hard links of one file, entries
- * that replace each other, and paths that lead through a symbolic link, or through a folder that is replaced or listed
- * after its content. Other folders are not bound, because each layer repeats those it needs.
+ * that replace each other, and paths that lead through a symbolic link, or through a folder that is replaced, listed after
+ * its content or hard linked. Other folders are not bound, because each layer repeats those it needs.
  */
 export function bindEntries(entries: readonly TarEntry[]): BoundEntries {
   const byPath = new Map(entries.map(entry => [entry.path, entry]))
@@ -34,7 +34,11 @@ export function bindEntries(entries: readonly TarEntry[]): BoundEntries {
   const places = entries.map(entry => resolver.resolve(entry.path))
   const atPlace = Map.groupBy(entries.keys(), index => places[index] ?? '')
   const used = firstUses(places)
+  const linked = new Set(
+    entries.flatMap(entry => (entry.type === 'hardlink' ? [hardLinkTarget(entry, resolver)] : [])),
+  )
   const isFolder = ([place, indices]: [string, number[]]) =>
+    !linked.has(place) &&
     indices.every(index => entries[index]?.type === 'directory') &&
     (indices[0] ?? 0) <= (used.get(place) ?? Infinity)
   const folders = new Map([...atPlace].filter(isFolder))
@@ -42,13 +46,7 @@ export function bindEntries(entries: readonly TarEntry[]): BoundEntries {
   for (const [place, [first = 0, ...others]] of atPlace) {
     if (!folders.has(place)) for (const other of others) groups.join(first, other)
   }
-  for (const [index, entry] of entries.entries()) {
-    if (entry.type !== 'hardlink') continue
-    const target = atPlace.get(resolver.resolve(cleanPath(entry.linkTarget ?? '')))
-    if (target?.[0] !== undefined) groups.join(index, target[0])
-    // The target of a link to a lower layer depends on every entry before the link.
-    else for (const other of entries.keys()) groups.join(index, other)
-  }
+  bindHardLinks(entries, entry => atPlace.get(hardLinkTarget(entry, resolver))?.[0], groups)
   bindThroughLinks(entries, places, groups)
   bindBelowFiles(places, { atPlace, folders }, groups)
   bindDeletions(entries, groups)
@@ -57,6 +55,10 @@ export function bindEntries(entries: readonly TarEntry[]): BoundEntries {
     .sets(index => !shared.has(places[index] ?? ''))
     .map(indices => makeBond(indices, entries))
   return { bonds, folders: shared, places }
+}
+
+function hardLinkTarget({ linkTarget }: TarEntry, resolver: EntryPlaces): string {
+  return resolver.resolve(cleanPath(linkTarget ?? ''))
 }
 
 /** Whether the entry is, or is inside, a whiteout. Source: OCI image-spec, layer.md, "Whiteouts". */
@@ -72,6 +74,22 @@ function makeBond(indices: readonly number[], entries: readonly TarEntry[]): Bon
     size: members.reduce((sum, { tarSize }) => sum + tarSize, 0),
     isDeletion: members.some(isDeletion),
   }
+}
+
+function bindHardLinks(
+  entries: readonly TarEntry[],
+  findTarget: (entry: TarEntry) => number | undefined,
+  groups: DisjointSets,
+): void {
+  let isLinkedBelow = false
+  for (const [index, entry] of entries.entries()) {
+    if (entry.type !== 'hardlink') continue
+    const target = findTarget(entry)
+    if (target === undefined) isLinkedBelow = true
+    else groups.join(index, target)
+  }
+  // The target of a link to a lower layer depends on every entry before the link.
+  if (isLinkedBelow) for (const index of entries.keys()) groups.join(0, index)
 }
 
 /** A path through a symbolic link depends on the link; layers from a real file system have no such path. */
