@@ -58,7 +58,7 @@ const rooms: readonly (readonly [room: string, imports: string])[] = [
   ],
   [
     'image/dependencies',
-    'image/build image/identify image/plan* image/publish image/request* image/verify ingredients layers* layout oci registry',
+    'image/build image/identify image/plan* image/publish image/request* image/split image/verify ingredients layers* layout oci registry',
   ],
   [
     'image/publish',
@@ -68,7 +68,7 @@ const rooms: readonly (readonly [room: string, imports: string])[] = [
     'image/verify',
     'contract docker image/build* image/request* jupyter layers layout* markdown oci* process runner* tar units',
   ],
-  ['image/split', 'concurrency layers layers/split layout oci runner* tar* units wording'],
+  ['image/split', 'concurrency ingredients* json layers layers/split layout markdown oci process* registry runner* tar* units wording'],
   [
     'image/build',
     'docker image/identify* image/plan image/request* ingredients layout oci process registry runner* units',

@@ -1,14 +1,16 @@
 import type { ImageLocation } from '../layout/image-location.ts'
-import type { ImageSource } from '../oci/image-source.ts'
+import type { Digest } from '../oci/digest.ts'
+import type { Platform } from '../oci/platform.ts'
 import { readImage } from '../oci/read-image.ts'
 import type { Log } from '../runner/log.ts'
 import { type OpenServices, withImageSource } from './open-source.ts'
-import { countBaseLayers } from './split/base-layers.ts'
+import { countSharedLayers } from './split/base-layers.ts'
 import { describeSplit } from './split/report-split.ts'
-import { type SplitRequest, splitImage } from './split/split-image.ts'
+import { splitImage } from './split/split-image.ts'
+import { readSplitScope, type SplitRequest } from './split/split-scope.ts'
 
 /** Image to split, and the folder for the result. */
-export interface StoredSplitRequest extends Omit<SplitRequest, 'baseLayers'> {
+export interface StoredSplitRequest extends Omit<SplitRequest, 'countBaseLayers'> {
   readonly image: ImageLocation
   /** Image that it was built on, if its layers are to be kept. */
   readonly base: ImageLocation | undefined
@@ -26,9 +28,16 @@ export function splitStoredImage(
   request: StoredSplitRequest,
   services: OpenServices & { readonly log: Pick<Log, 'info' | 'warning'> },
 ): Promise<StoredSplit> {
+  const { base, platform, directory } = request
   return withImageSource(request.image, services, async source => {
-    const baseLayers = await readBaseLayers(source, request, services)
-    const split = await splitImage(source, { ...request, baseLayers }, request.directory, services.log)
+    const scope = await readSplitScope(source, {
+      ...request,
+      countBaseLayers: async image =>
+        base === undefined
+          ? 0
+          : countSharedLayers(image.config.diffIds, await readDiffIds(base, platform, services)),
+    })
+    const split = await splitImage(source, scope, directory, services.log)
     const { digest } = await split.layout.readManifest()
     return {
       lines: describeSplit(split),
@@ -37,14 +46,14 @@ export function splitStoredImage(
   })
 }
 
-async function readBaseLayers(
-  source: ImageSource,
-  { base, platform }: StoredSplitRequest,
+function readDiffIds(
+  location: ImageLocation,
+  platform: Platform,
   services: OpenServices,
-): Promise<number> {
-  if (base === undefined) return 0
-  const own = await readImage(source, platform)
-  return withImageSource(base, services, async below =>
-    countBaseLayers(own, await readImage(below, platform)),
+): Promise<readonly Digest[]> {
+  return withImageSource(
+    location,
+    services,
+    async source => (await readImage(source, platform)).config.diffIds,
   )
 }

@@ -1,4 +1,5 @@
 import { UserError } from '../user-error.ts'
+import type { LayerBudget } from './layer-budget.ts'
 
 export const splitModes = ['auto', 'all', 'never'] as const
 export type SplitMode = (typeof splitModes)[number]
@@ -30,6 +31,7 @@ export function splitTarget(
 }
 
 export interface SplitLayer {
+  readonly compressedSize: number
   readonly uncompressedSize: number
   /** Whether the layer belongs to the image that this one was built on. */
   readonly isBase: boolean
@@ -39,11 +41,17 @@ export interface SplitLayer {
 export function chooseLayers(
   layers: readonly SplitLayer[],
   mode: SplitMode,
-  { target, warnLayerSize }: { readonly target: number; readonly warnLayerSize: number },
+  {
+    target,
+    warnLayerSize,
+    measure,
+  }: { readonly target: number } & Pick<LayerBudget, 'warnLayerSize' | 'measure'>,
 ): number[] {
-  const isChosen = ({ uncompressedSize, isBase }: SplitLayer) =>
+  const isOversize = ({ compressedSize, uncompressedSize }: SplitLayer) =>
+    (measure === 'compressed' ? compressedSize : uncompressedSize) > warnLayerSize
+  const isChosen = (layer: SplitLayer) =>
     mode !== 'never' &&
-    (uncompressedSize > warnLayerSize || (mode === 'all' && !isBase && uncompressedSize > target))
+    (isOversize(layer) || (mode === 'all' && !layer.isBase && layer.uncompressedSize > target))
   return layers.flatMap((layer, index) => (isChosen(layer) ? [index] : []))
 }
 

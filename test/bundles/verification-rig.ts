@@ -1,6 +1,7 @@
 import { readdir, readFile } from 'node:fs/promises'
 import { expect } from '@jest/globals'
 import type { Files } from '../fakes/github/github.ts'
+import type { Store } from '../host/engine.ts'
 import { ensureJupyterImage } from '../host/jupyter-image.ts'
 import { runAction, type StepContext, type StepResult } from '../runner/run-action.ts'
 import { TwoRepositories } from '../scenarios/two-repositories.ts'
@@ -38,8 +39,8 @@ export class VerificationRig {
     this.base = base
   }
 
-  static async open(): Promise<VerificationRig> {
-    const stage = await TwoRepositories.open({ withEngine: true })
+  static async open(store: Store = 'containerd'): Promise<VerificationRig> {
+    const stage = await TwoRepositories.open({ store })
     const rig = new VerificationRig(stage, `${stage.registry.host}/base/jupyter:trixie`)
     await rig.docker(['tag', await ensureJupyterImage(rig.engine), rig.base])
     await rig.docker(['push', '--quiet', rig.base])

@@ -3,35 +3,20 @@ import { availableParallelism } from 'node:os'
 import { join } from 'node:path'
 import { mapConcurrent } from '../../concurrency.ts'
 import { createdByPart } from '../../layers/created-by.ts'
-import { measureLayers } from '../../layers/measure-layers.ts'
-import { readClaims } from '../../layers/read-claims.ts'
 import { planParts } from '../../layers/split/plan-parts.ts'
-import {
-  chooseLayers,
-  type SplitLayer,
-  type SplitSettings,
-  shareLayers,
-  splitTarget,
-} from '../../layers/split-settings.ts'
+import { type SplitLayer, shareLayers } from '../../layers/split-settings.ts'
 import { StreamProgress } from '../../layers/stream-progress.ts'
 import { type LayoutSource, openLayout } from '../../layout/layout-source.ts'
 import { finishLayout, writeLayer } from '../../layout/write-layout.ts'
 import type { ImageSource } from '../../oci/image-source.ts'
-import type { Platform } from '../../oci/platform.ts'
-import { type Image, readImage } from '../../oci/read-image.ts'
+import type { Image } from '../../oci/read-image.ts'
 import { type Replacement, replaceLayers } from '../../oci/replace-layers.ts'
 import type { Log } from '../../runner/log.ts'
 import { formatSize } from '../../units.ts'
 import { UserError } from '../../user-error.ts'
+import type { SplitScope } from './split-scope.ts'
 import { spoolLayer } from './spool-layer.ts'
 import { type WrittenPart, writeParts } from './write-parts.ts'
-
-export interface SplitRequest extends SplitSettings {
-  readonly platform: Platform
-  readonly warnLayerSize: number
-  /** Number of layers, from the lowest, that belong to the base image. */
-  readonly baseLayers: number
-}
 
 /** A layer of the image before the split. */
 interface SplitResult extends SplitLayer {
@@ -66,7 +51,7 @@ interface Job {
  */
 export async function splitImage(
   source: ImageSource,
-  request: SplitRequest,
+  scope: SplitScope,
   directory: string,
   log: SplitLog,
 ): Promise<SplitImage> {
@@ -76,14 +61,20 @@ export async function splitImage(
   const blobs = join(partial, 'blobs', 'sha256')
   try {
     await mkdir(blobs, { recursive: true })
-    const split = await writeSplit(source, request, { partial, blobs }, log)
+    const split = await writeSplit(source, scope, { partial, blobs }, log)
     await rm(directory, { recursive: true, force: true })
     await rename(partial, directory)
     return { ...split, layout: await openLayout(directory) }
   } catch (error) {
     await rm(partial, { recursive: true, force: true })
-    throw error
+    throw explainFullDisk(error, directory)
   }
+}
+
+function explainFullDisk(error: unknown, directory: string): unknown {
+  if (!(error instanceof Error) || (error as NodeJS.ErrnoException).code !== 'ENOSPC') return error
+  const message = `The disk is full: splitting layers needs room for the image in ${directory}: free disk space before this step`
+  return new UserError('disk-full', message, { cause: error })
 }
 
 async function assertEmpty(directory: string): Promise<void> {
@@ -97,19 +88,14 @@ async function assertEmpty(directory: string): Promise<void> {
 
 async function writeSplit(
   source: ImageSource,
-  request: SplitRequest,
+  { image, layers, chosen, target, maxLayers }: SplitScope,
   { partial, blobs }: { readonly partial: string; readonly blobs: string },
   log: SplitLog,
 ): Promise<Omit<SplitImage, 'layout'>> {
-  const image = await readImage(source, request.platform)
-  const layers = await readSizes(source, image, request.baseLayers)
-  const total = layers.reduce((sum, { uncompressedSize }) => sum + uncompressedSize, 0)
-  const target = splitTarget(request, total, request.warnLayerSize)
-  const chosen = chooseLayers(layers, request.mode, { target, warnLayerSize: request.warnLayerSize })
   const job: Job = { source, image, blobs, target, log }
   const parts = await splitLayers(job, chosen, {
     sizes: chosen.map(index => layers[index]?.uncompressedSize ?? 0),
-    maxLayers: request.maxLayers - (layers.length - chosen.length),
+    maxLayers: maxLayers - (layers.length - chosen.length),
   })
   const kept = await mapConcurrent(image.manifest.layers, availableParallelism(), (layer, index) =>
     parts.has(index)
@@ -132,16 +118,6 @@ async function writeSplit(
     annotations: image.manifest.annotations,
   })
   return { target, layers: layers.map((layer, index) => ({ ...layer, parts: parts.get(index) })) }
-}
-
-async function readSizes(source: ImageSource, image: Image, baseLayers: number): Promise<SplitLayer[]> {
-  const claims = await readClaims(source, image.manifest)
-  const options = { isEveryLayerStreamed: false, isExplained: undefined }
-  const measured = await measureLayers(source, image, claims, options)
-  return measured.map(({ layer }, index) => ({
-    uncompressedSize: layer.uncompressedSize,
-    isBase: index < baseLayers,
-  }))
 }
 
 /** @returns the parts of each layer that could be divided, by index. */

@@ -3,7 +3,8 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { gzipSync } from 'node:zlib'
 import { afterAll, beforeAll } from '@jest/globals'
-import { type SplitImage, type SplitRequest, splitImage } from '../../../src/image/split/split-image.ts'
+import { type SplitImage, splitImage } from '../../../src/image/split/split-image.ts'
+import { readSplitScope, type SplitRequest } from '../../../src/image/split/split-scope.ts'
 import { openLayout } from '../../../src/layout/layout-source.ts'
 import { sha256Digest } from '../../../src/oci/digest.ts'
 import { readImage } from '../../../src/oci/read-image.ts'
@@ -30,8 +31,8 @@ export const splitRequest = (target: number, more: Partial<SplitRequest> = {}): 
   mode: 'all',
   target,
   maxLayers: 40,
-  warnLayerSize: 800e6,
-  baseLayers: 0,
+  budget: { warnLayerSize: 800e6, measure: 'uncompressed' },
+  countBaseLayers: async () => 1,
   platform: amd64,
   ...more,
 })
@@ -99,12 +100,8 @@ export async function splitTar(
     writeFileSync(path, tar)
     return path
   })
-  const split = await splitImage(
-    source,
-    splitRequest(target, { baseLayers: 1, ...more }),
-    join(directory, 'after'),
-    silentLog,
-  )
+  const scope = await readSplitScope(source, splitRequest(target, more))
+  const split = await splitImage(source, scope, join(directory, 'after'), silentLog)
   const { manifest } = await readImage(split.layout, amd64)
   return { stack, parts: manifest.layers.map(({ digest }) => split.layout.blobPath(digest)), split }
 }

@@ -4,6 +4,7 @@ import { gunzipSync } from 'node:zlib'
 import { expect, test } from '@jest/globals'
 import { describeSplit } from '../../../src/image/split/report-split.ts'
 import { splitImage } from '../../../src/image/split/split-image.ts'
+import { readSplitScope } from '../../../src/image/split/split-scope.ts'
 import { sha256Digest } from '../../../src/oci/digest.ts'
 import { readImage } from '../../../src/oci/read-image.ts'
 import { amd64 } from '../../layout/local-image.ts'
@@ -65,11 +66,17 @@ test('the same image is split into the same bytes', async () => {
 })
 
 test('`auto` splits only layers over the limit; a layer of the base is split above it, and that is stated', async () => {
-  const kept = await splitTar(base, upper, 14_000, { mode: 'auto', warnLayerSize: 50_000 })
+  const kept = await splitTar(base, upper, 14_000, {
+    mode: 'auto',
+    budget: { warnLayerSize: 50_000, measure: 'uncompressed' },
+  })
   expect(kept.split.layers.map(({ parts }) => parts)).toEqual([undefined, undefined])
   const files = [1, 2, 3].map(seed => file(`base-${seed}`, noise(20_000, seed)))
   const large = Buffer.concat([...files, endOfArchive])
-  const { split } = await splitTar(large, upper, 30_000, { mode: 'auto', warnLayerSize: 45_000 })
+  const { split } = await splitTar(large, upper, 30_000, {
+    mode: 'auto',
+    budget: { warnLayerSize: 45_000, measure: 'uncompressed' },
+  })
   expect(split.layers.map(({ parts }) => parts?.length)).toEqual([3, undefined])
   expect(describeSplit(split).join('\n')).toContain('Layer 1 (64.0 kB) of the base image was too large')
 })
@@ -109,8 +116,7 @@ test('a damaged layer is rejected, and nothing is left on the disk', async () =>
 
 test('a folder with other files is not written to', async () => {
   const source = await makeImage([base], join(root, 'full'))
-  await expect(splitImage(source, splitRequest(10_000), join(root, 'full'), silentLog)).rejects.toThrow(
-    'is not empty',
-  )
+  const scope = await readSplitScope(source, splitRequest(10_000))
+  await expect(splitImage(source, scope, join(root, 'full'), silentLog)).rejects.toThrow('is not empty')
   expect(existsSync(join(root, 'full', 'oci-layout'))).toBe(true)
 })
