@@ -1,6 +1,6 @@
 /** An HTTP proxy in front of the real registry, which forwards requests or makes them fail, as a test specifies. */
 import { once } from 'node:events'
-import { createServer, type IncomingMessage, request as open, type ServerResponse } from 'node:http'
+import { Agent, createServer, type IncomingMessage, request as open, type ServerResponse } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { buffer } from 'node:stream/consumers'
 
@@ -94,6 +94,15 @@ export async function startFaultProxy(
   }
 }
 
+/** A request that is closed while it connects leaves a socket whose error would otherwise have no listener. */
+class ConnectionAgent extends Agent {
+  override createConnection(...args: Parameters<Agent['createConnection']>) {
+    return super.createConnection(...args)?.on('error', () => {})
+  }
+}
+
+const agent = new ConnectionAgent()
+
 async function answer(
   request: IncomingMessage,
   response: ServerResponse,
@@ -115,7 +124,7 @@ function pass(
 ): void {
   const [host, port] = target.split(':')
   const { method, url: path, headers } = request
-  const onward = open({ host, port, method, path, headers })
+  const onward = open({ agent, host, port, method, path, headers })
   onward.on('error', () => response.destroy())
   response.on('close', () => onward.destroy())
   onward.on('response', async reply => {
