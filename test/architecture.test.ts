@@ -68,7 +68,10 @@ const rooms: readonly (readonly [room: string, imports: string])[] = [
     'image/verify',
     'contract docker image/build* image/request* jupyter layers layout* markdown oci* process runner* tar units',
   ],
-  ['image/split', 'concurrency ingredients* json layers layers/split layout markdown oci process* registry runner* tar* units wording'],
+  [
+    'image/split',
+    'concurrency ingredients* json layers layers/split layout markdown oci process* registry runner* tar* units wording',
+  ],
   [
     'image/build',
     'docker image/identify* image/plan image/request* ingredients layout oci process registry runner* units',

@@ -12,8 +12,8 @@ const compressionSpeed = 25e6
 export function estimatePushSeconds(sizes: readonly number[]): number {
   const loads = new Array<number>(processors).fill(0)
   for (const size of [...sizes].sort((a, b) => b - a)) {
-    const least = loads.indexOf(Math.min(...loads))
-    loads[least] = (loads[least] ?? 0) + size
+    loads.sort((a, b) => a - b)
+    loads[0] = (loads[0] ?? 0) + size
   }
-  return Math.max(...loads) / compressionSpeed
+  return loads.reduce((max, load) => Math.max(max, load), 0) / compressionSpeed
 }

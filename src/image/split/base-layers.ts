@@ -32,7 +32,7 @@ export async function countBaseLayers(
         .catch(() => []),
     ),
   )
-  return Math.max(0, ...found.map(base => countSharedLayers(diffIds, base)))
+  return found.reduce((max, base) => Math.max(max, countSharedLayers(diffIds, base)), 0)
 }
 
 /** Returns how many diff ids, from the first, two images have in common. */

@@ -58,16 +58,17 @@ function addFamilies(
   add: (label: string, bonds: readonly Bond[]) => void,
 ): void {
   const families = Map.groupBy(children, child => familyStem(baseName(child.path)))
-  const small: Bond[] = [...own]
+  const small = [own]
   for (const [stem, members] of [...families].sort(([a], [b]) => compare(a, b))) {
     const bonds = members.flatMap(allBonds)
     const size = members.reduce((sum, member) => sum + member.size, 0)
     const [only] = members
     const label = members.length === 1 && only !== undefined ? only.path : `${join(path, stem)}*`
-    if (size < target * smallestShare) small.push(...bonds)
+    if (size < target * smallestShare) small.push(bonds)
     else add(label, bonds)
   }
-  if (small.length > 0) add(path === '' ? '/' : `${path}/`, small)
+  const common = small.flat()
+  if (common.length > 0) add(path === '' ? '/' : `${path}/`, common)
 }
 
 function join(folder: string, name: string): string {
@@ -78,8 +79,8 @@ function allBonds(top: Node): Bond[] {
   const found: Bond[] = []
   const waiting = [top]
   for (let node = waiting.pop(); node !== undefined; node = waiting.pop()) {
-    found.push(...node.bonds)
-    waiting.push(...node.children)
+    for (const bond of node.bonds) found.push(bond)
+    for (const child of node.children) waiting.push(child)
   }
   return found.sort((a, b) => (a.entries[0] ?? 0) - (b.entries[0] ?? 0))
 }

@@ -29,7 +29,7 @@ test('the image with the most layers in common is the base', async () => {
   expect(await count(['debian', 'python', 'gcc'], images)).toBe(2)
 })
 
-test('images that nobody has count as unrelated', async () => {
+test('images that are not found count as unrelated', async () => {
   expect(await count(['nowhere'], {})).toBe(0)
   expect(await count([], {})).toBe(0)
 })
