@@ -6,6 +6,11 @@ export function createdByPart(
   return `${createdBy} # layer ${number} of ${count}: ${title}`
 }
 
+/** Returns whether the history entry continues the layer before it, because both are parts of a layer that was split. */
+export function isFurtherPart(createdBy: string): boolean {
+  return [...createdBy.matchAll(/ # layer (\d+) of \d+: /g)].some(([, number]) => Number(number) > 1)
+}
+
 /**
  * Returns the instruction as written in the Dockerfile, without what builders add to it in the image's history: the
  * suffixes `# buildkit` and `# layer 1 of 2: …` and the prefixes `/bin/sh -c #(nop)` and `|1 NAME=value`.

@@ -1,7 +1,7 @@
 import type { Dockerfile, Instruction } from '../dockerfile/parse-dockerfile.ts'
 import { readStages } from '../dockerfile/stages.ts'
 import type { HistoryEntry } from '../oci/image-config.ts'
-import { instructionText } from './created-by.ts'
+import { instructionText, isFurtherPart } from './created-by.ts'
 
 /** Position of an instruction in a Dockerfile. Lines are 1-based and inclusive. */
 export interface InstructionLines {
@@ -25,12 +25,16 @@ export function findInstructions(
   dockerfile: Dockerfile,
 ): (InstructionLines | undefined)[] {
   const instructions = instructionsOfLastStage(dockerfile)
-  const likeness = history.map(entry => {
+  const whole = history.filter(({ createdBy }) => !isFurtherPart(createdBy))
+  const likeness = whole.map(entry => {
     const made = splitWords(instructionText(entry.createdBy))
     return instructions.map(instruction => similarity(made, splitWords(instructionWords(instruction))))
   })
-  return align(likeness, history.length, instructions.length).map(index => {
-    const instruction = index === undefined ? undefined : instructions[index]
+  const aligned = align(likeness, whole.length, instructions.length)
+  let position = -1
+  return history.map(({ createdBy }) => {
+    if (!isFurtherPart(createdBy)) position += 1
+    const instruction = instructions[aligned[position] ?? -1]
     if (instruction === undefined) return undefined
     const { keyword, startLine, endLine } = instruction
     return { keyword, startLine, endLine }
