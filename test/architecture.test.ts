@@ -46,7 +46,7 @@ const rooms: readonly (readonly [room: string, imports: string])[] = [
   ['doctor/report', 'verdict wording'],
   [
     'image',
-    'docker image/attest image/build image/dependencies image/identify image/plan image/publish image/report image/request* image/verify layers layout oci process registry runner*',
+    'docker image/attest image/build image/dependencies image/identify image/plan image/publish image/report image/request* image/split image/verify layers layout oci process registry runner*',
   ],
   [
     'image/attest',
@@ -58,7 +58,7 @@ const rooms: readonly (readonly [room: string, imports: string])[] = [
   ],
   [
     'image/dependencies',
-    'image/build image/identify image/plan* image/publish image/request* image/verify ingredients layers* layout oci registry',
+    'image/build image/identify image/plan* image/publish image/request* image/split image/verify ingredients layers* layout oci registry',
   ],
   [
     'image/publish',
@@ -67,6 +67,10 @@ const rooms: readonly (readonly [room: string, imports: string])[] = [
   [
     'image/verify',
     'contract docker image/build* image/request* jupyter layers layout* markdown oci* process runner* tar units',
+  ],
+  [
+    'image/split',
+    'concurrency ingredients* json layers layers/split layout markdown oci process* registry runner* tar* units wording',
   ],
   [
     'image/build',

@@ -22,6 +22,11 @@ export const commands: readonly CommandEntry[] = [
     load: async () => (await import('./plan.ts')).plan,
   },
   {
+    name: 'split',
+    summary: 'write an image with the same files in smaller layers, without building it again',
+    load: async () => (await import('./split.ts')).split,
+  },
+  {
     name: 'launch-link',
     summary: 'print a link or badge that opens any GitHub repository in the image of a launcher',
     load: async () => (await import('./launch-link.ts')).launchLink,

@@ -3,6 +3,7 @@ import { attestImage } from './attest/attest-image.ts'
 import type { AttestServices } from './attest/attest-services.ts'
 import { evaluateAttestability, isSigning } from './attest/attestability.ts'
 import { assertProvenance, requireProvenance } from './attest/verify-reused.ts'
+import type { BuiltImage } from './build/build-image.ts'
 import { assertReadyToBuild, type PreconditionServices } from './build/preconditions.ts'
 import { type BuildStageServices, buildOnDependencies } from './dependencies/build-on-dependencies.ts'
 import { type IdentifiedImage, type IdentifyServices, identifyImage } from './identify/identify-image.ts'
@@ -15,6 +16,8 @@ import { builtOutputs, type ImageOutputs, reusedOutputs } from './report/image-o
 import { type ReportServices, reportBuilt, reportReused } from './report/report-image.ts'
 import type { ImageRequest } from './request/image-request.ts'
 import type { PublicationSettings } from './request/publication-settings.ts'
+import { possibleBases } from './split/possible-bases.ts'
+import { type SplitServices, splitBuiltImage } from './split/split-built-image.ts'
 import { type VerifyServices, verifyImage } from './verify/verify-image.ts'
 import { withWorkspace } from './workspace.ts'
 
@@ -48,7 +51,8 @@ export async function buildAndPublish(
   return withWorkspace(services, async (workspace, writeVerdict) => {
     const recipeDirectory = await writeRecipe(request, plan.dockerfile, workspace)
     const planWithRecipe = { ...plan, request: { ...plan.request, recipeDirectory } }
-    const built = await buildOnDependencies(planWithRecipe, request, workspace)
+    const unsplit = await buildOnDependencies(planWithRecipe, request, workspace)
+    const built = await splitBuild(unsplit, request, workspace)
     const verified = await verifyImage(built, request.verification, workspace)
     const publication = await publishImage(verified, request.publication, workspace)
     const reporting = { ...workspace, writeSummary: writeVerdict }
@@ -63,6 +67,17 @@ export async function buildAndPublish(
     await reportBuilt(verified, outputs.reference, reporting)
     return { outputs, failure: verified.failure }
   })
+}
+
+async function splitBuild(
+  built: BuiltImage,
+  { splitting, verification: { budget } }: ImageRequest,
+  services: SplitServices,
+): Promise<BuiltImage> {
+  const { plan, dependencies, layout, name } = built
+  const bases = possibleBases(plan.ingredients.bases, dependencies)
+  const unsplit = { layout, name, bases, platform: plan.target.platform }
+  return { ...built, layout: await splitBuiltImage(unsplit, { ...splitting, budget }, services) }
 }
 
 async function reuse(

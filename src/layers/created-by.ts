@@ -1,9 +1,23 @@
+/** Returns the history of one of the layers that a layer was split into. */
+export function createdByPart(
+  createdBy: string,
+  { number, count, title }: { readonly number: number; readonly count: number; readonly title: string },
+): string {
+  return `${createdBy} # layer ${number} of ${count}: ${title}`
+}
+
+/** Returns whether the history entry continues the layer before it, because both are parts of a layer that was split. */
+export function isFurtherPart(createdBy: string): boolean {
+  return [...createdBy.matchAll(/ # layer (\d+) of \d+: /g)].some(([, number]) => Number(number) > 1)
+}
+
 /**
  * Returns the instruction as written in the Dockerfile, without what builders add to it in the image's history: the
- * suffix `# buildkit` and the prefixes `/bin/sh -c #(nop)` and `|1 NAME=value`.
+ * suffixes `# buildkit` and `# layer 1 of 2: …` and the prefixes `/bin/sh -c #(nop)` and `|1 NAME=value`.
  */
 export function instructionText(createdBy: string): string {
   const text = createdBy
+    .replace(/ # layer \d+ of \d+: .*$/s, '')
     .replace(/\s*# buildkit$/, '')
     .replace(/^\/bin\/sh -c #\(nop\)\s*/, '')
     .replace(/^RUN \|\d+ /, 'RUN ')

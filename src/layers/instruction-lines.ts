@@ -1,7 +1,7 @@
 import type { Dockerfile, Instruction } from '../dockerfile/parse-dockerfile.ts'
 import { readStages } from '../dockerfile/stages.ts'
 import type { HistoryEntry } from '../oci/image-config.ts'
-import { instructionText } from './created-by.ts'
+import { instructionText, isFurtherPart } from './created-by.ts'
 
 /** Position of an instruction in a Dockerfile. Lines are 1-based and inclusive. */
 export interface InstructionLines {
@@ -25,14 +25,18 @@ export function findInstructions(
   dockerfile: Dockerfile,
 ): (InstructionLines | undefined)[] {
   const instructions = instructionsOfLastStage(dockerfile)
-  const similarities = history.map(entry => {
+  const whole = history.filter(({ createdBy }) => !isFurtherPart(createdBy))
+  const similarities = whole.map(entry => {
     const recordedWords = splitWords(instructionText(entry.createdBy))
     return instructions.map(instruction =>
       similarity(recordedWords, splitWords(instructionWords(instruction))),
     )
   })
-  return align(similarities, history.length, instructions.length).map(index => {
-    const instruction = index === undefined ? undefined : instructions[index]
+  const aligned = align(similarities, whole.length, instructions.length)
+  let position = -1
+  return history.map(({ createdBy }) => {
+    if (!isFurtherPart(createdBy)) position += 1
+    const instruction = instructions[aligned[position] ?? -1]
     if (instruction === undefined) return undefined
     const { keyword, startLine, endLine } = instruction
     return { keyword, startLine, endLine }

@@ -18,12 +18,16 @@ export interface StreamedLayer {
   /** Bytes of all file contents, with hard links counted once, as shown by `docker history`. */
   readonly contentSize: number
   readonly entryCount: number
+  /** Whether global extended headers apply to several entries, so that entries cannot be separated. */
+  readonly hasGlobalRecords: boolean
 }
 
 /** Callbacks while a layer streams. If one throws, the source is closed and `streamLayer` rethrows the error. */
 export interface LayerListener {
   readonly onEntry?: (entry: TarEntry) => void
   readonly chooseContent?: ChooseContent
+  /** Receives the uncompressed tar; a chunk is valid only until the call returns. */
+  readonly onChunk?: (chunk: Uint8Array) => void
   /** Compressed bytes read so far. */
   readonly onProgress?: (bytes: number) => void
 }
@@ -47,7 +51,7 @@ export interface LayerIdentity {
 export async function streamLayer(
   source: ImageSource,
   { descriptor, diffId, label }: LayerIdentity,
-  { onEntry, chooseContent, onProgress }: LayerListener = {},
+  { onEntry, chooseContent, onChunk, onProgress }: LayerListener = {},
 ): Promise<StreamedLayer> {
   const compression = detectCompression(descriptor, diffId, label)
   let contentSize = 0
@@ -71,12 +75,14 @@ export async function streamLayer(
       checkDiffId.update(chunk)
       scanner.push(chunk)
       assertNoBomb(scanner.bytesSeen, descriptor.size, label)
+      onChunk?.(chunk)
     },
     label,
   )
   scanner.end()
   checkDiffId.end()
-  return { uncompressedSize: scanner.bytesSeen, contentSize, entryCount }
+  const { bytesSeen: uncompressedSize, hasGlobalRecords } = scanner
+  return { uncompressedSize, contentSize, entryCount, hasGlobalRecords }
 }
 
 /** @throws Error if the media type is not that of a layer. */

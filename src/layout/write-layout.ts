@@ -36,13 +36,13 @@ export async function writeLayout(
   const { manifest } = await readImage(source, platform)
   const config = await source.readBlob(manifest.config)
   const layers = await writeLayers(source, manifest.layers, blobs)
-  await writeFile(join(blobs, digestHex(manifest.config.digest)), config)
-  await writeManifest(
-    directory,
-    { mediaType: configMediaType, digest: manifest.config.digest, size: config.length },
-    layers,
-  )
-  return openLayout(directory)
+  return finishLayout(directory, { config, layers, annotations: {} })
+}
+
+/** Where a layer is written: the folder of blobs, and a temporary file in it. */
+export interface LayerFiles {
+  readonly blobs: string
+  readonly temporary: string
 }
 
 function writeLayers(
@@ -56,21 +56,37 @@ function writeLayers(
   })
 }
 
-async function writeLayer(
+/** Copies a layer's blob to a layout, compressed with gzip if it is not compressed. */
+export async function writeLayer(
   source: ImageSource,
   layer: Descriptor,
-  { blobs, temporary }: { readonly blobs: string; readonly temporary: string },
+  { blobs, temporary }: LayerFiles,
   label: string,
 ): Promise<Descriptor> {
   const isPlain = layerCompression(layer.mediaType) === 'none'
   const content = verifyStream(await source.openBlob(layer), layer, label)
+  if (isPlain) return compressLayer(content, { blobs, temporary })
   const counter = countingHash()
-  const target = createWriteStream(temporary)
-  if (isPlain) await pipeline(content, createGzip({ chunkSize }), counter.stream, target)
-  else await pipeline(content, counter.stream, target)
+  await pipeline(content, counter.stream, createWriteStream(temporary))
   const { digest, size } = counter.result()
   await rename(temporary, join(blobs, digestHex(digest)))
-  return { mediaType: isPlain ? gzipLayer : layer.mediaType, digest, size }
+  return { mediaType: layer.mediaType, digest, size }
+}
+
+/**
+ * Compresses a tar to a layer of a layout. zlib runs in Node's thread pool, so several layers are compressed in parallel.
+ * Chunks of equal length result in equal bytes.
+ */
+export async function compressLayer(
+  tar: AsyncIterable<Uint8Array>,
+  { blobs, temporary }: LayerFiles,
+): Promise<Descriptor> {
+  const counter = countingHash()
+  const gzip = createGzip({ level: 6, chunkSize })
+  await pipeline(tar, gzip, counter.stream, createWriteStream(temporary))
+  const { digest, size } = counter.result()
+  await rename(temporary, join(blobs, digestHex(digest)))
+  return { mediaType: gzipLayer, digest, size }
 }
 
 function countingHash() {
@@ -90,15 +106,37 @@ function countingHash() {
   return { stream, result }
 }
 
-async function writeManifest(
+/**
+ * Writes the config and the manifest of a layout whose layers are already there.
+ *
+ * @returns the layout.
+ */
+export async function finishLayout(
   directory: string,
-  config: Descriptor,
-  layers: readonly Descriptor[],
-): Promise<void> {
-  const manifest = Buffer.from(JSON.stringify({ schemaVersion: 2, mediaType: ociManifest, config, layers }))
-  const digest = sha256Digest(manifest)
-  await writeFile(join(directory, 'blobs', 'sha256', digestHex(digest)), manifest)
-  const root: Descriptor = { mediaType: ociManifest, digest, size: manifest.length }
+  {
+    config: configBytes,
+    layers,
+    annotations,
+  }: {
+    readonly config: Uint8Array
+    readonly layers: readonly Descriptor[]
+    readonly annotations: Readonly<Record<string, string>>
+  },
+): Promise<LayoutSource> {
+  const blobs = join(directory, 'blobs', 'sha256')
+  const config = describe(configMediaType, configBytes)
+  await writeFile(join(blobs, digestHex(config.digest)), configBytes)
+  const annotated = Object.keys(annotations).length === 0 ? {} : { annotations }
+  const manifest = Buffer.from(
+    JSON.stringify({ schemaVersion: 2, mediaType: ociManifest, config, layers, ...annotated }),
+  )
+  const root = describe(ociManifest, manifest)
+  await writeFile(join(blobs, digestHex(root.digest)), manifest)
   await writeFile(join(directory, 'oci-layout'), JSON.stringify({ imageLayoutVersion: '1.0.0' }))
   await writeFile(join(directory, 'index.json'), JSON.stringify({ schemaVersion: 2, manifests: [root] }))
+  return openLayout(directory)
+}
+
+function describe(mediaType: string, bytes: Uint8Array): Descriptor {
+  return { mediaType, digest: sha256Digest(bytes), size: bytes.length }
 }

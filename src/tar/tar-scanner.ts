@@ -75,6 +75,11 @@ export class TarScanner {
     return this.#position
   }
 
+  /** Whether global extended headers were found, which apply to all entries that follow. */
+  get hasGlobalRecords(): boolean {
+    return this.#globals.size > 0
+  }
+
   /** @throws Error naming the tar, the byte offset and the reason if the data is not a valid tar. */
   push(chunk: Uint8Array): void {
     const bytes = Buffer.from(chunk.buffer, chunk.byteOffset, chunk.byteLength)

@@ -113,11 +113,12 @@ test('a layer over the limit fails the run before anything is pushed', async () 
     expect.stringContaining('Layer 1 of'),
   ])
   expect(errors[1]).toContain('3.00 MB, over the limit of 2.00 MB')
+  expect(errors[1]).toContain('The file "data/big" alone has 3.00 MB')
   expect(log).toMatch(
     /^::error file=container\/Dockerfile,line=5,endLine=5::This instruction creates layer 1, which has 3.00 MB/m,
   )
   expect(outputs).toMatchObject({ digest: '', built: 'true' })
-  expect(JSON.parse(outputs.layers ?? '')).toHaveLength(2)
+  expect(JSON.parse(outputs.layers ?? '')).toHaveLength(3)
   expect(summary).toContain('COPY data /data')
   expect(await repositories.headDigest('oversize-slim')).toBe('status 404')
 

@@ -1,6 +1,7 @@
 import { readdir, readFile } from 'node:fs/promises'
 import { expect } from '@jest/globals'
 import type { Files } from '../fakes/github/github.ts'
+import type { Store } from '../host/engine.ts'
 import { ensureJupyterImage } from '../host/jupyter-image.ts'
 import { runAction, type StepContext, type StepResult } from '../runner/run-action.ts'
 import { TwoRepositories } from '../scenarios/two-repositories.ts'
@@ -38,8 +39,8 @@ export class VerificationFixture {
     this.base = base
   }
 
-  static async open(): Promise<VerificationFixture> {
-    const repositories = await TwoRepositories.open({ withEngine: true })
+  static async open(store: Store = 'containerd'): Promise<VerificationFixture> {
+    const repositories = await TwoRepositories.open({ store })
     const fixture = new VerificationFixture(repositories, `${repositories.registry.host}/base/jupyter:trixie`)
     await fixture.docker(['tag', await ensureJupyterImage(fixture.engine), fixture.base])
     await fixture.docker(['push', '--quiet', fixture.base])

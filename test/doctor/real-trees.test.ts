@@ -64,7 +64,7 @@ describe('launch links', () => {
     ])
   })
 
-  test('whose branch a script inserts are not reported', () => {
+  test('links without a literal branch are not reported', () => {
     const base = 'https://mybinder.org/v2/gh/science/launcher'
     const text = `f"${base}/{branch}"\n"${base}/%s" % branch\n"${base}/" + branch\n`
     expect(findProblems({ source: { scripts: new Map([['link.py', text]]) } })).toEqual([])

@@ -56,6 +56,18 @@ test('finds instructions only in stages on which the last one is based', () => {
   expect(lines(dockerfile, history)).toEqual([2, 6])
 })
 
+test('all parts of a layer that was split belong to its instruction', () => {
+  const dockerfile = 'FROM debian\nCOPY lib /opt/lib\nRUN one\n'
+  const history = [
+    ...base,
+    'COPY lib /opt/lib # buildkit # layer 1 of 2: opt/lib/a (1 MB)',
+    'COPY lib /opt/lib # buildkit # layer 2 of 2: opt/lib/b (1 MB) # layer 1 of 2: opt/lib/b/c (500 kB)',
+    'COPY lib /opt/lib # buildkit # layer 2 of 2: opt/lib/b (1 MB) # layer 2 of 2: opt/lib/b/d (500 kB)',
+    'RUN /bin/sh -c one # buildkit',
+  ]
+  expect(lines(dockerfile, history)).toEqual([undefined, undefined, 2, 2, 2, 3])
+})
+
 test('finds repeated instructions in order', () => {
   const dockerfile = 'FROM debian\nCOPY a /x\nRUN touch b\nCOPY a /x\n'
   const history = ['COPY a /x # buildkit', 'RUN /bin/sh -c touch b # buildkit', 'COPY a /x # buildkit']

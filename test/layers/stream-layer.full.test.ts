@@ -14,6 +14,7 @@ test('inflates 300 MiB of zeros without holding them in memory', async () => {
     uncompressedSize: 512 + size,
     contentSize: size,
     entryCount: 1,
+    hasGlobalRecords: false,
   })
   expect(process.memoryUsage().rss - before).toBeLessThan(100 * 2 ** 20)
 })

@@ -7,7 +7,12 @@ import { fc } from '../random.ts'
 import { padded } from '../tar/make-tar.ts'
 import { type Blob, blobSource, chunksOf, layerName, streamBlob, tar } from './blob-source.ts'
 
-const expected = { uncompressedSize: tar.length, contentSize: 70_000 + 3 * 2 ** 20, entryCount: 3 }
+const expected = {
+  uncompressedSize: tar.length,
+  contentSize: 70_000 + 3 * 2 ** 20,
+  entryCount: 3,
+  hasGlobalRecords: false,
+}
 const half = 40_000
 const halves = [tar.subarray(0, half), tar.subarray(half)] as const
 const skippable = Buffer.concat([Buffer.from('5a2a4d1805000000', 'hex'), Buffer.from('notes')])

@@ -21,6 +21,7 @@ import type { WorkflowContext } from '../../runner/workflow-context.ts'
 import { UserError } from '../../user-error.ts'
 import { readCredentials, readPlatform } from './layer-inputs.ts'
 import { readTrustRoot, type TrustRootFile } from './provenance-inputs.ts'
+import { readSplitting } from './split-inputs.ts'
 import { readVerification } from './verification-inputs.ts'
 
 export interface ImageInputs extends ImageRequest {
@@ -31,6 +32,7 @@ export interface ImageInputs extends ImageRequest {
 
 export function readImageInputs(reader: InputReader, workflow: WorkflowContext): ImageInputs {
   const image = reader.required('image', parseImageRepository)
+  const verification = readVerification(reader)
   const publication = readPublication(reader, workflow)
   return {
     target: {
@@ -41,7 +43,8 @@ export function readImageInputs(reader: InputReader, workflow: WorkflowContext):
     },
     recipe: readRecipe(reader, image),
     builder: readBuilder(reader),
-    verification: readVerification(reader),
+    splitting: readSplitting(reader, verification.budget),
+    verification,
     publication,
     credentials: readCredentials(reader),
     token: reader.secret('token'),

@@ -17,9 +17,11 @@ import type { BuildPlan } from '../plan/build-plan.ts'
 import type { DependencyPlan } from '../plan/dependency-plan.ts'
 import { pushProgress } from '../publish/push-progress.ts'
 import type { ImageRequest } from '../request/image-request.ts'
+import { possibleBases } from '../split/possible-bases.ts'
+import { type SplitServices, splitBuiltImage } from '../split/split-built-image.ts'
 import { checkBuiltLayers } from '../verify/check-built-layers.ts'
 
-export interface DependencyServices extends BuildServices, LayerCheckServices {
+export interface DependencyServices extends BuildServices, LayerCheckServices, SplitServices {
   readonly connect: ConnectRegistry
 }
 
@@ -65,7 +67,7 @@ export async function hasDependencies(
 
 async function buildDependencies(
   { planned, owner }: DependencyBuild,
-  { builder, verification, publication }: ImageRequest,
+  { builder, splitting, verification, publication }: ImageRequest,
   services: DependencyServices,
 ): Promise<DependencyImage> {
   const { ingredients, file, image, namedContexts, name } = planned
@@ -76,11 +78,17 @@ async function buildDependencies(
     labels: new Map(Object.entries(origin)),
   }
   const cached = { image, owner: owner.target.image, stage: owner.request.target, ingredients }
-  const { layout, seconds } = await services.log.group(`Build the dependency image ${name}`, () =>
+  const { layout: built, seconds } = await services.log.group(`Build the dependency image ${name}`, () =>
     runBuild(request, cached, { builder, publication }, services),
   )
+  const { platform } = owner.target
+  const layout = await splitBuiltImage(
+    { layout: built, name, platform, bases: possibleBases(ingredients.bases, undefined) },
+    { ...splitting, budget: verification.budget },
+    services,
+  )
   const annotated = await annotateLayout(layout, { ...origin, [ingredientsKey]: encodeRecord(ingredients) })
-  const check = { ...verification, platform: owner.target.platform, dockerfile: file }
+  const check = { ...verification, platform, dockerfile: file }
   const { failure } = await checkBuiltLayers({ layout: annotated, name }, check, services)
   if (failure !== undefined) throw failure
   if (publication.push) {

@@ -1,3 +1,4 @@
+import type { SplitSettings } from '../../layers/split-settings.ts'
 import type { BuilderSettings } from './builder-settings.ts'
 import type { PublicationSettings } from './publication-settings.ts'
 import type { Recipe } from './recipe.ts'
@@ -9,6 +10,7 @@ export interface ImageRequest {
   readonly target: TargetRequest
   readonly recipe: Recipe
   readonly builder: BuilderSettings
+  readonly splitting: SplitSettings
   readonly verification: VerificationSettings
   readonly publication: PublicationSettings
 }

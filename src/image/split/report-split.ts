@@ -1,0 +1,83 @@
+import { estimatePushSeconds } from '../../layers/push-estimate.ts'
+import { escapeMarkdown } from '../../markdown.ts'
+import { formatSize } from '../../units.ts'
+import { plural } from '../../wording.ts'
+import type { SplitImage } from './split-image.ts'
+
+/** Layers of an image before and after the split, for a log. */
+export function describeSplit(split: SplitImage): string[] {
+  const parts = describeParts(split)
+  if (parts.length === 0) return ['No layer was split: none that can be divided is too large']
+  const { before, after } = totals(split)
+  return [
+    ...parts,
+    `${plural(before.count, 'layer')}, the largest ${formatSize(before.largest)} -> ${plural(after.count, 'layer')}, ` +
+      `the largest ${formatSize(after.largest)} (target ${formatSize(split.target)})`,
+    ...lostSharing(split),
+  ]
+}
+
+function describeParts({ layers }: SplitImage): string[] {
+  return layers.flatMap(({ parts, uncompressedSize }, index) =>
+    parts === undefined
+      ? []
+      : [
+          `Layer ${index + 1} (${formatSize(uncompressedSize)}) is now ${plural(parts.length, 'layer')}:`,
+          ...parts.map(part => `  ${formatSize(part.uncompressedSize).padStart(8)}  ${part.title}`),
+        ],
+  )
+}
+
+/** Sizes before and after the split, for the job summary. */
+export function splitAsMarkdown(name: string, split: SplitImage): string {
+  const { before, after } = totals(split)
+  const row = (title: string, show: (total: LayerTotals) => string) =>
+    `| ${title} | ${show(before)} | ${show(after)} |`
+  return [
+    `### Split layers of ${escapeMarkdown(name)}`,
+    '',
+    '| property | before | after |',
+    '| --- | ---: | ---: |',
+    row('layers', ({ count }) => String(count)),
+    row('largest layer', ({ largest }) => formatSize(largest)),
+    row('estimated time to store the image at mybinder.org', ({ seconds }) => `${Math.ceil(seconds)} s`),
+    '',
+    ...lostSharing(split).flatMap(line => [escapeMarkdown(line), '']),
+    '<details><summary>New layers</summary>',
+    '',
+    ...describeParts(split).map(line => `- ${escapeMarkdown(line)}`),
+    '',
+    '</details>',
+    '',
+  ].join('\n')
+}
+
+interface LayerTotals {
+  readonly count: number
+  readonly largest: number
+  readonly seconds: number
+}
+
+function totals({ layers }: Pick<SplitImage, 'layers'>) {
+  const before = layers.map(({ uncompressedSize }) => uncompressedSize)
+  const after = layers.flatMap(({ parts, uncompressedSize }) =>
+    parts === undefined ? [uncompressedSize] : parts.map(part => part.uncompressedSize),
+  )
+  const total = (sizes: readonly number[]): LayerTotals => ({
+    count: sizes.length,
+    largest: sizes.reduce((max, size) => Math.max(max, size), 0),
+    seconds: estimatePushSeconds(sizes),
+  })
+  return { before: total(before), after: total(after) }
+}
+
+/** States which layers are no longer shared with other images of the same base. */
+function lostSharing({ layers }: Pick<SplitImage, 'layers'>): string[] {
+  const lost = layers.flatMap(({ isBase, parts, uncompressedSize }, index) =>
+    isBase && parts !== undefined ? [`${index + 1} (${formatSize(uncompressedSize)})`] : [],
+  )
+  if (lost.length === 0) return []
+  return [
+    `Layer ${lost.join(', ')} of the base image was too large and is split: nodes that have the base image pull it again`,
+  ]
+}

@@ -1,0 +1,57 @@
+import { mkdtemp, rm } from 'node:fs/promises'
+import { join } from 'node:path'
+import type { LayoutSource } from '../../layout/layout-source.ts'
+import type { Platform } from '../../oci/platform.ts'
+import type { WriteSummary } from '../../runner/job-summary.ts'
+import type { Log } from '../../runner/log.ts'
+import { type BaseServices, countBaseLayers } from './base-layers.ts'
+import type { PossibleBase } from './possible-bases.ts'
+import { describeSplit, splitAsMarkdown } from './report-split.ts'
+import { splitImage } from './split-image.ts'
+import { readSplitScope, type SplitRequest } from './split-scope.ts'
+
+export interface SplitServices extends BaseServices {
+  readonly temporaryDirectory: string
+  readonly log: Log
+  readonly writeSummary: WriteSummary
+}
+
+/** Built image and what is known about its origin. */
+export interface UnsplitImage {
+  readonly layout: LayoutSource
+  /** Image repository and tag. */
+  readonly name: string
+  readonly platform: Platform
+  readonly bases: readonly PossibleBase[]
+}
+
+/**
+ * Splits the layers of a built image that are too large, and reports the sizes before and after.
+ *
+ * @returns the layout of the split image, which replaces the one that was built; the same layout if nothing is split.
+ */
+export async function splitBuiltImage(
+  { layout, name, platform, bases }: UnsplitImage,
+  settings: Omit<SplitRequest, 'platform' | 'countBaseLayers'>,
+  services: SplitServices,
+): Promise<LayoutSource> {
+  if (settings.mode === 'never') return layout
+  const scope = await readSplitScope(layout, {
+    ...settings,
+    platform,
+    countBaseLayers: image => countBaseLayers(image.config.diffIds, bases, platform, services),
+  })
+  if (scope.chosen.length === 0) return layout
+  const { log, temporaryDirectory, writeSummary } = services
+  const directory = await mkdtemp(join(temporaryDirectory, 'split-'))
+  const split = await log.group(`Split ${name}`, () =>
+    splitImage(layout, scope, join(directory, 'image'), log),
+  )
+  for (const line of describeSplit(split)) log.info(line)
+  const isSplit = split.layers.some(({ parts }) => parts !== undefined)
+  const [kept, removed] = isSplit ? [split.layout, layout] : [layout, split.layout]
+  // Each of the two may need gigabytes.
+  await rm(removed.directory, { recursive: true, force: true })
+  if (isSplit) await writeSummary(splitAsMarkdown(name, split))
+  return kept
+}

@@ -1,0 +1,55 @@
+import { closeSync, openSync, writeSync } from 'node:fs'
+import { messageOf } from '../../error-message.ts'
+import { LayerContent } from '../../layers/layer-content.ts'
+import { type LayerIdentity, streamLayer } from '../../layers/stream-layer.ts'
+import type { ImageSource } from '../../oci/image-source.ts'
+import type { TarEntry } from '../../tar/tar-entry.ts'
+import { UserError } from '../../user-error.ts'
+
+/** Uncompressed layer in a file. */
+export interface SpooledLayer {
+  readonly file: string
+  /** In tar order, without gaps between them. */
+  readonly entries: readonly TarEntry[]
+  readonly hasGlobalRecords: boolean
+}
+
+/**
+ * Streams a layer once, verifies it and writes its tar to a file, from which its parts are copied in parallel.
+ *
+ * @throws Error naming the layer if it is damaged, or the file if the disk is full.
+ */
+export async function spoolLayer(
+  source: ImageSource,
+  layer: LayerIdentity,
+  file: string,
+  onProgress: (bytes: number) => void,
+): Promise<SpooledLayer> {
+  const entries: TarEntry[] = []
+  const listing = new LayerContent(layer.label)
+  const target = openSync(file, 'w')
+  try {
+    const { hasGlobalRecords } = await streamLayer(source, layer, {
+      onEntry: entry => {
+        // Only for its limit of memory.
+        listing.add(entry)
+        entries.push(entry)
+      },
+      onChunk: chunk => writeAll(target, chunk, layer.label),
+      onProgress,
+    })
+    return { file, entries, hasGlobalRecords }
+  } finally {
+    closeSync(target)
+  }
+}
+
+function writeAll(target: number, chunk: Uint8Array, what: string): void {
+  try {
+    for (let offset = 0; offset < chunk.length; ) offset += writeSync(target, chunk, offset)
+  } catch (error) {
+    throw new UserError('disk-full', `${what} cannot be unpacked to be split: ${messageOf(error)}`, {
+      cause: error,
+    })
+  }
+}

@@ -1,0 +1,71 @@
+import { UserError } from '../user-error.ts'
+import type { LayerBudget } from './layer-budget.ts'
+
+export const splitModes = ['auto', 'all', 'never'] as const
+export type SplitMode = (typeof splitModes)[number]
+
+/** Which layers are split, and into which sizes. */
+export interface SplitSettings {
+  /** `auto`: layers over `warnLayerSize`; `all`: also other layers of the build that exceed the target; `never`: none. */
+  readonly mode: SplitMode
+  /** Bytes; undefined for a share of the image. */
+  readonly target: number | undefined
+  /** Maximum number of layers of the image. */
+  readonly maxLayers: number
+}
+
+/** Default and maximum of the number of layers. More layers than the maximum get a warning from the layer check. */
+export const layerCounts = { default: 40, max: 100 } as const
+
+/** The slowest layer decides how long an image takes at mybinder.org, where 16 layers keep every processor busy. */
+const targetShare = 1 / 16
+const minTarget = 64_000_000
+
+/** Returns the size that new layers should not exceed, in bytes. */
+export function splitTarget(
+  { target }: Pick<SplitSettings, 'target'>,
+  imageSize: number,
+  warnLayerSize: number,
+): number {
+  return Math.min(warnLayerSize, target ?? Math.max(minTarget, Math.ceil(imageSize * targetShare)))
+}
+
+export interface SplitLayer {
+  readonly compressedSize: number
+  readonly uncompressedSize: number
+  /** Whether the layer belongs to the image that this one was built on. */
+  readonly isBase: boolean
+}
+
+/** Returns the indices of the layers to split. A layer of the base image is split only if it exceeds the limit. */
+export function chooseLayers(
+  layers: readonly SplitLayer[],
+  mode: SplitMode,
+  {
+    target,
+    warnLayerSize,
+    measure,
+  }: { readonly target: number } & Pick<LayerBudget, 'warnLayerSize' | 'measure'>,
+): number[] {
+  const isOversize = ({ compressedSize, uncompressedSize }: SplitLayer) =>
+    (measure === 'compressed' ? compressedSize : uncompressedSize) > warnLayerSize
+  const isChosen = (layer: SplitLayer) =>
+    mode !== 'never' &&
+    (isOversize(layer) || (mode === 'all' && !layer.isBase && layer.uncompressedSize > target))
+  return layers.flatMap((layer, index) => (isChosen(layer) ? [index] : []))
+}
+
+/** Shares the layers that may be added among the layers to split, by size. */
+export function shareLayers(sizes: readonly number[], available: number): number[] {
+  const total = sizes.reduce((sum, size) => sum + size, 0)
+  return sizes.map(size => Math.max(1, Math.floor((available * size) / total)))
+}
+
+/** @throws Error with the accepted range. */
+export function parseMaxLayers(text: string): number {
+  const count = /^\d{1,4}$/.test(text.trim()) ? Number(text) : 0
+  if (count < 1 || count > layerCounts.max) {
+    throw new UserError('invalid-input', `expected a number of layers from 1 to ${layerCounts.max}`)
+  }
+  return count
+}

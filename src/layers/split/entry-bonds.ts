@@ -1,0 +1,187 @@
+import { cleanPath } from '../../tar/entry-path.ts'
+import { EntryPlaces } from '../../tar/follow-links.ts'
+import { parentDirectory } from '../../tar/path-tree.ts'
+import type { TarEntry } from '../../tar/tar-entry.ts'
+
+/** Entries of a layer that must stay in one layer, in tar order. */
+export interface Bond {
+  /** Indices of the entries. */
+  readonly entries: readonly number[]
+  /** Path of the first entry. */
+  readonly path: string
+  /** Bytes of the entries in the tar. */
+  readonly size: number
+  /** Whether the entries hide content of the layers below, so that they must come first. */
+  readonly isDeletion: boolean
+}
+
+export interface BoundEntries {
+  readonly bonds: readonly Bond[]
+  /** Entries of each folder that any number of layers may repeat, by path. */
+  readonly folders: ReadonlyMap<string, readonly number[]>
+  /** Where each entry is placed once symbolic links in its path are followed. */
+  readonly places: readonly string[]
+}
+
+/**
+ * Finds which entries of a layer cannot be separated without changing the file system: hard links of one file, entries
+ * that replace each other, and paths that lead through a symbolic link, or through a folder that is replaced, listed after
+ * its content or hard linked. Other folders are not bound, because each layer repeats those it needs.
+ */
+export function bindEntries(entries: readonly TarEntry[]): BoundEntries {
+  const byPath = new Map(entries.map(entry => [entry.path, entry]))
+  const resolver = new EntryPlaces(byPath)
+  const places = entries.map(entry => resolver.resolve(entry.path))
+  const atPlace = Map.groupBy(entries.keys(), index => places[index] ?? '')
+  const used = firstUses(places)
+  const linked = new Set(
+    entries.flatMap(entry => (entry.type === 'hardlink' ? [hardLinkTarget(entry, resolver)] : [])),
+  )
+  const isFolder = ([place, indices]: [string, number[]]) =>
+    !linked.has(place) &&
+    indices.every(index => entries[index]?.type === 'directory') &&
+    (indices[0] ?? 0) <= (used.get(place) ?? Infinity)
+  const folders = new Map([...atPlace].filter(isFolder))
+  const groups = new DisjointSets(entries.length)
+  for (const [place, [first = 0, ...others]] of atPlace) {
+    if (!folders.has(place)) for (const other of others) groups.join(first, other)
+  }
+  bindHardLinks(entries, entry => atPlace.get(hardLinkTarget(entry, resolver))?.[0], groups)
+  bindThroughLinks(entries, places, groups)
+  bindBelowFiles(places, { atPlace, folders }, groups)
+  bindDeletions(entries, groups)
+  const shared = new Map([...folders].filter(([path]) => used.has(path)))
+  const bonds = groups
+    .sets(index => !shared.has(places[index] ?? ''))
+    .map(indices => makeBond(indices, entries))
+  return { bonds, folders: shared, places }
+}
+
+function hardLinkTarget({ linkTarget }: TarEntry, resolver: EntryPlaces): string {
+  return resolver.resolve(cleanPath(linkTarget ?? ''))
+}
+
+/** Whether the entry is, or is inside, a whiteout. Source: OCI image-spec, layer.md, "Whiteouts". */
+function isDeletion({ path }: TarEntry): boolean {
+  return path.startsWith('.wh.') || path.includes('/.wh.')
+}
+
+function makeBond(indices: readonly number[], entries: readonly TarEntry[]): Bond {
+  const members = indices.flatMap(index => entries[index] ?? [])
+  return {
+    entries: indices,
+    path: members[0]?.path ?? '',
+    size: members.reduce((sum, { tarSize }) => sum + tarSize, 0),
+    isDeletion: members.some(isDeletion),
+  }
+}
+
+function bindHardLinks(
+  entries: readonly TarEntry[],
+  findTarget: (entry: TarEntry) => number | undefined,
+  groups: DisjointSets,
+): void {
+  let isLinkedBelow = false
+  for (const [index, entry] of entries.entries()) {
+    if (entry.type !== 'hardlink') continue
+    const target = findTarget(entry)
+    if (target === undefined) isLinkedBelow = true
+    else groups.join(index, target)
+  }
+  // The target of a link to a lower layer depends on every entry before the link.
+  if (isLinkedBelow) for (const index of entries.keys()) groups.join(0, index)
+}
+
+/** A path through a symbolic link depends on the link; layers from a real file system have no such path. */
+function bindThroughLinks(
+  entries: readonly TarEntry[],
+  places: readonly string[],
+  groups: DisjointSets,
+): void {
+  const moved = [...entries.keys()].filter(index => places[index] !== entries[index]?.path)
+  const [first] = moved
+  if (first === undefined) return
+  for (const index of moved) groups.join(first, index)
+  for (const [index, { type }] of entries.entries()) if (type === 'symlink') groups.join(first, index)
+}
+
+/** Binds every entry to the nearest path above it that is not, or not always, a folder. */
+function bindBelowFiles(
+  places: readonly string[],
+  { atPlace, folders }: Record<'atPlace' | 'folders', ReadonlyMap<string, readonly number[]>>,
+  groups: DisjointSets,
+): void {
+  const known = new Map<string, number | undefined>([['', undefined]])
+  const above = (path: string): number | undefined => {
+    const unknown: string[] = []
+    let folder = path
+    while (!known.has(folder)) {
+      unknown.push(folder)
+      folder = parentDirectory(folder)
+    }
+    let found = known.get(folder)
+    for (let next = unknown.pop(); next !== undefined; next = unknown.pop()) {
+      if (!folders.has(next)) found = atPlace.get(next)?.[0] ?? found
+      known.set(next, found)
+    }
+    return found
+  }
+  for (const [index, place] of places.entries()) {
+    const file = place === '' ? undefined : above(parentDirectory(place))
+    if (file !== undefined) groups.join(index, file)
+  }
+}
+
+function bindDeletions(entries: readonly TarEntry[], groups: DisjointSets): void {
+  let first: number | undefined
+  for (const [index, entry] of entries.entries()) {
+    if (!isDeletion(entry)) continue
+    first ??= index
+    groups.join(first, index)
+  }
+}
+
+/** Index of the first entry below each folder. */
+function firstUses(places: readonly string[]): Map<string, number> {
+  const used = new Map<string, number>()
+  for (const [index, place] of places.entries()) {
+    let folder = place === '' ? undefined : parentDirectory(place)
+    while (folder !== undefined && !used.has(folder)) {
+      used.set(folder, index)
+      folder = folder === '' ? undefined : parentDirectory(folder)
+    }
+  }
+  return used
+}
+
+/** Sets of indices that can be joined. */
+class DisjointSets {
+  readonly #parents: Int32Array
+
+  constructor(count: number) {
+    this.#parents = Int32Array.from({ length: count }, (_, index) => index)
+  }
+
+  join(a: number, b: number): void {
+    const [rootA, rootB] = [this.#root(a), this.#root(b)]
+    // The lowest index is the root, so that the sets do not depend on the order of the calls.
+    this.#parents[Math.max(rootA, rootB)] = Math.min(rootA, rootB)
+  }
+
+  /** @returns the sets with an index that `isWanted` selects, in order of their first index. */
+  sets(isWanted: (index: number) => boolean): number[][] {
+    const indices = [...this.#parents.keys()]
+    return [...Map.groupBy(indices, index => this.#root(index)).values()].filter(set => set.some(isWanted))
+  }
+
+  #root(index: number): number {
+    let root = index
+    while (this.#parents[root] !== root) root = this.#parents[root] ?? root
+    for (let next = index; next !== root; ) {
+      const parent = this.#parents[next] ?? root
+      this.#parents[next] = root
+      next = parent
+    }
+    return root
+  }
+}

@@ -1,0 +1,52 @@
+import type { SplitUnit } from './divide-units.ts'
+import { compare } from './layer-tree.ts'
+import { endOfTar } from './written-size.ts'
+
+/** Units that share a layer. */
+export interface PackedLayer {
+  readonly units: readonly SplitUnit[]
+  /** Maximum bytes of the layer. */
+  readonly weight: number
+}
+
+export interface PackLimits {
+  /** Bytes of a layer, exceeded only by a single larger unit or if there would be too many layers. */
+  readonly target: number
+  readonly maxLayers: number
+}
+
+/** Factor by which the target grows until few enough layers are left. */
+const growth = 1.1
+
+/**
+ * Packs units into few layers, the one with the deletions first. Units are ordered by the power of two of their size and
+ * by name, so that a unit that grows a little stays where it was.
+ */
+export function packUnits(units: readonly SplitUnit[], { target, maxLayers }: PackLimits): PackedLayer[] {
+  const ordered = [...units].sort(
+    (a, b) =>
+      Number(b.isDeletion) - Number(a.isDeletion) || sizeClass(b) - sizeClass(a) || compare(a.label, b.label),
+  )
+  for (let limit = target; ; limit *= growth) {
+    const packed = firstFit(ordered, limit)
+    if (packed.length <= Math.max(1, maxLayers)) return packed
+  }
+}
+
+function sizeClass({ weight }: SplitUnit): number {
+  return Math.floor(Math.log2(weight))
+}
+
+function firstFit(units: readonly SplitUnit[], limit: number): PackedLayer[] {
+  const layers: { units: SplitUnit[]; weight: number }[] = []
+  for (const unit of units) {
+    const content = unit.weight - endOfTar
+    const layer = layers.find(({ weight }) => weight + content <= limit)
+    if (layer === undefined) layers.push({ units: [unit], weight: unit.weight })
+    else {
+      layer.units.push(unit)
+      layer.weight += content
+    }
+  }
+  return layers
+}

@@ -1,0 +1,152 @@
+import { ChangeModel, type VersionedUnit } from './change-model.ts'
+import { type LayoutLimits, layOutUnits } from './lay-out-units.ts'
+
+/** Layer of the previous image. */
+export interface PublishedLayer {
+  /** Version and size of each unit, by name. */
+  readonly units: ReadonlyMap<string, Pick<VersionedUnit, 'version' | 'size'>>
+}
+
+export interface UpdateLimits extends LayoutLimits {
+  /** Share of the image that kept layers may hold in units that the image no longer needs. */
+  readonly maxDeadShare: number
+}
+
+/** Layers of an image: those kept from the previous one, and new ones above them. */
+export interface UpdatePlan {
+  /** Indices of layers of the previous image, in their order. */
+  readonly kept: readonly number[]
+  /** Units of the new layers, those that change least first. */
+  readonly added: readonly (readonly VersionedUnit[])[]
+}
+
+/** Future updates whose cost counts as much as the bytes of this one. */
+const horizon = 4
+/** Number of additional layers that are tentatively given up to lay out their units anew. */
+const maxTrials = 6
+
+interface KeptLayer {
+  readonly index: number
+  readonly live: readonly VersionedUnit[]
+  readonly liveSize: number
+  /** Bytes of units that the image no longer has in this version. */
+  readonly deadSize: number
+  /** Expected bytes per update that are pulled again without a change. */
+  readonly cost: number
+}
+
+interface Candidate extends UpdatePlan {
+  readonly value: number
+}
+
+/**
+ * Plans the layers of an image from those of the previous one. Published layers are immutable: a layer is kept as it is or
+ * given up. Changed and new units, and the units of layers that were given up, are laid out anew.
+ *
+ * @returns undefined if the units do not fit.
+ */
+export function planUpdate(
+  units: readonly VersionedUnit[],
+  previous: readonly PublishedLayer[],
+  limits: UpdateLimits,
+): UpdatePlan | undefined {
+  const model = new ChangeModel(units)
+  const current = new Map(units.map(unit => [unit.name, unit]))
+  const layers = previous
+    .map((layer, index) => describeLayer(layer, index, current, model))
+    .filter(({ live }) => live.length > 0)
+  const placed = new Set(layers.flatMap(({ live }) => live))
+  const free = units.filter(unit => !placed.has(unit))
+  const size = units.reduce((sum, unit) => sum + unit.size, 0)
+  const kept = giveUpDead(layers, limits.maxDeadShare * size)
+  const byGain = (layer: KeptLayer) => layer.liveSize - horizon * layer.cost
+  const trials = [kept, ...withoutLeast(kept, byGain), ...withoutLeast(kept, ({ liveSize }) => liveSize)]
+  let best: Candidate | undefined
+  for (const trial of trials) {
+    const found = evaluate(trial, layers, { free, model, limits })
+    if (found !== undefined && (best === undefined || found.value < best.value)) best = found
+  }
+  return best
+}
+
+function describeLayer(
+  { units }: PublishedLayer,
+  index: number,
+  current: ReadonlyMap<string, VersionedUnit>,
+  model: ChangeModel,
+): KeptLayer {
+  const live: VersionedUnit[] = []
+  let deadSize = 0
+  for (const [name, { version, size }] of units) {
+    const unit = current.get(name)
+    if (unit?.version === version) live.push(unit)
+    else deadSize += size
+  }
+  const liveSize = live.reduce((sum, { size }) => sum + size, 0)
+  return { index, live, liveSize, deadSize, cost: model.layerCost(live) }
+}
+
+/** Gives up layers until the rest holds few enough dead bytes. */
+function giveUpDead(layers: readonly KeptLayer[], maxDead: number): KeptLayer[] {
+  let kept = [...layers]
+  for (let excess = countDead(kept) - maxDead; excess > 0; excess = countDead(kept) - maxDead) {
+    const sufficient = least(
+      kept.filter(({ deadSize }) => deadSize >= excess),
+      ({ liveSize }) => liveSize,
+    )
+    const densest = least(kept, ({ deadSize, liveSize }) => -deadSize / (liveSize + 1))
+    if (densest === undefined) return kept
+    // Several small layers may cost less than the one that suffices.
+    const isCheaper =
+      sufficient === undefined || (densest.liveSize / densest.deadSize) * excess < sufficient.liveSize * 0.7
+    const given = isCheaper ? densest : sufficient
+    kept = kept.filter(layer => layer !== given)
+  }
+  return kept
+}
+
+function countDead(layers: readonly KeptLayer[]): number {
+  return layers.reduce((sum, { deadSize }) => sum + deadSize, 0)
+}
+
+function least<T>(items: readonly T[], measure: (item: T) => number): T | undefined {
+  let found: T | undefined
+  for (const item of items) if (found === undefined || measure(item) < measure(found)) found = item
+  return found
+}
+
+/** The list without its least item, without its two least ones, and so on. */
+function withoutLeast(layers: readonly KeptLayer[], measure: (layer: KeptLayer) => number): KeptLayer[][] {
+  const order = [...layers].sort((a, b) => measure(a) - measure(b))
+  const counts = Array.from({ length: Math.min(maxTrials, order.length) }, (_, index) => index + 1)
+  return counts.map(count => {
+    const given = new Set(order.slice(0, count))
+    return layers.filter(layer => !given.has(layer))
+  })
+}
+
+function evaluate(
+  kept: readonly KeptLayer[],
+  layers: readonly KeptLayer[],
+  {
+    free,
+    model,
+    limits: { target, maxLayers },
+  }: { free: readonly VersionedUnit[]; model: ChangeModel; limits: UpdateLimits },
+): Candidate | undefined {
+  const given = layers.filter(layer => !kept.includes(layer))
+  const units = [...free, ...given.flatMap(({ live }) => live)]
+  const slots = maxLayers - kept.length
+  const layout =
+    slots < 1 && units.length > 0 ? undefined : layOutUnits(units, model, { target, maxLayers: slots })
+  if (layout === undefined) return undefined
+  const moved = given.reduce((sum, { liveSize }) => sum + liveSize, 0)
+  const expected = layout.cost + kept.reduce((sum, { cost }) => sum + cost, 0)
+  const rate = (layer: readonly VersionedUnit[]) =>
+    layer.reduce((sum, { name }) => sum + model.rate(name), 0) / layer.length
+  return {
+    value: moved + horizon * expected,
+    kept: kept.map(({ index }) => index),
+    added: [...layout.layers].sort((a, b) => rate(a) - rate(b)),
+  }
+}

@@ -1,0 +1,53 @@
+import * as v from 'valibot'
+import { parseJson } from '../json.ts'
+import type { Digest } from './digest.ts'
+
+/** A layer that takes the place of another one. */
+export interface Replacement {
+  readonly diffId: Digest
+  /** Suffix of the history of the replaced layer. */
+  readonly describe: (createdBy: string) => string
+}
+
+const historyEntry = v.looseObject({
+  created_by: v.nullish(v.string()),
+  empty_layer: v.nullish(v.boolean()),
+})
+const schema = v.looseObject({
+  rootfs: v.looseObject({ diff_ids: v.array(v.string()) }),
+  history: v.nullish(v.array(historyEntry)),
+})
+
+/**
+ * Replaces layers in an image's config. All other fields are kept, including unknown ones. A history that does not match
+ * the layers is kept unchanged.
+ *
+ * @param replacements by index of the replaced layer.
+ */
+export function replaceLayers(
+  config: Uint8Array,
+  replacements: ReadonlyMap<number, readonly Replacement[]>,
+  what: string,
+): Uint8Array {
+  const { rootfs, history, ...rest } = parseJson(schema, config, what)
+  const diffIds = rootfs.diff_ids.flatMap(
+    (diffId, index) => replacements.get(index)?.map(part => part.diffId) ?? [diffId],
+  )
+  const made = (history ?? []).filter(entry => entry.empty_layer !== true)
+  let index = 0
+  const described = (history ?? []).flatMap(entry => {
+    if (entry.empty_layer === true) return [entry]
+    const parts = replacements.get(index++)
+    return (
+      parts?.map(({ describe }) => ({ ...entry, created_by: describe(entry.created_by ?? '') })) ?? [entry]
+    )
+  })
+  const isMatching = made.length === rootfs.diff_ids.length
+  return Buffer.from(
+    JSON.stringify({
+      ...rest,
+      rootfs: { ...rootfs, diff_ids: diffIds },
+      ...(history === undefined || history === null ? {} : { history: isMatching ? described : history }),
+    }),
+  )
+}

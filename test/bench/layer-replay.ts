@@ -1,0 +1,104 @@
+/**
+ * Replays the history of a lock file with the planner and prints how many bytes each update would reuse.
+ * `npm run bench:replay -- HISTORY.json.gz [START]`, where updates before START, such as `2024-07-01`, only teach rates.
+ */
+import { readFileSync } from 'node:fs'
+import { gunzipSync } from 'node:zlib'
+import type { VersionedUnit } from '../../src/layers/split/change-model.ts'
+import { type PublishedLayer, planUpdate } from '../../src/layers/split/plan-update.ts'
+
+interface Update {
+  readonly date: string
+  readonly set: Readonly<Record<string, readonly [version: string, size: number | null, source: string]>>
+  readonly removed: readonly string[]
+}
+
+type State = ReadonlyMap<string, Pick<VersionedUnit, 'version' | 'size'>>
+
+const unknownSize = 300_000
+
+/** States after the last update of each day. */
+function readStates(path: string): { readonly date: string; readonly state: State }[] {
+  const { updates }: { updates: Update[] } = JSON.parse(gunzipSync(readFileSync(path)).toString())
+  const state = new Map<string, Pick<VersionedUnit, 'version' | 'size'>>()
+  const states = new Map<string, State>()
+  for (const { date, set, removed } of updates) {
+    for (const name of removed) state.delete(name)
+    for (const [name, [version, size]] of Object.entries(set))
+      state.set(name, { version, size: size || unknownSize })
+    states.set(date, new Map(state))
+  }
+  return [...states].map(([date, found]) => ({ date, state: found }))
+}
+
+function listUnits(states: readonly State[]): VersionedUnit[] {
+  const now = states.at(-1) ?? new Map()
+  return [...now].map(([name, { version, size }]) => {
+    const changes = states.slice(1).map((state, index) => {
+      const [before, after] = [states[index]?.get(name), state.get(name)]
+      if (before === undefined || after === undefined) return '-'
+      return before.version === after.version ? '0' : '1'
+    })
+    return { name, version, size, changes: changes.join('') }
+  })
+}
+
+const sum = (sizes: Iterable<number>) => [...sizes].reduce((total, size) => total + size, 0)
+
+function replay(
+  states: ReturnType<typeof readStates>,
+  start: string,
+  limits: { maxLayers: number; maxDeadShare: number },
+) {
+  let layers: PublishedLayer[] = []
+  const totals = { live: 0, pulled: 0, chain: 0, maxDead: 0, maxLayers: 0 }
+  const first = states.findIndex(({ date }) => date >= start)
+  for (let index = first; index < states.length; index++) {
+    const units = listUnits(states.slice(0, index + 1).map(({ state }) => state))
+    const plan = planUpdate(units, layers, { ...limits, target: Infinity })
+    if (plan === undefined) throw new Error('no plan')
+    const now = new Map(units.map(unit => [unit.name, unit]))
+    const kept = plan.kept.map(at => layers[at] as PublishedLayer)
+    const dead = sum(
+      kept.flatMap(layer =>
+        [...layer.units].map(([name, { version, size }]) => (now.get(name)?.version === version ? 0 : size)),
+      ),
+    )
+    const pulled = sum(plan.added.flat().map(({ size }) => size))
+    const live = sum(units.map(({ size }) => size))
+    if (index > first) {
+      const unmoved = plan.kept.findIndex((at, position) => at !== position)
+      const prefix = unmoved === -1 ? kept.length : unmoved
+      totals.live += live
+      totals.pulled += pulled
+      totals.chain +=
+        pulled + sum(kept.slice(prefix).flatMap(layer => [...layer.units.values()].map(({ size }) => size)))
+      totals.maxDead = Math.max(totals.maxDead, dead / live)
+    }
+    layers = [...kept, ...plan.added.map(added => ({ units: new Map(added.map(unit => [unit.name, unit])) }))]
+    totals.maxLayers = Math.max(totals.maxLayers, layers.length)
+  }
+  return totals
+}
+
+const [path, start = '2024-07-01'] = process.argv.slice(2)
+if (path === undefined) throw new Error('expected the path of a history, as .json.gz')
+const states = readStates(path)
+const percent = (share: number) => `${(100 * share).toFixed(1)} %`
+for (const maxDeadShare of [0.03, 0]) {
+  for (const maxLayers of [20, 40, 60]) {
+    const begun = performance.now()
+    const {
+      live,
+      pulled,
+      chain,
+      maxDead,
+      maxLayers: most,
+    } = replay(states, start, { maxLayers, maxDeadShare })
+    const seconds = ((performance.now() - begun) / 1000).toFixed(1)
+    console.log(
+      `${maxLayers} layers, dead bytes up to ${percent(maxDeadShare)}: reuse ${percent(1 - pulled / live)}, by chain ` +
+        `${percent(1 - chain / live)}, most dead ${percent(maxDead)}, most layers ${most}, ${seconds} s`,
+    )
+  }
+}

@@ -1,0 +1,57 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterAll, beforeAll, expect, test } from '@jest/globals'
+import { planParts } from '../../../src/layers/split/plan-parts.ts'
+import type { TarEntry } from '../../../src/tar/tar-entry.ts'
+import { TarScanner } from '../../../src/tar/tar-scanner.ts'
+import { fc } from '../../random.ts'
+import { endOfArchive } from '../../tar/make-tar.ts'
+import { makeLayerTar, ordinary, strange } from './generated-layer.ts'
+import { MergedTrees } from './merged-tree.ts'
+
+let directory: string
+let trees: MergedTrees
+
+beforeAll(() => {
+  directory = mkdtempSync(join(tmpdir(), 'planned-parts-'))
+  trees = new MergedTrees()
+})
+afterAll(() => {
+  trees.stop()
+  rmSync(directory, { recursive: true, force: true })
+})
+
+/** The tars of the planned parts, without compression and config. */
+function splitTar(tar: Buffer, target: number): Buffer[] {
+  const entries: TarEntry[] = []
+  const scanner = new TarScanner(entry => entries.push(entry), 'a tar')
+  scanner.push(tar)
+  scanner.end()
+  const starts = [0]
+  for (const { tarSize } of entries) starts.push((starts.at(-1) ?? 0) + tarSize)
+  return planParts(entries, { target, maxLayers: 40 }).map(part => {
+    const pieces = part.entries.map(index => tar.subarray(starts[index], starts[index + 1]))
+    return Buffer.concat([...pieces, endOfArchive])
+  })
+}
+
+function write(name: string, tar: Buffer): string {
+  const path = join(directory, name)
+  writeFileSync(path, tar)
+  return path
+}
+
+test.each(['strange', 'ordinary'])('thousands of %s file systems are the same after a split', async kind => {
+  const upper = kind === 'strange' ? strange : ordinary
+  await fc.assert(
+    fc.asyncProperty(ordinary, upper, fc.integer({ min: 4_000, max: 30_000 }), async (lower, own, target) => {
+      const [below, above] = [makeLayerTar(lower), makeLayerTar(own)]
+      const base = write('base', below)
+      const parts = splitTar(above, target).map((tar, index) => write(`part-${index}`, tar))
+      const [before, after] = await trees.list([base, write('whole', above)], [base, ...parts])
+      expect(after).toEqual(before)
+    }),
+    { numRuns: 3_000 },
+  )
+})

@@ -1,0 +1,44 @@
+import { rmSync } from 'node:fs'
+import { expect } from '@jest/globals'
+import { fc } from '../../random.ts'
+import { type MadeEntry, makeLayerTar, ordinary, parents, strange } from './generated-layer.ts'
+import { caseDirectory, splitTar, trees } from './split-case.ts'
+
+const targets = fc.integer({ min: 4_000, max: 30_000 })
+
+async function expectSameTree(base: readonly MadeEntry[], upper: readonly MadeEntry[], target: number) {
+  const made = await splitTar(makeLayerTar(base), makeLayerTar(upper), target)
+  const [before, after] = await trees.list(made.stack, made.parts)
+  expect(after).toEqual(before)
+  rmSync(caseDirectory(), { recursive: true })
+  return made
+}
+
+/** Splits layers with entries in any order. */
+export function expectSameFileSystem(numRuns: number): Promise<void> {
+  return fc.assert(
+    fc.asyncProperty(ordinary, strange, targets, async (base, upper, target) => {
+      await expectSameTree(base, upper, target)
+    }),
+    { numRuns },
+  )
+}
+
+/** Splits layers as engines write them. */
+export async function expectLayersWithinTarget(numRuns: number): Promise<void> {
+  let largest = 0
+  await fc.assert(
+    fc.asyncProperty(ordinary, ordinary, targets, async (base, upper, target) => {
+      const { split } = await expectSameTree(base, upper, target)
+      const parts = split.layers[1]?.parts ?? []
+      largest = Math.max(largest, parts.length)
+      const isLinked = upper.some(({ kind, path }) => kind === '1' || path.includes('.wh.'))
+      const single = Math.max(0, ...upper.map(({ size, path }) => size + 2_048 * (2 + parents(path).length)))
+      if (!isLinked)
+        for (const { uncompressedSize } of parts)
+          expect(uncompressedSize).toBeLessThanOrEqual(Math.max(target, single))
+    }),
+    { numRuns },
+  )
+  expect(largest).toBeGreaterThan(2)
+}

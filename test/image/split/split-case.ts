@@ -1,0 +1,107 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { gzipSync } from 'node:zlib'
+import { afterAll, beforeAll } from '@jest/globals'
+import { type SplitImage, splitImage } from '../../../src/image/split/split-image.ts'
+import { readSplitScope, type SplitRequest } from '../../../src/image/split/split-scope.ts'
+import { openLayout } from '../../../src/layout/layout-source.ts'
+import { sha256Digest } from '../../../src/oci/digest.ts'
+import { readImage } from '../../../src/oci/read-image.ts'
+import { fakeBlob, fakeDescriptor } from '../../fakes/registry/image.ts'
+import { amd64, layoutFiles, writeFiles } from '../../layout/local-image.ts'
+import { MergedTrees } from './merged-tree.ts'
+
+/** Folder of the images of a test file. */
+export let root: string
+export let trees: MergedTrees
+let count = 0
+export const silentLog = { info: () => {}, warning: () => {} }
+
+beforeAll(() => {
+  root = mkdtempSync(join(tmpdir(), 'split-image-'))
+  trees = new MergedTrees()
+})
+afterAll(() => {
+  trees.stop()
+  rmSync(root, { recursive: true, force: true })
+})
+
+export const splitRequest = (target: number, more: Partial<SplitRequest> = {}): SplitRequest => ({
+  mode: 'all',
+  target,
+  maxLayers: 40,
+  budget: { warnLayerSize: 800e6, measure: 'uncompressed' },
+  countBaseLayers: async () => 1,
+  platform: amd64,
+  ...more,
+})
+
+/** An image layout with these layers; the history has an entry for each, and one without a layer. */
+export async function makeImage(tars: readonly Buffer[], directory: string) {
+  const layers = tars.map(tar => fakeBlob(gzipSync(tar), 'application/vnd.oci.image.layer.v1.tar+gzip'))
+  const config = fakeBlob(
+    Buffer.from(
+      JSON.stringify({
+        os: 'linux',
+        architecture: 'amd64',
+        unknown: { kept: true },
+        config: { Env: ['A=b'] },
+        rootfs: { type: 'layers', diff_ids: tars.map(sha256Digest) },
+        history: [
+          { created_by: 'ENV A=b', empty_layer: true },
+          ...tars.map((_, index) => ({
+            created: '2026-01-01T00:00:00Z',
+            created_by: `COPY layer-${index} /`,
+          })),
+        ],
+      }),
+    ),
+    'application/vnd.oci.image.config.v1+json',
+  )
+  const mediaType = 'application/vnd.oci.image.manifest.v1+json'
+  const manifest = fakeBlob(
+    Buffer.from(
+      JSON.stringify({
+        schemaVersion: 2,
+        mediaType,
+        config: fakeDescriptor(config),
+        layers: layers.map(fakeDescriptor),
+        annotations: { some: 'annotation' },
+      }),
+    ),
+    mediaType,
+  )
+  writeFiles(directory, layoutFiles({ config, layers, manifest }))
+  return openLayout(directory)
+}
+
+export interface SplitCase {
+  readonly stack: readonly string[]
+  readonly parts: readonly string[]
+  readonly split: SplitImage
+}
+
+/** Folder of the latest case. */
+export const caseDirectory = () => join(root, String(count))
+
+/** Splits the upper of two layers. */
+export async function splitTar(
+  base: Buffer,
+  upper: Buffer,
+  target: number,
+  more: Partial<SplitRequest> = {},
+): Promise<SplitCase> {
+  count += 1
+  const directory = caseDirectory()
+  const source = await makeImage([base, upper], join(directory, 'before'))
+  const stack = [base, upper].map((tar, index) => {
+    const path = join(directory, `${index}.tar`)
+    writeFileSync(path, tar)
+    return path
+  })
+  const scope = await readSplitScope(source, splitRequest(target, more))
+  const split = await splitImage(source, scope, join(directory, 'after'), silentLog)
+  const { manifest } = await readImage(split.layout, amd64)
+  return { stack, parts: manifest.layers.map(({ digest }) => split.layout.blobPath(digest)), split }
+}

@@ -1,0 +1,40 @@
+import { expect, test } from '@jest/globals'
+import { chooseLayers, parseMaxLayers, shareLayers, splitTarget } from '../../src/layers/split-settings.ts'
+
+const megabyte = 1e6
+const layer = (size: number, isBase = false, compressedSize = size / 3) => ({
+  uncompressedSize: size * megabyte,
+  compressedSize: compressedSize * megabyte,
+  isBase,
+})
+const limits = { target: 200 * megabyte, warnLayerSize: 800 * megabyte, measure: 'uncompressed' } as const
+
+test('`auto` chooses layers over the limit, `all` also layers of the build over the target', () => {
+  const layers = [layer(300, true), layer(900, true), layer(100), layer(300), layer(900)]
+  expect(chooseLayers(layers, 'auto', limits)).toEqual([1, 4])
+  expect(chooseLayers(layers, 'all', limits)).toEqual([1, 3, 4])
+  expect(chooseLayers(layers, 'never', limits)).toEqual([])
+})
+
+test('the limit applies to the size that `measure` names', () => {
+  const layers = [layer(900), layer(900, false, 850)]
+  expect(chooseLayers(layers, 'auto', { ...limits, measure: 'compressed' })).toEqual([1])
+})
+
+test('the target is 1/16 of the image, at least 64 MB and at most the limit', () => {
+  const target = (imageSize: number, given?: number) => splitTarget({ target: given }, imageSize, 800e6)
+  expect(target(3_200e6)).toBe(200e6)
+  expect(target(100e6)).toBe(64e6)
+  expect(target(100_000e6)).toBe(800e6)
+  expect(target(3_200e6, 10e6)).toBe(10e6)
+})
+
+test('layers to split share the layers that may be added by size; each gets one', () => {
+  expect(shareLayers([300, 100], 40)).toEqual([30, 10])
+  expect(shareLayers([1000, 1], 4)).toEqual([3, 1])
+  expect(shareLayers([10, 10], -3)).toEqual([1, 1])
+})
+
+test.each(['0', '101', '-1', '4.5', 'many', ''])('%j is no number of layers', text => {
+  expect(() => parseMaxLayers(text)).toThrow('expected a number of layers from 1 to 100')
+})

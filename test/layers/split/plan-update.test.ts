@@ -1,0 +1,81 @@
+import { expect, test } from '@jest/globals'
+import type { VersionedUnit } from '../../../src/layers/split/change-model.ts'
+import { type PublishedLayer, planUpdate } from '../../../src/layers/split/plan-update.ts'
+import { fc } from '../../random.ts'
+
+const unit = (name: string, size: number, changes = '', version = '1'): VersionedUnit => ({
+  name,
+  size,
+  version,
+  changes,
+})
+const limits = { target: 1_000, maxLayers: 4, maxDeadShare: 0.03 }
+const publish = (layers: readonly (readonly VersionedUnit[])[]): PublishedLayer[] =>
+  layers.map(units => ({ units: new Map(units.map(one => [one.name, one])) }))
+const names = (layers: readonly (readonly VersionedUnit[])[]) =>
+  layers.map(units => units.map(({ name }) => name).sort())
+
+test('units that change often are apart from those that never do', () => {
+  const stable = ['a', 'b', 'c'].map(name => unit(name, 100, '0000'))
+  const restless = ['x', 'y', 'z'].map(name => unit(name, 100, '1111'))
+  const plan = planUpdate([...stable, ...restless], [], { ...limits, maxLayers: 2 })
+  expect(names(plan?.added ?? [])).toEqual([
+    ['a', 'b', 'c'],
+    ['x', 'y', 'z'],
+  ])
+})
+
+test('layers without a change are kept, and a changed unit gets a new one', () => {
+  const before = [[unit('a', 400), unit('b', 400)], [unit('c', 400)]]
+  const now = [unit('a', 400), unit('b', 400), unit('c', 400, '', '2')]
+  expect(planUpdate(now, publish(before), limits)).toMatchObject({ kept: [0], added: [[{ name: 'c' }]] })
+})
+
+test('a layer is kept with few dead bytes, and given up with many', () => {
+  const before = [[unit('a', 990), unit('b', 10)]]
+  const now = [unit('a', 990), unit('b', 10, '', '2')]
+  expect(planUpdate(now, publish(before), limits)?.kept).toEqual([0])
+  expect(planUpdate(now, publish(before), { ...limits, maxDeadShare: 0 })?.kept).toEqual([])
+})
+
+test('units that do not fit have no plan', () => {
+  const units = ['a', 'b', 'c'].map(name => unit(name, 600))
+  expect(planUpdate(units, [], { ...limits, maxLayers: 2 })).toBeUndefined()
+})
+
+const history = fc
+  .array(fc.constantFrom('0', '1', '-'), { minLength: 3, maxLength: 3 })
+  .map(all => all.join(''))
+const generated = fc.uniqueArray(
+  fc.record({
+    name: fc.constantFrom(...'abcdefghijklmnopqrst'),
+    size: fc.integer({ min: 1, max: 900 }),
+    version: fc.constantFrom('1', '2'),
+    changes: history,
+  }),
+  { selector: ({ name }) => name, maxLength: 20 },
+)
+
+test('every unit is in exactly one layer, within the limits; the same input has the same plan', () => {
+  fc.assert(
+    fc.property(generated, generated, (before, now) => {
+      const wide = { target: 1_000, maxLayers: 25, maxDeadShare: 0.1 }
+      const first = planUpdate(before, [], wide)
+      const layers = publish(first?.added ?? [])
+      const plan = planUpdate(now, layers, wide)
+      expect(planUpdate(now, layers, wide)).toEqual(plan)
+      const current = new Map(now.map(one => [one.name, one.version]))
+      const kept = (plan?.kept ?? []).flatMap(index => [...(layers[index]?.units ?? [])])
+      const live = kept.filter(([name, { version }]) => current.get(name) === version)
+      const dead = kept.filter(([name, { version }]) => current.get(name) !== version)
+      const sizes = (pairs: typeof kept) => pairs.reduce((sum, [, { size }]) => sum + size, 0)
+      const total = now.reduce((sum, { size }) => sum + size, 0)
+      expect(sizes(dead)).toBeLessThanOrEqual(0.1 * total)
+      const placed = [...live.map(([name]) => name), ...(plan?.added ?? []).flat().map(({ name }) => name)]
+      expect(placed.sort()).toEqual(now.map(({ name }) => name).sort())
+      for (const layer of plan?.added ?? [])
+        if (layer.length > 1)
+          expect(layer.reduce((sum, { size }) => sum + size, 0)).toBeLessThanOrEqual(1_000)
+    }),
+  )
+})
