@@ -42,7 +42,7 @@ async function promptForField(
   const offered = known === '' ? '' : ` [${known}]`
   for (;;) {
     const answer = (
-      await ask(`${known === '' ? question : question.replace(/ \(empty: .*\)$/, '')}${offered}: `)
+      await ask(`${known === '' ? question : question.replace(/ \(empty: [^()]*\)$/, '')}${offered}: `)
     ).trim()
     const next = { ...form, [field]: answer === '' ? form[field] : answer }
     const reading = readLinkForm(next)

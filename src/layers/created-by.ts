@@ -1,10 +1,11 @@
+const suffix = '# buildkit'
+
 /**
  * Returns the instruction as written in the Dockerfile, without what builders add to it in the image's history: the
  * suffix `# buildkit` and the prefixes `/bin/sh -c #(nop)` and `|1 NAME=value`.
  */
 export function instructionText(createdBy: string): string {
-  const text = createdBy
-    .replace(/\s*# buildkit$/, '')
+  const text = (createdBy.endsWith(suffix) ? createdBy.slice(0, -suffix.length) : createdBy)
     .replace(/^\/bin\/sh -c #\(nop\)\s*/, '')
     .replace(/^RUN \|\d+ /, 'RUN ')
     .replace(/^\|\d+ .*?(?=\/bin\/(?:ba)?sh )/s, '')

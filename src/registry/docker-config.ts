@@ -108,5 +108,5 @@ function readEntry(found: v.InferOutput<typeof entry>, where: string): Credentia
   if (colon < 1)
     throw new UserError('docker-login-unusable', `${where}: "auth" is not the base64 of "name:password"`)
   // Some versions of Docker pad the password with NUL bytes.
-  return credentialsFrom(decoded.slice(0, colon), decoded.slice(colon + 1).replace(/\0+$/, ''))
+  return credentialsFrom(decoded.slice(0, colon), decoded.slice(colon + 1).replace(/(?<!\0)\0+$/, ''))
 }

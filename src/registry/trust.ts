@@ -75,9 +75,15 @@ function parentDomain(hostname: string): string {
 
 /** Parent domains whose subdomains belong to different owners. */
 const sharedParents =
-  /^(?:(?:co|com|org|net|gov|edu|ac|or|ne|go)\.[a-z]{2}|.*\.?(?:azurecr\.io|azurewebsites\.net|cloudapp\.net|amazonaws\.com|on\.aws|run\.app|web\.app|appspot\.com|fly\.dev|pages\.dev|workers\.dev|github\.io|gitlab\.io|githubusercontent\.com|herokuapp\.com|netlify\.app|vercel\.app|ngrok\.io|ngrok\.app|ngrok-free\.app|trycloudflare\.com|duckdns\.org|icr\.io|pkg\.dev|ocir\.io|scw\.cloud|r\.appspot\.com|nip\.io|sslip\.io|jfrog\.io|cloudsmith\.io))$/
+  `azurecr.io azurewebsites.net cloudapp.net amazonaws.com on.aws run.app web.app appspot.com fly.dev
+  pages.dev workers.dev github.io gitlab.io githubusercontent.com herokuapp.com netlify.app vercel.app
+  ngrok.io ngrok.app ngrok-free.app trycloudflare.com duckdns.org icr.io pkg.dev ocir.io scw.cloud nip.io
+  sslip.io jfrog.io cloudsmith.io`.split(/\s+/)
+const publicSuffix = /^(?:co|com|org|net|gov|edu|ac|or|ne|go)\.[a-z]{2}$/
 
 /** Conservative approximation of the public suffix list. A rejected realm is used without credentials. */
 function belongsToOneOwner(parent: string): boolean {
-  return parent.includes('.') && !sharedParents.test(parent)
+  return (
+    parent.includes('.') && !publicSuffix.test(parent) && !sharedParents.some(name => parent.endsWith(name))
+  )
 }

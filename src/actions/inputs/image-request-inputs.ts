@@ -143,7 +143,7 @@ export function loginsFor(
 }
 
 function joinPath(directory: string, name: string): string {
-  return directory === '.' ? name : `${directory.replace(/\/+$/, '')}/${name}`
+  return directory === '.' ? name : `${directory.replace(/(?<!\/)\/+$/, '')}/${name}`
 }
 
 function parseArgumentName(text: string): string {

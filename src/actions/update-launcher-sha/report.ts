@@ -94,7 +94,7 @@ function code(text: string): string {
 }
 
 function oneLine(text: string): string {
-  return text.replace(/\s*\n\s*/g, ' ')
+  return text.replace(/(?<!\s)\s*\n\s*/g, ' ')
 }
 
 function describeUpdate({ branch, outcome, pin, reason = '' }: Update): string {

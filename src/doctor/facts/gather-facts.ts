@@ -76,7 +76,7 @@ export interface FactServices {
 
 /** Scripts that may print launch links. Sources of programs elsewhere are not read. */
 const script =
-  /^(?:(?:[^/]+\/)*(?:\.?binder|bin|docs?|examples?|scripts?|tools?|utils?)\/(?:[^/]+\/)*)?[^/]+\.(?:py|sh|js|mjs|jl|R)$/
+  /^(?=[^/]*$|(?:.*\/)?(?:\.?binder|bin|docs?|examples?|scripts?|tools?|utils?)\/).*[^/]\.(?:py|sh|js|mjs|jl|R)$/s
 const page = /(?:^|\/)README[^/]*$|\.(?:md|rst|html|txt)$/i
 const workflowFile = /^\.github\/workflows\/[^/]+\.ya?ml$/
 const notebook = /(?<!-checkpoint)\.ipynb$/
