@@ -6,7 +6,7 @@ export type CacheStore =
   | { readonly kind: 'local'; readonly directory: string }
 
 export interface BuildCache {
-  readonly from: CacheStore
+  readonly from: readonly CacheStore[]
   /** Omitted if this build may not write the cache. */
   readonly to?: CacheStore | undefined
 }
@@ -19,7 +19,7 @@ export interface BuildCache {
  */
 export function cacheArguments({ from, to }: BuildCache): string[] {
   return [
-    `--cache-from=${fields(source(from))}`,
+    ...from.map(store => `--cache-from=${fields(source(store))}`),
     ...(to === undefined ? [] : [`--cache-to=${fields([...target(to), 'mode=max', 'ignore-error=true'])}`]),
   ]
 }

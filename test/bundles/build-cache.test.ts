@@ -54,7 +54,9 @@ test('local: kept by the cache service under a key of the ingredients, restored 
   expect(first.log).toContain('There is no cache for')
   const [key = '', ...others] = service.keys()
   expect(others).toEqual([])
-  expect(key).toMatch(/^binder-image-binder-science-model-linux-amd64-[0-9a-f]{16}-[0-9a-f]{32}$/)
+  expect(key).toMatch(
+    /^binder-image-binder-science-model-local-[0-9a-f]{8}-linux-amd64-[0-9a-f]{16}-[0-9a-f]{32}$/,
+  )
 
   await forget()
   await rm(join(rig.stage.directory, 'one'), { recursive: true })
@@ -72,9 +74,14 @@ test('local: kept by the cache service under a key of the ingredients, restored 
   expect(service.keys()).toHaveLength(2)
 })
 
-test.each(['local', 'registry', 'gha'])('%s: a pull request reads and never writes', async cache => {
+test.each([
+  ['local', 'pull_request'],
+  ['registry', 'pull_request'],
+  ['gha', 'merge_group'],
+  ['registry', 'workflow_run'],
+])('%s: a run of %s reads and never writes', async (cache, eventName) => {
   const pushed = await rig.stage.push(files(`pull ${cache}`), 'topic')
-  const pull = { ...pushed, ref: 'refs/pull/7/merge', eventName: 'pull_request' }
+  const pull = { ...pushed, ref: 'refs/pull/7/merge', eventName }
   const image = rig.name(`pull-${cache}`)
   const before = service.keys()
   const { errors, log } = await rig.run(onRunner(pull, `pull-${cache}`), { cache, image })
@@ -93,8 +100,12 @@ test('without a cache service the folder stays on this machine, and does not gro
   expect(first.log).toMatch(
     /The cache is stored only on this machine, in \S+: .*ACTIONS_RUNTIME_TOKEN is not set/,
   )
-  const folder = join(rig.stage.directory, 'machine/.cache/binder-actions/build-cache/binder-science-model')
-  const blobs = () => readdir(join(folder, 'blobs/sha256'))
+  const folder = join(rig.stage.directory, 'machine/.cache/binder-actions/build-cache')
+  const blobs = async () => {
+    const [name = '', ...others] = await readdir(folder)
+    expect(others).toEqual([])
+    return readdir(join(folder, name, 'blobs/sha256'))
+  }
   const count = (await blobs()).length
   for (const late of ['2', '3']) {
     await forget()
@@ -110,7 +121,8 @@ test('registry: another machine builds on the cache of the first one; each image
   const image = rig.name('cached')
   const inputs = { cache: 'registry', image, 'cache-ref': `${rig.name('caches')}:main` }
   await rig.build('registry-cache', files('registry'), inputs)
-  expect(await rig.listTags('caches')).toEqual(['main'])
+  const tag = 'main-registry-cache-[0-9a-f]{8}'
+  expect(await rig.listTags('caches')).toEqual([expect.stringMatching(`^${tag}$`)])
   await forget()
   const second = await rig.build('registry-cache', { late: '2' }, inputs)
   expect(second.warnings).toEqual([])
@@ -122,7 +134,10 @@ test('registry: another machine builds on the cache of the first one; each image
   }
   const third = await rig.build('registry-cache', deps, { ...inputs, 'deps-file': 'deps' })
   expect(third.errors).toEqual([])
-  expect(await rig.listTags('caches')).toEqual(['main', 'main-deps'])
+  expect((await rig.listTags('caches')).sort()).toEqual([
+    expect.stringMatching('^main-deps-registry-cache-[0-9a-f]{8}$'),
+    expect.stringMatching(`^${tag}$`),
+  ])
 })
 
 test('a cache that can neither be read nor written causes a warning', async () => {

@@ -73,15 +73,16 @@ test('a cache is read and written, or only read', () => {
   const local = (directory: string) => ({ kind: 'local', directory }) as const
   const registry = { kind: 'registry', reference: 'ghcr.io/a/b:cache' } as const
   const gha = { kind: 'gha', scope: 'a,b' } as const
-  expect(cached({ from: local('/a'), to: local('/b') })).toEqual([
+  expect(cached({ from: [local('/a'), local('/main')], to: local('/b') })).toEqual([
     '--cache-from=type=local,src=/a',
+    '--cache-from=type=local,src=/main',
     '--cache-to=type=local,dest=/b,mode=max,ignore-error=true',
   ])
-  expect(cached({ from: registry, to: registry })).toEqual([
+  expect(cached({ from: [registry], to: registry })).toEqual([
     '--cache-from=type=registry,ref=ghcr.io/a/b:cache',
     '--cache-to=type=registry,ref=ghcr.io/a/b:cache,image-manifest=true,oci-mediatypes=true,mode=max,ignore-error=true',
   ])
-  expect(cached({ from: gha })).toEqual(['--cache-from=type=gha,"scope=a,b"'])
+  expect(cached({ from: [gha] })).toEqual(['--cache-from=type=gha,"scope=a,b"'])
   expect(cached(undefined)).toEqual([])
 })
 
