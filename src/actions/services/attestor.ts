@@ -1,4 +1,4 @@
-import { AttestationDenied, storeAttestation } from '../../github/attestations.ts'
+import { AttestationDenied, mayStoreAttestations, storeAttestation } from '../../github/attestations.ts'
 import { connectGitHub } from '../../github/github-connection.ts'
 import { bufferedFetch } from '../../http/buffered-fetch.ts'
 import { defaultRetry } from '../../http/retry.ts'
@@ -46,6 +46,7 @@ export function attestor(
         throw error instanceof AttestationDenied ? new StorageDenied(error.message, { cause: error }) : error
       })
     },
+    mayStore: () => mayStoreAttestations(client, parseGitHubRepository(repository)),
     provenance: provenanceServices(access, readInstance),
   }
 }
