@@ -26,6 +26,8 @@ export interface LayerListener {
   readonly chooseContent?: ChooseContent
   /** Compressed bytes read so far. */
   readonly onProgress?: (bytes: number) => void
+  /** Called with the length of each piece of the tar. */
+  readonly onInflated?: (bytes: number) => void
 }
 
 /** Identifies a layer of an image. */
@@ -34,20 +36,22 @@ export interface LayerIdentity {
   readonly diffId: Digest
   /** Names the layer and its image in errors. */
   readonly what: string
+  /** Whether the digest of the compressed bytes is verified too. */
+  readonly isDigestVerified?: boolean
 }
 
 /**
  * Reads one layer once without storing it, and verifies its diff ID and the tar's structure. Inflating dominates the
- * time; it runs in Node's thread pool while the digest is computed here. The digest of the compressed bytes is not
- * verified as well: that would cost a twelfth of the speed where two virtual cores share a physical one, and the
- * results only concern the content, which the diff ID verifies.
+ * time; it runs in Node's thread pool while the digest is computed here. By default, the digest of the
+ * compressed bytes is not verified as well: that would cost a twelfth of the speed where two virtual cores share a
+ * physical one, and the results only concern the content, which the diff ID verifies.
  *
  * @throws Error naming `what` and the reason if the layer does not match its descriptor and diff ID.
  */
 export async function streamLayer(
   source: ImageSource,
-  { descriptor, diffId, what }: LayerIdentity,
-  { onEntry, chooseContent, onProgress }: LayerListener = {},
+  { descriptor, diffId, what, isDigestVerified = false }: LayerIdentity,
+  { onEntry, chooseContent, onProgress, onInflated }: LayerListener = {},
 ): Promise<StreamedLayer> {
   const compression = detectCompression(descriptor, diffId, what)
   let contentSize = 0
@@ -62,7 +66,7 @@ export async function streamLayer(
     chooseContent,
   )
   const checkDiffId = diffIdCheck(compression, diffId, what)
-  const verify = compression === 'none' ? verifyStream : verifyLength
+  const verify = compression === 'none' || isDigestVerified ? verifyStream : verifyLength
   const verified = verify(await source.openBlob(descriptor), descriptor, what)
   await inflate(
     onProgress === undefined ? verified : reportProgress(verified, onProgress),
@@ -71,6 +75,7 @@ export async function streamLayer(
       checkDiffId.update(chunk)
       scanner.push(chunk)
       assertNoBomb(scanner.bytesSeen, descriptor.size, what)
+      onInflated?.(chunk.length)
     },
     what,
   )
