@@ -11,7 +11,7 @@ const rooms: readonly (readonly [room: string, imports: string])[] = [
   ['page', 'launcher'],
   [
     'cli',
-    'actions/services doctor doctor/facts doctor/report github image launch launcher layers layout oci provenance refs registry runner suggest units',
+    'actions/services doctor doctor/facts doctor/report github image invisible-characters launch launcher layers layout oci provenance refs registry runner suggest units',
   ],
   [
     'actions/update-launcher-sha',
@@ -80,7 +80,7 @@ const rooms: readonly (readonly [room: string, imports: string])[] = [
   ['image/request', 'contract* json layers oci units'],
   ['launch', 'binderhub http jupyter markdown process runner* units verdict* wording'],
   ['launcher/dispatch', 'github* launcher oci refs runner* units workflows'],
-  ['launcher', 'dockerfile glob markdown oci refs'],
+  ['launcher', 'dockerfile glob invisible-characters markdown oci refs'],
   ['layers', 'concurrency dockerfile layers/split markdown oci runner* tar units verdict wording'],
   ['layers/split', 'oci* tar units wording'],
   ['contract', 'dockerfile glob oci process* tar wording'],
@@ -92,7 +92,7 @@ const rooms: readonly (readonly [room: string, imports: string])[] = [
   ['workflows', ''],
   ['docker', 'layout oci process'],
   ['layout', 'concurrency json oci wording'],
-  ['runner', 'http process registry'],
+  ['runner', 'http invisible-characters process registry'],
   ['registry', 'concurrency http json oci process'],
   ['binderhub', 'http json'],
   ['jupyter', 'json'],
@@ -101,9 +101,18 @@ const rooms: readonly (readonly [room: string, imports: string])[] = [
   ['oci', 'json'],
   ['dockerfile', 'glob'],
   ['tar', ''],
-  ...['concurrency', 'glob', 'json', 'markdown', 'process', 'suggest', 'units', 'verdict', 'wording'].map(
-    room => [room, ''] as const,
-  ),
+  ...[
+    'concurrency',
+    'glob',
+    'invisible-characters',
+    'json',
+    'markdown',
+    'process',
+    'suggest',
+    'units',
+    'verdict',
+    'wording',
+  ].map(room => [room, ''] as const),
 ]
 
 /** Errors, which every room may use and which the table therefore omits. */

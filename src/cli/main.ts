@@ -1,4 +1,5 @@
 #!/usr/bin/env node
+import { escapeInvisible } from '../invisible-characters.ts'
 import { exitOnClosedOutput } from '../runner/interruption.ts'
 import { limitYoungGeneration } from '../runner/young-generation.ts'
 import { formatError, UserError, unreleased } from '../user-error.ts'
@@ -6,8 +7,8 @@ import { rejectOldNode } from './node-version.ts'
 import { runCommandLine } from './run-command-line.ts'
 
 const terminal = {
-  out: (text: string) => process.stdout.write(`${text}\n`),
-  err: (text: string) => process.stderr.write(`${text}\n`),
+  out: (text: string) => process.stdout.write(`${escapeInvisible(text)}\n`),
+  err: (text: string) => process.stderr.write(`${escapeInvisible(text)}\n`),
 }
 for (const stream of [process.stdout, process.stderr]) stream.on('error', exitOnWriteError)
 

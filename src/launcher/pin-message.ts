@@ -1,3 +1,4 @@
+import { escapeInvisible } from '../invisible-characters.ts'
 import { digestHex } from '../oci/digest.ts'
 import { formatImageRepository, formatReference, type Reference } from '../oci/reference.ts'
 
@@ -30,5 +31,5 @@ export function pinMessage(pinned: Reference, source: PinSource): CommitMessage 
     trailers.push(`Source: ${repository}@${revision}${ref === undefined ? '' : ` (${ref})`}`)
   }
   if (runUrl !== undefined) trailers.push(`Build: ${runUrl}`)
-  return { headline: `Pin ${name}${tag} to ${short}`, body: trailers.join('\n') }
+  return { headline: `Pin ${name}${tag} to ${short}`, body: escapeInvisible(trailers.join('\n')) }
 }
