@@ -11,7 +11,7 @@ const rooms: readonly (readonly [room: string, imports: string])[] = [
   ['page', 'launcher'],
   [
     'cli',
-    'actions/services doctor doctor/facts doctor/report github image invisible-characters launch launcher layers layout oci provenance refs registry runner suggest units',
+    'actions/services doctor doctor/facts doctor/report github image launch launcher layers layout oci provenance refs registry runner suggest units',
   ],
   [
     'actions/update-launcher-sha',

@@ -1,15 +1,11 @@
 #!/usr/bin/env node
-import { escapeInvisible } from '../invisible-characters.ts'
 import { exitOnClosedOutput } from '../runner/interruption.ts'
+import { terminal } from '../runner/terminal.ts'
 import { limitYoungGeneration } from '../runner/young-generation.ts'
 import { formatError, UserError, unreleased } from '../user-error.ts'
 import { rejectOldNode } from './node-version.ts'
 import { runCommandLine } from './run-command-line.ts'
 
-const terminal = {
-  out: (text: string) => process.stdout.write(`${escapeInvisible(text)}\n`),
-  err: (text: string) => process.stderr.write(`${escapeInvisible(text)}\n`),
-}
 for (const stream of [process.stdout, process.stderr]) stream.on('error', exitOnWriteError)
 
 const versionProblem = rejectOldNode(process.versions.node)

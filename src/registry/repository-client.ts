@@ -16,7 +16,7 @@ import { Authorization } from './authorization.ts'
 import type { Credentials } from './credentials.ts'
 import { apiOrigin } from './endpoint.ts'
 import { describeErrorResponse } from './registry-error.ts'
-import { targetProblem } from './trust.ts'
+import { referrer, targetProblem } from './trust.ts'
 
 export interface RegistryServices {
   readonly fetch: Fetch
@@ -171,7 +171,8 @@ export class RepositoryClient {
     for (let redirects = 0; redirects <= maxRedirects; redirects++) {
       const { fetch } = this.#access
       const known = isHome ? authorization : undefined
-      const addressed = { ...request, authorization: known, name: this.name }
+      const referrerHost = referrer(url, this.#origin)
+      const addressed = { ...request, authorization: known, name: this.name, referrerHost }
       const response = await sendRequest(fetch, url, addressed, this.timeouts)
       const location = response.headers.get('location')
       if (!redirectStatuses.has(response.status) || location === null)

@@ -16,7 +16,12 @@ afterAll(() => rig.close())
 
 test.each([
   ['Dockerfile', 'Dockerfile', 'outside/Dockerfile', {}],
-  ['contract', 'contract.yml', 'outside/contract.yml', { contract: 'contract.yml', 'check-contract': 'true' }],
+  [
+    'contract',
+    'contract.yml',
+    'outside/contract.yml',
+    { contract: 'contract.yml', 'check-contract': 'true' },
+  ],
   ['context', 'linked', 'outside', { context: 'linked', file: 'Dockerfile' }],
   ['path', 'linked', 'outside/Dockerfile', { paths: 'linked' }],
 ])(
