@@ -39,7 +39,7 @@ const units: ReadonlyMap<string, number> = new Map([
  * @throws Error naming the text and the accepted forms.
  */
 export function parseSize(text: string): number {
-  const [, number = '', unit = ''] = /^\s*(\d+(?:\.\d+)?)\s*([A-Za-z]*)\s*$/.exec(text) ?? []
+  const [, number = '', unit = ''] = /^(\d+(?:\.\d+)?)\s*([A-Za-z]*)$/.exec(text.trim()) ?? []
   const factor = units.get(unit.toUpperCase())
   const bytes = Math.round(Number(number) * (factor ?? Number.NaN))
   if (number === '' || !Number.isSafeInteger(bytes) || bytes <= 0) {

@@ -74,7 +74,7 @@ const rooms: readonly (readonly [room: string, imports: string])[] = [
   ],
   [
     'image/build',
-    'docker image/identify* image/plan image/request* ingredients layout oci process registry runner* units',
+    'docker image/identify* image/plan image/request* ingredients layout oci process refs registry runner* units',
   ],
   [
     'image/plan',
@@ -84,7 +84,7 @@ const rooms: readonly (readonly [room: string, imports: string])[] = [
   ['image/request', 'contract* json layers oci units'],
   ['launch', 'binderhub http jupyter markdown process runner* units verdict* wording'],
   ['launcher/dispatch', 'github* launcher oci refs runner* units workflows'],
-  ['launcher', 'dockerfile glob markdown oci refs'],
+  ['launcher', 'dockerfile glob invisible-characters markdown oci refs'],
   ['layers', 'concurrency dockerfile layers/split markdown oci runner* tar units verdict wording'],
   ['layers/split', 'oci* tar units wording'],
   ['contract', 'dockerfile glob oci process* tar wording'],
@@ -96,7 +96,7 @@ const rooms: readonly (readonly [room: string, imports: string])[] = [
   ['workflows', ''],
   ['docker', 'layout oci process'],
   ['layout', 'concurrency json oci wording'],
-  ['runner', 'http process registry'],
+  ['runner', 'http invisible-characters process registry'],
   ['registry', 'concurrency http json oci process'],
   ['binderhub', 'http json'],
   ['jupyter', 'json'],
@@ -105,9 +105,18 @@ const rooms: readonly (readonly [room: string, imports: string])[] = [
   ['oci', 'json'],
   ['dockerfile', 'glob'],
   ['tar', ''],
-  ...['concurrency', 'glob', 'json', 'markdown', 'process', 'suggest', 'units', 'verdict', 'wording'].map(
-    room => [room, ''] as const,
-  ),
+  ...[
+    'concurrency',
+    'glob',
+    'invisible-characters',
+    'json',
+    'markdown',
+    'process',
+    'suggest',
+    'units',
+    'verdict',
+    'wording',
+  ].map(room => [room, ''] as const),
 ]
 
 /** Error rooms. The table omits them, because every room may import them. */

@@ -28,7 +28,7 @@ export function parseBinderHubUrl(text: string): URL {
       `${JSON.stringify(text)} is a launch link: expected the address of the BinderHub only, "${url.origin}"`,
     )
   }
-  url.pathname = url.pathname.replace(/\/*$/, '/')
+  url.pathname = url.pathname.replace(/(?<!\/)\/*$/, '/')
   return url
 }
 

@@ -49,7 +49,7 @@ export function parseBuildEvent(data: string, from: string): BuildEvent {
   const canonicalName = name === 'failure' ? 'failed' : name
   const image = printable(event.image || event.imageName)
   // The hub tags an image with the commit that it was built from.
-  const [commit] = /[0-9a-f]{40}$/.exec(event.binder_persistent_request) ?? /[0-9a-f]{40}$/.exec(image) ?? []
+  const commit = commitAtEnd(event.binder_persistent_request) ?? commitAtEnd(image)
   return {
     phase: phases.find(phase => phase === canonicalName) ?? 'unknown',
     phaseName: printable(event.phase),
@@ -92,4 +92,8 @@ export function printable(text: string): string {
 /** Returns whether a BinderHub failed because it did not find the ref, a result that it caches for 300 s. */
 export function isUnknownRef(reason: string): boolean {
   return /could not resolve ref/i.test(reason)
+}
+
+function commitAtEnd(text: string): string | undefined {
+  return /^[0-9a-f]{40}$/.exec(text.slice(-40))?.[0]
 }

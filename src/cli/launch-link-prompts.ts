@@ -42,7 +42,7 @@ async function promptForField(
   const suggestion = known === '' ? '' : ` [${known}]`
   for (;;) {
     const answer = (
-      await ask(`${known === '' ? question : question.replace(/ \(empty: .*\)$/, '')}${suggestion}: `)
+      await ask(`${known === '' ? question : question.replace(/ \(empty: [^()]*\)$/, '')}${suggestion}: `)
     ).trim()
     const next = { ...form, [field]: answer === '' ? form[field] : answer }
     const reading = readLinkForm(next)

@@ -1,14 +1,11 @@
 #!/usr/bin/env node
 import { exitOnClosedOutput } from '../runner/interruption.ts'
+import { terminal } from '../runner/terminal.ts'
 import { limitYoungGeneration } from '../runner/young-generation.ts'
 import { formatError, UserError, unreleased } from '../user-error.ts'
 import { nodeVersionProblem } from './node-version.ts'
 import { runCommandLine } from './run-command-line.ts'
 
-const terminal = {
-  out: (text: string) => process.stdout.write(`${text}\n`),
-  err: (text: string) => process.stderr.write(`${text}\n`),
-}
 for (const stream of [process.stdout, process.stderr]) stream.on('error', exitOnWriteError)
 
 const versionProblem = nodeVersionProblem(process.versions.node)

@@ -7,7 +7,7 @@ import { readSettings } from './read-settings.ts'
 import { startScriptPaths } from './start-scripts.ts'
 
 const maxNamed = 5
-const pullsCode = /^[^#\n]*\bgit\s+(?:-\S+\s+\S+\s+)*(?:pull|fetch|clone)\b/m
+const pullsCode = /^[^#\r\n\u2028\u2029]*\bgit[ \t]+(?:-\S+[ \t]+\S+[ \t]+){0,9}(?:pull|fetch|clone)\b/m
 
 /** Checks the image's files without running the image. */
 export function checkFiles(contract: Contract, config: ImageConfig, files: ImageFiles): Violation[] {
@@ -30,7 +30,10 @@ function checkPaths({ paths }: Contract, files: ImageFiles): Violation[] {
 
 function checkForbidden({ forbidden }: Contract, files: ImageFiles): Violation[] {
   return forbidden.flatMap(({ setting, why }) => {
-    const assignment = new RegExp(`^[^#\\n]*\\b${escapePattern(setting)}["']?\\]?\\s*[=:](?!=)`, 'm')
+    const assignment = new RegExp(
+      `^[^#\\r\\n\\u2028\\u2029]*\\b${escapePattern(setting)}["']?\\]?\\s*[=:](?!=)`,
+      'm',
+    )
     const found = [...readSettings(files)].filter(({ text }) => assignment.test(text)).map(({ path }) => path)
     if (found.length === 0) return []
     return [{ what: `${setting} is set in ${formatList(found, maxNamed)}`, why, fix: 'Delete that line' }]

@@ -9,7 +9,7 @@ const maxNamed = 5
 const variable = 'PYVISTA_TRAME_SERVER_PROXY_PREFIX'
 /** Matches an assignment of a string without variables. */
 const hardCoded =
-  /^[^#\n]*\bserver_proxy_prefix["']?\]?\s*[=:]\s*[rRuU]?(["'])([^"'\n{$]+)\1\s*(?:[,;})#]|$)/im
+  /^[^#\r\n\u2028\u2029]*\bserver_proxy_prefix["']?\]?[ \t]*[=:][ \t]*[rRuU]?(["'])([^"'\r\n{$]+)\1[ \t]*(?:[,;})#]|$)/im
 const userPart = /JUPYTERHUB_SERVICE_PREFIX|\/user\//
 /** First version of PyVista that puts the user's part before a prefix that does not begin with `http`. */
 const minJoiningVersion = [0, 38, 5] as const
@@ -51,7 +51,8 @@ export function checkProxyPrefix(
 /** Returns whether the image has a PyVista that puts the user's part before the prefix from the environment. */
 function joinsPrefix(files: ImageFiles): boolean {
   for (const { path } of files.all()) {
-    const [, ...version] = /\/pyvista-(\d+)\.(\d+)(?:\.(\d+))?[^/]*\.(?:dist|egg)-info\//.exec(path) ?? []
+    const [, ...version] =
+      /\/pyvista-(\d{1,5})\.(\d{1,5})(?:\.(\d{1,5}))?[^/]*\.(?:dist|egg)-info\//.exec(path) ?? []
     if (version.length > 0)
       return isAtLeast(
         version.map(part => Number(part ?? 0)),

@@ -81,7 +81,7 @@ function build(run: RunCommand, request: BuildRequest, output: BuildOutput): Pro
 
 function buildError(result: CommandResult, { file }: BuildRequest): UserError {
   if (
-    /cannot connect to the docker daemon|error during connect|dial unix .*docker\.sock/i.test(result.stderr)
+    /cannot connect to the docker daemon|error during connect|dial unix \S*docker\.sock/i.test(result.stderr)
   ) {
     return new UserError(
       'docker-unavailable',

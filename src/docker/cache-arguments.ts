@@ -7,7 +7,7 @@ export type CacheStore =
 
 /** Caches that a build reads and writes. */
 export interface BuildCache {
-  readonly from: CacheStore
+  readonly from: readonly CacheStore[]
   /** Cache to write; omitted if this build must not write one. */
   readonly to?: CacheStore | undefined
 }
@@ -20,7 +20,7 @@ export interface BuildCache {
  */
 export function cacheArguments({ from, to }: BuildCache): string[] {
   return [
-    `--cache-from=${fields(source(from))}`,
+    ...from.map(store => `--cache-from=${fields(source(store))}`),
     ...(to === undefined ? [] : [`--cache-to=${fields([...target(to), 'mode=max', 'ignore-error=true'])}`]),
   ]
 }

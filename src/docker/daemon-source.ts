@@ -63,7 +63,7 @@ async function docker(run: RunCommand, args: readonly string[], name: string): P
 
 function explainFailure(result: CommandResult, name: string): string {
   const { stderr } = result
-  if (/permission denied.*(?:docker daemon|docker API|docker\.sock)/is.test(stderr)) {
+  if (/permission denied/i.test(stderr) && /docker daemon|docker API|docker\.sock/i.test(stderr)) {
     return `${name}: this user has no permission to access the Docker daemon: add the user to the group "docker", or use sudo`
   }
   if (

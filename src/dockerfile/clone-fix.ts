@@ -39,7 +39,7 @@ function changedLines(lines: readonly string[], clone: ClonedSource, argument: s
 function atRevision(line: string, clone: ClonedSource, argument: string): string | undefined {
   const { url, kind, command } = clone
   if (command === undefined && kind === 'clone')
-    return line.replace(url, () => `${url.replace(/#.*$/, '')}#\${${argument}}`)
+    return line.replace(url, () => `${url.replace(/#.*/s, '')}#\${${argument}}`)
   if (kind === 'package') {
     const pinnedUrl = packageAt(url, argument)
     // Single quotes would keep the variable from being substituted.
@@ -71,7 +71,7 @@ function packageAt(url: string, argument: string): string {
 }
 
 function archiveAt(url: string, argument: string): string | undefined {
-  const github = /^(.*\/(?:archive|tarball|zipball|tar\.gz|zip))\/.*?(\.tar\.gz|\.zip|\.tgz)?$/.exec(url)
+  const github = /^(.*\/(?:archive|tarball|zipball|tar\.gz|zip))\/.*?(\.tar\.gz|\.zip|\.tgz)?$/s.exec(url)
   if (github !== null) return `${github[1]}/$${argument}${github[2] ?? ''}`
   const raw = /^(https:\/\/raw\.githubusercontent\.com\/[^/]+\/[^/]+\/)(?:refs\/heads\/)?[^/]+(\/.*)$/.exec(
     url,

@@ -21,8 +21,9 @@ type Fetched = Pick<ClonedSource, 'kind' | 'url'>
 
 const gitUrl = /^(?:https?|git|ssh|file):\/\/|^[\w.-]+@[\w.-]+:/
 const packageUrl = /git\+(?:https?|ssh|git|file):\/\/[^\s"'`;]+/
+const webUrl = /https?:\/\/[^\s"'`;]+/
 const archiveUrl =
-  /https?:\/\/(?:raw\.githubusercontent\.com\/[^/\s]+\/[^/\s]+\/|[^/\s]+\/(?:repos\/)?\S+?\/(?:-\/)?(?:archive|tarball|zipball|tar\.gz|zip|raw)\/)[^\s"'`;]+/
+  /^https?:\/\/(?:raw\.githubusercontent\.com\/[^/]+\/[^/]+\/|[^/]+\/.+?\/(?:archive|tarball|zipball|tar\.gz|zip|raw)\/)./
 /** Matches a full commit ID, with which the code is the same in every build. */
 const fixedCommit = /[@/#][0-9a-f]{40}(?![0-9a-f])/
 const programsWithoutFetch = new Set(['echo', 'printf', 'grep', 'sed'])
@@ -59,7 +60,7 @@ function fetchedBy(dockerfile: Dockerfile, instruction: Instruction) {
   const { keyword, words } = instruction
   if (keyword === 'ADD') {
     return words.slice(0, -1).flatMap(({ text }) => {
-      const fetched = addedSource(text.replace(/^["'[]+|["',\]]+$/g, ''))
+      const fetched = addedSource(text.replace(/^["'[]+|(?<!["',\]])["',\]]+$/g, ''))
       return fetched === undefined || fixedCommit.test(fetched.url) ? [] : [{ fetched, command: undefined }]
     })
   }
@@ -77,8 +78,14 @@ function fetchedBy(dockerfile: Dockerfile, instruction: Instruction) {
 }
 
 function addedSource(url: string): Fetched | undefined {
-  if (archiveUrl.test(url)) return { kind: 'archive', url }
+  if (findArchive(url) !== undefined) return { kind: 'archive', url }
   return /^git@|^git:\/\/|^https?:\/\/\S+\.git(?:#|$)/.test(url) ? { kind: 'clone', url } : undefined
+}
+
+/** Returns the URL of an archive of a repository in a word. */
+function findArchive(word: string): string | undefined {
+  const [url = ''] = webUrl.exec(word) ?? []
+  return archiveUrl.test(url) ? url : undefined
 }
 
 function fetchedByCommand(command: ShellCommand): Fetched | undefined {
@@ -92,7 +99,7 @@ function fetchedByCommand(command: ShellCommand): Fetched | undefined {
   for (const word of words) {
     const [url] = packageUrl.exec(word) ?? []
     if (url !== undefined) return { kind: 'package', url }
-    const [archive] = archiveUrl.exec(word) ?? []
+    const archive = findArchive(word)
     if (archive !== undefined) return { kind: 'archive', url: archive }
   }
   return undefined
@@ -144,14 +151,14 @@ function repositoryPath(
   escapeChar: string,
 ): string | undefined {
   const text = substituted(url, values, escapeChar)
-  const bare = text.replace(/^git\+/, '').replace(/[?#].*$/, '')
+  const bare = text.replace(/^git\+/, '').replace(/[?#].*/s, '')
   const path = bare.replace(/^[a-z]+:\/\/[^/]*\//, '').replace(/^[\w.-]+@[\w.-]+:/, '')
   const parts = path
     .replace(/^repos\//, '')
-    .replace(/@.*$/, '')
+    .replace(/@.*/s, '')
     .split('/')
   // The path of a repository may be longer than on GitHub. The path of an archive continues after the repository.
-  const end = archiveUrl.test(bare) ? 2 : parts.length
+  const end = findArchive(bare) !== undefined ? 2 : parts.length
   const repository = parts
     .slice(Math.max(0, end - 2), end)
     .join('/')

@@ -10,7 +10,7 @@ export type Heredoc = {
   readonly isSpaced: boolean
 }
 
-const opening = /^\d*<<(-?)(\s*)([^<]*)$/
+const opening = /^\d*<<(-?)(\s*)((?:[^<\s][^<]*)?)$/
 
 /**
  * Returns the here-documents that an instruction opens, in order. As in BuildKit, none is opened by text with unclosed

@@ -5,7 +5,7 @@ import { programWords, runCommands, type ShellCommand } from './shell-commands.t
 const installers =
   /^(?:.*\/)?(?:pip[\d.]*|conda|mamba|micromamba|pixi|poetry|uv|apt|apt-get|apk|dnf|yum|npm|yarn|pnpm|R|Rscript|install2\.r|julia)$/
 /** Matches words that install the cloned code itself instead of its environment. */
-const ownCode = /^(?:\.{1,2}(?:\/.*)?(?:\[.*\])?|-e|--editable|--no-deps)$/
+const ownCode = /^(?:\.{1,2}(?:[/[].*)?|-e|--editable|--no-deps)$/
 /** Programs that run for seconds. Any other program is considered expensive. */
 const cheap = new Set(
   `git gh cd mkdir rm rmdir mv cp ln chmod chown echo printf test [ true : set export unset cat touch ls tar unzip gunzip gzip

@@ -54,7 +54,7 @@ export function programWords({ words }: ShellCommand): readonly string[] {
 
 /** Matches quoted text, escapes, comments and `>&`, which are skipped, or an operator, which is captured. */
 const token =
-  /\\[\s\S]|'[^']*'|"(?:\\[\s\S]|[^"\\])*"|(?<![^\s;&|()])#[^\n]*|>&|&>|\$\{[^}]*\}|(&&|\|\||;;|[;|&\n()])/g
+  /\\[\s\S]|'[^']*'|"(?:\\[\s\S]|[^"\\])*"|(?<![^\s;&|()])#[^\n]*|>&|&>|\$\{[^}]*(?:\}|$)|(&&|\|\||;;|[;|&\n()])/g
 
 function operators(script: string): { index: number; text: string }[] {
   return [...script.matchAll(token)].flatMap(({ index, 1: text }) =>

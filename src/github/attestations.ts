@@ -97,3 +97,17 @@ export async function storeAttestation(
     throw new UserError('github-unavailable', message, { cause: error })
   })
 }
+
+/**
+ * Returns whether the token may store attestations. GitHub has no request that reads the permissions of a token, so
+ * this sends an empty bundle, which GitHub rejects as invalid only after it has checked the permission.
+ */
+export async function mayStoreAttestations(
+  client: GitHubClient,
+  repository: GitHubRepository,
+): Promise<boolean> {
+  return storeAttestation(client, repository, {}).then(
+    () => true,
+    error => !(error instanceof AttestationDeniedError),
+  )
+}

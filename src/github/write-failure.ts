@@ -102,7 +102,7 @@ function protectedMessage(
   rules: readonly WriteRule[],
 ): string {
   const stated = serverMessage
-    .replace(/\s*\n\s*/g, ' ')
+    .replace(/(?<!\s)\s*\n\s*/g, ' ')
     .trim()
     .replace(/\.$/, '')
   const ruleNames = rules.length === 0 ? 'a branch protection rule' : rules.map(describeRule).join(', ')

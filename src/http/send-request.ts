@@ -3,6 +3,7 @@ import { Deadline } from './deadline.ts'
 import { errorReason } from './error-reason.ts'
 import type { Fetch, HttpRequestInit, HttpResponse } from './http-response.ts'
 import { maxAttemptsAfterTimeout, type Timeouts } from './idle-timeout.ts'
+import { findRejection } from './public-address.ts'
 import { RetryableError } from './retry.ts'
 import { type StreamedBody, UnreadableContentError } from './streamed-body.ts'
 
@@ -22,6 +23,8 @@ export interface NamedRequest extends HttpRequest {
   readonly authorization: string | undefined
   /** Name of the image in messages. */
   readonly name: string
+  /** Host that referred to the URL. */
+  readonly referrerHost?: string | undefined
 }
 
 export function isStreamed(body: HttpRequest['body']): body is StreamedBody {
@@ -40,7 +43,7 @@ export async function sendRequest(
   request: NamedRequest,
   { headers: headersTimeout, idle: idleTimeout }: Timeouts,
 ): Promise<HttpResponse> {
-  const { name, method, body, timeout = headersTimeout, signal, authorization } = request
+  const { name, method, body, timeout = headersTimeout, signal, authorization, referrerHost } = request
   const headers = requestHeaders(request)
   const deadline = new Deadline(timeout)
   try {
@@ -48,11 +51,14 @@ export async function sendRequest(
       method,
       headers: authorization === undefined ? headers : { ...headers, authorization },
       redirect: 'manual',
+      ...(referrerHost === undefined ? {} : { referrerHost }),
       signal: signal === undefined ? deadline.signal : AbortSignal.any([deadline.signal, signal]),
       ...requestBody(body, sent => deadline.extend(sent === 'all' ? timeout : idleTimeout)),
     })
   } catch (error) {
     signal?.throwIfAborted()
+    const rejection = findRejection(error)
+    if (rejection !== undefined) throw rejection
     const peer = `${name}: ${url.host}`
     if (deadline.isOver) throw timeoutError(peer, body, timeout)
     throw isStreamed(body) ? uploadError(error, peer) : requestError(error, peer)

@@ -1,7 +1,7 @@
 import type { ActionResult } from '../runner/action-result.ts'
 import { attestImage } from './attest/attest-image.ts'
 import type { AttestServices } from './attest/attest-services.ts'
-import { evaluateAttestability, isSigning } from './attest/attestability.ts'
+import { evaluateAttestability, forBuiltCommit, isSigning } from './attest/attestability.ts'
 import { assertProvenance, requireProvenance } from './attest/verify-reused.ts'
 import type { BuiltImage } from './build/build-image.ts'
 import { assertReadyToBuild, type PreconditionServices } from './build/preconditions.ts'
@@ -36,10 +36,11 @@ export async function buildAndPublish(
 ): Promise<ActionResult<ImageOutputs>> {
   const services = await withRecipeCommit(request, hostServices)
   const identified = await identifyImage(request, services)
-  const attestability = await evaluateAttestability(request.publication, services)
-  const plan = await requireProvenance(
-    await planBuild(identified, request, services),
-    attestability,
+  const possible = await evaluateAttestability(request.publication, services)
+  const planned = await planBuild(identified, request, services)
+  const { plan, attestability } = await requireProvenance(
+    planned,
+    forBuiltCommit(possible, planned),
     services,
   )
   if (plan.decision.kind === 'reuse')

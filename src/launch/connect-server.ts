@@ -32,7 +32,7 @@ export function parseServer(
   const ownToken = url.searchParams.get('token') ?? ''
   url.search = ''
   url.hash = ''
-  url.pathname = url.pathname.replace(/\/*$/, '/')
+  url.pathname = url.pathname.replace(/(?<!\/)\/*$/, '/')
   return { url, token: token || ownToken }
 }
 

@@ -57,8 +57,8 @@ function splitAddress(text: string): string[] {
   const isAddress = /^[a-z][a-z0-9+.-]*:\/\//i.test(text)
   const ssh = /^(?:[^@/\s]+@)([^:/\s]+):(?!\/)(.+)$/.exec(text)
   // Account names contain no dots.
-  const isHostFirst = /^[^/\s]+\.[^/\s]+(?:\/|$)/.test(text)
-  if (!isAddress && ssh === null && !isHostFirst) {
+  const [host = ''] = /^[^/\s]+(?=\/|$)/.exec(text) ?? []
+  if (!isAddress && ssh === null && !/.\../.test(host)) {
     const segments = text.replace(/\/$/, '').split('/')
     if (segments.length > 2) reject(text, 'has more than two parts (enter a branch or a path separately)')
     return withoutGit(segments)
@@ -142,7 +142,7 @@ export function parseBranchName(text: string): string {
  * @throws Error when it leads outside the repository.
  */
 export function parseContentPath(text: string): string {
-  const path = text.replace(/^(?:\.?\/)+|\/+$/g, '')
+  const path = text.replace(/^(?:\.?\/)+|(?<!\/)\/+$/g, '')
   if (path === '')
     throw new UserError(
       'launch-link-invalid',

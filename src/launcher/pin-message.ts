@@ -1,3 +1,4 @@
+import { escapeInvisible } from '../invisible-characters.ts'
 import { digestHex } from '../oci/digest.ts'
 import { formatImageRepository, formatReference, type Reference } from '../oci/reference.ts'
 
@@ -59,5 +60,5 @@ function pinTrailers(pinned: Reference, { repository, revision, ref, runUrl }: P
     trailers.push(`Source: ${repository}@${revision}${ref === undefined ? '' : ` (${ref})`}`)
   }
   if (runUrl !== undefined) trailers.push(`Build: ${runUrl}`)
-  return trailers
+  return trailers.map(escapeInvisible)
 }

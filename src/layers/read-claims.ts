@@ -77,16 +77,16 @@ function claimByTrailer(uncompressedSize: number | undefined): Claim | undefined
 function claimInManifest(descriptor: Descriptor): Claim | undefined {
   if (layerCompression(descriptor.mediaType) === 'none')
     return { uncompressedSize: descriptor.size, sizeKnownBy: 'exact' }
-  const annotated = readAnnotation(descriptor)
+  const annotated = annotatedSize(descriptor)
   return annotated === undefined ? undefined : { uncompressedSize: annotated, sizeKnownBy: 'annotation' }
 }
 
 /**
- * Reads the size from an eStargz annotation. An eStargz layer is a gzip file of many members, so its trailer does not
+ * Returns the plausible size in an eStargz annotation. An eStargz layer is a gzip file of many members, so its trailer does not
  * contain the total size.
  * Source: stargz-snapshotter, estargz.StoreUncompressedSizeAnnotation.
  */
-function readAnnotation({ annotations, size }: Descriptor): number | undefined {
+export function annotatedSize({ annotations, size }: Descriptor): number | undefined {
   const text = annotations?.['io.containers.estargz.uncompressed-size']
   if (text === undefined || !/^\d{1,15}$/.test(text)) return undefined
   return isPossible(Number(text), size) ? Number(text) : undefined

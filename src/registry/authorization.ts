@@ -5,7 +5,7 @@ import { type Challenge, parseChallenge } from './challenge.ts'
 import { basicHeader, type Credentials, credentialSecrets } from './credentials.ts'
 import { RegistryError } from './registry-error.ts'
 import { requestToken } from './token-service.ts'
-import { mayReceiveCredentials, targetProblem } from './trust.ts'
+import { mayReceiveCredentials, referrer, targetProblem } from './trust.ts'
 
 interface RegistryToken {
   readonly header: string
@@ -150,7 +150,8 @@ export class Authorization {
     const credentials = mayReceive ? this.#options.credentials : undefined
     if (this.#options.credentials !== undefined && !mayReceive) this.#withheldFrom = realm.host
     const label = `${name}: the token service at ${realm.host}`
-    const request = { realm, service: challenge.service, scope, credentials }
+    const referrerHost = referrer(realm, origin)
+    const request = { realm, service: challenge.service, scope, credentials, referrerHost }
     const granted = await requestToken(fetch, request, timeouts, label)
     if (granted === undefined) return undefined
     mask(granted.token)

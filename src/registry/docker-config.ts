@@ -112,5 +112,5 @@ function readEntry(registryEntry: v.InferOutput<typeof entry>, label: string): C
       `${label}: "auth" is not the base64 of "name:password": run \`docker login\` again`,
     )
   // Some versions of Docker pad the password with NUL bytes.
-  return credentialsFrom(decoded.slice(0, colon), decoded.slice(colon + 1).replace(/\0+$/, ''))
+  return credentialsFrom(decoded.slice(0, colon), decoded.slice(colon + 1).replace(/(?<!\0)\0+$/, ''))
 }

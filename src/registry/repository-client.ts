@@ -16,7 +16,7 @@ import { Authorization } from './authorization.ts'
 import type { Credentials } from './credentials.ts'
 import { apiOrigin } from './endpoint.ts'
 import { describeErrorResponse } from './registry-error.ts'
-import { targetProblem } from './trust.ts'
+import { referrer, targetProblem } from './trust.ts'
 
 export interface RegistryServices {
   readonly fetch: Fetch
@@ -185,7 +185,8 @@ export class RepositoryClient {
     for (let redirects = 0; redirects <= maxRedirects; redirects++) {
       const { fetch } = this.#services
       const currentHeader = isAtRegistry ? authorization : undefined
-      const namedRequest = { ...request, authorization: currentHeader, name: this.name }
+      const referrerHost = referrer(url, this.#origin)
+      const namedRequest = { ...request, authorization: currentHeader, name: this.name, referrerHost }
       const response = await sendRequest(fetch, url, namedRequest, this.timeouts)
       const location = response.headers.get('location')
       if (!redirectStatuses.has(response.status) || location === null)

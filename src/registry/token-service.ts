@@ -4,6 +4,7 @@ import { Deadline } from '../http/deadline.ts'
 import { errorReason } from '../http/error-reason.ts'
 import type { Fetch, HttpResponse } from '../http/http-response.ts'
 import { cancelBody, maxAttemptsAfterTimeout, type Timeouts } from '../http/idle-timeout.ts'
+import { findRejection } from '../http/public-address.ts'
 import { isRetryableStatus, parseRetryAfter, RetryableError } from '../http/retry.ts'
 import { parseJson } from '../json.ts'
 import { UserError } from '../user-error.ts'
@@ -16,6 +17,8 @@ export interface TokenRequest {
   readonly scope: string
   /** Credentials that may be sent to this realm. */
   readonly credentials: Credentials | undefined
+  /** Host that referred to the realm. */
+  readonly referrerHost?: string | undefined
 }
 
 export interface GrantedToken {
@@ -96,9 +99,13 @@ async function send(
 ): Promise<HttpResponse> {
   const deadline = new Deadline(timeout)
   const { url, init } = formatRequest(request)
+  const { referrerHost } = request
+  const restriction = referrerHost === undefined ? {} : { referrerHost }
   try {
-    return await fetch(url, { ...init, redirect: 'manual', signal: deadline.signal })
+    return await fetch(url, { ...init, ...restriction, redirect: 'manual', signal: deadline.signal })
   } catch (error) {
+    const rejection = findRejection(error)
+    if (rejection !== undefined) throw rejection
     if (deadline.isOver) {
       const message = `${label} did not answer within ${timeout / 1000} s`
       throw new RetryableError(message, { maxAttempts: maxAttemptsAfterTimeout })

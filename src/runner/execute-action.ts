@@ -1,4 +1,5 @@
 import * as core from '@actions/core'
+import { escapeInvisible } from '../invisible-characters.ts'
 import { type DocumentationSource, formatError, UserError, unreleased } from '../user-error.ts'
 import type { ActionResult } from './action-result.ts'
 import { InputReader } from './input-reader.ts'
@@ -54,7 +55,7 @@ export async function executeAction<Inputs>({ readInputs, run }: Action<Inputs>)
   function fail(error: unknown): void {
     isOver = true
     if (error instanceof Error && error.stack !== undefined) core.debug(error.stack)
-    core.setFailed(formatError(error, readDocumentationSource(process.env)))
+    core.setFailed(escapeInvisible(formatError(error, readDocumentationSource(process.env))))
   }
 }
 

@@ -1,4 +1,5 @@
 import { appendFile, stat } from 'node:fs/promises'
+import { escapeInvisible } from '../invisible-characters.ts'
 
 export type WriteSummary = (markdown: string) => Promise<void>
 
@@ -16,7 +17,7 @@ export function summaryWriter(path: string | undefined): WriteSummary {
       file => file.size,
       () => 0,
     )
-    await appendFile(path, truncate(`${markdown}\n`, maxSummarySize - used))
+    await appendFile(path, truncate(`${escapeInvisible(markdown)}\n`, maxSummarySize - used))
   }
 }
 

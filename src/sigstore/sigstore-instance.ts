@@ -24,7 +24,7 @@ export const publicInstance: SigstoreInstance = {
 const address = v.pipe(
   v.string('expected text'),
   v.check(text => /^https?:\/\/[^\s]+$/.test(text), 'expected a URL'),
-  v.transform(text => text.replace(/\/+$/, '')),
+  v.transform(text => text.replace(/(?<!\/)\/+$/, '')),
 )
 const schema = v.strictObject({
   mirror: address,

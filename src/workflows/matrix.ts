@@ -43,7 +43,7 @@ export function readMatrix(strategy: unknown): MatrixCombination[] {
 export function expandMatrix<
   T extends { readonly run: string | undefined; readonly with: Readonly<Record<string, unknown>> },
 >(step: T, combinations: readonly MatrixCombination[]): T[] {
-  const isDependent = /\$\{\{[^}]*\bmatrix\./.test(JSON.stringify([step.run, step.with]))
+  const isDependent = /\$\{\{(?:(?!\$\{\{)[^}])*\bmatrix\./.test(JSON.stringify([step.run, step.with]))
   if (!isDependent || combinations.length === 0) return [step]
   return combinations.map(combination => ({
     ...step,

@@ -118,6 +118,9 @@ test('a job that may not store signatures causes a warning, or an error if `atte
     expect(auto.errors).toEqual([])
     expect(auto.outputs.attested).toBe('false')
     expect(auto.warnings).toContainEqual(expect.stringContaining('Add `attestations: write`'))
+    const again = await build(context)
+    expect(again.errors).toEqual([])
+    expect(again.outputs).toMatchObject({ built: 'false', attested: 'false', digest: auto.outputs.digest })
     const required = await build(context, { attest: 'true' })
     expect(required.errors).toEqual([expect.stringContaining('was pushed, but not signed')])
   } finally {
@@ -152,4 +155,15 @@ test('fails after the push if the signing service fails, and does not log the id
     sigstore.unavailable.clear()
   }
   expect((await build(context)).outputs).toMatchObject({ built: 'true', attested: 'true' })
+})
+
+test('an image that may hold other code than its commit is not signed', async () => {
+  const dockerfile = `FROM scratch AS clone\nRUN git clone ${fixture.repositories.github.url}/${source} /code\nFROM scratch\nCOPY a /a\n`
+  const context = await fixture.repositories.push({ Dockerfile: dockerfile, a: '8' }, 'cloned')
+  const auto = await build(context)
+  expect(auto.errors).toEqual([])
+  expect(auto.outputs).toMatchObject({ built: 'true', attested: 'false' })
+  expect(auto.log).toContain('Not signed: the image may hold other code than its commit')
+  const required = await build(context, { attest: 'true', force: 'true' })
+  expect(required.errors).toEqual([expect.stringContaining('may hold other code than its commit')])
 })

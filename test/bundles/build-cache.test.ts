@@ -54,7 +54,9 @@ test('stores a local cache under a key of the ingredients and restores it by pre
   expect(first.log).toContain('There is no cache for')
   const [key = '', ...others] = service.keys()
   expect(others).toEqual([])
-  expect(key).toMatch(/^binder-image-binder-science-model-linux-amd64-[0-9a-f]{16}-[0-9a-f]{32}$/)
+  expect(key).toMatch(
+    /^binder-image-binder-science-model-local-[0-9a-f]{8}-linux-amd64-[0-9a-f]{16}-[0-9a-f]{32}$/,
+  )
 
   await pruneBuildCache()
   await rm(join(fixture.repositories.directory, 'one'), { recursive: true })
@@ -72,21 +74,23 @@ test('stores a local cache under a key of the ingredients and restores it by pre
   expect(service.keys()).toHaveLength(2)
 })
 
-test.each(['local', 'registry', 'gha'])(
-  'a pull request reads the %s cache and never writes it',
-  async cache => {
-    const pushed = await fixture.repositories.push(files(`pull ${cache}`), 'topic')
-    const pull = { ...pushed, ref: 'refs/pull/7/merge', eventName: 'pull_request' }
-    const image = fixture.imageName(`pull-${cache}`)
-    const before = service.keys()
-    const { errors, log } = await fixture.run(onRunner(pull, `pull-${cache}`), { cache, image })
-    expect(errors).toEqual([])
-    expect(log).toContain(`--cache-from=type=${cache}`)
-    expect(log).not.toContain('--cache-to')
-    expect(service.keys()).toEqual(before)
-    expect(await fixture.listTags(`pull-${cache}`)).toEqual([])
-  },
-)
+test.each([
+  ['local', 'pull_request'],
+  ['registry', 'pull_request'],
+  ['gha', 'merge_group'],
+  ['registry', 'workflow_run'],
+])('a run of %s reads the %s cache and never writes it', async (cache, eventName) => {
+  const pushed = await fixture.repositories.push(files(`pull ${cache}`), 'topic')
+  const pull = { ...pushed, ref: 'refs/pull/7/merge', eventName }
+  const image = fixture.imageName(`pull-${cache}`)
+  const before = service.keys()
+  const { errors, log } = await fixture.run(onRunner(pull, `pull-${cache}`), { cache, image })
+  expect(errors).toEqual([])
+  expect(log).toContain(`--cache-from=type=${cache}`)
+  expect(log).not.toContain('--cache-to')
+  expect(service.keys()).toEqual(before)
+  expect(await fixture.listTags(`pull-${cache}`)).toEqual([])
+})
 
 test('without a cache service, keeps the local cache on this machine and replaces outdated blobs', async () => {
   const pushed = await fixture.repositories.push(files('self-hosted'), 'self-hosted')
@@ -96,11 +100,12 @@ test('without a cache service, keeps the local cache on this machine and replace
   expect(first.log).toMatch(
     /The cache is stored only on this machine, in \S+: .*ACTIONS_RUNTIME_TOKEN is not set/,
   )
-  const folder = join(
-    fixture.repositories.directory,
-    'machine/.cache/binder-actions/build-cache/binder-science-model',
-  )
-  const blobs = () => readdir(join(folder, 'blobs/sha256'))
+  const folder = join(fixture.repositories.directory, 'machine/.cache/binder-actions/build-cache')
+  const blobs = async () => {
+    const [name = '', ...others] = await readdir(folder)
+    expect(others).toEqual([])
+    return readdir(join(folder, name, 'blobs/sha256'))
+  }
   const count = (await blobs()).length
   for (const late of ['2', '3']) {
     await pruneBuildCache()
@@ -119,7 +124,8 @@ test('shares a registry cache between machines, with a separate cache for each i
   const image = fixture.imageName('cached')
   const inputs = { cache: 'registry', image, 'cache-ref': `${fixture.imageName('caches')}:main` }
   await fixture.build('registry-cache', files('registry'), inputs)
-  expect(await fixture.listTags('caches')).toEqual(['main'])
+  const tag = 'main-registry-cache-[0-9a-f]{8}'
+  expect(await fixture.listTags('caches')).toEqual([expect.stringMatching(`^${tag}$`)])
   await pruneBuildCache()
   const second = await fixture.build('registry-cache', { late: '2' }, inputs)
   expect(second.warnings).toEqual([])
@@ -131,7 +137,10 @@ test('shares a registry cache between machines, with a separate cache for each i
   }
   const third = await fixture.build('registry-cache', deps, { ...inputs, 'deps-file': 'deps' })
   expect(third.errors).toEqual([])
-  expect(await fixture.listTags('caches')).toEqual(['main', 'main-deps'])
+  expect((await fixture.listTags('caches')).sort()).toEqual([
+    expect.stringMatching('^main-deps-registry-cache-[0-9a-f]{8}$'),
+    expect.stringMatching(`^${tag}$`),
+  ])
 })
 
 test('a cache that can neither be read nor written causes a warning', async () => {

@@ -73,15 +73,16 @@ test('reads and writes a cache, or only reads it', () => {
   const local = (directory: string) => ({ kind: 'local', directory }) as const
   const registry = { kind: 'registry', reference: 'ghcr.io/a/b:cache' } as const
   const gha = { kind: 'gha', scope: 'a,b' } as const
-  expect(cacheArguments({ from: local('/a'), to: local('/b') })).toEqual([
+  expect(cacheArguments({ from: [local('/a'), local('/main')], to: local('/b') })).toEqual([
     '--cache-from=type=local,src=/a',
+    '--cache-from=type=local,src=/main',
     '--cache-to=type=local,dest=/b,mode=max,ignore-error=true',
   ])
-  expect(cacheArguments({ from: registry, to: registry })).toEqual([
+  expect(cacheArguments({ from: [registry], to: registry })).toEqual([
     '--cache-from=type=registry,ref=ghcr.io/a/b:cache',
     '--cache-to=type=registry,ref=ghcr.io/a/b:cache,image-manifest=true,oci-mediatypes=true,mode=max,ignore-error=true',
   ])
-  expect(cacheArguments({ from: gha })).toEqual(['--cache-from=type=gha,"scope=a,b"'])
+  expect(cacheArguments({ from: [gha] })).toEqual(['--cache-from=type=gha,"scope=a,b"'])
   expect(cacheArguments(undefined)).toEqual([])
 })
 

@@ -14,6 +14,7 @@ import {
   parseReference,
 } from '../../oci/reference.ts'
 import { parseGitHubRepository } from '../../refs/github-repository.ts'
+import { mayBuildUnmergedCode } from '../../refs/unmerged-event.ts'
 import type { RegistryLogin } from '../../registry/connect-registry.ts'
 import type { Credentials } from '../../registry/credentials.ts'
 import type { InputReader } from '../../runner/input-reader.ts'
@@ -82,7 +83,7 @@ function readBuilder(reader: InputReader): BuilderSettings {
 
 function readPublication(reader: InputReader, workflow: WorkflowContext): PublicationSettings {
   return {
-    push: reader.boolean('push', !workflow.eventName.startsWith('pull_request')),
+    push: reader.boolean('push', !mayBuildUnmergedCode(workflow.eventName)),
     tags: reader.lines('tags', parseImageTag) ?? [],
     latest: reader.choice('latest', latestChoices, 'auto'),
     requirePublic: reader.boolean('require-public', true),
@@ -146,7 +147,7 @@ export function loginsFor(
 }
 
 function joinPath(directory: string, name: string): string {
-  return directory === '.' ? name : `${directory.replace(/\/+$/, '')}/${name}`
+  return directory === '.' ? name : `${directory.replace(/(?<!\/)\/+$/, '')}/${name}`
 }
 
 function parseArgumentName(text: string): string {

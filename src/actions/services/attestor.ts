@@ -1,4 +1,4 @@
-import { AttestationDeniedError, storeAttestation } from '../../github/attestations.ts'
+import { AttestationDeniedError, mayStoreAttestations, storeAttestation } from '../../github/attestations.ts'
 import { connectGitHub } from '../../github/github-connection.ts'
 import { bufferedFetch } from '../../http/buffered-fetch.ts'
 import { defaultRetry } from '../../http/retry.ts'
@@ -48,6 +48,7 @@ export function attestor(
           : error
       })
     },
+    mayStore: () => mayStoreAttestations(client, parseGitHubRepository(repository)),
     provenance: provenanceServices(clients, readInstance),
   }
 }

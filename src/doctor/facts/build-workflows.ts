@@ -5,7 +5,7 @@ const usesOurAction = /\bbuild-binder-image@|\bbinder-actions@|\bbinder-image\.y
 const usesDockerAction = /\bdocker\/build-push-action@/
 const usesRepo2docker = /\bjupyterhub\/repo2docker-action@/i
 const shellBuilds =
-  /\b(?:docker|podman|buildah)\s+(?:buildx\s+)?(?:build|bud)\b|^\s*(?:\w+=\S*\s+|sudo\s+|python3?\s+-m\s+)*(?:jupyter-)?repo2docker\s+(?!--version)/m
+  /\b(?:docker|podman|buildah)\s+(?:buildx\s+)?(?:build|bud)\b|^[ \t]*(?:\w+=\S*[ \t]+|sudo[ \t]+|python3?[ \t]+-m[ \t]+)*(?:jupyter-)?repo2docker\s+(?!--version)/m
 const shellPushes =
   /\b(?:docker|podman|buildah|skopeo|crane|regctl|oras)\s+(?:image\s+|manifest\s+|buildx\s+imagetools\s+)?(?:push|copy|create)\b|\s--push\b|\bpush=true\b|\btype=registry\b/
 

@@ -4,7 +4,7 @@ import { isBuildStep } from './build-workflows.ts'
 
 /** Placeholder for text that is known only at run time. It occurs in no name. */
 const unknown = '\u0000'
-const expressions = /\$\{\{.*?\}\}|\$\{[^}]*\}|\$\([^)]*\)|\$\w+/gs
+const expressions = /\$\{\{.*?(?:\}\}|$)|\$\{[^}]*(?:\}|$)|\$\([^)]*(?:\)|$)|\$\w+/gs
 const metadataAction = /\bdocker\/metadata-action@/
 const repo2dockerAction = /\bjupyterhub\/repo2docker-action@/i
 
@@ -62,13 +62,25 @@ function mayName(text: string, image: ImageRepository): boolean {
     .replace(expressions, unknown)
     .replace(/@.*$/s, '')
     .replace(/:[^/:]*$/s, '')
-  const pattern = name
-    .split(unknown)
-    .map(part => part.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'))
-    .join('.*')
-  const full = formatImageRepository(image)
+  const parts = name.toLowerCase().split(unknown)
+  const full = formatImageRepository(image).toLowerCase()
   const short = full.replace(/^docker\.io\/(?:library\/)?/, '')
-  return [full, short].some(candidate => new RegExp(`^${pattern}$`, 'i').test(candidate))
+  return [full, short].some(candidate => consistsOf(candidate, parts))
+}
+
+/** Returns whether the name consists of the parts in this order, with any text between them. */
+function consistsOf(name: string, parts: readonly string[]): boolean {
+  const [first = '', ...others] = parts
+  const last = others.pop()
+  if (last === undefined) return name === first
+  if (!name.startsWith(first) || !name.endsWith(last)) return false
+  let position = first.length
+  for (const part of others) {
+    const found = name.indexOf(part, position)
+    if (found < 0) return false
+    position = found + part.length
+  }
+  return position + last.length <= name.length
 }
 
 function lines(text: string): string[] {

@@ -76,7 +76,7 @@ export interface FactServices {
 
 /** Matches scripts that may print launch links. Source code in other folders is not read. */
 const script =
-  /^(?:(?:[^/]+\/)*(?:\.?binder|bin|docs?|examples?|scripts?|tools?|utils?)\/(?:[^/]+\/)*)?[^/]+\.(?:py|sh|js|mjs|jl|R)$/
+  /^(?=[^/]*$|(?:.*\/)?(?:\.?binder|bin|docs?|examples?|scripts?|tools?|utils?)\/).*[^/]\.(?:py|sh|js|mjs|jl|R)$/s
 const page = /(?:^|\/)README[^/]*$|\.(?:md|rst|html|txt)$/i
 const workflowFile = /^\.github\/workflows\/[^/]+\.ya?ml$/
 const notebook = /(?<!-checkpoint)\.ipynb$/

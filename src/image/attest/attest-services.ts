@@ -20,6 +20,8 @@ export interface Attestor {
   readonly readIdentity: () => Promise<RunIdentity | undefined>
   /** Signs a statement and stores the bundle with this repository. @throws StorageDeniedError, or Error. */
   readonly attest: (statement: string) => Promise<void>
+  /** Whether the job may store signatures with this repository. */
+  readonly mayStore: () => Promise<boolean>
   readonly provenance: ProvenanceServices
 }
 

@@ -29,6 +29,23 @@ export async function evaluateAttestability(
   return { kind: 'possible', identity, isRequired }
 }
 
+/**
+ * Returns the attestability of a planned image. An image that may hold other code than its commit is not signed: a
+ * signature would confirm a commit that was not built.
+ *
+ * @throws Error if `attest` is `true`.
+ */
+export function forBuiltCommit(
+  attestability: Attestability,
+  { revision }: { readonly revision: string | undefined },
+): Attestability {
+  if (attestability.kind === 'impossible' || revision !== undefined) return attestability
+  const obstacle =
+    'the image may hold other code than its commit: have the Dockerfile copy the code, or set `revision-arg` to the build argument that it checks out'
+  if (attestability.isRequired) throw new UserError('image-not-signed', `\`attest\` is true, but ${obstacle}`)
+  return { kind: 'impossible', reason: obstacle }
+}
+
 function findObstacle(identity: RunIdentity | undefined, isRequired: boolean): string | undefined {
   if (identity === undefined)
     return 'the job lacks a permission: add `id-token: write` and `attestations: write` to its `permissions`, and to those of every workflow that calls it'

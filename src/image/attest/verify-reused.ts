@@ -9,17 +9,30 @@ import type { ConcurrentImage } from '../publish/concurrent-build.ts'
 import type { AttestServices } from './attest-services.ts'
 import type { Attestability } from './attestability.ts'
 
-/** Changes the decision to "build" if the image to be reused lacks the provenance of this ref. */
+/** A plan, and whether its image is signed. */
+interface AttestablePlan {
+  readonly plan: BuildPlan
+  readonly attestability: Attestability
+}
+
+/**
+ * Builds the decision to "build" if the image to be reused lacks the provenance of this ref. If `attest` is `auto` and the job may not
+ * store signatures, the image is reused, as in a job that cannot sign: another build would not be signed either.
+ */
 export async function requireProvenance(
   plan: BuildPlan,
   attestability: Attestability,
   services: Pick<AttestServices, 'attestor'>,
-): Promise<BuildPlan> {
-  if (plan.decision.kind === 'build') return plan
+): Promise<AttestablePlan> {
+  if (plan.decision.kind === 'build') return { plan, attestability }
   const problem = await findProvenanceProblem(plan.decision.image, plan.target, attestability, services)
-  if (problem === undefined) return plan
+  if (problem === undefined || attestability.kind === 'impossible') return { plan, attestability }
+  if (!attestability.isRequired && !(await services.attestor.mayStore())) {
+    const reason = 'the job lacks the permission `attestations: write`'
+    return { plan, attestability: { kind: 'impossible', reason } }
+  }
   const reason = `the image in the registry has no valid provenance: ${problem}`
-  return { ...plan, decision: { kind: 'build', reason, changes: [] } }
+  return { plan: { ...plan, decision: { kind: 'build', reason, changes: [] } }, attestability }
 }
 
 /** @throws Error if an image that a concurrent run pushed lacks the provenance of this ref. */

@@ -23,7 +23,8 @@ export async function buildImage(
 ): Promise<BuiltImage> {
   const { target, ingredients } = plan
   const name = `${plan.client.name}:${target.imageTag}`
-  const cached = { image: target.image, owner: target.image, stage: plan.request.target, ingredients }
+  const { image, ref } = target
+  const cached = { image, owner: image, ref, stage: plan.request.target, ingredients }
   const run = await services.log.group(`Build ${name}`, () =>
     runBuild(withDependencyImage(plan, dependencies), cached, settings, services),
   )

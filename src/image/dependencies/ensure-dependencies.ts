@@ -77,7 +77,8 @@ async function buildDependencies(
     ...{ file, namedContexts, target: undefined, buildArgs: ingredients.buildArgs },
     labels: new Map(Object.entries(origin)),
   }
-  const cached = { image, owner: owner.target.image, stage: owner.request.target, ingredients }
+  const { image: ownImage, ref } = owner.target
+  const cached = { image, owner: ownImage, ref, stage: owner.request.target, ingredients }
   const { layout: built, seconds } = await services.log.group(`Build the dependency image ${name}`, () =>
     runBuild(request, cached, { builder, publication }, services),
   )

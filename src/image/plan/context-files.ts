@@ -32,6 +32,8 @@ export interface FileServices {
   /** Commit of `recipe-ref`, which has the Dockerfiles; undefined for HEAD. */
   readonly recipeCommit?: string | undefined
   readonly readFile: (path: string) => Promise<Uint8Array>
+  /** @throws UserError if the path leads outside the workspace through a symbolic link. */
+  readonly resolvePath: (path: string) => Promise<string>
   readonly workflow: { readonly workspace: string }
 }
 
@@ -44,11 +46,12 @@ export interface FileServices {
 export async function selectFiles(choice: FileChoice, services: FileServices): Promise<SelectedFiles> {
   const { workspace } = services.workflow
   const file = pathInTree(workspace, choice.file)
+  await assertInside([choice.context], services.resolvePath)
   const dockerfile = await selectDockerfile(file, services)
   const others =
     choice.patterns === undefined
       ? await selectVisible(choice, file, services)
-      : await selectMatching(choice.patterns, choice.input, services.checkout)
+      : await selectMatching(choice.patterns, choice.input, services)
   return {
     entries: [
       ...new Map([...dockerfile.entries, ...others.entries].map(entry => [entry.path, entry])).values(),
@@ -75,7 +78,7 @@ async function selectDockerfile(
 async function selectMatching(
   patterns: readonly string[],
   input: string,
-  checkout: Checkout,
+  { checkout, resolvePath }: FileServices,
 ): Promise<SelectedFiles> {
   const included = patterns.filter(pattern => !pattern.startsWith('!'))
   const found = await Promise.all(included.map(pattern => select([matching(pattern)], checkout)))
@@ -89,7 +92,27 @@ async function selectMatching(
         'no file of this commit. Patterns start at the root of the repository: `src/**/*.pyx`, `pixi.toml`, `!docs/**`',
     )
   }
-  return select(patterns.map(matching), checkout)
+  const selected = await select(patterns.map(matching), checkout)
+  await assertInside(
+    selected.entries.filter(({ mode }) => mode === symbolicLink).map(({ path }) => path),
+    resolvePath,
+  )
+  return selected
+}
+
+/** Mode of a symbolic link in a git tree. */
+const symbolicLink = '120000'
+
+/** @throws UserError naming the first path that leads outside the workspace. A link to nothing leads nowhere. */
+async function assertInside(
+  paths: readonly string[],
+  resolvePath: FileServices['resolvePath'],
+): Promise<void> {
+  for (const path of paths) {
+    await resolvePath(path).catch((error: unknown) => {
+      if (error instanceof UserError) throw error
+    })
+  }
 }
 
 async function selectVisible(

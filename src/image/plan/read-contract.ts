@@ -10,7 +10,8 @@ export async function readContract(
   { readFile }: { readonly readFile: (path: string) => Promise<Uint8Array> },
 ): Promise<KnownContract> {
   if (path === undefined) return { contract: binderContract, digest: undefined }
-  const bytes = await readFile(path).catch(() => {
+  const bytes = await readFile(path).catch((error: unknown) => {
+    if (error instanceof UserError) throw error
     throw new UserError(
       'file-not-found',
       `contract is ${JSON.stringify(path)}: there is no such file in the workspace. Check the path`,

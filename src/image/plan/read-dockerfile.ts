@@ -15,7 +15,8 @@ export async function readDockerfile(
   revision: string,
   { readFile, recipeCommit }: FileServices,
 ): Promise<Dockerfile> {
-  const bytes = await readFile(path).catch(() => {
+  const bytes = await readFile(path).catch((error: unknown) => {
+    if (error instanceof UserError && error.kind === 'file-not-found') throw error
     const hint =
       recipeCommit === undefined
         ? '. To build an old ref with the Dockerfile of another one, set `recipe-ref`'

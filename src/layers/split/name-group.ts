@@ -17,9 +17,9 @@ export function folderName(number: number, name: string): string {
   const words = name
     .toLowerCase()
     .split(/[^a-z0-9.]+/)
-    .map(word => word.replace(/^lib(?=[a-z]{2})|^\.+|\.+$/g, ''))
+    .map(word => word.replace(/^lib(?=[a-z]{2})|^\.+|(?<!\.)\.+$/g, ''))
   const [slug = ''] = /^[a-z0-9.-]{0,24}/.exec(words.filter(word => word !== '').join('-')) ?? []
-  return [number, slug.replace(/[-.]+$/, '')].filter(part => part !== '').join('-')
+  return [number, slug.replace(/(?<![-.])[-.]+$/, '')].filter(part => part !== '').join('-')
 }
 
 function candidateNames({ patterns }: GroupCandidate): string[] {

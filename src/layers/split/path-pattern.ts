@@ -21,7 +21,7 @@ export function matchesName({ prefix, tail }: Pick<PathPattern, 'prefix' | 'tail
  * are not UTF-8, and patterns that would match `.` and `..`.
  */
 export function isWritable({ folder, prefix, tail }: PathPattern): boolean {
-  if (/[\p{Cc}\p{Cs}\p{Zl}\p{Zp}\ufffd]/u.test(`${folder}/${prefix}`)) return false
+  if (/[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}\ufffd]/u.test(`${folder}/${prefix}`)) return false
   return tail === '' || !/^\.*$/.test(prefix)
 }
 

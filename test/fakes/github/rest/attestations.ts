@@ -60,6 +60,8 @@ export const attestationOperations: RestOperations = {
   'repos/create-attestation': {
     requires: { permission: 'attestations', level: 'write' },
     handle: async ({ state, repository, body }) => {
+      if ((body.bundle as Bundle).dsseEnvelope === undefined)
+        return { status: 422, body: { message: 'Invalid bundle', documentation_url: '' } }
       const id = addAttestation(state, `${repository.owner}/${repository.name}`, body.bundle)
       return { status: 201, body: { id } }
     },
