@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, expect, test } from '@jest/globals'
-import { type GitHubStage, launcher, name, openGitHubStage, refused } from './stage.ts'
+import { type GitHubFixture, launcher, launcherName, openGitHubFixture, rejection } from './github-fixture.ts'
 
 const receiver = `run-name: got \${{ inputs.payload }}
 on:
@@ -11,30 +11,30 @@ jobs: {}
 `
 const start = { ...launcher, workflow_id: 'receive.yml', ref: 'main' }
 
-let stage: GitHubStage
+let fixture: GitHubFixture
 beforeEach(async () => {
-  stage = await openGitHubStage()
-  await stage.github.seed(name, 'main', { '.github/workflows/receive.yml': receiver })
-  stage.github.addToken('starter', {
+  fixture = await openGitHubFixture()
+  await fixture.github.seed(launcherName, 'main', { '.github/workflows/receive.yml': receiver })
+  fixture.github.addToken('starter', {
     login: 'starter[bot]',
     kind: 'app',
-    repositories: { [name]: { actions: 'write' } },
+    repositories: { [launcherName]: { actions: 'write' } },
   })
 })
-afterEach(() => stage.close())
+afterEach(() => fixture.close())
 
 const dispatch = (more: object, token = 'starter') =>
-  stage.octokit(token).rest.actions.createWorkflowDispatch({ ...start, ...more })
+  fixture.octokit(token).rest.actions.createWorkflowDispatch({ ...start, ...more })
 
 test('a workflow is started by name, and the response identifies the run', async () => {
   const events: unknown[] = []
-  stage.github.onWorkflowDispatch(name, event => events.push(event))
+  fixture.github.onWorkflowDispatch(launcherName, event => events.push(event))
   const { status, data } = await dispatch({ inputs: { payload: 'x' }, return_run_details: true })
-  await stage.github.idle()
+  await fixture.github.idle()
 
   expect(status).toBe(200)
   const { workflow_run_id: id = 0, html_url: url } = data as { workflow_run_id?: number; html_url?: string }
-  const { data: run } = await stage.octokit().rest.actions.getWorkflowRun({ ...launcher, run_id: id })
+  const { data: run } = await fixture.octokit().rest.actions.getWorkflowRun({ ...launcher, run_id: id })
   expect(run).toMatchObject({
     html_url: url,
     event: 'workflow_dispatch',
@@ -69,10 +69,10 @@ test.each<[string, object, string, number, string]>([
   ],
   ['a token without the permission', {}, 'writer', 403, 'Resource not accessible by personal access token'],
 ])('%s is rejected', async (_name, more, token, status, message) => {
-  expect(await refused(dispatch(more, token))).toEqual({ status, message })
+  expect(await rejection(dispatch(more, token))).toEqual({ status, message })
 })
 
 test('a disabled workflow is not started', async () => {
-  stage.github.setWorkflowState(name, '.github/workflows/receive.yml', 'disabled_manually')
-  expect((await refused(dispatch({ inputs: { payload: 'x' } }))).status).toBe(422)
+  fixture.github.setWorkflowState(launcherName, '.github/workflows/receive.yml', 'disabled_manually')
+  expect((await rejection(dispatch({ inputs: { payload: 'x' } }))).status).toBe(422)
 })
