@@ -15,7 +15,7 @@ const rooms: readonly (readonly [room: string, imports: string])[] = [
   ],
   [
     'actions/update-launcher-sha',
-    'actions/inputs actions/services binderhub concurrency github http launcher markdown oci provenance refs registry runner',
+    'actions/inputs actions/services binderhub concurrency github http launcher markdown oci provenance refs registry runner workflows',
   ],
   [
     'actions/sync-binder-image',
@@ -35,7 +35,7 @@ const rooms: readonly (readonly [room: string, imports: string])[] = [
   ],
   [
     'actions/inputs',
-    'binderhub github image/plan image/request launcher layers oci provenance refs registry* runner* units',
+    'binderhub github image/plan image/request launcher launcher/dispatch* layers oci provenance refs registry* runner* units',
   ],
   ['doctor', 'doctor/checks doctor/facts* doctor/report verdict*'],
   ['doctor/checks', 'contract dockerfile doctor/facts doctor/report github* oci refs wording workflows'],

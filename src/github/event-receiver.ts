@@ -6,10 +6,10 @@ import {
   parseGitHubRepository,
 } from '../refs/github-repository.ts'
 import { parseWorkflowTrigger, type WorkflowTrigger } from '../workflows/workflow-trigger.ts'
+import { type EventPermission, forbiddenError } from './dispatch-error.ts'
 import type { GitHubClient } from './github-client.ts'
 import { readError } from './read-error.ts'
 import { gitHubMessage, responseStatus } from './request-failure.ts'
-import { forbiddenError } from './send-dispatch.ts'
 
 /** A repository that receives events. */
 export interface EventReceiver {
@@ -89,19 +89,38 @@ export async function probeContentsWrite(
 }
 
 /**
- * Asserts that the token may send events to the repository.
+ * Tests whether the token may start a workflow, by starting it on a branch that does not exist: without the permission
+ * GitHub reports that first, with it GitHub reports the missing branch.
  *
+ * @param workflow file name of an existing workflow.
+ * @returns GitHub's answer; 403 or 404 if the token lacks the permission.
+ */
+export async function probeActionsWrite(
+  client: GitHubClient,
+  { owner, name: repo }: GitHubRepository,
+  workflow: string,
+  nonce: string,
+): Promise<unknown> {
+  const ref = `binder-actions/no-such-branch-${nonce}`
+  return client.rest.actions
+    .createWorkflowDispatch({ owner, repo, workflow_id: workflow, ref })
+    .catch((error: unknown) => error)
+}
+
+/**
+ * Asserts that the token has the permission that it was tested for.
+ *
+ * @param answer GitHub's answer to the test.
  * @throws Error that states which permission the token lacks.
  */
-export async function assertContentsWrite(
-  client: GitHubClient,
+export function assertMaySend(
+  answer: unknown,
   repository: GitHubRepository,
-  nonce: string,
-): Promise<void> {
+  permission: EventPermission,
+): void {
   const name = formatGitHubRepository(repository)
-  const error = await probeContentsWrite(client, repository, nonce)
-  const status = responseStatus(error)
-  if (status === 403 || status === 404) throw forbiddenError(error, name)
-  if (status === 401) throw readError(error, name)
+  const status = responseStatus(answer)
+  if (status === 403 || status === 404) throw forbiddenError(answer, name, permission)
+  if (status === 401) throw readError(answer, name)
   // Any other answer, usually 422, means that the token has the permission; other problems show when the event is sent.
 }

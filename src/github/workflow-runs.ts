@@ -63,6 +63,25 @@ function readRun({ html_url: url, status, conclusion }: RunData): WorkflowRun {
   return { url, isCompleted: status === 'completed', conclusion: conclusion ?? undefined }
 }
 
+/**
+ * Fetches a workflow run.
+ *
+ * @throws Error that states which permission the token lacks.
+ */
+export async function fetchWorkflowRun(
+  client: GitHubClient,
+  repository: GitHubRepository,
+  id: number,
+): Promise<WorkflowRun> {
+  const { owner, name: repo } = repository
+  const { data } = await client.rest.actions
+    .getWorkflowRun({ owner, repo, run_id: id })
+    .catch((error: unknown) => {
+      throw runsError(error, formatGitHubRepository(repository))
+    })
+  return readRun(parseShape(runSchema, data, "GitHub's answer about a workflow run"))
+}
+
 /** Newest run that an event started. */
 export interface LastRun extends WorkflowRun {
   readonly createdAt: Date

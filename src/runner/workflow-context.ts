@@ -1,4 +1,5 @@
 import { UserError } from '../user-error.ts'
+import { type ManualStart, readManualStart } from './manual-start.ts'
 
 /** Information about the current run, from the environment variables of the runner. */
 export interface WorkflowContext {
@@ -8,6 +9,8 @@ export interface WorkflowContext {
   readonly sha: string
   readonly eventName: string
   readonly actor: string
+  /** Undefined unless a `workflow_dispatch` event started the run. */
+  readonly manualStart: ManualStart | undefined
   readonly serverUrl: string
   readonly apiUrl: string
   readonly runUrl: string
@@ -35,6 +38,7 @@ export function readWorkflowContext(env: NodeJS.ProcessEnv): WorkflowContext {
     sha: read('GITHUB_SHA'),
     eventName: read('GITHUB_EVENT_NAME'),
     actor: read('GITHUB_ACTOR'),
+    manualStart: readManualStart(env),
     serverUrl,
     apiUrl: read('GITHUB_API_URL'),
     runUrl: `${serverUrl}/${repository}/actions/runs/${read('GITHUB_RUN_ID')}`,

@@ -1,7 +1,7 @@
 import * as v from 'valibot'
 import { expandMatrix, readMatrix } from './matrix.ts'
 import { readWorkflowDocument, texts } from './workflow-document.ts'
-import { handles, type WorkflowTrigger, workflowTrigger } from './workflow-trigger.ts'
+import { handles, receivesPayload, type WorkflowTrigger, workflowTrigger } from './workflow-trigger.ts'
 
 /** Parts of a workflow file that the checks use. */
 export interface Workflow {
@@ -124,7 +124,7 @@ export function enabledWorkflows(workflows: readonly Workflow[]): Workflow[] {
   return enabled.length > 0 ? enabled : [...workflows]
 }
 
-/** Returns whether a `repository_dispatch` event of this type triggers the workflow. */
+/** Returns whether an event of this type triggers the workflow, or is passed to it as the input of a `workflow_dispatch` event. */
 export function handlesEvent({ trigger }: Workflow, eventType: string): boolean {
-  return handles(trigger, eventType)
+  return handles(trigger, eventType) || receivesPayload(trigger)
 }

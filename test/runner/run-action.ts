@@ -19,6 +19,10 @@ export interface StepContext {
   readonly workspace: string
   /** `client_payload` of a dispatched event. */
   readonly payload?: unknown
+  /** Login of the account that started the run; by default a person. */
+  readonly actor?: string
+  /** The webhook, in the file that `GITHUB_EVENT_PATH` names. */
+  readonly webhook?: unknown
   /** Additional environment of the step, like `env:` of a job. */
   readonly env?: Readonly<Record<string, string>>
   /** Receives a function that kills the step or sends it a signal. */
@@ -58,7 +62,7 @@ export async function runAction(
 ): Promise<StepResult> {
   const directory = join(root, action)
   const file = load(await readFile(join(directory, 'action.yml'), 'utf8')) as ActionDefinition
-  const files = await stepFiles()
+  const files = await stepFiles(context.webhook)
   const startTime = performance.now()
   try {
     const child = spawn(process.execPath, [resolve(directory, file.runs.main)], {
@@ -124,7 +128,7 @@ async function collect(stream: Readable, onOutput: (text: string) => void = () =
   return all
 }
 
-async function stepFiles() {
+async function stepFiles(webhook: unknown) {
   const directory = await mkdtemp(join(tmpdir(), 'step-'))
   const [output, summary, temp] = ['output', 'summary', 'temp'].map(name => join(directory, name)) as [
     string,
@@ -132,7 +136,14 @@ async function stepFiles() {
     string,
   ]
   await Promise.all([writeFile(output, ''), writeFile(summary, ''), mkdir(temp)])
-  const env = { GITHUB_OUTPUT: output, GITHUB_STEP_SUMMARY: summary, RUNNER_TEMP: temp }
+  const event = join(directory, 'event.json')
+  if (webhook !== undefined) await writeFile(event, JSON.stringify(webhook))
+  const env = {
+    GITHUB_OUTPUT: output,
+    GITHUB_STEP_SUMMARY: summary,
+    RUNNER_TEMP: temp,
+    ...(webhook === undefined ? {} : { GITHUB_EVENT_PATH: event }),
+  }
   return { directory, output, summary, env }
 }
 
@@ -159,7 +170,7 @@ async function stepEnvironment(
     GITHUB_REF: context.ref,
     GITHUB_SHA: context.sha,
     GITHUB_EVENT_NAME: context.eventName,
-    GITHUB_ACTOR: 'maintainer',
+    GITHUB_ACTOR: context.actor ?? 'maintainer',
     GITHUB_RUN_ID: '1234567890',
     GITHUB_SERVER_URL: context.githubUrl,
     GITHUB_API_URL: context.githubUrl,

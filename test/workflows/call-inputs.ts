@@ -60,7 +60,9 @@ export function dispatchInputs(
     Object.entries(declared).map(([name, input]) => {
       if (input.required && provided[name] === undefined)
         throw new Error(`Required input '${name}' not provided`)
-      return [name, provided[name] ?? input.default ?? (input.type === 'boolean' ? false : '')] as const
+      const value = provided[name] ?? input.default ?? (input.type === 'boolean' ? false : '')
+      // The API and the webhook carry booleans as text.
+      return [name, input.type === 'boolean' ? String(value) === 'true' : value] as const
     }),
   )
 }

@@ -8,6 +8,7 @@ import { type RunResult, WorkflowRunner } from './workflow-runner.ts'
 
 export const app = {
   id: '4711',
+  slug: 'launcher-app',
   privateKey: 'the key of the app',
   repositories: [launcher],
   permissions: { contents: 'write' },
@@ -17,6 +18,22 @@ const waitingApp = {
   ...app,
   id: '4712',
   permissions: { contents: 'write', actions: 'read' },
+} as const
+
+/** May start workflows of the launcher, and nothing else. */
+export const starterApp = {
+  ...app,
+  id: '4713',
+  slug: 'starter',
+  privateKey: 'the key of the app that starts workflows',
+  permissions: { actions: 'write' },
+} as const
+/** May write to the launcher. Its key is in an environment of the launcher. */
+export const writerApp = {
+  ...app,
+  id: '4714',
+  slug: 'writer',
+  privateKey: 'the key of the app that writes',
 } as const
 
 /** Images and launcher in the examples, which tests replace by those of this machine. */
@@ -92,9 +109,30 @@ export class ExampleFixture {
       gitRoot: join(repositories.directory, 'github'),
       directory: repositories.directory,
       env: { ...repositories.engine?.env },
-      secrets: { [source]: { LAUNCHER_APP_KEY: app.privateKey, LAUNCHER_PAT: dispatchToken } },
-      vars: { [source]: { LAUNCHER_APP_ID: app.id, WAITING_APP_ID: waitingApp.id } },
-      apps: [app, waitingApp],
+      secrets: {
+        [source]: {
+          LAUNCHER_APP_KEY: app.privateKey,
+          LAUNCHER_PAT: dispatchToken,
+          STARTER_APP_KEY: starterApp.privateKey,
+        },
+      },
+      vars: {
+        [source]: {
+          LAUNCHER_APP_ID: app.id,
+          WAITING_APP_ID: waitingApp.id,
+          STARTER_APP_ID: starterApp.id,
+        },
+      },
+      environments: {
+        [launcher]: {
+          launcher: {
+            secrets: { WRITER_APP_KEY: writerApp.privateKey },
+            vars: { WRITER_APP_ID: writerApp.id },
+            refs: ['refs/heads/main'],
+          },
+        },
+      },
+      apps: [app, waitingApp, starterApp, writerApp],
     })
     runner.listen(launcher)
     return new ExampleFixture(repositories, runner)

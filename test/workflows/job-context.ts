@@ -1,12 +1,28 @@
 import type { Contexts } from './evaluate.ts'
 import type { Event } from './triggers.ts'
 
+/** Account that a token belongs to. */
+interface Account {
+  readonly login: string
+  readonly kind: 'app' | 'actions'
+}
+
+/** An environment of a repository: https://docs.github.com/actions/reference/workflows-and-actions/deployments-and-environments */
+export interface Environment {
+  readonly secrets: Readonly<Record<string, string>>
+  readonly vars: Readonly<Record<string, string>>
+  /** Refs whose runs may use it. */
+  readonly refs: readonly string[]
+}
+
 type AppGrants = Readonly<Record<string, Readonly<Record<string, 'read' | 'write'>>>>
 
 /** GitHub App that is installed in repositories. */
 export interface App {
   readonly id: string
   readonly privateKey: string
+  /** Its account is `<slug>[bot]`. */
+  readonly slug: string
   readonly repositories: readonly string[]
   /** Permissions granted at installation. */
   readonly permissions: Readonly<Record<string, 'read' | 'write'>>
@@ -34,5 +50,5 @@ export interface JobContext {
   cloneUrl(repository: string): string
   /** Returns the refs that actions/checkout tries to fetch for a `ref`, in its order. */
   refsToFetch(repository: string, ref: string | undefined): readonly Refspec[]
-  addToken(value: string, kind: 'app' | 'actions', grants: AppGrants): void
+  addToken(value: string, account: Account, grants: AppGrants): void
 }

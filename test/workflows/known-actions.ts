@@ -64,7 +64,7 @@ async function setUpBuildx(inputs: ActionValues, { env }: JobContext): Promise<A
   return { name: 'default', driver: 'docker' }
 }
 
-/** Replaces https://github.com/actions/create-github-app-token: creates a token for the given repositories of an owner. */
+/** Replaces https://github.com/actions/create-github-app-token: creates a token for the given repositories of an owner, or for this one. */
 async function createAppToken(inputs: ActionValues, job: JobContext): Promise<ActionValues> {
   assertKnown(inputs, [
     'app-id',
@@ -77,13 +77,16 @@ async function createAppToken(inputs: ActionValues, job: JobContext): Promise<Ac
   const app = job.apps.find(one => one.id === inputs['app-id'] && one.privateKey === inputs['private-key'])
   if (app === undefined)
     throw new Error('Could not create an installation token: app-id and private-key do not match')
-  const names = (inputs.repositories ?? '').split(/[\n,]/).map(name => `${inputs.owner}/${name.trim()}`)
+  const names = inputs.repositories
+    ? inputs.repositories.split(/[\n,]/).map(name => `${inputs.owner}/${name.trim()}`)
+    : [job.repository]
   const notInstalled = names.filter(name => !app.repositories.includes(name))
   if (notInstalled.length > 0) throw new Error(`the app is not installed in ${notInstalled.join(', ')}`)
   const permissions = permissionsFor(inputs, app)
   const token = `ghs_app_${randomUUID()}`
-  job.addToken(token, 'app', Object.fromEntries(names.map(name => [name, permissions])))
-  return { token, 'app-slug': 'app', 'installation-id': '1' }
+  const account = { login: `${app.slug}[bot]`, kind: 'app' } as const
+  job.addToken(token, account, Object.fromEntries(names.map(name => [name, permissions])))
+  return { token, 'app-slug': app.slug, 'installation-id': '1' }
 }
 
 /** Returns the requested permissions, or all those of the app; an empty input counts as absent. */

@@ -57,9 +57,9 @@ describe.each(sources)('$path', source => {
     expect(text).not.toContain('actions/github-script')
   })
 
-  test('uses the event payload only in the name of the run', () => {
-    const lines = text.split('\n').filter(line => line.includes('client_payload'))
-    expect(lines.filter(line => !line.startsWith('run-name:'))).toEqual([])
+  test('uses the event payload only in the name of the run, or passes it to an action as a whole', () => {
+    const lines = text.split('\n').filter(line => /\$\{\{.*(?:client_|inputs\.)payload/.test(line))
+    expect(lines.filter(line => !/^run-name:|^ +payload: \$\{\{ [^}]+ \}\}$/.test(line))).toEqual([])
   })
 
   test('pins third-party actions by commit with their version, and uses local actions of this repository', () => {

@@ -7,9 +7,11 @@ export interface JobResult {
   readonly result: Status | 'skipped'
   readonly outputs: Readonly<Record<string, string>>
   readonly steps: readonly JobStepResult[]
+  /** Secrets that the job received. */
+  readonly secrets: Readonly<Record<string, string>>
 }
 
-export const skippedJob: JobResult = { result: 'skipped', outputs: {}, steps: [] }
+export const skippedJob: JobResult = { result: 'skipped', outputs: {}, steps: [], secrets: {} }
 
 /** Runs the steps whose `if` is true, one after another. */
 export async function runJob(job: Job, context: JobContext, outerEnv: Contexts): Promise<JobResult> {
@@ -40,5 +42,6 @@ export async function runJob(job: Job, context: JobContext, outerEnv: Contexts):
     if (step.id !== undefined)
       byId[step.id] = { outputs: result.outputs, outcome: result.outcome, conclusion }
   }
-  return { result: status, outputs: evaluateTexts(job.outputs, contexts()), steps: results }
+  const secrets = context.contexts.secrets as Record<string, string>
+  return { result: status, outputs: evaluateTexts(job.outputs, contexts()), steps: results, secrets }
 }

@@ -48,8 +48,18 @@ async function runOne(job: Job, scope: JobScope): Promise<JobResult> {
   }
   const permissions = requested ?? granted ?? defaultPermissions
   if (job.call !== undefined) return callWorkflow(job, scope, permissions)
-  const context = await scope.prepare(job, contexts, permissions)
+  const context = await scope.prepare(job, withNamedSecrets(job, contexts), permissions)
   return runJob(job, context, evaluateTexts(workflow.env, context.contexts))
+}
+
+/**
+ * GitHub sends a job only the secrets that it names, or all if it uses the context as a whole:
+ * https://docs.zizmor.sh/audits/#overprovisioned-secrets
+ */
+function withNamedSecrets({ secretNames }: Job, contexts: Contexts): Contexts {
+  const all = Object.entries(contexts.secrets as Record<string, string>)
+  const named = all.filter(([name]) => secretNames?.has(name.toLowerCase()) ?? true)
+  return { ...contexts, secrets: Object.fromEntries(named) }
 }
 
 /** Runs a called workflow: https://docs.github.com/actions/how-tos/reuse-automations/reuse-workflows */
@@ -69,5 +79,10 @@ async function callWorkflow({ id, call }: Job, scope: JobScope, granted: Permiss
     ([name, output]) => [name, evaluateText(asMapping(output, name).value, ended)] as const,
   )
   const isFailed = [...jobs.values()].some(({ result }) => result === 'failure')
-  return { result: isFailed ? 'failure' : 'success', outputs: Object.fromEntries(outputs), steps: [] }
+  return {
+    result: isFailed ? 'failure' : 'success',
+    outputs: Object.fromEntries(outputs),
+    steps: [],
+    secrets: {},
+  }
 }

@@ -64,6 +64,8 @@ async function runOurAction(
     token,
     workspace,
     payload: event.payload.client_payload,
+    actor: event.actor,
+    webhook: event.payload,
     env: { ...job.env, ...env },
   })
   const { exitCode, outputs, errors, warnings, summary, log } = result

@@ -30,6 +30,10 @@ export interface Job {
   readonly env: Mapping
   readonly outputs: Mapping
   readonly steps: readonly Step[]
+  /** Name of the environment whose secrets and variables the job receives. */
+  readonly environment: Template | undefined
+  /** Secrets that the job names; undefined if it uses all of them. */
+  readonly secretNames: ReadonlySet<string> | undefined
   /** A reusable workflow instead of steps. */
   readonly call: Call | undefined
 }
@@ -111,8 +115,18 @@ function parseJob(id: string, job: Mapping, condition: string, steps: readonly s
     steps: templates.map((step, index) =>
       parseStep(asMapping(step, `step ${index} of ${id}`), steps[index] ?? 'success()'),
     ),
+    environment: job.environment,
+    secretNames: namedSecrets(job),
     call: typeof job.uses === 'string' ? parseCall(job, job.uses) : undefined,
   }
+}
+
+/** Names are compared without regard to case, as GitHub does. */
+function namedSecrets(job: Mapping): Job['secretNames'] {
+  const text = JSON.stringify(job)
+  const named = [...text.matchAll(/(?<![\w.-])secrets\.([\w-]+)/g)].map(([, name = '']) => name.toLowerCase())
+  const isWhole = /(?<![\w.-])secrets\b(?![.-]|":)/.test(text)
+  return isWhole ? undefined : new Set(named)
 }
 
 function parseCall(job: Mapping, uses: string): Call {

@@ -31,7 +31,7 @@ export const sources: readonly WorkflowSource[] = [
 
 function filesBelow(folder: string): string[] {
   const entries = readdirSync(join(root, folder), { recursive: true, withFileTypes: true })
-  const files = entries.filter(entry => entry.isFile() && /(?<!contract)\.ya?ml$/.test(entry.name))
+  const files = entries.filter(entry => entry.isFile() && /(?<!contract|dependabot)\.ya?ml$/.test(entry.name))
   return files.map(entry => relative(root, join(entry.parentPath, entry.name))).sort()
 }
 

@@ -13,9 +13,9 @@ import type { WorkflowContext } from '../../runner/workflow-context.ts'
 import { UserError } from '../../user-error.ts'
 import {
   parseLauncherBranch,
-  readEventType,
   readLegacyField,
   readToken,
+  readTransport,
   readWait,
 } from '../inputs/launcher-inputs.ts'
 
@@ -28,7 +28,7 @@ export function readInputs(reader: InputReader, workflow: WorkflowContext): Disp
   return {
     token: readToken(reader, 'token'),
     repository: reader.required('repository', parseGitHubRepository),
-    eventType: readEventType(reader),
+    transport: readTransport(reader),
     waitTimeout: readWait(reader),
     legacyField: readLegacyField(reader),
     image: readImage(reader),

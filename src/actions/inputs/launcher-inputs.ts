@@ -1,4 +1,5 @@
 import { maxEventTypeLength } from '../../github/send-dispatch.ts'
+import type { Transport } from '../../launcher/dispatch/announcement.ts'
 import { defaultEventType } from '../../launcher/image-updated-event.ts'
 import { parseLegacyField } from '../../launcher/legacy-field.ts'
 import { parseSourceRef } from '../../refs/source-ref.ts'
@@ -13,6 +14,25 @@ const defaultWait = 15 * 60_000
 
 export function readEventType(reader: InputReader): string {
   return reader.withDefault('event-type', parseEventType, defaultEventType)
+}
+
+/** Default of `launcher-workflow`. */
+const defaultWorkflow = 'image-updated.yml'
+
+export function readTransport(reader: InputReader): Transport {
+  const kind = reader.choice('transport', ['repository-dispatch', 'workflow-dispatch'], 'repository-dispatch')
+  const eventType = readEventType(reader)
+  const workflow = reader.withDefault('launcher-workflow', parseWorkflowName, defaultWorkflow)
+  return kind === 'repository-dispatch' ? { kind, eventType } : { kind, workflow }
+}
+
+function parseWorkflowName(text: string): string {
+  if (!/^[\w.-]+\.ya?ml$/.test(text))
+    throw new UserError(
+      'invalid-input',
+      'expected the name of a file in .github/workflows, such as "image-updated.yml"',
+    )
+  return text
 }
 
 function parseEventType(text: string): string {

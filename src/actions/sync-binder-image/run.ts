@@ -71,7 +71,8 @@ async function findLauncher(
   launcher: LauncherSettings,
   { announceTo }: SyncServices,
 ): Promise<LauncherSettings> {
-  return { ...launcher, repository: await preflight(launcher, announceTo(launcher)) }
+  const { repository } = await preflight(launcher, announceTo(launcher))
+  return { ...launcher, repository }
 }
 
 function describeDryRun(launcher: LauncherSettings | undefined): string {

@@ -17,6 +17,7 @@ import { UserError } from '../../user-error.ts'
 import { readBinderHubUrls } from '../inputs/binderhub-inputs.ts'
 import { type RequiredProvenance, readRequiredProvenance } from '../inputs/provenance-inputs.ts'
 import type { Rollback } from './decide-rollback.ts'
+import { rejectLoosenedChecks } from './reject-loosened-checks.ts'
 
 export interface UpdateInputs {
   readonly token: string
@@ -69,6 +70,7 @@ export function readInputs(reader: InputReader, workflow: WorkflowContext): Upda
   const token = reader.secret('token')
   if (token === undefined)
     reader.problem('token is missing: set it to `${{ github.token }}` in a job with `contents: write`')
+  rejectLoosenedChecks(reader, workflow.manualStart)
   const repository = parseGitHubRepository(workflow.repository)
   return {
     token: token ?? '',

@@ -15,25 +15,24 @@ export interface FollowedRun {
 /** Initial and maximum milliseconds between two polls. */
 const firstPause = 1000
 const maxPause = 10_000
-/** Milliseconds that the local clock may be ahead of GitHub's. */
-const clockSkew = 5 * 60_000
 
 /**
  * Waits for the run that the event started. If an event was sent twice, one run does the update and the other has
  * nothing to do, so one success is enough.
  *
+ * @param findRuns returns the current state of the runs that the event may have started.
  * @param timeout milliseconds.
  */
 export async function followRun(
   repository: GitHubRepository,
-  correlation: string,
+  findRuns: () => Promise<readonly WorkflowRun[]>,
   timeout: number,
-  { findRuns, sleep, now, log }: AnnounceServices,
+  { sleep, now, log }: Pick<AnnounceServices, 'sleep' | 'now' | 'log'>,
 ): Promise<FollowedRun> {
   const start = now()
   let loggedUrl: string | undefined
   for (let pause = firstPause; ; pause = Math.min(maxPause, pause * 1.5)) {
-    const runs = await findRuns(repository, correlation, new Date(start - clockSkew))
+    const runs = await findRuns()
     const [latest] = runs
     if (latest !== undefined && latest.url !== loggedUrl) log.info(`The launcher's run: ${latest.url}`)
     loggedUrl = latest?.url

@@ -11,7 +11,7 @@ import { createRest } from './rest/rest.ts'
 import { type SecondaryLimit, secondaryLimit } from './secondary-limit.ts'
 import { listen } from './server.ts'
 import { type GitHubState, getRepository } from './state.ts'
-import { type DispatchHandler, DispatchRunner } from './workflow-runs.ts'
+import { type DispatchHandler, DispatchRunner, type StartHandler } from './workflow-runs.ts'
 
 export type { BranchFiles as Files } from './administration.ts'
 export type { Interception, Interceptor } from './interception.ts'
@@ -71,7 +71,9 @@ export async function startGitHub({ root, now = () => new Date(), runDelay = 0 }
     ...inspection(state),
     /** Sets the function that runs the workflow; without one, its runs stay queued. */
     onRepositoryDispatch: (name: string, handler: DispatchHandler): void =>
-      runner.handle(getRepository(state, name), handler),
+      runner.handle(getRepository(state, name), { repository_dispatch: handler }),
+    onWorkflowDispatch: (name: string, handler: StartHandler): void =>
+      runner.handle(getRepository(state, name), { workflow_dispatch: handler }),
     /** Resolves when no run with a handler is queued or in progress. */
     idle: (): Promise<void> => runner.idle(),
     /** Rejects requests with a secondary rate limit. @returns a function that removes the limit. */

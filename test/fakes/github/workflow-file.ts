@@ -9,7 +9,11 @@ export type WorkflowFile = {
   readonly concurrencyGroup: string | undefined
   /** Accepted `types` of repository_dispatch, or an empty list for all. Undefined if the file does not handle the event. */
   readonly dispatchTypes: readonly string[] | undefined
+  /** Inputs of workflow_dispatch, by name; undefined if it cannot be started by hand. */
+  readonly inputs: Readonly<Record<string, WorkflowInput>> | undefined
 }
+
+type WorkflowInput = { readonly required: boolean; readonly default: string | undefined }
 
 type YamlMapping = { readonly [key: string]: unknown }
 
@@ -27,6 +31,24 @@ function dispatchTypes(on: unknown): readonly string[] | undefined {
   }
   const events = asMapping(on)
   return 'repository_dispatch' in events ? asList(asMapping(events.repository_dispatch).types) : undefined
+}
+
+function dispatchInputs(on: unknown): WorkflowFile['inputs'] {
+  if (typeof on === 'string' || Array.isArray(on)) {
+    return asList(on).includes('workflow_dispatch') ? {} : undefined
+  }
+  const events = asMapping(on)
+  if (!('workflow_dispatch' in events)) {
+    return undefined
+  }
+  const inputs = Object.entries(asMapping(asMapping(events.workflow_dispatch).inputs))
+  return Object.fromEntries(
+    inputs.map(([name, value]) => {
+      const input = asMapping(value)
+      const fallback = input.default === undefined ? undefined : String(input.default)
+      return [name, { required: input.required === true, default: fallback }]
+    }),
+  )
 }
 
 function concurrencyGroup(value: unknown): string | undefined {
@@ -49,13 +71,17 @@ function parseWorkflow(path: string, text: string): WorkflowFile | undefined {
     concurrencyGroup: concurrencyGroup(document.concurrency),
     // YAML 1.1 parsers read the key `on` as true.
     dispatchTypes: dispatchTypes(document.on ?? document.true),
+    inputs: dispatchInputs(document.on ?? document.true),
   }
 }
 
-/** Reads the workflow files at the head of the default branch, the only ones that `repository_dispatch` starts. */
-export async function listWorkflowFiles(repository: Repository): Promise<WorkflowFile[]> {
+/**
+ * Reads the workflow files of a commit; by default at the head of the default branch, the only ones that
+ * `repository_dispatch` starts.
+ */
+export async function listWorkflowFiles(repository: Repository, commit?: string): Promise<WorkflowFile[]> {
   const { directory, defaultBranch } = repository
-  const head = await resolveCommit(directory, `refs/heads/${defaultBranch}`)
+  const head = commit ?? (await resolveCommit(directory, `refs/heads/${defaultBranch}`))
   if (head === undefined) {
     return []
   }

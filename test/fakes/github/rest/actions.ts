@@ -148,7 +148,7 @@ async function listRuns(call: RestCall, path: string, runs: readonly FakeWorkflo
 }
 
 /** Finds a workflow by id or by file name; GitHub accepts both. */
-async function requireWorkflow({ repository, params }: RestCall): Promise<WorkflowFile> {
+export async function requireWorkflow({ repository, params }: RestCall): Promise<WorkflowFile> {
   const requested = params.workflow_id ?? ''
   const files = await listWorkflowFiles(repository)
   const found = files.find(

@@ -27,6 +27,7 @@ export const readsContents: Requirement = { permission: 'contents', level: 'read
 export const writesContents: Requirement = { permission: 'contents', level: 'write' }
 export const readsMetadata: Requirement = { permission: 'metadata', level: 'read' }
 export const readsActions: Requirement = { permission: 'actions', level: 'read' }
+export const writesActions: Requirement = { permission: 'actions', level: 'write' }
 
 export function apiUrl(state: GitHubState, repository: Repository): string {
   return `${state.url}/repos/${repository.owner}/${repository.name}`
