@@ -78,7 +78,7 @@ describe('the gate', () => {
       },
       log: message => void messages.push(message),
     })
-    return { gate, said: messages, slept, pass: advance }
+    return { gate, messages, slept, advance }
   }
   const limit = answered(403, {}, secondary)
 
@@ -89,7 +89,7 @@ describe('the gate', () => {
   })
 
   test('requests that are rejected at the same time share one wait', async () => {
-    const { gate, said: messages, slept } = makeGate(300_000)
+    const { gate, messages, slept } = makeGate(300_000)
     const failures = [60_000, 60_000, 60_000].map(wait => gate.close(wait, limit))
     expect(failures.map(failure => failure instanceof RetryableError && failure.retryAfter)).toEqual([
       60_000, 60_000, 60_000,
@@ -106,7 +106,7 @@ describe('the gate', () => {
   })
 
   test('rejects all requests over the budget until the limit has ended', async () => {
-    const { gate, slept, pass: advance } = makeGate(300_000)
+    const { gate, slept, advance } = makeGate(300_000)
     expect(gate.close(301_000, limit)).toBeInstanceOf(RateLimitError)
     await expect(gate.pass()).rejects.toThrow(
       'GitHub requires a wait of 301 s, but one run waits for at most 300 s in total',

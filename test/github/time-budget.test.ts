@@ -10,13 +10,13 @@ function makeBudget(total: number) {
   }
   return {
     budget,
-    pass: advance,
+    advance,
     spend: (milliseconds: number) => budget.spend(async () => advance(milliseconds)),
   }
 }
 
 test('counts the time of requests and not the time between them', async () => {
-  const { budget, spend, pass: advance } = makeBudget(1000)
+  const { budget, spend, advance } = makeBudget(1000)
   await spend(300)
   advance(5000)
   await spend(200)
@@ -24,7 +24,7 @@ test('counts the time of requests and not the time between them', async () => {
 })
 
 test('counts concurrent requests once', async () => {
-  const { budget, pass: advance } = makeBudget(1000)
+  const { budget, advance } = makeBudget(1000)
   const ends: (() => void)[] = []
   const begin = () => budget.spend(() => new Promise<void>(resolve => ends.push(resolve)))
   const all = [begin(), begin()]
@@ -36,7 +36,7 @@ test('counts concurrent requests once', async () => {
 })
 
 test('counts the time of a failed request', async () => {
-  const { budget, pass: advance } = makeBudget(1000)
+  const { budget, advance } = makeBudget(1000)
   const failing = budget.spend(async () => {
     advance(400)
     throw new Error('request failed')
