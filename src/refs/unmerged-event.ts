@@ -1,4 +1,4 @@
-/** Events whose run may build code that nobody has merged, also if it runs on the default branch. */
+/** Events whose run may build unmerged code, even if it runs on the default branch. */
 const unmergedEvents = new Set(['merge_group', 'workflow_run'])
 
 /** Whether a run of this event may build unmerged code, so that by default it publishes nothing. */
