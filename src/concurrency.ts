@@ -1,6 +1,6 @@
 /**
- * Runs `task` for every item, at most `width` at a time, and returns the results in item order. On the first failure,
- * no further item is started and the error is thrown.
+ * Runs `task` for every item, at most `limit` at a time, and returns the results in the order of the items. After the
+ * first failure, no further item is started and the error is thrown.
  */
 export async function mapConcurrent<T, R>(
   items: readonly T[],

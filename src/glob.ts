@@ -1,55 +1,57 @@
 /**
- * One element of a glob pattern, independent of the pattern syntax.
+ * Element of a glob pattern, independent of the pattern syntax.
+ *
  * Patterns are not translated into regular expressions, because a backtracking engine takes exponential time on a
- * pattern with many stars. All alternatives are followed in parallel instead, in time proportional to pattern length ×
- * text length.
+ * pattern with many stars. Instead, all alternatives are followed in parallel, in time proportional to the length of the
+ * pattern times the length of the text.
  */
 export interface GlobStep {
-  readonly takes: (character: string) => boolean
+  readonly accepts: (character: string) => boolean
   readonly isOptional: boolean
   readonly isRepeated: boolean
   /** The character that the match must end with; if absent, any accepted character. */
   readonly end?: string
 }
 
-/** Matches exactly one character for which `takes` is true. */
-export function one(takes: GlobStep['takes']): GlobStep {
-  return { takes, isOptional: false, isRepeated: false }
+/** Matches exactly one character for which `accepts` is true. */
+export function exactlyOne(accepts: GlobStep['accepts']): GlobStep {
+  return { accepts, isOptional: false, isRepeated: false }
 }
 
-/** Matches zero or more characters for which `takes` is true. */
-export function many(takes: GlobStep['takes']): GlobStep {
-  return { takes, isOptional: true, isRepeated: true }
+/** Matches zero or more characters for which `accepts` is true. */
+export function zeroOrMore(accepts: GlobStep['accepts']): GlobStep {
+  return { accepts, isOptional: true, isRepeated: true }
 }
 
-export const isAny: GlobStep['takes'] = () => true
-export const isWithinDirectory: GlobStep['takes'] = character => character !== '/'
+export const isAny: GlobStep['accepts'] = () => true
+export const isWithinDirectory: GlobStep['accepts'] = character => character !== '/'
 
 /** Matches zero or more directories, each with its trailing slash: the meaning of stars before a slash. */
-export const anyDirectories: GlobStep = { ...many(isAny), end: '/' }
+export const anyDirectories: GlobStep = { ...zeroOrMore(isAny), end: '/' }
 
 /**
  * Matches one character of a class such as `[a-z]`.
  *
  * @throws SyntaxError for an invalid class, such as `[z-a]`.
  */
-export function anyOf(characterClass: string): GlobStep {
-  const expression = new RegExp(`^${characterClass}$`, 'u')
-  return one(character => expression.test(character))
+export function characterClass(source: string): GlobStep {
+  const expression = new RegExp(`^${source}$`, 'u')
+  return exactlyOne(character => expression.test(character))
 }
 
+/** Returns whether the pattern matches the whole path. */
 export function matches(steps: readonly GlobStep[], path: string): boolean {
-  return follow(steps, path, false)
+  return matchSteps(steps, path, false)
 }
 
-/** Whether the pattern matches the path or one of its parent directories. */
+/** Returns whether the pattern matches the path or one of its parent directories. */
 export function matchesAtOrAbove(steps: readonly GlobStep[], path: string): boolean {
-  return follow(steps, path, true)
+  return matchSteps(steps, path, true)
 }
 
-/** State flags of a step: it may begin, or it has begun and may take more characters. */
+/** State flags of a step: it may begin, or it has begun and may accept more characters. */
 const mayBegin = 1
-const mayGoOn = 2
+const mayContinue = 2
 
 /**
  * Steps reached before the current character, an empty buffer for the next ones, and the index of the last reached
@@ -61,7 +63,7 @@ interface Progress {
   last: number
 }
 
-function follow(steps: readonly GlobStep[], path: string, isAboveEnough: boolean): boolean {
+function matchSteps(steps: readonly GlobStep[], path: string, acceptsParent: boolean): boolean {
   const reached = new Uint8Array(steps.length + 1)
   reached[0] = mayBegin
   const progress = {
@@ -70,7 +72,7 @@ function follow(steps: readonly GlobStep[], path: string, isAboveEnough: boolean
     last: skipOptional(steps, reached, 0),
   }
   for (const character of path) {
-    if (isAboveEnough && character === '/' && progress.reached[steps.length]) return true
+    if (acceptsParent && character === '/' && progress.reached[steps.length]) return true
     advance(steps, progress, character)
     if (progress.last < 0) return false
   }
@@ -78,8 +80,8 @@ function follow(steps: readonly GlobStep[], path: string, isAboveEnough: boolean
 }
 
 /**
- * Consumes one character. Loops by index up to the last reached step for speed, because thousands of files are matched
- * against dozens of patterns. Sets `last` below 0 when the match has failed.
+ * Consumes one character, and sets `last` below 0 if the match has failed. For speed, it loops by index up to the last
+ * reached step, because thousands of files are matched against dozens of patterns.
  */
 function advance(steps: readonly GlobStep[], progress: Progress, character: string): void {
   const { reached: from, next: to } = progress
@@ -87,9 +89,9 @@ function advance(steps: readonly GlobStep[], progress: Progress, character: stri
   for (let index = 0; index <= progress.last; index += 1) {
     const step = from[index] === 0 ? undefined : steps[index]
     from[index] = 0
-    if (step?.takes(character) !== true) continue
+    if (step?.accepts(character) !== true) continue
     last = index
-    if (step.isRepeated) to[index] = (to[index] ?? 0) | mayGoOn
+    if (step.isRepeated) to[index] = (to[index] ?? 0) | mayContinue
     if (step.end === undefined || step.end === character) {
       to[index + 1] = mayBegin
       last = index + 1
@@ -101,8 +103,8 @@ function advance(steps: readonly GlobStep[], progress: Progress, character: stri
 }
 
 /**
- * Marks the steps reached by skipping optional ones. Only a step that has not begun can be skipped: directories that
- * have begun must end with their slash.
+ * Marks the steps reached by skipping optional ones, and returns the index of the last one. Only a step that has not
+ * begun can be skipped, because a directory that has begun must end with its slash.
  */
 function skipOptional(steps: readonly GlobStep[], reached: Uint8Array, lastBefore: number): number {
   let last = lastBefore

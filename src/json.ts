@@ -1,7 +1,7 @@
 import * as v from 'valibot'
 
 /**
- * Parses bytes as JSON of the given shape.
+ * Parses bytes as JSON and validates it against a schema.
  *
  * @throws Error naming `what`, the position and the reason.
  */

@@ -6,13 +6,14 @@ export function escapeMarkdown(text: string): string {
 }
 
 /**
- * Lines of a Markdown list of names and values, both already Markdown. A list avoids the empty header row of a table.
+ * Returns the lines of a Markdown list of names and values, both already Markdown. A list avoids the empty header row of
+ * a table.
  */
 export function factList(facts: readonly (readonly [name: string, value: string])[]): string[] {
   return facts.map(([name, value]) => `- **${name}:** ${value}`)
 }
 
-/** Lines of a fenced code block. The fence is longer than any run of backticks in the text. */
+/** Returns the lines of a code block. Its fence is longer than any run of backticks in the text. */
 export function fenced(text: string, language = ''): string[] {
   let length = 3
   for (const [run] of text.matchAll(/`+/g)) length = Math.max(length, run.length + 1)

@@ -1,14 +1,15 @@
 import { UserError } from './user-error.ts'
+
 /**
  * Order of clean-ups when a run is cancelled. Docker commands run in turn, newest first, because an image cannot be
- * removed before its container; file deletions can run at once.
+ * removed before its container. File deletions can run at once.
  */
 export type CleanUpOrder = 'in turn' | 'at once'
 
 /** Registers a clean-up for when the run is cancelled, and returns a function that unregisters it. */
 export type OnInterruption = (cleanUp: () => Promise<void>, order: CleanUpOrder) => () => void
 
-/** The local machine: runs programs and reports cancellation. */
+/** Access to the local machine: runs programs and reports cancellation. */
 export interface HostServices {
   readonly runCommand: RunCommand
   readonly onInterruption: OnInterruption
@@ -16,7 +17,7 @@ export interface HostServices {
   readonly temporaryDirectory: string
 }
 
-/** Runs `task`, then cleans up, whether the task succeeds, fails or the run is cancelled. */
+/** Runs `task`, then cleans up when the task has succeeded or failed, or the run is cancelled. */
 export async function withCleanUp<T>(
   { onInterruption }: Pick<HostServices, 'onInterruption'>,
   cleanUp: () => Promise<void>,
@@ -29,11 +30,11 @@ export async function withCleanUp<T>(
     cleaning ??= cleanUp()
     return cleaning
   }
-  const forget = onInterruption(cleanUpOnce, order)
+  const unregister = onInterruption(cleanUpOnce, order)
   try {
     return await task()
   } finally {
-    await cleanUpOnce().finally(forget)
+    await cleanUpOnce().finally(unregister)
   }
 }
 
@@ -50,7 +51,7 @@ export interface Command {
   readonly input?: string
   /** Milliseconds after which a quiet command is terminated. */
   readonly timeout?: number
-  /** Whether the command is a clean-up, which also runs after cancellation, when all other commands are terminated. */
+  /** Whether the command is a clean-up. After cancellation, only clean-ups run. */
   readonly isCleanUp?: boolean
 }
 
@@ -69,10 +70,11 @@ export interface CommandResult {
  */
 export type RunCommand = (command: Command) => Promise<CommandResult>
 
+/** Error for a program that is not installed. */
 export class CommandNotFoundError extends UserError {
   readonly file: string
   constructor(file: string) {
-    super('tool-missing', `${file} is not installed, or not on the PATH`)
+    super('tool-missing', `${file} is not installed, or not on the PATH: install it`)
     this.file = file
   }
 }

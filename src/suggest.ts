@@ -12,26 +12,28 @@ export function didYouMean(text: string, names: readonly string[]): string {
  * starts with the text.
  */
 export function nearestName(text: string, names: readonly string[]): string | undefined {
-  const wanted = text.toLowerCase()
+  const lowerCaseText = text.toLowerCase()
   const [nearest] = names
-    .map(name => ({ name, distance: editDistance(wanted, name.toLowerCase()) }))
-    .sort((one, other) => one.distance - other.distance)
+    .map(name => ({ name, distance: editDistance(lowerCaseText, name.toLowerCase()) }))
+    .sort((left, right) => left.distance - right.distance)
   if (nearest !== undefined && nearest.distance <= Math.max(1, Math.floor(nearest.name.length / 3))) {
     return nearest.name
   }
-  const begun = names.filter(name => wanted.length > 1 && name.toLowerCase().startsWith(wanted))
-  return begun.length === 1 ? begun[0] : undefined
+  const completions = names.filter(
+    name => lowerCaseText.length > 1 && name.toLowerCase().startsWith(lowerCaseText),
+  )
+  return completions.length === 1 ? completions[0] : undefined
 }
 
-/** Number of characters to insert, delete, replace or swap with a neighbour (optimal string alignment distance). */
-export function editDistance(one: string, other: string): number {
+/** Returns the number of insertions, deletions, replacements and swaps of adjacent characters between two texts. */
+export function editDistance(source: string, target: string): number {
   let beforeLast: number[] = []
-  let last = Array.from({ length: other.length + 1 }, (_, index) => index)
-  for (let row = 1; row <= one.length; row++) {
+  let last = Array.from({ length: target.length + 1 }, (_, index) => index)
+  for (let row = 1; row <= source.length; row++) {
     const current = [row]
-    for (let column = 1; column <= other.length; column++) {
-      const isSame = one[row - 1] === other[column - 1]
-      const isSwap = one[row - 1] === other[column - 2] && one[row - 2] === other[column - 1]
+    for (let column = 1; column <= target.length; column++) {
+      const isSame = source[row - 1] === target[column - 1]
+      const isSwap = source[row - 1] === target[column - 2] && source[row - 2] === target[column - 1]
       const best = Math.min(
         (last[column] ?? 0) + 1,
         (current[column - 1] ?? 0) + 1,
@@ -42,5 +44,5 @@ export function editDistance(one: string, other: string): number {
     beforeLast = last
     last = current
   }
-  return last[other.length] ?? 0
+  return last[target.length] ?? 0
 }

@@ -1,4 +1,4 @@
-const form = /^(\d+(?:\.\d+)?)\s*(s|m|h)$/
+const durationFormat = /^(\d+(?:\.\d+)?)\s*(s|m|h)$/
 const milliseconds: Readonly<Record<string, number>> = { s: 1000, m: 60_000, h: 3_600_000 }
 
 /**
@@ -8,7 +8,7 @@ const milliseconds: Readonly<Record<string, number>> = { s: 1000, m: 60_000, h: 
  * @throws Error with the accepted forms.
  */
 export function parseDuration(text: string): number {
-  const [, count, unit] = form.exec(text.trim().toLowerCase()) ?? []
+  const [, count, unit] = durationFormat.exec(text.trim().toLowerCase()) ?? []
   if (count === undefined || unit === undefined) {
     throw new Error('expected a number with its unit, such as "90s", "10m" or "1h"')
   }
@@ -39,7 +39,7 @@ const units: ReadonlyMap<string, number> = new Map([
  * @throws Error naming the text and the accepted forms.
  */
 export function parseSize(text: string): number {
-  const [, number = '', unit = ''] = /^\s*(\d+(?:\.\d+)?)\s*([A-Za-z]*)\s*$/.exec(text) ?? []
+  const [, number = '', unit = ''] = /^(\d+(?:\.\d+)?)\s*([A-Za-z]*)$/.exec(text.trim()) ?? []
   const factor = units.get(unit.toUpperCase())
   const bytes = Math.round(Number(number) * (factor ?? Number.NaN))
   if (number === '' || !Number.isSafeInteger(bytes) || bytes <= 0) {

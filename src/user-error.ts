@@ -1,8 +1,8 @@
 import { messageOf } from './error-message.ts'
 
 /**
- * Stable code of each kind of error that a user can meet. TROUBLESHOOTING.md has one entry for each code. A code is
- * never reused for another kind.
+ * Stable code of each kind of error that a user can encounter. TROUBLESHOOTING.md has one entry for each code. A code
+ * is never reused for another kind.
  */
 export const errorCodes = {
   'internal-error': 'BA0001',
@@ -71,6 +71,7 @@ export const errorCodes = {
   'branch-busy': 'BA0713',
   'image-unlabelled': 'BA0714',
   'event-unverified': 'BA0715',
+  'no-earlier-version': 'BA0716',
   'doctor-findings': 'BA0801',
   'member-unavailable': 'BA0802',
   'launch-link-invalid': 'BA0803',
@@ -91,10 +92,10 @@ export const errorCodes = {
   'image-not-signed': 'BA1105',
 } as const
 
-/** Kind of an error that a user can meet. */
+/** Kind of an error that a user can encounter. */
 export type ErrorKind = keyof typeof errorCodes
 
-/** Error that a user can meet. Its message says what is wrong, where, and how to fix it. */
+/** Error that a user can encounter. Its message explains what is wrong, where, and how to fix it. */
 export class UserError extends Error {
   readonly kind: ErrorKind
 
@@ -118,43 +119,44 @@ class UserErrors extends UserError {
   }
 }
 
-/** Joins errors that fail one step together; undefined if there are none. */
+/** Joins the errors of one step; undefined if there are none. */
 export function joinErrors(errors: readonly UserError[]): UserError | undefined {
   const [first, ...others] = errors
   return first === undefined || others.length === 0 ? first : new UserErrors(first, errors)
 }
 
-/** Kind of a thrown value: that of the error itself, else of the first cause that has one, else an internal error. */
+/** Returns the kind of a thrown value, or else of the first cause that has one, or else `internal-error`. */
 export function errorKind(error: unknown): ErrorKind {
-  for (let one = error; one instanceof Error; one = one.cause) if (one instanceof UserError) return one.kind
+  for (let current = error; current instanceof Error; current = current.cause)
+    if (current instanceof UserError) return current.kind
   return 'internal-error'
 }
 
-/** Returns an error with another message and the kind of `cause`; `otherwise` where that has none. */
-export function withMessage(cause: unknown, message: string, otherwise: ErrorKind): UserError {
+/** Returns an error with another message and the kind of `cause`, or else `defaultKind`. */
+export function withMessage(cause: unknown, message: string, defaultKind: ErrorKind): UserError {
   const kind = errorKind(cause)
-  return new UserError(kind === 'internal-error' ? otherwise : kind, message, { cause })
+  return new UserError(kind === 'internal-error' ? defaultKind : kind, message, { cause })
 }
 
-/** Repository and ref that the documentation is read from. */
-export interface Release {
+/** Repository and ref whose documentation errors link to. */
+export interface DocumentationSource {
   /** `owner/name`. */
   readonly repository: string
   /** Tag, branch or commit. */
   readonly ref: string
 }
 
-/** Documentation of the newest code. */
-export const unreleased: Release = { repository: 'underworldcode/binder-actions', ref: 'main' }
+/** Source of the newest documentation. */
+export const unreleased: DocumentationSource = { repository: 'underworldcode/binder-actions', ref: 'main' }
 
 /** Formats an error with its code and the address of its entry in TROUBLESHOOTING.md. */
-export function formatError(error: unknown, release: Release): string {
+export function formatError(error: unknown, source: DocumentationSource): string {
   const kinds = error instanceof UserErrors ? error.errors.map(({ kind }) => kind) : [errorKind(error)]
-  const entries = [...new Set(kinds)].map(kind => `${errorCodes[kind]}: ${troubleshootingUrl(kind, release)}`)
+  const entries = [...new Set(kinds)].map(kind => `${errorCodes[kind]}: ${troubleshootingUrl(kind, source)}`)
   return [messageOf(error), ...entries].join('\n')
 }
 
 /** Returns the address of the TROUBLESHOOTING.md entry for a kind of error. */
-function troubleshootingUrl(kind: ErrorKind, { repository, ref }: Release): string {
+function troubleshootingUrl(kind: ErrorKind, { repository, ref }: DocumentationSource): string {
   return `https://github.com/${repository}/blob/${ref}/TROUBLESHOOTING.md#${errorCodes[kind].toLowerCase()}`
 }

@@ -4,9 +4,9 @@ export function plural(count: number, noun: string): string {
   return `${count} ${noun}${ending}`
 }
 
-/** Joins up to `max` items with commas and counts the rest: `a, b and 3 more`. */
-export function formatList(items: readonly string[], max: number): string {
-  return `${items.slice(0, max).join(', ')}${andMore(items.length - max)}`
+/** Joins up to `maxItems` items with commas and counts the others: `a, b and 3 more`. */
+export function formatList(items: readonly string[], maxItems: number): string {
+  return `${items.slice(0, maxItems).join(', ')}${andMore(items.length - maxItems)}`
 }
 
 /** Returns the suffix of a shortened list, ` and 3 more`, or an empty string when nothing is left out. */

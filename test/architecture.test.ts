@@ -3,19 +3,19 @@ import { dirname, join, relative } from 'node:path'
 import { expect, test } from '@jest/globals'
 
 /**
- * Every room of `src/` from top to bottom, with the rooms it imports. `*` marks those it knows by their types alone. The
- * list is exact: a new import belongs here, where a reviewer sees it, and an entry that no file needs must go. A room is a
- * folder, or a file beside the folders.
+ * Every room of `src/` from top to bottom, with the rooms that it imports. `*` marks a room of which only types are
+ * imported. The list is exact: a new import must be added here, where a reviewer sees it, and an unused entry must be
+ * deleted. A room is a folder, or a file directly in `src/`.
  */
 const rooms: readonly (readonly [room: string, imports: string])[] = [
   ['page', 'launcher'],
   [
     'cli',
-    'actions/services doctor doctor/facts doctor/report github image launch launcher layers layout oci provenance refs registry runner suggest units',
+    'actions/services actions/update-launcher-sha doctor doctor/facts doctor/report github image launch launcher layers layout oci provenance refs registry runner suggest units',
   ],
   [
     'actions/update-launcher-sha',
-    'actions/inputs actions/services binderhub concurrency github http launcher markdown oci provenance refs registry runner',
+    'actions/inputs actions/services binderhub concurrency github http launcher markdown oci provenance refs registry runner workflows',
   ],
   [
     'actions/sync-binder-image',
@@ -35,7 +35,7 @@ const rooms: readonly (readonly [room: string, imports: string])[] = [
   ],
   [
     'actions/inputs',
-    'binderhub github image/plan image/request launcher layers oci provenance refs registry* runner* units',
+    'binderhub github image/plan image/request launcher launcher/dispatch* layers oci provenance refs registry* runner* units',
   ],
   ['doctor', 'doctor/checks doctor/facts* doctor/report verdict*'],
   ['doctor/checks', 'contract dockerfile doctor/facts doctor/report github* oci refs wording workflows'],
@@ -74,7 +74,7 @@ const rooms: readonly (readonly [room: string, imports: string])[] = [
   ],
   [
     'image/build',
-    'docker image/identify* image/plan image/request* ingredients layout oci process registry runner* units',
+    'docker image/identify* image/plan image/request* ingredients layout oci process refs registry runner* units',
   ],
   [
     'image/plan',
@@ -84,7 +84,7 @@ const rooms: readonly (readonly [room: string, imports: string])[] = [
   ['image/request', 'contract* json layers oci units'],
   ['launch', 'binderhub http jupyter markdown process runner* units verdict* wording'],
   ['launcher/dispatch', 'github* launcher oci refs runner* units workflows'],
-  ['launcher', 'dockerfile glob markdown oci refs'],
+  ['launcher', 'dockerfile glob invisible-characters markdown oci refs'],
   ['layers', 'concurrency dockerfile layers/split markdown oci runner* tar units verdict wording'],
   ['layers/split', 'json oci* tar units wording'],
   ['contract', 'dockerfile glob oci process* tar wording'],
@@ -96,7 +96,7 @@ const rooms: readonly (readonly [room: string, imports: string])[] = [
   ['workflows', ''],
   ['docker', 'layout oci process'],
   ['layout', 'concurrency json oci wording'],
-  ['runner', 'http process registry'],
+  ['runner', 'http invisible-characters process registry'],
   ['registry', 'concurrency http json oci process'],
   ['binderhub', 'http json'],
   ['jupyter', 'json'],
@@ -105,15 +105,24 @@ const rooms: readonly (readonly [room: string, imports: string])[] = [
   ['oci', 'json'],
   ['dockerfile', 'glob'],
   ['tar', ''],
-  ...['concurrency', 'glob', 'json', 'markdown', 'process', 'suggest', 'units', 'verdict', 'wording'].map(
-    room => [room, ''] as const,
-  ),
+  ...[
+    'concurrency',
+    'glob',
+    'invisible-characters',
+    'json',
+    'markdown',
+    'process',
+    'suggest',
+    'units',
+    'verdict',
+    'wording',
+  ].map(room => [room, ''] as const),
 ]
 
-/** Errors, which every room may use and which the table therefore omits. */
-const foundation = new Set(['error-message', 'user-error'])
+/** Error rooms. The table omits them, because every room may import them. */
+const errorRooms = new Set(['error-message', 'user-error'])
 
-/** Rooms of values alone: no file system, network, child process or environment. */
+/** Rooms that use no file system, network, child process or environment. */
 const pure = new Set([
   ...[
     'contract',
@@ -128,7 +137,7 @@ const pure = new Set([
     'tar',
   ],
   ...[
-    ...foundation,
+    ...errorRooms,
     'concurrency',
     'glob',
     'json',
@@ -142,8 +151,8 @@ const pure = new Set([
   ...['doctor', 'doctor/checks', 'doctor/report', 'workflows'],
 ])
 const impureModules = /^(?:node:)?(?:fs|fs\/promises|net|http|https|child_process|os|worker_threads)$/
-/** A room that imports more than this many others is doing several things. The command line has the most, one for each use case. */
-const maxImports = 17
+/** A room with more imports has several purposes. The command line imports the most rooms, one for each use case. */
+const maxImports = 18
 
 const source = join(import.meta.dirname, '../src')
 
@@ -166,97 +175,103 @@ function findRoom(path: string): string {
 }
 
 function readImports(text: string): Import[] {
-  const form =
+  const pattern =
     /^(?:import|export)\b([^'"]*?)from '([^']+)'|^import '([^']+)'|\bimport\((?:\/\*.*?\*\/ )?'([^']+)'\)/gm
-  return [...text.matchAll(form)].map(([, names = '', from, bare, later]) => ({
-    from: from ?? bare ?? later ?? '',
+  return [...text.matchAll(pattern)].map(([, names = '', from, sideEffect, dynamic]) => ({
+    from: from ?? sideEffect ?? dynamic ?? '',
     isType: /^\s*type\b/.test(names),
   }))
 }
 
-/** The rooms that the files of a room import, as the table writes them. */
-function importsOfRoom(room: string): string[] {
+/** Lists the rooms that the files of a room import, in the notation of the table. */
+function listImports(room: string): string[] {
   const isTypeOnly = new Map<string, boolean>()
   for (const { path, imports } of files.filter(file => file.room === room)) {
     for (const { from, isType } of imports.filter(({ from }) => from.startsWith('.'))) {
-      const other = findRoom(relative(source, join(source, path, '..', from)))
-      if (other !== room && !foundation.has(other))
-        isTypeOnly.set(other, (isTypeOnly.get(other) ?? true) && isType)
+      const imported = findRoom(relative(source, join(source, path, '..', from)))
+      if (imported !== room && !errorRooms.has(imported))
+        isTypeOnly.set(imported, (isTypeOnly.get(imported) ?? true) && isType)
     }
   }
-  return [...isTypeOnly].map(([other, isType]) => (isType ? `${other}*` : other)).sort()
+  return [...isTypeOnly].map(([imported, isType]) => (isType ? `${imported}*` : imported)).sort()
 }
 
-/** Paths of the files for which `isBroken` holds. */
-function breaking(isBroken: (file: (typeof files)[number]) => boolean): string[] {
-  return files.filter(isBroken).map(({ path }) => path)
+/** Lists the paths of the files that match a condition. */
+function listFiles(condition: (file: (typeof files)[number]) => boolean): string[] {
+  return files.filter(condition).map(({ path }) => path)
 }
 
-test('the table lists every room of src/, and no other', () => {
-  const found = [...new Set(files.map(({ room }) => room))].filter(room => !foundation.has(room)).sort()
+test('the table lists exactly the rooms of src/', () => {
+  const found = [...new Set(files.map(({ room }) => room))].filter(room => !errorRooms.has(room)).sort()
   expect(rooms.map(([room]) => room).sort()).toEqual(found)
 })
 
-test('a room imports exactly the rooms that the table lists for it', () => {
-  const found = Object.fromEntries(rooms.map(([room]) => [room, importsOfRoom(room)]))
+test('each room imports exactly the rooms that the table lists for it', () => {
+  const found = Object.fromEntries(rooms.map(([room]) => [room, listImports(room)]))
   const listed = Object.fromEntries(
     rooms.map(([room, list]) => [room, list.split(' ').filter(Boolean).sort()]),
   )
   expect(found).toEqual(listed)
 })
 
-test('the foundation imports nothing else', () => {
-  const imports = [...foundation].flatMap(room => importsOfRoom(room))
+test('error rooms import no other room', () => {
+  const imports = [...errorRooms].flatMap(room => listImports(room))
   expect(imports).toEqual([])
 })
 
-test('imports point down the table', () => {
-  const place = new Map(rooms.map(([room], index) => [room, index]))
-  const upwards = rooms.flatMap(([room, list], index) => {
-    const above = list.split(' ').filter(other => (place.get(other.replace('*', '')) ?? Infinity) < index)
-    return above.map(other => `${room} → ${other}`)
+test('each room imports only rooms below it in the table', () => {
+  const positions = new Map(rooms.map(([room], index) => [room, index]))
+  const upwardImports = rooms.flatMap(([room, list], index) => {
+    const above = list
+      .split(' ')
+      .filter(imported => (positions.get(imported.replace('*', '')) ?? Infinity) < index)
+    return above.map(imported => `${room} → ${imported}`)
   })
-  expect(upwards).toEqual([])
+  expect(upwardImports).toEqual([])
 })
 
-test('no room imports nearly everything', () => {
-  const wide = rooms.filter(([, list]) => list.split(' ').length > maxImports)
-  expect(wide).toEqual([])
+test('no room has more than the allowed number of imports', () => {
+  const exceeding = rooms.filter(([, list]) => list.split(' ').length > maxImports)
+  expect(exceeding).toEqual([])
 })
 
-test('an action never imports another action', () => {
+test('no action imports another action', () => {
   const shared = new Set(['actions/inputs', 'actions/services'])
-  const between = rooms.flatMap(([room, list]) =>
+  const actions = rooms.filter(([room]) => room.startsWith('actions/'))
+  const actionImports = actions.flatMap(([room, list]) =>
     list
       .split(' ')
-      .filter(other => room !== other && other.startsWith('actions/') && !shared.has(other.replace('*', '')))
-      .map(other => `${room} → ${other}`),
+      .filter(
+        imported =>
+          room !== imported && imported.startsWith('actions/') && !shared.has(imported.replace('*', '')),
+      )
+      .map(imported => `${room} → ${imported}`),
   )
-  expect(between).toEqual([])
+  expect(actionImports).toEqual([])
 })
 
-test('the outside world is reached from its own rooms alone', () => {
+test('only `runner` imports @actions, only `github` imports Octokit, and few files read the environment', () => {
   const imports = (names: RegExp) => (file: (typeof files)[number]) =>
     file.imports.some(({ from }) => names.test(from))
-  const outside = (names: RegExp, room: string) =>
-    breaking(file => file.room !== room && imports(names)(file))
-  expect(outside(/^@actions\/(?:core|exec|cache)$/, 'runner')).toEqual([])
-  expect(outside(/^@actions\/github|^@octokit\//, 'github')).toEqual([])
+  const importedOutside = (names: RegExp, room: string) =>
+    listFiles(file => file.room !== room && imports(names)(file))
+  expect(importedOutside(/^@actions\/(?:core|exec|cache)$/, 'runner')).toEqual([])
+  expect(importedOutside(/^@actions\/github|^@octokit\//, 'github')).toEqual([])
   const readsEnvironment = ({ text, room, path }: (typeof files)[number]) =>
     /\bprocess\.env\b/.test(text) && room !== 'runner' && room !== 'cli' && !path.endsWith('/main.ts')
-  expect(breaking(readsEnvironment)).toEqual([])
+  expect(listFiles(readsEnvironment)).toEqual([])
 })
 
-test('pure rooms touch no file, network or child process', () => {
+test('pure rooms use no file system, network or child process', () => {
   const isImpure = ({ room, text, imports }: (typeof files)[number]) =>
     pure.has(room) && (imports.some(({ from }) => impureModules.test(from)) || /\bfetch\(/.test(text))
-  expect(breaking(isImpure)).toEqual([])
+  expect(listFiles(isImpure)).toEqual([])
 })
 
-test('files are short, and named after their subject', () => {
-  const vague = /(?:^|\/)(?:utils?|helpers?|common|shared|misc|types)(?:\/|\.ts$)/
-  expect(breaking(({ text }) => text.split('\n').length > 280)).toEqual([])
-  expect(breaking(({ path }) => vague.test(path))).toEqual([])
+test('files are short and do not have vague names', () => {
+  const vagueNames = /(?:^|\/)(?:utils?|helpers?|common|shared|misc|types)(?:\/|\.ts$)/
+  expect(listFiles(({ text }) => text.split('\n').length > 280)).toEqual([])
+  expect(listFiles(({ path }) => vagueNames.test(path))).toEqual([])
 })
 
 const testFolder = import.meta.dirname
@@ -267,11 +282,11 @@ function testsWith(pattern: RegExp, ...exceptions: string[]): string[] {
     .filter(name => pattern.test(readFileSync(join(testFolder, name), 'utf8')))
 }
 
-test('tests draw random values from the seed that the run prints', () => {
+test('tests generate random values only from the seed that the run prints', () => {
   expect(testsWith(/from 'fast-check'|\bMath\.random\(|\bseed = Date\.now\(/, 'random.ts')).toEqual([])
 })
 
-test('no test has its own time limit, which a busy machine could exceed', () => {
+test('no test sets a time limit that a busy machine could exceed', () => {
   expect(
     testsWith(/\bjest\.setTimeout\(|^\s*\}, [12]?\d?\d_000\)$|^\s+\},\n\s+[12]?\d?\d_000,\n\s*\)/m),
   ).toEqual([])

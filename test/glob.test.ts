@@ -1,7 +1,7 @@
 import { expect, test } from '@jest/globals'
 import { readIgnoreFile } from '../src/dockerfile/ignore-file.ts'
 import { matchesPaths } from '../src/doctor/facts/path-filter.ts'
-import { filterExpression, ignoreExpression } from './backtracking.ts'
+import { filterExpression, ignoreExpression } from './glob-expressions.ts'
 import { fc } from './random.ts'
 
 const path = fc
@@ -12,25 +12,25 @@ const path = fc
   .map(parts => parts.join('/'))
 const runs = { numRuns: 5_000 }
 
-test('a .dockerignore means what its patterns mean as regular expressions', () => {
+test('a .dockerignore pattern matches like the equivalent regular expression', () => {
   const part = fc.constantFrom('a', 'b', '*', '**', '?', '[ab]', '[^a]', '.', '\\*', '\\a', 'a*', '*b')
   const parts = fc.array(fc.array(part, { minLength: 1, maxLength: 3 }), { minLength: 1, maxLength: 4 })
   const pattern = parts
-    .map(all => all.map(one => one.join('')).join('/'))
-    .filter(text => !text.split('/').some(one => one === '.' || one === '..'))
-    // An ending, such as `**.md`, is another matter.
+    .map(names => names.map(tokens => tokens.join('')).join('/'))
+    .filter(text => !text.split('/').some(name => name === '.' || name === '..'))
+    // The expressions do not implement `**` before a file name extension, as in `**.md`.
     .filter(text => !/^\*\*[^/]/.test(text))
   fc.assert(
     fc.property(pattern, path, (text, file) => {
       const expression = ignoreExpression(text)
-      const above = file.split('/').map((_, at, all) => all.slice(0, at + 1).join('/'))
-      expect(readIgnoreFile(text)(file)).toBe(above.some(one => expression.test(one)))
+      const ancestors = file.split('/').map((_, index, names) => names.slice(0, index + 1).join('/'))
+      expect(readIgnoreFile(text)(file)).toBe(ancestors.some(ancestor => expression.test(ancestor)))
     }),
     runs,
   )
 })
 
-test('so does a filter of GitHub', () => {
+test('a path filter of GitHub matches like the equivalent regular expression', () => {
   const quantifiable = fc.constantFrom(
     'a',
     'b',
@@ -44,9 +44,9 @@ test('so does a filter of GitHub', () => {
     '\\?',
     '\\[',
   )
-  const quantified = fc.tuple(quantifiable, fc.constantFrom('', '', '', '?', '+')).map(two => two.join(''))
+  const quantified = fc.tuple(quantifiable, fc.constantFrom('', '', '', '?', '+')).map(pair => pair.join(''))
   const token = fc.oneof(quantified, fc.constantFrom('*', '**', '**/'))
-  // Of those the question mark is about the slash, and not about the directories.
+  // In `**/?`, the quantifier applies to the slash, which the expressions do not implement.
   const pattern = fc
     .array(token, { maxLength: 8 })
     .map(tokens => tokens.join(''))
@@ -67,7 +67,7 @@ test('a quantifier applies to one character, including a slash', () => {
 })
 
 test.each(['+a', '?', '*?', '**+', 'a??', 'a+?', '!', '[b-a]'])(
-  '%s is not a filter, and matches nothing',
+  'the invalid path filter %s matches nothing',
   text => {
     for (const file of ['', 'a', 'aa', '*', '?']) expect(matchesPaths([text], file)).toBe(false)
   },

@@ -6,6 +6,6 @@ test('a fence is longer than every run of backticks in the text', () => {
   expect(fenced('a ```` b ` c')).toEqual(['`````', 'a ```` b ` c', '`````'])
 })
 
-test('a text may hold 150,000 runs of backticks', () => {
+test('fences a text with 150,000 runs of backticks', () => {
   expect(fenced('` '.repeat(150_000))[0]).toBe('```')
 })

@@ -1,5 +1,5 @@
 /**
- * Random values of tests. All of them follow from one seed, which every run prints: `--seed=N` repeats a run.
+ * Random values for tests. All values derive from one seed, which every run prints. `--seed=N` repeats a run.
  */
 import { jest } from '@jest/globals'
 import fc from 'fast-check'
@@ -10,7 +10,7 @@ fc.configureGlobal({ seed })
 
 export { fc }
 
-/** One value of an arbitrary. */
+/** Returns one random value of an arbitrary. */
 export function draw<T>(arbitrary: fc.Arbitrary<T>): T {
   const [value] = fc.sample(arbitrary, { numRuns: 1, seed })
   return value as T

@@ -1,6 +1,6 @@
 #!/bin/sh
-# The tests on real parts. Those that share a Docker engine run one after another, the others beside them. With
-# arguments, which are Jest's, the chosen tests run one after another.
+# Runs the tests with real servers. The tests that share a Docker engine run one at a time, and the tests without an
+# engine run in the background. With arguments for Jest, it runs the selected tests one at a time.
 set -eu
 sh test/host/set-up.sh
 jest='node --disable-warning=ExperimentalWarning --experimental-vm-modules node_modules/jest/bin/jest.js'
@@ -10,13 +10,13 @@ if [ $# -gt 0 ]; then
   exit
 fi
 status=0
-# An engine test in the wrong project fails, because it finds no engine. Output in files does not mix.
+# With NO_ENGINE=1, a test that starts an engine in the wrong project fails. A file keeps the output in one piece.
 output=$(mktemp)
 NO_ENGINE=1 $jest --selectProjects=without-engine --runInBand > "$output" 2>&1 &
-others=$!
-trap 'kill "$others" 2> /dev/null || true; rm -f "$output"' EXIT
+background=$!
+trap 'kill "$background" 2> /dev/null || true; rm -f "$output"' EXIT
 trap 'exit 130' INT TERM
 $jest --selectProjects=with-engine --runInBand || status=$?
-wait "$others" || status=$?
+wait "$background" || status=$?
 cat "$output"
 exit "$status"

@@ -1,7 +1,7 @@
 import { stripTypeScriptTypes } from 'node:module'
 
-// Jest does not go through Node's own type stripping, so the same function is offered as a transform.
-// Types are replaced by blanks: line and column of every error stay those of the source.
+// Jest bypasses the type stripping of Node, so this transform calls the same function. It replaces types with blanks,
+// so that the line and column of every error are those of the source.
 export default {
   process: source => ({ code: stripTypeScriptTypes(source, { mode: 'strip' }) }),
 }

@@ -12,34 +12,34 @@ test.each([
   ['check-layer-size', 'check-layer-sizes'],
   ['check', 'check-layer-sizes'],
   ['doc', 'doctor'],
-])('suggests for %s: %s', (text, name) => {
+])('corrects %s to %s', (text, name) => {
   expect(nearestName(text, commands)).toBe(name)
 })
 
-test.each(['', 'launch', 'x', 'build', 'frobnicate'])('%s has no unique suggestion', text => {
+test.each(['', 'launch', 'x', 'build', 'frobnicate'])('suggests nothing for %j', text => {
   expect(nearestName(text, commands)).toBeUndefined()
   expect(didYouMean(text, commands)).toBe('')
 })
 
-describe('the distance', () => {
+describe('the edit distance', () => {
   const word = fc.string({ unit: fc.constantFrom('a', 'b', 'c'), maxLength: 8 })
 
-  test('is zero for the same, the same in both directions, and at most the longer length', () => {
+  test('is zero for equal words, symmetric, and at most the length of the longer word', () => {
     fc.assert(
-      fc.property(word, word, (one, other) => {
-        const distance = editDistance(one, other)
-        expect(distance === 0).toBe(one === other)
-        expect(distance).toBe(editDistance(other, one))
-        expect(distance).toBeGreaterThanOrEqual(Math.abs(one.length - other.length))
-        expect(distance).toBeLessThanOrEqual(Math.max(one.length, other.length))
+      fc.property(word, word, (left, right) => {
+        const distance = editDistance(left, right)
+        expect(distance === 0).toBe(left === right)
+        expect(distance).toBe(editDistance(right, left))
+        expect(distance).toBeGreaterThanOrEqual(Math.abs(left.length - right.length))
+        expect(distance).toBeLessThanOrEqual(Math.max(left.length, right.length))
       }),
     )
   })
 
-  test('counts a swap of neighbours as one step', () => {
+  test('counts a swap of two adjacent letters as one step', () => {
     fc.assert(
-      fc.property(word, word, (left, right) => {
-        expect(editDistance(`${left}xy${right}`, `${left}yx${right}`)).toBe(1)
+      fc.property(word, word, (prefix, suffix) => {
+        expect(editDistance(`${prefix}xy${suffix}`, `${prefix}yx${suffix}`)).toBe(1)
       }),
     )
   })

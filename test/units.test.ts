@@ -9,7 +9,7 @@ test.each([
   ['1.5gib', 1.5 * 2 ** 30],
   ['4096', 4096],
   [' 1 kB ', 1000],
-])('%j is %d bytes', (text, bytes) => {
+])('parses %j as %d bytes', (text, bytes) => {
   expect(parseSize(text)).toBe(bytes)
 })
 
@@ -35,11 +35,11 @@ test.each([
   [1_000, '1.00 kB'],
   [355_600_000, '356 MB'],
   [1_084_900_000, '1.08 GB'],
-])('%d is shown as %s', (bytes, text) => {
+])('formats %d bytes as %s', (bytes, text) => {
   expect(formatSize(bytes)).toBe(text)
 })
 
-test('a formatted size can be parsed', () => {
+test('parses a formatted size to nearly the same number of bytes', () => {
   fc.assert(
     fc.property(fc.integer({ min: 1, max: 2 ** 40 }), bytes => {
       expect(Math.abs(parseSize(formatSize(bytes)) / bytes - 1)).toBeLessThan(0.01)

@@ -17,7 +17,7 @@ test('each code has one entry in TROUBLESHOOTING.md, in the same order', () => {
   expect(entries.map(([, anchor]) => anchor)).toEqual(codes.map(code => code.toLowerCase()))
 })
 
-test('each link within TROUBLESHOOTING.md and to it leads to an entry or a heading', () => {
+test('each link within TROUBLESHOOTING.md and to it points to an entry or a heading', () => {
   const headings = [...guide.matchAll(/^## (.+)$/gm)].map(([, heading = '']) =>
     heading
       .toLowerCase()
@@ -36,7 +36,7 @@ test('each link within TROUBLESHOOTING.md and to it leads to an entry or a headi
   expect(links.filter(anchor => !anchors.has(anchor))).toEqual([])
 })
 
-test('each kind is used', () => {
+test('each error kind is used in src/', () => {
   const unused = Object.keys(errorCodes).filter(
     kind => !sources.some(({ text }) => text.includes(`'${kind}'`) || text.includes(`\n  ${kind}:`)),
   )
@@ -47,9 +47,9 @@ test('codes are unique and in ascending order', () => {
   expect([...new Set(codes)].sort()).toEqual(codes)
 })
 
-/** Rooms whose parsers throw a plain Error, to which the caller adds the input and the kind. */
+/** Rooms whose parsers throw a plain Error. The caller adds the input and the kind. */
 const pure = /^src\/(?:oci|refs|tar|dockerfile|page)\/|^src\/(?:units|json|glob)\.ts$/
-/** Errors that a user cannot meet, or that a caller replaces. */
+/** Files with errors that a user never sees, or that a caller replaces. */
 const internal: readonly string[] = [
   'src/actions/sync-binder-image/run.ts',
   'src/actions/update-launcher-sha/create-branch.ts',
@@ -60,12 +60,12 @@ const internal: readonly string[] = [
   'src/runner/input-reader.ts',
 ]
 
-test('outside the pure rooms, errors have a kind', () => {
+test('errors outside the pure rooms have a kind', () => {
   const plain = sources.filter(({ path, text }) => !pure.test(path) && /\bnew Error\(/.test(text))
   expect(plain.map(({ path }) => path).sort()).toEqual(internal)
 })
 
-test('an error ends with its code and the address of its entry', () => {
+test('an error ends with its code and the URL of its entry', () => {
   const url = 'https://github.com/science/actions/blob/v1/TROUBLESHOOTING.md'
   expect(formatError(new UserError('image-not-public', 'It is private'), release)).toBe(
     `It is private\nBA0401: ${url}#ba0401`,
@@ -75,19 +75,19 @@ test('an error ends with its code and the address of its entry', () => {
   )
 })
 
-test('joined errors name each entry once', () => {
-  const large = new UserError('layer-limits-exceeded', 'A layer is too large')
-  const broken = new UserError('contract-violated', 'The contract is violated')
-  const joined = joinErrors([large, broken, large])
-  expect(formatError(joined, release).split('\n').slice(3)).toEqual([
+test('combined errors link to each entry once', () => {
+  const oversize = new UserError('layer-limits-exceeded', 'A layer is too oversize')
+  const violated = new UserError('contract-violated', 'The contract is violated')
+  const combined = joinErrors([oversize, violated, oversize])
+  expect(formatError(combined, release).split('\n').slice(3)).toEqual([
     expect.stringMatching(/^BA0201: /),
     expect.stringMatching(/^BA0301: /),
   ])
-  expect(joinErrors([large])).toBe(large)
+  expect(joinErrors([oversize])).toBe(oversize)
   expect(joinErrors([])).toBeUndefined()
 })
 
-test('another message keeps the kind of the cause', () => {
+test('replacing the message keeps the kind of the cause', () => {
   const cause = new UserError('disk-full', 'no space')
   expect(withMessage(cause, 'Building failed: no space', 'build-failed').kind).toBe('disk-full')
   expect(withMessage(new Error('odd'), 'Building failed: odd', 'build-failed').kind).toBe('build-failed')

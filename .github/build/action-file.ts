@@ -8,6 +8,7 @@ export interface ActionInput {
   readonly default?: string
 }
 
+/** Contents of an action.yml file. */
 export interface ActionFile {
   readonly name: string
   readonly description: string
@@ -15,7 +16,7 @@ export interface ActionFile {
   readonly outputs: Readonly<Record<string, { readonly description: string }>>
 }
 
-/** Name of the action at the root. It has no folder and is named after its bundle. */
+/** Name of the root action, which has no folder and is named after its bundle. */
 const rootAction = 'sync-binder-image'
 
 /** Returns the names of the folders in actions/. */
@@ -24,7 +25,7 @@ export async function actionNames(root: string): Promise<string[]> {
   return entries.filter(entry => entry.isDirectory()).map(({ name }) => name)
 }
 
-/** @throws Error when an input in `omit` does not exist. */
+/** Reads the action.yml file of an action. @throws Error when an input in `omit` does not exist. */
 export async function readActionFile(
   root: string,
   action: string,

@@ -7,25 +7,28 @@ import { build } from 'esbuild'
 const source = join(import.meta.dirname, '../../src/page')
 
 export async function bundlePage(directory: string): Promise<void> {
-  const [style = '', script = ''] = await Promise.all(['style.css', 'page.ts'].map(minified))
-  const places = [
+  const [style = '', script = ''] = await Promise.all(['style.css', 'page.ts'].map(bundleMinified))
+  const replacements = [
     ['{{style-hash}}', sha256(style)],
     ['{{script-hash}}', sha256(script)],
     ['<link rel="stylesheet" href="style.css">', `<style>${style}</style>`],
     ['<script src="page.ts"></script>', `<script>${script}</script>`],
   ] as const
   const template = await readFile(join(source, 'index.html'), 'utf8')
-  const page = places.reduce((text, [place, content]) => fill(text, place, content), template)
+  const page = replacements.reduce(
+    (text, [placeholder, content]) => fill(text, placeholder, content),
+    template,
+  )
   await mkdir(directory, { recursive: true })
   await writeFile(join(directory, 'index.html'), page)
 }
 
-function fill(text: string, place: string, content: string): string {
-  if (!text.includes(place)) throw new Error(`index.html lacks the placeholder ${place}`)
-  return text.replace(place, () => content)
+function fill(text: string, placeholder: string, content: string): string {
+  if (!text.includes(placeholder)) throw new Error(`index.html has no placeholder ${placeholder}: add it`)
+  return text.replace(placeholder, () => content)
 }
 
-async function minified(file: string): Promise<string> {
+async function bundleMinified(file: string): Promise<string> {
   const { outputFiles } = await build({
     entryPoints: [join(source, file)],
     bundle: true,

@@ -1,6 +1,7 @@
 /** Reads the statistics that webpack writes about a bundle. */
 import { readFile } from 'node:fs/promises'
 
+/** File of a bundle, with the modules in it. */
 export interface Chunk {
   readonly id: number
   readonly initial: boolean

@@ -22,26 +22,26 @@ const compiled = join(root, 'build')
 const rootAction = 'sync-binder-image'
 const buildAction = 'build-binder-image'
 
-/** Minimum size of a working bundle. For a missing entry, ncc writes a smaller, empty bundle and exits with code 0. */
+/** Minimum size of a working bundle. If an entry is missing, ncc writes a smaller bundle and still exits with code 0. */
 const minBundleSize = 20_000
 
-/** Builds everything and returns the names of the folders in dist/. */
+/** Builds all bundles and returns the names of their folders in dist/. */
 export async function bundleAll(outputDirectory: string): Promise<string[]> {
   await rm(compiled, { recursive: true, force: true })
   await rm(outputDirectory, { recursive: true, force: true })
   await run('tsc', ['--rootDir', 'src', '--outDir', compiled, '--project', '.github/build'])
   await shakeValibot(compiled, root)
   const actions = await actionNames(root)
-  const alone = actions.filter(name => name !== buildAction)
+  const separateActions = actions.filter(name => name !== buildAction)
   const bundles = [
     () => bundleTogether([buildAction, rootAction], outputDirectory),
-    ...alone.map(
+    ...separateActions.map(
       name => () => bundle(join(compiled, 'actions', name, 'main.js'), join(outputDirectory, name)),
     ),
     () => bundle(join(compiled, 'cli', 'main.js'), join(outputDirectory, 'cli')),
     () => bundlePage(join(outputDirectory, 'page')),
   ]
-  // ncc uses one core: two at a time take half the time.
+  // ncc uses one core, so two builds run in parallel.
   const work = bundles.values()
   const worker = async () => {
     for (const task of work) await task()
@@ -67,9 +67,9 @@ async function bundle(entry: string, directory: string, mainFile = 'index.js'): 
   const files = (await readdir(directory)).filter(file => file.endsWith('.js'))
   const code = (await Promise.all(files.map(file => readFile(join(directory, file), 'utf8')))).join('')
   if (code.includes('webpackMissingModule'))
-    throw new Error(`${directory} lacks a module: check that it is installed`)
+    throw new Error(`${directory} does not contain all modules: run \`npm ci\` to install them`)
   if (code.length < minBundleSize) {
-    throw new Error(`${directory} is an empty bundle (${code.length} characters)`)
+    throw new Error(`${directory} is an empty bundle (${code.length} characters): check its entry point`)
   }
 }
 
@@ -102,5 +102,5 @@ async function run(tool: string, args: readonly string[]): Promise<void> {
 
 if (import.meta.main) {
   const names = await bundleAll(join(root, 'dist'))
-  process.stdout.write(`dist/ holds ${names.join(', ')}\n`)
+  process.stdout.write(`dist/ contains ${names.join(', ')}\n`)
 }

@@ -1,8 +1,8 @@
-/** Prints the section of CHANGELOG.md for a version, which becomes its release notes. */
+/** Prints the section of CHANGELOG.md for a version, which the release workflow publishes as release notes. */
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 
-/** @throws Error when the section of that version is missing or empty. */
+/** Returns the section for a version. @throws Error when the section is missing or empty. */
 export function changelogSection(changelog: string, tag: string): string {
   const version = tag.replace(/^v/, '')
   const sections = changelog.split(/^## /m).slice(1)
@@ -11,7 +11,8 @@ export function changelogSection(changelog: string, tag: string): string {
     throw new Error(`CHANGELOG.md has no section "## ${version}": add one with the changes`)
   const [, ...lines] = section.split('\n')
   const text = lines.join('\n').trim()
-  if (text === '') throw new Error(`The section "## ${version}" in CHANGELOG.md is empty`)
+  if (text === '')
+    throw new Error(`The section "## ${version}" in CHANGELOG.md is empty: list the changes in it`)
   return text
 }
 

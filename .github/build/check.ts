@@ -13,6 +13,7 @@ const checks: Readonly<Record<string, readonly string[]>> = {
   lint: ['biome', 'check', '--error-on-warnings', '.'],
   'unused code': ['knip', '--no-progress'],
   prose: ['npm', 'run', '--silent', 'test:prose'],
+  'regular expressions': ['npm', 'run', '--silent', 'test:regexes'],
   'unit tests': ['node', '.github/build/unit-tests.ts'],
 }
 

@@ -1,24 +1,24 @@
 /**
- * Generates what is derived from the action.yml files: the inputs that reusable workflows pass on, and the tables in
- * the README files. With --check, it writes nothing and lists the files that are out of date.
+ * Generates the parts of files that are derived from the action.yml files: the inputs that reusable workflows pass on,
+ * and the tables in the README files. With --check, writes nothing and lists the files that are out of date.
  */
 import { readdir, readFile, writeFile } from 'node:fs/promises'
 import { join, relative } from 'node:path'
 import { type ActionFile, actionNames, readActionFile } from './action-file.ts'
 import { inputTable, outputTable, secretTable } from './readme-tables.ts'
 import { readWorkflowFile, type WorkflowFile } from './workflow-file.ts'
-import { handOnInputs, workflowInputs } from './workflow-inputs.ts'
+import { passOnInputs, workflowInputs } from './workflow-inputs.ts'
 
 const root = join(import.meta.dirname, '../..')
 
 type Generator = (name: string, omit: readonly string[]) => Promise<string[]>
 
-/** Kinds of generated regions. The kind is followed by the name of an action or workflow, and by inputs to omit. */
+/** Generators by kind of region. In a file, the kind is followed by the name of an action or workflow, and by inputs to omit. */
 const generators: Readonly<Record<string, Generator>> = {
   'input table': fromAction(inputTable),
   'output table': fromAction(outputTable),
   'workflow inputs': fromAction(workflowInputs),
-  with: fromAction(handOnInputs),
+  with: fromAction(passOnInputs),
   'workflow input table': fromWorkflow(inputTable),
   'workflow secret table': fromWorkflow(secretTable),
   'workflow output table': fromWorkflow(outputTable),
@@ -35,23 +35,26 @@ function fromWorkflow(write: (workflow: WorkflowFile) => string[]): Generator {
 const begin = /^\s*(?:<!--|#) begin ([a-z ]+): (\S+)((?: -[a-z-]+)*)(?: -->)?$/
 const end = /^\s*(?:<!--|#) end(?: -->)?$/
 
+/** Returns the text with its generated regions replaced. */
 export async function generate(text: string): Promise<string> {
-  const written: string[] = []
+  const lines: string[] = []
   let isInside = false
   for (const line of text.split('\n')) {
     const [, name = '', subject = '', omitted = ''] = begin.exec(line) ?? []
     if (name !== '') {
       const generator = generators[name]
       if (generator === undefined || isInside)
-        throw new Error(`Unknown or nested generated region: ${line.trim()}`)
-      const omit = omitted.split(' -').filter(one => one !== '')
-      written.push(line, ...(await generator(subject, omit)).map(indentLike(line)))
+        throw new Error(
+          `Unknown or nested generated region: ${line.trim()}. Correct its kind, or end the region before it`,
+        )
+      const omit = omitted.split(' -').filter(input => input !== '')
+      lines.push(line, ...(await generator(subject, omit)).map(indentLike(line)))
       isInside = true
     } else if (end.test(line)) isInside = false
-    if (name === '' && !isInside) written.push(line)
+    if (name === '' && !isInside) lines.push(line)
   }
-  if (isInside) throw new Error('A generated region has no end')
-  return written.join('\n')
+  if (isInside) throw new Error('A generated region has no end: add a comment "end" after it')
+  return lines.join('\n')
 }
 
 function indentLike(line: string): (text: string) => string {
@@ -74,12 +77,12 @@ if (import.meta.main) {
   const isCheck = process.argv.includes('--check')
   for (const file of await generatedFiles()) {
     const text = await readFile(file, 'utf8')
-    const fresh = await generate(text)
-    if (fresh === text) continue
-    if (!isCheck) await writeFile(file, fresh)
+    const generated = await generate(text)
+    if (generated === text) continue
+    if (!isCheck) await writeFile(file, generated)
     else process.exitCode = 1
     process.stdout.write(
-      `${relative(root, file)} ${isCheck ? 'is out of date: run `npm run generate`' : 'written'}\n`,
+      `${relative(root, file)} ${isCheck ? 'is out of date: run `npm run generate`' : 'was updated'}\n`,
     )
   }
 }

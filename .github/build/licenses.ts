@@ -1,6 +1,6 @@
 /**
- * Writes the licences of all packages in a bundle. The file that ncc itself writes covers only one chunk of a bundle
- * with several.
+ * Writes the licenses of all packages in a bundle. The file that ncc itself writes covers only one chunk of a bundle
+ * with several chunks.
  */
 import { readdir, readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
@@ -18,13 +18,13 @@ export async function writeLicenses(
   await writeFile(join(directory, 'licenses.txt'), unique.join('\n'))
 }
 
-/** Returns the package folders of a module and of the modules merged into it. The project's own modules have none. */
+/** Returns the package folders of a module and of the modules merged into it. The project's own modules are omitted. */
 function packageFolders({ name, modules = [] }: ChunkModule): string[] {
   const folder = /^(.*node_modules\/(?:@[^/]+\/)?[^/]+)\//.exec(name)?.[1]
   return [...(folder === undefined ? [] : [folder]), ...modules.flatMap(packageFolders)]
 }
 
-/** @throws Error when a package has no licence information. */
+/** Returns the name, license and license text of a package. @throws Error when the package has no license. */
 async function readLicense(folder: string): Promise<string> {
   const { name, license } = JSON.parse(await readFile(join(folder, 'package.json'), 'utf8')) as {
     name: string
@@ -32,7 +32,7 @@ async function readLicense(folder: string): Promise<string> {
   }
   const file = (await readdir(folder)).sort().find(entry => /^(?:licen[cs]e|copying)(?:\.|$)/i.test(entry))
   if (file === undefined && license === undefined)
-    throw new Error(`${name} has no licence: check whether it may be bundled`)
+    throw new Error(`${name} has no license: check whether it may be bundled`)
   const text = file === undefined ? '' : `${(await readFile(join(folder, file), 'utf8')).trim()}\n`
   return `${name}\n${license ?? ''}\n${text}`
 }

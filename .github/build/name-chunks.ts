@@ -3,8 +3,8 @@ import { readFile, rename, writeFile } from 'node:fs/promises'
 import { join, posix } from 'node:path'
 import type { Chunk } from './bundle-stats.ts'
 
-/** Code in the bundle that derives a file name from a chunk number. */
-const fileOfChunk = 'return "" + chunkId + ".index.js";'
+/** Code in the bundle that returns the file name of a chunk number. */
+const fileNameCode = 'return "" + chunkId + ".index.js";'
 
 export async function nameChunks(
   directory: string,
@@ -15,13 +15,15 @@ export async function nameChunks(
   if (names.size === 0) return
   const main = join(directory, mainFile)
   const code = await readFile(main, 'utf8')
-  if (code.split(fileOfChunk).length !== 2) {
-    throw new Error(`${main} does not contain exactly one chunk naming expression: ncc may have changed`)
+  if (code.split(fileNameCode).length !== 2) {
+    throw new Error(
+      `${main} does not contain exactly one expression that names chunks: adapt it to this version of ncc`,
+    )
   }
   const table = JSON.stringify(Object.fromEntries(names))
   await writeFile(
     main,
-    code.replace(fileOfChunk, () => `return "./" + ${table}[chunkId] + ".js";`),
+    code.replace(fileNameCode, () => `return "./" + ${table}[chunkId] + ".js";`),
   )
   for (const [id, name] of names) {
     await rename(join(directory, `${id}.index.js`), join(directory, `${name}.js`))
@@ -29,8 +31,9 @@ export async function nameChunks(
 }
 
 /**
- * Returns a name for each chunk number: its explicit name, the module it was created for, or its largest part. If
- * several chunks have the same name, the first in this order keeps it, larger chunks first, and the others get a number.
+ * Returns a name for each chunk number: its explicit name, the module for which it was created, or its largest part. If
+ * several chunks have the same name, the first in this order keeps it, larger chunks first, and a number is appended to
+ * the others.
  */
 export function chooseNames(chunks: readonly Chunk[]): Map<number, string> {
   const names = new Map<number, string>()

@@ -11,11 +11,13 @@ export function inputTable({ inputs }: Pick<ActionFile, 'inputs'>): string[] {
   return table(['input', '', 'default'], rows)
 }
 
+/** Returns a Markdown table of the outputs of an action or a workflow. */
 export function outputTable({ outputs }: Pick<ActionFile, 'outputs'>): string[] {
   const rows = Object.entries(outputs).map(([name, { description }]) => [`\`${name}\``, cell(description)])
   return table(['output', ''], rows)
 }
 
+/** Returns a Markdown table of the secrets of a workflow. */
 export function secretTable({ secrets }: Pick<WorkflowFile, 'secrets'>): string[] {
   const rows = Object.entries(secrets).map(([name, { description }]) => [`\`${name}\``, cell(description)])
   return table(['secret', ''], rows)

@@ -1,6 +1,6 @@
 /**
- * Writes a copy of valibot next to the compiled sources with only the parts they use: 26 KB instead of 215. ncc bundles
- * the whole file, because only a minifier removes unused code, and dist/ must stay readable.
+ * Writes a copy of valibot next to the compiled sources that contains only the parts that they use: 26 kB instead of
+ * 215 kB. ncc bundles the whole file, because only a minifier removes unused code, and dist/ must stay readable.
  */
 import { copyFile, mkdir, readdir, readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
@@ -9,7 +9,7 @@ import { build } from 'esbuild'
 const importLine = /^import .* from 'valibot'/m
 const namespaceImport = /^import \* as v from 'valibot'/m
 
-/** @throws Error when a file does not import valibot as a namespace, which shows what it uses. */
+/** Writes the copy. @throws Error when a file does not import valibot as a namespace, which shows the used parts. */
 export async function shakeValibot(compiled: string, root: string): Promise<void> {
   const names = await findUsedNames(compiled)
   const source = join(root, 'node_modules/valibot')
@@ -25,8 +25,8 @@ export async function shakeValibot(compiled: string, root: string): Promise<void
     outfile: join(copy, 'index.js'),
     logLevel: 'silent',
   })
-  const about = { name, version, license, type: 'module', main: 'index.js', sideEffects: false }
-  await writeFile(join(copy, 'package.json'), JSON.stringify(about))
+  const manifest = { name, version, license, type: 'module', main: 'index.js', sideEffects: false }
+  await writeFile(join(copy, 'package.json'), JSON.stringify(manifest))
   await copyFile(join(source, 'LICENSE.md'), join(copy, 'LICENSE.md'))
 }
 

@@ -39,8 +39,9 @@ function listTests(): string[] {
 
 function runTests(tests: readonly string[]): number {
   const options = ['--randomize', '--maxWorkers=100%', '--json', `--outputFile=${reportFile}`]
+  const paths = tests.length === hashes.size ? [] : ['--runTestsByPath', ...tests]
   mkdirSync(cacheDirectory, { recursive: true })
-  const { status } = spawnSync(process.execPath, [...jest, ...options, '--runTestsByPath', ...tests], {
+  const { status } = spawnSync(process.execPath, [...jest, ...options, ...paths], {
     cwd: root,
     stdio: ['ignore', 'ignore', 'inherit'],
   })

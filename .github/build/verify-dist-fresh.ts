@@ -1,4 +1,4 @@
-/** Rebuilds every bundle and compares it with dist/, so that users run exactly what the sources contain. */
+/** Rebuilds every bundle and compares it with dist/, so that the bundles that users run match the sources. */
 import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join, relative } from 'node:path'
@@ -19,8 +19,8 @@ try {
   await rm(fresh, { recursive: true })
 }
 
-async function compare(one: string, other: string): Promise<string[]> {
-  const [left, right] = await Promise.all([readTree(one), readTree(other)])
+async function compare(leftDirectory: string, rightDirectory: string): Promise<string[]> {
+  const [left, right] = await Promise.all([readTree(leftDirectory), readTree(rightDirectory)])
   const paths = new Set([...left.keys(), ...right.keys()])
   return [...paths].filter(path => left.get(path) !== right.get(path))
 }

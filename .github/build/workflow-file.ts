@@ -17,6 +17,6 @@ export interface WorkflowFile extends Pick<ActionFile, 'inputs' | 'outputs'> {
 export async function readWorkflowFile(root: string, name: string): Promise<WorkflowFile> {
   const text = await readFile(join(root, '.github/workflows', `${name}.yml`), 'utf8')
   const { on } = load(text) as { readonly on: { readonly workflow_call?: Partial<WorkflowFile> } }
-  if (on.workflow_call === undefined) throw new Error(`${name}.yml has no workflow_call`)
+  if (on.workflow_call === undefined) throw new Error(`${name}.yml has no \`workflow_call\` trigger: add it`)
   return { inputs: {}, secrets: {}, outputs: {}, ...on.workflow_call }
 }

@@ -1,8 +1,8 @@
 import type { ActionFile, ActionInput } from './action-file.ts'
 
-/** Returns the `inputs` of a workflow_call: those of the action, without the omitted ones. */
+/** Returns the `inputs` of a workflow_call: the inputs of the action, without the omitted ones. */
 export function workflowInputs({ inputs }: ActionFile, omit: readonly string[]): string[] {
-  return kept(inputs, omit).flatMap(([name, input]) => [
+  return selectInputs(inputs, omit).flatMap(([name, input]) => [
     `${name}:`,
     `  description: ${JSON.stringify(input.description)}`,
     `  type: ${isBoolean(input) ? 'boolean' : 'string'}`,
@@ -14,11 +14,11 @@ export function workflowInputs({ inputs }: ActionFile, omit: readonly string[]):
 }
 
 /** Returns the `with` of the step that runs the action. Each input is set from the workflow input of the same name. */
-export function handOnInputs({ inputs }: ActionFile, omit: readonly string[]): string[] {
-  return kept(inputs, omit).map(([name]) => `${name}: \${{ inputs.${name} }}`)
+export function passOnInputs({ inputs }: ActionFile, omit: readonly string[]): string[] {
+  return selectInputs(inputs, omit).map(([name]) => `${name}: \${{ inputs.${name} }}`)
 }
 
-function kept(inputs: ActionFile['inputs'], omit: readonly string[]): [string, ActionInput][] {
+function selectInputs(inputs: ActionFile['inputs'], omit: readonly string[]): [string, ActionInput][] {
   const entries = Object.entries(inputs).filter(([name]) => !omit.includes(name))
   for (const [name, { default: value }] of entries) {
     if (/(?:^|-)(?:secrets?|password|token|key)$/.test(name)) {
@@ -29,7 +29,7 @@ function kept(inputs: ActionFile['inputs'], omit: readonly string[]): [string, A
   return entries
 }
 
-/** A boolean input must have a default, because a workflow input that is not set uses its default. */
+/** Returns whether an input is a boolean, which always has a default: workflow inputs that are not set use it. */
 function isBoolean({ default: value }: ActionInput): boolean {
   return value === 'true' || value === 'false'
 }

@@ -1,8 +1,8 @@
-export const id = 359;
-export const ids = [359];
+export const id = 915;
+export const ids = [915];
 export const modules = {
 
-/***/ 1359:
+/***/ 7915:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -145,8 +145,8 @@ async function fetchCommitFiles(client, { owner, name: repo }, branch) {
     });
 }
 
-// EXTERNAL MODULE: ./build/github/launcher-reader.js + 6 modules
-var launcher_reader = __webpack_require__(6111);
+// EXTERNAL MODULE: ./build/github/launcher-reader.js
+var launcher_reader = __webpack_require__(2338);
 // EXTERNAL MODULE: ./build/github/explain-repository-read.js
 var explain_repository_read = __webpack_require__(1479);
 ;// CONCATENATED MODULE: ./build/github/repository-files.js
@@ -693,16 +693,8 @@ function factServices(reader, sender, connect, findProvenance) {
     };
 }
 
-;// CONCATENATED MODULE: ./build/refs/bot-branch.js
-const botBranch = /^(?:dependabot|renovate)\/|^gh-pages$/;
-/**
- * Returns whether a tool created the branch for itself: an update that Dependabot or Renovate proposes, or a published
- * website. Such a branch may contain a copy of a launcher's Dockerfile, but no one launches it.
- */
-function isBotBranch(name) {
-    return botBranch.test(name);
-}
-
+// EXTERNAL MODULE: ./build/refs/bot-branch.js
+var bot_branch = __webpack_require__(9275);
 // EXTERNAL MODULE: ./build/refs/source-ref.js
 var source_ref = __webpack_require__(8002);
 ;// CONCATENATED MODULE: ./build/workflows/matrix.js
@@ -1103,22 +1095,8 @@ function lines(text) {
         .filter(Boolean);
 }
 
-// EXTERNAL MODULE: ./build/oci/annotations.js
-var annotations = __webpack_require__(6348);
-;// CONCATENATED MODULE: ./build/oci/image-labels.js
-
-function imageOrigin({ config }) {
-    const { labels } = config;
-    return {
-        created: [labels[annotations/* createdKey */.Yw], config.created].find(time => !Number.isNaN(Date.parse(time ?? ''))),
-        // An empty label keeps an image from inheriting the revision of its base image.
-        revision: labels[annotations/* revisionKey */.d7] || undefined,
-        ref: labels[annotations/* refNameKey */.G4],
-        source: labels[annotations/* sourceKey */.Zt],
-        fingerprint: labels[annotations/* fingerprintKey */.SV],
-    };
-}
-
+// EXTERNAL MODULE: ./build/oci/image-labels.js
+var image_labels = __webpack_require__(4663);
 // EXTERNAL MODULE: ./build/oci/platform.js
 var platform = __webpack_require__(4647);
 // EXTERNAL MODULE: ./build/oci/read-image.js
@@ -1238,7 +1216,7 @@ async function gather_images_lookUp(reference, connect) {
     if ((await (0,head_manifest/* headDigest */.x)(client, target)) === undefined)
         return undefined;
     const image = await (0,read_image/* readImage */.AM)((0,registry_source/* registrySource */.B)(client, reference), platform/* binderPlatform */.a3);
-    return { digest: image.rootDigest, manifestDigest: image.manifestDigest, origin: imageOrigin(image) };
+    return { digest: image.rootDigest, manifestDigest: image.manifestDigest, origin: (0,image_labels/* imageOrigin */.G)(image) };
 }
 
 // EXTERNAL MODULE: ./build/tar/entry-path.js
@@ -1345,94 +1323,8 @@ function isSearched(directory, fixed, files) {
     return directory.endsWith(suffix) && files.has(`${directory.slice(0, -suffix.length)}/bin/jupyter`);
 }
 
-;// CONCATENATED MODULE: ./build/glob.js
-/** Matches exactly one character for which `takes` is true. */
-function one(takes) {
-    return { takes, isOptional: false, isRepeated: false };
-}
-/** Matches zero or more characters for which `takes` is true. */
-function many(takes) {
-    return { takes, isOptional: true, isRepeated: true };
-}
-const isAny = () => true;
-const isWithinDirectory = character => character !== '/';
-/** Matches zero or more directories, each with its trailing slash: the meaning of stars before a slash. */
-const anyDirectories = { ...many(isAny), end: '/' };
-/**
- * Matches one character of a class such as `[a-z]`.
- *
- * @throws SyntaxError for an invalid class, such as `[z-a]`.
- */
-function anyOf(characterClass) {
-    const expression = new RegExp(`^${characterClass}$`, 'u');
-    return one(character => expression.test(character));
-}
-function matches(steps, path) {
-    return follow(steps, path, false);
-}
-/** Whether the pattern matches the path or one of its parent directories. */
-function matchesAtOrAbove(steps, path) {
-    return follow(steps, path, true);
-}
-/** State flags of a step: it may begin, or it has begun and may take more characters. */
-const mayBegin = 1;
-const mayGoOn = 2;
-function follow(steps, path, isAboveEnough) {
-    const reached = new Uint8Array(steps.length + 1);
-    reached[0] = mayBegin;
-    const progress = {
-        reached,
-        next: new Uint8Array(steps.length + 1),
-        last: skipOptional(steps, reached, 0),
-    };
-    for (const character of path) {
-        if (isAboveEnough && character === '/' && progress.reached[steps.length])
-            return true;
-        advance(steps, progress, character);
-        if (progress.last < 0)
-            return false;
-    }
-    return progress.reached[steps.length] !== 0;
-}
-/**
- * Consumes one character. Loops by index up to the last reached step for speed, because thousands of files are matched
- * against dozens of patterns. Sets `last` below 0 when the match has failed.
- */
-function advance(steps, progress, character) {
-    const { reached: from, next: to } = progress;
-    let last = -1;
-    for (let index = 0; index <= progress.last; index += 1) {
-        const step = from[index] === 0 ? undefined : steps[index];
-        from[index] = 0;
-        if (step?.takes(character) !== true)
-            continue;
-        last = index;
-        if (step.isRepeated)
-            to[index] = (to[index] ?? 0) | mayGoOn;
-        if (step.end === undefined || step.end === character) {
-            to[index + 1] = mayBegin;
-            last = index + 1;
-        }
-    }
-    progress.reached = to;
-    progress.next = from;
-    progress.last = skipOptional(steps, to, last);
-}
-/**
- * Marks the steps reached by skipping optional ones. Only a step that has not begun can be skipped: directories that
- * have begun must end with their slash.
- */
-function skipOptional(steps, reached, lastBefore) {
-    let last = lastBefore;
-    for (let index = 0; index <= last; index += 1) {
-        if (steps[index]?.isOptional !== true || ((reached[index] ?? 0) & mayBegin) === 0)
-            continue;
-        reached[index + 1] = (reached[index + 1] ?? 0) | mayBegin;
-        last = Math.max(last, index + 1);
-    }
-    return last;
-}
-
+// EXTERNAL MODULE: ./build/glob.js
+var glob = __webpack_require__(2896);
 // EXTERNAL MODULE: ./build/tar/follow-links.js
 var follow_links = __webpack_require__(2675);
 ;// CONCATENATED MODULE: ./build/contract/image-files.js
@@ -1470,12 +1362,12 @@ class ImageFiles {
     hasMatch(pattern) {
         if (!pattern.includes('*'))
             return this.has(pattern);
-        const steps = [...(0,entry_path/* cleanPath */.t)(pattern)].map(char => char === '*' ? many(isWithinDirectory) : one(found => found === char));
+        const steps = [...(0,entry_path/* cleanPath */.t)(pattern)].map(char => char === '*' ? (0,glob/* many */._d)(glob/* isWithinDirectory */.Z0) : (0,glob/* one */.xH)(found => found === char));
         for (const path of this.#byPath.keys())
-            if (matches(steps, path))
+            if ((0,glob/* matches */.cK)(steps, path))
                 return true;
         for (const path of this.#directories)
-            if (matches(steps, path))
+            if ((0,glob/* matches */.cK)(steps, path))
                 return true;
         return false;
     }
@@ -1803,7 +1695,7 @@ async function gatherLauncher({ launcher, launcherDockerfile, eventType }, servi
     const updating = pathsOfUpdates(facts.workflows, eventType);
     const lastRun = await attempt(() => services.fetchLastRun(launcher, updating));
     const protectedOnes = new Set(survey.branches.flatMap(({ name, isProtected }) => (isProtected ? [name] : [])));
-    const launchable = state.branches.filter(({ branch }) => !isBotBranch(branch));
+    const launchable = state.branches.filter(({ branch }) => !(0,bot_branch/* isBotBranch */.Q)(branch));
     const branches = await (0,concurrency/* mapConcurrent */._)(launchable, gather_facts_maxConcurrentRequests, async (read) => {
         const { branch: name } = read;
         const rules = await attempt(() => services.fetchRules(launcher, { name, isProtected: protectedOnes.has(name) }));
@@ -2060,7 +1952,7 @@ function readIgnoreFile(text) {
     return path => {
         let isIgnored = false;
         for (const { steps, isException } of rules) {
-            if (isException === isIgnored && matchesAtOrAbove(steps, path))
+            if (isException === isIgnored && (0,glob/* matchesAtOrAbove */.Xq)(steps, path))
                 isIgnored = !isException;
         }
         return isIgnored;
@@ -2082,14 +1974,14 @@ function toSteps(pattern) {
     try {
         return [...pattern.matchAll(token)].map(([, end, directories, star, question, set, character]) => {
             if (end || (directories && isEnding))
-                return many(isAny);
+                return (0,glob/* many */._d)(glob/* isAny */.f7);
             if (directories)
-                return anyDirectories;
+                return glob/* anyDirectories */.ED;
             if (star)
-                return many(isWithinDirectory);
+                return (0,glob/* many */._d)(glob/* isWithinDirectory */.Z0);
             if (question)
-                return one(isWithinDirectory);
-            return set ? anyOf(set) : one(found => found === character);
+                return (0,glob/* one */.xH)(glob/* isWithinDirectory */.Z0);
+            return set ? (0,glob/* anyOf */.EB)(set) : (0,glob/* one */.xH)(found => found === character);
         });
     }
     catch {
@@ -2150,11 +2042,11 @@ function path_filter_toSteps(pattern) {
     const steps = [];
     for (const [, directories, any, star, set, character, quantifier] of pattern.matchAll(token)) {
         if (directories)
-            steps.push(anyDirectories);
+            steps.push(glob/* anyDirectories */.ED);
         else if (any || star)
-            steps.push(many(any ? isAny : isWithinDirectory));
+            steps.push((0,glob/* many */._d)(any ? glob/* isAny */.f7 : glob/* isWithinDirectory */.Z0));
         else {
-            const step = set ? parseCharacterClass(set) : character && one(found => found === character);
+            const step = set ? parseCharacterClass(set) : character && (0,glob/* one */.xH)(found => found === character);
             if (!step)
                 return undefined;
             steps.push({ ...step, isOptional: quantifier === '?', isRepeated: quantifier === '+' });
@@ -2164,7 +2056,7 @@ function path_filter_toSteps(pattern) {
 }
 function parseCharacterClass(set) {
     try {
-        return anyOf(set);
+        return (0,glob/* anyOf */.EB)(set);
     }
     catch {
         return undefined;
@@ -2172,7 +2064,7 @@ function parseCharacterClass(set) {
 }
 function matchesPattern(pattern, file) {
     const steps = path_filter_toSteps(pattern);
-    return steps !== undefined && matches(steps, file);
+    return steps !== undefined && (0,glob/* matches */.cK)(steps, file);
 }
 
 ;// CONCATENATED MODULE: ./build/doctor/facts/frozen-files.js
@@ -2331,7 +2223,7 @@ function shortBranchName(ref) {
  */
 function launchableRefs({ branches, tags }) {
     const all = [
-        ...branches.filter(name => !isBotBranch(name)).map(name => `refs/heads/${name}`),
+        ...branches.filter(name => !(0,bot_branch/* isBotBranch */.Q)(name)).map(name => `refs/heads/${name}`),
         ...tags.map(name => `refs/tags/${name}`),
     ];
     return all.flatMap(full => {
@@ -3520,7 +3412,7 @@ function checkLaunchLinks({ source, launcher }) {
     const launched = new Set([...branches, ...launcher.tags]);
     const ours = links.filter(link => (0,github_repository/* isSameRepositoryName */.aE)(link.launcher, launcher.name));
     const findings = ours.flatMap(link => [
-        ...(resolvesTo(link.ref, ref => launched.has(ref) || isCommit(ref) || isBotBranch(ref))
+        ...(resolvesTo(link.ref, ref => launched.has(ref) || isCommit(ref) || (0,bot_branch/* isBotBranch */.Q)(ref))
             ? []
             : [brokenBranch(link, branches)]),
         ...brokenContent(link, source),
@@ -4759,8 +4651,8 @@ function preview(value) {
 var registry_services = __webpack_require__(8088);
 // EXTERNAL MODULE: ./build/cli/command.js
 var command = __webpack_require__(3192);
-// EXTERNAL MODULE: ./build/cli/github-services.js + 3 modules
-var github_services = __webpack_require__(4433);
+// EXTERNAL MODULE: ./build/cli/github-services.js + 1 modules
+var github_services = __webpack_require__(7448);
 // EXTERNAL MODULE: ./build/cli/read-arguments.js
 var read_arguments = __webpack_require__(8740);
 ;// CONCATENATED MODULE: ./build/cli/doctor.js
@@ -4849,6 +4741,238 @@ function productionServices(env, terminal) {
     const sender = senderToken === undefined ? undefined : (0,github_client/* createGitHubClient */.L)(connection, senderToken);
     const access = (0,provenance_services/* createProvenanceClients */.C9)(connection, token, (0,external_node_os_.tmpdir)());
     return factServices(client, sender, (0,registry_services/* connectAnonymously */.VU)(env), (0,provenance_services/* launcherProvenance */.U6)(access));
+}
+
+
+/***/ }),
+
+/***/ 2896:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   EB: () => (/* binding */ anyOf),
+/* harmony export */   ED: () => (/* binding */ anyDirectories),
+/* harmony export */   Xq: () => (/* binding */ matchesAtOrAbove),
+/* harmony export */   Z0: () => (/* binding */ isWithinDirectory),
+/* harmony export */   _d: () => (/* binding */ many),
+/* harmony export */   cK: () => (/* binding */ matches),
+/* harmony export */   f7: () => (/* binding */ isAny),
+/* harmony export */   xH: () => (/* binding */ one)
+/* harmony export */ });
+/** Matches exactly one character for which `takes` is true. */
+function one(takes) {
+    return { takes, isOptional: false, isRepeated: false };
+}
+/** Matches zero or more characters for which `takes` is true. */
+function many(takes) {
+    return { takes, isOptional: true, isRepeated: true };
+}
+const isAny = () => true;
+const isWithinDirectory = character => character !== '/';
+/** Matches zero or more directories, each with its trailing slash: the meaning of stars before a slash. */
+const anyDirectories = { ...many(isAny), end: '/' };
+/**
+ * Matches one character of a class such as `[a-z]`.
+ *
+ * @throws SyntaxError for an invalid class, such as `[z-a]`.
+ */
+function anyOf(characterClass) {
+    const expression = new RegExp(`^${characterClass}$`, 'u');
+    return one(character => expression.test(character));
+}
+function matches(steps, path) {
+    return follow(steps, path, false);
+}
+/** Whether the pattern matches the path or one of its parent directories. */
+function matchesAtOrAbove(steps, path) {
+    return follow(steps, path, true);
+}
+/** State flags of a step: it may begin, or it has begun and may take more characters. */
+const mayBegin = 1;
+const mayGoOn = 2;
+function follow(steps, path, isAboveEnough) {
+    const reached = new Uint8Array(steps.length + 1);
+    reached[0] = mayBegin;
+    const progress = {
+        reached,
+        next: new Uint8Array(steps.length + 1),
+        last: skipOptional(steps, reached, 0),
+    };
+    for (const character of path) {
+        if (isAboveEnough && character === '/' && progress.reached[steps.length])
+            return true;
+        advance(steps, progress, character);
+        if (progress.last < 0)
+            return false;
+    }
+    return progress.reached[steps.length] !== 0;
+}
+/**
+ * Consumes one character. Loops by index up to the last reached step for speed, because thousands of files are matched
+ * against dozens of patterns. Sets `last` below 0 when the match has failed.
+ */
+function advance(steps, progress, character) {
+    const { reached: from, next: to } = progress;
+    let last = -1;
+    for (let index = 0; index <= progress.last; index += 1) {
+        const step = from[index] === 0 ? undefined : steps[index];
+        from[index] = 0;
+        if (step?.takes(character) !== true)
+            continue;
+        last = index;
+        if (step.isRepeated)
+            to[index] = (to[index] ?? 0) | mayGoOn;
+        if (step.end === undefined || step.end === character) {
+            to[index + 1] = mayBegin;
+            last = index + 1;
+        }
+    }
+    progress.reached = to;
+    progress.next = from;
+    progress.last = skipOptional(steps, to, last);
+}
+/**
+ * Marks the steps reached by skipping optional ones. Only a step that has not begun can be skipped: directories that
+ * have begun must end with their slash.
+ */
+function skipOptional(steps, reached, lastBefore) {
+    let last = lastBefore;
+    for (let index = 0; index <= last; index += 1) {
+        if (steps[index]?.isOptional !== true || ((reached[index] ?? 0) & mayBegin) === 0)
+            continue;
+        reached[index + 1] = (reached[index + 1] ?? 0) | mayBegin;
+        last = Math.max(last, index + 1);
+    }
+    return last;
+}
+
+
+/***/ }),
+
+/***/ 4663:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   G: () => (/* binding */ imageOrigin)
+/* harmony export */ });
+/* harmony import */ var _annotations_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6348);
+
+function imageOrigin({ config }) {
+    const { labels } = config;
+    return {
+        created: [labels[_annotations_js__WEBPACK_IMPORTED_MODULE_0__/* .createdKey */ .Yw], config.created].find(time => !Number.isNaN(Date.parse(time ?? ''))),
+        // An empty label keeps an image from inheriting the revision of its base image.
+        revision: labels[_annotations_js__WEBPACK_IMPORTED_MODULE_0__/* .revisionKey */ .d7] || undefined,
+        ref: labels[_annotations_js__WEBPACK_IMPORTED_MODULE_0__/* .refNameKey */ .G4],
+        source: labels[_annotations_js__WEBPACK_IMPORTED_MODULE_0__/* .sourceKey */ .Zt],
+        fingerprint: labels[_annotations_js__WEBPACK_IMPORTED_MODULE_0__/* .fingerprintKey */ .SV],
+    };
+}
+
+
+/***/ }),
+
+/***/ 9275:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Q: () => (/* binding */ isBotBranch)
+/* harmony export */ });
+const botBranch = /^(?:dependabot|renovate)\/|^gh-pages$/;
+/**
+ * Returns whether a tool created the branch for itself: an update that Dependabot or Renovate proposes, or a published
+ * website. Such a branch may contain a copy of a launcher's Dockerfile, but no one launches it.
+ */
+function isBotBranch(name) {
+    return botBranch.test(name);
+}
+
+
+/***/ }),
+
+/***/ 6186:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   B: () => (/* binding */ parseRelease)
+/* harmony export */ });
+/* unused harmony export isHighestRelease */
+/**
+ * Parses the tag of a release.
+ *
+ * @returns undefined for anything else, including release candidates and development versions.
+ */
+function parseRelease(tag) {
+    const [, numbers] = /^v?(\d+(?:\.\d+)*)$/.exec(tag) ?? [];
+    return numbers?.split('.').map(BigInt);
+}
+/** Whether a tag is a release and no other release is higher. Tags that are not releases are ignored. */
+function isHighestRelease(tag, others) {
+    const release = parseRelease(tag);
+    if (release === undefined)
+        return false;
+    return others.map(parseRelease).every(other => other === undefined || compare(release, other) >= 0);
+}
+function compare(one, other) {
+    for (let index = 0; index < Math.max(one.length, other.length); index++) {
+        const [mine, theirs] = [one[index] ?? 0n, other[index] ?? 0n];
+        if (mine !== theirs)
+            return mine > theirs ? 1 : -1;
+    }
+    return 0;
+}
+
+
+/***/ }),
+
+/***/ 5538:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   x: () => (/* binding */ headDigest)
+/* harmony export */ });
+/* unused harmony export canPull */
+/* harmony import */ var _http_idle_timeout_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3125);
+/* harmony import */ var _oci_digest_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1564);
+/* harmony import */ var _oci_media_types_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4566);
+/* harmony import */ var _registry_source_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6674);
+
+
+
+
+/**
+ * Checks whether the client can read an existing manifest.
+ *
+ * @returns undefined if it can, otherwise a description of the registry's response.
+ */
+async function canPull(client, digest) {
+    const { status } = await headManifest(client, digest);
+    return status === 200 ? undefined : `the registry answers ${status}`;
+}
+/**
+ * Returns the digest that a tag currently points to. Uses a HEAD request if the registry returns the digest in its
+ * headers, because Docker Hub does not count HEAD requests against its rate limit.
+ *
+ * @param target tag, or digest to check for existence.
+ * @returns undefined if the registry has no such manifest.
+ * @throws Error if the request fails.
+ */
+async function headDigest(client, target) {
+    const { status, digest } = await headManifest(client, target);
+    if (status === 404)
+        return undefined;
+    if (status === 200 && digest !== null && (0,_oci_digest_js__WEBPACK_IMPORTED_MODULE_1__/* .isDigest */ .Bc)(digest))
+        return digest;
+    // A HEAD response has no body to explain the error.
+    return (await (0,_registry_source_js__WEBPACK_IMPORTED_MODULE_3__/* .findManifest */ .J)(client, target))?.digest;
+}
+/** Requests the head of a manifest: its status, and the digest that the registry states, if any. */
+async function headManifest(client, target) {
+    const headers = { accept: _oci_media_types_js__WEBPACK_IMPORTED_MODULE_2__/* .manifestMediaTypes */ .$P.join(', ') };
+    const request = { method: 'HEAD', target: `manifests/${target}`, headers, access: 'pull' };
+    const response = await client.send(request);
+    (0,_http_idle_timeout_js__WEBPACK_IMPORTED_MODULE_0__/* .cancelBody */ .r0)(response);
+    return { status: response.status, digest: response.headers.get('docker-content-digest') };
 }
 
 

@@ -1,8 +1,8 @@
-export const id = 433;
-export const ids = [433];
+export const id = 448;
+export const ids = [448];
 export const modules = {
 
-/***/ 4433:
+/***/ 7448:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -16,79 +16,10 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./build/github/github-client.js + 1 modules
 var github_client = __webpack_require__(3405);
-// EXTERNAL MODULE: ./build/http/proxy-fetch.js
-var proxy_fetch = __webpack_require__(4216);
-// EXTERNAL MODULE: ./build/http/retry.js
-var retry = __webpack_require__(4675);
-// EXTERNAL MODULE: ./build/github/requests-stopped.js
-var requests_stopped = __webpack_require__(2646);
-;// CONCATENATED MODULE: ./build/github/time-budget.js
-
-/** Limits the total time that a run spends on requests; concurrent requests count once. */
-class TimeBudget {
-    #total;
-    #now;
-    #spent = 0;
-    #running = 0;
-    #since = 0;
-    /**
-     * @param total milliseconds.
-     * @param now monotonic clock, in milliseconds.
-     */
-    constructor(total, now = () => performance.now()) {
-        this.#total = total;
-        this.#now = now;
-    }
-    /** Remaining time, in milliseconds. */
-    get left() {
-        const current = this.#running > 0 ? this.#now() - this.#since : 0;
-        return this.#total - this.#spent - current;
-    }
-    /** @throws RequestsStoppedError unless more than this many milliseconds are left. */
-    require(milliseconds) {
-        if (this.left > milliseconds)
-            return;
-        throw new requests_stopped/* RequestsStoppedError */.C('github-unavailable', `Requests to GitHub may take ${Math.round(this.#total / 1000)} s in one run, and this time is used up: see ` +
-            'https://www.githubstatus.com, and run this again later');
-    }
-    /** Runs a task and counts the time it takes. */
-    async spend(task) {
-        if (this.#running++ === 0)
-            this.#since = this.#now();
-        try {
-            return await task();
-        }
-        finally {
-            if (--this.#running === 0)
-                this.#spent += this.#now() - this.#since;
-        }
-    }
-}
-
-;// CONCATENATED MODULE: ./build/github/github-connection.js
-
-
-
-const gitHubTimeouts = {
-    response: 60_000,
-    rateLimits: 5 * 60_000,
-    total: 30 * 60_000,
-};
-/**
- * Creates a connection.
- *
- * @param env may set a proxy.
- * @throws Error if the proxy is invalid.
- */
-function connectGitHub(apiUrl, env, log) {
-    const now = () => performance.now();
-    const time = new TimeBudget(gitHubTimeouts.total, now);
-    const fetch = (0,proxy_fetch/* proxyFetch */.Z)(env, globalThis.fetch);
-    return { apiUrl, fetch, timeouts: gitHubTimeouts, retry: retry/* defaultRetry */.iU, time, now, log };
-}
-
-// EXTERNAL MODULE: ./build/github/launcher-reader.js + 6 modules
-var launcher_reader = __webpack_require__(6111);
+// EXTERNAL MODULE: ./build/github/github-connection.js + 1 modules
+var github_connection = __webpack_require__(6527);
+// EXTERNAL MODULE: ./build/github/launcher-reader.js
+var launcher_reader = __webpack_require__(2338);
 // EXTERNAL MODULE: ./build/concurrency.js
 var concurrency = __webpack_require__(3943);
 // EXTERNAL MODULE: ./build/error-message.js
@@ -204,7 +135,7 @@ var read_arguments = __webpack_require__(8740);
 function gitHubServices(env, { err }) {
     const token = env.GITHUB_TOKEN || env.GH_TOKEN || undefined;
     const apiUrl = env.GITHUB_API_URL || 'https://api.github.com';
-    const connection = connectGitHub(apiUrl, env, err);
+    const connection = (0,github_connection/* connectGitHub */.U)(apiUrl, env, err);
     const client = (0,github_client/* createGitHubClient */.L)(connection, token);
     return { client, token, connection, serverUrl: env.GITHUB_SERVER_URL || 'https://github.com' };
 }
@@ -218,6 +149,292 @@ function parseRepositoryArgument(text) {
 /** Usage text about the token, for commands that read from GitHub. */
 const tokenHelp = `Set GITHUB_TOKEN or GH_TOKEN to a token that can read the repository's contents. Without a token, public repositories are
 read anonymously, which GitHub limits to about 60 branches per hour.`;
+
+
+/***/ }),
+
+/***/ 2525:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   r: () => (/* binding */ fetchBranchPages)
+/* harmony export */ });
+/* harmony import */ var valibot__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5691);
+/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9368);
+/* harmony import */ var _refs_github_repository_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5613);
+/* harmony import */ var _explain_repository_read_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1479);
+/* harmony import */ var _page_cursor_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7490);
+
+
+
+
+
+/**
+ * Fetches all branches and tags of a repository, one page of each per request.
+ *
+ * @throws Error that says how to fix it if the repository cannot be read or has more than `maxItems` of them.
+ * @see https://docs.github.com/en/graphql/reference/objects#repository
+ */
+async function fetchBranchPages(client, repository, query) {
+    const name = (0,_refs_github_repository_js__WEBPACK_IMPORTED_MODULE_2__/* .formatGitHubRepository */ .PZ)(repository);
+    const position = { branches: new _page_cursor_js__WEBPACK_IMPORTED_MODULE_1__/* .PageCursor */ .ak(name, 'branches'), tags: new _page_cursor_js__WEBPACK_IMPORTED_MODULE_1__/* .PageCursor */ .ak(name, 'tags') };
+    const branches = [];
+    const tagNames = new Set();
+    for (;;) {
+        const { isArchived, defaultBranchRef, tags, refs } = await fetchPage(client, repository, query, position);
+        for (const { name, target } of refs?.nodes ?? [])
+            branches.push({ name, commit: target });
+        for (const { name } of tags?.nodes ?? [])
+            tagNames.add(name);
+        if (refs !== undefined)
+            position.branches.advance(refs.pageInfo, refs.nodes.length);
+        if (tags !== undefined)
+            position.tags.advance(tags.pageInfo, tags.nodes.length);
+        if (position.branches.isAtEnd && position.tags.isAtEnd)
+            return { defaultBranch: defaultBranchRef?.name, isArchived, tags: tagNames, branches };
+    }
+}
+async function fetchPage(client, repository, { fields, schema, pageSize }, { branches, tags }) {
+    const query = `query ($owner: String!, $name: String!, $branches: Boolean!, $after: String, $tags: Boolean!, $afterTag: String) {
+  repository(owner: $owner, name: $name) {
+    isArchived
+    defaultBranchRef { name }
+    tags: refs(refPrefix: "refs/tags/", first: 100, after: $afterTag) @include(if: $tags) { ${_page_cursor_js__WEBPACK_IMPORTED_MODULE_1__/* .pageInfoFields */ .Pq} nodes { name } }
+    refs(refPrefix: "refs/heads/", first: ${pageSize}, after: $after) @include(if: $branches) {
+      ${_page_cursor_js__WEBPACK_IMPORTED_MODULE_1__/* .pageInfoFields */ .Pq}
+      nodes { name target { ... on Commit { ${fields} } } }
+    }
+  }
+}`;
+    const variables = {
+        owner: repository.owner,
+        name: repository.name,
+        ...{ branches: !branches.isAtEnd, after: branches.after, tags: !tags.isAtEnd, afterTag: tags.after },
+    };
+    const answer = await client.graphql(query, variables).catch((error) => {
+        throw (0,_explain_repository_read_js__WEBPACK_IMPORTED_MODULE_0__/* .explainRepositoryRead */ .E)(error, repository, true);
+    });
+    const what = `GitHub's answer about ${(0,_refs_github_repository_js__WEBPACK_IMPORTED_MODULE_2__/* .formatGitHubRepository */ .PZ)(repository)}`;
+    return (0,_json_js__WEBPACK_IMPORTED_MODULE_3__/* .parseShape */ .T)(pageSchema(schema), answer, what).repository;
+}
+function pageSchema(commit) {
+    return valibot__WEBPACK_IMPORTED_MODULE_4__/* .object */ .Ik({
+        repository: valibot__WEBPACK_IMPORTED_MODULE_4__/* .object */ .Ik({
+            isArchived: valibot__WEBPACK_IMPORTED_MODULE_4__/* .boolean */ .zM(),
+            defaultBranchRef: valibot__WEBPACK_IMPORTED_MODULE_4__/* .nullable */ .me(valibot__WEBPACK_IMPORTED_MODULE_4__/* .object */ .Ik({ name: valibot__WEBPACK_IMPORTED_MODULE_4__/* .string */ .Yj() })),
+            tags: valibot__WEBPACK_IMPORTED_MODULE_4__/* .optional */ .lq(valibot__WEBPACK_IMPORTED_MODULE_4__/* .object */ .Ik({ pageInfo: _page_cursor_js__WEBPACK_IMPORTED_MODULE_1__/* .pageInfoSchema */ .z$, nodes: valibot__WEBPACK_IMPORTED_MODULE_4__/* .array */ .YO(valibot__WEBPACK_IMPORTED_MODULE_4__/* .object */ .Ik({ name: valibot__WEBPACK_IMPORTED_MODULE_4__/* .string */ .Yj() })) })),
+            refs: valibot__WEBPACK_IMPORTED_MODULE_4__/* .optional */ .lq(valibot__WEBPACK_IMPORTED_MODULE_4__/* .object */ .Ik({
+                pageInfo: _page_cursor_js__WEBPACK_IMPORTED_MODULE_1__/* .pageInfoSchema */ .z$,
+                nodes: valibot__WEBPACK_IMPORTED_MODULE_4__/* .array */ .YO(valibot__WEBPACK_IMPORTED_MODULE_4__/* .object */ .Ik({ name: valibot__WEBPACK_IMPORTED_MODULE_4__/* .string */ .Yj(), target: commit })),
+            })),
+        }),
+    });
+}
+
+
+/***/ }),
+
+/***/ 36:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  c2: () => (/* binding */ assertNotArchived),
+  T1: () => (/* binding */ commitFields),
+  ll: () => (/* binding */ makeBranch),
+  mP: () => (/* binding */ readBranchState),
+  tX: () => (/* binding */ targetSchema)
+});
+
+// EXTERNAL MODULE: ./build/node_modules/valibot/index.js
+var valibot = __webpack_require__(5691);
+// EXTERNAL MODULE: ./build/json.js
+var json = __webpack_require__(9368);
+// EXTERNAL MODULE: ./build/refs/github-repository.js
+var github_repository = __webpack_require__(5613);
+// EXTERNAL MODULE: ./build/user-error.js
+var user_error = __webpack_require__(2394);
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __webpack_require__(7598);
+;// CONCATENATED MODULE: ./build/github/committed-file.js
+
+
+
+/** GraphQL fields of a file. */
+const fileFields = '{ mode oid object { ... on Blob { byteSize isTruncated text } } }';
+const blobSchema = valibot/* object */.Ik({
+    byteSize: valibot/* optional */.lq(valibot/* number */.ai()),
+    isTruncated: valibot/* optional */.lq(valibot/* boolean */.zM()),
+    text: valibot/* nullish */.cl(valibot/* string */.Yj()),
+});
+const fileSchema = valibot/* object */.Ik({ mode: valibot/* number */.ai(), oid: valibot/* string */.Yj(), object: valibot/* nullish */.cl(blobSchema) });
+/** Maximum size in bytes, far above that of any Dockerfile or workflow. */
+const maxFileSize = 1_000_000;
+const symbolicLink = 0o120000;
+const directory = 0o040000;
+/** Whether the entry is a directory, or a link, which may lead to one. */
+function isDirectory({ mode }) {
+    return mode === directory || mode === symbolicLink;
+}
+/**
+ * Reads the bytes of a file. GraphQL returns text and not bytes: the text is used if it hashes to the blob ID,
+ * otherwise the blob is fetched.
+ *
+ * @param where names the file in errors.
+ * @throws Error if it is not a file, or GitHub sent different content.
+ */
+async function readTreeFile(client, { owner, name }, file, where) {
+    if (file.mode === symbolicLink)
+        throw new user_error/* UserError */.yo('not-a-plain-file', `${where} is a symbolic link: replace it with a regular file`);
+    if (file.mode === directory)
+        throw new user_error/* UserError */.yo('not-a-plain-file', `${where} is a directory: name a file`);
+    const size = file.object?.byteSize ?? 0;
+    if (size > maxFileSize)
+        throw new user_error/* UserError */.yo('not-a-plain-file', `${where} has ${size} bytes, over the limit of ${maxFileSize}`);
+    const text = file.object?.text;
+    if (text != null) {
+        const bytes = Buffer.from(text, 'utf8');
+        if (gitBlobId(bytes) === file.oid)
+            return bytes;
+    }
+    const { data } = await client.rest.git.getBlob({ owner, repo: name, file_sha: file.oid });
+    const bytes = Buffer.from(data.content, 'base64');
+    if (gitBlobId(bytes) !== file.oid)
+        throw new user_error/* UserError */.yo('github-unavailable', `${where}: the content that GitHub sent does not match its id ${file.oid}: run this again`);
+    return bytes;
+}
+/** Source: Pro Git, "Git Objects". */
+function gitBlobId(bytes) {
+    return (0,external_node_crypto_.createHash)('sha1').update(`blob ${bytes.length}\0`).update(bytes).digest('hex');
+}
+
+;// CONCATENATED MODULE: ./build/github/file-locator.js
+
+
+/** Names of the fields that hold the entries at `FileLocator.paths`. */
+const aliases = ['entry0', 'entry1', 'entry2', 'entry3', 'entry4'];
+/** Returns GraphQL fields of `Commit` for the entries at the locator's paths. */
+function entryFields({ paths }) {
+    if (paths.length > aliases.length)
+        throw new Error(`more than ${aliases.length} paths`);
+    return paths
+        .map((path, index) => `${aliases[index]}: file(path: ${JSON.stringify(path)}) ${fileFields}`)
+        .join(' ');
+}
+const entry = valibot/* nullish */.cl(fileSchema);
+const entrySchemas = { entry0: entry, entry1: entry, entry2: entry, entry3: entry, entry4: entry };
+/** @throws Error as `FileLocator.locate()` does. */
+function locateFile(locator, entries) {
+    const find = (path) => {
+        const alias = aliases[locator.paths.indexOf(path)];
+        return (alias === undefined ? undefined : entries[alias]) ?? undefined;
+    };
+    const path = locator.locate(asked => {
+        const found = find(asked);
+        return found && (isDirectory(found) ? 'directory' : 'file');
+    });
+    return { path, file: find(path) };
+}
+
+// EXTERNAL MODULE: ./build/github/read-error.js
+var read_error = __webpack_require__(3899);
+;// CONCATENATED MODULE: ./build/github/branch-state.js
+
+
+
+
+
+
+
+function commitFields(locator) {
+    return `oid ... on Commit { url message parents(first: 1) { nodes { oid } } ${entryFields(locator)} }`;
+}
+const query = (fields) => `query ($owner: String!, $name: String!, $branch: String!, $other: String!, $tag: String!, $template: String!) {
+  repository(owner: $owner, name: $name) {
+    isArchived
+    branch: ref(qualifiedName: $branch) { target { ${fields} } }
+    other: ref(qualifiedName: $other) { name }
+    tag: ref(qualifiedName: $tag) { name }
+    base: defaultBranchRef { name target { ${fields} ... on Commit { template: file(path: $template) ${fileFields} } } }
+  }
+}`;
+const targetSchema = valibot/* object */.Ik({
+    oid: valibot/* string */.Yj(),
+    url: valibot/* optional */.lq(valibot/* string */.Yj(), ''),
+    message: valibot/* optional */.lq(valibot/* string */.Yj(), ''),
+    parents: valibot/* optional */.lq(valibot/* object */.Ik({ nodes: valibot/* array */.YO(valibot/* object */.Ik({ oid: valibot/* string */.Yj() })) }), { nodes: [] }),
+    ...entrySchemas,
+});
+const baseSchema = valibot/* object */.Ik({ ...targetSchema.entries, template: valibot/* nullish */.cl(fileSchema) });
+const schema = valibot/* object */.Ik({
+    repository: valibot/* nullable */.me(valibot/* object */.Ik({
+        isArchived: valibot/* boolean */.zM(),
+        branch: valibot/* nullable */.me(valibot/* object */.Ik({ target: valibot/* nullable */.me(targetSchema) })),
+        other: valibot/* nullable */.me(valibot/* object */.Ik({ name: valibot/* string */.Yj() })),
+        tag: valibot/* nullable */.me(valibot/* object */.Ik({ name: valibot/* string */.Yj() })),
+        base: valibot/* nullable */.me(valibot/* object */.Ik({ name: valibot/* string */.Yj(), target: valibot/* nullable */.me(baseSchema) })),
+    })),
+});
+/**
+ * Reads a branch, the refs beside it and the default branch in one request.
+ *
+ * @throws Error that says whether the repository is missing, hidden or archived, and how to fix it.
+ */
+async function readBranchState(client, request) {
+    const { repository, branch, locator, template } = request;
+    const name = (0,github_repository/* formatGitHubRepository */.PZ)(repository);
+    const variables = {
+        owner: repository.owner,
+        name: repository.name,
+        branch: `refs/heads/${branch}`,
+        other: `refs/heads/${request.other}`,
+        tag: `refs/tags/${branch}`,
+        template: template ?? '',
+    };
+    const answer = await client.graphql(query(commitFields(locator)), variables).catch((error) => {
+        throw (0,read_error/* readError */.l)(error, name);
+    });
+    const { repository: found } = (0,json/* parseShape */.T)(schema, answer, `GitHub's answer about ${name}`);
+    if (found === null)
+        throw new user_error/* UserError */.yo('repository-not-found', `${name} does not exist, or the token cannot see it: check the spelling and the token's repository access`);
+    assertNotArchived(found.isArchived, name);
+    const { base } = found;
+    const on = { client, repository, locator };
+    const from = base?.target;
+    return {
+        branch: found.branch?.target == null ? undefined : makeBranch(on, branch, found.branch.target),
+        isTag: found.tag !== null,
+        hasOther: found.other !== null,
+        base: base === null || from == null ? undefined : makeBranch(on, base.name, from),
+        readTemplate: () => readFrom({ client, repository, path: template ?? '' }, base?.name ?? '', from?.template ?? undefined),
+    };
+}
+function assertNotArchived(isArchived, name) {
+    if (isArchived)
+        throw new user_error/* UserError */.yo('repository-archived', `${name} is archived and therefore read-only: unarchive it in its settings`);
+}
+function makeBranch({ client, repository, locator }, name, target) {
+    const located = () => locateFile(locator, target);
+    return {
+        name,
+        head: target.oid,
+        url: target.url,
+        message: target.message,
+        parent: target.parents.nodes[0]?.oid,
+        filePath: () => located().path,
+        readFile: async () => {
+            const { path, file } = located();
+            return readFrom({ client, repository, path }, name, file);
+        },
+    };
+}
+async function readFrom({ client, repository, path }, branch, file) {
+    if (file === undefined)
+        return undefined;
+    const where = `${path} on branch "${branch}" of ${(0,github_repository/* formatGitHubRepository */.PZ)(repository)}`;
+    return readTreeFile(client, repository, file, where);
+}
 
 
 /***/ }),
@@ -416,100 +633,103 @@ function failed(status, message, headers) {
 
 /***/ }),
 
-/***/ 6111:
+/***/ 6527:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  Ge: () => (/* binding */ absent),
-  fV: () => (/* binding */ graphqlReader),
-  O$: () => (/* binding */ unreadable)
+  U: () => (/* binding */ connectGitHub)
 });
 
-// EXTERNAL MODULE: ./build/concurrency.js
-var concurrency = __webpack_require__(3943);
-// EXTERNAL MODULE: ./build/error-message.js
-var error_message = __webpack_require__(1240);
-// EXTERNAL MODULE: ./build/node_modules/valibot/index.js
-var valibot = __webpack_require__(5691);
-// EXTERNAL MODULE: ./build/json.js
-var json = __webpack_require__(9368);
-// EXTERNAL MODULE: ./build/refs/github-repository.js
-var github_repository = __webpack_require__(5613);
-// EXTERNAL MODULE: ./build/github/explain-repository-read.js
-var explain_repository_read = __webpack_require__(1479);
-// EXTERNAL MODULE: ./build/github/page-cursor.js
-var page_cursor = __webpack_require__(7490);
-;// CONCATENATED MODULE: ./build/github/branch-pages.js
+// EXTERNAL MODULE: ./build/http/proxy-fetch.js
+var proxy_fetch = __webpack_require__(4216);
+// EXTERNAL MODULE: ./build/http/retry.js
+var retry = __webpack_require__(4675);
+// EXTERNAL MODULE: ./build/github/requests-stopped.js
+var requests_stopped = __webpack_require__(2646);
+;// CONCATENATED MODULE: ./build/github/time-budget.js
+
+/** Limits the total time that a run spends on requests; concurrent requests count once. */
+class TimeBudget {
+    #total;
+    #now;
+    #spent = 0;
+    #running = 0;
+    #since = 0;
+    /**
+     * @param total milliseconds.
+     * @param now monotonic clock, in milliseconds.
+     */
+    constructor(total, now = () => performance.now()) {
+        this.#total = total;
+        this.#now = now;
+    }
+    /** Remaining time, in milliseconds. */
+    get left() {
+        const current = this.#running > 0 ? this.#now() - this.#since : 0;
+        return this.#total - this.#spent - current;
+    }
+    /** @throws RequestsStoppedError unless more than this many milliseconds are left. */
+    require(milliseconds) {
+        if (this.left > milliseconds)
+            return;
+        throw new requests_stopped/* RequestsStoppedError */.C('github-unavailable', `Requests to GitHub may take ${Math.round(this.#total / 1000)} s in one run, and this time is used up: see ` +
+            'https://www.githubstatus.com, and run this again later');
+    }
+    /** Runs a task and counts the time it takes. */
+    async spend(task) {
+        if (this.#running++ === 0)
+            this.#since = this.#now();
+        try {
+            return await task();
+        }
+        finally {
+            if (--this.#running === 0)
+                this.#spent += this.#now() - this.#since;
+        }
+    }
+}
+
+;// CONCATENATED MODULE: ./build/github/github-connection.js
 
 
 
-
-
+const gitHubTimeouts = {
+    response: 60_000,
+    rateLimits: 5 * 60_000,
+    total: 30 * 60_000,
+};
 /**
- * Fetches all branches and tags of a repository, one page of each per request.
+ * Creates a connection.
  *
- * @throws Error that says how to fix it if the repository cannot be read or has more than `maxItems` of them.
- * @see https://docs.github.com/en/graphql/reference/objects#repository
+ * @param env may set a proxy.
+ * @throws Error if the proxy is invalid.
  */
-async function fetchBranchPages(client, repository, query) {
-    const name = (0,github_repository/* formatGitHubRepository */.PZ)(repository);
-    const position = { branches: new page_cursor/* PageCursor */.ak(name, 'branches'), tags: new page_cursor/* PageCursor */.ak(name, 'tags') };
-    const branches = [];
-    const tagNames = new Set();
-    for (;;) {
-        const { isArchived, defaultBranchRef, tags, refs } = await fetchPage(client, repository, query, position);
-        for (const { name, target } of refs?.nodes ?? [])
-            branches.push({ name, commit: target });
-        for (const { name } of tags?.nodes ?? [])
-            tagNames.add(name);
-        if (refs !== undefined)
-            position.branches.advance(refs.pageInfo, refs.nodes.length);
-        if (tags !== undefined)
-            position.tags.advance(tags.pageInfo, tags.nodes.length);
-        if (position.branches.isAtEnd && position.tags.isAtEnd)
-            return { defaultBranch: defaultBranchRef?.name, isArchived, tags: tagNames, branches };
-    }
-}
-async function fetchPage(client, repository, { fields, schema, pageSize }, { branches, tags }) {
-    const query = `query ($owner: String!, $name: String!, $branches: Boolean!, $after: String, $tags: Boolean!, $afterTag: String) {
-  repository(owner: $owner, name: $name) {
-    isArchived
-    defaultBranchRef { name }
-    tags: refs(refPrefix: "refs/tags/", first: 100, after: $afterTag) @include(if: $tags) { ${page_cursor/* pageInfoFields */.Pq} nodes { name } }
-    refs(refPrefix: "refs/heads/", first: ${pageSize}, after: $after) @include(if: $branches) {
-      ${page_cursor/* pageInfoFields */.Pq}
-      nodes { name target { ... on Commit { ${fields} } } }
-    }
-  }
-}`;
-    const variables = {
-        owner: repository.owner,
-        name: repository.name,
-        ...{ branches: !branches.isAtEnd, after: branches.after, tags: !tags.isAtEnd, afterTag: tags.after },
-    };
-    const answer = await client.graphql(query, variables).catch((error) => {
-        throw (0,explain_repository_read/* explainRepositoryRead */.E)(error, repository, true);
-    });
-    const what = `GitHub's answer about ${(0,github_repository/* formatGitHubRepository */.PZ)(repository)}`;
-    return (0,json/* parseShape */.T)(pageSchema(schema), answer, what).repository;
-}
-function pageSchema(commit) {
-    return valibot/* object */.Ik({
-        repository: valibot/* object */.Ik({
-            isArchived: valibot/* boolean */.zM(),
-            defaultBranchRef: valibot/* nullable */.me(valibot/* object */.Ik({ name: valibot/* string */.Yj() })),
-            tags: valibot/* optional */.lq(valibot/* object */.Ik({ pageInfo: page_cursor/* pageInfoSchema */.z$, nodes: valibot/* array */.YO(valibot/* object */.Ik({ name: valibot/* string */.Yj() })) })),
-            refs: valibot/* optional */.lq(valibot/* object */.Ik({
-                pageInfo: page_cursor/* pageInfoSchema */.z$,
-                nodes: valibot/* array */.YO(valibot/* object */.Ik({ name: valibot/* string */.Yj(), target: commit })),
-            })),
-        }),
-    });
+function connectGitHub(apiUrl, env, log) {
+    const now = () => performance.now();
+    const time = new TimeBudget(gitHubTimeouts.total, now);
+    const fetch = (0,proxy_fetch/* proxyFetch */.Z)(env, globalThis.fetch);
+    return { apiUrl, fetch, timeouts: gitHubTimeouts, retry: retry/* defaultRetry */.iU, time, now, log };
 }
 
-;// CONCATENATED MODULE: ./build/github/history-pages.js
+
+/***/ }),
+
+/***/ 2251:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   I5: () => (/* binding */ readHistoryBefore),
+/* harmony export */   Q8: () => (/* binding */ historyFields),
+/* harmony export */   Ut: () => (/* binding */ historySchema),
+/* harmony export */   wb: () => (/* binding */ readWholeHistory)
+/* harmony export */ });
+/* harmony import */ var valibot__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5691);
+/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9368);
+/* harmony import */ var _refs_github_repository_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5613);
+/* harmony import */ var _explain_repository_read_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1479);
+/* harmony import */ var _page_cursor_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7490);
 
 
 
@@ -517,17 +737,22 @@ function pageSchema(commit) {
 
 /** Returns GraphQL fields of a commit with the first page of the history of a file. */
 function historyFields(path) {
-    return `oid history(first: 100, path: ${JSON.stringify(path)}) { ${page_cursor/* pageInfoFields */.Pq} nodes { oid committedDate message } }`;
+    return `oid history(first: 100, path: ${JSON.stringify(path)}) { ${_page_cursor_js__WEBPACK_IMPORTED_MODULE_1__/* .pageInfoFields */ .Pq} nodes { oid committedDate message } }`;
 }
-const history_pages_pageSchema = valibot/* object */.Ik({
-    pageInfo: page_cursor/* pageInfoSchema */.z$,
-    nodes: valibot/* array */.YO(valibot/* object */.Ik({ oid: valibot/* string */.Yj(), committedDate: valibot/* string */.Yj(), message: valibot/* string */.Yj() })),
+const pageSchema = valibot__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ik({
+    pageInfo: _page_cursor_js__WEBPACK_IMPORTED_MODULE_1__/* .pageInfoSchema */ .z$,
+    nodes: valibot__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YO(valibot__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ik({ oid: valibot__WEBPACK_IMPORTED_MODULE_2__/* .string */ .Yj(), committedDate: valibot__WEBPACK_IMPORTED_MODULE_2__/* .string */ .Yj(), message: valibot__WEBPACK_IMPORTED_MODULE_2__/* .string */ .Yj() })),
 });
-const historySchema = valibot/* object */.Ik({ oid: valibot/* string */.Yj(), history: history_pages_pageSchema });
+const historySchema = valibot__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ik({ oid: valibot__WEBPACK_IMPORTED_MODULE_2__/* .string */ .Yj(), history: pageSchema });
+/** Reads the commits up to `head` that changed the file. @throws Error if there are more than `maxItems` commits. */
+async function readHistoryBefore(place, { name, head }) {
+    const history = await fetchHistoryPage(place, head, null);
+    return readWholeHistory(place, { name, commit: { oid: head, history } });
+}
 /** Reads all pages of a history. @throws Error if there are more than `maxItems` commits. */
 async function readWholeHistory(place, { name: branch, commit: { oid, history } }) {
-    const whose = `Branch "${branch}" of ${(0,github_repository/* formatGitHubRepository */.PZ)(place.repository)}`;
-    const cursor = new page_cursor/* PageCursor */.ak(whose, `commits to ${place.path}`);
+    const whose = `Branch "${branch}" of ${(0,_refs_github_repository_js__WEBPACK_IMPORTED_MODULE_3__/* .formatGitHubRepository */ .PZ)(place.repository)}`;
+    const cursor = new _page_cursor_js__WEBPACK_IMPORTED_MODULE_1__/* .PageCursor */ .ak(whose, `commits to ${place.path}`);
     const commits = [];
     for (let page = history;; page = await fetchHistoryPage(place, oid, cursor.after)) {
         for (const { oid: sha, committedDate, message } of page.nodes)
@@ -540,227 +765,37 @@ async function readWholeHistory(place, { name: branch, commit: { oid, history } 
 const query = `query ($owner: String!, $name: String!, $oid: GitObjectID!, $path: String!, $after: String) {
   repository(owner: $owner, name: $name) {
     object(oid: $oid) {
-      ... on Commit { history(first: 100, path: $path, after: $after) { ${page_cursor/* pageInfoFields */.Pq} nodes { oid committedDate message } } }
+      ... on Commit { history(first: 100, path: $path, after: $after) { ${_page_cursor_js__WEBPACK_IMPORTED_MODULE_1__/* .pageInfoFields */ .Pq} nodes { oid committedDate message } } }
     }
   }
 }`;
-const schema = valibot/* object */.Ik({ repository: valibot/* object */.Ik({ object: valibot/* object */.Ik({ history: history_pages_pageSchema }) }) });
-/** Fetches a later page by commit and not by branch, because the branch may move in the meantime. */
+const schema = valibot__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ik({ repository: valibot__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ik({ object: valibot__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ik({ history: pageSchema }) }) });
+/** Fetches a page by commit and not by branch, because the branch may move in the meantime. */
 async function fetchHistoryPage({ client, repository, path }, oid, after) {
     const { owner, name } = repository;
     const answer = await client.graphql(query, { owner, name, oid, path, after }).catch((error) => {
-        throw (0,explain_repository_read/* explainRepositoryRead */.E)(error, repository, true);
+        throw (0,_explain_repository_read_js__WEBPACK_IMPORTED_MODULE_0__/* .explainRepositoryRead */ .E)(error, repository, true);
     });
-    const what = `GitHub's answer about ${(0,github_repository/* formatGitHubRepository */.PZ)(repository)}`;
-    return (0,json/* parseShape */.T)(schema, answer, what).repository.object.history;
+    const what = `GitHub's answer about ${(0,_refs_github_repository_js__WEBPACK_IMPORTED_MODULE_3__/* .formatGitHubRepository */ .PZ)(repository)}`;
+    return (0,_json_js__WEBPACK_IMPORTED_MODULE_4__/* .parseShape */ .T)(schema, answer, what).repository.object.history;
 }
 
-// EXTERNAL MODULE: ./build/user-error.js
-var user_error = __webpack_require__(2394);
-// EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __webpack_require__(7598);
-;// CONCATENATED MODULE: ./build/github/committed-file.js
 
+/***/ }),
 
+/***/ 2338:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/** GraphQL fields of a file. */
-const committed_file_fileFields = '{ mode oid object { ... on Blob { byteSize isTruncated text } } }';
-const blobSchema = valibot/* object */.Ik({
-    byteSize: valibot/* optional */.lq(valibot/* number */.ai()),
-    isTruncated: valibot/* optional */.lq(valibot/* boolean */.zM()),
-    text: valibot/* nullish */.cl(valibot/* string */.Yj()),
-});
-const fileSchema = valibot/* object */.Ik({ mode: valibot/* number */.ai(), oid: valibot/* string */.Yj(), object: valibot/* nullish */.cl(blobSchema) });
-/** Maximum size in bytes, far above that of any Dockerfile or workflow. */
-const maxFileSize = 1_000_000;
-const symbolicLink = 0o120000;
-const directory = 0o040000;
-/** Whether the entry is a directory, or a link, which may lead to one. */
-function isDirectory({ mode }) {
-    return mode === directory || mode === symbolicLink;
-}
-/**
- * Reads the bytes of a file. GraphQL returns text and not bytes: the text is used if it hashes to the blob ID,
- * otherwise the blob is fetched.
- *
- * @param where names the file in errors.
- * @throws Error if it is not a file, or GitHub sent different content.
- */
-async function readTreeFile(client, { owner, name }, file, where) {
-    if (file.mode === symbolicLink)
-        throw new user_error/* UserError */.yo('not-a-plain-file', `${where} is a symbolic link: replace it with a regular file`);
-    if (file.mode === directory)
-        throw new user_error/* UserError */.yo('not-a-plain-file', `${where} is a directory: name a file`);
-    const size = file.object?.byteSize ?? 0;
-    if (size > maxFileSize)
-        throw new user_error/* UserError */.yo('not-a-plain-file', `${where} has ${size} bytes, over the limit of ${maxFileSize}`);
-    const text = file.object?.text;
-    if (text != null) {
-        const bytes = Buffer.from(text, 'utf8');
-        if (gitBlobId(bytes) === file.oid)
-            return bytes;
-    }
-    const { data } = await client.rest.git.getBlob({ owner, repo: name, file_sha: file.oid });
-    const bytes = Buffer.from(data.content, 'base64');
-    if (gitBlobId(bytes) !== file.oid)
-        throw new user_error/* UserError */.yo('github-unavailable', `${where}: the content that GitHub sent does not match its id ${file.oid}: run this again`);
-    return bytes;
-}
-/** Source: Pro Git, "Git Objects". */
-function gitBlobId(bytes) {
-    return (0,external_node_crypto_.createHash)('sha1').update(`blob ${bytes.length}\0`).update(bytes).digest('hex');
-}
-
-;// CONCATENATED MODULE: ./build/github/file-locator.js
-
-
-/** Names of the fields that hold the entries at `FileLocator.paths`. */
-const aliases = ['entry0', 'entry1', 'entry2', 'entry3', 'entry4'];
-/** Returns GraphQL fields of `Commit` for the entries at the locator's paths. */
-function entryFields({ paths }) {
-    if (paths.length > aliases.length)
-        throw new Error(`more than ${aliases.length} paths`);
-    return paths
-        .map((path, index) => `${aliases[index]}: file(path: ${JSON.stringify(path)}) ${committed_file_fileFields}`)
-        .join(' ');
-}
-const entry = valibot/* nullish */.cl(fileSchema);
-const entrySchemas = { entry0: entry, entry1: entry, entry2: entry, entry3: entry, entry4: entry };
-/** @throws Error as `FileLocator.locate()` does. */
-function locateFile(locator, entries) {
-    const find = (path) => {
-        const alias = aliases[locator.paths.indexOf(path)];
-        return (alias === undefined ? undefined : entries[alias]) ?? undefined;
-    };
-    const path = locator.locate(asked => {
-        const found = find(asked);
-        return found && (isDirectory(found) ? 'directory' : 'file');
-    });
-    return { path, file: find(path) };
-}
-
-// EXTERNAL MODULE: ./build/github/read-error.js
-var read_error = __webpack_require__(3899);
-;// CONCATENATED MODULE: ./build/github/branch-state.js
-
-
-
-
-
-
-
-function commitFields(locator) {
-    return `oid ... on Commit { url message parents(first: 1) { nodes { oid } } ${entryFields(locator)} }`;
-}
-const branch_state_query = (fields) => `query ($owner: String!, $name: String!, $branch: String!, $other: String!, $tag: String!, $template: String!) {
-  repository(owner: $owner, name: $name) {
-    isArchived
-    branch: ref(qualifiedName: $branch) { target { ${fields} } }
-    other: ref(qualifiedName: $other) { name }
-    tag: ref(qualifiedName: $tag) { name }
-    base: defaultBranchRef { name target { ${fields} ... on Commit { template: file(path: $template) ${fileFields} } } }
-  }
-}`;
-const targetSchema = valibot/* object */.Ik({
-    oid: valibot/* string */.Yj(),
-    url: valibot/* optional */.lq(valibot/* string */.Yj(), ''),
-    message: valibot/* optional */.lq(valibot/* string */.Yj(), ''),
-    parents: valibot/* optional */.lq(valibot/* object */.Ik({ nodes: valibot/* array */.YO(valibot/* object */.Ik({ oid: valibot/* string */.Yj() })) }), { nodes: [] }),
-    ...entrySchemas,
-});
-const baseSchema = valibot/* object */.Ik({ ...targetSchema.entries, template: valibot/* nullish */.cl(fileSchema) });
-const branch_state_schema = valibot/* object */.Ik({
-    repository: valibot/* nullable */.me(valibot/* object */.Ik({
-        isArchived: valibot/* boolean */.zM(),
-        branch: valibot/* nullable */.me(valibot/* object */.Ik({ target: valibot/* nullable */.me(targetSchema) })),
-        other: valibot/* nullable */.me(valibot/* object */.Ik({ name: valibot/* string */.Yj() })),
-        tag: valibot/* nullable */.me(valibot/* object */.Ik({ name: valibot/* string */.Yj() })),
-        base: valibot/* nullable */.me(valibot/* object */.Ik({ name: valibot/* string */.Yj(), target: valibot/* nullable */.me(baseSchema) })),
-    })),
-});
-/**
- * Reads a branch, the refs beside it and the default branch in one request.
- *
- * @throws Error that says whether the repository is missing, hidden or archived, and how to fix it.
- */
-async function readBranchState(client, request) {
-    const { repository, branch, locator, template } = request;
-    const name = formatGitHubRepository(repository);
-    const variables = {
-        owner: repository.owner,
-        name: repository.name,
-        branch: `refs/heads/${branch}`,
-        other: `refs/heads/${request.other}`,
-        tag: `refs/tags/${branch}`,
-        template: template ?? '',
-    };
-    const answer = await client.graphql(branch_state_query(commitFields(locator)), variables).catch((error) => {
-        throw readError(error, name);
-    });
-    const { repository: found } = parseShape(branch_state_schema, answer, `GitHub's answer about ${name}`);
-    if (found === null)
-        throw new UserError('repository-not-found', `${name} does not exist, or the token cannot see it: check the spelling and the token's repository access`);
-    branch_state_assertNotArchived(found.isArchived, name);
-    const { base } = found;
-    const on = { client, repository, locator };
-    const from = base?.target;
-    return {
-        branch: found.branch?.target == null ? undefined : makeBranch(on, branch, found.branch.target),
-        isTag: found.tag !== null,
-        hasOther: found.other !== null,
-        base: base === null || from == null ? undefined : makeBranch(on, base.name, from),
-        readTemplate: () => readFrom({ client, repository, path: template ?? '' }, base?.name ?? '', from?.template ?? undefined),
-    };
-}
-function branch_state_assertNotArchived(isArchived, name) {
-    if (isArchived)
-        throw new UserError('repository-archived', `${name} is archived and therefore read-only: unarchive it in its settings`);
-}
-function makeBranch({ client, repository, locator }, name, target) {
-    const located = () => locateFile(locator, target);
-    return {
-        name,
-        head: target.oid,
-        url: target.url,
-        message: target.message,
-        parent: target.parents.nodes[0]?.oid,
-        filePath: () => located().path,
-        readFile: async () => {
-            const { path, file } = located();
-            return readFrom({ client, repository, path }, name, file);
-        },
-    };
-}
-async function readFrom({ client, repository, path }, branch, file) {
-    if (file === undefined)
-        return undefined;
-    const where = `${path} on branch "${branch}" of ${(0,github_repository/* formatGitHubRepository */.PZ)(repository)}`;
-    return readTreeFile(client, repository, file, where);
-}
-
-;// CONCATENATED MODULE: ./build/github/list-branches.js
-
-
-
-/** Lists all branches with a file of each, for reading only; one request per 100 branches. */
-async function listBranches(client, repository, locator) {
-    const query = { fields: commitFields(locator), schema: targetSchema, pageSize: 100 };
-    const { branches, ...listing } = await fetchBranchPages(client, repository, query);
-    const place = { client, repository, locator };
-    return { ...listing, branches: branches.map(({ name, commit }) => makeBranch(place, name, commit)) };
-}
-/**
- * Lists branches as `listBranches()` does, for callers that write to them.
- *
- * @throws Error if the repository cannot be read or is archived.
- */
-async function listWritableBranches(client, repository, locator) {
-    const listing = await listBranches(client, repository, locator);
-    assertNotArchived(listing.isArchived, formatGitHubRepository(repository));
-    return listing;
-}
-
-;// CONCATENATED MODULE: ./build/github/launcher-reader.js
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Ge: () => (/* binding */ absent),
+/* harmony export */   O$: () => (/* binding */ unreadable),
+/* harmony export */   fV: () => (/* binding */ graphqlReader)
+/* harmony export */ });
+/* harmony import */ var _concurrency_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3943);
+/* harmony import */ var _error_message_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1240);
+/* harmony import */ var _branch_pages_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2525);
+/* harmony import */ var _history_pages_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2251);
+/* harmony import */ var _list_branches_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4753);
 
 
 
@@ -773,7 +808,7 @@ const maxConcurrentRequests = 4;
 function graphqlReader(client, repository) {
     return {
         readState: async (locator) => {
-            const { defaultBranch, branches } = await listBranches(client, repository, locator);
+            const { defaultBranch, branches } = await (0,_list_branches_js__WEBPACK_IMPORTED_MODULE_2__/* .listBranches */ .j)(client, repository, locator);
             const read = await Promise.all(branches.map(branch => readBranch(branch, locator)));
             return { defaultBranch, branches: read };
         },
@@ -790,7 +825,7 @@ async function findPaths(client, repository, locator) {
     const [only, ...others] = locator.paths;
     if (only !== undefined && others.length === 0)
         return new Map([[anyBranch, only]]);
-    const { branches } = await listBranches(client, repository, locator);
+    const { branches } = await (0,_list_branches_js__WEBPACK_IMPORTED_MODULE_2__/* .listBranches */ .j)(client, repository, locator);
     return new Map(branches.flatMap(({ name, filePath }) => {
         try {
             return [[name, filePath()]];
@@ -802,10 +837,10 @@ async function findPaths(client, repository, locator) {
 }
 async function readHistories(place, paths) {
     const { client, repository, path } = place;
-    const query = { fields: historyFields(path), schema: historySchema, pageSize: maxHistoriesPerRequest };
-    const { branches } = await fetchBranchPages(client, repository, query);
+    const query = { fields: (0,_history_pages_js__WEBPACK_IMPORTED_MODULE_1__/* .historyFields */ .Q8)(path), schema: _history_pages_js__WEBPACK_IMPORTED_MODULE_1__/* .historySchema */ .Ut, pageSize: maxHistoriesPerRequest };
+    const { branches } = await (0,_branch_pages_js__WEBPACK_IMPORTED_MODULE_0__/* .fetchBranchPages */ .r)(client, repository, query);
     const chosen = branches.filter(({ name }) => (paths.get(name) ?? paths.get(anyBranch)) === path);
-    const histories = await (0,concurrency/* mapConcurrent */._)(chosen, maxConcurrentRequests, branch => readWholeHistory(place, branch));
+    const histories = await (0,_concurrency_js__WEBPACK_IMPORTED_MODULE_3__/* .mapConcurrent */ ._)(chosen, maxConcurrentRequests, branch => (0,_history_pages_js__WEBPACK_IMPORTED_MODULE_1__/* .readWholeHistory */ .wb)(place, branch));
     return histories.flat();
 }
 async function readBranch({ name, head, readFile, filePath }, { label }) {
@@ -815,7 +850,7 @@ async function readBranch({ name, head, readFile, filePath }, { label }) {
         return { branch: name, head, path: filePath(), ...content };
     }
     catch (error) {
-        return { branch: name, head, ...unreadable((0,error_message/* messageOf */.b)(error)) };
+        return { branch: name, head, ...unreadable((0,_error_message_js__WEBPACK_IMPORTED_MODULE_4__/* .messageOf */ .b)(error)) };
     }
 }
 function absent(label) {
@@ -823,6 +858,40 @@ function absent(label) {
 }
 function unreadable(problem) {
     return { bytes: undefined, problem, isAbsent: false };
+}
+
+
+/***/ }),
+
+/***/ 4753:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   j: () => (/* binding */ listBranches),
+/* harmony export */   x: () => (/* binding */ listWritableBranches)
+/* harmony export */ });
+/* harmony import */ var _refs_github_repository_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5613);
+/* harmony import */ var _branch_pages_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2525);
+/* harmony import */ var _branch_state_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(36);
+
+
+
+/** Lists all branches with a file of each, for reading only; one request per 100 branches. */
+async function listBranches(client, repository, locator) {
+    const query = { fields: (0,_branch_state_js__WEBPACK_IMPORTED_MODULE_1__/* .commitFields */ .T1)(locator), schema: _branch_state_js__WEBPACK_IMPORTED_MODULE_1__/* .targetSchema */ .tX, pageSize: 100 };
+    const { branches, ...listing } = await (0,_branch_pages_js__WEBPACK_IMPORTED_MODULE_0__/* .fetchBranchPages */ .r)(client, repository, query);
+    const place = { client, repository, locator };
+    return { ...listing, branches: branches.map(({ name, commit }) => (0,_branch_state_js__WEBPACK_IMPORTED_MODULE_1__/* .makeBranch */ .ll)(place, name, commit)) };
+}
+/**
+ * Lists branches as `listBranches()` does, for callers that write to them.
+ *
+ * @throws Error if the repository cannot be read or is archived.
+ */
+async function listWritableBranches(client, repository, locator) {
+    const listing = await listBranches(client, repository, locator);
+    (0,_branch_state_js__WEBPACK_IMPORTED_MODULE_1__/* .assertNotArchived */ .c2)(listing.isArchived, (0,_refs_github_repository_js__WEBPACK_IMPORTED_MODULE_2__/* .formatGitHubRepository */ .PZ)(repository));
+    return listing;
 }
 
 
@@ -1022,9 +1091,9 @@ function describeWait(milliseconds) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   E: () => (/* binding */ tokenError),
 /* harmony export */   l: () => (/* binding */ readError)
 /* harmony export */ });
-/* unused harmony export tokenError */
 /* harmony import */ var _user_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2394);
 /* harmony import */ var _request_failure_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3564);
 /* harmony import */ var _requests_stopped_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2646);
@@ -1061,10 +1130,10 @@ function tokenError(error) {
 /* harmony export */   Ic: () => (/* binding */ describeFailure),
 /* harmony export */   RG: () => (/* binding */ gitHubMessage),
 /* harmony export */   aO: () => (/* binding */ responseStatus),
+/* harmony export */   et: () => (/* binding */ ResponseLostError),
 /* harmony export */   nB: () => (/* binding */ graphqlErrorTypes),
 /* harmony export */   ue: () => (/* binding */ responseHeaders)
 /* harmony export */ });
-/* unused harmony export ResponseLostError */
 /* harmony import */ var valibot__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5691);
 /* harmony import */ var _error_message_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1240);
 /* harmony import */ var _http_retry_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4675);

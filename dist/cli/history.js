@@ -1,142 +1,58 @@
-export const id = 394;
-export const ids = [394];
+export const id = 117;
+export const ids = [117];
 export const modules = {
 
-/***/ 13:
+/***/ 3117:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-// ESM COMPAT FLAG
 __webpack_require__.r(__webpack_exports__);
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  history: () => (/* binding */ history_history)
-});
-
-// EXTERNAL MODULE: ./build/launcher/dockerfile-locator.js
-var dockerfile_locator = __webpack_require__(3960);
-// EXTERNAL MODULE: ./build/markdown.js
-var markdown = __webpack_require__(7403);
-// EXTERNAL MODULE: ./build/oci/reference.js
-var reference = __webpack_require__(907);
-;// CONCATENATED MODULE: ./build/launcher/version-history.js
-
-
-const sourceForm = /^([\w.-]+\/[\w.-]+)@([0-9a-f]{7,64})(?: \((refs\/[^\s()]+)\))?$/;
-const webAddress = /^https?:\/\/[^\s<>"'()|]+$/;
-/**
- * Parses the message of a commit that pins an image.
- *
- * @returns undefined for any other commit, including one with malformed trailers.
- */
-function parsePinMessage(message) {
-    const trailer = (name) => message
-        .split(/\r?\n/)
-        .findLast(line => line.startsWith(`${name}: `))
-        ?.slice(name.length + 2)
-        .trim();
-    const text = trailer('Image');
-    const image = text === undefined ? undefined : parseOrUndefined(text);
-    if (image === undefined)
-        return undefined;
-    const [, repository, revision, ref] = sourceForm.exec(trailer('Source') ?? '') ?? [];
-    const source = repository === undefined || revision === undefined ? undefined : { repository, revision, ref };
-    const run = trailer('Build');
-    return { image, source, build: run !== undefined && webAddress.test(run) ? run : undefined };
-}
-function parseOrUndefined(text) {
-    try {
-        return (0,reference/* parseReference */.F2)(text);
-    }
-    catch {
-        return undefined;
-    }
-}
-/** Returns the pinned versions, newest first; a commit shared by several branches is one version. */
-function readVersions(commits) {
-    const versions = new Map();
-    for (const { sha, date, message, branch } of commits) {
-        const record = parsePinMessage(message);
-        if (record === undefined)
-            continue;
-        const known = versions.get(sha)?.branches ?? [];
-        versions.set(sha, { ...record, commit: sha, date, branches: [...known, branch] });
-    }
-    return [...versions.values()].sort((one, other) => Date.parse(other.date) - Date.parse(one.date));
-}
-/**
- * Formats the versions as a Markdown table.
- *
- * @param serverUrl server that hosts the source commits: `https://github.com`.
- */
-function formatVersionTable(versions, serverUrl) {
-    const lines = versions.map(({ image, date, source, build }) => {
-        // The full digest, because the launcher's workflow requires it for a rollback.
-        const digest = image.digest === undefined ? '—' : `\`${image.digest}\``;
-        const cells = [
-            (0,markdown/* escapeMarkdown */.FV)(image.tag ?? (0,reference/* formatReference */.FH)(image)),
-            date.slice(0, 10),
-            digest,
-            source === undefined ? '—' : sourceLink(source, serverUrl),
-            build === undefined ? '—' : `[${runName(build)}](${build})`,
-        ];
-        return `| ${cells.join(' | ')} |`;
-    });
-    return ['| Tag | Date | Digest | Source | Build |', '| --- | --- | --- | --- | --- |', ...lines].join('\n');
-}
-function sourceLink({ repository, revision }, serverUrl) {
-    return `[${revision.slice(0, 8)}](${serverUrl}/${repository}/commit/${revision})`;
-}
-function runName(build) {
-    const id = /\/runs\/(\d+)/.exec(build)?.[1];
-    return id === undefined ? 'build' : `run ${id}`;
-}
-
-// EXTERNAL MODULE: ./build/refs/github-repository.js
-var github_repository = __webpack_require__(5613);
-// EXTERNAL MODULE: ./build/cli/github-services.js + 3 modules
-var github_services = __webpack_require__(4433);
-// EXTERNAL MODULE: ./build/cli/read-arguments.js
-var read_arguments = __webpack_require__(8740);
-;// CONCATENATED MODULE: ./build/cli/history.js
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   history: () => (/* binding */ history)
+/* harmony export */ });
+/* harmony import */ var _launcher_dockerfile_locator_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3960);
+/* harmony import */ var _launcher_version_history_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9224);
+/* harmony import */ var _oci_reference_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(907);
+/* harmony import */ var _refs_github_repository_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5613);
+/* harmony import */ var _github_services_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7448);
+/* harmony import */ var _read_arguments_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8740);
 
 
 
 
 
 
-const history_history = {
+const history = {
     usage: 'LAUNCHER [options]',
     details: `  LAUNCHER           launcher repository, as owner/name
-  --dockerfile PATH  path of the launcher's Dockerfile; default ${dockerfile_locator/* defaultDockerfile */.e}: where mybinder.org finds it
+  --dockerfile PATH  path of the launcher's Dockerfile; default ${_launcher_dockerfile_locator_js__WEBPACK_IMPORTED_MODULE_0__/* .defaultDockerfile */ .e}: where mybinder.org finds it
   --json             print the images as JSON, with the launcher's commits and branches
 
 The table lists the images recorded in the trailers of the launcher's commits, newest first. Nothing is written.
-${github_services/* tokenHelp */.hK}
+${_github_services_js__WEBPACK_IMPORTED_MODULE_3__/* .tokenHelp */ .hK}
 Exit code: 0 printed, 1 no image was ever pinned, 2 usage or environment error.`,
     async run(args, env, terminal) {
-        const { values, positionals } = (0,read_arguments/* readArguments */.lR)(args, {
-            dockerfile: { type: 'string', default: dockerfile_locator/* defaultDockerfile */.e },
+        const { values, positionals } = (0,_read_arguments_js__WEBPACK_IMPORTED_MODULE_4__/* .readArguments */ .lR)(args, {
+            dockerfile: { type: 'string', default: _launcher_dockerfile_locator_js__WEBPACK_IMPORTED_MODULE_0__/* .defaultDockerfile */ .e },
             json: { type: 'boolean', default: false },
         });
-        const repository = (0,github_services/* parseRepositoryArgument */.tp)((0,read_arguments/* singlePositional */.BT)(positionals, 'LAUNCHER'));
-        const dockerfile = (0,read_arguments/* withUsageErrors */.Lc)(() => (0,dockerfile_locator/* parseDockerfileLocator */.s7)(values.dockerfile));
-        const access = (0,github_services/* gitHubServices */.Qq)(env, terminal);
-        const commits = await (0,github_services/* launcherReader */.cc)(access, repository).readHistory(dockerfile);
-        const versions = readVersions(commits);
+        const repository = (0,_github_services_js__WEBPACK_IMPORTED_MODULE_3__/* .parseRepositoryArgument */ .tp)((0,_read_arguments_js__WEBPACK_IMPORTED_MODULE_4__/* .singlePositional */ .BT)(positionals, 'LAUNCHER'));
+        const dockerfile = (0,_read_arguments_js__WEBPACK_IMPORTED_MODULE_4__/* .withUsageErrors */ .Lc)(() => (0,_launcher_dockerfile_locator_js__WEBPACK_IMPORTED_MODULE_0__/* .parseDockerfileLocator */ .s7)(values.dockerfile));
+        const access = (0,_github_services_js__WEBPACK_IMPORTED_MODULE_3__/* .gitHubServices */ .Qq)(env, terminal);
+        const commits = await (0,_github_services_js__WEBPACK_IMPORTED_MODULE_3__/* .launcherReader */ .cc)(access, repository).readHistory(dockerfile);
+        const versions = (0,_launcher_version_history_js__WEBPACK_IMPORTED_MODULE_1__/* .readVersions */ .q2)(commits);
         if (values.json)
             terminal.out(JSON.stringify(versions.map(toJson), null, 2));
         else
-            terminal.out(formatVersionTable(versions, access.serverUrl));
+            terminal.out((0,_launcher_version_history_js__WEBPACK_IMPORTED_MODULE_1__/* .formatVersionTable */ .m3)(versions, access.serverUrl));
         if (versions.length === 0) {
-            terminal.err(`No commit in ${(0,github_repository/* formatGitHubRepository */.PZ)(repository)} has pinned an image in ${dockerfile.label}.`);
+            terminal.err(`No commit in ${(0,_refs_github_repository_js__WEBPACK_IMPORTED_MODULE_5__/* .formatGitHubRepository */ .PZ)(repository)} has pinned an image in ${dockerfile.label}.`);
         }
         return versions.length === 0 ? 1 : 0;
     },
 };
 function toJson({ image, date, source, build, commit, branches }) {
     const { tag, digest } = image;
-    return { image: (0,reference/* formatReference */.FH)(image), tag, digest, date, source, build, commit, branches };
+    return { image: (0,_oci_reference_js__WEBPACK_IMPORTED_MODULE_2__/* .formatReference */ .FH)(image), tag, digest, date, source, build, commit, branches };
 }
 
 
@@ -195,6 +111,91 @@ function parseRepositoryPath(text) {
         throw new _user_error_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo('invalid-input', 'expected a path inside the repository, such as ".binder/Dockerfile"');
     }
     return text;
+}
+
+
+/***/ }),
+
+/***/ 9224:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   m3: () => (/* binding */ formatVersionTable),
+/* harmony export */   q2: () => (/* binding */ readVersions)
+/* harmony export */ });
+/* unused harmony export parsePinMessage */
+/* harmony import */ var _markdown_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7403);
+/* harmony import */ var _oci_reference_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(907);
+
+
+const sourceForm = /^([\w.-]+\/[\w.-]+)@([0-9a-f]{7,64})(?: \((refs\/[^\s()]+)\))?$/;
+const webAddress = /^https?:\/\/[^\s<>"'()|]+$/;
+/**
+ * Parses the message of a commit that pins an image.
+ *
+ * @returns undefined for any other commit, including one with malformed trailers.
+ */
+function parsePinMessage(message) {
+    const trailer = (name) => message
+        .split(/\r?\n/)
+        .findLast(line => line.startsWith(`${name}: `))
+        ?.slice(name.length + 2)
+        .trim();
+    const text = trailer('Image');
+    const image = text === undefined ? undefined : parseOrUndefined(text);
+    if (image === undefined)
+        return undefined;
+    const [, repository, revision, ref] = sourceForm.exec(trailer('Source') ?? '') ?? [];
+    const source = repository === undefined || revision === undefined ? undefined : { repository, revision, ref };
+    const run = trailer('Build');
+    return { image, source, build: run !== undefined && webAddress.test(run) ? run : undefined };
+}
+function parseOrUndefined(text) {
+    try {
+        return (0,_oci_reference_js__WEBPACK_IMPORTED_MODULE_0__/* .parseReference */ .F2)(text);
+    }
+    catch {
+        return undefined;
+    }
+}
+/** Returns the pinned versions, newest first; a commit shared by several branches is one version. */
+function readVersions(commits) {
+    const versions = new Map();
+    for (const { sha, date, message, branch } of commits) {
+        const record = parsePinMessage(message);
+        if (record === undefined)
+            continue;
+        const known = versions.get(sha)?.branches ?? [];
+        versions.set(sha, { ...record, commit: sha, date, branches: [...known, branch] });
+    }
+    return [...versions.values()].sort((one, other) => Date.parse(other.date) - Date.parse(one.date));
+}
+/**
+ * Formats the versions as a Markdown table.
+ *
+ * @param serverUrl server that hosts the source commits: `https://github.com`.
+ */
+function formatVersionTable(versions, serverUrl) {
+    const lines = versions.map(({ image, date, source, build }) => {
+        // The full digest, because the launcher's workflow requires it for a rollback.
+        const digest = image.digest === undefined ? '—' : `\`${image.digest}\``;
+        const cells = [
+            (0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .escapeMarkdown */ .FV)(image.tag ?? (0,_oci_reference_js__WEBPACK_IMPORTED_MODULE_0__/* .formatReference */ .FH)(image)),
+            date.slice(0, 10),
+            digest,
+            source === undefined ? '—' : sourceLink(source, serverUrl),
+            build === undefined ? '—' : `[${runName(build)}](${build})`,
+        ];
+        return `| ${cells.join(' | ')} |`;
+    });
+    return ['| Tag | Date | Digest | Source | Build |', '| --- | --- | --- | --- | --- |', ...lines].join('\n');
+}
+function sourceLink({ repository, revision }, serverUrl) {
+    return `[${revision.slice(0, 8)}](${serverUrl}/${repository}/commit/${revision})`;
+}
+function runName(build) {
+    const id = /\/runs\/(\d+)/.exec(build)?.[1];
+    return id === undefined ? 'build' : `run ${id}`;
 }
 
 

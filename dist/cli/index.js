@@ -420,12 +420,12 @@ const commands = [
     {
         name: 'check-layer-sizes',
         summary: 'print the size of every layer of an image without pulling it, and analyze layers that are too large',
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(691), __nccwpck_require__.e(648), __nccwpck_require__.e(889), __nccwpck_require__.e(855), __nccwpck_require__.e(77), __nccwpck_require__.e(698), __nccwpck_require__.e(498)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4498))).checkLayerSizes,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(691), __nccwpck_require__.e(648), __nccwpck_require__.e(632), __nccwpck_require__.e(855), __nccwpck_require__.e(762), __nccwpck_require__.e(698), __nccwpck_require__.e(498)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4498))).checkLayerSizes,
     },
     {
         name: 'plan',
         summary: 'print a Dockerfile fragment that splits the layers of an image that are too large',
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(691), __nccwpck_require__.e(648), __nccwpck_require__.e(889), __nccwpck_require__.e(855), __nccwpck_require__.e(77), __nccwpck_require__.e(698), __nccwpck_require__.e(890)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9890))).plan,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(691), __nccwpck_require__.e(648), __nccwpck_require__.e(632), __nccwpck_require__.e(855), __nccwpck_require__.e(762), __nccwpck_require__.e(698), __nccwpck_require__.e(890)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9890))).plan,
     },
     {
         name: 'launch-link',
@@ -435,27 +435,37 @@ const commands = [
     {
         name: 'launch-table',
         summary: "print a table for the launcher's README: every branch, its image and its launch badge",
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(691), __nccwpck_require__.e(752), __nccwpck_require__.e(845), __nccwpck_require__.e(648), __nccwpck_require__.e(433), __nccwpck_require__.e(855), __nccwpck_require__.e(351), __nccwpck_require__.e(549)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7549))).launchTableCommand,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(691), __nccwpck_require__.e(752), __nccwpck_require__.e(845), __nccwpck_require__.e(648), __nccwpck_require__.e(448), __nccwpck_require__.e(855), __nccwpck_require__.e(624), __nccwpck_require__.e(549)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7549))).launchTableCommand,
     },
     {
         name: 'history',
         summary: 'list every image that the launcher has pinned: tag, date, digest, source commit, build',
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(691), __nccwpck_require__.e(752), __nccwpck_require__.e(845), __nccwpck_require__.e(648), __nccwpck_require__.e(433), __nccwpck_require__.e(394)]).then(__nccwpck_require__.bind(__nccwpck_require__, 13))).history,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(691), __nccwpck_require__.e(752), __nccwpck_require__.e(845), __nccwpck_require__.e(648), __nccwpck_require__.e(448), __nccwpck_require__.e(117)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3117))).history,
+    },
+    {
+        name: 'rollback',
+        summary: 'pin an earlier image in a launcher branch and hold the branch',
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(691), __nccwpck_require__.e(752), __nccwpck_require__.e(845), __nccwpck_require__.e(260), __nccwpck_require__.e(93), __nccwpck_require__.e(648), __nccwpck_require__.e(632), __nccwpck_require__.e(448), __nccwpck_require__.e(855), __nccwpck_require__.e(624), __nccwpck_require__.e(663), __nccwpck_require__.e(489)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6489))).rollback,
+    },
+    {
+        name: 'resume',
+        summary: 'remove the hold of a launcher branch and pin the current image of its tag',
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(691), __nccwpck_require__.e(752), __nccwpck_require__.e(845), __nccwpck_require__.e(260), __nccwpck_require__.e(93), __nccwpck_require__.e(648), __nccwpck_require__.e(632), __nccwpck_require__.e(448), __nccwpck_require__.e(855), __nccwpck_require__.e(624), __nccwpck_require__.e(663), __nccwpck_require__.e(489)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6489))).resume,
     },
     {
         name: 'verify',
         summary: 'print the signed origin of an image: the ref, commit and workflow that built it',
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(691), __nccwpck_require__.e(752), __nccwpck_require__.e(845), __nccwpck_require__.e(648), __nccwpck_require__.e(889), __nccwpck_require__.e(433), __nccwpck_require__.e(200), __nccwpck_require__.e(113)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8712))).verify,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(691), __nccwpck_require__.e(752), __nccwpck_require__.e(845), __nccwpck_require__.e(648), __nccwpck_require__.e(632), __nccwpck_require__.e(448), __nccwpck_require__.e(663), __nccwpck_require__.e(113)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8712))).verify,
     },
     {
         name: 'test-launch',
         summary: 'launch a branch on every BinderHub, execute code or a notebook there, and measure each phase',
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(691), __nccwpck_require__.e(379)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8379))).testLaunchCommand,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(691), __nccwpck_require__.e(132)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6132))).testLaunchCommand,
     },
     {
         name: 'doctor',
         summary: 'check the source repository, the image and the launcher for known problems, and explain how to fix them',
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(691), __nccwpck_require__.e(752), __nccwpck_require__.e(845), __nccwpck_require__.e(66), __nccwpck_require__.e(648), __nccwpck_require__.e(889), __nccwpck_require__.e(433), __nccwpck_require__.e(855), __nccwpck_require__.e(77), __nccwpck_require__.e(351), __nccwpck_require__.e(200), __nccwpck_require__.e(359)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1359))).doctor,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(691), __nccwpck_require__.e(752), __nccwpck_require__.e(845), __nccwpck_require__.e(66), __nccwpck_require__.e(648), __nccwpck_require__.e(632), __nccwpck_require__.e(448), __nccwpck_require__.e(855), __nccwpck_require__.e(762), __nccwpck_require__.e(624), __nccwpck_require__.e(663), __nccwpck_require__.e(915)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7915))).doctor,
     },
 ];
 
@@ -818,10 +828,11 @@ function editDistance(one, other) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   EB: () => (/* binding */ withMessage),
 /* harmony export */   Wk: () => (/* binding */ formatError),
+/* harmony export */   f8: () => (/* binding */ errorKind),
 /* harmony export */   rH: () => (/* binding */ unreleased),
 /* harmony export */   yo: () => (/* binding */ UserError)
 /* harmony export */ });
-/* unused harmony exports errorCodes, joinErrors, errorKind */
+/* unused harmony exports errorCodes, joinErrors */
 /* harmony import */ var _error_message_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1240);
 
 /**
@@ -895,6 +906,7 @@ const errorCodes = {
     'branch-busy': 'BA0713',
     'image-unlabelled': 'BA0714',
     'event-unverified': 'BA0715',
+    'no-earlier-version': 'BA0716',
     'doctor-findings': 'BA0801',
     'member-unavailable': 'BA0802',
     'launch-link-invalid': 'BA0803',
@@ -1134,7 +1146,7 @@ function troubleshootingUrl(kind, { repository, ref }) {
 /******/ 	// This function allow to reference async chunks
 /******/ 	__nccwpck_require__.u = (chunkId) => {
 /******/ 		// return url for filenames based on template
-/******/ 		return "./" + {"66":"js-yaml","77":"layers","81":"sigstore","113":"verify","200":"provenance","260":"exec","351":"launcher","359":"doctor","379":"test-launch","394":"history","433":"github-2","460":"launch-link","498":"check-layer-sizes","549":"launch-table","636":"minimatch","648":"http","691":"valibot","698":"image","752":"undici","845":"github","855":"dockerfile","889":"runner","890":"plan"}[chunkId] + ".js";
+/******/ 		return "./" + {"66":"js-yaml","81":"sigstore","93":"core","113":"verify","117":"history","132":"test-launch","260":"exec","448":"github-2","460":"launch-link","489":"rollback","498":"check-layer-sizes","549":"launch-table","624":"launcher","632":"runner","636":"minimatch","648":"http","663":"provenance","691":"valibot","698":"image","752":"undici","762":"layers","845":"github","855":"dockerfile","890":"plan","915":"doctor"}[chunkId] + ".js";
 /******/ 	};
 /******/ })();
 /******/ 

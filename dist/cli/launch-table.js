@@ -98,8 +98,8 @@ function formatLaunchTable({ rows }) {
 
 // EXTERNAL MODULE: ./build/refs/github-repository.js
 var github_repository = __webpack_require__(5613);
-// EXTERNAL MODULE: ./build/cli/github-services.js + 3 modules
-var github_services = __webpack_require__(4433);
+// EXTERNAL MODULE: ./build/cli/github-services.js + 1 modules
+var github_services = __webpack_require__(7448);
 // EXTERNAL MODULE: ./build/cli/read-arguments.js
 var read_arguments = __webpack_require__(8740);
 ;// CONCATENATED MODULE: ./build/cli/launch-table.js
@@ -302,6 +302,41 @@ function fenced(text, language = '') {
         length = Math.max(length, run.length + 1);
     const fence = '`'.repeat(length);
     return [`${fence}${language}`, text, fence];
+}
+
+
+/***/ }),
+
+/***/ 6186:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   B: () => (/* binding */ parseRelease)
+/* harmony export */ });
+/* unused harmony export isHighestRelease */
+/**
+ * Parses the tag of a release.
+ *
+ * @returns undefined for anything else, including release candidates and development versions.
+ */
+function parseRelease(tag) {
+    const [, numbers] = /^v?(\d+(?:\.\d+)*)$/.exec(tag) ?? [];
+    return numbers?.split('.').map(BigInt);
+}
+/** Whether a tag is a release and no other release is higher. Tags that are not releases are ignored. */
+function isHighestRelease(tag, others) {
+    const release = parseRelease(tag);
+    if (release === undefined)
+        return false;
+    return others.map(parseRelease).every(other => other === undefined || compare(release, other) >= 0);
+}
+function compare(one, other) {
+    for (let index = 0; index < Math.max(one.length, other.length); index++) {
+        const [mine, theirs] = [one[index] ?? 0n, other[index] ?? 0n];
+        if (mine !== theirs)
+            return mine > theirs ? 1 : -1;
+    }
+    return 0;
 }
 
 

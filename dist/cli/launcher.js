@@ -1,5 +1,5 @@
-export const id = 351;
-export const ids = [351];
+export const id = 624;
+export const ids = [624];
 export const modules = {
 
 /***/ 3960:
@@ -513,6 +513,23 @@ function addMark(dockerfile, kind, reason) {
     const line = `# binder-actions: ${kind} ${reason}`.trimEnd() + (newline === 'crlf' ? '\r\n' : '\n');
     return (0,parse_dockerfile/* parseDockerfile */.A)(Buffer.concat([bytes.subarray(0, lineStart), Buffer.from(line), bytes.subarray(lineStart)]));
 }
+/** Deletes every mark of a kind, with its line; all other bytes are unchanged. */
+function removeMark(dockerfile, kind) {
+    const lines = dockerfile.comments.flatMap(({ text, line }) => launcher_marks_form.exec(text)?.[1]?.toLowerCase() === kind ? [line] : []);
+    let { bytes } = dockerfile;
+    for (const line of lines.toReversed())
+        bytes = withoutLine(bytes, line);
+    return (0,parse_dockerfile/* parseDockerfile */.A)(bytes);
+}
+/** @param line 1-based. */
+function withoutLine(bytes, line) {
+    const buffer = Buffer.from(bytes);
+    let start = buffer.subarray(0, 3).equals(byteOrderMark) ? 3 : 0;
+    for (let number = 1; number < line; number++)
+        start = buffer.indexOf(0x0a, start) + 1;
+    const end = buffer.indexOf(0x0a, start);
+    return Buffer.concat([buffer.subarray(0, start), end === -1 ? Buffer.of() : buffer.subarray(end + 1)]);
+}
 
 ;// CONCATENATED MODULE: ./build/launcher/launcher-dockerfile.js
 
@@ -594,6 +611,9 @@ class LauncherDockerfile {
     withMark(kind, reason) {
         return new LauncherDockerfile(addMark(this.#dockerfile, kind, reason));
     }
+    withoutMark(kind) {
+        return new LauncherDockerfile(removeMark(this.#dockerfile, kind));
+    }
     /** Sets a variable where the last stage sets it, or in a new ENV at the end. */
     withVariable(name, value) {
         return new LauncherDockerfile(replaceEnv(this.#dockerfile, name, value));
@@ -650,41 +670,6 @@ function writtenLike(previous, reference) {
     const text = (0,oci_reference/* formatReference */.FH)(reference);
     const isShort = reference.registry === 'docker.io' && !previous.startsWith('docker.io/');
     return isShort ? text.replace(/^docker\.io\/(?:library\/)?/, '') : text;
-}
-
-
-/***/ }),
-
-/***/ 6186:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   B: () => (/* binding */ parseRelease)
-/* harmony export */ });
-/* unused harmony export isHighestRelease */
-/**
- * Parses the tag of a release.
- *
- * @returns undefined for anything else, including release candidates and development versions.
- */
-function parseRelease(tag) {
-    const [, numbers] = /^v?(\d+(?:\.\d+)*)$/.exec(tag) ?? [];
-    return numbers?.split('.').map(BigInt);
-}
-/** Whether a tag is a release and no other release is higher. Tags that are not releases are ignored. */
-function isHighestRelease(tag, others) {
-    const release = parseRelease(tag);
-    if (release === undefined)
-        return false;
-    return others.map(parseRelease).every(other => other === undefined || compare(release, other) >= 0);
-}
-function compare(one, other) {
-    for (let index = 0; index < Math.max(one.length, other.length); index++) {
-        const [mine, theirs] = [one[index] ?? 0n, other[index] ?? 0n];
-        if (mine !== theirs)
-            return mine > theirs ? 1 : -1;
-    }
-    return 0;
 }
 
 

@@ -1,5 +1,5 @@
-export const id = 77;
-export const ids = [77];
+export const id = 762;
+export const ids = [762];
 export const modules = {
 
 /***/ 1122:
@@ -1570,31 +1570,6 @@ function worstVerdict(verdicts) {
     if (verdicts.includes('fail'))
         return 'fail';
     return verdicts.includes('warn') ? 'warn' : 'pass';
-}
-
-
-/***/ }),
-
-/***/ 9000:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   LS: () => (/* binding */ plural),
-/* harmony export */   ki: () => (/* binding */ formatList),
-/* harmony export */   v: () => (/* binding */ andMore)
-/* harmony export */ });
-/** Formats a count and its noun: `1 file`, `2 files`, `2 branches`. */
-function plural(count, noun) {
-    const ending = count === 1 ? '' : /(?:s|x|ch|sh)$/.test(noun) ? 'es' : 's';
-    return `${count} ${noun}${ending}`;
-}
-/** Joins up to `max` items with commas and counts the rest: `a, b and 3 more`. */
-function formatList(items, max) {
-    return `${items.slice(0, max).join(', ')}${andMore(items.length - max)}`;
-}
-/** Returns the suffix of a shortened list, ` and 3 more`, or an empty string when nothing is left out. */
-function andMore(count) {
-    return count > 0 ? ` and ${count} more` : '';
 }
 
 

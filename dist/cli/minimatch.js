@@ -4684,7 +4684,7 @@ __webpack_unused_export__ = ({ enumerable: true, get: function () { return error
 __webpack_unused_export__ = ({ enumerable: true, get: function () { return error_1.VerificationError; } });
 var trust_1 = __webpack_require__(7822);
 Object.defineProperty(exports, "jO", ({ enumerable: true, get: function () { return trust_1.toTrustMaterial; } }));
-var verifier_1 = __webpack_require__(6814);
+var verifier_1 = __webpack_require__(4433);
 Object.defineProperty(exports, "BL", ({ enumerable: true, get: function () { return verifier_1.Verifier; } }));
 
 
@@ -6123,7 +6123,7 @@ function keyLocator(keys) {
 
 /***/ }),
 
-/***/ 6814:
+/***/ 4433:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
 
@@ -7876,7 +7876,7 @@ function snapshotMetaFromJSON(data) {
 
 /***/ }),
 
-/***/ 7915:
+/***/ 296:
 /***/ ((__unused_webpack_module, exports) => {
 
 
@@ -7954,7 +7954,7 @@ var __importStar = (this && this.__importStar) || (function () {
 })();
 Object.defineProperty(exports, "__esModule", ({ value: true }));
 exports.crypto = exports.guard = void 0;
-exports.guard = __importStar(__webpack_require__(7915));
+exports.guard = __importStar(__webpack_require__(296));
 exports.crypto = __importStar(__webpack_require__(4405));
 
 

@@ -1,5 +1,5 @@
-export const id = 200;
-export const ids = [200];
+export const id = 663;
+export const ids = [663];
 export const modules = {
 
 /***/ 3663:
@@ -11,10 +11,10 @@ __webpack_require__.d(__webpack_exports__, {
   C9: () => (/* binding */ createProvenanceClients),
   U6: () => (/* binding */ launcherProvenance),
   jM: () => (/* binding */ provenanceServices),
-  vw: () => (/* binding */ readLocalInstance)
+  vw: () => (/* binding */ readLocalInstance),
+  Wq: () => (/* binding */ readSigstoreInstance),
+  Ln: () => (/* binding */ readVisible)
 });
-
-// UNUSED EXPORTS: readSigstoreInstance, readVisible
 
 // EXTERNAL MODULE: external "node:fs/promises"
 var promises_ = __webpack_require__(1455);
@@ -275,17 +275,18 @@ async function readVisible({ client, anonymous }, read) {
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  L: () => (/* binding */ findOrigins)
+  L: () => (/* binding */ findOrigins),
+  H: () => (/* binding */ requireOrigins)
 });
-
-// UNUSED EXPORTS: requireOrigins
 
 // EXTERNAL MODULE: ./build/error-message.js
 var error_message = __webpack_require__(1240);
-// EXTERNAL MODULE: ./build/user-error.js
-var user_error = __webpack_require__(2394);
 // EXTERNAL MODULE: ./build/refs/github-repository.js
 var github_repository = __webpack_require__(5613);
+// EXTERNAL MODULE: ./build/user-error.js
+var user_error = __webpack_require__(2394);
+// EXTERNAL MODULE: ./build/wording.js
+var wording = __webpack_require__(9000);
 // EXTERNAL MODULE: ./build/refs/source-ref.js
 var source_ref = __webpack_require__(8002);
 // EXTERNAL MODULE: ./build/provenance/signer-workflow.js
@@ -399,15 +400,15 @@ async function requireOrigins({ name, digest }, settings, services) {
     const { origins, rejections } = await findOrigins(digest, settings, services);
     if (origins.length > 0)
         return origins;
-    const source = formatGitHubRepository(settings.repository);
+    const source = (0,github_repository/* formatGitHubRepository */.PZ)(settings.repository);
     if (rejections.length === 0) {
-        throw new UserError('provenance-missing', `${name}: ${source} has no signed provenance for ${digest}. Build it with this suite's workflow, in a job with ` +
+        throw new user_error/* UserError */.yo('provenance-missing', `${name}: ${source} has no signed provenance for ${digest}. Build it with this suite's workflow, in a job with ` +
             '`id-token: write` and `attestations: write`, or with actions/attest-build-provenance');
     }
     const reasons = rejections.slice(0, maxRejectionsNamed).map(reason => `- ${reason}`);
-    const rest = andMore(rejections.length - maxRejectionsNamed);
+    const rest = (0,wording/* andMore */.v)(rejections.length - maxRejectionsNamed);
     const more = rest === '' ? '' : `\n-${rest}`;
-    throw new UserError('provenance-invalid', `${name}: no provenance of ${source} for ${digest} is valid:\n${reasons.join('\n')}${more}`);
+    throw new user_error/* UserError */.yo('provenance-invalid', `${name}: no provenance of ${source} for ${digest} is valid:\n${reasons.join('\n')}${more}`);
 }
 
 
@@ -556,11 +557,13 @@ function isRefName(text) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Ij: () => (/* binding */ findSourceRef),
 /* harmony export */   Zc: () => (/* binding */ immutableTag),
 /* harmony export */   _j: () => (/* binding */ parseSourceRef),
+/* harmony export */   rH: () => (/* binding */ refImageTag),
 /* harmony export */   yl: () => (/* binding */ findLauncherBranch)
 /* harmony export */ });
-/* unused harmony exports refImageTag, refLauncherBranch, findSourceRef */
+/* unused harmony export refLauncherBranch */
 /* harmony import */ var _oci_digest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1564);
 /* harmony import */ var _oci_reference_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(907);
 /* harmony import */ var _ref_name_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6260);
@@ -596,7 +599,7 @@ function parseSourceRef(text) {
 function refImageTag(ref, suffix) {
     const tag = `${slug(ref)}${suffix}`;
     try {
-        return parseImageTag(tag);
+        return (0,_oci_reference_js__WEBPACK_IMPORTED_MODULE_1__/* .parseImageTag */ .DO)(tag);
     }
     catch (error) {
         throw new Error(`no image tag can be made of ${ref.full} and the suffix ${JSON.stringify(suffix)}: a tag has at most 128 characters, ` +
@@ -641,59 +644,6 @@ function immutableTag(imageTag, digest) {
 }
 function slug({ kind, short }) {
     return (kind === 'pull' ? `pr-${short}` : short).replace(/[^A-Za-z0-9._-]/g, '-').replace(/^[.-]+/, '');
-}
-
-
-/***/ }),
-
-/***/ 5538:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   x: () => (/* binding */ headDigest)
-/* harmony export */ });
-/* unused harmony export canPull */
-/* harmony import */ var _http_idle_timeout_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3125);
-/* harmony import */ var _oci_digest_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1564);
-/* harmony import */ var _oci_media_types_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4566);
-/* harmony import */ var _registry_source_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6674);
-
-
-
-
-/**
- * Checks whether the client can read an existing manifest.
- *
- * @returns undefined if it can, otherwise a description of the registry's response.
- */
-async function canPull(client, digest) {
-    const { status } = await headManifest(client, digest);
-    return status === 200 ? undefined : `the registry answers ${status}`;
-}
-/**
- * Returns the digest that a tag currently points to. Uses a HEAD request if the registry returns the digest in its
- * headers, because Docker Hub does not count HEAD requests against its rate limit.
- *
- * @param target tag, or digest to check for existence.
- * @returns undefined if the registry has no such manifest.
- * @throws Error if the request fails.
- */
-async function headDigest(client, target) {
-    const { status, digest } = await headManifest(client, target);
-    if (status === 404)
-        return undefined;
-    if (status === 200 && digest !== null && (0,_oci_digest_js__WEBPACK_IMPORTED_MODULE_1__/* .isDigest */ .Bc)(digest))
-        return digest;
-    // A HEAD response has no body to explain the error.
-    return (await (0,_registry_source_js__WEBPACK_IMPORTED_MODULE_3__/* .findManifest */ .J)(client, target))?.digest;
-}
-/** Requests the head of a manifest: its status, and the digest that the registry states, if any. */
-async function headManifest(client, target) {
-    const headers = { accept: _oci_media_types_js__WEBPACK_IMPORTED_MODULE_2__/* .manifestMediaTypes */ .$P.join(', ') };
-    const request = { method: 'HEAD', target: `manifests/${target}`, headers, access: 'pull' };
-    const response = await client.send(request);
-    (0,_http_idle_timeout_js__WEBPACK_IMPORTED_MODULE_0__/* .cancelBody */ .r0)(response);
-    return { status: response.status, digest: response.headers.get('docker-content-digest') };
 }
 
 

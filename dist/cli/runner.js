@@ -1,5 +1,5 @@
-export const id = 889;
-export const ids = [889];
+export const id = 632;
+export const ids = [632];
 export const modules = {
 
 /***/ 4048:
@@ -513,6 +513,67 @@ async function fetchSmallBlob(client, descriptor, name) {
     if (sent !== digest)
         throw new user_error/* UserError */.yo('content-mismatch', `${what}: the registry returned content with another digest, ${sent}`);
     return bytes;
+}
+
+
+/***/ }),
+
+/***/ 6251:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   g: () => (/* binding */ escapeCommands),
+/* harmony export */   o: () => (/* binding */ CommandFilter)
+/* harmony export */ });
+/* harmony import */ var node_stream__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7075);
+
+/** White space of .NET without line breaks, as the bytes of UTF-8, and the byte order mark, which .NET may drop. */
+const whiteSpace = String.raw `(?:[\t\v\f ]|\xc2[\x85\xa0]|\xe1\x9a\x80|\xe2\x80[\x80-\x8a\xa8\xa9\xaf]|\xe2\x81\x9f|\xe3\x80\x80|\xef\xbb\xbf)*`;
+const commandStart = new RegExp(`(^|[\\r\\n])(${whiteSpace}:)(?=:)`, 'g');
+/**
+ * Disables workflow commands in output, which may contain untrusted input such as a kernel's name or a registry's
+ * response. The runner interprets `::` at the start of a line, and `##[` anywhere, as a command. All other bytes are
+ * unchanged.
+ * Source: actions/runner, ActionCommand.cs.
+ */
+function escapeCommandBytes(output) {
+    const bytes = Buffer.from(output.buffer, output.byteOffset, output.byteLength).toString('latin1');
+    return Buffer.from(bytes.replace(commandStart, '$1$2 ').replaceAll('##[', '## ['), 'latin1');
+}
+/** Like `escapeCommandBytes`, for text. */
+function escapeCommands(text) {
+    return escapeCommandBytes(Buffer.from(text)).toString();
+}
+/**
+ * Stream that passes on the output of a child process with workflow commands disabled. It passes on whole lines only, so
+ * that a command cannot be assembled from several writes, and no command of the action lands behind a child's text.
+ */
+class CommandFilter extends node_stream__WEBPACK_IMPORTED_MODULE_0__.Writable {
+    #target;
+    #pending = [];
+    constructor(target) {
+        super();
+        this.#target = target;
+    }
+    _write(chunk, _encoding, done) {
+        const end = Math.max(chunk.lastIndexOf('\n'), chunk.lastIndexOf('\r')) + 1;
+        if (end > 0) {
+            this.#pass(chunk.subarray(0, end));
+            this.#pending = [];
+        }
+        if (end < chunk.length)
+            this.#pending.push(chunk.subarray(end));
+        done();
+    }
+    /** Passes on an unfinished last line, and ends it. */
+    flush() {
+        if (this.#pending.length > 0)
+            this.#pass(Buffer.from('\n'));
+        this.#pending = [];
+    }
+    #pass(rest) {
+        this.#target.write(escapeCommandBytes(Buffer.concat([...this.#pending, rest])));
+    }
 }
 
 
@@ -1546,8 +1607,8 @@ async function chooseCredentials(options, registry) {
     return known ?? (fallback?.registry === registry ? fallback.credentials : undefined);
 }
 
-// EXTERNAL MODULE: ./build/runner/run-on-host.js + 1 modules
-var run_on_host = __webpack_require__(9371);
+// EXTERNAL MODULE: ./build/runner/run-on-host.js
+var run_on_host = __webpack_require__(7333);
 ;// CONCATENATED MODULE: ./build/runner/registry-services.js
 
 
@@ -1583,77 +1644,17 @@ function connectAnonymously(env) {
 
 /***/ }),
 
-/***/ 9371:
+/***/ 7333:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  l: () => (/* binding */ runOnHost)
-});
-
-// EXTERNAL MODULE: external "node:child_process"
-var external_node_child_process_ = __webpack_require__(1421);
-// EXTERNAL MODULE: ./build/process.js
-var build_process = __webpack_require__(4677);
-// EXTERNAL MODULE: ./build/runner/child-processes.js + 1 modules
-var child_processes = __webpack_require__(9107);
-// EXTERNAL MODULE: external "node:stream"
-var external_node_stream_ = __webpack_require__(7075);
-;// CONCATENATED MODULE: ./build/runner/escape-commands.js
-
-/** White space of .NET without line breaks, as the bytes of UTF-8, and the byte order mark, which .NET may drop. */
-const whiteSpace = String.raw `(?:[\t\v\f ]|\xc2[\x85\xa0]|\xe1\x9a\x80|\xe2\x80[\x80-\x8a\xa8\xa9\xaf]|\xe2\x81\x9f|\xe3\x80\x80|\xef\xbb\xbf)*`;
-const commandStart = new RegExp(`(^|[\\r\\n])(${whiteSpace}:)(?=:)`, 'g');
-/**
- * Disables workflow commands in output, which may contain untrusted input such as a kernel's name or a registry's
- * response. The runner interprets `::` at the start of a line, and `##[` anywhere, as a command. All other bytes are
- * unchanged.
- * Source: actions/runner, ActionCommand.cs.
- */
-function escapeCommandBytes(output) {
-    const bytes = Buffer.from(output.buffer, output.byteOffset, output.byteLength).toString('latin1');
-    return Buffer.from(bytes.replace(commandStart, '$1$2 ').replaceAll('##[', '## ['), 'latin1');
-}
-/** Like `escapeCommandBytes`, for text. */
-function escapeCommands(text) {
-    return escapeCommandBytes(Buffer.from(text)).toString();
-}
-/**
- * Stream that passes on the output of a child process with workflow commands disabled. It passes on whole lines only, so
- * that a command cannot be assembled from several writes, and no command of the action lands behind a child's text.
- */
-class CommandFilter extends external_node_stream_.Writable {
-    #target;
-    #pending = [];
-    constructor(target) {
-        super();
-        this.#target = target;
-    }
-    _write(chunk, _encoding, done) {
-        const end = Math.max(chunk.lastIndexOf('\n'), chunk.lastIndexOf('\r')) + 1;
-        if (end > 0) {
-            this.#pass(chunk.subarray(0, end));
-            this.#pending = [];
-        }
-        if (end < chunk.length)
-            this.#pending.push(chunk.subarray(end));
-        done();
-    }
-    /** Passes on an unfinished last line, and ends it. */
-    flush() {
-        if (this.#pending.length > 0)
-            this.#pass(Buffer.from('\n'));
-        this.#pending = [];
-    }
-    #pass(rest) {
-        this.#target.write(escapeCommandBytes(Buffer.concat([...this.#pending, rest])));
-    }
-}
-
-// EXTERNAL MODULE: ./build/runner/interruption.js
-var interruption = __webpack_require__(7464);
-;// CONCATENATED MODULE: ./build/runner/run-on-host.js
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   l: () => (/* binding */ runOnHost)
+/* harmony export */ });
+/* harmony import */ var node_child_process__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1421);
+/* harmony import */ var _process_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4677);
+/* harmony import */ var _child_processes_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9107);
+/* harmony import */ var _escape_commands_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6251);
+/* harmony import */ var _interruption_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7464);
 
 
 
@@ -1675,11 +1676,11 @@ function runOnHost(env) {
 }
 const never = new Promise(() => { });
 function isOver({ isCleanUp = false }) {
-    return (0,interruption/* wasInterrupted */.WE)() && !isCleanUp;
+    return (0,_interruption_js__WEBPACK_IMPORTED_MODULE_4__/* .wasInterrupted */ .WE)() && !isCleanUp;
 }
 async function runInLog(command, env) {
     // @actions/exec writes both outputs of the child, and the command line, to this stream.
-    const outStream = new CommandFilter(process.stdout);
+    const outStream = new _escape_commands_js__WEBPACK_IMPORTED_MODULE_3__/* .CommandFilter */ .o(process.stdout);
     const options = {
         ignoreReturnCode: true,
         env,
@@ -1692,7 +1693,7 @@ async function runInLog(command, env) {
     }
     catch (error) {
         if (error instanceof Error && /unable to locate executable file/i.test(error.message)) {
-            throw new build_process/* CommandNotFoundError */.v$(command.file);
+            throw new _process_js__WEBPACK_IMPORTED_MODULE_1__/* .CommandNotFoundError */ .v$(command.file);
         }
         throw error;
     }
@@ -1706,9 +1707,9 @@ async function runInLog(command, env) {
  */
 function runQuietly(command, env) {
     const { file, args, cwd, timeout, input = '' } = command;
-    const child = (0,external_node_child_process_.spawn)(file, args, { env, cwd, stdio: ['pipe', 'pipe', 'pipe'] });
+    const child = (0,node_child_process__WEBPACK_IMPORTED_MODULE_0__.spawn)(file, args, { env, cwd, stdio: ['pipe', 'pipe', 'pipe'] });
     if (command.isCleanUp)
-        (0,child_processes/* excludeFromTermination */.r9)(child);
+        (0,_child_processes_js__WEBPACK_IMPORTED_MODULE_2__/* .excludeFromTermination */ .r9)(child);
     const stdout = collect(child.stdout);
     const stderr = collect(child.stderr);
     child.stdin.on('error', () => { });
@@ -1721,7 +1722,7 @@ function runQuietly(command, env) {
         // A grandchild may keep the pipes open after the child has exited.
         const giveUp = () => {
             if (child.pid !== undefined)
-                (0,child_processes/* terminateTree */.wX)(child.pid);
+                (0,_child_processes_js__WEBPACK_IMPORTED_MODULE_2__/* .terminateTree */ .wX)(child.pid);
             child.stdout.destroy();
             child.stderr.destroy();
             finish(1, true);
@@ -1730,7 +1731,7 @@ function runQuietly(command, env) {
         child.once('close', code => finish(code ?? 1));
         child.once('error', (error) => {
             clearTimeout(timer);
-            reject(error.code === 'ENOENT' ? new build_process/* CommandNotFoundError */.v$(file) : error);
+            reject(error.code === 'ENOENT' ? new _process_js__WEBPACK_IMPORTED_MODULE_1__/* .CommandNotFoundError */ .v$(file) : error);
         });
     });
 }
@@ -1741,6 +1742,31 @@ function collect(stream) {
 }
 function definedOnly(env) {
     return Object.fromEntries(Object.entries(env).filter((entry) => entry[1] !== undefined));
+}
+
+
+/***/ }),
+
+/***/ 9000:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   LS: () => (/* binding */ plural),
+/* harmony export */   ki: () => (/* binding */ formatList),
+/* harmony export */   v: () => (/* binding */ andMore)
+/* harmony export */ });
+/** Formats a count and its noun: `1 file`, `2 files`, `2 branches`. */
+function plural(count, noun) {
+    const ending = count === 1 ? '' : /(?:s|x|ch|sh)$/.test(noun) ? 'es' : 's';
+    return `${count} ${noun}${ending}`;
+}
+/** Joins up to `max` items with commas and counts the rest: `a, b and 3 more`. */
+function formatList(items, max) {
+    return `${items.slice(0, max).join(', ')}${andMore(items.length - max)}`;
+}
+/** Returns the suffix of a shortened list, ` and 3 more`, or an empty string when nothing is left out. */
+function andMore(count) {
+    return count > 0 ? ` and ${count} more` : '';
 }
 
 

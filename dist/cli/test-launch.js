@@ -1,6 +1,276 @@
-export const id = 379;
-export const ids = [379];
+export const id = 132;
+export const ids = [132];
 export const modules = {
+
+/***/ 2849:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Hr: () => (/* binding */ failureReason),
+/* harmony export */   KP: () => (/* binding */ isUnknownRef),
+/* harmony export */   VL: () => (/* binding */ messageLines),
+/* harmony export */   g$: () => (/* binding */ printable),
+/* harmony export */   iU: () => (/* binding */ parseBuildEvent)
+/* harmony export */ });
+/* unused harmony export phases */
+/* harmony import */ var valibot__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5691);
+/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9368);
+
+
+const phases = [
+    ...['waiting', 'fetching', 'building', 'pushing', 'built', 'launching', 'ready'],
+    ...['failed', 'unknown'],
+];
+const schema = valibot__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ik({
+    phase: valibot__WEBPACK_IMPORTED_MODULE_0__/* .pipe */ .Fs(valibot__WEBPACK_IMPORTED_MODULE_0__/* .string */ .Yj(), valibot__WEBPACK_IMPORTED_MODULE_0__/* .maxLength */ .Ru(100)),
+    message: valibot__WEBPACK_IMPORTED_MODULE_0__/* .nullish */ .cl(valibot__WEBPACK_IMPORTED_MODULE_0__/* .string */ .Yj(), ''),
+    status_code: valibot__WEBPACK_IMPORTED_MODULE_0__/* .nullish */ .cl(valibot__WEBPACK_IMPORTED_MODULE_0__/* .number */ .ai()),
+    imageName: valibot__WEBPACK_IMPORTED_MODULE_0__/* .nullish */ .cl(valibot__WEBPACK_IMPORTED_MODULE_0__/* .string */ .Yj(), ''),
+    image: valibot__WEBPACK_IMPORTED_MODULE_0__/* .nullish */ .cl(valibot__WEBPACK_IMPORTED_MODULE_0__/* .string */ .Yj(), ''),
+    url: valibot__WEBPACK_IMPORTED_MODULE_0__/* .nullish */ .cl(valibot__WEBPACK_IMPORTED_MODULE_0__/* .string */ .Yj(), ''),
+    token: valibot__WEBPACK_IMPORTED_MODULE_0__/* .nullish */ .cl(valibot__WEBPACK_IMPORTED_MODULE_0__/* .string */ .Yj(), ''),
+    binder_persistent_request: valibot__WEBPACK_IMPORTED_MODULE_0__/* .nullish */ .cl(valibot__WEBPACK_IMPORTED_MODULE_0__/* .string */ .Yj(), ''),
+});
+/**
+ * Parses the data of one event.
+ *
+ * @throws Error if it is not an event of a BinderHub.
+ * @see https://binderhub.readthedocs.io/en/latest/api.html
+ */
+function parseBuildEvent(data, from) {
+    const event = (0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .parseJson */ .q)(schema, Buffer.from(data), `an event from ${from}`);
+    const name = event.phase.trim().toLowerCase();
+    // Other versions send "failure".
+    const wanted = name === 'failure' ? 'failed' : name;
+    const image = printable(event.image || event.imageName);
+    // The hub tags an image with the commit that it was built from.
+    const [commit] = /[0-9a-f]{40}$/.exec(event.binder_persistent_request) ?? /[0-9a-f]{40}$/.exec(image) ?? [];
+    return {
+        phase: phases.find(phase => phase === wanted) ?? 'unknown',
+        phaseName: printable(event.phase),
+        message: printable(event.message),
+        statusCode: event.status_code ?? undefined,
+        image: image === '' ? undefined : image,
+        commit,
+        server: event.url === '' ? undefined : { url: event.url, token: event.token },
+    };
+}
+/** Returns the lines of an event's message that are not blank. */
+function messageLines({ message }) {
+    return message.split('\n').filter(line => line.trim() !== '');
+}
+/** Returns why a build failed: the last line of its event, or of the builder's log. */
+function failureReason(event, builderLog) {
+    const lastLine = messageLines(event).at(-1) ?? builderLog.at(-1) ?? 'the build failed without a message';
+    return event.statusCode === undefined ? lastLine.trim() : `${lastLine.trim()} (${event.statusCode})`;
+}
+/**
+ * Replaces control characters, escape sequences and workflow commands. Builders print colors and progress bars, and the
+ * output of a remote server must not control the log.
+ */
+function printable(text) {
+    return (text
+        // biome-ignore lint/suspicious/noControlCharactersInRegex: these are what must not reach a log.
+        .replace(/\x1b\[[0-9;?]*[ -/]*[@-~]|\x1b\][^\x07\x1b]*(?:\x07|\x1b\\)/g, '')
+        .replace(/\r\n?/g, '\n')
+        // biome-ignore lint/suspicious/noControlCharactersInRegex: as above.
+        .replace(/[\x00-\x09\x0b-\x1f\x7f-\x9f\u2028\u2029]/g, ' ')
+        // The runner parses this as a command anywhere in a line.
+        .replaceAll('##[', '## ['));
+}
+/** Returns whether a BinderHub failed because it did not find the ref, a result that it caches for 300 s. */
+function isUnknownRef(reason) {
+    return /could not resolve ref/i.test(reason);
+}
+
+
+/***/ }),
+
+/***/ 6324:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   K: () => (/* binding */ fetchHealthProblem)
+/* harmony export */ });
+/* harmony import */ var valibot__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5691);
+/* harmony import */ var _http_error_reason_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4048);
+/* harmony import */ var _build_event_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2849);
+/* harmony import */ var _watch_build_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1646);
+
+
+
+
+const schema = valibot__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ik({
+    ok: valibot__WEBPACK_IMPORTED_MODULE_2__/* .boolean */ .zM(),
+    checks: valibot__WEBPACK_IMPORTED_MODULE_2__/* .optional */ .lq(valibot__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YO(valibot__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ik({ service: valibot__WEBPACK_IMPORTED_MODULE_2__/* .string */ .Yj(), ok: valibot__WEBPACK_IMPORTED_MODULE_2__/* .boolean */ .zM() })), []),
+});
+/**
+ * Fetches the health of a BinderHub; the request does not count towards its hourly limit.
+ *
+ * @param timeout in milliseconds.
+ * @returns the problem, also if it cannot be reached; undefined if it is healthy or has no health endpoint.
+ * @see https://binderhub.readthedocs.io/en/latest/api.html
+ */
+async function fetchHealthProblem(member, { fetch, timeout, signal, }) {
+    const late = AbortSignal.timeout(timeout);
+    try {
+        const response = await fetch(new URL('health', member), {
+            headers: { accept: 'application/json', 'user-agent': _watch_build_js__WEBPACK_IMPORTED_MODULE_1__/* .userAgent */ .N1 },
+            signal: AbortSignal.any([late, signal]),
+        });
+        const body = await response.json().catch(() => undefined);
+        const health = valibot__WEBPACK_IMPORTED_MODULE_2__/* .safeParse */ .xL(schema, body);
+        if (health.success)
+            return describe(health.output);
+        return response.status >= 500 ? `it answered ${response.status}` : undefined;
+    }
+    catch (error) {
+        const reason = late.aborted ? `it did not answer within ${timeout / 1000} s` : (0,_http_error_reason_js__WEBPACK_IMPORTED_MODULE_3__/* .errorReason */ .j)(error);
+        return `it cannot be reached: ${reason}`;
+    }
+}
+function describe({ ok, checks }) {
+    if (ok)
+        return undefined;
+    const ill = checks.filter(check => !check.ok).map(check => (0,_build_event_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g$)(check.service));
+    return ill.length === 0
+        ? 'it reports that it is unhealthy'
+        : `it reports that it is unhealthy: ${ill.join(', ')}`;
+}
+
+
+/***/ }),
+
+/***/ 1646:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   N1: () => (/* binding */ userAgent),
+/* harmony export */   WS: () => (/* binding */ watchBuild),
+/* harmony export */   ri: () => (/* binding */ MemberError)
+/* harmony export */ });
+/* unused harmony export buildUrl */
+/* harmony import */ var eventsource_parser__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2309);
+/* harmony import */ var _user_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2394);
+/* harmony import */ var _build_event_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2849);
+
+
+
+/** Identifies this client to operators of a BinderHub, which rejects user agents of bots. */
+const userAgent = 'binder-actions';
+/** Response of a member that is not the event stream of a build. */
+class MemberError extends _user_error_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo {
+    status;
+    /** Milliseconds after which the member accepts another request; undefined if it does not say so. */
+    retryAfter;
+    constructor(message, status, retryAfter) {
+        super('member-unavailable', message);
+        this.status = status;
+        this.retryAfter = retryAfter;
+    }
+}
+/** Maximum length of an event: a server that never ends a line must not exhaust memory. */
+const maxEventLength = 2 ** 20;
+/**
+ * Requests an image from a BinderHub and yields the events of its stream. Ending the iteration early closes the
+ * connection but does not stop the build. Right after `built` the hub launches a server; stop at `pushing` to avoid
+ * one.
+ *
+ * @throws MemberError if the response is not an event stream, Error if the member cannot be reached, exceeds the idle
+ *   timeout, drops the stream or sends an invalid event.
+ * @see https://binderhub.readthedocs.io/en/latest/api.html
+ */
+async function* watchBuild(member, spec, { fetch, signal, idleTimeout }) {
+    const idleTimer = new IdleTimer(idleTimeout, member.host);
+    const events = [];
+    const parser = (0,eventsource_parser__WEBPACK_IMPORTED_MODULE_2__/* .createParser */ .C)({
+        onEvent: ({ data }) => events.push((0,_build_event_js__WEBPACK_IMPORTED_MODULE_1__/* .parseBuildEvent */ .iU)(data, member.host)),
+        maxBufferSize: maxEventLength,
+        onError: error => {
+            if (error.type === 'max-buffer-size-exceeded')
+                throw error;
+        },
+    });
+    try {
+        const response = await fetch(buildUrl(member, spec), {
+            headers: { accept: 'text/event-stream', 'user-agent': userAgent },
+            signal: AbortSignal.any([signal, idleTimer.signal]),
+        });
+        await rejectResponse(response, member);
+        const decoder = new TextDecoder();
+        for await (const chunk of response.body ?? []) {
+            idleTimer.isOver();
+            parser.feed(decoder.decode(chunk, { stream: true }));
+            yield* events.splice(0);
+        }
+    }
+    catch (error) {
+        throw idleTimer.signal.aborted ? idleTimer.signal.reason : error;
+    }
+    finally {
+        idleTimer.stop();
+    }
+}
+/** Returns the URL of a build. Slashes are not encoded: everything after the repository is the ref. */
+function buildUrl(member, { repository, ref }) {
+    const path = `${repository}/${ref}`.split('/').map(encodeURIComponent).join('/');
+    return new URL(`build/gh/${path}`, member);
+}
+async function rejectResponse(response, member) {
+    const type = response.headers.get('content-type')?.split(';')[0]?.trim().toLowerCase() ?? 'nothing';
+    if (response.status === 200 && type === 'text/event-stream')
+        return;
+    if (response.status === 200) {
+        response.body?.cancel().catch(() => { });
+        const message = `${member.host} sent ${(0,_build_event_js__WEBPACK_IMPORTED_MODULE_1__/* .printable */ .g$)(type)} instead of build events: check that it is a BinderHub`;
+        throw new MemberError(message, response.status);
+    }
+    const reason = type === 'text/event-stream' ? await responseReason(response, member) : undefined;
+    const explanation = reason === undefined ? '' : `: ${reason}`;
+    const message = `${member.host} answered ${response.status}${explanation}`;
+    throw new MemberError(message, response.status, readRetryAfter(response.headers, reason));
+}
+/** Reads `Retry-After` in seconds, or the sentence in which a BinderHub says it. */
+function readRetryAfter(headers, reason = '') {
+    const [seconds] = /^\d+$/.exec(headers.get('retry-after') ?? '') ?? /(?<=try again in )\d+(?= seconds)/i.exec(reason) ?? [];
+    return seconds === undefined ? undefined : Number(seconds) * 1000;
+}
+/** Returns the reason for a rejection, which a BinderHub sends as one event of phase `failed`. */
+async function responseReason(response, member) {
+    let reason;
+    const onEvent = ({ data }) => {
+        reason ??= (0,_build_event_js__WEBPACK_IMPORTED_MODULE_1__/* .parseBuildEvent */ .iU)(data, member.host).message.trim();
+    };
+    const parser = (0,eventsource_parser__WEBPACK_IMPORTED_MODULE_2__/* .createParser */ .C)({ onEvent, maxBufferSize: maxEventLength });
+    const decoder = new TextDecoder();
+    for await (const chunk of response.body ?? []) {
+        parser.feed(decoder.decode(chunk, { stream: true }));
+        if (reason !== undefined)
+            break;
+    }
+    return reason;
+}
+/** Idle timer that is reset by every chunk. */
+class IdleTimer {
+    #controller = new AbortController();
+    #timer;
+    constructor(milliseconds, host) {
+        const message = `no data was received from ${host} for ${Math.round(milliseconds / 1000)} s`;
+        this.#timer = setTimeout(() => this.#controller.abort(new _user_error_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo('member-unavailable', message)), milliseconds);
+    }
+    get signal() {
+        return this.#controller.signal;
+    }
+    isOver() {
+        this.#timer.refresh();
+    }
+    stop() {
+        clearTimeout(this.#timer);
+    }
+}
+
+
+/***/ }),
 
 /***/ 8740:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -74,7 +344,30 @@ function withUsageErrors(parse) {
 
 /***/ }),
 
-/***/ 8379:
+/***/ 8914:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   d: () => (/* binding */ terminalLog)
+/* harmony export */ });
+/** Writes progress to standard error, so that standard output contains only the result. */
+function terminalLog({ err }) {
+    return {
+        info: err,
+        warning: err,
+        error: err,
+        mask: () => { },
+        group: async (title, task) => {
+            err(title);
+            return task();
+        },
+    };
+}
+
+
+/***/ }),
+
+/***/ 6132:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -212,419 +505,16 @@ function formatRow(cells) {
 var user_error = __webpack_require__(2394);
 // EXTERNAL MODULE: ./build/wording.js
 var wording = __webpack_require__(9000);
-// EXTERNAL MODULE: ./build/node_modules/valibot/index.js
-var valibot = __webpack_require__(5691);
-// EXTERNAL MODULE: ./build/json.js
-var json = __webpack_require__(9368);
-;// CONCATENATED MODULE: ./build/binderhub/build-event.js
-
-
-const build_event_phases = [
-    ...['waiting', 'fetching', 'building', 'pushing', 'built', 'launching', 'ready'],
-    ...['failed', 'unknown'],
-];
-const schema = valibot/* object */.Ik({
-    phase: valibot/* pipe */.Fs(valibot/* string */.Yj(), valibot/* maxLength */.Ru(100)),
-    message: valibot/* nullish */.cl(valibot/* string */.Yj(), ''),
-    status_code: valibot/* nullish */.cl(valibot/* number */.ai()),
-    imageName: valibot/* nullish */.cl(valibot/* string */.Yj(), ''),
-    image: valibot/* nullish */.cl(valibot/* string */.Yj(), ''),
-    url: valibot/* nullish */.cl(valibot/* string */.Yj(), ''),
-    token: valibot/* nullish */.cl(valibot/* string */.Yj(), ''),
-    binder_persistent_request: valibot/* nullish */.cl(valibot/* string */.Yj(), ''),
-});
-/**
- * Parses the data of one event.
- *
- * @throws Error if it is not an event of a BinderHub.
- * @see https://binderhub.readthedocs.io/en/latest/api.html
- */
-function parseBuildEvent(data, from) {
-    const event = (0,json/* parseJson */.q)(schema, Buffer.from(data), `an event from ${from}`);
-    const name = event.phase.trim().toLowerCase();
-    // Other versions send "failure".
-    const wanted = name === 'failure' ? 'failed' : name;
-    const image = printable(event.image || event.imageName);
-    // The hub tags an image with the commit that it was built from.
-    const [commit] = /[0-9a-f]{40}$/.exec(event.binder_persistent_request) ?? /[0-9a-f]{40}$/.exec(image) ?? [];
-    return {
-        phase: build_event_phases.find(phase => phase === wanted) ?? 'unknown',
-        phaseName: printable(event.phase),
-        message: printable(event.message),
-        statusCode: event.status_code ?? undefined,
-        image: image === '' ? undefined : image,
-        commit,
-        server: event.url === '' ? undefined : { url: event.url, token: event.token },
-    };
-}
-/** Returns the lines of an event's message that are not blank. */
-function messageLines({ message }) {
-    return message.split('\n').filter(line => line.trim() !== '');
-}
-/** Returns why a build failed: the last line of its event, or of the builder's log. */
-function failureReason(event, builderLog) {
-    const lastLine = messageLines(event).at(-1) ?? builderLog.at(-1) ?? 'the build failed without a message';
-    return event.statusCode === undefined ? lastLine.trim() : `${lastLine.trim()} (${event.statusCode})`;
-}
-/**
- * Replaces control characters, escape sequences and workflow commands. Builders print colors and progress bars, and the
- * output of a remote server must not control the log.
- */
-function printable(text) {
-    return (text
-        // biome-ignore lint/suspicious/noControlCharactersInRegex: these are what must not reach a log.
-        .replace(/\x1b\[[0-9;?]*[ -/]*[@-~]|\x1b\][^\x07\x1b]*(?:\x07|\x1b\\)/g, '')
-        .replace(/\r\n?/g, '\n')
-        // biome-ignore lint/suspicious/noControlCharactersInRegex: as above.
-        .replace(/[\x00-\x09\x0b-\x1f\x7f-\x9f\u2028\u2029]/g, ' ')
-        // The runner parses this as a command anywhere in a line.
-        .replaceAll('##[', '## ['));
-}
-/** Returns whether a BinderHub failed because it did not find the ref, a result that it caches for 300 s. */
-function isUnknownRef(reason) {
-    return /could not resolve ref/i.test(reason);
-}
-
+// EXTERNAL MODULE: ./build/binderhub/build-event.js
+var build_event = __webpack_require__(2849);
+// EXTERNAL MODULE: ./build/binderhub/fetch-health.js
+var fetch_health = __webpack_require__(6324);
 // EXTERNAL MODULE: ./build/http/error-reason.js
 var error_reason = __webpack_require__(4048);
-;// CONCATENATED MODULE: ./node_modules/eventsource-parser/dist/index.js
-class ParseError extends Error {
-  constructor(message, options) {
-    super(message), this.name = "ParseError", this.type = options.type, this.field = options.field, this.value = options.value, this.line = options.line;
-  }
-}
-const LF = 10, CR = 13, SPACE = 32;
-function noop(_arg) {
-}
-function createParser(config) {
-  if (typeof config == "function")
-    throw new TypeError(
-      "`config` must be an object, got a function instead. Did you mean `createParser({onEvent: fn})`?"
-    );
-  const { onEvent = noop, onError = noop, onRetry = noop, onComment, maxBufferSize } = config, pendingFragments = [];
-  let pendingFragmentsLength = 0, isFirstChunk = !0, id, data = "", dataLines = 0, eventType, terminated = !1;
-  function feed(chunk) {
-    if (terminated)
-      throw new Error(
-        "Cannot feed parser: it was terminated after exceeding the configured max buffer size. Call `reset()` to resume parsing."
-      );
-    if (isFirstChunk && (isFirstChunk = !1, chunk.charCodeAt(0) === 239 && chunk.charCodeAt(1) === 187 && chunk.charCodeAt(2) === 191 && (chunk = chunk.slice(3))), pendingFragments.length === 0) {
-      const trailing2 = processLines(chunk);
-      trailing2 !== "" && (pendingFragments.push(trailing2), pendingFragmentsLength = trailing2.length), checkBufferSize();
-      return;
-    }
-    if (chunk.indexOf(`
-`) === -1 && chunk.indexOf("\r") === -1) {
-      pendingFragments.push(chunk), pendingFragmentsLength += chunk.length, checkBufferSize();
-      return;
-    }
-    pendingFragments.push(chunk);
-    const input = pendingFragments.join("");
-    pendingFragments.length = 0, pendingFragmentsLength = 0;
-    const trailing = processLines(input);
-    trailing !== "" && (pendingFragments.push(trailing), pendingFragmentsLength = trailing.length), checkBufferSize();
-  }
-  function checkBufferSize() {
-    maxBufferSize !== void 0 && (pendingFragmentsLength + data.length <= maxBufferSize || (terminated = !0, pendingFragments.length = 0, pendingFragmentsLength = 0, id = void 0, data = "", dataLines = 0, eventType = void 0, onError(
-      new ParseError(`Buffered data exceeded max buffer size of ${maxBufferSize} characters`, {
-        type: "max-buffer-size-exceeded"
-      })
-    )));
-  }
-  function processLines(chunk) {
-    let searchIndex = 0;
-    if (chunk.indexOf("\r") === -1) {
-      let lfIndex = chunk.indexOf(`
-`, searchIndex);
-      for (; lfIndex !== -1; ) {
-        if (searchIndex === lfIndex) {
-          dataLines > 0 && onEvent({ id, event: eventType, data }), id = void 0, data = "", dataLines = 0, eventType = void 0, searchIndex = lfIndex + 1, lfIndex = chunk.indexOf(`
-`, searchIndex);
-          continue;
-        }
-        const firstCharCode = chunk.charCodeAt(searchIndex);
-        if (isDataPrefix(chunk, searchIndex, firstCharCode)) {
-          const valueStart = chunk.charCodeAt(searchIndex + 5) === SPACE ? searchIndex + 6 : searchIndex + 5, value = chunk.slice(valueStart, lfIndex);
-          if (dataLines === 0 && chunk.charCodeAt(lfIndex + 1) === LF) {
-            onEvent({ id, event: eventType, data: value }), id = void 0, data = "", eventType = void 0, searchIndex = lfIndex + 2, lfIndex = chunk.indexOf(`
-`, searchIndex);
-            continue;
-          }
-          data = dataLines === 0 ? value : `${data}
-${value}`, dataLines++;
-        } else isEventPrefix(chunk, searchIndex, firstCharCode) ? eventType = chunk.slice(
-          chunk.charCodeAt(searchIndex + 6) === SPACE ? searchIndex + 7 : searchIndex + 6,
-          lfIndex
-        ) || void 0 : parseLine(chunk, searchIndex, lfIndex);
-        searchIndex = lfIndex + 1, lfIndex = chunk.indexOf(`
-`, searchIndex);
-      }
-      return chunk.slice(searchIndex);
-    }
-    for (; searchIndex < chunk.length; ) {
-      const crIndex = chunk.indexOf("\r", searchIndex), lfIndex = chunk.indexOf(`
-`, searchIndex);
-      let lineEnd = -1;
-      if (crIndex !== -1 && lfIndex !== -1 ? lineEnd = crIndex < lfIndex ? crIndex : lfIndex : crIndex !== -1 ? crIndex === chunk.length - 1 ? lineEnd = -1 : lineEnd = crIndex : lfIndex !== -1 && (lineEnd = lfIndex), lineEnd === -1)
-        break;
-      parseLine(chunk, searchIndex, lineEnd), searchIndex = lineEnd + 1, chunk.charCodeAt(searchIndex - 1) === CR && chunk.charCodeAt(searchIndex) === LF && searchIndex++;
-    }
-    return chunk.slice(searchIndex);
-  }
-  function parseLine(chunk, start, end) {
-    if (start === end) {
-      dispatchEvent();
-      return;
-    }
-    const firstCharCode = chunk.charCodeAt(start);
-    if (isDataPrefix(chunk, start, firstCharCode)) {
-      const valueStart = chunk.charCodeAt(start + 5) === SPACE ? start + 6 : start + 5, value2 = chunk.slice(valueStart, end);
-      data = dataLines === 0 ? value2 : `${data}
-${value2}`, dataLines++;
-      return;
-    }
-    if (isEventPrefix(chunk, start, firstCharCode)) {
-      eventType = chunk.slice(chunk.charCodeAt(start + 6) === SPACE ? start + 7 : start + 6, end) || void 0;
-      return;
-    }
-    if (firstCharCode === 105 && chunk.charCodeAt(start + 1) === 100 && chunk.charCodeAt(start + 2) === 58) {
-      const value2 = chunk.slice(chunk.charCodeAt(start + 3) === SPACE ? start + 4 : start + 3, end);
-      value2.includes("\0") || (id = value2);
-      return;
-    }
-    if (firstCharCode === 58) {
-      if (onComment) {
-        const line2 = chunk.slice(start, end);
-        onComment(line2.slice(chunk.charCodeAt(start + 1) === SPACE ? 2 : 1));
-      }
-      return;
-    }
-    const line = chunk.slice(start, end), fieldSeparatorIndex = line.indexOf(":");
-    if (fieldSeparatorIndex === -1) {
-      processField(line, "", line);
-      return;
-    }
-    const field = line.slice(0, fieldSeparatorIndex), offset = line.charCodeAt(fieldSeparatorIndex + 1) === SPACE ? 2 : 1, value = line.slice(fieldSeparatorIndex + offset);
-    processField(field, value, line);
-  }
-  function processField(field, value, line) {
-    switch (field) {
-      case "event":
-        eventType = value || void 0;
-        break;
-      case "data":
-        data = dataLines === 0 ? value : `${data}
-${value}`, dataLines++;
-        break;
-      case "id":
-        value.includes("\0") || (id = value);
-        break;
-      case "retry":
-        /^\d+$/.test(value) ? onRetry(parseInt(value, 10)) : onError(
-          new ParseError(`Invalid \`retry\` value: "${value}"`, {
-            type: "invalid-retry",
-            value,
-            line
-          })
-        );
-        break;
-      default:
-        onError(
-          new ParseError(
-            `Unknown field "${field.length > 20 ? `${field.slice(0, 20)}\u2026` : field}"`,
-            { type: "unknown-field", field, value, line }
-          )
-        );
-        break;
-    }
-  }
-  function dispatchEvent() {
-    dataLines > 0 && onEvent({
-      id,
-      event: eventType,
-      data
-    }), id = void 0, data = "", dataLines = 0, eventType = void 0;
-  }
-  function reset(options = {}) {
-    if (options.consume && pendingFragments.length > 0) {
-      const incompleteLine = pendingFragments.join("");
-      parseLine(incompleteLine, 0, incompleteLine.length);
-    }
-    isFirstChunk = !0, id = void 0, data = "", dataLines = 0, eventType = void 0, pendingFragments.length = 0, pendingFragmentsLength = 0, terminated = !1;
-  }
-  return { feed, reset };
-}
-function isDataPrefix(chunk, i, firstCharCode) {
-  return firstCharCode === 100 && chunk.charCodeAt(i + 1) === 97 && chunk.charCodeAt(i + 2) === 116 && chunk.charCodeAt(i + 3) === 97 && chunk.charCodeAt(i + 4) === 58;
-}
-function isEventPrefix(chunk, i, firstCharCode) {
-  return firstCharCode === 101 && chunk.charCodeAt(i + 1) === 118 && chunk.charCodeAt(i + 2) === 101 && chunk.charCodeAt(i + 3) === 110 && chunk.charCodeAt(i + 4) === 116 && chunk.charCodeAt(i + 5) === 58;
-}
-
-//# sourceMappingURL=index.js.map
-
-;// CONCATENATED MODULE: ./build/binderhub/watch-build.js
-
-
-
-/** Identifies this client to operators of a BinderHub, which rejects user agents of bots. */
-const userAgent = 'binder-actions';
-/** Response of a member that is not the event stream of a build. */
-class MemberError extends user_error/* UserError */.yo {
-    status;
-    /** Milliseconds after which the member accepts another request; undefined if it does not say so. */
-    retryAfter;
-    constructor(message, status, retryAfter) {
-        super('member-unavailable', message);
-        this.status = status;
-        this.retryAfter = retryAfter;
-    }
-}
-/** Maximum length of an event: a server that never ends a line must not exhaust memory. */
-const maxEventLength = 2 ** 20;
-/**
- * Requests an image from a BinderHub and yields the events of its stream. Ending the iteration early closes the
- * connection but does not stop the build. Right after `built` the hub launches a server; stop at `pushing` to avoid
- * one.
- *
- * @throws MemberError if the response is not an event stream, Error if the member cannot be reached, exceeds the idle
- *   timeout, drops the stream or sends an invalid event.
- * @see https://binderhub.readthedocs.io/en/latest/api.html
- */
-async function* watchBuild(member, spec, { fetch, signal, idleTimeout }) {
-    const idleTimer = new IdleTimer(idleTimeout, member.host);
-    const events = [];
-    const parser = createParser({
-        onEvent: ({ data }) => events.push(parseBuildEvent(data, member.host)),
-        maxBufferSize: maxEventLength,
-        onError: error => {
-            if (error.type === 'max-buffer-size-exceeded')
-                throw error;
-        },
-    });
-    try {
-        const response = await fetch(buildUrl(member, spec), {
-            headers: { accept: 'text/event-stream', 'user-agent': userAgent },
-            signal: AbortSignal.any([signal, idleTimer.signal]),
-        });
-        await rejectResponse(response, member);
-        const decoder = new TextDecoder();
-        for await (const chunk of response.body ?? []) {
-            idleTimer.isOver();
-            parser.feed(decoder.decode(chunk, { stream: true }));
-            yield* events.splice(0);
-        }
-    }
-    catch (error) {
-        throw idleTimer.signal.aborted ? idleTimer.signal.reason : error;
-    }
-    finally {
-        idleTimer.stop();
-    }
-}
-/** Returns the URL of a build. Slashes are not encoded: everything after the repository is the ref. */
-function buildUrl(member, { repository, ref }) {
-    const path = `${repository}/${ref}`.split('/').map(encodeURIComponent).join('/');
-    return new URL(`build/gh/${path}`, member);
-}
-async function rejectResponse(response, member) {
-    const type = response.headers.get('content-type')?.split(';')[0]?.trim().toLowerCase() ?? 'nothing';
-    if (response.status === 200 && type === 'text/event-stream')
-        return;
-    if (response.status === 200) {
-        response.body?.cancel().catch(() => { });
-        const message = `${member.host} sent ${printable(type)} instead of build events: check that it is a BinderHub`;
-        throw new MemberError(message, response.status);
-    }
-    const reason = type === 'text/event-stream' ? await responseReason(response, member) : undefined;
-    const explanation = reason === undefined ? '' : `: ${reason}`;
-    const message = `${member.host} answered ${response.status}${explanation}`;
-    throw new MemberError(message, response.status, readRetryAfter(response.headers, reason));
-}
-/** Reads `Retry-After` in seconds, or the sentence in which a BinderHub says it. */
-function readRetryAfter(headers, reason = '') {
-    const [seconds] = /^\d+$/.exec(headers.get('retry-after') ?? '') ?? /(?<=try again in )\d+(?= seconds)/i.exec(reason) ?? [];
-    return seconds === undefined ? undefined : Number(seconds) * 1000;
-}
-/** Returns the reason for a rejection, which a BinderHub sends as one event of phase `failed`. */
-async function responseReason(response, member) {
-    let reason;
-    const onEvent = ({ data }) => {
-        reason ??= parseBuildEvent(data, member.host).message.trim();
-    };
-    const parser = createParser({ onEvent, maxBufferSize: maxEventLength });
-    const decoder = new TextDecoder();
-    for await (const chunk of response.body ?? []) {
-        parser.feed(decoder.decode(chunk, { stream: true }));
-        if (reason !== undefined)
-            break;
-    }
-    return reason;
-}
-/** Idle timer that is reset by every chunk. */
-class IdleTimer {
-    #controller = new AbortController();
-    #timer;
-    constructor(milliseconds, host) {
-        const message = `no data was received from ${host} for ${Math.round(milliseconds / 1000)} s`;
-        this.#timer = setTimeout(() => this.#controller.abort(new user_error/* UserError */.yo('member-unavailable', message)), milliseconds);
-    }
-    get signal() {
-        return this.#controller.signal;
-    }
-    isOver() {
-        this.#timer.refresh();
-    }
-    stop() {
-        clearTimeout(this.#timer);
-    }
-}
-
-;// CONCATENATED MODULE: ./build/binderhub/fetch-health.js
-
-
-
-
-const fetch_health_schema = valibot/* object */.Ik({
-    ok: valibot/* boolean */.zM(),
-    checks: valibot/* optional */.lq(valibot/* array */.YO(valibot/* object */.Ik({ service: valibot/* string */.Yj(), ok: valibot/* boolean */.zM() })), []),
-});
-/**
- * Fetches the health of a BinderHub; the request does not count towards its hourly limit.
- *
- * @param timeout in milliseconds.
- * @returns the problem, also if it cannot be reached; undefined if it is healthy or has no health endpoint.
- * @see https://binderhub.readthedocs.io/en/latest/api.html
- */
-async function fetchHealthProblem(member, { fetch, timeout, signal, }) {
-    const late = AbortSignal.timeout(timeout);
-    try {
-        const response = await fetch(new URL('health', member), {
-            headers: { accept: 'application/json', 'user-agent': userAgent },
-            signal: AbortSignal.any([late, signal]),
-        });
-        const body = await response.json().catch(() => undefined);
-        const health = valibot/* safeParse */.xL(fetch_health_schema, body);
-        if (health.success)
-            return describe(health.output);
-        return response.status >= 500 ? `it answered ${response.status}` : undefined;
-    }
-    catch (error) {
-        const reason = late.aborted ? `it did not answer within ${timeout / 1000} s` : (0,error_reason/* errorReason */.j)(error);
-        return `it cannot be reached: ${reason}`;
-    }
-}
-function describe({ ok, checks }) {
-    if (ok)
-        return undefined;
-    const ill = checks.filter(check => !check.ok).map(check => printable(check.service));
-    return ill.length === 0
-        ? 'it reports that it is unhealthy'
-        : `it reports that it is unhealthy: ${ill.join(', ')}`;
-}
-
 // EXTERNAL MODULE: ./build/error-message.js
 var error_message = __webpack_require__(1240);
+// EXTERNAL MODULE: ./build/json.js
+var json = __webpack_require__(9368);
 ;// CONCATENATED MODULE: ./build/jupyter/jupyter-server.js
 
 function jupyter_server_headersFor({ token }) {
@@ -764,6 +654,8 @@ var process = __webpack_require__(4677);
 var units = __webpack_require__(6515);
 // EXTERNAL MODULE: ./build/http/loopback.js
 var loopback = __webpack_require__(356);
+// EXTERNAL MODULE: ./build/node_modules/valibot/index.js
+var valibot = __webpack_require__(5691);
 ;// CONCATENATED MODULE: ./build/jupyter/kernel-specs.js
 
 
@@ -871,6 +763,8 @@ async function fetchKernels(client, { sleep }) {
     }
 }
 
+// EXTERNAL MODULE: ./build/binderhub/watch-build.js
+var watch_build = __webpack_require__(1646);
 ;// CONCATENATED MODULE: ./build/launch/follow-launch.js
 
 
@@ -916,13 +810,13 @@ function retryPause(error, attempt, { clock, deadline }) {
     if (clock.phase === 'launch')
         return undefined;
     if (error instanceof LaunchFailure) {
-        return isUnknownRef(error.message) && attempt === 1
+        return (0,build_event/* isUnknownRef */.KP)(error.message) && attempt === 1
             ? withinDeadline(unknownRefPause, deadline)
             : undefined;
     }
     if (attempt >= maxRequests || ownPause === undefined)
         return undefined;
-    if (!(error instanceof MemberError))
+    if (!(error instanceof watch_build/* MemberError */.ri))
         return withinDeadline(ownPause, deadline);
     if (error.status !== 429 && error.status < 500)
         return undefined;
@@ -934,7 +828,7 @@ function withinDeadline(pause, deadline) {
 function asFailure(error, member) {
     if (error instanceof LaunchFailure)
         return error;
-    if (error instanceof MemberError && error.status < 500 && ![200, 429].includes(error.status))
+    if (error instanceof watch_build/* MemberError */.ri && error.status < 500 && ![200, 429].includes(error.status))
         return new LaunchFailure(error.status === 404 ? 'image' : 'hub', error.message);
     const reason = (0,error_reason/* errorReason */.j)(error);
     const message = reason.includes(member.host) ? reason : `${member.host} cannot be reached: ${reason}`;
@@ -943,7 +837,7 @@ function asFailure(error, member) {
 async function followOnce(member, request, progress, { fetch, log }) {
     const { clock, signal } = progress;
     let seen = '';
-    for await (const event of watchBuild(member, request, { fetch, signal, idleTimeout })) {
+    for await (const event of (0,watch_build/* watchBuild */.WS)(member, request, { fetch, signal, idleTimeout })) {
         progress.image = event.image ?? progress.image;
         progress.commit = event.commit ?? progress.commit;
         if (event.phase === 'failed')
@@ -963,7 +857,7 @@ async function followOnce(member, request, progress, { fetch, log }) {
 }
 /** Returns the failure that a `failed` event reports, after adding its message to the build log. */
 function launchFailure(event, { host }, progress) {
-    const reason = failureReason(event, progress.buildLog);
+    const reason = (0,build_event/* failureReason */.Hr)(event, progress.buildLog);
     progress.buildLog = appendLog(progress.buildLog, event);
     const what = progress.clock.phase === 'launch' ? 'did not launch the image' : 'did not build the image';
     return new LaunchFailure(failureOrigin(reason, event.statusCode), `${host} ${what}: ${reason}`);
@@ -974,14 +868,14 @@ function readyServer({ server }, member) {
     throw new LaunchFailure('hub', `${member.host} says that a server is ready, but not at which address`);
 }
 function appendLog(lines, event) {
-    return [...lines, ...messageLines(event)].slice(-maxBuildLogLines);
+    return [...lines, ...(0,build_event/* messageLines */.VL)(event)].slice(-maxBuildLogLines);
 }
 
 // EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __webpack_require__(7598);
 ;// CONCATENATED MODULE: ./build/jupyter/kernel-message.js
 
-const kernel_message_schema = valibot/* object */.Ik({
+const schema = valibot/* object */.Ik({
     parent_header: valibot/* object */.Ik({ msg_id: valibot/* optional */.lq(valibot/* string */.Yj()) }),
     header: valibot/* object */.Ik({ msg_type: valibot/* string */.Yj() }),
     content: valibot/* object */.Ik({
@@ -1002,7 +896,7 @@ function parseKernelMessage(data) {
     if (typeof data !== 'string')
         return undefined;
     try {
-        const result = valibot/* safeParse */.xL(kernel_message_schema, JSON.parse(data));
+        const result = valibot/* safeParse */.xL(schema, JSON.parse(data));
         return result.success ? result.output : undefined;
     }
     catch {
@@ -1348,7 +1242,7 @@ async function testMember(member, request, services) {
     }
 }
 async function rejectUnhealthy(member, { signal }, { fetch }) {
-    const problem = await fetchHealthProblem(member, { fetch, timeout: healthTimeout, signal });
+    const problem = await (0,fetch_health/* fetchHealthProblem */.K)(member, { fetch, timeout: healthTimeout, signal });
     if (problem !== undefined)
         throw new LaunchFailure('hub', `${member.host} was not asked: ${problem}`);
 }
@@ -1389,7 +1283,7 @@ function withHost(failure, { host }) {
 }
 /** Removes secrets, tokens in URLs and control characters. */
 function redact(text, secrets) {
-    const clean = printable(text).replace(/([?&]token=)[^&\s"'<>]+/gi, '$1***');
+    const clean = (0,build_event/* printable */.g$)(text).replace(/([?&]token=)[^&\s"'<>]+/gi, '$1***');
     return secrets.reduce((left, secret) => left.replaceAll(secret, '***'), clean);
 }
 
@@ -1537,7 +1431,10 @@ var github_repository = __webpack_require__(5613);
 var command = __webpack_require__(3192);
 // EXTERNAL MODULE: ./build/cli/read-arguments.js
 var read_arguments = __webpack_require__(8740);
+// EXTERNAL MODULE: ./build/cli/terminal-log.js
+var terminal_log = __webpack_require__(8914);
 ;// CONCATENATED MODULE: ./build/cli/test-launch.js
+
 
 
 
@@ -1562,7 +1459,7 @@ Every BinderHub gets one launch, whose server is stopped afterwards. A BinderHub
 Exit code: 0 pass or warn, 1 fail, 2 usage error or no BinderHub available.`,
     async run(args, env, terminal) {
         const { request, isJson } = parseCommandLine(args);
-        const result = await testLaunch(request, launchServices(env, terminalLog(terminal)));
+        const result = await testLaunch(request, launchServices(env, (0,terminal_log/* terminalLog */.d)(terminal)));
         const { verdict, members, failure } = result;
         if (isJson)
             terminal.out(JSON.stringify({ verdict, members }, null, 2));
@@ -1621,19 +1518,6 @@ function chooseProgram(code, notebook) {
     if (notebook !== undefined)
         return { kind: 'notebook', path: parseNotebookPath(notebook) };
     return code === undefined ? { kind: 'default' } : { kind: 'code', code };
-}
-/** Progress goes to standard error, so that standard output holds only the result. */
-function terminalLog({ err }) {
-    return {
-        info: err,
-        warning: err,
-        error: err,
-        mask: () => { },
-        group: async (title, task) => {
-            err(title);
-            return task();
-        },
-    };
 }
 
 
@@ -1982,6 +1866,191 @@ function formatList(items, max) {
 function andMore(count) {
     return count > 0 ? ` and ${count} more` : '';
 }
+
+
+/***/ }),
+
+/***/ 2309:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   C: () => (/* binding */ createParser)
+/* harmony export */ });
+/* unused harmony export ParseError */
+class ParseError extends Error {
+  constructor(message, options) {
+    super(message), this.name = "ParseError", this.type = options.type, this.field = options.field, this.value = options.value, this.line = options.line;
+  }
+}
+const LF = 10, CR = 13, SPACE = 32;
+function noop(_arg) {
+}
+function createParser(config) {
+  if (typeof config == "function")
+    throw new TypeError(
+      "`config` must be an object, got a function instead. Did you mean `createParser({onEvent: fn})`?"
+    );
+  const { onEvent = noop, onError = noop, onRetry = noop, onComment, maxBufferSize } = config, pendingFragments = [];
+  let pendingFragmentsLength = 0, isFirstChunk = !0, id, data = "", dataLines = 0, eventType, terminated = !1;
+  function feed(chunk) {
+    if (terminated)
+      throw new Error(
+        "Cannot feed parser: it was terminated after exceeding the configured max buffer size. Call `reset()` to resume parsing."
+      );
+    if (isFirstChunk && (isFirstChunk = !1, chunk.charCodeAt(0) === 239 && chunk.charCodeAt(1) === 187 && chunk.charCodeAt(2) === 191 && (chunk = chunk.slice(3))), pendingFragments.length === 0) {
+      const trailing2 = processLines(chunk);
+      trailing2 !== "" && (pendingFragments.push(trailing2), pendingFragmentsLength = trailing2.length), checkBufferSize();
+      return;
+    }
+    if (chunk.indexOf(`
+`) === -1 && chunk.indexOf("\r") === -1) {
+      pendingFragments.push(chunk), pendingFragmentsLength += chunk.length, checkBufferSize();
+      return;
+    }
+    pendingFragments.push(chunk);
+    const input = pendingFragments.join("");
+    pendingFragments.length = 0, pendingFragmentsLength = 0;
+    const trailing = processLines(input);
+    trailing !== "" && (pendingFragments.push(trailing), pendingFragmentsLength = trailing.length), checkBufferSize();
+  }
+  function checkBufferSize() {
+    maxBufferSize !== void 0 && (pendingFragmentsLength + data.length <= maxBufferSize || (terminated = !0, pendingFragments.length = 0, pendingFragmentsLength = 0, id = void 0, data = "", dataLines = 0, eventType = void 0, onError(
+      new ParseError(`Buffered data exceeded max buffer size of ${maxBufferSize} characters`, {
+        type: "max-buffer-size-exceeded"
+      })
+    )));
+  }
+  function processLines(chunk) {
+    let searchIndex = 0;
+    if (chunk.indexOf("\r") === -1) {
+      let lfIndex = chunk.indexOf(`
+`, searchIndex);
+      for (; lfIndex !== -1; ) {
+        if (searchIndex === lfIndex) {
+          dataLines > 0 && onEvent({ id, event: eventType, data }), id = void 0, data = "", dataLines = 0, eventType = void 0, searchIndex = lfIndex + 1, lfIndex = chunk.indexOf(`
+`, searchIndex);
+          continue;
+        }
+        const firstCharCode = chunk.charCodeAt(searchIndex);
+        if (isDataPrefix(chunk, searchIndex, firstCharCode)) {
+          const valueStart = chunk.charCodeAt(searchIndex + 5) === SPACE ? searchIndex + 6 : searchIndex + 5, value = chunk.slice(valueStart, lfIndex);
+          if (dataLines === 0 && chunk.charCodeAt(lfIndex + 1) === LF) {
+            onEvent({ id, event: eventType, data: value }), id = void 0, data = "", eventType = void 0, searchIndex = lfIndex + 2, lfIndex = chunk.indexOf(`
+`, searchIndex);
+            continue;
+          }
+          data = dataLines === 0 ? value : `${data}
+${value}`, dataLines++;
+        } else isEventPrefix(chunk, searchIndex, firstCharCode) ? eventType = chunk.slice(
+          chunk.charCodeAt(searchIndex + 6) === SPACE ? searchIndex + 7 : searchIndex + 6,
+          lfIndex
+        ) || void 0 : parseLine(chunk, searchIndex, lfIndex);
+        searchIndex = lfIndex + 1, lfIndex = chunk.indexOf(`
+`, searchIndex);
+      }
+      return chunk.slice(searchIndex);
+    }
+    for (; searchIndex < chunk.length; ) {
+      const crIndex = chunk.indexOf("\r", searchIndex), lfIndex = chunk.indexOf(`
+`, searchIndex);
+      let lineEnd = -1;
+      if (crIndex !== -1 && lfIndex !== -1 ? lineEnd = crIndex < lfIndex ? crIndex : lfIndex : crIndex !== -1 ? crIndex === chunk.length - 1 ? lineEnd = -1 : lineEnd = crIndex : lfIndex !== -1 && (lineEnd = lfIndex), lineEnd === -1)
+        break;
+      parseLine(chunk, searchIndex, lineEnd), searchIndex = lineEnd + 1, chunk.charCodeAt(searchIndex - 1) === CR && chunk.charCodeAt(searchIndex) === LF && searchIndex++;
+    }
+    return chunk.slice(searchIndex);
+  }
+  function parseLine(chunk, start, end) {
+    if (start === end) {
+      dispatchEvent();
+      return;
+    }
+    const firstCharCode = chunk.charCodeAt(start);
+    if (isDataPrefix(chunk, start, firstCharCode)) {
+      const valueStart = chunk.charCodeAt(start + 5) === SPACE ? start + 6 : start + 5, value2 = chunk.slice(valueStart, end);
+      data = dataLines === 0 ? value2 : `${data}
+${value2}`, dataLines++;
+      return;
+    }
+    if (isEventPrefix(chunk, start, firstCharCode)) {
+      eventType = chunk.slice(chunk.charCodeAt(start + 6) === SPACE ? start + 7 : start + 6, end) || void 0;
+      return;
+    }
+    if (firstCharCode === 105 && chunk.charCodeAt(start + 1) === 100 && chunk.charCodeAt(start + 2) === 58) {
+      const value2 = chunk.slice(chunk.charCodeAt(start + 3) === SPACE ? start + 4 : start + 3, end);
+      value2.includes("\0") || (id = value2);
+      return;
+    }
+    if (firstCharCode === 58) {
+      if (onComment) {
+        const line2 = chunk.slice(start, end);
+        onComment(line2.slice(chunk.charCodeAt(start + 1) === SPACE ? 2 : 1));
+      }
+      return;
+    }
+    const line = chunk.slice(start, end), fieldSeparatorIndex = line.indexOf(":");
+    if (fieldSeparatorIndex === -1) {
+      processField(line, "", line);
+      return;
+    }
+    const field = line.slice(0, fieldSeparatorIndex), offset = line.charCodeAt(fieldSeparatorIndex + 1) === SPACE ? 2 : 1, value = line.slice(fieldSeparatorIndex + offset);
+    processField(field, value, line);
+  }
+  function processField(field, value, line) {
+    switch (field) {
+      case "event":
+        eventType = value || void 0;
+        break;
+      case "data":
+        data = dataLines === 0 ? value : `${data}
+${value}`, dataLines++;
+        break;
+      case "id":
+        value.includes("\0") || (id = value);
+        break;
+      case "retry":
+        /^\d+$/.test(value) ? onRetry(parseInt(value, 10)) : onError(
+          new ParseError(`Invalid \`retry\` value: "${value}"`, {
+            type: "invalid-retry",
+            value,
+            line
+          })
+        );
+        break;
+      default:
+        onError(
+          new ParseError(
+            `Unknown field "${field.length > 20 ? `${field.slice(0, 20)}\u2026` : field}"`,
+            { type: "unknown-field", field, value, line }
+          )
+        );
+        break;
+    }
+  }
+  function dispatchEvent() {
+    dataLines > 0 && onEvent({
+      id,
+      event: eventType,
+      data
+    }), id = void 0, data = "", dataLines = 0, eventType = void 0;
+  }
+  function reset(options = {}) {
+    if (options.consume && pendingFragments.length > 0) {
+      const incompleteLine = pendingFragments.join("");
+      parseLine(incompleteLine, 0, incompleteLine.length);
+    }
+    isFirstChunk = !0, id = void 0, data = "", dataLines = 0, eventType = void 0, pendingFragments.length = 0, pendingFragmentsLength = 0, terminated = !1;
+  }
+  return { feed, reset };
+}
+function isDataPrefix(chunk, i, firstCharCode) {
+  return firstCharCode === 100 && chunk.charCodeAt(i + 1) === 97 && chunk.charCodeAt(i + 2) === 116 && chunk.charCodeAt(i + 3) === 97 && chunk.charCodeAt(i + 4) === 58;
+}
+function isEventPrefix(chunk, i, firstCharCode) {
+  return firstCharCode === 101 && chunk.charCodeAt(i + 1) === 118 && chunk.charCodeAt(i + 2) === 101 && chunk.charCodeAt(i + 3) === 110 && chunk.charCodeAt(i + 4) === 116 && chunk.charCodeAt(i + 5) === 58;
+}
+
+//# sourceMappingURL=index.js.map
 
 
 /***/ })

@@ -31359,6 +31359,7 @@ const errorCodes = {
     'branch-busy': 'BA0713',
     'image-unlabelled': 'BA0714',
     'event-unverified': 'BA0715',
+    'no-earlier-version': 'BA0716',
     'doctor-findings': 'BA0801',
     'member-unavailable': 'BA0802',
     'launch-link-invalid': 'BA0803',

@@ -1604,6 +1604,23 @@ function addMark(dockerfile, kind, reason) {
     const line = `# binder-actions: ${kind} ${reason}`.trimEnd() + (newline === 'crlf' ? '\r\n' : '\n');
     return parseDockerfile(Buffer.concat([bytes.subarray(0, lineStart), Buffer.from(line), bytes.subarray(lineStart)]));
 }
+/** Deletes every mark of a kind, with its line; all other bytes are unchanged. */
+function removeMark(dockerfile, kind) {
+    const lines = dockerfile.comments.flatMap(({ text, line }) => launcher_marks_form.exec(text)?.[1]?.toLowerCase() === kind ? [line] : []);
+    let { bytes } = dockerfile;
+    for (const line of lines.toReversed())
+        bytes = withoutLine(bytes, line);
+    return parseDockerfile(bytes);
+}
+/** @param line 1-based. */
+function withoutLine(bytes, line) {
+    const buffer = Buffer.from(bytes);
+    let start = buffer.subarray(0, 3).equals(launcher_marks_byteOrderMark) ? 3 : 0;
+    for (let number = 1; number < line; number++)
+        start = buffer.indexOf(0x0a, start) + 1;
+    const end = buffer.indexOf(0x0a, start);
+    return Buffer.concat([buffer.subarray(0, start), end === -1 ? Buffer.of() : buffer.subarray(end + 1)]);
+}
 
 ;// CONCATENATED MODULE: ./build/launcher/launcher-dockerfile.js
 
@@ -1684,6 +1701,9 @@ class LauncherDockerfile {
     }
     withMark(kind, reason) {
         return new LauncherDockerfile(addMark(this.#dockerfile, kind, reason));
+    }
+    withoutMark(kind) {
+        return new LauncherDockerfile(removeMark(this.#dockerfile, kind));
     }
     /** Sets a variable where the last stage sets it, or in a new ENV at the end. */
     withVariable(name, value) {
@@ -7794,6 +7814,11 @@ const history_pages_pageSchema = valibot/* object */.Ik({
     nodes: valibot/* array */.YO(valibot/* object */.Ik({ oid: valibot/* string */.Yj(), committedDate: valibot/* string */.Yj(), message: valibot/* string */.Yj() })),
 });
 const historySchema = valibot/* object */.Ik({ oid: valibot/* string */.Yj(), history: history_pages_pageSchema });
+/** Reads the commits up to `head` that changed the file. @throws Error if there are more than `maxItems` commits. */
+async function readHistoryBefore(place, { name, head }) {
+    const history = await fetchHistoryPage(place, head, null);
+    return readWholeHistory(place, { name, commit: { oid: head, history } });
+}
 /** Reads all pages of a history. @throws Error if there are more than `maxItems` commits. */
 async function readWholeHistory(place, { name: branch, commit: { oid, history } }) {
     const whose = `Branch "${branch}" of ${(0,github_repository/* formatGitHubRepository */.PZ)(place.repository)}`;
@@ -7815,7 +7840,7 @@ const history_pages_query = `query ($owner: String!, $name: String!, $oid: GitOb
   }
 }`;
 const history_pages_schema = valibot/* object */.Ik({ repository: valibot/* object */.Ik({ object: valibot/* object */.Ik({ history: history_pages_pageSchema }) }) });
-/** Fetches a later page by commit and not by branch, because the branch may move in the meantime. */
+/** Fetches a page by commit and not by branch, because the branch may move in the meantime. */
 async function fetchHistoryPage({ client, repository, path }, oid, after) {
     const { owner, name } = repository;
     const answer = await client.graphql(history_pages_query, { owner, name, oid, path, after }).catch((error) => {

@@ -28871,6 +28871,8 @@ function preview(value) {
     return text.length > 200 ? `${text.slice(0, 199)}…` : text;
 }
 
+// EXTERNAL MODULE: ./build/launcher/rollback.js
+var rollback = __nccwpck_require__(4669);
 // EXTERNAL MODULE: ./build/refs/github-repository.js
 var github_repository = __nccwpck_require__(5613);
 ;// CONCATENATED MODULE: ./build/binderhub/binderhub-url.js
@@ -28953,6 +28955,7 @@ function readTrustRoot(reader, repository) {
 
 
 
+
 const byHand = ['image', 'image-tag', 'digest', 'ref'];
 function readInputs(reader, workflow) {
     const token = reader.secret('token');
@@ -28990,6 +28993,8 @@ function readWork(reader) {
     const given = byHand.filter(name => reader.text(name) !== undefined);
     if (reader.text('branches') !== undefined)
         return readBranches(reader, given);
+    for (const name of withBranches(reader))
+        reader.problem(`${name} is set, but branches is not: set it to the launcher branches to change`);
     if (hasPayload(reader)) {
         if (given.length > 0)
             reader.problem(`payload cannot be combined with ${given.join(', ')}: set one or the other`);
@@ -29010,11 +29015,32 @@ function readBranches(reader, given) {
     if (others.length > 0) {
         reader.problem(`branches cannot be combined with ${others.join(', ')}: each branch is pinned to the current image of its tag, or of image-tag`);
     }
+    const rollback = readRollback(reader);
+    const exclusive = withBranches(reader);
+    if (rollback !== undefined && reader.text('image-tag') !== undefined)
+        exclusive.push('image-tag');
+    if (exclusive.length > 1)
+        reader.problem(`${exclusive.join(' and ')} cannot be combined: set one of them`);
     return {
         kind: 'branches',
         patterns: reader.required('branches', choose_branches/* parsePatterns */.Z7),
         imageTag: reader.optional('image-tag', reference/* parseImageTag */.DO),
+        isResume: reader.boolean('resume', false),
+        ...(rollback === undefined ? {} : { rollback }),
     };
+}
+/** Returns the inputs that change what happens to `branches`. */
+function withBranches(reader) {
+    const isResume = reader.boolean('resume', false);
+    return [
+        ...(reader.text('rollback-to') === undefined ? [] : ['rollback-to']),
+        ...(isResume ? ['resume'] : []),
+    ];
+}
+function readRollback(reader) {
+    const to = reader.optional('rollback-to', rollback/* parseRollbackTarget */.Rm);
+    const reason = (0,rollback/* cleanReason */.Me)(reader.text('reason') ?? '');
+    return to === undefined ? undefined : { to, reason };
 }
 function readEventByHand(reader) {
     const image = reader.required('image', reference/* parseImageRepository */.fb);
@@ -29058,8 +29084,8 @@ await (0,_runner_execute_action_js__WEBPACK_IMPORTED_MODULE_0__/* .executeAction
     run: async (inputs, workflow, env) => {
         // Loaded only after the inputs are validated: this chunk is most of the bundle.
         const [{ updateServices: updateAdapters }, { run }] = await Promise.all([
-            Promise.all(/* import() | run */[__nccwpck_require__.e(282), __nccwpck_require__.e(382)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8991)),
-            Promise.all(/* import() | run */[__nccwpck_require__.e(282), __nccwpck_require__.e(382)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8403)),
+            Promise.all(/* import() | run */[__nccwpck_require__.e(282), __nccwpck_require__.e(382)]).then(__nccwpck_require__.bind(__nccwpck_require__, 704)),
+            Promise.all(/* import() | run */[__nccwpck_require__.e(282), __nccwpck_require__.e(382)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3153)),
         ]);
         return run(inputs, updateAdapters(inputs, workflow, env));
     },
@@ -29244,6 +29270,62 @@ function toStep(char) {
     if (char === '*')
         return many(isAny);
     return one(char === '?' ? isAny : found => found === char);
+}
+
+
+/***/ }),
+
+/***/ 4669:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Bv: () => (/* binding */ rollBackDockerfile),
+/* harmony export */   CO: () => (/* binding */ previousVersion),
+/* harmony export */   Me: () => (/* binding */ cleanReason),
+/* harmony export */   Rm: () => (/* binding */ parseRollbackTarget),
+/* harmony export */   ZN: () => (/* binding */ recordedVersion)
+/* harmony export */ });
+/* harmony import */ var _oci_digest_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1564);
+/* harmony import */ var _oci_reference_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(907);
+
+
+/** @throws Error with the accepted forms. */
+function parseRollbackTarget(text) {
+    if (text === 'previous')
+        return text;
+    return text.includes(':') ? { digest: (0,_oci_digest_js__WEBPACK_IMPORTED_MODULE_0__/* .parseDigest */ .m)(text) } : { imageTag: (0,_oci_reference_js__WEBPACK_IMPORTED_MODULE_1__/* .parseImageTag */ .DO)(text) };
+}
+/** Maximum length of the reason, which becomes part of a comment and of a commit message. */
+const maxReasonLength = 200;
+/** Returns a version that the branch has pinned, by its digest. */
+function recordedVersion(versions, digest) {
+    return versions.find(({ image }) => image.digest === digest);
+}
+/**
+ * Returns the version that was pinned before the current digest was pinned for the first time. A second rollback thus
+ * goes back further, and not to the image that the first one replaced.
+ *
+ * @param versions versions of one branch, newest first.
+ */
+function previousVersion(versions, current) {
+    const firstPin = versions.findLastIndex(({ image }) => image.digest === current);
+    return versions.slice(firstPin + 1).find(({ image }) => image.digest !== current);
+}
+/** Pins the digest and holds the branch, so that the next event does not replace it. An earlier hold is replaced. */
+function rollBackDockerfile(dockerfile, digest, reason) {
+    const { reference, repository } = dockerfile.named;
+    const former = reference ?? repository;
+    const held = dockerfile.withoutMark('hold').withMark('hold', holdReason(former.digest, reason));
+    return held.withImage({ ...former, digest });
+}
+function holdReason(former, reason) {
+    const from = former === undefined ? 'rolled back' : `rolled back from ${(0,_oci_digest_js__WEBPACK_IMPORTED_MODULE_0__/* .digestHex */ .sU)(former).slice(0, 12)}`;
+    return reason === '' ? from : `${from}: ${reason}`;
+}
+/** Returns the reason as one line of printable text, shortened to 200 characters. */
+function cleanReason(text) {
+    const line = text.replace(/[\p{C}\p{Z}]+/gu, ' ').trim();
+    return line.length <= maxReasonLength ? line : `${line.slice(0, maxReasonLength - 1)}…`;
 }
 
 
@@ -31292,6 +31374,7 @@ const errorCodes = {
     'branch-busy': 'BA0713',
     'image-unlabelled': 'BA0714',
     'event-unverified': 'BA0715',
+    'no-earlier-version': 'BA0716',
     'doctor-findings': 'BA0801',
     'member-unavailable': 'BA0802',
     'launch-link-invalid': 'BA0803',

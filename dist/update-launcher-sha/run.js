@@ -2,7 +2,7 @@ export const id = 382;
 export const ids = [382];
 export const modules = {
 
-/***/ 8403:
+/***/ 3153:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -2099,6 +2099,23 @@ function addMark(dockerfile, kind, reason) {
     const line = `# binder-actions: ${kind} ${reason}`.trimEnd() + (newline === 'crlf' ? '\r\n' : '\n');
     return parseDockerfile(Buffer.concat([bytes.subarray(0, lineStart), Buffer.from(line), bytes.subarray(lineStart)]));
 }
+/** Deletes every mark of a kind, with its line; all other bytes are unchanged. */
+function removeMark(dockerfile, kind) {
+    const lines = dockerfile.comments.flatMap(({ text, line }) => launcher_marks_form.exec(text)?.[1]?.toLowerCase() === kind ? [line] : []);
+    let { bytes } = dockerfile;
+    for (const line of lines.toReversed())
+        bytes = withoutLine(bytes, line);
+    return parseDockerfile(bytes);
+}
+/** @param line 1-based. */
+function withoutLine(bytes, line) {
+    const buffer = Buffer.from(bytes);
+    let start = buffer.subarray(0, 3).equals(launcher_marks_byteOrderMark) ? 3 : 0;
+    for (let number = 1; number < line; number++)
+        start = buffer.indexOf(0x0a, start) + 1;
+    const end = buffer.indexOf(0x0a, start);
+    return Buffer.concat([buffer.subarray(0, start), end === -1 ? Buffer.of() : buffer.subarray(end + 1)]);
+}
 
 ;// CONCATENATED MODULE: ./build/launcher/launcher-dockerfile.js
 
@@ -2179,6 +2196,9 @@ class LauncherDockerfile {
     }
     withMark(kind, reason) {
         return new LauncherDockerfile(addMark(this.#dockerfile, kind, reason));
+    }
+    withoutMark(kind) {
+        return new LauncherDockerfile(removeMark(this.#dockerfile, kind));
     }
     /** Sets a variable where the last stage sets it, or in a new ENV at the end. */
     withVariable(name, value) {
@@ -2449,17 +2469,38 @@ async function pinWithConfirmedTag(event, images, pin) {
  * build.
  */
 function pinMessage(pinned, source) {
+    return { headline: `Pin ${shortName(pinned)}`, body: pinTrailers(pinned, source).join('\n') };
+}
+/** Returns the commit message of a rollback, which is a pin with a reason. */
+function rollbackMessage(pinned, source, { former, reason }) {
+    const trailers = [...pinTrailers(pinned, source), `Rolled-back: ${(0,oci_reference/* formatReference */.FH)(former)}`];
+    const body = [...(reason === '' ? [] : [reason, '']), ...trailers].join('\n');
+    return { headline: `Roll back ${shortName(pinned)}`, body };
+}
+/** Returns the commit message of a branch that is updated again but launches the same image. */
+function resumeMessage(launched, holdReason) {
+    const { tag } = launched;
+    const name = `${(0,oci_reference/* formatImageRepository */.hp)(launched).split('/').at(-1)}${tag === undefined ? '' : `:${tag}`}`;
+    return {
+        headline: `Resume updates of ${name}`,
+        body: holdReason === '' ? '' : `Hold removed: ${holdReason}`,
+    };
+}
+/** `model:main to 692228fc1a2b`. */
+function shortName(pinned) {
     const name = (0,oci_reference/* formatImageRepository */.hp)(pinned).split('/').at(-1);
     const tag = pinned.tag === undefined ? '' : `:${pinned.tag}`;
     const short = pinned.digest === undefined ? '' : (0,oci_digest/* digestHex */.sU)(pinned.digest).slice(0, 12);
+    return `${name}${tag} to ${short}`;
+}
+function pinTrailers(pinned, { repository, revision, ref, runUrl }) {
     const trailers = [`Image: ${(0,oci_reference/* formatReference */.FH)(pinned)}`];
-    const { repository, revision, ref, runUrl } = source;
     if (repository !== undefined && revision !== undefined) {
         trailers.push(`Source: ${repository}@${revision}${ref === undefined ? '' : ` (${ref})`}`);
     }
     if (runUrl !== undefined)
         trailers.push(`Build: ${runUrl}`);
-    return { headline: `Pin ${name}${tag} to ${short}`, body: trailers.join('\n') };
+    return trailers;
 }
 
 ;// CONCATENATED MODULE: ./build/launcher/labelled-build.js
@@ -2837,6 +2878,103 @@ function withFileName(where, task) {
     }
 }
 
+// EXTERNAL MODULE: ./build/launcher/rollback.js
+var rollback = __webpack_require__(4669);
+;// CONCATENATED MODULE: ./build/actions/update-launcher-sha/decide-rollback.js
+
+
+
+
+
+
+
+/**
+ * Decides to which image a branch is rolled back, and verifies that mybinder.org can pull it. A digest that the branch
+ * has pinned before was verified then. For any other digest, the same checks apply as for an event.
+ *
+ * @throws Error when there is no image to go back to, or it cannot be pinned.
+ */
+async function decideRollback(inputs, { to, reason, from }, { branch, dockerfile, isTag }, services) {
+    if (isTag)
+        rejectTag(branch.name);
+    const { reference, repository, text: previousText } = dockerfile.named;
+    const former = reference ?? repository;
+    if (from !== undefined && former.digest !== from.digest)
+        return updatedMeanwhile(branch.name, former);
+    const versions = await services.readVersions(inputs.repository, branch);
+    const digest = await chooseDigest(to, { branch: branch.name, former, versions }, services);
+    const pinned = { ...former, digest };
+    const edited = (0,rollback/* rollBackDockerfile */.Bv)(dockerfile, digest, reason);
+    const image = { registry: former.registry, path: former.path, tag: former.tag ?? 'latest' };
+    const event = { launcherBranch: branch.name, digest, image };
+    const pin = { dockerfile: edited, previous: former, previousText, pinned, isChange: true };
+    if (digest === former.digest)
+        return { branch: branch.name, outcome: 'unchanged', pin, event };
+    const owner = (0,verify_origin/* ownerName */.Hc)(inputs, dockerfile);
+    const [published, origin] = await Promise.all([
+        readPullableImage(pin, services.images),
+        (0,verify_origin/* verifyOrigin */.S1)(pin, { event, owner }, services.findOrigins),
+    ]);
+    const version = (0,rollback/* recordedVersion */.ZN)(versions, digest);
+    if (version === undefined) {
+        const isPreview = dockerfile.marks.preview !== undefined;
+        await verifyLabels(inputs, { name: (0,oci_reference/* formatReference */.FH)(pinned), image: published, event, origin, owner, isPreview }, services);
+    }
+    return { pin, event, message: rollbackMessage(pinned, recordedSource(version), { former, reason }) };
+}
+function updatedMeanwhile(branch, launched) {
+    const reason = `it was updated to ${(0,oci_reference/* formatReference */.FH)(launched)} in the meantime: run this again to roll that back`;
+    return { branch, outcome: 'skipped', reason };
+}
+async function chooseDigest(to, { branch, former, versions }, { images }) {
+    if (to === 'previous') {
+        const digest = (0,rollback/* previousVersion */.CO)(versions, former.digest)?.image.digest;
+        if (digest !== undefined)
+            return digest;
+        throw new user_error/* UserError */.yo('no-earlier-version', `Branch "${branch}" has no commit that pinned another image before ${(0,oci_reference/* formatReference */.FH)(former)}: choose the image ` +
+            'with `rollback-to`, as a digest or an image tag');
+    }
+    if ('digest' in to)
+        return to.digest;
+    const digest = await images.headDigest({ ...former, tag: to.imageTag });
+    if (digest !== undefined)
+        return digest;
+    throw new user_error/* UserError */.yo('image-not-found', `${(0,oci_reference/* formatImageRepository */.hp)(former)} has no tag "${to.imageTag}": check the spelling, or choose the image by its digest`);
+}
+function recordedSource(version) {
+    if (version === undefined)
+        return {};
+    return { ...version.source, runUrl: version.build };
+}
+
+;// CONCATENATED MODULE: ./build/actions/update-launcher-sha/update-outcome.js
+function isPlanned(decision) {
+    return !('outcome' in decision);
+}
+/** Returns whether the branch now launches a different image. */
+function isChanged({ outcome }) {
+    return outcome === 'pinned' || outcome === 'created';
+}
+
+;// CONCATENATED MODULE: ./build/actions/update-launcher-sha/resume-update.js
+
+
+/**
+ * Completes the decision about a branch whose hold is removed: if the branch already launches the current image, only
+ * its mark changes. If the new image cannot be pinned, the branch remains held.
+ *
+ * @param held the Dockerfile with its `hold` mark.
+ */
+function resumeUpdate(decision, held) {
+    if (isPlanned(decision) || decision.outcome !== 'unchanged')
+        return decision;
+    const { pin, event } = decision;
+    if (pin === undefined || event === undefined)
+        return decision;
+    const message = resumeMessage(pin.pinned, held.marks.hold?.reason ?? '');
+    return { pin: { ...pin, isChange: true }, event, message };
+}
+
 ;// CONCATENATED MODULE: ./build/launcher/new-launcher.js
 
 
@@ -2985,15 +3123,6 @@ async function deleteTemporaryBranch(temporary, services) {
     });
 }
 
-;// CONCATENATED MODULE: ./build/actions/update-launcher-sha/update-outcome.js
-function isPlanned(decision) {
-    return !('outcome' in decision);
-}
-/** Returns whether the branch now launches a different image. */
-function isChanged({ outcome }) {
-    return outcome === 'pinned' || outcome === 'created';
-}
-
 ;// CONCATENATED MODULE: ./build/actions/update-launcher-sha/update-branch.js
 
 
@@ -3133,6 +3262,8 @@ function landedUpdate(branch, attempt) {
 
 
 
+
+
 /** Maximum number of branches whose images are read concurrently. */
 const maxConcurrentBranches = 16;
 /**
@@ -3186,17 +3317,30 @@ function notAttempted(branch) {
 function decideOrFail(inputs, work, candidate, services) {
     return decideRepin(inputs, work, candidate, services).catch((error) => failedUpdate(candidate.branch.name, error));
 }
-async function decideRepin(inputs, { patterns, imageTag }, { branch: { name: branch, readFile, filePath }, isTag }, services) {
-    const bytes = await readFile();
+async function decideRepin(inputs, { patterns, imageTag, rollback, isResume = false }, { branch, isTag }, services) {
+    const { name, filePath } = branch;
+    const bytes = await branch.readFile();
     if (bytes === undefined) {
         const reason = `it has no file ${inputs.dockerfile.label}`;
         // A branch given by its exact name must have a Dockerfile; a branch matched by a pattern need not.
-        if (patterns.some(pattern => (0,choose_branches/* isExact */.u0)(pattern) && pattern === branch))
+        if (patterns.some(pattern => (0,choose_branches/* isExact */.u0)(pattern) && pattern === name))
             throw new user_error/* UserError */.yo('branch-not-found', `${reason}: add a Dockerfile, or set \`dockerfile\` to its path`);
-        return { branch, outcome: 'skipped', reason };
+        return { branch: name, outcome: 'skipped', reason };
     }
     const path = filePath();
     const dockerfile = withFileName(path, () => LauncherDockerfile.parse(bytes));
+    if (rollback !== undefined)
+        return decideRollback(inputs, rollback, { branch, dockerfile, isTag }, services);
+    if (isResume && dockerfile.marks.hold !== undefined) {
+        const resumed = dockerfile.withoutMark('hold');
+        const decision = await decideUpdate(inputs, imageTag, { branch, dockerfile: resumed, isTag }, services);
+        return resumeUpdate(decision, dockerfile);
+    }
+    return decideUpdate(inputs, imageTag, { branch, dockerfile, isTag }, services);
+}
+/** Decides the update of a branch to the current digest of its tag. */
+async function decideUpdate(inputs, imageTag, { branch: { name: branch, filePath }, dockerfile, isTag }, services) {
+    const path = filePath();
     const left = skippedUpdate(inputs, branch, dockerfile);
     if (left !== undefined)
         return left;
@@ -3237,9 +3381,11 @@ async function commitBranch(inputs, work, { branch, plan }, services) {
         return { update: { branch: name, outcome: 'pinned', pin, event, commit }, stop: false };
     }
     catch (error) {
-        return error instanceof write_failure/* ConflictError */.f
-            ? retryBranch(inputs, work, name, services)
-            : failedResult(name, error);
+        if (!(error instanceof write_failure/* ConflictError */.f))
+            return failedResult(name, error);
+        const { rollback } = work;
+        const again = rollback === undefined ? work : { ...work, rollback: { ...rollback, from: pin.previous } };
+        return retryBranch(inputs, again, name, services);
     }
 }
 /** Retries a branch that has moved since the branches were listed, reading it again. */
@@ -3347,6 +3493,7 @@ function code(text) {
 function oneLine(text) {
     return text.replace(/\s*\n\s*/g, ' ');
 }
+/** Describes the result for a branch in one sentence. */
 function describeUpdate({ branch, outcome, pin, reason = '' }) {
     const image = pin === undefined ? '' : (0,oci_reference/* formatReference */.FH)(pin.pinned);
     switch (outcome) {
@@ -3361,7 +3508,7 @@ function describeUpdate({ branch, outcome, pin, reason = '' }) {
         case 'stale':
             return `Branch "${branch}" launches an image that was built later than ${image}, so it was not changed. Set \`allow-older: true\` to go back`;
         case 'held':
-            return `Branch "${branch}" is held (${reason}), so it was not changed. Delete that line to resume updates`;
+            return `Branch "${branch}" is held (${reason}), so it was not changed. Delete that line to resume updates, or run this with \`branches\` and \`resume: true\``;
         case 'frozen':
             return `Branch "${branch}" is frozen (${reason}), so it was not changed`;
         case 'skipped':
@@ -3453,7 +3600,7 @@ function describeFailure(updates) {
 
 /***/ }),
 
-/***/ 8991:
+/***/ 704:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -3461,6 +3608,7 @@ __webpack_require__.r(__webpack_exports__);
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
+  launcherServices: () => (/* binding */ launcherServices),
   updateServices: () => (/* binding */ updateServices)
 });
 
@@ -4271,7 +4419,7 @@ function explainRepositoryRead(error, repository, hasToken) {
 
 /** Maximum number of items read from one list: 100 requests of GitHub's largest page. */
 const maxItems = 10_000;
-const pageInfoFields = 'pageInfo { hasNextPage endCursor }';
+const page_cursor_pageInfoFields = 'pageInfo { hasNextPage endCursor }';
 const pageInfoSchema = valibot/* object */.Ik({ hasNextPage: valibot/* boolean */.zM(), endCursor: valibot/* nullish */.cl(valibot/* string */.Yj()) });
 /** Position in a paginated GraphQL list. */
 class PageCursor {
@@ -4313,6 +4461,57 @@ function tooManyError(whose, items) {
     return new user_error/* UserError */.yo('nothing-to-show', `${whose} has more than ${maxItems} ${items}, more than can be read: delete those that are no longer needed`);
 }
 
+;// CONCATENATED MODULE: ./build/github/history-pages.js
+
+
+
+
+
+/** Returns GraphQL fields of a commit with the first page of the history of a file. */
+function historyFields(path) {
+    return `oid history(first: 100, path: ${JSON.stringify(path)}) { ${pageInfoFields} nodes { oid committedDate message } }`;
+}
+const pageSchema = valibot/* object */.Ik({
+    pageInfo: pageInfoSchema,
+    nodes: valibot/* array */.YO(valibot/* object */.Ik({ oid: valibot/* string */.Yj(), committedDate: valibot/* string */.Yj(), message: valibot/* string */.Yj() })),
+});
+const historySchema = valibot/* object */.Ik({ oid: valibot/* string */.Yj(), history: pageSchema });
+/** Reads the commits up to `head` that changed the file. @throws Error if there are more than `maxItems` commits. */
+async function readHistoryBefore(place, { name, head }) {
+    const history = await fetchHistoryPage(place, head, null);
+    return readWholeHistory(place, { name, commit: { oid: head, history } });
+}
+/** Reads all pages of a history. @throws Error if there are more than `maxItems` commits. */
+async function readWholeHistory(place, { name: branch, commit: { oid, history } }) {
+    const whose = `Branch "${branch}" of ${(0,github_repository/* formatGitHubRepository */.PZ)(place.repository)}`;
+    const cursor = new PageCursor(whose, `commits to ${place.path}`);
+    const commits = [];
+    for (let page = history;; page = await fetchHistoryPage(place, oid, cursor.after)) {
+        for (const { oid: sha, committedDate, message } of page.nodes)
+            commits.push({ branch, sha, date: committedDate, message });
+        cursor.advance(page.pageInfo, page.nodes.length);
+        if (cursor.isAtEnd)
+            return commits;
+    }
+}
+const history_pages_query = `query ($owner: String!, $name: String!, $oid: GitObjectID!, $path: String!, $after: String) {
+  repository(owner: $owner, name: $name) {
+    object(oid: $oid) {
+      ... on Commit { history(first: 100, path: $path, after: $after) { ${page_cursor_pageInfoFields} nodes { oid committedDate message } } }
+    }
+  }
+}`;
+const history_pages_schema = valibot/* object */.Ik({ repository: valibot/* object */.Ik({ object: valibot/* object */.Ik({ history: pageSchema }) }) });
+/** Fetches a page by commit and not by branch, because the branch may move in the meantime. */
+async function fetchHistoryPage({ client, repository, path }, oid, after) {
+    const { owner, name } = repository;
+    const answer = await client.graphql(history_pages_query, { owner, name, oid, path, after }).catch((error) => {
+        throw explainRepositoryRead(error, repository, true);
+    });
+    const what = `GitHub's answer about ${(0,github_repository/* formatGitHubRepository */.PZ)(repository)}`;
+    return (0,json/* parseShape */.T)(history_pages_schema, answer, what).repository.object.history;
+}
+
 ;// CONCATENATED MODULE: ./build/github/branch-pages.js
 
 
@@ -4349,9 +4548,9 @@ async function fetchPage(client, repository, { fields, schema, pageSize }, { bra
   repository(owner: $owner, name: $name) {
     isArchived
     defaultBranchRef { name }
-    tags: refs(refPrefix: "refs/tags/", first: 100, after: $afterTag) @include(if: $tags) { ${pageInfoFields} nodes { name } }
+    tags: refs(refPrefix: "refs/tags/", first: 100, after: $afterTag) @include(if: $tags) { ${page_cursor_pageInfoFields} nodes { name } }
     refs(refPrefix: "refs/heads/", first: ${pageSize}, after: $after) @include(if: $branches) {
-      ${pageInfoFields}
+      ${page_cursor_pageInfoFields}
       nodes { name target { ... on Commit { ${fields} } } }
     }
   }
@@ -4365,9 +4564,9 @@ async function fetchPage(client, repository, { fields, schema, pageSize }, { bra
         throw explainRepositoryRead(error, repository, true);
     });
     const what = `GitHub's answer about ${(0,github_repository/* formatGitHubRepository */.PZ)(repository)}`;
-    return (0,json/* parseShape */.T)(pageSchema(schema), answer, what).repository;
+    return (0,json/* parseShape */.T)(branch_pages_pageSchema(schema), answer, what).repository;
 }
-function pageSchema(commit) {
+function branch_pages_pageSchema(commit) {
     return valibot/* object */.Ik({
         repository: valibot/* object */.Ik({
             isArchived: valibot/* boolean */.zM(),
@@ -4401,6 +4600,81 @@ async function listWritableBranches(client, repository, locator) {
     const listing = await listBranches(client, repository, locator);
     assertNotArchived(listing.isArchived, (0,github_repository/* formatGitHubRepository */.PZ)(repository));
     return listing;
+}
+
+// EXTERNAL MODULE: ./build/oci/reference.js
+var reference = __webpack_require__(907);
+;// CONCATENATED MODULE: ./build/launcher/version-history.js
+
+
+const sourceForm = /^([\w.-]+\/[\w.-]+)@([0-9a-f]{7,64})(?: \((refs\/[^\s()]+)\))?$/;
+const webAddress = /^https?:\/\/[^\s<>"'()|]+$/;
+/**
+ * Parses the message of a commit that pins an image.
+ *
+ * @returns undefined for any other commit, including one with malformed trailers.
+ */
+function parsePinMessage(message) {
+    const trailer = (name) => message
+        .split(/\r?\n/)
+        .findLast(line => line.startsWith(`${name}: `))
+        ?.slice(name.length + 2)
+        .trim();
+    const text = trailer('Image');
+    const image = text === undefined ? undefined : parseOrUndefined(text);
+    if (image === undefined)
+        return undefined;
+    const [, repository, revision, ref] = sourceForm.exec(trailer('Source') ?? '') ?? [];
+    const source = repository === undefined || revision === undefined ? undefined : { repository, revision, ref };
+    const run = trailer('Build');
+    return { image, source, build: run !== undefined && webAddress.test(run) ? run : undefined };
+}
+function parseOrUndefined(text) {
+    try {
+        return (0,reference/* parseReference */.F2)(text);
+    }
+    catch {
+        return undefined;
+    }
+}
+/** Returns the pinned versions, newest first; a commit shared by several branches is one version. */
+function readVersions(commits) {
+    const versions = new Map();
+    for (const { sha, date, message, branch } of commits) {
+        const record = parsePinMessage(message);
+        if (record === undefined)
+            continue;
+        const known = versions.get(sha)?.branches ?? [];
+        versions.set(sha, { ...record, commit: sha, date, branches: [...known, branch] });
+    }
+    return [...versions.values()].sort((one, other) => Date.parse(other.date) - Date.parse(one.date));
+}
+/**
+ * Formats the versions as a Markdown table.
+ *
+ * @param serverUrl server that hosts the source commits: `https://github.com`.
+ */
+function formatVersionTable(versions, serverUrl) {
+    const lines = versions.map(({ image, date, source, build }) => {
+        // The full digest, because the launcher's workflow requires it for a rollback.
+        const digest = image.digest === undefined ? '—' : `\`${image.digest}\``;
+        const cells = [
+            escapeMarkdown(image.tag ?? formatReference(image)),
+            date.slice(0, 10),
+            digest,
+            source === undefined ? '—' : sourceLink(source, serverUrl),
+            build === undefined ? '—' : `[${runName(build)}](${build})`,
+        ];
+        return `| ${cells.join(' | ')} |`;
+    });
+    return ['| Tag | Date | Digest | Source | Build |', '| --- | --- | --- | --- | --- |', ...lines].join('\n');
+}
+function sourceLink({ repository, revision }, serverUrl) {
+    return `[${revision.slice(0, 8)}](${serverUrl}/${repository}/commit/${revision})`;
+}
+function runName(build) {
+    const id = /\/runs\/(\d+)/.exec(build)?.[1];
+    return id === undefined ? 'build' : `run ${id}`;
 }
 
 // EXTERNAL MODULE: external "node:fs/promises"
@@ -4687,8 +4961,6 @@ function uploadError(error, peer) {
     return new http_retry/* RetryableError */.dw(`${peer} broke off an upload: ${reason}`, { cause: error });
 }
 
-// EXTERNAL MODULE: ./build/oci/reference.js
-var reference = __webpack_require__(907);
 ;// CONCATENATED MODULE: ./build/registry/challenge.js
 /** Longer headers are ignored to bound the parsing time. */
 const maxHeaderLength = 8192;
@@ -6277,22 +6549,32 @@ var verify_origin = __webpack_require__(9845);
 
 
 
+
+
 /** Production services: the GitHub API with the given token, registries without a login. */
 function updateServices({ token, provenance }, workflow, env) {
     const fetch = proxy_fetch_proxyFetch(env, globalThis.fetch);
     const writeSummary = summaryWriter(env.GITHUB_STEP_SUMMARY);
     const connection = connectGitHub(workflow.apiUrl, env, log/* runnerLog */.t.info);
-    const client = createGitHubClient(connection, token);
     const access = createProvenanceClients(connection, token, workflow.temporaryDirectory);
     for (const form of derivedForms(token))
         log/* runnerLog */.t.mask(form);
     return {
+        ...launcherServices(createGitHubClient(connection, token), { access, provenance }, log/* runnerLog */.t),
+        connect: connectAnonymously(env),
+        writeSummary,
+        prewarm: request => prewarm(request, { fetch, log: log/* runnerLog */.t, writeSummary }),
+    };
+}
+/** Access to a launcher repository by the GitHub API. */
+function launcherServices(client, { access, provenance }, log) {
+    return {
         readBranchState: question => readBranchState(client, question),
+        readVersions: async (repository, branch) => readVersions(await readHistoryBefore({ client, repository, path: branch.filePath() }, branch)),
         listBranches: (repository, locator) => listWritableBranches(client, repository, locator),
         commit: request => commitOnBranch(client, request),
         createBranch: (target, commit) => createBranch(client, target, commit),
         deleteBranch: target => deleteBranch(client, target),
-        connect: connectAnonymously(env),
         sleep: milliseconds => (0,promises_.setTimeout)(milliseconds),
         now: () => Date.now(),
         findOrigins: (0,verify_origin/* originFinder */.TA)(provenance, provenanceServices(access, () => readSigstoreInstance(client, provenance?.trustRoot))),
@@ -6301,9 +6583,7 @@ function updateServices({ token, provenance }, workflow, env) {
                 return false;
             throw error;
         }),
-        log: log/* runnerLog */.t,
-        writeSummary,
-        prewarm: request => prewarm(request, { fetch, log: log/* runnerLog */.t, writeSummary }),
+        log,
     };
 }
 

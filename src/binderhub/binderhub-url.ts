@@ -25,14 +25,14 @@ export function parseBinderHubUrl(text: string): URL {
   if (/\/(?:v2|build)\//.test(url.pathname)) {
     throw new UserError(
       'launch-link-invalid',
-      `${JSON.stringify(text)} is a launch link: expected the BinderHub alone, "${url.origin}"`,
+      `${JSON.stringify(text)} is a launch link: expected the address of the BinderHub only, "${url.origin}"`,
     )
   }
-  url.pathname = url.pathname.replace(/\/*$/, '/')
+  url.pathname = url.pathname.replace(/(?<!\/)\/*$/, '/')
   return url
 }
 
-/** Parses addresses separated by spaces, commas or line breaks. An address that occurs twice is one member. */
+/** Parses addresses separated by spaces, commas or line breaks, and removes duplicates. */
 export function parseBinderHubUrls(text: string): readonly URL[] {
   const urls = text
     .split(/[\s,]+/)

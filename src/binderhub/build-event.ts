@@ -9,7 +9,7 @@ type Phase = (typeof phases)[number]
 
 /** Event of a build's stream. */
 export interface BuildEvent {
-  /** `unknown` also for an unrecognized phase. */
+  /** `unknown` includes unrecognized phases. */
   readonly phase: Phase
   /** Phase as it was sent. */
   readonly phaseName: string
@@ -46,12 +46,12 @@ export function parseBuildEvent(data: string, from: string): BuildEvent {
   const event = parseJson(schema, Buffer.from(data), `an event from ${from}`)
   const name = event.phase.trim().toLowerCase()
   // Other versions send "failure".
-  const wanted = name === 'failure' ? 'failed' : name
+  const canonicalName = name === 'failure' ? 'failed' : name
   const image = printable(event.image || event.imageName)
   // The hub tags an image with the commit that it was built from.
-  const [commit] = /[0-9a-f]{40}$/.exec(event.binder_persistent_request) ?? /[0-9a-f]{40}$/.exec(image) ?? []
+  const commit = commitAtEnd(event.binder_persistent_request) ?? commitAtEnd(image)
   return {
-    phase: phases.find(phase => phase === wanted) ?? 'unknown',
+    phase: phases.find(phase => phase === canonicalName) ?? 'unknown',
     phaseName: printable(event.phase),
     message: printable(event.message),
     statusCode: event.status_code ?? undefined,
@@ -79,7 +79,7 @@ export function failureReason(event: BuildEvent, builderLog: readonly string[]):
 export function printable(text: string): string {
   return (
     text
-      // biome-ignore lint/suspicious/noControlCharactersInRegex: these are what must not reach a log.
+      // biome-ignore lint/suspicious/noControlCharactersInRegex: these characters must not reach a log.
       .replace(/\x1b\[[0-9;?]*[ -/]*[@-~]|\x1b\][^\x07\x1b]*(?:\x07|\x1b\\)/g, '')
       .replace(/\r\n?/g, '\n')
       // biome-ignore lint/suspicious/noControlCharactersInRegex: as above.
@@ -92,4 +92,8 @@ export function printable(text: string): string {
 /** Returns whether a BinderHub failed because it did not find the ref, a result that it caches for 300 s. */
 export function isUnknownRef(reason: string): boolean {
   return /could not resolve ref/i.test(reason)
+}
+
+function commitAtEnd(text: string): string | undefined {
+  return /^[0-9a-f]{40}$/.exec(text.slice(-40))?.[0]
 }

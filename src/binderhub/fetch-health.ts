@@ -12,7 +12,8 @@ const schema = v.object({
  * Fetches the health of a BinderHub; the request does not count towards its hourly limit.
  *
  * @param timeout in milliseconds.
- * @returns the problem, also if it cannot be reached; undefined if it is healthy or has no health endpoint.
+ * @returns the problem, which may be that the BinderHub cannot be reached; undefined if it is healthy or has no health
+ *   endpoint.
  * @see https://binderhub.readthedocs.io/en/latest/api.html
  */
 export async function fetchHealthProblem(
@@ -23,26 +24,26 @@ export async function fetchHealthProblem(
     signal,
   }: { readonly fetch: GlobalFetch; readonly timeout: number; readonly signal: AbortSignal },
 ): Promise<string | undefined> {
-  const late = AbortSignal.timeout(timeout)
+  const timeoutSignal = AbortSignal.timeout(timeout)
   try {
     const response = await fetch(new URL('health', member), {
       headers: { accept: 'application/json', 'user-agent': userAgent },
-      signal: AbortSignal.any([late, signal]),
+      signal: AbortSignal.any([timeoutSignal, signal]),
     })
     const body: unknown = await response.json().catch(() => undefined)
     const health = v.safeParse(schema, body)
     if (health.success) return describe(health.output)
     return response.status >= 500 ? `it answered ${response.status}` : undefined
   } catch (error) {
-    const reason = late.aborted ? `it did not answer within ${timeout / 1000} s` : errorReason(error)
+    const reason = timeoutSignal.aborted ? `it did not answer within ${timeout / 1000} s` : errorReason(error)
     return `it cannot be reached: ${reason}`
   }
 }
 
 function describe({ ok, checks }: v.InferOutput<typeof schema>): string | undefined {
   if (ok) return undefined
-  const ill = checks.filter(check => !check.ok).map(check => printable(check.service))
-  return ill.length === 0
+  const unhealthy = checks.filter(check => !check.ok).map(check => printable(check.service))
+  return unhealthy.length === 0
     ? 'it reports that it is unhealthy'
-    : `it reports that it is unhealthy: ${ill.join(', ')}`
+    : `it reports that it is unhealthy: ${unhealthy.join(', ')}`
 }

@@ -26,7 +26,7 @@ export interface WatchOptions {
 /** Response of a member that is not the event stream of a build. */
 export class MemberError extends UserError {
   readonly status: number
-  /** Milliseconds after which the member accepts another request; undefined if it does not say so. */
+  /** Milliseconds after which the member accepts another request; undefined if the response does not specify it. */
   readonly retryAfter: number | undefined
 
   constructor(message: string, status: number, retryAfter?: number) {
@@ -36,7 +36,7 @@ export class MemberError extends UserError {
   }
 }
 
-/** Maximum length of an event: a server that never ends a line must not exhaust memory. */
+/** Maximum length of an event, so that a server that never ends a line cannot exhaust memory. */
 const maxEventLength = 2 ** 20
 
 /**
@@ -67,10 +67,10 @@ export async function* watchBuild(
       headers: { accept: 'text/event-stream', 'user-agent': userAgent },
       signal: AbortSignal.any([signal, idleTimer.signal]),
     })
-    await rejectResponse(response, member)
+    await assertEventStream(response, member)
     const decoder = new TextDecoder()
     for await (const chunk of response.body ?? []) {
-      idleTimer.isOver()
+      idleTimer.reset()
       parser.feed(decoder.decode(chunk, { stream: true }))
       yield* events.splice(0)
     }
@@ -87,7 +87,7 @@ export function buildUrl(member: URL, { repository, ref }: BuildSpec): URL {
   return new URL(`build/gh/${path}`, member)
 }
 
-async function rejectResponse(response: Response, member: URL): Promise<void> {
+async function assertEventStream(response: Response, member: URL): Promise<void> {
   const type = response.headers.get('content-type')?.split(';')[0]?.trim().toLowerCase() ?? 'nothing'
   if (response.status === 200 && type === 'text/event-stream') return
   if (response.status === 200) {
@@ -101,7 +101,7 @@ async function rejectResponse(response: Response, member: URL): Promise<void> {
   throw new MemberError(message, response.status, readRetryAfter(response.headers, reason))
 }
 
-/** Reads `Retry-After` in seconds, or the sentence in which a BinderHub says it. */
+/** Returns the milliseconds from `Retry-After`, or from the text with which a BinderHub rejects a request. */
 function readRetryAfter(headers: Headers, reason = ''): number | undefined {
   const [seconds] =
     /^\d+$/.exec(headers.get('retry-after') ?? '') ?? /(?<=try again in )\d+(?= seconds)/i.exec(reason) ?? []
@@ -123,7 +123,7 @@ async function responseReason(response: Response, member: URL): Promise<string |
   return reason
 }
 
-/** Idle timer that is reset by every chunk. */
+/** Timer that aborts its signal when no chunk resets it in time. */
 class IdleTimer {
   readonly #controller = new AbortController()
   readonly #timer: NodeJS.Timeout
@@ -140,7 +140,7 @@ class IdleTimer {
     return this.#controller.signal
   }
 
-  isOver(): void {
+  reset(): void {
     this.#timer.refresh()
   }
 

@@ -23,7 +23,7 @@ export const checkOptions = (
   --explain WHICH         layers to analyze: ${modes.join(', ').replace('auto', 'auto (default)')}
   --dockerfile FILE       Dockerfile that the image was built from`
 
-/** @throws UsageError with the problem and the accepted values. */
+/** Parses the command line. @throws UsageError with the problem and the accepted values. */
 export function parseCheckCommandLine(
   args: readonly string[],
   modes: readonly ExplainMode[] = explainModes,

@@ -8,7 +8,7 @@ import { connectFromRunner } from '../runner/registry-services.ts'
 import { runOnHost } from '../runner/run-on-host.ts'
 import type { Terminal } from './command.ts'
 
-const colours = { pass: 'green', warn: 'yellow', fail: 'red' } as const
+const colors = { pass: 'green', warn: 'yellow', fail: 'red' } as const
 
 /** Services for local use: the user's registry logins, local files and Docker, with the terminal as the log. */
 export function checkServices(
@@ -36,8 +36,8 @@ export function checkServices(
     readFile: path => readFile(path),
     log,
     writeSummary: async () => {},
-    // `styleText` omits colours without a terminal or with `NO_COLOR`.
-    paint: (verdict, text) => styleText(colours[verdict], text),
+    // `styleText` omits colors without a terminal, or if `NO_COLOR` is set.
+    paint: (verdict, text) => styleText(colors[verdict], text),
   }
 }
 

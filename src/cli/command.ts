@@ -1,4 +1,6 @@
 import { UserError } from '../user-error.ts'
+
+/** Output streams of a command. */
 export interface Terminal {
   readonly out: (text: string) => void
   readonly err: (text: string) => void
@@ -16,7 +18,7 @@ export interface CliCommand {
   run(args: readonly string[], env: NodeJS.ProcessEnv, terminal: Terminal): Promise<ExitCode>
 }
 
-/** Invalid command line. The command's usage is printed after the message. */
+/** Error for an invalid command line. The command's usage is printed after the message. */
 export class UsageError extends UserError {
   constructor(message: string) {
     super('usage', message)

@@ -42,6 +42,16 @@ export const commands: readonly CommandEntry[] = [
     load: async () => (await import('./history.ts')).history,
   },
   {
+    name: 'rollback',
+    summary: 'pin an earlier image in a launcher branch and hold the branch',
+    load: async () => (await import('./rollback.ts')).rollback,
+  },
+  {
+    name: 'resume',
+    summary: 'remove the hold of a launcher branch and pin the current image of its tag',
+    load: async () => (await import('./rollback.ts')).resume,
+  },
+  {
     name: 'verify',
     summary: 'print the signed origin of an image: the ref, commit and workflow that built it',
     load: async () => (await import('./verify.ts')).verify,

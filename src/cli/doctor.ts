@@ -16,7 +16,7 @@ import { type CliCommand, type Terminal, UsageError } from './command.ts'
 import { gitHubServices, parseRepositoryArgument } from './github-services.ts'
 import { readArguments, withUsageErrors } from './read-arguments.ts'
 
-const colours = { pass: 'green', warn: 'yellow', fail: 'red' } as const
+const colors = { pass: 'green', warn: 'yellow', fail: 'red' } as const
 
 export const doctor: CliCommand = {
   usage: '--source OWNER/REPO --launcher OWNER/REPO [options]',
@@ -34,17 +34,17 @@ the source repository sends events with to check its permissions; without it, th
 arrived. Images are read anonymously, as mybinder.org does.
 Exit code: 0 pass or warn, 1 fail, 2 usage or environment error.`,
   async run(args, env, terminal) {
-    const { question, isJson } = parseDoctorCommandLine(args)
-    const facts = await gatherFacts(question, productionServices(env, terminal))
+    const { target, isJson } = parseDoctorCommandLine(args)
+    const facts = await gatherFacts(target, productionServices(env, terminal))
     const findings = runChecks(facts)
     const verdict = overallVerdict(findings)
     if (isJson) terminal.out(JSON.stringify({ verdict, findings }, null, 2))
-    else terminal.out(reportFindings(findings, (one, text) => styleText(colours[one], text)))
+    else terminal.out(reportFindings(findings, (level, text) => styleText(colors[level], text)))
     return verdict === 'fail' ? 1 : 0
   },
 }
 
-function parseDoctorCommandLine(args: readonly string[]): { question: DoctorTarget; isJson: boolean } {
+function parseDoctorCommandLine(args: readonly string[]): { target: DoctorTarget; isJson: boolean } {
   const { values, positionals } = readArguments(args, {
     source: { type: 'string' },
     launcher: { type: 'string' },
@@ -63,9 +63,9 @@ function parseDoctorCommandLine(args: readonly string[]): { question: DoctorTarg
     throw new UsageError(`${missing.join(' and ')} must be set`)
   if (positionals.length > 0)
     throw new UsageError(
-      `${positionals.join(' ')} is not expected: use --source or --launcher before a repository`,
+      `unexpected argument ${positionals.join(' ')}: write --source or --launcher before a repository`,
     )
-  const question: DoctorTarget = {
+  const target: DoctorTarget = {
     source: parseRepositoryArgument(source),
     launcher: parseRepositoryArgument(launcher),
     images: withUsageErrors(() => values.image.map(parseImageRepository)),
@@ -76,10 +76,10 @@ function parseDoctorCommandLine(args: readonly string[]): { question: DoctorTarg
     },
     eventType: values['event-type'],
   }
-  return { question, isJson: values.json }
+  return { target, isJson: values.json }
 }
 
-/** @throws Error without a token, because most of the requests to GitHub require one. */
+/** Returns services for the doctor. @throws Error without a token, because most requests to GitHub require one. */
 function productionServices(env: NodeJS.ProcessEnv, terminal: Terminal): FactServices {
   const { client, token, connection } = gitHubServices(env, terminal)
   if (token === undefined) {
@@ -90,6 +90,6 @@ function productionServices(env: NodeJS.ProcessEnv, terminal: Terminal): FactSer
   }
   const senderToken = env.LAUNCHER_TOKEN || undefined
   const sender = senderToken === undefined ? undefined : createGitHubClient(connection, senderToken)
-  const access = createProvenanceClients(connection, token, tmpdir())
-  return factServices(client, sender, connectAnonymously(env), launcherProvenance(access))
+  const clients = createProvenanceClients(connection, token, tmpdir())
+  return factServices(client, sender, connectAnonymously(env), launcherProvenance(clients))
 }

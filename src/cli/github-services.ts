@@ -15,7 +15,7 @@ export interface GitHubServices {
   readonly serverUrl: string
 }
 
-/** Reads the environment variables of the GitHub CLI and of the GitHub Actions runner. */
+/** Creates the services from the environment variables of the GitHub CLI and of the GitHub Actions runner. */
 export function gitHubServices(env: NodeJS.ProcessEnv, { err }: Terminal): GitHubServices {
   const token = env.GITHUB_TOKEN || env.GH_TOKEN || undefined
   const apiUrl = env.GITHUB_API_URL || 'https://api.github.com'
@@ -31,7 +31,7 @@ export function launcherReader(
   return token === undefined ? restReader(client, repository) : graphqlReader(client, repository)
 }
 
-/** @throws UsageError with the expected format. */
+/** Parses a repository argument. @throws UsageError with the expected format. */
 export function parseRepositoryArgument(text: string): GitHubRepository {
   return withUsageErrors(() => parseGitHubRepository(text))
 }

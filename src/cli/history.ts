@@ -22,11 +22,11 @@ Exit code: 0 printed, 1 no image was ever pinned, 2 usage or environment error.`
     })
     const repository = parseRepositoryArgument(singlePositional(positionals, 'LAUNCHER'))
     const dockerfile = withUsageErrors(() => parseDockerfileLocator(values.dockerfile))
-    const access = gitHubServices(env, terminal)
-    const commits = await launcherReader(access, repository).readHistory(dockerfile)
+    const services = gitHubServices(env, terminal)
+    const commits = await launcherReader(services, repository).readHistory(dockerfile)
     const versions = readVersions(commits)
     if (values.json) terminal.out(JSON.stringify(versions.map(toJson), null, 2))
-    else terminal.out(formatVersionTable(versions, access.serverUrl))
+    else terminal.out(formatVersionTable(versions, services.serverUrl))
     if (versions.length === 0) {
       terminal.err(
         `No commit in ${formatGitHubRepository(repository)} has pinned an image in ${dockerfile.label}.`,

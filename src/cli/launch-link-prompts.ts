@@ -9,7 +9,7 @@ const questions: readonly (readonly [FormField, string])[] = [
   ['launcher', 'Launcher that provides the image (owner/name/branch)'],
 ]
 
-/** Interactive prompt at a terminal. */
+/** Interactive prompts at a terminal. */
 export interface Prompt {
   /** Asks a question and resolves to the answer. */
   readonly ask: (question: string) => Promise<string>
@@ -20,7 +20,7 @@ export interface Prompt {
 /**
  * Asks for each field in turn and repeats a question until its answer is valid.
  *
- * @param form known values, offered as defaults.
+ * @param form known values, suggested as defaults.
  */
 export async function promptForLink(
   form: LinkForm,
@@ -39,10 +39,10 @@ async function promptForField(
   { ask, print }: Prompt,
 ): Promise<LinkForm> {
   const known = form[field] || readInAddress(form, field)
-  const offered = known === '' ? '' : ` [${known}]`
+  const suggestion = known === '' ? '' : ` [${known}]`
   for (;;) {
     const answer = (
-      await ask(`${known === '' ? question : question.replace(/ \(empty: .*\)$/, '')}${offered}: `)
+      await ask(`${known === '' ? question : question.replace(/ \(empty: [^()]*\)$/, '')}${suggestion}: `)
     ).trim()
     const next = { ...form, [field]: answer === '' ? form[field] : answer }
     const reading = readLinkForm(next)
@@ -58,10 +58,10 @@ function readInAddress(form: LinkForm, field: FormField): string {
   return parseRepositoryAddress(form.repository, form.branch || undefined)[field] ?? ''
 }
 
-async function promptForFormat(offered: BadgeFormat, { ask, print }: Prompt): Promise<BadgeFormat> {
+async function promptForFormat(suggestion: BadgeFormat, { ask, print }: Prompt): Promise<BadgeFormat> {
   for (;;) {
-    const answer = (await ask(`Format (${badgeFormats.join(', ')}) [${offered}]: `)).trim().toLowerCase()
-    const found = answer === '' ? offered : badgeFormats.find(format => format === answer)
+    const answer = (await ask(`Format (${badgeFormats.join(', ')}) [${suggestion}]: `)).trim().toLowerCase()
+    const found = answer === '' ? suggestion : badgeFormats.find(format => format === answer)
     if (found !== undefined) return found
     print(`  ${JSON.stringify(answer)} is not a format: enter ${badgeFormats.join(', ')}`)
   }

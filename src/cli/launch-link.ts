@@ -22,7 +22,8 @@ Exit code: 0 printed, 2 usage or environment error.`,
   async run(args, _env, terminal) {
     const { form, format, isJson } = readCommandLine(args)
     if (form.repository !== '') return print(form, format, isJson, terminal)
-    if (!process.stdin.isTTY) throw new UsageError('OWNER/REPO is missing')
+    if (!process.stdin.isTTY)
+      throw new UsageError('OWNER/REPO is missing: pass it as an argument, or run the command on a terminal')
     const answers = await promptOnTerminal(ask => promptForLink(form, format, { ask, print: terminal.err }))
     return print(answers.form, answers.format, isJson, terminal)
   },
@@ -30,18 +31,20 @@ Exit code: 0 printed, 2 usage or environment error.`,
 
 /** Asks questions on standard error, so that a pipe receives only the badge. */
 async function promptOnTerminal<T>(
-  dialogue: (ask: (question: string) => Promise<string>) => Promise<T>,
+  askQuestions: (ask: (question: string) => Promise<string>) => Promise<T>,
 ): Promise<T> {
   const lines = createInterface({ input: process.stdin, output: process.stderr })
-  const end = new Promise<never>((_, reject) =>
+  const closed = new Promise<never>((_, reject) =>
     lines.once('close', () =>
-      reject(new UserError('usage', 'the input ended before all questions were answered')),
+      reject(
+        new UserError('usage', 'the input ended before all questions were answered: run the command again'),
+      ),
     ),
   )
   try {
-    return await Promise.race([dialogue(question => lines.question(question)), end])
+    return await Promise.race([askQuestions(question => lines.question(question)), closed])
   } finally {
-    end.catch(() => {})
+    closed.catch(() => {})
     lines.close()
   }
 }
@@ -53,16 +56,16 @@ function print(form: LinkForm, format: BadgeFormat, isJson: boolean, { out, err 
   if (!reading.isComplete) throw new UsageError(Object.values(reading.problems).join('\n'))
   const { link, label } = reading
   const notes = [...reading.notes, ...(form.launcher === defaultLauncher ? [usesDefault] : [])]
-  const badge = (as: BadgeFormat) => launchBadgeIn(as, link.url, label)
+  const formatBadge = (badgeFormat: BadgeFormat) => launchBadgeIn(badgeFormat, link.url, label)
   for (const text of [...notes, ...link.warnings]) err(`binder-actions launch-link: ${text}`)
   if (isJson) {
-    const formats = Object.fromEntries(badgeFormats.map(as => [as, badge(as)]))
+    const formats = Object.fromEntries(badgeFormats.map(name => [name, formatBadge(name)]))
     out(JSON.stringify({ ...formats, warnings: link.warnings }, null, 2))
-  } else out(badge(format))
+  } else out(formatBadge(format))
   return 0
 }
 
-/** @throws UsageError with the problem and the accepted values. */
+/** Parses the command line. @throws UsageError with the problem and the accepted values. */
 function readCommandLine(args: readonly string[]): { form: LinkForm; format: BadgeFormat; isJson: boolean } {
   const { values, positionals } = readArguments(args, {
     branch: { type: 'string', default: '' },

@@ -1,17 +1,14 @@
 #!/usr/bin/env node
 import { exitOnClosedOutput } from '../runner/interruption.ts'
+import { terminal } from '../runner/terminal.ts'
 import { limitYoungGeneration } from '../runner/young-generation.ts'
 import { formatError, UserError, unreleased } from '../user-error.ts'
-import { rejectOldNode } from './node-version.ts'
+import { nodeVersionProblem } from './node-version.ts'
 import { runCommandLine } from './run-command-line.ts'
 
-const terminal = {
-  out: (text: string) => process.stdout.write(`${text}\n`),
-  err: (text: string) => process.stderr.write(`${text}\n`),
-}
 for (const stream of [process.stdout, process.stderr]) stream.on('error', exitOnWriteError)
 
-const versionProblem = rejectOldNode(process.versions.node)
+const versionProblem = nodeVersionProblem(process.versions.node)
 if (versionProblem !== undefined) {
   terminal.err(versionProblem)
   process.exitCode = 2

@@ -1,8 +1,8 @@
-/** Oldest supported version: the first with zstd, which some layers use. */
+/** Oldest supported version, the first that can decompress zstd, which some layers use. */
 const minVersion = { major: 22, minor: 15 } as const
 
-/** @returns an error message if this version of Node.js is too old. */
-export function rejectOldNode(version: string): string | undefined {
+/** Returns an error message if this version of Node.js is too old. */
+export function nodeVersionProblem(version: string): string | undefined {
   const [major = 0, minor = 0] = version.split('.').map(Number)
   if (major > minVersion.major || (major === minVersion.major && minor >= minVersion.minor)) return undefined
   return (

@@ -4,7 +4,7 @@ import { checkOptions, parseCheckCommandLine } from './check-command-line.ts'
 import { checkServices } from './check-services.ts'
 import type { CliCommand } from './command.ts'
 
-/** Modes that inspect layers, which a plan requires. */
+/** Modes that analyze layers, because a plan is derived from the analysis. */
 const modes = ['auto', 'always'] as const
 
 export const plan: CliCommand = {
@@ -18,8 +18,8 @@ Exit code: 0 nothing to split, 1 a plan was printed, 2 usage or environment erro
 cannot be split.`,
   async run(args, env, terminal) {
     const { inputs, isJson } = parseCheckCommandLine(args, modes)
-    const toError = { out: terminal.err, err: terminal.err }
-    const { outputs, failure } = await checkImage(inputs, checkServices(env, toError, isJson))
+    const errorTerminal = { out: terminal.err, err: terminal.err }
+    const { outputs, failure } = await checkImage(inputs, checkServices(env, errorTerminal, isJson))
     if (isJson) terminal.out(JSON.stringify({ plan: outputs.plan, layers: outputs.layers }, null, 2))
     else if (outputs.plan !== '') terminal.out(outputs.plan)
     if (outputs.plan !== '') return 1

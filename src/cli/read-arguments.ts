@@ -23,13 +23,13 @@ export function readArguments<const T extends ParseArgsOptionsConfig>(
   }
 }
 
-/** Replaces Node's advice on positionals that look like options: a known option is usually intended. */
+/** Returns the message of an error. For an unknown option it suggests a known one, unlike Node's own message. */
 function explain(error: unknown, known: readonly string[]): string {
   const message = messageOf(error)
-  const unknown = /^Unknown option '(--?[^']*)'/.exec(message)?.[1]
-  if (unknown === undefined) return message
+  const option = /^Unknown option '(--?[^']*)'/.exec(message)?.[1]
+  if (option === undefined) return message
   const names = known.map(name => `--${name}`)
-  return `unknown option ${unknown}${didYouMean(unknown, names)}: expected ${names.join(', ')}`
+  return `unknown option ${option}${didYouMean(option, names)}: expected ${names.join(', ')}`
 }
 
 /**
@@ -44,10 +44,10 @@ export function singlePositional(positionals: readonly string[], name: string): 
   return value
 }
 
-/** @throws UsageError with the accepted values and the nearest one. */
+/** Returns the value of an option with a fixed set of values. @throws UsageError with the accepted and nearest ones. */
 export function chooseValue<T extends string>(option: string, values: readonly T[], text: string): T {
-  const found = values.find(value => value === text)
-  if (found !== undefined) return found
+  const choice = values.find(value => value === text)
+  if (choice !== undefined) return choice
   throw new UsageError(
     `${option} is ${JSON.stringify(text)}${didYouMean(text, values)}: expected ${values.join(', ')}`,
   )

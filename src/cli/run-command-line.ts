@@ -9,33 +9,33 @@ export async function runCommandLine(
   env: NodeJS.ProcessEnv,
   terminal: Terminal,
 ): Promise<ExitCode> {
-  const [name = '--help', ...rest] = args
-  if (name === '--help' || name === '-h' || (name === 'help' && rest.length === 0)) {
+  const [name = '--help', ...commandArgs] = args
+  if (name === '--help' || name === '-h' || (name === 'help' && commandArgs.length === 0)) {
     terminal.out(overview())
     return args.length === 0 ? 2 : 0
   }
-  const wanted = name === 'help' ? (rest[0] ?? '') : name
-  const entry = commands.find(one => one.name === wanted)
+  const commandName = name === 'help' ? (commandArgs[0] ?? '') : name
+  const entry = commands.find(command => command.name === commandName)
   if (entry === undefined) {
-    const names = commands.map(one => one.name)
+    const names = commands.map(command => command.name)
     terminal.err(
-      `binder-actions: unknown command ${JSON.stringify(wanted)}${didYouMean(wanted, names)}\n\n${overview()}`,
+      `binder-actions: unknown command ${JSON.stringify(commandName)}${didYouMean(commandName, names)}\n\n${overview()}`,
     )
     return 2
   }
   const command = await entry.load()
-  if (name === 'help' || isHelpRequest(rest)) {
-    terminal.out(`${entry.summary}\n\n${help(wanted, command)}`)
+  if (name === 'help' || isHelpRequest(commandArgs)) {
+    terminal.out(`${entry.summary}\n\n${help(commandName, command)}`)
     return 0
   }
   try {
-    return await command.run(rest, env, terminal)
+    return await command.run(commandArgs, env, terminal)
   } catch (error) {
     const message =
       error instanceof UsageError
-        ? `${error.message}\n\n${help(wanted, command)}`
+        ? `${error.message}\n\n${help(commandName, command)}`
         : formatError(error, unreleased)
-    terminal.err(`binder-actions ${wanted}: ${message}`)
+    terminal.err(`binder-actions ${commandName}: ${message}`)
     return 2
   }
 }

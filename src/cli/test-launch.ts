@@ -13,8 +13,9 @@ import {
 import { testLaunch } from '../launch/test-launch.ts'
 import { formatGitHubRepository, parseGitHubRepository } from '../refs/github-repository.ts'
 import { formatError, unreleased } from '../user-error.ts'
-import { type CliCommand, type Terminal, UsageError } from './command.ts'
+import { type CliCommand, UsageError } from './command.ts'
 import { readArguments, singlePositional, withUsageErrors } from './read-arguments.ts'
+import { terminalLog } from './terminal-log.ts'
 
 export const testLaunchCommand: CliCommand = {
   usage: 'OWNER/REPO/BRANCH [options]',
@@ -22,11 +23,12 @@ export const testLaunchCommand: CliCommand = {
   --binderhub-urls URL    BinderHub to launch on; can be repeated; default: the members of mybinder.org
   --commit SHA            commit that the BinderHubs must build
   --code CODE             code to execute in the default kernel; default: print a value
-  --notebook PATH         instead of code: notebook in the image whose cells are executed, such as lessons/one.ipynb
+  --notebook PATH         instead of code: path of a notebook in the image to execute, such as lessons/one.ipynb
   --launch-timeout TIME   maximum time for each BinderHub, from the request to the last cell; default ${defaultLaunchTimeout}
   --json                  print the verdict and the members as JSON
 
-Every BinderHub gets one launch, whose server is stopped afterwards. A BinderHub accepts 10 requests an hour from one address.
+The branch is launched once on every BinderHub, and each server is stopped afterwards. A BinderHub accepts 10 requests an hour
+from one address.
 Exit code: 0 pass or warn, 1 fail, 2 usage error or no BinderHub available.`,
   async run(args, env, terminal) {
     const { request, isJson } = parseCommandLine(args)
@@ -56,7 +58,7 @@ function parseCommandLine(args: readonly string[]): { request: LaunchRequest; is
     const { repository, ref } = parseLauncher(launcher)
     const { code, notebook } = values
     if (code !== undefined && notebook !== undefined)
-      throw new UsageError('--code and --notebook exclude each other')
+      throw new UsageError('--code cannot be combined with --notebook: set one or the other')
     const commit = values.commit === undefined ? undefined : parseCommit(values.commit)
     const request: LaunchRequest = {
       repository,
@@ -70,13 +72,13 @@ function parseCommandLine(args: readonly string[]): { request: LaunchRequest; is
   })
 }
 
-/** @throws UsageError with the expected form. */
+/** Parses the launcher argument. @throws UsageError with the expected form. */
 function parseLauncher(text: string): { repository: string; ref: string } {
   const [owner = '', name = '', ...branch] = text.split('/')
   const ref = branch.join('/')
   if (ref === '')
     throw new UsageError(
-      `${JSON.stringify(text)} names no branch: expected OWNER/REPO/BRANCH, such as science/model-launcher/main`,
+      `${JSON.stringify(text)} has no branch: expected OWNER/REPO/BRANCH, such as science/model-launcher/main`,
     )
   return {
     repository: formatGitHubRepository(parseGitHubRepository(`${owner}/${name}`)),
@@ -87,18 +89,4 @@ function parseLauncher(text: string): { repository: string; ref: string } {
 function chooseProgram(code: string | undefined, notebook: string | undefined): Program {
   if (notebook !== undefined) return { kind: 'notebook', path: parseNotebookPath(notebook) }
   return code === undefined ? { kind: 'default' } : { kind: 'code', code }
-}
-
-/** Progress goes to standard error, so that standard output holds only the result. */
-function terminalLog({ err }: Terminal) {
-  return {
-    info: err,
-    warning: err,
-    error: err,
-    mask: () => {},
-    group: async <T>(title: string, task: () => Promise<T>): Promise<T> => {
-      err(title)
-      return task()
-    },
-  }
 }

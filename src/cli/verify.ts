@@ -21,12 +21,12 @@ export const verify: CliCommand = {
   usage: 'IMAGE --source OWNER/NAME [options]',
   details: `  IMAGE              image reference with a tag or a digest
   --source           GitHub repository whose workflows may build the image
-  --signer-workflow  workflow that may sign for another ref than that of its run
-  --trust-root FILE  file that describes another Sigstore than the public one
-  --json             print what was signed as JSON
+  --signer-workflow  workflow that may sign for a ref other than that of its run
+  --trust-root FILE  file that describes a Sigstore instance other than the public one
+  --json             print the signed origins as JSON
 
-Prints who built the image: ref, commit, workflow and run, as signed at the time of the build. ${tokenHelp}
-Exit code: 0 valid provenance, 1 none that is valid, 2 anything else.`,
+Prints the origin of the image: ref, commit, workflow and run, as signed at the time of the build. ${tokenHelp}
+Exit code: 0 valid provenance, 1 no valid provenance, 2 usage or environment error.`,
   async run(args, env, terminal) {
     const { values, positionals } = readArguments(args, {
       source: { type: 'string' },
@@ -36,14 +36,16 @@ Exit code: 0 valid provenance, 1 none that is valid, 2 anything else.`,
     })
     const image = withUsageErrors(() => parseReference(singlePositional(positionals, 'IMAGE')))
     if (values.source === undefined)
-      throw new UsageError('--source is missing: the repository that may build the image')
+      throw new UsageError(
+        '--source is missing: set it to the repository whose workflows may build the image',
+      )
     const repository = parseRepositoryArgument(values.source)
     const workflow = values['signer-workflow']
     const signerWorkflow =
       workflow === undefined ? suiteWorkflow : withUsageErrors(() => parseSignerWorkflow(workflow))
     const { token, connection } = gitHubServices(env, terminal)
-    const access = createProvenanceClients(connection, token, tmpdir())
-    const services = provenanceServices(access, () => readLocalInstance(values['trust-root']))
+    const clients = createProvenanceClients(connection, token, tmpdir())
+    const services = provenanceServices(clients, () => readLocalInstance(values['trust-root']))
     const digest = await readDigest(image, env)
     const { origins, rejections } = await findOrigins(digest, { repository, signerWorkflow }, services)
     const name = formatReference({ ...image, digest })
@@ -63,7 +65,10 @@ async function readDigest(image: Reference, env: NodeJS.ProcessEnv): Promise<Dig
   const client = await connectFromRunner(env, {}, () => {})(image)
   const digest = await headDigest(client, tag)
   if (digest === undefined)
-    throw new UserError('image-not-found', `${client.name} has no tag "${tag}": check the spelling`)
+    throw new UserError(
+      'image-not-found',
+      `${client.name} has no tag "${tag}": check its spelling, or push it`,
+    )
   return digest
 }
 

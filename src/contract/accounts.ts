@@ -7,7 +7,7 @@ export interface Account {
   readonly home: string
 }
 
-/** Returns the accounts in the image's `/etc/passwd`. Source: passwd(5). */
+/** Returns the accounts in the image's `/etc/passwd`. @see passwd(5) */
 export function readAccounts(files: ImageFiles): Account[] {
   const content = files.find('etc/passwd')?.content
   const text = content === undefined ? '' : new TextDecoder().decode(content)
@@ -19,7 +19,7 @@ export function readAccounts(files: ImageFiles): Account[] {
 }
 
 /**
- * Returns the user id for a name or number in `USER`.
+ * Returns the user ID for a name or number in `USER`.
  *
  * @returns undefined for an unknown name.
  */

@@ -35,7 +35,7 @@ function checkEntrypoint({ entrypoint }: Contract, { container }: ImageConfig): 
   if (entrypoint === 'any' || !isShellForm || runsCommand) return []
   return [
     {
-      what: `ENTRYPOINT is a shell command (${words[2]}), which ignores the command that the container is started with`,
+      what: `ENTRYPOINT is a shell command (${words[2]}), which ignores the command of the container`,
       why: 'mybinder.org starts the container with its own command, which would never run',
       fix: 'Write it as a list, ENTRYPOINT ["/home/jovyan/start"], and end the script with `exec "$@"`',
     },
@@ -50,7 +50,7 @@ function checkCommand({ command }: Contract, { container }: ImageConfig): Violat
     {
       what: `CMD is ${JSON.stringify(words)}`,
       why: `The contract requires ${JSON.stringify(command)}, for users who run the image without a command`,
-      fix: `Write CMD ${JSON.stringify(command)} into the Dockerfile`,
+      fix: `Write CMD ${JSON.stringify(command)} in the Dockerfile`,
     },
   ]
 }
@@ -61,7 +61,7 @@ function checkPort({ port, mustExpose }: Contract, { container }: ImageConfig): 
     {
       what: `The image does not expose port ${port}`,
       why: '`docker run -P` and other tools find Jupyter through the exposed port',
-      fix: `Write EXPOSE ${port} into the Dockerfile`,
+      fix: `Write EXPOSE ${port} in the Dockerfile`,
     },
   ]
 }
@@ -73,7 +73,7 @@ function checkLabels({ labels: required }: Contract, { labels }: ImageConfig): V
         ? `The image has no label ${name}`
         : `The label ${name} is ${JSON.stringify(found)}`,
     why: 'The contract requires it',
-    fix: `Write LABEL ${name}=${JSON.stringify(value ?? '…')} into the Dockerfile, or set it in the input \`labels\``,
+    fix: `Write LABEL ${name}=${JSON.stringify(value ?? '…')} in the Dockerfile, or set it in the input \`labels\``,
   }))
 }
 
@@ -84,7 +84,7 @@ function checkEnvironment({ environment }: Contract, { container }: ImageConfig)
         ? `The variable ${name} is not set`
         : `The variable ${name} is ${JSON.stringify(found)}`,
     why: 'The contract requires it; without it, code that works on a laptop may fail in a container',
-    fix: `Write ENV ${name}=${value ?? '…'} into the Dockerfile`,
+    fix: `Write ENV ${name}=${value ?? '…'} in the Dockerfile`,
   }))
 }
 
@@ -95,6 +95,10 @@ function checkForbiddenEnvironment({ forbidden }: Contract, { container }: Image
       .filter(name => name.toLowerCase().includes(setting.toLowerCase()))
       .map(name => ({ what: `ENV sets ${name}`, why, fix: `Remove ${name} from the Dockerfile` })),
   )
+}
+
+function isOtherValue({ value, found }: Mismatch): boolean {
+  return value !== undefined && value !== found
 }
 
 interface Mismatch {
@@ -109,5 +113,5 @@ function findMismatches(
 ): Mismatch[] {
   return [...required]
     .map(([name, value]) => ({ name, value, found: found.get(name) }))
-    .filter(({ value, found: is }) => is === undefined || (value !== undefined && is !== value))
+    .filter(mismatch => mismatch.found === undefined || isOtherValue(mismatch))
 }

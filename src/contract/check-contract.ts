@@ -10,19 +10,19 @@ import type { ImageFiles } from './image-files.ts'
 /**
  * Checks the config and files of an image against its contract.
  *
- * @param listed keys of the kernels that Jupyter lists in the container; undefined if it could not, so that kernels are
- *   looked for in the files.
+ * @param listedKernels keys of the kernels that Jupyter lists in the container; undefined if Jupyter could not list
+ *   them. The kernels are then found in the files.
  */
 export function checkContract(
   contract: Contract,
   config: ImageConfig,
   files: ImageFiles,
-  listed: ReadonlySet<string> | undefined,
+  listedKernels: ReadonlySet<string> | undefined,
 ): Violation[] {
   return [
     ...checkConfig(contract, config),
     ...checkUser(contract, config, files),
     ...checkFiles(contract, config, files),
-    ...checkKernels(contract, files, listed ?? findKernels(config, files)),
+    ...checkKernels(contract, files, listedKernels ?? findKernels(config, files)),
   ]
 }

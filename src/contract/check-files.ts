@@ -3,11 +3,11 @@ import { formatList } from '../wording.ts'
 import type { Contract, Violation } from './contract.ts'
 import { escapePattern } from './escape-pattern.ts'
 import type { ImageFiles } from './image-files.ts'
-import { readSettings } from './settings.ts'
+import { readSettings } from './read-settings.ts'
 import { startScriptPaths } from './start-scripts.ts'
 
 const maxNamed = 5
-const pullsCode = /^[^#\n]*\bgit\s+(?:-\S+\s+\S+\s+)*(?:pull|fetch|clone)\b/m
+const pullsCode = /^[^#\r\n\u2028\u2029]*\bgit[ \t]+(?:-\S+[ \t]+\S+[ \t]+){0,9}(?:pull|fetch|clone)\b/m
 
 /** Checks the image's files without running the image. */
 export function checkFiles(contract: Contract, config: ImageConfig, files: ImageFiles): Violation[] {
@@ -30,14 +30,17 @@ function checkPaths({ paths }: Contract, files: ImageFiles): Violation[] {
 
 function checkForbidden({ forbidden }: Contract, files: ImageFiles): Violation[] {
   return forbidden.flatMap(({ setting, why }) => {
-    const sets = new RegExp(`^[^#\\n]*\\b${escapePattern(setting)}["']?\\]?\\s*[=:](?!=)`, 'm')
-    const found = [...readSettings(files)].filter(({ text }) => sets.test(text)).map(({ path }) => path)
+    const assignment = new RegExp(
+      `^[^#\\r\\n\\u2028\\u2029]*\\b${escapePattern(setting)}["']?\\]?\\s*[=:](?!=)`,
+      'm',
+    )
+    const found = [...readSettings(files)].filter(({ text }) => assignment.test(text)).map(({ path }) => path)
     if (found.length === 0) return []
     return [{ what: `${setting} is set in ${formatList(found, maxNamed)}`, why, fix: 'Delete that line' }]
   })
 }
 
-/** Checks that the start script pulls code if, and only if, the contract says `code: pulled`. */
+/** Checks that the start script pulls code if, and only if, the contract specifies `code: pulled`. */
 function checkCode({ code }: Contract, config: ImageConfig, files: ImageFiles): Violation[] {
   const scripts = startScriptPaths(config).flatMap(path => {
     const content = files.find(path)?.content
@@ -51,16 +54,16 @@ function checkCode({ code }: Contract, config: ImageConfig, files: ImageFiles): 
     return [
       {
         what: `${pulling.path} pulls code when a container starts`,
-        why: 'The contract says that the code is frozen in the image, so users would run code that was not checked',
-        fix: 'Remove the git command, or write `code: pulled` into the contract',
+        why: 'According to the contract, the code is frozen in the image, so users would run code that was not checked',
+        fix: 'Remove the git command, or write `code: pulled` in the contract',
       },
     ]
   }
   return [
     {
       what: `${script.path} does not pull code`,
-      why: 'The contract says that code is pulled when a container starts, so a commit that changes only such code builds no image and would never reach users',
-      fix: 'Pull the branch in it, or write `code: frozen` into the contract',
+      why: 'According to the contract, code is pulled when a container starts, so a commit that changes only such code builds no image and would never reach users',
+      fix: 'Pull the branch in the script, or write `code: frozen` in the contract',
     },
   ]
 }

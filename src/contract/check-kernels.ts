@@ -5,10 +5,10 @@ import { kernelKey, nativeKernel } from './kernel-key.ts'
 import { findRequestedKernels } from './notebooks.ts'
 
 const maxNamed = 5
-const opensWithout = 'Jupyter then asks users to select a kernel, or runs the notebook in another one'
+const missingKernelReason = 'Jupyter then asks users to select a kernel, or runs the notebook in another one'
 
 /**
- * Checks that the kernels that the contract lists and those that notebooks ask for are installed.
+ * Checks that the kernels that the contract lists and those that notebooks require are installed.
  *
  * @param installed keys of the installed kernels.
  */
@@ -18,18 +18,18 @@ export function checkKernels(
   installed: ReadonlySet<string>,
 ): Violation[] {
   const requested = findRequestedKernels(files)
-  const others = (kernels ?? []).filter(name => !requested.has(kernelKey(name)))
-  const missing = others.filter(name => !installed.has(kernelKey(name)))
-  const absent = [...requested].filter(([key]) => !installed.has(key))
+  const listed = (kernels ?? []).filter(name => !requested.has(kernelKey(name)))
+  const missing = listed.filter(name => !installed.has(kernelKey(name)))
+  const missingForNotebooks = [...requested].filter(([key]) => !installed.has(key))
   const violations = [
     ...missing.map(name => ({
       what: `The kernel "${name}" is not installed; ${describeInstalled(installed)}`,
       why: 'The contract requires it',
       fix: `${howToInstall(name)}, or remove it from \`kernels\` in the contract`,
     })),
-    ...absent.map(([, { name, notebooks }]) => ({
-      what: `${formatList(notebooks, maxNamed)} ${notebooks.length === 1 ? 'asks' : 'ask'} for the kernel "${name}", which is not installed; ${describeInstalled(installed)}`,
-      why: opensWithout,
+    ...missingForNotebooks.map(([, { name, notebooks }]) => ({
+      what: `${formatList(notebooks, maxNamed)} ${notebooks.length === 1 ? 'requires' : 'require'} the kernel "${name}", which is not installed; ${describeInstalled(installed)}`,
+      why: missingKernelReason,
       fix: `${howToInstall(name)}, or select an installed kernel in the notebook and save it`,
     })),
   ]
@@ -43,7 +43,7 @@ export function checkKernels(
   ]
 }
 
-/** Returns the keys of the kernels that users need: those that the contract lists and those that notebooks ask for. */
+/** Returns the keys of the kernels that users need: those that the contract lists and those that notebooks require. */
 export function findNeededKernels({ kernels }: Contract, files: ImageFiles): ReadonlySet<string> {
   return new Set([...findRequestedKernels(files).keys(), ...(kernels ?? []).map(kernelKey)])
 }

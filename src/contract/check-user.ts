@@ -5,7 +5,7 @@ import type { ImageFiles } from './image-files.ts'
 
 const why = 'mybinder.org runs every container as user 1000, who cannot write to files that another user owns'
 
-/** Checks that USER is the user that mybinder.org runs as and has its own home directory. */
+/** Checks that USER is the user that mybinder.org runs containers as, and that this user owns a home directory. */
 export function checkUser(
   { user: expected }: Contract,
   { container }: ImageConfig,
@@ -14,16 +14,16 @@ export function checkUser(
   const accounts = readAccounts(files)
   const name = (container.User ?? '').split(':')[0] ?? ''
   const uid = findUserId(name, accounts)
-  const account = accounts.find(one => one.uid === expected.uid)
+  const account = accounts.find(({ uid: id }) => id === expected.uid)
   const accountName = expected.name ?? account?.name ?? 'jovyan'
   const create = `RUN useradd --create-home --uid ${expected.uid} --shell /bin/bash ${accountName}`
   if (uid === undefined) {
     const what = `USER is ${name}, which is not in the image's /etc/passwd`
-    return [{ what, why, fix: `Write ${create} into the Dockerfile, before USER ${name}` }]
+    return [{ what, why, fix: `Write ${create} in the Dockerfile, before USER ${name}` }]
   }
   if (uid !== expected.uid) {
-    const what = `The image runs as ${describeUser(name, uid)}, not as user id ${expected.uid}`
-    const use = `USER ${accountName} into the Dockerfile`
+    const what = `The image runs as ${describeUser(name, uid)}, not as user ID ${expected.uid}`
+    const use = `USER ${accountName} in the Dockerfile`
     return [{ what, why, fix: account === undefined ? `Write ${create} and ${use}` : `Write ${use}` }]
   }
   if (account === undefined) return [unnamed(uid, create)]
@@ -33,22 +33,22 @@ export function checkUser(
 
 function describeUser(name: string, uid: number): string {
   if (uid === 0) return 'root'
-  return /^\d+$/.test(name) ? `user id ${uid}` : `${name} (user id ${uid})`
+  return /^\d+$/.test(name) ? `user ID ${uid}` : `${name} (user ID ${uid})`
 }
 
 function unnamed(uid: number, create: string): Violation {
   return {
-    what: `User id ${uid} has no name in /etc/passwd`,
+    what: `User ID ${uid} has no name in /etc/passwd`,
     why: 'Programs that look up the current user fail, among them git and the shell',
-    fix: `Write ${create} into the Dockerfile`,
+    fix: `Write ${create} in the Dockerfile`,
   }
 }
 
 function misnamed({ uid, name }: Account, expected: string): Violation {
   return {
-    what: `User id ${uid} is named ${name}, not ${expected}`,
+    what: `User ID ${uid} is named ${name}, not ${expected}`,
     why: 'The contract requires this name',
-    fix: `Write RUN usermod --login ${expected} ${name} into the Dockerfile`,
+    fix: `Write RUN usermod --login ${expected} ${name} in the Dockerfile`,
   }
 }
 
@@ -58,12 +58,12 @@ function checkHome({ name, uid, home }: Account, files: ImageFiles): Violation[]
   const what =
     found === undefined && !files.has(home)
       ? `The home directory of ${name}, ${home}, does not exist`
-      : `The home directory of ${name}, ${home}, belongs to user id ${found?.uid ?? 0}`
+      : `The home directory of ${name}, ${home}, belongs to user ID ${found?.uid ?? 0}`
   return [
     {
       what,
       why: 'Jupyter writes its files there and fails to start if it cannot',
-      fix: `Write RUN install -d -o ${name} ${home} into the Dockerfile, before USER`,
+      fix: `Write RUN install -d -o ${name} ${home} in the Dockerfile, before USER`,
     },
   ]
 }

@@ -1,10 +1,10 @@
 import { binderPlatform, type Platform } from '../oci/platform.ts'
 
-/** Requirements an image must meet so that mybinder.org can launch it and users can work in it. */
+/** Requirements that an image must meet so that mybinder.org can launch it and users can work in it. */
 export interface Contract {
   readonly platform: Platform
   readonly user: { readonly uid: number; readonly name: string | undefined }
-  /** Whether the command given to the container must receive SIGTERM: as its first process, or forwarded to it. */
+  /** Whether the container's command must receive SIGTERM, as the first process or forwarded by it. */
   readonly entrypoint: 'exec' | 'any'
   /** Required first words of CMD; undefined allows any. mybinder.org supplies its own command. */
   readonly command: readonly string[] | undefined
@@ -20,8 +20,8 @@ export interface Contract {
   /** Required environment variables of the image; undefined as the value allows any value. */
   readonly environment: ReadonlyMap<string, string | undefined>
   /**
-   * Kernels that must be installed besides those that notebooks ask for. If undefined, at least one; if empty, there need
-   * not be any.
+   * Kernels that must be installed besides those that notebooks require. If undefined, at least one kernel must be
+   * installed; if empty, none.
    */
   readonly kernels: readonly string[] | undefined
   readonly forbidden: readonly ForbiddenSetting[]
@@ -42,7 +42,7 @@ interface ForbiddenSetting {
   readonly why: string
 }
 
-/** Binder's requirements for every image; a contract file overrides individual entries. */
+/** Binder's requirements for every image. A contract file overrides individual entries. */
 export const binderContract: Contract = {
   platform: binderPlatform,
   user: { uid: 1000, name: undefined },

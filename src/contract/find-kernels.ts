@@ -10,10 +10,8 @@ const specFile = /^(.+)\/kernels\/([^/]+)\/kernel\.json$/
 const nativePackage = /\/(?:site|dist)-packages\/ipykernel\/__init__\.py$/
 
 /**
- * Finds the kernels whose spec is in a directory that Jupyter searches, without running the image. The result is
- * incomplete if a start script changes the search path.
- *
- * @returns their keys.
+ * Returns the keys of the kernels whose spec is in a directory that Jupyter searches, without running the image. The
+ * result is incomplete if a start script changes the search path.
  * @see https://docs.jupyter.org/en/latest/use/jupyter-directories.html
  */
 export function findKernels(config: ImageConfig, files: ImageFiles): Set<string> {
@@ -29,7 +27,7 @@ export function findKernels(config: ImageConfig, files: ImageFiles): Set<string>
   return found
 }
 
-/** Data directories that do not depend on where Jupyter is installed. */
+/** Returns the data directories that do not depend on where Jupyter is installed. */
 function dataDirectories({ container }: ImageConfig, files: ImageFiles): ReadonlySet<string> {
   const environment = parseEnvironment(container.Env)
   const user = (container.User ?? '').split(':')[0]
@@ -48,7 +46,7 @@ function dataDirectories({ container }: ImageConfig, files: ImageFiles): Readonl
   ])
 }
 
-/** Whether Jupyter searches a directory: a fixed one, or `share/jupyter` of an environment that has a `jupyter`. */
+/** Returns whether Jupyter searches a directory: a fixed one, or `share/jupyter` of an environment with Jupyter. */
 function isSearched(directory: string, fixed: ReadonlySet<string>, files: ImageFiles): boolean {
   if (fixed.has(directory)) return true
   const suffix = '/share/jupyter'

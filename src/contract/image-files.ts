@@ -1,9 +1,9 @@
-import { isWithinDirectory, many, matches, one } from '../glob.ts'
+import { exactlyOne, isWithinDirectory, matches, zeroOrMore } from '../glob.ts'
 import { cleanPath } from '../tar/entry-path.ts'
 import { followLinks } from '../tar/follow-links.ts'
 import type { EntryWithContent } from '../tar/tar-entry.ts'
 
-/** The files of an image, with all layers applied. Paths may have a leading slash. */
+/** Files of an image, with all layers applied. Paths may have a leading slash. */
 export class ImageFiles {
   readonly #byPath: ReadonlyMap<string, EntryWithContent>
   readonly #directories = new Set<string>()
@@ -34,11 +34,11 @@ export class ImageFiles {
     return this.#byPath.has(resolved) || this.#directories.has(resolved)
   }
 
-  /** Whether any path matches the pattern, in which `*` matches any characters within one path segment. */
+  /** Returns whether any path matches the pattern, in which `*` matches any characters within one path segment. */
   hasMatch(pattern: string): boolean {
     if (!pattern.includes('*')) return this.has(pattern)
     const steps = [...cleanPath(pattern)].map(char =>
-      char === '*' ? many(isWithinDirectory) : one(found => found === char),
+      char === '*' ? zeroOrMore(isWithinDirectory) : exactlyOne(candidate => candidate === char),
     )
     for (const path of this.#byPath.keys()) if (matches(steps, path)) return true
     for (const path of this.#directories) if (matches(steps, path)) return true

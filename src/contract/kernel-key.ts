@@ -2,8 +2,8 @@
 export const nativeKernel = 'python3'
 
 /**
- * Returns the key under which Jupyter looks up a kernel: names are case-insensitive, and `python` is another name of the
- * native kernel. There is no fallback to another kernel of the same language.
+ * Returns the key under which Jupyter looks up a kernel. Names are case-insensitive, and `python` is another name of the
+ * native kernel. Jupyter does not fall back to another kernel of the same language.
  *
  * @see https://github.com/jupyter/jupyter_client, kernelspec.py and manager.py
  */

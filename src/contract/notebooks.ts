@@ -13,13 +13,13 @@ const schema = v.object({
 })
 
 interface Notebook {
-  /** Name of the kernel it asks for; undefined if it leaves the choice to Jupyter. */
+  /** Name of the required kernel; undefined if the notebook does not specify one. */
   readonly kernel: string | undefined
   /** Text of all code cells. */
   readonly code: string
 }
 
-/** @returns undefined if the text is not a notebook. */
+/** Parses a notebook; undefined if the text is not one. */
 export function parseNotebook(text: string): Notebook | undefined {
   let value: unknown
   try {
@@ -36,28 +36,29 @@ export function parseNotebook(text: string): Notebook | undefined {
   return { kernel: metadata?.kernelspec?.name || undefined, code: code.join('\n') }
 }
 
-/** Kernel that notebooks ask for. */
+/** Kernel that notebooks require. */
 export interface RequestedKernel {
-  /** As the first notebook spells it. */
+  /** Name as the first notebook spells it. */
   readonly name: string
   /** Absolute paths of the notebooks. */
   readonly notebooks: readonly string[]
 }
 
-/** Finds the kernels that the image's notebooks ask for, by key. Notebooks of libraries are ignored. */
+/** Returns the kernels that the image's notebooks require, by key. Notebooks of libraries are ignored. */
 export function findRequestedKernels(files: ImageFiles): ReadonlyMap<string, RequestedKernel> {
-  const found = new Map<string, { name: string; notebooks: string[] }>()
+  const requests = new Map<string, { name: string; notebooks: string[] }>()
   for (const file of files.all()) {
     if (file.content === undefined || !file.path.endsWith('.ipynb') || isLibraryFile(file.path)) continue
-    const name = parseNotebook(textOf(file))?.kernel
+    const name = parseNotebook(contentText(file))?.kernel
     if (name === undefined) continue
-    const request = found.get(kernelKey(name)) ?? { name, notebooks: [] }
+    const request = requests.get(kernelKey(name)) ?? { name, notebooks: [] }
     request.notebooks.push(`/${file.path}`)
-    found.set(kernelKey(name), request)
+    requests.set(kernelKey(name), request)
   }
-  return found
+  return requests
 }
 
-export function textOf({ content }: EntryWithContent): string {
+/** Returns the content of a file as text. */
+export function contentText({ content }: EntryWithContent): string {
   return new TextDecoder().decode(content)
 }

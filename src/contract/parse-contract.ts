@@ -7,8 +7,8 @@ import { binderContract, type Contract } from './contract.ts'
 
 const text = v.pipe(v.string('expected text'), v.nonEmpty('is empty'))
 const texts = v.array(text, 'expected a list of words')
-const wholeNumber = (what: string) =>
-  v.pipe(v.number(what), v.integer(what), v.minValue(0, what), v.maxValue(2 ** 32 - 1, what))
+const wholeNumber = (message: string) =>
+  v.pipe(v.number(message), v.integer(message), v.minValue(0, message), v.maxValue(2 ** 32 - 1, message))
 const absolute = v.pipe(text, v.startsWith('/', 'expected an absolute path, such as /opt/env/include'))
 const path = v.union(
   [
@@ -51,10 +51,10 @@ const values = v.union(
 )
 
 const entries = {
-  platform: v.optional(v.pipe(text, v.rawTransform(parsed(parsePlatform)))),
+  platform: v.optional(v.pipe(text, v.rawTransform(parseWith(parsePlatform)))),
   user: v.optional(
     v.strictObject(
-      { uid: v.optional(wholeNumber('expected a user id, such as 1000')), name: v.optional(text) },
+      { uid: v.optional(wholeNumber('expected a user ID, such as 1000')), name: v.optional(text) },
       'expected `uid:` and `name:`',
     ),
   ),
@@ -99,7 +99,7 @@ export function parseContract(content: string, name: string): Contract {
   }
 }
 
-/** @returns undefined for a file that contains only comments. */
+/** Parses YAML; undefined for a file that contains only comments. */
 function readYaml(content: string, name: string): unknown {
   if (content.split('\n').every(line => /^\s*(?:#|$)/.test(line))) return undefined
   try {
@@ -122,8 +122,8 @@ function describe(issues: readonly v.BaseIssue<unknown>[]): string {
     .join('; ')
 }
 
-/** Adapts a parser that throws to a schema action. */
-function parsed<T>(parse: (value: string) => T) {
+/** Returns a schema action that runs a parser and reports its error. */
+function parseWith<T>(parse: (value: string) => T) {
   return ({ dataset, addIssue, NEVER }: v.RawTransformContext<string>): T => {
     try {
       return parse(dataset.value)
@@ -137,7 +137,7 @@ function parsed<T>(parse: (value: string) => T) {
 type Defined<T> = { readonly [Key in keyof T]: Exclude<T[Key], undefined> }
 
 function definedOnly<T extends object>(value: T): Partial<Defined<T>> {
-  return Object.fromEntries(Object.entries(value).filter(([, one]) => one !== undefined)) as Partial<
+  return Object.fromEntries(Object.entries(value).filter(([, entry]) => entry !== undefined)) as Partial<
     Defined<T>
   >
 }

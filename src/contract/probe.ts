@@ -4,16 +4,16 @@ import type { Contract, Violation } from './contract.ts'
 import { kernelKey } from './kernel-key.ts'
 
 const mark = 'binder-contract'
-/** Seconds that a forwarded signal may take; a busy machine needs a moment. */
-const maxForwarding = 10
+/** Seconds in which a signal must be forwarded. A busy machine takes several. */
+const maxForwardingTime = 10
 
-/** Prints which kernels Jupyter lists, as JSON on one line. */
+/** Shell command that prints the kernels that Jupyter lists, as JSON on one line. */
 const listKernels = `printf '%s kernels %s\\n' ${mark} "$(jupyter kernelspec list --json 2>/dev/null | tr -d '\\n')"`
 
 /**
- * Sends SIGTERM to the container's first process, as the end of a session does, and prints whether it arrives here. It
- * comes last, because an init program may end the container. The first process is only signalled if it has the same mount
- * namespace: in a builder without process sandbox it belongs to the builder.
+ * Shell commands that send SIGTERM to the container's first process, as the end of a session does, and print whether the
+ * signal arrives here. They run last, because an init program may end the container. The first process is only signaled
+ * if it has the same mount namespace, because in a builder without a process sandbox it belongs to the builder.
  */
 const testSignal = `[ "$$" = 1 ] && exit 0
 first=$(readlink /proc/1/ns/mnt 2>/dev/null)
@@ -21,11 +21,11 @@ first=$(readlink /proc/1/ns/mnt 2>/dev/null)
 trap 'printf "%s signal received\\n" ${mark}; exit 0' TERM
 kill -TERM 1
 waited=0
-while [ "$waited" -lt ${maxForwarding} ]; do sleep 1 & wait "$!"; waited=$((waited + 1)); done`
+while [ "$waited" -lt ${maxForwardingTime} ]; do sleep 1 & wait "$!"; waited=$((waited + 1)); done`
 
 /**
- * Returns a command for a container that collects what only a running one shows: which kernels and commands it has, which
- * commit it reports, and whether the command receives the signal that ends a session. It requires only a POSIX shell.
+ * Returns a command that collects the facts that only a running container shows: its kernels and commands, the commit
+ * that it reports, and whether the command receives the signal that ends a session. It requires only a POSIX shell.
  */
 export function probeCommand({ commands, entrypoint, revisionCheck }: Contract): string[] {
   const script = [
@@ -55,7 +55,7 @@ export function readProbe(
 ): Violation[] {
   if (output === undefined) return [timedOut]
   const facts = readFacts(output)
-  if (!facts.includes('end')) return [notRun(output)]
+  if (!facts.includes('end')) return [commandFailed(output)]
   return [
     ...checkSignal(contract, facts),
     ...checkCommands(contract, facts),
@@ -70,12 +70,12 @@ const kernelListSchema = v.pipe(
 )
 
 /**
- * Reads which kernels Jupyter lists from the output of the probe command.
+ * Returns the keys of the kernels that Jupyter lists, from the output of the probe command.
  *
- * @returns their keys; undefined if Jupyter could not list them.
+ * @returns undefined if Jupyter could not list them.
  */
 export function readListedKernels(output: CommandResult | undefined): ReadonlySet<string> | undefined {
-  const fact = output === undefined ? undefined : readFacts(output).find(one => one.startsWith('kernels '))
+  const fact = output === undefined ? undefined : readFacts(output).find(line => line.startsWith('kernels '))
   const result = v.safeParse(kernelListSchema, fact?.slice('kernels '.length))
   return result.success ? new Set(Object.keys(result.output.kernelspecs).map(kernelKey)) : undefined
 }
@@ -88,15 +88,15 @@ function readFacts({ stdout }: CommandResult): string[] {
 const timedOut: Violation = {
   what: 'A command given to the container does not finish',
   why: 'mybinder.org starts the container with its own command, which would not run either',
-  fix: 'End the script that ENTRYPOINT names with `exec "$@"`, and do not wait for anything before it',
+  fix: 'End the script that ENTRYPOINT names with `exec "$@"`, and do not wait for anything before that line',
 }
 
-function notRun({ exitCode, stdout, stderr }: CommandResult): Violation {
+function commandFailed({ exitCode, stdout, stderr }: CommandResult): Violation {
   const words = `${stdout}\n${stderr}`.trim().split('\n').slice(-5).join('\n')
   return {
     what: `A command given to the container does not run (exit code ${exitCode})${words === '' ? '' : `: ${words}`}`,
     why: 'mybinder.org starts the container with its own command, which would not run either',
-    fix: 'Write ENTRYPOINT as a list, and end the script that it names with `exec "$@"`; the image also needs a shell, /bin/sh',
+    fix: 'Write ENTRYPOINT as a list, and end the script that it names with `exec "$@"`. The image also needs a shell, /bin/sh',
   }
 }
 
@@ -135,7 +135,7 @@ function checkRevision({ revisionCheck }: Contract, facts: readonly string[], re
   return [
     {
       what: `\`${revisionCheck}\` printed ${JSON.stringify(found)}, but the image was built from commit ${revision}`,
-      why: 'The image contains other code than its label and the launcher say',
+      why: 'The image does not contain the commit that its label and the launcher name',
       fix: 'Copy or check out the commit that `revision-arg` passes to the Dockerfile, not the head of a branch',
     },
   ]

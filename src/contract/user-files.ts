@@ -8,14 +8,14 @@ const libraryFolders =
 const script = /(?:\.ipynb|\.py|\.sh|\/start|\/entrypoint|\/postBuild)$/
 const settings = /^etc\/(?:passwd|jupyter\/.+\.(?:py|json))$/
 
-/** Whether a path belongs to a library or the system rather than to files that users open and run. */
+/** Returns whether a path belongs to a library or the system rather than to files that users open and run. */
 export function isLibraryFile(path: string): boolean {
   return systemFolders.test(path) || libraryFolders.test(path)
 }
 
 /**
- * Whether the contract checks read a file: notebooks, scripts, Jupyter settings and the user list.
- * Libraries are not read, because they define settings without setting them.
+ * Returns whether the contract checks read a file: notebooks, scripts, Jupyter settings and the user list. Libraries are
+ * not read, because they only define settings.
  *
  * @param startScripts paths without the leading slash.
  */

@@ -2,7 +2,7 @@ import { join } from 'node:path'
 import { formatPlatform, type Platform } from '../oci/platform.ts'
 import { type BuildCache, cacheArguments, fields } from './cache-arguments.ts'
 
-/** One build of one image. */
+/** Settings of an image build. */
 export interface BuildRequest {
   /** Base directory of relative paths. */
   readonly workingDirectory: string
@@ -14,10 +14,10 @@ export interface BuildRequest {
   readonly labels: ReadonlyMap<string, string>
   readonly builder: string | undefined
   readonly noCache: boolean
-  /** Directory that holds the Dockerfile under the path `file`, if it is not the working directory. */
+  /** Directory that contains the Dockerfile at the path `file`, if it is not the working directory. */
   readonly recipeDirectory?: string | undefined
   /**
-   * Secrets by id. Their values are passed in the environment, because command lines are visible to every user of a
+   * Secrets by ID. Their values are passed in the environment, because command lines are visible to every user of a
    * machine.
    */
   readonly secrets?: ReadonlyMap<string, string>
@@ -33,7 +33,7 @@ export type BuildOutput =
   | { readonly kind: 'none' }
 
 /**
- * Returns the arguments of `docker buildx build`. Values are attached to their option and the context follows `--`, so
+ * Returns the arguments of `docker buildx build`. Each value is attached to its option, and the context follows `--`, so
  * that a value that starts with `-` is never parsed as an option.
  *
  * Attestations are disabled: they turn the result into an index with an entry for "unknown/unknown", which Binder does
@@ -64,7 +64,7 @@ export function buildArguments(request: BuildRequest, output: BuildOutput): stri
   ]
 }
 
-/** Returns the environment variables that hold the values of the request's secrets. */
+/** Returns the environment variables that contain the values of the request's secrets. */
 export function secretEnvironment({ secrets = new Map() }: BuildRequest): Record<string, string> {
   return Object.fromEntries([...secrets.values()].map((value, index) => [secretVariable(index), value]))
 }

@@ -1,12 +1,13 @@
-/** One step of a build: an instruction of the Dockerfile. */
+/** Step of a build: an instruction of the Dockerfile. */
 interface BuildStep {
   /** Title as printed by BuildKit: `[builder 2/5] RUN make`. */
   readonly title: string
-  /** `cached` includes a step that was fetched from a remote cache. */
+  /** Result of the step. `cached` includes a step that was fetched from a remote cache. */
   readonly outcome: 'cached' | 'run' | 'failed'
   readonly seconds: number
 }
 
+/** Steps and cache errors of a build. */
 export interface BuildProgress {
   readonly steps: readonly BuildStep[]
   /** Cache errors as printed by BuildKit; an empty cache is not an error. */

@@ -12,23 +12,24 @@ import { withImageName } from './load-image.ts'
 
 const installAdvice = 'install Docker Engine with its buildx plugin (https://docs.docker.com/engine/install/)'
 
-/** Asserts that Docker and buildx are installed. @throws Error in one line that says what to install. */
+/** Asserts that Docker and buildx are installed. @throws Error naming the program to install. */
 export async function assertBuildx(run: RunCommand): Promise<void> {
   try {
     const { exitCode } = await run({ file: 'docker', args: ['buildx', 'version'], isQuiet: true })
-    if (exitCode !== 0) throw new UserError('docker-unavailable', `docker has no buildx: ${installAdvice}`)
+    if (exitCode !== 0)
+      throw new UserError('docker-unavailable', `Docker has no buildx plugin: ${installAdvice}`)
   } catch (error) {
     if (error instanceof CommandNotFoundError)
-      throw new UserError('docker-unavailable', `There is no Docker on this machine: ${installAdvice}`)
+      throw new UserError('docker-unavailable', `Docker is not installed on this machine: ${installAdvice}`)
     throw error
   }
 }
 
 /**
- * Builds an image into a layout on disk. If the builder cannot export one, as with Docker's classic image store, the
- * image is built into that store, saved from there, and removed again.
+ * Builds an image into a layout on disk. If the builder cannot export a layout, as with Docker's classic image store,
+ * the image is built into that store, saved from it, and removed.
  *
- * @throws Error with the last lines of the build's output, or with how to fix the Docker setup.
+ * @throws Error with the last lines of the build's output, or with a fix for the Docker setup.
  */
 export async function buildToLayout(
   services: HostServices,
@@ -80,17 +81,17 @@ function build(run: RunCommand, request: BuildRequest, output: BuildOutput): Pro
 
 function buildError(result: CommandResult, { file }: BuildRequest): UserError {
   if (
-    /cannot connect to the docker daemon|error during connect|dial unix .*docker\.sock/i.test(result.stderr)
+    /cannot connect to the docker daemon|error during connect|dial unix \S*docker\.sock/i.test(result.stderr)
   ) {
     return new UserError(
       'docker-unavailable',
-      'The Docker daemon does not answer: start it, or set DOCKER_HOST to where it listens',
+      'The Docker daemon does not respond: start it, or set DOCKER_HOST to its address',
     )
   }
   if (/no space left on device/i.test(result.stderr)) {
     return new UserError(
       'disk-full',
-      `The disk became full while ${file} was built: free disk space before this step`,
+      `The disk filled up during the build of ${file}: free disk space before this step`,
     )
   }
   if (/unknown flag: --(\S+)/.test(result.stderr)) {

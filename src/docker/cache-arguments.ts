@@ -1,13 +1,14 @@
 /** Store of BuildKit's build cache. */
 export type CacheStore =
   | { readonly kind: 'gha'; readonly scope: string }
-  /** Reference of an image that holds only the cache. */
+  /** Reference of an image that contains only the cache. */
   | { readonly kind: 'registry'; readonly reference: string }
   | { readonly kind: 'local'; readonly directory: string }
 
+/** Caches that a build reads and writes. */
 export interface BuildCache {
-  readonly from: CacheStore
-  /** Omitted if this build may not write the cache. */
+  readonly from: readonly CacheStore[]
+  /** Cache to write; omitted if this build must not write one. */
   readonly to?: CacheStore | undefined
 }
 
@@ -19,7 +20,7 @@ export interface BuildCache {
  */
 export function cacheArguments({ from, to }: BuildCache): string[] {
   return [
-    `--cache-from=${fields(source(from))}`,
+    ...from.map(store => `--cache-from=${fields(source(store))}`),
     ...(to === undefined ? [] : [`--cache-to=${fields([...target(to), 'mode=max', 'ignore-error=true'])}`]),
   ]
 }

@@ -2,31 +2,32 @@ import { randomUUID } from 'node:crypto'
 import { type CommandResult, type HostServices, lastLines, withCleanUp } from '../process.ts'
 import { UserError } from '../user-error.ts'
 
-/** Options to start a container with. */
+/** Options for starting a container. */
 export interface ContainerOptions {
   readonly image: string
   readonly user: string
-  /** Memory limit in Docker's format: `2g`. Includes swap. */
+  /** Memory limit, including swap, in Docker's format: `2g`. */
   readonly memory: string
   readonly command: readonly string[]
   /** Container port to publish on this machine. */
   readonly port?: number
 }
 
+/** Running container. */
 export interface Container {
-  /** Port on this machine's loopback interface; undefined if the container has already ended. */
+  /** Port on the loopback interface of this machine; undefined if the container has already ended. */
   readonly port: number | undefined
   isRunning(): Promise<boolean>
-  /** Returns the last lines of its output. */
+  /** Returns the last lines of the container's output. */
   log(): Promise<string>
-  /** Returns whether the kernel killed it because it exceeded its memory limit. */
+  /** Returns whether the container was killed because it exceeded its memory limit. */
   wasOutOfMemory(): Promise<boolean>
 }
 
 const logLines = '40'
 
 /**
- * Runs a command in a new container, which is always removed.
+ * Runs a command in a new container, and always removes the container.
  *
  * @param timeout in milliseconds.
  * @returns undefined if it timed out.
@@ -50,7 +51,7 @@ export async function runInContainer(
 /**
  * Runs `task` with a started container and always removes the container afterwards.
  *
- * @throws Error if Docker cannot start it.
+ * @throws Error if Docker cannot start the container.
  */
 export async function withContainer<T>(
   services: HostServices,
@@ -62,7 +63,10 @@ export async function withContainer<T>(
     const publish = `--publish=127.0.0.1::${options.port}`
     const started = await docker(['run', '--detach', publish, ...runArguments(name, options)])
     if (started.exitCode !== 0)
-      throw new UserError('image-not-startable', `The container does not start: ${lastLines(started, 3)}`)
+      throw new UserError(
+        'image-not-startable',
+        `Docker cannot start the container: ${lastLines(started, 3)}`,
+      )
     const inspect = async (format: string) =>
       (await docker(['container', 'inspect', `--format=${format}`, name])).stdout.trim()
     const { stdout } = await docker(['port', name, String(options.port)])
@@ -84,7 +88,7 @@ function withName<T>(services: HostServices, task: (name: string) => Promise<T>)
   const cleanUp = async () => {
     const args = ['rm', '--force', '--volumes', name]
     const remove = () => services.runCommand({ file: 'docker', args, isQuiet: true, isCleanUp: true })
-    // A daemon under load may fail to end the container in time; the second request finds it ended.
+    // A daemon under load may fail to stop the container in time. It has stopped by the second request.
     if ((await remove()).exitCode !== 0) await remove()
   }
   return withCleanUp(services, cleanUp, () => task(name))

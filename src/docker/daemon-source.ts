@@ -13,11 +13,11 @@ import {
 import { UserError } from '../user-error.ts'
 
 /**
- * Opens an image of the Docker daemon for the duration of `task`. `docker save` writes it to a file first, because the
- * daemon exports only whole images, whereas layers are read in any order and some twice.
+ * Opens an image of the Docker daemon for the duration of `task`. `docker save` first writes it to a file, because the
+ * daemon exports only whole images, but layers are read in any order, and some of them twice.
  *
- * @param image name or id in Docker.
- * @throws Error in one sentence that names the image and says what to install, start or pull, or that the disk is full.
+ * @param image name or ID in Docker.
+ * @throws Error naming the image, and what to install, start, pull or free.
  */
 export async function withDaemonImage<T>(
   services: HostServices,
@@ -38,7 +38,7 @@ export async function withDaemonImage<T>(
 }
 
 /**
- * Returns the name to save. `docker save name` saves every tag of that name; elsewhere in Docker it means
+ * Returns the name to save. `docker save name` saves every tag of that name, but in other commands `name` means
  * `name:latest`.
  */
 async function nameToSave(run: RunCommand, image: string, name: string): Promise<string> {
@@ -54,7 +54,7 @@ async function docker(run: RunCommand, args: readonly string[], name: string): P
     if (!(error instanceof CommandNotFoundError)) throw error
     throw new UserError(
       'daemon-image-unavailable',
-      `${name} needs Docker, which is not installed on this machine: install it, or name an image in a registry`,
+      `${name} requires Docker, which is not installed on this machine: install it, or use an image in a registry`,
     )
   })
   if (result.exitCode !== 0) throw new UserError('daemon-image-unavailable', explainFailure(result, name))
@@ -63,22 +63,22 @@ async function docker(run: RunCommand, args: readonly string[], name: string): P
 
 function explainFailure(result: CommandResult, name: string): string {
   const { stderr } = result
-  if (/permission denied.*(?:docker daemon|docker API|docker\.sock)/is.test(stderr)) {
-    return `${name}: this user may not talk to the Docker daemon: add it to the group "docker", or use sudo`
+  if (/permission denied/i.test(stderr) && /docker daemon|docker API|docker\.sock/i.test(stderr)) {
+    return `${name}: this user has no permission to access the Docker daemon: add the user to the group "docker", or use sudo`
   }
   if (
     /cannot connect to the docker daemon|failed to connect to the docker API|error during connect|dial (?:unix|tcp) /i.test(
       stderr,
     )
   ) {
-    return `${name}: the Docker daemon does not answer: start it, or set DOCKER_HOST to where it listens`
+    return `${name}: the Docker daemon does not respond: start it, or set DOCKER_HOST to its address`
   }
   if (/no such image|reference does not exist|no such object/i.test(stderr)) {
     const image = name.slice(name.indexOf(':') + 1)
     return `${name}: the Docker daemon has no such image: pull or build it, or write it without "docker-daemon:" to read ${image} from its registry`
   }
   if (/no space left on device/i.test(stderr)) {
-    return `${name}: the disk is full: \`docker save\` needs room for the whole image in the temporary directory`
+    return `${name}: the disk is full: free space for the whole image in the temporary directory, which \`docker save\` requires`
   }
   return `${name}: docker failed (exit code ${result.exitCode}): ${lastLines(result, 3)}`
 }

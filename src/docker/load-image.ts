@@ -22,9 +22,9 @@ export interface Candidate {
 
 /**
  * Loads an image from a layout into the Docker engine of this machine for the duration of `task`. The archive has the
- * format of `docker save`: an image layout with the legacy `manifest.json`, which both image stores read.
+ * format of `docker save`: an image layout with the legacy `manifest.json`, which both image stores can read.
  *
- * @throws Error naming what is missing or failed, or that the disk is full.
+ * @throws Error naming the missing program or the failed command, or stating that the disk is full.
  */
 export function withLoadedImage<T>(
   services: HostServices,
@@ -78,8 +78,8 @@ async function writeArchive(
   const root = await layout.readManifest(manifestDigest === rootDigest ? undefined : manifestDigest)
   const archivePath = ({ digest }: { readonly digest: typeof rootDigest }) =>
     `blobs/sha256/${digestHex(digest)}`
-  const named = [manifest.config, ...manifest.layers]
-  for (const { digest } of new Map(named.map(blob => [blob.digest, blob])).values()) {
+  const descriptors = [manifest.config, ...manifest.layers]
+  for (const { digest } of new Map(descriptors.map(blob => [blob.digest, blob])).values()) {
     await link(layout.blobPath(digest), join(blobs, digestHex(digest)))
   }
   await writeFile(join(blobs, digestHex(root.digest)), root.bytes)
@@ -89,12 +89,12 @@ async function writeArchive(
   }
   const entry = { mediaType: manifest.mediaType, digest: root.digest, size: root.bytes.length, annotations }
   const index = { schemaVersion: 2, mediaType: ociIndex, manifests: [entry] }
-  const list = [
+  const dockerManifest = [
     { Config: archivePath(manifest.config), RepoTags: [name], Layers: manifest.layers.map(archivePath) },
   ]
   await writeFile(join(tree, 'oci-layout'), '{"imageLayoutVersion":"1.0.0"}')
   await writeFile(join(tree, 'index.json'), JSON.stringify(index))
-  await writeFile(join(tree, 'manifest.json'), JSON.stringify(list))
+  await writeFile(join(tree, 'manifest.json'), JSON.stringify(dockerManifest))
   const archive = join(directory, 'image.tar')
   await runOrThrow(run, 'tar', [
     '--create',
@@ -108,17 +108,17 @@ async function writeArchive(
 async function runOrThrow(run: RunCommand, file: string, args: readonly string[]): Promise<void> {
   const result = await run({ file, args, isQuiet: true }).catch(error => {
     if (!(error instanceof CommandNotFoundError)) throw error
-    throw new UserError('image-not-startable', `${needsEngine}: ${file} is not installed`)
+    throw new UserError('image-not-startable', `${cannotStart}: ${file} is not installed`)
   })
   if (result.exitCode === 0) return
   if (/no space left on device/i.test(result.stderr)) {
     throw new UserError(
       'disk-full',
-      'The disk is full, and the image must be unpacked before it can start: free disk space before this step',
+      'The disk is full, but the image must be unpacked before it can start: free disk space before this step',
     )
   }
-  throw new UserError('image-not-startable', `${needsEngine}: ${lastLines(result, 3)}`)
+  throw new UserError('image-not-startable', `${cannotStart}: ${lastLines(result, 3)}`)
 }
 
-const needsEngine =
+const cannotStart =
   'The image cannot be started on this machine to check it (set `check-contract: false` and `smoke-test: false` to skip these checks)'

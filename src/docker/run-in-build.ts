@@ -7,23 +7,23 @@ import { UserError } from '../user-error.ts'
 import { type BuildRequest, buildArguments } from './build-arguments.ts'
 import { type Candidate, withLoadedImage } from './load-image.ts'
 
-/** Command to run in an image that was just built. */
+/** Command to run in a newly built image. */
 export interface StepRequest extends Candidate {
   readonly platform: Platform
   /** The buildx builder that built the image; undefined for the current one. */
   readonly builder: string | undefined
   readonly user: string
-  /** Passed to the image's `ENTRYPOINT`, as in a container. */
+  /** Words that the image's `ENTRYPOINT` receives, as in a container. */
   readonly command: readonly string[]
-  /** In milliseconds. */
+  /** Maximum duration in milliseconds. */
   readonly timeout: number
 }
 
 /**
- * Runs a command in an image as a step of a build on top of it. The builder has the layers unpacked already, so this
- * takes less than a second, whereas loading a large image into an engine takes minutes.
+ * Runs a command in an image as a step of a build that is based on it. The builder has already unpacked the layers, so
+ * this takes less than a second, but loading a large image into an engine takes minutes.
  *
- * @returns the output of the command, all of it as standard output; undefined if it timed out.
+ * @returns the complete output of the command as standard output; undefined if the command timed out.
  * @throws Error with the builder's output if the command could not be run.
  */
 export async function runInBuild(
@@ -80,16 +80,18 @@ async function runStep(
 function readStep(result: CommandResult): CommandResult | undefined {
   if (result.isTimedOut) return undefined
   const lines = result.stderr.split('\n')
-  const number = lines.map(line => /^#(\d+) \[[^\]]+\] RUN /.exec(line)?.[1]).find(one => one !== undefined)
-  const isRun = result.exitCode === 0 || /did not complete successfully/.test(result.stderr)
-  if (number === undefined || !isRun) {
+  const number = lines
+    .map(line => /^#(\d+) \[[^\]]+\] RUN /.exec(line)?.[1])
+    .find(match => match !== undefined)
+  const hasRun = result.exitCode === 0 || /did not complete successfully/.test(result.stderr)
+  if (number === undefined || !hasRun) {
     throw new UserError(
       'image-not-startable',
-      `The image cannot be tried by a step of a build: ${lastLines(result, 5)}`,
+      `The image cannot be started in a build step: ${lastLines(result, 5)}`,
     )
   }
-  const spoken = new RegExp(`^#${number} \\d+\\.\\d+ (.*)$`)
-  const stdout = lines.flatMap(line => spoken.exec(line)?.[1] ?? []).join('\n')
+  const outputLine = new RegExp(`^#${number} \\d+\\.\\d+ (.*)$`)
+  const stdout = lines.flatMap(line => outputLine.exec(line)?.[1] ?? []).join('\n')
   const exitCode = Number(/did not complete successfully: exit code: (\d+)/.exec(result.stderr)?.[1] ?? 0)
   return { exitCode: exitCode === 0 ? result.exitCode : exitCode, stdout, stderr: '' }
 }

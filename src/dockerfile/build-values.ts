@@ -1,4 +1,4 @@
-/** Values that a build adds to those in the file. */
+/** Values that a build passes to a Dockerfile. */
 export type BuildValues = {
   /** Build arguments, which override the defaults in the file. */
   readonly buildArgs?: ReadonlyMap<string, string>
@@ -9,7 +9,7 @@ export type BuildValues = {
 const binderPlatform = 'linux/amd64'
 
 /**
- * Platform arguments that only the builder knows: it may run on another machine than this code.
+ * Platform arguments that only the builder can determine, because it may run on another machine.
  * Source: Dockerfile reference, "Automatic platform ARGs in the global scope".
  */
 export const builderArguments: ReadonlySet<string> = new Set([

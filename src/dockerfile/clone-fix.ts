@@ -4,8 +4,8 @@ import type { Dockerfile, Instruction } from './parse-dockerfile.ts'
 import { type FixSettings, splitStep } from './split-step.ts'
 
 /**
- * Formats the change of the Dockerfile that makes a step fetch the commit that is built, as a diff of its own lines. If
- * the step also installs the environment, the diff moves the installation before the step.
+ * Formats the change that makes a step of the Dockerfile fetch the commit that is built, as a diff. If the step also
+ * installs the environment, the diff moves the installation before the step.
  */
 export function cloneFix(dockerfile: Dockerfile, clone: ClonedSource, settings: FixSettings): string {
   const { instruction } = clone
@@ -39,27 +39,27 @@ function changedLines(lines: readonly string[], clone: ClonedSource, argument: s
 function atRevision(line: string, clone: ClonedSource, argument: string): string | undefined {
   const { url, kind, command } = clone
   if (command === undefined && kind === 'clone')
-    return line.replace(url, () => `${url.replace(/#.*$/, '')}#\${${argument}}`)
+    return line.replace(url, () => `${url.replace(/#.*/s, '')}#\${${argument}}`)
   if (kind === 'package') {
-    const at = packageAt(url, argument)
+    const pinnedUrl = packageAt(url, argument)
     // Single quotes would keep the variable from being substituted.
-    return line.replace(`'${url}'`, () => `"${at}"`).replace(url, () => at)
+    return line.replace(`'${url}'`, () => `"${pinnedUrl}"`).replace(url, () => pinnedUrl)
   }
   if (kind === 'archive') {
-    const at = archiveAt(url, argument)
-    return at === undefined ? undefined : line.replace(url, () => at)
+    const pinnedUrl = archiveAt(url, argument)
+    return pinnedUrl === undefined ? undefined : line.replace(url, () => pinnedUrl)
   }
   const directory = cloneDirectory(clone)
   if (directory === undefined) return undefined
   const git = directory === '.' ? 'git' : `git -C ${directory}`
-  const [, written = ''] = /^(\s*(?:"|')?\s*[^\s;&|\\)]*)/.exec(line.slice(endOf(line, clone))) ?? []
-  const end = endOf(line, clone) + (directory === defaultDirectory(url) ? 0 : written.length)
+  const [, written = ''] = /^(\s*(?:"|')?\s*[^\s;&|\\)]*)/.exec(line.slice(urlEnd(line, clone))) ?? []
+  const end = urlEnd(line, clone) + (directory === defaultDirectory(url) ? 0 : written.length)
   const checkout = ` && ${git} fetch origin "$${argument}" && ${git} checkout --detach FETCH_HEAD`
   return `${line.slice(0, end)}${checkout}${line.slice(end)}`
 }
 
-/** Index after the URL and its closing quote. */
-function endOf(line: string, { url }: ClonedSource): number {
+/** Returns the index after the URL and its closing quote. */
+function urlEnd(line: string, { url }: ClonedSource): number {
   const end = line.indexOf(url) + url.length
   return /["']/.test(line.charAt(end)) ? end + 1 : end
 }
@@ -71,7 +71,7 @@ function packageAt(url: string, argument: string): string {
 }
 
 function archiveAt(url: string, argument: string): string | undefined {
-  const github = /^(.*\/(?:archive|tarball|zipball|tar\.gz|zip))\/.*?(\.tar\.gz|\.zip|\.tgz)?$/.exec(url)
+  const github = /^(.*\/(?:archive|tarball|zipball|tar\.gz|zip))\/.*?(\.tar\.gz|\.zip|\.tgz)?$/s.exec(url)
   if (github !== null) return `${github[1]}/$${argument}${github[2] ?? ''}`
   const raw = /^(https:\/\/raw\.githubusercontent\.com\/[^/]+\/[^/]+\/)(?:refs\/heads\/)?[^/]+(\/.*)$/.exec(
     url,

@@ -1,15 +1,15 @@
 import type { ClonedSource } from './cloned-sources.ts'
 import type { Dockerfile, Instruction } from './parse-dockerfile.ts'
-import { programOf, runCommands } from './shell-commands.ts'
+import { programName, runCommands } from './shell-commands.ts'
 import { readStages } from './stages.ts'
 
 /**
- * How a step that clones depends on the build argument that holds the commit: `used` if it selects the code by it,
- * `declared` if the argument only makes BuildKit run the step again for every commit, otherwise `absent`.
+ * Use of the build argument that contains the commit, in a step that clones: `used` if it selects the code, `declared` if
+ * it only makes BuildKit run the step again for every commit, otherwise `absent`.
  */
 export type RevisionUse = 'used' | 'declared' | 'absent'
 
-const notSelecting = new Set(['echo', 'printf', 'export', ''])
+const programsWithoutSelection = new Set(['echo', 'printf', 'export', ''])
 
 /** Returns how the clone uses the build argument. @param argument its name; undefined if there is none. */
 export function revisionUse(
@@ -26,12 +26,15 @@ export function revisionUse(
   const isSelected = stepsFrom(dockerfile, clone).some(step => {
     const commands = runCommands(dockerfile, step)
     const hasGit = step === clone.instruction || commands.some(({ words }) => words.includes('git'))
-    return hasGit && commands.some(command => !notSelecting.has(programOf(command)) && mentions(command.text))
+    return (
+      hasGit &&
+      commands.some(command => !programsWithoutSelection.has(programName(command)) && mentions(command.text))
+    )
   })
   return isSelected ? 'used' : 'declared'
 }
 
-/** RUN instructions of the clone's stage, from the clone on. */
+/** Returns the RUN instructions of the clone's stage, starting with the clone. */
 function stepsFrom({ instructions }: Dockerfile, { instruction }: ClonedSource): Instruction[] {
   const after = instructions.slice(instructions.indexOf(instruction))
   const end = after.findIndex(({ keyword }) => keyword === 'FROM')
@@ -39,8 +42,8 @@ function stepsFrom({ instructions }: Dockerfile, { instruction }: ClonedSource):
 }
 
 /**
- * Returns the argument and the variables whose values contain it, as far as they are set before the clone; empty if the
- * argument is not declared there. A stage inherits the arguments of the stage that it is based on.
+ * Returns the argument and the variables whose values contain it, if they are set before the clone. The result is empty
+ * if the argument is not declared there. A stage inherits the arguments of the stage that it is based on.
  * Source: Dockerfile reference, "ARG", "Scope".
  */
 function namesInScope(dockerfile: Dockerfile, clone: ClonedSource, argument: string): Set<string> {
@@ -63,8 +66,8 @@ function namesInScope(dockerfile: Dockerfile, clone: ClonedSource, argument: str
 
 function ancestors(dockerfile: Dockerfile, stage: number): number[] {
   const stages = readStages(dockerfile)
-  const found: number[] = []
+  const indexes: number[] = []
   for (let index: number | undefined = stage; index !== undefined; index = stages[index]?.parent)
-    found.push(index)
-  return found
+    indexes.push(index)
+  return indexes
 }

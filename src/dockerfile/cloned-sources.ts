@@ -6,7 +6,7 @@ import { unknownValue } from './variable-lookup.ts'
 /** Code that a build step fetches from a git repository instead of copying it from the build context. */
 export interface ClonedSource {
   readonly instruction: Instruction
-  /** Index of its stage. */
+  /** Index of the stage that contains the instruction. */
   readonly stage: number
   readonly kind: 'clone' | 'package' | 'archive'
   /** URL as written. */
@@ -21,15 +21,16 @@ type Fetched = Pick<ClonedSource, 'kind' | 'url'>
 
 const gitUrl = /^(?:https?|git|ssh|file):\/\/|^[\w.-]+@[\w.-]+:/
 const packageUrl = /git\+(?:https?|ssh|git|file):\/\/[^\s"'`;]+/
+const webUrl = /https?:\/\/[^\s"'`;]+/
 const archiveUrl =
-  /https?:\/\/(?:raw\.githubusercontent\.com\/[^/\s]+\/[^/\s]+\/|[^/\s]+\/(?:repos\/)?\S+?\/(?:-\/)?(?:archive|tarball|zipball|tar\.gz|zip|raw)\/)[^\s"'`;]+/
-/** A whole commit id: the code is the same in every build. */
+  /^https?:\/\/(?:raw\.githubusercontent\.com\/[^/]+\/[^/]+\/|[^/]+\/.+?\/(?:archive|tarball|zipball|tar\.gz|zip|raw)\/)./
+/** Matches a full commit ID, with which the code is the same in every build. */
 const fixedCommit = /[@/#][0-9a-f]{40}(?![0-9a-f])/
-const notFetching = new Set(['echo', 'printf', 'grep', 'sed'])
+const programsWithoutFetch = new Set(['echo', 'printf', 'grep', 'sed'])
 
 /**
- * Lists the code that a Dockerfile fetches with git, as a package from git, or as an archive of a ref. Code fetched at a
- * fixed commit is left out, because it is the same in every build.
+ * Lists the code that a Dockerfile fetches with git, as a package from git, or as an archive of a ref. Code at a fixed
+ * commit is omitted, because it is the same in every build.
  *
  * @param given build arguments, which override the defaults in the file.
  */
@@ -49,17 +50,17 @@ export function clonedSources(
   })
 }
 
-/** Whether the source is the repository `owner/name` or a fork of it; true if its URL cannot be determined. */
+/** Returns whether the source is the repository `owner/name` or a fork of it; true if its URL cannot be determined. */
 export function isOfRepository({ repository }: ClonedSource, ownName: string): boolean {
-  const nameOf = (path: string) => path.split('/').at(-1)?.toLowerCase()
-  return repository === undefined || nameOf(repository) === nameOf(ownName)
+  const baseName = (path: string) => path.split('/').at(-1)?.toLowerCase()
+  return repository === undefined || baseName(repository) === baseName(ownName)
 }
 
 function fetchedBy(dockerfile: Dockerfile, instruction: Instruction) {
   const { keyword, words } = instruction
   if (keyword === 'ADD') {
     return words.slice(0, -1).flatMap(({ text }) => {
-      const fetched = addedSource(text.replace(/^["'[]+|["',\]]+$/g, ''))
+      const fetched = addedSource(text.replace(/^["'[]+|(?<!["',\]])["',\]]+$/g, ''))
       return fetched === undefined || fixedCommit.test(fetched.url) ? [] : [{ fetched, command: undefined }]
     })
   }
@@ -70,20 +71,26 @@ function fetchedBy(dockerfile: Dockerfile, instruction: Instruction) {
   )
   return commands.flatMap(command => {
     const fetched = fetchedByCommand(command)
-    const isSame =
+    const isSameEveryTime =
       fetched === undefined || fixedCommit.test(fetched.url) || (fetched.kind === 'clone' && isFixed)
-    return isSame ? [] : [{ fetched, command }]
+    return isSameEveryTime ? [] : [{ fetched, command }]
   })
 }
 
 function addedSource(url: string): Fetched | undefined {
-  if (archiveUrl.test(url)) return { kind: 'archive', url }
+  if (findArchive(url) !== undefined) return { kind: 'archive', url }
   return /^git@|^git:\/\/|^https?:\/\/\S+\.git(?:#|$)/.test(url) ? { kind: 'clone', url } : undefined
+}
+
+/** Returns the URL of an archive of a repository in a word. */
+function findArchive(word: string): string | undefined {
+  const [url = ''] = webUrl.exec(word) ?? []
+  return archiveUrl.test(url) ? url : undefined
 }
 
 function fetchedByCommand(command: ShellCommand): Fetched | undefined {
   const [program = '', ...words] = programWords(command)
-  if (notFetching.has(program)) return undefined
+  if (programsWithoutFetch.has(program)) return undefined
   if (program === 'gh' && words[0] === 'repo' && words[1] === 'clone' && words[2] !== undefined) {
     return { kind: 'clone', url: words[2] }
   }
@@ -92,7 +99,7 @@ function fetchedByCommand(command: ShellCommand): Fetched | undefined {
   for (const word of words) {
     const [url] = packageUrl.exec(word) ?? []
     if (url !== undefined) return { kind: 'package', url }
-    const [archive] = archiveUrl.exec(word) ?? []
+    const archive = findArchive(word)
     if (archive !== undefined) return { kind: 'archive', url: archive }
   }
   return undefined
@@ -124,15 +131,15 @@ function positionals(words: readonly string[]): string[] {
   return words.filter((word, index) => !word.startsWith('-') && !valued.test(words[index - 1] ?? ''))
 }
 
-/** Directory that `git clone` creates; undefined for other commands and when git is told its directory by `-C`. */
+/** Returns the directory that `git clone` creates; undefined for other commands, and if `-C` sets git's directory. */
 export function cloneDirectory({ command, url }: ClonedSource): string | undefined {
   const words = command === undefined ? [] : programWords(command)
-  const at = words.indexOf('clone')
-  if (words[0] !== 'git' || at < 0 || words.slice(0, at).includes('-C')) return undefined
-  return positionals(words.slice(at + 1))[1] ?? defaultDirectory(url)
+  const index = words.indexOf('clone')
+  if (words[0] !== 'git' || index < 0 || words.slice(0, index).includes('-C')) return undefined
+  return positionals(words.slice(index + 1))[1] ?? defaultDirectory(url)
 }
 
-/** Directory that `git clone` creates if none is given. */
+/** Returns the directory that `git clone` creates if none is given. */
 export function defaultDirectory(url: string): string {
   return (url.split('/').at(-1) ?? url).replace(/\.git$/, '')
 }
@@ -144,14 +151,14 @@ function repositoryPath(
   escapeChar: string,
 ): string | undefined {
   const text = substituted(url, values, escapeChar)
-  const bare = text.replace(/^git\+/, '').replace(/[?#].*$/, '')
+  const bare = text.replace(/^git\+/, '').replace(/[?#].*/s, '')
   const path = bare.replace(/^[a-z]+:\/\/[^/]*\//, '').replace(/^[\w.-]+@[\w.-]+:/, '')
   const parts = path
     .replace(/^repos\//, '')
-    .replace(/@.*$/, '')
+    .replace(/@.*/s, '')
     .split('/')
-  // A server may keep its repositories deeper than GitHub does; the path of an archive continues after the repository.
-  const end = archiveUrl.test(bare) ? 2 : parts.length
+  // The path of a repository may be longer than on GitHub. The path of an archive continues after the repository.
+  const end = findArchive(bare) !== undefined ? 2 : parts.length
   const repository = parts
     .slice(Math.max(0, end - 2), end)
     .join('/')
@@ -167,7 +174,7 @@ function substituted(text: string, values: ReadonlyMap<string, string>, escapeCh
   }
 }
 
-/** Values of ARG and ENV that are written in the file or given. */
+/** Returns the values of ARG and ENV that are written in the file or given. */
 function knownValues(
   { instructions, escapeChar }: Dockerfile,
   given: ReadonlyMap<string, string>,

@@ -24,8 +24,8 @@ export function editComposition(
   const after = split(reference)
   const isComplete = pieces.map(({ text }) => text).join('') === previous
   const hasTag = before.tag !== ''
-  const hasOther = (after.tag !== '') !== hasTag || (before.digest !== '' && after.digest === '')
-  if (!isComplete || before.name !== after.name || hasOther) return undefined
+  const isOtherForm = (after.tag !== '') !== hasTag || (before.digest !== '' && after.digest === '')
+  if (!isComplete || before.name !== after.name || isOtherForm) return undefined
   const tagFrom = before.name.length
   const digestFrom = tagFrom + before.tag.length
   const tag = replaceSpan(pieces, tagFrom + 1, before.tag.slice(1), after.tag.slice(1))
@@ -38,7 +38,7 @@ export function editComposition(
 
 type Parts = { readonly name: string; readonly tag: string; readonly digest: string }
 
-/** Splits a reference; tag and digest keep their `:` and `@`. */
+/** Splits a reference into its parts. The tag and the digest keep their `:` and `@`. */
 function split(reference: string): Parts {
   const [named = ''] = reference.split('@', 1)
   const colon = named.indexOf(':', named.lastIndexOf('/') + 1)

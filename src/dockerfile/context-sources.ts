@@ -2,9 +2,9 @@ import { cleanPath } from './clean-path.ts'
 import type { Dockerfile, Instruction } from './parse-dockerfile.ts'
 
 /**
- * Returns the sources that a Dockerfile uses from its build context, as patterns relative to the context root;
- * undefined if it uses the whole context or the sources cannot be determined before the build.
- * Source: Dockerfile reference, "COPY", "ADD", "RUN --mount=type=bind".
+ * Returns the sources that a Dockerfile uses from its build context, as patterns relative to the context root.
+ * @returns undefined if the file uses the whole context, or the sources cannot be determined before the build.
+ * @see Dockerfile reference, "COPY", "ADD", "RUN --mount=type=bind"
  */
 export function contextSources(dockerfile: Dockerfile): string[] | undefined {
   const sources = dockerfile.instructions.flatMap(instructionSources).map(cleanPath)
@@ -20,7 +20,7 @@ function instructionSources(instruction: Instruction): string[] {
   if (values.some(value => value.startsWith('--from='))) return []
   return copiedPaths(instruction)
     .slice(0, -1)
-    .filter(path => !path.startsWith('<<') && !isElsewhere(path))
+    .filter(path => !path.startsWith('<<') && !isDownload(path))
 }
 
 function copiedPaths({ rest, words }: Instruction): string[] {
@@ -35,8 +35,8 @@ function copiedPaths({ rest, words }: Instruction): string[] {
   return words.map(({ text }) => text.replace(/["']/g, ''))
 }
 
-/** Whether the path is a URL that ADD downloads. */
-function isElsewhere(path: string): boolean {
+/** Returns whether the path is a URL that ADD downloads. */
+function isDownload(path: string): boolean {
   return /^(?:https?:\/\/|git@|git:\/\/)/.test(path)
 }
 
@@ -50,6 +50,6 @@ function mountSource(flag: string): string[] {
         return [name, value.join('=')] as const
       }),
   )
-  const isOfContext = (fields.get('type') ?? 'bind') === 'bind' && !fields.has('from')
-  return isOfContext ? [fields.get('source') ?? fields.get('src') ?? ''] : []
+  const isFromContext = (fields.get('type') ?? 'bind') === 'bind' && !fields.has('from')
+  return isFromContext ? [fields.get('source') ?? fields.get('src') ?? ''] : []
 }

@@ -4,7 +4,7 @@ import { skipSpaces, trimSpaces } from './whitespace.ts'
 
 export type Escape = '\\' | '`'
 
-/** A parser directive, such as `# syntax=docker/dockerfile:1`. */
+/** Parser directive, such as `# syntax=docker/dockerfile:1`. */
 export type Directive = { readonly name: string; readonly value: string; readonly line: number }
 
 const names = new Set(['syntax', 'escape', 'check'])
@@ -22,7 +22,7 @@ export function readDirectives(lines: readonly PhysicalLine[]): Directive[] {
     if (directive === undefined) {
       break
     }
-    if (directives.some(other => other.name === directive.name)) {
+    if (directives.some(({ name }) => name === directive.name)) {
       throw new DockerfileError(line.number, `the directive "${directive.name}" is repeated: keep only one`)
     }
     directives.push(directive)

@@ -1,7 +1,7 @@
 import { messageOf } from '../error-message.ts'
 import { type ErrorKind, UserError } from '../user-error.ts'
 
-/** Error for a Dockerfile that cannot be parsed or edited; the message names the line and the fix. */
+/** Error for a Dockerfile that cannot be parsed or edited. The message names the line and explains the fix. */
 export class DockerfileError extends UserError {
   override readonly name = 'DockerfileError'
   /** 1-based. */

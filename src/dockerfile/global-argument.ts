@@ -7,8 +7,8 @@ import { substitute } from './substitute.ts'
 import { type Lookup, limitLookups, unknownValue } from './variable-lookup.ts'
 
 /**
- * Reads the global arguments: the given value, or else the default. A later ARG of the same name overrides an earlier
- * one, unless it has no default.
+ * Reads the global arguments. The value is the given one, or else the default. A later ARG of the same name overrides an
+ * earlier one, unless it has no default.
  * Source: Dockerfile reference, "Understand how ARG and FROM interact".
  * @throws DockerfileError for an ARG without a name, for unclosed quotes or braces, and for variables that expand to
  * too much text.
@@ -17,8 +17,8 @@ export function readGlobalArguments(
   dockerfile: Dockerfile,
   values: BuildValues = {},
 ): Map<string, GlobalArgument> {
-  const found = new Map<string, GlobalArgument>()
-  const unlimited = lookupIn(found, values)
+  const globalArguments = new Map<string, GlobalArgument>()
+  const unlimited = lookupIn(globalArguments, values)
   const lookup = limitLookups(unlimited)
   for (const { keyword, words, logical, startLine } of dockerfile.instructions) {
     if (keyword === 'FROM') {
@@ -32,7 +32,7 @@ export function readGlobalArguments(
       const name = equals === -1 ? word.text : word.text.slice(0, equals)
       const text = values.buildArgs?.get(name)
       if (text !== undefined) {
-        found.set(name, { text, isKnown: true, place: givenPlace(name, word.line) })
+        globalArguments.set(name, { text, isKnown: true, place: givenPlace(name, word.line) })
       } else if (equals > 0) {
         const value = makeWord(logical, word.from + equals + 1, word.from + word.text.length)
         const { text, isKnown } = atLine(word.line, () =>
@@ -42,21 +42,21 @@ export function readGlobalArguments(
           kind: 'argument',
           dockerfile,
           logical,
-          globalArguments: found,
+          globalArguments,
           lookup: unlimited,
         })
-        found.set(name, { text, isKnown, place })
+        globalArguments.set(name, { text, isKnown, place })
       }
     }
   }
-  return found
+  return globalArguments
 }
 
 function givenPlace(name: string, line: number): ReferencePlace {
   return { kind: 'composed', line, reason: `${name} is given as a build argument`, composition: undefined }
 }
 
-/** Lookup for FROM: global arguments, then platform arguments. Those that describe the builder are unknown. */
+/** Returns a lookup for FROM: global arguments, then platform arguments. Those that describe the builder are unknown. */
 export function lookupIn(globalArguments: ReadonlyMap<string, GlobalArgument>, values: BuildValues): Lookup {
   const targets = targetArguments(values)
   return name => {

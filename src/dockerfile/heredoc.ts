@@ -2,15 +2,15 @@ import type { PhysicalLine } from './physical-line.ts'
 import { splitShellWords } from './split-shell-words.ts'
 
 export type Heredoc = {
-  /** The terminating line. */
+  /** Terminating line. */
   readonly name: string
-  /** Whether it was opened with `<<-`, which ignores tabs before the terminating line. */
+  /** Whether the document is opened with `<<-`, which ignores tabs before the terminating line. */
   readonly isIndented: boolean
   /** Whether blanks separate the name from `<<`, which older builders treat as text. */
   readonly isSpaced: boolean
 }
 
-const form = /^\d*<<(-?)(\s*)([^<]*)$/
+const opening = /^\d*<<(-?)(\s*)((?:[^<\s][^<]*)?)$/
 
 /**
  * Returns the here-documents that an instruction opens, in order. As in BuildKit, none is opened by text with unclosed
@@ -19,9 +19,9 @@ const form = /^\d*<<(-?)(\s*)([^<]*)$/
  */
 export function readHeredocs(text: string): Heredoc[] {
   return (shellWords(text, true) ?? []).flatMap(word => {
-    const [, dash, blanks, written] = form.exec(word) ?? []
-    const [name, ...more] = (written === undefined ? undefined : shellWords(written, false)) ?? []
-    return name === undefined || more.length > 0
+    const [, dash, blanks, written] = opening.exec(word) ?? []
+    const [name, ...others] = (written === undefined ? undefined : shellWords(written, false)) ?? []
+    return name === undefined || others.length > 0
       ? []
       : [{ name, isIndented: dash === '-', isSpaced: blanks !== '' }]
   })
@@ -57,14 +57,14 @@ export class HeredocEnds {
 function indexBy(lines: readonly PhysicalLine[], key: (text: string) => string): Map<string, number[]> {
   const indexes = new Map<string, number[]>()
   lines.forEach(({ text }, index) => {
-    const found = indexes.get(key(text))
-    if (found === undefined) indexes.set(key(text), [index])
-    else found.push(index)
+    const lineIndexes = indexes.get(key(text))
+    if (lineIndexes === undefined) indexes.set(key(text), [index])
+    else lineIndexes.push(index)
   })
   return indexes
 }
 
-/** Binary search: returns the position of the first index that is at least `from`. */
+/** Returns the position of the first index that is at least `from`, by binary search. */
 function firstFrom(indexes: readonly number[], from: number): number {
   let low = 0
   let high = indexes.length

@@ -1,22 +1,22 @@
 import {
   anyDirectories,
-  anyOf,
+  characterClass,
+  exactlyOne,
   type GlobStep,
   isAny,
   isWithinDirectory,
-  many,
   matchesAtOrAbove,
-  one,
+  zeroOrMore,
 } from '../glob.ts'
 import { cleanPath } from './clean-path.ts'
 
-/** Whether a path relative to the context root, such as `docs/guide.md`, is excluded from the build. */
+/** Returns whether a path relative to the context root, such as `docs/guide.md`, is excluded from the build. */
 export type IsIgnored = (path: string) => boolean
 
 type IgnoreRule = { readonly steps: readonly GlobStep[]; readonly isException: boolean }
 
 /**
- * Parses a `.dockerignore` file: the last rule that matches a path or one of its parent directories applies.
+ * Parses a `.dockerignore` file. The last rule that matches a path or one of its parent directories applies.
  * Source: Docker docs, "Build context", ".dockerignore files"; moby/patternmatcher.
  */
 export function readIgnoreFile(text: string): IsIgnored {
@@ -42,18 +42,18 @@ function readRule(line: string): IgnoreRule[] {
   return [{ isException, steps: toSteps(pattern) }]
 }
 
-// The length of a character class is limited, so that unclosed brackets do not each cause a scan to the end.
+/** Parses a pattern. The length of a class is limited, because otherwise every unclosed bracket would be scanned to the end. */
 function toSteps(pattern: string): GlobStep[] {
   const token = /(\*\*\/?$)|(\*\*\/?)|(\*)|(\?)|(\[(?:\\.|[^\]\\]){1,255}\])|\\?(.)/gsu
-  // Docker special case that patterns such as `**.md` rely on.
+  // Special case of Docker for patterns such as `**.md`.
   const isEnding = /^\*\*[^/*?[\]\\][^*?[\]\\]*$/.test(pattern)
   try {
     return [...pattern.matchAll(token)].map(([, end, directories, star, question, set, character]) => {
-      if (end || (directories && isEnding)) return many(isAny)
+      if (end || (directories && isEnding)) return zeroOrMore(isAny)
       if (directories) return anyDirectories
-      if (star) return many(isWithinDirectory)
-      if (question) return one(isWithinDirectory)
-      return set ? anyOf(set) : one(found => found === character)
+      if (star) return zeroOrMore(isWithinDirectory)
+      if (question) return exactlyOne(isWithinDirectory)
+      return set ? characterClass(set) : exactlyOne(candidate => candidate === character)
     })
   } catch {
     throw new Error(`.dockerignore: ${JSON.stringify(pattern)} is not a valid pattern: correct or delete it`)

@@ -4,19 +4,19 @@ import { programWords, runCommands, type ShellCommand } from './shell-commands.t
 
 const installers =
   /^(?:.*\/)?(?:pip[\d.]*|conda|mamba|micromamba|pixi|poetry|uv|apt|apt-get|apk|dnf|yum|npm|yarn|pnpm|R|Rscript|install2\.r|julia)$/
-/** Words that install the cloned code itself instead of its environment. */
-const ownCode = /^(?:\.{1,2}(?:\/.*)?(?:\[.*\])?|-e|--editable|--no-deps)$/
-/** Programs that take seconds; any other program counts as expensive. */
+/** Matches words that install the cloned code itself instead of its environment. */
+const ownCode = /^(?:\.{1,2}(?:[/[].*)?|-e|--editable|--no-deps)$/
+/** Programs that run for seconds. Any other program is considered expensive. */
 const cheap = new Set(
   `git gh cd mkdir rm rmdir mv cp ln chmod chown echo printf test [ true : set export unset cat touch ls tar unzip gunzip gzip
   curl wget sed awk grep find install umask date sha256sum id whoami sleep useradd adduser groupadd update-ca-certificates`.split(
     /\s+/,
   ),
 )
-/** Packages that exist to fetch code. */
-const tools = new Set('git git-lfs ca-certificates curl wget unzip tar openssh-client gnupg'.split(' '))
+/** Packages whose purpose is to fetch code. */
+const fetchTools = new Set('git git-lfs ca-certificates curl wget unzip tar openssh-client gnupg'.split(' '))
 
-/** Whether the command installs packages that the cloned code needs. */
+/** Returns whether the command installs packages that the cloned code needs. */
 export function isInstaller(command: ShellCommand): boolean {
   const [program = '', ...words] = programWords(command)
   const isPython = /^(?:.*\/)?python[\d.]*$/.test(program) && words[0] === '-m' && words[1] === 'pip'
@@ -25,12 +25,12 @@ export function isInstaller(command: ShellCommand): boolean {
   return isInstalling && !words.some(word => ownCode.test(word))
 }
 
-/** Whether the step that clones also installs the environment, so that it takes minutes for every commit. */
+/** Returns whether the step that clones also installs the environment, which takes minutes for every commit. */
 export function installsEnvironment(dockerfile: Dockerfile, { instruction }: ClonedSource): boolean {
   return runCommands(dockerfile, instruction).some(command => isInstaller(command) && !isCheap(command))
 }
 
-/** Whether every RUN of a stage takes seconds, so that running them again costs little. */
+/** Returns whether every RUN of a stage runs for seconds only, so that it can run again for every commit. */
 export function isCheapStage(dockerfile: Dockerfile, stage: number): boolean {
   let index = -1
   const steps = dockerfile.instructions.filter(({ keyword }) => {
@@ -46,5 +46,5 @@ function isCheap(command: ShellCommand): boolean {
   if (!/^(?:apt|apt-get|apk)$/.test(program)) return false
   const verb = words.find(word => !word.startsWith('-'))
   const packages = words.filter(word => !word.startsWith('-') && word !== verb)
-  return verb === 'update' || verb === 'clean' || packages.every(name => tools.has(name))
+  return verb === 'update' || verb === 'clean' || packages.every(name => fetchTools.has(name))
 }

@@ -2,7 +2,7 @@ import type { Escape } from './directive.ts'
 import type { PhysicalLine } from './physical-line.ts'
 import { skipSpaces, trimSpaces } from './whitespace.ts'
 
-/** A comment line, without its first `#` and surrounding space. */
+/** Comment line, without its first `#` and surrounding spaces. */
 export type Comment = { readonly line: number; readonly text: string }
 
 /** Text of an instruction with continuation lines joined, and the position of each UTF-16 unit in the file. */
@@ -14,7 +14,7 @@ export type LogicalLine = {
   readonly lines: readonly number[]
 }
 
-/** A part of a logical line. If a continuation splits it, the byte range includes the continuation. */
+/** Part of a logical line. If a continuation splits it, the byte range includes the continuation. */
 export type Word = {
   readonly text: string
   /** Index in the text of the logical line. */
@@ -38,8 +38,8 @@ export function parseComment({ text, number }: PhysicalLine): Comment | undefine
 }
 
 /**
- * Returns the logical line that starts at `lines[first]`. Comment lines and blank lines inside it are dropped; blanks
- * before a continued text are kept.
+ * Returns the logical line that starts at `lines[first]`. Comment lines and blank lines inside it are dropped. Blanks
+ * before continued text are kept.
  * Source: Dockerfile reference, "Format" and "escape"; BuildKit accepts blank lines with a warning.
  */
 export function joinLines(lines: readonly PhysicalLine[], first: number, escapeChar: Escape): JoinedLines {
@@ -62,6 +62,7 @@ export function joinLines(lines: readonly PhysicalLine[], first: number, escapeC
   return { logical: builder, comments, next }
 }
 
+/** Returns the word from index `from` up to, but excluding, `to`. */
 export function makeWord(logical: LogicalLine, from: number, to: number): Word {
   const last = Math.max(from, to) - 1
   const end = endOffset(logical, last)

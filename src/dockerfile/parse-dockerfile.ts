@@ -6,8 +6,9 @@ import { detectNewline, type Newline, readLines } from './physical-line.ts'
 import { type Flag, splitAtBlanks, splitFlags, splitOutsideQuotes } from './split-words.ts'
 import { isBlank, skipSpaces, trimEnd, trimSpaces } from './whitespace.ts'
 
+/** Parsed Dockerfile. */
 export type Dockerfile = {
-  /** The original bytes of the file. */
+  /** Original bytes of the file. */
   readonly bytes: Uint8Array
   readonly instructions: readonly Instruction[]
   /**
@@ -19,19 +20,20 @@ export type Dockerfile = {
   readonly newline: Newline
 }
 
+/** Instruction of a Dockerfile, and its location in the file. */
 export type Instruction = {
-  /** Normalized to upper case. */
+  /** Name of the instruction, in upper case. */
   readonly keyword: string
   /** Byte range including here-document bodies, without the final line ending. */
   readonly start: number
   readonly end: number
-  /** 1-based, both inclusive. */
+  /** First and last line, 1-based. */
   readonly startLine: number
   readonly endLine: number
   readonly flags: readonly Flag[]
   /** Arguments after the flags: ENV, ARG and LABEL are split outside quotes, all others at blanks. */
   readonly words: readonly Word[]
-  /** The same arguments as one text, with continuation lines joined. */
+  /** Arguments as one text, with continuation lines joined. */
   readonly rest: string
   readonly logical: LogicalLine
 }

@@ -1,8 +1,8 @@
 import { DockerfileError } from './dockerfile-error.ts'
 
-/** One line of the file without its line ending and, on the first line, without the byte-order mark. */
+/** Line of the file, without its line ending and, for the first line, without the byte-order mark. */
 export type PhysicalLine = {
-  /** 1-based. */
+  /** Line number, 1-based. */
   readonly number: number
   /** Byte range of `text` in the file. */
   readonly start: number
@@ -12,9 +12,9 @@ export type PhysicalLine = {
 
 export type Newline = 'lf' | 'crlf' | 'mixed' | 'none'
 
-const sizeLimit = 1_000_000
+const maxFileSize = 1_000_000
 // BuildKit reads lines with Go's `bufio.Scanner`, which fails on longer lines.
-const lineLimit = 65_535
+const maxLineLength = 65_535
 const lineFeed = 0x0a
 const carriageReturn = 0x0d
 const decoder = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true })
@@ -26,8 +26,11 @@ const byteOrderMark = [0xef, 0xbb, 0xbf]
  * @throws DockerfileError for a file over 1 MB, an overlong line, NUL bytes and text that is not UTF-8.
  */
 export function readLines(bytes: Uint8Array): PhysicalLine[] {
-  if (bytes.length > sizeLimit) {
-    throw new DockerfileError(1, `the file has ${bytes.length} bytes, more than the limit of ${sizeLimit}`)
+  if (bytes.length > maxFileSize) {
+    throw new DockerfileError(
+      1,
+      `the file has ${bytes.length} bytes, but at most ${maxFileSize} are accepted: shorten it`,
+    )
   }
   const lines: PhysicalLine[] = []
   let start = byteOrderMark.every((byte, index) => bytes[index] === byte) ? byteOrderMark.length : 0
@@ -76,10 +79,10 @@ function withoutLineEnding(bytes: Uint8Array, start: number, next: number): numb
 
 function decodeLine(bytes: Uint8Array, start: number, end: number, line: number): string {
   const slice = bytes.subarray(start, end)
-  if (slice.length > lineLimit) {
+  if (slice.length > maxLineLength) {
     throw new DockerfileError(
       line,
-      `the line has ${slice.length} bytes, but Docker reads at most ${lineLimit}: split it`,
+      `the line has ${slice.length} bytes, but Docker reads at most ${maxLineLength}: split it`,
     )
   }
   if (slice.includes(0)) {

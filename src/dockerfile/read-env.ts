@@ -6,6 +6,7 @@ import { readStages, type Stage } from './stages.ts'
 import { substitute } from './substitute.ts'
 import { type Lookup, limitLookups, unknownValue } from './variable-lookup.ts'
 
+/** Value of an environment variable, and the line that sets it. */
 export type EnvValue = { readonly value: string; readonly line: number }
 
 /** Environment of a stage: `env` goes into the image; `scope`, which also includes ARGs, is used for substitution. */
@@ -50,7 +51,7 @@ function splitStages({ instructions }: Dockerfile): Instruction[][] {
   return bodies
 }
 
-/** Indexes of the last stage and its ancestors, oldest first. */
+/** Returns the indexes of the last stage and its ancestors, oldest first. */
 function lineage(stages: readonly Stage[]): number[] {
   const indexes: number[] = []
   for (
@@ -98,7 +99,7 @@ function applyArg(
 
 type Pair = { readonly key: string; readonly value: string; readonly line: number }
 
-/** Handles both forms: `ENV a=b c="d e"`, and `ENV a b c`, where everything after the name is the value. */
+/** Reads both forms: `ENV a=b c="d e"`, and `ENV a b c`, in which everything after the name is the value. */
 function readPairs({ words, rest, startLine }: Instruction): Pair[] {
   const [first] = words
   if (first === undefined) {

@@ -1,42 +1,42 @@
 import { type LogicalLine, makeWord, type Word } from './logical-line.ts'
 
-/** A part of a composed reference: literal text, or the value of a variable. */
+/** Part of a composed reference: literal text, or the value of a variable. */
 export type ReferencePiece = {
-  /** The text after substitution, never empty. */
+  /** Text after substitution, never empty. */
   readonly text: string
-  /** Where this text is written, byte for byte; undefined for a value that is not in the file. */
+  /** Location of exactly this text in the file; undefined for a value that is not in the file. */
   readonly written: { readonly start: number; readonly end: number; readonly line: number } | undefined
 }
 
 /** Returns the pieces of a variable's value; an empty list if it has none. */
 export type VariablePieces = (name: string) => readonly ReferencePiece[]
 
-const form = /([\w.:/@+-]+)|\$(?:([A-Za-z_]\w*)|\{([A-Za-z_]\w*)(?::?-([\w.:/@+-]+))?\})/gy
+const pieceForm = /([\w.:/@+-]+)|\$(?:([A-Za-z_]\w*)|\{([A-Za-z_]\w*)(?::?-([\w.:/@+-]+))?\})/gy
 
 /** Returns the variable name if the text consists of exactly one variable. */
 export function soleVariable(text: string): string | undefined {
-  const found = /^("?)\$(?:\{([A-Za-z_]\w*)\}|([A-Za-z_]\w*))\1$/.exec(text)
-  return found?.[2] ?? found?.[3]
+  const match = /^("?)\$(?:\{([A-Za-z_]\w*)\}|([A-Za-z_]\w*))\1$/.exec(text)
+  return match?.[2] ?? match?.[3]
 }
 
 /**
  * Returns the pieces of a word with variables.
  *
- * @returns undefined for a word with a variable without a value, with escapes, or with quotes other than around it.
+ * @returns undefined for a word that contains escapes, a variable without a value, or quotes other than around it.
  */
 export function composedPieces(
   logical: LogicalLine,
   word: Word,
-  piecesOf: VariablePieces,
+  variablePieces: VariablePieces,
 ): ReferencePiece[] | undefined {
   const quote = /^".*"$/.test(word.text) ? 1 : 0
   const text = word.text.slice(quote, word.text.length - quote)
   const pieces: ReferencePiece[] = []
-  form.lastIndex = 0
-  while (form.lastIndex < text.length) {
-    const from = word.from + quote + form.lastIndex
-    const [whole = '', literal, plain, braced, fallback] = form.exec(text) ?? []
-    const values = literal === undefined ? piecesOf(plain ?? braced ?? '') : []
+  pieceForm.lastIndex = 0
+  while (pieceForm.lastIndex < text.length) {
+    const from = word.from + quote + pieceForm.lastIndex
+    const [whole = '', literal, plain, braced, fallback] = pieceForm.exec(text) ?? []
+    const values = literal === undefined ? variablePieces(plain ?? braced ?? '') : []
     const inFile = literal ?? fallback
     if (values.length > 0) {
       for (const piece of values) pieces.push(piece)

@@ -21,10 +21,11 @@ type ComposedPlace = {
   readonly kind: 'composed'
   readonly line: number
   readonly reason: string
-  /** The parts that it is composed of, and where text can be appended; undefined if they cannot be edited. */
+  /** Parts of the reference, and the place to append text; undefined if they cannot be edited. */
   readonly composition: Composition | undefined
 }
 
+/** Parts of a composed reference, and the place to append text. */
 export type Composition = {
   readonly pieces: readonly ReferencePiece[]
   /** Byte offset of the end of the word, inside quotes around it, and its line. */
@@ -32,7 +33,7 @@ export type Composition = {
   readonly endLine: number
 }
 
-/** An ARG before the first FROM, available to FROM instructions. */
+/** ARG before the first FROM, which FROM instructions can use. */
 export type GlobalArgument = Substituted & { readonly place: ReferencePlace }
 
 type Context = {
@@ -55,14 +56,14 @@ export function findReferencePlace(word: Word, context: Context): ReferencePlace
     }
     const reason =
       argument?.place.kind === 'composed' ? argument.place.reason : `${text} is composed of variables`
-    const composition = line === endLine ? compositionOf(word, context) : undefined
+    const composition = line === endLine ? readComposition(word, context) : undefined
     return { kind: 'composed', line: argument?.place.line ?? line, reason, composition }
   }
   if (line < endLine && dockerfile.comments.some(comment => comment.line > line && comment.line < endLine)) {
     return {
       kind: 'composed',
       line,
-      reason: 'there is a comment inside the reference',
+      reason: 'a comment is inside the reference',
       composition: undefined,
     }
   }
@@ -70,7 +71,7 @@ export function findReferencePlace(word: Word, context: Context): ReferencePlace
   return { kind, start, end, line }
 }
 
-function compositionOf(word: Word, { logical, globalArguments, lookup }: Context): Composition | undefined {
+function readComposition(word: Word, { logical, globalArguments, lookup }: Context): Composition | undefined {
   const pieces = composedPieces(logical, word, name => {
     const argument = globalArguments.get(name)
     if (argument !== undefined) return argumentPieces(argument)

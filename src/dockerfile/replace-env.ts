@@ -32,7 +32,7 @@ function findValue({ instructions }: Dockerfile, variable: string): ByteRange | 
   return ranges.at(-1)
 }
 
-/** Handles both forms: `ENV a=b c="d e"` and `ENV a b c`. */
+/** Returns the values of the variable in both forms: `ENV a=b c="d e"` and `ENV a b c`. */
 function findAssignments({ words, logical }: Instruction, variable: string): ByteRange[] {
   const [name, first] = words
   const last = words.at(-1)
@@ -61,14 +61,14 @@ function append({ bytes, newline }: Dockerfile, line: string): Buffer {
 type Edit = { readonly variable: string; readonly value: string; readonly line: number | undefined }
 
 function verifyEdit(before: Dockerfile, after: Dockerfile, { variable, value, line }: Edit): void {
-  const wanted = [...valuesIn(before).set(variable, value)].sort()
-  const isProven =
-    JSON.stringify(wanted) === JSON.stringify([...valuesIn(after)].sort()) &&
+  const expected = [...valuesIn(before).set(variable, value)].sort()
+  const isOnlyChange =
+    JSON.stringify(expected) === JSON.stringify([...valuesIn(after)].sort()) &&
     JSON.stringify(basesIn(before)) === JSON.stringify(basesIn(after))
-  if (!isProven) {
+  if (!isOnlyChange) {
     throw new DockerfileError(
       line ?? after.instructions.at(-1)?.endLine ?? 1,
-      `ENV ${variable} cannot be set to ${JSON.stringify(value)} here: set it by hand in a separate ENV`,
+      `ENV ${variable} cannot be set to ${JSON.stringify(value)} here: set it manually in a separate ENV`,
       { kind: 'dockerfile-not-editable' },
     )
   }

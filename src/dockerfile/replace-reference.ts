@@ -4,6 +4,7 @@ import { type Dockerfile, type Instruction, parseDockerfile } from './parse-dock
 import type { ReferencePlace } from './reference-place.ts'
 import { readStages, type Stage } from './stages.ts'
 
+/** Dockerfile with a replaced reference. */
 export type Replacement = {
   readonly dockerfile: Dockerfile
   /** The replaced reference. */
@@ -12,7 +13,7 @@ export type Replacement = {
   readonly line: number
 }
 
-// No characters that could end the word, be substituted, or continue the line.
+// Excludes characters that could end the word, be substituted, or continue the line.
 const safeReference = /^[A-Za-z0-9[][A-Za-z0-9._:/@[\]+-]*$/
 
 /**
@@ -55,14 +56,14 @@ function findStage(stages: readonly Stage[], isMatch: (reference: string) => boo
     const line = stages[0]?.line ?? 1
     throw new DockerfileError(
       line,
-      `no FROM names the image to replace. The file contains ${listStages(stages)}`,
+      `no FROM names the image to replace: name it in FROM as plain text. The file contains ${listStages(stages)}`,
       { kind: 'from-not-found' },
     )
   }
-  if (matches.some(other => other !== stage && !isSamePlace(other.place, stage.place))) {
+  if (matches.some(match => match !== stage && !isSamePlace(match.place, stage.place))) {
     throw new DockerfileError(
       stage.line,
-      `several FROM instructions name the image, keep one: ${listStages(matches)}`,
+      `several FROM instructions name the image: keep one. The file contains ${listStages(matches)}`,
       { kind: 'from-not-found' },
     )
   }
@@ -84,15 +85,15 @@ function findEdits({ place, resolved, base, instruction }: ImageStage, reference
 
 function applyEdits(bytes: Uint8Array, edits: readonly Edit[]): Uint8Array {
   let edited = Buffer.from(bytes)
-  for (const { start, end, text } of [...edits].sort((one, other) => other.start - one.start)) {
+  for (const { start, end, text } of [...edits].sort((left, right) => right.start - left.start)) {
     edited = Buffer.concat([edited.subarray(0, start), Buffer.from(text), edited.subarray(end)])
   }
   return new Uint8Array(edited)
 }
 
-/** Whether an edit of one place is an edit of the other. Composed references are written separately. */
-function isSamePlace(one: ReferencePlace, other: ReferencePlace): boolean {
-  return one.kind !== 'composed' && other.kind !== 'composed' && one.start === other.start
+/** Returns whether an edit of one place also edits the other. Composed references are edited separately. */
+function isSamePlace(left: ReferencePlace, right: ReferencePlace): boolean {
+  return left.kind !== 'composed' && right.kind !== 'composed' && left.start === right.start
 }
 
 function listStages(stages: readonly Stage[]): string {
@@ -114,22 +115,22 @@ function verifyEdit(
   { edits, reference }: Change,
 ): void {
   const after = { dockerfile, stages: readStages(dockerfile) }
-  const wanted = describe(
+  const expected = describe(
     before,
     instruction => maskedWords(instruction, edits),
     stage => (stage === changed || isSamePlace(stage.place, changed.place) ? reference : stage.resolved),
   )
-  const got = describe(
+  const actual = describe(
     after,
     instruction => maskedWords(instruction, shift(edits)),
     stage => stage.resolved,
   )
-  const different = wanted.findIndex((text, index) => text !== got[index])
-  if (different !== -1 || wanted.length !== got.length) {
+  const different = expected.findIndex((text, index) => text !== actual[index])
+  if (different !== -1 || expected.length !== actual.length) {
     throw new DockerfileError(
       edits[0]?.line ?? changed.line,
-      `writing ${reference} here would change more than this reference: ${wanted[different] ?? 'a line'} would become ${
-        got[different] ?? 'nothing'
+      `writing ${reference} here would change more than this reference: ${expected[different] ?? 'a line'} would become ${
+        actual[different] ?? 'nothing'
       }. Write each reference in its own FROM`,
       { kind: 'dockerfile-not-editable' },
     )
@@ -138,11 +139,11 @@ function verifyEdit(
 
 type Range = Pick<Edit, 'start' | 'end'>
 
-/** Returns where the edited texts are after all edits. */
+/** Returns the ranges of the edited texts after all edits. */
 function shift(edits: readonly Edit[]): Range[] {
   let moved = 0
   return [...edits]
-    .sort((one, other) => one.start - other.start)
+    .sort((left, right) => left.start - right.start)
     .map(({ start, end, text }) => {
       const range = { start: start + moved, end: start + moved + Buffer.byteLength(text) }
       moved += Buffer.byteLength(text) - (end - start)

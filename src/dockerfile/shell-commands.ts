@@ -1,13 +1,13 @@
 import type { Dockerfile, Instruction } from './parse-dockerfile.ts'
 import { splitShellWords } from './split-shell-words.ts'
 
-/** A simple command of a shell script, such as `git clone URL`. */
+/** Simple command of a shell script, such as `git clone URL`. */
 export interface ShellCommand {
-  /** Words without quotes; variables are kept as written. */
+  /** Words without quotes, with variables as written. */
   readonly words: readonly string[]
   /** Source text. */
   readonly text: string
-  /** Operator that follows: `&&`, `;`, `|` and so on; empty at the end. */
+  /** Operator that follows, such as `&&`, `;` or `|`; empty at the end. */
   readonly operator: string
 }
 
@@ -22,7 +22,7 @@ export function runCommands(dockerfile: Dockerfile, instruction: Instruction): S
   if (words !== undefined) return withNested([{ words, text: rest, operator: '' }])
   const commands = shellCommands(rest)
   const [first] = commands
-  const readsScript = rest.startsWith('<<') || (first !== undefined && shells.test(programOf(first)))
+  const readsScript = rest.startsWith('<<') || (first !== undefined && shells.test(programName(first)))
   const body = readsScript && rest.includes('<<') ? heredocText(dockerfile, instruction) : ''
   return withNested([...commands, ...shellCommands(body)])
 }
@@ -42,7 +42,7 @@ export function shellCommands(script: string): ShellCommand[] {
 }
 
 /** Returns the name of the program, without `sudo`, assignments and keywords; empty if there is none. */
-export function programOf(command: ShellCommand): string {
+export function programName(command: ShellCommand): string {
   return programWords(command)[0] ?? ''
 }
 
@@ -54,7 +54,7 @@ export function programWords({ words }: ShellCommand): readonly string[] {
 
 /** Matches quoted text, escapes, comments and `>&`, which are skipped, or an operator, which is captured. */
 const token =
-  /\\[\s\S]|'[^']*'|"(?:\\[\s\S]|[^"\\])*"|(?<![^\s;&|()])#[^\n]*|>&|&>|\$\{[^}]*\}|(&&|\|\||;;|[;|&\n()])/g
+  /\\[\s\S]|'[^']*'|"(?:\\[\s\S]|[^"\\])*"|(?<![^\s;&|()])#[^\n]*|>&|&>|\$\{[^}]*(?:\}|$)|(&&|\|\||;;|[;|&\n()])/g
 
 function operators(script: string): { index: number; text: string }[] {
   return [...script.matchAll(token)].flatMap(({ index, 1: text }) =>
@@ -72,14 +72,14 @@ function splitWords(text: string): string[] {
 
 /** Inserts the commands of a script that is passed to a shell after the command that starts the shell. */
 function withNested(commands: readonly ShellCommand[]): ShellCommand[] {
-  const found: ShellCommand[] = []
+  const allCommands: ShellCommand[] = []
   let pending = [...commands]
   for (let command = pending.shift(); command !== undefined; command = pending.shift()) {
-    found.push(command)
+    allCommands.push(command)
     const script = nestedScript(command)
     if (script !== undefined) pending = [...shellCommands(script), ...pending]
   }
-  return found
+  return allCommands
 }
 
 function nestedScript({ words }: ShellCommand): string | undefined {

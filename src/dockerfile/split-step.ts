@@ -1,26 +1,26 @@
 import type { RevisionUse } from './clone-revision.ts'
 import { type ClonedSource, cloneDirectory } from './cloned-sources.ts'
 import { isInstaller } from './install-commands.ts'
-import { programOf, type ShellCommand, shellCommands } from './shell-commands.ts'
+import { programName, type ShellCommand, shellCommands } from './shell-commands.ts'
 
 /** Properties of the build that its Dockerfile does not contain. */
 export interface FixSettings {
-  /** Name of the build argument that gets the commit. */
+  /** Name of the build argument that receives the commit. */
   readonly argument: string
   readonly use: RevisionUse
   /** Files of the repository that declare an environment. */
   readonly manifests: readonly string[]
 }
 
-/** Lines of a Dockerfile to write before and after the ARG that holds the commit. */
+/** Lines of a Dockerfile to write before and after the ARG that contains the commit. */
 export interface StepParts {
   readonly before: readonly string[]
   readonly after: readonly string[]
 }
 
 /**
- * Divides a step that clones and installs the environment: dependencies first, so that BuildKit reuses them for the next
- * commit, and the clone after them.
+ * Splits a step that clones and installs the environment into the installation, which BuildKit then reuses for the next
+ * commit, and the clone.
  *
  * @returns undefined if the step is not a sequence of commands.
  */
@@ -36,7 +36,7 @@ export function splitStep(
   if (!isSequence || !isPlain || index < 0 || cloned === undefined) return undefined
   const earlier = commands.slice(0, index)
   const later = commands.slice(index + 1)
-  const directory = resolved(cloned, earlier)
+  const directory = resolveDirectory(cloned, earlier)
   const prefix = ['RUN', ...clone.instruction.flags.map(({ value }) => value)].join(' ')
   const run = (parts: readonly string[]) => (parts.length === 0 ? [] : [`${prefix} ${parts.join(' && ')}`])
   return {
@@ -48,7 +48,7 @@ export function splitStep(
   }
 }
 
-/** Copies the files that declare the environment to where the clone will have them, and installs it. */
+/** Returns lines that copy the files that declare the environment into the directory of the clone, and install it. */
 function installation(
   later: readonly ShellCommand[],
   directory: string,
@@ -63,7 +63,7 @@ function installation(
   ]
 }
 
-/** Fetches the commit into a directory that already has files, which `git clone` rejects. */
+/** Returns commands that fetch the commit into a directory that already contains files, which `git clone` rejects. */
 function checkout({ url }: ClonedSource, directory: string, argument: string): string[] {
   return [
     `git init ${directory}`,
@@ -72,20 +72,20 @@ function checkout({ url }: ClonedSource, directory: string, argument: string): s
   ]
 }
 
-/** Commands after the clone that install nothing. */
+/** Returns the commands after the clone that do not install dependencies. */
 function codeCommands(later: readonly ShellCommand[], directory: string): string[] {
-  const rest = later.filter(command => !isInstaller(command))
-  const others = texts(rest.filter(command => !changesDirectory(command)))
+  const remaining = later.filter(command => !isInstaller(command))
+  const others = texts(remaining.filter(command => !changesDirectory(command)))
   if (others.length === 0) return []
-  return rest.some(changesDirectory) ? [`cd ${directory}`, ...others] : others
+  return remaining.some(changesDirectory) ? [`cd ${directory}`, ...others] : others
 }
 
 function changesDirectory(command: ShellCommand): boolean {
-  return programOf(command) === 'cd'
+  return programName(command) === 'cd'
 }
 
-/** The directory of the clone, after the `cd` commands that precede it. */
-function resolved(directory: string, earlier: readonly ShellCommand[]): string {
+/** Returns the directory of the clone, resolved against the `cd` commands before it. */
+function resolveDirectory(directory: string, earlier: readonly ShellCommand[]): string {
   const last = earlier.findLast(changesDirectory)?.words[1]
   if (last === undefined || directory.startsWith('/')) return directory
   return directory === '.' ? last : `${last}/${directory}`

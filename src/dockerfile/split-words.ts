@@ -2,10 +2,10 @@ import type { Escape } from './directive.ts'
 import { type LogicalLine, makeWord, type Word } from './logical-line.ts'
 import { isBlank, isSpace, skipSpaces } from './whitespace.ts'
 
-/** A flag such as `--platform=linux/amd64`; `value` is its text without quotes and escapes. */
+/** Flag, such as `--platform=linux/amd64`. Its `value` is the text without quotes and escapes. */
 export type Flag = Word & { readonly value: string }
 
-/** Splits at blanks, with quotes as ordinary characters, as for FROM. */
+/** Splits at blanks, as for FROM. Quotes are ordinary characters. */
 export function splitAtBlanks(logical: LogicalLine, from: number, to: number): Word[] {
   const words: Word[] = []
   let index = from
@@ -22,7 +22,7 @@ export function splitAtBlanks(logical: LogicalLine, from: number, to: number): W
   return words
 }
 
-/** Splits at spaces outside quotes and escapes, which are kept in the text, as for ENV, ARG and LABEL. */
+/** Splits at spaces outside quotes and escapes, as for ENV, ARG and LABEL. Quotes and escapes are kept in the text. */
 export function splitOutsideQuotes(
   logical: LogicalLine,
   from: number,
@@ -40,7 +40,7 @@ export function splitOutsideQuotes(
 }
 
 /**
- * Returns the flags that precede the arguments, and the index of the first argument. A lone `--` ends the flags and is
+ * Returns the flags before the arguments, and the index of the first argument. A single `--` ends the flags and is
  * dropped.
  * Source: BuildKit, frontend/dockerfile/parser/split_command.go.
  */
@@ -64,8 +64,7 @@ export function splitFlags(
   return { flags, next: index }
 }
 
-// `literal` is the quote inside which the escape character is an ordinary character: the single quote, or none in
-// flags.
+/** Returns the end of a word. Inside the quote `literal`, if any, the escape character is an ordinary character. */
 function wordEnd(
   text: string,
   from: number,

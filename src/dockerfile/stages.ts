@@ -7,21 +7,22 @@ import { findReferencePlace, type GlobalArgument, type ReferencePlace } from './
 import { substitute } from './substitute.ts'
 import { type Lookup, limitLookups } from './variable-lookup.ts'
 
+/** Build stage of a Dockerfile. */
 export type Stage = {
   /** Line of the FROM instruction, 1-based. */
   readonly line: number
-  /** The base as written, including quotes and variables. */
+  /** Base as written, including quotes and variables. */
   readonly base: string
   /**
-   * The base without quotes and with global arguments substituted. Undefined if it is empty or depends on the builder.
+   * Base without quotes and with global arguments substituted; undefined if it is empty or depends on the builder.
    */
   readonly resolved: string | undefined
   readonly kind: 'image' | 'stage' | 'scratch'
   /** Index of the parent stage; set only for kind `stage`. */
   readonly parent: number | undefined
-  /** As written, without quotes. */
+  /** Platform as written, without quotes. */
   readonly platform: string | undefined
-  /** Lower case. */
+  /** Name in lower case. */
   readonly name: string | undefined
   readonly place: ReferencePlace
   readonly instruction: Instruction
@@ -95,8 +96,8 @@ function stageKind(resolved: string | undefined, parent: number | undefined): St
 }
 
 function readArguments({ words, startLine }: Instruction): { word: Word; name: string | undefined } {
-  const [word, as, name, ...more] = words
-  if (word === undefined || more.length > 0 || (as !== undefined && name === undefined)) {
+  const [word, as, name, ...others] = words
+  if (word === undefined || others.length > 0 || (as !== undefined && name === undefined)) {
     throw new DockerfileError(
       startLine,
       `FROM has ${words.length} arguments: write FROM image, or FROM image AS name`,
@@ -123,12 +124,12 @@ function readArguments({ words, startLine }: Instruction): { word: Word; name: s
 
 function readPlatform({ flags, startLine }: Instruction): string | undefined {
   const prefix = '--platform='
-  const [flag, ...more] = flags
-  const wrong = more[0] ?? (flag?.value.startsWith(prefix) ? undefined : flag)
-  if (wrong !== undefined) {
+  const [flag, ...others] = flags
+  const invalidFlag = others[0] ?? (flag?.value.startsWith(prefix) ? undefined : flag)
+  if (invalidFlag !== undefined) {
     throw new DockerfileError(
       startLine,
-      `FROM accepts one flag, --platform=…: remove ${JSON.stringify(wrong.value)}`,
+      `FROM accepts one flag, --platform=…: remove ${JSON.stringify(invalidFlag.value)}`,
     )
   }
   return flag?.value.slice(prefix.length) || undefined

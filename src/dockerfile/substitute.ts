@@ -1,6 +1,7 @@
 import { type Lookup, unknownValue } from './variable-lookup.ts'
 import { isBlank } from './whitespace.ts'
 
+/** Text with variables substituted. */
 export type Substituted = {
   /** Text after substitution; unknown variables are kept as written. */
   readonly text: string
@@ -12,7 +13,7 @@ type Piece = Substituted & { readonly isQuoted: boolean }
 type Options = { readonly escapeChar: string; readonly lookup: Lookup; readonly keepsQuotes: boolean }
 type Scan = Options & { readonly chars: readonly string[]; index: number; depth: number }
 
-const depthLimit = 100
+const maxDepth = 100
 
 /**
  * Removes quotes and escapes and substitutes variables, as Docker does for FROM, ARG and ENV. The pattern forms
@@ -118,12 +119,12 @@ function readDoubleQuotedChar(scan: Scan, keepsEscapes: boolean): string {
   if (char !== scan.escapeChar) {
     return char
   }
-  const kept = keepsEscapes ? char : ''
+  const prefix = keepsEscapes ? char : ''
   const next = peek(scan)
   if (next === '') {
-    return kept
+    return prefix
   }
-  return kept + (next === '"' || next === '$' || next === scan.escapeChar ? take(scan) : char)
+  return prefix + (next === '"' || next === '$' || next === scan.escapeChar ? take(scan) : char)
 }
 
 function readVariable(scan: Scan): Substituted {
@@ -143,8 +144,8 @@ function readVariable(scan: Scan): Substituted {
     return variableValue(scan, start, name)
   }
   scan.depth += 1
-  if (scan.depth > depthLimit) {
-    throw new Error('the variables are nested too deeply')
+  if (scan.depth > maxDepth) {
+    throw new Error(`the variables are nested more than ${maxDepth} levels deep: write the value instead`)
   }
   const result = readModified(scan, start, name)
   scan.depth -= 1

@@ -25,7 +25,7 @@ import type { Facts } from './facts/facts.ts'
 import type { Finding } from './report/finding.ts'
 import { type MergeableFinding, mergeSimilar } from './report/merge-similar.ts'
 
-/** All checks, the most important first. */
+/** All checks, in order of importance. */
 const checks: readonly ((facts: Facts) => MergeableFinding[])[] = [
   checkRepositoryState,
   checkTokenRights,
@@ -51,10 +51,10 @@ const checks: readonly ((facts: Facts) => MergeableFinding[])[] = [
   checkNotebookKernels,
 ]
 
-const urgency: Readonly<Record<Verdict, number>> = { fail: 0, warn: 1, pass: 2 }
+const severityOrder: Readonly<Record<Verdict, number>> = { fail: 0, warn: 1, pass: 2 }
 
-/** Runs all checks and returns their findings, merged if they are equal, the most severe first. */
+/** Runs all checks and returns their findings, with similar ones merged and the most severe first. */
 export function runChecks(facts: Facts): Finding[] {
   const findings = mergeSimilar(checks.flatMap(check => check(facts)))
-  return findings.sort((one, other) => urgency[one.verdict] - urgency[other.verdict])
+  return findings.sort((left, right) => severityOrder[left.verdict] - severityOrder[right.verdict])
 }

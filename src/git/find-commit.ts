@@ -5,16 +5,16 @@ export interface CommitServices {
   readonly runCommand: RunCommand
   /** Directory of the checkout. */
   readonly directory: string
-  /** Token for `origin`, used if git cannot read it otherwise: a checkout may not keep its credentials. */
+  /** Token for `origin`, used if git cannot read it otherwise, because a checkout may not keep its credentials. */
   readonly token: string | undefined
 }
 
 /**
- * Finds the commit of a ref without checking it out: in the remote `origin`, because a checkout may be out of date;
- * otherwise in the checkout.
+ * Finds the commit of a ref without checking it out. Reads the remote `origin` first, because the checkout may be out of
+ * date.
  *
- * @param name full ref, name of a branch or tag, or whole commit id.
- * @throws Error with git's output if neither has it.
+ * @param name full ref, name of a branch or tag, or full commit ID.
+ * @throws Error with git's output if neither `origin` nor the checkout has the ref.
  */
 export async function findCommit(name: string, services: CommitServices): Promise<string> {
   const isCommit = /^[0-9a-f]{40}$/.test(name)
@@ -25,7 +25,7 @@ export async function findCommit(name: string, services: CommitServices): Promis
   if (found !== undefined) return found
   throw new UserError(
     'git-failed',
-    `git cannot fetch it from origin or find it in the checkout: ${lastLines(fetched, 3)}`,
+    `git cannot fetch it from origin, or find it in the checkout: ${lastLines(fetched, 3)}`,
   )
 }
 

@@ -7,11 +7,10 @@ import type { Pathspec } from './pathspec.ts'
 export interface Checkout {
   /** Returns the commit that is checked out. @throws Error if this is not a git work tree. */
   head(): Promise<string>
-  /** Returns the commits a branch or tag name may refer to, by full ref; `refs/remotes/origin/x` counts as branch x. */
+  /** Returns the commits that a branch or tag name may refer to, by full ref. `refs/remotes/origin/x` counts as branch x. */
   resolve(name: string): Promise<ReadonlyMap<string, string>>
   /**
-   * Lists the selected files of a commit, by default HEAD; a submodule counts as one file, with its commit as its
-   * content.
+   * Lists the selected files of a commit, by default HEAD. A submodule counts as one file, whose content is its commit.
    */
   entries(paths: readonly Pathspec[], commit?: string): Promise<TreeEntry[]>
   /** Reads a text file of a commit. @throws Error if the commit has no such file. */
@@ -20,31 +19,32 @@ export interface Checkout {
   changes(paths: readonly Pathspec[]): Promise<string[]>
 }
 
+/** Returns access to the git work tree in a directory. */
 export function gitCheckout(run: RunCommand, directory: string): Checkout {
   const git = (args: string[]) => run({ file: 'git', args, cwd: directory, isQuiet: true })
-  const must = async (args: string[]) => {
+  const gitOutput = async (args: string[]) => {
     const result = await git(args)
     if (result.exitCode !== 0) throw new UserError('git-failed', explain(result, directory))
     return result.stdout
   }
   return {
-    head: async () => (await must(['rev-parse', '--verify', 'HEAD^{commit}'])).trim(),
+    head: async () => (await gitOutput(['rev-parse', '--verify', 'HEAD^{commit}'])).trim(),
     resolve: name => resolveRef(git, name),
     // `git ls-tree` does not support globs, so HEAD is compared with the empty tree.
     entries: async (paths, commit = 'HEAD') => {
-      const nothing = (await must(['hash-object', '-t', 'tree', '/dev/null'])).trim()
-      return parseTree(await must([...difference, nothing, commit, '--', ...paths]))
+      const emptyTree = (await gitOutput(['hash-object', '-t', 'tree', '/dev/null'])).trim()
+      return parseTree(await gitOutput([...diffTree, emptyTree, commit, '--', ...paths]))
     },
-    readFile: async (commit, path) => Buffer.from(await must(['cat-file', 'blob', `${commit}:${path}`])),
+    readFile: async (commit, path) => Buffer.from(await gitOutput(['cat-file', 'blob', `${commit}:${path}`])),
     changes: async paths =>
-      (await must([...status, '--', ...paths]))
+      (await gitOutput([...status, '--', ...paths]))
         .split('\0')
         .filter(line => line !== '')
         .map(line => line.slice(3)),
   }
 }
 
-const difference = ['diff-tree', '-r', '-z', '--no-renames', '--ignore-submodules=none']
+const diffTree = ['diff-tree', '-r', '-z', '--no-renames', '--ignore-submodules=none']
 const status = [
   'status',
   '--porcelain',
@@ -75,7 +75,7 @@ async function resolveRef(
 
 function parseTree(listing: string): TreeEntry[] {
   const entries: TreeEntry[] = []
-  // Iterates, because an array of the matches of 200,000 files is several times as large as the listing.
+  // Iterates over the matches, because an array of them is several times as large as the listing of 200,000 files.
   for (const match of listing.matchAll(/:\d+ (\d+) [0-9a-f]+ ([0-9a-f]+) A\0([^\0]+)\0/g)) {
     const [, mode = '', objectId = '', path = ''] = match
     entries.push({ mode, objectId, path })

@@ -10,20 +10,20 @@ import { explainRepositoryRead } from './explain-repository-read.ts'
 import type { GitHubClient } from './github-client.ts'
 import { gitHubMessage, responseStatus } from './request-failure.ts'
 
-/** Bundles that are read; a digest has one for each build that produced it. */
+/** Maximum number of bundles read; a digest has one for each build that produced it. */
 const maxBundles = 30
-const requestsAtOnce = 4
-/** Maximum size in bytes, after decompression. */
-const maxBundleSize = 4_000_000
+const maxConcurrentRequests = 4
+/** Maximum size of a bundle in bytes, after decompression. */
+const maxDecompressedSize = 4_000_000
 
 const listSchema = v.object({
   attestations: v.array(v.object({ bundle: v.nullish(v.unknown()), bundle_url: v.nullish(v.string()) })),
 })
 
 /**
- * Fetches the Sigstore bundles with provenance that a repository holds for a digest. None of them is verified.
+ * Fetches the Sigstore bundles with provenance for a digest from a repository, without verifying them.
  *
- * @throws Error, with status 404 as its cause both if there are none and if the repository cannot be seen.
+ * @throws Error whose cause has status 404 if there are no bundles or the token cannot see the repository.
  * @see https://docs.github.com/en/rest/repos/attestations#list-attestations
  */
 export async function fetchAttestations(
@@ -37,11 +37,15 @@ export async function fetchAttestations(
   const answer = await client.rest.repos.listAttestations(request).catch((error: unknown) => {
     throw explainRepositoryRead(error, repository, true)
   })
-  const what = `GitHub's list of attestations of ${formatGitHubRepository(repository)}`
-  const { attestations } = parseShape(listSchema, answer.data, what)
-  return mapConcurrent(attestations, requestsAtOnce, async ({ bundle, bundle_url: url }) => {
+  const label = `GitHub's list of attestations of ${formatGitHubRepository(repository)}`
+  const { attestations } = parseShape(listSchema, answer.data, label)
+  return mapConcurrent(attestations, maxConcurrentRequests, async ({ bundle, bundle_url: url }) => {
     if (bundle != null) return bundle
-    if (url == null) throw new UserError('github-unavailable', `${what} has an entry without a bundle`)
+    if (url == null)
+      throw new UserError(
+        'github-unavailable',
+        `${label} has an entry without a bundle: run this again later`,
+      )
     return fetchBundle(url, readUrl)
   })
 }
@@ -52,7 +56,7 @@ async function fetchBundle(url: string, readUrl: ReadUrl): Promise<unknown> {
   if (bytes === undefined)
     throw new UserError(
       'github-unavailable',
-      `${host} no longer holds an attestation that GitHub lists: run this again`,
+      `${host} no longer has an attestation that GitHub lists: run this again`,
     )
   return parseJson(v.unknown(), decompress(bytes, host), `the attestation at ${host}`)
 }
@@ -61,23 +65,23 @@ async function fetchBundle(url: string, readUrl: ReadUrl): Promise<unknown> {
 function decompress(bytes: Uint8Array, host: string): Uint8Array {
   if (bytes[0] === 0x7b) return bytes
   try {
-    return uncompress(bytes, maxBundleSize)
+    return uncompress(bytes, maxDecompressedSize)
   } catch (error) {
     throw new UserError(
       'github-unavailable',
-      `the attestation at ${host} cannot be decompressed: ${messageOf(error)}`,
+      `the attestation at ${host} cannot be decompressed (${messageOf(error)}): run this again later`,
       { cause: error },
     )
   }
 }
 
-/** The token may not store attestations. */
-export class AttestationDenied extends Error {}
+/** Error for a token that may not store attestations. */
+export class AttestationDeniedError extends Error {}
 
 /**
- * Stores a signed bundle with a repository.
+ * Stores a signed bundle as an attestation in a repository.
  *
- * @throws AttestationDenied if the token lacks `attestations: write`.
+ * @throws AttestationDeniedError if the token lacks `attestations: write`.
  * @see https://docs.github.com/en/rest/repos/attestations#create-an-attestation
  */
 export async function storeAttestation(
@@ -87,9 +91,23 @@ export async function storeAttestation(
 ): Promise<void> {
   const { owner, name: repo } = repository
   await client.rest.repos.createAttestation({ owner, repo, bundle }).catch((error: unknown) => {
-    const message = `GitHub does not store the attestation with ${owner}/${repo}: ${gitHubMessage(error)}`
+    const message = `GitHub did not store the attestation in ${owner}/${repo}: ${gitHubMessage(error)}`
     const status = responseStatus(error)
-    if (status === 403 || status === 404) throw new AttestationDenied(message, { cause: error })
+    if (status === 403 || status === 404) throw new AttestationDeniedError(message, { cause: error })
     throw new UserError('github-unavailable', message, { cause: error })
   })
+}
+
+/**
+ * Returns whether the token may store attestations. GitHub has no request that reads the permissions of a token, so
+ * this sends an empty bundle, which GitHub rejects as invalid only after it has checked the permission.
+ */
+export async function mayStoreAttestations(
+  client: GitHubClient,
+  repository: GitHubRepository,
+): Promise<boolean> {
+  return storeAttestation(client, repository, {}).then(
+    () => true,
+    error => !(error instanceof AttestationDeniedError),
+  )
 }

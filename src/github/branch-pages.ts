@@ -22,7 +22,7 @@ export interface BranchPages<T> {
   readonly branches: readonly { readonly name: string; readonly commit: T }[]
 }
 
-/** Position in each list of the repository. */
+/** Positions in the repository's lists. */
 interface Position {
   readonly branches: PageCursor
   readonly tags: PageCursor
@@ -31,7 +31,7 @@ interface Position {
 /**
  * Fetches all branches and tags of a repository, one page of each per request.
  *
- * @throws Error that says how to fix it if the repository cannot be read or has more than `maxItems` of them.
+ * @throws Error that states the fix if the repository cannot be read or has more than `maxItems` branches or tags.
  * @see https://docs.github.com/en/graphql/reference/objects#repository
  */
 export async function fetchBranchPages<T>(
@@ -79,8 +79,8 @@ async function fetchPage<T>(
   const answer = await client.graphql(query, variables).catch((error: unknown) => {
     throw explainRepositoryRead(error, repository, true)
   })
-  const what = `GitHub's answer about ${formatGitHubRepository(repository)}`
-  return parseShape(pageSchema(schema), answer, what).repository
+  const label = `GitHub's answer about ${formatGitHubRepository(repository)}`
+  return parseShape(pageSchema(schema), answer, label).repository
 }
 
 function pageSchema<T>(commit: v.GenericSchema<unknown, T>) {

@@ -11,7 +11,7 @@ export interface BranchRules {
   readonly name: string | undefined
   /** Rule types, such as `pull_request`, `required_status_checks` or `update`. */
   readonly types: readonly string[]
-  /** Actors that may bypass the rules; undefined if hidden from the token, as it is from everyone but administrators. */
+  /** Actors that may bypass the rules; undefined if hidden from the token. Only administrators see them. */
   readonly bypass: 'nobody' | 'workflows' | 'others' | undefined
   /** URL of its settings page. */
   readonly page: string
@@ -39,22 +39,22 @@ export function branchRulesReader(client: GitHubClient): FetchBranchRules {
       ...{ owner, repo, branch, per_page: 100 },
     })
     const ids = new Set(rules.map(({ ruleset_id: id = 0 }) => id))
-    const found = await Promise.all(
+    const rulesetRules = await Promise.all(
       [...ids].map(async (id): Promise<BranchRules> => {
-        const members = rules.filter(({ ruleset_id: other = 0 }) => other === id)
+        const ownRules = rules.filter(({ ruleset_id: rulesetId = 0 }) => rulesetId === id)
         const key = `${formatGitHubRepository(repository)}#${id}`
         const ruleset = rulesets.get(key) ?? fetchRuleset(client, repository, id)
         rulesets.set(key, ruleset)
-        const isOfOrganization = members[0]?.ruleset_source_type === 'Organization'
+        const isOfOrganization = ownRules[0]?.ruleset_source_type === 'Organization'
         const settings = isOfOrganization ? `organizations/${owner}` : `${owner}/${repo}`
         const page = `https://github.com/${settings}/settings/rules/${id}`
-        return { kind: 'ruleset', types: members.map(({ type }) => type), page, ...(await ruleset) }
+        return { kind: 'ruleset', types: ownRules.map(({ type }) => type), page, ...(await ruleset) }
       }),
     )
     const classic = isProtected ? await fetchProtection(client, repository, branch) : undefined
-    // GitHub may report a branch as protected because of rulesets alone; then there is nothing to add.
-    const isSaid = classic === undefined || (classic.types.length === 0 && found.length > 0)
-    return isSaid ? found : [...found, classic]
+    // GitHub may report a branch as protected because of rulesets alone; classic protection then adds nothing.
+    const isClassicEmpty = classic === undefined || (classic.types.length === 0 && rulesetRules.length > 0)
+    return isClassicEmpty ? rulesetRules : [...rulesetRules, classic]
   }
 }
 
@@ -63,19 +63,19 @@ async function fetchRuleset(
   { owner, name: repo }: GitHubRepository,
   id: number,
 ): Promise<Pick<BranchRules, 'name' | 'bypass'>> {
-  const answer = await client.rest.repos.getRepoRuleset({ owner, repo, ruleset_id: id }).catch(error => {
+  const response = await client.rest.repos.getRepoRuleset({ owner, repo, ruleset_id: id }).catch(error => {
     // Only the ruleset's name and bypass list are hidden; its rules are known.
     if (responseStatus(error) === 403 || responseStatus(error) === 404) return undefined
     throw error
   })
-  if (answer === undefined) return { name: undefined, bypass: undefined }
-  const { data } = answer
+  if (response === undefined) return { name: undefined, bypass: undefined }
+  const { data } = response
   const actors = data.bypass_actors?.filter(({ bypass_mode: mode }) => mode !== 'pull_request')
   const isWorkflows = actors?.some(({ actor_id: actor, actor_type: type }) => {
     return type === 'Integration' && actor === actionsApp
   })
-  const some = isWorkflows ? 'workflows' : 'others'
-  return { name: data.name, bypass: actors?.length === 0 ? 'nobody' : actors && some }
+  const bypass = isWorkflows ? 'workflows' : 'others'
+  return { name: data.name, bypass: actors?.length === 0 ? 'nobody' : actors && bypass }
 }
 
 const query = `query ($owner: String!, $name: String!, $ref: String!) {
@@ -101,7 +101,7 @@ const schema = v.object({
 })
 
 /**
- * Fetches the classic protection of a branch. A reader sees the requirements for commits, but not who may push.
+ * Fetches the classic protection of a branch. Readers see the requirements for commits, but not who may push.
  *
  * @see https://docs.github.com/en/graphql/reference/objects#refupdaterule
  */
@@ -112,8 +112,8 @@ async function fetchProtection(
 ): Promise<BranchRules> {
   const { owner, name } = repository
   const answer = await client.graphql(query, { owner, name, ref: `refs/heads/${branch}` })
-  const what = `GitHub's answer about the protection of branch "${branch}"`
-  const rule = parseShape(schema, answer, what).repository.ref?.refUpdateRule
+  const label = `GitHub's answer about the protection of branch "${branch}"`
+  const rule = parseShape(schema, answer, label).repository.ref?.refUpdateRule
   return {
     kind: 'protection',
     name: rule?.pattern,

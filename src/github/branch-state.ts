@@ -7,7 +7,7 @@ import { entryFields, entrySchemas, type FileLocator, locateFile } from './file-
 import type { GitHubClient } from './github-client.ts'
 import { readError } from './read-error.ts'
 
-/** A branch at its head commit, on top of which a change is made. */
+/** A branch at its head commit, which becomes the parent of a new commit. */
 export interface Branch {
   readonly name: string
   readonly head: string
@@ -21,13 +21,13 @@ export interface Branch {
   readonly readFile: () => Promise<Uint8Array | undefined>
 }
 
-/** State needed to decide about a launcher branch, all read at the same moment. */
+/** State of the repository that determines how a launcher branch is updated, read in one request. */
 export interface BranchState {
   readonly branch: Branch | undefined
   /** Whether a tag has the same name. */
   readonly isTag: boolean
   /** Whether the branch `BranchStateRequest.other` exists. */
-  readonly hasOther: boolean
+  readonly hasTemporary: boolean
   /** Default branch, from which new branches are created. */
   readonly base: Branch | undefined
   /** Reads the template on the default branch. */
@@ -38,8 +38,8 @@ export interface BranchStateRequest {
   readonly repository: GitHubRepository
   readonly branch: string
   readonly locator: FileLocator
-  /** Another branch, checked only for existence. */
-  readonly other: string
+  /** Temporary branch, checked only for existence. */
+  readonly temporary: string
   /** Path of another file, read from the default branch. */
   readonly template: string | undefined
 }
@@ -50,11 +50,11 @@ export function commitFields(locator: FileLocator): string {
 
 const query = (
   fields: string,
-) => `query ($owner: String!, $name: String!, $branch: String!, $other: String!, $tag: String!, $template: String!) {
+) => `query ($owner: String!, $name: String!, $branch: String!, $temporary: String!, $tag: String!, $template: String!) {
   repository(owner: $owner, name: $name) {
     isArchived
     branch: ref(qualifiedName: $branch) { target { ${fields} } }
-    other: ref(qualifiedName: $other) { name }
+    temporary: ref(qualifiedName: $temporary) { name }
     tag: ref(qualifiedName: $tag) { name }
     base: defaultBranchRef { name target { ${fields} ... on Commit { template: file(path: $template) ${fileFields} } } }
   }
@@ -73,7 +73,7 @@ const schema = v.object({
     v.object({
       isArchived: v.boolean(),
       branch: v.nullable(v.object({ target: v.nullable(targetSchema) })),
-      other: v.nullable(v.object({ name: v.string() })),
+      temporary: v.nullable(v.object({ name: v.string() })),
       tag: v.nullable(v.object({ name: v.string() })),
       base: v.nullable(v.object({ name: v.string(), target: v.nullable(baseSchema) })),
     }),
@@ -81,9 +81,9 @@ const schema = v.object({
 })
 
 /**
- * Reads a branch, the refs beside it and the default branch in one request.
+ * Reads a branch, the refs related to it and the default branch in one request.
  *
- * @throws Error that says whether the repository is missing, hidden or archived, and how to fix it.
+ * @throws Error that states whether the repository is missing, hidden or archived, and how to fix it.
  */
 export async function readBranchState(
   client: GitHubClient,
@@ -95,30 +95,35 @@ export async function readBranchState(
     owner: repository.owner,
     name: repository.name,
     branch: `refs/heads/${branch}`,
-    other: `refs/heads/${request.other}`,
+    temporary: `refs/heads/${request.temporary}`,
     tag: `refs/tags/${branch}`,
     template: template ?? '',
   }
   const answer = await client.graphql(query(commitFields(locator)), variables).catch((error: unknown) => {
     throw readError(error, name)
   })
-  const { repository: found } = parseShape(schema, answer, `GitHub's answer about ${name}`)
-  if (found === null)
+  const { repository: current } = parseShape(schema, answer, `GitHub's answer about ${name}`)
+  if (current === null)
     throw new UserError(
       'repository-not-found',
       `${name} does not exist, or the token cannot see it: check the spelling and the token's repository access`,
     )
-  assertNotArchived(found.isArchived, name)
-  const { base } = found
-  const on = { client, repository, locator }
-  const from = base?.target
+  assertNotArchived(current.isArchived, name)
+  const { base } = current
+  const branchFile = { client, repository, locator }
+  const baseTarget = base?.target
   return {
-    branch: found.branch?.target == null ? undefined : makeBranch(on, branch, found.branch.target),
-    isTag: found.tag !== null,
-    hasOther: found.other !== null,
-    base: base === null || from == null ? undefined : makeBranch(on, base.name, from),
+    branch:
+      current.branch?.target == null ? undefined : makeBranch(branchFile, branch, current.branch.target),
+    isTag: current.tag !== null,
+    hasTemporary: current.temporary !== null,
+    base: base === null || baseTarget == null ? undefined : makeBranch(branchFile, base.name, baseTarget),
     readTemplate: () =>
-      readFrom({ client, repository, path: template ?? '' }, base?.name ?? '', from?.template ?? undefined),
+      readFrom(
+        { client, repository, path: template ?? '' },
+        base?.name ?? '',
+        baseTarget?.template ?? undefined,
+      ),
   }
 }
 
@@ -130,7 +135,7 @@ export function assertNotArchived(isArchived: boolean, name: string): void {
     )
 }
 
-/** The file on every branch of a repository. */
+/** A repository, and the file that is read on each of its branches. */
 export interface BranchFile {
   readonly client: GitHubClient
   readonly repository: GitHubRepository
@@ -169,6 +174,6 @@ async function readFrom(
   file: TreeFile | undefined,
 ): Promise<Uint8Array | undefined> {
   if (file === undefined) return undefined
-  const where = `${path} on branch "${branch}" of ${formatGitHubRepository(repository)}`
-  return readTreeFile(client, repository, file, where)
+  const label = `${path} on branch "${branch}" of ${formatGitHubRepository(repository)}`
+  return readTreeFile(client, repository, file, label)
 }

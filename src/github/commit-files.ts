@@ -14,8 +14,8 @@ const maxConcurrentRequests = 6
 const maxCommits = 100
 
 /**
- * Fetches the newest commits of a branch, up to 100, with one request for each. Merge commits are omitted, because the
- * merged commits are listed themselves.
+ * Fetches up to 100 of the newest commits of a branch, with one request for each. Merge commits are omitted, because
+ * the merged commits are listed themselves.
  *
  * @see https://docs.github.com/en/rest/commits/commits#get-a-commit
  */
@@ -27,8 +27,8 @@ export async function fetchCommitFiles(
   const { data } = await client.rest.repos.listCommits({ owner, repo, sha: branch, per_page: maxCommits })
   const changes = data.filter(({ parents }) => parents.length < 2)
   return mapConcurrent(changes, maxConcurrentRequests, async ({ sha, commit }) => {
-    const { data: full } = await client.rest.repos.getCommit({ owner, repo, ref: sha })
-    const files = (full.files ?? []).flatMap(({ filename, previous_filename: previous }) => [
+    const { data: details } = await client.rest.repos.getCommit({ owner, repo, ref: sha })
+    const files = (details.files ?? []).flatMap(({ filename, previous_filename: previous }) => [
       filename,
       ...(previous === undefined ? [] : [previous]),
     ])

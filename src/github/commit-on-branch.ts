@@ -35,7 +35,7 @@ const schema = v.object({
 /**
  * Creates one signed commit by compare-and-swap: it fails unless the branch is at the expected head.
  *
- * @throws Conflict if the branch has moved or the response was lost, otherwise Error that says how to fix it.
+ * @throws ConflictError if the branch has moved or the response was lost, otherwise Error that states the fix.
  * @see https://docs.github.com/en/graphql/reference/mutations#createcommitonbranch
  */
 export async function commitOnBranch(client: GitHubClient, request: CommitRequest): Promise<Commit> {
@@ -51,7 +51,7 @@ export async function commitOnBranch(client: GitHubClient, request: CommitReques
   const answer = await client.graphql(mutation, { input }).catch(async (error: unknown) => {
     throw await explainWrite(client, error, { repository, branch })
   })
-  const what = `GitHub's answer to the commit on "${branch}"`
-  const { commit } = parseShape(schema, answer, what).createCommitOnBranch
+  const label = `GitHub's answer to the commit on "${branch}"`
+  const { commit } = parseShape(schema, answer, label).createCommitOnBranch
   return { sha: commit.oid, url: commit.url }
 }

@@ -2,7 +2,7 @@ import type { GitHubRepository } from '../refs/github-repository.ts'
 import type { SourceRef } from '../refs/source-ref.ts'
 import type { GitHubClient } from './github-client.ts'
 
-/** A commit that a ref of a repository is said to contain. */
+/** A commit, and the ref of a repository that is claimed to contain it. */
 export interface ClaimedCommit {
   readonly repository: GitHubRepository
   readonly ref: SourceRef
@@ -10,8 +10,8 @@ export interface ClaimedCommit {
 }
 
 /**
- * Returns whether a branch contains a commit, or a tag points to it. A commit that the repository only shows because a
- * fork has it does not count.
+ * Returns whether a branch contains a commit, or a tag points to it. Commits that are visible only through a fork do
+ * not count.
  *
  * @throws Error with status 404 if the repository, the ref or the commit does not exist.
  * @see https://docs.github.com/en/rest/commits/commits
@@ -24,7 +24,7 @@ export async function isCommitOnRef(
   if (ref.kind === 'pull') return false
   const { data } = await client.rest.repos.getCommit({
     ...{ owner, repo, per_page: 1 },
-    // Without this prefix, a tag of the same name could be meant.
+    // Without this prefix, GitHub could resolve a tag of the same name.
     ref: `${ref.kind === 'branch' ? 'heads' : 'tags'}/${ref.short}`,
   })
   if (data.sha === commit) return true

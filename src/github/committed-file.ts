@@ -20,30 +20,34 @@ const maxFileSize = 1_000_000
 const symbolicLink = 0o120000
 const directory = 0o040000
 
-/** Whether the entry is a directory, or a link, which may lead to one. */
+/** Returns whether the entry is a directory, or a symbolic link, which may point to one. */
 export function isDirectory({ mode }: TreeFile): boolean {
   return mode === directory || mode === symbolicLink
 }
 
 /**
- * Reads the bytes of a file. GraphQL returns text and not bytes: the text is used if it hashes to the blob ID,
+ * Reads the bytes of a file. GraphQL returns text instead of bytes: the text is used if it hashes to the blob ID,
  * otherwise the blob is fetched.
  *
- * @param where names the file in errors.
- * @throws Error if it is not a file, or GitHub sent different content.
+ * @param label name of the file in errors.
+ * @throws Error if the entry is not a regular file, or its content does not match the blob ID.
  */
 export async function readTreeFile(
   client: GitHubClient,
   { owner, name }: GitHubRepository,
   file: TreeFile,
-  where: string,
+  label: string,
 ): Promise<Uint8Array> {
   if (file.mode === symbolicLink)
-    throw new UserError('not-a-plain-file', `${where} is a symbolic link: replace it with a regular file`)
-  if (file.mode === directory) throw new UserError('not-a-plain-file', `${where} is a directory: name a file`)
+    throw new UserError('not-a-plain-file', `${label} is a symbolic link: replace it with a regular file`)
+  if (file.mode === directory)
+    throw new UserError('not-a-plain-file', `${label} is a directory: specify a file`)
   const size = file.object?.byteSize ?? 0
   if (size > maxFileSize)
-    throw new UserError('not-a-plain-file', `${where} has ${size} bytes, over the limit of ${maxFileSize}`)
+    throw new UserError(
+      'not-a-plain-file',
+      `${label} has ${size} bytes, over the limit of ${maxFileSize}: use a smaller file`,
+    )
   const text = file.object?.text
   if (text != null) {
     const bytes = Buffer.from(text, 'utf8')
@@ -54,7 +58,7 @@ export async function readTreeFile(
   if (gitBlobId(bytes) !== file.oid)
     throw new UserError(
       'github-unavailable',
-      `${where}: the content that GitHub sent does not match its id ${file.oid}: run this again`,
+      `the content that GitHub sent of ${label} does not match its ID ${file.oid}: run this again`,
     )
   return bytes
 }

@@ -6,10 +6,10 @@ import {
   parseGitHubRepository,
 } from '../refs/github-repository.ts'
 import { parseWorkflowTrigger, type WorkflowTrigger } from '../workflows/workflow-trigger.ts'
+import { type EventPermission, forbiddenError } from './dispatch-error.ts'
 import type { GitHubClient } from './github-client.ts'
 import { readError } from './read-error.ts'
 import { gitHubMessage, responseStatus } from './request-failure.ts'
-import { forbiddenError } from './send-dispatch.ts'
 
 /** A repository that receives events. */
 export interface EventReceiver {
@@ -47,7 +47,7 @@ const schema = v.object({
   }),
 })
 
-/** Reads a repository that receives events. @returns undefined if it does not exist or the token cannot see it. */
+/** Reads an event receiver. @returns undefined if it does not exist or the token cannot see it. */
 export async function readEventReceiver(
   client: GitHubClient,
   repository: GitHubRepository,
@@ -59,12 +59,12 @@ export async function readEventReceiver(
     throw readError(error, name)
   })
   if (answer === undefined) return undefined
-  const { repository: found } = parseShape(schema, answer, `GitHub's answer about ${name}`)
-  const entries = found.defaultBranchRef?.target?.file?.object?.entries ?? []
+  const { repository: receiver } = parseShape(schema, answer, `GitHub's answer about ${name}`)
+  const entries = receiver.defaultBranchRef?.target?.file?.object?.entries ?? []
   return {
-    repository: parseGitHubRepository(found.nameWithOwner),
-    isArchived: found.isArchived,
-    defaultBranch: found.defaultBranchRef?.name,
+    repository: parseGitHubRepository(receiver.nameWithOwner),
+    isArchived: receiver.isArchived,
+    defaultBranch: receiver.defaultBranchRef?.name,
     workflows: entries.flatMap(({ path, object }) => {
       const isWorkflow = path != null && /\.ya?ml$/.test(path) && object?.text != null
       return (isWorkflow ? parseWorkflowTrigger(path, object.text ?? '') : undefined) ?? []
@@ -73,10 +73,9 @@ export async function readEventReceiver(
 }
 
 /**
- * Tests whether the token may write contents, which sending events requires, by moving a branch that does not exist:
- * without the permission GitHub reports that first, with it GitHub reports the missing branch. No other request works
- * for every kind of token, because the permissions that a repository reports are those of the user's role and not of
- * the token.
+ * Tests whether the token may write contents, which sending events requires, by moving a branch that does not exist.
+ * GitHub reports a missing permission first, and the missing branch otherwise. No other request works for every kind of
+ * token, because the API returns the permissions of the user's role and not those of the token.
  *
  * @returns GitHub's answer; 403, or 404 for a repository that the token can see, if the token lacks the permission.
  */
@@ -90,19 +89,38 @@ export async function probeContentsWrite(
 }
 
 /**
- * Asserts that the token may send events to the repository.
+ * Tests whether the token may start a workflow, by starting it on a branch that does not exist: without the permission
+ * GitHub reports that first, with it GitHub reports the missing branch.
  *
- * @throws Error that says which permission the token lacks.
+ * @param workflow file name of an existing workflow.
+ * @returns GitHub's answer; 403 or 404 if the token lacks the permission.
  */
-export async function assertContentsWrite(
+export async function probeActionsWrite(
   client: GitHubClient,
-  repository: GitHubRepository,
+  { owner, name: repo }: GitHubRepository,
+  workflow: string,
   nonce: string,
-): Promise<void> {
+): Promise<unknown> {
+  const ref = `binder-actions/no-such-branch-${nonce}`
+  return client.rest.actions
+    .createWorkflowDispatch({ owner, repo, workflow_id: workflow, ref })
+    .catch((error: unknown) => error)
+}
+
+/**
+ * Asserts that the token has the permission that it was tested for.
+ *
+ * @param answer GitHub's answer to the test.
+ * @throws Error that states which permission the token lacks.
+ */
+export function assertMaySend(
+  answer: unknown,
+  repository: GitHubRepository,
+  permission: EventPermission,
+): void {
   const name = formatGitHubRepository(repository)
-  const error = await probeContentsWrite(client, repository, nonce)
-  const status = responseStatus(error)
-  if (status === 403 || status === 404) throw forbiddenError(error, name)
-  if (status === 401) throw readError(error, name)
+  const status = responseStatus(answer)
+  if (status === 403 || status === 404) throw forbiddenError(answer, name, permission)
+  if (status === 401) throw readError(answer, name)
   // Any other answer, usually 422, means that the token has the permission; other problems show when the event is sent.
 }

@@ -5,7 +5,7 @@ import { readError } from './read-error.ts'
 import { responseStatus } from './request-failure.ts'
 import { findRequestsStopped } from './requests-stopped.ts'
 
-/** Error that says why a repository could not be read, with or without a token, and how to fix it. */
+/** Error that states why a repository could not be read, with or without a token, and how to fix it. */
 export function explainRepositoryRead(
   error: unknown,
   repository: GitHubRepository,

@@ -3,17 +3,17 @@ import { fileFields, fileSchema, isDirectory, type TreeFile } from './committed-
 
 type EntryKind = 'file' | 'directory'
 
-/** Determines which file of a commit is read, from what the commit contains. */
+/** Determines which file of a commit is read, depending on the files in the commit. */
 export interface FileLocator {
-  /** The file's name in messages, such as `.binder/Dockerfile`. */
+  /** Name of the file in messages, such as `.binder/Dockerfile`. */
   readonly label: string
-  /** Every path that `locate` asks about or returns. */
+  /** All paths that `locate` queries or returns. */
   readonly paths: readonly string[]
   /** Returns the path of the file, which need not exist. @throws Error if the commit rules out every path. */
   readonly locate: (kind: (path: string) => EntryKind | undefined) => string
 }
 
-/** Names of the fields that hold the entries at `FileLocator.paths`. */
+/** Aliases of the GraphQL fields for the entries at `FileLocator.paths`. */
 const aliases = ['entry0', 'entry1', 'entry2', 'entry3', 'entry4'] as const
 
 /** Returns GraphQL fields of `Commit` for the entries at the locator's paths. */
@@ -34,14 +34,14 @@ export interface LocatedFile {
   readonly file: TreeFile | undefined
 }
 
-/** @throws Error as `FileLocator.locate()` does. */
+/** Locates the file among the entries of a commit. @throws Error as `FileLocator.locate()` does. */
 export function locateFile(locator: FileLocator, entries: Entries): LocatedFile {
   const find = (path: string) => {
     const alias = aliases[locator.paths.indexOf(path)]
     return (alias === undefined ? undefined : entries[alias]) ?? undefined
   }
-  const path = locator.locate(asked => {
-    const found = find(asked)
+  const path = locator.locate(candidate => {
+    const found = find(candidate)
     return found && (isDirectory(found) ? 'directory' : 'file')
   })
   return { path, file: find(path) }

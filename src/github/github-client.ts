@@ -14,23 +14,23 @@ const maxResponseSize = 256 * 2 ** 20
 
 /**
  * Creates a client that retries requests that are safe to repeat: reads, events (a duplicate is harmless) and any
- * request that GitHub rejected because of a rate limit. Any other write whose response is lost fails with `ResponseLostError`,
- * because a retry could repeat it. Errors never contain the token.
+ * request that GitHub rejected because of a rate limit. Any other write whose response is lost fails with
+ * `ResponseLostError`, because a retry could repeat it. Errors never contain the token.
  *
  * @param token undefined for an anonymous client: 60 requests an hour from one IP address, and no GraphQL. It does not
- *   wait for that limit, because a token raises it at once.
+ *   wait for that limit, because a token raises it immediately.
  */
 export function createGitHubClient(connection: GitHubConnection, token: string | undefined): GitHubClient {
   const { apiUrl, timeouts, time, now, log, fetch } = connection
   const retry = boundedRetry(connection)
   const budget = token === undefined ? 0 : timeouts.rateLimits
   const gate = new RateLimitGate({ budget, now, log, sleep: retry.sleep })
-  const answerFetch = bufferedFetch(fetch, {
+  const boundedFetch = bufferedFetch(fetch, {
     timeout: () => Math.max(0, Math.min(timeouts.response, time.left)),
     maxBytes: maxResponseSize,
   })
   // Not set in a hook: changes that a hook makes to a request are lost in the hook that adds the token.
-  const options = { baseUrl: apiUrl, request: { fetch: answerFetch } }
+  const options = { baseUrl: apiUrl, request: { fetch: boundedFetch } }
   const client = new GitHub(token === undefined ? options : getOctokitOptions(token, options))
   client.hook.wrap('request', (send, request) =>
     time.spend(() =>
@@ -38,10 +38,10 @@ export function createGitHubClient(connection: GitHubConnection, token: string |
         time.require(0)
         await gate.pass()
         try {
-          const answer = await send(request)
-          if (isGraphql(request)) rejectFailed(answer)
-          else if (request.method === 'GET') rejectText(answer)
-          return answer
+          const response = await send(request)
+          if (isGraphql(request)) rejectTransientFailure(response)
+          else if (request.method === 'GET') rejectText(response)
+          return response
         } catch (error) {
           const failure = describeAttempt(error, attempt, requestKind(request), gate)
           throw token === undefined ? failure : redact(failure, token)
@@ -96,7 +96,7 @@ interface ReceivedResponse {
 /** Rejects a text body. A truncated response or a proxy's page arrives as text with a success status. */
 function rejectText({ data, headers }: ReceivedResponse): void {
   if (typeof data === 'string')
-    throw failed(502, 'the response is incomplete, or does not come from GitHub', headers)
+    throw apiError(502, 'the response is incomplete, or does not come from GitHub', headers)
 }
 
 const bodySchema = v.union([
@@ -105,17 +105,19 @@ const bodySchema = v.union([
 ])
 
 /** Rejects transient failures that GitHub's GraphQL API returns with status 200. */
-function rejectFailed({ data, headers }: ReceivedResponse): void {
+function rejectTransientFailure({ data, headers }: ReceivedResponse): void {
   const result = v.safeParse(bodySchema, data)
-  if (!result.success) throw failed(502, 'the response is incomplete, or does not come from GitHub', headers)
+  if (!result.success)
+    throw apiError(502, 'the response is incomplete, or does not come from GitHub', headers)
   const errors = 'errors' in result.output ? result.output.errors : []
   for (const { type, message } of errors) {
-    if (type === 'RATE_LIMITED' || isRateLimitText(message)) throw failed(429, message, headers)
-    if (/^Something went wrong while executing your query/.test(message)) throw failed(502, message, headers)
+    if (type === 'RATE_LIMITED' || isRateLimitText(message)) throw apiError(429, message, headers)
+    if (/^Something went wrong while executing your query/.test(message))
+      throw apiError(502, message, headers)
   }
 }
 
 /** Creates an error with the same shape as the client's own. */
-function failed(status: number, message: string, headers: object): Error {
+function apiError(status: number, message: string, headers: object): Error {
   return Object.assign(new Error(message), { status, response: { headers } })
 }

@@ -32,15 +32,24 @@ export interface BranchHistory {
   readonly commit: v.InferOutput<typeof historySchema>
 }
 
+/** Reads the commits up to `head` that changed the file. @throws Error if there are more than `maxItems` commits. */
+export async function readHistoryBefore(
+  location: FileLocation,
+  { name, head }: { readonly name: string; readonly head: string },
+): Promise<HistoryCommit[]> {
+  const history = await fetchHistoryPage(location, head, null)
+  return readWholeHistory(location, { name, commit: { oid: head, history } })
+}
+
 /** Reads all pages of a history. @throws Error if there are more than `maxItems` commits. */
 export async function readWholeHistory(
-  place: FileLocation,
+  location: FileLocation,
   { name: branch, commit: { oid, history } }: BranchHistory,
 ): Promise<HistoryCommit[]> {
-  const whose = `Branch "${branch}" of ${formatGitHubRepository(place.repository)}`
-  const cursor = new PageCursor(whose, `commits to ${place.path}`)
+  const owner = `Branch "${branch}" of ${formatGitHubRepository(location.repository)}`
+  const cursor = new PageCursor(owner, `commits to ${location.path}`)
   const commits: HistoryCommit[] = []
-  for (let page: HistoryPage = history; ; page = await fetchHistoryPage(place, oid, cursor.after)) {
+  for (let page: HistoryPage = history; ; page = await fetchHistoryPage(location, oid, cursor.after)) {
     for (const { oid: sha, committedDate, message } of page.nodes)
       commits.push({ branch, sha, date: committedDate, message })
     cursor.advance(page.pageInfo, page.nodes.length)
@@ -58,7 +67,7 @@ const query = `query ($owner: String!, $name: String!, $oid: GitObjectID!, $path
 
 const schema = v.object({ repository: v.object({ object: v.object({ history: pageSchema }) }) })
 
-/** Fetches a later page by commit and not by branch, because the branch may move in the meantime. */
+/** Fetches a page by commit and not by branch, because the branch may move in the meantime. */
 async function fetchHistoryPage(
   { client, repository, path }: FileLocation,
   oid: string,
@@ -68,6 +77,6 @@ async function fetchHistoryPage(
   const answer = await client.graphql(query, { owner, name, oid, path, after }).catch((error: unknown) => {
     throw explainRepositoryRead(error, repository, true)
   })
-  const what = `GitHub's answer about ${formatGitHubRepository(repository)}`
-  return parseShape(schema, answer, what).repository.object.history
+  const label = `GitHub's answer about ${formatGitHubRepository(repository)}`
+  return parseShape(schema, answer, label).repository.object.history
 }

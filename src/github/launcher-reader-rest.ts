@@ -11,7 +11,7 @@ import { responseStatus } from './request-failure.ts'
 
 const maxConcurrentRequests = 4
 
-/** Creates a reader that needs no token: one request per branch, of the 60 an hour that GitHub allows. */
+/** Creates a reader that needs no token. It sends one request per branch; GitHub allows 60 an hour. */
 export function restReader(client: GitHubClient, repository: GitHubRepository): LauncherReader {
   const { owner, name: repo } = repository
   const explain = (error: unknown): never => {
@@ -57,25 +57,25 @@ export function restReader(client: GitHubClient, repository: GitHubRepository): 
   }
 }
 
-interface CommitPlace {
+interface CommitLocation {
   readonly client: GitHubClient
   readonly repository: GitHubRepository
   readonly commit: string
 }
 
-interface Unlocated {
+interface LocateFailure {
   readonly problem: string
 }
 
 /** Returns the path of the file; one request, unless only one path is possible. */
 async function locate(
-  { client, repository: { owner, name: repo }, commit }: CommitPlace,
+  { client, repository: { owner, name: repo }, commit }: CommitLocation,
   locator: FileLocator,
-): Promise<string | Unlocated> {
+): Promise<string | LocateFailure> {
   const [only, ...others] = locator.paths
   if (only !== undefined && others.length === 0) return only
   const { data } = await client.rest.git.getTree({ owner, repo, tree_sha: commit, recursive: '1' })
-  if (data.truncated) return { problem: `it has too many files to find ${locator.label} among them` }
+  if (data.truncated) return { problem: `it has too many files to search for ${locator.label}` }
   const kinds = new Map(
     data.tree.map(({ path, type }) => [path, type === 'tree' ? 'directory' : 'file'] as const),
   )
@@ -88,10 +88,10 @@ async function locate(
 
 type FileContent = Pick<BranchText, 'bytes' | 'problem' | 'isAbsent'>
 
-async function readLocated(place: CommitPlace, locator: FileLocator): Promise<FileContent> {
-  const path = await locate(place, locator)
+async function readLocated(location: CommitLocation, locator: FileLocator): Promise<FileContent> {
+  const path = await locate(location, locator)
   if (typeof path !== 'string') return unreadable(path.problem)
-  return (await readFile(place, path)) ?? absent(locator.label)
+  return (await readFile(location, path)) ?? absent(locator.label)
 }
 
 type CommitsRequest = {
@@ -116,13 +116,13 @@ async function readCommits(client: GitHubClient, request: CommitsRequest) {
 
 /** @returns undefined if the file does not exist. */
 async function readFile(
-  { client, repository: { owner, name: repo }, commit }: CommitPlace,
+  { client, repository: { owner, name: repo }, commit }: CommitLocation,
   path: string,
 ): Promise<FileContent | undefined> {
   try {
     const { data } = await client.rest.repos.getContent({ owner, repo, path, ref: commit })
     if (Array.isArray(data) || data.type !== 'file' || data.encoding !== 'base64') {
-      return unreadable(`${path} is not a file, or too large`)
+      return unreadable(`${path} is not a file, or is too large`)
     }
     return { bytes: Buffer.from(data.content, 'base64'), problem: undefined, isAbsent: false }
   } catch (error) {

@@ -38,7 +38,7 @@ export interface LauncherReader {
 const maxHistoriesPerRequest = 25
 const maxConcurrentRequests = 4
 
-/** Creates a reader that needs a token: one request per 100 branches. */
+/** Creates a reader that needs a token. It sends one request per 100 branches. */
 export function graphqlReader(client: GitHubClient, repository: GitHubRepository): LauncherReader {
   return {
     readState: async locator => {
@@ -60,7 +60,7 @@ const anyBranch = Symbol('any branch')
 /** Path of the file on each branch. */
 type BranchPaths = ReadonlyMap<string | typeof anyBranch, string>
 
-/** Finds the path of the file on each branch. A branch on which it cannot be located is left out. */
+/** Finds the path of the file on each branch. Branches on which it cannot be located are omitted. */
 async function findPaths(
   client: GitHubClient,
   repository: GitHubRepository,
@@ -80,13 +80,13 @@ async function findPaths(
   )
 }
 
-async function readHistories(place: FileLocation, paths: BranchPaths): Promise<HistoryCommit[]> {
-  const { client, repository, path } = place
+async function readHistories(location: FileLocation, paths: BranchPaths): Promise<HistoryCommit[]> {
+  const { client, repository, path } = location
   const query = { fields: historyFields(path), schema: historySchema, pageSize: maxHistoriesPerRequest }
   const { branches } = await fetchBranchPages(client, repository, query)
-  const chosen = branches.filter(({ name }) => (paths.get(name) ?? paths.get(anyBranch)) === path)
-  const histories = await mapConcurrent(chosen, maxConcurrentRequests, branch =>
-    readWholeHistory(place, branch),
+  const branchesWithFile = branches.filter(({ name }) => (paths.get(name) ?? paths.get(anyBranch)) === path)
+  const histories = await mapConcurrent(branchesWithFile, maxConcurrentRequests, branch =>
+    readWholeHistory(location, branch),
   )
   return histories.flat()
 }

@@ -19,8 +19,8 @@ export async function listBranches(
 ): Promise<BranchListing & { readonly isArchived: boolean }> {
   const query = { fields: commitFields(locator), schema: targetSchema, pageSize: 100 }
   const { branches, ...listing } = await fetchBranchPages(client, repository, query)
-  const place = { client, repository, locator }
-  return { ...listing, branches: branches.map(({ name, commit }) => makeBranch(place, name, commit)) }
+  const file = { client, repository, locator }
+  return { ...listing, branches: branches.map(({ name, commit }) => makeBranch(file, name, commit)) }
 }
 
 /**

@@ -5,10 +5,10 @@ import type { GitHubClient } from './github-client.ts'
 import { responseStatus } from './request-failure.ts'
 
 /**
- * Error that says why the token does not find a repository. GitHub gives the same answer for a missing and a hidden
- * repository; further requests tell them apart where possible.
+ * Error that states why the token cannot access a repository. GitHub gives the same answer for a missing and a hidden
+ * repository; further requests distinguish them where possible.
  *
- * @param clients one with the token, and one without.
+ * @param clients `client` uses the token, `anonymous` does not.
  */
 export async function missingRepositoryError(
   { client, anonymous }: { readonly client: GitHubClient; readonly anonymous: GitHubClient },
@@ -16,12 +16,12 @@ export async function missingRepositoryError(
   token: string,
 ): Promise<UserError> {
   const name = formatGitHubRepository(repository)
-  const [seenByAll, hasOwner, visible] = await Promise.all([
+  const [isVisibleToAll, hasOwner, visible] = await Promise.all([
     isPublic(anonymous, repository),
     ownerExists(client, repository.owner),
     listVisible(client, token),
   ])
-  if (seenByAll) {
+  if (isVisibleToAll) {
     return new UserError(
       'sso-required',
       `The token cannot see ${name}, although it is public: its organization does not accept this token. Authorize it for single sign-on, or use one that the organization accepts`,
@@ -32,17 +32,17 @@ export async function missingRepositoryError(
     return fail(
       `There is no repository ${name}: there is no GitHub account "${repository.owner}". Check the spelling`,
     )
-  const near = visible.find(other => editDistance(other.toLowerCase(), name.toLowerCase()) <= 2)
-  if (near !== undefined)
-    return fail(`There is no repository ${name} that the token can see: did you mean ${near}?`)
-  const those = visible.length === 0 ? 'none' : visible.slice(0, 10).join(', ')
+  const suggestion = visible.find(candidate => editDistance(candidate.toLowerCase(), name.toLowerCase()) <= 2)
+  if (suggestion !== undefined)
+    return fail(`There is no repository ${name} that the token can see: did you mean ${suggestion}?`)
+  const list = visible.length === 0 ? 'none' : visible.slice(0, 10).join(', ')
   return fail(
-    `${name} does not exist, or the token cannot see it: check the spelling, and that the token was made for that repository ` +
-      `(of a GitHub App: that it is installed there). The public repositories that it was made for: ${those}`,
+    `${name} does not exist, or the token cannot see it: check the spelling, and that the token has access to that repository ` +
+      `(for a GitHub App: that it is installed there). The token has access to these public repositories: ${list}`,
   )
 }
 
-/** Whether the repository is public; false if that is unknown. */
+/** Returns whether the repository is public; false if that is unknown. */
 async function isPublic(anonymous: GitHubClient, { owner, name: repo }: GitHubRepository): Promise<boolean> {
   return anonymous.rest.repos.get({ owner, repo }).then(
     () => true,
@@ -60,7 +60,7 @@ async function ownerExists(client: GitHubClient, username: string): Promise<bool
 }
 
 /**
- * Full names of the repositories that the token was made for: the first 100, or none if GitHub does not list them.
+ * Full names of the repositories that the token has access to: the first 100, or none if GitHub does not list them.
  * Private repositories are omitted because the log may be public.
  */
 async function listVisible(client: GitHubClient, token: string): Promise<string[]> {

@@ -14,17 +14,17 @@ export class PageCursor {
   /** Cursor of the next page; null for the first page. */
   after: string | null = null
   isAtEnd = false
-  readonly #whose: string
+  readonly #owner: string
   readonly #items: string
-  readonly #seen = new Set<string>()
+  readonly #usedCursors = new Set<string>()
   #count = 0
 
   /**
-   * @param whose owner of the list, as named in errors: `science/launcher`.
-   * @param items what the list contains, in the plural.
+   * @param owner owner of the list, as named in errors: `science/launcher`.
+   * @param items noun for the items, in the plural.
    */
-  constructor(whose: string, items: string) {
-    this.#whose = whose
+  constructor(owner: string, items: string) {
+    this.#owner = owner
     this.#items = items
   }
 
@@ -37,21 +37,21 @@ export class PageCursor {
     this.#count += count
     this.isAtEnd = !hasNextPage
     if (this.isAtEnd) return
-    if (this.#count >= maxItems) throw tooManyError(this.#whose, this.#items)
-    if (!endCursor || this.#seen.has(endCursor)) {
+    if (this.#count >= maxItems) throw tooManyError(this.#owner, this.#items)
+    if (!endCursor || this.#usedCursors.has(endCursor)) {
       throw new UserError(
         'github-unavailable',
-        `GitHub's answer about ${this.#whose} is inconsistent: it announces more ${this.#items}, but the next page has none. Run this again later`,
+        `GitHub's answer about ${this.#owner} is inconsistent: it announces more ${this.#items}, but the next page has none. Run this again later`,
       )
     }
-    this.#seen.add(endCursor)
+    this.#usedCursors.add(endCursor)
     this.after = endCursor
   }
 }
 
-export function tooManyError(whose: string, items: string): Error {
+export function tooManyError(owner: string, items: string): Error {
   return new UserError(
     'nothing-to-show',
-    `${whose} has more than ${maxItems} ${items}, more than can be read: delete those that are no longer needed`,
+    `${owner} has more than ${maxItems} ${items}, more than can be read: delete those that are no longer needed`,
   )
 }

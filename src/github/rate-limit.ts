@@ -3,17 +3,17 @@ import { gitHubMessage, graphqlErrorTypes, responseHeaders, responseStatus } fro
 import { RequestsStoppedError } from './requests-stopped.ts'
 
 /**
- * GitHub rejects requests for longer than a run waits. The token and its permissions are valid, although GitHub uses
- * the same status for those errors.
+ * Error for a rate limit that lasts longer than a run waits. The token and its permissions are valid, although GitHub
+ * uses the same status for them.
  */
 export class RateLimitError extends RequestsStoppedError {
   readonly status = 429
-  /** GitHub's own message. */
+  /** Message from GitHub. */
   readonly serverMessage: string
 
-  constructor(message: string, said: string, cause?: unknown) {
+  constructor(message: string, serverMessage: string, cause?: unknown) {
     super('rate-limited', message, { cause })
-    this.serverMessage = said
+    this.serverMessage = serverMessage
   }
 }
 
@@ -42,13 +42,13 @@ export function isRateLimit(error: unknown): boolean {
 }
 
 /**
- * Milliseconds to wait if GitHub does not say how long. GitHub asks for at least a minute, and for more after each
+ * Milliseconds to wait if GitHub does not specify a time. GitHub requires at least a minute, and more after each
  * further rejection.
  */
 const defaultWait = 60_000
 
 /**
- * Milliseconds that GitHub asks to wait.
+ * Returns the wait that GitHub requires, in milliseconds.
  *
  * @param attempt number of the rejected attempt, starting at 1.
  * @param now milliseconds since the epoch.
@@ -79,7 +79,7 @@ interface ExceededLimit {
   readonly error: Error
 }
 
-/** Delays the requests of one client while GitHub limits it: a client that keeps sending may be banned. */
+/** Delays the requests of one client while GitHub limits it, because a client that keeps sending may be banned. */
 export class RateLimitGate {
   readonly #options: RateLimitOptions
   #opensAt = 0
@@ -100,7 +100,7 @@ export class RateLimitGate {
   }
 
   /**
-   * Blocks requests for as long as GitHub asks; requests rejected at the same time wait only once.
+   * Blocks requests for as long as GitHub requires; requests rejected at the same time wait only once.
    *
    * @returns the error to throw: RetryableError if the request may be retried, RateLimitError if the wait exceeds the
    *   budget.
@@ -122,7 +122,7 @@ export class RateLimitGate {
     if (extension > this.#budget) {
       const longest = Math.round(budget / 1000)
       this.#stop = new RateLimitError(
-        `${message}: GitHub asks to wait ${describeWait(wait)}, but one run waits for at most ${longest} s in total. Run this again later`,
+        `${message}: GitHub requires a wait of ${describeWait(wait)}, but one run waits for at most ${longest} s in total. Run this again later`,
         serverMessage,
         error,
       )

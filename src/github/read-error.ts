@@ -2,7 +2,7 @@ import { UserError } from '../user-error.ts'
 import { gitHubMessage, responseStatus } from './request-failure.ts'
 import { findRequestsStopped } from './requests-stopped.ts'
 
-/** Error that says why a repository could not be read, and how to fix it. */
+/** Error that states why a repository could not be read, and how to fix it. */
 export function readError(error: unknown, name: string): UserError {
   const serverMessage = gitHubMessage(error)
   const options = { cause: error }

@@ -19,10 +19,9 @@ export interface RepositoryTree {
   readonly isTruncated: boolean
 }
 
-/** Texts per request. */
 const maxTextsPerRequest = 50
 const maxConcurrentRequests = 4
-/** Maximum size in bytes; larger files are generated. */
+/** Maximum size of a text in bytes; larger files are usually generated. */
 const maxTextSize = 5_000_000
 
 /**
@@ -57,9 +56,9 @@ export async function fetchTexts(
   repository: GitHubRepository,
   files: readonly TreeFileEntry[],
 ): Promise<ReadonlyMap<string, string>> {
-  const wanted = files.filter(({ size }) => size <= maxTextSize)
-  const pages = Array.from({ length: Math.ceil(wanted.length / maxTextsPerRequest) }, (_, page) =>
-    wanted.slice(page * maxTextsPerRequest, (page + 1) * maxTextsPerRequest),
+  const smallFiles = files.filter(({ size }) => size <= maxTextSize)
+  const pages = Array.from({ length: Math.ceil(smallFiles.length / maxTextsPerRequest) }, (_, page) =>
+    smallFiles.slice(page * maxTextsPerRequest, (page + 1) * maxTextsPerRequest),
   )
   const found = await mapConcurrent(pages, maxConcurrentRequests, page => fetchPage(client, repository, page))
   return new Map(found.flat())
@@ -84,19 +83,19 @@ async function fetchPage(
     .catch((error: unknown) => {
       throw explainRepositoryRead(error, repository, true)
     })
-  const what = `GitHub's answer about files of ${formatGitHubRepository(repository)}`
-  const { repository: blobs } = parseShape(pageSchema, answer, what)
+  const label = `GitHub's answer about files of ${formatGitHubRepository(repository)}`
+  const { repository: blobs } = parseShape(pageSchema, answer, label)
   const texts = await Promise.all(
     files.map(async ({ path, oid }, index): Promise<[string, string] | undefined> => {
       const blob = blobs[`f${index}`]
-      const text = blob?.isTruncated ? await fetchWhole(client, repository, oid) : blob?.text
+      const text = blob?.isTruncated ? await fetchBlobText(client, repository, oid) : blob?.text
       return text == null ? undefined : [path, text]
     }),
   )
   return texts.filter(text => text !== undefined)
 }
 
-async function fetchWhole(
+async function fetchBlobText(
   client: GitHubClient,
   { owner, name: repo }: GitHubRepository,
   oid: string,

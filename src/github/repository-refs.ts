@@ -8,7 +8,7 @@ export interface RepositoryRefs {
   /** Short names of all tags. @throws Error with GitHub's message. */
   tags(): Promise<string[]>
   /**
-   * Whether the ref exists.
+   * Returns whether the ref exists.
    *
    * @param ref full ref.
    * @throws Error with GitHub's message.
@@ -25,7 +25,7 @@ export function repositoryRefs(client: GitHubClient, repository: GitHubRepositor
       const name = formatGitHubRepository(repository)
       throw new UserError(
         'github-unavailable',
-        `GitHub does not list the refs of ${name}: ${gitHubMessage(error)}`,
+        `GitHub did not return the refs of ${name} (${gitHubMessage(error)}): run this again later`,
         { cause: error },
       )
     })

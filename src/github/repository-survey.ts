@@ -24,7 +24,7 @@ interface SurveyedBranch {
   readonly isProtected: boolean
 }
 
-/** Reads the metadata of a repository. @throws Error that says how to fix it if the repository cannot be read. */
+/** Reads the metadata of a repository. @throws Error that states the fix if the repository cannot be read. */
 export async function surveyRepository(
   client: GitHubClient,
   repository: GitHubRepository,
@@ -61,7 +61,7 @@ function unlessForbidden(error: unknown): [] {
 }
 
 /**
- * Whether the token may write contents, which events and commits require.
+ * Returns whether the token may write contents, which events and commits require.
  *
  * @throws Error with GitHub's message if the answer is inconclusive.
  */

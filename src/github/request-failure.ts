@@ -33,10 +33,10 @@ export function responseHeaders(error: unknown): Readonly<Record<string, string 
 
 /** HTTP status of a client error or one of its causes; undefined if there is none. */
 export function responseStatus(error: unknown): number | undefined {
-  const seen = new Set<unknown>()
-  for (let current = error; typeof current === 'object' && current !== null && !seen.has(current); ) {
+  const visited = new Set<unknown>()
+  for (let current = error; typeof current === 'object' && current !== null && !visited.has(current); ) {
     if ('status' in current && typeof current.status === 'number') return current.status
-    seen.add(current)
+    visited.add(current)
     current = 'cause' in current ? current.cause : undefined
   }
   return undefined

@@ -8,10 +8,10 @@ export function derivedForms(token: string): string[] {
 export function redact(error: Error, token: string): Error {
   const forms = [token, ...derivedForms(token)].map(form => [...form].map(escapeRegExp).join('\\s*'))
   const pattern = new RegExp(forms.join('|'), 'g')
-  for (let one: unknown = error; one instanceof Error; one = one.cause) {
-    one.message = one.message.replace(pattern, '***')
-    one.stack = one.stack?.replace(pattern, '***') ?? ''
-    const body = responseBody(one)
+  for (let current: unknown = error; current instanceof Error; current = current.cause) {
+    current.message = current.message.replace(pattern, '***')
+    current.stack = current.stack?.replace(pattern, '***') ?? ''
+    const body = responseBody(current)
     if (body !== undefined) body.message = String(body.message).replace(pattern, '***')
   }
   return error

@@ -29,11 +29,11 @@ type RunData = v.InferOutput<typeof runSchema>
 const schema = v.object({ workflow_runs: v.array(runSchema) })
 
 /**
- * Finds `repository_dispatch` runs whose title contains the given text, because GitHub provides no other link from an
+ * Finds `repository_dispatch` runs whose title contains the given text, the only link that GitHub provides from an
  * event to its run.
  *
  * @param since earlier runs are ignored.
- * @throws Error that says which permission the token lacks.
+ * @throws Error that states which permission the token lacks.
  */
 export async function findWorkflowRuns(
   client: GitHubClient,
@@ -49,11 +49,11 @@ export async function findWorkflowRuns(
 async function listDispatchedRuns(
   client: GitHubClient,
   repository: GitHubRepository,
-  which: { readonly created?: string; readonly per_page: number },
+  filter: { readonly created?: string; readonly per_page: number },
 ): Promise<RunData[]> {
   const { owner, name: repo } = repository
-  const what = { owner, repo, event: 'repository_dispatch', ...which }
-  const { data } = await client.rest.actions.listWorkflowRunsForRepo(what).catch((error: unknown) => {
+  const request = { owner, repo, event: 'repository_dispatch', ...filter }
+  const { data } = await client.rest.actions.listWorkflowRunsForRepo(request).catch((error: unknown) => {
     throw runsError(error, formatGitHubRepository(repository))
   })
   return parseShape(schema, data, "GitHub's list of workflow runs").workflow_runs
@@ -63,19 +63,38 @@ function readRun({ html_url: url, status, conclusion }: RunData): WorkflowRun {
   return { url, isCompleted: status === 'completed', conclusion: conclusion ?? undefined }
 }
 
-/** The newest run started by an event. */
+/**
+ * Fetches a workflow run.
+ *
+ * @throws Error that states which permission the token lacks.
+ */
+export async function fetchWorkflowRun(
+  client: GitHubClient,
+  repository: GitHubRepository,
+  id: number,
+): Promise<WorkflowRun> {
+  const { owner, name: repo } = repository
+  const { data } = await client.rest.actions
+    .getWorkflowRun({ owner, repo, run_id: id })
+    .catch((error: unknown) => {
+      throw runsError(error, formatGitHubRepository(repository))
+    })
+  return readRun(parseShape(runSchema, data, "GitHub's answer about a workflow run"))
+}
+
+/** Newest run that an event started. */
 export interface LastRun extends WorkflowRun {
   readonly createdAt: Date
 }
 
-/** Number of runs searched, because other workflows may have handled events since. */
+/** Maximum number of runs searched. Other workflows may have handled later events. */
 const maxRunsExamined = 30
 
 /**
- * Newest run of one of these workflows that an event started; undefined if there is no recent one.
+ * Returns the newest run of these workflows that an event started; undefined if there is no recent one.
  *
- * @param paths paths of the workflows; others that handle events, such as chat notifications, are ignored.
- * @throws Error that says which permission the token lacks.
+ * @param paths paths of the workflows; other workflows that handle events, such as chat notifications, are ignored.
+ * @throws Error that states which permission the token lacks.
  */
 export async function fetchLastRun(
   client: GitHubClient,
@@ -88,16 +107,16 @@ export async function fetchLastRun(
 }
 
 /**
- * Whether the run belongs to the workflow. GitHub documents the path as `owner/name/PATH@ref`, but usually omits both
- * the repository and the ref.
+ * Returns whether the run belongs to the workflow. GitHub documents the path as `owner/name/PATH@ref`, but usually
+ * omits both the repository and the ref.
  */
 function isRunOfWorkflow(run: RunData, path: string): boolean {
-  const [serverMessage = ''] = run.path.split('@')
-  return serverMessage === path || serverMessage.endsWith(`/${path}`)
+  const [runPath = ''] = run.path.split('@')
+  return runPath === path || runPath.endsWith(`/${path}`)
 }
 
 /**
- * Whether the token may read workflow runs, which following a run requires.
+ * Returns whether the token may read workflow runs, which following a run requires.
  *
  * @throws Error with GitHub's message if the answer is inconclusive.
  */
@@ -123,7 +142,7 @@ function runsError(error: unknown, name: string): UserError {
       )
     : new UserError(
         'github-unavailable',
-        `The workflow runs of ${name} could not be read: ${serverMessage}`,
+        `The workflow runs of ${name} could not be read (${serverMessage}): run this again later`,
         {
           cause: error,
         },

@@ -7,7 +7,7 @@ import { findRequestsStopped } from './requests-stopped.ts'
 import { classifyRejection } from './write-rejection.ts'
 import { listBlockingRules, listRules, type WriteRule } from './write-rules.ts'
 
-/** The state that was read is out of date, or the outcome of the write is unknown: read again before deciding. */
+/** Error for a write based on outdated state, or with an unknown outcome: read the state again before deciding. */
 export class ConflictError extends Error {
   /** Whether the write may have taken effect anyway. */
   readonly mayHaveLanded: boolean
@@ -29,7 +29,9 @@ export interface WriteTarget {
   readonly branch: string
 }
 
-/** Error to throw for a failed write: Conflict if reading again helps, otherwise one that says how to fix it. */
+/**
+ * Returns the error for a failed write: ConflictError if reading again helps, otherwise an error that states the fix.
+ */
 export async function explainWrite(
   client: GitHubClient,
   error: unknown,
@@ -72,7 +74,7 @@ function writeFailedMessage({ repository, branch }: WriteTarget, serverMessage: 
   return `Branch "${branch}" of ${formatGitHubRepository(repository)} could not be written: ${serverMessage}`
 }
 
-/** Looks for known causes of a rejection without a reason; returns Conflict if there is none. */
+/** Searches for known causes of a rejection without a reason; returns ConflictError if there is none. */
 async function explainUnexplained(client: GitHubClient, target: WriteTarget, error: unknown): Promise<Error> {
   const serverMessage = gitHubMessage(error)
   const blocking = await listBlockingRules(client, target)
@@ -85,7 +87,7 @@ async function explainUnexplained(client: GitHubClient, target: WriteTarget, err
     const name = formatGitHubRepository(target.repository)
     return new UserError(
       'branch-protected',
-      `Branch "${target.branch}" cannot exist beside branch "${conflicting}" of ${name}, because git keeps one name as a file ` +
+      `Branch "${target.branch}" cannot exist together with branch "${conflicting}" of ${name}, because git stores one name as a file ` +
         'and the other as a folder: rename or delete the latter',
       { cause: error },
     )
@@ -93,19 +95,19 @@ async function explainUnexplained(client: GitHubClient, target: WriteTarget, err
   return new ConflictError(serverMessage, { isUnexplained: true, cause: error })
 }
 
-/** Message that names the blocking rules and the two ways past them. */
+/** Returns a message with the blocking rules and two ways to satisfy them. */
 function protectedMessage(
   { repository, branch }: WriteTarget,
   serverMessage: string,
   rules: readonly WriteRule[],
 ): string {
   const stated = serverMessage
-    .replace(/\s*\n\s*/g, ' ')
+    .replace(/(?<!\s)\s*\n\s*/g, ' ')
     .trim()
     .replace(/\.$/, '')
-  const which = rules.length === 0 ? 'a branch protection rule' : rules.map(describeRule).join(', ')
+  const ruleNames = rules.length === 0 ? 'a branch protection rule' : rules.map(describeRule).join(', ')
   return (
-    `Branch "${branch}" of ${formatGitHubRepository(repository)} is protected by ${which}; GitHub says: ${stated}. Either ` +
+    `Branch "${branch}" of ${formatGitHubRepository(repository)} is protected by ${ruleNames} (GitHub: "${stated}."). Either ` +
     "let the app that writes here bypass the rule (in the repository's settings, under Rules or Branches), " +
     'or set `token` to a token of an app or a person on the bypass list'
   )
@@ -115,14 +117,14 @@ function describeRule({ type, id, source }: WriteRule): string {
   return `rule "${type}" of ruleset ${id} of ${source}`
 }
 
-/** Finds a branch whose name prevents this one: `a` and `a/b` cannot coexist. */
+/** Finds a branch whose name conflicts with this one: `a` and `a/b` cannot coexist. */
 async function findConflictingBranch(
   client: GitHubClient,
   { repository, branch }: WriteTarget,
 ): Promise<string | undefined> {
   const [first] = branch.split('/')
-  const place = { owner: repository.owner, repo: repository.name, ref: `heads/${first}` }
-  const refs = await client.paginate(client.rest.git.listMatchingRefs, place).catch(() => [])
+  const request = { owner: repository.owner, repo: repository.name, ref: `heads/${first}` }
+  const refs = await client.paginate(client.rest.git.listMatchingRefs, request).catch(() => [])
   return refs
     .map(({ ref }) => ref.slice('refs/heads/'.length))
     .find(name => branch.startsWith(`${name}/`) || name.startsWith(`${branch}/`))

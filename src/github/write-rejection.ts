@@ -1,8 +1,9 @@
 import { gitHubMessage, graphqlErrorTypes, responseStatus } from './request-failure.ts'
 
 /**
- * Why GitHub rejected a write to a branch: `moved` if reading the branch again helps, `rule` if a protection rule
- * blocks the write, `unexplained` if GitHub gives the same answer for several reasons, `other` for everything else.
+ * Reason for the rejection of a write to a branch: `moved` if reading the branch again helps, `rule` if a protection
+ * rule blocks the write, `unexplained` if GitHub gives the same answer for several reasons, `other` for everything
+ * else.
  */
 export type RejectionKind = 'moved' | 'rule' | 'unexplained' | 'other'
 
@@ -11,7 +12,7 @@ export type RejectionKind = 'moved' | 'rule' | 'unexplained' | 'other'
  * FORBIDDEN and REST with 409.
  */
 const moved =
-  /\bis at \S+ but expected\b|^Expected branch to point to\b|\bexpected to be at [0-9a-f]{40}|\bA ref named .* (?:does not exist|already exists)\b|^No commit exists with specified expectedHeadOid|^Reference (?:already exists|does not exist)/i
+  /\bis at \S+ but expected\b|^Expected branch to point to\b|\bexpected to be at [0-9a-f]{40}|\bA ref named \S+ (?:does not exist|already exists)\b|^No commit exists with specified expectedHeadOid|^Reference (?:already exists|does not exist)/i
 
 const rule =
   /protected (?:branch|ref)\b|rule violations found|GH006|GH013|^Cannot (?:create|update|delete) this|through a pull request|required status checks? (?:is|are) expected|approving review is required|not authorized to push/i

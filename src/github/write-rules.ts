@@ -15,7 +15,12 @@ export interface RuledBranch {
 }
 
 /** Rule types that a new branch and a signed commit on top of the head satisfy. */
-const harmless = new Set(['deletion', 'non_fast_forward', 'required_linear_history', 'required_signatures'])
+const satisfiedRules = new Set([
+  'deletion',
+  'non_fast_forward',
+  'required_linear_history',
+  'required_signatures',
+])
 
 /**
  * Lists the ruleset rules on a branch. Anyone who can see the repository may read them; only administrators may read
@@ -25,14 +30,14 @@ export async function listRules(
   client: GitHubClient,
   { repository, branch }: RuledBranch,
 ): Promise<WriteRule[]> {
-  const place = { owner: repository.owner, repo: repository.name, branch, per_page: 100 }
-  const rules = await client.paginate(client.rest.repos.getBranchRules, place).catch(() => [])
+  const request = { owner: repository.owner, repo: repository.name, branch, per_page: 100 }
+  const rules = await client.paginate(client.rest.repos.getBranchRules, request).catch(() => [])
   return rules.map(({ type, ruleset_id: id, ruleset_source: source }) => ({ type, id, source }))
 }
 
-/** Lists rules that can reject a new branch or a commit and that the token may not bypass. */
+/** Lists the rules that can reject a new branch or a commit, and that the token may not bypass. */
 export async function listBlockingRules(client: GitHubClient, branch: RuledBranch): Promise<WriteRule[]> {
-  const rules = (await listRules(client, branch)).filter(({ type }) => !harmless.has(type))
+  const rules = (await listRules(client, branch)).filter(({ type }) => !satisfiedRules.has(type))
   const isBypassed = await Promise.all(rules.map(rule => mayBypass(client, branch.repository, rule)))
   return rules.filter((_rule, index) => !isBypassed[index])
 }

@@ -9,16 +9,16 @@ import { cancelBody, withIdleTimeout } from './idle-timeout.ts'
  *
  * @param maxSize maximum size in bytes.
  * @param idleTimeout idle timeout in milliseconds.
- * @throws RetryableError if the connection drops or the idle timeout expires, Error if there are more than `most`
- *   bytes; both name `what`.
+ * @throws RetryableError if the connection drops or the idle timeout expires, Error if there are more than `maxSize`
+ *   bytes; both name `label`.
  */
 export async function readBounded(
   response: HttpResponse,
   maxSize: number,
   idleTimeout: number,
-  what: string,
+  label: string,
 ): Promise<Uint8Array<ArrayBuffer>> {
-  const tooLarge = `${what} is larger than the limit of ${maxSize} bytes`
+  const tooLarge = `${label} is larger than the limit of ${maxSize} bytes`
   const { headers } = response
   if (Number(headers.get('content-length')) > maxSize && !isEncoded(headers.get('content-encoding'))) {
     cancelBody(response)
@@ -26,7 +26,7 @@ export async function readBounded(
   }
   const chunks: Uint8Array[] = []
   let size = 0
-  for await (const chunk of withIdleTimeout(response.body, idleTimeout, what)) {
+  for await (const chunk of withIdleTimeout(response.body, idleTimeout, label)) {
     size += chunk.length
     if (size > maxSize) throw new UserError('content-mismatch', tooLarge)
     chunks.push(chunk)

@@ -60,8 +60,8 @@ function withBody(
 }
 
 function timeoutError(host: string, hasBegun: boolean, milliseconds: number): RetryableError {
-  const what = hasBegun ? 'did not end its answer' : 'did not answer'
-  return new RetryableError(`${host} ${what} within ${Math.round(milliseconds / 1000)} s`, {
+  const label = hasBegun ? 'did not end its answer' : 'did not answer'
+  return new RetryableError(`${host} ${label} within ${Math.round(milliseconds / 1000)} s`, {
     maxAttempts: maxAttemptsAfterTimeout,
   })
 }

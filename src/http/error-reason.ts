@@ -1,14 +1,16 @@
 /** Returns the root causes of a failed request, such as ECONNREFUSED, which fetch hides in `cause`. */
 export function errorReason(error: unknown): string {
   const reasons = new Set<string>()
-  const seen = new Set<unknown>()
-  const waiting = [error]
-  while (waiting.length > 0) {
-    const next = waiting.pop()
-    seen.add(next)
-    const behind = isErrorLike(next) ? underlyingErrors(next).filter(each => !seen.has(each)) : []
-    for (const each of behind.reverse()) waiting.push(each)
-    if (behind.length === 0) reasons.add(isErrorLike(next) ? errorText(next) : String(next))
+  const visited = new Set<unknown>()
+  const queue = [error]
+  while (queue.length > 0) {
+    const current = queue.pop()
+    visited.add(current)
+    const causes = isErrorLike(current)
+      ? underlyingErrors(current).filter(underlying => !visited.has(underlying))
+      : []
+    for (const underlying of causes.reverse()) queue.push(underlying)
+    if (causes.length === 0) reasons.add(isErrorLike(current) ? errorText(current) : String(current))
   }
   return [...reasons].join(', ')
 }

@@ -10,6 +10,8 @@ export interface HttpResponse {
 
 export interface HttpRequestInit extends RequestInit {
   readonly headers?: Record<string, string>
+  /** Host that referred to the URL. If it is public, the URL must not lead to a local address. */
+  readonly referrerHost?: string
 }
 
 /** Function with the signature of fetch; Node's own fetch is assignable. */

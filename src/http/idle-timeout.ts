@@ -22,12 +22,12 @@ const progressBytes = 64 * 2 ** 10
  * Yields a body with an idle timeout. Only time spent waiting for the sender counts, not the reader's time.
  *
  * @param idleTimeout idle timeout in milliseconds.
- * @throws RetryableError that names `what` if the connection drops or the idle timeout expires.
+ * @throws RetryableError that names `label` if the connection drops or the idle timeout expires.
  */
 export async function* withIdleTimeout(
   body: ReadableStream<Uint8Array> | null,
   idleTimeout: number,
-  what: string,
+  label: string,
 ): AsyncGenerator<Uint8Array, void, undefined> {
   if (body === null) return
   const reader = body.getReader()
@@ -36,16 +36,16 @@ export async function* withIdleTimeout(
   let received = 0
   try {
     for (;;) {
-      const begun = performance.now()
+      const start = performance.now()
       const { done, value } = await nextChunk(
         reader,
         idleTimeout,
         idleTimeout - waited,
-        `${what} after ${total} bytes`,
+        `${label} after ${total} bytes`,
       )
       if (done) return
       total += value.length
-      waited += performance.now() - begun
+      waited += performance.now() - start
       received += value.length
       if (received >= progressBytes) {
         waited = 0
@@ -62,22 +62,22 @@ export async function* withIdleTimeout(
 async function nextChunk(
   reader: ReadableStreamDefaultReader<Uint8Array>,
   idleTimeout: number,
-  left: number,
-  what: string,
+  remaining: number,
+  label: string,
 ): Promise<ReadableStreamReadResult<Uint8Array>> {
   let timer: NodeJS.Timeout | undefined
-  const tooLong = new Promise<never>((_resolve, reject) => {
-    const message = `${what}: no data was received for ${idleTimeout / 1000} s`
+  const expiry = new Promise<never>((_resolve, reject) => {
+    const message = `${label}: no data was received for ${idleTimeout / 1000} s`
     timer = setTimeout(
       () => reject(new RetryableError(message, { maxAttempts: maxAttemptsAfterTimeout })),
-      Math.max(0, left),
+      Math.max(0, remaining),
     )
   })
   const read = reader.read().catch(error => {
-    throw new RetryableError(`${what}: the connection was closed early`, { cause: error })
+    throw new RetryableError(`${label}: the connection was closed early`, { cause: error })
   })
   try {
-    return await Promise.race([read, tooLong])
+    return await Promise.race([read, expiry])
   } finally {
     clearTimeout(timer)
     // If the read loses the race, it may reject later without a handler.

@@ -1,6 +1,6 @@
 import { UserError } from '../user-error.ts'
 
-/** Link of a `Link` header: its unresolved target, and its parameters by lower-case name. */
+/** One link of a `Link` header: its unresolved target, and its parameters by lower-case name. */
 interface Link {
   readonly target: string
   readonly parameters: ReadonlyMap<string, string>
@@ -16,18 +16,18 @@ const endForm = /[\s,]*$/y
  *
  * @param header `Link` header, multiple fields joined by commas; null if absent.
  * @param page URL of the current page.
- * @param what name of the list, for messages.
+ * @param label name of the list in messages.
  * @returns undefined on the last page.
  * @throws Error if the header is malformed; ignoring it would silently truncate the list.
  */
-export function nextPage(header: string | null, page: string, what: string): URL | undefined {
+export function nextPage(header: string | null, page: string, label: string): URL | undefined {
   const links = parseLinks(header ?? '')
   const next = links?.find(link => isNext(link, page))
   if (links !== undefined && next === undefined) return undefined
   if (next === undefined || !URL.canParse(next.target, page)) {
     throw new UserError(
       'tags-not-listable',
-      `${what}: the Link header that leads to the next page cannot be read: ${JSON.stringify(header?.slice(0, 200))}`,
+      `${label}: the Link header for the next page is malformed: ${JSON.stringify(header?.slice(0, 200))}. Report this to the operator of the server`,
     )
   }
   return new URL(next.target, page)
@@ -47,16 +47,16 @@ function parseLinks(header: string): Link[] | undefined {
   let index = 0
   const match = (form: RegExp): RegExpExecArray | null => {
     form.lastIndex = index
-    const found = form.exec(header)
-    index += found?.[0].length ?? 0
-    return found
+    const result = form.exec(header)
+    index += result?.[0].length ?? 0
+    return result
   }
   while (match(endForm) === null) {
     const target = match(targetForm)?.[1]
     if (target === undefined) return undefined
     const parameters = new Map<string, string>()
-    for (let found = match(parameterForm); found !== null; found = match(parameterForm)) {
-      const [, name, quoted, plain = ''] = found
+    for (let result = match(parameterForm); result !== null; result = match(parameterForm)) {
+      const [, name, quoted, plain = ''] = result
       const key = name?.toLowerCase()
       // The first of several parameters with the same name takes precedence.
       if (key !== undefined && !parameters.has(key))

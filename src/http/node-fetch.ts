@@ -2,13 +2,12 @@ import { Agent as HttpAgent, request as httpRequest, type IncomingMessage } from
 import { Agent as HttpsAgent, request as httpsRequest } from 'node:https'
 import { isEncoded } from './content-encoding.ts'
 import type { Fetch, HttpRequestInit, HttpResponse } from './http-response.ts'
+import { publicLookup } from './public-address.ts'
 
 /** Milliseconds until an idle connection is closed, unless the server specifies a keep-alive timeout. */
-const keptOpen = 4_000
-const agents = {
-  'http:': new HttpAgent({ keepAlive: true, timeout: keptOpen }),
-  'https:': new HttpsAgent({ keepAlive: true, timeout: keptOpen }),
-}
+const keepAliveTimeout = 4_000
+/** Agents by the host that referred to the URL: a connection is not reused under another rule for its address. */
+const agents = new Map<string | undefined, ReturnType<typeof createAgents>>()
 const bodilessStatuses = new Set([204, 205, 304])
 
 /**
@@ -17,11 +16,28 @@ const bodilessStatuses = new Set([204, 205, 304])
  */
 export const nodeFetch: Fetch = async (input, init = {}) => {
   const url = new URL(input)
-  if (!isPlainRequest(url, init)) return fetch(url, init)
+  if (!isPlainRequest(url, init)) return fetchAny(url, init)
   const message = await send(url, init)
   if (!isEncoded(message.headers['content-encoding'])) return toResponse(message, url, init)
   message.destroy()
-  return fetch(url, init)
+  return fetchAny(url, init)
+}
+
+function createAgents(referrerHost: string | undefined) {
+  const options = {
+    ...{ keepAlive: true, timeout: keepAliveTimeout },
+    ...(referrerHost === undefined ? {} : { lookup: publicLookup(referrerHost) }),
+  }
+  return { 'http:': new HttpAgent(options), 'https:': new HttpsAgent(options) }
+}
+
+/** Node's fetch. Loads undici if the addresses are restricted, because Node's own fetch accepts no look-up. */
+async function fetchAny(url: URL, { referrerHost, ...init }: HttpRequestInit): Promise<HttpResponse> {
+  if (referrerHost === undefined) return fetch(url, init)
+  const undici = await import('undici')
+  const dispatcher = new undici.Agent({ connect: { lookup: publicLookup(referrerHost) } })
+  const restricted = undici.fetch as unknown as (input: URL, init: object) => Promise<HttpResponse>
+  return restricted(url, { ...init, dispatcher })
 }
 
 function isPlainRequest(
@@ -36,17 +52,22 @@ function isPlainRequest(
   )
 }
 
-function send(url: URL, { method = 'GET', headers, signal }: HttpRequestInit): Promise<IncomingMessage> {
+function send(
+  url: URL,
+  { method = 'GET', headers, signal, referrerHost }: HttpRequestInit,
+): Promise<IncomingMessage> {
   const isSecure = url.protocol === 'https:'
+  const known = agents.get(referrerHost) ?? createAgents(referrerHost)
+  agents.set(referrerHost, known)
   const options = {
     method,
-    agent: isSecure ? agents['https:'] : agents['http:'],
+    agent: isSecure ? known['https:'] : known['http:'],
     headers: { accept: '*/*', 'accept-encoding': 'identity', 'user-agent': 'binder-actions', ...headers },
     ...(signal ? { signal } : {}),
   }
   return new Promise((resolve, reject) => {
     const request = isSecure ? httpsRequest(url, options, resolve) : httpRequest(url, options, resolve)
-    // Kept after the response arrives: the connection may still fail, which the body's reader reports.
+    // Not removed when the response arrives: the connection may still fail, which the body's reader reports.
     request.on('error', reject)
     request.end()
   })

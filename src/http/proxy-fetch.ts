@@ -17,15 +17,15 @@ export function proxyFetch<Direct extends Fetch>(env: ProxyEnvironment, direct: 
   const proxies = { 'http:': readProxy(env, 'http_proxy'), 'https:': readProxy(env, 'https_proxy') }
   if (proxies['http:'] === undefined && proxies['https:'] === undefined) return direct
   const isExcepted = parseNoProxy(read(env, 'no_proxy') ?? '')
-  const through = new Map<string, Promise<Fetch>>()
+  const proxiedFetches = new Map<string, Promise<Fetch>>()
 
   const routed: Fetch = async (input, init) => {
     const url = new URL(input)
     const proxy = url.protocol === 'https:' ? proxies['https:'] : proxies['http:']
     if (proxy === undefined || isLoopback(url.host) || isExcepted(url)) return direct(input, init)
-    const proxied = through.get(proxy.href) ?? fetchThrough(proxy)
-    through.set(proxy.href, proxied)
-    return (await proxied)(input, init)
+    const fetchViaProxy = proxiedFetches.get(proxy.href) ?? fetchThrough(proxy)
+    proxiedFetches.set(proxy.href, fetchViaProxy)
+    return (await fetchViaProxy)(input, init)
   }
   return routed as Direct
 }
@@ -34,8 +34,9 @@ export function proxyFetch<Direct extends Fetch>(env: ProxyEnvironment, direct: 
 async function fetchThrough(proxy: URL): Promise<Fetch> {
   const { fetch, ProxyAgent } = await import('undici')
   const dispatcher = new ProxyAgent({ uri: proxy.href })
-  const proxied = (input: string | URL, init: object | undefined) => fetch(input, { ...init, dispatcher })
-  return proxied as unknown as Fetch
+  const fetchViaProxy = (input: string | URL, init: object | undefined) =>
+    fetch(input, { ...init, dispatcher })
+  return fetchViaProxy as unknown as Fetch
 }
 
 /** Reads a variable; lower case takes precedence, as in curl and undici. */

@@ -7,7 +7,7 @@ import { isRetryableStatus, RetryableError, type RetryPolicy, withRetry } from '
 const timeout = 30_000
 const maxBytes = 8_000_000
 
-/** Reads a URL without credentials; resolves to undefined with status 404. @throws Error naming the host. */
+/** Reads a URL without credentials; resolves to undefined for status 404. @throws Error naming the host. */
 export type ReadUrl = (url: string) => Promise<Uint8Array | undefined>
 
 /** Returns a reader of small documents that follows redirects and retries temporary failures. */
@@ -16,17 +16,20 @@ export function urlReader(fetch: typeof globalThis.fetch, retry: RetryPolicy): R
   return url =>
     withRetry(retry, async () => {
       const { host } = new URL(url)
-      const answer = await send(url, { headers: { 'user-agent': 'binder-actions' } }).catch(
+      const response = await send(url, { headers: { 'user-agent': 'binder-actions' } }).catch(
         (error: unknown) => {
           if (error instanceof RetryableError) throw error
           throw new RetryableError(`${host} cannot be reached: ${errorReason(error)}`, { cause: error })
         },
       )
-      if (answer.ok) return new Uint8Array(await answer.arrayBuffer())
-      if (answer.status === 404) return undefined
-      const message = `${host} answered with status ${answer.status}`
-      throw isRetryableStatus(answer.status)
+      if (response.ok) return new Uint8Array(await response.arrayBuffer())
+      if (response.status === 404) return undefined
+      const message = `${host} answered with status ${response.status}`
+      throw isRetryableStatus(response.status)
         ? new RetryableError(message)
-        : new UserError('server-unreachable', message)
+        : new UserError(
+            'server-unreachable',
+            `${message}: check that the network of this machine allows access to it`,
+          )
     })
 }

@@ -83,7 +83,7 @@ export async function pauseOrGiveUp(
   const isTooLong = wait > policy.maxDelay
   if (attempt < Math.min(policy.attempts, error.maxAttempts) && !isTooLong) return policy.sleep(wait, signal)
   const requested =
-    isTooLong && error.retryAfter !== undefined ? `, and asks to wait ${Math.round(wait / 1000)} s` : ''
+    isTooLong && error.retryAfter !== undefined ? `, and requires a wait of ${Math.round(wait / 1000)} s` : ''
   const tried = `tried ${attempt} ${attempt === 1 ? 'time' : 'times'}`
   throw new UserError('server-unreachable', `${error.message}${requested} (${tried})`, {
     cause: error.cause,

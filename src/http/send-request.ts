@@ -3,6 +3,7 @@ import { Deadline } from './deadline.ts'
 import { errorReason } from './error-reason.ts'
 import type { Fetch, HttpRequestInit, HttpResponse } from './http-response.ts'
 import { maxAttemptsAfterTimeout, type Timeouts } from './idle-timeout.ts'
+import { findRejection } from './public-address.ts'
 import { RetryableError } from './retry.ts'
 import { type StreamedBody, UnreadableContentError } from './streamed-body.ts'
 
@@ -20,8 +21,10 @@ export interface HttpRequest {
 /** Request with its authorization and a name for messages. */
 export interface NamedRequest extends HttpRequest {
   readonly authorization: string | undefined
-  /** Name of the image, for messages. */
+  /** Name of the image in messages. */
   readonly name: string
+  /** Host that referred to the URL. */
+  readonly referrerHost?: string | undefined
 }
 
 export function isStreamed(body: HttpRequest['body']): body is StreamedBody {
@@ -40,7 +43,7 @@ export async function sendRequest(
   request: NamedRequest,
   { headers: headersTimeout, idle: idleTimeout }: Timeouts,
 ): Promise<HttpResponse> {
-  const { name, method, body, timeout = headersTimeout, signal, authorization } = request
+  const { name, method, body, timeout = headersTimeout, signal, authorization, referrerHost } = request
   const headers = requestHeaders(request)
   const deadline = new Deadline(timeout)
   try {
@@ -48,11 +51,14 @@ export async function sendRequest(
       method,
       headers: authorization === undefined ? headers : { ...headers, authorization },
       redirect: 'manual',
+      ...(referrerHost === undefined ? {} : { referrerHost }),
       signal: signal === undefined ? deadline.signal : AbortSignal.any([deadline.signal, signal]),
       ...requestBody(body, sent => deadline.extend(sent === 'all' ? timeout : idleTimeout)),
     })
   } catch (error) {
     signal?.throwIfAborted()
+    const rejection = findRejection(error)
+    if (rejection !== undefined) throw rejection
     const peer = `${name}: ${url.host}`
     if (deadline.isOver) throw timeoutError(peer, body, timeout)
     throw isStreamed(body) ? uploadError(error, peer) : requestError(error, peer)
@@ -82,10 +88,10 @@ function requestBody(body: HttpRequest['body'], onSent: (how: 'some' | 'all') =>
 }
 
 function timeoutError(peer: string, body: HttpRequest['body'], timeout: number): RetryableError {
-  const what = isStreamed(body)
+  const label = isStreamed(body)
     ? 'accepted no more data of an upload, or did not confirm it'
     : 'did not answer'
-  return new RetryableError(`${peer} ${what} within ${timeout / 1000} s`, {
+  return new RetryableError(`${peer} ${label} within ${timeout / 1000} s`, {
     maxAttempts: maxAttemptsAfterTimeout,
   })
 }
@@ -101,7 +107,7 @@ function uploadError(error: unknown, peer: string): Error {
   if (reason === 'unexpected redirect')
     return new UserError(
       'redirect-rejected',
-      `${peer} redirects an upload from the URL that the registry provided: redirected uploads are not supported`,
+      `${peer} redirects an upload from the URL that the registry provided: configure the registry, or a proxy in front of it, to accept uploads without redirects`,
     )
-  return new RetryableError(`${peer} broke off an upload: ${reason}`, { cause: error })
+  return new RetryableError(`${peer} aborted an upload: ${reason}`, { cause: error })
 }

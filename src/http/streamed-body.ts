@@ -15,30 +15,30 @@ export class UnreadableContentError extends UserError {
   }
 }
 
-/** Large chunks reduce overhead; two per concurrent upload use little memory. */
+/** Size of a chunk in bytes. Large chunks reduce overhead; two per concurrent upload use little memory. */
 const chunkSize = 2 ** 20
 
 /**
  * Runs `task` with the content of a file as a streamed body.
  *
  * @param size required size of the file, in bytes.
- * @param what name of the content, for messages.
+ * @param label name of the content in messages.
  * @throws UnreadableContentError if the file cannot be read or has a different size.
  */
 export async function withFileBody<T>(
   path: string,
   size: number,
-  what: string,
+  label: string,
   task: (body: StreamedBody) => Promise<T>,
 ): Promise<T> {
   const file = await open(path, 'r').catch((error: NodeJS.ErrnoException) => {
-    throw new UnreadableContentError(`${what} cannot be read from disk: ${error.message}`)
+    throw new UnreadableContentError(`${label} cannot be read from disk: ${error.message}`)
   })
   try {
-    const { size: found } = await file.stat()
-    if (found !== size)
-      throw new UnreadableContentError(`${what} has ${found} bytes on disk, expected ${size}`)
-    return await task({ size, open: onSent => streamFile(file, size, what, onSent) })
+    const { size: actualSize } = await file.stat()
+    if (actualSize !== size)
+      throw new UnreadableContentError(`${label} has ${actualSize} bytes on disk, expected ${size}`)
+    return await task({ size, open: onSent => streamFile(file, size, label, onSent) })
   } finally {
     await file.close()
   }
@@ -52,7 +52,7 @@ export async function withFileBody<T>(
 function streamFile(
   file: FileHandle,
   size: number,
-  what: string,
+  label: string,
   onSent: (bytes: number) => void,
 ): ReadableStream<Uint8Array> {
   const [even, odd] = [Buffer.allocUnsafeSlow(chunkSize), Buffer.allocUnsafeSlow(chunkSize)]
@@ -63,9 +63,9 @@ function streamFile(
     const length = Math.min(chunkSize, size - position)
     const chunk = (position / chunkSize) % 2 === 0 ? even : odd
     const { bytesRead } = await file.read(chunk, 0, length, position).catch((error: Error) => {
-      throw new UnreadableContentError(`${what} cannot be read from disk: ${error.message}`)
+      throw new UnreadableContentError(`${label} cannot be read from disk: ${error.message}`)
     })
-    if (bytesRead < length) throw new UnreadableContentError(`${what} became shorter during the upload`)
+    if (bytesRead < length) throw new UnreadableContentError(`${label} became shorter during the upload`)
     position += length
     controller.enqueue(chunk.subarray(0, length))
   }

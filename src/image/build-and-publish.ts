@@ -1,7 +1,7 @@
 import type { ActionResult } from '../runner/action-result.ts'
 import { attestImage } from './attest/attest-image.ts'
 import type { AttestServices } from './attest/attest-services.ts'
-import { evaluateAttestability, isSigning } from './attest/attestability.ts'
+import { evaluateAttestability, forBuiltCommit, isSigning } from './attest/attestability.ts'
 import { assertProvenance, requireProvenance } from './attest/verify-reused.ts'
 import type { BuiltImage } from './build/build-image.ts'
 import { assertReadyToBuild, type PreconditionServices } from './build/preconditions.ts'
@@ -29,17 +29,18 @@ export interface ImageServices
     VerifyServices,
     AttestServices {}
 
-/** Builds, verifies and publishes the image of one commit, unless the registry already holds it. */
+/** Builds, verifies and publishes the image of one commit, unless the registry already has it. */
 export async function buildAndPublish(
   request: ImageRequest,
-  host: ImageServices,
+  hostServices: ImageServices,
 ): Promise<ActionResult<ImageOutputs>> {
-  const services = await withRecipeCommit(request, host)
+  const services = await withRecipeCommit(request, hostServices)
   const identified = await identifyImage(request, services)
-  const attestability = await evaluateAttestability(request.publication, services)
-  const plan = await requireProvenance(
-    await planBuild(identified, request, services),
-    attestability,
+  const possible = await evaluateAttestability(request.publication, services)
+  const planned = await planBuild(identified, request, services)
+  const { plan, attestability } = await requireProvenance(
+    planned,
+    forBuiltCommit(possible, planned),
     services,
   )
   if (plan.decision.kind === 'reuse')
@@ -50,8 +51,8 @@ export async function buildAndPublish(
   await assertReadyToBuild(plan, request.publication, services)
   return withWorkspace(services, async (workspace, writeVerdict) => {
     const recipeDirectory = await writeRecipe(request, plan.dockerfile, workspace)
-    const placed = { ...plan, request: { ...plan.request, recipeDirectory } }
-    const unsplit = await buildOnDependencies(placed, request, workspace)
+    const planWithRecipe = { ...plan, request: { ...plan.request, recipeDirectory } }
+    const unsplit = await buildOnDependencies(planWithRecipe, request, workspace)
     const built = await splitBuild(unsplit, request, workspace)
     const verified = await verifyImage(built, request.verification, workspace)
     const publication = await publishImage(verified, request.publication, workspace)

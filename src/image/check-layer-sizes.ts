@@ -30,7 +30,7 @@ export function checkLayerSizes(
   })
 }
 
-/** Image name for a `FROM` line that builds on the image; a placeholder for an image in a file. */
+/** Returns the name for a `FROM` line that builds on the image; a placeholder for an image in a file. */
 function fromName(location: ImageLocation, image: Image): string {
   if (location.kind === 'registry') return `${formatImageRepository(location.reference)}@${image.rootDigest}`
   return location.kind === 'docker-daemon' ? location.image : 'IMAGE'

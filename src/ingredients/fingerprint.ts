@@ -8,7 +8,7 @@ export interface TreeEntry {
   readonly path: string
 }
 
-/** Inputs that determine the result of a build, as far as they are known before it. */
+/** Inputs that determine the result of a build, as far as they are known before the build. */
 export interface BuildIngredients {
   readonly entries: readonly TreeEntry[]
   /** Path of the Dockerfile. */
@@ -18,7 +18,7 @@ export interface BuildIngredients {
   readonly buildArgs: ReadonlyMap<string, string>
   /** Labels set by the user; the action's own labels follow from the commit and do not count. */
   readonly labels: ReadonlyMap<string, string>
-  /** Images the Dockerfile builds on or copies from, by their name there; undefined if the digest is unknown. */
+  /** Digests of the images that the Dockerfile builds on or copies from, by name; undefined if unknown. */
   readonly bases: ReadonlyMap<string, Digest | undefined>
   /** Commit whose code the Dockerfile clones; undefined if the other ingredients determine the code. */
   readonly clonedCommit?: string | undefined
@@ -33,36 +33,38 @@ const format = 2
 export function computeFingerprint(ingredients: BuildIngredients): Digest {
   const { entries, file, target, platform, buildArgs, labels, bases, clonedCommit, dependencies } =
     ingredients
-  const others = {
+  const settings = {
     file,
     target: target ?? null,
     platform: formatPlatform(platform),
     buildArgs: [...buildArgs].sort(byFirst),
     labels: [...labels].sort(byFirst),
     bases: [...bases].map(([name, digest]) => [name, digest ?? '']).sort(byFirst),
-    // Left out if undefined, so that the fingerprints of other images stay the same.
+    // Omitted if undefined, so that the fingerprints of other images stay the same.
     ...(clonedCommit === undefined ? {} : { clonedCommit }),
     dependencies: dependencies === undefined ? null : computeFingerprint(dependencies),
   }
-  return sha256DigestOfText(canonicalText(entries, JSON.stringify(others)))
+  return sha256DigestOfText(canonicalText(entries, JSON.stringify(settings)))
 }
 
-/** Yields a JSON object in pieces: as one string, that of 200,000 files takes hundreds of megabytes. */
-function* canonicalText(entries: readonly TreeEntry[], others: string): Iterable<string> {
+/** Yields a JSON object in pieces, because as one string it takes hundreds of megabytes for 200,000 files. */
+function* canonicalText(entries: readonly TreeEntry[], settings: string): Iterable<string> {
   yield `{"format":${format},"entries":[`
   let separator = ''
   for (const { path, mode, objectId } of sortedByPath(entries)) {
     yield separator + JSON.stringify([path, mode, objectId])
     separator = ','
   }
-  yield `],${others.slice(1)}`
+  yield `],${settings.slice(1)}`
 }
 
 /** Sorts by code units, independent of the locale. */
 export function sortedByPath(entries: readonly TreeEntry[]): TreeEntry[] {
-  return entries.toSorted((one, other) => (one.path < other.path ? -1 : one.path > other.path ? 1 : 0))
+  return entries.toSorted((first, second) =>
+    first.path < second.path ? -1 : first.path > second.path ? 1 : 0,
+  )
 }
 
-function byFirst([one = '']: readonly string[], [other = '']: readonly string[]): number {
-  return one < other ? -1 : one > other ? 1 : 0
+function byFirst([first = '']: readonly string[], [second = '']: readonly string[]): number {
+  return first < second ? -1 : first > second ? 1 : 0
 }

@@ -43,8 +43,8 @@ function compareSettings(before: Texts, now: Texts): string[] {
     if (old === current) return []
     if (old === undefined) return `the ${name} is new`
     if (current === undefined) return `the ${name} is no longer set`
-    const isMark = /^(?:build argument|label) /.test(name)
-    return isMark ? `the ${name} has another value` : `the ${name} is now "${current}", was "${old}"`
+    const isHashed = /^(?:build argument|label) /.test(name)
+    return isHashed ? `the ${name} has another value` : `the ${name} is now "${current}", was "${old}"`
   })
 }
 

@@ -20,7 +20,7 @@ export interface IngredientRecord {
   readonly dependencies?: IngredientRecord | undefined
 }
 
-/** Characters. Registries accept manifests of a few megabytes; the record is a small fraction of that. */
+/** Maximum length in characters: a small fraction of the few megabytes that registries accept for a manifest. */
 const maxRecordLength = 48_000
 const maxBytes = (maxRecordLength / 4) * 3
 const maxInflatedSize = 16 * 2 ** 20
@@ -29,7 +29,9 @@ const markLength = 10
 const maxMarks = maxBytes / (markLength / 2)
 
 /**
- * Records the ingredients of a build. @param depth directory depth at which files are grouped; null for no grouping.
+ * Records the ingredients of a build.
+ *
+ * @param depth directory depth at which files are grouped; null for no grouping.
  */
 export function ingredientRecord(
   ingredients: BuildIngredients,
@@ -65,7 +67,7 @@ export function encodeRecord(ingredients: BuildIngredients): string {
   return encode(ingredientRecord({ ...ingredients, entries: [], dependencies: undefined }, 0)) ?? ''
 }
 
-/** Returns whether the marks alone exceed the size of a record, which then need not be built. */
+/** Returns whether the marks alone exceed the size of a record, so that it need not be built. */
 function hasTooManyMarks({ entries, dependencies }: BuildIngredients, depth: number | null): boolean {
   const marked = new Set<string>()
   for (const { path, mode, objectId } of [...entries, ...(dependencies?.entries ?? [])]) {
@@ -110,7 +112,7 @@ function fileMarks(entries: readonly TreeEntry[], depth: number | null): Map<str
 /** Returns the directory of a path at this depth, with a trailing slash to distinguish it from a file. */
 function groupPath(path: string, depth: number): string {
   let slash = -1
-  for (let above = 0; above < depth; above += 1) {
+  for (let level = 0; level < depth; level += 1) {
     slash = path.indexOf('/', slash + 1)
     if (slash < 0) return path
   }
@@ -134,13 +136,13 @@ function shortened(digest: Digest): string {
 }
 
 const texts = v.record(v.string(), v.string())
-const plain = v.object({
+const flatSchema = v.object({
   files: texts,
   depth: v.nullable(v.number()),
   settings: texts,
   bases: v.record(v.string(), v.nullable(v.custom<Digest>(text => isDigest(String(text))))),
 })
 const recordSchema: v.GenericSchema<unknown, IngredientRecord> = v.object({
-  ...plain.entries,
-  dependencies: v.optional(plain),
+  ...flatSchema.entries,
+  dependencies: v.optional(flatSchema),
 })

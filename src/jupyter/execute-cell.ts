@@ -6,14 +6,14 @@ import { headersFor, type JupyterServer } from './jupyter-server.ts'
 import { formatExecuteRequest, parseKernelMessage } from './kernel-message.ts'
 
 const kernelSchema = v.object({ id: v.string() })
-/** Milliseconds. */
-const maxShutDown = 10_000
+/** Maximum time for shutting a kernel down, in milliseconds. */
+const maxShutDownTime = 10_000
 
 /**
  * Starts a kernel, executes one cell in it, as a notebook does, and shuts it down.
  *
  * @param timeout in milliseconds, for the whole operation.
- * @returns the text the cell printed.
+ * @returns the text that the cell printed.
  * @throws Error in one sentence if the kernel does not start, or the cell fails or times out.
  * @see https://jupyter-client.readthedocs.io/en/stable/messaging.html
  */
@@ -24,16 +24,16 @@ export async function executeCell(
   timeout: number,
 ): Promise<string> {
   const deadline = AbortSignal.timeout(timeout)
-  const tooLong = `the kernel "${kernel}" did not execute a cell within ${timeout / 1000} s`
+  const timeoutMessage = `the kernel "${kernel}" did not execute a cell within ${timeout / 1000} s`
   const id = await startKernel(server, kernel, deadline).catch(error => {
-    throw deadline.aborted ? new UserError('server-not-answering', tooLong) : error
+    throw deadline.aborted ? new UserError('server-not-answering', timeoutMessage) : error
   })
   const channels = new URL(`api/kernels/${id}/channels`, server.url)
   channels.protocol = channels.protocol === 'https:' ? 'wss:' : 'ws:'
   channels.searchParams.set('token', server.token)
   const socket = new WebSocket(channels)
   try {
-    return await runOnKernel(socket, { kernel, code }, deadline, tooLong)
+    return await runOnKernel(socket, { kernel, code }, deadline, timeoutMessage)
   } finally {
     socket.close()
     await shutDown(server, id)
@@ -56,10 +56,12 @@ async function startKernel(server: JupyterServer, name: string, signal: AbortSig
   )
 }
 
-/** Shuts a kernel down, so that the next one has all the memory. A kernel that is already gone is not an error. */
+/**
+ * Shuts a kernel down, so that its memory is free for the next one. A kernel that has already ended is not an error.
+ */
 async function shutDown(server: JupyterServer, id: string): Promise<void> {
   const url = new URL(`api/kernels/${id}`, server.url)
-  const signal = AbortSignal.timeout(maxShutDown)
+  const signal = AbortSignal.timeout(maxShutDownTime)
   await fetch(url, { method: 'DELETE', headers: headersFor(server), signal }).then(
     response => response.body?.cancel(),
     () => undefined,
@@ -70,7 +72,7 @@ function runOnKernel(
   socket: WebSocket,
   { kernel, code }: { readonly kernel: string; readonly code: string },
   deadline: AbortSignal,
-  tooLong: string,
+  timeoutMessage: string,
 ): Promise<string> {
   const id = randomUUID()
   return new Promise((resolve, reject) => {
@@ -82,7 +84,7 @@ function runOnKernel(
     socket.addEventListener('close', () =>
       reject(new UserError('server-not-answering', `the kernel "${kernel}" closed the connection`)),
     )
-    deadline.addEventListener('abort', () => reject(new UserError('server-not-answering', tooLong)))
+    deadline.addEventListener('abort', () => reject(new UserError('server-not-answering', timeoutMessage)))
     socket.addEventListener('message', ({ data }) => {
       const message = parseKernelMessage(data)
       if (message?.parent_header.msg_id !== id) return

@@ -10,7 +10,7 @@ export interface ClientOptions {
   readonly signal: AbortSignal
 }
 
-/** Response that is not the one of a Jupyter server. */
+/** Error for a response that is not the expected one of a Jupyter server. */
 export class JupyterError extends UserError {
   /** Whether the same request may succeed later, because the server may not be ready yet. */
   readonly isTemporary: boolean
@@ -22,7 +22,7 @@ export class JupyterError extends UserError {
 }
 
 const excerptLength = 300
-/** Maximum size in bytes of a response: a notebook with its outputs may be large, and memory is not. */
+/** Maximum size of a response in bytes; a notebook with its outputs may be large. */
 const maxResponseSize = 50_000_000
 
 /** REST API of one Jupyter server. The token is sent as a header, and only to the server's own address. */
@@ -51,25 +51,25 @@ export class JupyterClient {
     const response = await this.send(path, body)
     const content = await readBody(response)
     this.#rejectRedirect(response)
-    const what = `${this.server.url.host}: the response to ${path.split('?')[0]}`
+    const label = `${this.server.url.host}: the response to ${path.split('?')[0]}`
     const type = response.headers.get('content-type')?.split(';')[0]?.trim().toLowerCase() ?? 'no type'
     if (!response.ok) {
       const excerpt = type === 'text/html' ? '' : `: ${content.subarray(0, excerptLength).toString()}`
       const isTemporary = [404, 424, 429].includes(response.status) || response.status >= 500
-      throw new JupyterError(`${what} has the status ${response.status}${excerpt}`, isTemporary)
+      throw new JupyterError(`${label} has the status ${response.status}${excerpt}`, isTemporary)
     }
     if (type !== 'application/json')
       throw new JupyterError(
-        `${what} is ${type} instead of JSON: the server that was launched is not Jupyter`,
+        `${label} is ${type} instead of JSON: the server that was launched is not Jupyter`,
       )
     try {
-      return parseJson(schema, content, what)
+      return parseJson(schema, content, label)
     } catch (error) {
       throw new JupyterError(messageOf(error))
     }
   }
 
-  /** Sends a request and returns its response, whatever it is; redirects are not followed. */
+  /** Sends a request and returns its response, whatever its status; redirects are not followed. */
   send(path: string, body?: object, signal = this.#options.signal): Promise<Response> {
     return this.#options.fetch(new URL(path, this.server.url), {
       method: body === undefined ? 'GET' : 'POST',
@@ -89,7 +89,7 @@ export class JupyterClient {
         `${this.server.url.host} redirects to another host, ${target.host}: the token of the server is not sent there`,
       )
     }
-    const path = target?.pathname ?? 'nowhere'
+    const path = target?.pathname ?? 'an invalid address'
     throw new JupyterError(`${this.server.url.host} redirects to ${path}: the server is not running`, true)
   }
 }
@@ -99,7 +99,8 @@ async function readBody(response: Response): Promise<Buffer> {
   let size = 0
   for await (const chunk of response.body ?? []) {
     size += chunk.length
-    if (size > maxResponseSize) throw new JupyterError(`a response has more than ${maxResponseSize} bytes`)
+    if (size > maxResponseSize)
+      throw new JupyterError(`a response is larger than the limit of ${maxResponseSize} bytes`)
     chunks.push(chunk)
   }
   return Buffer.concat(chunks)

@@ -11,7 +11,9 @@ export function headersFor({ token }: JupyterServer): Record<string, string> {
 }
 
 export const hasEnded = 'the container has ended'
+/** Milliseconds between two requests. */
 const pause = 200
+/** Maximum time for one response, in milliseconds. */
 const maxResponseTime = 5_000
 
 /**
@@ -27,16 +29,16 @@ export async function awaitServer(
   isAlive: () => Promise<boolean>,
 ): Promise<string | undefined> {
   const deadline = performance.now() + timeout
-  let seen = 'it does not listen on its port'
+  let lastState = 'it does not listen on its port'
   while (performance.now() < deadline) {
     const remaining = Math.min(maxResponseTime, deadline - performance.now())
     const status = await fetchStatus(server, Math.max(1, remaining))
     if (status === 200) return undefined
-    if (status !== undefined) seen = `it answers with status ${status}`
+    if (status !== undefined) lastState = `it answers with status ${status}`
     if (!(await isAlive())) return hasEnded
     await sleep(pause)
   }
-  return seen
+  return lastState
 }
 
 async function fetchStatus(server: JupyterServer, timeout: number): Promise<number | undefined> {

@@ -15,13 +15,13 @@ export interface KernelChoice {
 
 /** Result of a cell. */
 export interface CellResult {
-  /** End of what it printed and returned. */
+  /** End of the text that it printed and returned. */
   readonly output: string
-  /** Exception that ended it, in one line; undefined if it succeeded. */
+  /** Exception that it raised, in one line; undefined if it succeeded. */
   readonly error: string | undefined
 }
 
-/** Characters of a cell's output that are kept, from its end. */
+/** Maximum length of a cell's output, in characters; only the end is kept. */
 const maxOutput = 20_000
 
 type Settle = PromiseWithResolvers<CellResult>
@@ -59,8 +59,9 @@ export class KernelConnection {
     const isLost = () => this.#fail(`the connection to the kernel "${name}" was lost`)
     socket.addEventListener('error', isLost)
     socket.addEventListener('close', isLost)
-    signal.addEventListener('abort', () => this.#fail(`the kernel "${name}" was given no more time`))
-    if (signal.aborted) this.#fail(`the kernel "${name}" was given no more time`)
+    const timeoutMessage = `the kernel "${name}" did not finish before the timeout`
+    signal.addEventListener('abort', () => this.#fail(timeoutMessage))
+    if (signal.aborted) this.#fail(timeoutMessage)
   }
 
   /**
@@ -95,7 +96,7 @@ export class KernelConnection {
   #receive(message: KernelMessage | undefined): void {
     if (message === undefined) return
     const { header, content } = message
-    // The server sends these when the process has ended, without a parent.
+    // The server sends these states when the process has ended, without a parent.
     if (/^(?:restarting|autorestarting|dead)$/.test(content.execution_state ?? '')) {
       this.#fail(`the kernel "${this.#name}" died`)
       return

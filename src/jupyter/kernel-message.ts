@@ -12,7 +12,7 @@ const schema = v.object({
     data: v.optional(v.record(v.string(), v.unknown())),
   }),
 })
-/** Message from a kernel, with what this project reads of it. */
+/** Message from a kernel, with the fields that this project reads. */
 export type KernelMessage = v.InferOutput<typeof schema>
 
 /**

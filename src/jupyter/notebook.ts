@@ -3,7 +3,7 @@ import { type JupyterClient, JupyterError } from './jupyter-client.ts'
 
 /** Code cell of a notebook. */
 export interface CodeCell {
-  /** Position among the code cells, from 1. */
+  /** Position among the code cells, starting at 1. */
   readonly number: number
   readonly source: string
   /** Whether its author expects an exception: the cell has the tag `raises-exception`. */

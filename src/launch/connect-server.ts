@@ -7,7 +7,7 @@ import { LaunchFailure } from './launch-failure.ts'
 import type { LaunchServices } from './launch-request.ts'
 import type { Kernels } from './run-program.ts'
 
-/** A proxy may need a moment until it knows the route to a server that is ready. */
+/** Number of attempts, and milliseconds between them: a proxy may not route to a server as soon as it is ready. */
 const maxAttempts = 15
 const pause = 2_000
 
@@ -23,20 +23,23 @@ export function parseServer(
   const url = URL.canParse(text) ? new URL(text) : undefined
   const isSafe = url?.protocol === 'https:' || (url?.protocol === 'http:' && isLoopback(url.host))
   if (url === undefined || !isSafe) {
-    const shown = JSON.stringify(text.split(/[?#]/)[0]?.slice(0, 200))
-    throw new LaunchFailure('hub', `${member.host} launched a server at ${shown}: expected an https address`)
+    const location = JSON.stringify(text.split(/[?#]/)[0]?.slice(0, 200))
+    throw new LaunchFailure(
+      'hub',
+      `${member.host} launched a server at ${location}: expected an https address`,
+    )
   }
   const ownToken = url.searchParams.get('token') ?? ''
   url.search = ''
   url.hash = ''
-  url.pathname = url.pathname.replace(/\/*$/, '/')
+  url.pathname = url.pathname.replace(/(?<!\/)\/*$/, '/')
   return { url, token: token || ownToken }
 }
 
 /**
  * Waits for a launched server and fetches its kernels.
  *
- * @throws JupyterError if it does not answer as Jupyter does.
+ * @throws JupyterError if its answer is not that of a Jupyter server.
  * @see https://jupyter-server.readthedocs.io/en/latest/developers/rest-api.html
  */
 export async function fetchKernels(
@@ -46,7 +49,7 @@ export async function fetchKernels(
   for (let attempt = 1; ; attempt++) {
     try {
       const list = await client.request('api/kernelspecs', kernelListSchema)
-      return { first: list.default, specs: new Map(listKernels(list).map(spec => [spec.name, spec])) }
+      return { defaultName: list.default, specs: new Map(listKernels(list).map(spec => [spec.name, spec])) }
     } catch (error) {
       const isTemporary = !(error instanceof JupyterError) || error.isTemporary
       if (client.signal.aborted || !isTemporary || attempt === maxAttempts) throw error

@@ -11,20 +11,20 @@ import { eventPhase, type PhaseClock } from './phase-clock.ts'
 export interface LaunchProgress {
   readonly clock: PhaseClock
   readonly signal: AbortSignal
-  /** Milliseconds since the start at which the timeout expires, on the clock of `performance.now()`. */
+  /** Time at which the timeout expires, on the clock of `performance.now()`. */
   readonly deadline: number
   image?: string | undefined
   commit?: string | undefined
   buildLog: readonly string[]
 }
 
-/** A BinderHub sends a comment every 25 s. */
+/** Milliseconds without data. A BinderHub sends a comment every 25 s. */
 const idleTimeout = 90_000
-/** Requests for one launch. A BinderHub accepts 10 an hour from one address. */
+/** Maximum number of requests for one launch. A BinderHub accepts 10 an hour from one address. */
 const maxRequests = 3
 /** Milliseconds before the second and the third request. */
 const pauses = [20_000, 60_000]
-/** A BinderHub caches for 300 s that it did not find a ref. */
+/** Milliseconds before another request for a ref that was not found, which a BinderHub caches for 300 s. */
 const unknownRefPause = 305_000
 const maxBuildLogLines = 40
 
@@ -47,13 +47,13 @@ export async function followLaunch(
       if (progress.signal.aborted) throw error
       const pause = retryPause(error, attempt, progress)
       if (pause === undefined) throw asFailure(error, member)
-      services.log.info(`${member.host}: ${errorReason(error)}; asking again in ${formatDuration(pause)}`)
+      services.log.info(`${member.host}: ${errorReason(error)}; retrying in ${formatDuration(pause)}`)
       await services.sleep(pause, progress.signal)
     }
   }
 }
 
-/** Returns the milliseconds before another request; undefined if there must be none. */
+/** Returns the milliseconds before another request; undefined if the request must not be repeated. */
 function retryPause(
   error: unknown,
   attempt: number,
@@ -92,7 +92,7 @@ async function followOnce(
   { fetch, log }: LaunchServices,
 ): Promise<NonNullable<BuildEvent['server']>> {
   const { clock, signal } = progress
-  let seen = ''
+  let lastPhase = ''
   for await (const event of watchBuild(member, request, { fetch, signal, idleTimeout })) {
     progress.image = event.image ?? progress.image
     progress.commit = event.commit ?? progress.commit
@@ -100,8 +100,8 @@ async function followOnce(
     const phase = eventPhase(event)
     if (phase === 'build' || phase === 'push') progress.buildLog = appendLog(progress.buildLog, event)
     if (phase !== undefined && phase !== clock.phase) clock.enter(phase)
-    if (event.phaseName !== seen) log.info(`${member.host}: ${event.phaseName}`)
-    seen = event.phaseName
+    if (event.phaseName !== lastPhase) log.info(`${member.host}: ${event.phaseName}`)
+    lastPhase = event.phaseName
     if (event.phase === 'ready') return readyServer(event, member)
   }
   throw new UserError('member-unavailable', `${member.host} ended the stream before the server was ready`)
@@ -111,13 +111,13 @@ async function followOnce(
 function launchFailure(event: BuildEvent, { host }: URL, progress: LaunchProgress): LaunchFailure {
   const reason = failureReason(event, progress.buildLog)
   progress.buildLog = appendLog(progress.buildLog, event)
-  const what = progress.clock.phase === 'launch' ? 'did not launch the image' : 'did not build the image'
-  return new LaunchFailure(failureOrigin(reason, event.statusCode), `${host} ${what}: ${reason}`)
+  const problem = progress.clock.phase === 'launch' ? 'did not launch the image' : 'did not build the image'
+  return new LaunchFailure(failureOrigin(reason, event.statusCode), `${host} ${problem}: ${reason}`)
 }
 
 function readyServer({ server }: BuildEvent, member: URL): NonNullable<BuildEvent['server']> {
   if (server !== undefined) return server
-  throw new LaunchFailure('hub', `${member.host} says that a server is ready, but not at which address`)
+  throw new LaunchFailure('hub', `${member.host} reported a ready server without its address`)
 }
 
 function appendLog(lines: readonly string[], event: BuildEvent): readonly string[] {

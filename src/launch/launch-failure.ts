@@ -1,6 +1,6 @@
 import { UserError } from '../user-error.ts'
 
-/** Cause of a failure: the hub, with its load and its limits, or the image and the code in it. */
+/** Cause of a failure: the hub with its load and limits, or the image and the code in it. */
 export type FailureOrigin = 'hub' | 'image'
 
 /** Failure of one member's launch. */
@@ -17,11 +17,11 @@ export class LaunchFailure extends UserError {
  * Messages with which a BinderHub reports its own limits. Source: builder.py and launcher.py of
  * https://github.com/jupyterhub/binderhub.
  */
-const ownLimits =
+const hubLimits =
   /too many users|try again (?:soon|later|in)|rate limit|took too long|temporar|quota|internal (?:server )?error/i
 
 /** Returns the cause of a `failed` event. */
 export function failureOrigin(reason: string, statusCode: number | undefined): FailureOrigin {
   const isHubStatus = statusCode !== undefined && (statusCode === 429 || statusCode >= 500)
-  return isHubStatus || ownLimits.test(reason) ? 'hub' : 'image'
+  return isHubStatus || hubLimits.test(reason) ? 'hub' : 'image'
 }

@@ -8,7 +8,7 @@ export interface LaunchRequest {
   readonly repository: string
   /** Branch, tag or commit of the launcher. */
   readonly ref: string
-  /** Commit that members must build; undefined if any will do. */
+  /** Commit that members must build; undefined if any commit is accepted. */
   readonly commit: string | undefined
   /** BinderHubs that are tested, each with one launch. */
   readonly members: readonly URL[]

@@ -47,15 +47,15 @@ function plainCells({ member, verdict, seconds, commit = '' }: MemberReport): st
 }
 
 function memberCells(report: MemberReport): string[] {
-  const [, , ...rest] = plainCells(report)
-  return [report.member, icons[report.verdict], ...rest].map(escapeMarkdown)
+  const [, , ...cells] = plainCells(report)
+  return [report.member, icons[report.verdict], ...cells].map(escapeMarkdown)
 }
 
 function explainMember({ member, phase, image, error, buildLog = [] }: MemberReport): string[] {
   if (error === undefined) return []
-  const from = image === undefined ? '' : `, image ${image}`
+  const imageName = image === undefined ? '' : `, image ${image}`
   return [
-    escapeMarkdown(`${member}, phase "${phase}"${from}:`),
+    escapeMarkdown(`${member}, phase "${phase}"${imageName}:`),
     '',
     ...fenced(error),
     '',

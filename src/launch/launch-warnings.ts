@@ -11,7 +11,7 @@ export function launchWarnings({ members }: Pick<LaunchResult, 'members'>): stri
   return [...unavailable.map(({ error = '' }) => error), ...mixed]
 }
 
-/** Returns the end of a member's build log, with a prefix that keeps the runner from reading it as commands. */
+/** Returns the end of a member's build log, with a prefix so that the runner does not interpret it as commands. */
 export function buildLogExcerpt({ buildLog = [] }: Pick<MemberReport, 'buildLog'>): string[] {
   return buildLog.slice(-maxLogLines).map(line => `| ${line}`)
 }

@@ -27,7 +27,10 @@ export function parseLaunchTimeout(text: string): number {
 export function parseLaunchRef(text: string): string {
   // The characters that `git check-ref-format` rejects, and path segments that a URL would resolve.
   if (/[\s~^:?*[\\\x7f]|\.\.|@\{|\/\/|^[/-]|[/.]$|\.lock(?:\/|$)|(?:^|\/)\./.test(text))
-    throw new UserError('invalid-input', `${JSON.stringify(text)} is not a branch, tag or commit`)
+    throw new UserError(
+      'invalid-input',
+      `${JSON.stringify(text)} is not a valid branch, tag or commit: expected a name that Git accepts, such as "main"`,
+    )
   return text
 }
 

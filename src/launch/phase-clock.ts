@@ -24,23 +24,23 @@ export class PhaseClock {
   readonly #now: () => number
   readonly #milliseconds = new Map<LaunchPhase, number>()
   #phase: LaunchPhase = 'wait'
-  #begun: number
+  #start: number
 
   /** @param now returns milliseconds. */
   constructor(now: () => number = () => performance.now()) {
     this.#now = now
-    this.#begun = now()
+    this.#start = now()
   }
 
   get phase(): LaunchPhase {
     return this.#phase
   }
 
-  /** Enters a phase; the time until now belongs to the one before. */
+  /** Enters a phase; the time until now counts towards the previous one. */
   enter(phase: LaunchPhase): void {
     const now = this.#now()
-    this.#milliseconds.set(this.#phase, (this.#milliseconds.get(this.#phase) ?? 0) + now - this.#begun)
-    this.#begun = now
+    this.#milliseconds.set(this.#phase, (this.#milliseconds.get(this.#phase) ?? 0) + now - this.#start)
+    this.#start = now
     this.#phase = phase
   }
 

@@ -14,7 +14,7 @@ const excerptLength = 2_000
 
 /** Kernels of a server, by name, and its default. */
 export interface Kernels {
-  readonly first: string
+  readonly defaultName: string
   readonly specs: ReadonlyMap<string, KernelSpec>
 }
 
@@ -45,16 +45,19 @@ export async function runProgram(
 }
 
 function chooseKernel(
-  { first, specs }: Kernels,
-  wanted: string | undefined,
+  { defaultName, specs }: Kernels,
+  requested: string | undefined,
   path: string | undefined,
 ): KernelSpec {
-  const name = wanted ?? first
+  const name = requested ?? defaultName
   const spec = specs.get(name)
   if (spec !== undefined) return spec
-  const who = wanted === undefined ? 'the default of the server is' : `the notebook "${path}" needs`
+  const subject = requested === undefined ? 'the default of the server is' : `the notebook "${path}" needs`
   const names = [...specs.keys()].join(', ') || 'none'
-  throw new LaunchFailure('image', `${who} the kernel "${name}", which is not in the image; it has ${names}`)
+  throw new LaunchFailure(
+    'image',
+    `${subject} the kernel "${name}", which is not in the image: install it, or use one of its kernels (${names})`,
+  )
 }
 
 async function runCode(connection: KernelConnection, program: Program, language: string): Promise<void> {
@@ -65,7 +68,10 @@ async function runCode(connection: KernelConnection, program: Program, language:
     throw new LaunchFailure('image', `the code fails: ${describeFailure(result)}`)
   if (isPrinted && !result.output.includes(defaultOutput)) {
     const printed = JSON.stringify(result.output.slice(-excerptLength))
-    throw new LaunchFailure('image', `the code ${defaultCode} printed ${printed}`)
+    throw new LaunchFailure(
+      'image',
+      `the code ${defaultCode} printed ${printed} instead of "${defaultOutput}"`,
+    )
   }
 }
 

@@ -2,12 +2,12 @@ import { errorReason } from '../http/error-reason.ts'
 import type { JupyterClient } from '../jupyter/jupyter-client.ts'
 import type { LaunchServices } from './launch-request.ts'
 
-/** GitHub's runner gives a cancelled run 7.5 s. */
+/** Milliseconds for all requests. GitHub's runner ends a cancelled run after 7.5 s. */
 const timeout = 6_500
 const pause = 500
 
 /**
- * Stops a server. Jupyter answers 500 and continues to run while one of its kernels is still starting, so a request that fails is
+ * Stops a server. Jupyter answers 500 and continues to run while one of its kernels is starting, so a failed request is
  * repeated. A server that cannot be stopped is only logged: the hub culls idle servers.
  */
 export async function stopServer(
@@ -29,5 +29,5 @@ export async function stopServer(
     }
     await sleep(pause, signal).catch(() => {})
   }
-  log.info(`${host} does not stop its server: ${problem}`)
+  log.info(`${host} did not stop its server: ${problem}`)
 }

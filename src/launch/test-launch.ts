@@ -21,8 +21,8 @@ export async function testLaunch(request: LaunchRequest, services: LaunchService
 }
 
 /**
- * Evaluates the members' reports. A hub that is not available is only a warning, unless no member was tested; members
- * that build different commits are one, too.
+ * Evaluates the members' reports. A hub that is not available causes only a warning, unless no member was tested.
+ * Different commits also cause a warning.
  */
 export function evaluateReports(reports: readonly MemberReport[]): LaunchResult {
   const failed = reports.filter(({ verdict }) => verdict === 'fail')

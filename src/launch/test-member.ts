@@ -31,7 +31,7 @@ export async function testMember(
     deadline: performance.now() + request.timeout,
     buildLog: [],
   }
-  const hidden: string[] = []
+  const secrets: string[] = []
   const report = (end: Pick<MemberReport, 'verdict' | 'error' | 'phase' | 'buildLog'>): MemberReport => {
     const { image, commit, clock } = progress
     return { member: member.host, ...end, seconds: clock.seconds(), image, commit }
@@ -40,7 +40,7 @@ export async function testMember(
     await rejectUnhealthy(member, progress, services)
     const server = parseServer(await followLaunch(member, request, progress, services), member)
     if (server.token !== '') {
-      hidden.push(server.token)
+      secrets.push(server.token)
       services.log.mask(server.token)
     }
     await useServer(server, request, progress, {
@@ -58,7 +58,7 @@ export async function testMember(
     return report({
       verdict: failure.origin === 'hub' ? 'warn' : 'fail',
       phase,
-      error: redact(failure.message, hidden),
+      error: redact(failure.message, secrets),
       ...(isBuild ? { buildLog: progress.buildLog } : {}),
     })
   } finally {
@@ -72,7 +72,7 @@ async function rejectUnhealthy(
   { fetch }: LaunchServices,
 ): Promise<void> {
   const problem = await fetchHealthProblem(member, { fetch, timeout: healthTimeout, signal })
-  if (problem !== undefined) throw new LaunchFailure('hub', `${member.host} was not asked: ${problem}`)
+  if (problem !== undefined) throw new LaunchFailure('hub', `${member.host} was not tested: ${problem}`)
 }
 
 /** Runs the program on a server and stops the server, also if the run is cancelled. */
@@ -95,7 +95,7 @@ async function useServer(
   )
 }
 
-/** Rejects a wrong commit only now, because the hub starts a server in any case, which must be stopped. */
+/** Rejects a wrong commit after the launch, because the hub starts a server in any case, which must be stopped. */
 function rejectOtherCommit({ ref, commit }: LaunchRequest, { commit: built }: LaunchProgress): void {
   if (commit === undefined || built === undefined || built === commit) return
   throw new LaunchFailure(
@@ -111,11 +111,11 @@ function explainFailure(
   { clock, signal }: LaunchProgress,
 ): LaunchFailure {
   if (signal.aborted) {
-    const inCode = clock.phase === 'kernel' || clock.phase === 'code'
-    const where = error instanceof LaunchFailure ? `: ${error.message}` : ''
-    const doing = inCode ? `the ${clock.phase} was not finished` : `it was in the phase "${clock.phase}"`
-    const text = `${member.host}: launch-timeout is over after ${formatDuration(timeout)}, and ${doing}${where}`
-    return new LaunchFailure(inCode ? 'image' : 'hub', text)
+    const isExecuting = clock.phase === 'kernel' || clock.phase === 'code'
+    const detail = error instanceof LaunchFailure ? `: ${error.message}` : ''
+    const state = isExecuting ? `the ${clock.phase} was not finished` : `it was in the phase "${clock.phase}"`
+    const text = `${member.host}: launch-timeout expired after ${formatDuration(timeout)} (increase it to wait longer), and ${state}${detail}`
+    return new LaunchFailure(isExecuting ? 'image' : 'hub', text)
   }
   if (error instanceof LaunchFailure) return withHost(error, member)
   if (error instanceof UserError) return withHost(new LaunchFailure('image', error.message), member)
@@ -125,7 +125,7 @@ function explainFailure(
   )
 }
 
-/** Names the member in a failure that does not. */
+/** Adds the member's host to a failure that does not name it. */
 function withHost(failure: LaunchFailure, { host }: URL): LaunchFailure {
   return failure.message.includes(host)
     ? failure
@@ -135,5 +135,5 @@ function withHost(failure: LaunchFailure, { host }: URL): LaunchFailure {
 /** Removes secrets, tokens in URLs and control characters. */
 function redact(text: string, secrets: readonly string[]): string {
   const clean = printable(text).replace(/([?&]token=)[^&\s"'<>]+/gi, '$1***')
-  return secrets.reduce((left, secret) => left.replaceAll(secret, '***'), clean)
+  return secrets.reduce((redacted, secret) => redacted.replaceAll(secret, '***'), clean)
 }

@@ -16,28 +16,28 @@ export function assertOwnRef(
   variable: string,
 ): void {
   if (ref === undefined) return
-  const found = dockerfile.environment.get(variable)
-  if (found === undefined) {
+  const owner = dockerfile.environment.get(variable)
+  if (owner === undefined) {
     throw new UserError(
       'branch-collision',
       `there is no ENV ${variable}: add \`ENV ${variable}=${ref.short}\`, run once with \`adopt-ref: true\` to add it, ` +
         'or remove `branch-variable`',
     )
   }
-  if (found.value === ref.short) return
-  const { line, value } = found
+  if (owner.value === ref.short) return
+  const { line, value } = owner
   const isOwn = sharesBranch(ref.full, launcherBranch)
   if (isOwn && !sharesBranch(`refs/heads/${value}`, launcherBranch)) {
     throw new UserError(
       'dockerfile-of-another-branch',
-      `line ${line} says ENV ${variable}=${value}, but launcher branch "${launcherBranch}" is that of ${ref.full}: if the ` +
+      `line ${line} sets ENV ${variable}=${value}, but launcher branch "${launcherBranch}" belongs to ${ref.full}: if the ` +
         `file was copied from another branch, write \`ENV ${variable}=${ref.short}\`, and the image tag of ${ref.short} into ` +
         'FROM, or run the action once with `adopt-ref: true`',
     )
   }
   throw new UserError(
     'branch-collision',
-    `line ${line} says ENV ${variable}=${value}, but the event is for ${ref.full}: both belong to launcher ` +
+    `line ${line} sets ENV ${variable}=${value}, but the event is for ${ref.full}: both belong to launcher ` +
       `branch "${launcherBranch}". Rename one of the two refs in the source. If ${value} no longer exists, run the action once with ` +
       `\`adopt-ref: true\` to make ${ref.full} the owner of the branch`,
   )
@@ -54,13 +54,14 @@ export function adoptRef(
   variable: string,
 ): LauncherDockerfile {
   if (ref === undefined) return dockerfile
-  const found = dockerfile.environment.get(variable)
-  return found?.value === ref.short ? dockerfile : dockerfile.withVariable(variable, ref.short)
+  const owner = dockerfile.environment.get(variable)
+  return owner?.value === ref.short ? dockerfile : dockerfile.withVariable(variable, ref.short)
 }
 
 /**
  * Asserts ownership when there is no such ENV, by the ref that the pinned image was built from, if known. The event is
- * rejected only if that ref maps to this branch too: a maintainer may have pinned any other image on purpose.
+ * rejected only if that ref maps to this branch too, because a maintainer may have pinned any other image
+ * intentionally.
  *
  * @param builtFrom full ref from the label of the currently pinned image.
  * @throws Error naming both refs and the fix.
@@ -85,7 +86,10 @@ export function labelledRef(label: string | undefined, launcherBranch: string): 
   return parseSourceRef(label)
 }
 
-/** Like `assertOwnRef`, for a ref known only from the image label: a branch without the ENV is accepted. */
+/**
+ * Asserts ownership as `assertOwnRef` does, for a ref known only from the image label: a branch without the ENV is
+ * accepted.
+ */
 export function assertOwnLabel(dockerfile: LauncherDockerfile, event: ImageUpdated, variable: string): void {
   if (dockerfile.environment.has(variable)) assertOwnRef(dockerfile, event, variable)
 }

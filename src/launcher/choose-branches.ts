@@ -1,4 +1,4 @@
-import { type GlobStep, isAny, many, matches, one } from '../glob.ts'
+import { exactlyOne, type GlobStep, isAny, matches, zeroOrMore } from '../glob.ts'
 import { isBotBranch } from '../refs/bot-branch.ts'
 import { UserError } from '../user-error.ts'
 
@@ -43,7 +43,7 @@ export function chooseBranches(branches: readonly string[], patterns: readonly s
   }
 }
 
-/** Whether the pattern is an exact branch name. */
+/** Returns whether the pattern is an exact branch name. */
 export function isExact(pattern: string): boolean {
   return pattern !== everyBranch && !/[*?]/.test(pattern)
 }
@@ -55,6 +55,6 @@ function compilePattern(pattern: string): (name: string) => boolean {
 }
 
 function toStep(char: string): GlobStep {
-  if (char === '*') return many(isAny)
-  return one(char === '?' ? isAny : found => found === char)
+  if (char === '*') return zeroOrMore(isAny)
+  return exactlyOne(char === '?' ? isAny : found => found === char)
 }

@@ -3,11 +3,11 @@ import { UserError } from '../user-error.ts'
 /** Default of `dockerfile`: the Dockerfile that mybinder.org would build. */
 export const defaultDockerfile = 'auto'
 
-/** Determines the path of the Dockerfile from what a launcher branch contains. */
+/** Determines the path of the Dockerfile on a launcher branch, depending on the files of the branch. */
 export interface DockerfileLocator {
-  /** The path or paths, for messages. */
+  /** Possible paths, for messages. */
   readonly label: string
-  /** Every path that `locate` asks about or returns. */
+  /** All paths that `locate` queries or returns. */
   readonly paths: readonly string[]
   /** Returns the path of the Dockerfile, which need not exist. @throws Error naming the fix. */
   readonly locate: (kind: (path: string) => 'file' | 'directory' | undefined) => string
@@ -17,18 +17,18 @@ const folders = ['.binder', 'binder'] as const
 const root = 'Dockerfile'
 
 /**
- * The rule of repo2docker: the Dockerfile is in the folder `.binder` or `binder`, or, if there is neither, at the top.
+ * Rule of repo2docker: the Dockerfile is in the folder `.binder` or `binder`, or at the top if neither folder exists.
  * Source: repo2docker, buildpacks/base.py, `binder_dir`.
  */
 const asRepo2docker: DockerfileLocator = {
   label: '.binder/Dockerfile, binder/Dockerfile or Dockerfile',
   paths: [...folders, ...folders.map(folder => `${folder}/${root}`), root],
   locate: kind => {
-    const [folder, other] = folders.filter(name => kind(name) === 'directory')
-    if (other !== undefined) {
+    const [folder, second] = folders.filter(name => kind(name) === 'directory')
+    if (second !== undefined) {
       throw new UserError(
         'branch-not-found',
-        `${folder}/ and ${other}/ both exist, so mybinder.org builds nothing: delete one of them`,
+        `${folder}/ and ${second}/ both exist, so mybinder.org builds nothing: delete one of them`,
       )
     }
     if (folder === undefined) return kind(root) === 'file' ? root : `${folders[0]}/${root}`

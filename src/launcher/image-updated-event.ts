@@ -138,9 +138,9 @@ const firstSchema = v.strictObject({
 })
 
 /**
- * Decodes a `client_payload`. A payload that does not match its version exactly is rejected as a whole, because guessing
- * a missing field could update the wrong branch. One extra field, a text or a boolean, is ignored: sources send it for
- * handlers from before version 1.
+ * Decodes a `client_payload`. A payload that does not match its version exactly is rejected as a whole, because
+ * guessing a missing field could update the wrong branch. One extra field, a text or a boolean, is ignored: sources
+ * send it for handlers from before version 1.
  *
  * @throws Error naming every invalid field and its value.
  */
@@ -175,11 +175,11 @@ export function decodeEvent(payload: unknown): ImageUpdated {
 
 function withoutLegacyField(payload: object): object {
   const entries = Object.entries(payload)
-  const [unknown, ...more] = entries.filter(([name]) => !versionOneFields.includes(name))
+  const [unknown, ...others] = entries.filter(([name]) => !versionOneFields.includes(name))
   const isComplete = versionOneFields.every(name => name in payload)
   const isLegacy = unknown !== undefined && ['string', 'boolean'].includes(typeof unknown[1])
-  // A field beside a missing one was probably renamed.
-  if (!isComplete || !isLegacy || more.length > 0) return payload
+  // If a field is missing, the unknown one is probably that field under another name.
+  if (!isComplete || !isLegacy || others.length > 0) return payload
   return Object.fromEntries(entries.filter(([name]) => name !== unknown[0]))
 }
 

@@ -28,7 +28,7 @@ interface AnnouncedBuild {
 }
 
 /**
- * Reads the labels that say what an image was built from. A `ref.name` without `refs/` is ignored: it is not a full Git
+ * Reads the labels that state the origin of an image. A `ref.name` without `refs/` is ignored: it is not a full Git
  * ref, and usually inherited, such as `ubuntu` from Ubuntu's base image.
  */
 export function readLabelledBuild(image: Image): LabelledBuild {
@@ -55,9 +55,9 @@ export function missingLabels({ ref, revision, source }: LabelledBuild): readonl
 }
 
 /**
- * Asserts that each label of an image says the same as its event.
+ * Asserts that the labels of an image agree with its event.
  *
- * @param name of the image, for messages.
+ * @param name name of the image in messages.
  * @throws Error naming the values of both.
  */
 export function assertLabelsAgree(name: string, labels: LabelledBuild, announced: AnnouncedBuild): void {
@@ -83,11 +83,11 @@ function difference(
   if (labelled === undefined || announced === undefined) return undefined
   const normalize = (text: string) => (ignoresCase ? text.toLowerCase() : text)
   if (normalize(labelled) === normalize(announced)) return undefined
-  return `was built from ${noun}${labelled}, but the event says ${announced}`
+  return `was built from ${noun}${labelled}, but the event is for ${announced}`
 }
 
 /**
- * Asserts that an image may be launched on a branch by an event that names no ref: its labelled ref belongs there.
+ * Asserts that an event without a ref may pin an image on a branch: the ref in the image's label must belong there.
  *
  * @param owner branch or tag that the launcher branch names as its owner.
  */
@@ -101,7 +101,7 @@ export function assertLabelledBranch(
   if (findLauncherBranch(ref.full) === launcherBranch || owner === ref.short) return
   throw new UserError(
     'labels-mismatch',
-    `${name} was built from ${ref.full}, which does not belong on launcher branch "${launcherBranch}": not pinned`,
+    `${name} was built from ${ref.full}, which does not belong on launcher branch "${launcherBranch}": send the event to the launcher branch of that ref`,
   )
 }
 
@@ -110,7 +110,7 @@ export function assertNoPullRequest(name: string, ref: SourceRef | undefined, is
   if (ref?.kind !== 'pull' || isPreview) return
   throw new UserError(
     'no-launcher-branch',
-    `${name} was built from ${ref.full}, a pull request, which is launched only on a branch whose Dockerfile says ` +
+    `${name} was built from ${ref.full}, a pull request, which is launched only on a branch whose Dockerfile contains ` +
       '`# binder-actions: preview`',
   )
 }

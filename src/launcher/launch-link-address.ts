@@ -11,8 +11,8 @@ const pagesOfGitHub = new Set(
     'pulls search security settings site sponsors stars topics trending'
   ).split(' '),
 )
-/** Branches that are unambiguous in an address: git does not allow a branch `main/x` beside `main`. */
-const certainBranches = new Set(['main', 'master', 'HEAD'])
+/** Branches that are unambiguous in an address: git does not allow the branches `main` and `main/x` together. */
+const unambiguousBranches = new Set(['main', 'master', 'HEAD'])
 const accepted =
   'expected "owner/name" or the address of a GitHub repository, such as https://github.com/owner/name'
 
@@ -27,14 +27,14 @@ export interface Address extends ContentPlace {
 /**
  * Parses `owner/name`, or the address of a repository or of one of its branches, folders or files.
  *
- * @param branch the branch, if known; it determines where the path begins in an address.
+ * @param branch branch, if known; it determines where the path starts in an address.
  * @throws Error naming the text, why it is not a repository, and the accepted forms.
  */
 export function parseRepositoryAddress(text: string, branch?: string): Address {
   const trimmed = text.trim()
   if (trimmed === '') throw new UserError('launch-link-invalid', `no repository is given: ${accepted}`)
-  const [owner = '', name = '', view = '', ...rest] = splitAddress(trimmed)
-  if (pagesOfGitHub.has(owner.toLowerCase())) reject(trimmed, "is a page of GitHub's own")
+  const [owner = '', name = '', view = '', ...segments] = splitAddress(trimmed)
+  if (pagesOfGitHub.has(owner.toLowerCase())) reject(trimmed, "is one of GitHub's own pages")
   if (name === '' && /^[\w-]+$/.test(owner)) reject(trimmed, 'is an account, not a repository')
   let repository: GitHubRepository
   try {
@@ -42,26 +42,26 @@ export function parseRepositoryAddress(text: string, branch?: string): Address {
   } catch {
     return reject(trimmed, 'is not a repository')
   }
-  const [first = '', ...others] = rest
+  const [first = '', ...others] = segments
   if (first !== '' && ['commit', 'commits', 'compare', 'pull'].includes(view))
     reject(trimmed, 'is a page about changes, not a branch, folder or file')
   if (view === 'releases' && first === 'tag' && others.length > 0)
     return { repository, branch: parseBranchName(others.join('/')), isBranchGuessed: false }
-  if (!['tree', 'blob', 'raw', 'edit', 'blame'].includes(view) || rest.length === 0) {
+  if (!['tree', 'blob', 'raw', 'edit', 'blame'].includes(view) || segments.length === 0) {
     return { repository, isBranchGuessed: false }
   }
-  return { repository, ...splitBranch(rest, branch) }
+  return { repository, ...splitBranch(segments, branch) }
 }
 
 function splitAddress(text: string): string[] {
   const isAddress = /^[a-z][a-z0-9+.-]*:\/\//i.test(text)
   const ssh = /^(?:[^@/\s]+@)([^:/\s]+):(?!\/)(.+)$/.exec(text)
   // Account names contain no dots.
-  const isHostFirst = /^[^/\s]+\.[^/\s]+(?:\/|$)/.test(text)
-  if (!isAddress && ssh === null && !isHostFirst) {
-    const parts = text.replace(/\/$/, '').split('/')
-    if (parts.length > 2) reject(text, 'has more than two parts (enter a branch or a path separately)')
-    return withoutGit(parts)
+  const [host = ''] = /^[^/\s]+(?=\/|$)/.exec(text) ?? []
+  if (!isAddress && ssh === null && !/.\../.test(host)) {
+    const segments = text.replace(/\/$/, '').split('/')
+    if (segments.length > 2) reject(text, 'has more than two parts (enter a branch or a path separately)')
+    return withoutGit(segments)
   }
   const address = ssh === null ? (isAddress ? text : `https://${text}`) : `ssh://${ssh[1]}/${ssh[2]}`
   if (!URL.canParse(address)) return reject(text, 'is not an address')
@@ -75,8 +75,8 @@ function splitAddress(text: string): string[] {
   return withoutGit(pathname.split('/').filter(part => part !== '')).map(part => decode(part, text))
 }
 
-function withoutGit([owner = '', name = '', ...rest]: string[]): string[] {
-  return [owner, name.replace(/\.git$/, ''), ...rest]
+function withoutGit([owner = '', name = '', ...segments]: string[]): string[] {
+  return [owner, name.replace(/\.git$/, ''), ...segments]
 }
 
 function decode(part: string, text: string): string {
@@ -87,16 +87,23 @@ function decode(part: string, text: string): string {
   }
 }
 
-function splitBranch(parts: readonly string[], known: string | undefined): Omit<Address, 'repository'> {
-  const whole = parts.join('/')
-  if (known !== undefined && (whole === known || whole.startsWith(`${known}/`))) {
-    return { branch: known, ...contentPath(whole.slice(known.length + 1)), isBranchGuessed: false }
+function splitBranch(
+  segments: readonly string[],
+  knownBranch: string | undefined,
+): Omit<Address, 'repository'> {
+  const fullPath = segments.join('/')
+  if (knownBranch !== undefined && (fullPath === knownBranch || fullPath.startsWith(`${knownBranch}/`))) {
+    return {
+      branch: knownBranch,
+      ...contentPath(fullPath.slice(knownBranch.length + 1)),
+      isBranchGuessed: false,
+    }
   }
-  const [branch = '', ...path] = parts
+  const [branch = '', ...path] = segments
   return {
     branch: parseBranchName(branch),
     ...contentPath(path.join('/')),
-    isBranchGuessed: path.length > 0 && !certainBranches.has(branch),
+    isBranchGuessed: path.length > 0 && !unambiguousBranches.has(branch),
   }
 }
 
@@ -104,8 +111,8 @@ function contentPath(text: string): { readonly path?: string } {
   return text === '' ? {} : { path: parseContentPath(text) }
 }
 
-function reject(text: string, why: string): never {
-  throw new UserError('launch-link-invalid', `${JSON.stringify(text)} ${why}: ${accepted}`)
+function reject(text: string, problem: string): never {
+  throw new UserError('launch-link-invalid', `${JSON.stringify(text)} ${problem}: ${accepted}`)
 }
 
 /**
@@ -135,11 +142,11 @@ export function parseBranchName(text: string): string {
  * @throws Error when it leads outside the repository.
  */
 export function parseContentPath(text: string): string {
-  const path = text.replace(/^(?:\.?\/)+|\/+$/g, '')
+  const path = text.replace(/^(?:\.?\/)+|(?<!\/)\/+$/g, '')
   if (path === '')
     throw new UserError(
       'launch-link-invalid',
-      `${JSON.stringify(text)} names no file or folder: leave it empty for the top folder`,
+      `${JSON.stringify(text)} does not name a file or folder: leave it empty for the top folder`,
     )
   if (/\p{Cc}/u.test(path))
     throw new UserError(
@@ -164,7 +171,7 @@ export function parseLauncherPlace(text: string): LauncherPlace {
   const trimmed = text.trim()
   try {
     const [owner = '', name = '', ...branch] = trimmed.includes('://')
-      ? placeInAddress(trimmed)
+      ? splitLauncherAddress(trimmed)
       : trimmed.split('/')
     if (branch.length === 0) throw new UserError('launch-link-invalid', 'it has no branch')
     // The page on mybinder.org decodes the ref in the address twice, other pages once.
@@ -175,15 +182,15 @@ export function parseLauncherPlace(text: string): LauncherPlace {
       branch: parseBranchName(branch.join('/')),
     }
   } catch (error) {
-    const why = messageOf(error)
+    const reason = messageOf(error)
     throw new UserError(
       'launch-link-invalid',
-      `${JSON.stringify(text)} is not a launcher: expected "owner/name/branch" (${why})`,
+      `${JSON.stringify(text)} is not a launcher: expected "owner/name/branch" (${reason})`,
     )
   }
 }
 
-function placeInAddress(text: string): string[] {
+function splitLauncherAddress(text: string): string[] {
   const { repository, branch, path } = parseRepositoryAddress(text)
   return [repository.owner, repository.name, ...[branch, path].filter(part => part !== undefined)]
 }

@@ -4,20 +4,22 @@ import { UserError } from '../user-error.ts'
 export const badgeFormats = ['markdown', 'html', 'rst', 'url'] as const
 export type BadgeFormat = (typeof badgeFormats)[number]
 
-const picture = 'https://mybinder.org/badge_logo.svg'
+const badgeImage = 'https://mybinder.org/badge_logo.svg'
 
-/** Returns a launch badge, or the bare link, as text to paste. The label is the alternative text of the picture. */
+/** Returns a launch badge, or only the link, as text to paste. The label is the alternative text of the image. */
 export function launchBadgeIn(format: BadgeFormat, url: string, label: string): string {
   switch (format) {
     case 'markdown':
-      return `[![${escapeMarkdown(label.replaceAll('&', '&amp;'))}](${picture})](${url})`
+      return `[![${escapeMarkdown(label.replaceAll('&', '&amp;'))}](${badgeImage})](${url})`
     case 'html':
-      return `<a href="${escapeHtml(url)}"><img src="${picture}" alt="${escapeHtml(label)}"></a>`
+      return `<a href="${escapeHtml(url)}"><img src="${badgeImage}" alt="${escapeHtml(label)}"></a>`
     case 'rst':
       // Option text is taken literally, but a target that ends with `_` would be a reference to another target.
-      return [`.. image:: ${picture}`, `   :target: ${url.replace(/_$/, '%5F')}`, `   :alt: ${label}`].join(
-        '\n',
-      )
+      return [
+        `.. image:: ${badgeImage}`,
+        `   :target: ${url.replace(/_$/, '%5F')}`,
+        `   :alt: ${label}`,
+      ].join('\n')
     case 'url':
       return url
   }

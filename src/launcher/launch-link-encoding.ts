@@ -17,7 +17,7 @@ export interface PullArguments {
   readonly urlpath: string | null
 }
 
-const uncoveredTooEarly = /[&#+]|%(?=[0-9A-Fa-f]{2})/g
+const decodedTooEarly = /[&#+]|%(?=[0-9A-Fa-f]{2})/g
 
 /**
  * Encodes like `encodeURIComponent`, and also the five other characters that RFC 3986 reserves: `)` would end a
@@ -27,9 +27,9 @@ export function encodeStrictly(text: string): string {
   return encodeURIComponent(text).replace(/[!'()*]/g, character => percentCode(character))
 }
 
-/** Encodes the characters that the current page decodes too early once more than a standard decoder requires. */
+/** Encodes the characters that the current page decodes too early one more time than a standard decoder requires. */
 export function protectFromEarlyDecoding(text: string): string {
-  return text.replace(uncoveredTooEarly, percentCode)
+  return text.replace(decodedTooEarly, percentCode)
 }
 
 function percentCode(character: string): string {
@@ -37,12 +37,12 @@ function percentCode(character: string): string {
 }
 
 /** Reads a link as the current page on mybinder.org does. */
-export function readAsToday(link: string): PullArguments {
+export function readAsMybinder(link: string): PullArguments {
   return readArguments(new URLSearchParams(decodeURI(new URL(link).search.slice(1))))
 }
 
 /** Reads a link according to the URL standard. */
-export function readPlainly(link: string): PullArguments {
+export function readAsStandard(link: string): PullArguments {
   return readArguments(new URL(link).searchParams)
 }
 

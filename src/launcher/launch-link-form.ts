@@ -30,7 +30,7 @@ interface CompleteReading {
   readonly content: ContentPlace
   readonly link: LaunchLink
   readonly label: string
-  /** How an ambiguous address was interpreted. */
+  /** Interpretations of an ambiguous address. */
   readonly notes: readonly string[]
 }
 
@@ -69,8 +69,8 @@ function complete(
 ): FormReading {
   const content: ContentPlace = {
     repository: address.repository,
-    ...definite('branch', branch ?? address.branch),
-    ...definite('path', path ?? address.path),
+    ...optionalProperty('branch', branch ?? address.branch),
+    ...optionalProperty('path', path ?? address.path),
   }
   const isGuess = address.isBranchGuessed && branch === undefined
   const notes = isGuess
@@ -83,11 +83,11 @@ function complete(
 
 /** Describes what the link does, for the author to check. */
 export function describeLaunch(launcher: LauncherPlace, { repository, branch, path }: ContentPlace): string {
-  const what = path ?? 'the top folder'
-  const where = `${formatGitHubRepository(repository)} (${branch ?? 'its default branch'})`
-  return `Opens ${what} of ${where} in the image of ${formatGitHubRepository(launcher.repository)} (${launcher.branch}).`
+  const target = path ?? 'the top folder'
+  const source = `${formatGitHubRepository(repository)} (${branch ?? 'its default branch'})`
+  return `Opens ${target} of ${source} in the image of ${formatGitHubRepository(launcher.repository)} (${launcher.branch}).`
 }
 
-function definite<K extends string, T>(key: K, value: T | undefined): { readonly [_ in K]?: T } {
+function optionalProperty<K extends string, T>(key: K, value: T | undefined): { readonly [_ in K]?: T } {
   return value === undefined ? {} : ({ [key]: value } as { readonly [_ in K]?: T })
 }

@@ -5,13 +5,13 @@ import {
   encodeStrictly,
   type PullArguments,
   protectFromEarlyDecoding,
-  readAsToday,
-  readPlainly,
+  readAsMybinder,
+  readAsStandard,
 } from './launch-link-encoding.ts'
 
 /**
- * Returns the launch URL of a launcher branch. Slashes in the branch are kept: BinderHub takes the rest of the path as
- * the ref.
+ * Returns the launch URL of a launcher branch. Slashes in the branch are kept, because BinderHub reads the rest of the
+ * path as the ref.
  */
 export function launchUrl(launcherRepository: string, launcherBranch: string): string {
   const ref = launcherBranch.split('/').map(encodeStrictly).join('/')
@@ -51,21 +51,21 @@ export interface LaunchLink {
  * @throws Error when no link can encode the content correctly.
  */
 export function launchLink(launcher: LauncherPlace, content: ContentPlace): LaunchLink {
-  const wanted = pullArguments(content)
-  const inner = (Object.entries(wanted) as [keyof PullArguments, string | null][])
+  const args = pullArguments(content)
+  const pullQuery = (Object.entries(args) as [keyof PullArguments, string | null][])
     .filter(([, value]) => value !== null)
     .map(([name, value]) => `${name}=${encodeStrictly(protectFromEarlyDecoding(value ?? ''))}`)
     .join('&')
   const start = launchUrl(formatGitHubRepository(launcher.repository), launcher.branch)
-  const url = `${start}?urlpath=${encodeStrictly(`git-pull?${inner}`)}`
-  if (!isSame(readAsToday(url), wanted))
+  const url = `${start}?urlpath=${encodeStrictly(`git-pull?${pullQuery}`)}`
+  if (!isSame(readAsMybinder(url), args))
     throw new UserError(
       'launch-link-invalid',
       `no launch link can encode ${JSON.stringify(content)}: rename the branch or the path`,
     )
   return {
     url,
-    warnings: isSame(readPlainly(url), wanted) ? [] : renameWarnings(content),
+    warnings: isSame(readAsStandard(url), args) ? [] : renameWarnings(content),
   }
 }
 
@@ -85,16 +85,18 @@ function asUrlPath(path: string): string {
   return path.replace(/[%#?\\]| $/g, encodeURIComponent)
 }
 
-function isSame(one: PullArguments, other: PullArguments): boolean {
-  return one.repo === other.repo && one.branch === other.branch && one.urlpath === other.urlpath
+function isSame(first: PullArguments, second: PullArguments): boolean {
+  return first.repo === second.repo && first.branch === second.branch && first.urlpath === second.urlpath
 }
 
-const troublesome = { branch: /[&#+]|%[0-9A-Fa-f]{2}/g, path: /[&#+%?\\]| $/g } as const
+const ambiguousCharacters = { branch: /[&#+]|%[0-9A-Fa-f]{2}/g, path: /[&#+%?\\]| $/g } as const
 
 function renameWarnings(content: ContentPlace): string[] {
   return (['branch', 'path'] as const).flatMap(part => {
     const text = content[part]
-    const found = [...new Set(text?.match(troublesome[part]))].map(character => JSON.stringify(character))
+    const found = [...new Set(text?.match(ambiguousCharacters[part]))].map(character =>
+      JSON.stringify(character),
+    )
     if (text === undefined || found.length === 0) return []
     return [
       `The ${part} ${JSON.stringify(text)} contains ${found.join(' and ')}. The link works on mybinder.org, but ` +

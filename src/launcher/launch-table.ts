@@ -43,9 +43,9 @@ export function launchTable(
   const leftOut: { branch: string; reason: string }[] = []
   const rank = ({ name }: LauncherBranch) =>
     name === defaultBranch ? 0 : parseRelease(name) !== undefined ? 2 : 1
-  const sorted = [...branches].sort((one, other) => {
-    const order = byName(one.name, other.name)
-    return rank(one) - rank(other) || (rank(one) === 2 ? -order : order)
+  const sorted = [...branches].sort((first, second) => {
+    const order = byName(first.name, second.name)
+    return rank(first) - rank(second) || (rank(first) === 2 ? -order : order)
   })
   for (const branch of sorted) {
     try {

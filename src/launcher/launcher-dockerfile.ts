@@ -12,7 +12,7 @@ import {
   type Reference,
 } from '../oci/reference.ts'
 import { UserError } from '../user-error.ts'
-import { addMark, type LauncherMarks, type MarkKind, readMarks } from './launcher-marks.ts'
+import { addMark, type LauncherMarks, type MarkKind, readMarks, removeMark } from './launcher-marks.ts'
 
 /** The image that a launcher runs, and the line of the FROM that names it. */
 export interface LaunchedImage {
@@ -21,7 +21,7 @@ export interface LaunchedImage {
   readonly line: number
 }
 
-/** The launched image, of which only the repository is certain: a hand-written tag or digest may be malformed. */
+/** Launched image whose repository is valid, but whose hand-written tag or digest may be malformed. */
 export interface NamedImage {
   readonly repository: ImageRepository
   /** Undefined for a malformed reference, such as `name:-slim`. */
@@ -59,7 +59,7 @@ export class LauncherDockerfile {
   }
 
   /**
-   * The image that mybinder.org launches: the base of the last stage, resolved through earlier stages.
+   * Image that mybinder.org launches: the base of the last stage, resolved through earlier stages.
    *
    * @throws Error naming the line when that image is not known before the build.
    */
@@ -69,7 +69,7 @@ export class LauncherDockerfile {
   }
 
   /**
-   * The same image, also if its tag or digest is malformed and only an update can repair it.
+   * Launched image, even if its tag or digest is malformed so that only an update can fix it.
    *
    * @throws Error naming the line when the image repository is not known.
    */
@@ -90,7 +90,7 @@ export class LauncherDockerfile {
     return this.#environment
   }
 
-  /** Whether any FROM names the image, with any tag. */
+  /** Returns whether any FROM names the image, with any tag. */
   names(image: ImageRepository): boolean {
     return this.#readStages().some(
       ({ kind, resolved }) => kind === 'image' && resolved !== undefined && isOfRepository(resolved, image),
@@ -108,13 +108,17 @@ export class LauncherDockerfile {
     const { dockerfile } = replaceReference(
       this.#dockerfile,
       text => isOfRepository(text, repository),
-      previous => writtenLike(previous, reference),
+      previous => formatLike(previous, reference),
     )
     return new LauncherDockerfile(dockerfile)
   }
 
   withMark(kind: MarkKind, reason: string): LauncherDockerfile {
     return new LauncherDockerfile(addMark(this.#dockerfile, kind, reason))
+  }
+
+  withoutMark(kind: MarkKind): LauncherDockerfile {
+    return new LauncherDockerfile(removeMark(this.#dockerfile, kind))
   }
 
   /** Sets a variable where the last stage sets it, or in a new ENV at the end. */
@@ -177,7 +181,7 @@ function parseAt(text: string, line: number): Reference {
   }
 }
 
-function writtenLike(previous: string, reference: Reference): string {
+function formatLike(previous: string, reference: Reference): string {
   const text = formatReference(reference)
   const isShort = reference.registry === 'docker.io' && !previous.startsWith('docker.io/')
   return isShort ? text.replace(/^docker\.io\/(?:library\/)?/, '') : text

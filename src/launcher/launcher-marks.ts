@@ -32,11 +32,11 @@ export function readMarks({ comments }: Dockerfile): LauncherMarks {
   for (const { text, line } of comments) {
     const [, word, reason = ''] = form.exec(text) ?? []
     if (word === undefined) continue
-    const kind = markKinds.find(known => known === word.toLowerCase())
+    const kind = markKinds.find(markKind => markKind === word.toLowerCase())
     if (kind === undefined) {
       throw new UserError(
         'dockerfile-malformed',
-        `line ${line} says "binder-actions: ${word}", expected one of ${markKinds.map(known => `"${known}"`).join(', ')}: write ` +
+        `line ${line} has the mark "binder-actions: ${word}", expected one of ${markKinds.map(markKind => `"${markKind}"`).join(', ')}: write ` +
           '`# binder-actions: hold REASON` to stop updates, or delete the comment',
       )
     }
@@ -58,4 +58,23 @@ export function addMark(dockerfile: Dockerfile, kind: MarkKind, reason: string):
   return parseDockerfile(
     Buffer.concat([bytes.subarray(0, lineStart), Buffer.from(line), bytes.subarray(lineStart)]),
   )
+}
+
+/** Deletes every mark of a kind, with its line; all other bytes are unchanged. */
+export function removeMark(dockerfile: Dockerfile, kind: MarkKind): Dockerfile {
+  const lines = dockerfile.comments.flatMap(({ text, line }) =>
+    form.exec(text)?.[1]?.toLowerCase() === kind ? [line] : [],
+  )
+  let { bytes } = dockerfile
+  for (const line of lines.toReversed()) bytes = withoutLine(bytes, line)
+  return parseDockerfile(bytes)
+}
+
+/** Deletes a line. @param line 1-based. */
+function withoutLine(bytes: Uint8Array, line: number): Uint8Array {
+  const buffer = Buffer.from(bytes)
+  let start = buffer.subarray(0, 3).equals(byteOrderMark) ? 3 : 0
+  for (let number = 1; number < line; number++) start = buffer.indexOf(0x0a, start) + 1
+  const end = buffer.indexOf(0x0a, start)
+  return Buffer.concat([buffer.subarray(0, start), end === -1 ? Buffer.of() : buffer.subarray(end + 1)])
 }

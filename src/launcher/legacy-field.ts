@@ -15,7 +15,7 @@ const derived: Readonly<Record<string, (ref: SourceRef) => string | boolean>> = 
  * @throws Error naming the accepted names.
  */
 export function parseLegacyField(text: string): (ref: SourceRef) => LegacyField {
-  const [, name = '', given] = /^([A-Za-z_]\w*)(?:=(\S*))?$/.exec(text) ?? []
+  const [, name = '', fixedValue] = /^([A-Za-z_]\w*)(?:=(\S*))?$/.exec(text) ?? []
   if (name === '') {
     throw new UserError(
       'invalid-input',
@@ -25,11 +25,11 @@ export function parseLegacyField(text: string): (ref: SourceRef) => LegacyField 
   if (versionOneFields.includes(name))
     throw new UserError('invalid-input', `every event already has the field "${name}": choose another name`)
   const derive = Object.hasOwn(derived, name) ? derived[name] : undefined
-  if (given === undefined && derive === undefined) {
+  if (fixedValue === undefined && derive === undefined) {
     throw new UserError(
       'invalid-input',
       `"${name}" has no default value: write ${name}=VALUE, or one of ${Object.keys(derived).join(', ')}`,
     )
   }
-  return ref => ({ name, value: given ?? derive?.(ref) ?? '' })
+  return ref => ({ name, value: fixedValue ?? derive?.(ref) ?? '' })
 }

@@ -33,13 +33,13 @@ export function newLauncher(plan: NewLauncher): Pin {
     )
   }
   if (template === undefined && allowedImage === undefined) assertSameImage(plan, image)
-  const started = LauncherDockerfile.parse(
+  const initial = LauncherDockerfile.parse(
     template === undefined
-      ? builtIn(event.isTagMoved === true ? withoutTag(image) : image, ref.full)
-      : fill(template, ref.short),
+      ? minimalDockerfile(event.isTagMoved === true ? withoutTag(image) : image, ref.full)
+      : fillTemplate(template, ref.short),
   )
-  const isUnmarked = ref.kind === 'tag' && started.marks.frozen === undefined
-  const marked = isUnmarked ? started.withMark('frozen', ref.short) : started
+  const isUnmarked = ref.kind === 'tag' && initial.marks.frozen === undefined
+  const marked = isUnmarked ? initial.withMark('frozen', ref.short) : initial
   const owned = branchVariable === undefined ? marked : marked.withVariable(branchVariable, ref.short)
   const pin = pinImage(owned, event, { allowedImage, allowVariant: true })
   return { ...pin, isChange: true }
@@ -58,7 +58,7 @@ function withoutTag({ registry, path }: ImageRepository): ImageRepository {
   return { registry, path }
 }
 
-function builtIn(image: ImageRepository, ref: string): Uint8Array {
+function minimalDockerfile(image: ImageRepository, ref: string): Uint8Array {
   return Buffer.from(
     `# Binder launcher for ${ref}\n# Binder Actions keeps the digest below up to date. You can edit all other lines.\n\nFROM ${formatReference(image)}\n`,
   )
@@ -68,7 +68,7 @@ function builtIn(image: ImageRepository, ref: string): Uint8Array {
  * Replaces the placeholder in a template. The branch name is restricted to safe characters, because the text may be
  * used in a shell.
  */
-function fill(template: Uint8Array, branch: string): Uint8Array {
+function fillTemplate(template: Uint8Array, branch: string): Uint8Array {
   const text = Buffer.from(template).toString('utf8')
   if (!text.includes(placeholder)) return template
   if (!/^[\w./@+-]+$/.test(branch)) {

@@ -1,3 +1,4 @@
+import { escapeInvisible } from '../invisible-characters.ts'
 import { digestHex } from '../oci/digest.ts'
 import { formatImageRepository, formatReference, type Reference } from '../oci/reference.ts'
 
@@ -21,14 +22,43 @@ export interface PinSource {
  * build.
  */
 export function pinMessage(pinned: Reference, source: PinSource): CommitMessage {
+  return { headline: `Pin ${shortName(pinned)}`, body: pinTrailers(pinned, source).join('\n') }
+}
+
+/** Returns the commit message of a rollback, which is a pin with a reason. */
+export function rollbackMessage(
+  pinned: Reference,
+  source: PinSource,
+  { former, reason }: { readonly former: Reference; readonly reason: string },
+): CommitMessage {
+  const trailers = [...pinTrailers(pinned, source), `Rolled-back: ${formatReference(former)}`]
+  const body = [...(reason === '' ? [] : [reason, '']), ...trailers].join('\n')
+  return { headline: `Roll back ${shortName(pinned)}`, body }
+}
+
+/** Returns the commit message of a branch that is updated again but launches the same image. */
+export function resumeMessage(launched: Reference, holdReason: string): CommitMessage {
+  const { tag } = launched
+  const name = `${formatImageRepository(launched).split('/').at(-1)}${tag === undefined ? '' : `:${tag}`}`
+  return {
+    headline: `Resume updates of ${name}`,
+    body: holdReason === '' ? '' : `Hold removed: ${holdReason}`,
+  }
+}
+
+/** Formats the pinned image for a headline: `model:main to 692228fc1a2b`. */
+function shortName(pinned: Reference): string {
   const name = formatImageRepository(pinned).split('/').at(-1)
   const tag = pinned.tag === undefined ? '' : `:${pinned.tag}`
-  const short = pinned.digest === undefined ? '' : digestHex(pinned.digest).slice(0, 12)
+  const shortDigest = pinned.digest === undefined ? '' : digestHex(pinned.digest).slice(0, 12)
+  return `${name}${tag} to ${shortDigest}`
+}
+
+function pinTrailers(pinned: Reference, { repository, revision, ref, runUrl }: PinSource): string[] {
   const trailers = [`Image: ${formatReference(pinned)}`]
-  const { repository, revision, ref, runUrl } = source
   if (repository !== undefined && revision !== undefined) {
     trailers.push(`Source: ${repository}@${revision}${ref === undefined ? '' : ` (${ref})`}`)
   }
   if (runUrl !== undefined) trailers.push(`Build: ${runUrl}`)
-  return { headline: `Pin ${name}${tag} to ${short}`, body: trailers.join('\n') }
+  return trailers.map(escapeInvisible)
 }

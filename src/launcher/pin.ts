@@ -12,9 +12,9 @@ import type { LauncherDockerfile } from './launcher-dockerfile.ts'
 /** A launcher's Dockerfile with the event's image pinned. */
 export interface Pin {
   readonly dockerfile: LauncherDockerfile
-  /** Without a tag and a digest if the former reference was malformed. */
+  /** Former reference; without tag and digest if it was malformed. */
   readonly previous: Reference
-  /** The former reference as it was written. */
+  /** Former reference as it was written. */
   readonly previousText: string
   readonly pinned: Reference
   readonly isChange: boolean
@@ -28,8 +28,8 @@ export interface PinRules {
 }
 
 /**
- * Pins the event's digest in the FROM of the launched image, and changes nothing else. A malformed tag or digest in FROM
- * is replaced.
+ * Pins the event's digest in the FROM of the launched image; all other bytes are unchanged. A malformed tag or digest
+ * in FROM is replaced.
  *
  * @throws Error when the event is for another image or another variant, or the FROM cannot be edited.
  */
@@ -37,11 +37,11 @@ export function pinImage(dockerfile: LauncherDockerfile, event: ImageUpdated, ru
   const { allowedImage } = rules
   assertAllowed(event.image, allowedImage)
   const { repository, reference, text: previousText, line } = dockerfile.named
-  const wanted = event.image ?? allowedImage
+  const target = event.image ?? allowedImage
   const mayRename = event.image !== undefined && allowedImage !== undefined
-  const isSame = wanted === undefined || isSameImageRepository(repository, wanted)
+  const isSame = target === undefined || isSameImageRepository(repository, target)
   if (!isSame && !mayRename) {
-    const name = formatImageRepository(wanted)
+    const name = formatImageRepository(target)
     throw new UserError(
       'from-not-found',
       `line ${line} launches ${previousText}, not ${name}: write \`FROM ${name}\` with a tag, or set ` +
@@ -79,6 +79,6 @@ function assertAllowed(announced: ImageRepository | undefined, allowed: ImageRep
   if (announced === undefined || allowed === undefined || isSameImageRepository(announced, allowed)) return
   throw new UserError(
     'image-not-allowed',
-    `The event announces ${formatImageRepository(announced)}, but \`allowed-image\` is ${formatImageRepository(allowed)}: nothing was pinned`,
+    `The event announces ${formatImageRepository(announced)}, but \`allowed-image\` is ${formatImageRepository(allowed)}: set it to the announced image if the launcher may run that image`,
   )
 }

@@ -7,7 +7,7 @@ const publicHost = 'github.com'
 /**
  * Returns whether an event's source is on GitHub, where the address of a run can be checked.
  *
- * @param serverUrl of the GitHub server that the launcher is on.
+ * @param serverUrl URL of the launcher's GitHub server.
  */
 function isOnGitHub(source: LabelledSource | undefined, serverUrl: string): boolean {
   return source === undefined || [publicHost, new URL(serverUrl).host].includes(source.host)

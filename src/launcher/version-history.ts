@@ -4,7 +4,7 @@ import { formatReference, parseReference, type Reference } from '../oci/referenc
 /** Trailers of a commit that pinned an image. */
 export interface PinRecord {
   readonly image: Reference
-  /** The commit that the image was built from; undefined when it was pinned by hand. */
+  /** The commit that the image was built from; undefined if it was pinned manually. */
   readonly source: RecordedSource | undefined
   /** URL of the workflow run that built it. */
   readonly build: string | undefined
@@ -76,7 +76,7 @@ export function readVersions(commits: readonly LauncherCommit[]): Version[] {
     const known = versions.get(sha)?.branches ?? []
     versions.set(sha, { ...record, commit: sha, date, branches: [...known, branch] })
   }
-  return [...versions.values()].sort((one, other) => Date.parse(other.date) - Date.parse(one.date))
+  return [...versions.values()].sort((first, second) => Date.parse(second.date) - Date.parse(first.date))
 }
 
 /**

@@ -14,7 +14,7 @@ export interface LayerAnalysis extends SizeTotals {
   readonly wasted: WastedBytes
 }
 
-/** Explains the size of an image; all sizes are in bytes. */
+/** Contents of all layers, and files that are stored but not visible; all sizes are in bytes. */
 export interface ImageAnalysis {
   /** Lowest first. */
   readonly layers: readonly LayerAnalysis[]
@@ -27,8 +27,10 @@ export interface ImageAnalysis {
 const defaultCount = 10
 
 /**
- * @param contents of all layers, lowest first.
- * @param count of directories, families and files to list per layer, and of wasted files in total.
+ * Analyses the contents of an image's layers.
+ *
+ * @param contents contents of all layers, lowest first.
+ * @param count number of directories, families and files to list per layer, and of wasted files in total.
  */
 export function analyseImage(contents: readonly LayerContent[], count = defaultCount): ImageAnalysis {
   const { layers, total, largest } = findWaste(contents, count)

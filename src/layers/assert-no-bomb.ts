@@ -1,21 +1,21 @@
 import { formatSize } from '../units.ts'
 import { UserError } from '../user-error.ts'
 
-/** Unpacked bytes up to which the ratio is not checked: half a minute of work. */
-const harmlessSize = 16 * 2 ** 30
+/** Unpacked bytes up to which the ratio is not checked, which take half a minute to read. */
+const uncheckedSize = 16 * 2 ** 30
 /** Maximum compression ratio; no real file system compresses that well. */
 const maxRatio = 100
 
 /**
  * Rejects decompression bombs: streaming is bounded in memory, but a few megabytes can take hours to unpack.
  *
- * @param size unpacked so far, in bytes.
- * @throws Error naming `what` and both sizes.
+ * @param size bytes unpacked so far.
+ * @throws Error naming `label` and both sizes.
  */
-export function assertNoBomb(size: number, compressedSize: number, what: string): void {
-  if (size <= harmlessSize || size <= compressedSize * maxRatio) return
+export function assertNoBomb(size: number, compressedSize: number, label: string): void {
+  if (size <= uncheckedSize || size <= compressedSize * maxRatio) return
   throw new UserError(
     'layer-not-readable',
-    `${what} unpacks to more than ${formatSize(size)} from ${formatSize(compressedSize)}: it may be a decompression bomb, and is not read any further`,
+    `${label} unpacks to more than ${formatSize(size)} from ${formatSize(compressedSize)}: it may be a decompression bomb, so it is not read further. Check how the layer was built`,
   )
 }

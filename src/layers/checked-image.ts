@@ -66,11 +66,11 @@ function analyse(measured: readonly MeasuredLayer[]): (LayerAnalysis | undefined
 
 function findLines(
   { config }: Image,
-  known: ProvidedDockerfile | undefined,
+  dockerfile: ProvidedDockerfile | undefined,
 ): (InstructionLines | undefined)[] {
-  const made = config.history.filter(entry => !entry.isEmptyLayer)
-  if (known === undefined || made.length !== config.diffIds.length) return []
-  return findInstructions(config.history, known.parsed).filter(
+  const layerEntries = config.history.filter(entry => !entry.isEmptyLayer)
+  if (dockerfile === undefined || layerEntries.length !== config.diffIds.length) return []
+  return findInstructions(config.history, dockerfile.parsed).filter(
     (_, index) => !config.history[index]?.isEmptyLayer,
   )
 }

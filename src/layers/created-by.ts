@@ -1,3 +1,5 @@
+const suffix = '# buildkit'
+
 /** Returns the history of one of the layers that a layer was split into. */
 export function createdByPart(
   createdBy: string,
@@ -16,9 +18,8 @@ export function isFurtherPart(createdBy: string): boolean {
  * suffixes `# buildkit` and `# layer 1 of 2: …` and the prefixes `/bin/sh -c #(nop)` and `|1 NAME=value`.
  */
 export function instructionText(createdBy: string): string {
-  const text = createdBy
-    .replace(/ # layer \d+ of \d+: .*$/s, '')
-    .replace(/\s*# buildkit$/, '')
+  const whole = createdBy.replace(/ # layer \d+ of \d+: .*$/s, '')
+  const text = (whole.endsWith(suffix) ? whole.slice(0, -suffix.length) : whole)
     .replace(/^\/bin\/sh -c #\(nop\)\s*/, '')
     .replace(/^RUN \|\d+ /, 'RUN ')
     .replace(/^\|\d+ .*?(?=\/bin\/(?:ba)?sh )/s, '')

@@ -15,7 +15,7 @@ function readBits(bytes: Uint8Array, bit: number, count: number): number {
 }
 
 /**
- * Whether a non-final deflate block with dynamic Huffman codes may start at this bit. Applies every check that
+ * Returns whether a non-final deflate block with dynamic Huffman codes may start at this bit. Applies every check that
  * inflating would apply and also requires complete codes, which every compressor writes. In random bits, about one
  * position in 10^10 passes.
  */
@@ -99,7 +99,7 @@ const repetitions = [
   { bits: 7, base: 11 },
 ]
 
-/** Whether a code uses all bit patterns. A code of one symbol or none may be incomplete. */
+/** Returns whether a code uses all bit patterns. A code of one symbol or none may be incomplete. */
 function isComplete(lengths: Uint8Array): boolean {
   let used = 0
   let count = 0

@@ -21,7 +21,7 @@ export function explainAsText({ analysis, plan }: CheckedLayer): string {
   return [...blocks, ...describeWaste(analysis), ...planAsText(plan)].join('\n')
 }
 
-/** Explains the same in the job summary, in collapsible sections below the table. */
+/** Explains the oversized layers in the job summary, in collapsible sections below the table. */
 export function explainAsMarkdown({ layers }: CheckedImage): string {
   return layers
     .map((layer, index) => ({ layer, number: index + 1 }))
@@ -32,7 +32,7 @@ export function explainAsMarkdown({ layers }: CheckedImage): string {
 
 function formatDetails({ analysis, plan, lines }: CheckedLayer, number: number): string {
   if (analysis === undefined) return ''
-  const where = lines === undefined ? '' : ` (line ${lines.startLine} of the Dockerfile)`
+  const location = lines === undefined ? '' : ` (line ${lines.startLine} of the Dockerfile)`
   const sections = analysisSections(analysis).flatMap(({ title, rows }) => [
     `| | ${title.toLowerCase()} |`,
     '| ---: | --- |',
@@ -40,7 +40,7 @@ function formatDetails({ analysis, plan, lines }: CheckedLayer, number: number):
     '',
   ])
   return [
-    `<details open><summary>Contents of layer ${number}${where}</summary>`,
+    `<details open><summary>Contents of layer ${number}${location}</summary>`,
     '',
     ...sections,
     ...describeWaste(analysis).map(escapeMarkdown),
@@ -55,7 +55,7 @@ function analysisSections(
 ): { readonly title: string; readonly rows: readonly Row[] }[] {
   const directories = analysis.directories.map(({ path, contentSize, isRest }) => ({
     size: contentSize,
-    name: `${path || '/'}${isRest ? ' (the rest of it)' : ''}`,
+    name: `${path || '/'}${isRest ? ' (remainder)' : ''}`,
   }))
   const families = analysis.families.map(({ directory, pattern, contentSize, fileCount }) => ({
     size: contentSize,
@@ -76,7 +76,7 @@ function describeWaste({ wasted }: LayerAnalysis): string[] {
       ? [`${formatSize(stored)} of it is hidden by a later layer, but is still stored and transferred`]
       : []),
     ...(storedAgain > 0
-      ? [`It stores ${formatSize(storedAgain)} again that an earlier layer already holds`]
+      ? [`It stores ${formatSize(storedAgain)} again that an earlier layer already contains`]
       : []),
     ...(deleted > 0
       ? [`It deletes ${formatSize(deleted)} of earlier layers, which is still transferred`]

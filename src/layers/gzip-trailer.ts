@@ -1,5 +1,5 @@
 /**
- * Length in bytes of the gzip ISIZE field: the last four bytes, little-endian, hold the content size modulo 4 GiB.
+ * Length in bytes of the gzip ISIZE field: the last four bytes, little-endian, contain the content size modulo 4 GiB.
  * Source: RFC 1952 section 2.3.1, ISIZE.
  */
 export const trailerLength = 4
@@ -15,7 +15,7 @@ export function parseTrailer(bytes: Uint8Array): number {
 /** Maximum ratio of deflate: 258 bytes from 2 bits. */
 const maxDeflateRatio = 1032
 
-/** Whether a gzip file of `compressedSize` bytes can hold a tar of `claimed` bytes. */
+/** Returns whether a gzip file of `compressedSize` bytes can contain a tar of `claimed` bytes. */
 export function isPossible(claimed: number, compressedSize: number): boolean {
   const gzipOverhead = 64 + compressedSize / 1000
   return (
@@ -27,8 +27,9 @@ export function isPossible(claimed: number, compressedSize: number): boolean {
 }
 
 /**
- * Whether a gzip file of `compressedSize` bytes may hold 4 GiB more than it claims. A high ratio alone does not rule this
- * out: one `useradd` with a large user id makes /var/log/lastlog a sparse file, which a tar stores as gigabytes of zeros.
+ * Returns whether a gzip file of `compressedSize` bytes may contain 4 GiB more than it claims. A high ratio alone does
+ * not rule this out: one `useradd` with a large user ID makes /var/log/lastlog a sparse file, which a tar stores as
+ * gigabytes of zeros.
  */
 export function mayHaveWrapped(compressedSize: number): boolean {
   return trailerModulus <= compressedSize * maxDeflateRatio

@@ -9,27 +9,27 @@ const chunkSize = 2 ** 20
 const writeAhead = 4 * chunkSize
 
 /**
- * Inflates a stream and passes it to `take` in order, in chunks of up to 1 MiB. A chunk is valid only until `take`
- * returns.
+ * Inflates a stream and passes it to `onChunk` in order, in chunks of up to 1 MiB. A chunk is valid only until
+ * `onChunk` returns.
  *
  * gzip data may have several members. Zeros after the last member are padding, which tapes and some builders write; any
  * other trailing data is rejected. zstd data may have several frames, including skippable ones, and nothing else.
  *
- * On any failure, including one in `take`, the source is closed and the inflating thread released.
+ * After any failure, including one in `onChunk`, the source is closed and the inflating thread is released.
  *
- * @throws Error naming `what` and the reason; errors from the source and from `take` are rethrown unchanged.
+ * @throws Error naming `label` and the reason; errors from the source and from `onChunk` are rethrown unchanged.
  */
 export async function inflate(
   compressed: AsyncIterable<Uint8Array>,
   compression: Compression,
-  take: (chunk: Uint8Array) => void,
-  what: string,
+  onChunk: (chunk: Uint8Array) => void,
+  label: string,
 ): Promise<void> {
   if (compression === 'none') {
-    for await (const chunk of compressed) take(chunk)
+    for await (const chunk of compressed) onChunk(chunk)
     return
   }
-  const inflater = new Inflater(compression, take, what)
+  const inflater = new Inflater(compression, onChunk, label)
   const frames = compression === 'zstd' ? new ZstdFrames() : undefined
   try {
     for await (const block of gather(compressed)) {
@@ -43,7 +43,7 @@ export async function inflate(
 
 class Inflater {
   readonly #stream: Gunzip | ZstdDecompress
-  readonly #what: string
+  readonly #label: string
   readonly #compression: Exclude<Compression, 'none'>
   #failure: unknown
   #hasFailed = false
@@ -53,14 +53,18 @@ class Inflater {
   /** Offset after the last nonzero byte. */
   #contentEnd = 0
 
-  constructor(compression: Exclude<Compression, 'none'>, take: (chunk: Uint8Array) => void, what: string) {
-    this.#what = what
+  constructor(
+    compression: Exclude<Compression, 'none'>,
+    onChunk: (chunk: Uint8Array) => void,
+    label: string,
+  ) {
+    this.#label = label
     this.#compression = compression
     const options = { chunkSize, writableHighWaterMark: writeAhead }
     this.#stream = compression === 'gzip' ? createGunzip(options) : createZstdDecompress(options)
-    const guarded = (chunk: Uint8Array) => {
+    const handleChunk = (chunk: Uint8Array) => {
       try {
-        if (!this.#hasFailed) take(chunk)
+        if (!this.#hasFailed) onChunk(chunk)
         releaseBuffer(chunk)
       } catch (error) {
         this.#fail(error)
@@ -68,7 +72,7 @@ class Inflater {
     }
     // zlib submits its next work item to the thread pool when this listener returns. Processing the chunk (mostly
     // hashing) in a microtask lets both run in parallel. The microtask for `end` still runs after it.
-    this.#stream.on('data', (chunk: Uint8Array) => queueMicrotask(() => guarded(chunk)))
+    this.#stream.on('data', (chunk: Uint8Array) => queueMicrotask(() => handleChunk(chunk)))
     this.#stream.on('error', error => this.#fail(this.#explain(error)))
     this.#stream.on('drain', () => this.#wake?.())
     this.#stream.on('end', () => queueMicrotask(() => this.#finish()))
@@ -95,7 +99,7 @@ class Inflater {
     if (this.#contentEnd > bytesWritten) {
       throw new UserError(
         'image-damaged',
-        `${this.#what} has other data after the end of its ${this.#compression} data, at byte ${bytesWritten}`,
+        `${this.#label} has other data after the end of its ${this.#compression} data, at byte ${bytesWritten}: build and push the image again`,
       )
     }
   }
@@ -135,25 +139,29 @@ class Inflater {
 
   #explain(error: Error): Error {
     const place = `its ${this.#compression} data is damaged near byte ${this.#stream.bytesWritten}`
-    return new UserError('image-damaged', `${this.#what} cannot be unpacked: ${place} (${error.message})`, {
-      cause: error,
-    })
+    return new UserError(
+      'image-damaged',
+      `${this.#label} cannot be unpacked: ${place} (${error.message}). Build and push the image again`,
+      {
+        cause: error,
+      },
+    )
   }
 }
 
 /** Merges the small chunks that networks deliver, because every write costs a round trip to the thread pool. */
 async function* gather(chunks: AsyncIterable<Uint8Array>): AsyncIterable<Uint8Array> {
-  let waiting: Uint8Array[] = []
+  let pending: Uint8Array[] = []
   let length = 0
   for await (const chunk of chunks) {
-    waiting.push(chunk)
+    pending.push(chunk)
     length += chunk.length
     if (length < chunkSize / 2) continue
-    yield waiting.length === 1 ? chunk : Buffer.concat(waiting, length)
-    waiting = []
+    yield pending.length === 1 ? chunk : Buffer.concat(pending, length)
+    pending = []
     length = 0
   }
-  if (length > 0) yield Buffer.concat(waiting, length)
+  if (length > 0) yield Buffer.concat(pending, length)
 }
 
 /**

@@ -26,11 +26,13 @@ export function findInstructions(
 ): (InstructionLines | undefined)[] {
   const instructions = instructionsOfLastStage(dockerfile)
   const whole = history.filter(({ createdBy }) => !isFurtherPart(createdBy))
-  const likeness = whole.map(entry => {
-    const made = splitWords(instructionText(entry.createdBy))
-    return instructions.map(instruction => similarity(made, splitWords(instructionWords(instruction))))
+  const similarities = whole.map(entry => {
+    const recordedWords = splitWords(instructionText(entry.createdBy))
+    return instructions.map(instruction =>
+      similarity(recordedWords, splitWords(instructionWords(instruction))),
+    )
   })
-  const aligned = align(likeness, whole.length, instructions.length)
+  const aligned = align(similarities, whole.length, instructions.length)
   let position = -1
   return history.map(({ createdBy }) => {
     if (!isFurtherPart(createdBy)) position += 1
@@ -62,7 +64,7 @@ function instructionWords({ keyword, rest }: Instruction): string {
   return `${keyword} ${rest}`
 }
 
-/** Ignores `--from` and similar flags, which builders omit from the history. */
+/** Splits an instruction into words, without `--from` and similar flags, which builders omit from the history. */
 function splitWords(text: string): string[] {
   return text
     .replace(/--(?:from|link|parents|exclude|mount|network|security)(?:=\S+)?/g, ' ')
@@ -70,26 +72,26 @@ function splitWords(text: string): string[] {
     .filter(word => word !== '')
 }
 
-/** Similarity from 0 to 1: the share of common words; 0 if the keywords differ. */
-function similarity(one: readonly string[], other: readonly string[]): number {
-  if (one[0]?.toUpperCase() !== other[0]?.toUpperCase()) return 0
-  const left = new Set(one.slice(1))
-  const right = new Set(other.slice(1))
+/** Returns the similarity from 0 to 1: the share of common words; 0 if the keywords differ. */
+function similarity(first: readonly string[], second: readonly string[]): number {
+  if (first[0]?.toUpperCase() !== second[0]?.toUpperCase()) return 0
+  const left = new Set(first.slice(1))
+  const right = new Set(second.slice(1))
   if (left.size === 0 && right.size === 0) return 1
   const common = [...left].filter(word => right.has(word)).length
   return common / Math.max(1, Math.min(left.size, right.size))
 }
 
-/** Sequence alignment in order with the largest total similarity, by dynamic programming. */
+/** Returns the sequence alignment with the largest total similarity, by dynamic programming. */
 function align(
-  likeness: readonly (readonly number[])[],
+  similarities: readonly (readonly number[])[],
   rows: number,
   columns: number,
 ): (number | undefined)[] {
   const best: number[][] = Array.from({ length: rows + 1 }, () => new Array<number>(columns + 1).fill(0))
   const score = (row: number, column: number) => best[row]?.[column] ?? 0
   const gain = (row: number, column: number) => {
-    const value = likeness[row]?.[column] ?? 0
+    const value = similarities[row]?.[column] ?? 0
     return value < minSimilarity ? 0 : value
   }
   for (let row = rows - 1; row >= 0; row--) {
@@ -102,7 +104,10 @@ function align(
   return trace(rows, columns, score, gain)
 }
 
-/** Ties go to the later history entry, because the Dockerfile's own entries follow those of its base image. */
+/**
+ * Reads the alignment from the scores. Ties go to the later history entry, because the entries of the base image come
+ * first.
+ */
 function trace(
   rows: number,
   columns: number,

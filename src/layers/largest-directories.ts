@@ -15,58 +15,57 @@ interface DirectoryNode extends SizeTotals {
   readonly children: DirectoryNode[]
 }
 
-/**
- * Shares of the layer's size: smaller directories are not listed (`smallest`), larger ones are subdivided (`coarse`).
- */
-const minSize = 0.01
-const coarse = 0.1
+/** Shares of the layer's size: directories below `minSize` are not listed, those above `coarse` are subdivided. */
+const minShare = 0.01
+const subdividedShare = 0.1
 /** Share of a directory above which a single child is listed instead. */
-const dominant = 0.9
+const dominantShare = 0.9
 
 /**
- * Directories that explain where a layer's bytes are, largest first, without counting a byte twice. A directory is
- * listed as a whole unless it is a large part of the layer or one child holds nearly all of it. Then its children are
- * listed, and the directory itself once more for the remainder if that is large enough.
+ * Returns the directories with most of a layer's bytes, largest first, without counting a byte twice. A directory is
+ * listed as a whole unless it is a large part of the layer or one child contains nearly all of it. Then its children
+ * are listed, and the directory itself for the remainder if that is large enough.
  *
  * Sizes are compared in tar bytes so that many small files count with their headers and padding.
  */
 export function largestDirectories(stored: Iterable<StoredPath>, count: number): LargeDirectory[] {
   const root = buildTree(stored)
-  const found: LargeDirectory[] = []
-  const waiting = [root]
-  for (let directory = waiting.pop(); directory !== undefined; directory = waiting.pop()) {
-    for (const child of choose(directory, root.tarSize, found)) waiting.push(child)
+  const listed: LargeDirectory[] = []
+  const pending = [root]
+  for (let directory = pending.pop(); directory !== undefined; directory = pending.pop()) {
+    for (const child of divide(directory, root.tarSize, listed)) pending.push(child)
   }
-  return found.sort((a, b) => b.tarSize - a.tarSize || (a.path < b.path ? -1 : 1)).slice(0, count)
+  return listed.sort((a, b) => b.tarSize - a.tarSize || (a.path < b.path ? -1 : 1)).slice(0, count)
 }
 
 /** @returns the children to process next. */
-function choose(directory: DirectoryNode, total: number, found: LargeDirectory[]): readonly DirectoryNode[] {
+function divide(directory: DirectoryNode, total: number, listed: LargeDirectory[]): readonly DirectoryNode[] {
   const { path, contentSize, tarSize, fileCount } = directory
-  const large = directory.children.filter(child => child.tarSize > total * minSize)
-  const isCoarse = tarSize > total * coarse || large.some(child => child.tarSize > tarSize * dominant)
+  const large = directory.children.filter(child => child.tarSize > total * minShare)
+  const isCoarse =
+    tarSize > total * subdividedShare || large.some(child => child.tarSize > tarSize * dominantShare)
   if (!isCoarse || large.length === 0) {
-    if (tarSize > 0) found.push({ path, contentSize, tarSize, fileCount, isRest: false })
+    if (tarSize > 0) listed.push({ path, contentSize, tarSize, fileCount, isRest: false })
     return []
   }
-  const rest = { path, contentSize, tarSize, fileCount, isRest: true }
+  const remainder = { path, contentSize, tarSize, fileCount, isRest: true }
   for (const child of large) {
-    rest.contentSize -= child.contentSize
-    rest.tarSize -= child.tarSize
-    rest.fileCount -= child.fileCount
+    remainder.contentSize -= child.contentSize
+    remainder.tarSize -= child.tarSize
+    remainder.fileCount -= child.fileCount
   }
-  if (rest.tarSize > total * minSize) found.push(rest)
+  if (remainder.tarSize > total * minShare) listed.push(remainder)
   return large
 }
 
 function buildTree(stored: Iterable<StoredPath>): DirectoryNode {
   const tree = new PathTree(newDirectory)
-  let known = tree.root
+  let directory = tree.root
   for (const item of stored) {
     const path = item.type === 'directory' ? item.path : parentDirectory(item.path)
     // Consecutive paths are usually in the same directory.
-    if (path !== known.path) known = tree.at(path)
-    addToTotals(known, item)
+    if (path !== directory.path) directory = tree.at(path)
+    addToTotals(directory, item)
   }
   for (const { parent, contentSize, tarSize, fileCount } of [...tree.nodes()].reverse()) {
     if (parent === undefined) continue

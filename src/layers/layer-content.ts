@@ -36,7 +36,7 @@ export class LayerContent {
   tarSize = 0
   /** Number of regular files; hard-linked files count once. */
   fileCount = 0
-  readonly #what: string
+  readonly #label: string
   readonly #limit: number
   readonly #stored: StoredPath[] = []
   readonly #removed: string[] = []
@@ -44,11 +44,11 @@ export class LayerContent {
   #cost = 0
 
   /**
-   * @param what names the layer in errors.
+   * @param label names the layer in errors.
    * @param limit of the listing's memory in bytes, approximate.
    */
-  constructor(what: string, limit = maxListingSize) {
-    this.#what = what
+  constructor(label: string, limit = maxListingSize) {
+    this.#label = label
     this.#limit = limit
   }
 
@@ -75,7 +75,7 @@ export class LayerContent {
     if (this.#cost > this.#limit) {
       throw new UserError(
         'layer-not-readable',
-        `${this.#what} has too many paths, or paths that are too long, to be analyzed: check how the layer was built`,
+        `${this.#label} has too many paths, or paths that are too long, to be analyzed: check how the layer was built`,
       )
     }
     this.tarSize += tarSize

@@ -19,7 +19,7 @@ export function describeVerdict(name: string, verdict: LayerVerdict, budget: Lay
   return `Every layer of ${name} is at most ${formatSize(budget.warnLayerSize)} (${describeWhole(verdict, budget)})`
 }
 
-/** Describes the worst layer, its limit and how many more layers exceed it; undefined if none does. */
+/** Describes the largest oversized layer, its limit and the number of others; undefined if there is none. */
 export function describeOversize(
   name: string,
   verdict: LayerVerdict,
@@ -28,12 +28,14 @@ export function describeOversize(
   const { layers } = verdict
   const worst = worstVerdict(layers.map(layer => layer.verdict))
   if (worst === 'pass') return undefined
-  const over = layers.filter(layer => layer.verdict === worst)
-  const largest = over.reduce((a, b) => (layerSize(b, budget.measure) > layerSize(a, budget.measure) ? b : a))
+  const oversized = layers.filter(layer => layer.verdict === worst)
+  const largest = oversized.reduce((a, b) =>
+    layerSize(b, budget.measure) > layerSize(a, budget.measure) ? b : a,
+  )
   const number = layers.indexOf(largest) + 1
   const size = formatSize(layerSize(largest, budget.measure))
   const limit = formatSize(worst === 'fail' ? budget.maxLayerSize : budget.warnLayerSize)
-  return `Layer ${number} of ${name} has ${size}${andMore(over.length - 1)}, over the limit of ${limit} (${describeWhole(verdict, budget)})`
+  return `Layer ${number} of ${name} has ${size}${andMore(oversized.length - 1)}, over the limit of ${limit} (${describeWhole(verdict, budget)})`
 }
 
 function describeWhole({ layers, totalSize }: LayerVerdict, { measure }: LayerBudget): string {
@@ -56,7 +58,7 @@ export function layersAsMarkdown(name: string, verdict: LayerVerdict, budget: La
 /** Colours a text by verdict if colours are supported. */
 export type Paint = (verdict: Verdict, text: string) => string
 
-/** Renders the same for a terminal. */
+/** Renders the table and the verdict for a terminal. */
 export function layersAsText(
   name: string,
   verdict: LayerVerdict,
@@ -68,9 +70,9 @@ export function layersAsText(
     const coloured = paint(layer.verdict, bar(layer, budget))
     return `${String(index + 1).padStart(5)}  ${coloured}  ${sizes.join('  ')}  ${layer.sizeKnownBy.padEnd(10)}  ${shorten(layer.createdBy)}`
   })
-  const head = `layer  ${`${budget.measure} of ${formatSize(budget.maxLayerSize)}`.padEnd(barWidth)}    compressed  uncompressed  known by    created by`
+  const header = `layer  ${`${budget.measure} of ${formatSize(budget.maxLayerSize)}`.padEnd(barWidth)}    compressed  uncompressed  known by    created by`
   const sentence = paint(verdict.verdict, describeVerdict(name, verdict, budget))
-  return [head, ...lines, '', `${marks[verdict.verdict]} ${sentence}`].join('\n')
+  return [header, ...lines, '', `${marks[verdict.verdict]} ${sentence}`].join('\n')
 }
 
 function row(layer: EvaluatedLayer, number: number, budget: LayerBudget): string {

@@ -21,8 +21,8 @@ const form = /^lib(.+?)\.(?:so(?:\.([0-9.]+))?$|a$|so\b)/
 const minPrefixLength = 3
 
 /**
- * Library families, largest first. Libraries of one directory form a family if their names begin with the same word
- * (`libvtkCommonCore`, `libvtkIOXML`; `libboost_regex`, `libboost_system`), if the word of one continues that of
+ * Returns library families, largest first. Libraries of one directory form a family if their names begin with the same
+ * word (`libvtkCommonCore`, `libvtkIOXML`; `libboost_regex`, `libboost_system`), if the word of one continues that of
  * another (`libpango`, `libpangocairo`), or if three or more with the same version share a prefix (`libicudata`,
  * `libicui18n`, `libicuuc`).
  */
@@ -83,15 +83,18 @@ function familyPrefixes(libraries: readonly Library[]): (stem: string) => string
   }
 }
 
-/** Whether a prefix identifies a family. Two capitals such as `TK` and `KF` do; two lowercase letters are ambiguous. */
+/**
+ * Returns whether a prefix identifies a family. Two capitals such as `TK` and `KF` do; two lowercase letters are
+ * ambiguous.
+ */
 function isDistinctive(prefix: string): boolean {
   return prefix.length >= minPrefixLength || /^[A-Z]{2}$/.test(prefix)
 }
 
 /**
- * Possible first words of a stem: `vtk` for `vtkCommonCore-9.1`, `LLVM` for `LLVM-14`, `Qt` for `Qt5Core`. Capitals
- * followed by lowercase letters are ambiguous: `TK|Math`, `LLVM|ipo`. A stem without such a word, such as `X11` or `c`,
- * is its own word.
+ * Returns possible first words of a stem: `vtk` for `vtkCommonCore-9.1`, `LLVM` for `LLVM-14`, `Qt` for `Qt5Core`.
+ * Capitals followed by lowercase letters are ambiguous: `TK|Math`, `LLVM|ipo`. A stem without such a word, such as
+ * `X11` or `c`, is its own word.
  */
 function possibleWords(stem: string): [string, ...string[]] {
   const [, capitals] = /^([A-Z]{2,})[a-z]/.exec(stem) ?? []
@@ -102,7 +105,7 @@ function possibleWords(stem: string): [string, ...string[]] {
   return [word.length >= 2 ? word : (/^[\w+]+/.exec(stem)?.[0] ?? stem)]
 }
 
-/** Prefixes shared by three or more libraries of the same version. */
+/** Returns prefixes shared by three or more libraries of the same version. */
 function sharedByVersion(libraries: readonly Library[]): Set<string> {
   const groups = new Map<string, Set<string>>()
   for (const { stem, version } of libraries) {
@@ -112,8 +115,8 @@ function sharedByVersion(libraries: readonly Library[]): Set<string> {
     const key = `${version} ${start}`
     groups.set(key, (groups.get(key) ?? new Set()).add(stem))
   }
-  const alike = [...groups.values()].filter(stems => stems.size >= 3)
-  return new Set(alike.map(stems => commonLetters([...stems])))
+  const largeGroups = [...groups.values()].filter(stems => stems.size >= 3)
+  return new Set(largeGroups.map(stems => commonLetters([...stems])))
 }
 
 function commonLetters(texts: readonly string[]): string {

@@ -5,7 +5,7 @@ import type { LayerCheck } from './layer-check.ts'
 import type { ProvidedDockerfile } from './provided-dockerfile.ts'
 import { type Claim, readClaims } from './read-claims.ts'
 
-/** An image and the layer sizes that its layers' formats claim. */
+/** An image, and the sizes that the formats of its layers state. */
 export interface MeasurableImage {
   readonly source: ImageSource
   readonly image: Image
@@ -24,10 +24,10 @@ export async function readMeasurableImage(
   source: ImageSource,
   { platform, explain }: Pick<LayerCheck, 'explain'> & { readonly platform: Platform },
 ): Promise<MeasurableImage> {
-  const found = await readPlatformManifest(source, platform)
+  const platformManifest = await readPlatformManifest(source, platform)
   const [image, claims] = await Promise.all([
-    completeImage(source, found, platform),
-    explain === 'always' ? [] : readClaims(source, found.manifest),
+    completeImage(source, platformManifest, platform),
+    explain === 'always' ? [] : readClaims(source, platformManifest.manifest),
   ])
   return { source, image, claims }
 }

@@ -9,8 +9,9 @@ import type { Image } from '../oci/read-image.ts'
 import type { TarEntry } from '../tar/tar-entry.ts'
 import { UserError } from '../user-error.ts'
 import { LayerContent } from './layer-content.ts'
-import type { Claim } from './read-claims.ts'
-import { streamLayer } from './stream-layer.ts'
+import { annotatedSize, type Claim } from './read-claims.ts'
+import { type StreamedLayer, streamLayer } from './stream-layer.ts'
+import { unpackLimit } from './unpack-limit.ts'
 
 /** Sizes of one layer in bytes. */
 export interface Layer extends Claim {
@@ -57,16 +58,28 @@ export async function measureLayers(
   claims: readonly (Claim | undefined)[],
   options: MeasureOptions,
 ): Promise<MeasuredLayer[]> {
-  const subjects = layerStreams(image)
-  const known = subjects.map((stream, index) => claimedLayer(stream, claims[index]))
-  return mapConcurrent(subjects, availableParallelism(), async (stream, index) => {
+  const streams = layerStreams(image)
+  const known = streams.map((stream, index) => claimedLayer(stream, claims[index]))
+  const limit = unpackLimit(image)
+  const streamed = new Map<string, Promise<StreamedContent>>()
+  return mapConcurrent(streams, availableParallelism(), async (stream, index) => {
     const layer = known[index]
-    const isLookedInto = layer !== undefined && options.isExplained?.(layer) === true
-    if (layer !== undefined && !options.isEveryLayerStreamed && !isLookedInto) {
+    const isInspected = layer !== undefined && options.isExplained?.(layer) === true
+    if (layer !== undefined && !options.isEveryLayerStreamed && !isInspected) {
       return { layer, content: undefined, entries: undefined }
     }
-    return streamWhole(source, stream, options)
+    // An image may name one layer many times.
+    const key = `${stream.descriptor.digest} ${stream.diffId}`
+    const content = streamed.get(key) ?? streamWhole(source, stream, options, limit)
+    streamed.set(key, content)
+    return describeStreamed(stream, await content, options)
   })
+}
+
+/** Content of a layer that was streamed. */
+interface StreamedContent extends StreamedLayer {
+  readonly content: LayerContent
+  readonly entries: readonly TarEntry[]
 }
 
 interface LayerStream {
@@ -74,24 +87,24 @@ interface LayerStream {
   readonly descriptor: Descriptor
   readonly diffId: Digest
   readonly createdBy: string | undefined
-  readonly what: string
+  readonly label: string
 }
 
 function layerStreams(image: Image): LayerStream[] {
   const { layers } = image.manifest
   const instructions = layerInstructions(image.config)
   return layers.map((descriptor, index) => {
-    const what = `layer ${index + 1} of ${layers.length} of ${image.name}`
+    const label = `layer ${index + 1} of ${layers.length} of ${image.name}`
     const diffId = image.config.diffIds[index]
     if (diffId === undefined)
-      throw new UserError('image-damaged', `${what} has no diff id in the image's config`)
+      throw new UserError('image-damaged', `${label} has no diff id in the image's config`)
     if (layerCompression(descriptor.mediaType) === undefined) {
       throw new UserError(
         'unsupported-image',
-        `${what} is of type "${descriptor.mediaType}", which is not a file system layer`,
+        `${label} is of type "${descriptor.mediaType}", which is not a file system layer`,
       )
     }
-    return { index, descriptor, diffId, createdBy: instructions?.[index], what }
+    return { index, descriptor, diffId, createdBy: instructions?.[index], label }
   })
 }
 
@@ -101,27 +114,46 @@ function claimedLayer(stream: LayerStream, claim: Claim | undefined): Layer | un
 
 async function streamWhole(
   source: ImageSource,
-  stream: LayerStream,
-  options: MeasureOptions,
-): Promise<MeasuredLayer> {
-  const { descriptor, diffId, what, index } = stream
-  const content = new LayerContent(what)
+  { descriptor, diffId, label, index }: LayerStream,
+  { isEveryLayerStreamed, isExplained, progress }: MeasureOptions,
+  onInflated: (bytes: number) => void,
+): Promise<StreamedContent> {
+  const content = new LayerContent(label)
   const entries: TarEntry[] = []
-  const { uncompressedSize, contentSize } = await streamLayer(
+  const streamed = await streamLayer(
     source,
-    { descriptor, diffId, what },
+    { descriptor, diffId, label, isDigestVerified: isEveryLayerStreamed },
     {
       onEntry: entry => {
         content.add(entry)
         // Whether a layer must be split is known only after its last entry. If no layer is inspected, no entries are
         // kept.
-        if (options.isExplained !== undefined) entries.push(entry)
+        if (isExplained !== undefined) entries.push(entry)
       },
-      onProgress: bytes => options.progress?.onBytes(index, bytes, descriptor.size),
+      onProgress: bytes => progress?.onBytes(index, bytes, descriptor.size),
+      onInflated,
     },
   )
+  assertClaim(annotatedSize(descriptor), streamed, label)
+  return { ...streamed, content, entries }
+}
+
+/** @throws Error if the size that an annotation claims is wrong: tools that do not read the layer rely on it. */
+function assertClaim(claimed: number | undefined, { uncompressedSize }: StreamedLayer, what: string): void {
+  if (claimed === undefined || claimed === uncompressedSize) return
+  throw new UserError(
+    'image-damaged',
+    `${what} unpacks to ${uncompressedSize} bytes, but its eStargz annotation claims ${claimed}`,
+  )
+}
+
+function describeStreamed(
+  stream: LayerStream,
+  { content, entries, uncompressedSize, contentSize }: StreamedContent,
+  { isExplained }: MeasureOptions,
+): MeasuredLayer {
   const layer: Layer = { ...layerIdentity(stream), uncompressedSize, sizeKnownBy: 'exact', contentSize }
-  return { layer, content, entries: options.isExplained?.(layer) === true ? entries : undefined }
+  return { layer, content, entries: isExplained?.(layer) === true ? entries : undefined }
 }
 
 function layerIdentity({ descriptor, diffId, createdBy }: LayerStream) {
@@ -133,6 +165,6 @@ function layerIdentity({ descriptor, diffId, createdBy }: LayerStream) {
  * does not match its layers; the result is then undefined.
  */
 function layerInstructions({ history, diffIds }: ImageConfig): string[] | undefined {
-  const made = history.filter(entry => !entry.isEmptyLayer)
-  return made.length === diffIds.length ? made.map(entry => entry.createdBy) : undefined
+  const layerEntries = history.filter(entry => !entry.isEmptyLayer)
+  return layerEntries.length === diffIds.length ? layerEntries.map(entry => entry.createdBy) : undefined
 }

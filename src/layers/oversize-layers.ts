@@ -23,11 +23,11 @@ export async function planOversizeLayers(
     return [{ index, entries, origin: layerOrigin(layer.createdBy, lines[index], target.dockerfile) }]
   })
   const plans: (SplitPlan | undefined)[] = measured.map(() => undefined)
-  const ofBase = large.find(({ origin }) => origin === undefined)
-  if (ofBase !== undefined) {
+  const baseLayer = large.find(({ origin }) => origin === undefined)
+  if (baseLayer !== undefined) {
     const entries = await readWholeImage(target, measured)
     const origin = { kind: 'base', image: target.fromName } as const
-    plans[ofBase.index] = planSplit({ entries, origin, config, warnLayerSize })
+    plans[baseLayer.index] = planSplit({ entries, origin, config, warnLayerSize })
     return plans
   }
   for (const { index, entries, origin } of large) {
@@ -40,15 +40,16 @@ export async function planOversizeLayers(
 }
 
 /**
- * @returns undefined for a layer that no instruction of the reader's Dockerfile created: imported, or of a base image.
+ * @returns undefined for a layer that no instruction of the reader's Dockerfile created: an imported layer, or one of a
+ *   base image.
  */
 function layerOrigin(
   createdBy: string | undefined,
   lines: InstructionLines | undefined,
-  known: ProvidedDockerfile | undefined,
+  dockerfile: ProvidedDockerfile | undefined,
 ): InstructionLayer | undefined {
-  if (known !== undefined)
-    return lines === undefined ? undefined : instructionOrigin(createdBy ?? '', lines, known)
+  if (dockerfile !== undefined)
+    return lines === undefined ? undefined : instructionOrigin(createdBy ?? '', lines, dockerfile)
   const isInstruction =
     /^(?:RUN|COPY|ADD)\b(?! file:)|^(?:\|\d+ .*)?\/bin\/(?:ba)?sh -c (?!#\(nop\) ADD file:)/s
   if (createdBy === undefined || !isInstruction.test(createdBy)) return undefined
@@ -68,8 +69,8 @@ function instructionOrigin(
 
 async function readWholeImage({ source, image }: CheckTarget, measured: readonly MeasuredLayer[]) {
   const isComplete = measured.every(({ entries }) => entries !== undefined)
-  const all = isComplete
+  const allLayers = isComplete
     ? measured
     : await measureLayers(source, image, [], { isEveryLayerStreamed: true, isExplained: () => true })
-  return flattenLayers(all.map(({ entries }) => entries ?? []))
+  return flattenLayers(allLayers.map(({ entries }) => entries ?? []))
 }

@@ -7,7 +7,7 @@ import { isPossible, mayHaveWrapped, trailerLength } from './gzip-trailer.ts'
 import { samplePlaces } from './size-samples.ts'
 import { type ReadRange, TrailerEvidence } from './trailer-evidence.ts'
 
-/** Plausible claim of a layer's format about its uncompressed size. */
+/** Uncompressed size that a layer's format states, if it is plausible. */
 export interface Claim {
   /** Length of the tar in bytes. */
   readonly uncompressedSize: number
@@ -20,7 +20,7 @@ export interface Claim {
  */
 type SizeSource = 'exact' | 'trailer' | 'annotation'
 
-/** Maximum number of parallel requests, which take a round trip and little else. The config may be loading too. */
+/** Maximum number of parallel requests, each of which takes little more than a round trip. */
 const maxConcurrentRequests = 15
 
 /**
@@ -64,7 +64,7 @@ export async function readClaims(
   return found.map(({ claim, evidence }) => claim ?? claimByTrailer(evidence?.uncompressedSize))
 }
 
-/** Whether a layer has a gzip trailer that few requests can confirm. */
+/** Returns whether a layer has a gzip trailer that few requests can confirm. */
 function isReadable({ mediaType, size }: Descriptor, { isLocal }: ImageSource): boolean {
   return layerCompression(mediaType) === 'gzip' && size > trailerLength && !(isLocal && mayHaveWrapped(size))
 }
@@ -77,22 +77,22 @@ function claimByTrailer(uncompressedSize: number | undefined): Claim | undefined
 function claimInManifest(descriptor: Descriptor): Claim | undefined {
   if (layerCompression(descriptor.mediaType) === 'none')
     return { uncompressedSize: descriptor.size, sizeKnownBy: 'exact' }
-  const annotated = readAnnotation(descriptor)
+  const annotated = annotatedSize(descriptor)
   return annotated === undefined ? undefined : { uncompressedSize: annotated, sizeKnownBy: 'annotation' }
 }
 
 /**
- * Reads the size from an eStargz annotation. An eStargz layer is a gzip file of many members, so its trailer does not
- * hold the total size.
+ * Returns the plausible size in an eStargz annotation. An eStargz layer is a gzip file of many members, so its trailer does not
+ * contain the total size.
  * Source: stargz-snapshotter, estargz.StoreUncompressedSizeAnnotation.
  */
-function readAnnotation({ annotations, size }: Descriptor): number | undefined {
+export function annotatedSize({ annotations, size }: Descriptor): number | undefined {
   const text = annotations?.['io.containers.estargz.uncompressed-size']
   if (text === undefined || !/^\d{1,15}$/.test(text)) return undefined
   return isPossible(Number(text), size) ? Number(text) : undefined
 }
 
-/** Returns a reader that stops asking once the source has ignored a range. */
+/** Returns a reader that sends no further requests once the source has ignored a range. */
 function rangeReader(source: ImageSource): ReadRange {
   let hasRanges = true
   return async (descriptor, start, length) => {

@@ -13,7 +13,7 @@ const maxContentSize = 128 * 2 ** 20
 /**
  * Reads every layer once and keeps the content of selected entries.
  *
- * @param isWanted whether to keep an entry's content.
+ * @param isWanted returns whether to keep an entry's content.
  * @returns the entries of each layer, lowest first.
  * @throws Error naming the layer if it is damaged, or the image if the selected content is too large.
  */
@@ -24,15 +24,15 @@ export async function readFiles(
 ): Promise<EntryWithContent[][]> {
   const { layers } = image.manifest
   let total = 0
-  const filesIn = async (descriptor: Descriptor, index: number): Promise<EntryWithContent[]> => {
-    const what = `layer ${index + 1} of ${layers.length} of ${image.name}`
+  const readLayer = async (descriptor: Descriptor, index: number): Promise<EntryWithContent[]> => {
+    const label = `layer ${index + 1} of ${layers.length} of ${image.name}`
     const diffId = image.config.diffIds[index]
     if (diffId === undefined)
-      throw new UserError('image-damaged', `${what} has no diff id in the image's config`)
+      throw new UserError('image-damaged', `${label} has no diff id in the image's config`)
     const entries: EntryWithContent[] = []
     await streamLayer(
       source,
-      { descriptor, diffId, what },
+      { descriptor, diffId, label },
       {
         onEntry: entry => entries.push(entry),
         chooseContent: entry => {
@@ -42,7 +42,7 @@ export async function readFiles(
           if (total > maxContentSize)
             throw new UserError(
               'layer-not-readable',
-              `${image.name} holds too many notebooks and scripts to read`,
+              `${image.name} has too many notebooks and scripts to read: remove those that the image does not need`,
             )
           return keepContent(last, entry.size)
         },
@@ -55,7 +55,7 @@ export async function readFiles(
   bySize.sort((a, b) => b.descriptor.size - a.descriptor.size)
   const found: EntryWithContent[][] = []
   await mapConcurrent(bySize, availableParallelism(), async ({ descriptor, index }) => {
-    found[index] = await filesIn(descriptor, index)
+    found[index] = await readLayer(descriptor, index)
   })
   return found
 }

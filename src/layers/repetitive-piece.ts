@@ -4,7 +4,7 @@ import { deflateRawSync } from 'node:zlib'
 const maxShare = 0.85
 
 /**
- * Whether a piece of a deflate stream is repetitive, as it is wherever content compresses better than 100:1.
+ * Returns whether a piece of a deflate stream is repetitive, as it is wherever content compresses better than 100:1.
  *
  * Deflate copies at most 258 bytes at a time, so at that ratio it repeats nearly the same code of 20 bits or less.
  * Deflating the piece once more reaches 0.02 to 0.77 of its length for zeros, repeated lines, repeated pages and pages

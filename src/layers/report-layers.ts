@@ -51,12 +51,12 @@ function describeFixes(checked: CheckedImage): string {
   const [unsplittable] = checked.layers.flatMap(({ plan }) =>
     plan === undefined ? [] : describeUnsplittable(plan),
   )
-  const plan = 'the output `plan` and the job summary hold a ready Dockerfile fragment that splits it'
+  const plan = 'the output `plan` and the job summary contain a Dockerfile fragment that splits it'
   if (combineFragments(checked) !== '') return unsplittable === undefined ? plan : `${plan}. ${unsplittable}`
   return unsplittable ?? 'split the instruction that created it into several COPY instructions'
 }
 
-/** Fragments of all plans, each with a comment naming its layer. */
+/** Returns the fragments of all plans, each with a comment naming its layer. */
 export function combineFragments({ layers }: CheckedImage): string {
   return layers
     .flatMap(({ plan }, index) =>
@@ -84,21 +84,23 @@ function annotate(
   for (const [index, layer] of layers.entries()) {
     if (layer.verdict === 'pass' || layer.lines === undefined) continue
     if (++counts[layer.verdict] > maxAnnotations) continue
-    const place: FileRange = {
+    const lines: FileRange = {
       file: dockerfile,
       startLine: layer.lines.startLine,
       endLine: layer.lines.endLine,
     }
     const limit = layer.verdict === 'fail' ? budget.maxLayerSize : budget.warnLayerSize
     const message = `This instruction creates layer ${index + 1}, which has ${formatSize(layerSize(layer, budget.measure))}: over the limit of ${formatSize(limit)}${largestIn(layer)}`
-    if (isFailing && layer.verdict === 'fail') log.error(message, place)
-    else log.warning(message, place)
+    if (isFailing && layer.verdict === 'fail') log.error(message, lines)
+    else log.warning(message, lines)
   }
 }
 
 function largestIn({ analysis }: CheckedLayer): string {
-  const named = analysis?.directories
+  const largest = analysis?.directories
     .slice(0, 3)
     .map(({ path, contentSize }) => `${path || '/'} (${formatSize(contentSize)})`)
-  return named === undefined || named.length === 0 ? '' : `. The largest in it: ${named.join(', ')}`
+  return largest === undefined || largest.length === 0
+    ? ''
+    : `. Its largest directories: ${largest.join(', ')}`
 }

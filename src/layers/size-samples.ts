@@ -25,7 +25,7 @@ const maxSpacing = 4_000_000
 const samplesPerWindow = 9
 /** Minimum number of windows that a variance can be computed from, one of which may be unreadable. */
 const minWindows = 3
-/** Margin in standard errors. If parts vary as usual, an ordinary layer exceeds it once in 16,000 times. */
+/** Margin in standard errors. With normal variation, one in 16,000 ordinary layers exceeds it. */
 const safety = 4
 /** Tolerated error in bytes: few samples cannot rule it out, and it does not affect any layer limit. */
 const tolerance = 2 ** 28
@@ -56,7 +56,7 @@ function windowIndexes(size: number, count: number): ReadonlySet<number> {
 }
 
 /**
- * Whether windows of a blob agree with the size that its trailer claims and rule out a size 4 GiB larger.
+ * Returns whether windows of a blob agree with the size that its trailer claims and rule out a size 4 GiB larger.
  *
  * File system content is diverse enough to estimate the size by the mean ratio, and the error by the variance of the
  * windows. A single window of extreme ratio makes that error too large for any claim.
@@ -68,11 +68,11 @@ export function agreesWithWindows(
   compressedSize: number,
   ratios: readonly (number | undefined)[],
 ): boolean {
-  const known = ratios.filter(ratio => ratio !== undefined)
-  if (known.length < 2 || known.length < ratios.length * (1 - maxUnreadable)) return false
-  const mean = known.reduce((sum, ratio) => sum + ratio, 0) / known.length
-  const variance = known.reduce((sum, ratio) => sum + (ratio - mean) ** 2, 0) / (known.length - 1)
-  const margin = safety * Math.sqrt(variance / known.length) * compressedSize
+  const readable = ratios.filter(ratio => ratio !== undefined)
+  if (readable.length < 2 || readable.length < ratios.length * (1 - maxUnreadable)) return false
+  const mean = readable.reduce((sum, ratio) => sum + ratio, 0) / readable.length
+  const variance = readable.reduce((sum, ratio) => sum + (ratio - mean) ** 2, 0) / (readable.length - 1)
+  const margin = safety * Math.sqrt(variance / readable.length) * compressedSize
   const difference = Math.abs(mean * compressedSize - claimed)
   return difference <= Math.max(tolerance, margin) && difference + margin < trailerModulus / 2
 }

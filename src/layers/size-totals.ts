@@ -14,8 +14,8 @@ export function emptyTotals(): SizeTotals {
   return { contentSize: 0, tarSize: 0, fileCount: 0 }
 }
 
-export function addToTotals(bulk: SizeTotals, { type, contentSize, tarSize }: StoredPath): void {
-  bulk.contentSize += contentSize
-  bulk.tarSize += tarSize
-  if (type === 'file') bulk.fileCount += 1
+export function addToTotals(totals: SizeTotals, { type, contentSize, tarSize }: StoredPath): void {
+  totals.contentSize += contentSize
+  totals.tarSize += tarSize
+  if (type === 'file') totals.fileCount += 1
 }

@@ -8,15 +8,15 @@ const interval = 3_000
 /** Logs the progress, rate and remaining time of parallel streams. */
 export class StreamProgress implements MeasureProgress {
   readonly #log: Pick<Log, 'info'>
-  readonly #doing: string
+  readonly #activity: string
   readonly #streams = new Map<number | string, { done: number; size: number }>()
-  readonly #begun = Date.now()
+  readonly #start = Date.now()
   #last = Date.now()
 
-  /** @param doing purpose of the streams, such as `reading IMAGE`. */
-  constructor(log: Pick<Log, 'info'>, doing: string) {
+  /** @param activity purpose of the streams, such as `reading IMAGE`. */
+  constructor(log: Pick<Log, 'info'>, activity: string) {
     this.#log = log
-    this.#doing = doing
+    this.#activity = activity
   }
 
   onBytes(stream: number | string, done: number, size: number): void {
@@ -26,11 +26,11 @@ export class StreamProgress implements MeasureProgress {
     this.#last = now
     const streams = [...this.#streams.values()]
     const sum = streams.reduce((bytes, stream) => bytes + stream.done, 0)
-    const all = streams.reduce((bytes, stream) => bytes + stream.size, 0)
-    const rate = sum / ((now - this.#begun) / 1000)
-    const left = sum === 0 ? 'unknown time' : `${Math.ceil((all - sum) / rate)} s`
+    const total = streams.reduce((bytes, stream) => bytes + stream.size, 0)
+    const rate = sum / ((now - this.#start) / 1000)
+    const remaining = sum === 0 ? 'unknown time' : `${Math.ceil((total - sum) / rate)} s`
     this.#log.info(
-      `${this.#doing}: ${formatSize(sum)} of ${formatSize(all)}, ${formatSize(rate)}/s, ${left} left`,
+      `${this.#activity}: ${formatSize(sum)} of ${formatSize(total)}, ${formatSize(rate)}/s, ${remaining} left`,
     )
   }
 }

@@ -37,10 +37,10 @@ export class TrailerEvidence {
     const bytes = await this.#readWhole(sample)
     if (bytes === undefined) return
     if (sample.length === windowLength) this.#ratios.push(windowRatio(bytes))
-    else if (isRepetitive(bytes)) await this.#lookCloser(sample)
+    else if (isRepetitive(bytes)) await this.#inspectWindow(sample)
   }
 
-  /** Returns the claimed size if nothing speaks against it. */
+  /** Claimed size, unless the evidence contradicts it. */
   get uncompressedSize(): number | undefined {
     if (this.#isRejected || this.#claimed === undefined) return undefined
     const isConfirmed =
@@ -48,8 +48,8 @@ export class TrailerEvidence {
     return isConfirmed ? this.#claimed : undefined
   }
 
-  /** Tells a long run from a short repetition, such as a table or padding in a library. */
-  async #lookCloser({ start }: Sample): Promise<void> {
+  /** Distinguishes a long run from a short repetition, such as a table or padding in a library. */
+  async #inspectWindow({ start }: Sample): Promise<void> {
     const window = await this.#readWhole({ start, length: windowLength })
     const ratio = window === undefined ? undefined : windowRatio(window)
     this.#isRejected ||= ratio === undefined || ratio > maxOrdinaryRatio

@@ -50,32 +50,32 @@ export class VisibleTree {
     this.#reach(path)
   }
 
-  /** Stores content at a path and replaces whatever was there. */
+  /** Stores content at a path and replaces what the path had before. */
   put(path: string, content: StoredContent): void {
     const { parent, name } = this.#reach(path)
-    const before = parent.children.get(name)
+    const previous = parent.children.get(name)
     // Add the new link before removing the old one: storing a path again as a link to itself hides nothing.
     content.links += 1
     parent.children.set(name, content)
-    if (before !== undefined) this.#hide(before, isDirectory(before) ? 'deleted' : 'again')
+    if (previous !== undefined) this.#hide(previous, isDirectory(previous) ? 'deleted' : 'again')
   }
 
   /** Creates a directory. An existing one keeps its children. */
   putDirectory(path: string): void {
     const { parent, name } = this.#reach(path)
     if (name === '') return
-    const before = parent.children.get(name)
-    if (before !== undefined && isDirectory(before)) return
+    const previous = parent.children.get(name)
+    if (previous !== undefined && isDirectory(previous)) return
     parent.children.set(name, { children: new Map() })
-    if (before !== undefined) this.#hide(before, 'deleted')
+    if (previous !== undefined) this.#hide(previous, 'deleted')
   }
 
   remove(path: string): void {
     const { parent, name } = this.#walk(path)
-    const before = parent?.children.get(name)
-    if (before === undefined) return
+    const previous = parent?.children.get(name)
+    if (previous === undefined) return
     parent?.children.delete(name)
-    this.#hide(before, 'deleted')
+    this.#hide(previous, 'deleted')
   }
 
   /** Removes all children of a directory, but not the directory itself. */
@@ -91,10 +91,10 @@ export class VisibleTree {
   /** Iterative, because an image may nest directories deeper than the call stack allows. */
   #hide(top: Node, how: HidingReason): void {
     this.#reached = undefined
-    const waiting = [top]
-    for (let node = waiting.pop(); node !== undefined; node = waiting.pop()) {
+    const pending = [top]
+    for (let node = pending.pop(); node !== undefined; node = pending.pop()) {
       if (isDirectory(node)) {
-        for (const child of node.children.values()) waiting.push(child)
+        for (const child of node.children.values()) pending.push(child)
       } else {
         node.links -= 1
         if (node.links === 0) this.#onHidden(node, how)
@@ -118,9 +118,10 @@ export class VisibleTree {
     const slash = path.lastIndexOf('/')
     const name = path.slice(slash + 1)
     if (slash < 0) return { parent: this.#root, name }
-    const above = path.slice(0, slash)
-    const parent = this.#reached?.path === above ? this.#reached.directory : this.#makeDirectories(above)
-    this.#reached = { path: above, directory: parent }
+    const parentPath = path.slice(0, slash)
+    const parent =
+      this.#reached?.path === parentPath ? this.#reached.directory : this.#makeDirectories(parentPath)
+    this.#reached = { path: parentPath, directory: parent }
     return { parent, name }
   }
 
@@ -130,19 +131,19 @@ export class VisibleTree {
    */
   #makeDirectories(path: string): VisibleDirectory {
     const reached = this.#reached
-    const isOnTheWay = reached !== undefined && path.startsWith(`${reached.path}/`)
-    let parent = isOnTheWay ? reached.directory : this.#root
-    const segments = (isOnTheWay ? path.slice(reached.path.length + 1) : path).split('/')
+    const isAncestor = reached !== undefined && path.startsWith(`${reached.path}/`)
+    let parent = isAncestor ? reached.directory : this.#root
+    const segments = (isAncestor ? path.slice(reached.path.length + 1) : path).split('/')
     for (const segment of segments) {
       const node = parent.children.get(segment)
       if (node !== undefined && isDirectory(node)) {
         parent = node
         continue
       }
-      const made: VisibleDirectory = { children: new Map() }
-      parent.children.set(segment, made)
+      const created: VisibleDirectory = { children: new Map() }
+      parent.children.set(segment, created)
       if (node !== undefined) this.#hide(node, 'deleted')
-      parent = made
+      parent = created
     }
     return parent
   }

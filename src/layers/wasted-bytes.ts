@@ -42,16 +42,16 @@ type Sums = { -readonly [Key in keyof WastedBytes]: number }
  * Symbolic links in paths are not followed.
  *
  * @param layers lowest first.
- * @param count of files to list.
+ * @param count number of files to list.
  */
 export function findWaste(layers: readonly LayerContent[], count: number): ImageWaste {
   const sums: Sums[] = layers.map(() => ({ stored: 0, storedAgain: 0, deleted: 0 }))
   const largest = new Largest(count, bySize)
   let hiddenBy = 0
   const tree = new VisibleTree(({ layer, path, contentSize, tarSize }, how) => {
-    const [from, by] = [sums[layer], sums[hiddenBy]]
-    if (from !== undefined) from.stored += contentSize
-    if (by !== undefined) by[how === 'again' ? 'storedAgain' : 'deleted'] += contentSize
+    const [storing, hiding] = [sums[layer], sums[hiddenBy]]
+    if (storing !== undefined) storing.stored += contentSize
+    if (hiding !== undefined) hiding[how === 'again' ? 'storedAgain' : 'deleted'] += contentSize
     if (contentSize > 0) largest.add({ path, contentSize, tarSize, layer, hiddenBy, how })
   })
   for (const [index, content] of layers.entries()) {

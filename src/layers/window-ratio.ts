@@ -13,13 +13,13 @@ const maxStoredLength = 0xffff
 const minEvidence = 4096
 
 /**
- * Inflation ratio of a piece of a deflate stream: output bytes per input byte, from the first block that starts in the
- * piece to its end.
+ * Returns the inflation ratio of a piece of a deflate stream: output bytes per input byte, from the first block that
+ * starts in the piece to its end.
  *
  * @returns undefined if no block starts in the piece, or only in its last kilobytes.
  */
 export function windowRatio(window: Uint8Array): number | undefined {
-  // Look for stored blocks first: stored content may itself be compressed and contain blocks that are not the stream's.
+  // Stored blocks first: their content may itself be compressed and contain blocks that are not the stream's.
   const stored = findStoredBlock(window)
   if (stored !== undefined) {
     const ratio = inflatedRatio(Buffer.concat([Buffer.alloc(1), window.subarray(stored + 1)]))
@@ -44,7 +44,7 @@ function findStoredBlock(bytes: Uint8Array): number | undefined {
   return undefined
 }
 
-/** Length of a stored block. Source: RFC 1951 section 3.2.4. @param offset offset of the header. */
+/** Returns the length of the stored block whose header is at `offset`. Source: RFC 1951 section 3.2.4. */
 function storedLength(bytes: Uint8Array, offset: number): number | undefined {
   if (offset + storedHeaderLength > bytes.length) return undefined
   const low = bytes[offset + 1] ?? 0

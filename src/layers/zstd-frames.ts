@@ -39,17 +39,17 @@ export class ZstdFrames {
     return parts
   }
 
-  /** @returns the number of bytes consumed from `at`, at least one. */
+  /** @returns the number of bytes consumed from `offset`, at least one. */
   #advance(chunk: Uint8Array, offset: number): number {
-    const left = chunk.length - offset
-    if (this.#part === 'unknown') return left
+    const remaining = chunk.length - offset
+    if (this.#part === 'unknown') return remaining
     if (this.#skip > 0) {
-      const step = Math.min(this.#skip, left)
+      const step = Math.min(this.#skip, remaining)
       this.#skip -= step
       return step
     }
     const length = fieldLengths[this.#part]
-    const step = Math.min(length - this.#filled, left)
+    const step = Math.min(length - this.#filled, remaining)
     this.#field.set(chunk.subarray(offset, offset + step), this.#filled)
     this.#filled += step
     if (this.#filled === length) {

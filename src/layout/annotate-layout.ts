@@ -17,9 +17,9 @@ export async function annotateLayout(
   const stored = await layout.readManifest()
   const parsed = parseManifest(stored.bytes, stored.mediaType, `the manifest of ${layout.name}`)
   if (parsed.kind === 'index')
-    throw new Error(`${layout.name} holds an index: only one image can be annotated`)
-  const whole: object = JSON.parse(Buffer.from(stored.bytes).toString('utf8'))
-  const manifest = { ...whole, annotations: { ...parsed.annotations, ...annotations } }
+    throw new Error(`${layout.name} contains an index: only a single image can be annotated`)
+  const content: object = JSON.parse(Buffer.from(stored.bytes).toString('utf8'))
+  const manifest = { ...content, annotations: { ...parsed.annotations, ...annotations } }
   const bytes = Buffer.from(JSON.stringify(manifest))
   const digest = sha256Digest(bytes)
   const root = { mediaType: parsed.mediaType, digest, size: bytes.length }

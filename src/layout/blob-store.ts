@@ -11,17 +11,17 @@ export const maxSmallFileSize = 16 * 2 ** 20
  * Returns the blob methods of an image source that reads from files.
  *
  * @param blobPath returns the file of a blob; undefined if there is none.
- * @param name name of the image, for messages.
+ * @param name name of the image in messages.
  */
 export function openBlobs(
   tree: FileTree,
   blobPath: (digest: Digest) => string | undefined,
   name: string,
 ): Pick<ImageSource, 'readBlob' | 'openBlob' | 'readRange'> {
-  const located = (descriptor: Descriptor) => locate(tree, blobPath(descriptor.digest), descriptor, name)
+  const locateBlob = (descriptor: Descriptor) => locate(tree, blobPath(descriptor.digest), descriptor, name)
   return {
     readBlob: async descriptor => {
-      await located(descriptor)
+      await locateBlob(descriptor)
       return readVerified(
         tree,
         { path: blobPath(descriptor.digest), digest: descriptor.digest },
@@ -29,9 +29,9 @@ export function openBlobs(
         name,
       )
     },
-    openBlob: async descriptor => tree.read(await located(descriptor), 0, descriptor.size),
+    openBlob: async descriptor => tree.read(await locateBlob(descriptor), 0, descriptor.size),
     readRange: async (descriptor, start, length) => {
-      const path = await located(descriptor)
+      const path = await locateBlob(descriptor)
       if (start + length > descriptor.size) return undefined
       const chunks: Uint8Array[] = []
       for await (const chunk of tree.read(path, start, start + length)) chunks.push(chunk)
@@ -51,11 +51,14 @@ export async function readVerified(
   maxSize: number,
   name: string,
 ): Promise<Uint8Array> {
-  const what = `blob ${digest} of ${name}`
-  const bytes = path === undefined ? undefined : await readSmall(tree, path, maxSize, what)
+  const label = `blob ${digest} of ${name}`
+  const bytes = path === undefined ? undefined : await readSmall(tree, path, maxSize, label)
   if (bytes === undefined) throw new UserError('image-damaged', missing(digest, name))
   if (sha256Digest(bytes) !== digest)
-    throw new UserError('image-damaged', `${what} has content that does not match its digest`)
+    throw new UserError(
+      'image-damaged',
+      `${label} has content that does not match its digest: save the image again`,
+    )
   return bytes
 }
 
@@ -65,15 +68,23 @@ async function locate(
   { digest, size }: Descriptor,
   name: string,
 ): Promise<string> {
-  const found = path === undefined ? undefined : await tree.size(path)
-  if (path === undefined || found === undefined) throw new UserError('image-damaged', missing(digest, name))
-  const what = `blob ${digest} of ${name}`
-  if (found < size) throw new UserError('image-damaged', `${what} is cut short: ${found} of ${size} bytes`)
-  if (found > size)
-    throw new UserError('image-damaged', `${what} has ${found} bytes, but its manifest says ${size}`)
+  const actualSize = path === undefined ? undefined : await tree.size(path)
+  if (path === undefined || actualSize === undefined)
+    throw new UserError('image-damaged', missing(digest, name))
+  const label = `blob ${digest} of ${name}`
+  if (actualSize < size)
+    throw new UserError(
+      'image-damaged',
+      `${label} is cut short: ${actualSize} of ${size} bytes. Save the image again`,
+    )
+  if (actualSize > size)
+    throw new UserError(
+      'image-damaged',
+      `${label} has ${actualSize} bytes, but its manifest states ${size}: save the image again`,
+    )
   return path
 }
 
 function missing(digest: Digest, name: string): string {
-  return `${name} lacks blob ${digest}: it is incomplete, or holds only the image of another platform`
+  return `${name} lacks blob ${digest}: it is incomplete, or contains only the image of another platform. Save the image again`
 }

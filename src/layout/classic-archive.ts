@@ -19,7 +19,7 @@ const listSchema = v.array(
 const configType = 'application/vnd.docker.container.image.v1+json'
 const layerType = 'application/vnd.docker.image.rootfs.diff.tar'
 
-/** Descriptor and the file with its content. */
+/** Descriptor of a layer, and the file with its content. */
 interface ArchiveLayer {
   readonly descriptor: Descriptor
   readonly path: string
@@ -43,7 +43,8 @@ export async function classicArchive(tree: FileTree, name: string): Promise<Imag
     name,
     isLocal: true,
     readManifest: async (digest = stored.digest) => {
-      if (digest !== stored.digest) throw new UserError('image-damaged', `${name} has no manifest ${digest}`)
+      if (digest !== stored.digest)
+        throw new UserError('image-damaged', `${name} has no manifest ${digest}: save the image again`)
       return stored
     },
     ...openBlobs(tree, digest => paths.get(digest), name),
@@ -51,37 +52,44 @@ export async function classicArchive(tree: FileTree, name: string): Promise<Imag
 }
 
 async function readEntry(tree: FileTree, name: string) {
-  const what = `${listFile} of ${name}`
-  const bytes = await readSmall(tree, listFile, maxSmallFileSize, what)
+  const label = `${listFile} of ${name}`
+  const bytes = await readSmall(tree, listFile, maxSmallFileSize, label)
   if (bytes === undefined) {
     throw new UserError(
       'unsupported-image',
-      `${name} is not an archive of \`docker save\`: it has no ${listFile}`,
+      `${name} is not an archive of \`docker save\`: it has no ${listFile}. Check the path, or save the image again`,
     )
   }
-  const [entry, ...others] = parseJson(listSchema, bytes, what)
-  if (entry === undefined) throw new UserError('unsupported-image', `${name} holds no image`)
+  const [entry, ...others] = parseJson(listSchema, bytes, label)
+  if (entry === undefined)
+    throw new UserError('unsupported-image', `${name} contains no image: save it again with one image`)
   if (others.length > 0) {
-    const found = [entry, ...others].flatMap(({ Config, RepoTags }) =>
+    const names = [entry, ...others].flatMap(({ Config, RepoTags }) =>
       RepoTags?.length ? RepoTags : [Config],
     )
-    throw new UserError('unsupported-image', severalImages(name, found))
+    throw new UserError('unsupported-image', severalImages(name, names))
   }
   return entry
 }
 
 async function readConfig(tree: FileTree, path: string, name: string) {
-  const what = `the config of ${name}`
-  const bytes = await readSmall(tree, path, maxSmallFileSize, what)
+  const label = `the config of ${name}`
+  const bytes = await readSmall(tree, path, maxSmallFileSize, label)
   if (bytes === undefined)
-    throw new UserError('image-damaged', `${name} lacks ${path}, its config: it is incomplete`)
+    throw new UserError(
+      'image-damaged',
+      `${name} lacks ${path}, its config: it is incomplete. Save the image again`,
+    )
   const digest = sha256Digest(bytes)
-  // The file is named after its digest: the only check that this format allows.
-  const [named] = /[0-9a-f]{64}/.exec(path) ?? []
-  if (named !== undefined && named !== digestHex(digest)) {
-    throw new UserError('image-damaged', `${what} has content that does not match its name, ${path}`)
+  // The file name contains the digest, the only value in this format to compare with.
+  const [expectedHex] = /[0-9a-f]{64}/.exec(path) ?? []
+  if (expectedHex !== undefined && expectedHex !== digestHex(digest)) {
+    throw new UserError(
+      'image-damaged',
+      `${label} has content that does not match its name, ${path}: save the image again`,
+    )
   }
-  const { diffIds } = parseImageConfig(bytes, what)
+  const { diffIds } = parseImageConfig(bytes, label)
   const descriptor: Descriptor = { mediaType: configType, digest, size: bytes.length }
   return { stored: { descriptor, path }, diffIds }
 }
@@ -95,7 +103,7 @@ async function describeLayers(
   if (files.length !== diffIds.length) {
     throw new UserError(
       'image-damaged',
-      `${name} is inconsistent: it has ${files.length} layers, its config ${diffIds.length}`,
+      `${name} is inconsistent: it has ${files.length} layers, its config ${diffIds.length}. Save the image again`,
     )
   }
   const layers: ArchiveLayer[] = []
@@ -105,7 +113,7 @@ async function describeLayers(
     if (size === undefined || diffId === undefined) {
       throw new UserError(
         'image-damaged',
-        `${name} lacks ${path}, layer ${index + 1} of ${files.length}: it is incomplete`,
+        `${name} lacks ${path}, layer ${index + 1} of ${files.length}: it is incomplete. Save the image again`,
       )
     }
     const descriptor = (await isGzip(tree, path, size))

@@ -6,7 +6,7 @@ import { looksLikeLayout } from './layout-index.ts'
 import { layoutSource } from './layout-source.ts'
 import { indexTar } from './tar-index.ts'
 
-const compressed: readonly { readonly magic: string; readonly program: string }[] = [
+const compressions: readonly { readonly magic: string; readonly program: string }[] = [
   { magic: '1f8b', program: 'gunzip' },
   { magic: '28b52ffd', program: 'unzstd' },
   { magic: 'fd377a585a00', program: 'unxz' },
@@ -17,7 +17,7 @@ const compressed: readonly { readonly magic: string; readonly program: string }[
  * Opens an archive written by `docker save`, either in the classic format or, since Docker 25, as an image layout in a
  * tar. Layers are read in place, without unpacking the archive.
  *
- * @param name name for messages, if it differs from the file that the user specified.
+ * @param name name in messages, if it differs from the file that the user specified.
  * @throws Error that names the file if it is missing, not a file, compressed or damaged, or does not contain exactly
  *   one image.
  */
@@ -32,7 +32,7 @@ export async function openDockerArchive(
 
 async function assertNotCompressed(path: string, name: string): Promise<void> {
   const start = await readStart(path, name)
-  const found = compressed.find(({ magic }) => start.startsWith(magic))
+  const found = compressions.find(({ magic }) => start.startsWith(magic))
   if (found !== undefined) {
     throw new UserError(
       'unsupported-image',
@@ -46,7 +46,9 @@ async function readStart(path: string, name: string): Promise<string> {
   const file = await open(path, 'r').catch((error: NodeJS.ErrnoException) => {
     throw new UserError(
       'image-file-not-found',
-      error.code === 'ENOENT' ? `${name}: there is no such file` : `${name} cannot be read: ${error.message}`,
+      error.code === 'ENOENT'
+        ? `${name}: there is no such file. Check the path`
+        : `${name} cannot be read: ${error.message}`,
     )
   })
   try {
@@ -60,7 +62,7 @@ async function readStart(path: string, name: string): Promise<string> {
     if (!found.isFile())
       throw new UserError(
         'image-file-not-found',
-        `${name} is not a regular file, but random access requires one`,
+        `${name} is not a regular file, but random access requires one: copy it to a regular file`,
       )
     const { buffer, bytesRead } = await file.read(Buffer.alloc(8), 0, 8, 0)
     return buffer.toString('hex', 0, bytesRead)

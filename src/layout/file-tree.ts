@@ -3,7 +3,7 @@ import { stat } from 'node:fs/promises'
 import { join } from 'node:path'
 import { UserError } from '../user-error.ts'
 
-/** Read-only files by path: those in a directory, or the members of an archive. */
+/** Read-only files by path: files in a directory, or members of an archive. */
 export interface FileTree {
   /** Returns the size of a regular file in bytes; undefined if there is none at this path. */
   size(path: string): Promise<number | undefined>
@@ -36,18 +36,18 @@ export async function* readSpan(path: string, start: number, end: number): Async
  *
  * @param maxSize maximum size in bytes.
  * @returns undefined if there is no such file.
- * @throws Error that names `what` if it has more than `most` bytes.
+ * @throws Error that names `label` if it has more than `maxSize` bytes.
  */
 export async function readSmall(
   tree: FileTree,
   path: string,
   maxSize: number,
-  what: string,
+  label: string,
 ): Promise<Uint8Array | undefined> {
   const size = await tree.size(path)
   if (size === undefined) return undefined
   if (size > maxSize)
-    throw new UserError('image-damaged', `${what} has ${size} bytes, over the limit of ${maxSize}`)
+    throw new UserError('image-damaged', `${label} has ${size} bytes, over the limit of ${maxSize}`)
   const chunks: Uint8Array[] = []
   for await (const chunk of tree.read(path, 0, size)) chunks.push(chunk)
   return Buffer.concat(chunks)

@@ -11,21 +11,21 @@ export type ImageLocation =
 
 type LocalKind = Exclude<ImageLocation['kind'], 'registry'>
 
-const places: Readonly<Record<LocalKind, string>> = {
+const placeholders: Readonly<Record<LocalKind, string>> = {
   'oci-layout': 'DIR',
   'docker-archive': 'FILE',
   'docker-daemon': 'REF',
 }
-const localForm = new RegExp(`^(${Object.keys(places).join('|')}):(.*)$`, 's')
+const localForm = new RegExp(`^(${Object.keys(placeholders).join('|')}):(.*)$`, 's')
 
-/** @throws Error that names the text and the accepted forms. */
+/** Parses a location. @throws Error that names the text and the accepted forms. */
 export function parseImageLocation(text: string): ImageLocation {
-  const [, kind, place = ''] = localForm.exec(text) ?? []
+  const [, kind, value = ''] = localForm.exec(text) ?? []
   if (kind === undefined) {
     rejectOtherForm(text)
     return { kind: 'registry', reference: parseReference(text) }
   }
-  return parseLocal(kind as LocalKind, place)
+  return parseLocal(kind as LocalKind, value)
 }
 
 /** Rejects paths and URLs, which other tools accept for images. */
@@ -42,23 +42,23 @@ function rejectOtherForm(text: string): void {
     throw new UserError('invalid-input', `${JSON.stringify(text)} is an address: write "${image}"`)
 }
 
-function parseLocal(kind: LocalKind, place: string): ImageLocation {
-  const text = JSON.stringify(`${kind}:${place}`)
-  if (place === '') {
-    const what = { 'oci-layout': 'directory', 'docker-archive': 'file', 'docker-daemon': 'image' }[kind]
+function parseLocal(kind: LocalKind, value: string): ImageLocation {
+  const text = JSON.stringify(`${kind}:${value}`)
+  if (value === '') {
+    const label = { 'oci-layout': 'directory', 'docker-archive': 'file', 'docker-daemon': 'image' }[kind]
     throw new UserError(
       'image-file-not-found',
-      `${text} names no ${what}: expected "${kind}:${places[kind]}"`,
+      `${text} names no ${label}: expected "${kind}:${placeholders[kind]}"`,
     )
   }
-  if (kind === 'oci-layout') return { kind, directory: place }
-  if (kind === 'docker-archive') return { kind, file: place }
+  if (kind === 'oci-layout') return { kind, directory: value }
+  if (kind === 'docker-archive') return { kind, file: value }
   // Docker would parse a name that starts with "-" as an option.
-  if (!/^[A-Za-z0-9[][^\s\p{Cc}]*$/u.test(place)) {
+  if (!/^[A-Za-z0-9[][^\s\p{Cc}]*$/u.test(value)) {
     throw new UserError(
       'image-file-not-found',
-      `${text} names no image: expected a name or an id as \`docker image ls\` shows them`,
+      `${text} names no image: expected a name or an ID as \`docker image ls\` shows them`,
     )
   }
-  return { kind, image: place }
+  return { kind, image: value }
 }

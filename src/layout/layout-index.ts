@@ -19,8 +19,8 @@ const indexSchema = v.object({ manifests: v.array(descriptorSchema) })
 const markerSchema = v.object({ imageLayoutVersion: v.string() })
 const markerFile = 'oci-layout'
 const indexFile = 'index.json'
-/** Docker and containerd write the full name here and only the tag under the OCI key. */
-const wholeNameKey = 'io.containerd.image.name'
+/** Annotation with the full name in layouts of Docker and containerd, which write only the tag under the OCI key. */
+const fullNameKey = 'io.containerd.image.name'
 
 /** Returns whether the files that identify an image layout exist. */
 export async function looksLikeLayout(tree: FileTree): Promise<boolean> {
@@ -36,17 +36,23 @@ export async function looksLikeLayout(tree: FileTree): Promise<boolean> {
 export async function readLayoutRoot(tree: FileTree, name: string): Promise<LayoutRoot> {
   const marker = await readSmall(tree, markerFile, maxManifestSize, `${markerFile} of ${name}`)
   if (marker === undefined)
-    throw new UserError('unsupported-image', `${name} is not an image layout: it has no file "${markerFile}"`)
+    throw new UserError(
+      'unsupported-image',
+      `${name} is not an image layout: it has no file "${markerFile}". Check the path`,
+    )
   const { imageLayoutVersion } = parseJson(markerSchema, marker, `the file "${markerFile}" of ${name}`)
   if (!imageLayoutVersion.startsWith('1.')) {
     throw new UserError(
       'unsupported-image',
-      `${name} is an image layout of version ${imageLayoutVersion}: only 1.x is known`,
+      `${name} is an image layout of version ${imageLayoutVersion}: only 1.x is supported. Save the image again with a current tool`,
     )
   }
   const bytes = await readSmall(tree, indexFile, maxManifestSize, `${indexFile} of ${name}`)
   if (bytes === undefined)
-    throw new UserError('unsupported-image', `${name} is not an image layout: it has no ${indexFile}`)
+    throw new UserError(
+      'unsupported-image',
+      `${name} is not an image layout: it has no ${indexFile}. Check the path, or save the image again`,
+    )
   const { manifests } = parseJson(indexSchema, bytes, `${indexFile} of ${name}`)
   return chooseRoot(manifests, bytes, name)
 }
@@ -54,7 +60,8 @@ export async function readLayoutRoot(tree: FileTree, name: string): Promise<Layo
 function chooseRoot(manifests: readonly Descriptor[], bytes: Uint8Array, name: string): LayoutRoot {
   const images = manifests.filter(descriptor => !isAttestation(descriptor))
   const [first, ...others] = images
-  if (first === undefined) throw new UserError('unsupported-image', `${name} holds no image`)
+  if (first === undefined)
+    throw new UserError('unsupported-image', `${name} contains no image: save it again with one image`)
   // One image with several tags, as written by `docker save name:1 name:2`.
   if (others.every(({ digest }) => digest === first.digest)) return { kind: 'descriptor', descriptor: first }
   const names = new Set(images.map(imageName))
@@ -73,13 +80,13 @@ function chooseRoot(manifests: readonly Descriptor[], bytes: Uint8Array, name: s
 /**
  * Returns the error message for a source with several images.
  *
- * @param found names or digests of the images.
+ * @param imageNames names or digests of the images.
  */
-export function severalImages(name: string, found: readonly string[]): string {
-  const distinct = [...new Set(found)]
-  return `${name} holds several images (${formatList(distinct, 10)}): expected one: save only the intended image`
+export function severalImages(name: string, imageNames: readonly string[]): string {
+  const distinct = [...new Set(imageNames)]
+  return `${name} contains several images (${formatList(distinct, 10)}): save only the intended image`
 }
 
 function imageName({ annotations }: Descriptor): string | undefined {
-  return annotations?.[wholeNameKey] ?? annotations?.[refNameKey]
+  return annotations?.[fullNameKey] ?? annotations?.[refNameKey]
 }

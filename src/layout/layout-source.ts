@@ -22,9 +22,10 @@ export interface LayoutSource extends ImageSource {
  */
 export async function openLayout(directory: string): Promise<LayoutSource> {
   const name = `oci-layout:${directory}`
-  const found = await stat(directory).catch(() => undefined)
-  if (found === undefined) throw new UserError('image-file-not-found', `${name}: there is no such directory`)
-  if (!found.isDirectory()) {
+  const stats = await stat(directory).catch(() => undefined)
+  if (stats === undefined)
+    throw new UserError('image-file-not-found', `${name}: there is no such directory. Check the path`)
+  if (!stats.isDirectory()) {
     throw new UserError(
       'image-file-not-found',
       `${name} is a file, not a directory: read an archive with "docker-archive:${directory}"`,

@@ -17,7 +17,7 @@ const maxLinks = 8
 /**
  * Indexes an archive from its headers, so that members can be read without unpacking it.
  *
- * @throws Error that names `name` if it is not a tar archive, is damaged or truncated.
+ * @throws Error that names `name` if it is not a tar archive, or is damaged or truncated.
  */
 export async function indexTar(path: string, name: string): Promise<FileTree> {
   const file = await open(path)
@@ -67,7 +67,7 @@ async function readMembers(file: FileHandle, end: number, name: string): Promise
     if (count > maxMembers)
       throw new UserError(
         'image-damaged',
-        `${name} has more than ${maxMembers} members, the most that are read`,
+        `${name} has more than ${maxMembers} members: expected the archive of one image`,
       )
     const bytes = await readExactly(file, position, block, name)
     if (bytes.every(byte => byte === 0)) break
@@ -79,13 +79,13 @@ async function readMembers(file: FileHandle, end: number, name: string): Promise
     if (offset + size > end) {
       throw new UserError(
         'image-damaged',
-        `${name} is cut short: a member ends at byte ${offset + size}, the file at ${end}`,
+        `${name} is cut short: a member ends at byte ${offset + size}, the file at ${end}. Save the image again`,
       )
     }
     if (header.isExtension) {
       extension = { ...extension, ...(await readExtension(file, { type: header.type, offset, size }, name)) }
     } else {
-      addMember(members, { ...header, ...given(extension), size }, offset)
+      addMember(members, { ...header, ...extendedFields(extension), size }, offset)
       extension = {}
     }
     position = next
@@ -93,19 +93,19 @@ async function readMembers(file: FileHandle, end: number, name: string): Promise
   return members
 }
 
-/** Returns the size of a member's content. Links, devices and directories have none, whatever their size field says. */
+/** Returns the size of a member's content. Links, devices and directories have none, regardless of their size field. */
 function contentSize({ type, size, isExtension }: Header, extension: Extension): number {
   if (/[1-6]/.test(type)) return 0
-  return isExtension ? size : (sizeIn(extension) ?? size)
+  return isExtension ? size : (extendedSize(extension) ?? size)
 }
 
 /** Returns NaN for an invalid size; the archive is then reported as damaged. */
-function sizeIn({ size }: Extension): number | undefined {
+function extendedSize({ size }: Extension): number | undefined {
   if (size === undefined) return undefined
   return /^\d+$/.test(size) ? Number(size) : Number.NaN
 }
 
-function given({ path, linkpath }: Extension): { path?: string; link?: string } {
+function extendedFields({ path, linkpath }: Extension): { path?: string; link?: string } {
   return { ...(path === undefined ? {} : { path }), ...(linkpath === undefined ? {} : { link: linkpath }) }
 }
 
@@ -131,18 +131,20 @@ function parseHeader(bytes: Buffer, offset: number, name: string): Header {
   if (sum + 8 * 0x20 !== parseNumber(bytes.subarray(148, 156))) {
     throw new UserError(
       'unsupported-image',
-      offset === 0 ? `${name} is not a tar archive` : damaged(name, offset),
+      offset === 0
+        ? `${name} is not a tar archive: expected a file that \`docker save\` wrote`
+        : damaged(name, offset),
     )
   }
   const type = String.fromCharCode(bytes[156] ?? 0)
   const hasPrefix = bytes.toString('latin1', 257, 263) === 'ustar\0'
-  const prefix = hasPrefix ? textIn(bytes.subarray(345, 500)) : ''
-  const short = textIn(bytes.subarray(0, 100))
+  const prefix = hasPrefix ? readText(bytes.subarray(345, 500)) : ''
+  const fileName = readText(bytes.subarray(0, 100))
   const size = parseNumber(bytes.subarray(124, 136))
   if (!Number.isSafeInteger(size) || size < 0) throw new UserError('image-damaged', damaged(name, offset))
   return {
-    path: prefix === '' ? short : `${prefix}/${short}`,
-    link: textIn(bytes.subarray(157, 257)),
+    path: prefix === '' ? fileName : `${prefix}/${fileName}`,
+    link: readText(bytes.subarray(157, 257)),
     type,
     size,
     isExtension: /[xgLK]/.test(type),
@@ -160,40 +162,43 @@ async function readExtension(
       `${name} has an extended header of ${size} bytes, over the limit of ${maxExtensionSize}`,
     )
   const bytes = await readExactly(file, offset, size, name)
-  if (type === 'L') return { path: textIn(bytes) }
-  if (type === 'K') return { linkpath: textIn(bytes) }
+  if (type === 'L') return { path: readText(bytes) }
+  if (type === 'K') return { linkpath: readText(bytes) }
   return type === 'x' ? parsePax(bytes) : {}
 }
 
 /** Parses records of the form `LENGTH key=value\n`, where LENGTH is the size of the whole record in bytes. */
 function parsePax(bytes: Buffer): Extension {
-  const found: { path?: string; linkpath?: string; size?: string } = {}
+  const fields: { path?: string; linkpath?: string; size?: string } = {}
   for (let offset = 0; offset < bytes.length; ) {
     const length = Number.parseInt(bytes.toString('latin1', offset, offset + 20), 10)
     if (!(length > 0)) break
     const record = bytes.toString('utf8', offset, offset + length - 1)
     const [, key, value = ''] = /^\d+ ([^=]+)=(.*)$/s.exec(record) ?? []
-    if (key === 'path' || key === 'linkpath' || key === 'size') found[key] = value
+    if (key === 'path' || key === 'linkpath' || key === 'size') fields[key] = value
     offset += length
   }
-  return found
+  return fields
 }
 
 async function readExactly(file: FileHandle, offset: number, length: number, name: string): Promise<Buffer> {
   const { buffer, bytesRead } = await file.read(Buffer.alloc(length), 0, length, offset)
   if (bytesRead < length)
-    throw new UserError('image-damaged', `${name} is cut short within the header at byte ${offset}`)
+    throw new UserError(
+      'image-damaged',
+      `${name} is cut short within the header at byte ${offset}. Save the image again`,
+    )
   return buffer
 }
 
 /** Parses octal digits or, if the first bit is set, a base-256 number. */
 function parseNumber(field: Buffer): number {
   const first = field[0] ?? 0
-  if ((first & 0x80) === 0) return Number.parseInt(textIn(field).trim() || '0', 8)
+  if ((first & 0x80) === 0) return Number.parseInt(readText(field).trim() || '0', 8)
   return field.subarray(1).reduce((value, byte) => value * 256 + byte, first & 0x7f)
 }
 
-function textIn(field: Buffer): string {
+function readText(field: Buffer): string {
   const end = field.indexOf(0)
   return field.toString('utf8', 0, end < 0 ? field.length : end)
 }
@@ -203,5 +208,5 @@ function normalize(path: string): string {
 }
 
 function damaged(name: string, offset: number): string {
-  return `${name} is damaged: there is no tar header at byte ${offset}`
+  return `${name} is damaged: there is no tar header at byte ${offset}. Save the image again`
 }

@@ -51,8 +51,8 @@ function writeLayers(
   blobs: string,
 ): Promise<Descriptor[]> {
   return mapConcurrent(layers, availableParallelism(), (layer, index) => {
-    const what = `layer ${index + 1} of ${layers.length} of ${source.name}`
-    return writeLayer(source, layer, { blobs, temporary: join(blobs, `.${index}`) }, what)
+    const label = `layer ${index + 1} of ${layers.length} of ${source.name}`
+    return writeLayer(source, layer, { blobs, temporary: join(blobs, `.${index}`) }, label)
   })
 }
 
@@ -61,10 +61,10 @@ export async function writeLayer(
   source: ImageSource,
   layer: Descriptor,
   { blobs, temporary }: LayerFiles,
-  what: string,
+  label: string,
 ): Promise<Descriptor> {
   const isPlain = layerCompression(layer.mediaType) === 'none'
-  const content = verifyStream(await source.openBlob(layer), layer, what)
+  const content = verifyStream(await source.openBlob(layer), layer, label)
   if (isPlain) return compressLayer(content, { blobs, temporary })
   const counter = countingHash()
   await pipeline(content, counter.stream, createWriteStream(temporary))

@@ -15,7 +15,7 @@ export function isDigest(text: string): text is Digest {
   return form.test(text)
 }
 
-/** @throws Error that names the text and the accepted form. */
+/** Validates a digest. @throws Error that names the text and the accepted form. */
 export function parseDigest(text: string): Digest {
   if (!isDigest(text)) {
     throw new Error(
@@ -29,7 +29,7 @@ export function sha256Digest(bytes: Uint8Array): Digest {
   return parseDigest(`sha256:${createHash('sha256').update(bytes).digest('hex')}`)
 }
 
-/** Returns the digest of concatenated text, without holding all of it in memory. */
+/** Returns the digest of concatenated text, without keeping all of it in memory. */
 export function sha256DigestOfText(pieces: Iterable<string>): Digest {
   const hash = createHash('sha256')
   for (const piece of pieces) hash.update(piece)

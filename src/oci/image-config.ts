@@ -43,9 +43,9 @@ const schema = v.object({
   history: v.nullish(v.array(v.object({ created_by: text, empty_layer: v.nullish(v.boolean(), false) })), []),
 })
 
-/** @throws Error that names `what` and the reason. */
-export function parseImageConfig(bytes: Uint8Array, what: string): ImageConfig {
-  const { os, architecture, variant, created, config, rootfs, history } = parseJson(schema, bytes, what)
+/** Parses an image config. @throws Error that names `label` and the reason. */
+export function parseImageConfig(bytes: Uint8Array, label: string): ImageConfig {
+  const { os, architecture, variant, created, config, rootfs, history } = parseJson(schema, bytes, label)
   return {
     os,
     architecture,

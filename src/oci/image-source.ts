@@ -10,7 +10,7 @@ export interface StoredManifest {
 
 /** Source to read an image from, such as a registry or an image layout on disk. */
 export interface ImageSource {
-  /** Reference or path as the user wrote it, for messages. */
+  /** Reference or path as written by the user, for messages. */
   readonly name: string
   /** Whether blobs are on this machine, so that reading them needs no network transfer. */
   readonly isLocal: boolean

@@ -4,7 +4,7 @@ import { UserError } from '../user-error.ts'
 import { type Descriptor, descriptorSchema } from './descriptor.ts'
 import { isIndexMediaType, manifestMediaTypes, ociIndex, ociManifest } from './media-types.ts'
 
-/** Bytes. Registries cap manifests at 4 MiB. Source: OCI distribution-spec, "Pushing Manifests". */
+/** Maximum size in bytes. Registries limit manifests to 4 MiB. Source: OCI distribution-spec, "Pushing Manifests". */
 export const maxManifestSize = 4 * 2 ** 20
 
 /** Manifest of one image: a config and its layers, lowest first. Source: OCI image-spec, manifest.md. */
@@ -24,7 +24,7 @@ export interface Index {
 }
 
 const annotations = v.optional(v.record(v.string(), v.string()), {})
-const head = v.object({ schemaVersion: v.number(), mediaType: v.optional(v.string()) })
+const headerSchema = v.object({ schemaVersion: v.number(), mediaType: v.optional(v.string()) })
 /** Accepts null, which BuildKit writes for an image without layers. */
 const layers = v.pipe(
   v.nullable(v.array(descriptorSchema)),
@@ -38,32 +38,32 @@ const indexSchema = v.object({ manifests: v.array(descriptorSchema) })
  *
  * @param mediaType media type from the Content-Type header or the descriptor, if any. The document's own `mediaType`
  *   takes precedence because Content-Type may have parameters or be lost in transit.
- * @throws Error that names `what` and the reason.
+ * @throws Error that names `label` and the reason.
  */
 export function parseManifest(
   bytes: Uint8Array,
   mediaType: string | undefined,
-  what: string,
+  label: string,
 ): Manifest | Index {
-  const { schemaVersion, mediaType: own } = parseJson(head, bytes, what)
+  const { schemaVersion, mediaType: ownMediaType } = parseJson(headerSchema, bytes, label)
   if (schemaVersion !== 2) {
     throw new UserError(
       'unsupported-image',
-      `${what} has schema version ${schemaVersion}, which no current tool writes: push the image again with a current Docker`,
+      `${label} has schema version ${schemaVersion}, which no current tool writes: push the image again with a current Docker`,
     )
   }
-  const declared = own ?? mediaType
+  const declared = ownMediaType ?? mediaType
   if (declared !== undefined && !manifestMediaTypes.includes(declared)) {
     throw new UserError(
       'unsupported-image',
-      `${what} is of type "${declared}": expected an image manifest or an image index`,
+      `${label} is of type "${declared}": expected an image manifest or an image index`,
     )
   }
   const isIndex = declared === undefined ? looksLikeIndex(bytes) : isIndexMediaType(declared)
   if (isIndex) {
-    return { kind: 'index', mediaType: declared ?? ociIndex, ...parseJson(indexSchema, bytes, what) }
+    return { kind: 'index', mediaType: declared ?? ociIndex, ...parseJson(indexSchema, bytes, label) }
   }
-  return { kind: 'manifest', mediaType: declared ?? ociManifest, ...parseJson(manifestSchema, bytes, what) }
+  return { kind: 'manifest', mediaType: declared ?? ociManifest, ...parseJson(manifestSchema, bytes, label) }
 }
 
 /** Returns whether an index entry is an attestation, as added by buildx, rather than an image. */

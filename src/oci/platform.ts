@@ -10,7 +10,7 @@ export const binderPlatform: Platform = { os: 'linux', architecture: 'amd64' }
 
 const form = /^([a-z0-9]+)\/([a-z0-9]+)(?:\/([a-z0-9.]+))?$/
 
-/** @throws Error that names the text and the accepted form. */
+/** Parses `os/architecture[/variant]`. @throws Error that names the text and the accepted form. */
 export function parsePlatform(text: string): Platform {
   const [, os, architecture, variant] = form.exec(text) ?? []
   if (os === undefined || architecture === undefined) {

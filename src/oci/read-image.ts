@@ -24,21 +24,23 @@ export interface Image extends PlatformManifest {
 /**
  * Reads the manifest and config of the image for `platform`. Makes at most three small requests; reads no layers.
  *
- * @throws Error that names the image and its platforms if none of them matches.
+ * @throws Error that names the image and its platforms if none matches.
  */
 export async function readImage(source: ImageSource, platform: Platform): Promise<Image> {
   return completeImage(source, await readPlatformManifest(source, platform), platform)
 }
 
-/** @throws Error that names the image and its platforms if none of them matches. */
+/** Reads the manifest for `platform`. @throws Error that names the image and its platforms if none matches. */
 export async function readPlatformManifest(
   source: ImageSource,
   platform: Platform,
 ): Promise<PlatformManifest> {
   const root = await source.readManifest()
-  const top = parseManifest(root.bytes, root.mediaType, `the manifest of ${source.name}`)
+  const rootManifest = parseManifest(root.bytes, root.mediaType, `the manifest of ${source.name}`)
   const { digest, manifest } =
-    top.kind === 'manifest' ? { digest: root.digest, manifest: top } : await readChild(source, top, platform)
+    rootManifest.kind === 'manifest'
+      ? { digest: root.digest, manifest: rootManifest }
+      : await readChild(source, rootManifest, platform)
   return { name: source.name, rootDigest: root.digest, manifestDigest: digest, manifest }
 }
 
@@ -49,10 +51,10 @@ export async function readPlatformManifest(
  */
 export async function completeImage(
   source: ImageSource,
-  found: PlatformManifest,
+  platformManifest: PlatformManifest,
   platform: Platform,
 ): Promise<Image> {
-  const config = await readConfig(source, found.manifest)
+  const config = await readConfig(source, platformManifest.manifest)
   if (!isForPlatform(config, platform)) {
     throw new UserError(
       'platform-missing',
@@ -60,13 +62,13 @@ export async function completeImage(
         `build it with --platform ${formatPlatform(platform)}`,
     )
   }
-  if (config.diffIds.length !== found.manifest.layers.length) {
+  if (config.diffIds.length !== platformManifest.manifest.layers.length) {
     throw new UserError(
       'image-damaged',
-      `${source.name} is inconsistent: its manifest has ${found.manifest.layers.length} layers, its config ${config.diffIds.length}`,
+      `${source.name} is inconsistent: its manifest has ${platformManifest.manifest.layers.length} layers, its config ${config.diffIds.length}. Build the image again`,
     )
   }
-  return { ...found, config }
+  return { ...platformManifest, config }
 }
 
 async function readConfig(source: ImageSource, { config }: Manifest): Promise<ImageConfig> {
@@ -96,12 +98,12 @@ async function readChild(
 
 function chooseChild(name: string, index: Index, platform: Platform): Descriptor {
   const images = index.manifests.filter(descriptor => !isAttestation(descriptor))
-  const found = images.find(
+  const platformManifest = images.find(
     ({ platform: offered }) => offered !== undefined && isForPlatform(offered, platform),
   )
   // A handwritten index or an image layout with one image may omit the platform. It is then checked against the config.
   const [only, ...others] = images
-  const chosen = found ?? (others.length === 0 && only?.platform === undefined ? only : undefined)
+  const chosen = platformManifest ?? (others.length === 0 && only?.platform === undefined ? only : undefined)
   if (chosen === undefined) {
     const offered = images
       .map(image => (image.platform ? formatPlatform(image.platform) : 'unnamed'))

@@ -28,13 +28,13 @@ const registryForm =
  * @throws Error that names the malformed part and the accepted form.
  */
 export function parseReference(text: string): Reference {
-  const { rest: named, digest } = splitDigest(text)
-  const { rest, tag } = splitTag(named)
-  const repository = splitRegistry(rest, text)
+  const { rest: nameAndTag, digest } = splitDigest(text)
+  const { rest: remainder, tag } = splitTag(nameAndTag)
+  const repository = splitRegistry(remainder, text)
   return { ...repository, ...(tag === undefined ? {} : { tag }), ...(digest === undefined ? {} : { digest }) }
 }
 
-/** @throws Error if the text is malformed or has a tag or digest. */
+/** Parses an image repository. @throws Error if the text is malformed or has a tag or digest. */
 export function parseImageRepository(text: string): ImageRepository {
   const { tag, digest, ...repository } = parseReference(text)
   if (tag !== undefined || digest !== undefined) {
@@ -70,8 +70,8 @@ export function formatReference(reference: Reference): string {
   return `${formatImageRepository(reference)}${tag}${digest}`
 }
 
-export function isSameImageRepository(one: ImageRepository, other: ImageRepository): boolean {
-  return one.registry === other.registry && one.path === other.path
+export function isSameImageRepository(first: ImageRepository, second: ImageRepository): boolean {
+  return first.registry === second.registry && first.path === second.path
 }
 
 function splitDigest(text: string): { rest: string; digest?: Digest } {
@@ -86,14 +86,16 @@ function splitTag(text: string): { rest: string; tag?: string } {
   return { rest: text.slice(0, colon), tag: parseImageTag(text.slice(colon + 1)) }
 }
 
-function splitRegistry(rest: string, text: string): ImageRepository {
-  const slash = rest.indexOf('/')
-  const first = slash < 0 ? '' : rest.slice(0, slash)
+function splitRegistry(remainder: string, text: string): ImageRepository {
+  const slash = remainder.indexOf('/')
+  const first = slash < 0 ? '' : remainder.slice(0, slash)
   const isRegistry = first === 'localhost' || /[.:]/.test(first) || first !== first.toLowerCase()
   const registry = isRegistry ? first.toLowerCase() : dockerHub
-  const path = isRegistry ? rest.slice(slash + 1) : rest
+  const path = isRegistry ? remainder.slice(slash + 1) : remainder
   if (!registryForm.test(registry)) {
-    throw new Error(`${JSON.stringify(text)}: "${registry}" is not a registry host`)
+    throw new Error(
+      `${JSON.stringify(text)}: "${registry}" is not a registry host: expected a host such as "ghcr.io"`,
+    )
   }
   if (!pathForm.test(path)) throw new Error(pathProblem(registry, path, text))
   const isOneWord = registry === dockerHub && !path.includes('/')

@@ -5,38 +5,44 @@ import type { Descriptor } from './descriptor.ts'
 /**
  * Yields chunks unchanged while verifying their length and digest.
  *
- * @throws Error that names `what` if the length or, after the last chunk, the digest does not match the descriptor.
+ * @throws Error that names `label` if the length or, after the last chunk, the digest does not match the descriptor.
  */
 export async function* verifyStream(
   chunks: AsyncIterable<Uint8Array>,
   descriptor: Descriptor,
-  what: string,
+  label: string,
 ): AsyncIterable<Uint8Array> {
   const hash = createHash('sha256')
-  for await (const chunk of verifyLength(chunks, descriptor, what)) {
+  for await (const chunk of verifyLength(chunks, descriptor, label)) {
     hash.update(chunk)
     yield chunk
   }
   if (`sha256:${hash.digest('hex')}` !== descriptor.digest)
-    throw new UserError('image-damaged', `${what} has content that does not match its digest`)
+    throw new UserError(
+      'image-damaged',
+      `${label} has content that does not match its digest: build the image again`,
+    )
 }
 
 /**
  * Yields chunks unchanged while verifying their total length.
  *
- * @throws Error that names `what` if there are more or fewer bytes than the descriptor says.
+ * @throws Error that names `label` if there are more or fewer bytes than the descriptor states.
  */
 export async function* verifyLength(
   chunks: AsyncIterable<Uint8Array>,
   { size }: Descriptor,
-  what: string,
+  label: string,
 ): AsyncIterable<Uint8Array> {
-  let seen = 0
+  let received = 0
   for await (const chunk of chunks) {
-    seen += chunk.length
-    if (seen > size)
-      throw new UserError('image-damaged', `${what} is longer than the ${size} bytes in its descriptor`)
+    received += chunk.length
+    if (received > size)
+      throw new UserError(
+        'image-damaged',
+        `${label} is longer than the ${size} bytes in its descriptor: build the image again`,
+      )
     yield chunk
   }
-  if (seen < size) throw new Error(`${what} is cut short: ${seen} of ${size} bytes`)
+  if (received < size) throw new Error(`${label} is cut short: ${received} of ${size} bytes`)
 }

@@ -1,4 +1,4 @@
-/** @throws Error when the element is missing or of another type: `page.ts` and `index.html` do not match. */
+/** Returns an element of the page. @throws Error if it is missing or has another type. */
 export function element<T extends Element>(id: string, kind: new () => T): T {
   const found = document.getElementById(id)
   if (!(found instanceof kind)) throw new Error(`The page has no ${kind.name} "${id}"`)
@@ -6,5 +6,5 @@ export function element<T extends Element>(id: string, kind: new () => T): T {
 }
 
 export function elements<T extends Element>(selector: string, kind: new () => T): T[] {
-  return [...document.querySelectorAll(selector)].filter((one): one is T => one instanceof kind)
+  return [...document.querySelectorAll(selector)].filter((item): item is T => item instanceof kind)
 }

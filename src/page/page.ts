@@ -10,8 +10,8 @@ import {
 } from '../launcher/launch-link-form.ts'
 import { element, elements } from './element.ts'
 
-/** Query parameters, which can prefill any field: a project links to `…/?launcher=owner/name/branch`. */
-const given = new URLSearchParams(location.search)
+/** Query parameters that prefill fields, so that a project can link to `…/?launcher=owner/name/branch`. */
+const parameters = new URLSearchParams(location.search)
 const initial: LinkForm = {
   repository: '',
   branch: '',
@@ -19,10 +19,10 @@ const initial: LinkForm = {
   launcher: defaultLauncher,
   label: defaultLabel,
 }
-for (const field of formFields) input(field).value = given.get(field) ?? initial[field]
+for (const field of formFields) input(field).value = parameters.get(field) ?? initial[field]
 
-/** Fields that the author has left at least once. Problems are shown only for these, not during typing. */
-const visited = new Set<string>(formFields.filter(field => given.has(field)))
+/** Fields that have lost focus at least once. Problems are shown only for these, not during typing. */
+const visited = new Set<string>(formFields.filter(field => parameters.has(field)))
 
 for (const field of formFields) {
   input(field).addEventListener('input', show)
@@ -54,7 +54,7 @@ function show(): void {
   const wasComplete = !element('result', HTMLElement).hidden
   element('result', HTMLElement).hidden = !reading.isComplete
   element('empty', HTMLElement).hidden = reading.isComplete
-  say(reading.isComplete && !wasComplete ? 'The badge is ready.' : '')
+  announce(reading.isComplete && !wasComplete ? 'The badge is ready.' : '')
   if (!reading.isComplete) {
     // An outdated link must not be copied.
     badge.value = ''
@@ -92,12 +92,12 @@ function chosenFormat(): BadgeFormat {
 async function copy(): Promise<void> {
   try {
     await navigator.clipboard.writeText(badge.value)
-    say('Copied.')
+    announce('Copied.')
   } catch {
     // Browsers deny clipboard access to insecure pages, such as one opened from a file.
     badge.select()
     const isCopied = document.execCommand('copy')
-    say(
+    announce(
       isCopied
         ? 'Copied.'
         : 'The browser blocked copying. The text is selected: press Ctrl+C (⌘C on a Mac) to copy it.',
@@ -105,6 +105,6 @@ async function copy(): Promise<void> {
   }
 }
 
-function say(text: string): void {
+function announce(text: string): void {
   element('status', HTMLElement).textContent = text
 }

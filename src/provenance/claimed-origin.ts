@@ -11,7 +11,7 @@ export interface ClaimedOrigin {
   readonly revision: string | undefined
   /** `owner/name` of the source. */
   readonly repository: string | undefined
-  /** Branch or tag that the launcher branch itself names as its owner. */
+  /** Branch or tag that the launcher branch's Dockerfile names as its owner. */
   readonly owner: string | undefined
 }
 
@@ -19,7 +19,7 @@ export interface ClaimedOrigin {
  * Returns the verified origin that an event is about.
  *
  * @param origins at least one.
- * @throws Error naming what the event says and what was signed, if they contradict each other.
+ * @throws Error naming the claim of the event and the signed value, if they contradict each other.
  */
 export function matchOrigin(origins: readonly VerifiedOrigin[], claim: ClaimedOrigin): VerifiedOrigin {
   const problems = origins.map(origin => ({ origin, problem: findContradiction(origin, claim) }))
@@ -34,16 +34,17 @@ function findContradiction(
 ): string | undefined {
   const { launcherBranch, ref: claimedRef, revision: claimedRevision, owner } = claim
   const name = formatGitHubRepository(repository)
-  const signed = `the signed provenance says that the image was built from ${ref.full} of ${name} at commit ${revision}`
+  const signed = `the signed provenance states that the image was built from ${ref.full} of ${name} at commit ${revision}`
   if (claim.repository !== undefined && !isSameRepositoryName(claim.repository, name))
-    return `${signed}, but the event says ${claim.repository}`
+    return `${signed}, but the event is for ${claim.repository}`
   if (claimedRef !== undefined && claimedRef !== ref.full)
-    return `${signed}, but the event says ${claimedRef}`
+    return `${signed}, but the event is for ${claimedRef}`
   if (claimedRevision !== undefined && claimedRevision !== revision)
-    return `${signed}, but the event says commit ${claimedRevision}`
-  const own = findLauncherBranch(ref.full)
-  if (own === launcherBranch) return undefined
-  if (own !== undefined && ref.kind === 'branch' && owner === ref.short) return undefined
-  const place = own === undefined ? 'which is never launched' : `which belongs on launcher branch "${own}"`
-  return `${signed}, ${place}, and not on "${launcherBranch}"`
+    return `${signed}, but the event is for commit ${claimedRevision}`
+  const ownBranch = findLauncherBranch(ref.full)
+  if (ownBranch === launcherBranch) return undefined
+  if (ownBranch !== undefined && ref.kind === 'branch' && owner === ref.short) return undefined
+  const destination =
+    ownBranch === undefined ? 'which is never launched' : `which belongs on launcher branch "${ownBranch}"`
+  return `${signed}, ${destination}, and not on "${launcherBranch}"`
 }

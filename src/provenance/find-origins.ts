@@ -13,9 +13,9 @@ import type { SignerWorkflow } from './signer-workflow.ts'
 
 /** Collaborators of a verification. */
 export interface ProvenanceServices {
-  /** Reads what GitHub knows about the source. */
+  /** Reads the identity of the source from GitHub. */
   readonly readSource: (repository: GitHubRepository) => Promise<Omit<TrustedSource, 'signerWorkflow'>>
-  /** Reads the signed bundles that the source holds for a digest. */
+  /** Reads the signed bundles of the source for a digest. */
   readonly listBundles: (repository: GitHubRepository, digest: Digest) => Promise<readonly unknown[]>
   /** Loads the trust root. The function that it returns throws for a bundle whose signature is not valid. */
   readonly openVerifier: () => Promise<(bundle: unknown) => SignedStatement>
@@ -60,10 +60,9 @@ export async function findOrigins(
 const maxRejectionsNamed = 5
 
 /**
- * Like `findOrigins`, for an image that must have provenance.
+ * Finds origins as `findOrigins` does, for an image that must have provenance.
  *
- * @param name of the image, for messages.
- * @throws Error saying why each bundle was rejected, or that there is none.
+ * @throws Error stating why each bundle was rejected, or that there is none.
  */
 export async function requireOrigins(
   { name, digest }: { readonly name: string; readonly digest: Digest },
@@ -81,10 +80,10 @@ export async function requireOrigins(
     )
   }
   const reasons = rejections.slice(0, maxRejectionsNamed).map(reason => `- ${reason}`)
-  const rest = andMore(rejections.length - maxRejectionsNamed)
-  const more = rest === '' ? '' : `\n-${rest}`
+  const omittedCount = andMore(rejections.length - maxRejectionsNamed)
+  const omitted = omittedCount === '' ? '' : `\n-${omittedCount}`
   throw new UserError(
     'provenance-invalid',
-    `${name}: no provenance of ${source} for ${digest} is valid:\n${reasons.join('\n')}${more}`,
+    `${name}: no provenance of ${source} for ${digest} is valid:\n${reasons.join('\n')}${omitted}`,
   )
 }

@@ -15,7 +15,7 @@ export const gitHubIssuer = 'https://token.actions.githubusercontent.com'
 
 /** The only source whose workflows are trusted. */
 export interface TrustedSource {
-  /** The repository as GitHub knows it now. Its IDs survive a rename. */
+  /** Current name of the repository. Its IDs do not change when it is renamed. */
   readonly repository: GitHubRepository
   readonly repositoryId: string
   readonly ownerId: string
@@ -42,7 +42,7 @@ export interface VerifiedOrigin {
 }
 
 /**
- * Verifies that a signed statement is about a digest, and that its signer may state what was built.
+ * Verifies that a signed statement is about a digest, and that its signer may state the source of the build.
  *
  * @throws Error with the first rule that is broken, naming both values.
  */
@@ -61,7 +61,7 @@ export function verifyProvenance(
   if (!isSameRepository(source.repository, certificate.repository)) {
     throw new UserError(
       'provenance-invalid',
-      `it says that ${formatGitHubRepository(source.repository)} was built, but it was signed by a workflow of ` +
+      `it states that ${formatGitHubRepository(source.repository)} was built, but it was signed by a workflow of ` +
         formatGitHubRepository(certificate.repository),
     )
   }
@@ -91,8 +91,8 @@ function assertTrustedRepository(certificate: SigningCertificate, trusted: Trust
 
 /**
  * Asserts that the signer may state the ref it built. The run's own ref and commit are certified by GitHub; anything
- * else is only accepted from the trusted workflow on the default branch, which builds other refs in manual and scheduled
- * runs.
+ * else is only accepted from the trusted workflow on the default branch, which builds other refs in manual and
+ * scheduled runs.
  */
 function assertBuiltRef(
   { workflow, ref, commit }: SigningCertificate,
@@ -103,24 +103,24 @@ function assertBuiltRef(
   const isTrustedSigner = isSignedBy(signerWorkflow, workflow)
   if (isTrustedSigner && (isOwnRef || ref === `refs/heads/${defaultBranch}`)) return
   if (isOwnRef && commit === source.commit) return
-  const ran = `${ref} at ${commit}`
-  const built = `${source.ref} at ${source.commit}`
+  const runSource = `${ref} at ${commit}`
+  const builtSource = `${source.ref} at ${source.commit}`
   const signer = isTrustedSigner
     ? 'on a ref other than the default branch'
     : `by ${workflow}, which is not \`signer-workflow\``
   throw new UserError(
     'provenance-invalid',
-    `it says that ${built} was built, but it was signed ${signer}, in a run of ${ran}`,
+    `it states that ${builtSource} was built, but it was signed ${signer}, in a run of ${runSource}`,
   )
 }
 
-/** Asserts that a run of a pull request does not pass its code off as that of a branch. */
+/** Asserts that a run of a pull request does not present its code as that of a branch. */
 function assertPullRequest({ trigger, ref: runRef }: SigningCertificate, ref: SourceRef): void {
   const isPull = trigger.startsWith('pull_request') || runRef.startsWith('refs/pull/')
   if (!isPull || ref.kind === 'pull') return
   throw new UserError(
     'provenance-invalid',
-    `it says that ${ref.full} was built, but it was signed in a run of a pull request (${trigger}, ${runRef})`,
+    `it states that ${ref.full} was built, but it was signed in a run of a pull request (${trigger}, ${runRef})`,
   )
 }
 
@@ -132,6 +132,6 @@ function assertCommit(commit: string): void {
     )
 }
 
-function isSameRepository(one: GitHubRepository, other: GitHubRepository): boolean {
-  return isSameRepositoryName(formatGitHubRepository(one), formatGitHubRepository(other))
+function isSameRepository(first: GitHubRepository, second: GitHubRepository): boolean {
+  return isSameRepositoryName(formatGitHubRepository(first), formatGitHubRepository(second))
 }

@@ -6,7 +6,7 @@ import {
 import { UserError } from '../user-error.ts'
 import { gitHubServer } from './signing-certificate.ts'
 
-/** A reusable workflow, whatever its ref. */
+/** A reusable workflow, at any ref. */
 export interface SignerWorkflow {
   readonly repository: GitHubRepository
   /** Path such as `.github/workflows/binder-image.yml`. */
@@ -36,16 +36,16 @@ export function parseSignerWorkflow(text: string): SignerWorkflow {
 }
 
 /**
- * Returns whether a certificate's workflow is this one. A ref of a pull request never counts: anybody can open one with
- * another version of the file.
+ * Returns whether a certificate's workflow is this one. A ref of a pull request never counts, because anyone can open
+ * one with another version of the file.
  */
 export function isSignedBy({ repository, path }: SignerWorkflow, certified: string): boolean {
-  const at = certified.indexOf('@')
-  if (at === -1) return false
+  const separator = certified.indexOf('@')
+  if (separator === -1) return false
   const expected = `${gitHubServer}/${formatGitHubRepository(repository)}/${path}`
   // GitHub ignores the case of owner and name, but not that of the path.
   const isFile =
-    certified.slice(0, at).toLowerCase() === expected.toLowerCase() &&
-    certified.slice(0, at).endsWith(`/${path}`)
-  return isFile && !certified.slice(at + 1).startsWith('refs/pull/')
+    certified.slice(0, separator).toLowerCase() === expected.toLowerCase() &&
+    certified.slice(0, separator).endsWith(`/${path}`)
+  return isFile && !certified.slice(separator + 1).startsWith('refs/pull/')
 }

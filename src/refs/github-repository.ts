@@ -13,20 +13,20 @@ const name = /^[A-Za-z0-9._-]{1,100}$/
  * @throws Error naming the text and the accepted form, with a suggested correction for a pasted URL.
  */
 export function parseGitHubRepository(text: string): GitHubRepository {
-  const [first = '', second = '', ...more] = text.split('/')
-  if (more.length === 0 && owner.test(first) && name.test(second) && !/^\.{1,2}$/.test(second)) {
+  const [first = '', second = '', ...others] = text.split('/')
+  if (others.length === 0 && owner.test(first) && name.test(second) && !/^\.{1,2}$/.test(second)) {
     return { owner: first, name: second }
   }
   const pasted = /^(?:https?:\/\/|git@)[^/:]+[/:]([^/\s]+)\/([^/\s]+?)(?:\.git)?\/?$/.exec(text.trim())
-  const meant = pasted === null ? '' : `; write "${pasted[1]}/${pasted[2]}"`
-  throw new Error(`${JSON.stringify(text)} is not a GitHub repository: expected "owner/name"${meant}`)
+  const suggestion = pasted === null ? '' : `; write "${pasted[1]}/${pasted[2]}"`
+  throw new Error(`${JSON.stringify(text)} is not a GitHub repository: expected "owner/name"${suggestion}`)
 }
 
 export function formatGitHubRepository(repository: GitHubRepository): string {
   return `${repository.owner}/${repository.name}`
 }
 
-/** Whether two names `owner/name` are those of one repository: GitHub ignores their case. */
-export function isSameRepositoryName(one: string, other: string): boolean {
-  return one.toLowerCase() === other.toLowerCase()
+/** Returns whether two names `owner/name` are those of one repository: GitHub ignores their case. */
+export function isSameRepositoryName(first: string, second: string): boolean {
+  return first.toLowerCase() === second.toLowerCase()
 }

@@ -4,7 +4,7 @@
  */
 const forbidden = /[\s~^:?*[\\\p{Cc}]|\.\.|@\{|\/\/|\/\.|^[/.]|[/.]$|\.lock(?:\/|$)/u
 
-/** Whether the text is a valid short name of a branch or tag. */
+/** Returns whether the text is a valid short name of a branch or tag. */
 export function isRefName(text: string): boolean {
   return text !== '' && !forbidden.test(text)
 }

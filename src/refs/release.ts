@@ -11,17 +11,17 @@ export function parseRelease(tag: string): Release | undefined {
   return numbers?.split('.').map(BigInt)
 }
 
-/** Whether a tag is a release and no other release is higher. Tags that are not releases are ignored. */
+/** Returns whether a tag is a release and no other release is higher. Tags that are not releases are ignored. */
 export function isHighestRelease(tag: string, others: readonly string[]): boolean {
   const release = parseRelease(tag)
   if (release === undefined) return false
   return others.map(parseRelease).every(other => other === undefined || compare(release, other) >= 0)
 }
 
-function compare(one: Release, other: Release): number {
-  for (let index = 0; index < Math.max(one.length, other.length); index++) {
-    const [mine, theirs] = [one[index] ?? 0n, other[index] ?? 0n]
-    if (mine !== theirs) return mine > theirs ? 1 : -1
+function compare(first: Release, second: Release): number {
+  for (let index = 0; index < Math.max(first.length, second.length); index++) {
+    const [firstNumber, secondNumber] = [first[index] ?? 0n, second[index] ?? 0n]
+    if (firstNumber !== secondNumber) return firstNumber > secondNumber ? 1 : -1
   }
   return 0
 }

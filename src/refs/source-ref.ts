@@ -61,7 +61,7 @@ export function refLauncherBranch(ref: SourceRef): string {
   if (ref.kind === 'pull') throw new Error(`${ref.full} is a pull request: it has no launcher branch`)
   const branch = slug(ref)
   if (branch === '' || !isRefName(branch))
-    throw new Error(`no launcher branch can be named after ${ref.full}: name one in \`launcher-branch\``)
+    throw new Error(`no launcher branch can be named after ${ref.full}: set \`launcher-branch\``)
   return branch
 }
 

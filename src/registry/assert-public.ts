@@ -6,7 +6,7 @@ import { canPull } from './head-manifest.ts'
 import { type OwnerKind, visibilitySettings } from './visibility-settings.ts'
 
 export interface PublicServices {
-  /** Connects without a login. */
+  /** Connects to registries without a login. */
   readonly connectAnonymously: ConnectRegistry
   /** Returns the kind of the image's owner; undefined if unknown. */
   readonly readOwnerKind: (owner: string) => Promise<OwnerKind | undefined>
@@ -28,6 +28,6 @@ export async function assertPublic(
   throw new UserError(
     'image-not-public',
     `${formatImageRepository(image)} is not public: without a login, ${obstacle}. mybinder.org has none and cannot pull it: ` +
-      `${visibilitySettings(image, owner)}, then run this again (\`require-public: false\` does without)`,
+      `${visibilitySettings(image, owner)}, then run this again (or set \`require-public: false\`)`,
   )
 }

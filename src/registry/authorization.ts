@@ -5,7 +5,7 @@ import { type Challenge, parseChallenge } from './challenge.ts'
 import { basicHeader, type Credentials, credentialSecrets } from './credentials.ts'
 import { RegistryError } from './registry-error.ts'
 import { requestToken } from './token-service.ts'
-import { mayReceiveCredentials, targetProblem } from './trust.ts'
+import { mayReceiveCredentials, referrer, targetProblem } from './trust.ts'
 
 interface RegistryToken {
   readonly header: string
@@ -15,11 +15,11 @@ interface RegistryToken {
   readonly grantedFor: 'password' | 'login' | 'nothing'
 }
 
-/** Milliseconds before expiry at which a token is renewed, because a request takes time to arrive. */
-const margin = 10_000
+/** Milliseconds before expiry when a token is renewed, because a request takes time to arrive. */
+const expiryMargin = 10_000
 
 export interface AuthorizationOptions {
-  /** Name of the image repository, for messages. */
+  /** Name of the image repository in messages. */
   readonly name: string
   readonly fetch: Fetch
   /** Origin of the registry's API. */
@@ -56,10 +56,10 @@ export class Authorization {
   /** Returns the cached, unexpired header for this scope, so that most requests need one round trip. */
   headerFor(scope: string): string | undefined {
     const token = this.#tokens.get(scope)
-    return token !== undefined && token.expires - margin > Date.now() ? token.header : undefined
+    return token !== undefined && token.expires - expiryMargin > Date.now() ? token.header : undefined
   }
 
-  /** Like `headerFor`, but fetches a token if none is valid. For bodies too large to send twice. */
+  /** Returns the cached header, or fetches a token if none is valid. For bodies too large to send twice. */
   async obtainHeader(scope: string): Promise<string | undefined> {
     const cached = this.headerFor(scope)
     return cached !== undefined || this.#challenge === undefined
@@ -67,12 +67,12 @@ export class Authorization {
       : this.#authorize(this.#challenge, scope)
   }
 
-  /** Whether the token service issued an anonymous token; a later denial is then probably spurious. */
+  /** Returns whether the token service issued an anonymous token; a later denial is then probably spurious. */
   isAnonymouslyGranted(scope: string): boolean {
     return this.#granted.get(scope) === 'nothing'
   }
 
-  /** Whether the token service issued a token, with or without a login. */
+  /** Returns whether the token service issued a token, with or without a login. */
   isGranted(scope: string): boolean {
     const grantedFor = this.#granted.get(scope)
     return grantedFor !== undefined && grantedFor !== 'password'
@@ -138,9 +138,9 @@ export class Authorization {
     const { name, fetch, origin, timeouts, mask } = this.#options
     const realm = new URL(challenge.realm)
     const mayReceive = mayReceiveCredentials(realm, origin)
-    const isPlainElsewhere = realm.protocol === 'http:' && !mayReceive
+    const isPlainForeignHost = realm.protocol === 'http:' && !mayReceive
     const problem =
-      targetProblem(realm, origin) ?? (isPlainElsewhere ? `plain HTTP at ${realm.host}` : undefined)
+      targetProblem(realm, origin) ?? (isPlainForeignHost ? `plain HTTP at ${realm.host}` : undefined)
     if (problem !== undefined) {
       throw new UserError(
         'token-service-invalid',
@@ -149,9 +149,10 @@ export class Authorization {
     }
     const credentials = mayReceive ? this.#options.credentials : undefined
     if (this.#options.credentials !== undefined && !mayReceive) this.#withheldFrom = realm.host
-    const what = `${name}: the token service at ${realm.host}`
-    const request = { realm, service: challenge.service, scope, credentials }
-    const granted = await requestToken(fetch, request, timeouts, what)
+    const label = `${name}: the token service at ${realm.host}`
+    const referrerHost = referrer(realm, origin)
+    const request = { realm, service: challenge.service, scope, credentials, referrerHost }
+    const granted = await requestToken(fetch, request, timeouts, label)
     if (granted === undefined) return undefined
     mask(granted.token)
     return {
@@ -162,10 +163,10 @@ export class Authorization {
   }
 
   #missingChallengeProblem(header: string | null): string {
-    const found =
+    const detail =
       header === null || header.trim() === ''
         ? 'it sends no WWW-Authenticate header'
         : `its WWW-Authenticate header is ${JSON.stringify(header.slice(0, 100))}`
-    return `${this.#options.name}: the registry answered 401 (a login is needed) but did not say how to log in: ${found}`
+    return `${this.#options.name}: the registry answered 401 (a login is needed) but did not state how to log in: ${detail}`
   }
 }

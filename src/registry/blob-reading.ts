@@ -28,7 +28,7 @@ export async function openBlob(
   name: string,
 ): Promise<AsyncIterable<Uint8Array>> {
   const first = await openFrom(client, descriptor, 0, name)
-  return readOn(client, descriptor, first, name)
+  return readResuming(client, descriptor, first, name)
 }
 
 /** Response body and its start offset in the blob. */
@@ -37,37 +37,40 @@ interface OpenedBlob {
   readonly start: number
 }
 
-async function* readOn(
+async function* readResuming(
   client: RepositoryClient,
   descriptor: Descriptor,
   first: OpenedBlob,
   name: string,
 ): AsyncGenerator<Uint8Array, void, undefined> {
   const { size } = descriptor
-  const what = describeBlob(descriptor, name)
-  let opened = first
-  let done = 0
+  const label = describeBlob(descriptor, name)
+  let currentBody = first
+  let received = 0
   for (let attempt = 1; ; attempt++) {
-    let position = opened.start
+    let position = currentBody.start
     try {
-      for await (const chunk of withIdleTimeout(opened.response.body, client.timeouts.idle, what)) {
+      for await (const chunk of withIdleTimeout(currentBody.response.body, client.timeouts.idle, label)) {
         // A registry without range support restarts from 0: skip the bytes already received.
-        const fresh = chunk.subarray(Math.max(0, done - position))
+        const newBytes = chunk.subarray(Math.max(0, received - position))
         position += chunk.length
         if (position > size)
-          throw new UserError('content-mismatch', `${what} is longer than the ${size} bytes in its manifest`)
-        if (fresh.length === 0) continue
-        done = position
-        yield fresh
+          throw new UserError(
+            'content-mismatch',
+            `${label} is longer than the ${size} bytes in its manifest: push the image again`,
+          )
+        if (newBytes.length === 0) continue
+        received = position
+        yield newBytes
       }
-      if (done === size) return
-      throw new RetryableError(`${what} is cut short: ${done} of ${size} bytes`)
+      if (received === size) return
+      throw new RetryableError(`${label} is cut short: ${received} of ${size} bytes`)
     } catch (error) {
       // The connection dropped after the last byte: the blob is complete.
-      if (done === size && error instanceof RetryableError) return
+      if (received === size && error instanceof RetryableError) return
       await pauseOrGiveUp(client.retry, attempt, error)
     }
-    opened = await openFrom(client, descriptor, done, name)
+    currentBody = await openFrom(client, descriptor, received, name)
   }
 }
 
@@ -77,14 +80,14 @@ async function openFrom(
   start: number,
   name: string,
 ): Promise<OpenedBlob> {
-  const what = describeBlob(descriptor, name)
+  const label = describeBlob(descriptor, name)
   const { digest, size, urls } = descriptor
   const range = start === 0 ? {} : { headers: { range: `bytes=${start}-${size - 1}` } }
   const response = await client.send({ method: 'GET', target: `blobs/${digest}`, access: 'pull', ...range })
   if (response.status === 200) return { response, start: 0 }
   if (response.status === 206 && start > 0 && parseContentRange(response)?.start === start)
     return { response, start }
-  const description = await client.describeErrorResponse(response, what)
+  const description = await client.describeErrorResponse(response, label)
   throw new UserError(
     'registry-rejected',
     urls === undefined || urls.length === 0 ? description : `${description}. ${foreignAdvice}`,
@@ -107,7 +110,7 @@ export async function readRange(
   { start, length }: Span,
   name: string,
 ): Promise<Uint8Array | undefined> {
-  const what = describeBlob(descriptor, name)
+  const label = describeBlob(descriptor, name)
   // Not every registry storage supports suffix ranges (`bytes=-4`); explicit ranges work.
   const headers = { range: `bytes=${start}-${start + length - 1}` }
   const request: RegistryRequest = {
@@ -117,22 +120,22 @@ export async function readRange(
     access: 'pull',
   }
   return client.exchange(request, async response => {
-    const answered = response.status === 206 ? parseContentRange(response) : undefined
-    if (answered?.start === start && answered.end === start + length - 1) {
-      if (answered.total !== undefined && answered.total !== descriptor.size) {
+    const contentRange = response.status === 206 ? parseContentRange(response) : undefined
+    if (contentRange?.start === start && contentRange.end === start + length - 1) {
+      if (contentRange.total !== undefined && contentRange.total !== descriptor.size) {
         cancelBody(response)
         throw new UserError(
           'content-mismatch',
-          `${what} has ${answered.total} bytes, but its manifest says ${descriptor.size}`,
+          `${label} has ${contentRange.total} bytes, but its manifest states ${descriptor.size}: push the image again`,
         )
       }
-      return readSpan(response, length, client, what)
+      return readSpan(response, length, client, label)
     }
     if ([200, 206, 416].includes(response.status)) {
       cancelBody(response)
       return undefined
     }
-    throw new UserError('registry-rejected', await client.describeErrorResponse(response, what))
+    throw new UserError('registry-rejected', await client.describeErrorResponse(response, label))
   })
 }
 
@@ -140,11 +143,11 @@ async function readSpan(
   response: HttpResponse,
   length: number,
   client: RepositoryClient,
-  what: string,
+  label: string,
 ): Promise<Uint8Array> {
-  const bytes = await readBounded(response, length, client.timeouts.idle, what)
+  const bytes = await readBounded(response, length, client.timeouts.idle, label)
   if (bytes.length < length)
-    throw new RetryableError(`${what} is cut short: ${bytes.length} of ${length} requested bytes`)
+    throw new RetryableError(`${label} is cut short: ${bytes.length} of ${length} requested bytes`)
   return bytes
 }
 

@@ -22,7 +22,9 @@ export interface BlobUpload {
   readonly signal: AbortSignal
 }
 
-/** Milliseconds. Registry storage may copy a blob before confirming it; fetch itself waits no longer than this. */
+/**
+ * Milliseconds until the registry confirms a blob, which its storage may copy first; `fetch` waits no longer than this.
+ */
 const confirmTimeout = 5 * 60_000
 
 export async function hasBlob(client: RepositoryClient, { digest, size }: Descriptor): Promise<boolean> {
@@ -39,11 +41,11 @@ export async function hasBlob(client: RepositoryClient, { digest, size }: Descri
  * @throws Error with the registry's response and how to fix it.
  */
 export function assertPushAccess(client: RepositoryClient): Promise<void> {
-  const what = client.name
+  const label = client.name
   return client.retrying(async () => {
-    const place = await startUpload(client, `${what} cannot be pushed to`)
+    const destination = await startUpload(client, `${label} cannot be pushed to`)
     // If the registry does not support cancelling, the upload expires.
-    const request = { method: 'DELETE', target: place.location, access: 'pull,push' } as const
+    const request = { method: 'DELETE', target: destination.location, access: 'pull,push' } as const
     await client.sendOnce(request).then(cancelBody, () => {})
   })
 }
@@ -61,20 +63,20 @@ export async function uploadBlob(
   upload: BlobUpload,
 ): Promise<ImageRepository | undefined> {
   const { descriptor, path, signal } = upload
-  const what = describeBlob(descriptor, client.name)
-  const attempts = withFileBody(path, descriptor.size, what, body =>
+  const label = describeBlob(descriptor, client.name)
+  const attempts = withFileBody(path, descriptor.size, label, body =>
     client.retrying(async attempt => {
       // The previous attempt may have succeeded with only its response lost.
       if (attempt > 1 && (await hasBlob(client, descriptor))) return undefined
-      const place = await openUpload(client, upload, what)
-      if ('mountedFrom' in place) return place.mountedFrom
-      await sendBlob(client, place, { ...upload, body, what })
+      const destination = await openUpload(client, upload, label)
+      if ('mountedFrom' in destination) return destination.mountedFrom
+      await sendBlob(client, destination, { ...upload, body, label })
       return undefined
     }, signal),
   )
   return attempts.catch((error: Error) => {
-    if (error.message.includes(what)) throw error
-    throw new UserError('server-unreachable', `${what}: ${error.message.replace(`${client.name}: `, '')}`, {
+    if (error.message.includes(label)) throw error
+    throw new UserError('server-unreachable', `${label}: ${error.message.replace(`${client.name}: `, '')}`, {
       cause: error,
     })
   })
@@ -89,108 +91,112 @@ interface UploadLocation {
 async function openUpload(
   client: RepositoryClient,
   { descriptor: { digest }, sources, signal }: BlobUpload,
-  what: string,
+  label: string,
 ): Promise<UploadLocation | { readonly mountedFrom: ImageRepository }> {
-  let place: UploadLocation | undefined
+  let destination: UploadLocation | undefined
   for (const source of sources.all()) {
     const query = new URLSearchParams({ mount: digest, from: source.path })
     const response = await client.sendOnce(startRequest(`?${query}`, source.path, signal))
     cancelBody(response)
     if (response.status === 201) return { mountedFrom: source }
     // The source lacks this blob: the registry has started an ordinary upload instead.
-    if (response.status === 202) place = uploadLocation(response, source.path, `${what} cannot be uploaded`)
+    if (response.status === 202)
+      destination = uploadLocation(response, source.path, `${label} cannot be uploaded`)
     else sources.drop(source)
   }
-  return place ?? startUpload(client, `${what} cannot be uploaded`, signal)
+  return destination ?? startUpload(client, `${label} cannot be uploaded`, signal)
 }
 
 async function startUpload(
   client: RepositoryClient,
-  what: string,
+  label: string,
   signal?: AbortSignal,
 ): Promise<UploadLocation> {
   const response = await client.sendOnce(startRequest('', undefined, signal))
   if (response.status !== 202)
-    throw new UserError('registry-rejected', await client.describeErrorResponse(response, what, 'pull,push'))
+    throw new UserError('registry-rejected', await client.describeErrorResponse(response, label, 'pull,push'))
   cancelBody(response)
-  return uploadLocation(response, undefined, what)
+  return uploadLocation(response, undefined, label)
 }
 
 function startRequest(query: string, alsoPull: string | undefined, signal: AbortSignal | undefined) {
   return {
-    ...({ method: 'POST', target: `blobs/uploads/${query}`, access: 'pull,push', body: nothing } as const),
+    ...({ method: 'POST', target: `blobs/uploads/${query}`, access: 'pull,push', body: emptyBody } as const),
     ...{ alsoPull, ...(signal === undefined ? {} : { signal }) },
   }
 }
 
-const nothing = new Uint8Array()
+const emptyBody = new Uint8Array()
 
 function uploadLocation(
   { headers, url }: HttpResponse,
   alsoPull: string | undefined,
-  what: string,
+  label: string,
 ): UploadLocation {
   const location = headers.get('location')
   if (location === null || !URL.canParse(location, url))
-    throw new UserError('redirect-rejected', `${what}: the registry did not provide an upload URL`)
+    throw new UserError(
+      'redirect-rejected',
+      `${label}: the registry did not provide an upload URL. Report this to the operator of the registry`,
+    )
   return { location: new URL(location, url), alsoPull }
 }
 
-/** Upload with an open file; `what` names the blob in messages. */
+/** Upload with an open file; `label` names the blob in messages. */
 interface OpenedUpload extends BlobUpload {
   readonly body: StreamedBody
-  readonly what: string
+  readonly label: string
 }
 
 /** Sends the whole blob in one PUT because ghcr.io rejects chunks over 4 MiB. */
 async function sendBlob(
   client: RepositoryClient,
   { location, alsoPull }: UploadLocation,
-  { descriptor: { digest }, path, onSent, signal, body, what }: OpenedUpload,
+  { descriptor: { digest }, path, onSent, signal, body, label }: OpenedUpload,
 ): Promise<void> {
   const target = new URL(location)
   target.searchParams.set('digest', digest)
-  const counted: StreamedBody = {
+  const countedBody: StreamedBody = {
     ...body,
-    open: inner =>
+    open: reportSent =>
       body.open(bytes => {
         onSent(bytes)
-        inner(bytes)
+        reportSent(bytes)
       }),
   }
   const response = await client.sendOnce({
-    ...({ method: 'PUT', target, body: counted, access: 'pull,push' } as const),
+    ...({ method: 'PUT', target, body: countedBody, access: 'pull,push' } as const),
     ...{ headers: { 'content-type': 'application/octet-stream' }, timeout: confirmTimeout, alsoPull, signal },
   })
   if (response.status === 201) {
     cancelBody(response)
-    return assertSameDigest(response, digest, what)
+    return assertSameDigest(response, digest, label)
   }
-  const description = await client.describeErrorResponse(response, what, 'pull,push')
-  if (response.status === 400) await assertUndamaged(path, digest, what)
+  const description = await client.describeErrorResponse(response, label, 'pull,push')
+  if (response.status === 400) await assertUndamaged(path, digest, label)
   // The upload has expired, or its content was corrupted in transit.
   if ([400, 404, 416].includes(response.status)) throw new RetryableError(description)
   throw new UserError('registry-rejected', description)
 }
 
-/** @throws Error if the registry reports a different sha256 digest than was sent. */
-export function assertSameDigest({ headers }: HttpResponse, sent: string, what: string): void {
+/** Asserts that the registry reports the digest that was sent. @throws Error for another sha256 digest. */
+export function assertSameDigest({ headers }: HttpResponse, sent: string, label: string): void {
   const confirmed = headers.get('docker-content-digest')
   // A registry may use another digest algorithm.
   if (confirmed?.startsWith('sha256:') && confirmed !== sent)
     throw new UserError(
       'content-mismatch',
-      `${what}: the registry reports the digest ${confirmed} for the uploaded ${sent}: do not use this image`,
+      `${label}: the registry reports the digest ${confirmed} for the uploaded ${sent}: do not use this image`,
     )
 }
 
-async function assertUndamaged(path: string, digest: string, what: string): Promise<void> {
+async function assertUndamaged(path: string, digest: string, label: string): Promise<void> {
   const hash = createHash('sha256')
   await pipeline(createReadStream(path, { highWaterMark: 2 ** 20 }), hash)
-  const found = `sha256:${hash.digest('hex')}`
-  if (found !== digest)
+  const actual = `sha256:${hash.digest('hex')}`
+  if (actual !== digest)
     throw new UserError(
       'layout-changed',
-      `${what} is damaged on disk: its content has the digest ${found}. Build it again`,
+      `${label} is damaged on disk: its content has the digest ${actual}. Build it again`,
     )
 }

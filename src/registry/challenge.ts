@@ -38,20 +38,20 @@ export function parseChallenge(header: string): Challenge | undefined {
 
 /** Splits a header into challenges. Challenges and their parameters are both separated by commas. */
 function splitChallenges(header: string): AnyChallenge[] {
-  const found: { scheme: string; parameters: Map<string, string> }[] = []
-  let rest = header
+  const challenges: { scheme: string; parameters: Map<string, string> }[] = []
+  let remainder = header
   for (;;) {
-    rest = rest.replace(/^[\s,]+/, '')
-    const parameter = parameterForm.exec(rest)
-    const scheme = parameter === null ? schemeForm.exec(rest) : null
+    remainder = remainder.replace(/^[\s,]+/, '')
+    const parameter = parameterForm.exec(remainder)
+    const scheme = parameter === null ? schemeForm.exec(remainder) : null
     const [matched] = parameter ?? scheme ?? []
-    if (matched === undefined) return found
-    if (scheme !== null) found.push({ scheme: (scheme[1] ?? '').toLowerCase(), parameters: new Map() })
+    if (matched === undefined) return challenges
+    if (scheme !== null) challenges.push({ scheme: (scheme[1] ?? '').toLowerCase(), parameters: new Map() })
     if (parameter !== null) {
       const [, name = '', quoted, plain = ''] = parameter
       const value = quoted?.replace(/\\(.)/g, '$1') ?? plain
-      found.at(-1)?.parameters.set(name.toLowerCase(), value)
+      challenges.at(-1)?.parameters.set(name.toLowerCase(), value)
     }
-    rest = rest.slice(matched.length)
+    remainder = remainder.slice(matched.length)
   }
 }

@@ -40,7 +40,7 @@ export function registryConnector(options: ConnectOptions): ConnectRegistry {
     const { registry } = repository
     const login = logins.get(registry) ?? chooseCredentials(options, registry)
     logins.set(registry, login)
-    // Failures are not cached: the helper may be unlocked by the next call.
+    // Failures are not cached, because the helper may be unlocked before the next call.
     login.catch(() => logins.delete(registry))
     return new RepositoryClient(repository, { fetch, retry, credentials: await login, timeouts, mask })
   }
@@ -52,7 +52,7 @@ async function chooseCredentials(
 ): Promise<Credentials | undefined> {
   const { login, dockerConfigFile, runCommand, fallback } = options
   if (login?.registry === registry) return login.credentials
-  const known =
+  const storedLogin =
     dockerConfigFile === undefined ? undefined : await readStoredLogin(dockerConfigFile, registry, runCommand)
-  return known ?? (fallback?.registry === registry ? fallback.credentials : undefined)
+  return storedLogin ?? (fallback?.registry === registry ? fallback.credentials : undefined)
 }

@@ -5,7 +5,7 @@ import { type Credentials, credentialsFrom } from './credentials.ts'
 
 const outputSchema = v.object({ Username: v.string(), Secret: v.string() })
 
-/** Milliseconds. In a workflow, a helper that waits for a keychain to be unlocked would never return. */
+/** Timeout in milliseconds. In a workflow, a helper that waits for an unlocked keychain would never return. */
 const timeout = 30_000
 
 /**
@@ -13,7 +13,7 @@ const timeout = 30_000
  * Source: README of docker/docker-credential-helpers, "Development".
  *
  * @param name helper name, `NAME` in the program `docker-credential-NAME`.
- * @param file file that configures the helper, for messages. Messages never include the helper's output, which may
+ * @param file file that configures the helper, named in messages. Messages never include the helper's output, which may
  *   contain the secret.
  * @returns undefined if the helper has no login for the registry.
  * @throws Error that names the helper and file.
@@ -27,30 +27,30 @@ export async function runCredentialHelper(
   if (!/^[A-Za-z0-9][A-Za-z0-9._-]*$/.test(name)) {
     throw new UserError(
       'docker-login-unusable',
-      `${file} names the credential helper ${JSON.stringify(name)}, which is not the name of a program`,
+      `${file} names the credential helper ${JSON.stringify(name)}, which is not the name of a program: correct it`,
     )
   }
   const program = `docker-credential-${name}`
-  const what = `the credential helper ${program}, which ${file} names for ${registry}`
+  const label = `the credential helper ${program}, which ${file} names for ${registry}`
   const command = { file: program, args: ['get'], input: registry, isQuiet: true, timeout }
   const result = await run(command).catch(error => {
     if (!(error instanceof CommandNotFoundError)) throw error
     throw new UserError(
       'docker-login-unusable',
-      `${what}, is not installed: install it, or remove it from that file and log in again`,
+      `${label}, is not installed: install it, or remove it from that file and log in again`,
     )
   })
   if (result.isTimedOut) {
     throw new UserError(
       'docker-login-unusable',
-      `${what}, did not respond within ${timeout / 1000} s: unlock its keychain, or remove it from that file and log in again`,
+      `${label}, did not respond within ${timeout / 1000} s: unlock its keychain, or remove it from that file and log in again`,
     )
   }
-  if (result.exitCode === 0) return readOutput(result.stdout, what)
+  if (result.exitCode === 0) return readOutput(result.stdout, label)
   if (isNotFound(result)) return undefined
   throw new UserError(
     'docker-login-unusable',
-    `${what}, failed (exit code ${result.exitCode}): run \`echo ${registry} | ${program} get\` to see why`,
+    `${label}, failed (exit code ${result.exitCode}): run \`echo ${registry} | ${program} get\` to see why`,
   )
 }
 
@@ -59,16 +59,16 @@ function isNotFound({ stdout, stderr }: CommandResult): boolean {
   return /credentials not found/i.test(`${stdout}\n${stderr}`)
 }
 
-function readOutput(stdout: string, what: string): Credentials | undefined {
-  let answer: { Username: string; Secret: string }
+function readOutput(stdout: string, label: string): Credentials | undefined {
+  let output: { Username: string; Secret: string }
   try {
-    answer = v.parse(outputSchema, JSON.parse(stdout))
+    output = v.parse(outputSchema, JSON.parse(stdout))
   } catch {
     throw new UserError(
       'docker-login-unusable',
-      `${what}, did not return JSON with "Username" and "Secret": reinstall it, or remove it from that file and log in again`,
+      `${label}, did not return JSON with "Username" and "Secret": reinstall it, or remove it from that file and log in again`,
     )
   }
-  if (answer.Username === '' && answer.Secret === '') return undefined
-  return credentialsFrom(answer.Username, answer.Secret)
+  if (output.Username === '' && output.Secret === '') return undefined
+  return credentialsFrom(output.Username, output.Secret)
 }

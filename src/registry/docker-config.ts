@@ -55,11 +55,12 @@ export function readDockerLogin(content: string, registry: string, file: string)
   const helperOfRegistry = keys.map(key => credHelpers[key]).find(name => name !== undefined)
   const helper = helperOfRegistry ?? credsStore ?? ''
   const key = keys.find(name => auths[name] !== undefined)
-  const found = key === undefined ? undefined : auths[key]
+  const registryEntry = key === undefined ? undefined : auths[key]
   return {
     helper: helper === '' ? undefined : helper,
     helperKey: keys[0] ?? registry,
-    stored: found === undefined ? undefined : readEntry(found, `${file}, the entry of ${key}`),
+    stored:
+      registryEntry === undefined ? undefined : readEntry(registryEntry, `${file}, the entry of ${key}`),
   }
 }
 
@@ -84,7 +85,7 @@ export function withLogins(content: string, logins: ReadonlyMap<string, Credenti
   })
 }
 
-/** Like Docker, treats an empty file as one without settings. */
+/** Parses the file. As in Docker, an empty file has no settings. */
 function parseText(content: string, file: string): unknown {
   if (content.trim() === '') return {}
   try {
@@ -97,8 +98,8 @@ function parseText(content: string, file: string): unknown {
   }
 }
 
-function readEntry(found: v.InferOutput<typeof entry>, where: string): Credentials | undefined {
-  const { auth, username, password, identitytoken } = found
+function readEntry(registryEntry: v.InferOutput<typeof entry>, label: string): Credentials | undefined {
+  const { auth, username, password, identitytoken } = registryEntry
   if (identitytoken) return credentialsFrom('<token>', identitytoken)
   if (username && password) return { username, password }
   // A credential helper stores the secret elsewhere and leaves an empty entry here.
@@ -106,7 +107,10 @@ function readEntry(found: v.InferOutput<typeof entry>, where: string): Credentia
   const decoded = Buffer.from(auth, 'base64').toString('utf8')
   const colon = decoded.indexOf(':')
   if (colon < 1)
-    throw new UserError('docker-login-unusable', `${where}: "auth" is not the base64 of "name:password"`)
+    throw new UserError(
+      'docker-login-unusable',
+      `${label}: "auth" is not the base64 of "name:password": run \`docker login\` again`,
+    )
   // Some versions of Docker pad the password with NUL bytes.
-  return credentialsFrom(decoded.slice(0, colon), decoded.slice(colon + 1).replace(/\0+$/, ''))
+  return credentialsFrom(decoded.slice(0, colon), decoded.slice(colon + 1).replace(/(?<!\0)\0+$/, ''))
 }

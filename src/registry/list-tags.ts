@@ -8,7 +8,7 @@ import { UserError } from '../user-error.ts'
 import type { RepositoryClient } from './repository-client.ts'
 
 const schema = v.object({ tags: v.nullish(v.array(v.string()), []) })
-/** Largest page that registries return. Some return fewer tags; those without pagination return all. */
+/** Largest page that registries return. Some return fewer tags; registries without pagination return all. */
 const pageSize = 1000
 const maxTags = 100_000
 /** Enough for `maxTags` in pages of 100, the page size of quay.io. */
@@ -24,32 +24,26 @@ const advice = 'delete unused tags'
  * @throws Error if the registry does not return all tags, or there are too many.
  */
 export async function listTags(client: RepositoryClient): Promise<string[]> {
-  const what = `the tags of ${client.name}`
+  const label = `the tags of ${client.name}`
   const tags = new Set<string>()
-  const seen = new Set<string>()
-  let request: PageRequest | undefined = { target: `tags/list?n=${pageSize}`, absentBy: [404] }
+  const readPages = new Set<string>()
+  let request: PageRequest | undefined = { target: `tags/list?n=${pageSize}`, absentStatuses: [404] }
   while (request !== undefined) {
     const { target }: PageRequest = request
-    if (seen.has(target))
+    if (readPages.has(target))
       throw new UserError(
         'tags-not-listable',
-        `${what}: the registry links back to a page that was already read: ${target}`,
+        `${label}: the registry links back to a page that was already read: ${target}`,
       )
-    if (seen.size === maxPages)
-      throw new UserError(
-        'tags-not-listable',
-        `${what} fill more than ${maxPages} pages, the most that are read: ${advice}`,
-      )
-    seen.add(target)
-    const page: Page = await fetchPage(client, request, what)
-    const before = tags.size
+    if (readPages.size === maxPages)
+      throw new UserError('tags-not-listable', `${label} exceed the maximum of ${maxPages} pages: ${advice}`)
+    readPages.add(target)
+    const page: Page = await fetchPage(client, request, label)
+    const previousCount = tags.size
     for (const tag of page.tags) tags.add(tag)
     if (tags.size > maxTags)
-      throw new UserError(
-        'tags-not-listable',
-        `${what} are more than ${maxTags}, the most that are read: ${advice}`,
-      )
-    const isProgress = tags.size > before
+      throw new UserError('tags-not-listable', `${label} exceed the maximum of ${maxTags}: ${advice}`)
+    const isProgress = tags.size > previousCount
     request = page.next ?? (isProgress ? pageAfter(page.tags) : undefined)
   }
   return [...tags]
@@ -58,7 +52,7 @@ export async function listTags(client: RepositoryClient): Promise<string[]> {
 interface PageRequest {
   readonly target: string
   /** Statuses that mean that the page does not exist. */
-  readonly absentBy: readonly number[]
+  readonly absentStatuses: readonly number[]
 }
 
 interface Page {
@@ -73,24 +67,31 @@ interface Page {
 function pageAfter(tags: readonly string[]): PageRequest | undefined {
   const last = tags.at(-1)
   if (tags.length !== pageSize || last === undefined) return undefined
-  return { target: `tags/list?n=${pageSize}&last=${encodeURIComponent(last)}`, absentBy: [400, 404, 405] }
+  return {
+    target: `tags/list?n=${pageSize}&last=${encodeURIComponent(last)}`,
+    absentStatuses: [400, 404, 405],
+  }
 }
 
-function fetchPage(client: RepositoryClient, { target, absentBy }: PageRequest, what: string): Promise<Page> {
+function fetchPage(
+  client: RepositoryClient,
+  { target, absentStatuses }: PageRequest,
+  label: string,
+): Promise<Page> {
   return client.exchange({ method: 'GET', target, access: 'pull' }, async response => {
-    if (absentBy.includes(response.status)) {
+    if (absentStatuses.includes(response.status)) {
       cancelBody(response)
       return { tags: [], next: undefined }
     }
     if (response.status !== 200)
-      throw new UserError('registry-rejected', await client.describeErrorResponse(response, what))
-    return readPage(client, response, what)
+      throw new UserError('registry-rejected', await client.describeErrorResponse(response, label))
+    return readPage(client, response, label)
   })
 }
 
-async function readPage(client: RepositoryClient, response: HttpResponse, what: string): Promise<Page> {
-  const next = nextPage(response.headers.get('link'), response.url, what)?.href
-  const bytes = await readBounded(response, maxPageBytes, client.timeouts.idle, what)
-  const { tags } = parseJson(schema, bytes, what)
-  return { tags, next: next === undefined ? undefined : { target: next, absentBy: [] } }
+async function readPage(client: RepositoryClient, response: HttpResponse, label: string): Promise<Page> {
+  const next = nextPage(response.headers.get('link'), response.url, label)?.href
+  const bytes = await readBounded(response, maxPageBytes, client.timeouts.idle, label)
+  const { tags } = parseJson(schema, bytes, label)
+  return { tags, next: next === undefined ? undefined : { target: next, absentStatuses: [] } }
 }

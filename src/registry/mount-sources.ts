@@ -17,6 +17,6 @@ export class MountSources {
 
   /** Removes a source that is not readable or whose registry does not support mounting. */
   drop(source: ImageRepository): void {
-    this.#usable = this.#usable.filter(other => other !== source)
+    this.#usable = this.#usable.filter(candidate => candidate !== source)
   }
 }

@@ -33,7 +33,7 @@ export interface PushOptions {
 }
 
 const maxConcurrentLookups = 12
-/** Similar to other clients: a single connection rarely uses the full bandwidth. */
+/** Several uploads, as in other clients, because a single connection rarely uses the full bandwidth. */
 const maxConcurrentUploads = 6
 
 /**
@@ -41,7 +41,7 @@ const maxConcurrentUploads = 6
  * incomplete image. Source: OCI distribution-spec, "Push".
  *
  * @returns the digest that the tags now point to, computed from the bytes sent.
- * @throws Error that names what could not be pushed and which tags have changed, if any.
+ * @throws Error that names the blob, manifest or tags that could not be pushed, and the tags that have changed.
  */
 export async function pushImage(
   client: RepositoryClient,
@@ -63,26 +63,26 @@ async function pushBlobs(
   blobs: readonly Descriptor[],
   { progress = {}, mountFrom = [] }: PushOptions,
 ): Promise<void> {
-  const isThere = await mapConcurrent(blobs, maxConcurrentLookups, blob => hasBlob(client, blob))
-  const missing = blobs.filter((_, index) => isThere[index] !== true)
+  const exists = await mapConcurrent(blobs, maxConcurrentLookups, blob => hasBlob(client, blob))
+  const missing = blobs.filter((_, index) => exists[index] !== true)
   for (const blob of blobs) {
     if (missing.includes(blob)) progress.blobSent?.(blob, 0)
     else progress.blobSkipped?.(blob)
   }
   const sources = new MountSources(mountFrom, client.repository)
-  const stop = new AbortController()
-  // Largest first: a large blob started last would be uploaded alone.
-  const ordered = missing.toSorted((one, other) => other.size - one.size)
+  const abort = new AbortController()
+  // Largest first, because a large blob started last would be uploaded alone.
+  const ordered = missing.toSorted((first, second) => second.size - first.size)
   await mapConcurrent(ordered, maxConcurrentUploads, async descriptor => {
     const path = image.blobPath(descriptor.digest)
     const onSent = (bytes: number) => progress.blobSent?.(descriptor, bytes)
     try {
-      const from = await uploadBlob(client, { descriptor, path, sources, onSent, signal: stop.signal })
+      const from = await uploadBlob(client, { descriptor, path, sources, onSent, signal: abort.signal })
       if (from === undefined) progress.blobPushed?.(descriptor)
       else progress.blobMounted?.(descriptor, from)
     } catch (error) {
       // The image cannot be completed: cancel the other uploads.
-      stop.abort(error)
+      abort.abort(error)
       throw error
     }
   })
@@ -100,9 +100,12 @@ async function collect(image: ImageSource, stored: StoredManifest): Promise<Imag
     return { manifests: [stored], blobs: distinct([parsed.config, ...parsed.layers]) }
   const children: ImageContent[] = []
   for (const child of parsed.manifests) {
-    const found = await image.readManifest(child.digest)
+    const childManifest = await image.readManifest(child.digest)
     children.push(
-      await collect(image, { ...found, mediaType: isAttestation(child) ? undefined : child.mediaType }),
+      await collect(image, {
+        ...childManifest,
+        mediaType: isAttestation(child) ? undefined : child.mediaType,
+      }),
     )
   }
   return {

@@ -34,7 +34,7 @@ async function put(
   { bytes, mediaType }: { readonly bytes: Uint8Array; readonly mediaType: string },
   target: string,
 ): Promise<void> {
-  const what = `${client.name}: manifest ${target}`
+  const label = `${client.name}: manifest ${target}`
   const response = await client.send({
     method: 'PUT',
     target: `manifests/${target}`,
@@ -43,17 +43,17 @@ async function put(
     access: 'pull,push',
   })
   if (response.status !== 201) {
-    const message = await client.describeErrorResponse(response, what, 'pull,push')
+    const message = await client.describeErrorResponse(response, label, 'pull,push')
     throw unseenBlob.test(message) ? new RetryableError(message) : new UserError('registry-rejected', message)
   }
   cancelBody(response)
-  assertSameDigest(response, sha256Digest(bytes), what)
+  assertSameDigest(response, sha256Digest(bytes), label)
 }
 
 /**
  * Points tags, one at a time, to a manifest whose blobs are already in the registry.
  *
- * @param done tags that already point to it, for the error message.
+ * @param done further tags that point to it, for the error message.
  * @throws Error that names the tags that point to it and those that do not.
  */
 export async function pushTags(

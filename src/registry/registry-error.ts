@@ -7,7 +7,7 @@ const schema = v.object({
   errors: v.array(v.object({ code: v.string(), message: v.nullish(v.string(), '') })),
 })
 
-/** Client whose request was rejected. */
+/** Properties of the client whose request was rejected. */
 export interface ClientContext {
   readonly isAnonymous: boolean
   /** Requested access. */
@@ -21,7 +21,7 @@ const maxResponseSize = 64 * 2 ** 10
 const idleTimeout = 10_000
 const maxQuoteLength = 300
 
-/** Request that the registry rejected. Callers use `status` because the message quotes the registry. */
+/** Error for a request that the registry rejected. Callers use `status` because the message quotes the registry. */
 export class RegistryError extends UserError {
   readonly status: number
 
@@ -35,22 +35,22 @@ export class RegistryError extends UserError {
  * Describes an error response in one message: the registry's explanation and how to fix it.
  * Source: OCI distribution-spec, "Error Codes".
  *
- * @param client client, or whether the request was anonymous.
+ * @param client context of the client, or only whether the request was anonymous.
  */
 export async function describeErrorResponse(
   response: HttpResponse,
-  what: string,
+  label: string,
   client: boolean | ClientContext,
 ): Promise<string> {
   const explanation = await readErrors(response)
   const advice = adviceFor(response.status, typeof client === 'boolean' ? { isAnonymous: client } : client)
-  return `${what}: the registry answered ${response.status}${explanation ? ` (${explanation})` : ''}${advice ? `. ${advice}` : ''}`
+  return `${label}: the registry answered ${response.status}${explanation ? ` (${explanation})` : ''}${advice ? `. ${advice}` : ''}`
 }
 
 function adviceFor(status: number, { isAnonymous, withheldFrom, access }: ClientContext): string | undefined {
   if (status === 401 || status === 403) {
     if (withheldFrom !== undefined) {
-      return `Its token service is at ${withheldFrom}, a host that the credentials were not given for: they were not sent`
+      return `Its token service is at ${withheldFrom}, another host, to which the credentials were not sent`
     }
     if (access === 'pull,push') return isAnonymous ? loginAdvice : writeAdvice
     return isAnonymous

@@ -51,7 +51,7 @@ export async function findManifest(
         cancelBody(response)
         throw new UserError(
           'proxy-invalid',
-          `${name}: a web page was sent instead of a manifest: check that ${client.repository.registry} is a registry, ` +
+          `${name}: a web page was sent instead of a manifest. Check that ${client.repository.registry} is a registry, ` +
             'and that no login page or proxy intercepts the request',
         )
       }
@@ -69,9 +69,9 @@ async function fetchManifest(
 ): Promise<StoredManifest> {
   const found = await findManifest(client, target)
   if (found === undefined) {
-    const which = name.endsWith(target) ? name : `${name}: the manifest ${target}`
+    const subject = name.endsWith(target) ? name : `${name}: the manifest ${target}`
     throw new RegistryError(
-      `${which} is not in the registry: it was never pushed, was deleted, or is private`,
+      `${subject} is not in the registry: it was never pushed, was deleted, or is private`,
       404,
     )
   }
@@ -85,12 +85,12 @@ function verifyManifest(
   name: string,
 ): StoredManifest {
   const digest = sha256Digest(bytes)
-  const promised = target.includes(':') ? target : response.headers.get('docker-content-digest')
+  const announced = target.includes(':') ? target : response.headers.get('docker-content-digest')
   // A registry may use another digest algorithm; the sha256 digest is then not compared.
-  if (promised?.startsWith('sha256:') && promised !== digest) {
+  if (announced?.startsWith('sha256:') && announced !== digest) {
     throw new UserError(
       'content-mismatch',
-      `${name}: the registry announced ${promised} but sent ${digest}: its answer cannot be trusted`,
+      `${name}: the registry announced ${announced} but sent ${digest}: do not use this image`,
     )
   }
   return { bytes, digest, mediaType: responseMediaType(response) }
@@ -107,26 +107,26 @@ async function fetchSmallBlob(
   name: string,
 ): Promise<Uint8Array> {
   const { digest, size } = descriptor
-  const what = describeBlob(descriptor, name)
+  const label = describeBlob(descriptor, name)
   if (size > maxSmallBlobSize)
     throw new UserError(
       'content-mismatch',
-      `${what} claims ${size} bytes, over the limit of ${maxSmallBlobSize}`,
+      `${label} claims ${size} bytes, over the limit of ${maxSmallBlobSize}`,
     )
   const request = { method: 'GET', target: `blobs/${digest}`, access: 'pull' } as const
   const bytes = await client.exchange(request, async response => {
     if (response.status !== 200)
-      throw new RegistryError(await client.describeErrorResponse(response, what), response.status)
-    const received = await readBounded(response, size, client.timeouts.idle, what)
+      throw new RegistryError(await client.describeErrorResponse(response, label), response.status)
+    const received = await readBounded(response, size, client.timeouts.idle, label)
     if (received.length < size)
-      throw new RetryableError(`${what} is cut short: ${received.length} of ${size} bytes`)
+      throw new RetryableError(`${label} is cut short: ${received.length} of ${size} bytes`)
     return received
   })
-  const sent = sha256Digest(bytes)
-  if (sent !== digest)
+  const actualDigest = sha256Digest(bytes)
+  if (actualDigest !== digest)
     throw new UserError(
       'content-mismatch',
-      `${what}: the registry returned content with another digest, ${sent}`,
+      `${label}: the registry returned content with another digest, ${actualDigest}: do not use this image`,
     )
   return bytes
 }

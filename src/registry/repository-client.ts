@@ -16,7 +16,7 @@ import { Authorization } from './authorization.ts'
 import type { Credentials } from './credentials.ts'
 import { apiOrigin } from './endpoint.ts'
 import { describeErrorResponse } from './registry-error.ts'
-import { targetProblem } from './trust.ts'
+import { referrer, targetProblem } from './trust.ts'
 
 export interface RegistryServices {
   readonly fetch: Fetch
@@ -46,7 +46,9 @@ interface RedirectedResponse {
 
 const maxRedirects = 5
 const redirectStatuses = new Set([301, 302, 303, 307, 308])
-/** Maximum retries of a 403 despite a granted token: ghcr.io occasionally rejects a token that it just issued. */
+/**
+ * Maximum retries of a 403 despite a granted token, because ghcr.io occasionally rejects a token that it just issued.
+ */
 const maxDenialsRetried = 2
 
 /**
@@ -59,17 +61,17 @@ export class RepositoryClient {
   readonly timeouts: Timeouts
   readonly retry: RetryPolicy
   readonly #origin: string
-  readonly #access: RegistryServices
+  readonly #services: RegistryServices
   readonly #authorization: Authorization
 
-  constructor(repository: ImageRepository, access: RegistryServices) {
+  constructor(repository: ImageRepository, services: RegistryServices) {
     this.repository = repository
     this.name = formatImageRepository(repository)
-    this.timeouts = access.timeouts ?? defaultTimeouts
-    this.retry = access.retry
+    this.timeouts = services.timeouts ?? defaultTimeouts
+    this.retry = services.retry
     this.#origin = apiOrigin(repository.registry)
-    this.#access = access
-    const { fetch, credentials, mask = () => {} } = access
+    this.#services = services
+    const { fetch, credentials, mask = () => {} } = services
     this.#authorization = new Authorization({
       name: this.name,
       fetch,
@@ -81,13 +83,13 @@ export class RepositoryClient {
   }
 
   get isAnonymous(): boolean {
-    return this.#access.credentials === undefined
+    return this.#services.credentials === undefined
   }
 
   /**
    * Sends a request and retries temporary failures.
    *
-   * @returns the response, whatever its status.
+   * @returns the response, with any status.
    * @throws Error if the registry cannot be reached or retries fail.
    */
   send(request: RegistryRequest): Promise<HttpResponse> {
@@ -105,21 +107,30 @@ export class RepositoryClient {
   }
 
   /** Describes an error response in one message. */
-  describeErrorResponse(response: HttpResponse, what: string, access: AccessScope = 'pull'): Promise<string> {
+  describeErrorResponse(
+    response: HttpResponse,
+    label: string,
+    access: AccessScope = 'pull',
+  ): Promise<string> {
     const { withheldFrom } = this.#authorization
-    return describeErrorResponse(response, what, { isAnonymous: this.isAnonymous, withheldFrom, access })
+    return describeErrorResponse(response, label, {
+      isAnonymous: this.isAnonymous,
+      withheldFrom,
+      access,
+    })
   }
 
   /** Sends a request without retrying temporary failures. @throws RetryableError if a retry may succeed. */
   async sendOnce(request: RegistryRequest): Promise<HttpResponse> {
-    const own = `repository:${this.repository.path}:${request.access}`
-    const scope = request.alsoPull === undefined ? own : `${own} repository:${request.alsoPull}:pull`
+    const ownScope = `repository:${this.repository.path}:${request.access}`
+    const scope =
+      request.alsoPull === undefined ? ownScope : `${ownScope} repository:${request.alsoPull}:pull`
     let response = await this.#authorized(request, scope)
-    for (let doubts = 1; doubts <= maxDenialsRetried; doubts++) {
+    for (let denials = 1; denials <= maxDenialsRetried; denials++) {
       if (!this.#isRetryableDenial(response, request, scope)) break
       cancelBody(response)
       this.#authorization.forget(scope)
-      await this.retry.sleep(backoff(this.retry, doubts), request.signal)
+      await this.retry.sleep(backoff(this.retry, denials), request.signal)
       response = await this.#authorized(request, scope)
     }
     return this.#throwIfRetryable(response, request)
@@ -134,19 +145,22 @@ export class RepositoryClient {
 
   /** Sends a request and answers at most one challenge, which also renews an expired token. */
   async #authorized(request: RegistryRequest, scope: string): Promise<HttpResponse> {
-    const known = isStreamed(request.body)
+    const currentHeader = isStreamed(request.body)
       ? await this.#authorization.obtainHeader(scope)
       : this.#authorization.headerFor(scope)
-    const { response: first, isSameOrigin: isHome } = await this.#followRedirects(request, known)
+    const { response: first, isSameOrigin: isAtRegistry } = await this.#followRedirects(
+      request,
+      currentHeader,
+    )
     // A 401 from a storage host is not answered: the credentials are for the registry only.
-    if (first.status !== 401 || !isHome) return first
+    if (first.status !== 401 || !isAtRegistry) return first
     const response = await drain(first)
     const challenge = response.headers.get('www-authenticate')
-    const header = await this.#authorization.answerChallenge(challenge, scope, known).catch(error => {
+    const header = await this.#authorization.answerChallenge(challenge, scope, currentHeader).catch(error => {
       cancelBody(response)
       throw error
     })
-    if (header === undefined || header === known) return response
+    if (header === undefined || header === currentHeader) return response
     cancelBody(response)
     return (await this.#followRedirects(request, header)).response
   }
@@ -166,20 +180,21 @@ export class RepositoryClient {
     authorization: string | undefined,
   ): Promise<RedirectedResponse> {
     let url = new URL(request.target, `${this.#origin}/v2/${this.repository.path}/`)
-    let isHome = url.origin === this.#origin
+    let isAtRegistry = url.origin === this.#origin
     this.#assertSafeTarget(url)
     for (let redirects = 0; redirects <= maxRedirects; redirects++) {
-      const { fetch } = this.#access
-      const known = isHome ? authorization : undefined
-      const addressed = { ...request, authorization: known, name: this.name }
-      const response = await sendRequest(fetch, url, addressed, this.timeouts)
+      const { fetch } = this.#services
+      const currentHeader = isAtRegistry ? authorization : undefined
+      const referrerHost = referrer(url, this.#origin)
+      const namedRequest = { ...request, authorization: currentHeader, name: this.name, referrerHost }
+      const response = await sendRequest(fetch, url, namedRequest, this.timeouts)
       const location = response.headers.get('location')
       if (!redirectStatuses.has(response.status) || location === null)
-        return { response, isSameOrigin: isHome }
+        return { response, isSameOrigin: isAtRegistry }
       cancelBody(response)
       url = this.#nextUrl(location, url, response.status, request)
       // After a cross-origin redirect, credentials are never re-attached: another host would choose the target.
-      isHome &&= url.origin === this.#origin
+      isAtRegistry &&= url.origin === this.#origin
     }
     throw new UserError(
       'redirect-rejected',

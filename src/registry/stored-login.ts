@@ -6,8 +6,8 @@ import type { Credentials } from './credentials.ts'
 import { readDockerLogin } from './docker-config.ts'
 
 /**
- * Returns Docker's stored login for a registry. Like Docker, prefers the credential helper to the file; falls back to
- * the file if the helper has no login.
+ * Returns Docker's stored login for a registry. As in Docker, the credential helper takes precedence over the file,
+ * which is used if the helper has no login.
  *
  * @param file path of Docker's `config.json`, which need not exist.
  * @param runCommand runs credential helpers; if undefined, helpers are not used.
@@ -24,9 +24,9 @@ export async function readStoredLogin(
   })
   if (content === undefined) return undefined
   const { helper, helperKey, stored } = readDockerLogin(content, registry, file)
-  const kept =
+  const helperLogin =
     helper === undefined || runCommand === undefined
       ? undefined
       : await runCredentialHelper(runCommand, helper, helperKey, file)
-  return kept ?? stored
+  return helperLogin ?? stored
 }

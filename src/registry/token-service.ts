@@ -4,6 +4,7 @@ import { Deadline } from '../http/deadline.ts'
 import { errorReason } from '../http/error-reason.ts'
 import type { Fetch, HttpResponse } from '../http/http-response.ts'
 import { cancelBody, maxAttemptsAfterTimeout, type Timeouts } from '../http/idle-timeout.ts'
+import { findRejection } from '../http/public-address.ts'
 import { isRetryableStatus, parseRetryAfter, RetryableError } from '../http/retry.ts'
 import { parseJson } from '../json.ts'
 import { UserError } from '../user-error.ts'
@@ -16,11 +17,13 @@ export interface TokenRequest {
   readonly scope: string
   /** Credentials that may be sent to this realm. */
   readonly credentials: Credentials | undefined
+  /** Host that referred to the realm. */
+  readonly referrerHost?: string | undefined
 }
 
 export interface GrantedToken {
   readonly token: string
-  /** Seconds. */
+  /** Lifetime in seconds. */
   readonly lifetime: number
 }
 
@@ -30,7 +33,7 @@ const maxResponseSize = 2 ** 20
 /** Client name; required by the specification for refresh tokens. */
 const clientId = 'binder-actions'
 
-const answerSchema = v.object({
+const responseSchema = v.object({
   token: v.nullish(v.string('expected a string')),
   access_token: v.nullish(v.string('expected a string')),
   // Some services send a string. An invalid value is treated as absent because a 401 renews the token.
@@ -41,7 +44,7 @@ const answerSchema = v.object({
  * Requests a token: anonymously, with name and password, or with an identity token.
  * Sources: distribution token specification; distribution "OAuth2 Token Authentication" for identity tokens.
  *
- * @param what name of the image and the service, for messages.
+ * @param label name of the image and the service in messages.
  * @returns undefined if the service denies the request with 401 or 403.
  * @throws RetryableError if a retry may succeed, otherwise Error.
  */
@@ -49,13 +52,13 @@ export async function requestToken(
   fetch: Fetch,
   request: TokenRequest,
   timeouts: Timeouts,
-  what: string,
+  label: string,
 ): Promise<GrantedToken | undefined> {
-  const response = await send(fetch, request, timeouts.headers, what)
+  const response = await send(fetch, request, timeouts.headers, label)
   if (isRetryableStatus(response.status)) {
     cancelBody(response)
     const retryAfter = parseRetryAfter(response.headers.get('retry-after'), Date.now())
-    throw new RetryableError(`${what} answered ${response.status}`, { retryAfter })
+    throw new RetryableError(`${label} answered ${response.status}`, { retryAfter })
   }
   if (response.status === 401 || response.status === 403) {
     cancelBody(response)
@@ -65,45 +68,49 @@ export async function requestToken(
     cancelBody(response)
     throw new UserError(
       'token-service-invalid',
-      `${what} redirects to another URL, which must not receive the login`,
+      `${label} redirects to another URL, which must not receive the login`,
     )
   }
   if (!response.ok) {
     cancelBody(response)
-    throw new UserError('server-unreachable', `${what} answered ${response.status}`)
+    throw new UserError('server-unreachable', `${label} answered ${response.status}`)
   }
-  return readToken(await readBounded(response, maxResponseSize, timeouts.idle, what), what)
+  return readToken(await readBounded(response, maxResponseSize, timeouts.idle, label), label)
 }
 
-function readToken(bytes: Uint8Array, what: string): GrantedToken {
-  const answer = parseJson(answerSchema, bytes, `the answer of ${what}`)
-  const token = answer.token || answer.access_token
-  if (!token) throw new UserError('token-service-invalid', `${what} answered without a token`)
+function readToken(bytes: Uint8Array, label: string): GrantedToken {
+  const grant = parseJson(responseSchema, bytes, `the answer of ${label}`)
+  const token = grant.token || grant.access_token
+  if (!token) throw new UserError('token-service-invalid', `${label} answered without a token`)
   // fetch also rejects such a header, but includes the token in its message.
   if (!/^[\x21-\x7e]+$/.test(token))
     throw new UserError(
       'token-service-invalid',
-      `${what} answered with a token that contains invalid characters`,
+      `${label} answered with a token that contains invalid characters`,
     )
-  return { token, lifetime: Math.max(minLifetime, answer.expires_in ?? 0) }
+  return { token, lifetime: Math.max(minLifetime, grant.expires_in ?? 0) }
 }
 
 async function send(
   fetch: Fetch,
   request: TokenRequest,
   timeout: number,
-  what: string,
+  label: string,
 ): Promise<HttpResponse> {
   const deadline = new Deadline(timeout)
   const { url, init } = formatRequest(request)
+  const { referrerHost } = request
+  const restriction = referrerHost === undefined ? {} : { referrerHost }
   try {
-    return await fetch(url, { ...init, redirect: 'manual', signal: deadline.signal })
+    return await fetch(url, { ...init, ...restriction, redirect: 'manual', signal: deadline.signal })
   } catch (error) {
+    const rejection = findRejection(error)
+    if (rejection !== undefined) throw rejection
     if (deadline.isOver) {
-      const message = `${what} did not answer within ${timeout / 1000} s`
+      const message = `${label} did not answer within ${timeout / 1000} s`
       throw new RetryableError(message, { maxAttempts: maxAttemptsAfterTimeout })
     }
-    throw new RetryableError(`${what} cannot be reached: ${errorReason(error)}`, { cause: error })
+    throw new RetryableError(`${label} cannot be reached: ${errorReason(error)}`, { cause: error })
   } finally {
     deadline.clear()
   }
@@ -125,7 +132,7 @@ function formatRequest({ realm, service, scope, credentials }: TokenRequest) {
   }
   const url = new URL(realm)
   for (const [name, value] of Object.entries(serviceParameter)) url.searchParams.set(name, value)
-  for (const one of scope.split(' ')) url.searchParams.append('scope', one)
+  for (const singleScope of scope.split(' ')) url.searchParams.append('scope', singleScope)
   const authorization = credentials === undefined ? undefined : basicHeader(credentials)
   return { url, init: { headers: { ...headers, ...(authorization === undefined ? {} : { authorization }) } } }
 }

@@ -1,6 +1,7 @@
 /** Rules for the hosts that a registry may refer to and that may receive credentials. The registry is untrusted. */
-import { BlockList, isIPv4, isIPv6 } from 'node:net'
+import { isIPv4 } from 'node:net'
 import { isLoopback } from '../http/loopback.ts'
+import { isLocalHost } from '../http/public-address.ts'
 
 /**
  * Returns whether a registry's credentials may be sent to its token service. The service must be on the same host, the
@@ -20,7 +21,8 @@ export function mayReceiveCredentials(realm: URL, origin: string): boolean {
 
 /**
  * Checks whether a registry may refer to `target`, with or without credentials. Rejects a downgrade from HTTPS to plain
- * HTTP, and local network addresses unless the registry itself is local (prevents SSRF).
+ * HTTP, and local network addresses unless the registry itself is local (prevents SSRF). A name that resolves to such an
+ * address is rejected when it is connected to (see `referrer`).
  *
  * @returns a description of the rejected target; undefined if it is allowed.
  */
@@ -30,43 +32,13 @@ export function targetProblem(target: URL, origin: string): string | undefined {
   const isPlain = target.protocol === 'http:'
   if (target.protocol !== 'https:' && !isPlain) return `a URL with the scheme "${target.protocol}"`
   if (isPlain && api.protocol === 'https:') return `plain HTTP at ${target.host}`
-  const isAtHome = target.hostname === api.hostname || isLocal(api.hostname)
-  if (!isAtHome && isLocal(target.hostname)) return `the local network address ${target.host}`
+  const isTrustedHost = target.hostname === api.hostname || isLocalHost(api.hostname)
+  if (!isTrustedHost && isLocalHost(target.hostname)) return `the local network address ${target.host}`
   return undefined
-}
-
-/** Returns whether a host name or address is not reachable from the public internet. */
-function isLocal(hostname: string): boolean {
-  if (hostname === 'localhost' || hostname.endsWith('.localhost')) return true
-  const address = hostname.replace(/^\[|\]$/g, '')
-  if (isIPv4(address)) return localAddresses.check(address, 'ipv4')
-  return isIPv6(address) && localAddresses.check(address, 'ipv6')
 }
 
 function isAddress(hostname: string): boolean {
   return isIPv4(hostname) || hostname.startsWith('[')
-}
-
-/** Source: IANA special-purpose address registries. `BlockList` also matches IPv4-mapped IPv6 addresses. */
-const localAddresses = new BlockList()
-for (const [network, prefix] of [
-  ['0.0.0.0', 8],
-  ['10.0.0.0', 8],
-  ['100.64.0.0', 10],
-  ['127.0.0.0', 8],
-  ['169.254.0.0', 16],
-  ['172.16.0.0', 12],
-  ['192.168.0.0', 16],
-] as const) {
-  localAddresses.addSubnet(network, prefix, 'ipv4')
-}
-for (const [network, prefix] of [
-  ['::', 127],
-  ['64:ff9b::', 96],
-  ['fc00::', 7],
-  ['fe80::', 10],
-] as const) {
-  localAddresses.addSubnet(network, prefix, 'ipv6')
 }
 
 function parentDomain(hostname: string): string {
@@ -75,9 +47,21 @@ function parentDomain(hostname: string): string {
 
 /** Parent domains whose subdomains belong to different owners. */
 const sharedParents =
-  /^(?:(?:co|com|org|net|gov|edu|ac|or|ne|go)\.[a-z]{2}|.*\.?(?:azurecr\.io|azurewebsites\.net|cloudapp\.net|amazonaws\.com|on\.aws|run\.app|web\.app|appspot\.com|fly\.dev|pages\.dev|workers\.dev|github\.io|gitlab\.io|githubusercontent\.com|herokuapp\.com|netlify\.app|vercel\.app|ngrok\.io|ngrok\.app|ngrok-free\.app|trycloudflare\.com|duckdns\.org|icr\.io|pkg\.dev|ocir\.io|scw\.cloud|r\.appspot\.com|nip\.io|sslip\.io|jfrog\.io|cloudsmith\.io))$/
+  `azurecr.io azurewebsites.net cloudapp.net amazonaws.com on.aws run.app web.app appspot.com fly.dev
+  pages.dev workers.dev github.io gitlab.io githubusercontent.com herokuapp.com netlify.app vercel.app
+  ngrok.io ngrok.app ngrok-free.app trycloudflare.com duckdns.org icr.io pkg.dev ocir.io scw.cloud nip.io
+  sslip.io jfrog.io cloudsmith.io`.split(/\s+/)
+const publicSuffix = /^(?:co|com|org|net|gov|edu|ac|or|ne|go)\.[a-z]{2}$/
 
 /** Conservative approximation of the public suffix list. A rejected realm is used without credentials. */
 function belongsToOneOwner(parent: string): boolean {
-  return parent.includes('.') && !sharedParents.test(parent)
+  return (
+    parent.includes('.') && !publicSuffix.test(parent) && !sharedParents.some(name => parent.endsWith(name))
+  )
+}
+
+/** Returns the host that referred to a URL, to pass with the request; undefined for the registry's own host. */
+export function referrer(target: URL, origin: string): string | undefined {
+  const api = new URL(origin)
+  return target.hostname === api.hostname || isLocalHost(api.hostname) ? undefined : api.hostname
 }

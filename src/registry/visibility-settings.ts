@@ -12,12 +12,12 @@ export function visibilitySettings(
   { registry, path }: ImageRepository,
   owner: OwnerKind | undefined,
 ): string {
-  const [first = '', ...rest] = path.split('/')
-  const name = rest.join('/')
+  const [account = '', ...nameParts] = path.split('/')
+  const name = nameParts.join('/')
   if (registry === 'ghcr.io') {
     const page = (kind: OwnerKind) =>
-      `https://github.com/${kind}/${first}/packages/container/${encodeURIComponent(name)}/settings`
-    const pages = owner === undefined ? `${page('orgs')} (or, of a user, ${page('users')})` : page(owner)
+      `https://github.com/${kind}/${account}/packages/container/${encodeURIComponent(name)}/settings`
+    const pages = owner === undefined ? `${page('orgs')} (for a user: ${page('users')})` : page(owner)
     return `open ${pages}, and under "Danger Zone" choose "Change visibility", "Public"`
   }
   if (registry === 'docker.io')

@@ -1,4 +1,5 @@
 import type { UserError } from '../user-error.ts'
+
 /** Result of an action. Outputs are set even if it fails, so that later steps can read the reason. */
 export interface ActionResult<Outputs> {
   readonly outputs: Outputs

@@ -3,6 +3,8 @@ export interface ActionsCache {
   /** Returns why the service is unavailable; undefined if it is available. */
   obstacle(): string | undefined
   /**
+   * Restores a directory.
+   *
    * @param keys the exact key, then prefixes.
    * @returns the key that was found.
    */
@@ -14,8 +16,8 @@ export interface ActionsCache {
 /** @see https://github.com/actions/toolkit/tree/main/packages/cache */
 export function openActionsCache(env: NodeJS.ProcessEnv): ActionsCache {
   return {
-    obstacle: () => obstacleIn(env),
-    // Loaded on demand: it is as large as the rest of the bundle.
+    obstacle: () => findObstacle(env),
+    // Loaded on demand because it is as large as the rest of the bundle.
     restore: async (directory, [key, ...prefixes]) => {
       const { restoreCache } = await import('@actions/cache')
       return restoreCache([directory], key, prefixes)
@@ -28,7 +30,7 @@ export function openActionsCache(env: NodeJS.ProcessEnv): ActionsCache {
 }
 
 /** BuildKit silently skips the cache if there is no token, and fails the build if the token is malformed. */
-function obstacleIn(env: NodeJS.ProcessEnv): string | undefined {
+function findObstacle(env: NodeJS.ProcessEnv): string | undefined {
   const { ACTIONS_RUNTIME_TOKEN: token = '' } = env
   const url = env.ACTIONS_RESULTS_URL || env.ACTIONS_CACHE_URL || ''
   if (token === '' || url === '') {
@@ -41,8 +43,8 @@ function obstacleIn(env: NodeJS.ProcessEnv): string | undefined {
 }
 
 function isJsonWebToken(token: string): boolean {
-  const [head, payload, signature, ...more] = token.split('.')
-  if (head === undefined || payload === undefined || !signature || more.length > 0) return false
+  const [header, payload, signature, ...others] = token.split('.')
+  if (header === undefined || payload === undefined || !signature || others.length > 0) return false
   try {
     const claims: unknown = JSON.parse(Buffer.from(payload, 'base64url').toString('utf8'))
     return typeof claims === 'object' && claims !== null

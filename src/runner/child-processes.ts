@@ -15,7 +15,7 @@ export function excludeFromTermination(child: {
 }
 
 /** Milliseconds within which processes stop, even on a busy machine. */
-const terminationTimeout = 1_000
+const stopTimeout = 1_000
 
 /**
  * Kills all descendants of this process, not only its children: older Docker clients leave their buildx process behind
@@ -37,31 +37,31 @@ export function terminateTree(pid: number): void {
  * @param find returns the current processes, parents before their children.
  */
 function terminateAll(find: () => readonly number[]): void {
-  const found = new Set<number>()
+  const processes = new Set<number>()
   const stopping = new Set<number>()
-  const deadline = performance.now() + terminationTimeout
+  const deadline = performance.now() + stopTimeout
   while (performance.now() < deadline) {
-    // Checked before the search: a process that stops in between may have started one that this search misses.
+    // Checked before the search, because a process that stops in between may have started one that this search misses.
     const areStopped = ![...stopping].some(isRunning)
-    const fresh = find().filter(pid => !found.has(pid))
-    if (areStopped && fresh.length === 0) break
-    for (const pid of fresh) {
-      found.add(pid)
+    const newProcesses = find().filter(pid => !processes.has(pid))
+    if (areStopped && newProcesses.length === 0) break
+    for (const pid of newProcesses) {
+      processes.add(pid)
       // Processes of another user, such as under sudo, cannot be stopped and are not waited for.
       if (send(pid, 'SIGSTOP')) stopping.add(pid)
     }
   }
-  for (const pid of found) send(pid, 'SIGKILL')
+  for (const pid of processes) send(pid, 'SIGKILL')
 }
 
-/** Returns the IDs of all descendants, parents before their children, without spared processes. */
+/** Returns the IDs of all descendants, parents before their children, without excluded processes. */
 function findDescendants(parent: number): readonly number[] {
   const children = readChildren()
-  const found = [parent]
-  for (const pid of found) {
-    for (const child of children.get(pid) ?? []) if (!excludedChildren.has(child)) found.push(child)
+  const processes = [parent]
+  for (const pid of processes) {
+    for (const child of children.get(pid) ?? []) if (!excludedChildren.has(child)) processes.push(child)
   }
-  return found.slice(1)
+  return processes.slice(1)
 }
 
 /** Returns whether the signal was sent. */

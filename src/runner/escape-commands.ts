@@ -15,14 +15,15 @@ function escapeCommandBytes(output: Uint8Array): Buffer {
   return Buffer.from(bytes.replace(commandStart, '$1$2 ').replaceAll('##[', '## ['), 'latin1')
 }
 
-/** Like `escapeCommandBytes`, for text. */
+/** Disables workflow commands in text, as `escapeCommandBytes` does. */
 export function escapeCommands(text: string): string {
   return escapeCommandBytes(Buffer.from(text)).toString()
 }
 
 /**
- * Stream that passes on the output of a child process with workflow commands disabled. It passes on whole lines only, so
- * that a command cannot be assembled from several writes, and no command of the action lands behind a child's text.
+ * Stream that passes on the output of a child process with workflow commands disabled. It passes on whole lines only,
+ * so that a command cannot be assembled from several writes, and no command of the action follows a child's text on one
+ * line.
  */
 export class CommandFilter extends Writable {
   readonly #target: { write(bytes: Uint8Array): unknown }
@@ -49,7 +50,7 @@ export class CommandFilter extends Writable {
     this.#pending = []
   }
 
-  #pass(rest: Buffer): void {
-    this.#target.write(escapeCommandBytes(Buffer.concat([...this.#pending, rest])))
+  #pass(lines: Buffer): void {
+    this.#target.write(escapeCommandBytes(Buffer.concat([...this.#pending, lines])))
   }
 }

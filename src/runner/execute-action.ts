@@ -1,5 +1,6 @@
 import * as core from '@actions/core'
-import { formatError, type Release, UserError, unreleased } from '../user-error.ts'
+import { escapeInvisible } from '../invisible-characters.ts'
+import { type DocumentationSource, formatError, UserError, unreleased } from '../user-error.ts'
 import type { ActionResult } from './action-result.ts'
 import { InputReader } from './input-reader.ts'
 import { exitCodes, wasInterrupted } from './interruption.ts'
@@ -54,16 +55,19 @@ export async function executeAction<Inputs>({ readInputs, run }: Action<Inputs>)
   function fail(error: unknown): void {
     isOver = true
     if (error instanceof Error && error.stack !== undefined) core.debug(error.stack)
-    core.setFailed(formatError(error, readRelease(process.env)))
+    core.setFailed(escapeInvisible(formatError(error, readDocumentationSource(process.env))))
   }
 }
 
 /**
- * Repository and ref that the action was taken from; both are empty for an action of the workspace.
+ * Returns the repository and ref of the action, or those of the newest documentation for an action in the workspace.
  *
  * @see https://docs.github.com/en/actions/reference/workflows-and-actions/variables
  */
-function readRelease({ GITHUB_ACTION_REPOSITORY, GITHUB_ACTION_REF }: NodeJS.ProcessEnv): Release {
+function readDocumentationSource({
+  GITHUB_ACTION_REPOSITORY,
+  GITHUB_ACTION_REF,
+}: NodeJS.ProcessEnv): DocumentationSource {
   return GITHUB_ACTION_REPOSITORY && GITHUB_ACTION_REF
     ? { repository: GITHUB_ACTION_REPOSITORY, ref: GITHUB_ACTION_REF }
     : unreleased

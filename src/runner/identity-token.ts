@@ -57,7 +57,7 @@ export async function requestIdentityToken(
     )
   const url = new URL(base)
   url.searchParams.set('audience', audience)
-  const answer = await withRetry(retry, async () => {
+  const body = await withRetry(retry, async () => {
     const response = await fetch(url.href, {
       headers: { authorization: `Bearer ${bearer}`, accept: 'application/json' },
     }).catch((error: unknown) => {
@@ -66,21 +66,24 @@ export async function requestIdentityToken(
         : new RetryableError(`${url.host} cannot be reached`, { cause: error })
     })
     if (response.ok) return response.text()
-    const message = `${url.host} did not issue an identity token (status ${response.status})`
+    const message = `${url.host} did not issue an identity token (status ${response.status}): run this again later`
     throw isRetryableStatus(response.status)
       ? new RetryableError(message)
       : new UserError('image-not-signed', message)
   })
-  const token = readToken(answer, url.host)
+  const token = readToken(body, url.host)
   mask(token)
   return { token, claims: readClaims(token) }
 }
 
-function readToken(answer: string, host: string): string {
+function readToken(body: string, host: string): string {
   try {
-    return v.parse(v.object({ value: v.string() }), JSON.parse(answer)).value
+    return v.parse(v.object({ value: v.string() }), JSON.parse(body)).value
   } catch {
-    throw new UserError('image-not-signed', `${host} answered without an identity token`)
+    throw new UserError(
+      'image-not-signed',
+      `${host} answered without an identity token: run this again later`,
+    )
   }
 }
 
@@ -91,7 +94,7 @@ function readClaims(token: string): IdentityClaims {
   } catch {
     throw new UserError(
       'image-not-signed',
-      'The identity token of this run lacks a claim that GitHub documents',
+      'The identity token of this run lacks a claim that GitHub documents: run this again later',
     )
   }
 }

@@ -3,14 +3,14 @@ import { UserError } from '../user-error.ts'
 
 /** @see https://github.blog/engineering/platform-security/behind-githubs-new-authentication-token-formats/ */
 const githubToken = /\b(?:gh[pousr]_[A-Za-z0-9]{20,}|github_pat_[A-Za-z0-9_]{20,})/
-/** Minimum length of a detected secret, because a shorter one may occur in a text by chance. */
+/** Minimum length of a detected secret, because a shorter one may occur in text by coincidence. */
 const minSecretLength = 8
 
-/** All problems with the inputs, so that they can be fixed at once. */
+/** Error with all problems of the inputs, so that they can be fixed together. */
 export class InputError extends UserError {
   constructor(problems: readonly string[]) {
-    const head = problems.length === 1 ? 'One input is wrong' : `${problems.length} inputs are wrong`
-    super('invalid-input', `${head}:\n${problems.map(problem => `- ${problem}`).join('\n')}`)
+    const summary = problems.length === 1 ? 'One input is wrong' : `${problems.length} inputs are wrong`
+    super('invalid-input', `${summary}:\n${problems.map(problem => `- ${problem}`).join('\n')}`)
   }
 }
 
@@ -23,7 +23,7 @@ export class InputReader {
   readonly #mask: (secret: string) => void
   readonly #problems: string[] = []
   readonly #secrets = new Set<string>()
-  readonly #visible: [where: string, text: string][] = []
+  readonly #publicValues: [where: string, text: string][] = []
 
   /**
    * @param env environment with the inputs as the runner sets them: `INPUT_` and the name in upper case.
@@ -44,7 +44,7 @@ export class InputReader {
   /** Reads a text that must never be printed. */
   secret(name: string): string | undefined {
     const text = this.text(name)
-    if (text !== undefined) this.#keep(text)
+    if (text !== undefined) this.#addSecret(text)
     return text
   }
 
@@ -77,9 +77,9 @@ export class InputReader {
 
   choice<T extends string>(name: string, values: readonly T[], fallback: T): T {
     const parse = (text: string) => {
-      const found = values.find(value => value === text)
-      if (found === undefined) throw new Error(`expected ${values.map(value => `"${value}"`).join(' or ')}`)
-      return found
+      const match = values.find(value => value === text)
+      if (match === undefined) throw new Error(`expected ${values.map(value => `"${value}"`).join(' or ')}`)
+      return match
     }
     return this.withDefault(name, parse, fallback)
   }
@@ -119,21 +119,21 @@ export class InputReader {
   /** Reads lines of `NAME=value` whose values must never be printed; problems do not quote the line. */
   secretPairs(name: string): ReadonlyMap<string, string> {
     const lines = nonEmptyLines(this.text(name) ?? '')
-    for (const line of lines) this.#keep(line.slice(line.indexOf('=') + 1))
+    for (const line of lines) this.#addSecret(line.slice(line.indexOf('=') + 1))
     const pairs = lines.map(readPair)
-    const wrong = pairs.indexOf(undefined) + 1
-    if (wrong > 0) {
+    const wrongLine = pairs.indexOf(undefined) + 1
+    if (wrongLine > 0) {
       this.problem(
-        `${name}: line ${wrong} is not NAME=value; a value is a single line: encode longer ones, for example in base64`,
+        `${name}: line ${wrongLine} is not NAME=value; a value is a single line: encode longer ones, for example in base64`,
       )
     }
     return new Map(pairs.filter(pair => pair !== undefined))
   }
 
-  /** Like `pairs`, for values that become public: `finish` rejects a value that contains a secret. */
+  /** Reads pairs whose values become public: `finish` rejects a value that contains a secret. */
   visiblePairs(name: string): ReadonlyMap<string, string> {
     const pairs = this.pairs(name)
-    for (const [key, value] of pairs ?? []) this.#visible.push([`${name}: the value of ${key}`, value])
+    for (const [key, value] of pairs ?? []) this.#publicValues.push([`${name}: the value of ${key}`, value])
     return pairs
   }
 
@@ -144,10 +144,10 @@ export class InputReader {
 
   /** @throws InputError with all problems, if there are any. */
   finish(): void {
-    for (const [where, text] of this.#visible) {
-      if (this.#holdsSecret(text)) {
+    for (const [label, text] of this.#publicValues) {
+      if (this.#containsSecret(text)) {
         this.problem(
-          `${where} is a secret, which would stay visible in the image's history: pass it as a line of \`secrets\`, and read it ` +
+          `${label} is a secret, which would stay visible in the image's history: pass it as a line of \`secrets\`, and read it ` +
             'in the Dockerfile with RUN --mount=type=secret',
         )
       }
@@ -155,14 +155,14 @@ export class InputReader {
     if (this.#problems.length > 0) throw new InputError(this.#problems)
   }
 
-  #keep(secret: string): void {
+  #addSecret(secret: string): void {
     this.#secrets.add(secret)
     this.#mask(secret)
   }
 
-  #holdsSecret(text: string): boolean {
-    const known = [...this.#secrets].filter(secret => secret.length >= minSecretLength)
-    return githubToken.test(text) || known.some(secret => text.includes(secret))
+  #containsSecret(text: string): boolean {
+    const secrets = [...this.#secrets].filter(secret => secret.length >= minSecretLength)
+    return githubToken.test(text) || secrets.some(secret => text.includes(secret))
   }
 
   #parse<T>(name: string, text: string, parse: (text: string) => T): T {

@@ -56,9 +56,9 @@ async function cleanUpAll(): Promise<void> {
 }
 
 function selectCleanUps(order: CleanUpOrder): CleanUp[] {
-  return [...cleanUps].flatMap(([cleanUp, its]) => (its === order ? [cleanUp] : []))
+  return [...cleanUps].flatMap(([cleanUp, registered]) => (registered === order ? [cleanUp] : []))
 }
 
-async function runInTurn(all: readonly CleanUp[]): Promise<void> {
-  for (const cleanUp of all) await cleanUp().catch(() => {})
+async function runInTurn(selected: readonly CleanUp[]): Promise<void> {
+  for (const cleanUp of selected) await cleanUp().catch(() => {})
 }

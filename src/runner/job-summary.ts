@@ -1,4 +1,5 @@
 import { appendFile, stat } from 'node:fs/promises'
+import { escapeInvisible } from '../invisible-characters.ts'
 
 export type WriteSummary = (markdown: string) => Promise<void>
 
@@ -6,24 +7,24 @@ export type WriteSummary = (markdown: string) => Promise<void>
 const maxSummarySize = 2 ** 20
 
 /**
- * Returns a function that appends to the step's job summary, or does nothing without `path` (an old server, a local
- * run). A summary that is too large is truncated at a line.
+ * Returns a function that appends to the step's job summary, or does nothing without `path`, as on an old server or in
+ * a local run. A summary that is too large is truncated at a line.
  */
 export function summaryWriter(path: string | undefined): WriteSummary {
   return async markdown => {
     if (path === undefined || path === '') return
     const used = await stat(path).then(
-      found => found.size,
+      file => file.size,
       () => 0,
     )
-    await appendFile(path, truncate(`${markdown}\n`, maxSummarySize - used))
+    await appendFile(path, truncate(`${escapeInvisible(markdown)}\n`, maxSummarySize - used))
   }
 }
 
-function truncate(text: string, room: number): string {
+function truncate(text: string, maxLength: number): string {
   const bytes = Buffer.from(text)
-  if (bytes.length <= room) return text
-  const note = '\n(cut: the summary is too large)\n'
-  const kept = bytes.subarray(0, Math.max(0, room - note.length)).toString('utf8')
-  return room <= note.length ? '' : kept.slice(0, kept.lastIndexOf('\n') + 1) + note
+  if (bytes.length <= maxLength) return text
+  const note = '\n(truncated: the summary is too large)\n'
+  const truncated = bytes.subarray(0, Math.max(0, maxLength - note.length)).toString('utf8')
+  return maxLength <= note.length ? '' : truncated.slice(0, truncated.lastIndexOf('\n') + 1) + note
 }

@@ -1,4 +1,5 @@
 import * as core from '@actions/core'
+import { escapeInvisible } from '../invisible-characters.ts'
 import { escapeCommands } from './escape-commands.ts'
 
 /** Lines of a file in the repository, 1-based and inclusive, at which GitHub shows an annotation. */
@@ -22,9 +23,9 @@ export interface Log {
 }
 
 export const runnerLog: Log = {
-  info: message => core.info(escapeCommands(message)),
-  warning: (message, place) => core.warning(message, { ...place }),
-  error: (message, place) => core.error(message, { ...place }),
-  group: core.group,
+  info: message => core.info(escapeCommands(escapeInvisible(message))),
+  warning: (message, place) => core.warning(escapeInvisible(message), { ...place }),
+  error: (message, place) => core.error(escapeInvisible(message), { ...place }),
+  group: (title, task) => core.group(escapeInvisible(title), task),
   mask: core.setSecret,
 }

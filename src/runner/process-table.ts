@@ -3,7 +3,7 @@ import { readdirSync, readFileSync } from 'node:fs'
 /** Returns the children of every process on the system by parent ID; empty without `/proc`. */
 export function readChildren(): ReadonlyMap<number, readonly number[]> {
   const children = new Map<number, number[]>()
-  for (const pid of numbersIn('/proc')) {
+  for (const pid of listNumbers('/proc')) {
     const parent = Number(readStat(`/proc/${pid}`)?.parent)
     const siblings = children.get(parent)
     if (siblings === undefined) children.set(parent, [pid])
@@ -12,14 +12,14 @@ export function readChildren(): ReadonlyMap<number, readonly number[]> {
   return children
 }
 
-/** Returns whether any thread of a process is neither stopped nor ended, and so may start another process. */
+/** Returns whether any thread of a process is neither stopped nor ended, so that it may start another process. */
 export function isRunning(pid: number): boolean {
-  const threads = numbersIn(`/proc/${pid}/task`)
+  const threads = listNumbers(`/proc/${pid}/task`)
   // R is running, S is interruptible sleep. A thread that waits for its own vfork(2) is in state D and starts nothing.
   return threads.some(thread => /[RS]/.test(readStat(`/proc/${pid}/task/${thread}`)?.state ?? ''))
 }
 
-function numbersIn(directory: string): number[] {
+function listNumbers(directory: string): number[] {
   try {
     return readdirSync(directory).flatMap(name => (/^\d+$/.test(name) ? [Number(name)] : []))
   } catch {

@@ -14,7 +14,7 @@ export interface RegistryLogins {
 /**
  * Connects to registries with the logins of this job: from inputs, then from `docker login`, then `fallback`.
  *
- * @param mask receives the tokens for which logins are exchanged.
+ * @param mask receives the tokens that logins are exchanged for.
  */
 export function connectFromRunner(
   env: NodeJS.ProcessEnv,

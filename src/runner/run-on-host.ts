@@ -12,14 +12,14 @@ import { wasInterrupted } from './interruption.ts'
  */
 export function runOnHost(env: NodeJS.ProcessEnv): RunCommand {
   return async command => {
-    if (isOver(command)) return never
+    if (isOver(command)) return pendingForever
     const childEnv = { ...definedOnly(env), ...command.env }
     const result = await (command.isQuiet ? runQuietly(command, childEnv) : runInLog(command, childEnv))
-    return isOver(command) ? never : result
+    return isOver(command) ? pendingForever : result
   }
 }
 
-const never = new Promise<never>(() => {})
+const pendingForever = new Promise<never>(() => {})
 
 function isOver({ isCleanUp = false }: Command): boolean {
   return wasInterrupted() && !isCleanUp
@@ -60,9 +60,9 @@ function runQuietly(command: Command, env: Record<string, string>): Promise<Comm
   child.stdin.on('error', () => {})
   child.stdin.end(input)
   return new Promise((resolve, reject) => {
-    const finish = (exitCode: number, isTooLate = false) => {
+    const finish = (exitCode: number, isTimedOut = false) => {
       clearTimeout(timer)
-      resolve({ exitCode, isTimedOut: isTooLate, stdout: stdout(), stderr: stderr() })
+      resolve({ exitCode, isTimedOut: isTimedOut, stdout: stdout(), stderr: stderr() })
     }
     // A grandchild may keep the pipes open after the child has exited.
     const giveUp = () => {

@@ -1,4 +1,5 @@
 import { UserError } from '../user-error.ts'
+import { type ManualStart, readManualStart } from './manual-start.ts'
 
 /** Information about the current run, from the environment variables of the runner. */
 export interface WorkflowContext {
@@ -8,6 +9,8 @@ export interface WorkflowContext {
   readonly sha: string
   readonly eventName: string
   readonly actor: string
+  /** Undefined unless a `workflow_dispatch` event started the run. */
+  readonly manualStart: ManualStart | undefined
   readonly serverUrl: string
   readonly apiUrl: string
   readonly runUrl: string
@@ -15,32 +18,37 @@ export interface WorkflowContext {
   readonly temporaryDirectory: string
 }
 
-/** @see https://docs.github.com/en/actions/reference/workflows-and-actions/variables */
+/**
+ * Reads the context of the run. @throws Error naming the variables that are missing.
+ *
+ * @see https://docs.github.com/en/actions/reference/workflows-and-actions/variables
+ */
 export function readWorkflowContext(env: NodeJS.ProcessEnv): WorkflowContext {
   const missing: string[] = []
-  const need = (name: string) => {
+  const read = (name: string) => {
     const value = env[name]
     if (value === undefined || value === '') missing.push(name)
     return value ?? ''
   }
-  const serverUrl = need('GITHUB_SERVER_URL')
-  const repository = need('GITHUB_REPOSITORY')
+  const serverUrl = read('GITHUB_SERVER_URL')
+  const repository = read('GITHUB_REPOSITORY')
   const context: WorkflowContext = {
     repository,
-    ref: need('GITHUB_REF'),
-    sha: need('GITHUB_SHA'),
-    eventName: need('GITHUB_EVENT_NAME'),
-    actor: need('GITHUB_ACTOR'),
+    ref: read('GITHUB_REF'),
+    sha: read('GITHUB_SHA'),
+    eventName: read('GITHUB_EVENT_NAME'),
+    actor: read('GITHUB_ACTOR'),
+    manualStart: readManualStart(env),
     serverUrl,
-    apiUrl: need('GITHUB_API_URL'),
-    runUrl: `${serverUrl}/${repository}/actions/runs/${need('GITHUB_RUN_ID')}`,
-    workspace: need('GITHUB_WORKSPACE'),
-    temporaryDirectory: need('RUNNER_TEMP'),
+    apiUrl: read('GITHUB_API_URL'),
+    runUrl: `${serverUrl}/${repository}/actions/runs/${read('GITHUB_RUN_ID')}`,
+    workspace: read('GITHUB_WORKSPACE'),
+    temporaryDirectory: read('RUNNER_TEMP'),
   }
   if (missing.length > 0) {
     throw new UserError(
       'not-on-runner',
-      `missing from the environment: ${missing.join(', ')}. Run this action in a GitHub Actions workflow`,
+      `Missing from the environment: ${missing.join(', ')}. Run this action in a GitHub Actions workflow`,
     )
   }
   return context

@@ -9,8 +9,8 @@ import type { SigstoreInstance } from './sigstore-instance.ts'
 const limits = { retry: { retries: 4, minTimeout: 500 }, timeout: 30_000 } as const
 
 /**
- * Signs a statement without a key of its own: the certificate authority certifies a key of this process for the identity
- * in the token, and the transparency log confirms when it was used.
+ * Signs a statement without a long-lived key: the certificate authority certifies a key of this process for the
+ * identity in the token, and the transparency log confirms when it was used.
  *
  * @returns the bundle, as JSON.
  * @throws Error naming the services; the token is never part of the message.
@@ -25,7 +25,7 @@ export async function signStatement(
     identityProvider: { getToken: async () => identityToken },
     ...limits,
   })
-  // A `dsse` entry holds the hash of the statement alone; an `intoto` entry is verified by every client.
+  // A `dsse` entry contains only the hash of the statement; every client verifies an `intoto` entry.
   const witness = new RekorWitness({ rekorBaseURL: rekor, entryType: 'intoto', ...limits })
   const builder = new DSSEBundleBuilder({ signer, witnesses: [witness] })
   try {
@@ -35,12 +35,12 @@ export async function signStatement(
     const reason = messageOf(error).replaceAll(identityToken, '***')
     throw new UserError(
       'image-not-signed',
-      `Sigstore (${fulcio}, ${rekor}) did not sign: ${reason}${causeOf(error, identityToken)}`,
+      `Sigstore (${fulcio}, ${rekor}) did not sign: ${reason}${describeCause(error, identityToken)}`,
     )
   }
 }
 
-function causeOf(error: unknown, identityToken: string): string {
+function describeCause(error: unknown, identityToken: string): string {
   const cause = error instanceof Error ? error.cause : undefined
   return cause === undefined ? '' : ` (${messageOf(cause).replaceAll(identityToken, '***')})`
 }

@@ -5,7 +5,7 @@ import { parseJson } from '../json.ts'
 export interface SigstoreInstance {
   /** Base URL of the TUF repository. */
   readonly mirror: string
-  /** First TUF root, which every later one must be signed by; undefined for the one that is built in. */
+  /** First TUF root, which must have signed every later one; undefined for the built-in root. */
   readonly root: Uint8Array | undefined
   /** Base URL of the certificate authority. */
   readonly fulcio: string
@@ -24,7 +24,7 @@ export const publicInstance: SigstoreInstance = {
 const address = v.pipe(
   v.string('expected text'),
   v.check(text => /^https?:\/\/[^\s]+$/.test(text), 'expected a URL'),
-  v.transform(text => text.replace(/\/+$/, '')),
+  v.transform(text => text.replace(/(?<!\/)\/+$/, '')),
 )
 const schema = v.strictObject({
   mirror: address,
@@ -37,12 +37,12 @@ const schema = v.strictObject({
 })
 
 /**
- * Parses the file that the input `trust-root` names.
+ * Parses the file that the input `trust-root` specifies.
  *
- * @param where the file, for messages.
+ * @param label name of the file in messages.
  * @throws Error naming the field that is missing or malformed.
  */
-export function parseInstance(bytes: Uint8Array, where: string): SigstoreInstance {
-  const { root, ...addresses } = parseJson(schema, bytes, where)
+export function parseInstance(bytes: Uint8Array, label: string): SigstoreInstance {
+  const { root, ...addresses } = parseJson(schema, bytes, label)
   return { ...addresses, root: new TextEncoder().encode(JSON.stringify(root)) }
 }

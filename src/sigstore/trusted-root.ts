@@ -9,17 +9,17 @@ import { UserError } from '../user-error.ts'
 import { publicInstance, type SigstoreInstance } from './sigstore-instance.ts'
 
 /** Name of the file with the keys of all services. */
-const target = 'trusted_root.json'
+const targetName = 'trusted_root.json'
 
 export interface TrustRootServices {
-  /** Reads a URL; resolves to undefined with status 404. Retries temporary failures. */
+  /** Reads a URL; resolves to undefined for status 404. Retries temporary failures. */
   readonly readUrl: (url: string) => Promise<Uint8Array | undefined>
   readonly temporaryDirectory: string
 }
 
 /**
- * Fetches the keys of a Sigstore instance, verified from its first root on. Nothing is cached between runs: a cache
- * belongs to the machine, so that an earlier step could replace the root.
+ * Fetches the keys of a Sigstore instance, verified starting with its first root. Nothing is cached between runs,
+ * because an earlier step on the machine could replace the root in a cache.
  *
  * @throws Error if the repository cannot be reached, has expired or is not signed by the root.
  */
@@ -39,14 +39,14 @@ export async function fetchTrustedRoot(
       targetBaseUrl: `${instance.mirror}/targets`,
       fetcher: new UrlFetcher(readUrl),
     })
-    const info = await updater.getTargetInfo(target)
-    if (info === undefined) throw new UserError('trust-root-unavailable', `it has no ${target}`)
+    const info = await updater.getTargetInfo(targetName)
+    if (info === undefined) throw new UserError('trust-root-unavailable', `it has no ${targetName}`)
     const path = (await updater.findCachedTarget(info)) ?? (await updater.downloadTarget(info))
     return TrustedRoot.fromJSON(JSON.parse(await readFile(path, 'utf8')))
   } catch (error) {
     throw new UserError(
       'trust-root-unavailable',
-      `The trust root of ${instance.mirror} cannot be verified: ${messageOf(error)}. Without it no signature can be checked`,
+      `The trust root of ${instance.mirror} cannot be verified: ${messageOf(error)}. No signature can be verified without it: run this again later`,
       { cause: error },
     )
   } finally {
@@ -54,13 +54,14 @@ export async function fetchTrustedRoot(
   }
 }
 
-/** Writes the root to start from, and for the public instance the keys it had when this suite was built. */
+/** Writes the first root, and for the public instance the keys at the time when this suite was built. */
 async function seed({ mirror, root }: SigstoreInstance, directory: string, targets: string): Promise<void> {
-  const builtIn = seeds[publicInstance.mirror as keyof typeof seeds]
-  const first = root ?? (mirror === publicInstance.mirror ? decode(builtIn['root.json']) : undefined)
-  if (first === undefined) throw new UserError('trust-root-unavailable', 'it has no root to start from')
-  await writeFile(join(directory, 'root.json'), first)
-  if (root === undefined) await writeFile(join(targets, target), decode(builtIn.targets[target]))
+  const builtInFiles = seeds[publicInstance.mirror as keyof typeof seeds]
+  const initialRoot =
+    root ?? (mirror === publicInstance.mirror ? decode(builtInFiles['root.json']) : undefined)
+  if (initialRoot === undefined) throw new UserError('trust-root-unavailable', 'it has no root to start from')
+  await writeFile(join(directory, 'root.json'), initialRoot)
+  if (root === undefined) await writeFile(join(targets, targetName), decode(builtInFiles.targets[targetName]))
 }
 
 function decode(base64: string): Uint8Array {

@@ -11,7 +11,7 @@ import { UserError } from '../user-error.ts'
  * Returns a function that verifies a bundle: the certificate's chain and its entry in the certificate log, the entry in
  * the transparency log, and the signature.
  *
- * @throws Error (the function) if the bundle is malformed, or anything in it is not valid.
+ * @returns a function that throws Error if the bundle is malformed, or anything in it is not valid.
  */
 export function bundleVerifier(trustedRoot: TrustedRoot): (bundle: unknown) => SignedStatement {
   const verifier = new Verifier(toTrustMaterial(trustedRoot))

@@ -26,8 +26,8 @@ const typesWithoutContent: ReadonlySet<string> = new Set(['1', '2', '3', '4', '5
 const noXattrs: ReadonlyMap<string, string> = new Map()
 
 /**
- * Bytes of content in the tar, without padding; for a sparse file, only the stored parts. Links, devices and
- * directories have none, regardless of the header, as in Go's and Python's readers.
+ * Returns the bytes of content in the tar, without padding; for a sparse file, only the stored parts. Links, devices
+ * and directories have none, regardless of the header, as in Go's and Python's readers.
  *
  * @throws Error that states the reason but not the position.
  */
@@ -43,7 +43,7 @@ export function inBlocks(size: number): number {
 /**
  * Builds an entry from its headers. Unspecified types count as files. Source: POSIX.1-2017, pax, "typeflag".
  *
- * @param realSize of a sparse file in the old GNU format.
+ * @param realSize size including holes of a sparse file in the old GNU format.
  * @throws Error that states the reason but not the position.
  */
 export function buildEntry(
@@ -73,8 +73,8 @@ export function buildEntry(
 }
 
 /**
- * Size including holes. Source: GNU tar manual, "Storing Sparse Files": `realsize` in format 1.0, `size` in 0.0 and
- * 0.1.
+ * Returns the size including holes. Source: GNU tar manual, "Storing Sparse Files": `realsize` in format 1.0, `size` in
+ * 0.0 and 0.1.
  */
 function sparseSize(records: PaxRecords): number | undefined {
   return integerRecord(records, 'GNU.sparse.realsize') ?? integerRecord(records, 'GNU.sparse.size')

@@ -13,9 +13,9 @@ export function decodeText(bytes: Buffer, start: number, end: number): string {
 
 /** Decodes up to the first NUL, which terminates text fields of a header. */
 export function decodeTerminated(bytes: Buffer, start: number, end: number): string {
-  let stop = start
-  while (stop < end && bytes[stop] !== 0) stop += 1
-  return stop === start ? '' : decodeText(bytes, start, stop)
+  let terminator = start
+  while (terminator < end && bytes[terminator] !== 0) terminator += 1
+  return terminator === start ? '' : decodeText(bytes, start, terminator)
 }
 
 function decodeEscaped(bytes: Buffer): string {
@@ -30,7 +30,7 @@ function decodeEscaped(bytes: Buffer): string {
   return parts.join('')
 }
 
-/** Offset of the first byte that is not part of a valid character. */
+/** Returns the offset of the first byte that is not part of a valid character. */
 function validEnd(bytes: Buffer, start: number): number {
   let offset = start
   for (;;) {
@@ -40,7 +40,10 @@ function validEnd(bytes: Buffer, start: number): number {
   }
 }
 
-/** Source: Unicode standard, table 3-7, "Well-Formed UTF-8 Byte Sequences". */
+/**
+ * Returns the bytes of a character; 0 if it is invalid. Source: Unicode standard, table 3-7, "Well-Formed UTF-8 Byte
+ * Sequences".
+ */
 function characterLength(bytes: Buffer, offset: number): number {
   const first = bytes[offset] ?? 0xff
   if (first < 0x80) return 1
@@ -50,8 +53,8 @@ function characterLength(bytes: Buffer, offset: number): number {
   const lowest = first === 0xe0 ? 0xa0 : first === 0xf0 ? 0x90 : 0x80
   const highest = first === 0xed ? 0x9f : first === 0xf4 ? 0x8f : 0xbf
   if (second < lowest || second > highest) return 0
-  for (let next = offset + 2; next < offset + length; next += 1) {
-    if (((bytes[next] ?? 0) & 0xc0) !== 0x80) return 0
+  for (let index = offset + 2; index < offset + length; index += 1) {
+    if (((bytes[index] ?? 0) & 0xc0) !== 0x80) return 0
   }
   return length
 }

@@ -10,22 +10,22 @@ type Entries = ReadonlyMap<string, TarEntry>
  * entry is returned unchanged, and link cycles are abandoned after a fixed number of links.
  */
 export function followLinks(path: string, byPath: Entries): string {
-  // Stored in reverse, so that taking the next segment does not copy the rest.
-  const todo = path.split('/').reverse()
-  let done = ''
+  // In reverse order, so that taking the next segment does not copy the others.
+  const segments = path.split('/').reverse()
+  let resolved = ''
   let links = 0
-  for (let name = todo.pop(); name !== undefined; name = todo.pop()) {
-    const next = step(done, name)
+  for (let name = segments.pop(); name !== undefined; name = segments.pop()) {
+    const next = step(resolved, name)
     const link = links < maxLinks ? byPath.get(next) : undefined
-    if (link?.type !== 'symlink' || next === done) done = next
+    if (link?.type !== 'symlink' || next === resolved) resolved = next
     else {
       links += 1
       const target = link.linkTarget ?? ''
-      if (target.startsWith('/')) done = ''
-      for (const part of target.split('/').reverse()) todo.push(part)
+      if (target.startsWith('/')) resolved = ''
+      for (const part of target.split('/').reverse()) segments.push(part)
     }
   }
-  return done
+  return resolved
 }
 
 function step(directory: string, name: string): string {
@@ -34,9 +34,9 @@ function step(directory: string, name: string): string {
 }
 
 /**
- * Resolves where entries of a tar are placed: symbolic links in their parent directories are followed, the entries
- * themselves are not. Directories are cached, so the time is proportional to the total length of the paths, not to
- * their number times their depth.
+ * Resolves the paths at which entries of a tar are unpacked: symbolic links in their parent directories are followed,
+ * the entries themselves are not. Directories are cached, so the time is proportional to the total length of the paths,
+ * not to their number times their depth.
  */
 export class EntryPlaces {
   readonly #byPath: Entries
@@ -48,28 +48,28 @@ export class EntryPlaces {
 
   /** @param path without empty, `.` and `..` segments. */
   resolve(path: string): string {
-    const above = parentDirectory(path)
-    const place = this.#directoryAt(above)
-    return place === above ? path : join(place, baseName(path))
+    const parent = parentDirectory(path)
+    const location = this.#directoryAt(parent)
+    return location === parent ? path : join(location, baseName(path))
   }
 
   #directoryAt(path: string): string {
-    const unknown: string[] = []
-    let above = path
-    let place = this.#directories.get(above)
-    while (place === undefined) {
-      unknown.push(above)
-      above = parentDirectory(above)
-      place = this.#directories.get(above)
+    const unresolved: string[] = []
+    let parent = path
+    let location = this.#directories.get(parent)
+    while (location === undefined) {
+      unresolved.push(parent)
+      parent = parentDirectory(parent)
+      location = this.#directories.get(parent)
     }
-    for (let next = unknown.pop(); next !== undefined; next = unknown.pop()) {
-      const unlinked: string = place === above ? next : join(place, baseName(next))
+    for (let next = unresolved.pop(); next !== undefined; next = unresolved.pop()) {
+      const unlinked: string = location === parent ? next : join(location, baseName(next))
       const isLink = this.#byPath.get(unlinked)?.type === 'symlink'
-      place = isLink ? followLinks(unlinked, this.#byPath) : unlinked
-      this.#directories.set(next, place)
-      above = next
+      location = isLink ? followLinks(unlinked, this.#byPath) : unlinked
+      this.#directories.set(next, location)
+      parent = next
     }
-    return place
+    return location
   }
 }
 

@@ -58,7 +58,7 @@ export function readSparseHeader(block: Buffer): { realSize: number; isExtended:
   return { realSize, isExtended: block[482] !== 0 }
 }
 
-/** Whether another block of the sparse map follows this one. */
+/** Returns whether another block of the sparse map follows this one. */
 export function isSparseMapExtended(block: Buffer): boolean {
   return block[504] !== 0
 }

@@ -21,21 +21,21 @@ export class PathTree<Node> {
 
   at(path: string): Node {
     const missing: string[] = []
-    let known = path
-    let node = this.#nodes.get(known)
+    let existing = path
+    let node = this.#nodes.get(existing)
     while (node === undefined) {
-      missing.push(known)
-      known = parentDirectory(known)
-      node = this.#nodes.get(known)
+      missing.push(existing)
+      existing = parentDirectory(existing)
+      node = this.#nodes.get(existing)
     }
-    for (let made = missing.pop(); made !== undefined; made = missing.pop()) {
-      node = this.#make(made, node)
-      this.#nodes.set(made, node)
+    for (let created = missing.pop(); created !== undefined; created = missing.pop()) {
+      node = this.#make(created, node)
+      this.#nodes.set(created, node)
     }
     return node
   }
 
-  /** Parents before their children. */
+  /** Returns all nodes, parents before their children. */
   nodes(): Iterable<Node> {
     return this.#nodes.values()
   }

@@ -35,7 +35,7 @@ export function parsePaxRecords(bytes: Buffer): PaxRecords {
     const end = offset + readLength(bytes, offset, space)
     const equals = bytes.indexOf(0x3d, space)
     if (end > bytes.length || equals <= space + 1 || equals >= end || bytes[end - 1] !== 0x0a) {
-      throw new UserError('image-damaged', 'an extended header holds a malformed record')
+      throw new UserError('image-damaged', 'an extended header contains a malformed record')
     }
     const keyword = decodeText(bytes, space + 1, equals)
     if (keywords.has(keyword)) records.set(keyword, readValue(bytes, keyword, equals + 1, end - 1))
@@ -70,8 +70,8 @@ export function timeRecord(records: PaxRecords, keyword: string): number | undef
 }
 
 /**
- * Extended attributes in star's format, which all tools write, and in libarchive's format, with base64 values and
- * percent-encoded names.
+ * Returns extended attributes in star's format, which all tools write, and in libarchive's format, with base64 values
+ * and percent-encoded names.
  */
 export function readXattrs(records: PaxRecords): ReadonlyMap<string, string> {
   const xattrs = new Map<string, string>()
@@ -90,14 +90,14 @@ export function readXattrs(records: PaxRecords): ReadonlyMap<string, string> {
 function readLength(bytes: Buffer, offset: number, space: number): number {
   const digits = space < 0 || space - offset > 10 ? '' : bytes.toString('latin1', offset, space)
   if (!/^\d+$/.test(digits))
-    throw new UserError('image-damaged', 'an extended header holds a record without a length')
+    throw new UserError('image-damaged', 'an extended header contains a record without a length')
   return Number(digits)
 }
 
 function readValue(bytes: Buffer, keyword: string, start: number, end: number): string {
   const value = decodeText(bytes, start, end)
   if (value.includes('\0'))
-    throw new UserError('image-damaged', `an extended header holds a NUL in "${keyword}"`)
+    throw new UserError('image-damaged', `an extended header contains a NUL in "${keyword}"`)
   return value
 }
 
@@ -108,7 +108,7 @@ function numberRecord(records: PaxRecords, keyword: string, form: RegExp, max: n
   if (!form.test(text) || Math.abs(value) > max) {
     throw new UserError(
       'image-damaged',
-      `an extended header holds ${JSON.stringify(text.slice(0, 80))} as ${keyword}: expected a number`,
+      `an extended header contains ${JSON.stringify(text.slice(0, 80))} as ${keyword}: expected a number`,
     )
   }
   return value

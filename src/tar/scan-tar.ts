@@ -5,14 +5,14 @@ import { TarScanner } from './tar-scanner.ts'
  * Reads the headers of a whole uncompressed tar.
  *
  * @returns the length of the tar in bytes.
- * @throws Error naming `what`, the byte offset and the reason; the source is then closed.
+ * @throws Error naming `label`, the byte offset and the reason; the source is then closed.
  */
 export async function scanTar(
   chunks: AsyncIterable<Uint8Array> | Iterable<Uint8Array>,
   onEntry: (entry: TarEntry) => void,
-  what: string,
+  label: string,
 ): Promise<number> {
-  const scanner = new TarScanner(onEntry, what)
+  const scanner = new TarScanner(onEntry, label)
   for await (const chunk of chunks) scanner.push(chunk)
   scanner.end()
   return scanner.bytesSeen

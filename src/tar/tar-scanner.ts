@@ -16,7 +16,7 @@ import type { TarEntry } from './tar-entry.ts'
  * attribute.
  */
 const maxExtensionSize = 2 ** 20
-/** Maximum number of extended headers per entry; four are usual: long name, long link, records and global records. */
+/** Maximum number of extended headers per entry. Usual are four: long name, long link, records and global records. */
 const maxExtensions = 16
 const extensionFlags: ReadonlySet<string> = new Set(['x', 'X', 'g', 'L', 'K'])
 const noExtensions: Extensions = { longName: undefined, longLink: undefined, records: noRecords }
@@ -49,7 +49,7 @@ export class TarScanner {
   readonly #onEntry: (entry: TarEntry) => void
   readonly #chooseContent: ChooseContent | undefined
   #sink: ContentSink | undefined
-  readonly #what: string
+  readonly #label: string
   readonly #partial = Buffer.alloc(blockSize)
   #filled = 0
   #position = 0
@@ -63,11 +63,11 @@ export class TarScanner {
   #globals: PaxRecords = noRecords
   #zeroBlocks = 0
 
-  /** @param what names the tar in errors. */
-  constructor(onEntry: (entry: TarEntry) => void, what: string, chooseContent?: ChooseContent) {
+  /** @param label name of the tar in errors. */
+  constructor(onEntry: (entry: TarEntry) => void, label: string, chooseContent?: ChooseContent) {
     this.#onEntry = onEntry
     this.#chooseContent = chooseContent
-    this.#what = what
+    this.#label = label
   }
 
   /** Number of bytes pushed so far, including those after the end of the archive. */
@@ -92,8 +92,8 @@ export class TarScanner {
   }
 
   /**
-   * Call after the last chunk. The final zero blocks and the padding of the last file may be missing, as container
-   * engines accept that too.
+   * Ends the tar after the last chunk. The final zero blocks and the padding of the last file may be missing, which
+   * container engines accept too.
    *
    * @throws Error naming the tar and the byte offset if it is truncated.
    */
@@ -102,24 +102,24 @@ export class TarScanner {
     if (isInside || this.#extensionCount > 0 || this.#skip > this.#padding) {
       throw new UserError(
         'image-damaged',
-        `${this.#what} is cut short: its tar ends inside an entry, at byte ${this.#position}`,
+        `${this.#label} is cut short: its tar ends inside an entry, at byte ${this.#position}. Build the image again`,
       )
     }
   }
 
-  /** @returns the number of bytes consumed from `at`; 0 only after an extended header without content. */
+  /** @returns the number of bytes consumed from `offset`; 0 only after an extended header without content. */
   #advance(bytes: Buffer, offset: number): number {
-    const left = bytes.length - offset
-    if (this.#zeroBlocks === 2) return left
+    const remaining = bytes.length - offset
+    if (this.#zeroBlocks === 2) return remaining
     if (this.#collected !== undefined) return this.#collect(this.#collected, bytes, offset)
     if (this.#skip > 0) {
-      const step = Math.min(this.#skip, left)
+      const step = Math.min(this.#skip, remaining)
       const content = Math.min(step, this.#skip - this.#padding)
       if (this.#sink !== undefined && content > 0) this.#sink(bytes.subarray(offset, offset + content))
       this.#skip -= step
       return step
     }
-    if (this.#filled === 0 && left >= blockSize) {
+    if (this.#filled === 0 && remaining >= blockSize) {
       this.#readBlock(bytes.subarray(offset, offset + blockSize), this.#position)
       return blockSize
     }
@@ -127,7 +127,7 @@ export class TarScanner {
       this.#partial,
       this.#filled,
       offset,
-      offset + Math.min(blockSize - this.#filled, left),
+      offset + Math.min(blockSize - this.#filled, remaining),
     )
     this.#filled += step
     if (this.#filled === blockSize) {
@@ -199,7 +199,7 @@ export class TarScanner {
     let length = 0
     for (const [keyword, value] of this.#globals) length += keyword.length + value.length
     if (length > maxExtensionSize)
-      throw this.#failure(start, `global extended headers hold more than ${maxExtensionSize} bytes`)
+      throw this.#failure(start, `global extended headers contain more than ${maxExtensionSize} bytes`)
   }
 
   #beginEntry(header: HeaderBlock, block: Buffer, start: number): void {
@@ -243,7 +243,7 @@ export class TarScanner {
   #failure(start: number, reason: string): Error {
     return new UserError(
       'image-damaged',
-      `${this.#what} is not a tar that can be read: at byte ${start}, ${reason}`,
+      `${this.#label} is not a tar that can be read: at byte ${start}, ${reason}`,
     )
   }
 }

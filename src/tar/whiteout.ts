@@ -10,7 +10,7 @@ const prefix = '.wh.'
 const metadata = '.wh..wh.'
 const opaque = '.wh..wh..opq'
 
-/** Whether an entry marks a deletion and is not a file of the image. */
+/** Returns whether an entry marks a deletion and is not a file of the image. */
 export function isWhiteout(path: string): boolean {
   return path.startsWith(prefix, path.lastIndexOf('/') + 1)
 }

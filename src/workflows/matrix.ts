@@ -17,9 +17,9 @@ const includeSchema = v.fallback(v.array(v.record(v.string(), v.unknown())), [])
  * @see https://docs.github.com/en/actions/how-tos/write-workflows/choose-what-workflows-do/run-job-variations
  */
 export function readMatrix(strategy: unknown): MatrixCombination[] {
-  const found = v.safeParse(strategySchema, strategy)
-  if (!found.success) return []
-  const { include, exclude: _, ...axes } = found.output.matrix
+  const result = v.safeParse(strategySchema, strategy)
+  if (!result.success) return []
+  const { include, exclude: _, ...axes } = result.output.matrix
   const lists = Object.entries(axes).map(([key, values]) => [key, v.parse(valuesSchema, values)] as const)
   const product = lists.reduce<Map<string, unknown>[]>(
     (combinations, [key, values]) =>
@@ -30,8 +30,8 @@ export function readMatrix(strategy: unknown): MatrixCombination[] {
   )
   const added: MatrixCombination[] = []
   for (const entry of v.parse(includeSchema, include).map(Object.entries<unknown>)) {
-    const extended = product.filter(one =>
-      entry.every(([key, value]) => !(key in axes) || one.get(key) === value),
+    const extended = product.filter(combination =>
+      entry.every(([key, value]) => !(key in axes) || combination.get(key) === value),
     )
     for (const combination of extended) for (const [key, value] of entry) combination.set(key, value)
     if (extended.length === 0) added.push(new Map(entry))
@@ -43,7 +43,7 @@ export function readMatrix(strategy: unknown): MatrixCombination[] {
 export function expandMatrix<
   T extends { readonly run: string | undefined; readonly with: Readonly<Record<string, unknown>> },
 >(step: T, combinations: readonly MatrixCombination[]): T[] {
-  const isDependent = /\$\{\{[^}]*\bmatrix\./.test(JSON.stringify([step.run, step.with]))
+  const isDependent = /\$\{\{(?:(?!\$\{\{)[^}])*\bmatrix\./.test(JSON.stringify([step.run, step.with]))
   if (!isDependent || combinations.length === 0) return [step]
   return combinations.map(combination => ({
     ...step,
@@ -63,11 +63,11 @@ function substitute(text: string, combination: MatrixCombination): string {
     const value = path
       .split('.')
       .reduce<unknown>(
-        (found, key) =>
-          found instanceof Map
-            ? found.get(key)
-            : v.is(v.record(v.string(), v.unknown()), found)
-              ? found[key]
+        (result, key) =>
+          result instanceof Map
+            ? result.get(key)
+            : v.is(v.record(v.string(), v.unknown()), result)
+              ? result[key]
               : undefined,
         combination,
       )

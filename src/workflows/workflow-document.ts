@@ -2,7 +2,7 @@ import { load } from 'js-yaml'
 import * as v from 'valibot'
 import { findYamlLines } from './yaml-lines.ts'
 
-/** The top level of a workflow file. */
+/** Top-level keys of a workflow file. */
 export interface WorkflowDocument {
   /** Configuration in `on` by event; undefined for an event without one. */
   readonly events: ReadonlyMap<string, unknown>
@@ -35,9 +35,9 @@ const schema = v.object({
 export function readWorkflowDocument(text: string): WorkflowDocument | undefined {
   const found = v.safeParse(schema, loadYaml(text))
   if (!found.success) return undefined
-  const { on, true: yes, 'run-name': runName, permissions, jobs } = found.output
+  const { on, true: trueKey, 'run-name': runName, permissions, jobs } = found.output
   return {
-    events: readEvents(on ?? yes),
+    events: readEvents(on ?? trueKey),
     runName: runName ?? undefined,
     permissions,
     jobs,

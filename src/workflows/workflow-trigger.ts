@@ -4,12 +4,19 @@ import { readWorkflowDocument, texts, type WorkflowDocument } from './workflow-d
 /** Events that trigger a workflow. */
 export interface WorkflowTrigger {
   readonly path: string
-  /** Types of `repository_dispatch` it handles: `any` without a list, undefined if it does not handle the event. */
+  /**
+   * Types of `repository_dispatch` that it handles: `any` without a list, undefined if it does not handle the event.
+   */
   readonly dispatchTypes: readonly string[] | 'any' | undefined
+  /** Names of the inputs of `workflow_dispatch`; undefined if it does not handle the event. */
+  readonly inputNames: readonly string[] | undefined
   readonly runName: string | undefined
 }
 
 const typesSchema = v.object({ types: v.nullish(texts) })
+const inputsSchema = v.object({ inputs: v.record(v.string(), v.unknown()) })
+/** Input of a workflow that receives the event as JSON. */
+export const payloadInput = 'payload'
 
 /** @returns undefined if the text is not a valid workflow, which GitHub does not run either. */
 export function parseWorkflowTrigger(path: string, text: string): WorkflowTrigger | undefined {
@@ -18,7 +25,13 @@ export function parseWorkflowTrigger(path: string, text: string): WorkflowTrigge
 }
 
 export function workflowTrigger(path: string, { events, runName }: WorkflowDocument): WorkflowTrigger {
-  return { path, dispatchTypes: readDispatchTypes(events), runName }
+  return { path, dispatchTypes: readDispatchTypes(events), inputNames: readInputNames(events), runName }
+}
+
+function readInputNames(events: WorkflowDocument['events']): WorkflowTrigger['inputNames'] {
+  if (!events.has('workflow_dispatch')) return undefined
+  const declared = v.safeParse(inputsSchema, events.get('workflow_dispatch'))
+  return declared.success ? Object.keys(declared.output.inputs) : []
 }
 
 function readDispatchTypes(events: WorkflowDocument['events']): WorkflowTrigger['dispatchTypes'] {
@@ -29,6 +42,11 @@ function readDispatchTypes(events: WorkflowDocument['events']): WorkflowTrigger[
 
 export function handles({ dispatchTypes }: WorkflowTrigger, eventType: string): boolean {
   return dispatchTypes === 'any' || (dispatchTypes?.includes(eventType) ?? false)
+}
+
+/** Returns whether the workflow receives an event as an input, from `workflow_dispatch`. */
+export function receivesPayload({ inputNames }: WorkflowTrigger): boolean {
+  return inputNames?.includes(payloadInput) ?? false
 }
 
 /** Returns whether the title of a run identifies its event, which the GitHub API does not expose otherwise. */

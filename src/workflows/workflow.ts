@@ -1,7 +1,7 @@
 import * as v from 'valibot'
 import { expandMatrix, readMatrix } from './matrix.ts'
 import { readWorkflowDocument, texts } from './workflow-document.ts'
-import { handles, type WorkflowTrigger, workflowTrigger } from './workflow-trigger.ts'
+import { handles, receivesPayload, type WorkflowTrigger, workflowTrigger } from './workflow-trigger.ts'
 
 /** Parts of a workflow file that the checks use. */
 export interface Workflow {
@@ -83,14 +83,14 @@ function readJob(
   lines: ReadonlyMap<string, number>,
 ): WorkflowJob {
   const call = { uses: job.uses, run: undefined, with: job.with, line: lines.get(`jobs.${name}`) }
-  const own = (job.steps ?? []).map((step, index) => ({
+  const ownSteps = (job.steps ?? []).map((step, index) => ({
     ...step,
     line: lines.get(`jobs.${name}.steps.${index}`),
   }))
   const combinations = readMatrix(job.strategy)
-  const steps = [call, ...own]
+  const steps = [call, ...ownSteps]
     .filter(({ uses, run }) => uses !== undefined || run !== undefined)
-    .map(({ uses, run, with: given = {}, line }) => ({ uses, run, with: given, line }))
+    .map(({ uses, run, with: inputs = {}, line }) => ({ uses, run, with: inputs, line }))
     .flatMap(step => expandMatrix(step, combinations))
   return { name, permissions: job.permissions, steps }
 }
@@ -108,21 +108,23 @@ function readFilter(filter: unknown): EventFilter {
   }
 }
 
-/** Returns whether it is disabled: after 60 days of inactivity, manually, or because the repository is a fork. */
+/**
+ * Returns whether a workflow is disabled: after 60 days of inactivity, manually, or because the repository is a fork.
+ */
 export function isDisabled({ state }: Workflow): boolean {
   return state?.startsWith('disabled') ?? false
 }
 
 /**
- * Returns those of several equivalent workflows that the checks apply to: the enabled ones, because a disabled workflow
- * may have been replaced. If all are disabled, returns all, because one of them has to be enabled again.
+ * Returns the enabled ones of several equivalent workflows, because a disabled workflow may have been replaced. If all
+ * are disabled, returns all, because one of them has to be enabled again.
  */
 export function enabledWorkflows(workflows: readonly Workflow[]): Workflow[] {
   const enabled = workflows.filter(workflow => !isDisabled(workflow))
   return enabled.length > 0 ? enabled : [...workflows]
 }
 
-/** Returns whether a `repository_dispatch` event of this type triggers it. */
+/** Returns whether an event of this type triggers the workflow, or is passed to it as the input of a `workflow_dispatch` event. */
 export function handlesEvent({ trigger }: Workflow, eventType: string): boolean {
-  return handles(trigger, eventType)
+  return handles(trigger, eventType) || receivesPayload(trigger)
 }

@@ -4,7 +4,7 @@ type ValueEvent = Exclude<Event, DocumentEvent | PopEvent>
 
 interface Collection {
   readonly path: readonly string[]
-  /** Key that waits for its value; undefined in a sequence, and between two entries of a mapping. */
+  /** Key whose value comes next; undefined in a sequence, and between two entries of a mapping. */
   key: string | undefined
   /** Number of items of a sequence; undefined for a mapping. */
   length: number | undefined

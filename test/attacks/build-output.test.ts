@@ -1,11 +1,11 @@
 import { randomUUID } from 'node:crypto'
 import { expect, test } from '@jest/globals'
-import { BuildRig } from '../bundles/build-rig.ts'
+import { BuildFixture } from '../bundles/build-fixture.ts'
 import { readRunnerCommands } from '../runner/runner-commands.ts'
 
-/** Output of a build step; most lines would be a command if they reached the runner as they are. */
+/** Output of a build step. Most lines would be runner commands if the action passed them on unchanged. */
 const attack = [
-  // Unique, because the shared engine does not run a step again that it has cached.
+  // A unique line prevents the shared engine from using a cached step.
   randomUUID(),
   '##[stop-commands]x',
   '::set-output name=digest::sha256:evil',
@@ -14,43 +14,43 @@ const attack = [
   '   ::add-matcher::/tmp/evil.json',
   '::x::y\r::save-state name=a::b',
 ].join('\n')
-const harmless = 'std::vector<int> test.py::name'
+const harmlessLine = 'std::vector<int> test.py::name'
 
-test('a build step cannot issue a command to the runner', async () => {
-  const rig = await BuildRig.open()
+test('the output of a build step cannot issue runner commands', async () => {
+  const fixture = await BuildFixture.open()
   try {
-    const dockerfile = `FROM ${await rig.pushDebian()}
+    const dockerfile = `FROM ${await fixture.pushDebian()}
 COPY attack /attack
 RUN cat /attack; printf '::set-out'; sleep 0.1; printf 'put name=a::b\\n'; printf '##'; sleep 0.1; printf '[debug]c'
 `
-    const { errors, log, outputs } = await rig.build('main', {
+    const { errors, log, outputs } = await fixture.build('main', {
       Dockerfile: dockerfile,
-      attack: `${attack}\n${harmless}\n`,
+      attack: `${attack}\n${harmlessLine}\n`,
     })
     expect(errors).toEqual([])
     expect(outputs.digest).toMatch(/^sha256:[0-9a-f]{64}$/)
-    expect(log).toContain(harmless)
+    expect(log).toContain(harmlessLine)
     expect(log).toContain('## [stop-commands]x')
     const names = new Set(readRunnerCommands(log).map(({ name }) => name))
     expect(
       [...names].filter(name => !['add-mask', 'group', 'endgroup', 'debug', 'warning'].includes(name)),
     ).toEqual([])
   } finally {
-    await rig.close()
+    await fixture.close()
   }
 })
 
-test('a failed build that quotes the step in its error issues no command either', async () => {
-  const rig = await BuildRig.open()
+test('the error of a failed build quotes the step without issuing runner commands', async () => {
+  const fixture = await BuildFixture.open()
   try {
-    const { errors, log } = await rig.build('main', {
-      Dockerfile: `FROM ${await rig.pushDebian()}\nCOPY attack /attack\nRUN cat /attack; false\n`,
+    const { errors, log } = await fixture.build('main', {
+      Dockerfile: `FROM ${await fixture.pushDebian()}\nCOPY attack /attack\nRUN cat /attack; false\n`,
       attack,
     })
     expect(errors).toHaveLength(1)
-    const stopping = readRunnerCommands(log).filter(({ name }) => name === 'stop-commands')
-    expect(stopping).toEqual([])
+    const stopCommands = readRunnerCommands(log).filter(({ name }) => name === 'stop-commands')
+    expect(stopCommands).toEqual([])
   } finally {
-    await rig.close()
+    await fixture.close()
   }
 })

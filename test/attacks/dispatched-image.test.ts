@@ -3,47 +3,49 @@ import { runAction, type StepContext } from '../runner/run-action.ts'
 import { labelKeys } from '../scenarios/published-image.ts'
 import { dispatchToken, launcher, source, TwoRepositories } from '../scenarios/two-repositories.ts'
 
-let stage: TwoRepositories
+let repositories: TwoRepositories
 let context: StepContext
 
 beforeAll(async () => {
-  stage = await TwoRepositories.open()
-  await stage.seedLauncher('main', `FROM ${stage.image}:main\n`)
-  context = await stage.push({ 'README.md': 'A model\n' })
+  repositories = await TwoRepositories.open()
+  await repositories.seedLauncher('main', `FROM ${repositories.image}:main\n`)
+  context = await repositories.push({ 'README.md': 'A model\n' })
 })
-afterAll(() => stage.close())
+afterAll(() => repositories.close())
 
-async function announce(labels: Readonly<Record<string, string>>) {
-  const own = {
-    [labelKeys.source]: `${stage.github.url}/${source}`,
+async function dispatchImage(labels: Readonly<Record<string, string>>) {
+  const genuineLabels = {
+    [labelKeys.source]: `${repositories.github.url}/${source}`,
     [labelKeys.revision]: context.sha,
     [labelKeys.ref]: 'refs/heads/main',
   }
-  const digest = await stage.publish('main', { labels: { ...own, ...labels } })
+  const digest = await repositories.publish('main', { labels: { ...genuineLabels, ...labels } })
   const inputs = {
     token: dispatchToken,
     repository: launcher,
-    reference: `${stage.image}:main@${digest}`,
+    reference: `${repositories.image}:main@${digest}`,
     created: '2026-01-31T12:00:00Z',
   }
   const result = await runAction('actions/dispatch-launcher-update', inputs, context)
-  const sent = stage.github.requests.filter(({ operation }) => operation === 'repos/create-dispatch-event')
-  return { ...result, sent: sent.length }
+  const events = repositories.github.requests.filter(
+    ({ operation }) => operation === 'repos/create-dispatch-event',
+  )
+  return { ...result, eventCount: events.length }
 }
 
-test('an image whose labels agree with the run is announced', async () => {
-  const { errors, sent } = await announce({})
+test('sends the event for an image whose labels agree with the run', async () => {
+  const { errors, eventCount } = await dispatchImage({})
   expect(errors).toEqual([])
-  expect(sent).toBe(1)
+  expect(eventCount).toBe(1)
 })
 
 test.each([
-  ['another branch', labelKeys.ref, 'refs/heads/evil', 'but the event says refs/heads/main'],
+  ['another branch', labelKeys.ref, 'refs/heads/evil', 'but the event is for refs/heads/main'],
   ['a pull request', labelKeys.ref, 'refs/pull/7/merge', 'was built from refs/pull/7/merge, a pull request'],
   ['a fork', labelKeys.source, 'https://github.com/mallory/model', 'was built from mallory/model'],
   ['another commit', labelKeys.revision, 'decade'.padEnd(40, '0'), 'was built from commit decade'],
-])('an image of %s is not announced', async (_name, key, value, message) => {
-  const { errors, sent } = await announce({ [key]: value })
+])('sends no event for an image of %s', async (_name, key, value, message) => {
+  const { errors, eventCount } = await dispatchImage({ [key]: value })
   expect(errors).toEqual([expect.stringContaining(message)])
-  expect(sent).toBe(1)
+  expect(eventCount).toBe(1)
 })

@@ -4,102 +4,121 @@ import { imageUpdated, launcherWrites } from '../scenarios/launcher-event.ts'
 import { type ImageShape, labelKeys } from '../scenarios/published-image.ts'
 import { launcher, source, TwoRepositories } from '../scenarios/two-repositories.ts'
 
-let stage: TwoRepositories
-/** Head of the source's main. */
+let repositories: TwoRepositories
+/** Head commit of the branch main of the source. */
 let commit: string
-let images = 0
+let imageCount = 0
 let before: { readonly dockerfile: string; readonly writes: number }
 
 beforeAll(async () => {
-  stage = await TwoRepositories.open()
-  commit = await stage.github.seed(source, 'main', { 'README.md': 'A model\n' })
-  await stage.seedLauncher('main', `FROM ${stage.image}:main\n`)
+  repositories = await TwoRepositories.open()
+  commit = await repositories.github.seed(source, 'main', { 'README.md': 'A model\n' })
+  await repositories.seedLauncher('main', `FROM ${repositories.image}:main\n`)
 })
 beforeEach(async () => {
-  before = { dockerfile: await stage.dockerfile('main'), writes: launcherWrites(stage).length }
+  before = { dockerfile: await repositories.dockerfile('main'), writes: launcherWrites(repositories).length }
 })
-afterAll(() => stage.close())
+afterAll(() => repositories.close())
 
-/** Labels as build-binder-image sets them. */
-const genuine = () => ({
-  [labelKeys.source]: `${stage.github.url}/${source}`,
+/** Returns the labels that build-binder-image sets. */
+const genuineLabels = () => ({
+  [labelKeys.source]: `${repositories.github.url}/${source}`,
   [labelKeys.revision]: commit,
   [labelKeys.ref]: 'refs/heads/main',
-  [labelKeys.created]: new Date(Date.UTC(2026, 0, 1, 0, ++images)).toISOString(),
+  [labelKeys.created]: new Date(Date.UTC(2026, 0, 1, 0, ++imageCount)).toISOString(),
 })
 
-/** Puts an image into the registry that has these labels beside or instead of the genuine ones. */
+/** Pushes an image with the genuine labels, some of them replaced by the given ones. */
 function publish(labels: Readonly<Record<string, string>> = {}, shape: ImageShape = {}, tag = 'main') {
-  return stage.publish(tag, { labels: { ...genuine(), ...labels }, salt: String(images), ...shape })
+  return repositories.publish(tag, {
+    labels: { ...genuineLabels(), ...labels },
+    salt: String(imageCount),
+    ...shape,
+  })
 }
 
-function publishWith(...keys: (keyof typeof labelKeys)[]) {
-  const labels = Object.entries(genuine()).filter(([key]) => keys.some(name => labelKeys[name] === key))
-  return stage.publish('main', { labels: Object.fromEntries(labels), salt: String(images) })
+/** Pushes an image that has only the named labels. */
+function publishWithLabels(...keys: (keyof typeof labelKeys)[]) {
+  const labels = Object.entries(genuineLabels()).filter(([key]) => keys.some(name => labelKeys[name] === key))
+  return repositories.publish('main', { labels: Object.fromEntries(labels), salt: String(imageCount) })
 }
 
-function event(digest: string, more: object = {}) {
-  return imageUpdated(stage, 'main', digest, { source: build(), ...more })
+function event(digest: string, fields: object = {}) {
+  return imageUpdated(repositories, 'main', digest, { source: buildSource(), ...fields })
 }
 
-function build(more: object = {}) {
+function buildSource(fields: object = {}) {
   return {
-    ...{ repository: source, revision: commit, run_url: `${stage.github.url}/${source}/actions/runs/1` },
-    ...more,
+    ...{
+      repository: source,
+      revision: commit,
+      run_url: `${repositories.github.url}/${source}/actions/runs/1`,
+    },
+    ...fields,
   }
 }
 
-async function expectRejected({ errors, outputs }: StepResult, ...parts: string[]): Promise<void> {
-  for (const part of parts) expect(errors.join('\n')).toContain(part)
+async function expectRejected({ errors, outputs }: StepResult, ...messages: string[]): Promise<void> {
+  for (const message of messages) expect(errors.join('\n')).toContain(message)
   expect(errors).toHaveLength(1)
   expect(outputs.changed).not.toBe('true')
   await expectNothingWritten()
 }
 
 async function expectNothingWritten(): Promise<void> {
-  expect(await stage.dockerfile('main')).toBe(before.dockerfile)
-  expect(launcherWrites(stage)).toHaveLength(before.writes)
+  expect(await repositories.dockerfile('main')).toBe(before.dockerfile)
+  expect(launcherWrites(repositories)).toHaveLength(before.writes)
 }
 
 async function expectPinned(result: StepResult, digest: string): Promise<void> {
   expect(result.errors).toEqual([])
   expect(result.outputs.outcome).toBe('pinned')
-  expect(await stage.dockerfile('main')).toContain(`FROM ${stage.image}:main@${digest}\n`)
+  expect(await repositories.dockerfile('main')).toContain(`FROM ${repositories.image}:main@${digest}\n`)
 }
 
-test('an image with the labels of build-binder-image is pinned', async () => {
+test('pins an image with the labels of build-binder-image', async () => {
   const digest = await publish()
-  await expectPinned(await stage.receive(event(digest)), digest)
+  await expectPinned(await repositories.receive(event(digest)), digest)
 })
 
-test('an image of another branch', async () => {
+test('rejects an image of another branch', async () => {
   const digest = await publish({ [labelKeys.ref]: 'refs/heads/evil' })
-  const rejection = 'was built from refs/heads/evil, but the event says refs/heads/main'
-  await expectRejected(await stage.receive(event(digest)), rejection)
-  await expectRejected(await stage.receive(event(digest), { 'allow-unlabelled': 'true' }), rejection)
+  const rejection = 'was built from refs/heads/evil, but the event is for refs/heads/main'
+  await expectRejected(await repositories.receive(event(digest)), rejection)
+  await expectRejected(await repositories.receive(event(digest), { 'allow-unlabelled': 'true' }), rejection)
   await expectRejected(
-    await stage.receive({ branch: 'main', sha: digest }, { 'accept-unverified-event': 'true' }),
+    await repositories.receive({ branch: 'main', sha: digest }, { 'accept-unverified-event': 'true' }),
     'refs/heads/evil, which does not belong on launcher branch "main"',
   )
 })
 
-test('an image of a pull request, in an event and as the current image of the tag', async () => {
-  const digest = await publish({ [labelKeys.ref]: 'refs/pull/7/merge' })
-  await expectRejected(await stage.receive(event(digest)), 'was built from refs/pull/7/merge')
-  const accept = { 'accept-unverified-event': 'true' }
-  await expectRejected(await stage.receive({ branch: 'main', sha: digest }, accept), 'refs/pull/7/merge')
-  await expectRejected(await stage.receive(undefined, { branches: 'main' }), 'a pull request')
+test('a ref that is displayed as another one', async () => {
+  const digest = await publish({ [labelKeys.ref]: 'refs/heads/\u202eniam' })
+  const result = await repositories.receive(event(digest))
+  await expectRejected(result, 'was built from refs/heads/\\u202eniam')
+  expect(result.log + result.summary).not.toContain('\u202e')
 })
 
-test('an image of a fork', async () => {
+test('an image of a pull request in an event and as the current image of the tag', async () => {
+  const digest = await publish({ [labelKeys.ref]: 'refs/pull/7/merge' })
+  await expectRejected(await repositories.receive(event(digest)), 'was built from refs/pull/7/merge')
+  const accept = { 'accept-unverified-event': 'true' }
+  await expectRejected(
+    await repositories.receive({ branch: 'main', sha: digest }, accept),
+    'refs/pull/7/merge',
+  )
+  await expectRejected(await repositories.receive(undefined, { branches: 'main' }), 'a pull request')
+})
+
+test('rejects an image of a fork', async () => {
   const digest = await publish({ [labelKeys.source]: 'https://github.com/mallory/model' })
   await expectRejected(
-    await stage.receive(event(digest)),
-    'was built from mallory/model, but the event says science/model',
+    await repositories.receive(event(digest)),
+    'was built from mallory/model, but the event is for science/model',
   )
   const forked = { repository: 'mallory/model', run_url: 'https://github.com/mallory/model/actions/runs/1' }
   await expectRejected(
-    await stage.receive(event(digest, { source: build(forked) }), {
+    await repositories.receive(event(digest, { source: buildSource(forked) }), {
       'source-repository': source,
       'require-provenance': 'false',
     }),
@@ -107,106 +126,109 @@ test('an image of a fork', async () => {
   )
 })
 
-test('an image of another commit', async () => {
-  const other = 'decade'.padEnd(40, '0')
-  const digest = await publish({ [labelKeys.revision]: other })
+test('rejects an image of another commit', async () => {
+  const otherCommit = 'decade'.padEnd(40, '0')
+  const digest = await publish({ [labelKeys.revision]: otherCommit })
   await expectRejected(
-    await stage.receive(event(digest)),
-    `was built from commit ${other}, but the event says ${commit}`,
+    await repositories.receive(event(digest)),
+    `was built from commit ${otherCommit}, but the event is for ${commit}`,
   )
 })
 
-test('an image without labels', async () => {
-  const digest = await publishWith('created')
+test('rejects an image without labels unless `allow-unlabelled` is set', async () => {
+  const digest = await publishWithLabels('created')
   await expectRejected(
-    await stage.receive(event(digest)),
+    await repositories.receive(event(digest)),
     'the source repository that the event names cannot be verified',
   )
-  const allowed = await stage.receive(event(digest), { 'allow-unlabelled': 'true' })
+  const allowed = await repositories.receive(event(digest), { 'allow-unlabelled': 'true' })
   expect(allowed.warnings.join('\n')).toContain('its origin is not verified')
   await expectPinned(allowed, digest)
 })
 
-test('the labels of docker/metadata-action are enough for a commit that the source has on its branch', async () => {
-  const head = await publishWith('created', 'source', 'revision')
-  await expectPinned(await stage.receive(event(head)), head)
+test('pins an image that has only the labels of docker/metadata-action if its commit is on the branch', async () => {
+  const head = await publishWithLabels('created', 'source', 'revision')
+  await expectPinned(await repositories.receive(event(head)), head)
 
   const older = commit
-  commit = await stage.github.seed(source, 'main', { 'README.md': 'Another model\n' })
-  const digest = await publishWith('created', 'source')
-  await expectPinned(await stage.receive(event(digest, { source: build({ revision: older }) })), digest)
+  commit = await repositories.github.seed(source, 'main', { 'README.md': 'Another model\n' })
+  const digest = await publishWithLabels('created', 'source')
+  await expectPinned(
+    await repositories.receive(event(digest, { source: buildSource({ revision: older }) })),
+    digest,
+  )
 })
 
-test('a label that the base image left, such as that of Ubuntu, is none', async () => {
+test('ignores a ref label inherited from the base image, such as that of Ubuntu', async () => {
   const digest = await publish({ [labelKeys.ref]: 'ubuntu' })
-  await expectPinned(await stage.receive(event(digest)), digest)
+  await expectPinned(await repositories.receive(event(digest)), digest)
 })
 
-test('a commit that the source does not have on the branch', async () => {
-  const evil = await stage.github.seed(source, 'evil', { 'README.md': 'Evil\n' })
+test('rejects a commit that is not on the branch of the source', async () => {
+  const evil = await repositories.github.seed(source, 'evil', { 'README.md': 'Evil\n' })
   for (const revision of [evil, 'decade'.padEnd(40, '0')]) {
     const digest = await publish({ [labelKeys.revision]: revision, [labelKeys.ref]: '' })
     await expectRejected(
-      await stage.receive(event(digest, { source: build({ revision }) })),
-      `GitHub does not show commit ${revision} on refs/heads/main of ${source}`,
+      await repositories.receive(event(digest, { source: buildSource({ revision }) })),
+      `commit ${revision} on refs/heads/main of ${source}, which the event names, is not on GitHub`,
     )
   }
 })
 
-test('an undated image does not replace a dated one', async () => {
+test('does not replace a dated image with an undated one', async () => {
   const digest = await publish({ [labelKeys.created]: '' })
-  const { outputs } = await stage.receive(event(digest))
+  const { outputs } = await repositories.receive(event(digest))
   expect(outputs).toMatchObject({ outcome: 'stale', changed: 'false' })
   await expectNothingWritten()
-  await expectPinned(await stage.receive(event(digest), { 'allow-older': 'true' }), digest)
+  await expectPinned(await repositories.receive(event(digest), { 'allow-older': 'true' }), digest)
 })
 
-test('the event of two fields', async () => {
+test('rejects an event with only a branch and a digest unless `accept-unverified-event` is set', async () => {
   const digest = await publish()
-  const news = { branch: 'main', sha: digest }
-  await expectRejected(await stage.receive(news), 'The event contains only a branch and a digest')
-  await expectPinned(await stage.receive(news, { 'accept-unverified-event': 'true' }), digest)
+  const payload = { branch: 'main', sha: digest }
+  await expectRejected(await repositories.receive(payload), 'The event contains only a branch and a digest')
+  await expectPinned(await repositories.receive(payload, { 'accept-unverified-event': 'true' }), digest)
 })
 
-test('a tag that holds another image is not written into FROM', async () => {
+test('does not write a tag that points to another image into FROM', async () => {
   const digest = await publish()
   await publish({}, {}, 'victim')
-  const result = await stage.receive(event(digest, { tag: 'victim' }))
-  expect(result.summary).toContain('`victim` no longer holds the announced image')
+  const result = await repositories.receive(event(digest, { tag: 'victim' }))
+  expect(result.summary).toContain('`victim` no longer points to the announced image')
   await expectPinned(result, digest)
 })
 
-test('the address of a run of another repository', async () => {
+test('rejects the run URL of another repository', async () => {
   const digest = await publish()
   for (const run_url of [
     'https://github.com/mallory/model/actions/runs/1',
-    `${stage.github.url}/${source}/actions/runs/1/../../../evil`,
+    `${repositories.github.url}/${source}/actions/runs/1/../../../evil`,
     `https://evil.example/${source}/actions/runs/1`,
   ]) {
     await expectRejected(
-      await stage.receive(event(digest, { source: build({ run_url }) })),
-      `expected ${stage.github.url}/${source}/actions/runs/<number>`,
+      await repositories.receive(event(digest, { source: buildSource({ run_url }) })),
+      `expected ${repositories.github.url}/${source}/actions/runs/<number>`,
     )
   }
 })
 
-test('the address of a build elsewhere is shown as text', async () => {
+test('shows a build URL outside GitHub as text, not as a link', async () => {
   const gitlab = { [labelKeys.source]: `https://gitlab.com/${source}` }
   const digest = await publish(gitlab)
   const run_url = `https://gitlab.com/${source}/-/jobs/1`
-  const result = await stage.receive(event(digest, { source: build({ run_url }) }))
+  const result = await repositories.receive(event(digest, { source: buildSource({ run_url }) }))
   expect(result.summary).toContain(`- **built by:** \`${run_url}\``)
   await expectPinned(result, digest)
 })
 
-test('the event of a tag neither freezes the branch of another ref nor creates one', async () => {
-  await stage.seedLauncher('stable', `FROM ${stage.image}:main\n`)
+test('the event of a tag neither freezes nor creates the launcher branch of another ref', async () => {
+  await repositories.seedLauncher('stable', `FROM ${repositories.image}:main\n`)
   const digest = await publish({ [labelKeys.ref]: 'refs/tags/v9' })
-  const news = event(digest, { branch: 'stable', ref: 'refs/tags/v9' })
-  expect((await stage.receive(news)).outputs.outcome).toBe('pinned')
-  expect(await stage.dockerfile('stable')).toBe(`FROM ${stage.image}:main@${digest}\n`)
+  const payload = event(digest, { branch: 'stable', ref: 'refs/tags/v9' })
+  expect((await repositories.receive(payload)).outputs.outcome).toBe('pinned')
+  expect(await repositories.dockerfile('stable')).toBe(`FROM ${repositories.image}:main@${digest}\n`)
 
-  const created = await stage.receive({ ...news, branch: 'gh-pages' }, { 'create-branch': 'true' })
+  const created = await repositories.receive({ ...payload, branch: 'gh-pages' }, { 'create-branch': 'true' })
   expect(created.errors.join('\n')).toContain('refs/tags/v9 does not create it')
-  expect(await stage.github.head(launcher, 'gh-pages')).toBeUndefined()
+  expect(await repositories.github.head(launcher, 'gh-pages')).toBeUndefined()
 })

@@ -1,21 +1,21 @@
 import { expect, test } from '@jest/globals'
-import { BuildRig } from '../bundles/build-rig.ts'
+import { BuildFixture } from '../bundles/build-fixture.ts'
 import { labelKeys } from '../scenarios/published-image.ts'
 import { source } from '../scenarios/two-repositories.ts'
 
 const accept = 'application/vnd.oci.image.manifest.v1+json'
 
-async function readLabels(url: string): Promise<Record<string, string>> {
+async function fetchLabels(url: string): Promise<Record<string, string>> {
   const manifest = await fetch(`${url}/manifests/main`, { headers: { accept } })
   const { config } = (await manifest.json()) as { config: { digest: string } }
   const blob = await fetch(`${url}/blobs/${config.digest}`)
   return ((await blob.json()) as { config: { Labels: Record<string, string> } }).config.Labels
 }
 
-test('neither the input `labels` nor the Dockerfile replaces the labels that a launcher compares', async () => {
-  const rig = await BuildRig.open()
+test('neither the input `labels` nor the Dockerfile can replace the labels that a launcher compares', async () => {
+  const fixture = await BuildFixture.open()
   try {
-    const { errors, context } = await rig.build(
+    const { errors, context } = await fixture.build(
       'main',
       {
         Dockerfile: `FROM scratch\nCOPY Dockerfile /\nLABEL ${labelKeys.source}=https://github.com/mallory/model\n`,
@@ -23,13 +23,13 @@ test('neither the input `labels` nor the Dockerfile replaces the labels that a l
       { labels: `${labelKeys.ref}=refs/heads/evil\n${labelKeys.revision}=evil\nother=kept` },
     )
     expect(errors).toEqual([])
-    expect(await readLabels(`${rig.registry.url}/v2/science/model`)).toMatchObject({
+    expect(await fetchLabels(`${fixture.registry.url}/v2/science/model`)).toMatchObject({
       [labelKeys.ref]: 'refs/heads/main',
       [labelKeys.revision]: context.sha,
-      [labelKeys.source]: `${rig.stage.github.url}/${source}`,
+      [labelKeys.source]: `${fixture.repositories.github.url}/${source}`,
       other: 'kept',
     })
   } finally {
-    await rig.close()
+    await fixture.close()
   }
 })

@@ -3,38 +3,38 @@ import { fastClock } from '../runner/fast-clock.ts'
 import type { StepResult } from '../runner/run-action.ts'
 import { launcherWrites } from '../scenarios/launcher-event.ts'
 import { source } from '../scenarios/two-repositories.ts'
-import { ProvenanceStage } from './provenance-stage.ts'
+import { ProvenanceFixture } from './provenance-fixture.ts'
 
-let stage: ProvenanceStage
+let fixture: ProvenanceFixture
 
 beforeEach(async () => {
-  stage = await ProvenanceStage.open()
+  fixture = await ProvenanceFixture.open()
 })
-afterEach(() => stage.close())
+afterEach(() => fixture.close())
 
-async function expectRejected({ errors }: StepResult, ...parts: string[]): Promise<void> {
-  for (const part of parts) expect(errors.join('\n')).toContain(part)
+async function expectRejected({ errors }: StepResult, ...messages: string[]): Promise<void> {
+  for (const message of messages) expect(errors.join('\n')).toContain(message)
   expect(errors).toHaveLength(1)
-  expect(await stage.dockerfile()).not.toContain('@sha256')
-  expect(launcherWrites(stage.repositories)).toEqual([])
+  expect(await fixture.dockerfile()).not.toContain('@sha256')
+  expect(launcherWrites(fixture.repositories)).toEqual([])
 }
 
-test('rejects signatures of replaced keys and accepts those of the new keys', async () => {
-  const [before, after] = [await stage.image(), await stage.image()]
-  await stage.attest(before)
-  await stage.sigstore.renewKeys()
-  await expectRejected(await stage.update(stage.event(before)), 'The trust root of', 'cannot be verified')
+test('rejects signatures by replaced keys and accepts signatures by the new keys', async () => {
+  const [before, after] = [await fixture.publish(), await fixture.publish()]
+  await fixture.attest(before)
+  await fixture.sigstore.renewKeys()
+  await expectRejected(await fixture.update(fixture.event(before)), 'The trust root of', 'cannot be verified')
 
-  stage.sigstore.trustCurrentRoot()
-  await stage.seedTrustRoot()
-  await stage.attest(after)
-  await expectRejected(await stage.update(stage.event(before)), 'its signature is not valid')
-  expect((await stage.update(stage.event(after))).outputs.outcome).toBe('pinned')
+  fixture.sigstore.trustCurrentRoot()
+  await fixture.seedTrustRoot()
+  await fixture.attest(after)
+  await expectRejected(await fixture.update(fixture.event(before)), 'its signature is not valid')
+  expect((await fixture.update(fixture.event(after))).outputs.outcome).toBe('pinned')
 })
 
 test('rejects an expired trust root', async () => {
-  const digest = await stage.image()
-  const timers = [
+  const digest = await fixture.publish()
+  const realTimers = [
     'setTimeout',
     'setInterval',
     'setImmediate',
@@ -45,31 +45,31 @@ test('rejects an expired trust root', async () => {
   ] as const
   jest.useFakeTimers({
     now: new Date('2020-01-01'),
-    doNotFake: [...timers, 'clearTimeout', 'clearInterval', 'clearImmediate'],
+    doNotFake: [...realTimers, 'clearTimeout', 'clearInterval', 'clearImmediate'],
   })
-  await stage.sigstore.renewKeys().finally(() => jest.useRealTimers())
-  stage.sigstore.trustCurrentRoot()
-  await stage.seedTrustRoot()
-  await expectRejected(await stage.update(stage.event(digest)), 'expired')
+  await fixture.sigstore.renewKeys().finally(() => jest.useRealTimers())
+  fixture.sigstore.trustCurrentRoot()
+  await fixture.seedTrustRoot()
+  await expectRejected(await fixture.update(fixture.event(digest)), 'expired')
 })
 
-test('reports services that cannot be reached', async () => {
-  const digest = await stage.image()
-  await stage.attest(digest)
-  const update = () => stage.update(stage.event(digest), {}, { env: fastClock })
+test('names the service that is not available in the error', async () => {
+  const digest = await fixture.publish()
+  await fixture.attest(digest)
+  const update = () => fixture.update(fixture.event(digest), {}, { env: fastClock })
 
-  stage.sigstore.unavailable.add('/tuf')
+  fixture.sigstore.unavailable.add('/tuf')
   await expectRejected(await update(), 'The trust root of', 'answered with status 503')
-  stage.sigstore.unavailable.clear()
+  fixture.sigstore.unavailable.clear()
 
-  const answerWith = (part: string, status: number) =>
-    stage.repositories.github.intercept(({ path }) =>
+  const respondWith = (part: string, status: number) =>
+    fixture.repositories.github.intercept(({ path }) =>
       path.includes(part) ? { status, body: { message: 'Unavailable' } } : undefined,
     )
-  const restoreList = answerWith('/attestations/', 503)
+  const restoreList = respondWith('/attestations/', 503)
   await expectRejected(await update(), source)
   restoreList()
-  const restoreStore = answerWith('/attestation-store/', 503)
+  const restoreStore = respondWith('/attestation-store/', 503)
   await expectRejected(await update(), 'answered with status 503')
   restoreStore()
 
@@ -77,10 +77,10 @@ test('reports services that cannot be reached', async () => {
 })
 
 test('rejects a malformed trust root file', async () => {
-  const digest = await stage.image()
-  await stage.seedTrustRoot('{"mirror": "tuf.example"}')
+  const digest = await fixture.publish()
+  await fixture.seedTrustRoot('{"mirror": "tuf.example"}')
   await expectRejected(
-    await stage.update(stage.event(digest)),
+    await fixture.update(fixture.event(digest)),
     '.github/trust-root.json',
     'mirror: expected a URL',
   )

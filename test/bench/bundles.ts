@@ -1,7 +1,7 @@
 /**
- * Size and start-up of the bundles, beside a bundle that holds nothing but GitHub's toolkit and beside what others
- * publish. A bundle is started outside of a runner, where it ends as soon as it looks for one: its main part is what it
- * has loaded until then. Ends with 1 when a target is missed.
+ * Measures size and start-up time of the bundles, and compares them with a bundle of only GitHub's toolkit and with
+ * other published actions. A bundle is started outside a runner, so that it ends early. Its main part consists of the
+ * files that it has loaded by then. Exits with code 1 if a target is missed.
  *
  *     node test/bench/bundles.ts [--rounds 15]
  */
@@ -17,10 +17,10 @@ const root = resolve(import.meta.dirname, '../..')
 const dist = join(root, 'dist')
 const probe = join(import.meta.dirname, 'start-up-probe.mjs')
 
-/** Limits of an action beyond `@actions/core` alone: megabytes of its main part, seconds of processor time. */
+/** Allowed difference to `@actions/core`: megabytes of the main part, seconds of processor time. */
 const allowance = { size: 0.25, time: 0.03 }
 
-/** Megabytes of dist/index.js in actions that people use for the same. Source: their releases of November 2026. */
+/** Megabytes of dist/index.js of similar actions. Source: their releases of November 2026. */
 const published = {
   'peter-evans/repository-dispatch': 1.13,
   'peter-evans/create-pull-request': 1.88,
@@ -43,41 +43,43 @@ interface StartUp {
 
 const { values: options } = parseArgs({ options: { rounds: { type: 'string', default: '15' } } })
 const report = startReport(text => process.stdout.write(`${text}\n`))
-// In the repository, where the toolkit is found.
+// The folder must be in the repository, so that Node finds the toolkit.
 await mkdir(join(root, '.cache'), { recursive: true })
 const directory = await mkdtemp(join(root, '.cache/bundles-'))
 try {
-  const floors = await Promise.all(Object.entries(toolkit).map(([name, code]) => bundleFloor(name, code)))
+  const baselines = await Promise.all(
+    Object.entries(toolkit).map(([name, code]) => bundleBaseline(name, code)),
+  )
   const actions = (await readdir(dist)).filter(name => name !== 'cli' && name !== 'page')
-  await compareSizes(floors, actions)
-  await compareTimes(floors, actions)
+  await compareSizes(baselines, actions)
+  await compareTimes(baselines, actions)
 } finally {
   await rm(directory, { recursive: true })
 }
 process.exitCode = report.hasMiss() ? 1 : 0
 
-interface Floor {
+interface Baseline {
   readonly name: string
   readonly file: string
 }
 
-async function compareSizes(floors: readonly Floor[], actions: readonly string[]): Promise<void> {
+async function compareSizes(baselines: readonly Baseline[], actions: readonly string[]): Promise<void> {
   report.heading('Size of the main part, in MB')
-  const sizes = await Promise.all(floors.map(({ file }) => mainSize(file)))
-  for (const [index, { name }] of floors.entries()) report.fact(name, (sizes[index] ?? 0).toFixed(2))
+  const sizes = await Promise.all(baselines.map(({ file }) => mainSize(file)))
+  for (const [index, { name }] of baselines.entries()) report.fact(name, (sizes[index] ?? 0).toFixed(2))
   for (const [name, size] of Object.entries(published)) report.fact(name, size.toFixed(2))
   const atMost = (sizes[0] ?? 0) + allowance.size
   for (const name of actions) {
     report.target(name, await mainSize(bundleEntry(name)), { atMost: Math.round(atMost * 100) / 100 })
   }
   const files = await readdir(dist, { recursive: true })
-  report.fact('the whole of dist/', (await totalSize(files.map(file => join(dist, file)))).toFixed(2))
+  report.fact('all files of dist/', (await totalSize(files.map(file => join(dist, file)))).toFixed(2))
 }
 
-async function compareTimes(floors: readonly Floor[], actions: readonly string[]): Promise<void> {
+async function compareTimes(baselines: readonly Baseline[], actions: readonly string[]): Promise<void> {
   report.heading('Start-up: processor time until the main part has run')
   const rounds = Number(options.rounds)
-  const entries = [...floors, ...actions.map(name => ({ name, file: bundleEntry(name) }))]
+  const entries = [...baselines, ...actions.map(name => ({ name, file: bundleEntry(name) }))]
   const times = await compare(
     entries.map(({ file }) => ({ rounds, run: async () => (await startUp(file)).seconds })),
   )
@@ -85,15 +87,17 @@ async function compareTimes(floors: readonly Floor[], actions: readonly string[]
     const time = times[index]
     if (time !== undefined) report.times(name, time)
   }
-  const [floor] = times
+  const [baseline] = times
   for (const [index, name] of actions.entries()) {
-    const time = times[floors.length + index]
-    if (time === undefined || floor === undefined) throw new Error(`${name} was not measured`)
-    report.target(`${name}, over ${floors[0]?.name}`, time.median - floor.median, { atMost: allowance.time })
+    const time = times[baselines.length + index]
+    if (time === undefined || baseline === undefined) throw new Error(`${name} was not measured`)
+    report.target(`${name}, over ${baselines[0]?.name}`, time.median - baseline.median, {
+      atMost: allowance.time,
+    })
   }
 }
 
-async function bundleFloor(name: string, code: string): Promise<Floor> {
+async function bundleBaseline(name: string, code: string): Promise<Baseline> {
   const folder = name.replaceAll(/\W+/g, '-')
   const entry = join(directory, `${folder}.js`)
   await writeFile(entry, code)
@@ -110,7 +114,7 @@ async function mainSize(entry: string): Promise<number> {
   return totalSize((await startUp(entry)).files)
 }
 
-/** In megabytes. */
+/** Returns the total size of files in megabytes. */
 async function totalSize(files: readonly string[]): Promise<number> {
   const sizes = await Promise.all(files.map(async file => (await stat(file)).size))
   return sizes.reduce((sum, size) => sum + size, 0) / 1_000_000
@@ -119,7 +123,7 @@ async function totalSize(files: readonly string[]): Promise<number> {
 async function startUp(entry: string): Promise<StartUp> {
   const file = join(await mkdtemp(join(directory, 'start-up-')), 'report.json')
   const env = { START_UP_REPORT: file }
-  // Expected to fail, because there is no runner.
+  // The bundle fails, because there is no runner.
   await execute(process.execPath, ['--import', probe, entry], { env }).catch(() => undefined)
   return JSON.parse(await readFile(file, 'utf8')) as StartUp
 }

@@ -1,10 +1,10 @@
 /**
- * How many layers of this machine's own files would have to be streamed because their gzip trailer cannot be confirmed,
- * how much of the others is read, and how far samples are off. Ends with 1 when a target is missed.
+ * Counts the layers that must be streamed because their gzip trailer cannot be confirmed, and the bytes that are read
+ * of the others, for layers of files of this machine. Exits with code 1 if a target is missed.
  *
  *     node test/bench/claimed-sizes.ts [--layers 24] [FOLDER…]
  *
- * Each layer holds 20 to 200 MB of the folders, in their order, as zlib compresses it: that is a tar of ordinary files.
+ * Each layer is a part of 20 to 200 MB of a tar of the folders, compressed with zlib.
  */
 import { spawn } from 'node:child_process'
 import { once } from 'node:events'
@@ -28,32 +28,34 @@ const folders =
 const report = startReport(text => process.stdout.write(`${text}\n`))
 report.heading(`Layers of ${folders.join(', ')} in a registry`)
 const counts = { layers: 0, ambiguous: 0, streamed: 0, wrong: 0, stored: 0, read: 0, milliseconds: 0 }
-for await (const tar of pieces(Number(values.layers))) {
+for await (const tar of splitTar(Number(values.layers))) {
   for (const level of [1, 6]) await measure(tar, gzipSync(tar, { level }))
 }
 report.fact('layers', counts.layers)
-report.fact('of them so large that 4 GiB could be hidden', counts.ambiguous)
+report.fact('layers that are large enough to hide 4 GiB', counts.ambiguous)
 report.fact('MB stored', (counts.stored / 1e6).toFixed(0))
 report.fact('MB read', (counts.read / 1e6).toFixed(1))
 report.fact('milliseconds for a layer', (counts.milliseconds / Math.max(1, counts.layers)).toFixed(0))
 report.target('layers measured', counts.layers, { atLeast: 1 })
 report.target('layers with a wrong size', counts.wrong, { atMost: 0 })
-report.target('of 100 layers streamed', (100 * counts.streamed) / Math.max(1, counts.layers), { atMost: 5 })
+report.target('percent of layers streamed', (100 * counts.streamed) / Math.max(1, counts.layers), {
+  atMost: 5,
+})
 process.exitCode = report.hasMiss() ? 1 : 0
 
 async function measure(tar: Buffer, stored: Buffer): Promise<void> {
-  const refuse = async () => {
-    throw new Error('not part of this measurement')
+  const rejectCall = async () => {
+    throw new Error('the benchmark only supports `readRange`')
   }
   const source: ImageSource = {
     name: 'bench',
     isLocal: false,
-    readManifest: refuse,
-    readBlob: refuse,
-    openBlob: refuse,
-    readRange: async (_descriptor, start, length) => {
+    readManifest: rejectCall,
+    readBlob: rejectCall,
+    openBlob: rejectCall,
+    readRange: async (_descriptor, offset, length) => {
       counts.read += length
-      return stored.subarray(start, start + length)
+      return stored.subarray(offset, offset + length)
     },
   }
   const layer = {
@@ -68,9 +70,9 @@ async function measure(tar: Buffer, stored: Buffer): Promise<void> {
     layers: [layer],
     annotations: {},
   } as const
-  const begun = performance.now()
+  const start = performance.now()
   const [claim] = await readClaims(source, manifest)
-  counts.milliseconds += performance.now() - begun
+  counts.milliseconds += performance.now() - start
   counts.layers += 1
   counts.stored += stored.length
   if (mayHaveWrapped(stored.length)) counts.ambiguous += 1
@@ -78,24 +80,24 @@ async function measure(tar: Buffer, stored: Buffer): Promise<void> {
   else if (claim.uncompressedSize !== tar.length) counts.wrong += 1
 }
 
-/** Layers from one tar of the folders, up to the requested number. */
-async function* pieces(count: number): AsyncGenerator<Buffer, void, undefined> {
+/** Yields parts of one tar of the folders, up to the requested number. */
+async function* splitTar(count: number): AsyncGenerator<Buffer, void, undefined> {
   const tar = spawn('tar', ['--create', '--file=-', '--', ...folders], {
     stdio: ['ignore', 'pipe', 'ignore'],
   })
-  let waiting: Buffer[] = []
+  let chunks: Buffer[] = []
   let length = 0
-  let made = 0
+  let partCount = 0
   for await (const chunk of tar.stdout) {
-    waiting.push(chunk)
+    chunks.push(chunk)
     length += chunk.length
-    const wanted = (sizes[made % sizes.length] ?? 0) * 1e6
-    if (length < wanted) continue
-    yield Buffer.concat(waiting).subarray(0, Math.floor(wanted / 512) * 512)
-    waiting = []
+    const partSize = (sizes[partCount % sizes.length] ?? 0) * 1e6
+    if (length < partSize) continue
+    yield Buffer.concat(chunks).subarray(0, Math.floor(partSize / 512) * 512)
+    chunks = []
     length = 0
-    made += 1
-    if (made === count) break
+    partCount += 1
+    if (partCount === count) break
   }
   tar.kill()
   if (tar.exitCode === null && tar.signalCode === null) await once(tar, 'close')

@@ -1,8 +1,8 @@
-"""Compares the file systems of two OCI layouts with Python's tarfile alone: compare-layouts.py BEFORE AFTER.
+"""Compares the file systems of two OCI layouts, read with Python's tarfile: compare-layouts.py BEFORE AFTER
 
-JSON on standard output: what each holds, and for every kind of difference its number and the first few. Layers are
-streamed. Directory times are counted apart and the root's entry is left out: BuildKit writes neither as it was.
-Images with deletions are refused.
+Prints JSON with the contents of each layout, and the number and first examples of every kind of difference. Layers are
+streamed. Directory times are counted separately and the entry of the root is omitted, because BuildKit changes both.
+Images with deletions are rejected.
 """
 import hashlib, json, os, sys, tarfile
 from concurrent.futures import ProcessPoolExecutor
@@ -48,16 +48,16 @@ def node_of(member, archive):
             "xattrs": xattrs, "time": int(member.mtime)}
 
 def read_layer(path, seen):
-    """Lays the layer upon what is seen; of a directory in several layers the last entry counts."""
+    """Adds the entries of a layer to the file system. The last entry of a directory in several layers is used."""
     own = {}
     with tarfile.open(path, "r|*") as archive:
         for member in archive:
             name = clean(member.name)
             if os.path.basename(name).startswith(".wh."):
-                raise SystemExit(f"{name}: a deletion, which is not compared")
+                raise SystemExit(f"{name}: deletions cannot be compared: compare images without deletions")
             own[name] = own[clean(member.linkname)] if member.islnk() else node_of(member, archive)
             if name in seen and {seen[name]["type"], own[name]["type"]} != {"directory"}:
-                raise SystemExit(f"{name} is in two layers")
+                raise SystemExit(f"{name} is in two layers, which cannot be compared: compare images without replaced files")
             archive.members = []
     seen.update(own)
 
@@ -72,9 +72,9 @@ def read_layout(layout):
     links = sorted(sorted(paths) for paths in sets.values() if len(paths) > 1)
     return seen, links, read_json(blob(layout, found["config"]["digest"]))["config"]
 
-def said(value):
-    """Fields that are empty say nothing: tools differ in whether they write them. ArgsEscaped, which BuildKit adds to
-    every CMD and no Dockerfile can take away, is of Windows alone."""
+def relevant_fields(value):
+    """Returns the fields of a configuration without empty ones, which only some tools write, and without ArgsEscaped,
+    which BuildKit adds to every CMD and which only applies to Windows."""
     return {key: each for key, each in value.items() if each not in (None, "", False, [], {}) and key != "ArgsEscaped"}
 
 def counts(paths, links, config):
@@ -86,7 +86,7 @@ def counts(paths, links, config):
             "owners": len({tuple(node["owner"]) for node in paths.values()}),
             "specialModes": sum(1 for node in paths.values() if node["mode"] & 0o7000),
             "bytes": sum(node["size"] for node in {id(node): node for node in paths.values()}.values()),
-            "config": said(config)}
+            "config": relevant_fields(config)}
 
 def differences(before, after):
     (old, old_links, old_config), (new, new_links, new_config) = before, after
@@ -100,7 +100,7 @@ def differences(before, after):
     found["time"] = [path for path in found["time"] if path not in apart]
     one, other = ({tuple(links) for links in each} for each in (old_links, new_links))
     found["hard-link sets"] = sorted(map(list, one ^ other))
-    old_config, new_config = said(old_config), said(new_config)
+    old_config, new_config = relevant_fields(old_config), relevant_fields(new_config)
     fields = sorted(old_config.keys() | new_config.keys())
     found["config"] = [[key, old_config.get(key), new_config.get(key)] for key in fields
                        if old_config.get(key) != new_config.get(key)]

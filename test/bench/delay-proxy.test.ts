@@ -10,7 +10,7 @@ let handle: (socket: Socket) => void
 
 beforeEach(async () => {
   server = createServer({ allowHalfOpen: true }, socket => {
-    // A cut reaches the server too.
+    // The server also receives the reset of a cut connection.
     socket.on('error', () => {})
     handle(socket)
   })
@@ -23,38 +23,38 @@ afterEach(async () => {
   server.close()
 })
 
-test('a connection costs a round trip, and every exchange another', async () => {
+test('delays a connection by a round trip, and every exchange by another one', async () => {
   handle = socket => socket.pipe(socket)
-  const begun = performance.now()
+  const start = performance.now()
   const { client } = await open({ roundTrip: 60 })
-  const ask = async (text: string) => {
+  const exchange = async (text: string) => {
     client.write(text)
     const [answer] = await once(client, 'data')
-    return { answer: String(answer), at: performance.now() - begun }
+    return { answer: String(answer), at: performance.now() - start }
   }
-  const first = await ask('first')
-  const second = await ask('second')
+  const first = await exchange('first')
+  const second = await exchange('second')
   expect([first.answer, second.answer]).toEqual(['first', 'second'])
-  // At least: other work on the machine makes it longer, and timers may be a millisecond early, two a round trip.
+  // Other work on the machine only prolongs the times. Each of the two timers of a round trip may be a millisecond early.
   expect(first.at).toBeGreaterThanOrEqual(2 * 60 - 4)
   expect(second.at - first.at).toBeGreaterThanOrEqual(60 - 2)
   client.destroy()
 })
 
-test('an answer still arrives after the client has closed its side', async () => {
+test('forwards a response after the client has closed its side', async () => {
   handle = async socket => {
-    const asked = await buffer(socket)
-    socket.end(Buffer.concat([Buffer.from('you said '), asked]))
+    const received = await buffer(socket)
+    socket.end(Buffer.concat([Buffer.from('received '), received]))
   }
   const { client } = await open({ roundTrip: 10 })
   client.end('all')
-  expect(String(await buffer(client))).toBe('you said all')
+  expect(String(await buffer(client))).toBe('received all')
   expect(proxy?.traffic()).toEqual({ connections: 1, concurrent: 1, up: 3, down: 12 })
   proxy?.reset()
   expect(proxy?.traffic()).toEqual({ connections: 0, concurrent: 0, up: 0, down: 0 })
 })
 
-test('data beyond the capacity of the line arrives complete and in order', async () => {
+test('forwards more data than the limit in flight completely and in order', async () => {
   const sent = Buffer.alloc(40 * 2 ** 20, 'In order. ')
   handle = socket => socket.end(sent)
   const { client } = await open({ roundTrip: 4 })
@@ -63,7 +63,7 @@ test('data beyond the capacity of the line arrives complete and in order', async
   expect(proxy?.traffic().down).toBe(sent.length)
 })
 
-test('a connection can be cut at a byte, or its bytes changed', async () => {
+test('cuts a connection or changes its bytes', async () => {
   handle = socket => socket.pipe(socket)
   const { client } = await open({
     roundTrip: 2,
@@ -72,7 +72,7 @@ test('a connection can be cut at a byte, or its bytes changed', async () => {
       return direction === 'up' && offset === 0 ? Buffer.from('changed') : chunk
     },
   })
-  client.write('as it was')
+  client.write('original')
   expect(String((await once(client, 'data'))[0])).toBe('changed')
   client.destroy()
   const other = connectTo(proxy?.host ?? '')
@@ -80,7 +80,7 @@ test('a connection can be cut at a byte, or its bytes changed', async () => {
   await expect(once(other, 'data')).rejects.toMatchObject({ code: 'ECONNRESET' })
 })
 
-test('an unreachable server resets the connection', async () => {
+test('resets the connection if the server is unreachable', async () => {
   handle = () => {}
   proxy = await startDelayProxy({ target: '127.0.0.1:9', roundTrip: 2 })
   await expect(once(connectTo(proxy.host), 'data')).rejects.toMatchObject({ code: 'ECONNRESET' })

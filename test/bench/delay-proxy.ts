@@ -1,6 +1,6 @@
 /**
- * A TCP proxy on the loopback interface that simulates the distance to a server, because not every kernel has netem.
- * Bandwidth is not limited: a real connection with the same latency takes at least as long.
+ * TCP proxy on the loopback interface that simulates the latency of a server, because not every kernel has netem.
+ * It does not limit the bandwidth, so that a real connection with the same latency takes at least as long.
  */
 import { createServer, type Server, Socket } from 'node:net'
 
@@ -9,18 +9,18 @@ export type Direction = 'up' | 'down'
 export interface DelayProxyOptions {
   /** Address of the server, as `host:port`. */
   readonly target: string
-  /** Round trip in milliseconds. Half of it passes each way; a new connection costs one more, as TCP's handshake does. */
+  /** Round trip in milliseconds. A new connection takes one more round trip, like the handshake of TCP. */
   readonly roundTrip: number
   /** Receives every chunk. @returns the chunk to forward instead, or `cut` to reset the connection on both sides. */
   readonly intercept?: (chunk: Uint8Array, passage: Passage) => Uint8Array | 'cut'
 }
 
-/** Position of a chunk. */
+/** Direction, connection and position of a chunk. */
 export interface Passage {
   readonly direction: Direction
-  /** Counted from 1. */
+  /** Number of the connection, counted from 1. */
   readonly connection: number
-  /** Bytes that preceded it in this direction of this connection. */
+  /** Number of earlier bytes in this direction of the connection. */
   readonly offset: number
 }
 
@@ -28,18 +28,19 @@ export interface Traffic {
   readonly connections: number
   /** Maximum number of connections open at once. */
   readonly concurrent: number
-  /** Bytes from the client to the server, and back. */
+  /** Bytes from the client to the server. */
   readonly up: number
+  /** Bytes from the server to the client. */
   readonly down: number
 }
 
 export interface DelayProxy {
-  /** `127.0.0.1:PORT`. */
+  /** Address of the proxy as `127.0.0.1:PORT`. */
   readonly host: string
   /** Traffic since the start, or since the last `reset`. */
   traffic(): Traffic
   reset(): void
-  /** Applies to new connections. */
+  /** Sets the round trip of new connections. */
   setRoundTrip(milliseconds: number): void
   stop(): Promise<void>
 }
@@ -51,7 +52,7 @@ interface State {
   roundTrip: number
   accepted: number
   readonly open: Set<Socket>
-  /** `open` counts those of this span only: a client may keep others from before. */
+  /** `open` counts only connections since the last reset, because a client may keep earlier ones. */
   traffic: { -readonly [Key in keyof Traffic]: Traffic[Key] } & { open: number }
 }
 
@@ -93,7 +94,7 @@ function listen(server: Server): Promise<string> {
     server.once('error', reject)
     server.listen(0, '127.0.0.1', () => {
       const address = server.address()
-      if (address === null || typeof address === 'string') reject(new Error('The proxy has no port.'))
+      if (address === null || typeof address === 'string') reject(new Error('the proxy did not get a port'))
       else resolve(`127.0.0.1:${address.port}`)
     })
   })
@@ -120,7 +121,7 @@ function accept(client: Socket, { target, intercept }: DelayProxyOptions, state:
   const cut = () => {
     for (const socket of pair) socket.resetAndDestroy()
   }
-  const passing = (direction: Direction) => {
+  const countingPass = (direction: Direction) => {
     let offset = 0
     return (chunk: Uint8Array) => {
       const passed = intercept?.(chunk, { direction, connection, offset }) ?? chunk
@@ -133,18 +134,18 @@ function accept(client: Socket, { target, intercept }: DelayProxyOptions, state:
       return passed
     }
   }
-  relay(client, server, { delay, notBefore: established, pass: passing('up') })
-  relay(server, client, { delay, notBefore: 0, pass: passing('down') })
+  relay(client, server, { delay, notBefore: established, pass: countingPass('up') })
+  relay(server, client, { delay, notBefore: 0, pass: countingPass('down') })
 }
 
 interface RelayOptions {
   readonly delay: number
-  /** Data that the client sends before the delayed connection is open is forwarded once it is. */
+  /** Time before which no data is forwarded, because the delayed connection is not open yet. */
   readonly notBefore: number
   readonly pass: (chunk: Uint8Array) => Uint8Array | undefined
 }
 
-/** Bytes, the end and a reset arrive in the order and at the distance in time in which they came. */
+/** Forwards bytes, the end and a reset in order, each after the delay. */
 function relay(from: Socket, to: Socket, { delay, notBefore, pass }: RelayOptions): void {
   const queue: { readonly due: number; readonly bytes: number; readonly act: () => void }[] = []
   let inFlight = 0
@@ -164,7 +165,7 @@ function relay(from: Socket, to: Socket, { delay, notBefore, pass }: RelayOption
     if (next !== undefined) schedule(next.due - performance.now())
     if (inFlight < maxInFlight && !to.writableNeedDrain) from.resume()
   }
-  const later = (act: () => void, bytes = 0) => {
+  const schedulePassage = (act: () => void, bytes = 0) => {
     inFlight += bytes
     queue.push({ due: Math.max(performance.now(), notBefore) + delay, bytes, act })
     if (!isScheduled) schedule(delay)
@@ -173,13 +174,13 @@ function relay(from: Socket, to: Socket, { delay, notBefore, pass }: RelayOption
   from.on('data', (chunk: Buffer) => {
     const passed = pass(chunk)
     if (passed === undefined) return
-    later(() => {
+    schedulePassage(() => {
       if (!to.destroyed && !to.writableEnded && !to.write(passed)) from.pause()
     }, passed.length)
   })
   to.on('drain', () => {
     if (inFlight < maxInFlight) from.resume()
   })
-  from.on('end', () => later(() => to.end()))
-  from.on('error', () => later(() => to.resetAndDestroy()))
+  from.on('end', () => schedulePassage(() => to.end()))
+  from.on('error', () => schedulePassage(() => to.resetAndDestroy()))
 }

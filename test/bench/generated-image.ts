@@ -1,4 +1,4 @@
-/** Images of any size for measurements, created without a builder and pushed through the registry's API. */
+/** Generates images of any size without a builder and pushes them through the API of a registry. */
 import { createCipheriv, createHash, type Hash } from 'node:crypto'
 import { Readable } from 'node:stream'
 import { createGzip } from 'node:zlib'
@@ -6,8 +6,9 @@ import { createGzip } from 'node:zlib'
 export interface GeneratedImage {
   readonly name: string
   readonly layers: number
-  /** Sum of the layers as stored, and of their tars. */
+  /** Total size of the compressed layers. */
   readonly compressed: number
+  /** Total size of the tars. */
   readonly uncompressed: number
 }
 
@@ -28,8 +29,8 @@ const mediaTypes = {
   config: 'application/vnd.oci.image.config.v1+json',
   layer: 'application/vnd.oci.image.layer.v1.tar+gzip',
 }
-/** Layers at a time: gzip works on Node's thread pool, and each holds a whole layer. */
-const parallel = 2
+/** Number of concurrent layers. Each of them is kept in memory. */
+const concurrency = 2
 
 /**
  * @param name path and tag in the registry.
@@ -41,22 +42,23 @@ export async function pushGeneratedImage(
   layers: readonly LayerShape[],
 ): Promise<GeneratedImage> {
   const [path = '', tag = ''] = name.split(':')
-  const made: { readonly descriptor: Descriptor; readonly diffId: string; readonly tarSize: number }[] = []
+  const generated: { readonly descriptor: Descriptor; readonly diffId: string; readonly tarSize: number }[] =
+    []
   const queue = layers.entries()
   const worker = async () => {
     for (const [index, shape] of queue) {
       const { stored, diffId, tarSize } = await compress(makeTar(index, shape))
-      made[index] = { descriptor: await pushBlob(url, path, mediaTypes.layer, stored), diffId, tarSize }
+      generated[index] = { descriptor: await pushBlob(url, path, mediaTypes.layer, stored), diffId, tarSize }
     }
   }
-  await Promise.all(Array.from({ length: parallel }, worker))
+  await Promise.all(Array.from({ length: concurrency }, worker))
   const config = await pushBlob(
     url,
     path,
     mediaTypes.config,
-    json(makeConfig(made.map(({ diffId }) => diffId))),
+    json(makeConfig(generated.map(({ diffId }) => diffId))),
   )
-  const descriptors = made.map(({ descriptor }) => descriptor)
+  const descriptors = generated.map(({ descriptor }) => descriptor)
   const manifest = { schemaVersion: 2, mediaType: mediaTypes.manifest, config, layers: descriptors }
   await expectStatus(
     201,
@@ -70,7 +72,7 @@ export async function pushGeneratedImage(
     name,
     layers: layers.length,
     compressed: descriptors.reduce((sum, { size }) => sum + size, 0),
-    uncompressed: made.reduce((sum, { tarSize }) => sum + tarSize, 0),
+    uncompressed: generated.reduce((sum, { tarSize }) => sum + tarSize, 0),
   }
 }
 
@@ -91,7 +93,7 @@ function makeConfig(diffIds: readonly string[]) {
   }
 }
 
-/** About 2.5 times as long as its gzip, as libraries are: of every 64 bytes 24 are random. */
+/** Yields a tar with the compression ratio of libraries, which is about 2.5: 24 of every 64 bytes are random. */
 function* makeTar(layer: number, { files, fileSize }: LayerShape): Generator<Uint8Array> {
   const directory = `layer${layer}/`
   yield tarHeader(directory, 0, '5')
@@ -107,7 +109,7 @@ function* makeTar(layer: number, { files, fileSize }: LayerShape): Generator<Uin
   yield new Uint8Array(2 * block)
 }
 
-/** Source: POSIX.1-2001, pax, "ustar Interchange Format". */
+/** Returns the header of a tar entry. Source: POSIX.1-2001, pax, "ustar Interchange Format". */
 function tarHeader(name: string, size: number, type: '0' | '5'): Uint8Array {
   const header = Buffer.alloc(block)
   const octal = (value: number, offset: number, length: number) =>
@@ -167,8 +169,8 @@ async function pushBlob(
 }
 
 async function expectStatus(status: number, response: Response): Promise<void> {
-  const said = await response.text()
-  if (response.status !== status) throw new Error(`${response.url} answered ${response.status}: ${said}`)
+  const body = await response.text()
+  if (response.status !== status) throw new Error(`${response.url} answered ${response.status}: ${body}`)
 }
 
 function json(value: unknown): Buffer<ArrayBuffer> {

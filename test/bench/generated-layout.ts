@@ -1,4 +1,4 @@
-/** An image layout of any size, with incompressible layers. */
+/** Generates an image layout of any size with incompressible layers. */
 import { createCipheriv, createHash } from 'node:crypto'
 import { mkdir, open, rename, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
@@ -15,7 +15,7 @@ interface Descriptor {
 }
 
 /**
- * The layers have the type of gzip files but are random bytes, because a push does not read their content.
+ * Writes layers of random bytes with the media type of gzip, because a push does not read their content.
  *
  * @returns the digest of the image's manifest.
  */

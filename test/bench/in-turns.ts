@@ -1,4 +1,4 @@
-/** Measures contenders in turns, so that a slow period of the machine affects all of them. */
+/** Runs several measurements alternately, so that a slow period of the machine affects all of them. */
 
 export interface Contender {
   readonly rounds: number
@@ -12,7 +12,7 @@ export interface Distribution {
   readonly rounds: number
 }
 
-/** Tasks with more rounds continue alone after the others have finished. */
+/** Runs the contenders alternately. A contender with more rounds continues after the others have finished. */
 export async function compare<const Contenders extends readonly Contender[]>(
   contenders: Contenders,
 ): Promise<{ [Key in keyof Contenders]: Distribution }> {
@@ -27,7 +27,7 @@ export async function compare<const Contenders extends readonly Contender[]>(
 }
 
 export function summarizeTimes(measured: readonly number[]): Distribution {
-  const sorted = measured.toSorted((one, other) => one - other)
+  const sorted = measured.toSorted((left, right) => left - right)
   const offset = (index: number) => sorted[index] ?? Number.NaN
   const middle = (sorted.length - 1) / 2
   return {

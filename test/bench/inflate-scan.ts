@@ -1,12 +1,12 @@
 /**
- * Streaming a layer with its digest, the tar's structure and an analysis, against inflating the same blob to nothing;
- * and the memory that the command line takes for a layer of as many files as a scientific image has. Ends with 1 when
- * a target is missed.
+ * Compares streaming a layer with digest, tar structure and analysis with only inflating the same blob, and measures
+ * the memory of the command line for a layer with as many files as a scientific image. Exits with code 1 if a target
+ * is missed.
  *
  *     node test/bench/inflate-scan.ts [MB of tar, 1600 by default]
  *
- * All alternate in one process. In between is what no design can beat: inflating to nothing while another thread hashes
- * as many bytes as the digest needs. On virtual cores that share a real one, that alone is slower than inflating.
+ * All measurements alternate in one process. The lower bound of any design is inflating while another thread hashes
+ * the same number of bytes. On virtual cores that share a physical core, this is slower than only inflating.
  */
 import { execFileSync, spawn } from 'node:child_process'
 import { createHash } from 'node:crypto'
@@ -61,9 +61,11 @@ async function main(path: string): Promise<void> {
   const [digest, length] = await streamDigest(open())
   const [diffId, uncompressed] = await streamDigest(open().pipe(createGunzip({ chunkSize })))
   const layer = { mediaType: 'application/vnd.oci.image.layer.v1.tar+gzip', digest, size: length }
-  report.heading(`A layer of ${files} files, ${mb(length)} of gzip, ${mb(uncompressed)} of tar`)
+  report.heading(
+    `A layer of ${files} files, ${formatMegabytes(length)} of gzip, ${formatMegabytes(uncompressed)} of tar`,
+  )
   await measureRate(open, layer, diffId, uncompressed)
-  report.heading('Most resident memory of the command line for it, with a plan to split it')
+  report.heading('Peak memory of the command line for this layer, with a plan to split it')
   const layout = writeSingleLayerLayout(join(directory, 'layout'), path, layer, diffId)
   const limits = ['--max-layer-size=100GB', '--warn-layer-size=400MB']
   const args = [cli, 'check-layer-sizes', ...limits, `oci-layout:${layout}`]
@@ -79,25 +81,25 @@ async function measureRate(
 ): Promise<void> {
   const hasher = new Worker(hashMegabytes, { eval: true })
   const work: Record<'inflate' | 'stream', number[]> = { inflate: [], stream: [] }
-  const [inflate, beside, stream] = await compare([
+  const [inflate, inflateAndHash, stream] = await compare([
     { rounds, run: () => measureSeconds(() => inflateToNothing(open()), work.inflate) },
     {
       rounds,
       run: () =>
-        measureSeconds(() => Promise.all([inflateToNothing(open()), hashElsewhere(hasher, uncompressed)])),
+        measureSeconds(() => Promise.all([inflateToNothing(open()), hashInWorker(hasher, uncompressed)])),
     },
     { rounds, run: () => measureSeconds(() => explain(streamSource(open), layer, diffId), work.stream) },
   ])
   await hasher.terminate()
   report.times('inflate to nothing', inflate)
-  report.times('inflate to nothing while another thread hashes', beside)
+  report.times('inflate to nothing while another thread hashes', inflateAndHash)
   report.times('stream, verify and analyse', stream)
   report.times('processor time of inflating to nothing', summarizeTimes(work.inflate))
   report.times('processor time of streaming, verifying and analysing', summarizeTimes(work.stream))
   report.fact('MB/s of tar', (uncompressed / 1e6 / stream.median).toFixed(0))
   report.fact(
     'of the rate of inflating while another thread hashes',
-    (beside.median / stream.median).toFixed(2),
+    (inflateAndHash.median / stream.median).toFixed(2),
   )
   report.target('of the rate of inflating to nothing', inflate.median / stream.median, { atLeast: 0.9 })
 }
@@ -118,7 +120,7 @@ async function inflateToNothing(compressed: NodeJS.ReadableStream): Promise<void
   await once(inflater, 'end')
 }
 
-async function hashElsewhere(hasher: Worker, bytes: number): Promise<void> {
+async function hashInWorker(hasher: Worker, bytes: number): Promise<void> {
   hasher.postMessage(Math.round(bytes / 1e6))
   await once(hasher, 'message')
 }
@@ -127,27 +129,27 @@ async function explain(source: ImageSource, layer: Descriptor, diffId: Digest): 
   const content = new LayerContent('the layer')
   await streamLayer(
     source,
-    { descriptor: layer, diffId, what: 'the layer' },
+    { descriptor: layer, diffId, label: 'the layer' },
     { onEntry: entry => content.add(entry) },
   )
   analyseImage([content])
 }
 
 function streamSource(open: () => AsyncIterable<Uint8Array>): ImageSource {
-  const refuse = async () => {
-    throw new Error('not part of this measurement')
+  const rejectCall = async () => {
+    throw new Error('the benchmark only supports `openBlob`')
   }
   return {
     name: 'bench',
     isLocal: true,
-    readManifest: refuse,
-    readBlob: refuse,
-    readRange: refuse,
+    readManifest: rejectCall,
+    readBlob: rejectCall,
+    readRange: rejectCall,
     openBlob: async () => open(),
   }
 }
 
-/** Small files of this machine up to the number wanted, then the largest that fit. @returns their number. */
+/** Packs small files of this machine up to the maximum number, then the largest that fit. @returns their number. */
 async function packFiles(path: string): Promise<number> {
   const folders = ['/usr', resolve(import.meta.dirname, '../../node_modules')]
   const listing = execFileSync('find', [...folders, '-xdev', '-type', 'f', '-printf', '%s %p\\n'], {
@@ -161,13 +163,13 @@ async function packFiles(path: string): Promise<number> {
   const small = found.filter(({ bytes }) => bytes < smallFile).slice(0, maxFiles)
   const large = found
     .filter(({ bytes }) => bytes >= smallFile)
-    .toSorted((one, other) => other.bytes - one.bytes)
+    .toSorted((left, right) => right.bytes - left.bytes)
   const chosen: string[] = []
-  let left = size
+  let remaining = size
   for (const { bytes, name } of [...small, ...large]) {
     const stored = 512 + Math.ceil(bytes / 512) * 512
-    if (stored > left) continue
-    left -= stored
+    if (stored > remaining) continue
+    remaining -= stored
     chosen.push(name.slice(1))
   }
   const tar = spawn('tar', ['--create', '--directory=/', '--no-recursion', '--files-from=-'], {
@@ -188,6 +190,6 @@ async function streamDigest(chunks: AsyncIterable<Uint8Array>): Promise<[Digest,
   return [parseDigest(`sha256:${hash.digest('hex')}`), length]
 }
 
-function mb(bytes: number): string {
+function formatMegabytes(bytes: number): string {
   return `${(bytes / 1e6).toFixed(0)} MB`
 }

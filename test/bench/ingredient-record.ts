@@ -1,10 +1,10 @@
 /**
- * Cost of recording the ingredients of a build with very many files: processor time and memory for listing the files of a
- * commit, for the fingerprint and for the record. Ends with 1 when a target is missed.
+ * Measures the cost of recording the ingredients of a build with many files: processor time and memory for listing the
+ * files of a commit, the fingerprint and the record. Exits with code 1 if a target is missed.
  *
  *     node test/bench/ingredient-record.ts [files, 200,000 by default]
  *
- * A process of its own takes each figure; git's is counted with neither.
+ * A separate process measures each repository. The processor time of git is not included.
  */
 import { execFileSync } from 'node:child_process'
 import { createHash } from 'node:crypto'
@@ -45,22 +45,22 @@ if (first === 'measure' && repository !== undefined) {
 
 function compare(directory: string, count: number): void {
   const report = startReport(text => process.stdout.write(`${text}\n`))
-  const node = inProcess(commitFiles(join(directory, 'one'), 1))
+  const node = measureInProcess(commitFiles(join(directory, 'one'), 1))
   for (const spread of [50, 3]) {
-    const figures = inProcess(commitFiles(join(directory, String(spread)), count, spread))
+    const figures = measureInProcess(commitFiles(join(directory, String(spread)), count, spread))
     report.heading(`${figures.files} files, ${spread} to a directory`)
-    report.fact('s on the processor to list them', figures.listing.toFixed(2))
-    report.fact('s on the processor for the fingerprint', figures.fingerprint.toFixed(2))
-    report.target('s on the processor for the record', figures.record, { atMost: 2 })
+    report.fact('s of processor time to list the files', figures.listing.toFixed(2))
+    report.fact('s of processor time for the fingerprint', figures.fingerprint.toFixed(2))
+    report.target('s of processor time for the record', figures.record, { atMost: 2 })
     report.fact('characters of record', figures.characters)
-    report.fact('directories deep is what it tells apart', String(figures.depth))
-    report.fact('MB resident at the peak', (figures.memory / 1e6).toFixed(0))
-    report.target('MB of it more than for one file', (figures.memory - node.memory) / 1e6, { atMost: 200 })
+    report.fact('levels of directories that the record distinguishes', String(figures.depth))
+    report.fact('MB of peak memory', (figures.memory / 1e6).toFixed(0))
+    report.target('MB more than for one file', (figures.memory - node.memory) / 1e6, { atMost: 200 })
   }
   process.exitCode = report.hasMiss() ? 1 : 0
 }
 
-function inProcess(repository: string): Figures {
+function measureInProcess(repository: string): Figures {
   const args = ['--disable-warning=ExperimentalWarning', import.meta.filename, 'measure', repository]
   return JSON.parse(execFileSync(process.execPath, args, { encoding: 'utf8' }))
 }
@@ -91,7 +91,7 @@ async function timed<T>(act: () => T | Promise<T>): Promise<{ result: T; seconds
   return { result, seconds: (user + system) / 1e6 }
 }
 
-/** Creates only the commit, without writing its files to disk. */
+/** Creates a repository with a commit without writing its files to disk. @returns the repository. */
 function commitFiles(repository: string, count: number, spread = 1): string {
   execFileSync('git', ['init', '--quiet', repository])
   const files = Array.from({ length: count }, (_, index) => {

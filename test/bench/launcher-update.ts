@@ -1,7 +1,7 @@
 /**
- * One update of a launcher over lines with a round trip of 50 ms, against what people do without it: clone, edit,
- * commit, push. Whole processes, in turns, one GitHub for both. Then fifty branches in one run, by their requests.
- * Ends with 1 when a target is missed.
+ * Compares an update of a launcher, over connections with a round trip of 50 ms, with a script that clones, edits,
+ * commits and pushes. Measures whole processes alternately with the same GitHub. Then counts the requests of a run for
+ * fifty branches. Exits with code 1 if a target is missed.
  *
  *     node test/bench/launcher-update.ts [--rounds 7]
  */
@@ -36,7 +36,7 @@ interface UpdateBench {
   readonly rounds: number
 }
 
-let published = 0
+let publishCount = 0
 
 const { values: options } = parseArgs({ options: { rounds: { type: 'string', default: '7' } } })
 const folder = await mkdtemp(join(tmpdir(), 'launcher-update-'))
@@ -45,11 +45,11 @@ const line = await startDelayProxy({ target: new URL(github.url).host, roundTrip
 const registry = await startTokenRegistry(roundTrip)
 const report = startReport(text => process.stdout.write(`${text}\n`))
 try {
-  const stage: UpdateBench = { folder, github, line, registry, report, rounds: Number(options.rounds) }
-  await prepare(stage)
-  await measureTime(stage)
-  await measureRoundTrips(stage)
-  await measureManyBranches(stage)
+  const bench: UpdateBench = { folder, github, line, registry, report, rounds: Number(options.rounds) }
+  await prepare(bench)
+  await measureTime(bench)
+  await measureRoundTrips(bench)
+  await measureManyBranches(bench)
   process.exitCode = report.hasMiss() ? 1 : 0
 } finally {
   await line.stop()
@@ -67,9 +67,9 @@ async function prepare({ github }: UpdateBench): Promise<void> {
   })
 }
 
-/** A new image, in an index beside its attestation, as builders with provenance push it. */
+/** Pushes a new image in an index with an attestation, as builders with provenance do. @returns its digest. */
 function publish({ registry }: UpdateBench, tag: string): Promise<string> {
-  const created = new Date(Date.UTC(2026, 0, 1) + ++published * 60_000).toISOString()
+  const created = new Date(Date.UTC(2026, 0, 1) + ++publishCount * 60_000).toISOString()
   const labels = {
     [labelKeys.created]: created,
     [labelKeys.revision]: revision,
@@ -83,14 +83,14 @@ function imageName({ registry }: UpdateBench): string {
   return `${registry.proxy.host}/${path}`
 }
 
-/** Each update goes from one image to the next, so that both are read. */
-async function update(stage: UpdateBench, branch: string): Promise<number> {
-  const sha = await publish(stage, branch)
+/** Updates a branch to a new image, so that the action reads the old and the new image. @returns seconds. */
+async function update(bench: UpdateBench, branch: string): Promise<number> {
+  const sha = await publish(bench, branch)
   const payload = {
     version: 1,
     branch,
     sha,
-    image: imageName(stage),
+    image: imageName(bench),
     tag: branch,
     ref: `refs/heads/${branch}`,
     source: {
@@ -101,13 +101,13 @@ async function update(stage: UpdateBench, branch: string): Promise<number> {
     created: '2026-01-31T12:00:00Z',
     correlation: 'bench',
   }
-  const result = await runUpdate(stage, payload)
+  const result = await runUpdate(bench, payload)
   if (result.outputs.outcome !== 'pinned') throw new Error(`${result.outputs.outcome}\n${result.log}`)
   return result.seconds
 }
 
 function runUpdate(
-  stage: UpdateBench,
+  bench: UpdateBench,
   payload: unknown,
   inputs: Record<string, string> = {},
 ): Promise<StepResult> {
@@ -116,69 +116,69 @@ function runUpdate(
     ref: 'refs/heads/main',
     sha: '0'.repeat(40),
     eventName: 'repository_dispatch',
-    githubUrl: `http://${stage.line.host}`,
+    githubUrl: `http://${bench.line.host}`,
     token,
-    workspace: stage.folder,
+    workspace: bench.folder,
     payload,
   })
 }
 
-/** The handwritten workflow for the same event, which does not check the image. */
-async function cloneAndPush(stage: UpdateBench, branch: string): Promise<number> {
-  const sha = await publish(stage, branch)
-  const workspace = await mkdtemp(join(stage.folder, 'clone-'))
-  const url = `http://x-access-token:${token}@${stage.line.host}/${launcher}.git`
-  const script = `set -e
+/** Runs the commands of a handwritten workflow for the same event, which do not check the image. @returns seconds. */
+async function cloneAndPush(bench: UpdateBench, branch: string): Promise<number> {
+  const sha = await publish(bench, branch)
+  const workspace = await mkdtemp(join(bench.folder, 'clone-'))
+  const url = `http://x-access-token:${token}@${bench.line.host}/${launcher}.git`
+  const commands = `set -e
 git clone --quiet --branch "$2" "$1" "$3"
 cd "$3"
 sed -i "s/@sha256:[a-f0-9]*/@$4/" .binder/Dockerfile
 git -c user.name=bot -c user.email=bot@example.org commit --quiet --all --message "Update image SHA to $4"
 git push --quiet`
   const env = { PATH: process.env.PATH, HOME: workspace, GIT_TERMINAL_PROMPT: '0' }
-  const args = ['-c', script, 'sh', url, branch, join(workspace, 'launcher'), sha]
+  const args = ['-c', commands, 'sh', url, branch, join(workspace, 'launcher'), sha]
   const seconds = await timeProcess({ program: 'sh', args, env })
   await rm(workspace, { recursive: true, force: true })
   return seconds
 }
 
-async function seedPinned(stage: UpdateBench, branch: string): Promise<void> {
-  const digest = await publish(stage, branch)
-  await stage.github.seed(launcher, branch, {
-    '.binder/Dockerfile': `FROM ${imageName(stage)}:${branch}@${digest}\n\nENV MODEL_BRANCH=${branch}\n`,
+async function seedPinned(bench: UpdateBench, branch: string): Promise<void> {
+  const digest = await publish(bench, branch)
+  await bench.github.seed(launcher, branch, {
+    '.binder/Dockerfile': `FROM ${imageName(bench)}:${branch}@${digest}\n\nENV MODEL_BRANCH=${branch}\n`,
     'README.md': '# A launcher\n',
   })
 }
 
-async function measureTime(stage: UpdateBench): Promise<void> {
-  const { report, rounds } = stage
-  await seedPinned(stage, 'main')
+async function measureTime(bench: UpdateBench): Promise<void> {
+  const { report, rounds } = bench
+  await seedPinned(bench, 'main')
   report.heading(`Time for one update, round trip ${roundTrip} ms`)
-  const [ours, byHand] = await compare([
-    { rounds, run: () => update(stage, 'main') },
-    { rounds, run: () => cloneAndPush(stage, 'main') },
+  const [action, script] = await compare([
+    { rounds, run: () => update(bench, 'main') },
+    { rounds, run: () => cloneAndPush(bench, 'main') },
   ])
-  report.times('update-launcher-sha, which also verifies the image', ours)
-  report.times('clone, edit, commit, push, which does not', byHand)
-  report.target('times faster than clone, edit, commit, push', byHand.median / ours.median, { atLeast: 3 })
+  report.times('update-launcher-sha, with verification of the image', action)
+  report.times('clone, edit, commit, push, without verification', script)
+  report.target('times faster than clone, edit, commit, push', script.median / action.median, { atLeast: 3 })
 }
 
-/** Cost of each millisecond of network latency. */
-async function measureRoundTrips(stage: UpdateBench): Promise<void> {
-  const { report, line, registry } = stage
-  report.heading('Round trips one after another, connecting included')
-  const ofUpdate = (proxy: DelayProxy) => sequentialRoundTrips(stage, proxy, () => update(stage, 'main'))
+/** Measures the number of sequential round trips from the effect of the latency. */
+async function measureRoundTrips(bench: UpdateBench): Promise<void> {
+  const { report, line, registry } = bench
+  report.heading('Sequential round trips, including those of the connection')
+  const ofUpdate = (proxy: DelayProxy) => sequentialRoundTrips(bench, proxy, () => update(bench, 'main'))
   report.target('to GitHub, of an update', await ofUpdate(line), { atMost: 4.5 })
   report.target('to the registry, of an update', await ofUpdate(registry.proxy), { atMost: 6.5 })
-  const ofClone = await sequentialRoundTrips(stage, line, () => cloneAndPush(stage, 'main'))
+  const ofClone = await sequentialRoundTrips(bench, line, () => cloneAndPush(bench, 'main'))
   report.fact('to GitHub, of clone, edit, commit, push', ofClone.toFixed(1))
 }
 
 async function sequentialRoundTrips(
-  stage: UpdateBench,
+  bench: UpdateBench,
   proxy: DelayProxy,
   run: () => Promise<number>,
 ): Promise<number> {
-  const { line, registry } = stage
+  const { line, registry } = bench
   const offset = (milliseconds: number) => async () => {
     for (const other of [line, registry.proxy]) other.setRoundTrip(other === proxy ? milliseconds : 0)
     return run()
@@ -192,14 +192,14 @@ async function sequentialRoundTrips(
   return ((distant.min - near.min) * 1000) / far
 }
 
-async function measureManyBranches(stage: UpdateBench): Promise<void> {
-  const { report, github, registry } = stage
+async function measureManyBranches(bench: UpdateBench): Promise<void> {
+  const { report, github, registry } = bench
   const names = Array.from({ length: branches }, (_, index) => `branch-${index}`)
-  for (const name of names) await seedPinned(stage, name)
+  for (const name of names) await seedPinned(bench, name)
   const run = async () => {
     const before = github.requests.length
     registry.proxy.reset()
-    const { seconds, outputs, log } = await runUpdate(stage, undefined, { branches: 'branch-*' })
+    const { seconds, outputs, log } = await runUpdate(bench, undefined, { branches: 'branch-*' })
     if (outputs.outcome === undefined) throw new Error(log)
     return {
       seconds,
@@ -209,12 +209,12 @@ async function measureManyBranches(stage: UpdateBench): Promise<void> {
   }
   report.heading(`${branches} branches in one run`)
   const idle = await run()
-  report.target('requests to GitHub with nothing to do', idle.requests, {
+  report.target('requests to GitHub without a change', idle.requests, {
     atMost: 2 + Math.ceil(branches / 100),
   })
-  report.target('connections to the registry side by side', idle.concurrent, { atLeast: 8 })
+  report.target('concurrent connections to the registry', idle.concurrent, { atLeast: 8 })
   report.fact('seconds', idle.seconds.toFixed(2))
-  for (const name of names.slice(0, changed)) await publish(stage, name)
+  for (const name of names.slice(0, changed)) await publish(bench, name)
   const { requests, seconds } = await run()
   report.target(`requests to GitHub with ${changed} to change, beyond a commit each`, requests - changed, {
     atMost: 2 + Math.ceil(branches / 100),

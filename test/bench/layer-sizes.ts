@@ -1,11 +1,12 @@
 /**
- * Sizes of an image's layers over a line with a round trip of 50 ms: this project's command line against what people do
- * without it. Whole processes, in turns, one registry for all. Ends with 1 when a target is missed.
+ * Compares measuring the layers of an image with this project's command line, with crane and with `docker pull`, over
+ * connections with a round trip of 50 ms. Measures whole processes alternately with the same registry. Exits with code
+ * 1 if a target is missed.
  *
  *     node test/bench/layer-sizes.ts [--gigabytes 3] [--rounds 7] [--pulls 3] [--store classic]
  *
- * --gigabytes is the size of the image as stored; its tars are 2.5 times as long. --store is the image store of the
- * engine that pulls; without it, that of the engine that runs.
+ * --gigabytes is the compressed size of the image. Its tars are 2.5 times as large. --store is the image store of the
+ * engine that pulls. The default is the store of the running engine.
  */
 import { join, resolve } from 'node:path'
 import { parseArgs } from 'node:util'
@@ -21,7 +22,7 @@ import { peakMemory, type TimedCommand, timeProcess } from './timed-process.ts'
 
 const roundTrip = 50
 const stores = ['containerd', 'classic'] as const
-/** Scientific images hold some 40 files a megabyte: a Debian with VTK, PETSc and Jupyter 62,901 in 1.6 GB. */
+/** A Debian image with VTK, PETSc and Jupyter has 62,901 files in 1.6 GB, about 40 files per megabyte. */
 const fileSize = 26_000
 const storedPerFile = 10_800
 const idleNode: TimedCommand = { program: process.execPath, args: ['--eval', ''], env: process.env }
@@ -45,7 +46,7 @@ const { values: options } = parseArgs({
 })
 const store = stores.find(kind => kind === options.store)
 if (store === undefined && options.store !== undefined)
-  throw new Error(`--store is one of ${stores.join(', ')}`)
+  throw new Error(`--store is "${options.store}": expected one of ${stores.join(', ')}`)
 const registry = await startRegistry()
 const proxy = await startDelayProxy({ target: registry.host, roundTrip })
 const engine = await startEngine(store === undefined ? {} : { store })
@@ -56,10 +57,10 @@ try {
   const tiny = await Promise.all(
     [10, 20, 100].map(layers => generate('tiny', layers, { files: 1, fileSize: 300 })),
   )
-  const stage = { proxy, engine, report, rounds: Number(options.rounds), pulls: Number(options.pulls) }
-  await measureTime(stage, large)
-  for (const image of [large, ...tiny]) await measureTraffic(stage, image)
-  await measureMemory(stage, large)
+  const bench = { proxy, engine, report, rounds: Number(options.rounds), pulls: Number(options.pulls) }
+  await measureTime(bench, large)
+  for (const image of [large, ...tiny]) await measureTraffic(bench, image)
+  await measureMemory(bench, large)
   process.exitCode = report.hasMiss() ? 1 : 0
 } finally {
   await engine.stop()
@@ -72,21 +73,21 @@ function generate(kind: string, layers: number, shape: LayerShape): Promise<Gene
   return pushGeneratedImage(registry.url, `bench/${kind}-${layers}:latest`, shapes)
 }
 
-async function measureTime(stage: LayerBench, image: GeneratedImage): Promise<void> {
-  const { report, proxy, rounds, pulls } = stage
+async function measureTime(bench: LayerBench, image: GeneratedImage): Promise<void> {
+  const { report, proxy, rounds, pulls } = bench
   const gigabytes = (bytes: number) => (bytes / 1e9).toFixed(2)
   const what = `${image.layers} layers, ${gigabytes(image.compressed)} GB stored, ${gigabytes(image.uncompressed)} GB of tars`
   report.heading(`Time for ${what}, round trip ${roundTrip} ms`)
   const [ours, crane, pull] = await compare([
-    { rounds, run: () => timeProcess(ourCommand(stage, image)) },
-    { rounds, run: () => timeCrane(stage, image) },
-    { rounds: pulls, run: () => timePull(stage, image) },
+    { rounds, run: () => timeProcess(ourCommand(bench, image)) },
+    { rounds, run: () => timeCrane(bench, image) },
+    { rounds: pulls, run: () => timePull(bench, image) },
   ])
   report.times('check-layer-sizes', ours)
   report.times('crane manifest, then crane config', crane)
-  report.times(`docker pull, then docker history (${stage.engine.store} store)`, pull)
-  // A gigabyte takes 250 samples to rule out 4 GiB of hidden zeros, and fifteen requests share a round trip. Crane
-  // reads no size of a layer, so the time of the samples comes on top of its own.
+  report.times(`docker pull, then docker history (${bench.engine.store} store)`, pull)
+  // A gigabyte requires 250 samples to rule out 4 GiB of hidden zeros, and fifteen requests share a round trip. crane
+  // does not measure layers, so the time of the samples is added to its time.
   report.target('times faster than pull and history', pull.median / ours.median, { atLeast: 15 })
   const sampling = (Math.ceil(planSamples(image).count / 15) * roundTrip) / 1000
   report.fact('of the time of crane', (ours.median / crane.median).toFixed(2))
@@ -100,18 +101,18 @@ async function measureTime(stage: LayerBench, image: GeneratedImage): Promise<vo
   proxy.setRoundTrip(0)
   report.times(
     'check-layer-sizes without the delay',
-    await distribution(rounds, () => timeProcess(ourCommand(stage, image))),
+    await distribution(rounds, () => timeProcess(ourCommand(bench, image))),
   )
-  report.times('crane without the delay', await distribution(rounds, () => timeCrane(stage, image)))
+  report.times('crane without the delay', await distribution(rounds, () => timeCrane(bench, image)))
   proxy.setRoundTrip(roundTrip)
-  report.times('node that does nothing', await distribution(rounds, () => timeProcess(idleNode)))
+  report.times('idle Node process', await distribution(rounds, () => timeProcess(idleNode)))
 }
 
-/** Bytes and connections of one run; round trips from what each millisecond of delay costs. */
-async function measureTraffic(stage: LayerBench, image: GeneratedImage): Promise<void> {
-  const { proxy, report } = stage
+/** Measures bytes, connections and sequential round trips of one run. */
+async function measureTraffic(bench: LayerBench, image: GeneratedImage): Promise<void> {
+  const { proxy, report } = bench
   report.heading(`Traffic for ${image.name}: ${image.layers} layers`)
-  const command = ourCommand(stage, image)
+  const command = ourCommand(bench, image)
   proxy.reset()
   await timeProcess(command)
   const { up, down, connections, concurrent } = proxy.traffic()
@@ -121,15 +122,15 @@ async function measureTraffic(stage: LayerBench, image: GeneratedImage): Promise
   report.target('connections', connections, { atMost: 16 })
   report.fact('connections at once', concurrent)
   const trips = await sequentialRoundTrips(proxy, () => timeProcess(command))
-  // Sixteen connections carry a layer or sample each at a time; before: connect, manifest, config, connect the others.
+  // Sixteen connections read a layer or sample each at a time, after the requests for manifest and configuration.
   const rounds = Math.ceil(image.layers / 16) + Math.ceil(samples.count / 15)
   report.fact('samples', samples.count)
-  report.target('round trips one after another', trips, { atMost: 4 + rounds + 0.5 })
-  const byCrane = await sequentialRoundTrips(proxy, () => timeCrane(stage, image))
+  report.target('sequential round trips', trips, { atMost: 4 + rounds + 0.5 })
+  const byCrane = await sequentialRoundTrips(proxy, () => timeCrane(bench, image))
   report.fact('round trips of crane manifest and crane config', byCrane.toFixed(1))
 }
 
-/** Returns the number and bytes of all samples. All layers of an image are about as large. */
+/** Returns the number and bytes of all samples of an image with layers of similar size. */
 function planSamples({ layers, compressed }: GeneratedImage) {
   const places = samplePlaces(Math.floor(compressed / layers))
   return {
@@ -153,12 +154,12 @@ async function sequentialRoundTrips(proxy: DelayProxy, run: () => Promise<number
   return ((distant.min - near.min) * 1000) / far
 }
 
-async function measureMemory(stage: LayerBench, image: GeneratedImage): Promise<void> {
-  stage.report.heading('Memory')
-  const peaks = await distribution(stage.rounds, () => peakMemory(ourCommand(stage, image)))
-  const idle = await distribution(stage.rounds, () => peakMemory(idleNode))
-  stage.report.fact('most resident, MiB', (peaks.median / 2 ** 20).toFixed(1))
-  stage.report.fact('node that does nothing, MiB', (idle.median / 2 ** 20).toFixed(1))
+async function measureMemory(bench: LayerBench, image: GeneratedImage): Promise<void> {
+  bench.report.heading('Memory')
+  const peaks = await distribution(bench.rounds, () => peakMemory(ourCommand(bench, image)))
+  const idle = await distribution(bench.rounds, () => peakMemory(idleNode))
+  bench.report.fact('peak memory, MiB', (peaks.median / 2 ** 20).toFixed(1))
+  bench.report.fact('idle Node process, MiB', (idle.median / 2 ** 20).toFixed(1))
 }
 
 function ourCommand({ proxy }: LayerBench, { name }: GeneratedImage): TimedCommand {
@@ -172,7 +173,7 @@ async function timeCrane({ proxy }: LayerBench, { name }: GeneratedImage): Promi
   return (await timeProcess(crane('manifest'))) + (await timeProcess(crane('config')))
 }
 
-/** Pulls with an engine that has no layer of the image. @throws Error if it had one. */
+/** Pulls into an engine without a layer of the image. @throws Error if the engine had one. */
 async function timePull({ proxy, engine }: LayerBench, image: GeneratedImage): Promise<number> {
   const reference = join(proxy.host, image.name)
   const env = { ...process.env, ...engine.env }
@@ -180,7 +181,8 @@ async function timePull({ proxy, engine }: LayerBench, image: GeneratedImage): P
   proxy.reset()
   try {
     const seconds = (await docker('pull', '--quiet', reference)) + (await docker('history', reference))
-    if (proxy.traffic().down < image.compressed) throw new Error('docker pull did not fetch the whole image')
+    if (proxy.traffic().down < image.compressed)
+      throw new Error('docker pull did not fetch the whole image: remove its layers from the engine')
     return seconds
   } finally {
     await engine.docker(['image', 'rm', '--force', reference])

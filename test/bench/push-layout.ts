@@ -1,5 +1,5 @@
 /**
- * Pushes an image layout, as a process of its own: what `skopeo copy` is compared with.
+ * Pushes an image layout in a separate process, for the comparison with `skopeo copy`.
  *
  *     node test/bench/push-layout.ts DIRECTORY REFERENCE
  */

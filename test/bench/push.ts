@@ -1,6 +1,7 @@
 /**
- * A push over a line with a round trip of 50 ms: this project's client against `skopeo copy`, from the same image
- * layout. Whole processes, in turns, each to a registry that holds nothing. Ends with 1 when a target is missed.
+ * Compares a push of this project's client with `skopeo copy`, from the same image layout over connections with a round
+ * trip of 50 ms. Measures whole processes alternately, each with an empty registry. Exits with code 1 if a target is
+ * missed.
  *
  *     node test/bench/push.ts [--gigabytes 1] [--rounds 5]
  */
@@ -17,7 +18,7 @@ import { peakMemory, type TimedCommand, timeProcess } from './timed-process.ts'
 
 const roundTrip = 50
 const layers = 10
-/** A push of ten layers has about a dozen connections: only more than one push meets several cuts. */
+/** Number of pushes with cuts. One push has only about a dozen connections, of which every tenth is cut. */
 const pushesWithCuts = 3
 const ourProgram = join(import.meta.dirname, 'push-layout.ts')
 
@@ -63,15 +64,15 @@ async function measureMemory(digest: string): Promise<void> {
   const peaks: number[] = []
   for (let round = 0; round < rounds; round++)
     peaks.push((await pushOnce(ourPush, digest, peakMemory)).result)
-  report.target('most resident, MB', summarizeTimes(peaks).max / 1e6, { atMost: 200 })
+  report.target('peak memory, MB', summarizeTimes(peaks).max / 1e6, { atMost: 200 })
 }
 
-/** Every tenth connection is cut in the middle of the blob that it carries. */
+/** Pushes with every tenth connection cut in the middle of its blob. */
 async function measureCuts(digest: string): Promise<void> {
   report.heading('Every tenth connection is cut in the middle of a blob')
   let connections = 0
   let cuts = 0
-  let sentAgain = 0
+  let retriedBytes = 0
   for (let push = 0; push < pushesWithCuts; push++) {
     const before = connections
     const { traffic } = await pushOnce(ourPush, digest, timeProcess, (chunk, passage) => {
@@ -81,14 +82,14 @@ async function measureCuts(digest: string): Promise<void> {
       cuts += 1
       return 'cut'
     })
-    sentAgain += traffic.up - size
+    retriedBytes += traffic.up - size
   }
   report.fact('connections', connections)
   report.target('cuts', cuts, { atLeast: 1 })
-  report.target('blobs sent again for each cut', sentAgain / layerSize / Math.max(1, cuts), { atMost: 1 })
+  report.target('blobs sent again for each cut', retriedBytes / layerSize / Math.max(1, cuts), { atMost: 1 })
 }
 
-/** @throws Error when the registry does not hold the image afterwards, or the push sent less than all of it. */
+/** @throws Error if the registry does not have the image afterwards, or if the push did not send all of it. */
 async function pushOnce(
   push: Push,
   digest: string,
@@ -107,7 +108,7 @@ async function pushOnce(
     const url = `${registry.url}/v2/bench/push/manifests/latest`
     const answer = await fetch(url, { method: 'HEAD', headers })
     const found = answer.headers.get('docker-content-digest')
-    if (found !== digest) throw new Error(`the registry holds ${found}, expected is ${digest}`)
+    if (found !== digest) throw new Error(`the registry has ${found}, expected ${digest}`)
     const traffic = proxy.traffic()
     if (traffic.up < size) throw new Error('the push did not send the whole image')
     return { result, traffic }

@@ -1,12 +1,11 @@
 /**
- * Cost of a change: a scientific image of more than 1 GB of dependencies as people build it today, in one file and
- * from scratch, against a commit that changes code alone, and one that changes nothing. Whole runs of the action, from
- * process start to the digest read back, against a real Docker, registry and containerd. The verification of the image (contract,
- * smoke test), which costs the same every time, is left out. Ends with 1 when a target is missed.
+ * Compares a full build of a scientific image with more than 1 GB of dependencies with the build of a commit that only
+ * changes code, and of one without changes. Measures whole runs of the action with a real Docker, registry and
+ * containerd, without the contract and the smoke test, whose time is constant. Exits with code 1 if a target is missed.
  *
  *     node test/bench/rebuild.ts
  *
- * Debian's packages are downloaded before the clock starts, so that the network does not decide.
+ * The Debian packages are downloaded before the measurement, so that the network does not affect it.
  */
 import { mkdir, mkdtemp, rm, symlink, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
@@ -31,7 +30,7 @@ const packages = [
   ['python3-vtk9'],
   ['jupyter-notebook'],
 ]
-/** Makes BuildKit run every step, as --no-cache does, which would empty the cache mounts with the packages, too. */
+/** Makes BuildKit run every step. `--no-cache` would also empty the cache mounts with the packages. */
 const salt = Date.now()
 const install = (options: string, names: readonly string[]) => `RUN \\
   --mount=type=cache,id=binder-actions-bench-archives,target=/var/cache/apt,sharing=locked \\
@@ -75,12 +74,12 @@ try {
 }
 
 async function measure(): Promise<void> {
-  report.heading('Before the clock starts')
+  report.heading('Before the measurement')
   await timed('to download the packages', () => downloadPackages())
 
   const source = { 'src/solver.c': solver(2), 'src/model.py': 'print("model")\n' }
   await commit({ ...source, Dockerfile: dependencies(base) + code })
-  report.heading('In one file, from scratch, as it is done today')
+  report.heading('Full build from one Dockerfile')
   const full = await build('single', {})
   reportRun(full)
 
@@ -88,36 +87,39 @@ async function measure(): Promise<void> {
     'Dockerfile.deps': dependencies(base),
     Dockerfile: `ARG DEPS_IMAGE\nFROM $DEPS_IMAGE\n${code}`,
   })
-  report.heading('With a dependency image, for the first time')
+  report.heading('First build with a dependency image')
   const inputs = { 'deps-file': 'Dockerfile.deps' }
   const first = await build('layered', inputs)
   reportRun(first)
-  const { bytes: whole, seconds: cold } = await pull(first)
-  report.fact(`to pull all of it, ${formatSize(whole)}, into an engine that has nothing`, seconds(cold))
+  const { bytes: imageBytes, seconds: coldPullSeconds } = await pull(first)
+  report.fact(
+    `to pull all of it, ${formatSize(imageBytes)}, into an engine that has nothing`,
+    seconds(coldPullSeconds),
+  )
   report.target('bytes of tars in it', tarBytes(first), { atLeast: 1e9 })
 
   await commit({ 'src/solver.c': solver(3), 'src/model.py': 'print("better model")\n' })
-  report.heading('Code alone has changed')
+  report.heading('Only code has changed')
   const second = await build('layered', inputs)
   reportRun(second)
   report.fact('is the reason', second.outputs.reason ?? '')
   report.target('of the time of the full build', second.seconds / full.seconds, { atMost: 0.1 })
-  const fresh = (second.seconds + cold) / full.seconds
+  const fresh = (second.seconds + coldPullSeconds) / full.seconds
   report.fact('of it on a machine that has to pull the dependency image first', fresh.toFixed(3))
   const { bytes } = await pull(second)
   report.fact('for an engine that has the last image to pull', formatSize(bytes))
-  report.target('of the bytes of the image', bytes / whole, { atMost: 0.02 })
+  report.target('of the bytes of the image', bytes / imageBytes, { atMost: 0.02 })
 
-  report.heading('Nothing has changed, and there is no Docker')
+  report.heading('Nothing has changed, on a machine without Docker')
   const before = registry.requests().length
-  const third = await build('layered', inputs, { PATH: await pathWithGitAlone() })
+  const third = await build('layered', inputs, { PATH: await createPathWithGit() })
   report.fact('is the reason', third.outputs.reason ?? '')
   const requests = registry.requests().slice(before)
   report.target('seconds from the start of the process to its end', third.seconds, { atMost: 2 })
   report.target('requests for blobs', requests.filter(({ path }) => path.includes('/blobs/')).length, {
     atMost: 0,
   })
-  report.fact('requests in all', requests.length)
+  report.fact('all requests', requests.length)
 }
 
 async function pushBase(): Promise<void> {
@@ -144,7 +146,7 @@ async function commit(files: CommitFiles): Promise<void> {
   await git('commit', '--quiet', '--allow-empty', '--message=Change')
 }
 
-/** The image `bench/NAME` of the commit that is checked out. @throws Error when the run fails. */
+/** Builds the image `bench/NAME` of the checked-out commit. @throws Error if the run fails. */
 async function build(
   name: string,
   inputs: Readonly<Record<string, string>>,
@@ -156,9 +158,9 @@ async function build(
     ...{ githubUrl: 'http://127.0.0.1:9', token: '', workspace, env },
   }
   const image = `${registry.host}/bench/${name}`
-  const unproven = { 'check-contract': 'false', 'smoke-test': 'false', 'require-public': 'false' }
-  const all = { image, oversize: 'warn', ...unproven, ...inputs }
-  const result = await runAction('actions/build-binder-image', all, context)
+  const withoutVerification = { 'check-contract': 'false', 'smoke-test': 'false', 'require-public': 'false' }
+  const allInputs = { image, oversize: 'warn', ...withoutVerification, ...inputs }
+  const result = await runAction('actions/build-binder-image', allInputs, context)
   if (result.exitCode !== 0) throw new Error(result.errors.join('\n'))
   return result
 }
@@ -170,13 +172,13 @@ function reportRun(result: StepResult): void {
   }
 }
 
-/** Pulls into an engine of its own, which does not transfer existing layers again. */
+/** Pulls into a separate engine, which does not transfer existing layers again. */
 async function pull({ outputs }: StepResult): Promise<{ bytes: number; seconds: number }> {
   const reference = (outputs.reference ?? '').replace(registry.host, proxy.host)
   proxy.reset()
-  const begun = performance.now()
+  const start = performance.now()
   await node.pull(reference)
-  return { bytes: proxy.traffic().down, seconds: (performance.now() - begun) / 1000 }
+  return { bytes: proxy.traffic().down, seconds: (performance.now() - start) / 1000 }
 }
 
 function tarBytes({ outputs }: StepResult): number {
@@ -184,7 +186,7 @@ function tarBytes({ outputs }: StepResult): number {
   return layers.reduce((sum, { uncompressedSize }) => sum + uncompressedSize, 0)
 }
 
-async function pathWithGitAlone(): Promise<string> {
+async function createPathWithGit(): Promise<string> {
   const directory = join(folder, 'only-git')
   await mkdir(directory)
   const { stdout } = await run('sh', ['-c', 'command -v git'], { env: process.env })
@@ -192,10 +194,10 @@ async function pathWithGitAlone(): Promise<string> {
   return directory
 }
 
-async function timed(what: string, act: () => Promise<unknown>): Promise<void> {
-  const begun = performance.now()
+async function timed(title: string, act: () => Promise<unknown>): Promise<void> {
+  const start = performance.now()
   await act()
-  report.fact(what, seconds((performance.now() - begun) / 1000))
+  report.fact(title, seconds((performance.now() - start) / 1000))
 }
 
 function seconds(value: number): string {

@@ -1,4 +1,4 @@
-/** The image that people split by hand: a Debian with VTK, gmsh, PETSc, LLVM and Jupyter, 2.3 GB in one layer. */
+/** Creates a Debian image with VTK, gmsh, PETSc, LLVM and Jupyter, which has 2.3 GB in one layer. */
 import { spawn } from 'node:child_process'
 import { once } from 'node:events'
 import { text } from 'node:stream/consumers'
@@ -8,7 +8,7 @@ import { pathWithSystemFolders, setUpCommand } from '../host/parts.ts'
 /** A change of packages or settings requires a new tag, because the engine keeps the image. */
 const name = 'binder-actions/scientific:trixie-2'
 const keyring = '/usr/share/keyrings/debian-archive-keyring.gpg'
-/** Mirror of Debian; undefined for mmdebstrap's default. */
+/** Debian mirror, or undefined for the default of mmdebstrap. */
 const mirror = process.env.DEBIAN_MIRROR
 
 const packages = [
@@ -40,7 +40,8 @@ const configuration = [
 ]
 
 /**
- * Made once from the mirror's packages, in some five minutes; the engine keeps it.
+ * Creates the image unless the engine has it, which takes about five minutes.
+ *
  * @returns its name.
  */
 export async function ensureScientificImage(engine: Engine): Promise<string> {
@@ -60,11 +61,13 @@ async function importDebian(engine: Engine): Promise<void> {
   })
   // The pipe now connects the two children directly.
   debian.stdout.destroy()
-  const [made, imported] = await Promise.all([outcome(debian), outcome(importing)])
-  if (made === '' && imported === '') return
-  // A root file system that ended early may have been imported all the same.
+  const [debianErrors, importErrors] = await Promise.all([collectErrors(debian), collectErrors(importing)])
+  if (debianErrors === '' && importErrors === '') return
+  // Docker may have imported an incomplete root file system.
   await engine.docker(['image', 'rm', '--force', name])
-  throw new Error(`The image could not be made (is the machine set up? ${setUpCommand}):\n${made}${imported}`)
+  throw new Error(
+    `The image could not be created: run \`${setUpCommand}\` if the machine is not set up:\n${debianErrors}${importErrors}`,
+  )
 }
 
 function debianCommand(): string[] {
@@ -85,8 +88,8 @@ function debianCommand(): string[] {
 }
 
 /** Returns the error output of the child; empty if it succeeded. */
-async function outcome(child: ReturnType<typeof spawn>): Promise<string> {
-  const said = child.stderr === null ? '' : text(child.stderr)
+async function collectErrors(child: ReturnType<typeof spawn>): Promise<string> {
+  const errorOutput = child.stderr === null ? '' : text(child.stderr)
   const [code, signal] = await once(child, 'close').catch(error => [String(error)])
-  return code === 0 ? '' : `${child.spawnfile} ended with ${code ?? signal}: ${await said}\n`
+  return code === 0 ? '' : `${child.spawnfile} ended with ${code ?? signal}: ${await errorOutput}\n`
 }

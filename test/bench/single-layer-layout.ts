@@ -1,11 +1,11 @@
-/** An image layout around a layer that exists as a file. */
+/** Writes an image layout for a layer that exists as a file. */
 import { createHash } from 'node:crypto'
 import { linkSync, mkdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Descriptor } from '../../src/oci/descriptor.ts'
 import type { Digest } from '../../src/oci/digest.ts'
 
-/** @returns `directory`, which must not be there yet and shares a file system with the layer's file. */
+/** @param directory must not exist and must be on the file system of the layer file. @returns the directory. */
 export function writeSingleLayerLayout(
   directory: string,
   layerFile: string,

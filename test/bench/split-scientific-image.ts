@@ -1,10 +1,10 @@
 /**
- * A real scientific image of 2.3 GB in one layer: the check fails it, its plan is built as it is, and the result passes
- * and holds the same files and configuration, which Python's tarfile says. Ends with 1 on any difference.
+ * Checks a scientific image of 2.3 GB in one layer, builds the unchanged plan, and verifies that the result passes the
+ * check and has the same files and configuration according to Python's tarfile. Exits with code 1 on any difference.
  *
  *     node test/bench/split-scientific-image.ts
  *
- * The image is made from Debian's packages once, in some five minutes; the engine keeps it.
+ * The image is created from Debian packages in about five minutes, unless the engine has it.
  */
 import { spawn } from 'node:child_process'
 import { once } from 'node:events'
@@ -41,13 +41,13 @@ interface Difference {
 }
 
 interface Comparison {
-  readonly before: Holding
-  readonly after: Holding
+  readonly before: LayoutContents
+  readonly after: LayoutContents
   readonly directoryTimes: Difference
   readonly differences: Readonly<Record<string, Difference>>
 }
 
-type Holding = Readonly<Record<string, unknown>>
+type LayoutContents = Readonly<Record<string, unknown>>
 
 const report = startReport(text => process.stdout.write(`${text}\n`))
 const folder = await mkdtemp(join(tmpdir(), 'split-scientific-image-'))
@@ -55,7 +55,7 @@ const engine = await startEngine({ store: 'containerd' })
 const registry = await startRegistry()
 const reference = `${registry.host}/science/stack:whole`
 try {
-  await timed('Making the image, unless the engine has it, and pushing it', pushWhole)
+  await timed('Creating the image, unless the engine has it, and pushing it', pushWhole)
   const whole = await check(reference)
   reportWhole(whole)
   const split = join(folder, 'split')
@@ -74,9 +74,9 @@ try {
 }
 
 async function timed<T>(what: string, act: () => Promise<T>): Promise<T> {
-  const begun = performance.now()
+  const start = performance.now()
   const result = await act()
-  report.fact(what, seconds((performance.now() - begun) / 1000))
+  report.fact(what, seconds((performance.now() - start) / 1000))
   return result
 }
 
@@ -99,15 +99,15 @@ async function check(image: string): Promise<Check> {
       githubUrl: 'http://127.0.0.1:9',
       token: 'unused',
       workspace: folder,
-      env: { NODE_OPTIONS: `--import=${memoryWitness(memory)}` },
+      env: { NODE_OPTIONS: `--import=${memoryReporter(memory)}` },
     },
   )
   const layers: CheckedLayer[] = JSON.parse(result.outputs.layers ?? '[]')
   return { ...result, layers, peakMemory: Number(await readFile(memory, 'utf8')) * 1024 }
 }
 
-/** Writes the high-water mark of the process when it ends; the rusage of a child counts its parent's memory too. */
-function memoryWitness(file: string): string {
+/** Returns a module that writes the peak memory of its process at exit. The rusage of a child includes its parent. */
+function memoryReporter(file: string): string {
   const program = `
     import { readFileSync, writeFileSync } from 'node:fs'
     import { isMainThread } from 'node:worker_threads'
@@ -122,9 +122,11 @@ function reportWhole({ layers, outputs, errors, seconds: taken, peakMemory }: Ch
   report.heading('The whole image, checked in the registry with the default limits')
   for (const error of errors) report.fact(error, 'error:')
   const [layer] = layers
-  report.target('layers that fail', layers.filter(each => each.verdict === 'fail').length, { atLeast: 1 })
+  report.target('layers that fail', layers.filter(({ verdict }) => verdict === 'fail').length, {
+    atLeast: 1,
+  })
   report.target('characters of plan', outputs.plan?.length ?? 0, { atLeast: 1 })
-  report.fact('parts in the plan', copiesIn(outputs.plan))
+  report.fact('parts in the plan', countCopies(outputs.plan))
   report.fact('of tar', formatSize(layer?.uncompressedSize ?? 0))
   report.fact('stored', formatSize(layer?.compressedSize ?? 0))
   const { directories = [], families = [] } = layer?.analysis ?? {}
@@ -135,10 +137,10 @@ function reportWhole({ layers, outputs, errors, seconds: taken, peakMemory }: Ch
     report.fact(`in the family ${directory}/${pattern} (${fileCount} files)`, formatSize(contentSize))
   }
   report.fact('from the start of the process to its end', seconds(taken))
-  report.target('bytes of memory at most', peakMemory, { atMost: maxMemory })
+  report.target('bytes of peak memory', peakMemory, { atMost: maxMemory })
 }
 
-function copiesIn(plan = ''): number {
+function countCopies(plan = ''): number {
   return plan.match(/^COPY --from=split/gm)?.length ?? 0
 }
 
@@ -160,7 +162,7 @@ function reportSplit({ layers, outputs, exitCode, errors, peakMemory }: Check): 
   for (const [index, { uncompressedSize, createdBy }] of layers.entries()) {
     report.fact(`layer ${index + 1}: ${createdBy}`, formatSize(uncompressedSize))
   }
-  report.fact('of memory at most', formatSize(peakMemory))
+  report.fact('of peak memory', formatSize(peakMemory))
 }
 
 async function compareLayouts(before: string, after: string): Promise<Comparison> {
@@ -184,15 +186,15 @@ function reportComparison({ before, after, directoryTimes, differences }: Compar
 async function reportRate({ layers, seconds: taken }: Check, layout: string): Promise<void> {
   const [layer] = layers
   if (layer === undefined) return
-  report.heading('Rate of the check against inflating the same blob to nothing')
+  report.heading('Rate of the check compared with only inflating the same blob')
   const blob = join(layout, 'blobs', ...layer.digest.split(':'))
   const ways = { 'gzip -dc': () => gunzip(blob), "Node's zlib": () => inflate(blob) }
   const rate = (time: number) => `${(layer.uncompressedSize / 1e6 / time).toFixed(0)} MB/s`
   report.fact('check, with start, network, digests, analysis and plan', rate(taken))
   for (const [name, act] of Object.entries(ways)) {
-    const begun = performance.now()
+    const start = performance.now()
     await act()
-    const time = (performance.now() - begun) / 1000
+    const time = (performance.now() - start) / 1000
     report.fact(`${name}; the check has ${(time / taken).toFixed(2)} of its rate`, rate(time))
   }
 }
@@ -203,11 +205,11 @@ async function gunzip(blob: string): Promise<void> {
   if (code !== 0) throw new Error(`gzip ended with ${code}`)
 }
 
-/** In chunks as large as the check reads them. */
+/** Inflates a blob in chunks of the same size as the check. */
 async function inflate(blob: string): Promise<void> {
   const chunkSize = 2 ** 20
-  const nothing = new Writable({ write: (_chunk, _encoding, done) => done() })
-  await pipeline(createReadStream(blob, { highWaterMark: chunkSize }), createGunzip({ chunkSize }), nothing)
+  const discard = new Writable({ write: (_chunk, _encoding, done) => done() })
+  await pipeline(createReadStream(blob, { highWaterMark: chunkSize }), createGunzip({ chunkSize }), discard)
 }
 
 function seconds(value: number): string {

@@ -1,5 +1,4 @@
-// Loaded before a bundle: writes to the file that START_UP_REPORT names which files the process has loaded, and the
-// processor time it has used until it ended.
+// Is loaded before a bundle. Writes the files that the process has loaded and its processor time to START_UP_REPORT.
 import { writeFileSync } from 'node:fs'
 import { registerHooks } from 'node:module'
 import { fileURLToPath } from 'node:url'

@@ -1,4 +1,4 @@
-/** Measures the wall-clock time of a child process from its start until its end and its last output. */
+/** Measures wall-clock time and peak memory of child processes. */
 import { spawn } from 'node:child_process'
 import { readFile } from 'node:fs/promises'
 import { text } from 'node:stream/consumers'
@@ -10,16 +10,16 @@ export interface TimedCommand {
   readonly env: NodeJS.ProcessEnv
 }
 
-/** @returns seconds. @throws Error with its output if it fails. */
+/** Runs a command to its end. @returns seconds. @throws Error with the output of a failed command. */
 export async function timeProcess(command: TimedCommand): Promise<number> {
-  const begun = performance.now()
+  const startTime = performance.now()
   await start(command).ended
-  return (performance.now() - begun) / 1000
+  return (performance.now() - startTime) / 1000
 }
 
 /**
- * @returns the most bytes that were resident. Linux keeps the high-water mark until the process ends; it is read every
- *   two milliseconds, so that only what was claimed in the last two is missed.
+ * @returns the peak of the resident memory in bytes. Linux provides it until the process ends. It is read every two
+ *   milliseconds, so that only memory of the last two milliseconds is missed.
  */
 export async function peakMemory(command: TimedCommand): Promise<number> {
   const { pid, ended } = start(command)

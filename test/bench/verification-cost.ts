@@ -1,6 +1,6 @@
 /**
- * Cost of verifying an image compared with building it: contract and layer check, without the smoke test, for the demo's
- * scientific image, built from its first step. Ends with 1 when the target is missed.
+ * Compares the time of the contract and layer checks, without the smoke test, with the time of a full build of the
+ * demo's scientific image. Exits with code 1 if the target is missed.
  *
  *     node test/bench/verification-cost.ts [--rounds 1]
  */
@@ -20,7 +20,7 @@ import { startReport } from './report.ts'
 const source = resolve(import.meta.dirname, '../demo/source')
 const { values: options } = parseArgs({ options: { rounds: { type: 'string', default: '1' } } })
 const report = startReport(text => process.stdout.write(`${text}\n`))
-const directory = await mkdtemp(join(tmpdir(), 'proof-cost-'))
+const directory = await mkdtemp(join(tmpdir(), 'verification-cost-'))
 const [engine, registry] = await Promise.all([startEngine(), startRegistry()])
 const github = await startGitHub({ root: join(directory, 'github') })
 try {
@@ -69,18 +69,18 @@ async function measure(base: string, sha: string): Promise<number> {
     ...{ token: 'none', workspace: join(directory, 'work'), env: engine.env },
   })
   if (result.exitCode !== 0) throw new Error(result.errors.join('\n'))
-  const build = secondsIn(result, /^Time: ([\d.]+) s/m)
-  const proof = secondsIn(result, /^The contract was checked in ([\d.]+) s/m)
-  const layers = secondsIn(result, /^The layers were checked in ([\d.]+) s/m)
+  const build = readSeconds(result, /^Time: ([\d.]+) s/m)
+  const contract = readSeconds(result, /^The contract was checked in ([\d.]+) s/m)
+  const layers = readSeconds(result, /^The layers were checked in ([\d.]+) s/m)
   report.heading('One build')
   report.fact('build, s', build)
-  report.fact('contract, s', proof)
+  report.fact('contract, s', contract)
   report.fact('layer check, s', layers)
-  return (proof + layers) / build
+  return (contract + layers) / build
 }
 
-function secondsIn({ log }: StepResult, form: RegExp): number {
-  const found = Number(form.exec(log)?.[1])
-  if (Number.isNaN(found)) throw new Error(`the log does not say ${form}`)
+function readSeconds({ log }: StepResult, pattern: RegExp): number {
+  const found = Number(pattern.exec(log)?.[1])
+  if (Number.isNaN(found)) throw new Error(`the log of the build has no line that matches ${pattern}`)
   return found
 }

@@ -6,15 +6,15 @@ import { fc } from '../random.ts'
 const member = new URL('https://hub.example/')
 const spec = { repository: 'science/launcher', ref: 'main' }
 
-/** A hub that sends these chunks in response to any request. */
+/** Watches a build on a hub that responds with the given chunks. @returns the events. */
 async function watch(
-  pieces: readonly Uint8Array[],
+  chunks: readonly Uint8Array[],
   status = 200,
   contentType = 'text/event-stream; charset=utf-8',
 ) {
   const body = new ReadableStream<Uint8Array>({
     start(controller) {
-      for (const piece of pieces) controller.enqueue(piece)
+      for (const chunk of chunks) controller.enqueue(chunk)
       controller.close()
     },
   })
@@ -26,14 +26,14 @@ async function watch(
   return events
 }
 
-function cutAt(bytes: Uint8Array, places: readonly number[]): Uint8Array[] {
-  const bounds = [0, ...places.map(place => place % (bytes.length + 1)), bytes.length].sort(
-    (one, other) => one - other,
+function splitAt(bytes: Uint8Array, positions: readonly number[]): Uint8Array[] {
+  const bounds = [0, ...positions.map(position => position % (bytes.length + 1)), bytes.length].sort(
+    (left, right) => left - right,
   )
   return bounds.slice(1).map((end, index) => bytes.subarray(bounds[index], end))
 }
 
-test('events do not depend on how the bytes are split; keep-alives are not events', async () => {
+test('reads the same events from any chunks and ignores keep-alives', async () => {
   const message = fc.string({ unit: fc.constantFrom('a', 'é', '日', '😀', '\n', '"', ':', ' ') })
   const ending = fc.constantFrom('\n', '\r\n')
   await fc.assert(
@@ -41,27 +41,27 @@ test('events do not depend on how the bytes are split; keep-alives are not event
       fc.array(message, { maxLength: 6 }),
       fc.array(fc.nat(), { maxLength: 20 }),
       ending,
-      async (messages, places, line) => {
+      async (messages, positions, line) => {
         const text = messages
           .map(
-            one =>
-              `data: ${JSON.stringify({ phase: 'building', message: one })}${line}${line}:keepalive${line}${line}`,
+            message =>
+              `data: ${JSON.stringify({ phase: 'building', message })}${line}${line}:keepalive${line}${line}`,
           )
           .join('')
-        const events = await watch(cutAt(Buffer.from(text), places))
+        const events = await watch(splitAt(Buffer.from(text), positions))
         expect(events.map(event => event.message)).toEqual(messages.map(printable))
       },
     ),
   )
 })
 
-test('an event without its end is ignored, because the stream was interrupted', async () => {
+test('ignores an incomplete event at the end of an interrupted stream', async () => {
   expect(await watch([Buffer.from('data: {"phase":"building"}\n')])).toEqual([])
 })
 
 test.each([
   [503, 'text/event-stream', 'hub.example answered 503'],
   [200, 'application/json', 'hub.example sent application/json instead of build events'],
-])('%s with %s is not a stream', async (status, type, message) => {
+])('rejects a response with status %s and type %s', async (status, type, message) => {
   await expect(watch([], status, type)).rejects.toThrow(message)
 })

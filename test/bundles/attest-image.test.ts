@@ -1,58 +1,62 @@
 import { writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { afterAll, beforeAll, expect, test } from '@jest/globals'
-import { readIds } from '../attacks/provenance-stage.ts'
+import { fetchIds } from '../attacks/provenance-fixture.ts'
 import { type RunClaims, runClaims } from '../fakes/sigstore/run-claims.ts'
 import { Sigstore } from '../fakes/sigstore/sigstore.ts'
 import type { StepContext } from '../runner/run-action.ts'
 import { runCli } from '../runner/run-cli.ts'
 import { source, sourceToken } from '../scenarios/two-repositories.ts'
-import { BuildRig } from './build-rig.ts'
+import { BuildFixture } from './build-fixture.ts'
 
 const trustRoot = '.github/trust-root.json'
 const files = { Dockerfile: 'FROM scratch\nCOPY a /a\n' }
-let rig: BuildRig
+let fixture: BuildFixture
 let sigstore: Sigstore
 
 beforeAll(async () => {
-  rig = await BuildRig.open()
+  fixture = await BuildFixture.open()
   sigstore = await Sigstore.open()
-  await rig.stage.push({ [trustRoot]: sigstore.trustRootFile })
+  await fixture.repositories.push({ [trustRoot]: sigstore.trustRootFile })
   grant('write')
 })
 afterAll(async () => {
-  await rig.close()
+  await fixture.close()
   await sigstore.close()
 })
 
 function grant(attestations: 'read' | 'write'): void {
   const repositories = { [source]: { contents: 'write', actions: 'read', attestations } } as const
-  rig.stage.github.addToken(sourceToken, { login: 'github-actions[bot]', kind: 'actions', repositories })
+  fixture.repositories.github.addToken(sourceToken, {
+    login: 'github-actions[bot]',
+    kind: 'actions',
+    repositories,
+  })
 }
 
 /** Builds in a job with `id-token: write`. */
 async function build(
   context: StepContext,
   inputs: Readonly<Record<string, string>> = {},
-  more: Partial<RunClaims> = {},
+  overrides: Partial<RunClaims> = {},
 ) {
-  const ids = await readIds(rig.stage.github.url, source)
-  const claims = runClaims(ids, { ref: context.ref, sha: context.sha, ...more })
+  const ids = await fetchIds(fixture.repositories.github.url, source)
+  const claims = runClaims(ids, { ref: context.ref, sha: context.sha, ...overrides })
   const env = { ...context.env, ...sigstore.identityEnvironment(claims) }
-  return rig.run({ ...context, env }, { 'trust-root': trustRoot, ...inputs })
+  return fixture.run({ ...context, env }, { 'trust-root': trustRoot, ...inputs })
 }
 
 async function verify(digest: string) {
-  const file = join(rig.stage.directory, 'trust-root.json')
+  const file = join(fixture.repositories.directory, 'trust-root.json')
   await writeFile(file, sigstore.trustRootFile)
-  const image = `${rig.name('model')}@${digest}`
+  const image = `${fixture.imageName('model')}@${digest}`
   const args = ['verify', image, '--source', source, '--trust-root', file, '--json']
-  const { out } = await runCli(args, { GITHUB_API_URL: rig.stage.github.url })
+  const { out } = await runCli(args, { GITHUB_API_URL: fixture.repositories.github.url })
   return JSON.parse(out) as { ref: string; revision: string }[]
 }
 
-test('the pushed digest is signed for the ref and commit that were built, and is reused afterwards', async () => {
-  const context = await rig.stage.push({ ...files, a: '1' }, 'signed')
+test('signs the pushed digest for the built ref and commit, and reuses the image in the next run', async () => {
+  const context = await fixture.repositories.push({ ...files, a: '1' }, 'signed')
   const first = await build(context)
   expect(first.errors).toEqual([])
   expect(first.outputs).toMatchObject({ built: 'true', attested: 'true' })
@@ -67,19 +71,19 @@ test('the pushed digest is signed for the ref and commit that were built, and is
 })
 
 test('a manual run signs for the ref that it built', async () => {
-  const context = await rig.stage.push({ ...files, a: '2' }, 'by-hand')
+  const context = await fixture.repositories.push({ ...files, a: '2' }, 'manual')
   const run = { ref: 'refs/heads/main', event_name: 'workflow_dispatch' }
-  const { errors, outputs } = await build(context, { ref: 'refs/heads/by-hand' }, run)
+  const { errors, outputs } = await build(context, { ref: 'refs/heads/manual' }, run)
   expect(errors).toEqual([])
   expect(await verify(outputs.digest ?? '')).toMatchObject([
-    { ref: 'refs/heads/by-hand', revision: context.sha },
+    { ref: 'refs/heads/manual', revision: context.sha },
   ])
 })
 
-test('an image that no one signed is not reused, whatever its annotations say', async () => {
-  const context = await rig.stage.push({ ...files, a: '3' }, 'forged')
+test('does not reuse an unsigned image, even if its annotations match', async () => {
+  const context = await fixture.repositories.push({ ...files, a: '3' }, 'forged')
   const first = await build(context)
-  const forged = await rig.retagDifferently('model', 'forged')
+  const forged = await fixture.changeManifestDigest('model', 'forged')
   expect(forged).not.toBe(first.outputs.digest)
 
   const second = await build(context)
@@ -87,33 +91,36 @@ test('an image that no one signed is not reused, whatever its annotations say', 
   expect(second.errors).toEqual([])
   expect(second.outputs).toMatchObject({ built: 'true', attested: 'true' })
   expect(second.outputs.reason).toContain(`${source} has no signed provenance for ${forged}`)
-  expect(await rig.headDigest('model', 'forged')).toBe(second.outputs.digest)
+  expect(await fixture.headDigest('model', 'forged')).toBe(second.outputs.digest)
 })
 
-test('without the permissions nothing is signed; with attest: true that is an error before the build', async () => {
-  const context = await rig.stage.push({ ...files, a: '4' }, 'no-identity')
-  const auto = await rig.run(context)
+test('a job without the permissions signs nothing, and fails before the build if `attest` is true', async () => {
+  const context = await fixture.repositories.push({ ...files, a: '4' }, 'no-identity')
+  const auto = await fixture.run(context)
   expect(auto.errors).toEqual([])
   expect(auto.outputs.attested).toBe('false')
   expect(auto.log).toContain('Not signed: the job lacks a permission: add `id-token: write`')
 
-  const required = await rig.run(context, { attest: 'true' })
+  const required = await fixture.run(context, { attest: 'true' })
   expect(required.errors).toEqual([
     expect.stringContaining('`attest` is true, but the job lacks a permission'),
   ])
 
-  const refused = await build(context, { attest: 'false' })
-  expect(refused.outputs).toMatchObject({ built: 'false', attested: 'false' })
+  const unsigned = await build(context, { attest: 'false' })
+  expect(unsigned.outputs).toMatchObject({ built: 'false', attested: 'false' })
 })
 
-test('a job that may not store signatures is warned; with attest: true it fails', async () => {
+test('a job that may not store signatures causes a warning, or an error if `attest` is true', async () => {
   grant('read')
   try {
-    const context = await rig.stage.push({ ...files, a: '5' }, 'no-storage')
+    const context = await fixture.repositories.push({ ...files, a: '5' }, 'no-storage')
     const auto = await build(context)
     expect(auto.errors).toEqual([])
     expect(auto.outputs.attested).toBe('false')
     expect(auto.warnings).toContainEqual(expect.stringContaining('Add `attestations: write`'))
+    const again = await build(context)
+    expect(again.errors).toEqual([])
+    expect(again.outputs).toMatchObject({ built: 'false', attested: 'false', digest: auto.outputs.digest })
     const required = await build(context, { attest: 'true' })
     expect(required.errors).toEqual([expect.stringContaining('was pushed, but not signed')])
   } finally {
@@ -121,19 +128,19 @@ test('a job that may not store signatures is warned; with attest: true it fails'
   }
 })
 
-test('the name of a private repository is not published unless attest: true allows it', async () => {
-  const context = await rig.stage.push({ ...files, a: '6' }, 'private')
-  const asked = sigstore.requests.length
+test('does not publish the name of a private repository unless `attest` is true', async () => {
+  const context = await fixture.repositories.push({ ...files, a: '6' }, 'private')
+  const requestsBefore = sigstore.requests.length
   const auto = await build(context, {}, { repository_visibility: 'private' })
   expect(auto.outputs.attested).toBe('false')
   expect(auto.log).toContain('Not signed: the repository is private')
-  expect(sigstore.requests.slice(asked).filter(path => !path.startsWith('/identity'))).toEqual([])
+  expect(sigstore.requests.slice(requestsBefore).filter(path => !path.startsWith('/identity'))).toEqual([])
   const required = await build(context, { attest: 'true' }, { repository_visibility: 'private' })
   expect(required.outputs.attested).toBe('true')
 })
 
-test('a signing service that fails ends the run after the push, without the identity token in the log', async () => {
-  const context = await rig.stage.push({ ...files, a: '7' }, 'unavailable')
+test('fails after the push if the signing service fails, and does not log the identity token', async () => {
+  const context = await fixture.repositories.push({ ...files, a: '7' }, 'unavailable')
   sigstore.unavailable.add('/rekor')
   try {
     const { errors, log } = await build(context)
@@ -148,4 +155,15 @@ test('a signing service that fails ends the run after the push, without the iden
     sigstore.unavailable.clear()
   }
   expect((await build(context)).outputs).toMatchObject({ built: 'true', attested: 'true' })
+})
+
+test('an image that may hold other code than its commit is not signed', async () => {
+  const dockerfile = `FROM scratch AS clone\nRUN git clone ${fixture.repositories.github.url}/${source} /code\nFROM scratch\nCOPY a /a\n`
+  const context = await fixture.repositories.push({ Dockerfile: dockerfile, a: '8' }, 'cloned')
+  const auto = await build(context)
+  expect(auto.errors).toEqual([])
+  expect(auto.outputs).toMatchObject({ built: 'true', attested: 'false' })
+  expect(auto.log).toContain('Not signed: the image may hold other code than its commit')
+  const required = await build(context, { attest: 'true', force: 'true' })
+  expect(required.errors).toEqual([expect.stringContaining('may hold other code than its commit')])
 })

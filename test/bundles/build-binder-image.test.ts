@@ -12,92 +12,97 @@ COPY container /container
 const files = { 'container/Dockerfile': dockerfile, 'data/one': 'one\n', 'data/two': 'two\n' }
 const action = 'actions/build-binder-image'
 
-let stage: TwoRepositories
-const inputs = (more: Record<string, string> = {}) => ({
-  image: stage.image,
+let repositories: TwoRepositories
+const inputs = (overrides: Record<string, string> = {}) => ({
+  image: repositories.image,
   file: 'container/Dockerfile',
   'tag-suffix': '-slim',
   'branch-arg': 'MODEL_BRANCH',
   'revision-arg': 'REVISION',
   ...unverified,
-  ...more,
+  ...overrides,
 })
 
 beforeAll(async () => {
-  stage = await TwoRepositories.open({ withEngine: true })
+  repositories = await TwoRepositories.open({ withEngine: true })
 })
-afterAll(() => stage.close())
+afterAll(() => repositories.close())
 
-test('builds, labels and pushes an image whose digest the registry confirms; again, it builds nothing', async () => {
-  const context = await stage.push(files, 'release/0.99')
+test('builds, labels and pushes an image, and builds nothing in a second run of the same commit', async () => {
+  const context = await repositories.push(files, 'release/0.99')
 
   const first = await runAction(action, inputs(), context)
 
   expect(first.errors).toEqual([])
   expect(first.outputs).toMatchObject({
-    image: stage.image,
+    image: repositories.image,
     'image-tag': 'release-0.99-slim',
     'launcher-branch': 'release-0.99',
     ref: 'refs/heads/release/0.99',
     'ref-type': 'branch',
     revision: context.sha,
     built: 'true',
-    digest: await stage.headDigest('release-0.99-slim'),
+    digest: await repositories.headDigest('release-0.99-slim'),
   })
   const { digest = '' } = first.outputs
   const immutable = `release-0.99-slim-${digest.slice(7, 19)}`
-  expect(await stage.headDigest(immutable)).toBe(digest)
+  expect(await repositories.headDigest(immutable)).toBe(digest)
   expect(JSON.parse(first.outputs.tags ?? '')).toEqual([
-    `${stage.image}:release-0.99-slim`,
-    `${stage.image}:${immutable}`,
+    `${repositories.image}:release-0.99-slim`,
+    `${repositories.image}:${immutable}`,
   ])
-  expect(first.summary).toContain(`docker pull ${stage.image}:release-0.99-slim@${digest}`)
-  const config = await pulledConfig(`${stage.image}@${digest}`)
+  expect(first.summary).toContain(`docker pull ${repositories.image}:release-0.99-slim@${digest}`)
+  const config = await pullConfig(`${repositories.image}@${digest}`)
   expect(config.Env).toEqual(expect.arrayContaining(['MODEL_BRANCH=release/0.99', `REVISION=${context.sha}`]))
   expect(config.Labels).toMatchObject({
-    'org.opencontainers.image.source': `${stage.github.url}/science/model`,
+    'org.opencontainers.image.source': `${repositories.github.url}/science/model`,
     'org.opencontainers.image.revision': context.sha,
     'org.opencontainers.image.ref.name': 'refs/heads/release/0.99',
     'org.opencontainers.image.created': first.outputs.created,
     'io.github.binder-actions.fingerprint': expect.stringMatching(/^sha256:/),
   })
 
-  const before = stage.registry.requests().length
+  const before = repositories.registry.requests().length
   const second = await runAction(action, inputs(), context)
   expect(second.outputs).toMatchObject({ built: 'false', digest, reference: first.outputs.reference })
-  expect(second.log).toContain('Not built: the registry already holds the image of this commit')
-  const requests = stage.registry.requests().slice(before)
+  expect(second.log).toContain('Not built: the registry already has the image of this commit')
+  const requests = repositories.registry.requests().slice(before)
   expect(requests.filter(({ method }) => !['GET', 'HEAD'].includes(method))).toEqual([])
   expect(requests.filter(({ path }) => path.includes('/blobs/'))).toEqual([])
 })
 
-test('a later commit that changes nothing in the context reuses the image and reports the commit of the image', async () => {
+test('a later commit without a change in the context reuses the image and reports its commit', async () => {
   const context = { context: 'data', file: 'data/Dockerfile' }
-  const first = await stage.push({ 'data/Dockerfile': 'FROM scratch\nCOPY . /\n' }, 'docs')
-  const built = await runAction(action, { image: stage.image, ...context, ...unverified }, first)
-  const second = await stage.push({ 'README.md': 'Other words\n' }, 'docs')
+  const first = await repositories.push({ 'data/Dockerfile': 'FROM scratch\nCOPY . /\n' }, 'docs')
+  const built = await runAction(action, { image: repositories.image, ...context, ...unverified }, first)
+  const second = await repositories.push({ 'README.md': 'Other words\n' }, 'docs')
 
-  const { outputs } = await runAction(action, { image: stage.image, ...context, ...unverified }, second)
+  const { outputs } = await runAction(
+    action,
+    { image: repositories.image, ...context, ...unverified },
+    second,
+  )
 
   expect(outputs).toMatchObject({ built: 'false', digest: built.outputs.digest, revision: first.sha })
   expect(outputs.reason).toContain(first.sha)
 })
 
-test('a changed file, build argument or force builds again', async () => {
-  const first = await stage.push(files, 'changes')
-  const run = (more: Record<string, string>, context = first) => runAction(action, inputs(more), context)
-  const digests = [
+test('builds again after a change of a file or a build argument, and if `force` is set', async () => {
+  const first = await repositories.push(files, 'changes')
+  const run = (overrides: Record<string, string>, context = first) =>
+    runAction(action, inputs(overrides), context)
+  const results = [
     await run({}),
     await run({ 'build-args': 'MODE=fast' }),
     await run({ force: 'true', 'build-args': 'MODE=fast' }),
-    await run({ 'build-args': 'MODE=fast' }, await stage.push({ 'data/one': 'another\n' }, 'changes')),
+    await run({ 'build-args': 'MODE=fast' }, await repositories.push({ 'data/one': 'another\n' }, 'changes')),
   ]
-  expect(digests.map(({ outputs }) => outputs.built)).toEqual(['true', 'true', 'true', 'true'])
-  expect(digests[2]?.outputs.reason).toBe('force is set')
+  expect(results.map(({ outputs }) => outputs.built)).toEqual(['true', 'true', 'true', 'true'])
+  expect(results[2]?.outputs.reason).toBe('force is set')
 })
 
-test('the layers are checked before the push: nothing reaches the registry', async () => {
-  const context = await stage.push({ ...files, 'data/big': Buffer.alloc(3_000_000, 'x') }, 'oversize')
+test('a layer over the limit fails the run before anything is pushed', async () => {
+  const context = await repositories.push({ ...files, 'data/big': Buffer.alloc(3_000_000, 'x') }, 'oversize')
   const limits = { 'max-layer-size': '2MB', 'warn-layer-size': '1MB' }
 
   const { exitCode, errors, outputs, summary, log } = await runAction(action, inputs(limits), context)
@@ -115,27 +120,27 @@ test('the layers are checked before the push: nothing reaches the registry', asy
   expect(outputs).toMatchObject({ digest: '', built: 'true' })
   expect(JSON.parse(outputs.layers ?? '')).toHaveLength(3)
   expect(summary).toContain('COPY data /data')
-  expect(await stage.headDigest('oversize-slim')).toBe('status 404')
+  expect(await repositories.headDigest('oversize-slim')).toBe('status 404')
 
   const warned = await runAction(action, inputs({ ...limits, oversize: 'warn' }), context)
   expect(warned.exitCode).toBe(0)
   expect(warned.warnings).toEqual([expect.stringContaining('3.00 MB')])
-  expect(await stage.headDigest('oversize-slim')).toBe(warned.outputs.digest)
+  expect(await repositories.headDigest('oversize-slim')).toBe(warned.outputs.digest)
 })
 
-test('two refs that become the same image tag: the second is rejected', async () => {
-  await runAction(action, inputs(), await stage.push(files, 'a/b'))
-  const digest = await stage.headDigest('a-b-slim')
+test('rejects a second ref that maps to the same image tag', async () => {
+  await runAction(action, inputs(), await repositories.push(files, 'a/b'))
+  const digest = await repositories.headDigest('a-b-slim')
 
-  const { exitCode, errors } = await runAction(action, inputs(), await stage.push(files, 'a-b'))
+  const { exitCode, errors } = await runAction(action, inputs(), await repositories.push(files, 'a-b'))
 
   expect(exitCode).toBe(1)
   expect(errors[0]).toContain('refs/heads/a-b and refs/heads/a/b both map to the image tag "a-b-slim"')
-  expect(await stage.headDigest('a-b-slim')).toBe(digest)
+  expect(await repositories.headDigest('a-b-slim')).toBe(digest)
 })
 
-test('a pull request builds and does not push', async () => {
-  const pushed = await stage.push(files, 'topic')
+test('a run for a pull request builds the image and does not push it', async () => {
+  const pushed = await repositories.push(files, 'topic')
   const context = { ...pushed, ref: 'refs/pull/7/merge', eventName: 'pull_request' }
 
   const { outputs, errors } = await runAction(action, inputs(), context)
@@ -148,12 +153,12 @@ test('a pull request builds and does not push', async () => {
     'image-tag': 'pr-7-slim',
     'launcher-branch': '',
   })
-  expect(await stage.headDigest('pr-7-slim')).toBe('status 404')
+  expect(await repositories.headDigest('pr-7-slim')).toBe('status 404')
 })
 
-test('a checkout of another commit than the ref means is rejected', async () => {
-  const old = await stage.push(files, 'moved')
-  const { sha } = await stage.push({ 'data/one': 'newer\n' }, 'moved')
+test('rejects a checkout of another commit than that of the ref', async () => {
+  const old = await repositories.push(files, 'moved')
+  const { sha } = await repositories.push({ 'data/one': 'newer\n' }, 'moved')
 
   const { errors } = await runAction(action, inputs(), { ...old, sha })
 
@@ -164,9 +169,9 @@ test('a checkout of another commit than the ref means is rejected', async () => 
   ])
 })
 
-test('one error lists all wrong inputs, with their values and the accepted ones', async () => {
-  const context = await stage.push(files, 'inputs')
-  const wrong = {
+test('one error lists all invalid inputs with their values and the accepted values', async () => {
+  const context = await repositories.push(files, 'inputs')
+  const invalidInputs = {
     image: 'GHCR.io/Owner/Name',
     platform: 'amd64',
     'build-args': 'JUST_A_NAME',
@@ -175,7 +180,7 @@ test('one error lists all wrong inputs, with their values and the accepted ones'
     'tag-suffix': '/slim',
   }
 
-  const { exitCode, errors } = await runAction(action, wrong, context)
+  const { exitCode, errors } = await runAction(action, invalidInputs, context)
 
   expect(exitCode).toBe(1)
   expect(errors).toHaveLength(1)
@@ -192,8 +197,8 @@ test('one error lists all wrong inputs, with their values and the accepted ones'
   expect(errors[0]).toContain('tag-suffix is "/slim"')
 })
 
-test('values that look like options, commands or quotes arrive as they are', async () => {
-  const context = await stage.push(
+test('passes on build arguments with options, commands or quotes unchanged', async () => {
+  const context = await repositories.push(
     { ...files, 'container/Dockerfile': 'FROM scratch\nARG TRICKY\nENV TRICKY=$TRICKY\nCOPY data /\n' },
     'tricky',
   )
@@ -202,12 +207,12 @@ test('values that look like options, commands or quotes arrive as they are', asy
   const { outputs, errors } = await runAction(action, inputs({ 'build-args': `TRICKY=${tricky}` }), context)
 
   expect(errors).toEqual([])
-  expect((await pulledConfig(outputs.reference ?? '')).Env).toContain(`TRICKY=${tricky}`)
+  expect((await pullConfig(outputs.reference ?? '')).Env).toContain(`TRICKY=${tricky}`)
 })
 
-test('without Docker, the error says what to install', async () => {
-  const context = await stage.push(files, 'no-docker')
-  const git = `${stage.directory}/only-git`
+test('the error on a machine without Docker names the software to install', async () => {
+  const context = await repositories.push(files, 'no-docker')
+  const git = `${repositories.directory}/only-git`
   const { mkdir, symlink } = await import('node:fs/promises')
   await mkdir(git, { recursive: true })
   await symlink('/usr/bin/git', `${git}/git`)
@@ -216,20 +221,20 @@ test('without Docker, the error says what to install', async () => {
 
   expect(errors).toEqual([
     expect.stringMatching(
-      /^There is no Docker on this machine: install Docker Engine with its buildx plugin .*\nBA0101: /,
+      /^Docker is not installed on this machine: install Docker Engine with its buildx plugin .*\nBA0101: /,
     ),
   ])
 })
 
 test('a Docker daemon that does not answer, a missing Dockerfile and a failing build cause different errors', async () => {
-  const context = await stage.push(
+  const context = await repositories.push(
     { ...files, 'container/Dockerfile': 'FROM scratch\nCOPY absent /\n' },
     'broken',
   )
   const noDaemon = { ...context, env: { ...context.env, DOCKER_HOST: 'unix:///nowhere.sock' } }
 
   expect((await runAction(action, inputs(), noDaemon)).errors).toEqual([
-    expect.stringMatching(/^The Docker daemon does not answer: start it, or set DOCKER_HOST .*\nBA0101: /),
+    expect.stringMatching(/^The Docker daemon does not respond: start it, or set DOCKER_HOST .*\nBA0101: /),
   ])
   expect((await runAction(action, inputs({ file: 'nowhere/Dockerfile' }), context)).errors).toEqual([
     expect.stringContaining('There is no file nowhere/Dockerfile in commit'),
@@ -239,9 +244,14 @@ test('a Docker daemon that does not answer, a missing Dockerfile and a failing b
   expect(failed.errors[0]).toContain('"/absent": not found')
 })
 
-async function pulledConfig(reference: string): Promise<{ Env: string[]; Labels: Record<string, string> }> {
-  if (stage.engine === undefined) throw new Error('no engine')
-  await stage.engine.docker(['pull', '--quiet', reference])
-  const { stdout } = await stage.engine.docker(['image', 'inspect', '--format={{json .Config}}', reference])
+async function pullConfig(reference: string): Promise<{ Env: string[]; Labels: Record<string, string> }> {
+  if (repositories.engine === undefined) throw new Error('the test was started without a Docker engine')
+  await repositories.engine.docker(['pull', '--quiet', reference])
+  const { stdout } = await repositories.engine.docker([
+    'image',
+    'inspect',
+    '--format={{json .Config}}',
+    reference,
+  ])
   return JSON.parse(stdout)
 }

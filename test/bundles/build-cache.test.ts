@@ -3,116 +3,131 @@ import { join } from 'node:path'
 import { afterAll, beforeAll, expect, test } from '@jest/globals'
 import { startCacheService } from '../fakes/cache/cache-service.ts'
 import type { StepContext } from '../runner/run-action.ts'
-import { BuildRig } from './build-rig.ts'
+import { BuildFixture } from './build-fixture.ts'
 
 type CacheService = Awaited<ReturnType<typeof startCacheService>>
 
-let rig: BuildRig
+let fixture: BuildFixture
 let service: CacheService
 beforeAll(async () => {
-  rig = await BuildRig.open()
+  fixture = await BuildFixture.open()
   service = await startCacheService()
 })
 afterAll(async () => {
   await service.stop()
-  await rig.close()
+  await fixture.close()
 })
 
 const files = (salt: string) => ({ Dockerfile: 'FROM scratch\nCOPY salt /\nCOPY late /\n', salt, late: '1' })
 
-/** A runner whose cache service is ours; it is configured for github.com, and has its own home directory. */
+/** Returns the context of a runner for github.com with the test's cache service and its own home directory. */
 function onRunner(
   context: StepContext,
   home: string,
   env: Readonly<Record<string, string>> = service.env,
 ): StepContext {
-  const { engine } = rig.stage
+  const { engine } = fixture.repositories
   const config = engine?.env.DOCKER_CONFIG ?? '/nowhere'
   return {
     ...context,
     env: {
       ...context.env,
       DOCKER_CONFIG: config,
-      HOME: join(rig.stage.directory, home),
+      HOME: join(fixture.repositories.directory, home),
       GITHUB_SERVER_URL: 'https://github.com',
       ...env,
     },
   }
 }
 
-/** Removes the engine's own record of earlier builds, which would hide whether a cache works. */
-async function forget(): Promise<void> {
-  await rig.stage.engine?.docker(['builder', 'prune', '--force', '--filter', 'type=regular'])
+/** Removes the engine's own build cache, which would hide whether the tested cache works. */
+async function pruneBuildCache(): Promise<void> {
+  await fixture.repositories.engine?.docker(['builder', 'prune', '--force', '--filter', 'type=regular'])
 }
 
-test('local: kept by the cache service under a key of the ingredients, restored by prefix, elsewhere too', async () => {
+test('stores a local cache under a key of the ingredients and restores it by prefix on another machine', async () => {
   const inputs = { cache: 'local' }
-  const pushed = await rig.stage.push(files('local'), 'local')
-  const first = await rig.run(onRunner(pushed, 'one'), inputs)
+  const pushed = await fixture.repositories.push(files('local'), 'local')
+  const first = await fixture.run(onRunner(pushed, 'one'), inputs)
   expect(first.errors).toEqual([])
   expect(first.warnings).toEqual([])
   expect(first.log).toContain('There is no cache for')
   const [key = '', ...others] = service.keys()
   expect(others).toEqual([])
-  expect(key).toMatch(/^binder-image-binder-science-model-linux-amd64-[0-9a-f]{16}-[0-9a-f]{32}$/)
+  expect(key).toMatch(
+    /^binder-image-binder-science-model-local-[0-9a-f]{8}-linux-amd64-[0-9a-f]{16}-[0-9a-f]{32}$/,
+  )
 
-  await forget()
-  await rm(join(rig.stage.directory, 'one'), { recursive: true })
-  const changed = await rig.stage.push({ late: '2' }, 'local')
-  const second = await rig.run(onRunner(changed, 'one'), inputs)
+  await pruneBuildCache()
+  await rm(join(fixture.repositories.directory, 'one'), { recursive: true })
+  const changed = await fixture.repositories.push({ late: '2' }, 'local')
+  const second = await fixture.run(onRunner(changed, 'one'), inputs)
   expect(second.warnings).toEqual([])
   expect(second.log).toContain(`Restored the cache ${key}`)
   expect(second.summary).toMatch(/steps:\*\* 1 of 2 ran/)
   expect(service.keys()).toHaveLength(2)
 
-  // The same key once more, as after force: it stays as it is, without a warning.
-  const again = await rig.run(onRunner(changed, 'one'), { ...inputs, force: 'true' })
-  expect(again.errors).toEqual([])
-  expect(again.warnings).toEqual([])
+  // A build with `force` computes the same key. The stored cache is kept without a warning.
+  const forced = await fixture.run(onRunner(changed, 'one'), { ...inputs, force: 'true' })
+  expect(forced.errors).toEqual([])
+  expect(forced.warnings).toEqual([])
   expect(service.keys()).toHaveLength(2)
 })
 
-test.each(['local', 'registry', 'gha'])('%s: a pull request reads and never writes', async cache => {
-  const pushed = await rig.stage.push(files(`pull ${cache}`), 'topic')
-  const pull = { ...pushed, ref: 'refs/pull/7/merge', eventName: 'pull_request' }
-  const image = rig.name(`pull-${cache}`)
+test.each([
+  ['local', 'pull_request'],
+  ['registry', 'pull_request'],
+  ['gha', 'merge_group'],
+  ['registry', 'workflow_run'],
+])('a run of %s reads the %s cache and never writes it', async (cache, eventName) => {
+  const pushed = await fixture.repositories.push(files(`pull ${cache}`), 'topic')
+  const pull = { ...pushed, ref: 'refs/pull/7/merge', eventName }
+  const image = fixture.imageName(`pull-${cache}`)
   const before = service.keys()
-  const { errors, log } = await rig.run(onRunner(pull, `pull-${cache}`), { cache, image })
+  const { errors, log } = await fixture.run(onRunner(pull, `pull-${cache}`), { cache, image })
   expect(errors).toEqual([])
   expect(log).toContain(`--cache-from=type=${cache}`)
   expect(log).not.toContain('--cache-to')
   expect(service.keys()).toEqual(before)
-  expect(await rig.listTags(`pull-${cache}`)).toEqual([])
+  expect(await fixture.listTags(`pull-${cache}`)).toEqual([])
 })
 
-test('without a cache service the folder stays on this machine, and does not grow', async () => {
-  const pushed = await rig.stage.push(files('self-hosted'), 'self-hosted')
-  const machine = (context: StepContext) => onRunner(context, 'machine', { ACTIONS_RUNTIME_TOKEN: '' })
-  const first = await rig.run(machine(pushed), { cache: 'local' })
+test('without a cache service, keeps the local cache on this machine and replaces outdated blobs', async () => {
+  const pushed = await fixture.repositories.push(files('self-hosted'), 'self-hosted')
+  const onMachine = (context: StepContext) => onRunner(context, 'machine', { ACTIONS_RUNTIME_TOKEN: '' })
+  const first = await fixture.run(onMachine(pushed), { cache: 'local' })
   expect(first.warnings).toEqual([])
   expect(first.log).toMatch(
     /The cache is stored only on this machine, in \S+: .*ACTIONS_RUNTIME_TOKEN is not set/,
   )
-  const folder = join(rig.stage.directory, 'machine/.cache/binder-actions/build-cache/binder-science-model')
-  const blobs = () => readdir(join(folder, 'blobs/sha256'))
+  const folder = join(fixture.repositories.directory, 'machine/.cache/binder-actions/build-cache')
+  const blobs = async () => {
+    const [name = '', ...others] = await readdir(folder)
+    expect(others).toEqual([])
+    return readdir(join(folder, name, 'blobs/sha256'))
+  }
   const count = (await blobs()).length
   for (const late of ['2', '3']) {
-    await forget()
-    const { summary } = await rig.run(machine(await rig.stage.push({ late }, 'self-hosted')), {
-      cache: 'local',
-    })
+    await pruneBuildCache()
+    const { summary } = await fixture.run(
+      onMachine(await fixture.repositories.push({ late }, 'self-hosted')),
+      {
+        cache: 'local',
+      },
+    )
     expect(summary).toMatch(/steps:\*\* 1 of 2 ran/)
     expect(await blobs()).toHaveLength(count)
   }
 })
 
-test('registry: another machine builds on the cache of the first one; each image has its own cache', async () => {
-  const image = rig.name('cached')
-  const inputs = { cache: 'registry', image, 'cache-ref': `${rig.name('caches')}:main` }
-  await rig.build('registry-cache', files('registry'), inputs)
-  expect(await rig.listTags('caches')).toEqual(['main'])
-  await forget()
-  const second = await rig.build('registry-cache', { late: '2' }, inputs)
+test('shares a registry cache between machines, with a separate cache for each image', async () => {
+  const image = fixture.imageName('cached')
+  const inputs = { cache: 'registry', image, 'cache-ref': `${fixture.imageName('caches')}:main` }
+  await fixture.build('registry-cache', files('registry'), inputs)
+  const tag = 'main-registry-cache-[0-9a-f]{8}'
+  expect(await fixture.listTags('caches')).toEqual([expect.stringMatching(`^${tag}$`)])
+  await pruneBuildCache()
+  const second = await fixture.build('registry-cache', { late: '2' }, inputs)
   expect(second.warnings).toEqual([])
   expect(second.summary).toMatch(/steps:\*\* 1 of 2 ran/)
 
@@ -120,14 +135,17 @@ test('registry: another machine builds on the cache of the first one; each image
     Dockerfile: 'ARG DEPS_IMAGE\nFROM $DEPS_IMAGE\nCOPY late /\n',
     deps: 'FROM scratch\nCOPY salt /\n',
   }
-  const third = await rig.build('registry-cache', deps, { ...inputs, 'deps-file': 'deps' })
+  const third = await fixture.build('registry-cache', deps, { ...inputs, 'deps-file': 'deps' })
   expect(third.errors).toEqual([])
-  expect(await rig.listTags('caches')).toEqual(['main', 'main-deps'])
+  expect((await fixture.listTags('caches')).sort()).toEqual([
+    expect.stringMatching('^main-deps-registry-cache-[0-9a-f]{8}$'),
+    expect.stringMatching(`^${tag}$`),
+  ])
 })
 
 test('a cache that can neither be read nor written causes a warning', async () => {
-  const inputs = { cache: 'registry', 'cache-ref': '127.0.0.1:9/nobody/listens:cache' }
-  const { errors, warnings, outputs } = await rig.build('no-cache', files('no registry'), inputs)
+  const inputs = { cache: 'registry', 'cache-ref': '127.0.0.1:9/no/registry:cache' }
+  const { errors, warnings, outputs } = await fixture.build('no-cache', files('no registry'), inputs)
   expect(errors).toEqual([])
   expect(outputs.built).toBe('true')
   expect(warnings).toEqual([
@@ -136,7 +154,7 @@ test('a cache that can neither be read nor written causes a warning', async () =
     ),
     expect.stringMatching(/^The cache could not be written, so the next build takes longer \(exporting /),
   ])
-  const wrong = await rig.build('no-cache', files('2'), {
+  const wrong = await fixture.build('no-cache', files('2'), {
     cache: 'registry',
     'cache-ref': 'GHCR.io/Upper/Case',
   })
@@ -145,44 +163,49 @@ test('a cache that can neither be read nor written causes a warning', async () =
   )
 })
 
-test('gha without a token, or with a malformed one, causes a warning and is not used; auto causes none', async () => {
-  const context = await rig.stage.push(files('gha'), 'gha')
-  const without = await rig.run(context, { cache: 'gha' })
-  expect(without.errors).toEqual([])
-  expect(without.warnings).toEqual([
+test('warns about `cache: gha` without a valid token and uses no cache; `auto` causes no warning', async () => {
+  const context = await fixture.repositories.push(files('gha'), 'gha')
+  const withoutToken = await fixture.run(context, { cache: 'gha' })
+  expect(withoutToken.errors).toEqual([])
+  expect(withoutToken.warnings).toEqual([
     "cache is gha, but the runner's cache service is not available (ACTIONS_RUNTIME_TOKEN is not set): this build uses no cache",
   ])
   const malformed = onRunner(context, 'malformed', { ...service.env, ACTIONS_RUNTIME_TOKEN: 'not.a-token' })
-  expect((await rig.run(malformed, { cache: 'gha', force: 'true' })).warnings).toEqual([
+  expect((await fixture.run(malformed, { cache: 'gha', force: 'true' })).warnings).toEqual([
     expect.stringContaining('(ACTIONS_RUNTIME_TOKEN) is malformed: this build uses no cache'),
   ])
-  const auto = await rig.run(context, { force: 'true' })
+  const auto = await fixture.run(context, { force: 'true' })
   expect(auto.warnings).toEqual([])
   expect(auto.log).not.toContain('--cache-from')
 })
 
-test('gha: kept by the cache service, found again, and found out of order without harm', async () => {
-  const own = await startCacheService()
+test('stores and restores a gha cache, and builds without it if the cache service fails', async () => {
+  const failingService = await startCacheService()
   try {
-    const context = await rig.stage.push(files('gha service'), 'gha-service')
-    const first = await rig.run(onRunner(context, 'gha', own.env))
+    const context = await fixture.repositories.push(files('gha service'), 'gha-service')
+    const first = await fixture.run(onRunner(context, 'gha', failingService.env))
     expect(first.errors).toEqual([])
     expect(first.warnings).toEqual([])
-    expect(own.keys().length).toBeGreaterThan(0)
-    await forget()
-    const second = await rig.run(onRunner(await rig.stage.push({ late: '2' }, 'gha-service'), 'gha', own.env))
+    expect(failingService.keys().length).toBeGreaterThan(0)
+    await pruneBuildCache()
+    const second = await fixture.run(
+      onRunner(await fixture.repositories.push({ late: '2' }, 'gha-service'), 'gha', failingService.env),
+    )
     expect(second.warnings).toEqual([])
     expect(second.summary).toMatch(/steps:\*\* 1 of 2 ran/)
 
-    own.fail()
+    failingService.fail()
     for (const cache of ['gha', 'local']) {
-      const broken = await rig.run(onRunner(context, 'broken', own.env), { cache, force: 'true' })
+      const broken = await fixture.run(onRunner(context, 'broken', failingService.env), {
+        cache,
+        force: 'true',
+      })
       expect(broken.errors).toEqual([])
       expect(broken.outputs.built).toBe('true')
       expect(broken.warnings.join('\n')).toMatch(/out of order|could not be|without a cache/)
     }
   } finally {
-    await own.stop()
-    await rm(join(rig.stage.directory, 'broken'), { recursive: true, force: true })
+    await failingService.stop()
+    await rm(join(fixture.repositories.directory, 'broken'), { recursive: true, force: true })
   }
 })

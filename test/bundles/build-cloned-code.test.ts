@@ -2,50 +2,50 @@ import { randomUUID } from 'node:crypto'
 import { join } from 'node:path'
 import { afterAll, beforeAll, expect, test } from '@jest/globals'
 import { ensureGitImage } from '../host/git-image.ts'
-import { BuildRig } from './build-rig.ts'
+import { BuildFixture } from './build-fixture.ts'
 import { type GitServer, startGitServer } from './git-server.ts'
 
-/** Different in every run: the engine keeps its build cache, which knows steps by their content. */
-const old = `old ${randomUUID()}`
-const current = `new ${randomUUID()}`
+/** Unique for every run, because the engine keeps its build cache, which identifies steps by their content. */
+const oldCode = `old ${randomUUID()}`
+const newCode = `new ${randomUUID()}`
 const revisionLabel = 'org.opencontainers.image.revision'
 
-let rig: BuildRig
+let fixture: BuildFixture
 let git: GitServer
 let base: string
 let url: string
 beforeAll(async () => {
-  rig = await BuildRig.open()
-  const { engine } = rig.stage
-  if (engine === undefined) throw new Error('no engine')
-  git = await startGitServer(engine, join(rig.stage.directory, 'github'))
+  fixture = await BuildFixture.open()
+  const { engine } = fixture.repositories
+  if (engine === undefined) throw new Error('the test was started without a Docker engine')
+  git = await startGitServer(engine, join(fixture.repositories.directory, 'github'))
   url = `${git.url}/science/model.git`
   const image = await ensureGitImage(engine)
-  base = `${rig.name('git')}:trixie`
+  base = `${fixture.imageName('git')}:trixie`
   await engine.docker(['tag', image, base])
   await engine.docker(['push', '--quiet', base])
   await engine.docker(['image', 'rm', base])
 })
 afterAll(async () => {
   await git.stop()
-  await rig.close()
+  await fixture.close()
 })
 
-/** A Dockerfile whose image contains only the cloned code; its context does not change with the code. */
-const cloning = (steps: string) =>
+/** Returns a Dockerfile whose image contains only the cloned code. Its build context does not change with the code. */
+const cloningDockerfile = (steps: string) =>
   `FROM ${base} AS code\n${steps}\nFROM scratch\nCOPY --from=code /model/src /src\n`
-const ignored = { '.dockerignore': '*\n' }
+const ignoreAll = { '.dockerignore': '*\n' }
 
-/** Labels and content of the image that a build has pushed. */
-async function pushed({ outputs }: { readonly outputs: Readonly<Record<string, string>> }) {
+/** Reads the code and the revision of the image that a build has pushed. */
+async function readPushedImage({ outputs }: { readonly outputs: Readonly<Record<string, string>> }) {
   const { reference = '', 'image-tag': tag = '' } = outputs
-  const { engine } = rig.stage
-  const files = await rig.listFiles(reference)
+  const { engine } = fixture.repositories
+  const files = await fixture.readFiles(reference)
   await engine?.docker(['pull', '--quiet', reference])
   const inspected = await engine?.docker(['image', 'inspect', '--format={{json .Config.Labels}}', reference])
   await engine?.docker(['image', 'rm', reference])
   const labels = JSON.parse(inspected?.stdout ?? '{}') as Record<string, string>
-  const { annotations } = await rig.manifest('model', tag)
+  const { annotations } = await fixture.fetchManifest('model', tag)
   return {
     code: files.get('src/a.py'),
     label: labels[revisionLabel],
@@ -53,90 +53,90 @@ async function pushed({ outputs }: { readonly outputs: Readonly<Record<string, s
   }
 }
 
-test('without an ARG, the clone of the next commit is not taken from the cache, and the label is left out', async () => {
+test('a clone without an ARG runs again for each commit, and the revision label is omitted', async () => {
   const branch = 'without-argument'
-  const Dockerfile = cloning(`RUN git clone --branch ${branch} ${url} /model`)
-  const first = await rig.build(branch, { ...ignored, Dockerfile, 'src/a.py': old })
+  const Dockerfile = cloningDockerfile(`RUN git clone --branch ${branch} ${url} /model`)
+  const first = await fixture.build(branch, { ...ignoreAll, Dockerfile, 'src/a.py': oldCode })
   expect(first.errors).toEqual([])
-  expect((await pushed(first)).code).toBe(old)
+  expect((await readPushedImage(first)).code).toBe(oldCode)
   expect(first.warnings).toEqual([
-    `Dockerfile, line 2, clones this repository. A cached step would hold the code of an earlier commit, so it runs again for every commit. Change the Dockerfile and set \`revision-arg: REVISION\`:
+    `Dockerfile, line 2, clones this repository. A cached step would contain the code of an earlier commit, so it runs again for every commit. Change the Dockerfile and set \`revision-arg: REVISION\`:
 +ARG REVISION
 -RUN git clone --branch ${branch} ${url} /model
 +RUN git clone --branch ${branch} ${url} /model && git -C /model fetch origin "$REVISION" && git -C /model checkout --detach FETCH_HEAD`,
   ])
 
-  const second = await rig.build(branch, { 'src/a.py': current })
+  const second = await fixture.build(branch, { 'src/a.py': newCode })
   expect(second.outputs).toMatchObject({
     built: 'true',
     reason: `its ingredients have changed since the last image: the commit of the cloned code is now "${second.context.sha}", was "${first.context.sha}"`,
   })
-  expect(await pushed(second)).toEqual({ code: current, label: '', annotation: undefined })
+  expect(await readPushedImage(second)).toEqual({ code: newCode, label: '', annotation: undefined })
 
-  const third = await rig.run(second.context)
+  const third = await fixture.run(second.context)
   expect(third.outputs).toMatchObject({ built: 'false', revision: second.context.sha })
 
-  // The same code as before, which a later commit restores.
-  const restored = await rig.build(branch, { 'src/a.py': old })
-  expect((await pushed(restored)).code).toBe(old)
+  // A later commit restores the old code.
+  const restored = await fixture.build(branch, { 'src/a.py': oldCode })
+  expect((await readPushedImage(restored)).code).toBe(oldCode)
 })
 
-test('with an ARG that selects the commit, each commit is built, labelled, and the only one that is cloned', async () => {
+test('a clone with an ARG that selects the commit contains and labels exactly that commit', async () => {
   const branch = 'with-argument'
   const clone = `git clone --branch ${branch} ${url} /model && git -C /model fetch origin "$REVISION" && git -C /model checkout --detach FETCH_HEAD`
-  const Dockerfile = cloning(`ARG REVISION\nRUN ${clone}`)
+  const Dockerfile = cloningDockerfile(`ARG REVISION\nRUN ${clone}`)
   const inputs = { 'revision-arg': 'REVISION' }
-  const first = await rig.build(branch, { ...ignored, Dockerfile, 'src/a.py': old }, inputs)
+  const first = await fixture.build(branch, { ...ignoreAll, Dockerfile, 'src/a.py': oldCode }, inputs)
   expect(first.errors).toEqual([])
   expect(first.warnings).toEqual([])
 
-  const second = await rig.build(branch, { 'src/a.py': current }, inputs)
+  const second = await fixture.build(branch, { 'src/a.py': newCode }, inputs)
   const { sha } = second.context
   expect(second.outputs.built).toBe('true')
-  expect(await pushed(second)).toEqual({ code: current, label: sha, annotation: sha })
+  expect(await readPushedImage(second)).toEqual({ code: newCode, label: sha, annotation: sha })
 
   // The branch moves while an earlier commit is built.
-  await rig.stage.push({ 'src/a.py': `${current}er` }, branch)
-  const again = await rig.run(second.context, { ...inputs, 'no-cache': 'true' })
-  expect(await pushed(again)).toEqual({ code: current, label: sha, annotation: sha })
+  await fixture.repositories.push({ 'src/a.py': `${newCode}er` }, branch)
+  const again = await fixture.run(second.context, { ...inputs, 'no-cache': 'true' })
+  expect(await readPushedImage(again)).toEqual({ code: newCode, label: sha, annotation: sha })
 })
 
-test('an ARG that only precedes the clone makes it run again, but does not determine the commit', async () => {
+test('an ARG before a clone of the branch makes it run again, but the revision label is omitted', async () => {
   const branch = 'declared'
-  const Dockerfile = cloning(`ARG REVISION\nRUN git clone --branch ${branch} ${url} /model`)
+  const Dockerfile = cloningDockerfile(`ARG REVISION\nRUN git clone --branch ${branch} ${url} /model`)
   const inputs = { 'revision-arg': 'REVISION' }
-  await rig.build(branch, { ...ignored, Dockerfile, 'src/a.py': old }, inputs)
-  const second = await rig.build(branch, { 'src/a.py': current }, inputs)
+  await fixture.build(branch, { ...ignoreAll, Dockerfile, 'src/a.py': oldCode }, inputs)
+  const second = await fixture.build(branch, { 'src/a.py': newCode }, inputs)
   expect(second.warnings).toEqual([
     expect.stringContaining(
       'It fetches the head of a branch, which may be newer than the commit that is built',
     ),
   ])
-  expect(await pushed(second)).toEqual({ code: current, label: '', annotation: undefined })
+  expect(await readPushedImage(second)).toEqual({ code: newCode, label: '', annotation: undefined })
 })
 
-test('with paths, only the files that they name count', async () => {
+test('with `paths`, only changes of matching files cause a build', async () => {
   const branch = 'with-paths'
-  const Dockerfile = cloning(`RUN git clone --branch ${branch} ${url} /model`)
+  const Dockerfile = cloningDockerfile(`RUN git clone --branch ${branch} ${url} /model`)
   const inputs = { paths: 'src/**' }
-  await rig.build(branch, { ...ignored, Dockerfile, 'src/a.py': old, 'docs/a.md': '1' }, inputs)
-  expect((await rig.build(branch, { 'docs/a.md': '2' }, inputs)).outputs.built).toBe('false')
-  const changed = await rig.build(branch, { 'src/a.py': current }, inputs)
+  await fixture.build(branch, { ...ignoreAll, Dockerfile, 'src/a.py': oldCode, 'docs/a.md': '1' }, inputs)
+  expect((await fixture.build(branch, { 'docs/a.md': '2' }, inputs)).outputs.built).toBe('false')
+  const changed = await fixture.build(branch, { 'src/a.py': newCode }, inputs)
   expect(changed.outputs.reason).toContain('changed src/a.py')
-  expect((await pushed(changed)).code).toBe(current)
+  expect((await readPushedImage(changed)).code).toBe(newCode)
 })
 
-test('a stage that also installs the environment keeps its cache, and the fix splits the step', async () => {
+test('a step that clones and installs keeps its cache, and the warning proposes to split it', async () => {
   const branch = 'expensive'
   const step = `RUN git clone --branch ${branch} ${url} /model && cd /model && pip install -r requirements.txt`
-  // The image has no pip, so a stand-in takes the time that an installation takes.
-  const Dockerfile = cloning(
+  // The base image has no pip, so a script replaces it.
+  const Dockerfile = cloningDockerfile(
     `RUN printf '#!/bin/sh\\ntouch /installed' > /bin/pip && chmod +x /bin/pip\n${step}`,
   )
-  const files = { ...ignored, Dockerfile, 'src/a.py': old, 'requirements.txt': 'numpy' }
-  const first = await rig.build(branch, files)
+  const files = { ...ignoreAll, Dockerfile, 'src/a.py': oldCode, 'requirements.txt': 'numpy' }
+  const first = await fixture.build(branch, files)
   expect(first.errors).toEqual([])
-  const second = await rig.build(branch, { 'src/a.py': current })
+  const second = await fixture.build(branch, { 'src/a.py': newCode })
   expect(second.log).not.toContain('BINDER_ACTIONS_COMMIT')
   expect(second.warnings).toEqual([
     expect.stringContaining(`-${step}
@@ -145,25 +145,25 @@ test('a stage that also installs the environment keeps its cache, and the fix sp
 +ARG REVISION
 +RUN git init /model && git -C /model fetch --depth=1 ${url} "$REVISION" && git -C /model checkout --force FETCH_HEAD`),
   ])
-  expect((await pushed(second)).label).toBe('')
+  expect((await readPushedImage(second)).label).toBe('')
 })
 
-test('the proposed split builds the commit on the cached environment', async () => {
+test('the proposed split clones the new commit and reuses the cached environment', async () => {
   const branch = 'split'
   const Dockerfile =
-    cloning(`RUN printf '#!/bin/sh\\ndate +%%N > /model/src/installed' > /bin/pip && chmod +x /bin/pip
+    cloningDockerfile(`RUN printf '#!/bin/sh\\ndate +%%N > /model/src/installed' > /bin/pip && chmod +x /bin/pip
 COPY requirements.txt /model/
 RUN mkdir /model/src && cd /model && pip install -r requirements.txt
 ARG REVISION
 RUN git init /model && git -C /model fetch --depth=1 ${url} "$REVISION" && git -C /model checkout --force FETCH_HEAD`)
-  const ignoring = { '.dockerignore': '*\n!requirements.txt\n' }
-  const files = { ...ignoring, Dockerfile, 'src/a.py': old, 'requirements.txt': 'numpy' }
+  const ignoreFile = { '.dockerignore': '*\n!requirements.txt\n' }
+  const files = { ...ignoreFile, Dockerfile, 'src/a.py': oldCode, 'requirements.txt': 'numpy' }
   const inputs = { 'revision-arg': 'REVISION' }
-  const first = await rig.build(branch, files, inputs)
+  const first = await fixture.build(branch, files, inputs)
   expect(first.errors).toEqual([])
   expect(first.warnings).toEqual([])
-  const second = await rig.build(branch, { 'src/a.py': current }, inputs)
-  const [before, after] = [first, second].map(({ outputs }) => rig.listFiles(outputs.reference ?? ''))
-  expect((await after)?.get('src/a.py')).toBe(current)
+  const second = await fixture.build(branch, { 'src/a.py': newCode }, inputs)
+  const [before, after] = [first, second].map(({ outputs }) => fixture.readFiles(outputs.reference ?? ''))
+  expect((await after)?.get('src/a.py')).toBe(newCode)
   expect((await after)?.get('src/installed')).toBe((await before)?.get('src/installed'))
 })

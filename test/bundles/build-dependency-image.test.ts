@@ -1,6 +1,6 @@
 import { readdir } from 'node:fs/promises'
 import { afterAll, beforeAll, expect, test } from '@jest/globals'
-import { BuildRig } from './build-rig.ts'
+import { BuildFixture } from './build-fixture.ts'
 
 const dependencies = 'FROM scratch\nARG CHANNEL\nLABEL channel=$CHANNEL\nCOPY pixi.toml pixi.lock /deps/\n'
 const files = {
@@ -10,90 +10,94 @@ const files = {
 }
 const inputs = { 'deps-file': 'Dockerfile.deps' }
 
-let rig: BuildRig
+let fixture: BuildFixture
 beforeAll(async () => {
-  rig = await BuildRig.open()
+  fixture = await BuildFixture.open()
 })
-afterAll(() => rig.close())
+afterAll(() => fixture.close())
 
-test('built once, shared by branches and commits, and used as a base by its digest', async () => {
-  const first = await rig.build('shared', files, inputs)
+test('builds the dependency image once and uses it by digest for all branches and commits', async () => {
+  const first = await fixture.build('shared', files, inputs)
   expect(first.errors).toEqual([])
-  const [tag = '', ...others] = await rig.listTags('model-deps')
+  const [tag = '', ...others] = await fixture.listTags('model-deps')
   expect(others).toEqual([])
   expect(tag).toMatch(/^deps-[0-9a-f]{32}$/)
-  const digest = await rig.headDigest('model-deps', tag)
+  const digest = await fixture.headDigest('model-deps', tag)
   expect(first.outputs['deps-digest']).toBe(digest)
 
-  const second = await rig.build('shared', { 'src/a.py': '2' }, inputs)
+  const second = await fixture.build('shared', { 'src/a.py': '2' }, inputs)
   expect(second.outputs).toMatchObject({ built: 'true', 'deps-digest': digest })
   expect(second.outputs.reason).toContain(`${first.context.sha}: changed src/a.py`)
   expect(second.log).toContain(
-    `The dependency image is already in the registry: ${rig.name('model-deps')}:${tag}@${digest}`,
+    `The dependency image is already in the registry: ${fixture.imageName('model-deps')}:${tag}@${digest}`,
   )
-  expect(second.summary).toContain(`was in the registry: ${rig.name('model-deps')}:${tag}@${digest}`)
+  expect(second.summary).toContain(`was in the registry: ${fixture.imageName('model-deps')}:${tag}@${digest}`)
   expect(second.summary).toMatch(/nodes already have:\*\* 1 of 2 layers/)
-  const { layers, annotations } = await rig.manifest('model', 'shared')
-  expect(layers[0]).toEqual((await rig.manifest('model-deps', tag)).layers[0])
+  const { layers, annotations } = await fixture.fetchManifest('model', 'shared')
+  expect(layers[0]).toEqual((await fixture.fetchManifest('model-deps', tag)).layers[0])
   expect(annotations?.['org.opencontainers.image.base.digest']).toBe(digest)
-  expect([...(await rig.listFiles(second.outputs.reference ?? '')).keys()]).toEqual(
+  expect([...(await fixture.readFiles(second.outputs.reference ?? '')).keys()]).toEqual(
     expect.arrayContaining(['deps/pixi.lock', 'src/a.py']),
   )
 
-  const before = rig.registry.requests().length
-  const third = await rig.run(second.context, inputs)
+  const before = fixture.registry.requests().length
+  const third = await fixture.run(second.context, inputs)
   expect(third.outputs).toMatchObject({ built: 'false', 'deps-digest': digest })
   expect(third.outputs.reason).toContain("the dependency image's 3 files")
-  const requests = rig.registry.requests().slice(before)
+  const requests = fixture.registry.requests().slice(before)
   expect(requests.filter(({ path }) => path.includes('/blobs/') || path.includes('model-deps'))).toEqual([])
 
-  const branch = await rig.build('other-branch', files, inputs)
+  const branch = await fixture.build('other-branch', files, inputs)
   expect(branch.outputs['deps-digest']).toBe(digest)
   expect(branch.summary).toMatch(/1 of 2 layers, \d+ B, from the dependency image/)
 })
 
-test('a changed lock file, an argument that its Dockerfile takes, no-cache: built again', async () => {
-  const first = await rig.build('deps-change', files, inputs)
-  const second = await rig.build('deps-change', { 'pixi.lock': '2' }, inputs)
+test('builds the dependency image again after a change of its files or arguments, and with `no-cache`', async () => {
+  const first = await fixture.build('deps-change', files, inputs)
+  const second = await fixture.build('deps-change', { 'pixi.lock': '2' }, inputs)
   expect(second.outputs.reason).toContain('dependency image: changed pixi.lock')
   expect(second.outputs['deps-digest']).not.toBe(first.outputs['deps-digest'])
 
-  const argued = await rig.run(second.context, { ...inputs, 'build-args': 'CHANNEL=conda-forge' })
-  expect(argued.outputs.reason).toContain('dependency image: the build argument CHANNEL is new')
-  const idle = await rig.run(second.context, { ...inputs, 'build-args': 'OTHER=1' })
-  expect(idle.outputs['deps-digest']).toBe(second.outputs['deps-digest'])
+  const withArgument = await fixture.run(second.context, { ...inputs, 'build-args': 'CHANNEL=conda-forge' })
+  expect(withArgument.outputs.reason).toContain('dependency image: the build argument CHANNEL is new')
+  const unaffected = await fixture.run(second.context, { ...inputs, 'build-args': 'OTHER=1' })
+  expect(unaffected.outputs['deps-digest']).toBe(second.outputs['deps-digest'])
 
-  const fresh = await rig.run(second.context, { ...inputs, 'no-cache': 'true' })
+  const fresh = await fixture.run(second.context, { ...inputs, 'no-cache': 'true' })
   expect(fresh.outputs.reason).toBe('no-cache is set')
   expect(fresh.log).toContain('Build the dependency image')
-  const forced = await rig.run(second.context, { ...inputs, force: 'true' })
+  const forced = await fixture.run(second.context, { ...inputs, force: 'true' })
   expect(forced.log).not.toContain('Build the dependency image')
   expect(forced.outputs['deps-digest']).toBe(fresh.outputs['deps-digest'])
 })
 
-test('files that a COPY wildcard takes from subdirectories count too', async () => {
-  const wild = {
+test('a change of a file that a COPY wildcard matches builds the dependency image again', async () => {
+  const wildcardFiles = {
     ...{ ...files, 'Dockerfile.deps': 'FROM scratch\nCOPY conda/* e?v /deps/\n' },
     ...{ 'conda/top.yml': '1', 'conda/sub/deep/down.yml': '1', 'env/pixi.lock': '1', 'other/x': '1' },
   }
-  let last = await rig.build('wildcard', wild, inputs)
-  expect(last.errors).toEqual([])
+  let previous = await fixture.build('wildcard', wildcardFiles, inputs)
+  expect(previous.errors).toEqual([])
   for (const path of ['conda/top.yml', 'conda/sub/deep/down.yml', 'env/pixi.lock']) {
-    const next = await rig.build('wildcard', { [path]: '2' }, inputs)
+    const next = await fixture.build('wildcard', { [path]: '2' }, inputs)
     expect(next.outputs.reason).toContain(`dependency image: changed ${path}`)
-    expect(next.outputs['deps-digest']).not.toBe(last.outputs['deps-digest'])
-    last = next
+    expect(next.outputs['deps-digest']).not.toBe(previous.outputs['deps-digest'])
+    previous = next
   }
-  const idle = await rig.build('wildcard', { 'other/x': '2' }, inputs)
-  expect(idle.outputs['deps-digest']).toBe(last.outputs['deps-digest'])
+  const unaffected = await fixture.build('wildcard', { 'other/x': '2' }, inputs)
+  expect(unaffected.outputs['deps-digest']).toBe(previous.outputs['deps-digest'])
 })
 
-test('deps-paths and deps-image override the defaults', async () => {
-  const more = { ...inputs, 'deps-paths': 'pixi.lock', 'deps-image': rig.name('environments') }
-  const first = await rig.build('explicit', { ...files, 'pixi.lock': 'explicit' }, more)
+test('`deps-paths` and `deps-image` override the defaults', async () => {
+  const explicitInputs = {
+    ...inputs,
+    'deps-paths': 'pixi.lock',
+    'deps-image': fixture.imageName('environments'),
+  }
+  const first = await fixture.build('explicit', { ...files, 'pixi.lock': 'explicit' }, explicitInputs)
   expect(first.errors).toEqual([])
-  expect(await rig.listTags('environments')).toHaveLength(1)
-  const second = await rig.build('explicit', { 'pixi.toml': '2' }, more)
+  expect(await fixture.listTags('environments')).toHaveLength(1)
+  const second = await fixture.build('explicit', { 'pixi.toml': '2' }, explicitInputs)
   expect(second.outputs['deps-digest']).toBe(first.outputs['deps-digest'])
   expect(second.outputs.built).toBe('true')
 })
@@ -107,19 +111,19 @@ test.each([
   ['uses ONBUILD', 'FROM scratch AS base\nONBUILD COPY pixi.lock /\nFROM base\n', 'line 2, uses ONBUILD'],
   ['builds on an image with ONBUILD', 'FROM BASE\n', 'ONBUILD instructions copy files'],
 ])(
-  'a deps-file that %s needs deps-paths, and the manifests that exist are listed',
-  async (what, dockerfile, cause) => {
-    const base = await rig.pushBase('triggers', '1', 'base', 'ONBUILD COPY pixi.lock /deps/\n')
-    const text = dockerfile.replace('BASE', `${rig.name('triggers')}:1`)
-    const branch = `sources/${what.replace(/\W+/g, '-')}`
-    const { errors, context } = await rig.build(branch, { ...files, 'Dockerfile.deps': text }, inputs)
+  'a deps-file that %s requires `deps-paths`, and the error lists the existing manifests',
+  async (feature, dockerfile, cause) => {
+    const base = await fixture.pushBase('triggers', '1', 'base', 'ONBUILD COPY pixi.lock /deps/\n')
+    const text = dockerfile.replace('BASE', `${fixture.imageName('triggers')}:1`)
+    const branch = `sources/${feature.replace(/\W+/g, '-')}`
+    const { errors, context } = await fixture.build(branch, { ...files, 'Dockerfile.deps': text }, inputs)
     expect(base).toMatch(/^sha256:/)
     expect(errors).toEqual([expect.stringContaining(cause)])
     expect(errors).toEqual([expect.stringContaining('deps-paths: |\n  pixi.lock\n  pixi.toml')])
-    if (what !== 'builds on an image with ONBUILD') return
-    const listed = await rig.run(context, { ...inputs, 'deps-paths': 'pixi.toml\npixi.lock\n' })
+    if (feature !== 'builds on an image with ONBUILD') return
+    const listed = await fixture.run(context, { ...inputs, 'deps-paths': 'pixi.toml\npixi.lock\n' })
     expect(listed.errors).toEqual([])
-    const changed = await rig.build(
+    const changed = await fixture.build(
       branch,
       { 'pixi.lock': '2' },
       { ...inputs, 'deps-paths': 'pixi.toml\npixi.lock\n' },
@@ -128,20 +132,20 @@ test.each([
   },
 )
 
-test('deleted from the registry between lookup and build: built again', async () => {
-  const first = await rig.build('deleted', { ...files, 'pixi.lock': 'deleted' }, inputs)
-  // The engine has the image, but not one whose manifest differs by a space.
+test('builds the dependency image again if it is deleted from the registry after the lookup', async () => {
+  const first = await fixture.build('deleted', { ...files, 'pixi.lock': 'deleted' }, inputs)
+  // The engine would use its own copy of the image. It has none with the changed digest.
   const tag = /model-deps:(deps-[0-9a-f]+)@/.exec(first.log)?.[1] ?? ''
-  const digest = await rig.retagDifferently('model-deps', tag)
-  const context = await rig.stage.push({ 'src/a.py': '3' }, 'deleted')
-  const url = `${rig.registry.url}/v2/science/model-deps/manifests/${digest}`
-  const hooked = await rig.dockerWithHook(
+  const digest = await fixture.changeManifestDigest('model-deps', tag)
+  const context = await fixture.repositories.push({ 'src/a.py': '3' }, 'deleted')
+  const url = `${fixture.registry.url}/v2/science/model-deps/manifests/${digest}`
+  const contextWithHook = await fixture.dockerWithHook(
     context,
     'DEPS_IMAGE',
     `curl --silent --show-error --request DELETE ${url}`,
   )
 
-  const { outputs, errors, warnings } = await rig.run(hooked, inputs)
+  const { outputs, errors, warnings } = await fixture.run(contextWithHook, inputs)
 
   expect(errors).toEqual([])
   expect(warnings).toEqual([
@@ -150,38 +154,38 @@ test('deleted from the registry between lookup and build: built again', async ()
     ),
   ])
   expect(outputs.built).toBe('true')
-  expect(await rig.headDigest('model-deps', outputs['deps-digest'] ?? '')).toBe(outputs['deps-digest'])
-  expect([...(await rig.listFiles(outputs.reference ?? '')).keys()]).toContain('deps/pixi.lock')
+  expect(await fixture.headDigest('model-deps', outputs['deps-digest'] ?? '')).toBe(outputs['deps-digest'])
+  expect([...(await fixture.readFiles(outputs.reference ?? '')).keys()]).toContain('deps/pixi.lock')
 })
 
-test('a pull request builds on it and pushes neither image', async () => {
-  const pushed = await rig.stage.push({ ...files, 'pixi.lock': 'of a pull request' }, 'topic')
-  const before = await rig.listTags('model-deps')
+test('a pull request uses the dependency image and pushes nothing', async () => {
+  const pushed = await fixture.repositories.push({ ...files, 'pixi.lock': 'of a pull request' }, 'topic')
+  const before = await fixture.listTags('model-deps')
   const context = { ...pushed, ref: 'refs/pull/7/merge', eventName: 'pull_request' }
 
-  const { outputs, errors } = await rig.run(context, inputs)
+  const { outputs, errors } = await fixture.run(context, inputs)
 
   expect(errors).toEqual([])
   expect(outputs).toMatchObject({ built: 'true', digest: '' })
-  expect(await rig.listTags('model-deps')).toEqual(before)
+  expect(await fixture.listTags('model-deps')).toEqual(before)
 })
 
-test('the error names the build that failed, and the layers are checked before the push', async () => {
+test('a failed build or an oversize layer of the dependency image fails the run before the push', async () => {
   const broken = { ...files, 'Dockerfile.deps': 'FROM scratch\nCOPY pixi.lock /\nCOPY nowhere /\n' }
-  const { errors } = await rig.build('broken', broken, inputs)
+  const { errors } = await fixture.build('broken', broken, inputs)
   expect(errors).toEqual([expect.stringContaining('The build of Dockerfile.deps failed')])
 
-  const before = await rig.listTags('model-deps')
+  const before = await fixture.listTags('model-deps')
   const large = { ...files, 'pixi.lock': Buffer.alloc(3_000_000, 'x') }
   const limits = { 'max-layer-size': '2MB', 'warn-layer-size': '1MB' }
-  const refused = await rig.build('large', large, { ...inputs, ...limits })
-  expect(refused.exitCode).toBe(1)
-  expect(refused.log).toContain('::error file=Dockerfile.deps,line=4')
-  expect(await rig.listTags('model-deps')).toEqual(before)
+  const rejected = await fixture.build('large', large, { ...inputs, ...limits })
+  expect(rejected.exitCode).toBe(1)
+  expect(rejected.log).toContain('::error file=Dockerfile.deps,line=4')
+  expect(await fixture.listTags('model-deps')).toEqual(before)
 })
 
-test('inputs that contradict each other or the Dockerfile are rejected', async () => {
-  const { errors, context } = await rig.build(
+test('rejects inputs that contradict each other or the Dockerfile', async () => {
+  const { errors, context } = await fixture.build(
     'unused',
     { ...files, Dockerfile: 'FROM scratch\nCOPY src /\n' },
     inputs,
@@ -189,26 +193,26 @@ test('inputs that contradict each other or the Dockerfile are rejected', async (
   expect(errors).toEqual([
     expect.stringContaining('deps-file is given, but Dockerfile does not use the dependency image'),
   ])
-  expect((await rig.run(context, { 'deps-image': rig.name('x') })).errors[0]).toContain(
-    'deps-image is set, but deps-file is not: set it to the Dockerfile of the dependency image',
+  expect((await fixture.run(context, { 'deps-image': fixture.imageName('x') })).errors[0]).toContain(
+    'deps-image is set, but deps-file is not: set deps-file to the Dockerfile of the dependency image',
   )
-  const twice = await rig.run(context, { ...inputs, 'build-args': 'DEPS_IMAGE=x' })
-  expect(twice.errors[0]).toContain('build-args sets DEPS_IMAGE, which deps-file also sets')
-  expect((await rig.run(context, { 'deps-file': 'none' })).errors[0]).toBeDefined()
+  const conflicting = await fixture.run(context, { ...inputs, 'build-args': 'DEPS_IMAGE=x' })
+  expect(conflicting.errors[0]).toContain('build-args sets DEPS_IMAGE, which deps-file also sets')
+  expect((await fixture.run(context, { 'deps-file': 'none' })).errors[0]).toBeDefined()
 })
 
-test('in a private registry BuildKit uses the login of the inputs, and no credentials are left behind', async () => {
+test('BuildKit logs in to a private registry with the inputs, and no credentials remain on disk', async () => {
   const login = { user: 'robot', password: 'p$ss"word:1' }
-  const locked = await BuildRig.open({ htpasswd: login })
+  const privateFixture = await BuildFixture.open({ htpasswd: login })
   try {
     const credentials = {
       'registry-username': login.user,
       'registry-password': login.password,
       'require-public': 'false',
     }
-    const first = await locked.build('main', files, { ...inputs, ...credentials })
+    const first = await privateFixture.build('main', files, { ...inputs, ...credentials })
     expect(first.errors).toEqual([])
-    const second = await locked.build(
+    const second = await privateFixture.build(
       'main',
       { 'src/a.py': '2' },
       { ...inputs, ...credentials, cache: 'registry' },
@@ -217,20 +221,22 @@ test('in a private registry BuildKit uses the login of the inputs, and no creden
     expect(second.warnings).toEqual([])
     expect(second.outputs['deps-digest']).toBe(first.outputs['deps-digest'])
     expect(second.log.replaceAll(/^::add-mask::.*$/gm, '')).not.toContain(login.password)
-    const config = locked.stage.engine?.env.DOCKER_CONFIG
+    const config = privateFixture.repositories.engine?.env.DOCKER_CONFIG
     if (config !== undefined) expect(await readdir(config)).not.toContain('config.json')
   } finally {
-    await locked.close()
+    await privateFixture.close()
   }
 })
 
-test('without a login, as for the pull request of a fork, a private registry does not prevent the build', async () => {
-  const locked = await BuildRig.open({ htpasswd: { user: 'robot', password: 'secret-of-the-owner' } })
+test('a pull request from a fork builds without a login to the private registry', async () => {
+  const privateFixture = await BuildFixture.open({
+    htpasswd: { user: 'robot', password: 'secret-of-the-owner' },
+  })
   try {
-    const pushed = await locked.stage.push(files, 'fork')
+    const pushed = await privateFixture.repositories.push(files, 'fork')
     const context = { ...pushed, ref: 'refs/pull/8/merge', eventName: 'pull_request' }
 
-    const { outputs, errors, warnings, log } = await locked.run(context, inputs)
+    const { outputs, errors, warnings, log } = await privateFixture.run(context, inputs)
 
     expect(errors).toEqual([])
     expect(warnings).toEqual([])
@@ -240,10 +246,10 @@ test('without a login, as for the pull request of a fork, a private registry doe
     )
     expect(log).toMatch(/model-deps:deps-[0-9a-f]+ cannot be read/)
     // A push requires the current commit of the branch.
-    expect((await locked.run(context, { ...inputs, push: 'true' })).errors).toEqual([
+    expect((await privateFixture.run(context, { ...inputs, push: 'true' })).errors).toEqual([
       expect.stringContaining('the registry answered 401'),
     ])
   } finally {
-    await locked.close()
+    await privateFixture.close()
   }
 })

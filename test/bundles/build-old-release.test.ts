@@ -2,13 +2,13 @@ import { mkdtemp } from 'node:fs/promises'
 import { join } from 'node:path'
 import { afterAll, beforeAll, expect, test } from '@jest/globals'
 import { run } from '../host/command.ts'
-import { BuildRig } from './build-rig.ts'
+import { BuildFixture } from './build-fixture.ts'
 
-let rig: BuildRig
+let fixture: BuildFixture
 beforeAll(async () => {
-  rig = await BuildRig.open()
+  fixture = await BuildFixture.open()
 })
-afterAll(() => rig.close())
+afterAll(() => fixture.close())
 
 const recipe = {
   'container/Dockerfile': 'FROM scratch\nCOPY . /app\n',
@@ -17,61 +17,61 @@ const recipe = {
 }
 const inputs = { file: 'container/Dockerfile', 'recipe-ref': 'main' }
 
-/** A release that was made before the Dockerfile, checked out as for its build. */
-async function oldRelease(tag: string) {
-  const { github } = rig.stage
+/** Creates and checks out a release whose commit has no Dockerfile. */
+async function checkOutOldRelease(tag: string) {
+  const { github } = fixture.repositories
   const sha = await github.seed('science/model', `before-${tag}`, { 'src/a.py': tag, 'docs/a.md': '1' })
-  await rig.tagOnGitHub(tag, sha)
-  return rig.stage.checkOut(`refs/tags/${tag}`, sha)
+  await fixture.tagOnGitHub(tag, sha)
+  return fixture.repositories.checkOut(`refs/tags/${tag}`, sha)
 }
 
-test('the Dockerfile and .dockerignore come from recipe-ref, the code and the label from ref', async () => {
-  await rig.stage.push({ ...recipe, 'src/a.py': 'of main' }, 'main')
-  const context = await oldRelease('v0.99')
+test('takes the Dockerfile and .dockerignore from recipe-ref, and the code and the label from ref', async () => {
+  await fixture.repositories.push({ ...recipe, 'src/a.py': 'of main' }, 'main')
+  const context = await checkOutOldRelease('v0.99')
 
-  const { errors, warnings, outputs } = await rig.run(context, inputs)
+  const { errors, warnings, outputs } = await fixture.run(context, inputs)
 
   expect(errors).toEqual([])
   expect(warnings).toEqual([])
   expect(outputs).toMatchObject({ built: 'true', ref: 'refs/tags/v0.99', revision: context.sha })
-  const files = await rig.listFiles(outputs.reference ?? '')
+  const files = await fixture.readFiles(outputs.reference ?? '')
   expect(files.get('app/src/a.py')).toBe('v0.99')
   expect([...files.keys()].filter(path => /Dockerfile|\.md$/.test(path))).toEqual([])
-  const { annotations } = await rig.manifest('model', outputs['image-tag'] ?? '')
+  const { annotations } = await fixture.fetchManifest('model', outputs['image-tag'] ?? '')
   expect(annotations?.['org.opencontainers.image.revision']).toBe(context.sha)
 })
 
-test('a change of the Dockerfile at recipe-ref builds the release again, and nothing else there does', async () => {
-  await rig.stage.push({ ...recipe, 'src/a.py': 'of main' }, 'main')
-  const context = await oldRelease('v0.98')
-  expect((await rig.run(context, inputs)).outputs.built).toBe('true')
-  await rig.stage.push({ 'src/a.py': 'newer' }, 'main')
-  expect((await rig.run(context, inputs)).outputs.built).toBe('false')
-  await rig.stage.push({ 'container/Dockerfile': 'FROM scratch\nCOPY src /app/src\n' }, 'main')
+test('only a change of the Dockerfile at recipe-ref builds the release again', async () => {
+  await fixture.repositories.push({ ...recipe, 'src/a.py': 'of main' }, 'main')
+  const context = await checkOutOldRelease('v0.98')
+  expect((await fixture.run(context, inputs)).outputs.built).toBe('true')
+  await fixture.repositories.push({ 'src/a.py': 'newer' }, 'main')
+  expect((await fixture.run(context, inputs)).outputs.built).toBe('false')
+  await fixture.repositories.push({ 'container/Dockerfile': 'FROM scratch\nCOPY src /app/src\n' }, 'main')
 
-  const { outputs } = await rig.run(context, inputs)
+  const { outputs } = await fixture.run(context, inputs)
 
   expect(outputs.reason).toContain('changed recipe:container/Dockerfile')
-  const files = [...(await rig.listFiles(outputs.reference ?? '')).keys()]
+  const files = [...(await fixture.readFiles(outputs.reference ?? '')).keys()]
   expect(files.filter(path => path.startsWith('app/'))).toEqual(['app/src/a.py'])
 })
 
-test('the contract comes from recipe-ref, and errors name what is missing where', async () => {
-  await rig.stage.push(recipe, 'main')
-  const context = await oldRelease('v0.97')
+test('takes the contract from recipe-ref, and rejects a missing or invalid recipe-ref', async () => {
+  await fixture.repositories.push(recipe, 'main')
+  const context = await checkOutOldRelease('v0.97')
   const checked = { ...inputs, contract: 'container/contract.yml', 'check-contract': 'true', push: 'false' }
-  expect((await rig.run(context, checked)).errors.join()).toContain('org.example.missing')
+  expect((await fixture.run(context, checked)).errors.join()).toContain('org.example.missing')
 
-  const without = await rig.run(context, { file: 'container/Dockerfile' })
-  expect(without.errors.join()).toContain('set `recipe-ref`')
-  const unknown = await rig.run(context, { ...inputs, 'recipe-ref': 'no-such-branch' })
+  const withoutRecipe = await fixture.run(context, { file: 'container/Dockerfile' })
+  expect(withoutRecipe.errors.join()).toContain('set `recipe-ref`')
+  const unknown = await fixture.run(context, { ...inputs, 'recipe-ref': 'no-such-branch' })
   expect(unknown.errors.join()).toMatch(/recipe-ref is "no-such-branch": git cannot fetch it from origin/)
-  const invalid = await rig.run(context, { ...inputs, 'recipe-ref': '--upload-pack=x' })
-  expect(invalid.errors.join()).toContain('expected a branch, a tag, a full ref or a whole commit id')
+  const invalid = await fixture.run(context, { ...inputs, 'recipe-ref': '--upload-pack=x' })
+  expect(invalid.errors.join()).toContain('expected a branch, a tag, a full ref or a full commit ID')
 })
 
-test('a checkout that keeps no credentials fetches recipe-ref of a private repository with the token', async () => {
-  const { github, directory } = rig.stage
+test('fetches recipe-ref of a private repository with the token if the checkout stores no credentials', async () => {
+  const { github, directory } = fixture.repositories
   const repository = 'science/private'
   const token = 'ghs_reads_a_private_repository'
   await github.createRepository(repository, { private: true })
@@ -90,9 +90,9 @@ test('a checkout that keeps no credentials fetches recipe-ref of a private repos
   await git('fetch', '--quiet', '--depth=1', url.replace('://', `://x-access-token:${token}@`), sha)
   await git('checkout', '--quiet', '--detach', 'FETCH_HEAD')
   const settings = (await git('config', '--list')).stdout
-  const context = await rig.stage.push(recipe, 'main')
+  const context = await fixture.repositories.push(recipe, 'main')
 
-  const { errors, outputs, log } = await rig.run(
+  const { errors, outputs, log } = await fixture.run(
     { ...context, repository, ref: 'refs/heads/old', sha, workspace, token },
     inputs,
   )

@@ -2,18 +2,18 @@ import { afterAll, beforeAll, expect, test } from '@jest/globals'
 import { runAction } from '../runner/run-action.ts'
 import { TwoRepositories, unverified } from '../scenarios/two-repositories.ts'
 
-/** Docker's classic store cannot export an image layout, nor a cache: the image goes through the store itself. */
-let stage: TwoRepositories
+/** With the classic image store, Docker cannot export an image layout or a cache, so the action reads the store. */
+let repositories: TwoRepositories
 
 beforeAll(async () => {
-  stage = await TwoRepositories.open({ store: 'classic' })
+  repositories = await TwoRepositories.open({ store: 'classic' })
 })
-afterAll(() => stage.close())
+afterAll(() => repositories.close())
 
-test('12 the digest is the manifest’s, not the config’s that the store knows it by; compressed layers are pushed, and leave nothing behind in the store', async () => {
-  const { engine, image } = stage
-  if (engine === undefined) throw new Error('no engine')
-  const context = await stage.push({
+test('12 pushes compressed layers, returns the manifest digest instead of the image ID, and cleans up the store', async () => {
+  const { engine, image } = repositories
+  if (engine === undefined) throw new Error('the test was started without a Docker engine')
+  const context = await repositories.push({
     Dockerfile: 'FROM scratch\nCOPY data /data\nCOPY Dockerfile /\nCMD ["x"]\n',
     'data/zeros': Buffer.alloc(3_000_000),
   })
@@ -22,7 +22,7 @@ test('12 the digest is the manifest’s, not the config’s that the store knows
   const { outputs, errors } = await runAction('actions/build-binder-image', { image, ...unverified }, context)
 
   expect(errors).toEqual([])
-  expect(outputs).toMatchObject({ built: 'true', digest: await stage.headDigest('main') })
+  expect(outputs).toMatchObject({ built: 'true', digest: await repositories.headDigest('main') })
   const layers: { compressedSize: number; uncompressedSize: number }[] = JSON.parse(outputs.layers ?? '')
   expect(layers).toHaveLength(2)
   expect(layers[0]?.uncompressedSize).toBeGreaterThan(3_000_000)
@@ -39,18 +39,18 @@ test('12 the digest is the manifest’s, not the config’s that the store knows
   expect(JSON.parse(stdout)).toEqual(['x'])
   await engine.docker(['image', 'rm', outputs.reference ?? ''])
 
-  const proven = { image, force: 'true', 'smoke-test': 'false' }
-  const refused = await runAction('actions/build-binder-image', proven, context)
-  expect(refused.errors).toEqual([expect.stringContaining('A command given to the container does not run')])
+  const verifiedInputs = { image, force: 'true', 'smoke-test': 'false' }
+  const rejected = await runAction('actions/build-binder-image', verifiedInputs, context)
+  expect(rejected.errors).toEqual([expect.stringContaining('A command given to the container does not run')])
   expect((await engine.docker(['image', 'ls', '--quiet'])).stdout).toBe(before)
 
   const again = await runAction('actions/build-binder-image', { image, ...unverified }, context)
   expect(again.outputs).toMatchObject({ built: 'false', digest: outputs.digest })
 })
 
-test('a builder that cannot write a cache builds without one, and the warning names an alternative', async () => {
-  const context = await stage.push({ Dockerfile: 'FROM scratch\nCOPY Dockerfile /\n' }, 'cached')
-  const inputs = { image: stage.image, ...unverified, cache: 'registry' }
+test('builds without a cache if the builder cannot write one, and the warning names an alternative', async () => {
+  const context = await repositories.push({ Dockerfile: 'FROM scratch\nCOPY Dockerfile /\n' }, 'cached')
+  const inputs = { image: repositories.image, ...unverified, cache: 'registry' }
 
   const { outputs, errors, warnings } = await runAction('actions/build-binder-image', inputs, context)
 

@@ -1,23 +1,27 @@
 import { writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { afterAll, beforeAll, expect, test } from '@jest/globals'
-import { BuildRig } from './build-rig.ts'
+import { BuildFixture } from './build-fixture.ts'
 
-let rig: BuildRig
+let fixture: BuildFixture
 beforeAll(async () => {
-  rig = await BuildRig.open()
+  fixture = await BuildFixture.open()
 })
-afterAll(() => rig.close())
+afterAll(() => fixture.close())
 
-const plain = 'FROM scratch\nCOPY . /app\n'
+const copyDockerfile = 'FROM scratch\nCOPY . /app\n'
 
-test('the reason names each changed file, or the unchanged ingredients', async () => {
-  const before = { Dockerfile: plain, 'src/a.pyx': '1', 'src/b.h': '1', 'src/c.pxd': '1' }
-  const first = await rig.build('reasons', before, { 'build-args': 'MODE=1' })
+test('the reason lists the changed files and arguments, or counts the unchanged ingredients', async () => {
+  const before = { Dockerfile: copyDockerfile, 'src/a.pyx': '1', 'src/b.h': '1', 'src/c.pxd': '1' }
+  const first = await fixture.build('reasons', before, { 'build-args': 'MODE=1' })
   expect(first.errors).toEqual([])
   expect(first.outputs.reason).toBe('the registry has no image with this tag')
 
-  const second = await rig.build('reasons', { 'src/b.h': '2', 'src/new.c': '1' }, { 'build-args': 'MODE=2' })
+  const second = await fixture.build(
+    'reasons',
+    { 'src/b.h': '2', 'src/new.c': '1' },
+    { 'build-args': 'MODE=2' },
+  )
   expect(second.outputs).toMatchObject({
     built: 'true',
     reason: `its ingredients have changed since the image of commit ${first.context.sha}: changed src/b.h, added src/new.c, the build argument MODE has another value`,
@@ -26,10 +30,10 @@ test('the reason names each changed file, or the unchanged ingredients', async (
   expect(second.summary).toMatch(/nodes already have:\*\* 0 of 1 layers/)
   expect(second.summary).toMatch(/the last build took \d+\.\d s/)
 
-  const third = await rig.run(second.context, { 'build-args': 'MODE=2' })
+  const third = await fixture.run(second.context, { 'build-args': 'MODE=2' })
   expect(third.outputs.built).toBe('false')
   expect(third.outputs.reason).toBe(
-    'the registry already holds the image of this commit (unchanged: 5 files, 1 build argument)',
+    'the registry already has the image of this commit (unchanged: 5 files, 1 build argument)',
   )
 })
 
@@ -37,26 +41,26 @@ test.each([
   ['a header', { 'include/solver.h': '2' }, true],
   ['a .pxd file', { 'src/deep/down/api.pxd': '2' }, true],
   ['pyproject.toml', { 'pyproject.toml': '2' }, true],
-  ['pure Python, which is pulled at start', { 'src/model.py': '2' }, false],
+  ['pure Python', { 'src/model.py': '2' }, false],
   ['a notebook', { 'docs/a.ipynb': '2' }, false],
-])('with paths: %s', async (what, change, isBuilt) => {
-  const branch = `paths/${what.replace(/\W+/g, '-')}`
+])('`paths` determine whether a change of %s builds the image', async (changedFile, change, isBuilt) => {
+  const branch = `paths/${changedFile.replace(/\W+/g, '-')}`
   const before = {
-    Dockerfile: plain,
+    Dockerfile: copyDockerfile,
     ...{ 'include/solver.h': '1', 'src/deep/down/api.pxd': '1', 'src/top.pyx': '1', 'pyproject.toml': '1' },
     ...{ 'src/model.py': '1', 'docs/a.ipynb': '1' },
   }
   const inputs = { paths: 'include\nsrc/**/*.pxd\nsrc/**/*.pyx\n*.toml\n' }
-  const first = await rig.build(branch, before, inputs)
+  const first = await fixture.build(branch, before, inputs)
   expect(first.errors).toEqual([])
-  const second = await rig.build(branch, change, inputs)
+  const second = await fixture.build(branch, change, inputs)
   expect(second.outputs.built).toBe(String(isBuilt))
   if (isBuilt) expect(second.outputs.reason).toContain(`changed ${Object.keys(change)[0]}`)
 })
 
-test('patterns that match nothing are rejected by name, wrong ones before anything is done', async () => {
-  const files = { Dockerfile: plain, 'src/a.py': '1' }
-  const { errors, context } = await rig.build('globs', files, {
+test('rejects patterns that match no file, and rejects malformed patterns before any other work', async () => {
+  const files = { Dockerfile: copyDockerfile, 'src/a.py': '1' }
+  const { errors, context } = await fixture.build('globs', files, {
     paths: 'src/**/*.pyx\nsrc/*.py\ndoc\n!src/a',
   })
   expect(errors).toEqual([
@@ -64,64 +68,71 @@ test('patterns that match nothing are rejected by name, wrong ones before anythi
       'paths: "src/**/*.pyx" and "doc" match no file of this commit. Patterns start at the root of the repository: `src/**/*.pyx`, `pixi.toml`, `!docs/**`\nBA0106: ',
     ),
   ])
-  const wrong = await rig.run(context, { paths: '/src\n', 'deps-paths': '../x\n', tags: 'a b' })
-  expect(wrong.errors[0]).toContain('4 inputs are wrong')
-  expect(wrong.errors[0]).toContain('the line "/src": expected a pattern from the root of the repository')
-  expect(wrong.errors[0]).toContain('the line "a b": "a b" is not an image tag')
+  const malformed = await fixture.run(context, { paths: '/src\n', 'deps-paths': '../x\n', tags: 'a b' })
+  expect(malformed.errors[0]).toContain('4 inputs are wrong')
+  expect(malformed.errors[0]).toContain('the line "/src": expected a pattern from the root of the repository')
+  expect(malformed.errors[0]).toContain('the line "a b": "a b" is not an image tag')
 })
 
-test('a new digest behind the name of a base image triggers a build on exactly that digest', async () => {
-  const old = await rig.pushBase('base', 'moving', 'old base')
-  const files = { Dockerfile: `ARG BASE\nFROM $BASE\nCOPY --from=${rig.name('tools')}:1 /base /tools\n` }
-  await rig.pushBase('tools', '1', 'tools')
-  const inputs = { 'build-args': `BASE=${rig.name('base')}:moving` }
-  const first = await rig.build('bases', files, inputs)
+test('a new digest of the tag of a base image triggers a build on exactly that digest', async () => {
+  const oldDigest = await fixture.pushBase('base', 'moving', 'old base')
+  const files = {
+    Dockerfile: `ARG BASE\nFROM $BASE\nCOPY --from=${fixture.imageName('tools')}:1 /base /tools\n`,
+  }
+  await fixture.pushBase('tools', '1', 'tools')
+  const inputs = { 'build-args': `BASE=${fixture.imageName('base')}:moving` }
+  const first = await fixture.build('bases', files, inputs)
   expect(first.errors).toEqual([])
-  expect((await rig.run(first.context, inputs)).outputs.built).toBe('false')
+  expect((await fixture.run(first.context, inputs)).outputs.built).toBe('false')
 
-  // The engine has the old image under that name, and would take it.
-  const now = await rig.pushBase('other', '1', 'new base')
-  await rig.stage.engine?.docker(['pull', '--quiet', `${rig.name('base')}:moving`])
-  const copied = await fetch(`${rig.registry.url}/v2/science/other/manifests/1`, {
+  // The engine has the old image under that name and would use it.
+  const newDigest = await fixture.pushBase('other', '1', 'new base')
+  await fixture.repositories.engine?.docker(['pull', '--quiet', `${fixture.imageName('base')}:moving`])
+  const manifest = await fetch(`${fixture.registry.url}/v2/science/other/manifests/1`, {
     headers: { accept: 'application/vnd.docker.distribution.manifest.v2+json' },
   })
-  const config = (await copied.clone().json()) as { config: { digest: string }; layers: { digest: string }[] }
+  const config = (await manifest.clone().json()) as {
+    config: { digest: string }
+    layers: { digest: string }[]
+  }
   for (const { digest } of [config.config, ...config.layers]) {
     const mount = `/v2/science/base/blobs/uploads/?mount=${digest}&from=science/other`
-    await fetch(rig.registry.url + mount, { method: 'POST' })
+    await fetch(fixture.registry.url + mount, { method: 'POST' })
   }
-  await fetch(`${rig.registry.url}/v2/science/base/manifests/moving`, {
+  await fetch(`${fixture.registry.url}/v2/science/base/manifests/moving`, {
     method: 'PUT',
-    headers: { 'content-type': copied.headers.get('content-type') ?? '' },
-    body: await copied.text(),
+    headers: { 'content-type': manifest.headers.get('content-type') ?? '' },
+    body: await manifest.text(),
   })
 
-  const second = await rig.run(first.context, inputs)
+  const second = await fixture.run(first.context, inputs)
   expect(second.errors).toEqual([])
-  expect(second.outputs.reason).toContain(`the image ${rig.name('base')}:moving is now ${now}, was ${old}`)
-  const held = await rig.listFiles(second.outputs.reference ?? '')
-  expect(held.get('base')).toBe('new base')
-  expect(held.get('tools')).toBe('tools')
+  expect(second.outputs.reason).toContain(
+    `the image ${fixture.imageName('base')}:moving is now ${newDigest}, was ${oldDigest}`,
+  )
+  const imageFiles = await fixture.readFiles(second.outputs.reference ?? '')
+  expect(imageFiles.get('base')).toBe('new base')
+  expect(imageFiles.get('tools')).toBe('tools')
 })
 
-test('a base that cannot be looked up causes a warning, not a needless build', async () => {
-  await rig.pushBase('absent', '1', 'here for now')
-  const files = { Dockerfile: `FROM ${rig.name('absent')}:1\nCOPY Dockerfile /\n` }
-  const first = await rig.build('unknown-base', files)
-  await rig.deleteManifest('absent', await rig.headDigest('absent', '1'))
+test('a base image that cannot be read causes a warning and no build', async () => {
+  await fixture.pushBase('absent', '1', 'here for now')
+  const files = { Dockerfile: `FROM ${fixture.imageName('absent')}:1\nCOPY Dockerfile /\n` }
+  const first = await fixture.build('unknown-base', files)
+  await fixture.deleteManifest('absent', await fixture.headDigest('absent', '1'))
 
-  const { outputs, warnings } = await rig.run(first.context)
+  const { outputs, warnings } = await fixture.run(first.context)
 
   expect(outputs.built).toBe('false')
   expect(warnings).toEqual([
-    expect.stringContaining(`The image ${rig.name('absent')}:1, which the Dockerfile uses, cannot`),
+    expect.stringContaining(`The image ${fixture.imageName('absent')}:1, which the Dockerfile uses, cannot`),
   ])
 })
 
-test('files that .dockerignore excludes do not count, by the rules of BuildKit', async () => {
+test('a change of a file that .dockerignore excludes causes no build', async () => {
   const ignore = '# docs\n*.md\n**/build\n!docs/keep.md\n/data/*.csv\nsecret?\n!**/build/keep\n'
   const files = {
-    Dockerfile: plain,
+    Dockerfile: copyDockerfile,
     '.dockerignore': ignore,
     ...{ 'README.md': '1', 'docs/guide.md': '1', 'docs/keep.md': '1', 'src/build/x': '1', 'build/y': '1' },
     ...{
@@ -133,62 +144,62 @@ test('files that .dockerignore excludes do not count, by the rules of BuildKit',
       'a/secret1': '1',
     },
   }
-  const first = await rig.build('ignored', files)
+  const first = await fixture.build('ignored', files)
   expect(first.errors).toEqual([])
-  const held = [...(await rig.listFiles(first.outputs.reference ?? '')).keys()]
+  const imageFiles = [...(await fixture.readFiles(first.outputs.reference ?? '')).keys()]
     .filter(path => path.startsWith('app/') && !path.startsWith('app/.git/'))
     .map(path => path.slice('app/'.length))
   for (const path of Object.keys(files).filter(name => name !== 'Dockerfile' && name !== '.dockerignore')) {
-    const { outputs } = await rig.build('ignored', { [path]: '2' })
-    expect([path, outputs.built]).toEqual([path, String(held.includes(path))])
+    const { outputs } = await fixture.build('ignored', { [path]: '2' })
+    expect([path, outputs.built]).toEqual([path, String(imageFiles.includes(path))])
   }
 })
 
-test('untracked and ignored files are built in and reported', async () => {
-  const files = { Dockerfile: plain, '.gitignore': 'made\n', 'a.txt': '1' }
-  const { context } = await rig.build('dirty', files)
+test('includes untracked and ignored files in the image and warns about them', async () => {
+  const files = { Dockerfile: copyDockerfile, '.gitignore': 'made\n', 'a.txt': '1' }
+  const { context } = await fixture.build('dirty', files)
   await writeFile(join(context.workspace, 'made'), 'by an earlier step')
   await writeFile(join(context.workspace, 'a.txt'), '2')
 
-  const { outputs, warnings } = await rig.run(context)
+  const { outputs, warnings } = await fixture.run(context)
   expect(outputs).toMatchObject({ built: 'true', reason: 'the work tree differs from the commit' })
   expect(warnings).toEqual([
     expect.stringContaining(`differs from commit ${context.sha} in a.txt, made: the image`),
   ])
 
   const narrow = { paths: 'Dockerfile', 'tag-suffix': '-narrow' }
-  await rig.run(context, narrow)
-  expect((await rig.run(context, narrow)).outputs.built).toBe('false')
+  await fixture.run(context, narrow)
+  expect((await fixture.run(context, narrow)).outputs.built).toBe('false')
 })
 
-test('of code that is pulled at start according to the contract, only compiled parts count', async () => {
+test('only changes of compiled files cause a build if the contract states that code is pulled at start', async () => {
   const contract = 'code: pulled\nentrypoint: any\ncommands: []\nkernels: []\n'
   const user = 'RUN useradd --create-home --uid 1000 jovyan\nUSER 1000\n'
-  const dockerfile = `FROM ${await rig.pushDebian()}\nCOPY . /app\n${user}`
+  const dockerfile = `FROM ${await fixture.pushDebian()}\nCOPY . /app\n${user}`
   const before = { Dockerfile: dockerfile, 'contract.yml': contract, 'src/a.py': '1', 'src/b.pxd': '1' }
   const inputs = { contract: 'contract.yml', 'check-contract': 'true' }
-  const first = await rig.build('pulled', before, inputs)
+  const first = await fixture.build('pulled', before, inputs)
   expect(first.errors).toEqual([])
-  expect((await rig.build('pulled', { 'src/a.py': '2' }, inputs)).outputs.built).toBe('false')
-  const compiled = await rig.build('pulled', { 'src/b.pxd': '2' }, inputs)
+  expect((await fixture.build('pulled', { 'src/a.py': '2' }, inputs)).outputs.built).toBe('false')
+  const compiled = await fixture.build('pulled', { 'src/b.pxd': '2' }, inputs)
   expect(compiled.outputs.reason).toContain('changed src/b.pxd')
 })
 
-test('a check that was not requested when the image was pushed runs now', async () => {
-  const first = await rig.build('proof', { Dockerfile: plain, 'a.txt': '1' })
+test('builds again if stricter checks are requested than those that the image has passed', async () => {
+  const first = await fixture.build('proof', { Dockerfile: copyDockerfile, 'a.txt': '1' })
   expect(first.errors).toEqual([])
   const milder = { 'max-layer-size': '2GB', oversize: 'warn' }
-  expect((await rig.run(first.context, milder)).outputs.built).toBe('false')
+  expect((await fixture.run(first.context, milder)).outputs.built).toBe('false')
 
-  const tighter = await rig.run(first.context, { 'max-layer-size': '900MB' })
+  const tighter = await fixture.run(first.context, { 'max-layer-size': '900MB' })
   expect(tighter.outputs).toMatchObject({
     built: 'true',
     reason: 'the required checks have changed: max-layer-size is now 900 MB, was 1.00 GB',
   })
-  expect((await rig.run(first.context)).outputs.digest).toBe(tighter.outputs.digest)
-  const proven = await rig.run(first.context, { 'check-contract': 'true' })
-  expect(proven.errors).toEqual([expect.stringContaining('violation')])
+  expect((await fixture.run(first.context)).outputs.digest).toBe(tighter.outputs.digest)
+  const withContract = await fixture.run(first.context, { 'check-contract': 'true' })
+  expect(withContract.errors).toEqual([expect.stringContaining('violation')])
 
-  await rig.forgetAnnotation('model', 'proof', 'io.github.binder-actions.proof')
-  expect((await rig.run(first.context, { 'check-contract': 'true' })).outputs.built).toBe('false')
+  await fixture.removeAnnotation('model', 'proof', 'io.github.binder-actions.proof')
+  expect((await fixture.run(first.context, { 'check-contract': 'true' })).outputs.built).toBe('false')
 })

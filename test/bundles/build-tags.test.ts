@@ -4,16 +4,16 @@ import { setTimeout as delay } from 'node:timers/promises'
 import { afterAll, beforeAll, expect, test } from '@jest/globals'
 import { run } from '../host/command.ts'
 import { source, sourceToken } from '../scenarios/two-repositories.ts'
-import { BuildRig } from './build-rig.ts'
+import { BuildFixture } from './build-fixture.ts'
 
 const slim = { 'tag-suffix': '-slim' }
 const files = (version: string) => ({ Dockerfile: 'FROM scratch\nCOPY version /\n', version })
 
-let rig: BuildRig
+let fixture: BuildFixture
 beforeAll(async () => {
-  rig = await BuildRig.open()
+  fixture = await BuildFixture.open()
 })
-afterAll(() => rig.close())
+afterAll(() => fixture.close())
 
 const exists = (path: string) =>
   stat(path).then(
@@ -21,129 +21,129 @@ const exists = (path: string) =>
     () => false,
   )
 
-/** Tags a commit and builds the tag, from a checkout that knows of no other. */
+/** Tags a commit and builds the tag from a checkout that has no other tag. */
 async function release(tag: string, inputs: Readonly<Record<string, string>> = {}) {
-  const sha = await rig.stage.github.seed(source, 'releases', files(tag))
-  await rig.tagOnGitHub(tag, sha)
-  return rig.run(await rig.stage.checkOut(`refs/tags/${tag}`, sha), { ...slim, ...inputs })
+  const sha = await fixture.repositories.github.seed(source, 'releases', files(tag))
+  await fixture.tagOnGitHub(tag, sha)
+  return fixture.run(await fixture.repositories.checkOut(`refs/tags/${tag}`, sha), { ...slim, ...inputs })
 }
 
-test('latest moves to the highest release alone, whatever is built last and whatever the checkout holds', async () => {
+test('moves latest only to the highest release, in any order of builds and from a checkout without tags', async () => {
   const first = await release('v3.9.0')
   expect(first.errors).toEqual([])
-  expect(JSON.parse(first.outputs.tags ?? '')).toContain(`${rig.name('model')}:latest-slim`)
+  expect(JSON.parse(first.outputs.tags ?? '')).toContain(`${fixture.imageName('model')}:latest-slim`)
   const candidate = await release('v4.0.0-rc1')
-  expect(await rig.headDigest('model', 'latest-slim')).toBe(first.outputs.digest)
+  expect(await fixture.headDigest('model', 'latest-slim')).toBe(first.outputs.digest)
   expect(JSON.parse(candidate.outputs.tags ?? '')).toHaveLength(2)
 
   const higher = await release('v3.10.0')
-  expect(await rig.headDigest('model', 'latest-slim')).toBe(higher.outputs.digest)
-  const late = await release('v3.9.1')
-  expect(late.log).toContain('latest-slim is not moved: v3.9.1 is not the highest release')
-  expect(await rig.headDigest('model', 'latest-slim')).toBe(higher.outputs.digest)
+  expect(await fixture.headDigest('model', 'latest-slim')).toBe(higher.outputs.digest)
+  const lower = await release('v3.9.1')
+  expect(lower.log).toContain('latest-slim is not moved: v3.9.1 is not the highest release')
+  expect(await fixture.headDigest('model', 'latest-slim')).toBe(higher.outputs.digest)
 
-  // Tagged, not built yet: the lower one must not become the latest meanwhile.
-  await rig.tagOnGitHub('v3.12.0', higher.outputs.revision ?? '')
+  // v3.12.0 is tagged but not built yet. The lower v3.11.0 must not become latest.
+  await fixture.tagOnGitHub('v3.12.0', higher.outputs.revision ?? '')
   await release('v3.11.0')
-  expect(await rig.headDigest('model', 'latest-slim')).toBe(higher.outputs.digest)
+  expect(await fixture.headDigest('model', 'latest-slim')).toBe(higher.outputs.digest)
 
   expect((await release('v3.13.0', { latest: 'false' })).exitCode).toBe(0)
-  expect(await rig.headDigest('model', 'latest-slim')).toBe(higher.outputs.digest)
+  expect(await fixture.headDigest('model', 'latest-slim')).toBe(higher.outputs.digest)
   const forced = await release('v3.9.2', { latest: 'true' })
-  expect(await rig.headDigest('model', 'latest-slim')).toBe(forced.outputs.digest)
+  expect(await fixture.headDigest('model', 'latest-slim')).toBe(forced.outputs.digest)
 })
 
 test('without a token, the image tags determine the highest release', async () => {
-  const own = { image: rig.name('tokenless'), token: '' }
-  const first = await release('v5.1.0', own)
+  const inputs = { image: fixture.imageName('tokenless'), token: '' }
+  const first = await release('v5.1.0', inputs)
   expect(first.errors).toEqual([])
-  await release('v5.0.9', own)
-  expect(await rig.headDigest('tokenless', 'latest-slim')).toBe(first.outputs.digest)
+  await release('v5.0.9', inputs)
+  expect(await fixture.headDigest('tokenless', 'latest-slim')).toBe(first.outputs.digest)
 })
 
-test('further tags are given to an image that already exists, without building it', async () => {
-  const first = await rig.build('tags', files('tags'), slim)
-  const before = rig.registry.requests().length
-  const second = await rig.run(first.context, { ...slim, tags: 'stable\n2026-11' })
+test('adds further tags to an existing image without building it', async () => {
+  const first = await fixture.build('tags', files('tags'), slim)
+  const before = fixture.registry.requests().length
+  const second = await fixture.run(first.context, { ...slim, tags: 'stable\n2026-11' })
   expect(second.outputs.built).toBe('false')
-  expect(await rig.headDigest('model', 'stable')).toBe(first.outputs.digest)
-  expect(await rig.headDigest('model', '2026-11')).toBe(first.outputs.digest)
-  const requests = rig.registry.requests().slice(before)
+  expect(await fixture.headDigest('model', 'stable')).toBe(first.outputs.digest)
+  expect(await fixture.headDigest('model', '2026-11')).toBe(first.outputs.digest)
+  const requests = fixture.registry.requests().slice(before)
   expect(requests.filter(({ path }) => path.includes('/blobs/'))).toEqual([])
 
-  const token = { ...first.context, token: 'unknown' }
-  expect((await rig.run(token, slim)).outputs.built).toBe('false')
+  const withUnknownToken = { ...first.context, token: 'unknown' }
+  expect((await fixture.run(withUnknownToken, slim)).outputs.built).toBe('false')
 })
 
-test('the tag of a deleted ref can be reused; that of an existing ref, or one that may exist, cannot', async () => {
-  await rig.build('a/b', files('1'))
-  const refused = await rig.build('a-b', files('2'))
-  expect(refused.errors).toEqual([expect.stringContaining('refs/heads/a-b and refs/heads/a/b both map to')])
+test('reuses the image tag of a deleted ref, and rejects that of a ref that exists or cannot be looked up', async () => {
+  await fixture.build('a/b', files('1'))
+  const rejected = await fixture.build('a-b', files('2'))
+  expect(rejected.errors).toEqual([expect.stringContaining('refs/heads/a-b and refs/heads/a/b both map to')])
 
-  const directory = join(rig.stage.directory, 'github', `${source}.git`)
+  const directory = join(fixture.repositories.directory, 'github', `${source}.git`)
   await run('git', ['-C', directory, 'branch', '--delete', '--force', 'a/b'], { env: process.env })
-  const blind = await rig.run({ ...refused.context, token: 'ghs_of_nobody' })
-  expect(blind.exitCode).toBe(1)
-  const taken = await rig.run(refused.context)
-  expect(taken.errors).toEqual([])
-  expect(taken.log).toContain(
-    'holds the image of refs/heads/a/b, which no longer exists: the image is replaced',
+  const withoutAccess = await fixture.run({ ...rejected.context, token: 'ghs_of_nobody' })
+  expect(withoutAccess.exitCode).toBe(1)
+  const replaced = await fixture.run(rejected.context)
+  expect(replaced.errors).toEqual([])
+  expect(replaced.log).toContain(
+    'has the image of refs/heads/a/b, which no longer exists: the image is replaced',
   )
-  expect(taken.outputs.digest).toBe(await rig.headDigest('model', 'a-b'))
+  expect(replaced.outputs.digest).toBe(await fixture.headDigest('model', 'a-b'))
 })
 
-test('a branch named latest and the tag of the highest release do not overwrite each other', async () => {
-  await rig.build('latest', files('branch'), { ...slim, image: rig.name('clash') })
-  const { errors } = await release('v9.0.0', { image: rig.name('clash') })
+test('rejects the tag latest for the highest release if a branch named latest has that image tag', async () => {
+  await fixture.build('latest', files('branch'), { ...slim, image: fixture.imageName('clash') })
+  const { errors } = await release('v9.0.0', { image: fixture.imageName('clash') })
   expect(errors).toEqual([
     expect.stringContaining('refs/tags/v9.0.0 and refs/heads/latest both map to the image tag "latest-slim"'),
   ])
 })
 
-test('latest moves from a branch to the highest release', async () => {
-  const image = rig.name('given')
-  const given = await rig.build('main', files('given'), { ...slim, image, latest: 'true' })
-  expect(await rig.headDigest('given', 'latest-slim')).toBe(given.outputs.digest)
+test('moves latest from a branch to the highest release', async () => {
+  const image = fixture.imageName('given')
+  const branchBuild = await fixture.build('main', files('given'), { ...slim, image, latest: 'true' })
+  expect(await fixture.headDigest('given', 'latest-slim')).toBe(branchBuild.outputs.digest)
   const first = await release('v10.0.0', { image })
   expect(first.errors).toEqual([])
-  expect(await rig.headDigest('given', 'latest-slim')).toBe(first.outputs.digest)
+  expect(await fixture.headDigest('given', 'latest-slim')).toBe(first.outputs.digest)
 })
 
 test('two concurrent runs for one commit result in one image', async () => {
-  const context = await rig.stage.push(files('at once'), 'twice')
+  const context = await fixture.repositories.push(files('at once'), 'twice')
   for (let round = 0; round < 3; round++) {
-    const image = rig.name(`twice-${round}`)
-    const meeting = join(rig.stage.directory, `meeting-${round}`)
-    const meet = `mkdir -p ${meeting}; touch ${meeting}/$$; until [ $(ls ${meeting} | wc -l) = 2 ]; do sleep 0.01; done`
-    const starts = [0, 1100].map(async wait => {
-      // Another second, another label with the time: the two images differ.
+    const image = fixture.imageName(`twice-${round}`)
+    const barrier = join(fixture.repositories.directory, `meeting-${round}`)
+    const waitForBoth = `mkdir -p ${barrier}; touch ${barrier}/$$; until [ $(ls ${barrier} | wc -l) = 2 ]; do sleep 0.01; done`
+    const builds = [0, 1100].map(async wait => {
+      // The label with the creation time has a resolution of one second, and the two images must differ.
       await delay(wait)
-      return rig.run(await rig.dockerWithHook(context, '--output', meet), { image })
+      return fixture.run(await fixture.dockerWithHook(context, '--output', waitForBoth), { image })
     })
-    const runs = await Promise.all(starts)
+    const runs = await Promise.all(builds)
     expect(runs.flatMap(({ errors }) => errors)).toEqual([])
-    const digest = await rig.headDigest(`twice-${round}`, 'twice')
+    const digest = await fixture.headDigest(`twice-${round}`, 'twice')
     expect(runs.map(({ outputs }) => outputs.digest)).toEqual([digest, digest])
     expect(runs.map(({ outputs }) => outputs.built).toSorted()).toEqual(['false', 'true'])
-    const tags = await rig.listTags(`twice-${round}`)
+    const tags = await fixture.listTags(`twice-${round}`)
     expect(tags).toEqual(['twice', `twice-${digest.slice(7, 19)}`])
   }
 })
 
-test('a newer image that was pushed while an older commit was built stays, and both runs continue with it', async () => {
-  const older = await rig.stage.push(files('older'), 'overtaken')
-  const begun = join(rig.stage.directory, 'older-has-begun')
-  const pushed = join(rig.stage.directory, 'newer-is-pushed')
-  const wait = `touch ${begun}; until [ -e ${pushed} ]; do sleep 0.1; done`
-  const slow = rig.run(await rig.dockerWithHook(older, '--output', wait))
-  while (!(await exists(begun))) await delay(100)
-  // Another second, another time in the label.
+test('a build of an older commit does not replace a newer image that was pushed meanwhile', async () => {
+  const older = await fixture.repositories.push(files('older'), 'overtaken')
+  const startedFile = join(fixture.repositories.directory, 'older-has-started')
+  const pushedFile = join(fixture.repositories.directory, 'newer-is-pushed')
+  const wait = `touch ${startedFile}; until [ -e ${pushedFile} ]; do sleep 0.1; done`
+  const olderBuild = fixture.run(await fixture.dockerWithHook(older, '--output', wait))
+  while (!(await exists(startedFile))) await delay(100)
+  // The label with the creation time has a resolution of one second.
   await delay(1100)
-  const newer = await rig.build('overtaken', files('newer')).finally(() => writeFile(pushed, ''))
-  const { errors, outputs } = await slow
+  const newer = await fixture.build('overtaken', files('newer')).finally(() => writeFile(pushedFile, ''))
+  const { errors, outputs } = await olderBuild
 
   expect([...newer.errors, ...errors]).toEqual([])
-  expect(await rig.headDigest('model', 'overtaken')).toBe(newer.outputs.digest)
+  expect(await fixture.headDigest('model', 'overtaken')).toBe(newer.outputs.digest)
   expect(outputs).toMatchObject({
     built: 'false',
     reason: 'a newer image of refs/heads/overtaken was pushed meanwhile',
@@ -153,13 +153,13 @@ test('a newer image that was pushed while an older commit was built stays, and b
   })
 })
 
-test('if another commit pushed the tag meanwhile, the error names both digests', async () => {
-  const context = await rig.stage.push(files('mine'), 'race')
-  const other = await rig.build('race-other', files('other'))
+test('the error names both digests if another run moved the tag after the push', async () => {
+  const context = await fixture.repositories.push(files('mine'), 'race')
+  const other = await fixture.build('race-other', files('other'))
   expect(other.errors).toEqual([])
-  const manifests = `${rig.registry.url}/v2/science/model/manifests`
+  const manifests = `${fixture.registry.url}/v2/science/model/manifests`
   const type = 'application/vnd.oci.image.manifest.v1+json'
-  const hooked = await rig.dockerWithHook(
+  const contextWithHook = await fixture.dockerWithHook(
     context,
     '--output',
     `curl -sS -H 'Accept: ${type}' ${manifests}/race-other >other.json
@@ -168,7 +168,7 @@ test('if another commit pushed the tag meanwhile, the error names both digests',
        sleep 0.2
      done; rm other.json) >/dev/null 2>&1 &`,
   )
-  const { errors } = await rig.run(hooked)
+  const { errors } = await fixture.run(contextWithHook)
   expect(errors).toEqual([
     expect.stringMatching(
       /was pushed as sha256:\S+, but the tag now points to sha256:\S+: another run pushed the same tag/,
@@ -176,31 +176,38 @@ test('if another commit pushed the tag meanwhile, the error names both digests',
   ])
 })
 
-test('rejects an unused build argument, a missing ref and an invalid tag', async () => {
-  const first = await rig.build('subject', files('1'), { 'revision-arg': 'REVISION', 'branch-arg': 'BRANCH' })
+test('warns about an unused build argument, and rejects a missing ref and an invalid tag', async () => {
+  const first = await fixture.build('subject', files('1'), {
+    'revision-arg': 'REVISION',
+    'branch-arg': 'BRANCH',
+  })
   expect(first.warnings).toEqual([
     'branch-arg is BRANCH, but Dockerfile does not declare this ARG: add `ARG BRANCH` to the stage that needs it',
     'revision-arg is REVISION, but Dockerfile does not declare this ARG: add `ARG REVISION` to the stage that needs it',
   ])
-  expect((await rig.run(first.context, { ref: 'v0.0.0' })).errors).toEqual([
+  expect((await fixture.run(first.context, { ref: 'v0.0.0' })).errors).toEqual([
     expect.stringContaining('"v0.0.0" is neither a branch nor a tag in this checkout'),
   ])
-  const long = await rig.build(`long/${'x'.repeat(120)}`, files('1'), { 'tag-suffix': '-slim-variant' })
-  expect(long.errors).toEqual([expect.stringContaining('no image tag can be made of refs/heads/long/xxx')])
-  const option = await rig.run(first.context, { tags: '-rf' })
-  expect(option.errors[0]).toContain('"-rf" is not an image tag')
+  const longRef = await fixture.build(`long/${'x'.repeat(120)}`, files('1'), {
+    'tag-suffix': '-slim-variant',
+  })
+  expect(longRef.errors).toEqual([expect.stringContaining('no image tag can be made of refs/heads/long/xxx')])
+  const invalidTag = await fixture.run(first.context, { tags: '-rf' })
+  expect(invalidTag.errors[0]).toContain('"-rf" is not an image tag')
 })
 
 test('the input `ref` accepts the tag that is checked out in a full clone', async () => {
-  const sha = await rig.stage.github.seed(source, 'by-hand', files('by hand'))
-  await rig.tagOnGitHub('v1.2.3', sha)
-  const workspace = await mkdtemp(join(rig.stage.directory, 'clone-'))
-  await run('git', ['clone', '--quiet', rig.stage.github.cloneUrl(source), workspace], { env: process.env })
+  const sha = await fixture.repositories.github.seed(source, 'manual', files('manual'))
+  await fixture.tagOnGitHub('v1.2.3', sha)
+  const workspace = await mkdtemp(join(fixture.repositories.directory, 'clone-'))
+  await run('git', ['clone', '--quiet', fixture.repositories.github.cloneUrl(source), workspace], {
+    env: process.env,
+  })
   await run('git', ['-C', workspace, 'checkout', '--quiet', 'v1.2.3'], { env: process.env })
-  const main = await rig.stage.push(files('main'))
+  const main = await fixture.repositories.push(files('main'))
   const context = { ...main, workspace, eventName: 'workflow_dispatch', token: sourceToken }
 
-  const { outputs, errors } = await rig.run(context, { ...slim, ref: 'v1.2.3' })
+  const { outputs, errors } = await fixture.run(context, { ...slim, ref: 'v1.2.3' })
 
   expect(errors).toEqual([])
   expect(outputs).toMatchObject({ ref: 'refs/tags/v1.2.3', revision: sha, 'image-tag': 'v1.2.3-slim' })

@@ -7,39 +7,39 @@ import { openGrpcSocket } from '../host/grpc-socket.ts'
 import { runAction } from '../runner/run-action.ts'
 import { TwoRepositories, unverified } from '../scenarios/two-repositories.ts'
 
-let stage: TwoRepositories
+let repositories: TwoRepositories
 let directory: string
 let socket: Awaited<ReturnType<typeof openGrpcSocket>>
 
 beforeAll(async () => {
-  stage = await TwoRepositories.open({ withEngine: true })
+  repositories = await TwoRepositories.open({ withEngine: true })
   directory = await mkdtemp(join(tmpdir(), 'remote-'))
-  const host = stage.engine?.env.DOCKER_HOST ?? 'unix:///var/run/docker.sock'
+  const host = repositories.engine?.env.DOCKER_HOST ?? 'unix:///var/run/docker.sock'
   socket = await openGrpcSocket(host.replace('unix://', ''), join(directory, 'buildkit.sock'))
 })
 afterAll(async () => {
   await socket.close()
-  await stage.close()
+  await repositories.close()
   await rm(directory, { recursive: true, force: true })
 })
 
-test('a remote BuildKit in `builder` returns the same layout, which is pushed from this machine', async () => {
-  const env = { ...stage.engine?.env, BUILDX_CONFIG: join(directory, 'buildx') }
+test('builds with the remote BuildKit of the input `builder` and pushes from this machine', async () => {
+  const env = { ...repositories.engine?.env, BUILDX_CONFIG: join(directory, 'buildx') }
   const endpoint = `unix://${join(directory, 'buildkit.sock')}`
-  await run('docker', ['buildx', 'create', '--name=elsewhere', '--driver=remote', endpoint], {
+  await run('docker', ['buildx', 'create', '--name=remote', '--driver=remote', endpoint], {
     env: { ...process.env, ...env },
   })
-  const pushed = await stage.push({ Dockerfile: 'FROM scratch\nCOPY Dockerfile /\n' }, 'remote')
-  const inputs = { image: stage.image, builder: 'elsewhere', cache: 'none', ...unverified }
+  const pushed = await repositories.push({ Dockerfile: 'FROM scratch\nCOPY Dockerfile /\n' }, 'remote')
+  const inputs = { image: repositories.image, builder: 'remote', cache: 'none', ...unverified }
 
   const { errors, outputs } = await runAction('actions/build-binder-image', inputs, { ...pushed, env })
 
   expect(errors).toEqual([])
-  expect(outputs).toMatchObject({ built: 'true', digest: await stage.headDigest('remote') })
+  expect(outputs).toMatchObject({ built: 'true', digest: await repositories.headDigest('remote') })
 
-  const proven = { ...inputs, 'check-contract': 'true', force: 'true' }
-  const refused = await runAction('actions/build-binder-image', proven, { ...pushed, env })
-  expect(refused.errors).toEqual([expect.stringContaining('A command given to the container does not run')])
+  const verifiedInputs = { ...inputs, 'check-contract': 'true', force: 'true' }
+  const rejected = await runAction('actions/build-binder-image', verifiedInputs, { ...pushed, env })
+  expect(rejected.errors).toEqual([expect.stringContaining('A command given to the container does not run')])
 
   const unknown = await runAction(
     'actions/build-binder-image',

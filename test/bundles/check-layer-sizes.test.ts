@@ -11,13 +11,13 @@ import { runCli } from '../runner/run-cli.ts'
 import { TwoRepositories } from '../scenarios/two-repositories.ts'
 
 const action = 'actions/check-layer-sizes'
-let stage: TwoRepositories
+let repositories: TwoRepositories
 let context: StepContext
 let image: string
 
 beforeAll(async () => {
-  stage = await TwoRepositories.open({ withEngine: true })
-  context = await stage.push({ 'README.md': 'Nothing to build\n' })
+  repositories = await TwoRepositories.open({ withEngine: true })
+  context = await repositories.push({ 'README.md': 'Nothing to build\n' })
   image = await pushImage(
     'FROM scratch\nCOPY random /random\nCOPY zeros /zeros\nCOPY small /small\nENV A=b\n',
     {
@@ -27,18 +27,18 @@ beforeAll(async () => {
     },
   )
 })
-afterAll(() => stage.close())
+afterAll(() => repositories.close())
 
-test('sizes agree with what Docker saves, and no layer is fetched', async () => {
-  const before = stage.registry.requests().length
+test('measures the exact sizes of the decompressed layers without fetching a layer', async () => {
+  const before = repositories.registry.requests().length
   const { outputs, errors } = await runAction(action, { image }, context)
-  const fetched = stage.registry.requests().slice(before)
+  const requests = repositories.registry.requests().slice(before)
 
   expect(errors).toEqual([])
   expect(outputs.verdict).toBe('pass')
   const layers: Layer[] = JSON.parse(outputs.layers ?? '')
-  const saved = await savedLayers(image)
-  expect(layers.map(({ diffId, uncompressedSize }) => ({ diffId, uncompressedSize }))).toEqual(saved)
+  const decompressed = await decompressLayers(image)
+  expect(layers.map(({ diffId, uncompressedSize }) => ({ diffId, uncompressedSize }))).toEqual(decompressed)
   expect(layers.map(layer => layer.sizeKnownBy)).toEqual(['trailer', 'trailer', 'trailer'])
   expect(layers.map(layer => layer.createdBy)).toEqual([
     expect.stringContaining('COPY random /random'),
@@ -47,25 +47,27 @@ test('sizes agree with what Docker saves, and no layer is fetched', async () => 
   ])
   const compressed = await manifestSizes(image)
   expect(layers.map(layer => layer.compressedSize)).toEqual(compressed)
-  expect(outputs['total-size']).toBe(String(sum(saved.map(layer => layer.uncompressedSize))))
-  expect(outputs['largest-layer-size']).toBe(String(Math.max(...saved.map(layer => layer.uncompressedSize))))
-  expect(sum(fetched.map(request => request.bytes))).toBeLessThan(8_000)
+  expect(outputs['total-size']).toBe(String(sum(decompressed.map(layer => layer.uncompressedSize))))
+  expect(outputs['largest-layer-size']).toBe(
+    String(Math.max(...decompressed.map(layer => layer.uncompressedSize))),
+  )
+  expect(sum(requests.map(request => request.bytes))).toBeLessThan(8_000)
 })
 
-test('a layer at the limit passes, one byte more fails, and the summary names the layer', async () => {
-  const [, zeros] = await savedLayers(image)
+test('accepts a layer at the limit and rejects a layer that is one byte larger', async () => {
+  const [, zeros] = await decompressLayers(image)
   const size = zeros?.uncompressedSize ?? 0
-  const at = { image, 'max-layer-size': String(size), 'warn-layer-size': String(size) }
-  expect((await runAction(action, at, context)).outputs.verdict).toBe('pass')
+  const atLimit = { image, 'max-layer-size': String(size), 'warn-layer-size': String(size) }
+  expect((await runAction(action, atLimit, context)).outputs.verdict).toBe('pass')
 
-  const below = { image, 'max-layer-size': String(size - 1), 'warn-layer-size': '4MB' }
-  const { exitCode, outputs, errors, summary } = await runAction(action, below, context)
+  const overLimit = { image, 'max-layer-size': String(size - 1), 'warn-layer-size': '4MB' }
+  const { exitCode, outputs, errors, summary } = await runAction(action, overLimit, context)
   expect(exitCode).toBe(1)
   expect(outputs.verdict).toBe('fail')
   expect(errors).toEqual([expect.stringContaining('Layer 2 of')])
   expect(summary.split('\n')[0]).toContain('❌ Layer 2 of')
   expect(summary).toContain('COPY zeros /zeros')
-  expect((await runAction(action, { ...below, 'fail-on': 'never' }, context)).exitCode).toBe(0)
+  expect((await runAction(action, { ...overLimit, 'fail-on': 'never' }, context)).exitCode).toBe(0)
   const warned = await runAction(action, { image, 'warn-layer-size': '4MB' }, context)
   expect(warned).toMatchObject({ exitCode: 0, outputs: { verdict: 'warn' } })
   expect(warned.warnings).toEqual([expect.stringContaining('over the limit of 4.00 MB')])
@@ -77,22 +79,22 @@ test('a layer at the limit passes, one byte more fails, and the summary names th
 })
 
 test.each([
-  ['absent:tag', () => `${stage.image}:absent`, 'is not in the registry'],
-  ['a registry that is not there', () => '127.0.0.1:9/a/b:c', 'cannot be reached'],
-  ['a directory that is not there', () => 'oci-layout:/nowhere', 'there is no such directory'],
+  ['an absent tag', () => `${repositories.image}:absent`, 'is not in the registry'],
+  ['an unreachable registry', () => '127.0.0.1:9/a/b:c', 'cannot be reached'],
+  ['an absent directory', () => 'oci-layout:/nowhere', 'there is no such directory'],
   ['a malformed reference', () => 'a b', 'is not an image name'],
-])('an image that cannot be read: %s', async (_name, reference, message) => {
+])('the error for %s names the problem', async (_name, reference, message) => {
   const { exitCode, errors } = await runAction(action, { image: reference() }, context)
   expect(exitCode).toBe(1)
   expect(errors).toEqual([expect.stringContaining(message)])
 })
 
-test('an image for another platform is rejected, and the error names the available platforms', async () => {
+test('rejects an image for another platform and names the available platforms', async () => {
   const { errors } = await runAction(action, { image, platform: 'linux/arm64' }, context)
   expect(errors).toEqual([expect.stringContaining('is an image for linux/amd64, not for linux/arm64')])
 })
 
-test('an index with attestations: the image in it is measured', async () => {
+test('measures the image in an index with attestations', async () => {
   const reference = await pushImage(
     'FROM scratch\nCOPY small /small\n',
     { small: Buffer.from('x') },
@@ -103,12 +105,12 @@ test('an index with attestations: the image in it is measured', async () => {
   expect(JSON.parse(outputs.layers ?? '')).toHaveLength(1)
 })
 
-test('the command line shows the same, as text and as JSON, and exits by the verdict', async () => {
+test('the command prints text or JSON, and its exit code depends on the verdict', async () => {
   const cli = resolve(import.meta.dirname, '../../dist/cli/index.js')
   const run = promisify(execFile)
-  const shown = await run(process.execPath, [cli, 'check-layer-sizes', image])
-  expect(shown.stdout).toContain('COPY zeros /zeros')
-  expect(shown.stdout).toContain('✅ Every layer of')
+  const text = await run(process.execPath, [cli, 'check-layer-sizes', image])
+  expect(text.stdout).toContain('COPY zeros /zeros')
+  expect(text.stdout).toContain('✅ Every layer of')
   const json = await run(process.execPath, [cli, 'check-layer-sizes', image, '--json'])
   expect(JSON.parse(json.stdout)).toMatchObject({ verdict: 'pass', layers: expect.any(Array) })
   const fail = run(process.execPath, [
@@ -130,25 +132,25 @@ async function pushImage(
   files: Record<string, Buffer>,
   ...options: string[]
 ): Promise<string> {
-  const directory = await mkdtemp(join(stage.directory, 'image-'))
+  const directory = await mkdtemp(join(repositories.directory, 'image-'))
   await writeFile(join(directory, 'Dockerfile'), dockerfile)
   for (const [name, content] of Object.entries(files)) await writeFile(join(directory, name), content)
-  const reference = `${stage.image}:image-${++images}`
+  const reference = `${repositories.image}:image-${++images}`
   const output = `--output=type=image,push=true,name=${reference}`
-  await stage.engine?.docker(['buildx', 'build', '--provenance=false', ...options, output, directory])
+  await repositories.engine?.docker(['buildx', 'build', '--provenance=false', ...options, output, directory])
   return reference
 }
 
-/** Sizes of the tars in the output of `docker save`, counted. */
-async function savedLayers(reference: string): Promise<{ diffId: string; uncompressedSize: number }[]> {
-  const { stdout } = (await stage.engine?.docker(['image', 'inspect', reference])) ?? { stdout: '[]' }
+/** Decompresses the layers of an image. @returns their diff IDs and counted sizes. */
+async function decompressLayers(reference: string): Promise<{ diffId: string; uncompressedSize: number }[]> {
+  const { stdout } = (await repositories.engine?.docker(['image', 'inspect', reference])) ?? { stdout: '[]' }
   const diffIds: string[] = JSON.parse(stdout)[0].RootFS.Layers
   const manifest = await fetchManifest(reference)
   const { createHash } = await import('node:crypto')
   const { gunzipSync } = await import('node:zlib')
   return Promise.all(
     manifest.layers.map(async ({ digest }, index) => {
-      const blob = await fetch(`${stage.registry.url}/v2/science/model/blobs/${digest}`)
+      const blob = await fetch(`${repositories.registry.url}/v2/science/model/blobs/${digest}`)
       const tar = gunzipSync(Buffer.from(await blob.arrayBuffer()))
       const diffId = `sha256:${createHash('sha256').update(tar).digest('hex')}`
       expect(diffId).toBe(diffIds[index])
@@ -165,7 +167,7 @@ async function fetchManifest(reference: string): Promise<{ layers: { digest: str
   const accept =
     'application/vnd.oci.image.manifest.v1+json, application/vnd.docker.distribution.manifest.v2+json'
   const tag = reference.split(':').at(-1)
-  const response = await fetch(`${stage.registry.url}/v2/science/model/manifests/${tag}`, {
+  const response = await fetch(`${repositories.registry.url}/v2/science/model/manifests/${tag}`, {
     headers: { accept },
   })
   return (await response.json()) as { layers: { digest: string; size: number }[] }
@@ -185,8 +187,8 @@ function pseudoRandom(length: number): Buffer {
   return bytes
 }
 
-test('the command line names file and line of the instruction that made a layer too large', async () => {
-  const dockerfile = join(stage.directory, 'Dockerfile.lines')
+test('the command prints file and line of the instruction that creates an oversize layer', async () => {
+  const dockerfile = join(repositories.directory, 'Dockerfile.lines')
   await writeFile(
     dockerfile,
     'FROM scratch\nCOPY random /random\n\n# Large\nCOPY zeros \\\n  /zeros\nCOPY small /small\nENV A=b\n',
@@ -205,11 +207,11 @@ test('the command line names file and line of the instruction that made a layer 
   expect(failed.exitCode).toBe(1)
 })
 
-test('the command line, interrupted while Docker saves an image, leaves nothing in the temporary folder', async () => {
-  const engine = stage.engine
-  if (engine === undefined) throw new Error('this needs the engine')
+test('the command deletes its temporary files if it is interrupted while Docker saves an image', async () => {
+  const engine = repositories.engine
+  if (engine === undefined) throw new Error('the test was started without a Docker engine')
   const image = await ensureJupyterImage(engine)
-  const folder = await mkdtemp(join(stage.directory, 'temporary-'))
+  const folder = await mkdtemp(join(repositories.directory, 'temporary-'))
   const isSaving = async () => {
     const [saving = ''] = await readdir(folder)
     return saving !== '' && (await readdir(join(folder, saving))).length > 0

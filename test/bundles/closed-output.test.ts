@@ -17,8 +17,8 @@ beforeAll(async () => {
 })
 afterAll(() => rm(directory, { recursive: true, force: true }))
 
-/** A pipe without a reader, as in `… | head -1` once head has its line. */
-function unreadPipe(): number {
+/** Opens a pipe without a reader, as in `… | head -1` after head has exited. @returns its writable end. */
+function openUnreadPipe(): number {
   const path = join(directory, 'pipe')
   execFileSync('mkfifo', [path])
   const reader = openSync(path, constants.O_RDONLY | constants.O_NONBLOCK)
@@ -28,41 +28,44 @@ function unreadPipe(): number {
   return writer
 }
 
-async function runUnread(args: readonly string[], unread: 'stdout' | 'stderr') {
-  const pipe = unreadPipe()
+async function runWithClosedStream(args: readonly string[], closedStream: 'stdout' | 'stderr') {
+  const pipe = openUnreadPipe()
   const stdio =
-    unread === 'stdout' ? (['ignore', pipe, 'pipe'] as const) : (['ignore', 'pipe', pipe] as const)
+    closedStream === 'stdout' ? (['ignore', pipe, 'pipe'] as const) : (['ignore', 'pipe', pipe] as const)
   const child = spawn(process.execPath, [bundle, ...args], { stdio: [...stdio] })
   closeSync(pipe)
   const ended = new Promise<number | null>((done, fail) => child.on('close', done).on('error', fail))
-  const other = child.stderr ?? child.stdout
-  const [said, exitCode] = await Promise.all([other === null ? '' : text(other), ended])
-  return { exitCode, said }
+  const openStream = child.stderr ?? child.stdout
+  const [output, exitCode] = await Promise.all([openStream === null ? '' : text(openStream), ended])
+  return { exitCode, output }
 }
 
 describe.each(['--help', ...commands.flatMap(({ name }) => [`${name} --help`])])('%s', line => {
   test('exits silently when its output is closed', async () => {
-    expect(await runUnread(line.split(' '), 'stdout')).toEqual({ exitCode: brokenPipe, said: '' })
+    expect(await runWithClosedStream(line.split(' '), 'stdout')).toEqual({ exitCode: brokenPipe, output: '' })
   })
 })
 
 test.each([
   'launch-link ada/course --launcher science/launcher/main',
   'launch-link ada/course --launcher science/launcher/main --json',
-])('%s succeeds with a closed output', async line => {
-  expect(await runUnread(line.split(' '), 'stdout')).toEqual({ exitCode: brokenPipe, said: '' })
+])('%s exits silently when its output is closed', async line => {
+  expect(await runWithClosedStream(line.split(' '), 'stdout')).toEqual({ exitCode: brokenPipe, output: '' })
 })
 
-test('an error with a closed output exits silently too', async () => {
-  expect(await runUnread(['no-such-command'], 'stderr')).toEqual({ exitCode: brokenPipe, said: '' })
+test('a usage error exits silently when its error output is closed', async () => {
+  expect(await runWithClosedStream(['no-such-command'], 'stderr')).toEqual({
+    exitCode: brokenPipe,
+    output: '',
+  })
 })
 
-test('output that cannot be written for another reason, as on a full disk, is an error', async () => {
+test('reports an error if the output cannot be written, as on a full disk', async () => {
   const full = openSync('/dev/full', 'w')
   const child = spawn(process.execPath, [bundle, '--help'], { stdio: ['ignore', full, 'pipe'] })
   closeSync(full)
   const ended = new Promise<number | null>((done, fail) => child.on('close', done).on('error', fail))
-  const [said, exitCode] = await Promise.all([child.stderr === null ? '' : text(child.stderr), ended])
-  expect(said).toMatch(/^binder-actions: cannot write the output: ENOSPC\b.*\nBA0013: .*\n$/)
+  const [output, exitCode] = await Promise.all([child.stderr === null ? '' : text(child.stderr), ended])
+  expect(output).toMatch(/^binder-actions: cannot write the output: ENOSPC\b.*\nBA0013: .*\n$/)
   expect(exitCode).toBe(2)
 })

@@ -4,51 +4,51 @@ import { runAction, type StepContext } from '../runner/run-action.ts'
 import { dispatchToken, launcher, launcherWorkflow, TwoRepositories } from '../scenarios/two-repositories.ts'
 
 const action = 'actions/dispatch-launcher-update'
-let stage: TwoRepositories
+let repositories: TwoRepositories
 let context: StepContext
 let digest: string
-let stops: (() => void)[] = []
-let runs = 0
+let cleanups: (() => void)[] = []
+let runCount = 0
 let conclude: () => unknown = () => undefined
-/** Lets a run that waits for it continue. */
+/** Resumes a run that waits. */
 let release = () => {}
 
 beforeAll(async () => {
-  stage = await TwoRepositories.open()
-  await stage.seedLauncher('main', 'FROM ghcr.io/science/model:main\n')
-  digest = await stage.publish('main')
-  context = await stage.push({ 'README.md': 'A model\n' })
-  stage.github.onRepositoryDispatch(launcher, () => {
-    runs++
+  repositories = await TwoRepositories.open()
+  await repositories.seedLauncher('main', 'FROM ghcr.io/science/model:main\n')
+  digest = await repositories.publish('main')
+  context = await repositories.push({ 'README.md': 'A model\n' })
+  repositories.github.onRepositoryDispatch(launcher, () => {
+    runCount++
     return conclude()
   })
 })
 afterEach(() => {
-  for (const stop of stops) stop()
-  stops = []
+  for (const cleanUp of cleanups) cleanUp()
+  cleanups = []
   conclude = () => undefined
 })
-afterAll(() => stage.close())
+afterAll(() => repositories.close())
 
-async function send(more: Record<string, string> = {}) {
-  const before = runs
+async function send(overrides: Record<string, string> = {}) {
+  const before = runCount
   const inputs = {
     token: dispatchToken,
     repository: launcher,
-    reference: `${stage.image}:main@${digest}`,
+    reference: `${repositories.image}:main@${digest}`,
     created: '2026-01-31T12:00:00Z',
-    ...more,
+    ...overrides,
   }
   const result = await runAction(action, inputs, context)
   release()
-  await stage.github.idle()
-  return { ...result, runs: runs - before }
+  await repositories.github.idle()
+  return { ...result, runCount: runCount - before }
 }
 
-/** Answers deliveries in turn; later ones are answered by GitHub. */
+/** Responds to the next deliveries with the given answers. GitHub responds to all further deliveries. */
 function onDelivery(...answers: Interception[]): void {
-  stops.push(
-    stage.github.intercept(({ operation }) =>
+  cleanups.push(
+    repositories.github.intercept(({ operation }) =>
       operation === 'repos/create-dispatch-event' ? answers.shift() : undefined,
     ),
   )
@@ -61,47 +61,47 @@ const gatewayTimeout = {
 }
 
 test.each<[string, Interception]>([
-  ['a connection that is cut after the event arrived', 'drop-after'],
-  ['502 although the event arrived', { ...gatewayTimeout, handled: true }],
-])('fault 65: %s: the event is sent again, and its run is followed', async (_name, answer) => {
+  ['the connection is cut after the event arrived', 'drop-after'],
+  ['GitHub answers 502 although the event arrived', { ...gatewayTimeout, handled: true }],
+])('fault 65: sends the event again and follows its run if %s', async (_name, answer) => {
   onDelivery(answer)
   const result = await send({ wait: 'true' })
   expect(result.errors).toEqual([])
-  expect(result.runs).toBe(2)
+  expect(result.runCount).toBe(2)
   expect(result.outputs).toMatchObject({ conclusion: 'success' })
 })
 
 test.each<[string, Interception]>([
-  ['a connection that is cut before', 'drop-before'],
-  ['503', { status: 503, body: { message: 'Unavailable' } }],
-])('fault 65: %s: the event is sent again and arrives once', async (_name, answer) => {
+  ['the connection is cut before the event arrives', 'drop-before'],
+  ['GitHub answers 503', { status: 503, body: { message: 'Unavailable' } }],
+])('fault 65: sends the event again, so that it arrives once, if %s', async (_name, answer) => {
   onDelivery(answer)
   const result = await send()
   expect(result.errors).toEqual([])
-  expect(result.runs).toBe(1)
+  expect(result.runCount).toBe(1)
 })
 
 test.each([
   [202, { message: 'Accepted' }],
   [200, '<html>Welcome to the proxy</html>'],
-])('fault 66: %d instead of 204 is an error', async (status, body) => {
+])('fault 66: fails if GitHub answers %d instead of 204', async (status, body) => {
   onDelivery({ status, body })
   const { exitCode, errors } = await send()
   expect(exitCode).toBe(1)
   expect(errors).toEqual([expect.stringContaining(`GitHub answered ${status} instead of 204`)])
 })
 
-test('fault 70: a short wait requested by GitHub is respected', async () => {
+test('fault 70: waits for a short Retry-After before each new attempt', async () => {
   const limited = {
     status: 403,
     headers: { 'retry-after': '1' },
     body: { message: 'You have exceeded a secondary rate limit' },
   }
   onDelivery(limited, { ...limited, status: 429 })
-  const { errors, runs: started } = await send()
+  const { errors, runCount } = await send()
   expect(errors).toEqual([])
-  expect(started).toBe(1)
-  const [first, second, third] = stage.github.requests
+  expect(runCount).toBe(1)
+  const [first, second, third] = repositories.github.requests
     .filter(({ operation }) => operation === 'repos/create-dispatch-event')
     .map(({ at }) => at.getTime())
     .slice(-3)
@@ -109,9 +109,9 @@ test('fault 70: a short wait requested by GitHub is respected', async () => {
   expect((third ?? 0) - (second ?? 0)).toBeGreaterThanOrEqual(990)
 })
 
-test('fault 71: a token that GitHub echoes is never shown, in any encoding', async () => {
+test('fault 71: never shows a token that GitHub echoes, in any encoding', async () => {
   const secret = 'ghp_0123456789abcdefghij'
-  stage.github.addToken(secret, {
+  repositories.github.addToken(secret, {
     login: 'maintainer',
     repositories: { [launcher]: { contents: 'write', actions: 'read' } },
   })
@@ -129,12 +129,12 @@ test('fault 71: a token that GitHub echoes is never shown, in any encoding', asy
   for (const form of [secret, base64, basic]) expect(log).toContain(`::add-mask::${form}\n`)
 })
 
-test('the run is followed to its end', async () => {
+test('follows the run of the launcher to its end', async () => {
   conclude = () => new Promise(resolve => setTimeout(resolve, 2_500))
   const { errors, outputs, summary, log } = await send({ wait: 'true' })
   expect(errors).toEqual([])
   expect(outputs.conclusion).toBe('success')
-  expect(outputs['run-url']).toMatch(new RegExp(`^${stage.github.url}/${launcher}/actions/runs/\\d+$`))
+  expect(outputs['run-url']).toMatch(new RegExp(`^${repositories.github.url}/${launcher}/actions/runs/\\d+$`))
   expect(log).toContain(`The launcher's run: ${outputs['run-url']}`)
   expect(summary).toContain(`[run](${outputs['run-url']}) ended with **success**`)
 })
@@ -142,17 +142,19 @@ test('the run is followed to its end', async () => {
 test.each([
   ['failure', 'see its log for the reason'],
   ['cancelled', 'it was cancelled by a user, or by a later event'],
-])('fault 73: the run ends with %s', async (conclusion, why) => {
+])('fault 73: fails if the run of the launcher ends with %s', async (conclusion, explanation) => {
   conclude = () => conclusion
   const { exitCode, errors, outputs } = await send({ wait: 'true' })
   expect(exitCode).toBe(1)
-  expect(errors).toEqual([expect.stringContaining(`The launcher's run ended with "${conclusion}": ${why}`)])
+  expect(errors).toEqual([
+    expect.stringContaining(`The launcher's run ended with "${conclusion}": ${explanation}`),
+  ])
   expect(outputs).toMatchObject({ conclusion, 'run-url': expect.stringContaining('/actions/runs/') })
 })
 
-test('fault 73: the run never appears', async () => {
-  stops.push(
-    stage.github.intercept(({ operation }) =>
+test('fault 73: fails if the event starts no run', async () => {
+  cleanups.push(
+    repositories.github.intercept(({ operation }) =>
       operation === 'actions/list-workflow-runs-for-repo'
         ? { status: 200, body: { total_count: 0, workflow_runs: [] } }
         : undefined,
@@ -163,7 +165,7 @@ test('fault 73: the run never appears', async () => {
   expect(outputs).toMatchObject({ conclusion: '', 'run-url': '' })
 })
 
-test('fault 73: the run takes longer than `wait-timeout`', async () => {
+test('fault 73: fails if the run takes longer than `wait-timeout`', async () => {
   conclude = () => new Promise<void>(resolve => (release = resolve))
   const { errors, outputs } = await send({ wait: 'true', 'wait-timeout': '8s' })
   expect(errors).toEqual([
@@ -172,32 +174,34 @@ test('fault 73: the run takes longer than `wait-timeout`', async () => {
   expect(outputs['run-url']).toContain('/actions/runs/')
 })
 
-test('`wait` without a run title or the permission to read runs fails before anything is sent', async () => {
+test('`wait` without a `run-name` or the permission to read runs fails before the event is sent', async () => {
   const workflow = '.github/workflows/update-image.yml'
-  await stage.github.seed(launcher, 'main', { [workflow]: launcherWorkflow.replace(/^run-name.*\n/, '') })
-  const untitled = await send({ wait: 'true' })
-  expect(untitled.errors[0]).toContain('`wait` cannot find the run')
-  expect(untitled.errors[0]).toContain(
+  await repositories.github.seed(launcher, 'main', {
+    [workflow]: launcherWorkflow.replace(/^run-name.*\n/, ''),
+  })
+  const withoutRunName = await send({ wait: 'true' })
+  expect(withoutRunName.errors[0]).toContain('`wait` cannot find the run')
+  expect(withoutRunName.errors[0]).toContain(
     'run-name: Update image (${{ github.event.client_payload.correlation }})',
   )
-  expect(untitled.runs).toBe(0)
-  await stage.github.seed(launcher, 'main', { [workflow]: launcherWorkflow })
+  expect(withoutRunName.runCount).toBe(0)
+  await repositories.github.seed(launcher, 'main', { [workflow]: launcherWorkflow })
 
-  stops.push(
-    stage.github.intercept(({ operation }) =>
+  cleanups.push(
+    repositories.github.intercept(({ operation }) =>
       operation === 'actions/list-workflow-runs-for-repo'
         ? { status: 403, body: { message: 'Resource not accessible by personal access token' } }
         : undefined,
     ),
   )
-  const blind = await send({ wait: 'true' })
-  expect(blind.errors[0]).toContain('which `wait` needs: grant it "Actions: read" there')
-  expect(blind.runs).toBe(0)
+  const withoutPermission = await send({ wait: 'true' })
+  expect(withoutPermission.errors[0]).toContain('which `wait` needs: grant it "Actions: read" there')
+  expect(withoutPermission.runCount).toBe(0)
 })
 
 test.each([
   ['wait-timeout', 'soon', 'expected a number with its unit, such as "90s"'],
   ['wait', 'yes', 'expected true or false'],
-])('%s: %s is rejected', async (name, value, message) => {
+])('rejects the input %s with the value %s', async (name, value, message) => {
   expect((await send({ [name]: value })).errors[0]).toContain(message)
 })

@@ -5,37 +5,39 @@ import { dispatchToken, launcher, launcherToken, TwoRepositories } from '../scen
 const action = 'actions/dispatch-launcher-update'
 const created = '2026-01-31T12:00:00Z'
 
-let stage: TwoRepositories
+let repositories: TwoRepositories
 let context: StepContext
 let digest: string
-const inputs = (more: Record<string, string> = {}) => ({
+const inputs = (overrides: Record<string, string> = {}) => ({
   token: dispatchToken,
   repository: launcher,
-  reference: `${stage.image}:release-0.99-slim@${digest}`,
+  reference: `${repositories.image}:release-0.99-slim@${digest}`,
   ref: 'refs/heads/release/0.99',
   created,
-  ...more,
+  ...overrides,
 })
 
 beforeAll(async () => {
-  stage = await TwoRepositories.open()
-  await stage.seedLauncher('main', 'FROM ghcr.io/science/model:main\n')
-  digest = await stage.publish('release-0.99-slim')
-  context = await stage.push({ 'README.md': 'A model\n' })
+  repositories = await TwoRepositories.open()
+  await repositories.seedLauncher('main', 'FROM ghcr.io/science/model:main\n')
+  digest = await repositories.publish('release-0.99-slim')
+  context = await repositories.push({ 'README.md': 'A model\n' })
 })
-afterAll(() => stage.close())
+afterAll(() => repositories.close())
 
-function sent() {
-  return stage.github.requests.filter(({ method, path }) => method === 'POST' && path.endsWith('/dispatches'))
+function listDeliveries() {
+  return repositories.github.requests.filter(
+    ({ method, path }) => method === 'POST' && path.endsWith('/dispatches'),
+  )
 }
 
 test('sends exactly one event of version 1 to the launcher', async () => {
-  const before = sent().length
+  const before = listDeliveries().length
 
   const { outputs, errors, summary, log } = await runAction(action, inputs(), context)
 
   expect(errors).toEqual([])
-  const events = sent().slice(before)
+  const events = listDeliveries().slice(before)
   expect(events).toHaveLength(1)
   expect(events[0]).toMatchObject({ path: `/repos/${launcher}/dispatches`, status: 204 })
   expect(events[0]?.body).toEqual({
@@ -44,13 +46,13 @@ test('sends exactly one event of version 1 to the launcher', async () => {
       version: 1,
       branch: 'release-0.99',
       sha: digest,
-      image: stage.image,
+      image: repositories.image,
       tag: 'release-0.99-slim',
       ref: 'refs/heads/release/0.99',
       source: {
         repository: 'science/model',
         revision: context.sha,
-        run_url: `${stage.github.url}/science/model/actions/runs/1234567890`,
+        run_url: `${repositories.github.url}/science/model/actions/runs/1234567890`,
       },
       created,
       correlation: outputs['correlation-id'],
@@ -63,31 +65,35 @@ test('sends exactly one event of version 1 to the launcher', async () => {
   expect(log.replace(`::add-mask::${dispatchToken}`, '')).not.toContain(dispatchToken)
 })
 
-test('a legacy field is sent for an old handler, and one of version 1 ignores it', async () => {
+test('sends a legacy field for an old handler, and the handler of version 1 ignores it', async () => {
   const { outputs, errors } = await runAction(action, inputs({ 'legacy-fields': 'ref_type' }), context)
   expect(errors).toEqual([])
   const payload = JSON.parse(outputs.payload ?? '')
   expect(payload).toMatchObject({ branch: 'release-0.99', ref_type: 'branch' })
   expect(Object.keys(payload)).toHaveLength(10)
 
-  const { errors: update } = await stage.update(payload, { 'dry-run': 'true' })
+  const { errors: update } = await repositories.update(payload, { 'dry-run': 'true' })
   expect(update.join('\n')).toContain('has no branch "release-0.99"')
 
-  const two = await runAction(action, inputs({ 'legacy-fields': 'ref_type is_release' }), context)
-  expect(two.errors.join('\n')).toContain('legacy-fields')
-  expect(two.errors.join('\n')).toContain('expected one NAME or NAME=VALUE')
+  const twoFields = await runAction(action, inputs({ 'legacy-fields': 'ref_type is_release' }), context)
+  expect(twoFields.errors.join('\n')).toContain('legacy-fields')
+  expect(twoFields.errors.join('\n')).toContain('expected one NAME or NAME=VALUE')
 })
 
-test('image, tag and digest can replace a reference; dry-run sends nothing', async () => {
-  const before = sent().length
-  const parts = { image: stage.image, 'image-tag': 'main', digest, 'launcher-branch': 'stable' }
-  const { reference: _reference, ...rest } = inputs()
+test('a dry run accepts image, tag and digest instead of a reference and sends nothing', async () => {
+  const before = listDeliveries().length
+  const parts = { image: repositories.image, 'image-tag': 'main', digest, 'launcher-branch': 'stable' }
+  const { reference: _reference, ...otherInputs } = inputs()
 
-  const { outputs, errors } = await runAction(action, { ...rest, ...parts, 'dry-run': 'true' }, context)
+  const { outputs, errors } = await runAction(
+    action,
+    { ...otherInputs, ...parts, 'dry-run': 'true' },
+    context,
+  )
 
   expect(errors).toEqual([])
   expect(JSON.parse(outputs.payload ?? '')).toMatchObject({ branch: 'stable', tag: 'main', sha: digest })
-  expect(sent()).toHaveLength(before)
+  expect(listDeliveries()).toHaveLength(before)
 })
 
 test.each([
@@ -97,19 +103,22 @@ test.each([
     'science/typo does not exist, or the token cannot see it',
   ],
   ['a token that may not write there', { token: 'ghp_reader' }, 'it needs "Contents: read and write"'],
-  ['a token that GitHub does not know', { token: 'ghp_revoked' }, 'misspelled, expired or revoked'],
-])('%s: the error says what to fix', async (_name, wrong, message) => {
-  stage.github.addToken('ghp_reader', { login: 'reader', repositories: { [launcher]: { contents: 'read' } } })
+  ['an unknown token', { token: 'ghp_revoked' }, 'misspelled, expired or revoked'],
+])('the error for %s names the fix', async (_name, invalidInputs, message) => {
+  repositories.github.addToken('ghp_reader', {
+    login: 'reader',
+    repositories: { [launcher]: { contents: 'read' } },
+  })
 
-  const { exitCode, errors } = await runAction(action, inputs(wrong), context)
+  const { exitCode, errors } = await runAction(action, inputs(invalidInputs), context)
 
   expect(exitCode).toBe(1)
   expect(errors).toEqual([expect.stringContaining(message)])
 })
 
-test('one error lists all problems', async () => {
-  const before = stage.github.requests.length
-  const wrong = {
+test('one error lists all invalid inputs', async () => {
+  const before = repositories.github.requests.length
+  const invalidInputs = {
     token: '',
     repository: 'https://github.com/science/model-launcher',
     reference: 'ghcr.io/science/model:main',
@@ -117,7 +126,7 @@ test('one error lists all problems', async () => {
     'event-type': 'x'.repeat(101),
   }
 
-  const { errors } = await runAction(action, inputs(wrong), context)
+  const { errors } = await runAction(action, inputs(invalidInputs), context)
 
   expect(errors[0]).toContain('5 inputs are wrong')
   expect(errors[0]).toContain(
@@ -126,13 +135,13 @@ test('one error lists all problems', async () => {
   expect(errors[0]).toContain(
     'is not a GitHub repository: expected "owner/name"; write "science/model-launcher"',
   )
-  expect(errors[0]).toContain('it does not have a digest: expected "ghcr.io/science/model:TAG@sha256:…"')
+  expect(errors[0]).toContain('it has no digest: expected "ghcr.io/science/model:TAG@sha256:…"')
   expect(errors[0]).toContain('ref: "main" is not a git ref')
   expect(errors[0]).toContain('expected at most 100 characters')
-  expect(stage.github.requests).toHaveLength(before)
+  expect(repositories.github.requests).toHaveLength(before)
 })
 
-test("a pull request's image is not announced", async () => {
+test('rejects the image of a pull request', async () => {
   const pull = { ...context, ref: 'refs/pull/7/merge', eventName: 'pull_request' }
   const { errors } = await runAction(action, inputs({ ref: '' }), pull)
   expect(errors).toEqual([
@@ -140,7 +149,7 @@ test("a pull request's image is not announced", async () => {
   ])
 })
 
-test("the launcher's own workflow token works as any other", async () => {
+test("accepts the launcher's own workflow token", async () => {
   const { errors } = await runAction(action, inputs({ token: launcherToken }), context)
   expect(errors).toEqual([])
 })

@@ -3,79 +3,91 @@ import { runAction, type StepContext } from '../runner/run-action.ts'
 import { dispatchToken, launcher, launcherWorkflow, TwoRepositories } from '../scenarios/two-repositories.ts'
 
 const action = 'actions/dispatch-launcher-update'
-let stage: TwoRepositories
+let repositories: TwoRepositories
 let context: StepContext
 let digest: string
 const open = async () => {
-  stage = await TwoRepositories.open()
-  await stage.seedLauncher('main', 'FROM ghcr.io/science/model:main\n')
-  digest = await stage.publish('main')
-  context = await stage.push({ 'README.md': 'A model\n' })
+  repositories = await TwoRepositories.open()
+  await repositories.seedLauncher('main', 'FROM ghcr.io/science/model:main\n')
+  digest = await repositories.publish('main')
+  context = await repositories.push({ 'README.md': 'A model\n' })
 }
 
-beforeAll(open, 60_000)
-afterAll(() => stage.close())
+beforeAll(open)
+afterAll(() => repositories.close())
 
-function send(more: Record<string, string> = {}) {
+function send(overrides: Record<string, string> = {}) {
   const inputs = {
     token: dispatchToken,
     repository: launcher,
-    reference: `${stage.image}:main@${digest}`,
+    reference: `${repositories.image}:main@${digest}`,
     created: '2026-01-31T12:00:00Z',
-    ...more,
+    ...overrides,
   }
   return runAction(action, inputs, context)
 }
 
-function deliveries() {
-  return stage.github.requests.filter(({ operation }) => operation === 'repos/create-dispatch-event')
+function listDeliveries() {
+  return repositories.github.requests.filter(({ operation }) => operation === 'repos/create-dispatch-event')
 }
 
-/** The error of an event that must not be sent. */
-async function refusal(more: Record<string, string> = {}): Promise<string> {
-  const before = deliveries().length
-  const { exitCode, errors } = await send(more)
+/** Returns the error of an event that must not be sent. */
+async function rejection(overrides: Record<string, string> = {}): Promise<string> {
+  const before = listDeliveries().length
+  const { exitCode, errors } = await send(overrides)
   expect(exitCode).toBe(1)
-  expect(deliveries()).toHaveLength(before)
+  expect(listDeliveries()).toHaveLength(before)
   return errors.join('\n')
 }
 
-function token(name: string, options: Parameters<typeof stage.github.addToken>[1]): string {
-  stage.github.addToken(name, options)
+function addToken(name: string, options: Parameters<typeof repositories.github.addToken>[1]): string {
+  repositories.github.addToken(name, options)
   return name
 }
 
-const writes = { contents: 'write', actions: 'read' } as const
+const writePermissions = { contents: 'write', actions: 'read' } as const
 
-test('fault 61: a missing account, a typing error and an inaccessible repository cause different errors', async () => {
-  expect(await refusal({ repository: 'absent/launcher' })).toContain(
+test('fault 61: an absent account, a typo and an inaccessible repository cause different errors', async () => {
+  expect(await rejection({ repository: 'absent/launcher' })).toContain(
     'There is no repository absent/launcher: there is no GitHub account "absent"',
   )
-  expect(await refusal({ repository: 'science/model-luancher' })).toContain(
+  expect(await rejection({ repository: 'science/model-luancher' })).toContain(
     'There is no repository science/model-luancher that the token can see: did you mean science/model-launcher?',
   )
-  await stage.github.createRepository('science/secret', { private: true })
-  expect(await refusal({ repository: 'science/secret' })).toContain(
-    'science/secret does not exist, or the token cannot see it: check the spelling, and that the token was made for that ' +
-      `repository (of a GitHub App: that it is installed there). The public repositories that it was made for: ${launcher}`,
+  await repositories.github.createRepository('science/secret', { private: true })
+  expect(await rejection({ repository: 'science/secret' })).toContain(
+    'science/secret does not exist, or the token cannot see it: check the spelling, and that the token has access to that ' +
+      `repository (for a GitHub App: that it is installed there). The token has access to these public repositories: ${launcher}`,
   )
-  await stage.github.createRepository('science/hidden-work', { private: true })
-  const both = { [launcher]: writes, 'science/hidden-work': writes }
-  const knowing = token('ghp_knowing', { login: 'maintainer', repositories: both })
-  expect(await refusal({ repository: 'science/hidden-wrk', token: knowing })).not.toContain('hidden-work')
-  const app = token('ghs_app', { login: 'app[bot]', kind: 'app', repositories: { [launcher]: writes } })
-  expect(await refusal({ repository: 'science/secret', token: app })).toContain(`was made for: ${launcher}`)
+  await repositories.github.createRepository('science/hidden-work', { private: true })
+  const both = { [launcher]: writePermissions, 'science/hidden-work': writePermissions }
+  const tokenForHiddenRepository = addToken('ghp_knowing', { login: 'maintainer', repositories: both })
+  expect(
+    await rejection({ repository: 'science/hidden-wrk', token: tokenForHiddenRepository }),
+  ).not.toContain('hidden-work')
+  const app = addToken('ghs_app', {
+    login: 'app[bot]',
+    kind: 'app',
+    repositories: { [launcher]: writePermissions },
+  })
+  expect(await rejection({ repository: 'science/secret', token: app })).toContain(
+    `these public repositories: ${launcher}`,
+  )
 })
 
-test("a GitHub App's token sends as a person's does", async () => {
-  const app = token('ghs_writer', { login: 'app[bot]', kind: 'app', repositories: { [launcher]: writes } })
-  const before = deliveries().length
+test('sends the event with the token of a GitHub App', async () => {
+  const app = addToken('ghs_writer', {
+    login: 'app[bot]',
+    kind: 'app',
+    repositories: { [launcher]: writePermissions },
+  })
+  const before = listDeliveries().length
   expect((await send({ token: app })).errors).toEqual([])
-  expect(deliveries().slice(before)).toMatchObject([{ login: 'app[bot]', status: 204 }])
+  expect(listDeliveries().slice(before)).toMatchObject([{ login: 'app[bot]', status: 204 }])
 })
 
-test('fault 61: a public repository that is hidden from this token alone', async () => {
-  const stop = stage.github.intercept(({ path, login, body }) =>
+test('fault 61: the error for a public repository that the token cannot see', async () => {
+  const restore = repositories.github.intercept(({ path, login, body }) =>
     path === '/graphql' && login !== undefined && JSON.stringify(body).includes('nameWithOwner')
       ? {
           status: 200,
@@ -91,58 +103,58 @@ test('fault 61: a public repository that is hidden from this token alone', async
         }
       : undefined,
   )
-  const said = await refusal()
-  stop()
-  expect(said).toContain(`The token cannot see ${launcher}, although it is public`)
+  const message = await rejection()
+  restore()
+  expect(message).toContain(`The token cannot see ${launcher}, although it is public`)
 })
 
-test.each(['pat', 'app'] as const)('fault 62: no contents: write (%s)', async kind => {
-  const reader = token(`ghs_reader_${kind}`, {
+test.each(['pat', 'app'] as const)('fault 62: rejects a token without `contents: write` (%s)', async kind => {
+  const reader = addToken(`ghs_reader_${kind}`, {
     login: 'reader',
     kind,
     repositories: { [launcher]: { contents: 'read' } },
   })
-  expect(await refusal({ token: reader })).toContain(
+  expect(await rejection({ token: reader })).toContain(
     `The token may not send events to ${launcher} (Resource not accessible by ${kind === 'pat' ? 'personal access token' : 'integration'}): ` +
       'it needs "Contents: read and write"',
   )
 })
 
-test('fault 62: single sign-on', async () => {
+test('fault 62: the error for an organization with single sign-on names the setting', async () => {
   const message = 'Resource protected by organization SAML enforcement. You must grant your token access.'
-  const stop = stage.github.intercept(({ operation }) =>
+  const restore = repositories.github.intercept(({ operation }) =>
     operation === 'git/update-ref' ? { status: 403, body: { message } } : undefined,
   )
-  const said = await refusal()
-  stop()
-  expect(said).toContain('requires single sign-on')
-  expect(said).toContain('authorize the token for it, under "Configure SSO"')
+  const error = await rejection()
+  restore()
+  expect(error).toContain('requires single sign-on')
+  expect(error).toContain('authorize the token for it, under "Configure SSO"')
 })
 
-test('fault 63: a revoked token', async () => {
-  const revoked = token('ghp_revoked', { login: 'maintainer', expired: true })
-  expect(await refusal({ token: revoked })).toContain('misspelled, expired or revoked. Create a new one')
+test('fault 63: rejects a revoked token', async () => {
+  const revoked = addToken('ghp_revoked', { login: 'maintainer', expired: true })
+  expect(await rejection({ token: revoked })).toContain('misspelled, expired or revoked. Create a new one')
 })
 
-test('fault 67: an event that is too large is not sent', async () => {
+test('fault 67: does not send an event over the size limit', async () => {
   const branch = 'x'.repeat(66_000)
-  expect(await refusal({ 'launcher-branch': branch })).toContain(
+  expect(await rejection({ 'launcher-branch': branch })).toContain(
     'GitHub accepts at most 65535: shorten the names',
   )
 })
 
 test.each([['x'.repeat(101), 'expected at most 100 characters']])(
-  'fault 68: an event type of 101 characters',
+  'fault 68: rejects an event type of 101 characters',
   async (type, message) => {
-    expect(await refusal({ 'event-type': type })).toContain(message)
+    expect(await rejection({ 'event-type': type })).toContain(message)
   },
 )
 
-test('fault 68: an empty event type means the default', async () => {
-  const before = deliveries().length
+test('fault 68: replaces an empty event type with the default', async () => {
+  const before = listDeliveries().length
   expect((await send({ 'event-type': '' })).errors).toEqual([])
   expect(
-    deliveries()
+    listDeliveries()
       .slice(before)
       .map(({ body }) => body),
   ).toEqual([expect.objectContaining({ event_type: 'image-updated' })])
@@ -154,65 +166,73 @@ test.each([
   'science/model launcher',
   'https://github.com/science/model-launcher',
   'a/b/c',
-])('fault 69: the repository %j', async repository => {
-  const before = stage.github.requests.length
-  expect(await refusal({ repository })).toContain('is not a GitHub repository: expected "owner/name"')
-  expect(stage.github.requests).toHaveLength(before)
+])('fault 69: rejects the repository %j before any request', async repository => {
+  const before = repositories.github.requests.length
+  expect(await rejection({ repository })).toContain('is not a GitHub repository: expected "owner/name"')
+  expect(repositories.github.requests).toHaveLength(before)
 })
 
-test('fault 72: no workflow on the default branch handles the event', async () => {
-  expect(await refusal({ 'event-type': 'image-pushed' })).toContain(
+test('fault 72: rejects a launcher whose default branch has no workflow for the event', async () => {
+  expect(await rejection({ 'event-type': 'image-pushed' })).toContain(
     `No workflow on the default branch "main" of ${launcher} handles the event "image-pushed" ` +
       '(.github/workflows/update-image.yml handles image-updated): add one',
   )
-  await stage.github.createRepository('science/empty')
-  await stage.github.seed('science/empty', 'main', { 'README.md': 'x\n' })
-  await stage.github.seed('science/empty', 'other', { '.github/workflows/x.yml': launcherWorkflow })
-  const both = token('ghp_both', { login: 'maintainer', repositories: { 'science/empty': writes } })
-  expect(await refusal({ repository: 'science/empty', token: both })).toContain(
+  await repositories.github.createRepository('science/empty')
+  await repositories.github.seed('science/empty', 'main', { 'README.md': 'x\n' })
+  await repositories.github.seed('science/empty', 'other', { '.github/workflows/x.yml': launcherWorkflow })
+  const both = addToken('ghp_both', {
+    login: 'maintainer',
+    repositories: { 'science/empty': writePermissions },
+  })
+  expect(await rejection({ repository: 'science/empty', token: both })).toContain(
     'none handles repository_dispatch',
   )
 })
 
-test('dry-run reports the same problems and sends nothing', async () => {
-  const before = deliveries().length
-  expect(await refusal({ 'event-type': 'image-pushed', 'dry-run': 'true' })).toContain(
+test('a dry run reports the same problems and sends nothing', async () => {
+  const before = listDeliveries().length
+  expect(await rejection({ 'event-type': 'image-pushed', 'dry-run': 'true' })).toContain(
     'No workflow on the default',
   )
   const { errors, outputs } = await send({ 'dry-run': 'true' })
   expect(errors).toEqual([])
   expect(JSON.parse(outputs.payload ?? '')).toMatchObject({ version: 1 })
-  expect(deliveries()).toHaveLength(before)
+  expect(listDeliveries()).toHaveLength(before)
 })
 
-test('fault 64: a renamed launcher gets the event by its new name, and a warning says so', async () => {
-  const moved = await TwoRepositories.open()
+test('fault 64: sends the event to the new name of a renamed launcher with a warning', async () => {
+  const renamed = await TwoRepositories.open()
   try {
-    await moved.seedLauncher('main', 'FROM ghcr.io/science/model:main\n')
-    await moved.github.renameRepository(launcher, 'science/other-launcher')
-    const elsewhere = { ...context, githubUrl: moved.github.url }
+    await renamed.seedLauncher('main', 'FROM ghcr.io/science/model:main\n')
+    await renamed.github.renameRepository(launcher, 'science/other-launcher')
+    const elsewhere = { ...context, githubUrl: renamed.github.url }
     const inputs = {
       token: dispatchToken,
       repository: launcher,
-      reference: `${stage.image}:main@${digest}`,
+      reference: `${repositories.image}:main@${digest}`,
       created: '2026-01-31T12:00:00Z',
     }
     const { errors, warnings } = await runAction(action, inputs, elsewhere)
     expect(errors).toEqual([])
     expect(warnings).toEqual([expect.stringContaining(`${launcher} was renamed to science/other-launcher`)])
-    expect(moved.github.requests.at(-1)).toMatchObject({
+    expect(renamed.github.requests.at(-1)).toMatchObject({
       path: '/repos/science/other-launcher/dispatches',
       status: 204,
     })
   } finally {
-    await moved.close()
+    await renamed.close()
   }
 })
 
-test('fault 82: an archived launcher', async () => {
-  await stage.github.createRepository('science/old')
-  await stage.github.seed('science/old', 'main', { '.github/workflows/x.yml': launcherWorkflow })
-  const old = token('ghp_old', { login: 'maintainer', repositories: { 'science/old': writes } })
-  stage.github.archiveRepository('science/old')
-  expect(await refusal({ repository: 'science/old', token: old })).toContain('science/old is archived')
+test('fault 82: rejects an archived launcher', async () => {
+  await repositories.github.createRepository('science/old')
+  await repositories.github.seed('science/old', 'main', { '.github/workflows/x.yml': launcherWorkflow })
+  const archivedToken = addToken('ghp_old', {
+    login: 'maintainer',
+    repositories: { 'science/old': writePermissions },
+  })
+  repositories.github.archiveRepository('science/old')
+  expect(await rejection({ repository: 'science/old', token: archivedToken })).toContain(
+    'science/old is archived',
+  )
 })

@@ -5,22 +5,22 @@ import { afterAll, beforeAll, expect, test } from '@jest/globals'
 import { runAction, type StepContext } from '../runner/run-action.ts'
 import { TwoRepositories, unverified } from '../scenarios/two-repositories.ts'
 
-let stage: TwoRepositories
+let repositories: TwoRepositories
 let context: StepContext
 let directory: string
 
 beforeAll(async () => {
-  stage = await TwoRepositories.open({ withEngine: true })
+  repositories = await TwoRepositories.open({ withEngine: true })
   directory = await mkdtemp(join(tmpdir(), 'docker-faults-'))
-  context = await stage.push({ Dockerfile: 'FROM scratch\nCOPY Dockerfile /\n' })
+  context = await repositories.push({ Dockerfile: 'FROM scratch\nCOPY Dockerfile /\n' })
 })
 afterAll(async () => {
-  await stage.close()
+  await repositories.close()
   await rm(directory, { recursive: true, force: true })
 })
 
-/** Runs the action with Docker settings of its own. */
-async function withSettings(name: string, config: string, plugin?: string) {
+/** Runs the action with its own Docker configuration folder. */
+async function buildWithSettings(name: string, config: string, plugin?: string) {
   const settings = join(directory, name)
   await mkdir(join(settings, 'cli-plugins'), { recursive: true })
   await writeFile(join(settings, 'config.json'), config)
@@ -32,24 +32,24 @@ async function withSettings(name: string, config: string, plugin?: string) {
   const env = { ...context.env, DOCKER_CONFIG: settings }
   return runAction(
     'actions/build-binder-image',
-    { image: stage.image, cache: 'none', ...unverified },
+    { image: repositories.image, cache: 'none', ...unverified },
     { ...context, env },
   )
 }
 
-test('31 rejects a config.json that is not JSON, and a credential helper that is missing or fails', async () => {
-  const malformed = await withSettings('malformed', '{ "auths": ')
+test('31 rejects a config.json that is not JSON and a missing credential helper', async () => {
+  const malformed = await buildWithSettings('malformed', '{ "auths": ')
   expect(malformed.errors).toEqual([
     expect.stringMatching(
       /malformed\/config\.json is not JSON: run `docker logout` and `docker login` again/,
     ),
   ])
 
-  const missing = await withSettings('missing', '{ "credsStore": "not-there" }')
+  const missing = await buildWithSettings('missing', '{ "credsStore": "not-there" }')
   expect(missing.errors).toEqual([expect.stringContaining('docker-credential-not-there')])
 })
 
-/** Simulates Buildx before 0.13, which lacks a required option and is not packaged. */
+/** Simulates Buildx before 0.13, which lacks a required option. */
 const oldBuildx = `#!/bin/sh
 case "$1" in
   docker-cli-plugin-metadata) echo '{"SchemaVersion":"0.1.0","Vendor":"Docker Inc.","Version":"v0.9.1"}' ;;
@@ -57,7 +57,7 @@ case "$1" in
 esac
 `
 
-/** Simulates a builder that reports success and leaves a truncated file. */
+/** Returns a script that simulates a builder which reports success after it has run `write`. */
 const brokenBuildx = (write: string) => `#!/bin/sh
 case "$1" in
   docker-cli-plugin-metadata) echo '{"SchemaVersion":"0.1.0","Vendor":"Docker Inc.","Version":"v0.13.0"}' ;;
@@ -68,27 +68,27 @@ done
 [ -z "$dest" ] || { ${write}; }
 `
 
-test('10 a build without output, and 11 one with a truncated file: rejected, nothing is pushed', async () => {
-  const nothing = await withSettings('nothing', '{}', brokenBuildx(':'))
+test('10, 11 rejects a build without output or with a truncated file and pushes nothing', async () => {
+  const nothing = await buildWithSettings('nothing', '{}', brokenBuildx(':'))
   expect(nothing.errors).toEqual([
     expect.stringMatching(/succeeded, but its image cannot be read .*there is no such directory/),
   ])
 
   const layout = `echo '{"imageLayoutVersion":"1.0.0"}' >"$dest/oci-layout"; printf '{"manif' >"$dest/index.json"`
-  const half = await withSettings('half', '{}', brokenBuildx(`mkdir -p "$dest"; ${layout}`))
-  expect(half.errors).toEqual([
+  const truncated = await buildWithSettings('half', '{}', brokenBuildx(`mkdir -p "$dest"; ${layout}`))
+  expect(truncated.errors).toEqual([
     expect.stringMatching(/succeeded, but its image cannot be read .*is not JSON/),
   ])
-  expect(await stage.headDigest('main')).toBe('status 404')
+  expect(await repositories.headDigest('main')).toBe('status 404')
 })
 
-test('33 no buildx, or one that is too old', async () => {
-  const none = await withSettings('none', '{}', '#!/bin/sh\nexit 1\n')
+test('33 rejects a Docker without buildx or with an old version of it', async () => {
+  const none = await buildWithSettings('none', '{}', '#!/bin/sh\nexit 1\n')
   expect(none.errors).toEqual([
-    expect.stringContaining('docker has no buildx: install Docker Engine with its buildx plugin'),
+    expect.stringContaining('Docker has no buildx plugin: install Docker Engine with its buildx plugin'),
   ])
 
-  const old = await withSettings('old', '{}', oldBuildx)
+  const old = await buildWithSettings('old', '{}', oldBuildx)
   expect(old.errors).toEqual([
     expect.stringContaining('The buildx of this machine is too old (unknown flag: --provenance)'),
   ])

@@ -1,17 +1,16 @@
 import { afterAll, beforeAll, beforeEach, expect, test } from '@jest/globals'
 import { source } from '../scenarios/two-repositories.ts'
-import { DoctorRig, handler } from './doctor-rig.ts'
+import { DoctorFixture, handlerWorkflow } from './doctor-fixture.ts'
 
-// Bundles and git on a machine with other work to do.
-let rig: DoctorRig
+let fixture: DoctorFixture
 beforeAll(async () => {
-  rig = await DoctorRig.open()
+  fixture = await DoctorFixture.open()
 })
-beforeEach(() => rig.renew())
-afterAll(() => rig.close())
+beforeEach(() => fixture.renew())
+afterAll(() => fixture.close())
 
-test('no problems: the verdict is pass, without annotations, and the summary lists the checks in a collapsed section', async () => {
-  const { exitCode, outputs, errors, warnings, summary, findings } = await rig.examine()
+test('repositories without problems pass without annotations, and the summary collapses the checks', async () => {
+  const { exitCode, outputs, errors, warnings, summary, findings } = await fixture.examine()
   expect(findings.filter(({ verdict }) => verdict !== 'pass')).toEqual([])
   expect({ exitCode, errors, warnings, verdict: outputs.verdict }).toEqual({
     exitCode: 0,
@@ -25,20 +24,20 @@ test('no problems: the verdict is pass, without annotations, and the summary lis
   )
   expect(summary).toContain('<details><summary>Passed checks (19)</summary>')
   expect(summary).not.toMatch(/Why it matters|####/)
-  expect(rig.stage.github.requests.filter(({ status }) => (status ?? 500) >= 500)).toEqual([])
+  expect(fixture.repositories.github.requests.filter(({ status }) => (status ?? 500) >= 500)).toEqual([])
 })
 
-test('failures and warnings: the most severe first, each with its fix, as annotations; passed checks are collapsed', async () => {
-  await rig.seedLauncher('main', rig.launcherFiles(`${rig.stage.image}:main`))
-  await rig.stage.github.seed(source, 'main', {
+test('annotates failures before warnings with their fixes, and the summary collapses passed checks', async () => {
+  await fixture.seedLauncher('main', fixture.launcherFiles(`${fixture.repositories.image}:main`))
+  await fixture.repositories.github.seed(source, 'main', {
     'docs/one.ipynb': JSON.stringify({ metadata: { kernelspec: { name: '<img src=x>|`a_b`' } } }),
   })
-  const { exitCode, outputs, errors, warnings, summary, log } = await rig.examine()
+  const { exitCode, outputs, errors, warnings, summary, log } = await fixture.examine()
 
   expect({ exitCode, verdict: outputs.verdict }).toEqual({ exitCode: 1, verdict: 'fail' })
   expect(errors).toEqual([
     expect.stringMatching(/^pinned-digests: Branch "main".+without a digest\nFix: Write `FROM .+@sha256:/),
-    expect.stringMatching(/^1 finding fails this check: .*\nBA0801: https:/),
+    expect.stringMatching(/^1 finding causes this step to fail: .*\nBA0801: https:/),
   ])
   expect(warnings).toEqual([expect.stringMatching(/^notebook-kernels: 1 notebook of science\/model asks/)])
   const [, failures = '', listedWarnings = '', passed = ''] =
@@ -47,7 +46,7 @@ test('failures and warnings: the most severe first, each with its fix, as annota
     ) ?? []
   expect(failures).toContain('#### Failures (1)')
   expect(failures).toContain(
-    `- Fix: Write <code>FROM ${rig.stage.image}:main@${rig.digest}</code> in .binder/Dockerfile:1`,
+    `- Fix: Write <code>FROM ${fixture.repositories.image}:main@${fixture.digest}</code> in .binder/Dockerfile:1`,
   )
   expect(listedWarnings).toContain('(notebook-kernels)')
   expect(passed).toContain('**token-rights**')
@@ -56,30 +55,31 @@ test('failures and warnings: the most severe first, each with its fix, as annota
 })
 
 test.each([
-  ['error', 'only a warning', 0, 0, 1],
-  ['warning', 'only a warning', 1, 2, 0],
-  ['never', 'also a failure', 0, 0, 2],
-])('fail-on %s, and %s: exit code %d', async (failOn, what, exitCode, errors, warnings) => {
-  await rig.stage.github.seed(source, 'main', { 'docs/one.ipynb': 'conflict' })
-  if (what !== 'only a warning') await rig.seedLauncher('main', rig.launcherFiles(`${rig.stage.image}:main`))
-  const result = await rig.examine({ 'fail-on': failOn })
+  ['error', 'a warning', 0, 0, 1],
+  ['warning', 'a warning', 1, 2, 0],
+  ['never', 'a warning and a failure', 0, 0, 2],
+])('`fail-on: %s` with %s exits with code %d', async (failOn, verdicts, exitCode, errors, warnings) => {
+  await fixture.repositories.github.seed(source, 'main', { 'docs/one.ipynb': 'conflict' })
+  if (verdicts !== 'a warning')
+    await fixture.seedLauncher('main', fixture.launcherFiles(`${fixture.repositories.image}:main`))
+  const result = await fixture.examine({ 'fail-on': failOn })
   const counts = [result.exitCode, result.errors.length, result.warnings.length]
   expect(counts).toEqual([exitCode, errors, warnings])
 })
 
-test('more findings than GitHub shows: nine annotations and the error of the step, and all findings in the summary', async () => {
+test('annotates at most nine findings and lists all findings in the summary', async () => {
   const paths = Array.from({ length: 12 }, (_, index) => `.github/workflows/update-${index}.yml`)
-  const text = handler.replace('{contents: write}', '{}')
-  await rig.seedLauncher('main', Object.fromEntries(paths.map(path => [path, text])))
-  const { errors, summary } = await rig.examine()
+  const text = handlerWorkflow.replace('{contents: write}', '{}')
+  await fixture.seedLauncher('main', Object.fromEntries(paths.map(path => [path, text])))
+  const { errors, summary } = await fixture.examine()
   expect(errors).toHaveLength(10)
-  expect(errors.at(-1)).toMatch(/^12 findings fail this check/)
+  expect(errors.at(-1)).toMatch(/^12 findings cause this step to fail/)
   for (const path of paths) expect(summary).toContain(`**${path} of `)
 })
 
-test('invalid inputs are reported together, without any request', async () => {
-  const before = rig.stage.github.requests.length
-  const { exitCode, errors } = await rig.examine({
+test('reports all invalid inputs together before any request', async () => {
+  const before = fixture.repositories.github.requests.length
+  const { exitCode, errors } = await fixture.examine({
     source: '',
     token: '',
     images: 'ghcr.io/a/b:c',
@@ -94,13 +94,13 @@ test('invalid inputs are reported together, without any request', async () => {
   ]) {
     expect(errors[0]).toContain(problem)
   }
-  const same = await rig.examine({ source: rig.launcher.toUpperCase() })
+  const same = await fixture.examine({ source: fixture.launcher.toUpperCase() })
   expect(same.errors[0]).toMatch(/source and launcher are both SCIENCE\/LAUNCHER-\d+/)
-  expect(rig.stage.github.requests).toHaveLength(before)
+  expect(fixture.repositories.github.requests).toHaveLength(before)
 })
 
-test('a repository that cannot be seen: the step fails and says so', async () => {
-  const { exitCode, errors } = await rig.examine({ source: 'science/nowhere' })
+test('fails with an error for a repository that the token cannot see', async () => {
+  const { exitCode, errors } = await fixture.examine({ source: 'science/nowhere' })
   expect(exitCode).toBe(1)
   expect(errors).toEqual([
     expect.stringContaining('science/nowhere does not exist, or the token cannot see it'),

@@ -1,37 +1,42 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from '@jest/globals'
 import { source } from '../scenarios/two-repositories.ts'
-import { build, DoctorRig, handler, shape, weekly } from './doctor-rig.ts'
+import {
+  buildWorkflow,
+  DoctorFixture,
+  handlerWorkflow,
+  imageShape,
+  weeklyWorkflow,
+} from './doctor-fixture.ts'
 
-// Bundles and git on a machine with other work to do.
 const day = 86_400_000
 
-let rig: DoctorRig
+let fixture: DoctorFixture
 beforeAll(async () => {
-  rig = await DoctorRig.open()
+  fixture = await DoctorFixture.open()
 })
-beforeEach(() => rig.renew())
-afterAll(() => rig.close())
+beforeEach(() => fixture.renew())
+afterAll(() => fixture.close())
 
-/** Verdict and name of the check, name of the change, the change, and a part of the finding. */
+/** Columns: verdict and check, name of the change, function that makes it, part of the finding, and inputs. */
 describe.each<[string, string, () => Promise<unknown>, string | RegExp, Readonly<Record<string, string>>?]>([
   [
     'fail repository-state',
     'an archived launcher',
-    async () => rig.stage.github.archiveRepository(rig.launcher),
+    async () => fixture.repositories.github.archiveRepository(fixture.launcher),
     'is archived',
   ],
   [
     'warn repository-state',
-    'a launcher with more files than GitHub lists, among them the workflow',
-    async () => rig.stage.github.truncateTrees(rig.launcher, 1),
+    'a launcher with more files than GitHub lists',
+    async () => fixture.repositories.github.truncateTrees(fixture.launcher, 1),
     'GitHub lists only part of them',
   ],
   [
     'fail event-handler',
     'a handler on another branch than the default one',
     async () => {
-      await rig.seedLauncher('other', rig.launcherFiles())
-      await rig.seedLauncher('main', { '.github/workflows/update-image.yml': null })
+      await fixture.seedLauncher('other', fixture.launcherFiles())
+      await fixture.seedLauncher('main', { '.github/workflows/update-image.yml': null })
     },
     /No workflow on branch "main" of .+ handles the event image-updated/,
   ],
@@ -44,30 +49,34 @@ describe.each<[string, string, () => Promise<unknown>, string | RegExp, Readonly
   ],
   [
     'warn token-rights',
-    'no token, and no event yet',
+    'an absent token and no earlier event',
     async () => {},
     'No event has started a run',
     { 'launcher-token': '' },
   ],
   [
     'fail waiting-builds',
-    'a build that waits for a run without a name',
+    'a build that waits for a run without a `run-name`',
     async () => {
-      await rig.stage.github.seed(source, 'main', {
-        '.github/workflows/image.yml': `${build.replace('binder-actions@v1', 'binder-actions@v1, with: {wait: true}')}`,
+      await fixture.repositories.github.seed(source, 'main', {
+        '.github/workflows/image.yml': `${buildWorkflow.replace('binder-actions@v1', 'binder-actions@v1, with: {wait: true}')}`,
       })
-      await rig.seedLauncher('main', {
-        '.github/workflows/update-image.yml': handler.replace(/^run-name.+\n/, ''),
+      await fixture.seedLauncher('main', {
+        '.github/workflows/update-image.yml': handlerWorkflow.replace(/^run-name.+\n/, ''),
       })
     },
     'does not identify the event in its run-name',
   ],
   [
     'warn disabled-workflows',
-    'a weekly look that is disabled',
+    'a disabled weekly workflow',
     async () => {
-      await rig.seedLauncher('main', { '.github/workflows/doctor.yml': weekly })
-      rig.stage.github.setWorkflowState(rig.launcher, '.github/workflows/doctor.yml', 'disabled_inactivity')
+      await fixture.seedLauncher('main', { '.github/workflows/doctor.yml': weeklyWorkflow })
+      fixture.repositories.github.setWorkflowState(
+        fixture.launcher,
+        '.github/workflows/doctor.yml',
+        'disabled_inactivity',
+      )
     },
     'doctor.yml of science/launcher-',
   ],
@@ -75,85 +84,103 @@ describe.each<[string, string, () => Promise<unknown>, string | RegExp, Readonly
     'warn own-tags',
     'a digest without a tag of its own',
     async () => {
-      const other = await rig.stage.publish('later', { ...shape, salt: 'later' })
-      await rig.seedLauncher('main', rig.launcherFiles(`${rig.stage.image}:later@${other}`))
+      const other = await fixture.repositories.publish('later', { ...imageShape, salt: 'later' })
+      await fixture.seedLauncher(
+        'main',
+        fixture.launcherFiles(`${fixture.repositories.image}:later@${other}`),
+      )
     },
     'has no tag of its own',
   ],
   [
     'warn image-origins',
-    'an image that does not say its commit',
+    'an image without a label that names its commit',
     async () => {
-      const other = await rig.stage.publish('anonymous', {})
-      await rig.stage.publish(`anonymous-${other.slice(7, 19)}`, {})
-      await rig.seedLauncher('main', rig.launcherFiles(`${rig.stage.image}:anonymous@${other}`))
+      const other = await fixture.repositories.publish('anonymous', {})
+      await fixture.repositories.publish(`anonymous-${other.slice(7, 19)}`, {})
+      await fixture.seedLauncher(
+        'main',
+        fixture.launcherFiles(`${fixture.repositories.image}:anonymous@${other}`),
+      )
     },
     'has no label that names its commit',
   ],
   [
     'warn build-triggers',
-    'paths of the build that leave a file out',
+    '`paths` of the build that omit a file of the image',
     async () =>
-      rig.stage.github.seed(source, 'main', {
-        '.github/workflows/image.yml': build.replace('@v1', '@v1, with: {paths: Dockerfile}'),
+      fixture.repositories.github.seed(source, 'main', {
+        '.github/workflows/image.yml': buildWorkflow.replace('@v1', '@v1, with: {paths: Dockerfile}'),
       }),
     'starts no build: src/fast.pyx',
   ],
   [
     'warn build-triggers',
-    'deps-paths that leave out what the dependency image copies',
+    '`deps-paths` that omit a file of the dependency image',
     async () => {
       const inputs = '{deps-file: Dockerfile.deps, deps-paths: pixi.toml}'
-      await rig.stage.github.seed(source, 'main', {
+      await fixture.repositories.github.seed(source, 'main', {
         'Dockerfile.deps': 'FROM base\nCOPY pixi.* /\n',
         'pixi.toml': 'x\n',
         'pixi.lock': 'x\n',
-        '.github/workflows/image.yml': build.replace('@v1', `@v1, with: ${inputs}`),
+        '.github/workflows/image.yml': buildWorkflow.replace('@v1', `@v1, with: ${inputs}`),
       })
     },
     'starts no build: pixi.lock',
   ],
   [
     'warn branch-protection',
-    'a ruleset whose bypass is hidden',
-    () => rig.stage.github.protectBranch(rig.launcher, 'main', { by: 'ruleset', name: 'Reviewed' }),
+    'a ruleset whose bypass list is hidden from the token',
+    () =>
+      fixture.repositories.github.protectBranch(fixture.launcher, 'main', {
+        by: 'ruleset',
+        name: 'Reviewed',
+      }),
     'The ruleset "Reviewed" applies to branch "main"',
   ],
   [
     'fail branch-protection',
-    'a ruleset that no one can bypass, read by an administrator',
-    () => rig.stage.github.protectBranch(rig.launcher, 'main', { by: 'ruleset', name: 'Reviewed' }),
+    'a ruleset that no actor can bypass, read with the token of an administrator',
+    () =>
+      fixture.repositories.github.protectBranch(fixture.launcher, 'main', {
+        by: 'ruleset',
+        name: 'Reviewed',
+      }),
     'with pull_request',
     { token: 'admin' },
   ],
   [
     'warn branch-protection',
-    'classic protection',
-    () => rig.stage.github.protectBranch(rig.launcher, 'main', { rules: ['required_status_checks'] }),
+    'a classic branch protection rule',
+    () =>
+      fixture.repositories.github.protectBranch(fixture.launcher, 'main', {
+        rules: ['required_status_checks'],
+      }),
     'The branch protection rule "main" applies to branch "main"',
   ],
-])('%s', (finding, what, spoil, text, inputs = {}) => {
-  test(what, async () => {
-    await spoil()
-    const { problems } = await rig.examine(inputs)
+])('reports %s', (finding, change, makeChange, text, inputs = {}) => {
+  test(`for ${change}`, async () => {
+    await makeChange()
+    const { problems } = await fixture.examine(inputs)
     const [verdict, check] = finding.split(' ')
     expect(problems).toEqual([expect.objectContaining({ verdict, check, what: expect.stringMatching(text) })])
   })
 })
 
-test('a schedule is reported before GitHub disables it, and not in an active repository', async () => {
-  const quiet = 'science/quiet-launcher'
-  await rig.stage.github.createRepository(quiet)
-  const files = { ...rig.launcherFiles(), '.github/workflows/doctor.yml': weekly }
-  const readme = { 'README.md': `https://mybinder.org/v2/gh/${quiet}/main\n` }
-  const ask = async () => (await rig.examine({ launcher: quiet, 'launcher-token': '' })).problems
-  await rig.stage.github.seed(
-    quiet,
+test('warns before GitHub disables a schedule in an inactive repository', async () => {
+  const inactiveLauncher = 'science/quiet-launcher'
+  await fixture.repositories.github.createRepository(inactiveLauncher)
+  const files = { ...fixture.launcherFiles(), '.github/workflows/doctor.yml': weeklyWorkflow }
+  const readme = { 'README.md': `https://mybinder.org/v2/gh/${inactiveLauncher}/main\n` }
+  const findProblems = async () =>
+    (await fixture.examine({ launcher: inactiveLauncher, 'launcher-token': '' })).problems
+  await fixture.repositories.github.seed(
+    inactiveLauncher,
     'main',
     { ...files, ...readme },
     { at: new Date(Date.now() - 50.5 * day) },
   )
-  const found = (await ask()).filter(({ check }) => check === 'quiet-schedules')
+  const found = (await findProblems()).filter(({ check }) => check === 'quiet-schedules')
   expect(found).toEqual([
     expect.objectContaining({
       verdict: 'warn',
@@ -162,71 +189,78 @@ test('a schedule is reported before GitHub disables it, and not in an active rep
       ),
     }),
   ])
-  await rig.stage.github.seed(quiet, 'main', { 'README.md': `${readme['README.md']}\n` })
-  expect((await ask()).map(({ check }) => check)).not.toContain('quiet-schedules')
+  await fixture.repositories.github.seed(inactiveLauncher, 'main', {
+    'README.md': `${readme['README.md']}\n`,
+  })
+  expect((await findProblems()).map(({ check }) => check)).not.toContain('quiet-schedules')
 })
 
-test('a ruleset that cannot be read is reported by its rules', async () => {
-  await rig.stage.github.protectBranch(rig.launcher, 'main', { by: 'ruleset', name: 'Reviewed' })
-  const restore = rig.stage.github.intercept(({ path }) =>
+test('reports an unreadable ruleset by its rules', async () => {
+  await fixture.repositories.github.protectBranch(fixture.launcher, 'main', {
+    by: 'ruleset',
+    name: 'Reviewed',
+  })
+  const restore = fixture.repositories.github.intercept(({ path }) =>
     path.includes('/rulesets/') ? { status: 404, body: { message: 'Not Found' } } : undefined,
   )
-  const { problems } = await rig.examine()
+  const { problems } = await fixture.examine()
   restore()
   expect(problems.map(({ what }) => what)).toEqual([
-    `The ruleset applies to branch "main" of ${rig.launcher} with pull_request`,
+    `The ruleset applies to branch "main" of ${fixture.launcher} with pull_request`,
   ])
 })
 
 test.each([
   [
-    'rules that an ordinary commit meets',
+    'rules that an ordinary commit does not violate',
     { by: 'ruleset', rules: ['deletion', 'non_fast_forward'] },
     'weekly',
   ],
   ['a ruleset that workflows may bypass', { by: 'ruleset', allow: ['github-actions[bot]'] }, 'admin'],
-] as const)('%s: branch-protection passes', async (_name, protection, token) => {
-  await rig.stage.github.protectBranch(rig.launcher, 'main', protection)
-  const { findings, exitCode } = await rig.examine({ token })
+] as const)('branch-protection passes with %s', async (_name, protection, token) => {
+  await fixture.repositories.github.protectBranch(fixture.launcher, 'main', protection)
+  const { findings, exitCode } = await fixture.examine({ token })
   expect(exitCode).toBe(0)
   expect(findings).toContainEqual(expect.objectContaining({ check: 'branch-protection', verdict: 'pass' }))
 })
 
-test('an event that arrived is sufficient without the token of the source', async () => {
-  const sent = await fetch(`${rig.stage.github.url}/repos/${rig.launcher}/dispatches`, {
+test('token-rights passes without the token of the source if an event has arrived', async () => {
+  const response = await fetch(`${fixture.repositories.github.url}/repos/${fixture.launcher}/dispatches`, {
     method: 'POST',
     headers: { authorization: 'Bearer sender' },
     body: JSON.stringify({ event_type: 'image-updated', client_payload: {} }),
   })
-  expect(sent.status).toBe(204)
-  const { outputs, problems } = await rig.examine({ 'launcher-token': '' })
+  expect(response.status).toBe(204)
+  const { outputs, problems } = await fixture.examine({ 'launcher-token': '' })
   expect({ problems, verdict: outputs.verdict }).toEqual({ problems: [], verdict: 'pass' })
   expect(outputs.findings).toMatch(/Events reach science\/launcher-\d+: the last one came on \d{4}-/)
 })
 
-test('a build that waits, with a token that may not read the runs of a private launcher', async () => {
-  const hidden = 'science/hidden-launcher'
-  await rig.stage.github.createRepository(hidden, { private: true })
-  await rig.stage.github.seed(hidden, 'main', rig.launcherFiles())
-  await rig.stage.github.seed(source, 'main', {
-    '.github/workflows/image.yml': build.replace('@v1', '@v1, with: {wait: true}'),
+test('fails for a waiting build whose token may not read the runs of a private launcher', async () => {
+  const privateLauncher = 'science/hidden-launcher'
+  await fixture.repositories.github.createRepository(privateLauncher, { private: true })
+  await fixture.repositories.github.seed(privateLauncher, 'main', fixture.launcherFiles())
+  await fixture.repositories.github.seed(source, 'main', {
+    '.github/workflows/image.yml': buildWorkflow.replace('@v1', '@v1, with: {wait: true}'),
   })
-  rig.stage.github.addToken('reads-hidden', {
+  fixture.repositories.github.addToken('reads-hidden', {
     login: 'x',
-    repositories: { [hidden]: { contents: 'read', actions: 'read' } },
+    repositories: { [privateLauncher]: { contents: 'read', actions: 'read' } },
   })
-  rig.stage.github.addToken('writes-hidden', {
+  fixture.repositories.github.addToken('writes-hidden', {
     login: 'x',
-    repositories: { [hidden]: { contents: 'write' } },
+    repositories: { [privateLauncher]: { contents: 'write' } },
   })
-  const ask = async (sender: string) =>
-    (await rig.examine({ launcher: hidden, token: 'reads-hidden', 'launcher-token': sender })).problems
+  const findProblems = async (sender: string) =>
+    (
+      await fixture.examine({ launcher: privateLauncher, token: 'reads-hidden', 'launcher-token': sender })
+    ).problems
       .filter(({ check }) => check === 'waiting-builds')
       .map(({ verdict, what }) => `${verdict}: ${what}`)
-  expect(await ask('writes-hidden')).toEqual([
+  expect(await findProblems('writes-hidden')).toEqual([
     expect.stringMatching(
       /^fail: .+ the token is not allowed to read the workflow runs of science\/hidden-launcher$/,
     ),
   ])
-  expect(await ask('reads-hidden')).toEqual([])
+  expect(await findProblems('reads-hidden')).toEqual([])
 })

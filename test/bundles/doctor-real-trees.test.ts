@@ -1,23 +1,26 @@
-/** Miniatures of real repositories: many branches, bots, a matrix of two images, a path filter. */
+/** Small copies of real repositories with many branches, bots, a matrix of two images and a path filter. */
 import { afterAll, beforeAll, beforeEach, expect, test } from '@jest/globals'
 import { source } from '../scenarios/two-repositories.ts'
-import { DoctorRig } from './doctor-rig.ts'
+import { DoctorFixture } from './doctor-fixture.ts'
 
-let rig: DoctorRig
+let fixture: DoctorFixture
 beforeAll(async () => {
-  rig = await DoctorRig.open()
+  fixture = await DoctorFixture.open()
 })
-beforeEach(() => rig.renew())
-afterAll(() => rig.close())
+beforeEach(() => fixture.renew())
+afterAll(() => fixture.close())
 
-test('500 branches that launch a moving tag, and branches of bots: one finding, a report of one page', async () => {
+test('groups 500 branches without a digest into one finding and ignores branches of bots', async () => {
   const names = Array.from({ length: 500 }, (_, index) => `topic-${index}`)
-  await rig.seedLauncher('main', rig.launcherFiles(`${rig.stage.image}:main`))
-  const copies = [...names, 'dependabot/docker/base-2', 'renovate/base', 'gh-pages']
-  const files = { '.binder/Dockerfile': `FROM ${rig.stage.image}:main\n` }
-  await rig.stage.github.seedBranches(rig.launcher, new Map(copies.map(name => [name, files])))
+  await fixture.seedLauncher('main', fixture.launcherFiles(`${fixture.repositories.image}:main`))
+  const branchNames = [...names, 'dependabot/docker/base-2', 'renovate/base', 'gh-pages']
+  const files = { '.binder/Dockerfile': `FROM ${fixture.repositories.image}:main\n` }
+  await fixture.repositories.github.seedBranches(
+    fixture.launcher,
+    new Map(branchNames.map(name => [name, files])),
+  )
 
-  const { problems, findings, summary, outputs, log } = await rig.examine()
+  const { problems, findings, summary, outputs, log } = await fixture.examine()
 
   expect(problems).toEqual([
     expect.objectContaining({
@@ -41,10 +44,10 @@ test('500 branches that launch a moving tag, and branches of bots: one finding, 
   expect(outputs.findings?.length).toBeLessThan(8000)
 })
 
-test('a matrix of two images with a path filter, and a second image that every push builds', async () => {
-  const name = rig.stage.image.split('/').at(-1)
-  const folder = rig.stage.image.slice(0, -(name?.length ?? 0))
-  await rig.stage.github.seed(source, 'main', {
+test('finds a file that starts no build in a repository with a matrix of images and other image builds', async () => {
+  const name = fixture.repositories.image.split('/').at(-1)
+  const folder = fixture.repositories.image.slice(0, -(name?.length ?? 0))
+  await fixture.repositories.github.seed(source, 'main', {
     '.github/workflows/image.yml': `on:
   push:
     branches: [main]
@@ -66,11 +69,11 @@ jobs: {gui: {steps: [{uses: underworldcode/binder-actions@v1, with: {image: ${fo
       'on: push\njobs: {wsl: {steps: [{run: docker build -t wsl . && docker save wsl}]}}\n',
     'gui/Dockerfile': 'FROM base\n',
   })
-  await rig.stage.github.seed(source, 'main', { 'src/fast.pyx': 'cdef int y\n' })
+  await fixture.repositories.github.seed(source, 'main', { 'src/fast.pyx': 'cdef int y\n' })
 
-  const { problems } = await rig.examine()
+  const { problems } = await fixture.examine()
 
-  await rig.stage.github.seed(source, 'main', {
+  await fixture.repositories.github.seed(source, 'main', {
     '.github/workflows/gui.yml': null,
     '.github/workflows/wsl.yml': null,
     'gui/Dockerfile': null,
@@ -87,21 +90,23 @@ jobs: {gui: {steps: [{uses: underworldcode/binder-actions@v1, with: {image: ${fo
   ])
 })
 
-test('a FROM that is written twice, and links in a notebook and in a script: each with file and line', async () => {
-  const link = (branch: string) => `mybinder.org/v2/gh/${rig.launcher}/${branch}`
-  await rig.seedLauncher('typo', { '.binder/Dockerfile': `# image\nFROM FROM ${rig.stage.image}:main\n` })
-  await rig.stage.github.seed(source, 'main', {
+test('reports a duplicated FROM and broken links in a notebook and a script with file and line', async () => {
+  const link = (branch: string) => `mybinder.org/v2/gh/${fixture.launcher}/${branch}`
+  await fixture.seedLauncher('typo', {
+    '.binder/Dockerfile': `# image\nFROM FROM ${fixture.repositories.image}:main\n`,
+  })
+  await fixture.repositories.github.seed(source, 'main', {
     'docs/one.ipynb': `{"cells": [{"source": ["${link('gone')}"]}], "metadata": {}}`,
     'scripts/link.py': `import sys\nprint("https://${link('lost')}")\n`,
   })
 
-  const { problems } = await rig.examine()
+  const { problems } = await fixture.examine()
 
-  await rig.stage.github.seed(source, 'main', { 'scripts/link.py': null })
+  await fixture.repositories.github.seed(source, 'main', { 'scripts/link.py': null })
   expect(problems.map(({ verdict, what }) => `${verdict} ${what}`)).toEqual([
-    `fail .binder/Dockerfile on branch "typo" of ${rig.launcher} cannot be used: line 2 has FROM twice, ` +
-      `\`FROM FROM ${rig.stage.image}:main\`: write \`FROM ${rig.stage.image}:main\``,
-    `fail 2 launch links point to branches of ${rig.launcher} that do not exist: ` +
+    `fail .binder/Dockerfile on branch "typo" of ${fixture.launcher} cannot be used: line 2 has FROM twice, ` +
+      `\`FROM FROM ${fixture.repositories.image}:main\`: write \`FROM ${fixture.repositories.image}:main\``,
+    `fail 2 launch links point to branches of ${fixture.launcher} that do not exist: ` +
       '"gone" (docs/one.ipynb:1 of science/model), "lost" (scripts/link.py:2 of science/model)',
   ])
 })

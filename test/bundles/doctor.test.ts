@@ -10,18 +10,18 @@ const notebook = (kernel: string) =>
 const badge = (branch: string) =>
   `[![Binder](https://mybinder.org/badge_logo.svg)](https://mybinder.org/v2/gh/${launcher}/${branch})\n`
 
-let stage: TwoRepositories
+let repositories: TwoRepositories
 let digest: string
 
 beforeAll(async () => {
-  stage = await TwoRepositories.open({ withEngine: true })
-  digest = await stage.pushTinyImage('main', { 'org.opencontainers.image.revision': revision })
-  await tagAgain('main', `main-${digest.slice(7, 19)}`)
-  stage.github.addToken('reads-only', {
+  repositories = await TwoRepositories.open({ withEngine: true })
+  digest = await repositories.pushTinyImage('main', { 'org.opencontainers.image.revision': revision })
+  await addTag('main', `main-${digest.slice(7, 19)}`)
+  repositories.github.addToken('reads-only', {
     login: 'reader',
     repositories: { [launcher]: { contents: 'read' }, [source]: { contents: 'read' } },
   })
-  await stage.push({
+  await repositories.push({
     'README.md': badge('main'),
     Dockerfile: 'FROM base\nCOPY src /src\n',
     'src/fast.pyx': 'cdef int x\n',
@@ -31,18 +31,18 @@ beforeAll(async () => {
   })
 })
 beforeEach(async () => {
-  await stage.github.seed(launcher, 'main', {
-    '.binder/Dockerfile': `FROM ${stage.image}:main@${digest}\n`,
+  await repositories.github.seed(launcher, 'main', {
+    '.binder/Dockerfile': `FROM ${repositories.image}:main@${digest}\n`,
     '.github/workflows/update-image.yml':
       'on: {repository_dispatch: {types: [image-updated]}}\npermissions: {contents: write}\njobs: {update: {steps: [{uses: underworldcode/binder-actions/actions/update-launcher-sha@v1}]}}\n',
   })
 })
-afterAll(() => stage.close())
+afterAll(() => repositories.close())
 
-async function tagAgain(tag: string, other: string) {
+async function addTag(tag: string, other: string) {
   const accept =
     'application/vnd.oci.image.manifest.v1+json, application/vnd.docker.distribution.manifest.v2+json'
-  const url = `${stage.registry.url}/v2/science/model/manifests`
+  const url = `${repositories.registry.url}/v2/science/model/manifests`
   const found = await fetch(`${url}/${tag}`, { headers: { accept } })
   const type = found.headers.get('content-type') ?? ''
   const put = await fetch(`${url}/${other}`, {
@@ -53,55 +53,55 @@ async function tagAgain(tag: string, other: string) {
   expect(put.status).toBe(201)
 }
 
-async function examine(token: string, ...more: string[]) {
-  const env = { GITHUB_API_URL: stage.github.url, GITHUB_TOKEN: token, LAUNCHER_TOKEN: token }
+async function runDoctor(token: string, ...more: string[]) {
+  const env = { GITHUB_API_URL: repositories.github.url, GITHUB_TOKEN: token, LAUNCHER_TOKEN: token }
   const args = ['doctor', '--source', source, '--launcher', launcher, ...more]
   return runCli(args, env)
 }
 
-async function findings(token = dispatchToken, ...more: string[]) {
-  const { exitCode, out, err } = await examine(token, '--json', ...more)
+async function listFindings(token = dispatchToken, ...more: string[]) {
+  const { exitCode, out, err } = await runDoctor(token, '--json', ...more)
   expect(err).toBe('')
   const { verdict, findings: all }: { verdict: string; findings: Finding[] } = JSON.parse(out)
   return { exitCode, verdict, problems: all.filter(({ verdict }) => verdict !== 'pass'), all }
 }
 
-test('two repositories and an image without problems: pass, exit code 0', async () => {
-  const { exitCode, verdict, problems, all } = await findings()
+test('passes with exit code 0 for repositories and an image without problems', async () => {
+  const { exitCode, verdict, problems, all } = await listFindings()
   expect(problems).toEqual([])
   expect({ exitCode, verdict }).toEqual({ exitCode: 0, verdict: 'pass' })
   expect(all.map(({ check }) => check)).toContain('public-images')
-  const { out } = await examine(dispatchToken)
+  const { out } = await runDoctor(dispatchToken)
   expect(out).toContain(
     '✔ pass pinned-digests: Every branch is pinned to the current image of its tag, or on hold',
   )
   expect(out).toContain('0 fail, 0 warn, 19 pass')
 })
 
-test('a notebook too large for one answer is read all the same, and a checkpoint is not', async () => {
+test('reads a notebook that is too large for one response and ignores checkpoints', async () => {
   const large = JSON.stringify({
     cells: ['x'.repeat(600_000)],
-    metadata: { kernelspec: { name: 'far-behind' } },
+    metadata: { kernelspec: { name: 'absent-kernel' } },
   })
-  await stage.github.seed(source, 'main', {
+  await repositories.github.seed(source, 'main', {
     'large.ipynb': large,
-    '.ipynb_checkpoints/large-checkpoint.ipynb': notebook('left-over'),
+    '.ipynb_checkpoints/large-checkpoint.ipynb': notebook('checkpoint-kernel'),
   })
-  const kernels = (await findings()).problems.filter(({ check }) => check === 'notebook-kernels')
-  await stage.github.seed(source, 'main', {
+  const kernels = (await listFindings()).problems.filter(({ check }) => check === 'notebook-kernels')
+  await repositories.github.seed(source, 'main', {
     'large.ipynb': null,
     '.ipynb_checkpoints/large-checkpoint.ipynb': null,
   })
   expect(kernels.map(({ what }) => what)).toEqual([
-    expect.stringContaining('for the kernel "python3" (docs/one.ipynb), which is not installed'),
+    expect.stringContaining('the kernel "python3" (docs/one.ipynb), which is not installed'),
     expect.stringContaining(
-      `1 notebook of ${source} asks for the kernel "far-behind" (large.ipynb), which is not installed in ${stage.image}:main@`,
+      `1 notebook of ${source} requires the kernel "absent-kernel" (large.ipynb), which is not installed in ${repositories.image}:main@`,
     ),
   ])
 })
 
-test('a private source with workflows that the token cannot read: the rest is checked, and they are not reported as enabled', async () => {
-  const { github } = stage
+test('omits the check for disabled workflows if the token cannot read the workflows of a private source', async () => {
+  const { github } = repositories
   await github.createRepository('science/hidden', { private: true })
   await github.seed('science/hidden', 'main', {
     'README.md': badge('main'),
@@ -112,15 +112,15 @@ test('a private source with workflows that the token cannot read: the rest is ch
     login: 'maintainer',
     repositories: { [launcher]: { contents: 'write' }, 'science/hidden': { contents: 'read' } },
   })
-  const { exitCode, problems, all } = await findings('contents-only', '--source', 'science/hidden')
+  const { exitCode, problems, all } = await listFindings('contents-only', '--source', 'science/hidden')
   expect({ exitCode, problems }).toEqual({ exitCode: 0, problems: [] })
   expect(all.map(({ check }) => check)).not.toContain('disabled-workflows')
 })
 
-test('an image that requires a login fails, because mybinder.org has none', async () => {
+test('fails for an image that requires a login, because mybinder.org pulls without one', async () => {
   const registry = await startRegistry({ htpasswd: { user: 'somebody', password: 'secret' } })
   const image = `${registry.host}/science/hidden`
-  const { exitCode, problems } = await findings(dispatchToken, '--image', image)
+  const { exitCode, problems } = await listFindings(dispatchToken, '--image', image)
   await registry.stop()
   expect(exitCode).toBe(1)
   expect(problems).toEqual([
@@ -132,13 +132,15 @@ test('an image that requires a login fails, because mybinder.org has none', asyn
   ])
 })
 
-test('many problems: each is found with its fix, the most severe first, exit code 1', async () => {
-  const { github } = stage
-  await github.seed(launcher, 'development', { '.binder/Dockerfile': `FROM ${stage.image}:development\n` })
-  await github.seed(launcher, 'main', { '.binder/Dockerfile': `FROM ${stage.image}:main\n` })
-  await github.seed(launcher, 'broken', { '.binder/Dockerfile': `FROM ${stage.image}:-slim\n` })
+test('finds each of many problems with its fix, lists failures first and exits with code 1', async () => {
+  const { github } = repositories
+  await github.seed(launcher, 'development', {
+    '.binder/Dockerfile': `FROM ${repositories.image}:development\n`,
+  })
+  await github.seed(launcher, 'main', { '.binder/Dockerfile': `FROM ${repositories.image}:main\n` })
+  await github.seed(launcher, 'broken', { '.binder/Dockerfile': `FROM ${repositories.image}:-slim\n` })
   await github.seed(launcher, 'gone', {
-    '.binder/Dockerfile': `FROM ${stage.image}:main@sha256:${'ab'.repeat(32)}\n`,
+    '.binder/Dockerfile': `FROM ${repositories.image}:main@sha256:${'ab'.repeat(32)}\n`,
   })
   await github.seed(launcher, 'away', { '.binder/Dockerfile': 'FROM 127.0.0.1:1/science/model:main\n' })
   github.setWorkflowState(launcher, '.github/workflows/update-image.yml', 'disabled_inactivity')
@@ -152,7 +154,7 @@ test('many problems: each is found with its fix, the most severe first, exit cod
       'on: {push: {paths: [Dockerfile]}}\njobs: {image: {steps: [{uses: underworldcode/binder-actions@v1}, {run: "echo ${{ github.event.client_payload.sha }}"}]}}\n',
   })
 
-  const { exitCode, verdict, problems } = await findings('reads-only')
+  const { exitCode, verdict, problems } = await listFindings('reads-only')
 
   expect({ exitCode, verdict }).toEqual({ exitCode: 1, verdict: 'fail' })
   const found = new Set(problems.map(({ check, verdict }) => `${verdict} ${check}`))
@@ -170,31 +172,31 @@ test('many problems: each is found with its fix, the most severe first, exit cod
     'warn public-images',
     'warn ref-collisions',
   ])
-  const about = (check: string) => problems.filter(one => one.check === check).map(({ what }) => what)
-  expect(about('pinned-digests')).toEqual([
+  const findByCheck = (name: string) => problems.filter(({ check }) => check === name).map(({ what }) => what)
+  expect(findByCheck('pinned-digests')).toEqual([
     `3 branches of ${launcher} launch an image without a digest: "away" (127.0.0.1:1/science/model:main), ` +
-      `"development" (${stage.image}:development), "main" (${stage.image}:main)`,
+      `"development" (${repositories.image}:development), "main" (${repositories.image}:main)`,
     expect.stringContaining('no longer exists in the registry'),
   ])
-  expect(about('image-tags')).toEqual([
-    expect.stringContaining(`Branch "development" names ${stage.image}:development`),
+  expect(findByCheck('image-tags')).toEqual([
+    expect.stringContaining(`Branch "development" names ${repositories.image}:development`),
   ])
-  expect(about('launcher-dockerfiles')).toEqual([expect.stringContaining('on branch "broken"')])
-  expect(about('branch-protection')).toHaveLength(2)
-  const fix = problems.find(one => one.check === 'pinned-digests' && one.what.includes('"main"'))?.fix
+  expect(findByCheck('launcher-dockerfiles')).toEqual([expect.stringContaining('on branch "broken"')])
+  expect(findByCheck('branch-protection')).toHaveLength(2)
+  const fix = problems.find(({ check, what }) => check === 'pinned-digests' && what.includes('"main"'))?.fix
   expect(fix).toContain('`branches: all`')
   for (const { why, fix } of problems) expect([why, fix].every(text => text.length > 10)).toBe(true)
 
-  const { out } = await examine('reads-only')
+  const { out } = await runDoctor('reads-only')
   expect(out.indexOf('✖ fail')).toBeLessThan(out.indexOf('! warn'))
   expect(out).toMatch(/Fix: Run `gh workflow enable update-image\.yml --repo science\/model-launcher`/)
 })
 
 test.each([
-  ['nothing said', [], '--source and --launcher must be set'],
-  ['no launcher', ['--source', source], '--launcher must be set'],
+  ['no options', [], '--source and --launcher must be set'],
+  ['no `--launcher`', ['--source', source], '--launcher must be set'],
   [
-    'a pasted address',
+    'a repository URL',
     ['--source', `https://github.com/${source}`, '--launcher', launcher],
     `write "${source}"`,
   ],
@@ -203,24 +205,24 @@ test.each([
     ['--source', source, '--launcher', launcher, '--image', 'ghcr.io/a/b:c'],
     'expected the image repository alone',
   ],
-  ['an option that is mistyped', ['--sorce', source], 'unknown option --sorce (did you mean "--source"?)'],
-])('%s: exit code 2 and how it is written', async (_name, args, message) => {
+  ['a mistyped option', ['--sorce', source], 'unknown option --sorce (did you mean "--source"?)'],
+])('%s exits with code 2 and prints the usage', async (_name, args, message) => {
   const { exitCode, err, out } = await runCli(['doctor', ...args], { GITHUB_TOKEN: 'x' })
   expect({ exitCode, out }).toEqual({ exitCode: 2, out: '' })
   expect(err).toContain(message)
   expect(err).toContain('Usage: binder-actions doctor --source OWNER/REPO --launcher OWNER/REPO')
 })
 
-test('without a token, and with repositories that cannot be seen: exit code 2 and what to do', async () => {
+test('exits with code 2 without a valid token or with an unknown repository', async () => {
   const args = ['doctor', '--source', source, '--launcher', launcher]
-  const without = await runCli(args, { GITHUB_API_URL: stage.github.url })
+  const without = await runCli(args, { GITHUB_API_URL: repositories.github.url })
   expect(without).toMatchObject({ exitCode: 2, err: expect.stringContaining('GITHUB_TOKEN is not set') })
-  const unknown = await examine('nonsense')
+  const unknown = await runDoctor('nonsense')
   expect(unknown).toMatchObject({
     exitCode: 2,
     err: expect.stringContaining('GitHub does not accept the token'),
   })
-  const env = { GITHUB_API_URL: stage.github.url, GITHUB_TOKEN: dispatchToken }
+  const env = { GITHUB_API_URL: repositories.github.url, GITHUB_TOKEN: dispatchToken }
   const nowhere = await runCli(['doctor', '--source', source, '--launcher', 'science/nowhere'], env)
   expect(nowhere).toMatchObject({
     exitCode: 2,

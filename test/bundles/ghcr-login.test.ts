@@ -1,4 +1,4 @@
-/** ghcr.io by its own name, over TLS and through a proxy, with a token service that knows the workflow's token. */
+/** Logins to a stand-in for ghcr.io under its real name, through a proxy, with the token of the workflow. */
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from '@jest/globals'
 import type { Finding } from '../../src/doctor/report/finding.ts'
 import { type GuardedRegistry, startGuardedRegistry } from '../host/guarded-registry.ts'
@@ -19,19 +19,19 @@ const revision = 'c0ffee'.padEnd(40, '0')
 const created = '2026-01-31T12:00:00Z'
 const labels = { [labelKeys.revision]: revision, [labelKeys.created]: created }
 
-let stage: TwoRepositories
+let repositories: TwoRepositories
 let registry: GuardedRegistry
-let elsewhere: GuardedRegistry
+let otherRegistry: GuardedRegistry
 let tunnel: Tunnel
 let env: Readonly<Record<string, string>>
 
 beforeAll(async () => {
-  stage = await TwoRepositories.open({ withEngine: true })
+  repositories = await TwoRepositories.open({ withEngine: true })
   // The actor and the token of the workflow that runs.
   const workflow = { user: 'maintainer', password: sourceToken, may: () => true }
   const isPublic = (path: string) => path.startsWith('science/open')
   registry = await startGuardedRegistry({ name: 'ghcr.io', accounts: [workflow], isPublic })
-  elsewhere = await startGuardedRegistry({
+  otherRegistry = await startGuardedRegistry({
     name: 'registry.example.org',
     realm: 'https://tokens.example.net/token',
     accounts: [workflow],
@@ -39,32 +39,32 @@ beforeAll(async () => {
   })
   tunnel = await startTunnel({
     'ghcr.io:443': registry.address,
-    'registry.example.org:443': elsewhere.address,
-    'tokens.example.net:443': elsewhere.address,
+    'registry.example.org:443': otherRegistry.address,
+    'tokens.example.net:443': otherRegistry.address,
   })
   env = { HTTPS_PROXY: tunnel.url, NODE_EXTRA_CA_CERTS: registry.authority.file }
 })
 afterAll(async () => {
   await tunnel.stop()
-  await elsewhere.stop()
+  await otherRegistry.stop()
   await registry.stop()
-  await stage.close()
+  await repositories.close()
 })
 
-let seenBefore = 0
+let requestsBefore = 0
 beforeEach(() => {
-  seenBefore = registry.tokens.requests.length
+  requestsBefore = registry.tokens.requests.length
 })
 /** Accounts that requested tokens in this test. */
-function askers(): Set<string> {
-  const asked = registry.tokens.requests.slice(seenBefore)
-  return new Set(asked.map(({ user, isLogin }) => user ?? (isLogin ? 'a wrong login' : 'nobody')))
+function listTokenUsers(): Set<string> {
+  const requests = registry.tokens.requests.slice(requestsBefore)
+  return new Set(requests.map(({ user, isLogin }) => user ?? (isLogin ? 'a wrong login' : 'anonymous')))
 }
 
 let builds = 0
 async function build(name: string, inputs: Readonly<Record<string, string>> = {}): Promise<StepResult> {
   const files = { Dockerfile: 'FROM scratch\nCOPY data /data\n', data: `${++builds}` }
-  const context = await stage.push(files)
+  const context = await repositories.push(files)
   return runAction(
     'actions/build-binder-image',
     { image: `ghcr.io/science/${name}`, ...unverified, ...inputs },
@@ -72,15 +72,15 @@ async function build(name: string, inputs: Readonly<Record<string, string>> = {}
   )
 }
 
-describe("the workflow's own token", () => {
-  test('pushes where no other login is known, and a public image is read back without it', async () => {
+describe('the token of the workflow', () => {
+  test('pushes an image without a configured login, and a public image is read back anonymously', async () => {
     const { errors, outputs } = await build('open')
     expect(errors).toEqual([])
     expect(outputs.digest).toBe(await registry.headDigest('science/open', 'main'))
-    expect(askers()).toEqual(new Set(['maintainer', 'nobody']))
+    expect(listTokenUsers()).toEqual(new Set(['maintainer', 'anonymous']))
   })
 
-  test('pushes a private image, which is then not public', async () => {
+  test('pushes a private image, and the run fails because it is not public', async () => {
     const { errors } = await build('private')
     expect(errors).toEqual([
       expect.stringContaining(
@@ -90,7 +90,7 @@ describe("the workflow's own token", () => {
     expect(await registry.headDigest('science/private', 'main')).toMatch(/^sha256:/)
   })
 
-  test('that may not write fails before the build, and the error names the permission', async () => {
+  test('fails before the build if it may not write, and the error names the permission', async () => {
     registry.tokens.forbid('push', 'science/open-to-read')
     const { errors, log } = await build('open-to-read')
     expect(errors).toEqual([
@@ -99,10 +99,10 @@ describe("the workflow's own token", () => {
     expect(log).not.toContain('::group::Build ')
   })
 
-  test('that the registry does not know is rejected, and so is a run without a login', async () => {
+  test('is rejected if the registry does not accept it or if it is empty', async () => {
     const unknown = await build('open', { token: 'ghs_of_another_workflow' })
     expect(unknown.errors).toEqual([expect.stringContaining('The credentials are wrong')])
-    expect(askers()).toEqual(new Set(['a wrong login']))
+    expect(listTokenUsers()).toEqual(new Set(['a wrong login']))
     const none = await build('open', { token: '' })
     expect(none.errors).toEqual([expect.stringContaining('Pushing requires a login')])
   })
@@ -110,11 +110,11 @@ describe("the workflow's own token", () => {
   test('does not override the login of the inputs', async () => {
     const { errors } = await build('open', { 'registry-username': 'robot', 'registry-password': 'wrong' })
     expect(errors).toEqual([expect.stringContaining('The credentials are wrong')])
-    expect(askers()).toEqual(new Set(['a wrong login']))
+    expect(listTokenUsers()).toEqual(new Set(['a wrong login']))
   })
 })
 
-describe('a launcher, which mybinder.org builds without a login', () => {
+describe('a launcher that mybinder.org builds without a login', () => {
   const event = (name: string, sha: string) => ({
     version: 1,
     branch: name,
@@ -129,53 +129,53 @@ describe('a launcher, which mybinder.org builds without a login', () => {
 
   test('is pinned to a public image with an anonymous token', async () => {
     const digest = await registry.publish('science/open-pin', 'main', { labels })
-    await stage.seedLauncher('open-pin', 'FROM ghcr.io/science/open-pin:main\n')
-    const { errors, outputs } = await stage.update(event('open-pin', digest), {}, { env })
+    await repositories.seedLauncher('open-pin', 'FROM ghcr.io/science/open-pin:main\n')
+    const { errors, outputs } = await repositories.update(event('open-pin', digest), {}, { env })
     expect(errors).toEqual([])
     expect(outputs.outcome).toBe('pinned')
-    expect(await stage.dockerfile('open-pin')).toBe(`FROM ghcr.io/science/open-pin:main@${digest}\n`)
-    expect(askers()).toEqual(new Set(['nobody']))
+    expect(await repositories.dockerfile('open-pin')).toBe(`FROM ghcr.io/science/open-pin:main@${digest}\n`)
+    expect(listTokenUsers()).toEqual(new Set(['anonymous']))
   })
 
   test('is not pinned to a private image', async () => {
     const digest = await registry.publish('science/closed', 'main', { labels })
-    await stage.seedLauncher('closed', 'FROM ghcr.io/science/closed:main\n')
-    const { errors } = await stage.update(event('closed', digest), {}, { env })
+    await repositories.seedLauncher('closed', 'FROM ghcr.io/science/closed:main\n')
+    const { errors } = await repositories.update(event('closed', digest), {}, { env })
     expect(errors).toEqual([
       expect.stringMatching(/the registry answered 401 .*It is private, or requires a login/),
     ])
-    expect(await stage.dockerfile('closed')).toBe('FROM ghcr.io/science/closed:main\n')
+    expect(await repositories.dockerfile('closed')).toBe('FROM ghcr.io/science/closed:main\n')
   })
 
-  test('is found healthy by the doctor with a public image alone', async () => {
+  test('passes the check of the doctor only with a public image', async () => {
     const digests = { open: '', closed: '' }
     digests.open = await registry.publish('science/open-seen', 'main', { labels })
     digests.closed = await registry.publish('science/closed-seen', 'main', { labels })
-    await stage.push({ Dockerfile: 'FROM scratch\n' })
+    await repositories.push({ Dockerfile: 'FROM scratch\n' })
     for (const [name, digest] of Object.entries(digests))
-      await stage.seedLauncher(`${name}-seen`, `FROM ghcr.io/science/${name}-seen:main@${digest}\n`)
+      await repositories.seedLauncher(`${name}-seen`, `FROM ghcr.io/science/${name}-seen:main@${digest}\n`)
     const access = {
-      GITHUB_API_URL: stage.github.url,
+      GITHUB_API_URL: repositories.github.url,
       GITHUB_TOKEN: dispatchToken,
       LAUNCHER_TOKEN: dispatchToken,
     }
     const args = ['doctor', '--source', source, '--launcher', launcher, '--json']
     const { out } = await runCli(args, { ...env, ...access })
     const { findings }: { findings: Finding[] } = JSON.parse(out)
-    const said = findings
+    const publicImageFindings = findings
       .filter(({ check }) => check === 'public-images')
       .map(({ verdict, what }) => `${verdict} ${what}`)
-    expect(said).toContain('pass ghcr.io/science/open-seen can be pulled without a login')
-    expect(said).toContainEqual(
+    expect(publicImageFindings).toContain('pass ghcr.io/science/open-seen can be pulled without a login')
+    expect(publicImageFindings).toContainEqual(
       expect.stringMatching(/^fail ghcr\.io\/science\/closed-seen cannot be pulled without a login: .* 401/),
     )
-    expect(askers()).toEqual(new Set(['nobody']))
+    expect(listTokenUsers()).toEqual(new Set(['anonymous']))
   })
 })
 
-test("a token service at another owner's host gets no login, and the error names it", async () => {
-  await elsewhere.publish('science/closed', 'main')
-  const context = await stage.push({ 'README.md': 'Nothing to build\n' })
+test('sends no login to a token service on the host of another owner, and the error names the host', async () => {
+  await otherRegistry.publish('science/closed', 'main')
+  const context = await repositories.push({ 'README.md': 'Nothing to build\n' })
   const { errors } = await runAction(
     'actions/check-layer-sizes',
     {
@@ -183,12 +183,12 @@ test("a token service at another owner's host gets no login, and the error names
       'registry-username': 'maintainer',
       'registry-password': sourceToken,
     },
-    { ...context, env: { ...env, NODE_EXTRA_CA_CERTS: elsewhere.authority.file } },
+    { ...context, env: { ...env, NODE_EXTRA_CA_CERTS: otherRegistry.authority.file } },
   )
   expect(errors).toEqual([
     expect.stringContaining(
-      'Its token service is at tokens.example.net, a host that the credentials were not given for: they were not sent',
+      'Its token service is at tokens.example.net, another host, to which the credentials were not sent',
     ),
   ])
-  expect(elsewhere.tokens.requests.map(({ isLogin }) => isLogin)).toEqual([false])
+  expect(otherRegistry.tokens.requests.map(({ isLogin }) => isLogin)).toEqual([false])
 })

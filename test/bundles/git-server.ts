@@ -3,14 +3,14 @@ import { createServer, type IncomingMessage, type ServerResponse } from 'node:ht
 import type { AddressInfo } from 'node:net'
 import type { Engine } from '../host/engine.ts'
 
-/** Bare repositories, served by git's own CGI to the steps of a build. */
+/** HTTP server for bare repositories that the steps of a build can clone. */
 export interface GitServer {
-  /** Address as seen from a container. */
+  /** URL of the server for a container. */
   readonly url: string
   stop(): Promise<void>
 }
 
-/** Serves the repositories in a directory on the engine's bridge, where build steps can reach them. */
+/** Serves the repositories in a directory with `git http-backend` on the engine's bridge network. */
 export async function startGitServer(engine: Engine, root: string): Promise<GitServer> {
   const format = '--format={{(index .IPAM.Config 0).Gateway}}'
   const { stdout } = await engine.docker(['network', 'inspect', format, 'bridge'])
@@ -31,7 +31,7 @@ function answer(root: string, request: IncomingMessage, response: ServerResponse
     ...{ PATH_INFO: path, QUERY_STRING: query, CONTENT_TYPE: request.headers['content-type'] ?? '' },
     ...{ HTTP_CONTENT_ENCODING: request.headers['content-encoding'] ?? '' },
     GIT_PROTOCOL: String(request.headers['git-protocol'] ?? ''),
-    // The repositories belong to the test's user, whoever runs it.
+    // git rejects repositories of another user unless they are listed as safe.
     ...{ GIT_CONFIG_COUNT: '2', GIT_CONFIG_KEY_0: 'safe.directory', GIT_CONFIG_VALUE_0: '*' },
     ...{ GIT_CONFIG_KEY_1: 'uploadpack.allowAnySHA1InWant', GIT_CONFIG_VALUE_1: 'true' },
   }

@@ -1,4 +1,4 @@
-/** Responses of GitHub that are missing, or never end. The steps run on a fast clock, their messages name real times. */
+/** Responses of GitHub that never start or never end. The steps run on a fast clock, but their messages name real times. */
 import { afterAll, afterEach, beforeAll, expect, test } from '@jest/globals'
 import type { Interception } from '../fakes/github/github.ts'
 import { clockSpeed, fastClock } from '../runner/fast-clock.ts'
@@ -8,55 +8,60 @@ import { imageUpdated, revision } from '../scenarios/launcher-event.ts'
 import { labelKeys } from '../scenarios/published-image.ts'
 import { dispatchToken, launcher, TwoRepositories } from '../scenarios/two-repositories.ts'
 
-let stage: TwoRepositories
+let repositories: TwoRepositories
 let digest: string
-let branches = 0
-let stops: (() => void)[] = []
+let branchCount = 0
+let cleanups: (() => void)[] = []
 
 beforeAll(async () => {
-  stage = await TwoRepositories.open()
-  digest = await stage.publish('main', { labels: { [labelKeys.revision]: revision } })
-  await stage.seedLauncher('main', `FROM ${stage.image}:main\n`)
+  repositories = await TwoRepositories.open()
+  digest = await repositories.publish('main', { labels: { [labelKeys.revision]: revision } })
+  await repositories.seedLauncher('main', `FROM ${repositories.image}:main\n`)
 })
 afterEach(() => {
-  for (const stop of stops) stop()
-  stops = []
+  for (const cleanUp of cleanups) cleanUp()
+  cleanups = []
 })
-afterAll(() => stage.close())
+afterAll(() => repositories.close())
 
-/** Answers requests of one operation in turn; later ones are answered by GitHub. */
-function answering(wanted: string, ...answers: Interception[]): void {
-  stops.push(stage.github.intercept(({ operation }) => (operation === wanted ? answers.shift() : undefined)))
+/** Responds to the next requests of an operation with the given answers. GitHub responds to all further requests. */
+function interceptOperation(name: string, ...answers: Interception[]): void {
+  cleanups.push(
+    repositories.github.intercept(({ operation }) => (operation === name ? answers.shift() : undefined)),
+  )
 }
 
-/** Every request gets this answer. */
-function always(answer: Interception): void {
-  stops.push(stage.github.intercept(() => answer))
+/** Responds to every request with the same answer. */
+function interceptAll(answer: Interception): void {
+  cleanups.push(repositories.github.intercept(() => answer))
 }
 
 async function update() {
-  const branch = `branch-${++branches}`
-  await stage.github.seed(launcher, branch, { '.binder/Dockerfile': `FROM ${stage.image}:old\n` })
-  const result = await stage.update(imageUpdated(stage, branch, digest), {}, { env: fastClock })
-  return { ...result, commits: (await stage.github.log(launcher, branch)).length }
+  const branch = `branch-${++branchCount}`
+  await repositories.github.seed(launcher, branch, {
+    '.binder/Dockerfile': `FROM ${repositories.image}:old\n`,
+  })
+  const result = await repositories.update(imageUpdated(repositories, branch, digest), {}, { env: fastClock })
+  return { ...result, commits: (await repositories.github.log(launcher, branch)).length }
 }
 
-/** A byte every five seconds of the step's clock: no connection is ever silent for long. */
+/** Sends a byte every five seconds of the step's clock, so that the connection is never idle for long. */
 const drip: Interception = { status: 200, drip: 5_000 / clockSpeed }
-const silent = /GitHub did not answer \(127\.0\.0\.1:\d+ did not answer within 60 s\) \(tried 2 times\)/
-const dripping =
+const silentMessage =
+  /GitHub did not answer \(127\.0\.0\.1:\d+ did not answer within 60 s\) \(tried 2 times\)/
+const drippingMessage =
   /GitHub did not answer \(127\.0\.0\.1:\d+ did not end its answer within 60 s\) \(tried 2 times\)/
 
-const bad: [string, Interception, RegExp][] = [
-  ['a stalled answer', 'stall-before', silent],
-  ['a byte every five seconds', drip, dripping],
+const stalledAnswers: [string, Interception, RegExp][] = [
+  ['a response that never starts', 'stall-before', silentMessage],
+  ['a response with a byte every five seconds', drip, drippingMessage],
 ]
 
-test.each(bad)('%s: two attempts of a minute each, with any client', async (_name, answer, message) => {
-  always(answer)
-  const before = stage.github.requests.length
+test.each(stalledAnswers)('each client tries twice for a minute on %s', async (_name, answer, message) => {
+  interceptAll(answer)
+  const before = repositories.github.requests.length
   const table = (env: Record<string, string>) =>
-    runCli(['launch-table', launcher], { GITHUB_API_URL: stage.github.url, ...fastClock, ...env })
+    runCli(['launch-table', launcher], { GITHUB_API_URL: repositories.github.url, ...fastClock, ...env })
 
   const [action, ...commands] = await Promise.all([
     update(),
@@ -66,56 +71,60 @@ test.each(bad)('%s: two attempts of a minute each, with any client', async (_nam
 
   expect(action.errors).toEqual([expect.stringMatching(message)])
   expect(commands).toEqual([0, 1].map(() => ({ exitCode: 2, out: '', err: expect.stringMatching(message) })))
-  const asked = stage.github.requests.slice(before).map(({ login = 'anybody', path }) => `${login} ${path}`)
-  expect(asked.sort()).toEqual([
-    ...Array<string>(2).fill(`anybody /repos/${launcher}`),
+  const requests = repositories.github.requests
+    .slice(before)
+    .map(({ login = 'anonymous', path }) => `${login} ${path}`)
+  expect(requests.sort()).toEqual([
+    ...Array<string>(2).fill(`anonymous /repos/${launcher}`),
     ...Array<string>(2).fill('github-actions[bot] /graphql'),
     ...Array<string>(2).fill('maintainer /graphql'),
   ])
 })
 
 async function dispatch() {
-  const context = await stage.push({ 'README.md': `A model ${++branches}\n` })
+  const context = await repositories.push({ 'README.md': `A model ${++branchCount}\n` })
   const inputs = {
     token: dispatchToken,
     repository: launcher,
-    reference: `${stage.image}:unlabelled@${await stage.publish('unlabelled')}`,
+    reference: `${repositories.image}:unlabelled@${await repositories.publish('unlabelled')}`,
     created: '2026-01-31T12:00:00Z',
   }
   const result = await runAction('actions/dispatch-launcher-update', inputs, { ...context, env: fastClock })
-  await stage.github.idle()
+  await repositories.github.idle()
   return result
 }
 
-test('a commit that landed is recognized although its response stalls', async () => {
-  answering('createCommitOnBranch', 'stall-after')
+test('recognizes a commit that landed although its response stalls', async () => {
+  interceptOperation('createCommitOnBranch', 'stall-after')
   const { errors, outputs, commits } = await update()
   expect(errors).toEqual([])
   expect(outputs).toMatchObject({ changed: 'true', outcome: 'pinned' })
   expect(commits).toBe(2)
 })
 
-test('a commit without any response ends with an error', async () => {
-  answering('createCommitOnBranch', 'stall-before', 'stall-before', 'stall-before', 'stall-before')
+test('fails if no response to the commit arrives', async () => {
+  interceptOperation('createCommitOnBranch', 'stall-before', 'stall-before', 'stall-before', 'stall-before')
   const { errors, commits } = await update()
-  expect(errors).toEqual([expect.stringMatching(/GitHub's answer to the commit was lost 3 times \(.*60 s\)/)])
+  expect(errors).toEqual([
+    expect.stringMatching(/GitHub's response to the commit was lost 3 times \(.*60 s\)/),
+  ])
   expect(commits).toBe(1)
 })
 
-test('an event whose answer stalls is sent again', async () => {
+test('sends an event again if its response stalls', async () => {
   let runs = 0
-  stage.github.onRepositoryDispatch(launcher, () => {
+  repositories.github.onRepositoryDispatch(launcher, () => {
     runs++
     return undefined
   })
-  answering('repos/create-dispatch-event', 'stall-after')
+  interceptOperation('repos/create-dispatch-event', 'stall-after')
   const { errors } = await dispatch()
   expect(errors).toEqual([])
   expect(runs).toBe(2)
 })
 
-test('the error for an event without any response says that it may have arrived', async () => {
-  answering('repos/create-dispatch-event', 'stall-before', 'stall-after')
+test('the error for an event without any response states that it may have arrived', async () => {
+  interceptOperation('repos/create-dispatch-event', 'stall-before', 'stall-after')
   const { errors } = await dispatch()
   expect(errors).toEqual([expect.stringMatching(/did not answer within 60 s.*the event may have arrived/)])
 })

@@ -1,15 +1,15 @@
 import { afterAll, beforeAll, expect, test } from '@jest/globals'
-import { VerificationRig } from './verification-rig.ts'
+import { VerificationFixture } from './verification-fixture.ts'
 
-let rig: VerificationRig
+let fixture: VerificationFixture
 
 beforeAll(async () => {
-  rig = await VerificationRig.open()
+  fixture = await VerificationFixture.open()
 })
-afterAll(() => rig.close())
+afterAll(() => fixture.close())
 
-/** An entry point like that of repo2docker: it runs the command, copies its output and relays every signal to it. */
-const relay = (relays: boolean) => `#!/usr/bin/env python3
+/** Returns an entry point like that of repo2docker, which runs the command, copies its output and may relay signals. */
+const pythonEntryPoint = (relays: boolean) => `#!/usr/bin/env python3
 import signal
 import subprocess
 import sys
@@ -38,52 +38,71 @@ child.wait()
 copying.join()
 sys.exit(child.returncode)
 `
-const inits = `RUN apt-get update \\
+const installInits = `RUN apt-get update \\
  && apt-get install --yes --no-install-recommends -o Dpkg::Options::=--force-unsafe-io tini dumb-init \\
  && rm -rf /var/lib/apt/lists/*`
 
-const withEntryPoint = (entrypoint: readonly string[], more = '') =>
-  rig
-    .dockerfile(more)
+const withEntryPoint = (entrypoint: readonly string[], instructions = '') =>
+  fixture
+    .dockerfile(instructions)
     .replace('ENTRYPOINT ["/home/jovyan/start"]', `ENTRYPOINT ${JSON.stringify(entrypoint)}`)
 
-const waits = '#!/bin/bash\n"$@"\n'
-const traps =
+const waitingShell = '#!/bin/bash\n"$@"\n'
+const trappingShell =
   '#!/bin/bash\n"$@" &\nchild=$!\ntrap \'kill -TERM "$child"\' TERM\nwait "$child"\nwait "$child"\n'
 const contract = 'revision-check: printf %s "$REVISION"\n'
 
-test.each<[name: string, entrypoint: readonly string[], start: string | undefined, more: string]>([
-  ['a Python script that relays every signal', ['/home/jovyan/start'], relay(true), ''],
-  ['a shell that traps SIGTERM for its child', ['/home/jovyan/start'], traps, ''],
-  ['tini, and a script that execs', ['tini', '--', '/home/jovyan/start'], undefined, inits],
-  ['dumb-init, and no script', ['dumb-init', '--'], undefined, inits],
+test.each<[name: string, entrypoint: readonly string[], start: string | undefined, instructions: string]>([
+  ['a Python script that relays every signal', ['/home/jovyan/start'], pythonEntryPoint(true), ''],
+  ['a shell that traps SIGTERM for its child', ['/home/jovyan/start'], trappingShell, ''],
   [
-    'dumb-init, which signals every process behind it',
-    ['dumb-init', '--', '/home/jovyan/start'],
-    waits,
-    inits,
+    'tini with a script that execs the command',
+    ['tini', '--', '/home/jovyan/start'],
+    undefined,
+    installInits,
   ],
-])('%s is accepted', async (_name, entrypoint, start, more) => {
+  ['dumb-init without a script', ['dumb-init', '--'], undefined, installInits],
+  [
+    'dumb-init with a shell, because it signals the process group',
+    ['dumb-init', '--', '/home/jovyan/start'],
+    waitingShell,
+    installInits,
+  ],
+])('accepts %s', async (_name, entrypoint, start, instructions) => {
   const files = {
-    Dockerfile: withEntryPoint(entrypoint, more),
+    Dockerfile: withEntryPoint(entrypoint, instructions),
     'contract.yml': contract,
     ...(start === undefined ? {} : { start }),
   }
 
-  const { errors, outputs } = await rig.build('forwards', files)
+  const { errors, outputs } = await fixture.build('forwards', files)
 
   expect(errors).toEqual([])
-  expect(outputs.digest).toBe(await rig.stage.headDigest('forwards'))
+  expect(outputs.digest).toBe(await fixture.repositories.headDigest('forwards'))
 })
 
-test.each<[name: string, entrypoint: readonly string[], start: string, more: string, parent: string]>([
-  ['a shell that waits for its child', ['/home/jovyan/start'], waits, '', 'start'],
-  ['a Python script that ignores every signal', ['/home/jovyan/start'], relay(false), '', 'python3'],
-  ['tini, and a shell that waits', ['tini', '--', '/home/jovyan/start'], waits, inits, 'start'],
-])('%s is a violation', async (_name, entrypoint, start, more, parent) => {
-  const files = { Dockerfile: withEntryPoint(entrypoint, more), start, 'contract.yml': contract }
+test.each<[name: string, entrypoint: readonly string[], start: string, instructions: string, parent: string]>(
+  [
+    ['a shell that waits for its child', ['/home/jovyan/start'], waitingShell, '', 'start'],
+    [
+      'a Python script that ignores every signal',
+      ['/home/jovyan/start'],
+      pythonEntryPoint(false),
+      '',
+      'python3',
+    ],
+    [
+      'tini with a shell that waits for its child',
+      ['tini', '--', '/home/jovyan/start'],
+      waitingShell,
+      installInits,
+      'start',
+    ],
+  ],
+)('rejects %s', async (_name, entrypoint, start, instructions, parent) => {
+  const files = { Dockerfile: withEntryPoint(entrypoint, instructions), start, 'contract.yml': contract }
 
-  const { errors } = await rig.build('keeps', files, { 'smoke-test': 'false' })
+  const { errors } = await fixture.build('keeps', files, { 'smoke-test': 'false' })
 
   expect(errors[0]).toContain('1 violation of its contract')
   expect(errors[0]).toMatch(

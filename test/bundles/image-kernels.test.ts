@@ -1,14 +1,14 @@
 import { afterAll, beforeAll, expect, test } from '@jest/globals'
-import { notebook, VerificationRig } from './verification-rig.ts'
+import { notebook, VerificationFixture } from './verification-fixture.ts'
 
-let rig: VerificationRig
+let fixture: VerificationFixture
 
 beforeAll(async () => {
-  rig = await VerificationRig.open()
+  fixture = await VerificationFixture.open()
 })
-afterAll(() => rig.close())
+afterAll(() => fixture.close())
 
-/** A kernel for a language that is not Python: it reports an error for every word. */
+/** A kernel for a language other than Python, which reports an error for any code. */
 const wordless = `from ipykernel.kernelapp import IPKernelApp
 from ipykernel.kernelbase import Kernel
 
@@ -29,14 +29,14 @@ class Wordless(Kernel):
 IPKernelApp.launch_instance(kernel_class=Wordless)
 `
 
-const spec = (language: string, ...argv: string[]) =>
+const kernelSpec = (language: string, ...argv: string[]) =>
   JSON.stringify({ argv: [...argv, '-f', '{connection_file}'], display_name: language, language })
-const wordlessSpec = spec('wordless', 'python3', '/kernel.py')
-const python = spec('python', 'python3', '-m', 'ipykernel_launcher')
+const wordlessSpec = kernelSpec('wordless', 'python3', '/kernel.py')
+const pythonSpec = kernelSpec('python', 'python3', '-m', 'ipykernel_launcher')
 
-/** A kernel in each place where Jupyter looks: the system's, the user's, and one that only the start script names. */
+/** Files of an image with a kernel in each folder of Jupyter: system, user, and one that only the start script sets. */
 const files = () => ({
-  Dockerfile: rig.dockerfile(`COPY kernel.py /
+  Dockerfile: fixture.dockerfile(`COPY kernel.py /
 COPY wordless.json /usr/local/share/jupyter/kernels/ir/kernel.json
 COPY python.json /usr/share/jupyter/kernels/julia-1.12/kernel.json
 COPY --chown=1000:1000 python.json /home/jovyan/.local/share/jupyter/kernels/uw3/kernel.json
@@ -44,7 +44,7 @@ COPY python.json /srv/data/kernels/sagemath/kernel.json
 COPY *.ipynb /home/jovyan/notebooks/`),
   'kernel.py': wordless,
   'wordless.json': wordlessSpec,
-  'python.json': python,
+  'python.json': pythonSpec,
   start: '#!/bin/bash\nexport JUPYTER_PATH=/srv/data\nexec "$@"\n',
   'r.ipynb': notebook('ir'),
   'julia.ipynb': notebook('julia-1.12'),
@@ -52,39 +52,39 @@ COPY *.ipynb /home/jovyan/notebooks/`),
   'underworld.ipynb': notebook('UW3'),
 })
 
-test('notebooks with four kernels that are installed pass, and each kernel executes a cell', async () => {
-  const { errors, outputs } = await rig.build('four-kernels', files())
+test('accepts notebooks with four installed kernels and executes a cell with each kernel', async () => {
+  const { errors, outputs } = await fixture.build('four-kernels', files())
 
   expect(errors).toEqual([])
-  expect(outputs.digest).toBe(await rig.stage.headDigest('four-kernels'))
+  expect(outputs.digest).toBe(await fixture.repositories.headDigest('four-kernels'))
 })
 
 test.each(['true', 'false'])(
-  'an absent kernel is a violation that names the notebook and the installed kernels (smoke test: %s)',
+  'rejects a notebook with an absent kernel and names the installed kernels (smoke test: %s)',
   async smokeTest => {
     const absent = { ...files(), 'sage.ipynb': notebook('sagemath-10') }
 
-    const { errors } = await rig.build('absent-kernel', absent, { 'smoke-test': smokeTest })
+    const { errors } = await fixture.build('absent-kernel', absent, { 'smoke-test': smokeTest })
 
     expect(errors[0]).toContain('was not pushed: 1 violation of its contract')
     expect(errors[0]).toContain(
-      '/home/jovyan/notebooks/sage.ipynb asks for the kernel "sagemath-10", which is not installed; installed: ir, julia-1.12, python3, sagemath, uw3.',
+      '/home/jovyan/notebooks/sage.ipynb requires the kernel "sagemath-10", which is not installed; installed: ir, julia-1.12, python3, sagemath, uw3.',
     )
   },
 )
 
-test('a kernel that a notebook asks for and that does not start fails the smoke test', async () => {
-  const broken = { ...files(), 'wordless.json': spec('wordless', 'python3', '/missing.py') }
+test('the smoke test fails if the kernel of a notebook does not start', async () => {
+  const broken = { ...files(), 'wordless.json': kernelSpec('wordless', 'python3', '/missing.py') }
 
-  const { errors } = await rig.build('broken-kernel', broken, { 'check-contract': 'false', contract: '' })
+  const { errors } = await fixture.build('broken-kernel', broken, { 'check-contract': 'false', contract: '' })
 
   expect(errors[0]).toContain('does not pass the smoke test. Jupyter answers, but ')
   expect(errors[0]).toContain('the kernel "ir"')
 })
 
-test("without python3 the server's default is an installed kernel", async () => {
-  const only = {
-    Dockerfile: rig.dockerfile(`COPY kernel.py /
+test('uses an installed kernel as the default of the server if python3 is not installed', async () => {
+  const onlyOneKernel = {
+    Dockerfile: fixture.dockerfile(`COPY kernel.py /
 COPY wordless.json /usr/local/share/jupyter/kernels/ir/kernel.json
 COPY jupyter.json /etc/jupyter/jupyter_config.json`),
     'kernel.py': wordless,
@@ -93,18 +93,18 @@ COPY jupyter.json /etc/jupyter/jupyter_config.json`),
     'intro.ipynb': JSON.stringify({ nbformat: 4, nbformat_minor: 5, metadata: {}, cells: [] }),
   }
 
-  const { errors, outputs } = await rig.build('only-ir', only)
+  const { errors, outputs } = await fixture.build('only-ir', onlyOneKernel)
 
   expect(errors).toEqual([])
   expect(outputs.built).toBe('true')
 })
 
-test('a hard-coded proxy prefix warns and the image is pushed', async () => {
+test('a hard-coded proxy prefix causes a warning, and the image is pushed', async () => {
   const assigns = 'pv.global_theme.trame.server_proxy_prefix = "/proxy/"'
   const cell = { cell_type: 'code', source: [assigns], metadata: {}, outputs: [], execution_count: null }
   const intro = { nbformat: 4, nbformat_minor: 5, metadata: {}, cells: [cell] }
 
-  const { errors, warnings, summary } = await rig.build(
+  const { errors, warnings, summary } = await fixture.build(
     'proxy-prefix',
     { 'intro.ipynb': JSON.stringify(intro) },
     { 'smoke-test': 'false' },
@@ -117,5 +117,5 @@ test('a hard-coded proxy prefix warns and the image is pushed', async () => {
     ),
   ])
   expect(summary).toContain('Warnings:')
-  expect(await rig.stage.headDigest('proxy-prefix')).toMatch(/^sha256:/)
+  expect(await fixture.repositories.headDigest('proxy-prefix')).toMatch(/^sha256:/)
 })

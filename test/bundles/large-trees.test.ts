@@ -1,4 +1,4 @@
-/** Trees and Dockerfiles of a size that only programs generate. */
+/** Trees and Dockerfiles that are larger than any written by a person. */
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -17,9 +17,9 @@ beforeAll(() => {
   directory = mkdtempSync(join(tmpdir(), 'large-trees-'))
   const deep = Array(20_000).fill('d').join('/')
   const tar = Buffer.concat([
-    ...many(150_000, index => header({ name: `data/${index}` })),
+    ...repeat(150_000, index => header({ name: `data/${index}` })),
     file('store', Buffer.alloc(5_000_000)),
-    ...many(200_000, index => header({ name: `links/${index}`, flag: '1', linkName: 'store' })),
+    ...repeat(200_000, index => header({ name: `links/${index}`, flag: '1', linkName: 'store' })),
     pax({ path: `${deep}/file` }),
     file('file', Buffer.alloc(60_000_000)),
     endOfArchive,
@@ -30,26 +30,26 @@ beforeAll(() => {
 })
 afterAll(() => rmSync(directory, { recursive: true, force: true }))
 
-test('a layer of 350,000 entries, 20,000 folders deep, is explained and planned for', async () => {
+test('analyzes and plans a layer with 350,000 entries and a path of 20,000 folders', async () => {
   const { exitCode, out, err } = await runCli(['plan', '--warn-layer-size=150MB', image])
   expect(err).not.toContain('call stack')
-  // Every part repeats the folders above it, and their paths alone are larger than the limit.
+  // Every part repeats the headers of its parent folders, whose paths alone exceed the limit.
   expect(exitCode).toBe(1)
   expect(err).toContain('only the headers of folders')
   expect(out).toContain('take 1-')
 })
 
-test('150,000 comment lines within an instruction are read', async () => {
+test('reads an instruction with 150,000 comment lines', async () => {
   const { exitCode, err } = await runCli(['check-layer-sizes', `--dockerfile=${dockerfile}`, image])
   expect(err).not.toContain('call stack')
   expect(exitCode).toBe(0)
 })
 
-function many(count: number, make: (index: number) => Buffer): Buffer[] {
+function repeat(count: number, make: (index: number) => Buffer): Buffer[] {
   return Array.from({ length: count }, (_, index) => make(index))
 }
 
-/** Wraps a tree in an image of one layer. */
+/** Writes an image with one layer. @returns its location. */
 function writeLayout(tar: Buffer): string {
   const blob = gzipSync(tar, { level: 1 })
   const path = join(directory, 'layer')

@@ -4,7 +4,6 @@ import { expect, test } from '@jest/globals'
 import { defaultLauncher } from '../../src/launcher/launch-link-form.ts'
 import { vectors } from '../launcher/launch-link-vectors.ts'
 
-// Browsers and bundles on a machine with other work to do.
 const cli = join(import.meta.dirname, '../../dist/cli/index.js')
 
 function launchLink(...args: string[]) {
@@ -15,8 +14,8 @@ function launchLink(...args: string[]) {
   return { status, stdout, stderr }
 }
 
-/** Simulates a person at a terminal: gives one answer to each prompt. */
-const terminal = `
+/** Python program that runs a command at a terminal and gives one answer to each prompt. */
+const terminalProgram = `
 import json, os, pty, select, signal, sys, time
 
 command, answers = json.loads(sys.argv[1])
@@ -35,9 +34,9 @@ else: os.kill(child, signal.SIGKILL)
 _, status = os.waitpid(child, 0)
 print(json.dumps([os.waitstatus_to_exitcode(status), seen.decode()]))`
 
-function atTerminal(answers: readonly string[]): { status: number; screen: string } {
+function runAtTerminal(answers: readonly string[]): { status: number; screen: string } {
   const command = JSON.stringify([[process.execPath, cli, 'launch-link'], answers])
-  const { stdout, stderr } = spawnSync('python3', ['-c', terminal, command], { encoding: 'utf8' })
+  const { stdout, stderr } = spawnSync('python3', ['-c', terminalProgram, command], { encoding: 'utf8' })
   if (stdout === '') throw new Error(stderr)
   const [status, screen] = JSON.parse(stdout) as [number, string]
   return { status, screen: screen.replace(/\r/g, '') }
@@ -53,7 +52,7 @@ test.each(vectors)(
   },
 )
 
-test('prints a badge in every format, and warnings separately', () => {
+test('prints a badge in every format and lists warnings separately', () => {
   const { stdout } = launchLink(
     'https://github.com/ada/course/blob/main/a&b.ipynb',
     '--label',
@@ -82,14 +81,14 @@ test.each([
   [['a/b', '--launcher', 'a/b'], 'it has no branch'],
   [['a/b', 'main'], 'expected one OWNER/REPO, got a/b and main'],
   [[], 'OWNER/REPO is missing'],
-])('%j is rejected: the error names the accepted values, and no link is printed', (args, message) => {
+])('rejects %j and prints the usage instead of a link', (args, message) => {
   const { status, stdout, stderr } = launchLink(...args)
   expect({ status, stdout }).toEqual({ status: 2, stdout: '' })
   expect(stderr).toContain(message)
   expect(stderr).toContain('Usage: binder-actions launch-link')
 })
 
-test('without arguments on a terminal it prompts, and repeats the prompt after an invalid answer', () => {
+test('without arguments, prompts on a terminal and repeats the prompt after an invalid answer', () => {
   const answers = [
     'gitlab.com/ada/course\n',
     'ada/course\n',
@@ -99,7 +98,7 @@ test('without arguments on a terminal it prompts, and repeats the prompt after a
     'word\n',
     'url\n',
   ]
-  const { status, screen } = atTerminal(answers)
+  const { status, screen } = runAtTerminal(answers)
   expect(screen).toContain('"gitlab.com/ada/course" is on gitlab.com, not on GitHub')
   expect(screen).toContain('"word" is not a format: enter markdown, html, rst, url')
   const { stdout } = launchLink(
@@ -115,8 +114,8 @@ test('without arguments on a terminal it prompts, and repeats the prompt after a
   expect(status).toBe(0)
 })
 
-test('input that ends before the last prompt is an error', () => {
-  const { status, screen } = atTerminal(['ada/course\n', '\u0004'])
+test('fails if the input ends before the last prompt', () => {
+  const { status, screen } = runAtTerminal(['ada/course\n', '\u0004'])
   expect(screen).toContain('the input ended before all questions were answered')
   expect(status).toBe(2)
 })

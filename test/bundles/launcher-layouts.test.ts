@@ -1,77 +1,93 @@
-/** Where the Dockerfile of a launcher branch is, by the rule of repo2docker. */
+/** Locations of the Dockerfile on a launcher branch, by the rules of repo2docker. */
 import { afterAll, beforeAll, expect, test } from '@jest/globals'
 import type { Files } from '../fakes/github/github.ts'
 import { runCli } from '../runner/run-cli.ts'
 import { imageUpdated } from '../scenarios/launcher-event.ts'
 import { launcher, TwoRepositories } from '../scenarios/two-repositories.ts'
 
-let stage: TwoRepositories
+let repositories: TwoRepositories
 let digest: string
-let branches = 0
+let branchCount = 0
 
 beforeAll(async () => {
-  stage = await TwoRepositories.open()
-  digest = await stage.publish('main')
-  await stage.seedLauncher('main', `FROM ${stage.image}:main\n`)
-  stage.github.addToken('reader', { login: 'reader', repositories: { [launcher]: { contents: 'read' } } })
+  repositories = await TwoRepositories.open()
+  digest = await repositories.publish('main')
+  await repositories.seedLauncher('main', `FROM ${repositories.image}:main\n`)
+  repositories.github.addToken('reader', {
+    login: 'reader',
+    repositories: { [launcher]: { contents: 'read' } },
+  })
 })
-afterAll(() => stage.close())
+afterAll(() => repositories.close())
 
 /** Creates a branch from an empty tree. */
-async function branchWith(files: Files): Promise<string> {
-  const branch = `layout-${++branches}`
-  await stage.github.seed(launcher, branch, files)
+async function createBranch(files: Files): Promise<string> {
+  const branch = `layout-${++branchCount}`
+  await repositories.github.seed(launcher, branch, files)
   return branch
 }
 
 function pin(branch: string, inputs: Record<string, string> = {}) {
-  return stage.update(imageUpdated(stage, branch, digest), inputs)
+  return repositories.update(imageUpdated(repositories, branch, digest), inputs)
 }
 
 async function read(branch: string, path: string): Promise<string> {
-  return Buffer.from((await stage.github.readFile(launcher, branch, path)) ?? '').toString()
+  return Buffer.from((await repositories.github.readFile(launcher, branch, path)) ?? '').toString()
 }
 
-const from = () => `FROM ${stage.image}:old\n`
-const strange = 'FROM debian:13\n'
+const oldDockerfile = () => `FROM ${repositories.image}:old\n`
+const otherDockerfile = 'FROM debian:13\n'
 
 test.each<[string, string, string[]]>([
   ['.binder/', '.binder/Dockerfile', []],
   ['binder/', 'binder/Dockerfile', []],
-  ['the top', 'Dockerfile', []],
-  ['.binder/, with a Dockerfile at the top', '.binder/Dockerfile', ['Dockerfile']],
-  ['binder/, with a Dockerfile at the top', 'binder/Dockerfile', ['Dockerfile']],
-])('an image is pinned in %s', async (_name, path, others) => {
-  const branch = await branchWith(
-    Object.fromEntries([[path, from()], ...others.map(other => [other, strange])]),
+  ['the top folder', 'Dockerfile', []],
+  ['.binder/ beside a Dockerfile in the top folder', '.binder/Dockerfile', ['Dockerfile']],
+  ['binder/ beside a Dockerfile in the top folder', 'binder/Dockerfile', ['Dockerfile']],
+])('pins an image in %s', async (_name, path, others) => {
+  const branch = await createBranch(
+    Object.fromEntries([[path, oldDockerfile()], ...others.map(other => [other, otherDockerfile])]),
   )
   const { outputs, errors } = await pin(branch)
   expect(errors).toEqual([])
   expect(outputs.outcome).toBe('pinned')
-  expect(await read(branch, path)).toBe(`FROM ${stage.image}:main@${digest}\n`)
-  for (const other of others) expect(await read(branch, other)).toBe(strange)
-  const [commit] = await stage.github.log(launcher, branch)
+  expect(await read(branch, path)).toBe(`FROM ${repositories.image}:main@${digest}\n`)
+  for (const other of others) expect(await read(branch, other)).toBe(otherDockerfile)
+  const [commit] = await repositories.github.log(launcher, branch)
   expect(commit?.files).toEqual([path])
 })
 
-const both = '.binder/ and binder/ both exist, so mybinder.org builds nothing: delete one of them'
-const hidden =
+const bothFoldersProblem =
+  '.binder/ and binder/ both exist, so mybinder.org builds nothing: delete one of them'
+const hiddenProblem =
   'binder/ exists without a Dockerfile, so mybinder.org ignores the one at the top: move it to binder/Dockerfile'
 
 test.each<[string, () => Files, string]>([
-  ['both folders', () => ({ '.binder/Dockerfile': from(), 'binder/Dockerfile': from() }), both],
-  ['a second folder without a Dockerfile', () => ({ '.binder/Dockerfile': from(), 'binder/a': 'b' }), both],
-  ['a folder that hides it', () => ({ Dockerfile: from(), 'binder/environment.yml': 'name: a\n' }), hidden],
-])('nothing is pinned with %s', async (_name, files, problem) => {
-  const branch = await branchWith(files())
+  [
+    'both folders',
+    () => ({ '.binder/Dockerfile': oldDockerfile(), 'binder/Dockerfile': oldDockerfile() }),
+    bothFoldersProblem,
+  ],
+  [
+    'a second folder without a Dockerfile',
+    () => ({ '.binder/Dockerfile': oldDockerfile(), 'binder/a': 'b' }),
+    bothFoldersProblem,
+  ],
+  [
+    'a folder that hides the Dockerfile',
+    () => ({ Dockerfile: oldDockerfile(), 'binder/environment.yml': 'name: a\n' }),
+    hiddenProblem,
+  ],
+])('pins nothing on a branch with %s', async (_name, files, problem) => {
+  const branch = await createBranch(files())
   const { errors } = await pin(branch)
   expect(errors.join('\n')).toContain(problem)
-  expect(await stage.github.log(launcher, branch)).toHaveLength(1)
+  expect(await repositories.github.log(launcher, branch)).toHaveLength(1)
   const explicit = await pin(branch, { dockerfile: Object.keys(files())[0] ?? '' })
   expect(explicit.outputs.outcome).toBe('pinned')
 })
 
-test('a new branch has its Dockerfile where the default branch has it', async () => {
+test('creates the Dockerfile of a new branch in the same folder as on the default branch', async () => {
   const { outputs, errors } = await pin('new-branch', { 'create-branch': 'true' })
   expect(errors).toEqual([])
   expect(outputs.outcome).toBe('created')
@@ -79,18 +95,22 @@ test('a new branch has its Dockerfile where the default branch has it', async ()
 })
 
 test.each([
-  ['with a token', () => ({ GITHUB_API_URL: stage.github.url, GITHUB_TOKEN: 'reader' })],
-  ['without a token', () => ({ GITHUB_API_URL: stage.github.url })],
+  ['with a token', () => ({ GITHUB_API_URL: repositories.github.url, GITHUB_TOKEN: 'reader' })],
+  ['without a token', () => ({ GITHUB_API_URL: repositories.github.url })],
 ])('launch-table and history find the Dockerfile of each branch %s', async (_name, env) => {
-  const inBinder = await branchWith({ 'binder/Dockerfile': from(), Dockerfile: strange })
-  const atTop = await branchWith({ Dockerfile: from() })
-  const twice = await branchWith({ '.binder/Dockerfile': from(), 'binder/Dockerfile': from() })
+  const inBinder = await createBranch({ 'binder/Dockerfile': oldDockerfile(), Dockerfile: otherDockerfile })
+  const atTop = await createBranch({ Dockerfile: oldDockerfile() })
+  const twice = await createBranch({
+    '.binder/Dockerfile': oldDockerfile(),
+    'binder/Dockerfile': oldDockerfile(),
+  })
   await pin(inBinder)
   await pin(atTop)
 
   const table = await runCli(['launch-table', launcher], env())
-  for (const branch of [inBinder, atTop]) expect(table.out).toContain(`| ${branch} | ${stage.image}:main |`)
-  expect(table.err).toContain(`Omitted branch "${twice}": ${both}`)
+  for (const branch of [inBinder, atTop])
+    expect(table.out).toContain(`| ${branch} | ${repositories.image}:main |`)
+  expect(table.err).toContain(`Omitted branch "${twice}": ${bothFoldersProblem}`)
 
   const history = await runCli(['history', launcher, '--json'], env())
   const versions = JSON.parse(history.out) as { branches: string[] }[]

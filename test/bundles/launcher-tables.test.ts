@@ -46,10 +46,10 @@ function pin(branch: string, image: string) {
 const access = {
   'with a token': () => ({ GITHUB_API_URL: github.url, GITHUB_TOKEN: 'reader' }),
   'with the token of the gh command': () => ({ GITHUB_API_URL: github.url, GH_TOKEN: 'reader' }),
-  'as anybody': () => ({ GITHUB_API_URL: github.url }),
+  'without a token': () => ({ GITHUB_API_URL: github.url }),
 } as const
 
-describe.each(Object.entries(access))('%s', (_how, env) => {
+describe.each(Object.entries(access))('%s', (_access, env) => {
   test('launch-table prints the table of the README and reports omitted branches', async () => {
     const { exitCode, out, err } = await runCli(['launch-table', launcher], env())
     const badge = (branch: string) =>
@@ -68,7 +68,7 @@ describe.each(Object.entries(access))('%s', (_how, env) => {
     expect(exitCode).toBe(0)
   })
 
-  test('history prints the versions, the newest first', async () => {
+  test('history prints the versions from newest to oldest', async () => {
     const { exitCode, out, err } = await runCli(['history', launcher], env())
     const row = (tag: string, date: string) =>
       `| ${tag} | ${date} | \`${digest}\` | [c0ffee00](https://github.com/science/model/commit/${revision}) | [run 7](https://github.com/science/model/actions/runs/7) |`
@@ -81,7 +81,7 @@ describe.each(Object.entries(access))('%s', (_how, env) => {
     expect({ exitCode, err }).toEqual({ exitCode: 0, err: '' })
   })
 
-  test('both as JSON', async () => {
+  test('launch-table and history print JSON', async () => {
     const table = JSON.parse((await runCli(['launch-table', launcher, '--json'], env())).out)
     expect(table.rows[0]).toMatchObject({
       branch: 'main',
@@ -99,7 +99,7 @@ describe.each(Object.entries(access))('%s', (_how, env) => {
   })
 })
 
-test('a thousand branches are ten requests', async () => {
+test('launch-table reads a thousand branches with ten requests', async () => {
   await github.createRepository('science/many')
   github.addToken('many', { login: 'many', repositories: { 'science/many': { contents: 'read' } } })
   const names = Array.from({ length: 1000 }, (_, index) => `b${index}`)
@@ -112,8 +112,8 @@ test('a thousand branches are ten requests', async () => {
   expect(github.requests.length - before).toBe(10)
 })
 
-test.each(Object.entries(access))('history reads every page, %s', async (how, env) => {
-  const repository = `science/long-${how.replaceAll(' ', '-')}`
+test.each(Object.entries(access))('history reads every page %s', async (access, env) => {
+  const repository = `science/long-${access.replaceAll(' ', '-')}`
   await github.createRepository(repository)
   github.addToken('reader', {
     login: 'reader',
@@ -132,21 +132,16 @@ test.each(Object.entries(access))('history reads every page, %s', async (how, en
 })
 
 test.each([
+  ['an absent repository', 'science/nowhere', 'reader', 'does not exist, or the token cannot see it'],
   [
-    'a repository that is not there',
-    'science/nowhere',
-    'reader',
-    'does not exist, or the token cannot see it',
-  ],
-  [
-    'a private one without a token',
+    'a private repository without a token',
     'science/private',
     '',
     'is private: check the spelling, or set GITHUB_TOKEN',
   ],
-  ['a token that GitHub does not know', launcher, 'nonsense', 'GitHub does not accept the token'],
-  ['a pasted address', `https://github.com/${launcher}`, 'reader', `write "${launcher}"`],
-])('%s is explained, exit code 2', async (_what, repository, token, message) => {
+  ['an unknown token', launcher, 'nonsense', 'GitHub does not accept the token'],
+  ['a repository URL', `https://github.com/${launcher}`, 'reader', `write "${launcher}"`],
+])('the error for %s has exit code 2', async (_name, repository, token, message) => {
   for (const command of ['launch-table', 'history']) {
     const { exitCode, err, out } = await runCli([command, repository], {
       GITHUB_API_URL: github.url,
@@ -157,8 +152,8 @@ test.each([
   }
 })
 
-test('without a token and over the limit, the error says what to set', async () => {
-  const stop = github.intercept(() => ({
+test('the error for an exceeded rate limit without a token recommends GITHUB_TOKEN', async () => {
+  const restore = github.intercept(() => ({
     status: 403,
     body: {
       message: "API rate limit exceeded for 192.0.2.1. (But here's the good news: …)",
@@ -166,12 +161,12 @@ test('without a token and over the limit, the error says what to set', async () 
     },
   }))
   const { exitCode, err } = await runCli(['history', launcher], { GITHUB_API_URL: github.url })
-  stop()
+  restore()
   expect(exitCode).toBe(2)
   expect(err).toContain('set GITHUB_TOKEN, which needs no permissions for public repositories')
 })
 
-test('a launcher that never pinned anything: exit code 1', async () => {
+test('history exits with code 1 for a launcher that has never pinned an image', async () => {
   await github.createRepository('science/empty')
   const { exitCode, err } = await runCli(['history', 'science/empty'], { GITHUB_API_URL: github.url })
   expect(exitCode).toBe(1)

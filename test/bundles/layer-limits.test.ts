@@ -8,7 +8,7 @@ import { publishLayers } from '../scenarios/publish-layers.ts'
 import { libraryPiece, type MadeLayer, makeLayer, tablePiece } from '../scenarios/repeated-layer.ts'
 
 const megabyte = 1_000_448
-const wrap = 2 ** 32
+const gzipSizeModulus = 2 ** 32
 let registry: Registry
 
 const context: StepContext = {
@@ -26,7 +26,7 @@ beforeAll(async () => {
 })
 afterAll(() => registry?.stop())
 
-/** Pushes each image to its own repository, so that its requests can be distinguished. */
+/** Pushes an image to its own repository and checks it. */
 async function check(name: string, layers: readonly MadeLayer[]) {
   await publishLayers(registry.url, name, 'latest', layers)
   const image = `${registry.host}/${name}:latest`
@@ -37,11 +37,11 @@ async function check(name: string, layers: readonly MadeLayer[]) {
   return { ...result, image, measured, bytes: fetched.reduce((sum, { bytes }) => sum + bytes, 0) }
 }
 
-test('a table of 4.9 GB fails, although its gzip claims less than 1 GB', async () => {
+test('rejects a table of 4.9 GB although its gzip trailer states less than 1 GB', async () => {
   const layer = makeLayer([{ name: 'table.csv', piece: tablePiece(20 * megabyte), times: 245 }])
   expect(layer.tarSize / layer.stored.length).toBeGreaterThan(10)
-  expect(layer.tarSize - wrap).toBeGreaterThan(layer.stored.length)
-  expect(layer.tarSize - wrap).toBeLessThan(0.8e9)
+  expect(layer.tarSize - gzipSizeModulus).toBeGreaterThan(layer.stored.length)
+  expect(layer.tarSize - gzipSizeModulus).toBeLessThan(0.8e9)
 
   const { exitCode, errors, measured } = await check('science/table', [layer])
 
@@ -53,26 +53,29 @@ test('a table of 4.9 GB fails, although its gzip claims less than 1 GB', async (
 test.each([
   ['small', 10, 5],
   ['large', 25, 40],
-])('a %s ordinary layer around a sparse file of more than 4 GiB fails', async (size, before, after) => {
-  const library = libraryPiece(4 * megabyte)
-  const layer = makeLayer([
-    { name: 'libraries', piece: library, times: before },
-    { name: 'lastlog', piece: Buffer.alloc(40 * megabyte), times: 108 },
-    { name: 'more', piece: library, times: after },
-  ])
-  expect(layer.tarSize - wrap).toBeGreaterThan(layer.stored.length)
-  // Only a layer over 43 MB is also sampled with windows.
-  expect(layer.stored.length > 43e6).toBe(size === 'large')
+])(
+  'rejects a %s ordinary layer that contains a sparse file of more than 4 GiB',
+  async (size, before, after) => {
+    const library = libraryPiece(4 * megabyte)
+    const layer = makeLayer([
+      { name: 'libraries', piece: library, times: before },
+      { name: 'lastlog', piece: Buffer.alloc(40 * megabyte), times: 108 },
+      { name: 'more', piece: library, times: after },
+    ])
+    expect(layer.tarSize - gzipSizeModulus).toBeGreaterThan(layer.stored.length)
+    // Windows are read only from layers over 43 MB.
+    expect(layer.stored.length > 43e6).toBe(size === 'large')
 
-  const { errors, measured } = await check(`science/sparse-${size}`, [layer])
+    const { errors, measured } = await check(`science/sparse-${size}`, [layer])
 
-  expect(measured).toMatchObject([{ uncompressedSize: layer.tarSize, verdict: 'fail' }])
-  expect(errors).toEqual([
-    expect.stringMatching(/^Layer 1 of \S+ has 4\.\d\d GB, over the limit of 1\.00 GB/),
-  ])
-})
+    expect(measured).toMatchObject([{ uncompressedSize: layer.tarSize, verdict: 'fail' }])
+    expect(errors).toEqual([
+      expect.stringMatching(/^Layer 1 of \S+ has 4\.\d\d GB, over the limit of 1\.00 GB/),
+    ])
+  },
+)
 
-test('a large ordinary layer is measured by a few small parts of it', async () => {
+test('measures a large ordinary layer from a few small parts of it', async () => {
   const layer = makeLayer([{ name: 'libraries', piece: libraryPiece(4 * megabyte), times: 100 }])
   expect(layer.stored.length).toBeGreaterThan(150e6)
 
@@ -88,7 +91,7 @@ test.each([
   [101, 'warn'],
   [125, 'warn'],
   [126, 'fail'],
-])('%i layers: %s', async (count, verdict) => {
+])('the verdict for an image with %i layers is %s', async (count, verdict) => {
   const layers = Array.from({ length: count }, () =>
     makeLayer([{ name: 'file', piece: Buffer.alloc(512), times: 1 }]),
   )

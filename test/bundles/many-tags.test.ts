@@ -1,4 +1,4 @@
-/** The highest release among more tags than a registry lists at once, in the forms in which registries page. */
+/** Search for the highest release among more tags than a page of a registry has, for the paging of each registry. */
 import type { IncomingMessage } from 'node:http'
 import { afterAll, beforeAll, expect, test } from '@jest/globals'
 import { type Fault, type FaultProxy, startFaultProxy } from '../fakes/registry/fault-proxy.ts'
@@ -7,57 +7,59 @@ import { source, TwoRepositories, unverified } from '../scenarios/two-repositori
 
 const path = '/v2/science/model/tags/list'
 const highest = 'v9.0.0'
-/** In the order of a registry: the highest release is on the last page. */
+/** Tags in the order of a registry, so that the highest release is on the last page. */
 const tags = [...Array.from({ length: 10_049 }, (_, index) => `main-${10_000 + index}`), highest]
 
-/** How a registry pages: the most tags of a page, and its Link header. */
-interface Form {
+/** Paging of a registry. */
+interface Paging {
+  /** Largest number of tags in a page. */
   readonly pageSize: number
+  /** Returns the Link header after a page. */
   readonly link: (last: string, size: number) => string
 }
 
-let stage: TwoRepositories
+let repositories: TwoRepositories
 let registry: FaultProxy
-let form: Form
-let pages = 0
+let paging: Paging
+let pageCount = 0
 
 beforeAll(async () => {
-  stage = await TwoRepositories.open({ withEngine: true })
-  registry = await startFaultProxy(stage.registry.host, listPage)
+  repositories = await TwoRepositories.open({ withEngine: true })
+  registry = await startFaultProxy(repositories.registry.host, listPage)
 })
 afterAll(async () => {
   await registry.stop()
-  await stage.close()
+  await repositories.close()
 })
 
-/** The registry of Debian lists all tags at once: the pages are made here, everything else is its own. */
+/** Simulates the pages, because the real registry lists all tags at once and answers all other requests. */
 function listPage({ url = '' }: IncomingMessage): Fault | undefined {
   if (!url.startsWith(path)) return undefined
-  pages++
-  const asked = new URL(url, 'http://registry').searchParams
-  const size = Math.min(Number(asked.get('n')) || form.pageSize, form.pageSize)
-  const from = asked.has('last') ? tags.indexOf(asked.get('last') ?? '') + 1 : 0
-  const page = tags.slice(from, from + size)
-  const isLast = from + page.length === tags.length
+  pageCount++
+  const parameters = new URL(url, 'http://registry').searchParams
+  const size = Math.min(Number(parameters.get('n')) || paging.pageSize, paging.pageSize)
+  const start = parameters.has('last') ? tags.indexOf(parameters.get('last') ?? '') + 1 : 0
+  const page = tags.slice(start, start + size)
+  const isLast = start + page.length === tags.length
   const headers = { 'content-type': 'application/json' }
   return {
     status: 200,
-    headers: isLast ? headers : { ...headers, link: form.link(page.at(-1) ?? '', size) },
+    headers: isLast ? headers : { ...headers, link: paging.link(page.at(-1) ?? '', size) },
     body: JSON.stringify({ name: 'science/model', tags: page }),
   }
 }
 
 async function release(tag: string) {
-  const sha = await stage.github.seed(source, tag, {
+  const sha = await repositories.github.seed(source, tag, {
     Dockerfile: 'FROM scratch\nCOPY version /\n',
     version: tag,
   })
-  const context = await stage.checkOut(`refs/tags/${tag}`, sha)
+  const context = await repositories.checkOut(`refs/tags/${tag}`, sha)
   const image = `${registry.host}/science/model`
   return runAction('actions/build-binder-image', { image, ...unverified, token: '' }, context)
 }
 
-test.each<[string, string, Form]>([
+test.each<[string, string, Paging]>([
   [
     'v1.0.1',
     'ghcr.io, distribution 3 and Harbor',
@@ -71,34 +73,34 @@ test.each<[string, string, Form]>([
   ],
   [
     'v1.0.4',
-    'a registry that names other pages first',
+    'a registry that links other pages first',
     {
       pageSize: 1000,
       link: (last, n) => `<${path}?n=${n}>; rel="first", <?n=${n}&last=${last}>; title="more"; rel="next"`,
     },
   ],
   ['v1.0.5', 'a registry without a Link header', { pageSize: 1000, link: () => '' }],
-])('%s does not become latest, paged as by %s', async (tag, _name, paged) => {
-  form = { pageSize: 20_000, link: () => '' }
+])('does not move latest to %s with the paging of %s', async (tag, _name, nextPaging) => {
+  paging = { pageSize: 20_000, link: () => '' }
   const newest = await release(highest)
   expect(newest.errors).toEqual([])
-  expect(await stage.headDigest('latest')).toBe(newest.outputs.digest)
+  expect(await repositories.headDigest('latest')).toBe(newest.outputs.digest)
 
-  form = paged
-  pages = 0
+  paging = nextPaging
+  pageCount = 0
   const { errors, log } = await release(tag)
   expect(errors).toEqual([])
   expect(log).toContain(`latest is not moved: ${tag} is not the highest release`)
-  expect(await stage.headDigest('latest')).toBe(newest.outputs.digest)
-  expect(pages).toBe(Math.ceil(tags.length / paged.pageSize))
+  expect(await repositories.headDigest('latest')).toBe(newest.outputs.digest)
+  expect(pageCount).toBe(Math.ceil(tags.length / nextPaging.pageSize))
 })
 
-test('if a page cannot be read, the build fails, and latest is unchanged', async () => {
-  const before = await stage.headDigest('latest')
-  form = { pageSize: 1000, link: (last, size) => `${path}?last=${last}&n=${size}; rel="next"` }
+test('fails and keeps latest if a page cannot be read', async () => {
+  const before = await repositories.headDigest('latest')
+  paging = { pageSize: 1000, link: (last, size) => `${path}?last=${last}&n=${size}; rel="next"` }
   const { errors } = await release('v9.1.0')
   expect(errors).toEqual([
-    expect.stringMatching(/^the tags of \S+: the Link header that leads to the next page cannot be read: /),
+    expect.stringMatching(/^the tags of \S+: the Link header for the next page is malformed: /),
   ])
-  expect(await stage.headDigest('latest')).toBe(before)
+  expect(await repositories.headDigest('latest')).toBe(before)
 })

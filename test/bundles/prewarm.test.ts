@@ -2,20 +2,22 @@ import { afterAll, beforeAll, expect, test } from '@jest/globals'
 import { type BinderHub, startBinderHub } from '../fakes/binderhub/binderhub.ts'
 import { launcher, TwoRepositories } from '../scenarios/two-repositories.ts'
 
-let stage: TwoRepositories
+let repositories: TwoRepositories
 let digest: string
-let branches = 0
+let branchCount = 0
 let hubs: BinderHub[]
-/** The address of a member that is down. */
-let down: string
+/** URL of a member that does not run. */
+let stoppedHubUrl: string
 
 beforeAll(async () => {
-  stage = await TwoRepositories.open({ withEngine: true })
-  digest = await stage.pushTinyImage('main')
-  await stage.seedLauncher('main', `FROM ${stage.image}:main\n`)
+  repositories = await TwoRepositories.open({ withEngine: true })
+  digest = await repositories.pushTinyImage('main')
+  await repositories.seedLauncher('main', `FROM ${repositories.image}:main\n`)
   const resolve = async (repository: string, ref: string) => {
     const heads = await Promise.all(
-      Array.from({ length: branches }, (_, index) => stage.github.head(repository, `branch-${index + 1}`)),
+      Array.from({ length: branchCount }, (_, index) =>
+        repositories.github.head(repository, `branch-${index + 1}`),
+      ),
     )
     return heads.find(head => head === ref)
   }
@@ -24,46 +26,46 @@ beforeAll(async () => {
     { phase: 'failed', message: 'manifest unknown\n' },
   ]
   hubs = [await startBinderHub({ resolve }), await startBinderHub({ resolve, steps: failing })]
-  const gone = await startBinderHub({ resolve })
-  await gone.close()
-  down = gone.url
+  const stoppedHub = await startBinderHub({ resolve })
+  await stoppedHub.close()
+  stoppedHubUrl = stoppedHub.url
 })
 afterAll(async () => {
   await Promise.all(hubs.map(hub => hub.close()))
-  await stage.close()
+  await repositories.close()
 })
 
 async function update(inputs: Record<string, string>) {
-  const branch = `branch-${++branches}`
-  await stage.seedLauncher(branch, `FROM ${stage.image}:old\n`)
-  const byHand = { image: stage.image, 'image-tag': 'main', digest, ref: `refs/heads/${branch}` }
-  const urls = `${hubs.map(hub => hub.url).join('\n')}\n${down}`
-  const result = await stage.update(undefined, { ...byHand, 'binderhub-urls': urls, ...inputs })
+  const branch = `branch-${++branchCount}`
+  await repositories.seedLauncher(branch, `FROM ${repositories.image}:old\n`)
+  const singleFields = { image: repositories.image, 'image-tag': 'main', digest, ref: `refs/heads/${branch}` }
+  const urls = `${hubs.map(hub => hub.url).join('\n')}\n${stoppedHubUrl}`
+  const result = await repositories.update(undefined, { ...singleFields, 'binderhub-urls': urls, ...inputs })
   return { branch, ...result }
 }
 
-test('each member builds the new commit; a failure is a warning, and the commit is kept', async () => {
+test('each member builds the new commit, and a failed build causes a warning without undoing the commit', async () => {
   const { branch, exitCode, outputs, warnings, errors, log, summary } = await update({ prewarm: 'true' })
 
   expect({ exitCode, errors }).toEqual({ exitCode: 0, errors: [] })
   expect(outputs.outcome).toBe('pinned')
-  const head = await stage.github.head(launcher, branch)
+  const head = await repositories.github.head(launcher, branch)
   expect(head).toBe(outputs['commit-sha'])
   for (const { requests, launches } of hubs) {
     expect(requests.map(({ path }) => path)).toEqual([`/build/gh/${launcher}/${head}`])
     expect(launches).toEqual([])
   }
-  const [well, failing] = hubs.map(hub => new URL(hub.url).host)
-  expect(log).toContain(`${well}: pushing`)
+  const [working, failing] = hubs.map(hub => new URL(hub.url).host)
+  expect(log).toContain(`${working}: pushing`)
   expect(warnings).toEqual([
     expect.stringContaining(`${failing} has not built branch "${branch}": manifest unknown`),
     expect.stringMatching(/has not built branch "branch-1": it cannot be reached: .*ECONNREFUSED/),
   ])
   expect(warnings[0]).toContain('| Step 1/1 : FROM image')
-  expect(summary).toMatch(/now launches[\s\S]*### Warming mybinder\.org[\s\S]*🔨 building/)
+  expect(summary).toMatch(/now launches[\s\S]*### Builds requested from mybinder\.org[\s\S]*🔨 building/)
 })
 
-test('without prewarm, and with nothing new, no member is asked', async () => {
+test('sends no request to the members without `prewarm` or in a dry run', async () => {
   const before = hubs.map(hub => hub.requests.length)
   const { outputs } = await update({})
   expect(outputs.outcome).toBe('pinned')
@@ -72,9 +74,9 @@ test('without prewarm, and with nothing new, no member is asked', async () => {
   expect(hubs.map(hub => hub.requests.length)).toEqual(before)
 })
 
-test('an invalid address is rejected before anything is done', async () => {
+test('rejects an invalid URL of a BinderHub before any write', async () => {
   const { branch, exitCode, errors } = await update({ prewarm: 'true', 'binderhub-urls': 'mybinder.org' })
   expect(exitCode).toBe(1)
   expect(errors[0]).toContain('binderhub-urls: "mybinder.org" is not the address of a BinderHub')
-  expect(await stage.dockerfile(branch)).toBe(`FROM ${stage.image}:old\n`)
+  expect(await repositories.dockerfile(branch)).toBe(`FROM ${repositories.image}:old\n`)
 })

@@ -5,36 +5,36 @@ import { type Registry, startRegistry } from '../host/registry.ts'
 import { runAction } from '../runner/run-action.ts'
 import { TwoRepositories, unverified } from '../scenarios/two-repositories.ts'
 
-let stage: TwoRepositories
-let guarded: Registry
+let repositories: TwoRepositories
+let privateRegistry: Registry
 let proxy: FaultProxy
 
 beforeAll(async () => {
-  stage = await TwoRepositories.open({ withEngine: true })
-  guarded = await startRegistry({ htpasswd: { user: 'robot', password: 'right' } })
-  proxy = await startFaultProxy(stage.registry.host)
+  repositories = await TwoRepositories.open({ withEngine: true })
+  privateRegistry = await startRegistry({ htpasswd: { user: 'robot', password: 'right' } })
+  proxy = await startFaultProxy(repositories.registry.host)
 })
 afterAll(async () => {
   await proxy.stop()
-  await guarded.stop()
-  await stage.close()
+  await privateRegistry.stop()
+  await repositories.close()
 })
 
-async function build(branch: string, image: string, more: Readonly<Record<string, string>> = {}) {
+async function build(branch: string, image: string, overrides: Readonly<Record<string, string>> = {}) {
   const files = { Dockerfile: 'FROM scratch\nCOPY data /data\n', data: randomBytes(3_000_000) }
-  const context = await stage.push(files, branch)
-  return runAction('actions/build-binder-image', { image, ...unverified, ...more }, context)
+  const context = await repositories.push(files, branch)
+  return runAction('actions/build-binder-image', { image, ...unverified, ...overrides }, context)
 }
 
-test('1 the error for an unreachable registry names it and the reason', async () => {
+test('1 the error for an unreachable registry names the registry and the reason', async () => {
   const { errors } = await build('absent', '127.0.0.1:61/science/model')
   expect(errors).toEqual([
     expect.stringMatching(/^127\.0\.0\.1:61\/\S+: 127\.0\.0\.1:61 cannot be reached: .*ECONNREFUSED/),
   ])
 })
 
-test('2 without a login, and 3 with a wrong password: rejected before the build, with the fix', async () => {
-  const image = `${guarded.host}/science/model`
+test('2, 3 rejects a push without a login or with a wrong password before the build', async () => {
+  const image = `${privateRegistry.host}/science/model`
   const none = await build('no-login', image)
   expect(none.errors).toEqual([expect.stringContaining('set `registry-username` and `registry-password`')])
   const wrong = await build('wrong', image, { 'registry-username': 'robot', 'registry-password': 'wrong' })
@@ -42,31 +42,34 @@ test('2 without a login, and 3 with a wrong password: rejected before the build,
   expect(wrong.log).not.toContain('Build 127')
 })
 
-test('9 a connection that is cut in the middle of a layer: the push succeeds all the same', async () => {
+test('9 completes the push after a connection was cut in the middle of a layer', async () => {
   proxy.fail('PUT', /\/blobs\/uploads\//, { cut: 1_000_000 })
   const { errors, outputs } = await build('cut', `${proxy.host}/science/model`)
   expect(errors).toEqual([])
-  expect(outputs.digest).toBe(await stage.headDigest('cut'))
+  expect(outputs.digest).toBe(await repositories.headDigest('cut'))
 })
 
-test('13 the base is an index with attestations: what is built is one manifest all the same', async () => {
-  const base = `${stage.registry.host}/base/attested`
-  const { workspace = '' } = await stage.push({ Dockerfile: 'FROM scratch\nCOPY Dockerfile /\n' }, 'base')
+test('13 pushes a single manifest although the base image is an index with attestations', async () => {
+  const base = `${repositories.registry.host}/base/attested`
+  const { workspace = '' } = await repositories.push(
+    { Dockerfile: 'FROM scratch\nCOPY Dockerfile /\n' },
+    'base',
+  )
   const options = ['--provenance=true', `--output=type=image,name=${base},push=true`]
-  await stage.engine?.docker(['buildx', 'build', ...options, workspace])
-  expect(await fetchMediaType(`${stage.registry.host}/v2/base/attested/manifests/latest`)).toMatch(
+  await repositories.engine?.docker(['buildx', 'build', ...options, workspace])
+  expect(await fetchMediaType(`${repositories.registry.host}/v2/base/attested/manifests/latest`)).toMatch(
     /index|list/,
   )
-  const context = await stage.push({ Dockerfile: `FROM ${base}\nCOPY Dockerfile /\n` }, 'attested')
+  const context = await repositories.push({ Dockerfile: `FROM ${base}\nCOPY Dockerfile /\n` }, 'attested')
 
   const { errors, outputs } = await runAction(
     'actions/build-binder-image',
-    { image: stage.image, ...unverified },
+    { image: repositories.image, ...unverified },
     { ...context, env: { ...context.env, BUILDX_NO_DEFAULT_ATTESTATIONS: '0' } },
   )
 
   expect(errors).toEqual([])
-  const pushed = `${stage.registry.host}/v2/science/model/manifests/${outputs.digest}`
+  const pushed = `${repositories.registry.host}/v2/science/model/manifests/${outputs.digest}`
   expect(await fetchMediaType(pushed)).toBe('application/vnd.oci.image.manifest.v1+json')
 })
 
@@ -76,18 +79,18 @@ async function fetchMediaType(url: string): Promise<string | null> {
   return (await fetch(`http://${url}`, { headers: { accept } })).headers.get('content-type')
 }
 
-test('15 another run moves the tag before ours is read back: the error names both images', async () => {
+test('15 fails if another run moves the tag before it is read back, and names both images', async () => {
   const image = `${proxy.host}/science/model`
   const other = await build('other', image)
-  const manifest = `http://${stage.registry.host}/v2/science/model/manifests`
+  const manifest = `http://${repositories.registry.host}/v2/science/model/manifests`
   const accept = 'application/vnd.oci.image.manifest.v1+json'
   const stored = await fetch(`${manifest}/${other.outputs.digest}`, { headers: { accept } })
   const bytes = Buffer.from(await stored.arrayBuffer())
   const headers = { 'content-type': accept }
-  const meanwhile = async () => {
+  const beforeResponse = async () => {
     expect((await fetch(`${manifest}/moved`, { method: 'PUT', headers, body: bytes })).status).toBe(201)
   }
-  proxy.fail('PUT', /\/manifests\/moved$/, { meanwhile })
+  proxy.fail('PUT', /\/manifests\/moved$/, { beforeResponse })
 
   const { errors, outputs } = await build('moved', image)
 
@@ -98,20 +101,20 @@ test('15 another run moves the tag before ours is read back: the error names bot
   ])
   expect(errors[0]).toContain(other.outputs.digest)
   expect(outputs.digest).toBeUndefined()
-  expect(await stage.headDigest('moved')).toBe(other.outputs.digest)
+  expect(await repositories.headDigest('moved')).toBe(other.outputs.digest)
 })
 
-test('16 a further tag is rejected: the error names what was pushed and what was not', async () => {
+test('16 the error for a rejected further tag names the tags that were pushed and those that were not', async () => {
   proxy.fail('PUT', /\/manifests\/extra$/, { status: 403 })
   const { errors } = await build('tags', `${proxy.host}/science/model`, { tags: 'extra' })
   expect(errors).toEqual([
     expect.stringMatching(/tags, tags-\w{12} point to it, extra not yet: run this again/),
   ])
-  expect(await stage.headDigest('tags')).toMatch(/^sha256:/)
-  expect(await stage.headDigest('extra')).toBe('status 404')
+  expect(await repositories.headDigest('tags')).toMatch(/^sha256:/)
+  expect(await repositories.headDigest('extra')).toBe('status 404')
 })
 
-test('34 a token that may not write: rejected before the build, and the error names the permission', async () => {
+test('34 rejects a token that may not write before the build, and the error names the permission', async () => {
   const denied = {
     status: 403,
     body: '{"errors":[{"code":"DENIED","message":"permission_denied: write_package"}]}',
@@ -121,5 +124,5 @@ test('34 a token that may not write: rejected before the build, and the error na
   const { errors, log } = await build('read-only', `${proxy.host}/science/model`, login)
   expect(errors).toEqual([expect.stringContaining('on ghcr.io the job needs `permissions: packages: write`')])
   expect(log).not.toContain('Build 127')
-  expect(await stage.headDigest('read-only')).toBe('status 404')
+  expect(await repositories.headDigest('read-only')).toBe('status 404')
 })

@@ -1,36 +1,36 @@
-/** Limits that GitHub sets in the middle of a repair of ten branches. The steps run on a fast clock. */
+/** Rate limits of GitHub that are exceeded during a repair of several branches. The steps run on a fast clock. */
 import { afterAll, afterEach, beforeAll, expect, test } from '@jest/globals'
 import type { Interception } from '../fakes/github/github.ts'
 import { fastClock } from '../runner/fast-clock.ts'
 import { launcher, TwoRepositories } from '../scenarios/two-repositories.ts'
 
-const names = Array.from({ length: 10 }, (_, index) => `branch-${index}`)
-const few = names.slice(0, 3)
-let stage: TwoRepositories
+const tenBranches = Array.from({ length: 10 }, (_, index) => `branch-${index}`)
+const threeBranches = tenBranches.slice(0, 3)
+let repositories: TwoRepositories
 let digest: string
-let stop = () => {}
+let restore = () => {}
 
 beforeAll(async () => {
-  stage = await TwoRepositories.open()
-  digest = await stage.publish('main')
+  repositories = await TwoRepositories.open()
+  digest = await repositories.publish('main')
 })
-afterEach(() => stop())
-afterAll(() => stage.close())
+afterEach(() => restore())
+afterAll(() => repositories.close())
 
 async function seed(branches: readonly string[]): Promise<void> {
-  for (const branch of branches) await stage.seedLauncher(branch, `FROM ${stage.image}:main\n`)
+  for (const branch of branches) await repositories.seedLauncher(branch, `FROM ${repositories.image}:main\n`)
 }
 
-/** A repair of these branches in which GitHub answers the commits in turn; after the last of them it answers normally. */
-async function repair(chosen: readonly string[], ...answers: Interception[]) {
+/** Repairs branches. GitHub responds to the first commits with the given answers, and normally afterwards. */
+async function repair(branches: readonly string[], ...answers: Interception[]) {
   let commits = 0
-  stop = stage.github.intercept(({ operation }) => {
+  restore = repositories.github.intercept(({ operation }) => {
     if (operation !== 'createCommitOnBranch') return undefined
     commits++
     return answers.shift()
   })
-  const result = await stage.update(undefined, { branches: chosen.join(' ') }, { env: fastClock })
-  stop()
+  const result = await repositories.update(undefined, { branches: branches.join(' ') }, { env: fastClock })
+  restore()
   const outcomes = JSON.parse(result.outputs.branches ?? '[]') as {
     branch: string
     outcome: string
@@ -50,16 +50,16 @@ const limited = (headers: Record<string, string>, status = 403, message = second
 const inAnHour = () => String(Math.ceil(Date.now() / 1000) + 3600)
 
 test.each<[string, () => Interception[], RegExp]>([
-  ['an hour in Retry-After', () => [limited({ 'retry-after': '3600' })], /asks to wait 3600 s/],
+  ['a Retry-After of an hour', () => [limited({ 'retry-after': '3600' })], /requires a wait of 3600 s/],
   [
-    '429 and a huge Retry-After',
+    'a status of 429 and a huge Retry-After',
     () => [limited({ 'retry-after': '9'.repeat(30) }, 429)],
-    /asks to wait more than a day/,
+    /requires a wait of more than a day/,
   ],
   [
-    'a date in Retry-After',
+    'a Retry-After with a date',
     () => [limited({ 'retry-after': new Date(Date.now() + 3_600_000).toUTCString() })],
-    /asks to wait 3\d\d\d s/,
+    /requires a wait of 3\d\d\d s/,
   ],
   [
     'the hourly limit',
@@ -70,14 +70,14 @@ test.each<[string, () => Interception[], RegExp]>([
         'API rate limit exceeded',
       ),
     ],
-    /API rate limit exceeded.*asks to wait 3\d\d\d s/,
+    /API rate limit exceeded.*requires a wait of 3\d\d\d s/,
   ],
 ])(
-  'fault 70: %s at the third branch: no other branch is written, and the error lists them all',
+  'fault 70: stops after %s at the third branch, and the error lists the remaining branches',
   async (_name, answers, wait) => {
-    await seed(names)
+    await seed(tenBranches)
     const { exitCode, errors, outcomes, outputs, commits, summary, log } = await repair(
-      names,
+      tenBranches,
       undefined,
       undefined,
       ...answers(),
@@ -106,49 +106,50 @@ test.each<[string, () => Interception[], RegExp]>([
 )
 
 test.each<[string, Interception[]]>([
-  ['seconds', [limited({ 'retry-after': '30' })]],
-  ['429', [limited({ 'retry-after': '30' }, 429)]],
-  ['a blank Retry-After, twice', [limited({ 'retry-after': '' }), limited({ 'retry-after': '' })]],
+  ['a Retry-After in seconds', [limited({ 'retry-after': '30' })]],
+  ['a status of 429', [limited({ 'retry-after': '30' }, 429)]],
+  ['two blank Retry-After headers', [limited({ 'retry-after': '' }), limited({ 'retry-after': '' })]],
   [
-    '200 with an error, as GraphQL does',
+    'a GraphQL error with status 200',
     [{ status: 200, headers: { 'retry-after': '30' }, body: { errors: [{ message: secondary }] } }],
   ],
   [
-    'too many commits in a moment',
+    'a GraphQL error about commits in quick succession',
     [{ status: 200, body: { errors: [{ type: 'UNPROCESSABLE', message: 'was submitted too quickly' }] } }],
   ],
-])(
-  'fault 70: a wait within the budget is waited for, and all branches are pinned: %s',
-  async (_name, answers) => {
-    await seed(few)
-    const { errors, outcomes, commits, log } = await repair(few, undefined, ...answers)
-    expect(errors).toEqual([])
-    expect(commits).toBe(few.length + answers.length)
-    expect(outcomes.map(({ outcome }) => outcome)).toEqual(few.map(() => 'pinned'))
-    expect(log).toMatch(/GitHub's rate limit is exceeded \(.*\): waiting (?:30|60) s/)
-  },
-)
+])('fault 70: waits within the time budget and pins all branches after %s', async (_name, answers) => {
+  await seed(threeBranches)
+  const { errors, outcomes, commits, log } = await repair(threeBranches, undefined, ...answers)
+  expect(errors).toEqual([])
+  expect(commits).toBe(threeBranches.length + answers.length)
+  expect(outcomes.map(({ outcome }) => outcome)).toEqual(threeBranches.map(() => 'pinned'))
+  expect(log).toMatch(/GitHub's rate limit is exceeded \(.*\): waiting (?:30|60) s/)
+})
 
-test('fault 70: a limit that does not end is an error within the budget', async () => {
-  await seed(few)
+test('fault 70: fails within the time budget if the limit does not end', async () => {
+  await seed(threeBranches)
   const blank = limited({ 'retry-after': '' })
-  const { errors, commits, outcomes } = await repair(few, undefined, ...Array<Interception>(9).fill(blank))
-  // A minute, then two; four more would be over five minutes.
+  const { errors, commits, outcomes } = await repair(
+    threeBranches,
+    undefined,
+    ...Array<Interception>(9).fill(blank),
+  )
+  // The waits are one and two minutes. Four more minutes would exceed the five minutes of the budget.
   expect(commits).toBe(4)
-  expect(errors[0]).toContain('asks to wait 240 s')
+  expect(errors[0]).toContain('requires a wait of 240 s')
   expect(outcomes.map(({ outcome }) => outcome)).toEqual(['pinned', 'failed', 'not-attempted'])
 
-  const second = await repair(few)
+  const second = await repair(threeBranches)
   expect(second.errors).toEqual([])
   expect(second.outcomes.map(({ outcome }) => outcome)).toEqual(['unchanged', 'pinned', 'pinned'])
 })
 
-test('fault 70: the error for an event over the limit does not blame the token', async () => {
-  await stage.seedLauncher('alone', `FROM ${stage.image}:old\n`)
-  stop = stage.github.intercept(({ operation }) =>
+test('fault 70: the error for an exceeded limit does not recommend other permissions', async () => {
+  await repositories.seedLauncher('alone', `FROM ${repositories.image}:old\n`)
+  restore = repositories.github.intercept(({ operation }) =>
     operation === 'createCommitOnBranch' ? limited({ 'retry-after': '3600' }) : undefined,
   )
-  const { errors } = await stage.update({ branch: 'alone', sha: digest })
+  const { errors } = await repositories.update({ branch: 'alone', sha: digest })
   expect(errors).toHaveLength(1)
   expect(errors[0]).toContain(
     `Branch "alone" of ${launcher} could not be written: GitHub's rate limit is exceeded`,

@@ -25,39 +25,39 @@ const login = ({ user, password }: RegistryAccount) => ({
 const wrong = { ...builder, password: 'not-the-password' }
 const isPublic = (path: string) => path.startsWith('science/open')
 
-let stage: TwoRepositories
+let repositories: TwoRepositories
 let registry: GuardedRegistry
-let distrust: () => Promise<void>
+let removeCertificate: () => Promise<void>
 
 beforeAll(async () => {
-  stage = await TwoRepositories.open({ withEngine: true })
+  repositories = await TwoRepositories.open({ withEngine: true })
   registry = await startGuardedRegistry({ accounts: [builder, reader], isPublic })
-  distrust = await trustForDocker(registry.host, registry.authority.file)
+  removeCertificate = await trustForDocker(registry.host, registry.authority.file)
 })
 afterAll(async () => {
-  await distrust()
+  await removeCertificate()
   await registry.stop()
-  await stage.close()
+  await repositories.close()
 })
 
-let seenBefore = 0
+let requestsBefore = 0
 beforeEach(() => {
-  seenBefore = registry.tokens.requests.length
+  requestsBefore = registry.tokens.requests.length
 })
-/** The accounts that requested tokens in this test, including anonymous ones. */
-const askers = () =>
+/** Returns the accounts that requested tokens in this test, including anonymous ones. */
+const listTokenUsers = () =>
   new Set(
     registry.tokens.requests
-      .slice(seenBefore)
-      .map(({ user, isLogin }) => user ?? (isLogin ? 'wrong' : 'nobody')),
+      .slice(requestsBefore)
+      .map(({ user, isLogin }) => user ?? (isLogin ? 'a wrong login' : 'anonymous')),
   )
-const granted = () =>
+const listScopes = () =>
   registry.tokens.requests
-    .slice(seenBefore)
+    .slice(requestsBefore)
     .flatMap(({ user, scopes }) => scopes.map(scope => `${user}: ${scope}`))
 
-/** The engine's client asks for tokens, too, and takes the authorities of the system. */
-const trusting = (context: StepContext): StepContext => ({
+/** Adds the registry's certificate authority, also for the Docker client, which requests tokens itself. */
+const trustRegistry = (context: StepContext): StepContext => ({
   ...context,
   env: {
     ...context.env,
@@ -68,52 +68,55 @@ const trusting = (context: StepContext): StepContext => ({
 
 const image = (name: string) => `${registry.host}/science/${name}`
 
-let builds = 0
+let buildCount = 0
 async function build(
   name: string,
   inputs: Readonly<Record<string, string>>,
   env: Readonly<Record<string, string>> = {},
 ): Promise<StepResult> {
-  const context = await stage.push(
-    { Dockerfile: 'FROM scratch\nCOPY data /data\n', data: `${++builds}` },
+  const context = await repositories.push(
+    { Dockerfile: 'FROM scratch\nCOPY data /data\n', data: `${++buildCount}` },
     'main',
   )
-  const given = { ...unverified, 'require-public': 'false', image: image(name), ...inputs }
-  const trusted = trusting(context)
-  return runAction('actions/build-binder-image', given, { ...trusted, env: { ...trusted.env, ...env } })
+  const allInputs = { ...unverified, 'require-public': 'false', image: image(name), ...inputs }
+  const trusted = trustRegistry(context)
+  return runAction('actions/build-binder-image', allInputs, { ...trusted, env: { ...trusted.env, ...env } })
 }
 
-/** A folder as `docker login` leaves it, with the plugins of the engine's client. */
-async function dockerConfig(entry: Readonly<Record<string, string>>, host = registry.host): Promise<string> {
-  const folder = await mkdtemp(join(stage.directory, 'docker-config-'))
+/** Writes a configuration folder as `docker login` does, with the plugins of the Docker client. */
+async function writeDockerConfig(
+  entry: Readonly<Record<string, string>>,
+  host = registry.host,
+): Promise<string> {
+  const folder = await mkdtemp(join(repositories.directory, 'docker-config-'))
   await writeFile(join(folder, 'config.json'), JSON.stringify({ auths: { [host]: entry } }))
-  const from = stage.engine?.env.DOCKER_CONFIG
+  const from = repositories.engine?.env.DOCKER_CONFIG
   if (from !== undefined) await symlink(join(from, 'cli-plugins'), join(folder, 'cli-plugins'))
   return folder
 }
 const basic = ({ user, password }: RegistryAccount) => Buffer.from(`${user}:${password}`).toString('base64')
 
 describe('a build pushes', () => {
-  test('with the login of the inputs, for its own image repository alone', async () => {
+  test('with the login of the inputs and a token for its own image repository only', async () => {
     const { errors, outputs } = await build('model', login(builder))
     expect(errors).toEqual([])
     expect(outputs.digest).toBe(await registry.headDigest('science/model', 'main'))
-    expect(new Set(granted())).toEqual(
+    expect(new Set(listScopes())).toEqual(
       new Set(['builder: repository:science/model:pull', 'builder: repository:science/model:pull,push']),
     )
     const { exchanges } = registry
-    expect(exchanges.filter(({ path, shown }) => path.startsWith('/v2/') && shown === 'Basic')).toEqual([])
+    expect(exchanges.filter(({ path, scheme }) => path.startsWith('/v2/') && scheme === 'Basic')).toEqual([])
   })
 
   test('with the login that `docker login` stored', async () => {
     const { errors, outputs } = await build(
       'by-docker',
       {},
-      { DOCKER_CONFIG: await dockerConfig({ auth: basic(builder) }) },
+      { DOCKER_CONFIG: await writeDockerConfig({ auth: basic(builder) }) },
     )
     expect(errors).toEqual([])
     expect(outputs.digest).toBe(await registry.headDigest('science/by-docker', 'main'))
-    expect(askers()).toEqual(new Set(['builder']))
+    expect(listTokenUsers()).toEqual(new Set(['builder']))
   })
 
   test('with the identity token that `docker login` stored', async () => {
@@ -121,16 +124,22 @@ describe('a build pushes', () => {
       auth: Buffer.from('builder:').toString('base64'),
       identitytoken: builder.identityToken ?? '',
     }
-    const { errors, outputs } = await build('by-identity', {}, { DOCKER_CONFIG: await dockerConfig(entry) })
+    const { errors, outputs } = await build(
+      'by-identity',
+      {},
+      { DOCKER_CONFIG: await writeDockerConfig(entry) },
+    )
     expect(errors).toEqual([])
     expect(outputs.digest).toBe(await registry.headDigest('science/by-identity', 'main'))
-    expect(askers()).toEqual(new Set(['builder']))
+    expect(listTokenUsers()).toEqual(new Set(['builder']))
   })
 
-  test('on a private base image, which the engine pulls with the same login', async () => {
+  test('an image on a private base image that the engine pulls with the same login', async () => {
     expect((await build('base', login(builder))).errors).toEqual([])
     const dockerfile = `FROM ${image('base')}:main\nCOPY more /more\n`
-    const context = trusting(await stage.push({ Dockerfile: dockerfile, more: 'more' }, 'on-base'))
+    const context = trustRegistry(
+      await repositories.push({ Dockerfile: dockerfile, more: 'more' }, 'on-base'),
+    )
     const inputs = { ...unverified, 'require-public': 'false', image: image('derived') }
     const { errors, outputs } = await runAction(
       'actions/build-binder-image',
@@ -139,17 +148,17 @@ describe('a build pushes', () => {
     )
     expect(errors).toEqual([])
     expect(outputs.digest).toBe(await registry.headDigest('science/derived', 'on-base'))
-    expect(granted()).toContain('builder: repository:science/base:pull')
+    expect(listScopes()).toContain('builder: repository:science/base:pull')
   })
 
-  test('a public image, which is then read back without a login', async () => {
+  test('a public image and reads it back without a login', async () => {
     const { errors } = await build('open', { ...login(builder), 'require-public': 'true' })
     expect(errors).toEqual([])
-    expect(granted()).toContain('undefined: repository:science/open:pull')
+    expect(listScopes()).toContain('undefined: repository:science/open:pull')
   })
 })
 
-describe('before anything is built, a build is rejected', () => {
+describe('a build fails before it starts', () => {
   test.each<[string, Readonly<Record<string, string>>, string]>([
     ['without a login', {}, 'It is private, or requires a login'],
     ['with a wrong password', login(wrong), 'The credentials are wrong, or have no access'],
@@ -158,17 +167,17 @@ describe('before anything is built, a build is rejected', () => {
       login(reader),
       'The credentials are wrong, or have no permission to push',
     ],
-  ])('%s', async (_name, inputs, said) => {
+  ])('%s', async (_name, inputs, message) => {
     const { errors, log } = await build('refused', inputs)
-    expect(errors).toEqual([expect.stringContaining(said)])
+    expect(errors).toEqual([expect.stringContaining(message)])
     expect(log).not.toContain('::group::Build ')
     expect(await registry.headDigest('science/refused', 'main')).toBe('status 404')
   })
 
-  test('where the certificate is not trusted, and no login is sent', async () => {
+  test('if the certificate is not trusted, without sending the login', async () => {
     const { errors } = await build('untrusted', login(builder), { NODE_EXTRA_CA_CERTS: '' })
     expect(errors).toEqual([expect.stringMatching(/cannot be reached: .*(?:certificate|CERT|ISSUER)/)])
-    expect(askers()).toEqual(new Set())
+    expect(listTokenUsers()).toEqual(new Set())
   })
 })
 
@@ -178,7 +187,7 @@ describe('check-layer-sizes measures a private image', () => {
     env: Readonly<Record<string, string>> = {},
   ) => {
     await registry.publish('science/measured', 'main')
-    const trusted = trusting(await stage.push({ 'README.md': 'Nothing to build\n' }))
+    const trusted = trustRegistry(await repositories.push({ 'README.md': 'Nothing to build\n' }))
     const context = { ...trusted, env: { ...trusted.env, ...env } }
     return runAction('actions/check-layer-sizes', { image: `${image('measured')}:main`, ...inputs }, context)
   }
@@ -187,18 +196,18 @@ describe('check-layer-sizes measures a private image', () => {
     const { errors, outputs } = await check(login(reader))
     expect(errors).toEqual([])
     expect(outputs.verdict).toBe('pass')
-    expect(new Set(granted())).toEqual(new Set(['reader: repository:science/measured:pull']))
+    expect(new Set(listScopes())).toEqual(new Set(['reader: repository:science/measured:pull']))
   })
 
   test('with the login that `docker login` stored', async () => {
-    const { errors } = await check({}, { DOCKER_CONFIG: await dockerConfig({ auth: basic(reader) }) })
+    const { errors } = await check({}, { DOCKER_CONFIG: await writeDockerConfig({ auth: basic(reader) }) })
     expect(errors).toEqual([])
   })
 
   test.each<[string, Readonly<Record<string, string>>, string]>([
     ['without a login', {}, 'It is private, or requires a login'],
     ['with a wrong password', login(wrong), 'The credentials are wrong, or have no access'],
-  ])('and says so %s', async (_name, inputs, said) => {
-    expect((await check(inputs)).errors).toEqual([expect.stringContaining(said)])
+  ])('or fails %s', async (_name, inputs, message) => {
+    expect((await check(inputs)).errors).toEqual([expect.stringContaining(message)])
   })
 })

@@ -2,7 +2,7 @@ import { randomBytes } from 'node:crypto'
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
 import type { Files } from '../fakes/github/github.ts'
 import type { Store } from '../host/engine.ts'
-import { VerificationRig } from './verification-rig.ts'
+import { VerificationFixture } from './verification-fixture.ts'
 
 interface ReportedLayer {
   readonly digest: string
@@ -18,10 +18,10 @@ const packages: Files = Object.fromEntries(
 const withPackages = 'COPY --chown=1000:1000 data /home/jovyan/data'
 
 describe.each<Store>(['containerd', 'classic'])('with the %s image store', store => {
-  let rig: VerificationRig
+  let rig: VerificationFixture
 
   beforeAll(async () => {
-    rig = await VerificationRig.open(store)
+    rig = await VerificationFixture.open(store)
   })
   afterAll(() => rig?.close())
 
@@ -38,7 +38,7 @@ describe.each<Store>(['containerd', 'classic'])('with the %s image store', store
     const layers: ReportedLayer[] = JSON.parse(outputs.layers ?? '')
     expect(layers.length).toBeGreaterThan(6)
     expect(Math.max(...layers.map(layer => layer.uncompressedSize))).toBeLessThanOrEqual(50_000_000)
-    expect(outputs).toMatchObject({ plan: '', digest: await rig.stage.headDigest('oversize') })
+    expect(outputs).toMatchObject({ plan: '', digest: await rig.repositories.headDigest('oversize') })
     expect(summary).toContain('- **contract:** ✅ fulfilled')
     expect(summary).toMatch(/\*\*smoke test:\*\* ✅ Jupyter answered after/)
     expect(summary).toMatch(/largest layer.*50\.0 MB|largest layer.*4\d\.\d MB/s)
@@ -92,6 +92,6 @@ describe.each<Store>(['containerd', 'classic'])('with the %s image store', store
 
     expect(exitCode).toBe(1)
     expect(errors.join('\n')).toContain('package-0/content')
-    expect(await rig.stage.headDigest('large-file')).toBe('status 404')
+    expect(await rig.repositories.headDigest('large-file')).toBe('status 404')
   })
 })

@@ -1,46 +1,46 @@
-/** The action at the root: builds, checks, pushes and announces an image in one step. */
+/** Action at the root, which builds, checks, pushes and announces an image in one step. */
 import { afterAll, beforeAll, expect, test } from '@jest/globals'
 import { runAction, type StepContext } from '../runner/run-action.ts'
 import { dispatchToken, launcher, TwoRepositories, unverified } from '../scenarios/two-repositories.ts'
 
 const files = { Dockerfile: 'FROM scratch\nCOPY data /data\n', 'data/one': 'one\n' }
 
-let stage: TwoRepositories
-const sync = (context: StepContext, more: Record<string, string> = {}) => {
+let repositories: TwoRepositories
+const sync = (context: StepContext, overrides: Record<string, string> = {}) => {
   const inputs = {
-    image: stage.image,
+    image: repositories.image,
     'launcher-repository': launcher,
     'launcher-token': dispatchToken,
     ...unverified,
-    ...more,
+    ...overrides,
   }
   return runAction('.', inputs, context)
 }
 
 beforeAll(async () => {
-  stage = await TwoRepositories.open({ withEngine: true })
-  await stage.seedLauncher('main', `FROM ${stage.image}:main\n`)
+  repositories = await TwoRepositories.open({ withEngine: true })
+  await repositories.seedLauncher('main', `FROM ${repositories.image}:main\n`)
 })
-afterAll(() => stage.close())
+afterAll(() => repositories.close())
 
-/** Requests that send an event to the launcher, from the request `start` on. */
-function eventsSince(start: number) {
-  return stage.github.requests
+/** Lists the requests from index `start` that send an event to the launcher. */
+function listEvents(start: number) {
+  return repositories.github.requests
     .slice(start)
     .filter(({ method, path }) => method === 'POST' && path === `/repos/${launcher}/dispatches`)
 }
 
-test('builds, pushes and announces an image; a second run builds nothing and changes nothing in the launcher', async () => {
-  const context = await stage.push(files)
-  const start = stage.github.requests.length
+test('builds, pushes and announces an image; a second run builds nothing and does not change the launcher', async () => {
+  const context = await repositories.push(files)
+  const start = repositories.github.requests.length
 
   const first = await sync(context)
 
   expect(first.errors).toEqual([])
   const { outputs } = first
-  const digest = await stage.headDigest('main')
+  const digest = await repositories.headDigest('main')
   expect(outputs).toMatchObject({
-    image: stage.image,
+    image: repositories.image,
     'image-tag': 'main',
     'launcher-branch': 'main',
     ref: 'refs/heads/main',
@@ -50,7 +50,7 @@ test('builds, pushes and announces an image; a second run builds nothing and cha
     'launch-url': `https://mybinder.org/v2/gh/${launcher}/main`,
   })
   expect(JSON.parse(outputs.layers ?? '')).toHaveLength(1)
-  const [event, ...others] = eventsSince(start)
+  const [event, ...others] = listEvents(start)
   expect(others).toEqual([])
   const payload: unknown = JSON.parse(outputs.payload ?? '')
   expect(event).toMatchObject({ status: 204 })
@@ -58,47 +58,50 @@ test('builds, pushes and announces an image; a second run builds nothing and cha
   expect(payload).toMatchObject({
     branch: 'main',
     sha: digest,
-    image: stage.image,
+    image: repositories.image,
     tag: 'main',
     source: { revision: context.sha },
     correlation: outputs['correlation-id'],
   })
-  expect(first.summary).toContain(`docker pull ${stage.image}:main@${digest}`)
+  expect(first.summary).toContain(`docker pull ${repositories.image}:main@${digest}`)
   expect(first.summary).toContain(outputs['launch-url'])
 
-  expect((await stage.update(payload)).outputs).toMatchObject({ changed: 'true' })
-  expect(await stage.dockerfile('main')).toBe(`FROM ${stage.image}:main@${digest}\n`)
+  expect((await repositories.update(payload)).outputs).toMatchObject({ changed: 'true' })
+  expect(await repositories.dockerfile('main')).toBe(`FROM ${repositories.image}:main@${digest}\n`)
 
-  const [beforeSecond, pushesBefore] = [stage.github.requests.length, stage.registry.requests().length]
+  const [beforeSecond, pushesBefore] = [
+    repositories.github.requests.length,
+    repositories.registry.requests().length,
+  ]
   const second = await sync(context)
   expect(second.errors).toEqual([])
   expect(second.outputs).toMatchObject({ built: 'false', digest })
-  expect(eventsSince(beforeSecond)).toHaveLength(1)
-  const again = await stage.update(JSON.parse(second.outputs.payload ?? ''))
+  expect(listEvents(beforeSecond)).toHaveLength(1)
+  const again = await repositories.update(JSON.parse(second.outputs.payload ?? ''))
   expect(again.outputs).toMatchObject({ changed: 'false' })
-  const requests = stage.registry.requests().slice(pushesBefore)
+  const requests = repositories.registry.requests().slice(pushesBefore)
   expect(requests.filter(({ method }) => !['GET', 'HEAD'].includes(method))).toEqual([])
 })
 
-test('dry-run builds and checks, but pushes nothing and sends no event', async () => {
-  const context = await stage.push(files, 'trial')
-  const start = stage.github.requests.length
+test('a dry run builds and checks the image, but pushes nothing and sends no event', async () => {
+  const context = await repositories.push(files, 'trial')
+  const start = repositories.github.requests.length
 
   const { errors, outputs, log } = await sync(context, { 'dry-run': 'true' })
 
   expect(errors).toEqual([])
   expect(outputs).toMatchObject({ built: 'true', 'image-tag': 'trial' })
   expect(log).toContain('dry-run')
-  expect(await stage.headDigest('trial')).toBe('status 404')
-  expect(eventsSince(start)).toEqual([])
+  expect(await repositories.headDigest('trial')).toBe('status 404')
+  expect(listEvents(start)).toEqual([])
 })
 
-test('a launcher that does not handle the event fails the step before the build', async () => {
-  const context = await stage.push(files, 'unheard')
+test('fails before the build if the launcher does not handle the event', async () => {
+  const context = await repositories.push(files, 'unhandled')
 
-  const { errors, outputs } = await sync(context, { 'event-type': 'nobody-handles-this' })
+  const { errors, outputs } = await sync(context, { 'event-type': 'unhandled-event' })
 
-  expect(errors.join('\n')).toContain('nobody-handles-this')
+  expect(errors.join('\n')).toContain('unhandled-event')
   expect(outputs.built).not.toBe('true')
-  expect(await stage.headDigest('unheard')).toBe('status 404')
+  expect(await repositories.headDigest('unhandled')).toBe('status 404')
 })

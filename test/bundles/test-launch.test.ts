@@ -38,11 +38,11 @@ beforeAll(async () => {
       'print("so far"); a / 0',
     ]),
   }
-  const writes = Object.entries(files).map(
+  const copySteps = Object.entries(files).map(
     ([name, text]) =>
       `RUN echo ${Buffer.from(text).toString('base64')} | base64 -d > /home/jovyan/lessons/${name}`,
   )
-  const lines = [`FROM ${base}`, 'USER jovyan', 'WORKDIR /home/jovyan', 'RUN mkdir lessons', ...writes]
+  const lines = [`FROM ${base}`, 'USER jovyan', 'WORKDIR /home/jovyan', 'RUN mkdir lessons', ...copySteps]
   await engine.docker(['build', '--quiet', '--provenance=false', `--tag=${image}`, '-'], {
     input: `${lines.join('\n')}\n`,
   })
@@ -74,12 +74,12 @@ async function startServer(): Promise<HubServer> {
   tokens.push(token)
   const port = (await engine.docker(['port', container, '8888'])).stdout.trim().split(':').at(-1)
   const server = { url: `http://127.0.0.1:${port}${base}`, token }
-  await answers(server)
+  await waitForServer(server)
   return server
 }
 
-/** Resolves when a server answers: JupyterHub reports no server before. */
-async function answers({ url, token }: HubServer): Promise<void> {
+/** Resolves when a server responds, because JupyterHub reports a server only then. */
+async function waitForServer({ url, token }: HubServer): Promise<void> {
   for (;;) {
     const headers = { authorization: `token ${token}` }
     const response = await fetch(`${url}api/status`, { headers }).catch(() => undefined)
@@ -102,20 +102,20 @@ const quickBuild = () => [
   { phase: 'pushing', message: 'Pushing\n' },
 ]
 
-function context(more: Partial<StepContext> = {}): StepContext {
+function context(overrides: Partial<StepContext> = {}): StepContext {
   return {
     ...{ repository, ref: 'refs/heads/main', sha: commit, eventName: 'workflow_dispatch', token: 'x' },
     ...{ githubUrl: 'http://127.0.0.1:9', workspace: import.meta.dirname },
-    ...more,
+    ...overrides,
   }
 }
 
-async function launch(inputs: Record<string, string>, more: Partial<StepContext> = {}) {
+async function launch(inputs: Record<string, string>, overrides: Partial<StepContext> = {}) {
   const urls = hubs.map(({ url }) => url).join('\n')
   const result = await runAction(
     'actions/test-launch',
     { branch: 'main', 'binderhub-urls': urls, ...inputs },
-    context(more),
+    context(overrides),
   )
   for (const token of tokens) {
     const { log, summary, outputs } = result
@@ -125,10 +125,10 @@ async function launch(inputs: Record<string, string>, more: Partial<StepContext>
   return { ...result, members: JSON.parse(result.outputs.members ?? '[]') }
 }
 
-/** Resolves when the launched servers have stopped by themselves. */
-const stopped = () => engine.docker(['wait', ...containers])
+/** Resolves when all launched servers have stopped. */
+const waitForStop = () => engine.docker(['wait', ...containers])
 
-test('a launch on each hub executes code in a real kernel, measures each phase and stops its server', async () => {
+test('launches on each hub, executes code in a kernel, measures each phase and stops the server', async () => {
   await startHub()
   await startHub()
   const { exitCode, errors, warnings, outputs, members, summary, log } = await launch({})
@@ -153,10 +153,10 @@ test('a launch on each hub executes code in a real kernel, measures each phase a
     '| member | verdict | wait (s) | build (s) | push (s) | launch (s) | kernel (s) |',
   )
   expect(log).toContain('Evicted')
-  await stopped()
+  await waitForStop()
 })
 
-test('every cell of a notebook is executed in its folder, and the command line prints the same result', async () => {
+test('executes every cell of a notebook in its folder, and the command prints the same result', async () => {
   const hub = await startHub()
   expect((await launch({ notebook: 'lessons/good.ipynb' })).outputs.verdict).toBe('pass')
   const args = ['test-launch', `${repository}/main`, '--binderhub-urls', hub.url]
@@ -167,10 +167,10 @@ test('every cell of a notebook is executed in its folder, and the command line p
     members: [{ commit }],
   })
   expect(err).not.toContain(tokens[1])
-  await stopped()
+  await waitForStop()
 })
 
-test('a notebook that fails in its seventh cell is named with its output', async () => {
+test('the error for a failing notebook names the cell and its output', async () => {
   await startHub()
   const { exitCode, outputs, errors, members, summary } = await launch({ notebook: 'lessons/bad.ipynb' })
   expect({ exitCode, verdict: outputs.verdict }).toEqual({ exitCode: 1, verdict: 'fail' })
@@ -180,15 +180,15 @@ test('a notebook that fails in its seventh cell is named with its output', async
   expect(errors[0]).toContain('BA0804')
   expect(members[0]).toMatchObject({ verdict: 'fail', phase: 'code' })
   expect(summary).toContain('ZeroDivisionError')
-  await stopped()
+  await waitForStop()
 })
 
 test.each([
-  ['a kernel that dies', { code: 'import os; os._exit(1)' }, 'the kernel "python3" died', 'code'],
+  ['the death of a kernel', { code: 'import os; os._exit(1)' }, 'the kernel "python3" died', 'code'],
   [
     'a cell that never ends',
     { code: 'import time\nwhile True: time.sleep(1)', 'launch-timeout': '20s' },
-    'launch-timeout is over after 20 s, and the code was not finished',
+    'launch-timeout expired after 20 s (increase it to wait longer), and the code was not finished',
     'code',
   ],
   [
@@ -198,22 +198,22 @@ test.each([
     'code',
   ],
   [
-    'a notebook that is not there',
+    'an absent notebook',
     { notebook: 'lessons/none.ipynb' },
     'cannot read the notebook "lessons/none.ipynb"',
     'kernel',
   ],
-])('%s: the launch fails, and the server is stopped', async (_what, inputs, message, phase) => {
+])('fails and stops the server after %s', async (_name, inputs, message, phase) => {
   await startHub()
   const { outputs, errors, members } = await launch(inputs)
   expect(errors[0]).toContain(message)
   expect(errors[0]).not.toContain('token=secret')
   expect(outputs.verdict).toBe('fail')
   expect(members[0]).toMatchObject({ verdict: 'fail', phase })
-  await stopped()
+  await waitForStop()
 })
 
-test('a cancelled run stops its server', async () => {
+test('stops the server if the run is cancelled', async () => {
   await startHub()
   let cancel = () => {}
   const onOutput = (text: string) => {
@@ -229,7 +229,7 @@ test('a cancelled run stops its server', async () => {
     },
   )
   expect(result.errors[0]).toContain('The run was cancelled')
-  await stopped()
+  await waitForStop()
 })
 
 test.each([
@@ -249,7 +249,7 @@ test.each([
       response.writeHead(403, { 'content-type': 'application/json' }).end('{"message": "Forbidden"}'),
     /has the status 403: \{"message": "Forbidden"\}/,
   ],
-])('a server that answers with %s fails the test and says so', async (_what, answer, message) => {
+])('fails if the server answers with %s', async (_name, answer, message) => {
   const server = createServer((_request, response) => void answer(response))
   await new Promise<void>(ready => server.listen(0, '127.0.0.1', ready))
   const { port } = server.address() as AddressInfo
@@ -262,7 +262,7 @@ test.each([
   expect(members[0]).toMatchObject({ verdict: 'fail', phase: 'launch' })
 })
 
-test('a hub that sends a page, or says that a launch failed, with HTTP 200', async () => {
+test('warns about a hub that sends a page or is full, and fails if a launch fails', async () => {
   const page = await startHub()
   page.setFault({ kind: 'raw', contentType: 'text/html', body: '<html>' })
   const full = 'Too many users running https://github.com/science/launcher! Try again soon.'
@@ -275,29 +275,32 @@ test('a hub that sends a page, or says that a launch failed, with HTTP 200', asy
   expect(errors[0]).toContain('did not launch the image: Image x for user y failed to launch')
 })
 
-test('a hub that is down, or busy, is a warning that names it; if all are, the error has a kind of its own', async () => {
+test('warns about an unavailable hub, and fails if no hub is available', async () => {
   const busy = await startHub()
   busy.setFault({ kind: 'status', status: 429, headers: { 'retry-after': '3600' } })
   const down = await startHub()
   await down.close()
   hubs.pop()
   const urls = `${busy.url} ${down.url}`
-  const none = await launch({ 'binderhub-urls': urls, 'launch-timeout': '10m' })
-  expect({ exitCode: none.exitCode, verdict: none.outputs.verdict }).toEqual({ exitCode: 1, verdict: 'fail' })
-  expect(none.errors[0]).toMatch(
+  const unavailable = await launch({ 'binderhub-urls': urls, 'launch-timeout': '10m' })
+  expect({ exitCode: unavailable.exitCode, verdict: unavailable.outputs.verdict }).toEqual({
+    exitCode: 1,
+    verdict: 'fail',
+  })
+  expect(unavailable.errors[0]).toMatch(
     /No BinderHub was available, so the launch was not tested:[\s\S]*answered 429[\s\S]*BA0805/,
   )
   expect(busy.requests).toHaveLength(1)
 
-  const well = await startHub()
-  const { exitCode, outputs, warnings } = await launch({ 'binderhub-urls': `${urls} ${well.url}` })
+  const available = await startHub()
+  const { exitCode, outputs, warnings } = await launch({ 'binderhub-urls': `${urls} ${available.url}` })
   expect({ exitCode, verdict: outputs.verdict }).toEqual({ exitCode: 0, verdict: 'warn' })
   expect(warnings.join('\n')).toContain(new URL(busy.url).host)
   expect(warnings.join('\n')).toContain(new URL(down.url).host)
-  await stopped()
+  await waitForStop()
 })
 
-test('a build that fails is quoted; a hub that builds another commit fails the test', async () => {
+test('fails with the log of a failed build, and if a hub builds another commit', async () => {
   const steps = () => [
     { phase: 'building', message: 'Step 1/1 : FROM image\n' },
     { phase: 'failed', message: 'manifest unknown\n' },
@@ -316,10 +319,10 @@ test('a build that fails is quoted; a hub that builds another commit fails the t
   const other = 'b'.repeat(40)
   const { errors } = await launch({ commit: other })
   expect(errors[0]).toContain(`it built commit ${commit} instead of ${other}`)
-  await stopped()
+  await waitForStop()
 })
 
-test('inputs that are wrong are named together', async () => {
+test('one error lists all invalid inputs', async () => {
   const { errors } = await launch({
     ...{ branch: 'a..b', repository: 'x', 'binderhub-urls': 'mybinder.org' },
     ...{ code: '1', notebook: '../x.ipynb', 'launch-timeout': 'soon' },

@@ -3,25 +3,25 @@ import { launcherWrites } from '../scenarios/launcher-event.ts'
 import { labelKeys } from '../scenarios/published-image.ts'
 import { launcher, TwoRepositories } from '../scenarios/two-repositories.ts'
 
-let stage: TwoRepositories
+let repositories: TwoRepositories
 
 beforeEach(async () => {
-  stage = await TwoRepositories.open()
+  repositories = await TwoRepositories.open()
 })
-afterEach(() => stage.close())
+afterEach(() => repositories.close())
 
 const repin = (branches: string, inputs: Record<string, string> = {}) =>
-  stage.update(undefined, { branches, ...inputs })
+  repositories.update(undefined, { branches, ...inputs })
 
-/** A launcher branch pinned to the current image of its tag. */
-async function pinned(branch: string, tag = branch): Promise<string> {
-  const digest = await stage.publish(tag, { salt: tag })
-  await stage.seedLauncher(branch, `FROM ${stage.image}:${tag}@${digest}\n`)
+/** Creates a launcher branch that is pinned to the current image of a tag. @returns the digest. */
+async function seedPinned(branch: string, tag = branch): Promise<string> {
+  const digest = await repositories.publish(tag, { salt: tag })
+  await repositories.seedLauncher(branch, `FROM ${repositories.image}:${tag}@${digest}\n`)
   return digest
 }
 
-async function withDigest(branch: string): Promise<string | undefined> {
-  return /@(sha256:\w+)/.exec(await stage.dockerfile(branch))?.[1]
+async function readPinnedDigest(branch: string): Promise<string | undefined> {
+  return /@(sha256:\w+)/.exec(await repositories.dockerfile(branch))?.[1]
 }
 
 const outcomes = (outputs: Readonly<Record<string, string>>) =>
@@ -31,19 +31,19 @@ const outcomes = (outputs: Readonly<Record<string, string>>) =>
     ),
   )
 
-test('drift is repaired: each branch gets the current image of its tag; held, frozen and foreign branches are not changed', async () => {
-  await pinned('main')
-  await pinned('development')
-  const moved = await stage.publish('development', { salt: 'moved' })
-  await stage.seedLauncher('bare', `FROM ${stage.image}:main\n`)
-  await stage.seedLauncher(
+test('pins each branch to the current image of its tag, except held, frozen and unrelated branches', async () => {
+  await seedPinned('main')
+  await seedPinned('development')
+  const moved = await repositories.publish('development', { salt: 'moved' })
+  await repositories.seedLauncher('bare', `FROM ${repositories.image}:main\n`)
+  await repositories.seedLauncher(
     'held',
-    `# binder-actions: hold broken\nFROM ${stage.image}:development@${moved}\n`,
+    `# binder-actions: hold broken\nFROM ${repositories.image}:development@${moved}\n`,
   )
-  const frozen = `# binder-actions: frozen v1\nFROM ${stage.image}:development@sha256:${'ab'.repeat(32)}\n`
-  await stage.seedLauncher('v1', frozen)
-  await stage.seedLauncher('untagged', `FROM ${stage.image}@${moved}\n`)
-  await stage.github.seed(launcher, 'gh-pages', { 'index.html': 'x' })
+  const frozen = `# binder-actions: frozen v1\nFROM ${repositories.image}:development@sha256:${'ab'.repeat(32)}\n`
+  await repositories.seedLauncher('v1', frozen)
+  await repositories.seedLauncher('untagged', `FROM ${repositories.image}@${moved}\n`)
+  await repositories.github.seed(launcher, 'gh-pages', { 'index.html': 'x' })
 
   const { outputs, errors, warnings, summary } = await repin('all')
 
@@ -57,50 +57,52 @@ test('drift is repaired: each branch gets the current image of its tag; held, fr
     untagged: 'skipped',
   })
   expect(outputs).toMatchObject({ changed: 'true', outcome: 'pinned', 'commit-sha': '' })
-  expect(await withDigest('development')).toBe(moved)
-  expect(await stage.dockerfile('v1')).toBe(frozen)
+  expect(await readPinnedDigest('development')).toBe(moved)
+  expect(await repositories.dockerfile('v1')).toBe(frozen)
   expect(warnings).toEqual([expect.stringContaining('Branch "held" is held (line 1: broken)')])
   expect(summary).toContain('2 of 6 launcher branches now launch another image')
   expect(summary).not.toContain('gh-pages')
-  expect(summary).toContain(`| development | [pinned](${stage.github.url}/${launcher}/commit/`)
+  expect(summary).toContain(`| development | [pinned](${repositories.github.url}/${launcher}/commit/`)
 
   const again = await repin('all')
   expect(again.outputs).toMatchObject({ changed: 'false' })
 })
 
 test('pins a new image tag on all branches that match the patterns', async () => {
-  await pinned('main')
-  await pinned('release-1')
-  await pinned('release-2')
+  await seedPinned('main')
+  await seedPinned('release-1')
+  await seedPinned('release-2')
   const labels = {
     [labelKeys.source]: 'https://github.com/science/model',
     [labelKeys.revision]: 'e'.repeat(40),
     [labelKeys.ref]: 'refs/heads/main',
   }
-  const slim = await stage.publish('2026.01-slim', { labels })
+  const slim = await repositories.publish('2026.01-slim', { labels })
 
   const { outputs, errors } = await repin('release-*, main', { 'image-tag': '2026.01-slim' })
 
   expect(errors).toEqual([])
   expect(outcomes(outputs)).toEqual({ main: 'pinned', 'release-1': 'pinned', 'release-2': 'pinned' })
   for (const branch of ['main', 'release-1', 'release-2']) {
-    expect(await stage.dockerfile(branch)).toBe(`FROM ${stage.image}:2026.01-slim@${slim}\n`)
+    expect(await repositories.dockerfile(branch)).toBe(`FROM ${repositories.image}:2026.01-slim@${slim}\n`)
   }
-  const [commit] = await stage.github.log(launcher, 'release-1')
+  const [commit] = await repositories.github.log(launcher, 'release-1')
   expect(commit?.message).toBe(
-    `Pin model:2026.01-slim to ${slim.slice(7, 19)}\n\nImage: ${stage.image}:2026.01-slim@${slim}\n` +
+    `Pin model:2026.01-slim to ${slim.slice(7, 19)}\n\nImage: ${repositories.image}:2026.01-slim@${slim}\n` +
       `Source: science/model@${'e'.repeat(40)} (refs/heads/main)`,
   )
 })
 
-test('one broken branch does not stop the others; after a fix the next run updates it', async () => {
-  await pinned('a')
-  await pinned('b')
-  await pinned('c')
-  await stage.seedLauncher('gone', `FROM ${stage.image}:no-such-tag\n`)
-  await stage.seedLauncher('broken', 'RUN x\n')
-  await stage.github.protectBranch(launcher, 'b')
-  const moved = await Promise.all(['a', 'b', 'c'].map(tag => stage.publish(tag, { salt: `${tag} moved` })))
+test('updates the other branches if some fail, and the next run updates a fixed branch', async () => {
+  await seedPinned('a')
+  await seedPinned('b')
+  await seedPinned('c')
+  await repositories.seedLauncher('gone', `FROM ${repositories.image}:no-such-tag\n`)
+  await repositories.seedLauncher('broken', 'RUN x\n')
+  await repositories.github.protectBranch(launcher, 'b')
+  const moved = await Promise.all(
+    ['a', 'b', 'c'].map(tag => repositories.publish(tag, { salt: `${tag} moved` })),
+  )
 
   const { exitCode, errors, outputs, summary } = await repin('all nothing-*')
 
@@ -115,7 +117,7 @@ test('one broken branch does not stop the others; after a fix the next run updat
   })
   expect(errors).toHaveLength(1)
   expect(errors[0]).toContain('4 of 6 branches could not be updated')
-  expect(errors[0]).toContain(`gone: ${stage.image} has no tag "no-such-tag"`)
+  expect(errors[0]).toContain(`gone: ${repositories.image} has no tag "no-such-tag"`)
   expect(errors[0]).toContain(
     'broken: .binder/Dockerfile: Dockerfile line 1: RUN is not allowed before the first FROM',
   )
@@ -123,133 +125,142 @@ test('one broken branch does not stop the others; after a fix the next run updat
   expect(summary).toContain('| broken | failed |')
   expect(outputs.outcome).toBe('failed')
 
-  await stage.github.protectBranch(launcher, 'b', { allow: ['github-actions[bot]'] })
+  await repositories.github.protectBranch(launcher, 'b', { allow: ['github-actions[bot]'] })
   const { outputs: second } = await repin('a,b,c')
   expect(outcomes(second)).toEqual({ a: 'unchanged', b: 'pinned', c: 'unchanged' })
-  expect(await Promise.all(['a', 'b', 'c'].map(withDigest))).toEqual(moved)
+  expect(await Promise.all(['a', 'b', 'c'].map(readPinnedDigest))).toEqual(moved)
 })
 
-test('writes are sequential, a second apart, and a write to a branch that has moved is based on its new head', async () => {
+test('writes one branch per second, and repeats a write to a moved branch on its new head', async () => {
   for (const name of ['a', 'b']) {
-    await pinned(name)
-    await stage.publish(name, { salt: `${name} moved` })
+    await seedPinned(name)
+    await repositories.publish(name, { salt: `${name} moved` })
   }
   let isFirst = true
-  const stop = stage.github.intercept(async ({ operation }) => {
+  const restore = repositories.github.intercept(async ({ operation }) => {
     if (operation !== 'createCommitOnBranch' || !isFirst) return undefined
     isFirst = false
-    await stage.github.seed(launcher, 'a', { 'README.md': 'by a person\n' })
+    await repositories.github.seed(launcher, 'a', { 'README.md': 'by a person\n' })
     return undefined
   })
   const { outputs } = await repin('all')
-  stop()
+  restore()
   expect(outcomes(outputs)).toEqual({ a: 'pinned', b: 'pinned' })
-  const commits = stage.github.requests.filter(({ operation }) => operation === 'createCommitOnBranch')
+  const commits = repositories.github.requests.filter(({ operation }) => operation === 'createCommitOnBranch')
   expect(commits).toHaveLength(3)
-  const [, second, third] = commits.map(({ at: publishAt }) => publishAt.getTime())
+  const [, second, third] = commits.map(({ at }) => at.getTime())
   expect((third ?? 0) - (second ?? 0)).toBeGreaterThanOrEqual(990)
-  expect(await stage.github.log(launcher, 'a')).toHaveLength(3)
+  expect(await repositories.github.log(launcher, 'a')).toHaveLength(3)
 })
 
-test('a branch deleted mid-run is skipped, and the others are updated', async () => {
+test('skips a branch that is deleted during the run and updates the others', async () => {
   for (const name of ['a', 'b']) {
-    await pinned(name)
-    await stage.publish(name, { salt: `${name} moved` })
+    await seedPinned(name)
+    await repositories.publish(name, { salt: `${name} moved` })
   }
-  const stop = stage.github.intercept(async ({ operation }) => {
-    if (operation !== 'createCommitOnBranch' || (await stage.github.head(launcher, 'a')) === undefined)
+  const restore = repositories.github.intercept(async ({ operation }) => {
+    if (operation !== 'createCommitOnBranch' || (await repositories.github.head(launcher, 'a')) === undefined)
       return undefined
-    await fetch(`${stage.github.url}/repos/${launcher}/git/refs/heads/a`, {
+    await fetch(`${repositories.github.url}/repos/${launcher}/git/refs/heads/a`, {
       method: 'DELETE',
       headers: { authorization: 'Bearer ghs_launcher_workflow_token', 'user-agent': 'test' },
     })
     return undefined
   })
-  await stage.seedLauncher('main', `FROM ${stage.image}:a\n`)
+  await repositories.seedLauncher('main', `FROM ${repositories.image}:a\n`)
   const { outputs, errors } = await repin('a b')
-  stop()
+  restore()
   expect(errors).toEqual([])
   expect(outcomes(outputs)).toEqual({ a: 'skipped', b: 'pinned' })
 })
 
 test('rejects a branch that shares its name with a tag', async () => {
-  await pinned('main')
-  await pinned('v1')
-  await stage.publish('v1', { salt: 'moved' })
-  await stage.github.tag(launcher, 'v1', (await stage.github.head(launcher, 'main')) ?? '')
+  await seedPinned('main')
+  await seedPinned('v1')
+  await repositories.publish('v1', { salt: 'moved' })
+  await repositories.github.tag(launcher, 'v1', (await repositories.github.head(launcher, 'main')) ?? '')
   const { errors } = await repin('all')
   expect(errors[0]).toContain('Branch "v1" could not be updated: The launcher also has a tag "v1"')
 })
 
-test('a tag of the same name is found among hundreds of others', async () => {
-  await pinned('main')
-  await pinned('version-9')
-  await stage.publish('version-9', { salt: 'moved' })
+test('finds a tag with the name of the branch among hundreds of tags', async () => {
+  await seedPinned('main')
+  await seedPinned('version-9')
+  await repositories.publish('version-9', { salt: 'moved' })
   const others = Array.from({ length: 250 }, (_, index) => `a-${String(index).padStart(3, '0')}`)
-  const head = (await stage.github.head(launcher, 'main')) ?? ''
-  await stage.github.tagAll(launcher, [...others, 'version-9'], head)
-  const before = launcherWrites(stage).length
+  const head = (await repositories.github.head(launcher, 'main')) ?? ''
+  await repositories.github.tagAll(launcher, [...others, 'version-9'], head)
+  const before = launcherWrites(repositories).length
 
   const { errors } = await repin('all')
 
   expect(errors[0]).toContain(
     'Branch "version-9" could not be updated: The launcher also has a tag "version-9"',
   )
-  expect(launcherWrites(stage)).toHaveLength(before)
+  expect(launcherWrites(repositories)).toHaveLength(before)
 })
 
 test('does not pin an older image', async () => {
-  const publishAt = (created: string) => stage.publish('main', { labels: { [labelKeys.created]: created } })
+  const publishAt = (created: string) =>
+    repositories.publish('main', { labels: { [labelKeys.created]: created } })
   const newer = await publishAt('2026-02-01T00:00:00Z')
-  await stage.seedLauncher('main', `FROM ${stage.image}:main@${newer}\n`)
+  await repositories.seedLauncher('main', `FROM ${repositories.image}:main@${newer}\n`)
   await publishAt('2026-01-01T00:00:00Z')
   expect(outcomes((await repin('all')).outputs)).toEqual({ main: 'stale' })
   expect(outcomes((await repin('all', { 'allow-older': 'true' })).outputs)).toEqual({ main: 'pinned' })
 })
 
-test('dry-run writes nothing', async () => {
-  await pinned('main')
-  await stage.publish('main', { salt: 'moved' })
+test('a dry run writes nothing', async () => {
+  await seedPinned('main')
+  await repositories.publish('main', { salt: 'moved' })
   expect(outcomes((await repin('all', { 'dry-run': 'true' })).outputs)).toEqual({ main: 'would-pin' })
-  expect(launcherWrites(stage)).toEqual([])
+  expect(launcherWrites(repositories)).toEqual([])
 })
 
-test('`branches` is rejected together with an event or a digest', async () => {
-  const both = await stage.update({ branch: 'main', sha: 'ab'.repeat(32) }, { branches: 'all', digest: 'x' })
+test('rejects `branches` together with an event or a digest', async () => {
+  const both = await repositories.update(
+    { branch: 'main', sha: 'ab'.repeat(32) },
+    { branches: 'all', digest: 'x' },
+  )
   expect(both.errors[0]).toContain('branches cannot be combined with payload, digest')
 })
 
-describe('the owner of a branch when only the image names it', () => {
+describe('the owner of a branch that only the image names', () => {
   const builtFrom = (ref: string, tag: string) =>
-    stage.publish(tag, { salt: ref, labels: { [labelKeys.ref]: ref } })
+    repositories.publish(tag, { salt: ref, labels: { [labelKeys.ref]: ref } })
 
-  test.each(['repair', 'first form of the event'])('two refs with one launcher branch: %s', async by => {
+  test.each(['a drift repair', 'an event of the first form'])('rejects another ref in %s', async trigger => {
     const own = await builtFrom('refs/heads/a/b', 'a-b')
-    const dockerfile = `FROM ${stage.image}:a-b@${own}\n\nENV MODEL_BRANCH=a/b\n`
-    await stage.seedLauncher('a-b', dockerfile)
+    const dockerfile = `FROM ${repositories.image}:a-b@${own}\n\nENV MODEL_BRANCH=a/b\n`
+    await repositories.seedLauncher('a-b', dockerfile)
     const other = await builtFrom('refs/heads/a-b', 'a-b')
     const update = (inputs: Record<string, string>) =>
-      by === 'repair' ? repin('a-b', inputs) : stage.update({ branch: 'a-b', sha: other }, inputs)
+      trigger === 'a drift repair'
+        ? repin('a-b', inputs)
+        : repositories.update({ branch: 'a-b', sha: other }, inputs)
 
     const byVariable = await update({ 'branch-variable': 'MODEL_BRANCH' })
     expect(byVariable.errors[0]).toContain(
-      'line 3 says ENV MODEL_BRANCH=a/b, but the event is for refs/heads/a-b',
+      'line 3 sets ENV MODEL_BRANCH=a/b, but the event is for refs/heads/a-b',
     )
     const byLabel = await update({})
     expect(byLabel.errors[0]).toContain(
       'the image that is pinned was built from refs/heads/a/b, but the event is for refs/heads/a-b',
     )
-    expect(await stage.dockerfile('a-b')).toBe(dockerfile)
+    expect(await repositories.dockerfile('a-b')).toBe(dockerfile)
 
     const adopted = await update({ 'branch-variable': 'MODEL_BRANCH', 'adopt-ref': 'true' })
     expect(adopted.errors).toEqual([])
-    expect(await withDigest('a-b')).toBe(other)
+    expect(await readPinnedDigest('a-b')).toBe(other)
   })
 
-  test('a release without a mark is recognized by its image', async () => {
+  test('recognizes a release without a mark by its image', async () => {
     const released = await builtFrom('refs/tags/v2', 'v2')
-    await stage.seedLauncher('v2', `FROM ${stage.image}:v2@${released}\n`)
-    const again = await stage.publish('v2', { salt: 'again', labels: { [labelKeys.ref]: 'refs/tags/v2' } })
+    await repositories.seedLauncher('v2', `FROM ${repositories.image}:v2@${released}\n`)
+    const again = await repositories.publish('v2', {
+      salt: 'again',
+      labels: { [labelKeys.ref]: 'refs/tags/v2' },
+    })
 
     const { outputs, log } = await repin('all')
     expect(outcomes(outputs)).toEqual({ v2: 'frozen' })
@@ -257,26 +268,30 @@ describe('the owner of a branch when only the image names it', () => {
       'Branch "v2" is frozen (its image was built from refs/tags/v2), so it was not changed',
     )
     expect(outcomes((await repin('all', { 'allow-retag': 'true' })).outputs)).toEqual({ v2: 'pinned' })
-    expect(await withDigest('v2')).toBe(again)
+    expect(await readPinnedDigest('v2')).toBe(again)
   })
 })
 
-test('a pinned image with a build time in the future is replaced, with a warning', async () => {
-  const wrong = await stage.publish('main', { labels: { [labelKeys.created]: '2999-01-01T00:00:00Z' } })
-  await stage.seedLauncher('main', `FROM ${stage.image}:main@${wrong}\n`)
-  const right = await stage.publish('main', { created: '2026-05-01T00:00:00Z' })
+test('replaces a pinned image with a build time in the future with a warning', async () => {
+  const wrong = await repositories.publish('main', {
+    labels: { [labelKeys.created]: '2999-01-01T00:00:00Z' },
+  })
+  await repositories.seedLauncher('main', `FROM ${repositories.image}:main@${wrong}\n`)
+  const right = await repositories.publish('main', { created: '2026-05-01T00:00:00Z' })
 
   const { outputs, warnings } = await repin('main')
 
   expect(outcomes(outputs)).toEqual({ main: 'pinned' })
   expect(warnings).toEqual([expect.stringContaining('2999-01-01T00:00:00Z, is in the future')])
-  expect(await withDigest('main')).toBe(right)
+  expect(await readPinnedDigest('main')).toBe(right)
 })
 
-test('a label that is not a time is ignored in favor of the time in the configuration', async () => {
-  const now = await stage.publish('main', { labels: { [labelKeys.created]: '2026-05-01T00:00:00Z' } })
-  await stage.seedLauncher('main', `FROM ${stage.image}:main@${now}\n`)
-  await stage.publish('main', {
+test('uses the time in the configuration if the label is not a time', async () => {
+  const newer = await repositories.publish('main', {
+    labels: { [labelKeys.created]: '2026-05-01T00:00:00Z' },
+  })
+  await repositories.seedLauncher('main', `FROM ${repositories.image}:main@${newer}\n`)
+  await repositories.publish('main', {
     created: '2020-05-01T00:00:00Z',
     labels: { [labelKeys.created]: 'yesterday' },
   })

@@ -2,25 +2,25 @@ import { afterAll, beforeAll, expect, test } from '@jest/globals'
 import { launcher, TwoRepositories } from '../scenarios/two-repositories.ts'
 
 const revision = 'c0ffee'.padEnd(40, '0')
-let stage: TwoRepositories
+let repositories: TwoRepositories
 let digest: string
-let branches = 0
+let branchCount = 0
 
 beforeAll(async () => {
-  stage = await TwoRepositories.open({ withEngine: true })
-  digest = await stage.pushTinyImage('main', { 'org.opencontainers.image.revision': revision })
-  await stage.seedLauncher('main', `FROM ${stage.image}:main\n`)
+  repositories = await TwoRepositories.open({ withEngine: true })
+  digest = await repositories.pushTinyImage('main', { 'org.opencontainers.image.revision': revision })
+  await repositories.seedLauncher('main', `FROM ${repositories.image}:main\n`)
 })
-afterAll(() => stage.close())
+afterAll(() => repositories.close())
 
 const absent = `sha256:${'ab'.repeat(32)}`
 
-function event(branch: string, more: Record<string, unknown> = {}) {
+function event(branch: string, fields: Record<string, unknown> = {}) {
   return {
     version: 1,
     branch,
     sha: digest,
-    image: stage.image,
+    image: repositories.image,
     tag: 'main',
     ref: `refs/heads/${branch}`,
     source: {
@@ -30,37 +30,37 @@ function event(branch: string, more: Record<string, unknown> = {}) {
     },
     created: '2026-01-31T12:00:00Z',
     correlation: 'test',
-    ...more,
+    ...fields,
   }
 }
 
-async function launcherBranch(dockerfile: string): Promise<string> {
-  const branch = `branch-${++branches}`
-  await stage.seedLauncher(branch, dockerfile)
+async function createBranch(dockerfile: string): Promise<string> {
+  const branch = `branch-${++branchCount}`
+  await repositories.seedLauncher(branch, dockerfile)
   return branch
 }
 
-function writes() {
-  return stage.github.requests.filter(({ method, body }) => {
+function listWrites() {
+  return repositories.github.requests.filter(({ method, body }) => {
     return method !== 'GET' && JSON.stringify(body ?? '').includes('mutation')
   })
 }
 
-test('one signed commit changes exactly the reference; the same event again changes nothing', async () => {
-  const before = `# Binder launcher\r\n# FROM ${stage.image}:comment\r\n\r\nFROM ${stage.image}:old AS base\r\n\r\nENV MODEL_BRANCH=main`
-  const branch = await launcherBranch(before)
+test('changes only the reference in one signed commit, and nothing for the same event again', async () => {
+  const before = `# Binder launcher\r\n# FROM ${repositories.image}:comment\r\n\r\nFROM ${repositories.image}:old AS base\r\n\r\nENV MODEL_BRANCH=main`
+  const branch = await createBranch(before)
 
-  const { outputs, errors, summary } = await stage.update(event(branch))
+  const { outputs, errors, summary } = await repositories.update(event(branch))
 
   expect(errors).toEqual([])
-  expect(await stage.dockerfile(branch)).toBe(before.replace(':old AS', `:main@${digest} AS`))
-  const [commit, ...earlier] = await stage.github.log(launcher, branch)
+  expect(await repositories.dockerfile(branch)).toBe(before.replace(':old AS', `:main@${digest} AS`))
+  const [commit, ...earlier] = await repositories.github.log(launcher, branch)
   expect(earlier).toHaveLength(1)
   expect(commit?.files).toEqual(['.binder/Dockerfile'])
   expect(commit?.message.split('\n')).toEqual([
     `Pin model:main to ${digest.slice(7, 19)}`,
     '',
-    `Image: ${stage.image}:main@${digest}`,
+    `Image: ${repositories.image}:main@${digest}`,
     `Source: science/model@${revision} (refs/heads/${branch})`,
     'Build: https://github.com/science/model/actions/runs/1',
   ])
@@ -73,116 +73,122 @@ test('one signed commit changes exactly the reference; the same event again chan
     badge: `[![Binder](https://mybinder.org/badge_logo.svg)](https://mybinder.org/v2/gh/${launcher}/${branch})`,
   })
   expect(JSON.parse(outputs.branches ?? '')).toEqual([{ branch, outcome: 'pinned', digest }])
-  expect(summary).toContain(`now launches ${stage.image}:main@${digest}`)
+  expect(summary).toContain(`now launches ${repositories.image}:main@${digest}`)
   expect(summary).toContain(
-    `- **before:** \`${stage.image}:old\`\n- **now:** \`${stage.image}:main@${digest}\``,
+    `- **before:** \`${repositories.image}:old\`\n- **now:** \`${repositories.image}:main@${digest}\``,
   )
   expect(summary).toContain(`- **source:** science/model@${revision.slice(0, 12)} (refs/heads/${branch})`)
   expect(summary).toContain('- **built by:** <https://github.com/science/model/actions/runs/1>')
   expect(summary).toContain(`- **commit:** [${commit?.oid.slice(0, 12)}](`)
   expect(summary).toContain(outputs.badge)
 
-  const again = await stage.update(event(branch))
+  const again = await repositories.update(event(branch))
   expect(again.outputs).toMatchObject({
     changed: 'false',
     outcome: 'unchanged',
     'commit-sha': '',
     'previous-digest': digest,
   })
-  expect(await stage.github.log(launcher, branch)).toHaveLength(2)
+  expect(await repositories.github.log(launcher, branch)).toHaveLength(2)
 })
 
-test('the first, hand-written form of the event is accepted; the tag in the launcher is unchanged', async () => {
-  const branch = await launcherBranch(`FROM ${stage.image}:kept\nENV MODEL_BRANCH=main\n`)
+test('accepts an event with only a branch and a digest and keeps the tag in the launcher', async () => {
+  const branch = await createBranch(`FROM ${repositories.image}:kept\nENV MODEL_BRANCH=main\n`)
 
-  const { outputs, errors } = await stage.update({ branch, sha: digest.slice('sha256:'.length) })
+  const { outputs, errors } = await repositories.update({ branch, sha: digest.slice('sha256:'.length) })
 
   expect(errors).toEqual([])
   expect(outputs.changed).toBe('true')
-  expect(await stage.dockerfile(branch)).toBe(`FROM ${stage.image}:kept@${digest}\nENV MODEL_BRANCH=main\n`)
+  expect(await repositories.dockerfile(branch)).toBe(
+    `FROM ${repositories.image}:kept@${digest}\nENV MODEL_BRANCH=main\n`,
+  )
 })
 
 test.each([
   [':-slim', 'a tag without its beginning'],
   [':main@sha256:abc', 'a digest that is too short'],
-])('an event repairs FROM name%s: %s', async broken => {
-  const branch = await launcherBranch(`FROM ${stage.image}${broken}\nENV MODEL_BRANCH=main\n`)
+])('an event repairs FROM name%s with %s', async broken => {
+  const branch = await createBranch(`FROM ${repositories.image}${broken}\nENV MODEL_BRANCH=main\n`)
 
-  const { outputs, errors, summary } = await stage.update(event(branch))
+  const { outputs, errors, summary } = await repositories.update(event(branch))
 
   expect(errors).toEqual([])
   expect(outputs).toMatchObject({ outcome: 'pinned', 'previous-digest': '' })
-  expect(await stage.dockerfile(branch)).toBe(`FROM ${stage.image}:main@${digest}\nENV MODEL_BRANCH=main\n`)
-  expect(summary).toContain(`- **before:** \`${stage.image}${broken}\``)
+  expect(await repositories.dockerfile(branch)).toBe(
+    `FROM ${repositories.image}:main@${digest}\nENV MODEL_BRANCH=main\n`,
+  )
+  expect(summary).toContain(`- **before:** \`${repositories.image}${broken}\``)
 })
 
-test('a composed reference is edited where it is written, or rejected with the line to write', async () => {
-  const [registry, path] = stage.image.split(/\/(.*)/)
+test('changes the ARG of a composed reference, or fails with the line to write', async () => {
+  const [registry, path] = repositories.image.split(/\/(.*)/)
   const composed = `ARG REGISTRY=${registry} TAG=old\nFROM $REGISTRY/${path}:\${TAG}\n`
-  const branch = await launcherBranch(composed)
-  expect((await stage.update(event(branch))).errors).toEqual([])
-  expect(await stage.dockerfile(branch)).toBe(
+  const branch = await createBranch(composed)
+  expect((await repositories.update(event(branch))).errors).toEqual([])
+  expect(await repositories.dockerfile(branch)).toBe(
     `ARG REGISTRY=${registry} TAG=main\nFROM $REGISTRY/${path}:\${TAG}@${digest}\n`,
   )
 
-  const fixed = await launcherBranch(`ARG A=o B=ld\nFROM ${stage.image}:$A$B AS base\n`)
-  const { errors } = await stage.update(event(fixed))
-  expect(errors.join('\n')).toContain(`write \`FROM ${stage.image}:main@${digest} AS base\``)
+  const fixed = await createBranch(`ARG A=o B=ld\nFROM ${repositories.image}:$A$B AS base\n`)
+  const { errors } = await repositories.update(event(fixed))
+  expect(errors.join('\n')).toContain(`write \`FROM ${repositories.image}:main@${digest} AS base\``)
 })
 
-test('another variant of the image is pinned only with allow-variant', async () => {
-  await stage.github.seed(launcher, 'stable', { '.binder/Dockerfile': `FROM ${stage.image}:stable-slim\n` })
+test('pins another variant of the image only with `allow-variant`', async () => {
+  await repositories.github.seed(launcher, 'stable', {
+    '.binder/Dockerfile': `FROM ${repositories.image}:stable-slim\n`,
+  })
   const full = event('stable', { tag: 'stable' })
-  const { errors } = await stage.update(full)
+  const { errors } = await repositories.update(full)
   expect(errors.join('\n')).toContain(
     'launches the tag "stable-slim", but the event announces "stable", another variant of the image',
   )
-  const allowed = await stage.update(full, { 'allow-variant': 'true' })
+  const allowed = await repositories.update(full, { 'allow-variant': 'true' })
   expect(allowed.outputs.outcome).toBe('pinned')
-  expect(await stage.dockerfile('stable')).toBe(`FROM ${stage.image}:stable@${digest}\n`)
+  expect(await repositories.dockerfile('stable')).toBe(`FROM ${repositories.image}:stable@${digest}\n`)
 })
 
-test('by hand, without an event', async () => {
-  const branch = await launcherBranch(`FROM ${stage.image}:old\n`)
-  const given = { image: stage.image, 'image-tag': 'main', digest, ref: `refs/heads/${branch}` }
+test('pins an image from inputs without an event', async () => {
+  const branch = await createBranch(`FROM ${repositories.image}:old\n`)
+  const inputs = { image: repositories.image, 'image-tag': 'main', digest, ref: `refs/heads/${branch}` }
 
-  const { outputs, errors } = await stage.update(undefined, given)
+  const { outputs, errors } = await repositories.update(undefined, inputs)
 
   expect(errors).toEqual([])
   expect(outputs.outcome).toBe('pinned')
-  expect(await stage.dockerfile(branch)).toBe(`FROM ${stage.image}:main@${digest}\n`)
+  expect(await repositories.dockerfile(branch)).toBe(`FROM ${repositories.image}:main@${digest}\n`)
 })
 
-test('dry-run says what would change and changes nothing', async () => {
-  const branch = await launcherBranch(`FROM ${stage.image}:old\n`)
-  const before = writes().length
-  const { outputs } = await stage.update(event(branch), { 'dry-run': 'true' })
+test('a dry run reports the change and writes nothing', async () => {
+  const branch = await createBranch(`FROM ${repositories.image}:old\n`)
+  const before = listWrites().length
+  const { outputs } = await repositories.update(event(branch), { 'dry-run': 'true' })
   expect(outputs).toMatchObject({ changed: 'false', outcome: 'would-pin' })
-  expect(writes()).toHaveLength(before)
+  expect(listWrites()).toHaveLength(before)
 })
 
-const refusals: [string, Record<string, unknown>, string][] = [
+const invalidEvents: [string, Record<string, unknown>, string][] = [
   ['an empty branch', { branch: '' }, 'branch is ""'],
   ['a missing branch', { branch: undefined }, 'branch: missing'],
   ['a renamed field', { branch: undefined, launcher_branch: 'main' }, 'launcher_branch: unknown field'],
-  ['a whole ref as branch', { branch: 'refs/heads/main' }, 'expected the short name of a branch'],
+  ['a full ref as branch', { branch: 'refs/heads/main' }, 'expected the short name of a branch'],
   ['a digest with a newline', { sha: `sha256:${'ab'.repeat(32)}\n` }, 'sha is'],
-  ['an instruction behind the digest', { sha: `sha256:${'ab'.repeat(32)}\nRUN id` }, 'sha is'],
+  ['an instruction after the digest', { sha: `sha256:${'ab'.repeat(32)}\nRUN id` }, 'sha is'],
   ['a short digest', { sha: 'sha256:abcdef' }, 'sha is "sha256:abcdef"'],
   [
-    'an image from elsewhere',
+    'an image of another registry',
     { image: 'evil.example/science/model' },
     ', not evil.example/science/model: write',
   ],
-  ['a tag that is not one', { tag: 'main latest' }, 'tag is "main latest"'],
-  ['a version of the future', { version: 2 }, 'version 2'],
+  ['an invalid tag', { tag: 'main latest' }, 'tag is "main latest"'],
+  ['an unknown version', { version: 2 }, 'version 2'],
   ['a digest that is not in the registry', { sha: absent }, `@${absent} is not in the registry`],
   [
     'another commit than the image was built from',
     { source: source('d'.repeat(40)) },
     `was built from commit ${revision}`,
   ],
-  ['a launcher branch that is not there', { branch: 'nowhere' }, 'has no branch "nowhere"'],
+  ['an absent launcher branch', { branch: 'nowhere' }, 'has no branch "nowhere"'],
 ]
 
 function source(commit: string) {
@@ -193,111 +199,113 @@ function source(commit: string) {
   }
 }
 
-test.each(refusals)('rejects %s and writes nothing', async (_name, wrong, message) => {
-  const branch = await launcherBranch(`FROM ${stage.image}:old\n`)
-  const before = writes().length
+test.each(invalidEvents)('rejects %s and writes nothing', async (_name, wrong, message) => {
+  const branch = await createBranch(`FROM ${repositories.image}:old\n`)
+  const before = listWrites().length
 
-  const { exitCode, errors, outputs } = await stage.update(event(branch, wrong))
+  const { exitCode, errors, outputs } = await repositories.update(event(branch, wrong))
 
   expect(exitCode).toBe(1)
   expect(errors).toEqual([expect.stringContaining(message)])
   expect(outputs).toEqual({})
-  expect(writes()).toHaveLength(before)
-  expect(await stage.dockerfile(branch)).toBe(`FROM ${stage.image}:old\n`)
+  expect(listWrites()).toHaveLength(before)
+  expect(await repositories.dockerfile(branch)).toBe(`FROM ${repositories.image}:old\n`)
 })
 
-test('a payload together with single fields, or neither, is rejected', async () => {
-  const both = await stage.update(event('main'), { digest })
+test('rejects a payload together with single fields, and a run with neither', async () => {
+  const both = await repositories.update(event('main'), { digest })
   expect(both.errors[0]).toContain('payload cannot be combined with digest')
-  const neither = await stage.update(undefined)
+  const neither = await repositories.update(undefined)
   expect(neither.errors[0]).toContain("payload is missing (the event's client_payload)")
   expect(neither.errors[0]).toContain('image is missing')
 })
 
-test('a commit that lands in between is not lost: the file is read again and changed on top of it', async () => {
-  const branch = await launcherBranch(`FROM ${stage.image}:old\n`)
+test('reads the file again and keeps a commit that lands during the update', async () => {
+  const branch = await createBranch(`FROM ${repositories.image}:old\n`)
   let isFirst = true
-  const stop = stage.github.intercept(async request => {
+  const restore = repositories.github.intercept(async request => {
     if (isFirst && request.path === '/graphql' && JSON.stringify(request.body).includes('mutation')) {
       isFirst = false
-      await stage.github.seed(launcher, branch, {
-        '.binder/Dockerfile': `# a maintainer's\nFROM ${stage.image}:old\n`,
+      await repositories.github.seed(launcher, branch, {
+        '.binder/Dockerfile': `# a maintainer's\nFROM ${repositories.image}:old\n`,
       })
     }
     return undefined
   })
 
-  const { outputs, errors, log } = await stage.update(event(branch))
-  stop()
+  const { outputs, errors, log } = await repositories.update(event(branch))
+  restore()
 
   expect(errors).toEqual([])
   expect(outputs.outcome).toBe('pinned')
   expect(log).toContain('The branch has moved since it was read')
-  expect(await stage.dockerfile(branch)).toBe(`# a maintainer's\nFROM ${stage.image}:main@${digest}\n`)
-  expect(await stage.github.log(launcher, branch)).toHaveLength(3)
+  expect(await repositories.dockerfile(branch)).toBe(
+    `# a maintainer's\nFROM ${repositories.image}:main@${digest}\n`,
+  )
+  expect(await repositories.github.log(launcher, branch)).toHaveLength(3)
 })
 
-test('the image may change its name only with `allowed-image`', async () => {
-  const branch = await launcherBranch('FROM ghcr.io/science/former-name:old\n')
-  const refused = await stage.update(event(branch))
-  expect(refused.errors[0]).toContain('line 1 launches ghcr.io/science/former-name:old, not ')
+test('pins an image with another name only with `allowed-image`', async () => {
+  const branch = await createBranch('FROM ghcr.io/science/former-name:old\n')
+  const rejected = await repositories.update(event(branch))
+  expect(rejected.errors[0]).toContain('line 1 launches ghcr.io/science/former-name:old, not ')
 
-  const allowed = await stage.update(event(branch), { 'allowed-image': stage.image })
+  const allowed = await repositories.update(event(branch), { 'allowed-image': repositories.image })
   expect(allowed.errors).toEqual([])
-  expect(await stage.dockerfile(branch)).toBe(`FROM ${stage.image}:main@${digest}\n`)
+  expect(await repositories.dockerfile(branch)).toBe(`FROM ${repositories.image}:main@${digest}\n`)
 
-  const other = await stage.update(event(branch), { 'allowed-image': 'ghcr.io/science/other' })
-  expect(other.errors[0]).toContain('`allowed-image` is ghcr.io/science/other: nothing was pinned')
+  const other = await repositories.update(event(branch), { 'allowed-image': 'ghcr.io/science/other' })
+  expect(other.errors[0]).toContain('`allowed-image` is ghcr.io/science/other: set it to the announced image')
 })
 
-test('fault 79: an image that was built before the pinned one is skipped unless `allow-older` is set', async () => {
+test('fault 79: skips an image that was built before the pinned one unless `allow-older` is set', async () => {
   const builtAt = (created: string) =>
-    stage.pushTinyImage('ordered', { 'org.opencontainers.image.created': created })
+    repositories.pushTinyImage('ordered', { 'org.opencontainers.image.created': created })
   const older = await builtAt('2026-01-01T00:00:00Z')
   const newer = await builtAt('2026-01-02T00:00:00Z')
-  const branch = await launcherBranch(`FROM ${stage.image}:ordered\n`)
-  const news = (sha: string) => event(branch, { sha, tag: 'ordered', source: source(revision) })
-  expect((await stage.update(news(newer))).outputs.outcome).toBe('pinned')
+  const branch = await createBranch(`FROM ${repositories.image}:ordered\n`)
+  const orderedEvent = (sha: string) => event(branch, { sha, tag: 'ordered', source: source(revision) })
+  expect((await repositories.update(orderedEvent(newer))).outputs.outcome).toBe('pinned')
 
-  const late = await stage.update(news(older))
+  const late = await repositories.update(orderedEvent(older))
 
   expect(late).toMatchObject({ exitCode: 0, outputs: { changed: 'false', outcome: 'stale' } })
   expect(late.summary).toContain('built later than')
-  expect(await stage.dockerfile(branch)).toBe(`FROM ${stage.image}:ordered@${newer}\n`)
-  const forced = await stage.update(news(older), { 'allow-older': 'true' })
+  expect(await repositories.dockerfile(branch)).toBe(`FROM ${repositories.image}:ordered@${newer}\n`)
+  const forced = await repositories.update(orderedEvent(older), { 'allow-older': 'true' })
   expect(forced.outputs.outcome).toBe('pinned')
-  expect(await stage.dockerfile(branch)).toBe(`FROM ${stage.image}:ordered@${older}\n`)
+  expect(await repositories.dockerfile(branch)).toBe(`FROM ${repositories.image}:ordered@${older}\n`)
 })
 
-test('fault 85: a held branch is left alone, with a warning that says where and why', async () => {
-  const text = `# binder-actions: hold the new solver is broken\nFROM ${stage.image}:old\n`
-  const branch = await launcherBranch(text)
+test('fault 85: does not change a held branch, and warns with the line and the reason', async () => {
+  const text = `# binder-actions: hold the new solver is broken\nFROM ${repositories.image}:old\n`
+  const branch = await createBranch(text)
 
-  const { exitCode, outputs, warnings } = await stage.update(event(branch))
+  const { exitCode, outputs, warnings } = await repositories.update(event(branch))
 
   expect(exitCode).toBe(0)
   expect(outputs).toMatchObject({ changed: 'false', outcome: 'held' })
   expect(warnings).toEqual([expect.stringContaining('is held (line 1: the new solver is broken)')])
-  expect(await stage.dockerfile(branch)).toBe(text)
+  expect(await repositories.dockerfile(branch)).toBe(text)
 })
 
-test('fault 83, 85: of two refs that share a launcher branch, the ENV names the owner', async () => {
-  const branch = await launcherBranch(`FROM ${stage.image}:old\n\nENV MODEL_BRANCH=a/b\n`)
+test('fault 83, 85: the ENV identifies the owner of a launcher branch that two refs share', async () => {
+  const branch = await createBranch(`FROM ${repositories.image}:old\n\nENV MODEL_BRANCH=a/b\n`)
   const variable = { 'branch-variable': 'MODEL_BRANCH' }
 
-  const other = await stage.update(event(branch, { ref: 'refs/heads/a-b' }), variable)
+  const other = await repositories.update(event(branch, { ref: 'refs/heads/a-b' }), variable)
   expect(other.errors).toEqual([
-    expect.stringContaining('line 3 says ENV MODEL_BRANCH=a/b, but the event is for refs/heads/a-b'),
+    expect.stringContaining('line 3 sets ENV MODEL_BRANCH=a/b, but the event is for refs/heads/a-b'),
   ])
-  const copied = await stage.update(event(branch, { ref: `refs/heads/${branch}` }), variable)
+  const copied = await repositories.update(event(branch, { ref: `refs/heads/${branch}` }), variable)
   expect(copied.errors).toEqual([
     expect.stringContaining(
       `if the file was copied from another branch, write \`ENV MODEL_BRANCH=${branch}\``,
     ),
   ])
-  const own = await stage.update(event(branch, { ref: 'refs/heads/a/b' }), variable)
+  const own = await repositories.update(event(branch, { ref: 'refs/heads/a/b' }), variable)
   expect(own.outputs.outcome).toBe('pinned')
-  const absentVariable = await stage.update(event(branch, { ref: 'refs/heads/a/b' }), {
+  const absentVariable = await repositories.update(event(branch, { ref: 'refs/heads/a/b' }), {
     'branch-variable': 'OTHER',
   })
   expect(absentVariable.errors).toEqual([expect.stringContaining('there is no ENV OTHER')])

@@ -3,47 +3,47 @@ import { imageUpdated, launcherWrites, revision } from '../scenarios/launcher-ev
 import { labelKeys } from '../scenarios/published-image.ts'
 import { launcher, TwoRepositories } from '../scenarios/two-repositories.ts'
 
-let stage: TwoRepositories
+let repositories: TwoRepositories
 let digest: string
-let another: string
-let stops: (() => void)[] = []
+let otherDigest: string
+let cleanups: (() => void)[] = []
 
 beforeAll(async () => {
-  stage = await TwoRepositories.open()
+  repositories = await TwoRepositories.open()
   const labels = { [labelKeys.revision]: revision }
-  digest = await stage.publish('v1', { labels, salt: 'one' })
-  another = await stage.publish('v1', { labels, salt: 'two' })
-  await stage.seedLauncher('main', `FROM ${stage.image}:main\n\nENV MODEL_BRANCH=main\n`)
+  digest = await repositories.publish('v1', { labels, salt: 'one' })
+  otherDigest = await repositories.publish('v1', { labels, salt: 'two' })
+  await repositories.seedLauncher('main', `FROM ${repositories.image}:main\n\nENV MODEL_BRANCH=main\n`)
 })
 afterEach(() => {
-  for (const stop of stops) stop()
-  stops = []
+  for (const cleanUp of cleanups) cleanUp()
+  cleanups = []
 })
-afterAll(() => stage.close())
+afterAll(() => repositories.close())
 
-function release(version: string, more: object = {}) {
-  return imageUpdated(stage, version, digest, { ref: `refs/tags/${version}`, tag: version, ...more })
+function release(version: string, fields: object = {}) {
+  return imageUpdated(repositories, version, digest, { ref: `refs/tags/${version}`, tag: version, ...fields })
 }
 
 const launcherBranches = async () => {
-  const refs = await fetch(`${stage.github.url}/repos/${launcher}/git/matching-refs/heads/`, {
+  const refs = await fetch(`${repositories.github.url}/repos/${launcher}/git/matching-refs/heads/`, {
     headers: { 'user-agent': 'test' },
   })
   return ((await refs.json()) as { ref: string }[]).map(({ ref }) => ref.slice('refs/heads/'.length))
 }
 
 async function seedBase(files: Record<string, string>): Promise<void> {
-  await stage.github.seed(launcher, 'main', files)
+  await repositories.github.seed(launcher, 'main', files)
 }
 
-test('the event of a release creates its branch at one finished commit; a second event changes nothing', async () => {
-  const base = await stage.github.log(launcher, 'main')
-  const { outputs, errors, summary } = await stage.update(release('v1.0.0'), {
+test('the event of a release creates its branch with one commit, and a second event changes nothing', async () => {
+  const base = await repositories.github.log(launcher, 'main')
+  const { outputs, errors, summary } = await repositories.update(release('v1.0.0'), {
     'branch-variable': 'MODEL_BRANCH',
   })
 
   expect(errors).toEqual([])
-  const [commit, ...earlier] = await stage.github.log(launcher, 'v1.0.0')
+  const [commit, ...earlier] = await repositories.github.log(launcher, 'v1.0.0')
   expect(outputs).toMatchObject({
     changed: 'true',
     outcome: 'created',
@@ -53,265 +53,282 @@ test('the event of a release creates its branch at one finished commit; a second
   expect(earlier).toEqual(base)
   expect(commit?.files).toEqual(['.binder/Dockerfile'])
   expect(commit?.message).toContain(`Source: science/model@${revision} (refs/tags/v1.0.0)`)
-  expect(await stage.dockerfile('v1.0.0')).toBe(
+  expect(await repositories.dockerfile('v1.0.0')).toBe(
     '# Binder launcher for refs/tags/v1.0.0\n' +
       '# Binder Actions keeps the digest below up to date. You can edit all other lines.\n\n' +
       '# binder-actions: frozen v1.0.0\n' +
-      `FROM ${stage.image}:v1.0.0@${digest}\n\nENV MODEL_BRANCH=v1.0.0\n`,
+      `FROM ${repositories.image}:v1.0.0@${digest}\n\nENV MODEL_BRANCH=v1.0.0\n`,
   )
   expect(await launcherBranches()).toEqual(['main', 'v1.0.0'])
   expect(summary).toContain('was created and launches')
 
-  const again = await stage.update(release('v1.0.0'))
+  const again = await repositories.update(release('v1.0.0'))
   expect(again.outputs).toMatchObject({ changed: 'false', outcome: 'unchanged' })
 })
 
-test("a release's branch that was created by hand is marked by its own event", async () => {
-  await stage.seedLauncher('v7.0', `FROM ${stage.image}:v7.0\n`)
+test('the event of a release freezes its manually created branch', async () => {
+  await repositories.seedLauncher('v7.0', `FROM ${repositories.image}:v7.0\n`)
 
-  const { outputs } = await stage.update(release('v7.0'))
+  const { outputs } = await repositories.update(release('v7.0'))
 
   expect(outputs.outcome).toBe('pinned')
-  expect(await stage.dockerfile('v7.0')).toBe(
-    `# binder-actions: frozen v7.0\nFROM ${stage.image}:v7.0@${digest}\n`,
+  expect(await repositories.dockerfile('v7.0')).toBe(
+    `# binder-actions: frozen v7.0\nFROM ${repositories.image}:v7.0@${digest}\n`,
   )
-  expect((await stage.update(release('v7.0'))).outputs.outcome).toBe('unchanged')
-  expect((await stage.update(release('v7.0', { sha: another }))).errors[0]).toContain(
+  expect((await repositories.update(release('v7.0'))).outputs.outcome).toBe('unchanged')
+  expect((await repositories.update(release('v7.0', { sha: otherDigest }))).errors[0]).toContain(
     'is a release, frozen at',
   )
 })
 
-test('fault 84: the same release with another image is rejected, unless `allow-retag` is set', async () => {
-  await stage.update(release('v2.0.0'))
-  const before = [launcherWrites(stage).length, await stage.dockerfile('v2.0.0')]
-  const retagged = release('v2.0.0', { sha: another })
+test('fault 84: rejects another image for a release unless `allow-retag` is set', async () => {
+  await repositories.update(release('v2.0.0'))
+  const before = [launcherWrites(repositories).length, await repositories.dockerfile('v2.0.0')]
+  const retagged = release('v2.0.0', { sha: otherDigest })
 
-  const { exitCode, errors } = await stage.update(retagged)
+  const { exitCode, errors } = await repositories.update(retagged)
 
   expect(exitCode).toBe(1)
-  expect(errors[0]).toContain(`Branch "v2.0.0" is a release, frozen at ${stage.image}:v2.0.0@${digest}`)
+  expect(errors[0]).toContain(
+    `Branch "v2.0.0" is a release, frozen at ${repositories.image}:v2.0.0@${digest}`,
+  )
   expect(errors[0]).toContain('`allow-retag: true`')
-  expect([launcherWrites(stage).length, await stage.dockerfile('v2.0.0')]).toEqual(before)
-  const byBranch = await stage.update(imageUpdated(stage, 'v2.0.0', another, { tag: 'v2.0.0' }))
+  expect([launcherWrites(repositories).length, await repositories.dockerfile('v2.0.0')]).toEqual(before)
+  const byBranch = await repositories.update(
+    imageUpdated(repositories, 'v2.0.0', otherDigest, { tag: 'v2.0.0' }),
+  )
   expect(byBranch.errors[0]).toContain('is a release, frozen at')
-  const allowed = await stage.update(retagged, { 'allow-retag': 'true' })
+  const allowed = await repositories.update(retagged, { 'allow-retag': 'true' })
   expect(allowed.outputs.outcome).toBe('pinned')
-  expect(await stage.dockerfile('v2.0.0')).toContain(`@${another}\n`)
+  expect(await repositories.dockerfile('v2.0.0')).toContain(`@${otherDigest}\n`)
 })
 
-test('a template of the launcher: FROM, ENV and <branch> are filled in, every other byte stays', async () => {
-  const template = `# launcher of <branch>\r\nFROM ${stage.image}:any AS base\r\nRUN echo <branch>\r\nENV A=1 MODEL_BRANCH=<branch>\r\n`
+test('fills FROM, ENV and <branch> into a template of the launcher and keeps all other bytes', async () => {
+  const template = `# launcher of <branch>\r\nFROM ${repositories.image}:any AS base\r\nRUN echo <branch>\r\nENV A=1 MODEL_BRANCH=<branch>\r\n`
   await seedBase({ 'templates/Dockerfile': template })
   const inputs = { template: 'templates/Dockerfile', 'branch-variable': 'MODEL_BRANCH' }
 
-  const { errors } = await stage.update(release('v3.0.0'), inputs)
+  const { errors } = await repositories.update(release('v3.0.0'), inputs)
 
   expect(errors).toEqual([])
-  expect(await stage.dockerfile('v3.0.0')).toBe(
+  expect(await repositories.dockerfile('v3.0.0')).toBe(
     '# launcher of v3.0.0\r\n# binder-actions: frozen v3.0.0\r\n' +
-      `FROM ${stage.image}:v3.0.0@${digest} AS base\r\nRUN echo v3.0.0\r\nENV A=1 MODEL_BRANCH=v3.0.0\r\n`,
+      `FROM ${repositories.image}:v3.0.0@${digest} AS base\r\nRUN echo v3.0.0\r\nENV A=1 MODEL_BRANCH=v3.0.0\r\n`,
   )
 })
 
 test.each([
-  ['absent', undefined, 'The template templates/bad is not on branch "main"'],
+  ['that is absent', undefined, 'The template templates/bad is not on branch "main"'],
   ['without FROM', '# FROM x\nARG A=1\n', 'templates/bad: Dockerfile line 2: the file has no FROM'],
   ['of another image', 'FROM debian:13\n', 'templates/bad: line 2 launches debian:13, not '],
-])('fault 85: a template %s', async (_name, text, message) => {
-  await stage.github.seed(launcher, 'main', { 'templates/bad': text ?? 'x' })
-  if (text === undefined) await stage.github.seed(launcher, 'main', { 'templates/bad': null })
-  const before = launcherWrites(stage).length
-  const { errors } = await stage.update(release('v4.0.0'), { template: 'templates/bad' })
+])('fault 85: rejects a template %s', async (_name, text, message) => {
+  await repositories.github.seed(launcher, 'main', { 'templates/bad': text ?? 'x' })
+  if (text === undefined) await repositories.github.seed(launcher, 'main', { 'templates/bad': null })
+  const before = launcherWrites(repositories).length
+  const { errors } = await repositories.update(release('v4.0.0'), { template: 'templates/bad' })
   expect(errors).toEqual([expect.stringContaining(message)])
-  expect(launcherWrites(stage)).toHaveLength(before)
+  expect(launcherWrites(repositories)).toHaveLength(before)
   expect(await launcherBranches()).not.toContain('v4.0.0')
 })
 
-test('fault 85: a branch name cannot inject instructions into a template', async () => {
-  await seedBase({ 'templates/Dockerfile': `FROM ${stage.image}:any\nRUN echo <branch>\n` })
-  const news = imageUpdated(stage, 'x', digest, { ref: 'refs/heads/a;id' })
-  const { errors } = await stage.update(news, { 'create-branch': 'true', template: 'templates/Dockerfile' })
+test('fault 85: rejects a branch name that would inject instructions into a template', async () => {
+  await seedBase({ 'templates/Dockerfile': `FROM ${repositories.image}:any\nRUN echo <branch>\n` })
+  const payload = imageUpdated(repositories, 'x', digest, { ref: 'refs/heads/a;id' })
+  const { errors } = await repositories.update(payload, {
+    'create-branch': 'true',
+    template: 'templates/Dockerfile',
+  })
   expect(errors).toEqual([expect.stringContaining('"a;id" cannot replace <branch> in the template')])
 })
 
-test('a new branch may not pin a different image than the launcher runs', async () => {
-  const news = release('v5.0.0', { image: `${stage.image}-other` })
-  const refused = await stage.update(news)
-  expect(refused.errors[0]).toContain(
+test('rejects another image for a new branch than the default branch of the launcher has', async () => {
+  const payload = release('v5.0.0', { image: `${repositories.image}-other` })
+  const rejected = await repositories.update(payload)
+  expect(rejected.errors[0]).toContain(
     'the default branch of the launcher runs another image. Set `allowed-image` to this image',
   )
-  const missing = await stage.update(release('v5.0.0', { sha: `sha256:${'ab'.repeat(32)}` }))
+  const missing = await repositories.update(release('v5.0.0', { sha: `sha256:${'ab'.repeat(32)}` }))
   expect(missing.errors[0]).toContain('is not in the registry')
   expect(await launcherBranches()).not.toContain('v5.0.0')
 })
 
-test('a new development branch is created with create-branch, and moves like any other', async () => {
-  const news = imageUpdated(stage, 'topic-x', digest, { ref: 'refs/heads/topic/x', tag: 'topic-x' })
-  expect((await stage.update(news)).errors[0]).toContain('set `create-branch: true` to create it')
+test('creates a development branch only with `create-branch` and updates it afterwards', async () => {
+  const payload = imageUpdated(repositories, 'topic-x', digest, { ref: 'refs/heads/topic/x', tag: 'topic-x' })
+  expect((await repositories.update(payload)).errors[0]).toContain(
+    'set `create-branch: true`, or create the branch yourself',
+  )
   const inputs = { 'create-branch': 'true', 'branch-variable': 'MODEL_BRANCH' }
 
-  expect((await stage.update(news, inputs)).outputs.outcome).toBe('created')
+  expect((await repositories.update(payload, inputs)).outputs.outcome).toBe('created')
 
-  expect(await stage.dockerfile('topic-x')).not.toContain('frozen')
-  expect(await stage.dockerfile('topic-x')).toContain('ENV MODEL_BRANCH=topic/x\n')
-  expect((await stage.update({ ...news, sha: another }, inputs)).outputs.outcome).toBe('pinned')
-  expect((await stage.update({ ...news, ref: 'refs/heads/topic-x' }, inputs)).errors[0]).toContain(
+  expect(await repositories.dockerfile('topic-x')).not.toContain('frozen')
+  expect(await repositories.dockerfile('topic-x')).toContain('ENV MODEL_BRANCH=topic/x\n')
+  expect((await repositories.update({ ...payload, sha: otherDigest }, inputs)).outputs.outcome).toBe('pinned')
+  expect((await repositories.update({ ...payload, ref: 'refs/heads/topic-x' }, inputs)).errors[0]).toContain(
     'adopt-ref',
   )
 })
 
-test('the first form of the event cannot create a branch', async () => {
-  const { errors } = await stage.update({ branch: 'fresh', sha: digest }, { 'create-branch': 'true' })
+test('does not create a branch for an event with only a branch and a digest', async () => {
+  const { errors } = await repositories.update({ branch: 'fresh', sha: digest }, { 'create-branch': 'true' })
   expect(errors).toEqual([expect.stringContaining('is not enough to create it')])
 })
 
-test('dry-run creates nothing', async () => {
-  const before = launcherWrites(stage).length
-  expect((await stage.update(release('v6.0.0'), { 'dry-run': 'true' })).outputs.outcome).toBe('would-pin')
-  expect(launcherWrites(stage)).toHaveLength(before)
+test('a dry run creates nothing', async () => {
+  const before = launcherWrites(repositories).length
+  expect((await repositories.update(release('v6.0.0'), { 'dry-run': 'true' })).outputs.outcome).toBe(
+    'would-pin',
+  )
+  expect(launcherWrites(repositories)).toHaveLength(before)
 })
 
-test('a tag of the same name in the launcher is rejected', async () => {
-  await stage.github.tag(launcher, 'v7.0.0', (await stage.github.head(launcher, 'main')) ?? '')
-  expect((await stage.update(release('v7.0.0'))).errors[0]).toContain('The launcher also has a tag "v7.0.0"')
+test('rejects a release if the launcher has a tag of the same name', async () => {
+  await repositories.github.tag(launcher, 'v7.0.0', (await repositories.github.head(launcher, 'main')) ?? '')
+  expect((await repositories.update(release('v7.0.0'))).errors[0]).toContain(
+    'The launcher also has a tag "v7.0.0"',
+  )
 })
 
-test('a rule that forbids new branches is named', async () => {
-  await stage.github.protectBranch(launcher, 'v8.0.0', { by: 'ruleset', blocksCreation: true })
-  const { errors } = await stage.update(release('v8.0.0'))
+test('the error names a rule that forbids new branches', async () => {
+  await repositories.github.protectBranch(launcher, 'v8.0.0', { by: 'ruleset', blocksCreation: true })
+  const { errors } = await repositories.update(release('v8.0.0'))
   expect(errors[0]).toContain('rule "creation" of ruleset 1')
   expect(await launcherBranches()).not.toContain('v8.0.0')
   expect(await launcherBranches()).not.toContain('binder-actions/new/v8.0.0')
 })
 
-const unexplained = { status: 422, body: { message: 'Reference update failed' } }
+const unexplainedRejection = { status: 422, body: { message: 'Reference update failed' } }
 
-test('fault 77: a rejection without a reason, and without a rule, is retried', async () => {
-  let refusals = 2
-  stops.push(
-    stage.github.intercept(({ operation }) =>
-      operation === 'git/create-ref' && refusals-- > 0 ? unexplained : undefined,
+test('fault 77: retries a rejection without a reason and without a rule', async () => {
+  let rejections = 2
+  cleanups.push(
+    repositories.github.intercept(({ operation }) =>
+      operation === 'git/create-ref' && rejections-- > 0 ? unexplainedRejection : undefined,
     ),
   )
-  const { errors, outputs } = await stage.update(release('v12.0.0'))
+  const { errors, outputs } = await repositories.update(release('v12.0.0'))
   expect(errors).toEqual([])
   expect(outputs.outcome).toBe('created')
 })
 
-test('a permanent rejection without a reason is not treated as a lost race', async () => {
-  stops.push(
-    stage.github.intercept(({ operation }) => (operation === 'git/create-ref' ? unexplained : undefined)),
+test('fails after five rejections without a reason', async () => {
+  cleanups.push(
+    repositories.github.intercept(({ operation }) =>
+      operation === 'git/create-ref' ? unexplainedRejection : undefined,
+    ),
   )
-  const { errors } = await stage.update(release('v13.0.0'))
+  const { errors } = await repositories.update(release('v13.0.0'))
   expect(errors).toEqual([
     expect.stringContaining('5 times in a row without a reason (Reference update failed)'),
   ])
 })
 
-test('a rule that the token may bypass does not explain a rejection', async () => {
-  await stage.github.protectBranch(launcher, 'v14.0.0', {
+test('retries a rejection if the token may bypass the only rule', async () => {
+  await repositories.github.protectBranch(launcher, 'v14.0.0', {
     by: 'ruleset',
     name: 'Bypassed',
     blocksCreation: true,
     allow: ['github-actions[bot]'],
   })
-  let refusals = 1
-  stops.push(
-    stage.github.intercept(({ operation, body }) =>
-      operation === 'git/create-ref' && JSON.stringify(body).includes('heads/v14') && refusals-- > 0
-        ? unexplained
+  let rejections = 1
+  cleanups.push(
+    repositories.github.intercept(({ operation, body }) =>
+      operation === 'git/create-ref' && JSON.stringify(body).includes('heads/v14') && rejections-- > 0
+        ? unexplainedRejection
         : undefined,
     ),
   )
-  const { errors, outputs } = await stage.update(release('v14.0.0'))
+  const { errors, outputs } = await repositories.update(release('v14.0.0'))
   expect(errors).toEqual([])
   expect(outputs.outcome).toBe('created')
 })
 
 test('the error names the branch whose name conflicts with the new one', async () => {
-  await stage.github.seed(launcher, 'binder-actions/new', { 'README.md': 'In the way' })
-  const { errors } = await stage.update(release('v15.0.0'))
-  await stage.github.deleteBranch(launcher, 'binder-actions/new')
+  await repositories.github.seed(launcher, 'binder-actions/new', { 'README.md': 'Conflicting branch' })
+  const { errors } = await repositories.update(release('v15.0.0'))
+  await repositories.github.deleteBranch(launcher, 'binder-actions/new')
   expect(errors).toEqual([
-    expect.stringContaining('cannot exist beside branch "binder-actions/new" of science/model-launcher'),
+    expect.stringContaining(
+      'cannot exist together with branch "binder-actions/new" of science/model-launcher',
+    ),
   ])
 })
 
 test.each(['git/create-ref', 'createCommitOnBranch'])(
-  'the answer to %s is lost: the branch is created exactly once',
+  'creates the branch exactly once if the response to %s is lost',
   async operation => {
     for (const [index, loss] of (['drop-after', 'drop-before'] as const).entries()) {
       const version = `v9.${index}.${operation.length}`
       let isFirst = true
-      const stop = stage.github.intercept(request => {
+      const restore = repositories.github.intercept(request => {
         if (!isFirst || request.operation !== operation) return undefined
         isFirst = false
         return loss
       })
-      const { errors, outputs } = await stage.update(release(version))
-      stop()
+      const { errors, outputs } = await repositories.update(release(version))
+      restore()
       expect(errors).toEqual([])
       expect(outputs).toMatchObject({ outcome: 'created', changed: 'true' })
-      expect(await stage.dockerfile(version)).toContain(`@${digest}`)
+      expect(await repositories.dockerfile(version)).toContain(`@${digest}`)
       expect((await launcherBranches()).filter(name => name.startsWith('binder-actions/'))).toEqual([])
     }
   },
 )
 
-test('the answer to the last step is lost: the branch is recognized', async () => {
-  stops.push(
-    stage.github.intercept(({ operation, body }) =>
+test('recognizes the created branch if the response to the last request is lost', async () => {
+  cleanups.push(
+    repositories.github.intercept(({ operation, body }) =>
       operation === 'git/create-ref' && JSON.stringify(body).includes('"refs/heads/v10')
         ? 'drop-after'
         : undefined,
     ),
   )
-  const { outputs, errors } = await stage.update(release('v10.0.0'))
+  const { outputs, errors } = await repositories.update(release('v10.0.0'))
   expect(errors).toEqual([])
   expect(outputs).toMatchObject({
     outcome: 'created',
-    'commit-sha': await stage.github.head(launcher, 'v10.0.0'),
+    'commit-sha': await repositories.github.head(launcher, 'v10.0.0'),
   })
 })
 
-test.each([1, 4])('%i stale reads after each write do no harm', async reads => {
-  stage.github.lagBehindWrites(reads)
-  stops.push(() => stage.github.lagBehindWrites(0))
+test.each([1, 4])('creates the branch once with %i stale reads after each write', async reads => {
+  repositories.github.lagBehindWrites(reads)
+  cleanups.push(() => repositories.github.lagBehindWrites(0))
   const event = release(`v16.${reads}.0`)
-  const first = await stage.update(event)
-  const second = await stage.update(event)
+  const first = await repositories.update(event)
+  const second = await repositories.update(event)
   expect([...first.errors, ...second.errors]).toEqual([])
   expect([first.outputs.outcome, second.outputs.outcome]).toEqual(['created', 'unchanged'])
-  expect(await stage.github.log(launcher, `v16.${reads}.0`)).toHaveLength(
-    (await stage.github.log(launcher, 'main')).length + 1,
+  expect(await repositories.github.log(launcher, `v16.${reads}.0`)).toHaveLength(
+    (await repositories.github.log(launcher, 'main')).length + 1,
   )
 })
 
-test('fault 78: a commit whose answer is lost is recognized, even if reads do not see it yet', async () => {
-  await stage.update(release('v17.0.0'))
-  stage.github.lagBehindWrites(2)
-  stops.push(() => stage.github.lagBehindWrites(0))
+test('fault 78: recognizes a commit whose response is lost, even if reads are still stale', async () => {
+  await repositories.update(release('v17.0.0'))
+  repositories.github.lagBehindWrites(2)
+  cleanups.push(() => repositories.github.lagBehindWrites(0))
   let isFirst = true
-  stops.push(
-    stage.github.intercept(({ operation }) => {
+  cleanups.push(
+    repositories.github.intercept(({ operation }) => {
       if (!isFirst || operation !== 'createCommitOnBranch') return undefined
       isFirst = false
       return 'drop-after'
     }),
   )
-  const { errors, outputs } = await stage.update(release('v17.0.0', { sha: another }), {
+  const { errors, outputs } = await repositories.update(release('v17.0.0', { sha: otherDigest }), {
     'allow-retag': 'true',
   })
   expect(errors).toEqual([])
   expect(outputs).toMatchObject({
     outcome: 'pinned',
     changed: 'true',
-    'commit-sha': await stage.github.head(launcher, 'v17.0.0'),
+    'commit-sha': await repositories.github.head(launcher, 'v17.0.0'),
   })
 })
 
-test('two concurrent events for one release create one branch', async () => {
-  const results = await Promise.all([1, 2, 3, 4].map(() => stage.update(release('v11.0.0'))))
+test('four concurrent events for one release create one branch', async () => {
+  const results = await Promise.all([1, 2, 3, 4].map(() => repositories.update(release('v11.0.0'))))
   expect(results.flatMap(({ errors }) => errors)).toEqual([])
   expect(results.map(({ outputs }) => outputs.outcome).sort()).toEqual([
     'created',

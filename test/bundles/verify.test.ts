@@ -1,30 +1,30 @@
 import { writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { afterAll, beforeAll, expect, test } from '@jest/globals'
-import { ProvenanceStage, revision } from '../attacks/provenance-stage.ts'
+import { ProvenanceFixture, revision } from '../attacks/provenance-fixture.ts'
 import { suiteWorkflow } from '../fakes/sigstore/run-claims.ts'
 import { runCli } from '../runner/run-cli.ts'
 import { source } from '../scenarios/two-repositories.ts'
 
-let stage: ProvenanceStage
+let fixture: ProvenanceFixture
 let trustRoot: string
 
 beforeAll(async () => {
-  stage = await ProvenanceStage.open()
-  trustRoot = join(stage.repositories.directory, 'trust-root.json')
-  await writeFile(trustRoot, stage.sigstore.trustRootFile)
+  fixture = await ProvenanceFixture.open()
+  trustRoot = join(fixture.repositories.directory, 'trust-root.json')
+  await writeFile(trustRoot, fixture.sigstore.trustRootFile)
 })
-afterAll(() => stage.close())
+afterAll(() => fixture.close())
 
-function verify(image: string, ...more: string[]) {
-  const args = ['verify', image, '--source', source, '--trust-root', trustRoot, ...more]
-  return runCli(args, { GITHUB_API_URL: stage.repositories.github.url })
+function verify(image: string, ...options: string[]) {
+  const args = ['verify', image, '--source', source, '--trust-root', trustRoot, ...options]
+  return runCli(args, { GITHUB_API_URL: fixture.repositories.github.url })
 }
 
-test('prints the origin of an image, without a token', async () => {
-  const digest = await stage.image()
-  await stage.attest(digest)
-  const name = stage.repositories.image
+test('prints the origin of an image without a token', async () => {
+  const digest = await fixture.publish()
+  await fixture.attest(digest)
+  const name = fixture.repositories.image
 
   const { out, exitCode } = await verify(`${name}:main`)
 
@@ -39,24 +39,24 @@ test('prints the origin of an image, without a token', async () => {
   expect(JSON.parse(json.out)).toMatchObject([{ repository: source, ref: 'refs/heads/main', revision }])
 })
 
-test('ends with 1 when no one signed it, or somebody else did', async () => {
-  const digest = await stage.image()
-  const name = `${stage.repositories.image}@${digest}`
+test('exits with code 1 for an unsigned image and for a signature of another identity', async () => {
+  const digest = await fixture.publish()
+  const name = `${fixture.repositories.image}@${digest}`
   const unsigned = await verify(name)
   expect(unsigned).toMatchObject({ exitCode: 1, out: '' })
   expect(unsigned.err).toContain(`${name} has no valid provenance of ${source}`)
 
-  await stage.attest(digest, {}, { iss: 'https://accounts.example.org' })
+  await fixture.attest(digest, {}, { iss: 'https://accounts.example.org' })
   const forged = await verify(name)
   expect(forged.exitCode).toBe(1)
   expect(forged.err).toContain('its signer was identified by https://accounts.example.org')
 })
 
-test('an image without --source, and one that is not there', async () => {
+test('exits with code 2 without `--source` and for an absent image', async () => {
   const none = await runCli(['verify', 'ghcr.io/science/model'], {})
   expect(none.exitCode).toBe(2)
   expect(none.err).toContain('--source is missing')
-  const absent = await verify(`${stage.repositories.image}:absent`)
+  const absent = await verify(`${fixture.repositories.image}:absent`)
   expect(absent.exitCode).toBe(2)
   expect(absent.err).toContain('has no tag "absent"')
 })

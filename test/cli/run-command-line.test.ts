@@ -13,7 +13,7 @@ async function run(...args: string[]) {
   return { exitCode, out: out.join('\n'), err: err.join('\n') }
 }
 
-test('without a command, prints the overview with one line per command, and exits with code 2', async () => {
+test('without a command, prints one line for each command and exits with code 2', async () => {
   const { exitCode, out } = await run()
   expect(exitCode).toBe(2)
   for (const { name, summary } of commands)
@@ -21,7 +21,7 @@ test('without a command, prints the overview with one line per command, and exit
   expect((await run('--help')).exitCode).toBe(0)
 })
 
-test('an unknown command suggests the nearest one', async () => {
+test('suggests the nearest command for an unknown one', async () => {
   const { exitCode, err } = await run('chek-layer-sizes')
   expect(exitCode).toBe(2)
   expect(err).toContain('unknown command "chek-layer-sizes" (did you mean "check-layer-sizes"?)')
@@ -31,12 +31,12 @@ test('an unknown command suggests the nearest one', async () => {
 describe.each(commands)('$name', ({ name, summary, load }) => {
   test('prints its help', async () => {
     const { usage } = await load()
-    for (const asked of [
+    for (const args of [
       [name, '--help'],
       [name, '-h'],
       ['help', name],
     ]) {
-      const { exitCode, out, err } = await run(...asked)
+      const { exitCode, out, err } = await run(...args)
       expect({ exitCode, err }).toEqual({ exitCode: 0, err: '' })
       expect(out).toContain(summary)
       expect(out).toContain(`Usage: binder-actions ${name} ${usage}`)
@@ -59,7 +59,7 @@ describe.each(commands)('$name', ({ name, summary, load }) => {
   })
 })
 
-test('an invalid value suggests the nearest one and lists all of them', async () => {
+test('suggests the nearest value for an invalid one and lists all values', async () => {
   const { err } = await run('check-layer-sizes', 'image', '--measure', 'compresed')
   expect(err).toContain(
     '--measure is "compresed" (did you mean "compressed"?): expected uncompressed, compressed',

@@ -4,10 +4,16 @@ import { binderContract, type Contract } from '../../src/contract/contract.ts'
 import { ImageFiles } from '../../src/contract/image-files.ts'
 import type { ImageConfig } from '../../src/oci/image-config.ts'
 import type { EntryWithContent } from '../../src/tar/tar-entry.ts'
-import { config, directory, file, image, link, usual } from './image.ts'
+import { config, defaultEntries, directory, file, image, link } from './image.ts'
 
-function found(files: ImageFiles, contract: Partial<Contract> = {}, of: ImageConfig = config()): string[] {
-  return checkContract({ ...binderContract, ...contract }, of, files, undefined).map(({ what }) => what)
+function listViolations(
+  files: ImageFiles,
+  contract: Partial<Contract> = {},
+  imageConfig: ImageConfig = config(),
+): string[] {
+  return checkContract({ ...binderContract, ...contract }, imageConfig, files, undefined).map(
+    ({ what }) => what,
+  )
 }
 
 const notebook = (kernel: string, code = '') =>
@@ -16,11 +22,11 @@ const notebook = (kernel: string, code = '') =>
     cells: [{ cell_type: 'code', source: [code] }],
   })
 
-test('an image that meets the default contract has no violations', () => {
-  expect(found(image(file('home/jovyan/intro.ipynb', notebook('python3'))))).toEqual([])
+test('finds no violation in an image that meets the default contract', () => {
+  expect(listViolations(image(file('home/jovyan/intro.ipynb', notebook('python3'))))).toEqual([])
 })
 
-test('every violation says why it matters and how to fix it', () => {
+test('every violation has a reason and a fix', () => {
   const violations = checkContract(
     {
       ...binderContract,
@@ -40,32 +46,32 @@ test('every violation says why it matters and how to fix it', () => {
 
 describe('user', () => {
   test.each([
-    ['', 'The image runs as root, not as user id 1000'],
-    ['root', 'The image runs as root, not as user id 1000'],
-    ['0:0', 'The image runs as root, not as user id 1000'],
-    ['999', 'The image runs as user id 999, not as user id 1000'],
+    ['', 'The image runs as root, not as user ID 1000'],
+    ['root', 'The image runs as root, not as user ID 1000'],
+    ['0:0', 'The image runs as root, not as user ID 1000'],
+    ['999', 'The image runs as user ID 999, not as user ID 1000'],
     ['daemon', "USER is daemon, which is not in the image's /etc/passwd"],
   ])('USER %j is rejected', (User, what) => {
-    expect(found(image(), {}, config({ User }))).toEqual([what])
+    expect(listViolations(image(), {}, config({ User }))).toEqual([what])
   })
 
   test.each(['jovyan', '1000', 'jovyan:users', '1000:100'])('USER %j is accepted', User => {
-    expect(found(image(), {}, config({ User }))).toEqual([])
+    expect(listViolations(image(), {}, config({ User }))).toEqual([])
   })
 
-  test('a missing name, a wrong name, a missing home and the home of another user are rejected', () => {
-    expect(found(new ImageFiles(usual.slice(1)), {}, config({ User: '1000' }))).toEqual([
-      'User id 1000 has no name in /etc/passwd',
+  test('rejects an absent or wrong user name and an absent or foreign home directory', () => {
+    expect(listViolations(new ImageFiles(defaultEntries.slice(1)), {}, config({ User: '1000' }))).toEqual([
+      'User ID 1000 has no name in /etc/passwd',
     ])
-    expect(found(image(), { user: { uid: 1000, name: 'uw' } })).toEqual([
-      'User id 1000 is named jovyan, not uw',
+    expect(listViolations(image(), { user: { uid: 1000, name: 'uw' } })).toEqual([
+      'User ID 1000 is named jovyan, not uw',
     ])
-    const without = usual.filter(({ path }) => path !== 'home/jovyan')
-    expect(found(new ImageFiles(without))).toEqual([
+    const withoutHome = defaultEntries.filter(({ path }) => path !== 'home/jovyan')
+    expect(listViolations(new ImageFiles(withoutHome))).toEqual([
       'The home directory of jovyan, /home/jovyan, does not exist',
     ])
-    expect(found(new ImageFiles([...without, directory('home/jovyan', 0)]))).toEqual([
-      'The home directory of jovyan, /home/jovyan, belongs to user id 0',
+    expect(listViolations(new ImageFiles([...withoutHome, directory('home/jovyan', 0)]))).toEqual([
+      'The home directory of jovyan, /home/jovyan, belongs to user ID 0',
     ])
   })
 })
@@ -77,7 +83,7 @@ describe('config', () => {
       'shell form',
       {},
       config({ Entrypoint: ['/bin/sh', '-c', '/start'] }),
-      'ENTRYPOINT is a shell command (/start), which ignores the command that the container is started with',
+      'ENTRYPOINT is a shell command (/start), which ignores the command of the container',
     ],
     [
       'port',
@@ -101,8 +107,8 @@ describe('config', () => {
       config({ Env: ['PYVISTA_TRAME_SERVER_PROXY_PREFIX=/proxy/'] }),
       'ENV sets PYVISTA_TRAME_SERVER_PROXY_PREFIX',
     ],
-  ])('%s', (_name, contract, of, what) => {
-    expect(found(image(), contract, of)).toEqual([what])
+  ])('reports the violation of the requirement %s', (_name, contract, imageConfig, what) => {
+    expect(listViolations(image(), contract, imageConfig)).toEqual([what])
   })
 
   test('does not report requirements that the image meets', () => {
@@ -110,12 +116,12 @@ describe('config', () => {
       ...{ mustExpose: true, command: ['jupyter', 'lab'], labels: new Map([['a', undefined]]) },
       environment: new Map([['DISPLAY', ':99']]),
     }
-    const of = config({
+    const imageConfig = config({
       ...{ Cmd: ['jupyter', 'lab', '--ip=0.0.0.0'], ExposedPorts: { '8888/tcp': {} }, Labels: { a: '' } },
       Env: ['DISPLAY=:99', 'SERVER_PROXY_PREFIX='],
     })
-    expect(found(image(), contract, of)).toEqual([])
-    expect(found(image(), {}, config({ Entrypoint: ['sh', '-c', 'exec "$@"', '--'] }))).toEqual([])
+    expect(listViolations(image(), contract, imageConfig)).toEqual([])
+    expect(listViolations(image(), {}, config({ Entrypoint: ['sh', '-c', 'exec "$@"', '--'] }))).toEqual([])
   })
 })
 
@@ -135,14 +141,14 @@ describe('files', () => {
     '/env/libexec/gcc',
     '/opt/abs/gcc',
     '/opt',
-  ])('%s is in the image', path => {
-    expect(found(image(...tools), paths(path))).toEqual([])
+  ])('finds %s in the image', path => {
+    expect(listViolations(image(...tools), paths(path))).toEqual([])
   })
 
   test.each(['/opt/env/include', '/opt/env/libexec/*/cc1', '/opt/env/libexecs', '/opt/loop/x'])(
-    '%s is not in the image',
+    'reports that %s is not in the image',
     path => {
-      expect(found(image(...tools), paths(path))).toEqual([`${path} is not in the image`])
+      expect(listViolations(image(...tools), paths(path))).toEqual([`${path} is not in the image`])
     },
   )
 
@@ -151,42 +157,44 @@ describe('files', () => {
     ['home/jovyan/setup.py', 'x = 1\ntheme.server_proxy_prefix="/p"\n'],
     ['etc/jupyter/jupyter_config.json', '{"server_proxy_prefix": "/p"}'],
     ['start', 'export PYVISTA_server_proxy_prefix=/p\nexec "$@"\n'.replace('PYVISTA_', '')],
-  ])('a forbidden setting in %s is reported', (path, content) => {
-    expect(found(image(file(path, content)), noPrefix)).toEqual([`server_proxy_prefix is set in /${path}`])
+  ])('reports a forbidden setting in %s', (path, content) => {
+    expect(listViolations(image(file(path, content)), noPrefix)).toEqual([
+      `server_proxy_prefix is set in /${path}`,
+    ])
   })
 
   test.each([
     ['home/jovyan/a.ipynb', notebook('python3', '# server_proxy_prefix = "/proxy/" breaks Binder')],
     ['home/jovyan/a.py', 'if server_proxy_prefix == 1: pass\n'],
     ['home/jovyan/b.py', 'print("server_proxy_prefix")\n'],
-  ])('%s mentions a forbidden setting without setting it', (path, content) => {
-    expect(found(image(file(path, content)), noPrefix)).toEqual([])
+  ])('accepts %s, which mentions a forbidden setting without setting it', (path, content) => {
+    expect(listViolations(image(file(path, content)), noPrefix)).toEqual([])
   })
 
-  test('a module of a package may define a forbidden setting', () => {
-    const package_ = [
+  test('accepts a forbidden setting in a module of a package', () => {
+    const packageFiles = [
       file('home/jovyan/pkg/__init__.py', ''),
       file('home/jovyan/pkg/m.py', 'server_proxy_prefix = 1\n'),
     ]
-    expect(found(image(...package_), noPrefix)).toEqual([])
+    expect(listViolations(image(...packageFiles), noPrefix)).toEqual([])
   })
 
-  test('the start script pulls code if and only if the contract says so', () => {
-    const pulls = file('start', '#!/bin/bash\ngit -C /home/jovyan/x pull origin main\nexec "$@"\n')
-    const plain = file('start', '#!/bin/bash\n# git pull is not needed\nexec "$@"\n')
-    expect(found(image(pulls))).toEqual(['/start pulls code when a container starts'])
-    expect(found(image(plain))).toEqual([])
-    expect(found(image(pulls), { code: 'pulled' })).toEqual([])
-    expect(found(image(plain), { code: 'pulled' })).toEqual(['/start does not pull code'])
+  test('requires that the start script pulls code if and only if the contract states it', () => {
+    const pullingScript = file('start', '#!/bin/bash\ngit -C /home/jovyan/x pull origin main\nexec "$@"\n')
+    const plainScript = file('start', '#!/bin/bash\n# git pull is not needed\nexec "$@"\n')
+    expect(listViolations(image(pullingScript))).toEqual(['/start pulls code when a container starts'])
+    expect(listViolations(image(plainScript))).toEqual([])
+    expect(listViolations(image(pullingScript), { code: 'pulled' })).toEqual([])
+    expect(listViolations(image(plainScript), { code: 'pulled' })).toEqual(['/start does not pull code'])
   })
 
-  test('a start script behind an init program, or that repo2docker runs, is read', () => {
-    const pulls = '#!/bin/bash\ngit -C /home/jovyan/x pull origin main\nexec "$@"\n'
-    const files = image(file('usr/bin/tini', 'ELF'), file('start', pulls))
+  test('reads a start script that an init program or repo2docker runs', () => {
+    const pullingScript = '#!/bin/bash\ngit -C /home/jovyan/x pull origin main\nexec "$@"\n'
+    const files = image(file('usr/bin/tini', 'ELF'), file('start', pullingScript))
     const behindInit = config({ Entrypoint: ['/usr/bin/tini', '--', '/start'] })
-    expect(found(files, {}, behindInit)).toEqual(['/start pulls code when a container starts'])
-    expect(found(files, { code: 'pulled' }, behindInit)).toEqual([])
+    expect(listViolations(files, {}, behindInit)).toEqual(['/start pulls code when a container starts'])
+    expect(listViolations(files, { code: 'pulled' }, behindInit)).toEqual([])
     const byRepo2docker = config({ Entrypoint: ['/usr/bin/tini'], Env: ['R2D_ENTRYPOINT=/start'] })
-    expect(found(files, { code: 'pulled' }, byRepo2docker)).toEqual([])
+    expect(listViolations(files, { code: 'pulled' }, byRepo2docker)).toEqual([])
   })
 })

@@ -3,8 +3,8 @@ import type { ContainerConfig } from '../../src/oci/container-config.ts'
 import type { ImageConfig } from '../../src/oci/image-config.ts'
 import type { EntryWithContent } from '../../src/tar/tar-entry.ts'
 
-/** A config that meets Binder's contract, with changes. */
-export function config(container: ContainerConfig = {}, more: Partial<ImageConfig> = {}): ImageConfig {
+/** Returns a configuration that meets the contract of Binder, with changes. */
+export function config(container: ContainerConfig = {}, changes: Partial<ImageConfig> = {}): ImageConfig {
   return {
     os: 'linux',
     architecture: 'amd64',
@@ -13,7 +13,7 @@ export function config(container: ContainerConfig = {}, more: Partial<ImageConfi
     container: { User: 'jovyan', Entrypoint: ['/start'], ...container },
     diffIds: [],
     history: [],
-    ...more,
+    ...changes,
   }
 }
 
@@ -44,13 +44,13 @@ export function link(path: string, linkTarget: string): EntryWithContent {
   return { ...file(path), type: 'symlink', linkTarget }
 }
 
-/** Entries of every image in these tests: an account, its home, and a kernel. */
-export const usual: readonly EntryWithContent[] = [
+/** Entries of every image in these tests: a user account, its home directory and a kernel. */
+export const defaultEntries: readonly EntryWithContent[] = [
   file('etc/passwd', 'root:x:0:0:root:/root:/bin/bash\njovyan:x:1000:1000::/home/jovyan:/bin/bash\n'),
   directory('home/jovyan', 1000),
   file('usr/lib/python3/dist-packages/ipykernel/__init__.py'),
 ]
 
 export function image(...files: readonly EntryWithContent[]): ImageFiles {
-  return new ImageFiles([...usual, ...files])
+  return new ImageFiles([...defaultEntries, ...files])
 }

@@ -2,7 +2,7 @@ import { expect, test } from '@jest/globals'
 import { binderContract } from '../../src/contract/contract.ts'
 import { parseContract } from '../../src/contract/parse-contract.ts'
 
-test('an empty file is the default contract', () => {
+test('reads an empty file as the default contract', () => {
   expect(parseContract('', 'c.yml')).toEqual(binderContract)
   expect(parseContract('# nothing yet\n', 'c.yml')).toEqual(binderContract)
 })
@@ -53,7 +53,7 @@ code: pulled
 test.each([
   ['plattform: x', 'plattform: unknown entry; known entries: platform, user,'],
   ['platform: amd64', 'platform: "amd64" is not a platform'],
-  ['user: { uid: -1 }', 'user.uid: expected a user id'],
+  ['user: { uid: -1 }', 'user.uid: expected a user ID'],
   ['user: { id: 1 }', 'user.id: unknown entry'],
   ['port: 88.5', 'port: expected a port'],
   ['paths: [opt]', 'paths.0: expected an absolute path'],
@@ -63,7 +63,7 @@ test.each([
   ['environment: 3', 'environment: expected a list of names, or names with values'],
   ['- a', 'expected lines of the form `name: value`'],
   ['just words', 'expected lines of the form `name: value`'],
-])('%j is rejected with the entry and the accepted values', (text, problem) => {
+])('rejects %j and names the entry and the accepted values', (text, problem) => {
   expect(() => parseContract(text, 'container/contract.yml')).toThrow(
     expect.objectContaining({ message: expect.stringContaining(problem) }),
   )
@@ -76,6 +76,6 @@ test('rejects invalid YAML with its position', () => {
   expect(() => parseContract('a: [1', 'c.yml')).toThrow(/^c\.yml is not valid YAML: .+/)
 })
 
-test('all mistakes are reported at once', () => {
+test('one error lists all mistakes', () => {
   expect(() => parseContract('port: x\ncode: y\n', 'c.yml')).toThrow(/port: .+; code: /)
 })

@@ -16,11 +16,11 @@ test.each([
   ['is the first process', 'first'],
   ['received the signal', 'signal received'],
   ['could not be tested', 'signal untested'],
-])('a command that %s passes', (_what, fact) => {
+])('accepts a command that %s', (_name, fact) => {
   expect(violations({}, 'end', fact)).toEqual([])
 })
 
-test('a command that does not receive the signal is a violation, unless the contract allows it', () => {
+test('reports a command that does not receive the signal unless the contract allows it', () => {
   expect(violations({}, 'end')).toEqual([
     'The ENTRYPOINT runs its command as a child process of start and does not forward SIGTERM to it',
   ])
@@ -28,7 +28,7 @@ test('a command that does not receive the signal is a violation, unless the cont
   expect(probeCommand({ ...binderContract, entrypoint: 'any' }).join()).not.toContain('kill')
 })
 
-test('an abbreviated commit passes, another output does not', () => {
+test('accepts an abbreviated commit and reports any other output', () => {
   const contract = { revisionCheck: 'git rev-parse HEAD' }
   expect(violations(contract, 'first', 'revision ffffffff ', 'end')).toEqual([])
   expect(violations(contract, 'first', 'revision main ', 'end')).toEqual([
@@ -36,7 +36,7 @@ test('an abbreviated commit passes, another output does not', () => {
   ])
 })
 
-test('a container that times out or runs nothing is a violation', () => {
+test('reports a container that times out or does not run the command', () => {
   expect(readProbe(binderContract, undefined, '')[0]?.what).toBe(
     'A command given to the container does not finish',
   )

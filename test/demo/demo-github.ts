@@ -7,16 +7,16 @@ import type { Machine } from './machine.ts'
 
 const source = 'demo/tinymodel'
 const launcher = 'demo/tinymodel-launcher'
-/** File that the demo itself changes and does not restore. */
+/** File that the demo changes and does not restore. */
 const versionFile = 'src/tinymodel/__init__.py'
 const branches = ['main', 'development']
 const tokens = { source: 'ghs_source', launcher: 'ghs_launcher', dispatch: 'github_pat_launcher' }
 
-/** A mesh, and a source term that is compiled in the container. */
+/** Creates a mesh and compiles a source term in the container. */
 const smokeCommand =
   'python3 -c "import tinymodel; tinymodel.unit_square(); assert tinymodel.compile_source(\'x + y\')(1, 2) == 3"'
 
-/** The two repositories on a stand-in for GitHub, whose git repositories outlive the run. */
+/** A stand-in for GitHub with the two repositories, which are kept between runs of the demo. */
 export class DemoGitHub {
   readonly github: GitHub
   readonly #machine: Machine
@@ -32,23 +32,25 @@ export class DemoGitHub {
     const github = await startGitHub({ root: join(machine.state, 'github') })
     const demo = new DemoGitHub(github, machine)
     for (const name of [source, launcher]) await github.createRepository(name)
-    const may = (name: string) => ({ [name]: { contents: 'write' as const, actions: 'read' as const } })
+    const grantWrite = (name: string) => ({
+      [name]: { contents: 'write' as const, actions: 'read' as const },
+    })
     github.addToken(tokens.source, {
       login: 'github-actions[bot]',
       kind: 'actions',
-      repositories: may(source),
+      repositories: grantWrite(source),
     })
     github.addToken(tokens.launcher, {
       login: 'github-actions[bot]',
       kind: 'actions',
-      repositories: may(launcher),
+      repositories: grantWrite(launcher),
     })
-    github.addToken(tokens.dispatch, { login: 'maintainer', repositories: may(launcher) })
-    const here = import.meta.dirname
+    github.addToken(tokens.dispatch, { login: 'maintainer', repositories: grantWrite(launcher) })
+    const folder = import.meta.dirname
     for (const branch of branches) {
-      await demo.#seed(source, branch, await readFiles(join(here, 'source')))
+      await demo.#seed(source, branch, await readFiles(join(folder, 'source')))
       if ((await github.head(launcher, branch)) === undefined) {
-        await demo.#seed(launcher, branch, await launcherFiles(join(here, 'launcher'), demo.image, branch))
+        await demo.#seed(launcher, branch, await launcherFiles(join(folder, 'launcher'), demo.image, branch))
       }
     }
     github.onRepositoryDispatch(launcher, async event => {
@@ -69,7 +71,7 @@ export class DemoGitHub {
     return this.github.head(launcher, 'development')
   }
 
-  /** Runs everything that a push to the source's development branch triggers, including the launcher's workflow. */
+  /** Runs the workflows that a push to the development branch of the source triggers, including that of the launcher. */
   async syncDevelopment(
     onOutput: (text: string) => void,
   ): Promise<{ result: StepResult; updates: readonly StepResult[] }> {
@@ -100,13 +102,13 @@ export class DemoGitHub {
       env: this.#machine.engine.env,
       onOutput,
     })
-    mustSucceed(result)
+    assertSuccess(result)
     await this.github.idle()
-    this.#updates.forEach(mustSucceed)
+    this.#updates.forEach(assertSuccess)
     return { result, updates: this.#updates.splice(0) }
   }
 
-  /** A commit that changes one line of Python, another one on every run. */
+  /** Commits a change of one line of Python, with a new version on each run. */
   async changeCode(): Promise<void> {
     const text = Buffer.from(
       (await this.github.readFile(source, 'development', versionFile)) ?? '',
@@ -138,7 +140,7 @@ export class DemoGitHub {
     return this.github.close()
   }
 
-  /** Runs the launcher's workflow on an event or manually. */
+  /** Runs the workflow of the launcher for an event or manually. */
   async updateLauncher(payload: unknown, inputs: Readonly<Record<string, string>> = {}): Promise<StepResult> {
     const result = await runAction('actions/update-launcher-sha', inputs, {
       repository: launcher,
@@ -151,22 +153,22 @@ export class DemoGitHub {
       payload,
       onOutput: this.#onOutput,
     })
-    mustSucceed(result)
+    assertSuccess(result)
     return result
   }
 
-  /** Puts a launcher branch as a maintainer would. */
+  /** Commits a Dockerfile to a launcher branch as a maintainer would. */
   async editLauncher(branch: string, dockerfile: string): Promise<void> {
     await this.#seed(launcher, branch, new Map([['.binder/Dockerfile', Buffer.from(dockerfile)]]))
   }
 
-  /** Commits what differs, so that a second run finds its own commits again. */
+  /** Commits only the files that differ, so that a second run of the demo keeps the existing commits. */
   async #seed(name: string, branch: string, files: ReadonlyMap<string, Uint8Array>): Promise<void> {
     const changed: [string, Uint8Array][] = []
     for (const [path, content] of files) {
-      const there = await this.github.readFile(name, branch, path)
-      if (path === versionFile && there !== undefined) continue
-      if (there === undefined || Buffer.compare(there, content) !== 0) changed.push([path, content])
+      const current = await this.github.readFile(name, branch, path)
+      if (path === versionFile && current !== undefined) continue
+      if (current === undefined || Buffer.compare(current, content) !== 0) changed.push([path, content])
     }
     if (changed.length > 0) await this.github.seed(name, branch, Object.fromEntries(changed))
   }
@@ -191,6 +193,6 @@ async function launcherFiles(
   return files.set('.binder/Dockerfile', Buffer.from(text))
 }
 
-function mustSucceed(result: StepResult): void {
+function assertSuccess(result: StepResult): void {
   if (result.exitCode !== 0) throw new Error(result.errors.join('\n') || result.log)
 }

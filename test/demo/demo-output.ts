@@ -1,13 +1,13 @@
-/** Output of the demo: steps with their times, a few facts, and a table at the end. */
+/** Prints the output of the demo: steps, facts and a table of times at the end. */
 export class DemoOutput {
   readonly #steps: { readonly title: string; readonly seconds: number }[] = []
   #partialLine = ''
 
   async step<T>(title: string, task: () => Promise<T>): Promise<T> {
     print(`\n▶ ${title}`)
-    const begun = performance.now()
+    const start = performance.now()
     const result = await task()
-    this.#steps.push({ title, seconds: (performance.now() - begun) / 1000 })
+    this.#steps.push({ title, seconds: (performance.now() - start) / 1000 })
     return result
   }
 
@@ -20,18 +20,18 @@ export class DemoOutput {
     print(text)
   }
 
-  /** The log of an action: its groups and sentences, and of a build only what it does, not all it prints. */
+  /** Prints the log of an action. Of the output of a build, only the names of steps are printed. */
   stepOutput(text: string): void {
     const lines = (this.#partialLine + text).split('\n')
     this.#partialLine = lines.pop() ?? ''
     for (const line of lines) {
-      const shown = condense(line)
-      if (shown !== undefined) this.print(shown)
+      const condensed = condense(line)
+      if (condensed !== undefined) this.print(condensed)
     }
   }
 
   end(): void {
-    print('\n▶ How long it took\n')
+    print('\n▶ Times\n')
     for (const { title, seconds } of this.#steps) print(`  ${seconds.toFixed(1).padStart(6)} s  ${title}`)
   }
 }

@@ -2,7 +2,7 @@ import { setTimeout as sleep } from 'node:timers/promises'
 import type { DemoGitHub } from './demo-github.ts'
 import type { Machine } from './machine.ts'
 
-/** JupyterHub gives up on a server that has not answered by then. */
+/** Time limit of JupyterHub for the start of a server, in milliseconds. */
 const startTimeout = 30_000
 const path = '/lab'
 
@@ -10,7 +10,7 @@ const path = '/lab'
  * Builds the launcher's Dockerfile as mybinder.org does, starts a container with its limits and its command line, and
  * waits for Jupyter.
  *
- * @throws Error with the container's log when there is no answer in time.
+ * @throws Error with the log of the container if Jupyter does not answer in time.
  */
 export async function launchAsBinder(
   machine: Machine,
@@ -29,13 +29,13 @@ export async function launchAsBinder(
   ])
   const jupyter = ['jupyter', 'lab', '--ip=0.0.0.0', '--port=8888', '--no-browser', '--ServerApp.token=demo']
   const limits = ['--memory=2g', '--user=1000', '--publish=127.0.0.1::8888']
-  const begun = performance.now()
+  const start = performance.now()
   const { stdout } = await docker(['run', '--detach', ...limits, tag, ...jupyter])
   const container = stdout.trim()
   try {
     const port = (await docker(['port', container, '8888'])).stdout.trim().split(':').at(-1)
-    await answers(`http://127.0.0.1:${port}${path}?token=demo`, begun + startTimeout)
-    return { path, seconds: (performance.now() - begun) / 1000 }
+    await waitForAnswer(`http://127.0.0.1:${port}${path}?token=demo`, start + startTimeout)
+    return { path, seconds: (performance.now() - start) / 1000 }
   } catch (error) {
     const { stdout: log, stderr } = await docker(['logs', '--tail=40', container])
     throw new Error(`${String(error)}\n${log}${stderr}`)
@@ -44,18 +44,18 @@ export async function launchAsBinder(
   }
 }
 
-async function answers(url: string, deadline: number): Promise<void> {
-  let last: unknown
+async function waitForAnswer(url: string, deadline: number): Promise<void> {
+  let lastProblem: unknown
   while (performance.now() < deadline) {
     try {
       const response = await fetch(url, { signal: AbortSignal.timeout(5_000) })
       await response.body?.cancel()
       if (response.status === 200) return
-      last = `status ${response.status}`
+      lastProblem = `status ${response.status}`
     } catch (error) {
-      last = error
+      lastProblem = error
     }
     await sleep(200)
   }
-  throw new Error(`Jupyter did not answer within ${startTimeout / 1000} s: ${String(last)}`)
+  throw new Error(`Jupyter did not answer within ${startTimeout / 1000} s: ${String(lastProblem)}`)
 }

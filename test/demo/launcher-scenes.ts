@@ -6,14 +6,14 @@ const path = 'demo/tinymodel'
 const tag = 'development-slim'
 const release = 'v1.0.0'
 
-/** Further events in a launcher: a late event, a branch on hold, a release, and a branch that has drifted. */
+/** Plays further events in a launcher: a late event, a held branch, a release and a drift repair. */
 export async function playLauncherScenes(
   output: DemoOutput,
   github: DemoGitHub,
   built: Readonly<Record<string, string>>,
 ): Promise<void> {
   const { digest = '', revision = '', created = '' } = built
-  const event = (branch: string, more: object = {}) => ({
+  const event = (branch: string, fields: object = {}) => ({
     version: 1,
     branch,
     sha: digest,
@@ -27,25 +27,27 @@ export async function playLauncherScenes(
     },
     created,
     correlation: 'demo',
-    ...more,
+    ...fields,
   })
   const play = async (title: string, payload: unknown, outcomes: readonly string[], inputs = {}) => {
     const { outputs } = await output.step(title, () => github.updateLauncher(payload, inputs))
     if (!outcomes.includes(outputs.outcome ?? ''))
-      throw new Error(`${outputs.outcome}, not ${outcomes.join(' or ')}`)
+      throw new Error(`"${title}" has the outcome ${outputs.outcome}, expected ${outcomes.join(' or ')}`)
   }
 
   const labels = { [labelKeys.created]: '2020-01-01T00:00:00Z', [labelKeys.revision]: revision }
   const older = await publishImage(github.registryUrl, path, 'built-long-ago', { labels })
-  await play('A late event: ignored, because a newer image is pinned', event('development', { sha: older }), [
-    'stale',
-  ])
+  await play(
+    'A late event is ignored, because a newer image is pinned',
+    event('development', { sha: older }),
+    ['stale'],
+  )
 
   await github.editLauncher(
     'held',
     `# binder-actions: hold the new solver is broken\nFROM ${github.image}:${tag}@${older}\n\nENV MODEL_BRANCH=held\n`,
   )
-  await play('A branch that a maintainer holds: left alone', event('held'), ['held'])
+  await play('A branch that a maintainer holds is not changed', event('held'), ['held'])
 
   const releaseTag = `${release}-slim`
   const sha = await publishRelease(github.registryUrl, releaseTag, {
@@ -55,20 +57,20 @@ export async function playLauncherScenes(
     [labelKeys.source]: 'https://github.com/demo/tinymodel',
   })
   const released = event(release, { sha, ref: `refs/tags/${release}`, tag: releaseTag })
-  await play('A release: its launcher branch is created, frozen', released, ['created', 'unchanged'], {
+  await play('A release creates its launcher branch and freezes it', released, ['created', 'unchanged'], {
     'branch-variable': 'MODEL_BRANCH',
   })
 
   await github.editLauncher('drifted', `FROM ${github.image}:${tag}\n\nENV MODEL_BRANCH=drifted\n`)
-  await play('Drift repaired: branches get what their tags hold', undefined, ['pinned'], {
+  await play('Drift repair pins the current images of the tags', undefined, ['pinned'], {
     branches: 'd* held v*',
   })
 }
 
 /**
- * Publishes the image of a release. A release of an earlier run keeps its image.
+ * Publishes the image of a release unless an earlier run has published it.
  *
- * @returns the digest that the tag holds.
+ * @returns the digest of the tag.
  */
 async function publishRelease(
   url: string,
@@ -76,7 +78,7 @@ async function publishRelease(
   labels: Readonly<Record<string, string>>,
 ): Promise<string> {
   const accept = 'application/vnd.oci.image.manifest.v1+json'
-  const there = await fetch(`${url}/v2/${path}/manifests/${tag}`, { method: 'HEAD', headers: { accept } })
-  if (there.status === 200) return there.headers.get('docker-content-digest') ?? ''
+  const response = await fetch(`${url}/v2/${path}/manifests/${tag}`, { method: 'HEAD', headers: { accept } })
+  if (response.status === 200) return response.headers.get('docker-content-digest') ?? ''
   return publishImage(url, path, tag, { labels })
 }

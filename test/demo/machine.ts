@@ -7,16 +7,16 @@ import { type Engine, startEngine } from '../host/engine.ts'
 import { cacheFolder } from '../host/parts.ts'
 import { type Registry, startRegistry } from '../host/registry.ts'
 
-/** A loopback address of the demo's own, because the image's name must be the same on every run. */
+/** A separate loopback address with a fixed port, because the image must have the same name on every run. */
 const registryAddress = '127.0.77.1:5077'
 
-/** Docker and a registry on this machine, and the folder that keeps the demo's state from run to run. */
+/** Docker, a registry and a folder that keeps the state of the demo between runs. */
 export class Machine {
   readonly engine: Engine
   readonly registry: Registry
   readonly baseImage: string
   readonly state: string
-  /** Deleted at the end. */
+  /** Folder that is deleted at the end. */
   readonly scratch: string
 
   private constructor(engine: Engine, registry: Registry, baseImage: string, state: string, scratch: string) {
@@ -27,11 +27,11 @@ export class Machine {
     this.scratch = scratch
   }
 
-  static async start(say: (line: string) => void): Promise<Machine> {
+  static async start(print: (line: string) => void): Promise<Machine> {
     const { stdout } = await run('sh', [resolve(import.meta.dirname, '../host/set-up.sh')], {
       env: process.env,
     })
-    for (const line of stdout.trim().split('\n')) say(line)
+    for (const line of stdout.trim().split('\n')) print(line)
     const state = join(cacheFolder(), 'demo')
     await mkdir(join(state, 'registry'), { recursive: true })
     const engine = await startEngine()
@@ -41,7 +41,7 @@ export class Machine {
       const baseImage = `${registry.host}/debian:trixie`
       await engine.docker(['tag', debian, baseImage])
       await engine.docker(['push', '--quiet', baseImage])
-      say(`Docker is ready, and a registry listens on ${registry.host}, with a Debian image as the base`)
+      print(`Docker is ready, and a registry listens on ${registry.host}, with a Debian image as the base`)
       return new Machine(engine, registry, baseImage, state, await mkdtemp(join(tmpdir(), 'demo-')))
     } catch (error) {
       await engine.stop()

@@ -1,7 +1,7 @@
 /**
- * The whole pipeline on this machine: a source repository whose image is built, checked and pushed, a launcher
- * repository that pins it, and the container that mybinder.org would start from there. Everything is real but
- * GitHub, whose stand-in is validated against GitHub's own descriptions, and mybinder.org itself.
+ * Runs the whole pipeline on this machine: builds, checks and pushes the image of a source repository, pins it in a
+ * launcher repository and starts the container that mybinder.org would start. A stand-in replaces GitHub. It is
+ * validated against GitHub's API descriptions.
  */
 import { readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
@@ -13,7 +13,7 @@ import { playLauncherScenes } from './launcher-scenes.ts'
 import { Machine } from './machine.ts'
 
 const output = new DemoOutput()
-const machine = await output.step('Set this machine up', () => Machine.start(line => output.print(line)))
+const machine = await output.step('Set up this machine', () => Machine.start(line => output.print(line)))
 try {
   const github = await output.step('Source and launcher repository', () => DemoGitHub.open(machine))
   try {
@@ -33,7 +33,7 @@ async function runDemo(github: DemoGitHub): Promise<void> {
     () => github.syncDevelopment(text => output.stepOutput(text)),
   )
   printResult(result, updates)
-  const full = await fullBuildSeconds(result)
+  const full = await readFullBuildSeconds(result)
   const after = await github.launcherHead()
   const answer = await output.step('Launch it as mybinder.org does', () => launchAsBinder(machine, github))
   output.print(`Jupyter answered 200 after ${answer.seconds.toFixed(1)} s, to ${answer.path}`)
@@ -44,17 +44,17 @@ async function runDemo(github: DemoGitHub): Promise<void> {
   output.print(`Launch URL: ${updates[0]?.outputs['launch-url'] ?? result.outputs['launch-url']}`)
 
   await github.changeCode()
-  const code = await output.step('Push a commit that changes code alone', () =>
+  const code = await output.step('Push a commit that changes only code', () =>
     github.syncDevelopment(text => output.stepOutput(text)),
   )
   printResult(code.result, code.updates)
-  const idle = await output.step('Push again, with nothing changed', () => github.syncDevelopment(() => {}))
-  printResult(idle.result, idle.updates)
-  output.print(`Against the full build of ${full.toFixed(1)} s:`)
+  const unchanged = await output.step('Push again without changes', () => github.syncDevelopment(() => {}))
+  printResult(unchanged.result, unchanged.updates)
+  output.print(`Compared with the full build of ${full.toFixed(1)} s:`)
   output.print(
-    `  code alone:      ${ratio(code.result.seconds, full)}, and nodes pull ${bytesToPull(code.result)}`,
+    `  only code:       ${ratio(code.result.seconds, full)}, and nodes pull ${bytesToPull(code.result)}`,
   )
-  output.print(`  nothing changed: ${ratio(idle.result.seconds, full)}, and nodes pull nothing`)
+  output.print(`  nothing changed: ${ratio(unchanged.result.seconds, full)}, and nodes pull nothing`)
 }
 
 function printResult({ outputs }: StepResult, updates: readonly StepResult[]): void {
@@ -66,8 +66,8 @@ function printResult({ outputs }: StepResult, updates: readonly StepResult[]): v
   }
 }
 
-/** Of this run, if it built the dependencies too, else of the run that did. */
-async function fullBuildSeconds({ log, seconds }: StepResult): Promise<number> {
+/** Returns the seconds of the last run that also built the dependencies. */
+async function readFullBuildSeconds({ log, seconds }: StepResult): Promise<number> {
   const file = join(machine.state, 'full-build-seconds')
   if (log.includes('Build the dependency image')) await writeFile(file, String(seconds))
   return Number(await readFile(file, 'utf8').catch(() => seconds))

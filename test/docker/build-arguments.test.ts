@@ -14,7 +14,7 @@ const request: BuildRequest = {
   noCache: false,
 }
 
-test('the plain build', () => {
+test('returns the arguments of a build without options', () => {
   expect(buildArguments(request, { kind: 'layout', directory: '/tmp/layout' })).toEqual([
     'buildx',
     'build',
@@ -29,8 +29,8 @@ test('the plain build', () => {
   ])
 })
 
-test('every option, and values that look like options stay values', () => {
-  const tricky = {
+test('passes every option, and values that look like options remain values', () => {
+  const requestWithOptions = {
     ...request,
     context: '--push',
     target: '-t',
@@ -39,8 +39,8 @@ test('every option, and values that look like options stay values', () => {
     buildArgs: new Map([['A', '-x="y" $(z)']]),
     labels: new Map([['l', 'a=b']]),
   }
-  const all = buildArguments(tricky, { kind: 'layout', directory: '/tmp/a,b "c"' })
-  expect(all).toEqual(
+  const buildOptions = buildArguments(requestWithOptions, { kind: 'layout', directory: '/tmp/a,b "c"' })
+  expect(buildOptions).toEqual(
     expect.arrayContaining([
       '--builder=--help',
       '--target=-t',
@@ -49,43 +49,44 @@ test('every option, and values that look like options stay values', () => {
       '--label=l=a=b',
     ]),
   )
-  expect(all).toContain('--output=type=oci,"dest=/tmp/a,b ""c""",tar=false')
-  expect(all.slice(-2)).toEqual(['--', '--push'])
+  expect(buildOptions).toContain('--output=type=oci,"dest=/tmp/a,b ""c""",tar=false')
+  expect(buildOptions.slice(-2)).toEqual(['--', '--push'])
 })
 
-test('the Dockerfile of another ref is read from its directory', () => {
-  const elsewhere = { ...request, recipeDirectory: '/tmp/recipe' }
-  expect(buildArguments(elsewhere, { kind: 'none' })).toContain('--file=/tmp/recipe/container/Dockerfile')
+test('reads the Dockerfile of another ref from its directory', () => {
+  const withRecipe = { ...request, recipeDirectory: '/tmp/recipe' }
+  expect(buildArguments(withRecipe, { kind: 'none' })).toContain('--file=/tmp/recipe/container/Dockerfile')
 })
 
-test("into the engine's own store", () => {
+test('exports the image into the store of the engine', () => {
   expect(buildArguments(request, { kind: 'engine', tag: 'x/y:z' })).toContain(
     '--output=type=docker,name=x/y:z',
   )
 })
 
-const cached = (cache: BuildRequest['cache']) =>
+const cacheArguments = (cache: BuildRequest['cache']) =>
   buildArguments({ ...request, cache }, { kind: 'layout', directory: '/l' }).filter(text =>
     text.startsWith('--cache'),
   )
 
-test('a cache is read and written, or only read', () => {
+test('reads and writes a cache, or only reads it', () => {
   const local = (directory: string) => ({ kind: 'local', directory }) as const
   const registry = { kind: 'registry', reference: 'ghcr.io/a/b:cache' } as const
   const gha = { kind: 'gha', scope: 'a,b' } as const
-  expect(cached({ from: local('/a'), to: local('/b') })).toEqual([
+  expect(cacheArguments({ from: [local('/a'), local('/main')], to: local('/b') })).toEqual([
     '--cache-from=type=local,src=/a',
+    '--cache-from=type=local,src=/main',
     '--cache-to=type=local,dest=/b,mode=max,ignore-error=true',
   ])
-  expect(cached({ from: registry, to: registry })).toEqual([
+  expect(cacheArguments({ from: [registry], to: registry })).toEqual([
     '--cache-from=type=registry,ref=ghcr.io/a/b:cache',
     '--cache-to=type=registry,ref=ghcr.io/a/b:cache,image-manifest=true,oci-mediatypes=true,mode=max,ignore-error=true',
   ])
-  expect(cached({ from: gha })).toEqual(['--cache-from=type=gha,"scope=a,b"'])
-  expect(cached(undefined)).toEqual([])
+  expect(cacheArguments({ from: [gha] })).toEqual(['--cache-from=type=gha,"scope=a,b"'])
+  expect(cacheArguments(undefined)).toEqual([])
 })
 
-test('named contexts', () => {
+test('passes named contexts', () => {
   const namedContexts = new Map([['debian:trixie', 'docker-image://debian:trixie@sha256:0']])
   expect(buildArguments({ ...request, namedContexts }, { kind: 'layout', directory: '/l' })).toContain(
     '--build-context=debian:trixie=docker-image://debian:trixie@sha256:0',

@@ -6,7 +6,7 @@ import { isCheapStage } from '../../src/dockerfile/install-commands.ts'
 import { parseDockerfile } from '../../src/dockerfile/parse-dockerfile.ts'
 
 const parse = (steps: string) => parseDockerfile(Buffer.from(`FROM base\n${steps}\n`))
-const own = 'science/model'
+const repository = 'science/model'
 const url = 'https://github.com/science/model'
 
 test.each([
@@ -32,8 +32,8 @@ test.each([
   ['RUN curl -sL https://api.github.com/repos/science/model/tarball/main | tar xz', 'archive'],
   [`ADD ${url}.git#main /model`, 'clone'],
   [`ADD ${url}/archive/main.tar.gz /`, 'archive'],
-])('%s fetches the code of the repository', (steps, kind) => {
-  const found = clonedSources(parse(steps)).filter(source => isOfRepository(source, own))
+])('recognizes that %s fetches the code of the repository', (steps, kind) => {
+  const found = clonedSources(parse(steps)).filter(source => isOfRepository(source, repository))
   expect(found.map(source => source.kind)).toEqual([kind])
 })
 
@@ -49,11 +49,11 @@ test.each([
   `# git clone ${url}`,
   `RUN true # git clone ${url}`,
   `CMD git clone ${url}`,
-])('%s does not', steps => {
-  expect(clonedSources(parse(steps)).filter(source => isOfRepository(source, own))).toEqual([])
+])('recognizes that %s does not fetch the code of the repository at a moving ref', steps => {
+  expect(clonedSources(parse(steps)).filter(source => isOfRepository(source, repository))).toEqual([])
 })
 
-const use = (steps: string) => {
+const findRevisionUse = (steps: string) => {
   const dockerfile = parse(steps)
   const [clone] = clonedSources(dockerfile)
   return clone && revisionUse(dockerfile, clone, 'REVISION')
@@ -69,21 +69,21 @@ test.each([
   [`RUN git clone ${url} /m\nARG REVISION\nRUN cd /m && git checkout $REVISION`, 'absent'],
   [`ARG REVISIONS\nRUN git clone ${url} /m`, 'absent'],
   [`ARG REVISION\nADD ${url}.git#$REVISION /m`, 'used'],
-])('%s: the argument is %s', (steps, expected) => {
-  expect(use(steps)).toBe(expected)
+])('the revision argument of %j is %s', (steps, expected) => {
+  expect(findRevisionUse(steps)).toBe(expected)
 })
 
-test('a stage inherits the argument of the stage that it is based on', () => {
+test('a stage inherits the revision argument of its base stage', () => {
   const text = `FROM base AS one\nARG REVISION\nFROM one\nRUN git clone ${url} /m && git -C /m checkout $REVISION\n`
   const dockerfile = parseDockerfile(Buffer.from(text))
   const [clone] = clonedSources(dockerfile)
   expect(clone && revisionUse(dockerfile, clone, 'REVISION')).toBe('used')
 })
 
-const fix = (steps: string, manifests: readonly string[] = []) => {
+const proposeFix = (steps: string, manifests: readonly string[] = []) => {
   const dockerfile = parse(steps)
   const [clone] = clonedSources(dockerfile)
-  if (clone === undefined) throw new Error('nothing is cloned')
+  if (clone === undefined) throw new Error('the steps contain no clone')
   const argument = 'REVISION'
   return cloneFix(dockerfile, clone, { argument, use: revisionUse(dockerfile, clone, argument), manifests })
 }
@@ -116,12 +116,12 @@ test.each([
   [`ADD ${url}.git#main /src`, `+ARG REVISION\n-ADD ${url}.git#main /src\n+ADD ${url}.git#\${REVISION} /src`],
   [`RUN <<EOF\ngit -C /opt clone ${url}\nEOF`, '+ARG REVISION\n RUN <<EOF'],
 ])('the fix of %s is a diff of its lines', (steps, expected) => {
-  expect(fix(steps)).toBe(expected)
+  expect(proposeFix(steps)).toBe(expected)
 })
 
-test('a step that also installs the environment is split: dependencies first, the clone after them', () => {
+test('the fix of a step that also installs packages splits it: dependencies first, then the clone', () => {
   const step = `RUN apt-get update && apt-get install --yes gcc && cd /opt && git clone ${url} && cd model && pixi install && pip install --no-deps -e .`
-  expect(fix(step, ['pixi.toml', 'pixi.lock'])).toBe(`-${step}
+  expect(proposeFix(step, ['pixi.toml', 'pixi.lock'])).toBe(`-${step}
 +RUN apt-get update && apt-get install --yes gcc
 +COPY pixi.toml pixi.lock /opt/model/
 +RUN cd /opt/model && pixi install
@@ -137,6 +137,6 @@ test.each([
   [`RUN git clone ${url}\nRUN pip install -r model/requirements.txt`, false],
   [`RUN git clone ${url} && make -C model`, false],
   [`RUN pip install git+${url}`, false],
-])('%s: cheap is %s', (steps, expected) => {
+])('the stage with %j is cheap: %s', (steps, expected) => {
   expect(isCheapStage(parse(steps), 0)).toBe(expected)
 })

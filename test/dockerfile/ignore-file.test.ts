@@ -7,7 +7,7 @@ test.each<[string, string[], string[]]>([
   ['/docs/', ['docs/a.md'], ['src/docs/a.md']],
   ['*.md', ['a.md'], ['docs/a.md', 'a.mdx', 'amd']],
   ['**/*.md', ['a.md', 'docs/deep/a.md'], ['a.txt']],
-  // Two stars before a plain suffix match any characters; before anything else, such as a question mark, directories.
+  // Two stars match any characters before a literal suffix, and only directories before other patterns.
   ['**.md', ['a.md', 'docs/a.md', '.md'], ['a.mdx']],
   ['**.m?', ['.md', 'docs/.md'], ['a.md']],
   ['**/build', ['build/x', 'a/build/x'], ['builds/x']],
@@ -22,7 +22,7 @@ test.each<[string, string[], string[]]>([
   ['a.b(c)', ['a.b(c)'], ['aXb(c)']],
   ['.', [], ['a']],
   ['../x', [], ['x']],
-])('%j', (text, ignored, kept) => {
+])('the patterns %j ignore and keep the expected paths', (text, ignored, kept) => {
   const isIgnored = readIgnoreFile(text)
   expect(ignored.filter(path => !isIgnored(path))).toEqual([])
   expect(kept.filter(isIgnored)).toEqual([])

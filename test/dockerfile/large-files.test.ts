@@ -5,9 +5,9 @@ import { replaceReference } from '../../src/dockerfile/replace-reference.ts'
 const count = 150_000
 
 test.each([
-  ['above an instruction', `${'#\n'.repeat(count)}FROM a:1\n`],
+  ['before an instruction', `${'#\n'.repeat(count)}FROM a:1\n`],
   ['within an instruction', `FROM a:1\nRUN true \\\n${'#\n'.repeat(count)}  && true\n`],
-])('150,000 comment lines %s', (_, text) => {
+])('parses and edits a file with 150,000 comment lines %s', (_name, text) => {
   const parsed = parseDockerfile(Buffer.from(text))
   expect(parsed.comments).toHaveLength(count)
   const { dockerfile } = replaceReference(

@@ -7,7 +7,7 @@ const keywords = (text: string): string[] => parse(text).instructions.map(({ key
 const words = (text: string, index = 0): (string | undefined)[] | undefined =>
   parse(text).instructions[index]?.words.map(word => word.text)
 
-const thrownBy = (action: () => unknown): unknown => {
+const catchError = (action: () => unknown): unknown => {
   try {
     return action()
   } catch (error) {
@@ -42,7 +42,7 @@ test.each([
   ['crlf', 'FROM a\r\nRUN b\r\n'],
   ['mixed', 'FROM a\r\nRUN b\n'],
   ['none', 'FROM a'],
-])('line endings: %s', (newline, text) => {
+])('detects the line endings %s', (newline, text) => {
   expect(parse(text).newline).toBe(newline)
   expect(words(text)).toEqual(['a'])
 })
@@ -68,14 +68,14 @@ test.each([
   ['a blank line', '\n# escape=`\nFROM a'],
   ['an unknown directive', '# color=red\n# escape=`\nFROM a'],
   ['an instruction', 'FROM a\n# escape=`\n'],
-])('an escape directive below %s is a comment', (_name, text) => {
+])('treats an escape directive after %s as a comment', (_name, text) => {
   expect(parse(text).escapeChar).toBe('\\')
 })
 
 test.each([
   ['over several lines', 'FROM \\\n  a \\\nAS \\\n\tb', ['a', 'AS', 'b']],
   ['with CRLF', 'FROM \\\r\n  a\r\n', ['a']],
-  ['with blanks behind the escape character', 'FROM \\ \t \n a', ['a']],
+  ['with blanks after the escape character', 'FROM \\ \t \n a', ['a']],
   ['inside a word', 'FROM al\\\npine:\\\n3', ['alpine:3']],
   ['with blank lines inside', 'FROM a\\\n\n  \n:3', ['a:3']],
   ['with comments inside', 'FROM a \\\n# one\n  # two \\\nAS b', ['a', 'AS', 'b']],
@@ -83,7 +83,7 @@ test.each([
   ['alone on the first line', '\\\n FROM a', ['a']],
   ['at the end of the file', 'FROM a \\', ['a']],
   ['with another escape character', '# escape=`\nFROM a`\n:3', ['a:3']],
-])('a continuation %s', (_name, text, expected) => {
+])('reads the words of a continuation %s', (_name, text, expected) => {
   expect(words(text)).toEqual(expected)
 })
 
@@ -91,7 +91,7 @@ test.each([
   ['a doubled escape character', 'FROM a\nRUN b \\\\\nRUN c'],
   ['an escape character in a comment', 'FROM a\n# b \\\nRUN c\nRUN d'],
   ['another escape character', '# escape=`\nFROM a\nRUN c:\\\nRUN d'],
-])('no continuation: %s', (_name, text) => {
+])('does not continue a line after %s', (_name, text) => {
   expect(keywords(text)).toEqual(['FROM', 'RUN', 'RUN'])
 })
 
@@ -102,7 +102,7 @@ test('the byte range of a split word includes the continuation', () => {
   expect(word).toMatchObject({ line: 1, endLine: 3 })
 })
 
-test('comments inside continued instructions are comments, those in here-documents are text', () => {
+test('reads comments inside continued instructions, but not in here-documents', () => {
   const { comments } = parse('FROM a\n#  one \nRUN b \\\n  #two\n c\nRUN <<EOF\n# three\nEOF\n## four')
   expect(comments).toEqual([
     { line: 2, text: 'one' },
@@ -114,7 +114,7 @@ test('comments inside continued instructions are comments, those in here-documen
 test.each([
   ['plain', 'RUN <<EOF\nFROM x\nEOF'],
   ['with CRLF', 'RUN <<EOF\r\nFROM x\r\nEOF\r'],
-  ['behind a command', 'RUN cat <<EOF > /x\nFROM x\nEOF'],
+  ['after a command', 'RUN cat <<EOF > /x\nFROM x\nEOF'],
   ['with a number', 'RUN cat 0<<EOF\nFROM x\nEOF'],
   ['in double quotes', 'RUN <<"EOF"\nFROM x\nEOF'],
   ['in single quotes', "RUN <<'E O F'\nFROM x\nE O F"],
@@ -123,7 +123,7 @@ test.each([
   ['opened on a continued line', 'RUN cat \\\n  <<EOF\nFROM x\nEOF'],
   ['in ADD', 'ADD <<EOF /x\nFROM x\nEOF'],
   ['under ONBUILD', 'ONBUILD RUN <<EOF\nFROM x\nEOF'],
-  ['with continuations that are none', 'RUN <<EOF\nFROM x \\\nEOF'],
+  ['with a line that ends with the escape character', 'RUN <<EOF\nFROM x \\\nEOF'],
   ['with another escape character', 'RUN <<E\\OF\nFROM x\nEOF'],
   ['with a space before the name', "RUN cat << 'EOF' > /x\nFROM x\nEOF"],
   ['with blanks before the name', 'RUN cat << \t"EOF"\nFROM x\nEOF'],
@@ -141,19 +141,19 @@ test.each([
 test.each([
   ['a here-string', 'RUN cat <<<EOF'],
   ['a shift', 'RUN echo $((1<<2))'],
-  ['a shift with spaces, which nothing terminates', 'RUN echo $((1 << 2))'],
-  ['a name with a space that nothing terminates', 'RUN cat << EOF'],
-  ['a space behind the dash', 'RUN cat <<- EOF'],
-  ['inside a word', 'RUN cat<<EOF'],
-  ['inside quotes', 'RUN echo "<<EOF"'],
-  ['in the JSON form', 'RUN ["cat", "<<EOF"]'],
-  ['behind a quote that does not close', "RUN echo it's <<EOF"],
+  ['a shift with spaces without a terminating line', 'RUN echo $((1 << 2))'],
+  ['a space before a name without a terminating line', 'RUN cat << EOF'],
+  ['a space after the dash', 'RUN cat <<- EOF'],
+  ['a marker inside a word', 'RUN cat<<EOF'],
+  ['a marker inside quotes', 'RUN echo "<<EOF"'],
+  ['a marker in the JSON form', 'RUN ["cat", "<<EOF"]'],
+  ['a marker after an unclosed quote', "RUN echo it's <<EOF"],
   ['an instruction without here-documents', 'LABEL a=<<EOF'],
-])('no here-document: %s', (_name, text) => {
+])('does not read %s as a here-document', (_name, text) => {
   expect(keywords(`FROM a\n${text}\nFROM b`)).toHaveLength(3)
 })
 
-test('the words of ENV and ARG are split outside quotes', () => {
+test('splits the words of ENV and ARG outside quotes', () => {
   const text = `FROM a\nENV a=b "c d"='e f'  g=h\\ i j="\\" k"`
   expect(words(text, 1)).toEqual(['a=b', `"c d"='e f'`, 'g=h\\ i', 'j="\\" k"'])
 })
@@ -190,7 +190,7 @@ test.each([
   ['a directive full of blanks', `# escape=${' '.repeat(60_000)}y${' '.repeat(5_000)}y`, 1, 'use'],
   ['a directive twice', '# syntax=a\n# SYNTAX=b\nFROM a', 2, 'the directive "syntax" is repeated'],
 ])('rejects %s and names the line', (_name, text, line, message) => {
-  const error = thrownBy(() => parseDockerfile(Buffer.from(text)))
+  const error = catchError(() => parseDockerfile(Buffer.from(text)))
   expect(error).toBeInstanceOf(DockerfileError)
   expect(error).toMatchObject({ line, message: expect.stringMatching(message) })
 })

@@ -22,7 +22,7 @@ test.each([
   ['a=\\$x', { a: '$x' }],
   ['a=$PATH:/x b=${PATH:-c}', { a: '$PATH:/x', b: '${PATH:-c}' }],
   ['branch=é/🚀', { branch: 'é/🚀' }],
-])('ENV %s', (written, expected) => {
+])('reads ENV %s', (written, expected) => {
   expect(environment(`FROM x\nENV ${written}`)).toEqual(expected)
 })
 
@@ -41,7 +41,7 @@ test('returns the line that set a value last', () => {
   )
 })
 
-test('substitutes the values from before the ENV', () => {
+test('substitutes the values before the ENV', () => {
   expect(environment('FROM x\nENV a=1\nENV a=2 b=$a\nENV c=${a:+yes}${b:-no}')).toEqual({
     a: '2',
     b: '1',
@@ -49,27 +49,27 @@ test('substitutes the values from before the ENV', () => {
   })
 })
 
-test('arguments are substituted and not part of the environment', () => {
+test('substitutes arguments, which are not part of the environment', () => {
   const text = 'ARG G=global U=unused\nFROM x\nARG G\nARG L=local-$G\nARG N\nENV a=$G b=$L c=$U d=$N'
   expect(environment(text)).toEqual({ a: 'global', b: 'local-global', c: '$U', d: '$N' })
 })
 
-test('the last stage inherits from earlier stages that it is built on, and from no other', () => {
+test('the last stage inherits only from the stages on which it is based', () => {
   const text =
     'FROM x AS one\nENV a=1 b=1\nARG G=g\nFROM y\nENV no=1\nFROM one AS two\nENV b=2-$a-$G\nFROM TWO\nENV c=$b'
   expect(environment(text)).toEqual({ a: '1', b: '2-1-g', c: '2-1-g' })
 })
 
-test('a stage without ENV has none', () => {
+test('returns no variables for a stage without ENV', () => {
   expect(environment('FROM x\nENV a=1\nFROM y')).toEqual({})
 })
 
 test.each([
-  ['nothing', 'ENV', 2, 'has no variable name'],
+  ['no arguments', 'ENV', 2, 'has no variable name'],
   ['no value', 'ENV a', 2, 'ENV a has no value'],
   ['a word that is not a pair', 'ENV a=b \\\n c', 3, '"c" is not of the form name=value'],
   ['no name', 'ENV =b', 2, '"=b" is not of the form'],
-  ['a quote that does not close', 'ENV a="b', 2, 'closing " is missing'],
+  ['an unclosed quote', 'ENV a="b', 2, 'closing " is missing'],
   [
     'a value that grows exponentially',
     `ENV a=aaaaaaaaaa\n${`ENV a=${'$a'.repeat(10)}\n`.repeat(30)}`,

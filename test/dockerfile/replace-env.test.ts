@@ -10,25 +10,25 @@ const replace = (text: string, value = 'new'): string =>
   Buffer.from(replaceEnv(parse(text), 'A', value).bytes).toString()
 
 test.each([
-  ['the usual form', 'FROM x\nENV A=old\nRUN y\n', 'FROM x\nENV A=new\nRUN y\n'],
-  ['several pairs, quotes', 'FROM x\nENV B=1 A="o l d" C=2', 'FROM x\nENV B=1 A=new C=2'],
-  ['the old form', 'FROM x\nENV A o l d\r\n', 'FROM x\nENV A new\r\n'],
-  ['the last one counts', 'FROM x\nENV A=1\nENV A=2\n', 'FROM x\nENV A=1\nENV A=new\n'],
-  ['an empty value', 'FROM x\nENV A=\n', 'FROM x\nENV A=new\n'],
+  ['in the form NAME=value', 'FROM x\nENV A=old\nRUN y\n', 'FROM x\nENV A=new\nRUN y\n'],
+  ['in several pairs with quotes', 'FROM x\nENV B=1 A="o l d" C=2', 'FROM x\nENV B=1 A=new C=2'],
+  ['in the old form', 'FROM x\nENV A o l d\r\n', 'FROM x\nENV A new\r\n'],
+  ['only in the last ENV', 'FROM x\nENV A=1\nENV A=2\n', 'FROM x\nENV A=1\nENV A=new\n'],
+  ['with an empty value', 'FROM x\nENV A=\n', 'FROM x\nENV A=new\n'],
   ['over several lines', 'FROM x\nENV B=1 \\\n  A=o\\\nld\n', 'FROM x\nENV B=1 \\\n  A=new\n'],
   [
-    'does not change another stage',
+    'by adding an ENV instead of changing another stage',
     'FROM x AS a\nENV A=1\nFROM y\n',
     'FROM x AS a\nENV A=1\nFROM y\n\nENV A=new\n',
   ],
-  ['none: added', 'FROM x', 'FROM x\n\nENV A=new\n'],
-  ['none: added with the endings of the file', 'FROM x\r\n', 'FROM x\r\n\r\nENV A=new\r\n'],
+  ['by adding an ENV', 'FROM x', 'FROM x\n\nENV A=new\n'],
+  ['by adding an ENV with the line endings of the file', 'FROM x\r\n', 'FROM x\r\n\r\nENV A=new\r\n'],
   [
-    'in a comment and in a here-document',
+    'by adding an ENV beside a comment and a here-document',
     'FROM x\n# A=1\nRUN <<E\nENV A=1\nE\n',
     'FROM x\n# A=1\nRUN <<E\nENV A=1\nE\n\nENV A=new\n',
   ],
-])('%s', (_name, before, after) => {
+])('sets the variable %s', (_name, before, after) => {
   expect(replace(before)).toBe(after)
 })
 
@@ -36,7 +36,7 @@ test('rejects an ENV that cannot be set and names the line', () => {
   expect(() => replace('FROM x\nRUN y \\')).toThrow('Dockerfile line 4: ENV A cannot be set to "new" here')
 })
 
-test('any value is read back unchanged, and nothing else changes', () => {
+test('sets any value that can be read back and changes nothing else', () => {
   const value = fc.string({ unit: 'grapheme', minLength: 1 }).filter(text => !/[\r\n\0]/.test(text))
   const before = fc.constantFrom(
     'FROM x\nENV A=1 B=2\nRUN z\n',
@@ -44,16 +44,16 @@ test('any value is read back unchanged, and nothing else changes', () => {
     'FROM x\r\nENV B=2',
   )
   fc.assert(
-    fc.property(before, value, (text, wanted) => {
+    fc.property(before, value, (text, newValue) => {
       let edited: Dockerfile
       try {
-        edited = replaceEnv(parse(text), 'A', wanted)
+        edited = replaceEnv(parse(text), 'A', newValue)
       } catch (error) {
         expect(String(error)).toContain('cannot be set to')
         return
       }
       const env = readEnv(edited)
-      expect(env.get('A')?.value).toBe(wanted)
+      expect(env.get('A')?.value).toBe(newValue)
       expect(env.get('B')?.value).toBe(readEnv(parse(text)).get('B')?.value)
     }),
     { numRuns: 1000 },
@@ -61,7 +61,7 @@ test('any value is read back unchanged, and nothing else changes', () => {
 })
 
 test.each(['a/b', 'v1.0', 'a$b', 'a"b', "it's", 'a\\b', 'é/🚀', 'a`b', 'a#b', '{x}'])(
-  'the branch name %j can be written',
+  'writes the branch name %j',
   name => {
     const edited = replaceEnv(parse('FROM x\nENV A=1\n'), 'A', name)
     expect(readEnv(edited).get('A')?.value).toBe(name)

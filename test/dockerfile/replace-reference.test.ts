@@ -3,39 +3,47 @@ import { DockerfileError } from '../../src/dockerfile/dockerfile-error.ts'
 import { type Dockerfile, parseDockerfile } from '../../src/dockerfile/parse-dockerfile.ts'
 import { replaceReference } from '../../src/dockerfile/replace-reference.ts'
 
-const wanted = `ghcr.io/org/app:main@sha256:${'a'.repeat(64)}`
+const newReference = `ghcr.io/org/app:main@sha256:${'a'.repeat(64)}`
 const parse = (text: string): Dockerfile => parseDockerfile(Buffer.from(text))
 const isApp = (reference: string): boolean => /^ghcr\.io\/org\/app[:@]/.test(reference)
 
-const replace = (text: string, reference = wanted): { text: string; previous: string; line: number } => {
+const replace = (
+  text: string,
+  reference = newReference,
+): { text: string; previous: string; line: number } => {
   const { dockerfile, previous, line } = replaceReference(parse(text), isApp, () => reference)
   return { text: Buffer.from(dockerfile.bytes).toString(), previous, line }
 }
 
-const old = `ghcr.io/org/app:main@sha256:${'b'.repeat(64)}`
+const oldReference = `ghcr.io/org/app:main@sha256:${'b'.repeat(64)}`
 
 test.each([
   ['a tag', 'FROM ghcr.io/org/app:main', 'ghcr.io/org/app:main', 1],
-  ['a tag and a digest', `FROM ${old}`, old, 1],
-  ['no final newline, CRLF, a byte-order mark', `\ufeff# é\r\n\r\nFROM ${old}\r\nENV A=b`, old, 3],
-  ['a platform and a name', `from --platform=linux/amd64 ${old} as app\n`, old, 1],
-  ['quotes', `FROM "${old}"\n`, old, 1],
-  ['several stages', `FROM alpine AS one\nFROM ${old}\nFROM scratch\nFROM one\n`, old, 2],
+  ['a tag and a digest', `FROM ${oldReference}`, oldReference, 1],
+  [
+    'no final newline, CRLF, a byte-order mark',
+    `\ufeff# é\r\n\r\nFROM ${oldReference}\r\nENV A=b`,
+    oldReference,
+    3,
+  ],
+  ['a platform and a name', `from --platform=linux/amd64 ${oldReference} as app\n`, oldReference, 1],
+  ['quotes', `FROM "${oldReference}"\n`, oldReference, 1],
+  ['several stages', `FROM alpine AS one\nFROM ${oldReference}\nFROM scratch\nFROM one\n`, oldReference, 2],
   [
     'the same text in a comment and in a here-document',
-    `# FROM ${old}\nFROM ${old} \nRUN <<E\nFROM ${old}\nE\n`,
-    old,
+    `# FROM ${oldReference}\nFROM ${oldReference} \nRUN <<E\nFROM ${oldReference}\nE\n`,
+    oldReference,
     2,
   ],
-  ['the same text in a label', `FROM ${old}\nLABEL base=${old}`, old, 1],
-  ['an argument', `ARG A="${old}"\nFROM --platform=$BUILDPLATFORM \${A}\n`, old, 1],
-  ['one argument used twice', `ARG A=${old}\nFROM $A AS one\nFROM "\${A}"\n`, old, 1],
-  ['another escape character', `# escape=\`\nFROM \`\n  ${old}\n`, old, 3],
-])('replaces the reference only: %s', (_name, text, previous, line) => {
-  const inQuestion = text.split('\n')[line - 1] ?? ''
+  ['the same text in a label', `FROM ${oldReference}\nLABEL base=${oldReference}`, oldReference, 1],
+  ['an argument', `ARG A="${oldReference}"\nFROM --platform=$BUILDPLATFORM \${A}\n`, oldReference, 1],
+  ['one argument used twice', `ARG A=${oldReference}\nFROM $A AS one\nFROM "\${A}"\n`, oldReference, 1],
+  ['another escape character', `# escape=\`\nFROM \`\n  ${oldReference}\n`, oldReference, 3],
+])('replaces only the reference in a file with %s', (_name, text, previous, line) => {
+  const originalLine = text.split('\n')[line - 1] ?? ''
   const expected = text
     .split('\n')
-    .with(line - 1, inQuestion.replace(previous, wanted))
+    .with(line - 1, originalLine.replace(previous, newReference))
     .join('\n')
   expect(replace(text)).toEqual({ text: expected, previous, line })
 })
@@ -49,7 +57,7 @@ test.each([
     `ARG REG=ghcr.io\nFROM $REG/org/app:main@${digest}`,
   ],
   [
-    'the tag that stays',
+    'an unchanged tag',
     'ARG T=main\nFROM ghcr.io/org/app:$T',
     `ARG T=main\nFROM ghcr.io/org/app:$T@${digest}`,
   ],
@@ -74,7 +82,7 @@ test.each([
     'ARG A=ghcr.io/org\nFROM $A/app:main@sha256:1\nFROM x:$TARGETARCH',
     `ARG A=ghcr.io/org\nFROM $A/app:main@${digest}\nFROM x:$TARGETARCH`,
   ],
-])('edits a composed reference where it is written: %s', (_name, before, after) => {
+])('edits a composed reference at its source: %s', (_name, before, after) => {
   expect(replace(before).text).toBe(after)
 })
 
@@ -85,7 +93,7 @@ test('rejects an edit of an argument that another FROM uses', () => {
 
 test('writes a reference over several lines on one line', () => {
   expect(replace('FROM \\\n  ghcr.io/org/\\\n\napp:main AS x\nRUN y')).toEqual({
-    text: `FROM \\\n  ${wanted} AS x\nRUN y`,
+    text: `FROM \\\n  ${newReference} AS x\nRUN y`,
     previous: 'ghcr.io/org/app:main',
     line: 2,
   })
@@ -101,16 +109,16 @@ test('replaces an image with another registry and a port', () => {
 })
 
 test('calls isMatch only for bases that are images', () => {
-  const asked: string[] = []
+  const references: string[] = []
   const text = 'ARG N\nFROM a AS b\nFROM b\nFROM scratch\nFROM $N'
   expect(() =>
     replaceReference(
       parse(text),
-      reference => asked.push(reference) < 0,
-      () => wanted,
+      reference => references.push(reference) < 0,
+      () => newReference,
     ),
   ).toThrow(DockerfileError)
-  expect(asked).toEqual(['a'])
+  expect(references).toEqual(['a'])
 })
 
 test.each([
@@ -118,32 +126,37 @@ test.each([
     'no match, listing every FROM',
     'ARG A=b\nFROM alpine:3\nFROM x:$A\nFROM $N',
     2,
-    'no FROM names the image to replace. The file contains line 2: FROM alpine:3; line 3: FROM x:$A (x:b); line 4: FROM $N (not known before the build)',
+    'no FROM names the image to replace: name it in FROM as plain text. The file contains line 2: FROM alpine:3; line 3: FROM x:$A (x:b); line 4: FROM $N (not known before the build)',
   ],
-  ['a match in a here-document only', `FROM a\nRUN <<E\nFROM ${old}\nE`, 1, 'no FROM names'],
+  ['a match in a here-document only', `FROM a\nRUN <<E\nFROM ${oldReference}\nE`, 1, 'no FROM names'],
   [
     'several matches, listing them',
     'FROM ghcr.io/org/app:a\nFROM b\nFROM ghcr.io/org/app:c',
     1,
-    'keep one: line 1: FROM ghcr.io/org/app:a; line 3: FROM ghcr.io/org/app:c',
+    'keep one. The file contains line 1: FROM ghcr.io/org/app:a; line 3: FROM ghcr.io/org/app:c',
   ],
-  ['an argument and a word', `ARG A=${old}\nFROM $A\nFROM ${old}`, 2, 'keep one'],
+  ['an argument and a word', `ARG A=${oldReference}\nFROM $A\nFROM ${oldReference}`, 2, 'keep one'],
   [
     'a composed reference whose tag is not in the file',
     'ARG NAME=app\nFROM --platform=linux/amd64 ghcr.io/org/$NAME:$TARGETARCH AS base',
     2,
-    `ghcr.io/org/$NAME:$TARGETARCH is composed of variables, and its tag and digest cannot be edited there: write \`FROM --platform=linux/amd64 ${wanted} AS base\``,
+    `ghcr.io/org/$NAME:$TARGETARCH is composed of variables, and its tag and digest cannot be edited there: write \`FROM --platform=linux/amd64 ${newReference} AS base\``,
   ],
-  ['a tag of two variables', 'ARG A=a B=b\nFROM ghcr.io/org/app:$A$B', 2, `write \`FROM ${wanted}\``],
+  ['a tag of two variables', 'ARG A=a B=b\nFROM ghcr.io/org/app:$A$B', 2, `write \`FROM ${newReference}\``],
   ['a composed reference over two lines', 'ARG A=a\nFROM ghcr.io/org/app:\\\n$A', 2, 'write `FROM'],
   ['a variable without a value', 'FROM ghcr.io/org/app:a$A', 1, 'write `FROM'],
   [
     'a comment inside the reference',
     'FROM ghcr.io/org/\\\n# why\napp:main',
     1,
-    'there is a comment inside the reference',
+    'a comment is inside the reference',
   ],
-  ['an argument that another stage uses in part', `ARG A=${old}\nFROM $A\nFROM \${A}-dev:1`, 2, 'keep one'],
+  [
+    'an argument that another stage uses in part',
+    `ARG A=${oldReference}\nFROM $A\nFROM \${A}-dev:1`,
+    2,
+    'keep one',
+  ],
 ])('rejects %s', (_name, text, line, message) => {
   expect(() => replace(text)).toThrow(
     expect.objectContaining({ line, message: expect.stringContaining(message) }),
@@ -153,7 +166,7 @@ test.each([
 test('rejects an edit that changes another image', () => {
   const isPlain = (reference: string): boolean => reference === 'a'
   const text = 'ARG A=a\nFROM $A\nFROM $A-dev'
-  expect(() => replaceReference(parse(text), isPlain, () => wanted)).toThrow(
+  expect(() => replaceReference(parse(text), isPlain, () => newReference)).toThrow(
     'would change more than this reference',
   )
 })
@@ -161,7 +174,7 @@ test('rejects an edit that changes another image', () => {
 test.each([['scratch'], ['one']])(
   'rejects a reference that has another meaning in this file: %s',
   reference => {
-    const text = `FROM alpine AS one\nFROM ${old}`
+    const text = `FROM alpine AS one\nFROM ${oldReference}`
     expect(() => replace(text, reference)).toThrow('would change more than this reference')
   },
 )
@@ -182,5 +195,5 @@ test.each([
   ['a#b'],
   ['é'],
 ])('rejects the reference %j', reference => {
-  expect(() => replace(`FROM ${old}`, reference)).toThrow('cannot be written into a Dockerfile')
+  expect(() => replace(`FROM ${oldReference}`, reference)).toThrow('cannot be written into a Dockerfile')
 })

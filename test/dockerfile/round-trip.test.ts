@@ -5,7 +5,7 @@ import { readEnv } from '../../src/dockerfile/read-env.ts'
 import { replaceReference } from '../../src/dockerfile/replace-reference.ts'
 import { readStages } from '../../src/dockerfile/stages.ts'
 import { readMarks } from '../../src/launcher/launcher-marks.ts'
-import { expectLinear } from '../growth.ts'
+import { expectLinear } from '../expect-linear.ts'
 import { fc } from '../random.ts'
 
 const hex = fc.stringMatching(/^[0-9a-f]{64}$/)
@@ -34,7 +34,7 @@ const blank = fc.constantFrom(
 )
 const keyword = (text: string): fc.Arbitrary<string> => fc.constantFrom(text, text.toLowerCase())
 
-// Every filler is one or more whole instructions or comments, some of them with the target as text.
+// Every filler consists of complete instructions or comments. Some of them contain the target as text.
 const filler = fc.oneof(
   fc.constantFrom('', '   ', '\t'),
   noise.map(text => `# ${text}`),
@@ -67,7 +67,7 @@ const otherStage = fc.tuple(
 
 type Sample = { before: string; after: string }
 
-const written = fc
+const inFrom = fc
   .tuple(
     keyword('FROM'),
     fc.array(blank, { minLength: 1, maxLength: 3 }).map(parts => parts.join('')),
@@ -104,7 +104,7 @@ const dockerfile = fc
     top: fc.array(filler, { maxLength: 3 }),
     isFirst: fc.boolean(),
     stages: fc.array(fc.tuple(otherStage, fc.array(body, { maxLength: 3 })), { maxLength: 2 }),
-    target: fc.oneof(written, byArgument),
+    target: fc.oneof(inFrom, byArgument),
     tail: fc.array(body, { maxLength: 4 }),
     newline: fc.constantFrom('\n', '\r\n', 'mixed'),
     hasFinalNewline: fc.boolean(),
@@ -145,7 +145,7 @@ test('a replacement changes only the bytes of the reference and can be reverted'
   )
 })
 
-/** A reference composed of variables, with the place where its tag and digest are written. */
+/** A reference composed of variables, with the sources of its tag and digest. */
 const composed = fc
   .record({
     registry: fc.constantFrom('ghcr.io', '${REGISTRY}', '$REGISTRY', '${UNSET:-ghcr.io}'),
@@ -183,7 +183,7 @@ const composed = fc
     }
   })
 
-test('in a composed reference, tag and digest are replaced where each is written', () => {
+test('replaces tag and digest of a composed reference at their sources', () => {
   fc.assert(
     fc.property(composed, ({ text, expected, previous, next }) => {
       const isWanted = (name: string): boolean => name.startsWith('ghcr.io/org/target')
@@ -196,7 +196,7 @@ test('in a composed reference, tag and digest are replaced where each is written
   )
 })
 
-test('a reference split anywhere by continuations is replaced as a whole', () => {
+test('replaces a reference that is split by continuations', () => {
   const split = fc.constantFrom('\\\n', '\\ \t\r\n', '\\\n\n', '\\\n\\\n')
   const cuts = fc.array(fc.tuple(fc.nat(), split), { minLength: 1, maxLength: 3 })
   fc.assert(
@@ -219,7 +219,7 @@ test('a reference split anywhere by continuations is replaced as a whole', () =>
   )
 })
 
-test('any bytes are either parsed or rejected with a line number', () => {
+test('parses any bytes or rejects them with a line number', () => {
   const pieces = fc.constantFrom(
     'FROM',
     'from ',

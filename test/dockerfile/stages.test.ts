@@ -36,7 +36,7 @@ test.each([
   ['$TWICE', 'second'],
   ['$FROM_OTHER', 'x/y'],
   ['a:$', 'a:$'],
-])('FROM %s is %s', (written, resolved) => {
+])('resolves FROM %s to %s', (written, resolved) => {
   const args =
     'ARG A=x B="2" EMPTY= NO_DEFAULT\nARG TWICE=first\nARG TWICE=second\nARG TWICE\nARG FROM_OTHER=$A/y'
   expect(stages(`${args}\nFROM ${written}`)).toMatchObject([{ base: written, resolved, kind: 'image' }])
@@ -63,7 +63,7 @@ test.each([
   expect(readStages(parseDockerfile(Buffer.from(text)), values)).toMatchObject([{ resolved }])
 })
 
-test('an argument of a stage is not seen by FROM', () => {
+test('FROM does not use an argument of a stage', () => {
   expect(stages('ARG A=x\nFROM $A\nARG A=y\nFROM $A')).toMatchObject([{ resolved: 'x' }, { resolved: 'x' }])
 })
 
@@ -102,8 +102,8 @@ test.each([
   ['over two lines, inside quotes', 'FROM "a:\\\nb"', 'from', 'a:\\\nb', 1],
   ['in an argument', '# é\nARG X=1 A=a:b\nFROM $A', 'argument', 'a:b', 2],
   ['in a quoted argument', 'ARG X=1 \\\n  A="a:b"\nFROM "${A}"', 'argument', 'a:b', 2],
-  ['in the argument that wins', 'ARG A=x\nARG A=y\nARG A\nFROM $A', 'argument', 'y', 2],
-])('the reference is written %s', (_name, text, kind, written, line) => {
+  ['in the last default of an argument', 'ARG A=x\nARG A=y\nARG A\nFROM $A', 'argument', 'y', 2],
+])('finds the source of a reference that is written %s', (_name, text, kind, written, line) => {
   const [{ place } = { place: undefined }] = stages(text)
   expect(place).toMatchObject({ kind, line })
   const { start, end } = place?.kind === 'composed' || place === undefined ? { start: 0, end: 0 } : place
@@ -115,13 +115,13 @@ test.each([
   ['with a default', 'FROM ${A:-b}', 1],
   ['of an argument that uses another', 'ARG A=b\nARG B=$A\nFROM $B', 2],
   ['around a comment', 'FROM a:\\\n# c\nb', 1],
-  ['of a variable without value', 'ARG A\nFROM $A', 2],
+  ['of a variable without a value', 'ARG A\nFROM $A', 2],
 ])('a reference is composed %s', (_name, text, line) => {
   expect(stages(text)).toMatchObject([{ place: { kind: 'composed', line } }])
 })
 
-/** Variables, each ten times as long as the previous one. */
-function growing(keyword: string): string {
+/** Returns declarations of variables, each ten times as long as the previous one. */
+function declareGrowingVariables(keyword: string): string {
   const level = (_: unknown, index: number) => `${keyword} A${index + 1}=${`$A${index}`.repeat(10)}`
   return [`${keyword} A0=aaaaaaaaaa`, ...Array.from({ length: 30 }, level)].join('\n')
 }
@@ -135,22 +135,27 @@ test.each([
   ['a bad stage name', 'FROM a AS 1b', 1, '"1b" is not a valid stage name'],
   ['an unknown flag', 'FROM --pull a', 1, 'remove "--pull"'],
   ['two platforms', 'FROM --platform=a --platform=b c', 1, 'remove "--platform=b"'],
-  ['a quote that does not close', 'ARG B\nFROM "a', 2, 'closing " is missing'],
-  ['another quote that does not close', "FROM a'", 1, "closing ' is missing"],
-  ['a brace that does not close', 'FROM ${a', 1, 'not supported|missing'],
-  ['a default that does not close', 'FROM ${a:-b', 1, 'a closing } is missing'],
+  ['an unclosed double quote', 'ARG B\nFROM "a', 2, 'closing " is missing'],
+  ['an unclosed single quote', "FROM a'", 1, "closing ' is missing"],
+  ['an unclosed brace', 'FROM ${a', 1, 'not supported|missing'],
+  ['an unclosed default', 'FROM ${a:-b', 1, 'a closing } is missing'],
   ['no name in braces', 'FROM ${}', 1, 'a variable name is missing'],
   ['an unknown form', 'FROM ${a:b}', 1, 'is not supported by Docker'],
   ['a variable that must be set', 'FROM ${a:?choose-one}', 1, 'a: choose-one'],
-  ['deep nesting', `FROM ${'${a:-'.repeat(5000)}`, 1, 'nested too deeply'],
+  ['deep nesting', `FROM ${'${a:-'.repeat(5000)}`, 1, 'nested more than 100 levels deep'],
   ['an ARG without name', 'ARG =x\nFROM a', 1, 'no name'],
   [
     'variables that grow exponentially',
-    `${growing('ARG')}\nFROM a`,
+    `${declareGrowingVariables('ARG')}\nFROM a`,
     6,
     'the values of the variables up to \\$A4 exceed 256 KiB',
   ],
-  ['many of a long variable', `ARG A=${'a'.repeat(9000)}\n${'ARG B=x$A\n'.repeat(5e4)}FROM a`, 31, '256 KiB'],
+  [
+    'many uses of a long variable',
+    `ARG A=${'a'.repeat(9000)}\n${'ARG B=x$A\n'.repeat(5e4)}FROM a`,
+    31,
+    '256 KiB',
+  ],
   ['one long variable in many stages', `ARG A=${'a'.repeat(9000)}\n${'FROM $A\n'.repeat(5e4)}`, 31, '\\$A'],
 ])('rejects FROM with %s', (_name, text, line, message) => {
   const act = (): unknown => stages(text)

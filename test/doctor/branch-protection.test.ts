@@ -17,9 +17,11 @@ const protection: BranchRules = {
   bypass: undefined,
   page: 'https://github.com/science/launcher/settings/branches',
 }
-/** The healthy launcher, with these rules on each of its branches. */
-const ruled = (...rules: BranchRules[]): FactsChange => ({
-  launcher: { branches: healthyFacts().launcher.branches.map(one => ({ ...one, rules: foundValue(rules) })) },
+/** Returns a launcher without problems, with the given rules on each of its branches. */
+const withRules = (...rules: BranchRules[]): FactsChange => ({
+  launcher: {
+    branches: healthyFacts().launcher.branches.map(branch => ({ ...branch, rules: foundValue(rules) })),
+  },
 })
 
 describeProblems([
@@ -27,31 +29,31 @@ describeProblems([
     'branch-protection',
     'warn',
     'a ruleset that requires pull requests, with a hidden bypass list',
-    ruled(ruleset),
+    withRules(ruleset),
     'The ruleset "Reviewed" applies to branches "main", "development" of science/launcher with pull_request',
     'science/launcher/settings/rules/7',
   ],
   [
     'branch-protection',
     'fail',
-    'a ruleset that no one can bypass',
-    ruled({ ...ruleset, bypass: 'nobody' }),
+    'a ruleset that no actor can bypass',
+    withRules({ ...ruleset, bypass: 'nobody' }),
     'The ruleset "Reviewed" applies to',
     'add the app "GitHub Actions" to the bypass list',
   ],
   [
     'branch-protection',
     'warn',
-    'a ruleset that only others can bypass',
-    ruled({ ...ruleset, bypass: 'others' }),
+    'a ruleset that only other actors can bypass',
+    withRules({ ...ruleset, bypass: 'others' }),
     'The ruleset "Reviewed" applies to',
     'it is already allowed',
   ],
   [
     'branch-protection',
     'warn',
-    'a rule that a commit may not meet, and that no one can bypass',
-    ruled({ ...ruleset, types: ['commit_message_pattern'], bypass: 'nobody' }),
+    'a rule that a commit may violate and that no actor can bypass',
+    withRules({ ...ruleset, types: ['commit_message_pattern'], bypass: 'nobody' }),
     'with commit_message_pattern',
     'it is already allowed',
   ],
@@ -59,7 +61,7 @@ describeProblems([
     'branch-protection',
     'warn',
     'classic protection that requires reviews',
-    ruled({ ...protection, types: ['pull_request'] }),
+    withRules({ ...protection, types: ['pull_request'] }),
     'The branch protection rule "ma*" applies to branches "main", "development" of science/launcher with pull_request',
     'science/launcher/settings/branches',
   ],
@@ -67,7 +69,7 @@ describeProblems([
     'branch-protection',
     'warn',
     'classic protection without visible requirements',
-    ruled(protection),
+    withRules(protection),
     'applies to branches "main", "development" of science/launcher',
     'science/launcher/settings/branches',
   ],
@@ -75,7 +77,7 @@ describeProblems([
     'branch-protection',
     'warn',
     'rules that cannot be read',
-    { launcher: { branches: healthyFacts().launcher.branches.map(one => ({ ...one, rules: down })) } },
+    { launcher: { branches: healthyFacts().launcher.branches.map(branch => ({ ...branch, rules: down })) } },
     'The rules for branches "main", "development" of science/launcher cannot be read: registry.example',
     'science/launcher/rules',
   ],
@@ -83,7 +85,7 @@ describeProblems([
 
 describeHealthy([
   [
-    'rules that a signed, ordinary commit meets',
+    'rules that a signed commit does not violate',
     {
       launcher: {
         branches: withMain({
@@ -99,5 +101,5 @@ describeHealthy([
       },
     },
   ],
-  ['a ruleset that workflows may bypass', ruled({ ...ruleset, bypass: 'workflows' })],
+  ['a ruleset that workflows may bypass', withRules({ ...ruleset, bypass: 'workflows' })],
 ])

@@ -10,7 +10,7 @@ import {
 } from './healthy-facts.ts'
 import { describeHealthy, describeProblems, type FactsChange, findProblems, yaml } from './problem-cases.ts'
 
-/** Source without problems that has a dependency image with these deps-paths. */
+/** Returns a source without problems that has a dependency image with these `deps-paths`. */
 const withDependencies = (paths: string): FactsChange => ({
   source: {
     workflows: yaml(
@@ -33,7 +33,7 @@ const launches = (...names: [string, ...string[]]) => ({
   branches: names.map(name => launcherBranch(name, `FROM ${image}:main@${pinned}\n`)),
 })
 
-/** Source without problems whose builds start on these pushes. */
+/** Returns a source without problems whose builds start on these pushes. */
 const startedBy = (push: string): FactsChange => ({
   source: {
     workflows: yaml(sourceWorkflow.replace("{branches: [main, development], tags: ['v*']}", push)),
@@ -47,7 +47,7 @@ describeProblems([
   [
     'build-triggers',
     'warn',
-    'only tags start the build',
+    'a build that only tags start',
     startedBy("{tags: ['v*']}"),
     'science/launcher launches branches "main", "development" of science/model, but no push to them builds an image',
     'Add `main`, `development` to `on.push.branches` in .github/workflows/w.yml',
@@ -174,8 +174,8 @@ describeProblems([
   ],
 ])
 
-/** Workflow that a push starts and that calls the one that builds. */
-const callsABuild = (state = 'active') => [
+/** Returns a workflow that a push starts and the workflow with the build that it calls. */
+const callingWorkflows = (state = 'active') => [
   workflow(
     '.github/workflows/ci.yml',
     'on: {push: {branches: [main, development]}}\njobs: {image: {uses: ./.github/workflows/build.yml}}\n',
@@ -184,28 +184,28 @@ const callsABuild = (state = 'active') => [
   workflow('.github/workflows/build.yml', sourceWorkflow.replace(/ {2}push: .*\n/, '  workflow_call:\n')),
 ]
 
-test('a build that only a disabled workflow calls is disabled', () => {
-  const found = findProblems({ source: { workflows: callsABuild('disabled_manually') } })
+test('reports the disabled caller of a build', () => {
+  const found = findProblems({ source: { workflows: callingWorkflows('disabled_manually') } })
   expect(found.map(({ verdict, what }) => `${verdict} ${what}`)).toEqual([
     'fail .github/workflows/ci.yml of science/model is disabled',
   ])
 })
 
-test('the paths of a called workflow are checked', () => {
-  const [ci, build] = callsABuild()
+test('checks the paths of a called workflow', () => {
+  const [ci, build] = callingWorkflows()
   const text = sourceWorkflow
     .replace(/ {2}push: .*\n/, '  workflow_call:\n')
     .replace('with: {', 'with: {paths: container, ')
-  const chooses = workflow('.github/workflows/build.yml', text)
-  expect(build?.path).toBe(chooses.path)
-  const found = findProblems({ source: { workflows: ci === undefined ? [] : [ci, chooses] } })
+  const buildWithPaths = workflow('.github/workflows/build.yml', text)
+  expect(build?.path).toBe(buildWithPaths.path)
+  const found = findProblems({ source: { workflows: ci === undefined ? [] : [ci, buildWithPaths] } })
   expect(found.map(({ what }) => what)).toEqual([
     '1 file of science/model is in the image, but changing it starts no build: src/fast.pyx',
   ])
 })
 
 describeHealthy([
-  ['a push whose workflow calls the one that builds', { source: { workflows: callsABuild() } }],
+  ['a workflow that calls the build on a push', { source: { workflows: callingWorkflows() } }],
   ['launched branches that are built', startedBy('{branches: [main, "dev*"], paths-ignore: []}')],
   ['all branches but one are built', startedBy("{branches: ['**', '!release/**']}")],
   ['every push', startedBy('')],
@@ -296,7 +296,7 @@ describeHealthy([
   ],
 ])
 
-test('a Dockerfile that clones the source needs a build for compiled files only, because a pull updates the others', () => {
+test('a Dockerfile that clones the source requires builds only for compiled files', () => {
   const [finding, ...others] = findProblems({
     source: {
       workflows: yaml(

@@ -7,14 +7,14 @@ import { findProblems } from './problem-cases.ts'
 
 const image = 'ghcr.io/science/model'
 
-/** Whether a workflow with these steps builds the launched image. */
-function builds(steps: string, job = ''): boolean {
+/** Returns whether a workflow with the given steps builds the launched image. */
+function isBuilding(steps: string, job = ''): boolean {
   const text = `on: push\njobs:\n  a:\n${job}    steps:\n${steps}`
   const launched = withoutOtherImages([workflow('w.yml', text)], [parseImageRepository(image)])
   return imageBuilds(launched).length === 1
 }
 
-describe('a workflow that builds the launched image', () => {
+describe('recognizes that the launched image is built by', () => {
   test.each([
     ['this action', `      - {uses: u/binder-actions@v1, with: {image: ${image}}}\n`],
     [
@@ -43,19 +43,19 @@ describe('a workflow that builds the launched image', () => {
     ],
     ['a script with variables', '      - run: docker buildx build --push -t "$IMAGE" .\n'],
   ])('%s', (_name, steps) => {
-    expect(builds(steps)).toBe(true)
+    expect(isBuilding(steps)).toBe(true)
   })
 
-  test('one of the images of a matrix', () => {
+  test('a matrix that includes the image', () => {
     const steps =
       '      - uses: u/binder-actions@v1\n        with: {image: "ghcr.io/science/${{ matrix.name }}"}\n'
-    expect(builds(steps, '    strategy: {matrix: {name: [gui, model]}}\n')).toBe(true)
-    expect(builds(steps, '    strategy: {matrix: {name: [gui, docs]}}\n')).toBe(false)
-    expect(builds(steps, '    strategy: {matrix: {include: [{name: gui}, {name: model}]}}\n')).toBe(true)
+    expect(isBuilding(steps, '    strategy: {matrix: {name: [gui, model]}}\n')).toBe(true)
+    expect(isBuilding(steps, '    strategy: {matrix: {name: [gui, docs]}}\n')).toBe(false)
+    expect(isBuilding(steps, '    strategy: {matrix: {include: [{name: gui}, {name: model}]}}\n')).toBe(true)
   })
 })
 
-describe('a workflow that does not', () => {
+describe('recognizes that the launched image is not built by', () => {
   test.each([
     [
       'this action, for another image',
@@ -84,11 +84,11 @@ describe('a workflow that does not', () => {
     ['documentation', '      - run: docker build -t docs docs && docker run docs make html\n'],
     ['tests', '      - run: docker build -t test . && docker run test pytest\n'],
   ])('%s', (_name, steps) => {
-    expect(builds(steps)).toBe(false)
+    expect(isBuilding(steps)).toBe(false)
   })
 })
 
-test("a second image's workflow does not hide that a file starts no build of the first one", () => {
+test('reports a file that starts no build of the launched image, although it starts one of another image', () => {
   const build = (name: string, push: string) =>
     workflow(
       `${name}.yml`,
@@ -103,7 +103,7 @@ test("a second image's workflow does not hide that a file starts no build of the
   ])
 })
 
-test('a source that builds only another image is reported with both names', () => {
+test('reports a source that builds only another image with both names', () => {
   const text =
     'on: push\njobs: {a: {steps: [{uses: u/binder-actions@v1, with: {image: ghcr.io/science/gui}}]}}\n'
   expect(findProblems({ source: { workflows: [workflow('gui.yml', text)] } })).toEqual([

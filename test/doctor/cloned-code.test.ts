@@ -4,7 +4,7 @@ import { healthyFacts, sourceWorkflow } from './healthy-facts.ts'
 import { describeHealthy, describeProblems, type FactsChange, yaml } from './problem-cases.ts'
 
 const url = 'https://github.com/science/model'
-const cloning = (steps: string, workflow = sourceWorkflow): FactsChange => ({
+const withClone = (steps: string, workflow = sourceWorkflow): FactsChange => ({
   source: {
     workflows: yaml(workflow),
     buildFiles: new Map([['container/Dockerfile', `FROM base\n${steps}\n`]]),
@@ -17,7 +17,7 @@ describeProblems([
     'cloned-code',
     'warn',
     'a clone of the head of a branch',
-    cloning(`RUN git clone ${url} /model`),
+    withClone(`RUN git clone ${url} /model`),
     'container/Dockerfile of science/model, line 2, clones the repository but not the commit',
     `Set \`revision-arg: REVISION\` in the build and change container/Dockerfile:
       \`+ARG REVISION\`
@@ -28,20 +28,20 @@ describeProblems([
     'cloned-code',
     'warn',
     'an argument that the workflow names but the clone does not use',
-    cloning(`ARG COMMIT\nRUN pip install git+${url}`, withArgument),
+    withClone(`ARG COMMIT\nRUN pip install git+${url}`, withArgument),
     'line 3, clones the repository',
     `\`+RUN pip install git+${url}@\${COMMIT}\``,
   ],
 ])
 
 describeHealthy([
-  ['a clone of the commit', cloning(`ARG COMMIT\nRUN pip install git+${url}@$COMMIT`, withArgument)],
-  ['a clone of another repository', cloning('RUN git clone https://github.com/other/tool /tool')],
+  ['a clone of the commit', withClone(`ARG COMMIT\nRUN pip install git+${url}@$COMMIT`, withArgument)],
+  ['a clone of another repository', withClone('RUN git clone https://github.com/other/tool /tool')],
 ])
 
-test('a clone of the commit is confirmed', () => {
+test('passes for a clone of the built commit', () => {
   const facts = healthyFacts()
-  const { source } = cloning(`ARG COMMIT\nRUN pip install git+${url}@$COMMIT`, withArgument)
+  const { source } = withClone(`ARG COMMIT\nRUN pip install git+${url}@$COMMIT`, withArgument)
   const findings = runChecks({ ...facts, source: { ...facts.source, ...source } })
   expect(findings.filter(({ check }) => check === 'cloned-code')).toEqual([
     expect.objectContaining({

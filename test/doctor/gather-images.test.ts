@@ -10,19 +10,19 @@ import {
   fakeImage,
   manifestAnswer,
 } from '../fakes/registry/image.ts'
-import { home, image, RegistryStage } from '../fakes/registry/stage.ts'
+import { image, RegistryFixture, registryOrigin } from '../fakes/registry/registry-fixture.ts'
 
-let stage: RegistryStage
+let fixture: RegistryFixture
 
 beforeEach(async () => {
-  stage = await RegistryStage.open()
+  fixture = await RegistryFixture.open()
 })
-afterEach(() => stage.close())
+afterEach(() => fixture.close())
 
-/** Result for the tag. */
-async function lookAt(name = image) {
+/** Returns the facts about the tag of an image. */
+async function gatherImage(name = image) {
   const reference = parseReference(`${name}:tag`)
-  const { found }: ImageFacts = await gatherImages([reference], [], async () => stage.client({ name }))
+  const { found }: ImageFacts = await gatherImages([reference], [], async () => fixture.client({ name }))
   return found.get(formatReference(reference))
 }
 
@@ -33,45 +33,51 @@ function serveIndex({ manifest }: FakeImage) {
     Buffer.from(JSON.stringify({ schemaVersion: 2, mediaType: ociIndex, manifests })),
     ociIndex,
   )
-  stage.internet.on(home, /\/manifests\/tag$/, manifestAnswer(index))
+  fixture.internet.on(registryOrigin, /\/manifests\/tag$/, manifestAnswer(index))
 }
 
-test.each([401, 403])('an image for which the registry answers %i is denied', async status => {
-  stage.internet.on(home, /manifests/, { status, headers: { 'www-authenticate': 'Basic realm="x"' } })
-  expect(await lookAt()).toMatchObject({
+test.each([401, 403])('reports denied access if the registry answers %i', async status => {
+  fixture.internet.on(registryOrigin, /manifests/, {
+    status,
+    headers: { 'www-authenticate': 'Basic realm="x"' },
+  })
+  expect(await gatherImage()).toMatchObject({
     isKnown: false,
     refusal: 'denied',
     reason: expect.stringContaining(`answered ${status}`),
   })
 })
 
-test('a registry without a login challenge also denies access', async () => {
-  stage.internet.on(home, /manifests/, { status: 401 })
-  expect(await lookAt()).toMatchObject({ isKnown: false, refusal: 'denied' })
+test('reports denied access for a registry without a login challenge', async () => {
+  fixture.internet.on(registryOrigin, /manifests/, { status: 401 })
+  expect(await gatherImage()).toMatchObject({ isKnown: false, refusal: 'denied' })
 })
 
-test('a server error does not mean denied access, whatever the name of the image', async () => {
-  stage.internet.on(home, /manifests/, { status: 503 })
-  const found = await lookAt(`${image}-login-private`)
+test('does not report denied access for a server error and an image with "login" in its name', async () => {
+  fixture.internet.on(registryOrigin, /manifests/, { status: 503 })
+  const found = await gatherImage(`${image}-login-private`)
   expect(found).toMatchObject({ isKnown: false, reason: expect.stringContaining('model-login-private') })
   expect(found).toMatchObject({ refusal: undefined })
 })
 
-test('a page instead of a manifest does not mean denied access', async () => {
-  stage.internet.on(home, /manifests/, { headers: { 'content-type': 'text/html' }, body: '<html>' })
-  expect(await lookAt()).toMatchObject({ isKnown: false, refusal: undefined })
+test('does not report denied access for a page instead of a manifest', async () => {
+  fixture.internet.on(registryOrigin, /manifests/, {
+    headers: { 'content-type': 'text/html' },
+    body: '<html>',
+  })
+  expect(await gatherImage()).toMatchObject({ isKnown: false, refusal: undefined })
 })
 
-test('an index without its manifest, and a manifest without its config, are lost', async () => {
-  const made = fakeImage()
-  stage.internet.on(home, /./, { status: 404 })
-  expect(await lookAt()).toEqual({ isKnown: true, value: undefined })
-  serveIndex(made)
-  expect(await lookAt()).toMatchObject({
+test('reports an index without its manifest and a manifest without its configuration as lost', async () => {
+  const fake = fakeImage()
+  fixture.internet.on(registryOrigin, /./, { status: 404 })
+  expect(await gatherImage()).toEqual({ isKnown: true, value: undefined })
+  serveIndex(fake)
+  expect(await gatherImage()).toMatchObject({
     isKnown: false,
     refusal: 'lost',
-    reason: expect.stringContaining(`${made.manifest.digest} is not in the registry`),
+    reason: expect.stringContaining(`${fake.manifest.digest} is not in the registry`),
   })
-  stage.internet.on(home, new RegExp(made.manifest.digest), manifestAnswer(made.manifest))
-  expect(await lookAt()).toMatchObject({ isKnown: false, refusal: 'lost' })
+  fixture.internet.on(registryOrigin, new RegExp(fake.manifest.digest), manifestAnswer(fake.manifest))
+  expect(await gatherImage()).toMatchObject({ isKnown: false, refusal: 'lost' })
 })

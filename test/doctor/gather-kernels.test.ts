@@ -1,35 +1,35 @@
 import { afterEach, beforeEach, expect, test } from '@jest/globals'
 import { gatherKernels } from '../../src/doctor/facts/gather-kernels.ts'
 import { fakeImage, serve } from '../fakes/registry/image.ts'
-import { home, image, RegistryStage } from '../fakes/registry/stage.ts'
+import { image, RegistryFixture, registryOrigin } from '../fakes/registry/registry-fixture.ts'
 import { endOfArchive, header } from '../tar/make-tar.ts'
 import { healthyFacts, launcherBranch, notebook } from './healthy-facts.ts'
 
-let stage: RegistryStage
+let fixture: RegistryFixture
 
 beforeEach(async () => {
-  stage = await RegistryStage.open()
+  fixture = await RegistryFixture.open()
 })
-afterEach(() => stage.close())
+afterEach(() => fixture.close())
 
 const layer = (...names: string[]) => Buffer.concat([...names.map(name => header({ name })), endOfArchive])
-const spec = (name: string) => `usr/share/jupyter/kernels/${name}/kernel.json`
+const specPath = (name: string) => `usr/share/jupyter/kernels/${name}/kernel.json`
 
-/** Result for notebooks that ask for these kernels, when these branches are launched. */
+/** Returns the kernel facts for notebooks with the given kernels and launcher branches. */
 function gather(kernels: string[], branches = ['main', 'development']) {
   const { source, launcher } = healthyFacts()
   const notebooks = new Map(kernels.map(name => [`${name}.ipynb`, notebook(name)]))
   const launched = branches.map(name => launcherBranch(name, `FROM ${image}:${name}\n`))
-  const connect = async () => stage.client()
+  const connect = async () => fixture.client()
   return gatherKernels({ ...source, notebooks }, { ...launcher, branches: launched }, connect)
 }
 
-test('the kernels in the layers of the image that the default branch launches, without deleted ones', async () => {
+test('finds the kernels in the layers of the image of the default branch, without deleted ones', async () => {
   const layers = [
-    layer(spec('ir'), spec('sagemath'), 'srv/kernels/other/kernel.json'),
+    layer(specPath('ir'), specPath('sagemath'), 'srv/kernels/other/kernel.json'),
     layer('usr/share/jupyter/kernels/.wh.sagemath'),
   ]
-  serve(stage.internet, home, fakeImage(undefined, layers))
+  serve(fixture.internet, registryOrigin, fakeImage(undefined, layers))
   expect(await gather(['ir'])).toEqual({
     reference: `${image}:main`,
     installed: { isKnown: true, value: new Set(['ir']) },
@@ -39,16 +39,16 @@ test('the kernels in the layers of the image that the default branch launches, w
 test.each([
   ['no notebook asks for another kernel than python3', ['python3', 'python'], ['main']],
   ['nothing is launched', ['ir'], []],
-])('nothing is downloaded if %s', async (_when, kernels, branches) => {
+])('downloads nothing if %s', async (_condition, kernels, branches) => {
   expect(await gather(kernels, branches)).toBeUndefined()
 })
 
-test('an image that is too large to download is not read', async () => {
+test('does not download an image over the size limit', async () => {
   const large = fakeImage(manifest => {
     const [first] = manifest.layers as { size: number }[]
     if (first !== undefined) first.size = 1_200_000_000
   })
-  serve(stage.internet, home, large)
+  serve(fixture.internet, registryOrigin, large)
   expect(await gather(['ir'])).toMatchObject({
     installed: {
       isKnown: false,
@@ -57,7 +57,7 @@ test('an image that is too large to download is not read', async () => {
   })
 })
 
-test('an image that the registry does not have is unknown', async () => {
-  stage.internet.on(home, /./, { status: 404 })
+test('reports the kernels of an absent image as unknown', async () => {
+  fixture.internet.on(registryOrigin, /./, { status: 404 })
   expect(await gather(['ir'])).toMatchObject({ installed: { isKnown: false } })
 })

@@ -19,7 +19,7 @@ export const now = Date.parse('2026-02-01T00:00:00Z')
 
 export function workflow(path: string, text: string, state = 'active'): Workflow {
   const parsed = parseWorkflow(path, text, state)
-  if (parsed === undefined) throw new Error('no workflow')
+  if (parsed === undefined) throw new Error(`${path} is not a valid workflow: correct the text in the test`)
   return parsed
 }
 
@@ -60,7 +60,7 @@ export function lastRun(conclusion: string | undefined): LastRun {
   return { url, createdAt, isCompleted: conclusion !== undefined, conclusion }
 }
 
-/** Facts about a launcher branch with this Dockerfile. */
+/** Returns facts about a launcher branch with a Dockerfile. */
 export function launcherBranch(name: string, dockerfile: string): Facts['launcher']['branches'][number] {
   return {
     name,
@@ -71,7 +71,7 @@ export function launcherBranch(name: string, dockerfile: string): Facts['launche
   }
 }
 
-/** Source, launcher and image without problems. */
+/** Returns facts about a source, launcher and image without problems. */
 export function healthyFacts(): Facts {
   const found = new Map<string, Fact<ImageState | undefined>>(
     ['main', 'development'].flatMap(tag => [

@@ -40,7 +40,7 @@ const builtFrom = (ref: string) => {
   return { ...state, origin: { ...state.origin, ref } }
 }
 
-/** Workflow that builds the images of the source on these events. */
+/** Returns a workflow that builds the images of the source on the given pushes. */
 const buildsOn = (push: string) =>
   yaml(sourceWorkflow.replace("{branches: [main, development], tags: ['v*']}", push))
 
@@ -144,7 +144,7 @@ describeProblems(
     [
       'own-tags',
       'warn',
-      'a digest without a tag of its own',
+      'a digest without an immutable tag',
       { found: { [`${image}:main-${short}`]: foundValue(undefined) } },
       'no tag of its own',
       `docker buildx imagetools create --tag ${image}:main-${short} ${image}@${pinned}`,
@@ -200,7 +200,7 @@ describeProblems(
 
 describeHealthy([
   [
-    'two branches that map to one launcher branch, of which pushes build one',
+    'two branches that map to one launcher branch, of which only one is built',
     {
       source: {
         branches: ['main', 'development', 'release/1', 'release-1'],
@@ -246,17 +246,17 @@ describeHealthy([
   ],
 ])
 
-test('a digest without a tag of its own is reported, unless a release tag names it', () => {
+test('reports a digest without an immutable tag unless a release tag names it', () => {
   const bare: FactsChange = {
     launcher: { branches: withMain(launcherBranch('main', `FROM ${image}@${pinned}\n`)) },
   }
-  const own = `${image}:pinned-${short}`
-  const [finding] = findProblems({ ...bare, found: { [own]: foundValue(undefined) } })
+  const immutableTag = `${image}:pinned-${short}`
+  const [finding] = findProblems({ ...bare, found: { [immutableTag]: foundValue(undefined) } })
   expect(finding).toMatchObject({
     check: 'own-tags',
-    fix: expect.stringContaining(`--tag ${own} ${image}@${pinned}`),
+    fix: expect.stringContaining(`--tag ${immutableTag} ${image}@${pinned}`),
   })
-  expect(findProblems({ ...bare, found: { [own]: foundValue(imageState(pinned)) } })).toEqual([])
+  expect(findProblems({ ...bare, found: { [immutableTag]: foundValue(imageState(pinned)) } })).toEqual([])
   const release = launcherBranch('v1.0', `FROM ${image}:v1.0-slim@${pinned}\n`)
   const found = {
     [`${image}:v1.0-slim`]: foundValue(imageState(pinned)),
@@ -267,12 +267,12 @@ test('a digest without a tag of its own is reported, unless a release tag names 
   ).toEqual([])
 })
 
-test('without a build on push, all refs are checked for collisions', () => {
+test('checks all refs for collisions if no push starts a build', () => {
   const found = findProblems({ source: { branches: ['main', 'development', 'a/b', 'a-b'], workflows: [] } })
   expect(found.map(({ check }) => check)).toEqual(['ref-collisions', 'build-triggers'])
 })
 
-test('an unpinned incomplete tag has two findings', () => {
+test('reports an incomplete tag without a digest twice', () => {
   const change = {
     launcher: { branches: withMain(launcherBranch('main', `FROM ${image}:main\n`)) },
     found: { [`${image}:main`]: lost },
@@ -283,11 +283,11 @@ test('an unpinned incomplete tag has two findings', () => {
   ])
 })
 
-test('checks do not pass for facts that could not be read', () => {
+test('passes no check for facts that could not be read', () => {
   const facts = healthyFacts()
   const found = new Map([...facts.images.found.keys()].map(reference => [reference, down]))
   const checks = runChecks({ ...facts, images: { ...facts.images, found } }).map(
-    one => `${one.verdict} ${one.check}`,
+    ({ verdict, check }) => `${verdict} ${check}`,
   )
   expect(checks).toContain('warn public-images')
   for (const check of ['image-tags', 'pinned-digests', 'own-tags', 'image-origins']) {

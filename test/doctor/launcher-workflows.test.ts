@@ -15,20 +15,20 @@ const waiting = sourceWorkflow
   .replace('with: {', 'with: {wait: true, ')
 const oldBuild = sourceWorkflow.replace('with: {', 'with: {wait: true, ')
 const docsBuild = 'on: push\njobs: {a: {steps: [{run: docker build -t docs docs}]}}\n'
-/** Workflow that builds, and workflow that waits. */
-const waits = [...yaml(sourceWorkflow), ...yaml(waiting)]
+/** Workflow that builds and workflow that waits for the launcher. */
+const waitingWorkflows = [...yaml(sourceWorkflow), ...yaml(waiting)]
 const weekly = `on: {schedule: [{cron: '1 2 * * 3'}]}
 jobs: {doctor: {uses: underworldcode/binder-actions/.github/workflows/doctor.yml@v1}}
 `
-/** Launcher without problems with a schedule, this many days after the last push. */
-const quietFor = (days: number): FactsChange => ({
+/** Returns a launcher without problems that has a schedule and was last pushed to the given number of days ago. */
+const inactiveFor = (days: number): FactsChange => ({
   launcher: {
     workflows: [...healthyFacts().launcher.workflows, workflow('.github/workflows/doctor.yml', weekly)],
     pushedAt: new Date(now - days * 86_400_000).toISOString(),
   },
 })
 
-/** Launcher whose workflow has no permissions, but this token. */
+/** Returns a launcher whose workflow has no permissions, but a token. */
 const withToken = (token: string): FactsChange => ({
   launcher: {
     workflows: yaml(
@@ -108,7 +108,7 @@ describeProblems([
   [
     'event-handler',
     'fail',
-    'a call without the permission, which GitHub rejects with any token',
+    'a call of the reusable workflow without the permission, which GitHub rejects with any token',
     {
       launcher: {
         workflows: yaml(
@@ -142,7 +142,7 @@ describeProblems([
   [
     'disabled-workflows',
     'fail',
-    'a build disabled for inactivity, next to one of the documentation',
+    'a build disabled for inactivity beside an active build of the documentation',
     {
       source: {
         workflows: [
@@ -207,7 +207,7 @@ describeProblems([
     'quiet-schedules',
     'warn',
     'a schedule that GitHub is about to disable',
-    quietFor(50),
+    inactiveFor(50),
     'Nothing was pushed to science/launcher for 50 days. On about 2026-02-11, GitHub disables .github/workflows/doctor.yml',
     'Push a commit',
   ],
@@ -227,15 +227,15 @@ describeProblems([
     'waiting-builds',
     'fail',
     'a build that waits, with a token that cannot read runs',
-    { source: { workflows: waits }, launcher: { sender: rights(true, false) } },
+    { source: { workflows: waitingWorkflows }, launcher: { sender: rights(true, false) } },
     'the token is not allowed to read the workflow runs of science/launcher',
     'Actions: Read-only',
   ],
   [
     'waiting-builds',
     'warn',
-    'a build that waits, without an answer about runs',
-    { source: { workflows: waits }, launcher: { sender: { ...rights(true), mayReadRuns: down } } },
+    'a build that waits, with an unknown permission to read runs',
+    { source: { workflows: waitingWorkflows }, launcher: { sender: { ...rights(true), mayReadRuns: down } } },
     'is allowed to read its workflow runs: registry.example',
     'Actions: Read-only',
   ],
@@ -244,7 +244,7 @@ describeProblems([
     'fail',
     'a build that waits for a run whose name does not identify the event',
     {
-      source: { workflows: waits },
+      source: { workflows: waitingWorkflows },
       launcher: { workflows: yaml(launcherWorkflow.replace(/^run-name.+\n/, '')) },
     },
     'does not identify the event in its run-name',
@@ -258,7 +258,7 @@ describeHealthy([
     { launcher: { lastRun: foundValue({ ...lastRun(undefined), createdAt: new Date(now - 3_600_000) }) } },
   ],
   [
-    'a handler that calls a workflow of the launcher, which updates',
+    'a handler that calls a workflow of the launcher with the update',
     {
       launcher: {
         workflows: [
@@ -287,18 +287,18 @@ describeHealthy([
       },
     },
   ],
-  ['a build that waits, with all requirements', { source: { workflows: waits } }],
+  ['a build that waits, with all requirements', { source: { workflows: waitingWorkflows } }],
   [
-    'a build that waits, without a token: anyone can read the runs of a public launcher',
-    { source: { workflows: waits }, launcher: { sender: undefined } },
+    'a build that waits without a token for a public launcher, whose runs are public',
+    { source: { workflows: waitingWorkflows }, launcher: { sender: undefined } },
   ],
-  ['a schedule, and a push 40 days ago', quietFor(40)],
+  ['a schedule and a push 40 days ago', inactiveFor(40)],
   [
-    '100 quiet days without a schedule',
+    'a launcher without a schedule and with a push 100 days ago',
     { launcher: { pushedAt: new Date(now - 100 * 86_400_000).toISOString() } },
   ],
   [
-    'an old build and an old handler that new ones replace',
+    'a disabled build and a disabled handler that new ones replace',
     {
       source: {
         workflows: [

@@ -5,15 +5,20 @@ import { reportFindings } from '../../src/doctor/report/report-findings.ts'
 import { runChecks } from '../../src/doctor/run-checks.ts'
 import { healthyFacts, image, launcherBranch } from './healthy-facts.ts'
 
-test('equal findings become one with a list, and others remain', () => {
+test('merges similar findings into one with a list and keeps the others', () => {
   const base = { check: 'a', verdict: 'warn', why: 'b', fix: 'c' } as const
-  const about = (item: string) => ({
+  const similarFinding = (item: string) => ({
     ...base,
     what: `${item} is bad`,
     similar: { item, what: (count: number) => `${count} are bad`, fix: 'Fix all' },
   })
   expect(
-    mergeSimilar([about('x'), { ...base, what: 'other' }, about('y'), { ...about('z'), why: 'd' }]),
+    mergeSimilar([
+      similarFinding('x'),
+      { ...base, what: 'other' },
+      similarFinding('y'),
+      { ...similarFinding('z'), why: 'd' },
+    ]),
   ).toEqual([
     { ...base, what: '2 are bad: x, y', fix: 'Fix all' },
     { ...base, what: 'other' },
@@ -21,7 +26,7 @@ test('equal findings become one with a list, and others remain', () => {
   ])
 })
 
-test('a report about 546 branches fits on one page', () => {
+test('limits the report about 546 branches to one page', () => {
   const facts = healthyFacts()
   const branches = Array.from({ length: 546 }, (_, index) =>
     launcherBranch(`topic-${index}`, `FROM ${image}:topic-${index}\n`),

@@ -24,8 +24,8 @@ describe.each([
     example('source-in-one-step/binder-image.yml'),
     example('launcher/update-image.yml'),
   ],
-])('the example: %s', (_where, source, launcher) => {
-  test('there are no findings', () => {
+])('the example with %s', (_name, source, launcher) => {
+  test('has no findings', () => {
     const facts = healthyFacts()
     const findings = runChecks({
       ...facts,
@@ -43,7 +43,7 @@ describe.each([
     expect(findings.filter(({ verdict }) => verdict !== 'pass')).toEqual([])
   })
 
-  test('the workflows that build and update are recognized', () => {
+  test('has workflows that are recognized as build and update', () => {
     const facts = healthyFacts()
     const disabled = runChecks({
       ...facts,

@@ -1,6 +1,6 @@
 import { expect, test } from '@jest/globals'
 import { foundValue } from '../../src/doctor/facts/facts.ts'
-import { expectLinear } from '../growth.ts'
+import { expectLinear } from '../expect-linear.ts'
 import { badge, image, notebook } from './healthy-facts.ts'
 import { describeHealthy, describeProblems, down, type FactsChange, findProblems } from './problem-cases.ts'
 
@@ -16,7 +16,7 @@ describeProblems([
   [
     'launch-links',
     'warn',
-    'no badge at all',
+    'a README without a badge',
     { source: { pages: new Map([['README.md', 'Hello\n']]) } },
     'has a launch link',
     'binder-actions launch-table science/launcher',
@@ -29,7 +29,7 @@ describeProblems([
       source: { notebooks: new Map([['a.ipynb', notebook('sagemath')]]) },
       kernels: { reference: `${image}:main`, installed: foundValue(new Set(['python3', 'ir'])) },
     },
-    `1 notebook of science/model asks for the kernel "sagemath" (a.ipynb), which is not installed in ${image}:main: it has ir, python3`,
+    `1 notebook of science/model requires the kernel "sagemath" (a.ipynb), which is not installed in ${image}:main: it has ir, python3`,
     'Install the kernel "sagemath" in the image, or open the notebook, select an installed kernel',
   ],
   [
@@ -40,7 +40,7 @@ describeProblems([
       source: { notebooks: new Map([['a.ipynb', notebook('python3')]]) },
       kernels: { reference: image, installed: foundValue(new Set(['ir'])) },
     },
-    'asks for the kernel "python3" (a.ipynb), which is not installed',
+    'requires the kernel "python3" (a.ipynb), which is not installed',
     'Install the kernel',
   ],
   [
@@ -65,7 +65,7 @@ describeProblems([
 ])
 
 const launchBase = 'https://mybinder.org/v2/gh/science/launcher'
-const written = (text: string): FactsChange => ({ source: { pages: new Map([['README.md', text]]) } })
+const withReadme = (text: string): FactsChange => ({ source: { pages: new Map([['README.md', text]]) } })
 
 describeHealthy([
   ...[
@@ -87,7 +87,7 @@ describeHealthy([
     `${launchBase}/main ${launchBase}/{branch} ${launchBase}/<branch> ${launchBase}/release-<version> ${launchBase}/… ${launchBase}/... ${launchBase}/$BRANCH`,
     `${launchBase}/main ${launchBase}/\${BRANCH} ${launchBase}/release/{{version}} ${launchBase}/%7Bbranch%7D ${launchBase}/release-* ${launchBase}/[branch]`,
     `${launchBase}/main?urlpath=git-pull%3Frepo%3Dhttps%253A%252F%252Fgithub.com%252Fscience%252Fmodel%26branch%3D{branch}`,
-  ].map((text): [string, FactsChange] => [`a link that is written as ${text}`, written(text)]),
+  ].map((text): [string, FactsChange] => [`a link that is written as ${text}`, withReadme(text)]),
   [
     'links to another launcher, and to a commit',
     {
@@ -115,10 +115,10 @@ describeHealthy([
       },
     },
   ],
-  ['a notebook that names no kernel', { source: { notebooks: new Map([['a.ipynb', notebook(undefined)]]) } }],
+  ['a notebook without a kernel', { source: { notebooks: new Map([['a.ipynb', notebook(undefined)]]) } }],
 ])
 
-test('an nbgitpuller link to a missing branch of the source, encoded once, twice, or with the branch encoded three times', () => {
+test('reads the branch of an nbgitpuller link with any encoding and reports an absent one', () => {
   const inner = (branch: string) =>
     encodeURIComponent(
       `git-pull?repo=${encodeURIComponent('https://github.com/science/model')}&branch=${branch}&urlpath=lab`,
@@ -135,8 +135,8 @@ test('an nbgitpuller link to a missing branch of the source, encoded once, twice
   )
 })
 
-test('the finding names the branch without the characters around it', () => {
-  const found = (text: string) => findProblems(written(text)).map(({ what }) => what)
+test('names the branch of a link without the surrounding characters', () => {
+  const found = (text: string) => findProblems(withReadme(text)).map(({ what }) => what)
   const gone = (branch: string) => [
     `A launch link in README.md:1 of science/model points to branch "${branch}" of science/launcher, which does not exist`,
   ]
@@ -153,14 +153,14 @@ test('the finding names the branch without the characters around it', () => {
   expect(found(`<a href="${launchBase}/no&amp;where?x=1">`)).toEqual(gone('no&where'))
 })
 
-test('a page of links that consist of punctuation is read in linear time', () => {
+test('reads a page with links of punctuation in linear time', () => {
   expectLinear(10_000, size => {
     const noise = [
       `${launchBase}/${'.'.repeat(size)}x`,
       `${launchBase}/${'/'.repeat(size)}x`,
       `${launchBase}/${'_.'.repeat(size / 2)}`,
     ]
-    const page = written(
+    const page = withReadme(
       [...noise, `${launchBase}/x`.repeat(size / 20), `${launchBase}?`.repeat(size / 20)].join(' '),
     )
     return () => void findProblems(page)

@@ -1,8 +1,8 @@
 import { describe, expect, test } from '@jest/globals'
 import { matchesPaths, matchesPathspecs } from '../../src/doctor/facts/path-filter.ts'
 
-/** As `git ls-files -- :(top,glob)…` answers, git 2.39. */
-describe('files that git selects', () => {
+/** Expected values are those of `git ls-files -- :(top,glob)…` in git 2.39. */
+describe('selects the same files as git', () => {
   const files = ['src/a.pyx', 'src/a.py', 'src/deep/b.pyx', 'docs/x.md', 'pixi.toml', 'c+.txt']
   test.each([
     [['src'], ['src/a.pyx', 'src/a.py', 'src/deep/b.pyx']],
@@ -10,7 +10,7 @@ describe('files that git selects', () => {
     [['src/*'], ['src/a.pyx', 'src/a.py']],
     [['src/**/*.pyx'], ['src/a.pyx', 'src/deep/b.pyx']],
     [['**/*.pyx'], ['src/a.pyx', 'src/deep/b.pyx']],
-    // Unlike in `on.push.paths`: two stars are one here.
+    // Two stars are equivalent to one here, unlike in `on.push.paths`.
     [['**.pyx'], []],
     [['src/d*'], []],
     [
@@ -20,12 +20,12 @@ describe('files that git selects', () => {
     [['src/[!b].py'], ['src/a.py']],
     [['!docs'], ['src/a.pyx', 'src/a.py', 'src/deep/b.pyx', 'pixi.toml', 'c+.txt']],
     [['!src/deep', 'src/deep/b.pyx'], []],
-  ])('by %j', (patterns, selected) => {
+  ])('for the pathspecs %j', (patterns, selected) => {
     expect(files.filter(file => matchesPathspecs(patterns, file))).toEqual(selected)
   })
 })
 
-test('every pattern is matched in bounded time', () => {
+test('matches every pattern in bounded time', () => {
   const deep = `${'a/'.repeat(60)}b`
   expect(matchesPaths([`${'**/'.repeat(40)}x`], deep)).toBe(false)
   expect(matchesPaths([`${'**'.repeat(40)}x`, `${'*a'.repeat(30)}b`], 'a'.repeat(200))).toBe(false)

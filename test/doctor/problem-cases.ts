@@ -1,4 +1,4 @@
-/** Findings of the doctor after a change to facts without problems. */
+/** Tests the findings of the doctor after a change to facts without problems. */
 import { describe, expect, test } from '@jest/globals'
 import { type Facts, foundValue } from '../../src/doctor/facts/facts.ts'
 import { overallVerdict } from '../../src/doctor/report/finding.ts'
@@ -12,7 +12,7 @@ export interface FactsChange {
   readonly found?: Record<string, Facts['images']['found'] extends ReadonlyMap<string, infer V> ? V : never>
 }
 
-/** Returns the findings that do not pass after this change to facts without problems. */
+/** Returns the findings that do not pass after a change to facts without problems. */
 export function findProblems({ source, launcher, kernels, found = {} }: FactsChange) {
   const facts = healthyFacts()
   const findings = runChecks({
@@ -25,7 +25,7 @@ export function findProblems({ source, launcher, kernels, found = {} }: FactsCha
   return findings.filter(({ verdict }) => verdict !== 'pass')
 }
 
-/** Name of the check, verdict, name of the problem, change, part of the finding, part of the fix. */
+/** Change that causes a problem, with parts of its expected finding and fix. */
 export type ProblemCase = [
   check: string,
   verdict: string,
@@ -38,16 +38,16 @@ export type ProblemCase = [
 /** @param repeated names of problems that other checks also find. Every other problem has one finding. */
 export function describeProblems(cases: ProblemCase[], repeated: readonly string[] = []): void {
   test.each(cases)(
-    '%s %s: %s is found, with the reason and the fix',
+    'the check %s has the verdict %s for %s, with the reason and the fix',
     (check, verdict, name, change, what, fix) => {
       const found = findProblems(change)
-      const one = found.find(finding => finding.check === check)
-      expect(one).toMatchObject({
+      const problem = found.find(finding => finding.check === check)
+      expect(problem).toMatchObject({
         verdict,
         what: expect.stringContaining(what),
         fix: expect.stringContaining(fix),
       })
-      expect(one?.why.length).toBeGreaterThan(20)
+      expect(problem?.why.length).toBeGreaterThan(20)
       expect(overallVerdict(found)).toBe(found.some(finding => finding.verdict === 'fail') ? 'fail' : 'warn')
       if (!repeated.includes(name)) expect([...new Set(found.map(finding => finding.check))]).toEqual([check])
     },
@@ -55,8 +55,8 @@ export function describeProblems(cases: ProblemCase[], repeated: readonly string
 }
 
 export function describeHealthy(cases: [name: string, change: FactsChange][]): void {
-  describe('intended states have no findings', () => {
-    test.each(cases)('%s', (_name, change) => {
+  describe('reports no problem', () => {
+    test.each(cases)('for %s', (_name, change) => {
       expect(findProblems(change)).toEqual([])
     })
   })
@@ -74,5 +74,5 @@ export const rights = (mayWrite: boolean, mayReadRuns = true) => ({
 const isMain = ({ name }: { name: string }) => name === 'main'
 export const withMain = (branch: Facts['launcher']['branches'][number]) => [
   branch,
-  ...healthyFacts().launcher.branches.filter(one => !isMain(one)),
+  ...healthyFacts().launcher.branches.filter(other => !isMain(other)),
 ]

@@ -1,4 +1,4 @@
-/** Facts with the traits of real repositories. */
+/** Findings for facts with properties of real repositories. */
 import { describe, expect, test } from '@jest/globals'
 import { findDoubledFrom } from '../../src/doctor/facts/doubled-from.ts'
 import { foundValue } from '../../src/doctor/facts/facts.ts'
@@ -6,7 +6,7 @@ import { runChecks } from '../../src/doctor/run-checks.ts'
 import { healthyFacts, image, launcherBranch, notebook, pinned, workflow } from './healthy-facts.ts'
 import { findProblems } from './problem-cases.ts'
 
-test('commits that change files in the image and those that start a build are counted', () => {
+test('counts the commits that change files in the image and those that start a build', () => {
   const text = `on: {push: {paths: ['**.pyx']}}\njobs: {a: {steps: [{uses: u/binder-actions@v1, with: {image: ${image}, file: container/Dockerfile}}]}}\n`
   const commit = (...files: string[]) => ({ date: new Date('2026-01-05T00:00:00Z'), files })
   const commits = foundValue([
@@ -53,7 +53,7 @@ describe('launch links', () => {
       { scripts: new Map([['scripts/link.py', `import sys\nprint("https://${gone}")\n`]]) },
       'scripts/link.py:2',
     ],
-  ])('a link %s to a missing branch is found, with file and line', (_name, change, place) => {
+  ])('to an absent branch are reported with file and line: %s', (_name, change, place) => {
     expect(findProblems({ source: change })).toEqual([
       expect.objectContaining({
         check: 'launch-links',
@@ -64,14 +64,14 @@ describe('launch links', () => {
     ])
   })
 
-  test('a script that inserts the branch is not a broken link', () => {
+  test('links without a literal branch are not reported', () => {
     const base = 'https://mybinder.org/v2/gh/science/launcher'
     const text = `f"${base}/{branch}"\n"${base}/%s" % branch\n"${base}/" + branch\n`
     expect(findProblems({ source: { scripts: new Map([['link.py', text]]) } })).toEqual([])
   })
 })
 
-test('launched branches and releases without a badge are a note that does not change the verdict', () => {
+test('reports launched branches and releases without a badge in a note that does not change the verdict', () => {
   const facts = healthyFacts()
   const pin = `FROM ${image}:main@${pinned}\n# frozen\n`
   const branches = [...facts.launcher.branches, launcherBranch('v1.0', pin), launcherBranch('other', pin)]
@@ -85,7 +85,7 @@ test('launched branches and releases without a badge are a note that does not ch
   })
 })
 
-test('branches of bots are not launchable: they collide with no other branch', () => {
+test('ignores branches of bots in the check for collisions', () => {
   const branches = [
     'main',
     'development',
@@ -103,6 +103,6 @@ test.each([
   ['FROM FROM a/b:c\n', 'line 1 has FROM twice, `FROM FROM a/b:c`: write `FROM a/b:c`'],
   ['# x\r\nfrom  FROM a/b:c\r\n', 'line 2 has FROM twice, `from  FROM a/b:c`: write `FROM a/b:c`'],
   ['FROM from-image\n', undefined],
-])('%j: FROM that is written twice is named', (text, message) => {
+])('the message for the duplicated FROM in %j is %j', (text, message) => {
   expect(findDoubledFrom(Buffer.from(text))).toBe(message)
 })

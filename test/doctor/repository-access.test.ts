@@ -61,7 +61,7 @@ describeProblems([
   [
     'token-rights',
     'warn',
-    'no answer about the token',
+    'an unknown permission of the token',
     { launcher: { sender: { ...rights(true), mayWrite: down } } },
     'Could not determine',
     'later',
@@ -69,7 +69,7 @@ describeProblems([
   [
     'token-rights',
     'warn',
-    'no token of the source, and no event yet',
+    'an absent token of the source and no earlier event',
     { launcher: { sender: undefined, lastRun: foundValue(undefined) } },
     'No event has started a run in science/launcher yet',
     'launcher-token',
@@ -77,7 +77,7 @@ describeProblems([
   [
     'token-rights',
     'warn',
-    'no token of the source, and no access to runs',
+    'an absent token of the source and no access to runs',
     { launcher: { sender: undefined, lastRun: down } },
     'Could not determine whether events reach science/launcher: registry.example',
     'launcher-token',
@@ -86,7 +86,7 @@ describeProblems([
 
 describeHealthy([['events that have arrived, without the token', { launcher: { sender: undefined } }]])
 
-test('an archived launcher, which rejects every token, has no finding about the token', () => {
+test('reports no problem of the token for an archived launcher, which rejects every token', () => {
   const found = findProblems({ launcher: { isArchived: true, sender: rights(false) } })
   expect(found.map(({ check }) => check)).toEqual(['repository-state'])
 })

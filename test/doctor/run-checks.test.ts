@@ -4,14 +4,14 @@ import { runChecks } from '../../src/doctor/run-checks.ts'
 import { healthyFacts } from './healthy-facts.ts'
 import { rights, yaml } from './problem-cases.ts'
 
-test('without problems, every check passes', () => {
+test('passes every check for facts without problems', () => {
   const findings = runChecks(healthyFacts())
   expect(findings.filter(({ verdict }) => verdict !== 'pass')).toEqual([])
   expect(overallVerdict(findings)).toBe('pass')
   expect(new Set(findings.map(({ check }) => check)).size).toBe(20)
 })
 
-test('the most severe findings come first', () => {
+test('lists the most severe findings first', () => {
   const verdicts = runChecks({
     ...healthyFacts(),
     launcher: {

@@ -1,9 +1,9 @@
 import { describe, expect, test } from '@jest/globals'
-import { expectLinear } from '../growth.ts'
+import { expectLinear } from '../expect-linear.ts'
 import { healthyFacts, launcherWorkflow, workflow } from './healthy-facts.ts'
 import { describeHealthy, describeProblems, type FactsChange, findProblems } from './problem-cases.ts'
 
-/** Launcher without problems, with an additional workflow that has this step. */
+/** Returns a launcher without problems that has an additional workflow with a step. */
 const withStep = (step: unknown): FactsChange => ({
   launcher: {
     workflows: [
@@ -12,14 +12,14 @@ const withStep = (step: unknown): FactsChange => ({
     ],
   },
 })
-const running = (run: string) => withStep({ run })
+const withScript = (run: string) => withStep({ run })
 
 describeProblems([
   [
     'shell-injection',
     'fail',
     'a payload in a shell',
-    running('SHA=${{ github.event.client_payload.sha }}'),
+    withScript('SHA=${{ github.event.client_payload.sha }}'),
     '.github/workflows/w.yml:2 of science/launcher inserts ${{ github.event.client_payload.sha }} into a shell script',
     "env: {VALUE: '${{ github.event.client_payload.sha }}'}",
   ],
@@ -27,7 +27,7 @@ describeProblems([
     'shell-injection',
     'fail',
     'a payload in a format, with quotes that the fix doubles',
-    running("echo ${{ format('{0}}}', github.event.client_payload.branch) }}"),
+    withScript("echo ${{ format('{0}}}', github.event.client_payload.branch) }}"),
     "inserts ${{ format('{0}}}', github.event.client_payload.branch) }} into a shell",
     "env: {VALUE: '${{ format(''{0}}}'', github.event.client_payload.branch) }}'}",
   ],
@@ -77,9 +77,9 @@ test.each([
   "github.event_name == 'push' && 'main' || github.head_ref",
   'inputs.a && (github.event.issue.title)',
   "format('it''s {0}', github.head_ref)",
-])('an untrusted value is found in %s', expression => {
+])('finds an untrusted value in %s', expression => {
   const text = `\${{ ${expression} }}`
-  const found = findProblems(running(`echo '\${{ github.sha }}' "${text}"`))
+  const found = findProblems(withScript(`echo '\${{ github.sha }}' "${text}"`))
   expect(found.map(({ check, verdict }) => `${verdict} ${check}`)).toEqual(['fail shell-injection'])
   expect(found[0]?.what).toContain(`inserts ${text} into a shell script`)
 })
@@ -101,37 +101,37 @@ describeHealthy([
     "${{ github.head_ref && 'pull request' || 'push' }} ${{ !github.head_ref }}",
     '${{ github.event.client_payload && 1 }}',
     'echo github.head_ref }}',
-    // GitHub takes no such file.
+    // GitHub rejects a file with an unclosed expression.
     'echo ${{ github.head_ref',
     "echo ${{ 'never closed }} ${{ github.head_ref }}",
-  ].map((run): [string, FactsChange] => [`a script with ${run}`, running(run)]),
+  ].map((run): [string, FactsChange] => [`a script with ${run}`, withScript(run)]),
 ])
 
-describe('a script of any length is read in linear time', () => {
+describe('reads a script in linear time that consists of', () => {
   const name = 'github.event.pull_request.title '
   test.each([
-    ['names without an end', size => `\${{ ${name.repeat(size / 5)}`],
+    ['an unclosed expression', size => `\${{ ${name.repeat(size / 5)}`],
     ['names in one expression', size => `\${{ ${name.repeat(size / 5)} }}`],
-    ['beginnings', size => '${{ '.repeat(size)],
+    ['openings of expressions', size => '${{ '.repeat(size)],
     ['empty expressions', size => '${{ }}'.repeat(size)],
     ['brackets', size => `\${{ ${'github['.repeat(size)} }}`],
     ['open parentheses', size => `\${{ ${'toJSON(('.repeat(size)} }}`],
     ['quotes', size => `\${{ ${"'a' ".repeat(size)} }}`],
-    ['points', size => `\${{ github${' .'.repeat(size)} }}`],
+    ['dots', size => `\${{ github${' .'.repeat(size)} }}`],
     ['blanks', size => `\${{ github${' '.repeat(4 * size)}x }}`],
     ['a long name', size => `\${{ ${'github.event'.repeat(size / 2)} }}`],
   ] as [string, (size: number) => string][])('%s', (_name, write) => {
     expectLinear(12_000, size => {
-      const own = workflow('w.yml', launcherWorkflow)
+      const original = workflow('w.yml', launcherWorkflow)
       const step = { uses: undefined, run: write(size), with: {}, line: undefined }
-      const change = { launcher: { workflows: [{ ...own, steps: [...own.steps, step] }] } }
+      const change = { launcher: { workflows: [{ ...original, steps: [...original.steps, step] }] } }
       return () => void findProblems(change)
     })
   })
 })
 
-test('the beginning of a long expression is quoted', () => {
-  const [finding] = findProblems(running(`\${{ format('${'x'.repeat(5000)}', github.head_ref) }}`))
+test('quotes only the beginning of a long expression', () => {
+  const [finding] = findProblems(withScript(`\${{ format('${'x'.repeat(5000)}', github.head_ref) }}`))
   expect(finding?.what).toContain("inserts ${{ format('xxx")
   expect(finding?.what.length).toBeLessThan(300)
 })

@@ -7,7 +7,7 @@ import type { ProvenanceResult } from '../../src/provenance/find-origins.ts'
 import { parseSourceRef } from '../../src/refs/source-ref.ts'
 import { healthyFacts, image, launcherWorkflow, pinned, workflow } from './healthy-facts.ts'
 
-function signed(ref: string): ProvenanceResult {
+function provenanceFor(ref: string): ProvenanceResult {
   const origin = {
     ...{ repository: { owner: 'science', name: 'model' }, ref: parseSourceRef(ref), revision: 'c0ffee' },
     ...{ workflow: 'https://github.com/x', runUrl: 'https://github.com/x', trigger: 'push' },
@@ -22,12 +22,12 @@ function findings(result: Facts['provenance'] extends ReadonlyMap<infer _K, infe
     .map(({ verdict, what }) => `${verdict} ${what}`)
 }
 
-test('a launcher that does not require provenance has no finding', () => {
+test('returns no finding for a launcher that does not require provenance', () => {
   expect(checkSignedProvenance(healthyFacts())).toEqual([])
 })
 
-test('a pinned image has valid provenance for its branch, or the reason is reported', () => {
-  expect(findings(foundValue(signed('refs/heads/evil')))).toEqual([
+test('reports why a pinned image has no valid provenance for its branch', () => {
+  expect(findings(foundValue(provenanceFor('refs/heads/evil')))).toEqual([
     expect.stringMatching(/^warn .*it was built from refs\/heads\/evil$/),
   ])
   expect(findings(foundValue({ origins: [], rejections: [] }))).toEqual([
@@ -41,20 +41,20 @@ test('a pinned image has valid provenance for its branch, or the reason is repor
   ])
 })
 
-test('provenance is looked for if the workflow of the launcher sets source-repository', async () => {
-  const asked: string[] = []
+test('gathers provenance only if the workflow of the launcher requires it', async () => {
+  const requests: string[] = []
   const gather = (text: string) =>
     gatherProvenance(
       [parseReference(`${image}:main@${pinned}`)],
       [workflow('.github/workflows/update.yml', text)],
       async (digest, required) => {
-        asked.push(`${digest} ${required.repository.name} ${required.trustRoot}`)
-        return signed('refs/heads/main')
+        requests.push(`${digest} ${required.repository.name} ${required.trustRoot}`)
+        return provenanceFor('refs/heads/main')
       },
     )
   const inputs = (text: string) => `${launcherWorkflow}        with: {${text}}\n`
   expect((await gather(launcherWorkflow)).size).toBe(0)
   expect((await gather(inputs("source-repository: science/model, require-provenance: 'false'"))).size).toBe(0)
   expect((await gather(inputs('source-repository: science/model, trust-root: root.json'))).size).toBe(1)
-  expect(asked).toEqual([`${pinned} model root.json`])
+  expect(requests).toEqual([`${pinned} model root.json`])
 })

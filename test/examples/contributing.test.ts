@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from '@jest/globals'
-import { root } from '../workflows/our-files.ts'
+import { root } from '../workflows/repository-files.ts'
 
 const text = readFileSync(join(root, 'CONTRIBUTING.md'), 'utf8')
 const { scripts } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')) as { scripts: object }

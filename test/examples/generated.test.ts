@@ -6,7 +6,7 @@ import { expect, test } from '@jest/globals'
 import { load } from 'js-yaml'
 import { actionNames } from '../../.github/build/action-file.ts'
 import { generate, generatedFiles } from '../../.github/build/generate.ts'
-import { root } from '../workflows/our-files.ts'
+import { root } from '../workflows/repository-files.ts'
 import { sources } from '../workflows/workflow-sources.ts'
 
 interface ExampleStep {

@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import { describe, expect, test } from '@jest/globals'
 import { load } from 'js-yaml'
 import { actionNames } from '../../.github/build/action-file.ts'
-import { root } from '../workflows/our-files.ts'
+import { root } from '../workflows/repository-files.ts'
 
 interface ExampleWorkflow {
   readonly on: {
@@ -19,15 +19,15 @@ const workflow = (path: string) => load(read(path)) as ExampleWorkflow
 
 /** The workflows shown in the README. */
 const [source, launcher] = ['source', 'launcher'].map(side => {
-  const shown = [...read('README.md').matchAll(/^```yaml\n([\s\S]*?)^```$/gm)].map(([, text = '']) => text)
-  const ours = shown.filter(
+  const snippets = [...read('README.md').matchAll(/^```yaml\n([\s\S]*?)^```$/gm)].map(([, text = '']) => text)
+  const workflows = snippets.filter(
     text => text.startsWith(`# In the ${side} repository`) && !text.includes('/doctor.yml'),
   )
-  if (ours.length !== 1) throw new Error(`the README shows ${ours.length} workflows of the ${side}`)
-  return load(ours[0] ?? '') as ExampleWorkflow
+  if (workflows.length !== 1) throw new Error(`the README shows ${workflows.length} workflows of the ${side}`)
+  return load(workflows[0] ?? '') as ExampleWorkflow
 }) as [ExampleWorkflow, ExampleWorkflow]
 
-const byHand = {
+const manualInputs = {
   source: Object.keys(source.on.workflow_dispatch?.inputs ?? {}),
   launcher: Object.keys(launcher.on.workflow_dispatch?.inputs ?? {}),
 } as const
@@ -45,12 +45,12 @@ const setByWorkflows = ['created', 'payload', 'secrets', 'token']
 interface NamedInput {
   readonly name: string
   /** Repository whose workflow is run manually with the input; undefined for an input under `with:`. */
-  readonly side: keyof typeof byHand | undefined
+  readonly side: keyof typeof manualInputs | undefined
   readonly sentence: string
 }
 
 /** Finds inputs in code spans, `name` or `name: value`, and the sentence around them. */
-function namedIn(text: string): NamedInput[] {
+function findNamedInputs(text: string): NamedInput[] {
   const sentences = text
     .split(/\n\s*\n|\|/)
     .flatMap(part => part.replace(/\s+/g, ' ').split(/(?<=[.:])\s(?=[A-Z`#-])/))
@@ -73,23 +73,23 @@ const doctor = readdirSync(join(root, 'src/doctor/checks'))
   .map(line => line.replaceAll('\\`', '`'))
 
 describe.each([
-  ['the fixes of the doctor', doctor.flatMap(namedIn)],
-  ['TROUBLESHOOTING.md', namedIn(read('TROUBLESHOOTING.md'))],
-])('%s', (_where, named) => {
+  ['the fixes of the doctor', doctor.flatMap(findNamedInputs)],
+  ['TROUBLESHOOTING.md', findNamedInputs(read('TROUBLESHOOTING.md'))],
+])('%s', (_document, named) => {
   test('name only inputs and secrets of the reusable workflows', () => {
     const reusable = ['binder-image', 'update-launcher', 'doctor'].map(
       name => workflow(`.github/workflows/${name}.yml`).on.workflow_call,
     )
-    const there = reusable
+    const available = reusable
       .flatMap(call => Object.keys({ ...call?.inputs, ...call?.secrets }))
       .concat(setByWorkflows)
-    expect(named.filter(({ name }) => !there.includes(name))).toEqual([])
+    expect(named.filter(({ name }) => !available.includes(name))).toEqual([])
   })
 
   test("suggest a manual run only with inputs of the README's workflows", () => {
-    const hand = named.filter(({ side }) => side !== undefined)
-    expect(hand.length).toBeGreaterThan(2)
-    expect(hand.filter(({ name, side = 'source' }) => !byHand[side].includes(name))).toEqual([])
+    const manual = named.filter(({ side }) => side !== undefined)
+    expect(manual.length).toBeGreaterThan(2)
+    expect(manual.filter(({ name, side = 'source' }) => !manualInputs[side].includes(name))).toEqual([])
   })
 })
 
@@ -97,9 +97,9 @@ test.each([
   ['source', source],
   ['launcher', launcher],
 ] as const)("the manual inputs of the %s's workflow reach the reusable workflow", (side, { jobs }) => {
-  const given = Object.values(jobs).flatMap(job => Object.entries(job.with ?? {}))
-  for (const name of byHand[side]) {
-    const [, value] = given.find(([input]) => input === name) ?? []
+  const passedInputs = Object.values(jobs).flatMap(job => Object.entries(job.with ?? {}))
+  for (const name of manualInputs[side]) {
+    const [, value] = passedInputs.find(([input]) => input === name) ?? []
     expect([name, value]).toEqual([name, expect.stringContaining(`inputs.${name}`)])
   }
 })

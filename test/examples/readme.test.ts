@@ -7,11 +7,11 @@ const root = join(import.meta.dirname, '../..')
 const readme = readFileSync(join(root, 'README.md'), 'utf8')
 const actionsReadme = readFileSync(join(root, 'actions/README.md'), 'utf8')
 
-const copied = ['yaml', 'dockerfile', 'bash', 'gitignore']
+const languagesToCopy = ['yaml', 'dockerfile', 'bash', 'gitignore']
 
 function blocks(page: string, languages: readonly string[]): string[] {
-  const form = new RegExp(`^\`\`\`(?:${languages.join('|')})\\n([\\s\\S]*?)^\`\`\`$`, 'gm')
-  return [...page.matchAll(form)].map(([, text = '']) => text)
+  const pattern = new RegExp(`^\`\`\`(?:${languages.join('|')})\\n([\\s\\S]*?)^\`\`\`$`, 'gm')
+  return [...page.matchAll(pattern)].map(([, text = '']) => text)
 }
 
 /** Contents of all files that users copy. Other tests run them. */
@@ -19,15 +19,15 @@ const examples = readdirSync(import.meta.dirname, { recursive: true, withFileTyp
   .filter(entry => entry.isFile() && entry.parentPath !== import.meta.dirname)
   .map(entry => readFileSync(join(entry.parentPath, entry.name), 'utf8'))
 
-test.each([...blocks(readme, copied), ...blocks(actionsReadme, copied)])(
-  'this snippet is a tested example file: %s',
+test.each([...blocks(readme, languagesToCopy), ...blocks(actionsReadme, languagesToCopy)])(
+  'the README snippet is a tested example file: %s',
   snippet => {
     expect(examples).toContain(snippet)
   },
 )
 
 test('the README has a snippet for each file to create', () => {
-  expect(blocks(readme, copied).map(text => text.split('\n')[0])).toEqual([
+  expect(blocks(readme, languagesToCopy).map(text => text.split('\n')[0])).toEqual([
     '# In the source repository: .github/workflows/binder-image.yml',
     expect.stringMatching(/^# A small image for mybinder/),
     '#!/bin/bash',
@@ -38,11 +38,11 @@ test('the README has a snippet for each file to create', () => {
   ])
 })
 
-test('the README has the demo and test commands, and shows existing commands and options', () => {
-  const [demo, all, ...shown] = blocks(readme, ['sh'])
+test('the README has the demo and test commands and only existing commands and options', () => {
+  const [demo, all, ...examples] = blocks(readme, ['sh'])
   expect([demo, all]).toEqual(['npm ci && npm run demo\n', 'npm ci && npm test\n'])
   const cli = join(root, 'dist/cli/index.js')
-  for (const line of shown.join('').trim().split('\n')) {
+  for (const line of examples.join('').trim().split('\n')) {
     const [node, script, command = '', ...args] = line.split(' ')
     expect([node, script]).toEqual(['node', 'dist/cli/index.js'])
     const usage = execFileSync(process.execPath, [cli, command, '--help'], { encoding: 'utf8' })
@@ -53,7 +53,7 @@ test('the README has the demo and test commands, and shows existing commands and
 test.each([
   ['README.md', readme],
   ['actions/README.md', actionsReadme],
-])('the links of %s lead to existing files', (path, page) => {
+])('the links of %s point to existing files', (path, page) => {
   const links = [...page.matchAll(/\]\(([^)#]+)(?:#[^)]*)?\)/g)].map(([, target = '']) => target)
   const local = links.filter(target => !/^https?:/.test(target))
   expect(local.filter(target => !existsSync(join(root, dirname(path), target)))).toEqual([])

@@ -13,14 +13,14 @@ const query = { fields: 'oid', schema: v.object({ oid: v.string() }), pageSize: 
 let server: Server
 let url: string
 let cursors: readonly (string | null | undefined)[]
-let asked: number
+let requestCount: number
 
-/** Answers with a page of one branch for each cursor, the last one again and again. */
+/** Starts a server that responds with a page of one branch for each cursor and repeats the last page. */
 beforeEach(async () => {
-  asked = 0
+  requestCount = 0
   server = createServer((request, response) => {
     request.resume()
-    const index = Math.min(asked++, cursors.length - 1)
+    const index = Math.min(requestCount++, cursors.length - 1)
     const pageInfo = { hasNextPage: cursors[index] !== undefined, endCursor: cursors[index] ?? null }
     const refs = { pageInfo, nodes: [{ name: `b${index}`, target: { oid: String(index) } }] }
     const tags = { pageInfo: { hasNextPage: false }, nodes: [{ name: 'v1' }] }
@@ -49,16 +49,16 @@ const readPages = (answers: typeof cursors) => {
   )
 }
 
-test('the pages are read up to the last one', async () => {
+test('reads all pages', async () => {
   const { branches } = await readPages(['a', 'b', undefined])
   expect(branches.map(({ name }) => name)).toEqual(['b0', 'b1', 'b2'])
 })
 
 test.each([
-  ['that begins nowhere', [null]],
-  ['that is the same one', ['a', 'a']],
-  ['that was there before', ['a', 'b', 'a']],
-  ['without a name', ['']],
-])('another page %s is rejected', async (_name, answers) => {
+  ['null', [null]],
+  ['equal to that of the current page', ['a', 'a']],
+  ['equal to that of an earlier page', ['a', 'b', 'a']],
+  ['empty', ['']],
+])('rejects a response whose cursor of the next page is %s', async (_name, answers) => {
   await expect(readPages(answers)).rejects.toThrow("GitHub's answer about science/launcher is inconsistent: ")
 })

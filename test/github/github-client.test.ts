@@ -13,9 +13,9 @@ interface ServerResponse {
   readonly status?: number
   readonly headers?: Readonly<Record<string, string>>
   readonly body?: string
-  /** Close the connection after half of the body. */
+  /** Closes the connection after half of the body. */
   readonly isCut?: boolean
-  /** Never answer. */
+  /** Never responds. */
   readonly isStalled?: boolean
 }
 
@@ -26,7 +26,7 @@ let client: GitHubClient
 let answers: ServerResponse[] = []
 let requests = 0
 let pauses: number[] = []
-let said: string[] = []
+let messages: string[] = []
 let connection: GitHubConnection
 
 beforeEach(async () => {
@@ -48,7 +48,7 @@ beforeEach(async () => {
   })
   server.listen(0, '127.0.0.1')
   await once(server, 'listening')
-  said = []
+  messages = []
   let slept = 0
   const sleep = async (milliseconds: number) => {
     pauses.push(milliseconds)
@@ -57,7 +57,7 @@ beforeEach(async () => {
   const now = () => slept
   const url = `http://127.0.0.1:${(server.address() as AddressInfo).port}`
   connection = {
-    ...connectGitHub(url, {}, message => void said.push(message)),
+    ...connectGitHub(url, {}, message => void messages.push(message)),
     retry: { attempts: 4, firstDelay: 100, maxDelay: 60_000, sleep },
     time: new TimeBudget(1_800_000, now),
     now,
@@ -78,15 +78,15 @@ const message = (text: string) => JSON.stringify({ message: text })
 test.each<[string, ServerResponse]>([
   ['502', { status: 502, body: '<html>', headers: { 'content-type': 'text/html' } }],
   ['503', { status: 503, body: message('down') }],
-  ['a body that is cut by length', { body: viewer.body, isCut: true }],
+  ['a body that is shorter than its Content-Length', { body: viewer.body, isCut: true }],
   ['a body that ends early', { body: viewer.body.slice(0, 12) }],
-  ['a page of a proxy', { body: '<html>Hello</html>', headers: { 'content-type': 'text/html' } }],
+  ['an HTML page of a proxy', { body: '<html>Hello</html>', headers: { 'content-type': 'text/html' } }],
   [
-    'a failure inside a 200',
+    'an error in a response with status 200',
     { body: '{"errors":[{"message":"Something went wrong while executing your query"}]}' },
   ],
-])('a read is retried after %s', async (_name, bad) => {
-  answers = [bad, bad, viewer]
+])('retries a read after %s', async (_name, failure) => {
+  answers = [failure, failure, viewer]
   await expect(read()).resolves.toEqual({ viewer: { login: 'me' } })
   expect(requests).toBe(3)
 })
@@ -96,31 +96,31 @@ test.each<[string, ServerResponse]>([
   ['a body that is cut', { body: '{"data":{"createRef"', isCut: true }],
   ['a body that ends early', { body: '{"data":{"createRef"' }],
 ])(
-  'fault 78: a write is not retried: %s is a conflict, so that its result is read first',
-  async (_name, bad) => {
-    answers = [bad]
+  'fault 78: reports a write that ends with %s as a conflict instead of retrying it',
+  async (_name, failure) => {
+    answers = [failure]
     const error = await commit().catch((thrown: unknown) => thrown)
     expect(requests).toBe(1)
     expect(await explainWrite(client, error, { repository, branch: 'main' })).toBeInstanceOf(ConflictError)
   },
 )
 
-test('when the time for all requests is used up, the current one is aborted and no other is sent', async () => {
+test('aborts the current request and sends no other when the time budget is used up', async () => {
   answers = [{ isStalled: true }]
-  const hurried = createGitHubClient({ ...connection, time: new TimeBudget(300) }, token)
-  const error = await hurried.graphql('mutation { createRef }').catch((thrown: unknown) => thrown)
-  expect(await explainWrite(hurried, error, { repository, branch: 'main' })).toMatchObject({
+  const clientWithBudget = createGitHubClient({ ...connection, time: new TimeBudget(300) }, token)
+  const error = await clientWithBudget.graphql('mutation { createRef }').catch((thrown: unknown) => thrown)
+  expect(await explainWrite(clientWithBudget, error, { repository, branch: 'main' })).toMatchObject({
     mayHaveLanded: true,
   })
-  await expect(hurried.graphql('query { viewer { login } }')).rejects.toThrow(
+  await expect(clientWithBudget.graphql('query { viewer { login } }')).rejects.toThrow(
     'in one run, and this time is used up',
   )
   expect(requests).toBe(1)
 })
 
-test('a REST answer that ends early is requested again', async () => {
-  const whole = { body: '{"default_branch":"main"}' }
-  answers = [{ body: '{"default_br' }, whole]
+test('retries a REST read whose response ends early', async () => {
+  const complete = { body: '{"default_branch":"main"}' }
+  answers = [{ body: '{"default_br' }, complete]
   const { data } = await client.rest.repos.get({ owner: 'science', repo: 'launcher' })
   expect(data.default_branch).toBe('main')
   expect(requests).toBe(2)
@@ -129,17 +129,25 @@ test('a REST answer that ends early is requested again', async () => {
 const limited = 'You have exceeded a secondary rate limit'
 
 test.each<[string, ServerResponse, number]>([
-  ['blank Retry-After', { status: 403, headers: { 'retry-after': '' }, body: message(limited) }, 60_000],
+  ['a blank Retry-After', { status: 403, headers: { 'retry-after': '' }, body: message(limited) }, 60_000],
   ['no Retry-After', { status: 429, body: message(limited) }, 60_000],
-  ['Retry-After', { status: 403, headers: { 'retry-after': '7' }, body: message(limited) }, 7_000],
-  ['limit inside a 200', { body: '{"errors":[{"type":"RATE_LIMITED","message":"limit"}]}' }, 60_000],
-])('fault 70: a rate limit with %s is waited for, also by a write', async (_name, bad, pause) => {
-  answers = [bad, { body: '{"data":{"createRef":{}}}' }]
+  [
+    'a Retry-After of 7 seconds',
+    { status: 403, headers: { 'retry-after': '7' }, body: message(limited) },
+    7_000,
+  ],
+  [
+    'a GraphQL error with status 200',
+    { body: '{"errors":[{"type":"RATE_LIMITED","message":"limit"}]}' },
+    60_000,
+  ],
+])('fault 70: waits for a rate limit with %s, also before a write', async (_name, rejection, pause) => {
+  answers = [rejection, { body: '{"data":{"createRef":{}}}' }]
   await expect(commit()).resolves.toEqual({ createRef: {} })
   expect(pauses).toEqual([pause])
 })
 
-test('fault 70: the hourly limit is waited for until it ends', async () => {
+test('fault 70: waits until the hourly limit is reset', async () => {
   const reset = String(Math.ceil(Date.now() / 1000) + 20)
   const headers = { 'x-ratelimit-remaining': '0', 'x-ratelimit-reset': reset }
   answers = [{ status: 403, headers, body: message('API rate limit exceeded') }, viewer]
@@ -148,22 +156,22 @@ test('fault 70: the hourly limit is waited for until it ends', async () => {
   expect(pauses[0]).toBeLessThanOrEqual(21_000)
 })
 
-test('fault 70: a wait that is too long is an error that names it', async () => {
+test('fault 70: fails if the requested wait exceeds the limit of a run', async () => {
   answers = [{ status: 403, headers: { 'retry-after': '3600' }, body: message(limited) }]
   await expect(read()).rejects.toThrow(
-    'GitHub asks to wait 3600 s, but one run waits for at most 300 s in total',
+    'GitHub requires a wait of 3600 s, but one run waits for at most 300 s in total',
   )
   expect(pauses).toEqual([])
 })
 
-test('fault 70: after a wait that is too long nothing more is sent', async () => {
+test('fault 70: sends no request after a requested wait that is too long', async () => {
   answers = [{ status: 403, headers: { 'retry-after': '3600' }, body: message(limited) }]
-  await expect(read()).rejects.toThrow('asks to wait 3600 s')
-  await expect(commit()).rejects.toThrow('asks to wait 3600 s')
+  await expect(read()).rejects.toThrow('requires a wait of 3600 s')
+  await expect(commit()).rejects.toThrow('requires a wait of 3600 s')
   expect(requests).toBe(1)
 })
 
-test('fault 70: the number of attempts is limited too, and the error is still a rate limit error', async () => {
+test('fault 70: limits the number of attempts, and the error still names the rate limit', async () => {
   answers = Array.from({ length: 4 }, () => ({
     status: 403,
     headers: { 'retry-after': '1' },
@@ -176,7 +184,7 @@ test('fault 70: the number of attempts is limited too, and the error is still a 
   )
 })
 
-test('fault 70: without a token there is no wait, because a token removes the limit at once', async () => {
+test('fault 70: does not wait without a token, and the error recommends a token', async () => {
   answers = [{ status: 403, headers: { 'retry-after': '7' }, body: message(limited) }]
   const anonymous = createGitHubClient(connection, undefined)
   const error = await anonymous.rest.repos
@@ -186,7 +194,7 @@ test('fault 70: without a token there is no wait, because a token removes the li
   expect(pauses).toEqual([])
 })
 
-test('a missing permission is not a rate limit, although GitHub uses the same status for both', async () => {
+test('distinguishes a missing permission from a rate limit with the same status', async () => {
   answers = [{ status: 403, body: message('Resource not accessible by integration') }]
   await expect(read()).rejects.toThrow('Resource not accessible')
   expect(requests).toBe(1)
@@ -197,24 +205,24 @@ test('fault 71: no error contains the token', async () => {
   await expect(read()).rejects.toThrow('*** was bad')
 })
 
-test('fault 67: GitHub accepts ten fields and less than 64 KB', async () => {
-  const wide = Object.fromEntries(Array.from({ length: 11 }, (_, index) => [`field${index}`, 'x']))
-  await expect(sendDispatch(client, repository, { eventType: 'e', payload: wide })).rejects.toThrow(
+test('fault 67: rejects an event with more than ten fields or 64 KB before sending it', async () => {
+  const tooManyFields = Object.fromEntries(Array.from({ length: 11 }, (_, index) => [`field${index}`, 'x']))
+  await expect(sendDispatch(client, repository, { eventType: 'e', payload: tooManyFields })).rejects.toThrow(
     'The event has 11 top-level fields, but GitHub accepts at most 10',
   )
-  const heavy = { field: 'x'.repeat(65_536) }
-  await expect(sendDispatch(client, repository, { eventType: 'e', payload: heavy })).rejects.toThrow(
+  const tooLarge = { field: 'x'.repeat(65_536) }
+  await expect(sendDispatch(client, repository, { eventType: 'e', payload: tooLarge })).rejects.toThrow(
     'GitHub accepts at most 65535',
   )
   expect(requests).toBe(0)
 })
 
 test.each([
-  ['409', { status: 409, body: message('.binder/Dockerfile does not match') }],
-  ['422', { status: 422, body: message('is at 0123abc but expected 4567def') }],
-  ['an existing branch', { status: 422, body: message('Reference already exists') }],
-])('fault 77: %s is a conflict', async (_name, bad) => {
-  answers = [bad]
+  ['status 409', { status: 409, body: message('.binder/Dockerfile does not match') }],
+  ['status 422', { status: 422, body: message('is at 0123abc but expected 4567def') }],
+  ['status 422 for an existing branch', { status: 422, body: message('Reference already exists') }],
+])('fault 77: reports %s as a conflict', async (_name, rejection) => {
+  answers = [rejection]
   const ref = { owner: 'science', repo: 'launcher', ref: 'refs/heads/x', sha: '0'.repeat(40) }
   const error = await client.rest.git.createRef(ref).catch((thrown: unknown) => thrown)
   expect(await explainWrite(client, error, { repository, branch: 'main' })).toBeInstanceOf(ConflictError)
@@ -225,8 +233,8 @@ test.each([
   ['FORBIDDEN', 'is at 0123abc but expected 4567def'],
   ['NOT_FOUND', 'A ref named "refs/heads/x" does not exist in the repository.'],
   ['NOT_FOUND', "No commit exists with specified expectedHeadOid '0123'."],
-])('fault 77: %s in a 200 is a conflict: %s', async (type, said) => {
-  answers = [{ body: JSON.stringify({ data: null, errors: [{ type, message: said }] }) }]
+])('fault 77: reports the GraphQL error %s as a conflict: %s', async (type, text) => {
+  answers = [{ body: JSON.stringify({ data: null, errors: [{ type, message: text }] }) }]
   const error = await commit().catch((thrown: unknown) => thrown)
   expect(await explainWrite(client, error, { repository, branch: 'main' })).toBeInstanceOf(ConflictError)
 })

@@ -16,35 +16,46 @@ describe('detects a rate limit', () => {
     ['403 with Retry-After', 403, { 'retry-after': '60' }, forbidden, true],
     ['403 with a blank Retry-After', 403, { 'retry-after': '' }, forbidden, true],
     ['403 with no requests left', 403, { 'x-ratelimit-remaining': '0' }, forbidden, true],
-    ['403 that says it', 403, { 'x-ratelimit-remaining': '4900' }, secondary, true],
     [
-      '403 in the words of former times',
+      '403 with a message about the secondary limit',
+      403,
+      { 'x-ratelimit-remaining': '4900' },
+      secondary,
+      true,
+    ],
+    [
+      '403 with an earlier message about abuse detection',
       403,
       {},
       'You have triggered an abuse detection mechanism. Please retry your request again later.',
       true,
     ],
-    ['a missing right', 403, { 'x-ratelimit-remaining': '4900' }, forbidden, false],
-    ['a failure of GitHub', 502, { 'retry-after': '60' }, 'Bad gateway', false],
+    ['a missing permission', 403, { 'x-ratelimit-remaining': '4900' }, forbidden, false],
+    ['a server error', 502, { 'retry-after': '60' }, 'Bad gateway', false],
   ])('%s: %d', (_name, status, headers, message, expected) => {
     expect(isRateLimit(answered(status, headers, message))).toBe(expected)
   })
 })
 
-describe('how long GitHub asks to wait', () => {
+describe('the wait for a rate limit with', () => {
   const reset = { 'x-ratelimit-remaining': '0', 'x-ratelimit-reset': String(now / 1000 + 90) }
   test.each<[string, Record<string, string>, number, number]>([
-    ['seconds', { 'retry-after': '7' }, 1, 7_000],
+    ['a number of seconds', { 'retry-after': '7' }, 1, 7_000],
     ['a date', { 'retry-after': 'Sat, 31 Jan 2026 12:00:30 GMT' }, 1, 30_000],
     ['a date that has passed', { 'retry-after': 'Sat, 31 Jan 2026 11:00:00 GMT' }, 1, 0],
     ['a blank header', { 'retry-after': '' }, 1, 60_000],
-    ['words', { 'retry-after': 'in 5 minutes' }, 1, 60_000],
-    ['nothing', {}, 1, 60_000],
-    ['nothing, for the third time', {}, 3, 240_000],
-    ['the end of the hour', reset, 1, 90_000],
-    ['both', { ...reset, 'retry-after': '7' }, 1, 7_000],
-    ['a reset of another limit', { ...reset, 'x-ratelimit-remaining': '4900' }, 1, 60_000],
-    ['a huge number', { 'retry-after': `1${'0'.repeat(20)}` }, 1, 1e23],
+    ['a Retry-After that is neither a number nor a date', { 'retry-after': 'in 5 minutes' }, 1, 60_000],
+    ['no header', {}, 1, 60_000],
+    ['no header in the third attempt', {}, 3, 240_000],
+    ['a reset time', reset, 1, 90_000],
+    ['a reset time and a Retry-After', { ...reset, 'retry-after': '7' }, 1, 7_000],
+    [
+      'a reset time of a limit that is not exceeded',
+      { ...reset, 'x-ratelimit-remaining': '4900' },
+      1,
+      60_000,
+    ],
+    ['a huge number of seconds', { 'retry-after': `1${'0'.repeat(20)}` }, 1, 1e23],
   ])('%s', (_name, headers, attempt, expected) => {
     expect(rateLimitWait(answered(403, headers, secondary), attempt, now)).toBe(expected)
   })
@@ -53,10 +64,10 @@ describe('how long GitHub asks to wait', () => {
 describe('the gate', () => {
   function makeGate(budget: number) {
     let time = 0
-    const pass = (milliseconds: number) => {
+    const advance = (milliseconds: number) => {
       time += milliseconds
     }
-    const said: string[] = []
+    const messages: string[] = []
     const slept: number[] = []
     const gate = new RateLimitGate({
       budget,
@@ -65,20 +76,20 @@ describe('the gate', () => {
         slept.push(milliseconds)
         time += milliseconds
       },
-      log: message => void said.push(message),
+      log: message => void messages.push(message),
     })
-    return { gate, said, slept, pass }
+    return { gate, said: messages, slept, pass: advance }
   }
   const limit = answered(403, {}, secondary)
 
-  test('lets everything through while there is no limit', async () => {
+  test('does not wait without a limit', async () => {
     const { gate, slept } = makeGate(1000)
     await gate.pass()
     expect(slept).toEqual([])
   })
 
   test('requests that are rejected at the same time share one wait', async () => {
-    const { gate, said, slept } = makeGate(300_000)
+    const { gate, said: messages, slept } = makeGate(300_000)
     const failures = [60_000, 60_000, 60_000].map(wait => gate.close(wait, limit))
     expect(failures.map(failure => failure instanceof RetryableError && failure.retryAfter)).toEqual([
       60_000, 60_000, 60_000,
@@ -86,27 +97,27 @@ describe('the gate', () => {
     await gate.pass()
     await gate.pass()
     expect(slept).toEqual([60_000])
-    expect(said).toHaveLength(1)
-    expect(said[0]).toContain('before you try again): waiting 60 s')
-    // 240 s are left.
+    expect(messages).toHaveLength(1)
+    expect(messages[0]).toContain('before you try again): waiting 60 s')
+    // 240 s of the budget remain.
     expect(gate.close(240_000, limit)).toBeInstanceOf(RetryableError)
     await gate.pass()
     expect(gate.close(1, limit)).toBeInstanceOf(RateLimitError)
   })
 
-  test('over the budget, nothing is sent until the limit has ended', async () => {
-    const { gate, slept, pass } = makeGate(300_000)
+  test('rejects all requests over the budget until the limit has ended', async () => {
+    const { gate, slept, pass: advance } = makeGate(300_000)
     expect(gate.close(301_000, limit)).toBeInstanceOf(RateLimitError)
     await expect(gate.pass()).rejects.toThrow(
-      'GitHub asks to wait 301 s, but one run waits for at most 300 s in total',
+      'GitHub requires a wait of 301 s, but one run waits for at most 300 s in total',
     )
     expect(slept).toEqual([])
-    pass(301_000)
+    advance(301_000)
     await gate.pass()
     expect(gate.close(0, limit)).toBeInstanceOf(RetryableError)
   })
 
-  test('an exhausted rate limit is not reported as a missing permission, whatever its status', () => {
+  test('reports an exceeded rate limit with status 429, also if GitHub answered 403', () => {
     const { gate } = makeGate(300_000)
     const waiting = gate.close(1000, limit)
     expect(responseStatus(new Error('given up', { cause: waiting.cause }))).toBe(429)
@@ -115,6 +126,6 @@ describe('the gate', () => {
 
   test('a huge wait is described in words', () => {
     const { gate } = makeGate(300_000)
-    expect(gate.close(1e33, limit).message).toContain('asks to wait more than a day')
+    expect(gate.close(1e33, limit).message).toContain('requires a wait of more than a day')
   })
 })

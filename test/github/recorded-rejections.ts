@@ -1,6 +1,6 @@
 import type { RejectionKind } from '../../src/github/write-rejection.ts'
 
-/** A published response of GitHub to a write. */
+/** Response of GitHub to a rejected write, from a public report. */
 export interface RecordedRejection {
   readonly operation: 'create-ref' | 'delete-ref' | 'update-ref' | 'contents' | 'createCommitOnBranch'
   readonly status: number
@@ -15,6 +15,7 @@ const oid = 'd8a7a1d03f212ac203112cf729d6c27d7030f42c'
 const other = 'c45b5444e7ae45df5356ca2b8dbf49db646826d4'
 const gitHub = (page: string) => `https://github.com/${page}`
 
+/** Responses that GitHub has sent. */
 export const recordedRejections: readonly RecordedRejection[] = [
   {
     operation: 'createCommitOnBranch',

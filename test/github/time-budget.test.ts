@@ -5,43 +5,47 @@ import { TimeBudget } from '../../src/github/time-budget.ts'
 function makeBudget(total: number) {
   let time = 0
   const budget = new TimeBudget(total, () => time)
-  const pass = (milliseconds: number) => {
+  const advance = (milliseconds: number) => {
     time += milliseconds
   }
-  return { budget, pass, spend: (milliseconds: number) => budget.spend(async () => pass(milliseconds)) }
+  return {
+    budget,
+    pass: advance,
+    spend: (milliseconds: number) => budget.spend(async () => advance(milliseconds)),
+  }
 }
 
-test('the time of requests counts, not the time between them', async () => {
-  const { budget, spend, pass } = makeBudget(1000)
+test('counts the time of requests and not the time between them', async () => {
+  const { budget, spend, pass: advance } = makeBudget(1000)
   await spend(300)
-  pass(5000)
+  advance(5000)
   await spend(200)
   expect(budget.left).toBe(500)
 })
 
-test('requests at the same time count once', async () => {
-  const { budget, pass } = makeBudget(1000)
+test('counts concurrent requests once', async () => {
+  const { budget, pass: advance } = makeBudget(1000)
   const ends: (() => void)[] = []
   const begin = () => budget.spend(() => new Promise<void>(resolve => ends.push(resolve)))
   const all = [begin(), begin()]
-  pass(400)
+  advance(400)
   expect(budget.left).toBe(600)
   for (const end of ends) end()
   await Promise.all(all)
   expect(budget.left).toBe(600)
 })
 
-test('a request that fails counts', async () => {
-  const { budget, pass } = makeBudget(1000)
+test('counts the time of a failed request', async () => {
+  const { budget, pass: advance } = makeBudget(1000)
   const failing = budget.spend(async () => {
-    pass(400)
-    throw new Error('no')
+    advance(400)
+    throw new Error('request failed')
   })
-  await expect(failing).rejects.toThrow('no')
+  await expect(failing).rejects.toThrow('request failed')
   expect(budget.left).toBe(600)
 })
 
-test('when the time is used up, no request is sent, and none waits for longer than is left', async () => {
+test('rejects a request when the budget is used up, and a wait that exceeds the remaining budget', async () => {
   const { budget, spend } = makeBudget(1_800_000)
   await spend(1_700_000)
   budget.require(0)

@@ -11,12 +11,12 @@ const handler = '.github/workflows/update.yml'
 let server: Server
 let client: GitHubClient
 let runs: unknown[]
-let asked: (string | undefined)[]
+let requestUrls: (string | undefined)[]
 
 beforeEach(async () => {
-  asked = []
+  requestUrls = []
   server = createServer((request, response) => {
-    asked.push(request.url)
+    requestUrls.push(request.url)
     response.writeHead(200, { 'content-type': 'application/json' })
     response.end(JSON.stringify({ total_count: runs.length, workflow_runs: runs }))
   })
@@ -43,7 +43,7 @@ const run = (id: number, path: string, conclusion: string | null = 'success') =>
 })
 
 test.each([handler, `${handler}@main`, `science/launcher/${handler}@refs/heads/main`])(
-  'the last run belongs to the requested workflow, although another had an event since: %s',
+  'returns the last run of the requested workflow and not that of another one: %s',
   async path => {
     runs = [run(3, '.github/workflows/notify.yml', 'failure'), run(2, path, null), run(1, path)]
     expect(await fetchLastRun(client, repository, [handler])).toEqual({
@@ -52,16 +52,18 @@ test.each([handler, `${handler}@main`, `science/launcher/${handler}@refs/heads/m
       isCompleted: false,
       conclusion: undefined,
     })
-    expect(asked).toEqual(['/repos/science/launcher/actions/runs?event=repository_dispatch&per_page=30'])
+    expect(requestUrls).toEqual([
+      '/repos/science/launcher/actions/runs?event=repository_dispatch&per_page=30',
+    ])
   },
 )
 
-test('a workflow that no event has started has no last run', async () => {
+test('returns undefined for a workflow that no event has started', async () => {
   runs = [run(3, '.github/workflows/notify.yml'), run(2, `.github/workflows/old-${handler.split('/')[2]}`)]
   expect(await fetchLastRun(client, repository, [handler])).toBeUndefined()
 })
 
-test('a malformed answer is reported as such', async () => {
+test('rejects a malformed response', async () => {
   runs = [{ html_url: 7 }]
   await expect(fetchLastRun(client, repository, [handler])).rejects.toThrow("GitHub's list of workflow runs")
 })

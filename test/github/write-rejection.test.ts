@@ -9,11 +9,14 @@ function recordedError({ status, type, message, operation }: RecordedRejection):
     : Object.assign(error, { status, response: { data: { message } } })
 }
 
-test.each(recordedRejections)('$operation, $status $type: "$message" is $kind ($source)', recorded => {
-  expect(classifyRejection(recordedError(recorded))).toBe(recorded.kind)
-})
+test.each(recordedRejections)(
+  'classifies the response $status $type "$message" to $operation as $kind ($source)',
+  recorded => {
+    expect(classifyRejection(recordedError(recorded))).toBe(recorded.kind)
+  },
+)
 
-test('a missing permission and an unknown answer are neither a race nor a rule', () => {
+test('classifies a missing permission and an unknown response as other', () => {
   for (const message of ['Resource not accessible by integration', 'Not Found', 'Validation Failed'])
     expect(classifyRejection(Object.assign(new Error(message), { status: 403 }))).toBe('other')
 })

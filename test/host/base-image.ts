@@ -10,7 +10,7 @@ const keyring = '/usr/share/keyrings/debian-archive-keyring.gpg'
 const mirror = process.env.DEBIAN_MIRROR
 
 /**
- * A small Debian made from the mirror's packages, so that no registry is needed. Made once; the engine keeps it.
+ * Creates a small Debian image from the mirror's packages, unless the engine already has it. No registry is needed.
  * @returns the name for FROM.
  */
 export async function ensureBaseImage(engine: Engine): Promise<string> {
@@ -21,7 +21,7 @@ export async function ensureBaseImage(engine: Engine): Promise<string> {
 
 async function importDebian(engine: Engine): Promise<void> {
   const variant = ['--variant=minbase', '--quiet', `--keyring=${keyring}`, '--architectures=amd64']
-  const command = ['mmdebstrap', ...variant, ...keptOut(), 'trixie', '-', ...(mirror ? [mirror] : [])]
+  const command = ['mmdebstrap', ...variant, ...excludedPaths(), 'trixie', '-', ...(mirror ? [mirror] : [])]
   if (process.getuid?.() !== 0) command.unshift('sudo', '-n')
   const [program = '', ...args] = command
   const env = { ...process.env, PATH: pathWithSystemFolders() }
@@ -32,25 +32,25 @@ async function importDebian(engine: Engine): Promise<void> {
   })
   // The pipe now connects the two children directly.
   debian.stdout.destroy()
-  const [made, imported] = await Promise.all([outcome(debian), outcome(importing)])
-  if (made === '' && imported === '') return
+  const [debianErrors, importErrors] = await Promise.all([errorOutput(debian), errorOutput(importing)])
+  if (debianErrors === '' && importErrors === '') return
   throw new Error(
-    `The base image could not be made (is the machine set up? ${setUpCommand}):\n${made}${imported}`,
+    `The base image could not be created. Run ${setUpCommand}, and try again:\n${debianErrors}${importErrors}`,
   )
 }
 
-/** Documentation and translations of packages, which every image omits. */
-function keptOut(): string[] {
+/** Returns options that exclude documentation and translations of packages. */
+function excludedPaths(): string[] {
   const excluded = ['/usr/share/doc/*', '/usr/share/man/*', '/usr/share/locale/*', '/usr/share/info/*']
   return excluded.map(path => `--dpkgopt=path-exclude=${path}`)
 }
 
-/** Returns the error output of the child; empty if it succeeded. */
-async function outcome(child: ReturnType<typeof spawn>): Promise<string> {
-  const said = child.stderr === null ? '' : text(child.stderr)
+/** Returns the error output of a child process; empty if it succeeded. */
+async function errorOutput(child: ReturnType<typeof spawn>): Promise<string> {
+  const errors = child.stderr === null ? '' : text(child.stderr)
   try {
     const [code, signal] = await once(child, 'close')
-    return code === 0 ? '' : `${child.spawnfile} ended with ${code ?? signal}: ${await said}\n`
+    return code === 0 ? '' : `${child.spawnfile} ended with ${code ?? signal}: ${await errors}\n`
   } catch (error) {
     return `${child.spawnfile}: ${error}\n`
   }

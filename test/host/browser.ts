@@ -5,7 +5,7 @@ import { setUpCommand } from './parts.ts'
 
 const names = ['chromium', 'google-chrome', 'chrome']
 
-/** Chromium without a window, as a fresh user, that makes no requests of its own. */
+/** Starts a headless Chromium with a new profile and without requests of its own. */
 export function openBrowser(): Promise<Browser> {
   return chromium.launch({
     executablePath: browserProgram(),
@@ -16,7 +16,7 @@ export function openBrowser(): Promise<Browser> {
   })
 }
 
-/** @throws Error when the machine has no Chromium. */
+/** @throws Error if the machine has no Chromium. */
 function browserProgram(): string {
   const folders = (process.env.PATH ?? '').split(delimiter)
   const found = folders.flatMap(folder => names.map(name => join(folder, name))).find(existsSync)

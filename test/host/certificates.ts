@@ -1,4 +1,4 @@
-/** A certificate authority of a test's own, trusted only by clients that are given its file. */
+/** Certificate authority for tests, trusted only by clients that receive its file. */
 import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -20,7 +20,7 @@ export interface CertificateAuthority {
 const newKey = ['-newkey', 'ec', '-pkeyopt', 'ec_paramgen_curve:P-256', '-nodes']
 
 /** Creates a self-signed certificate. */
-export async function makeOwnCertificate(folder: string, name: string): Promise<CertificateFiles> {
+export async function makeSelfSignedCertificate(folder: string, name: string): Promise<CertificateFiles> {
   const files = filesIn(folder, name)
   await openssl([...output(files), '-subj', `/CN=${name}`])
   return files
@@ -28,7 +28,7 @@ export async function makeOwnCertificate(folder: string, name: string): Promise<
 
 export async function makeCertificateAuthority(): Promise<CertificateAuthority> {
   const folder = await mkdtemp(join(tmpdir(), 'certificates-'))
-  const authority = await makeOwnCertificate(folder, 'authority.test')
+  const authority = await makeSelfSignedCertificate(folder, 'authority.test')
   return {
     file: authority.certificate,
     issue: async names => {

@@ -2,7 +2,7 @@ import { join } from 'node:path'
 import { run } from './command.ts'
 
 /**
- * Lets the Docker engine of this machine trust a registry, as an administrator does.
+ * Makes the Docker engine of this machine trust a registry.
  *
  * @param authority PEM file of the authority that signed the registry's certificate.
  * @returns a function that removes the trust.

@@ -1,20 +1,20 @@
 #!/bin/sh
-# Keeps a private Docker engine alive for as long as somebody uses it: engine-keeper.sh STATE RUN DOCKERD...
-# BRIDGE and ADDRESS name the engine's own bridge and its network.
+# Runs a private Docker engine until its last user ends: engine-keeper.sh STATE RUN DOCKERD...
+# BRIDGE and ADDRESS are the engine's bridge and its network.
 #
-# Every user holds a shared lock on STATE/users, which the kernel takes away however the user dies. The keeper waits for
-# the exclusive lock, so it gets it when the last user is gone, and holds it until the engine is gone too: a newcomer
-# waits meanwhile and then starts an engine of its own. RUN holds the sockets and is removed at the end.
+# Every user has a shared lock on STATE/users, which the kernel releases when the user ends in any way. The keeper waits
+# for the exclusive lock, which it gets after the last user, and keeps it until the engine has ended. A new user waits for
+# that, and then starts another engine. RUN contains the sockets and is removed at the end.
 set -eu
 state=$1 run=$2
 shift 2
 
 exec 9>"$state/keeper"
-flock --exclusive --nonblock 9 || exit 75 # another keeper was faster; its engine is shared
+flock --exclusive --nonblock 9 || exit 75 # another keeper was faster, and its engine is used
 : >"$state/log"
 
-# dockerd shares the machine's network with other engines, so it neither makes its bridge nor writes rules: it would
-# take away theirs. Its replacement is named after the bridge and is removed with it.
+# dockerd shares the machine's network with other engines and would remove their rules, so this script creates the bridge
+# and the rules, and removes them at the end.
 rules() {
   iptables --wait --table nat "$1" POSTROUTING --source "$ADDRESS" ! --out-interface "$BRIDGE" --jump MASQUERADE
   iptables --wait "$1" FORWARD --in-interface "$BRIDGE" --jump ACCEPT
@@ -25,8 +25,8 @@ remove_network() (
   rules --delete
   ip link delete "$BRIDGE"
 ) 2>/dev/null
-remove_network || true # of a keeper that was killed
-# Gigabytes of an earlier layout, whose build cache and networks no engine can use any more; dockerd left it mounted.
+remove_network || true # left by a keeper that was killed
+# Deletes gigabytes of data in an earlier layout, which no engine can use any more and which dockerd left mounted.
 awk -v data="$state/data" '$2 == data || index($2, data "/") == 1 { print $2 }' /proc/mounts | sort -r |
   while read -r mount; do umount "$mount" || true; done
 rm -rf "$state/data" || true
@@ -35,10 +35,10 @@ ip address add "$ADDRESS" dev "$BRIDGE"
 ip link set "$BRIDGE" up
 rules --insert
 
-# The lock belongs to the opened file, which the two shells share: taken by the waiter, it stays until the keeper ends.
+# The lock belongs to the open file, which both shells share: the keeper still has it after the waiter ends.
 exec 8<"$state/users"
 
-# The keeper's own end, even by SIGKILL, must not leave the engine behind either.
+# The engine ends with the keeper, even if that is killed.
 setpriv --pdeathsig TERM "$@" 8<&- 9>&- &
 engine=$!
 ln -sfn "$run" "$state/run"
@@ -47,7 +47,7 @@ end_engine_after_last_user() {
   flock --exclusive 8
   : >"$run/stopping"
   kill -TERM $engine 2>/dev/null || return 0
-  # Long enough for dockerd to stop containers that ignore their own SIGTERM (10 s) and then containerd.
+  # dockerd needs this time to stop containers that ignore SIGTERM (10 s), and then containerd.
   tries=200
   while kill -0 $engine 2>/dev/null && [ $tries -gt 0 ]; do
     sleep 0.1
@@ -64,7 +64,7 @@ if [ -e "$run/stopping" ]; then
   status=0
   wait $waiter || true
 else
-  # The engine ended by itself. The waiter's flock ends by itself too, when the users have gone.
+  # The engine ended by itself. The waiter's flock ends after the last user.
   kill $waiter
 fi
 for mount in "$run"/exec/netns/*; do umount "$mount" 2>/dev/null || true; done

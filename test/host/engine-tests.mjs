@@ -1,9 +1,9 @@
-/** Which test files use the Docker engine: they run one after another, all others side by side. */
+/** Finds test files that use the Docker engine. They run one after another, all others in parallel. */
 import { existsSync, globSync, readFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 
 const use = /\bwithEngine: true|\bstore: '|\bstartEngine\(|\bensureJupyterImage\b/
-/** Has an engine only where a test asks for one. */
+/** Helper that starts an engine only on request. */
 const onRequest = /two-repositories\.ts$/
 
 /** @returns {string[]} paths below `root`. */

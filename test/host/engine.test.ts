@@ -9,7 +9,7 @@ import { afterAll, beforeAll, expect, test } from '@jest/globals'
 import { startEngine } from './engine.ts'
 import { cacheFolder } from './parts.ts'
 
-/** Engines that nothing else on this machine uses: only the unpacked parts are shared. */
+/** Cache with its own engines, which shares only the unpacked programs. */
 let cache: string
 const sharedCache = process.env.BINDER_ACTIONS_CACHE
 
@@ -27,7 +27,7 @@ afterAll(async () => {
   await rm(cache, { recursive: true, force: true })
 })
 
-test('builds an image into an OCI layout, shares itself and leaves nothing behind', async () => {
+test('builds an image into an OCI layout, is shared by its users and leaves no process', async () => {
   const context = await mkdtemp(join(tmpdir(), 'context-'))
   const engine = await startEngine({ store: 'containerd', isPrivate: true })
   const second = await startEngine({ store: 'containerd', isPrivate: true })
@@ -50,7 +50,7 @@ test('builds an image into an OCI layout, shares itself and leaves nothing behin
   expect(await findProcesses(engineFolder(engine.env.DOCKER_HOST))).toEqual([])
 })
 
-test('engines with either store run side by side, with images and a network of their own', async () => {
+test('runs engines with both stores at once, with separate images and networks', async () => {
   const context = await mkdtemp(join(tmpdir(), 'context-'))
   const engines = await Promise.all(
     (['containerd', 'classic'] as const).map(store => startEngine({ store, isPrivate: true })),
@@ -102,7 +102,7 @@ function engineFolder(host: string | undefined): string {
   return dirname(host.slice('unix://'.length))
 }
 
-/** The command lines that name the folder: dockerd, containerd and the keeper all do. */
+/** Returns the command lines that contain the folder, like those of dockerd, containerd and the keeper. */
 async function findProcesses(folder: string): Promise<string[]> {
   const pids = (await readdir('/proc')).filter(name => /^\d+$/.test(name))
   const lines = await Promise.all(pids.map(pid => readFile(`/proc/${pid}/cmdline`, 'utf8').catch(() => '')))

@@ -1,10 +1,9 @@
 /**
- * A Docker engine for tests and the demo: the one that runs on this machine, or a private one.
+ * Docker engine for tests and the demo: the one that runs on this machine, or a private one.
  *
- * A machine's own Docker has one image store. Tests that need the other one get a private engine, which runs beside it:
- * each private engine has a bridge, images and a containerd namespace of its own. A private engine is shared: every
- * caller of startEngine() gets the same one for a store, and it ends with its last user, even one that was killed. Its
- * images stay in the cache folder.
+ * The machine's own Docker has one image store. Tests that need the other one use a private engine with a separate bridge,
+ * images and containerd namespace. All callers of startEngine() share one private engine for each store. It ends with its
+ * last user, even if that is killed. Its images remain in the cache folder.
  */
 import { mkdir, symlink } from 'node:fs/promises'
 import { join } from 'node:path'
@@ -21,7 +20,7 @@ export interface Engine {
   /** Variables for the environment of every process that uses this engine. */
   env: { PATH: string; DOCKER_HOST?: string; DOCKER_CONFIG?: string }
   docker(args: string[], options?: Pick<CommandOptions, 'input' | 'cwd'>): Promise<CommandOutput>
-  /** Stops the private engine if nothing else uses it. A Docker engine that already ran is left alone. */
+  /** Stops the private engine after its last user. Does not stop a Docker engine that was already running. */
   stop(): Promise<void>
 }
 
@@ -33,23 +32,25 @@ export interface EngineOptions {
 }
 
 /**
- * @throws Error when the machine is not set up.
+ * Returns a Docker engine. @throws Error if the machine is not set up.
  */
 export async function startEngine(options: EngineOptions = {}): Promise<Engine> {
   if (process.env.NO_ENGINE !== undefined)
-    throw new Error('This test uses the engine, which test/host/engine-tests.mjs does not see.')
+    throw new Error(
+      'This test uses the engine, but test/host/engine-tests.mjs does not list it: extend its pattern.',
+    )
   const running = options.isPrivate === true ? undefined : await environmentOfRunningDocker()
   if (running !== undefined) {
-    const engine = await engineIn(running, async () => {})
+    const engine = await engineWith(running, async () => {})
     if (options.store === undefined || options.store === engine.store) return engine
   }
   const parts = engineParts()
   if (parts === undefined)
-    throw new Error(`No Docker with buildx and the wanted image store was found: run ${setUpCommand}`)
+    throw new Error(`No Docker with buildx and the required image store was found: run ${setUpCommand}`)
   const joined = await joinPrivateEngine(options.store ?? 'containerd', parts.path)
   const env = { PATH: parts.path, DOCKER_HOST: joined.host, DOCKER_CONFIG: await dockerConfig(parts.buildx) }
   try {
-    const engine = await engineIn(env, joined.leave)
+    const engine = await engineWith(env, joined.leave)
     if (joined.isNew) await removeLeftovers(engine.docker)
     return engine
   } catch (error) {
@@ -58,7 +59,7 @@ export async function startEngine(options: EngineOptions = {}): Promise<Engine> 
   }
 }
 
-/** A Docker without buildx is completed with the unpacked client and plugin. */
+/** Finds a running Docker; if it lacks buildx, adds the unpacked client and plugin. */
 async function environmentOfRunningDocker(): Promise<Engine['env'] | undefined> {
   const own = { PATH: process.env.PATH ?? '' }
   const candidates: Engine['env'][] = [own]
@@ -74,7 +75,7 @@ async function environmentOfRunningDocker(): Promise<Engine['env'] | undefined> 
   return undefined
 }
 
-async function engineIn(env: Engine['env'], stop: Engine['stop']): Promise<Engine> {
+async function engineWith(env: Engine['env'], stop: Engine['stop']): Promise<Engine> {
   const docker: Engine['docker'] = (args, options = {}) =>
     run('docker', args, { ...options, env: { ...process.env, ...env } })
   const { stdout } = await docker(['info', '--format', '{{json .DriverStatus}}'])
@@ -82,7 +83,7 @@ async function engineIn(env: Engine['env'], stop: Engine['stop']): Promise<Engin
   return { store, env, docker, stop }
 }
 
-/** Client settings of our own: the machine's may name credential helpers and contexts that are not meant for tests. */
+/** Creates client settings for tests, because the machine's may contain credential helpers and contexts. */
 async function dockerConfig(buildx: string): Promise<string> {
   const folder = join(cacheFolder(), 'docker-config')
   const link = join(folder, 'cli-plugins', 'docker-buildx')

@@ -1,4 +1,4 @@
-/** A containerd that has no image yet, as a new node of a cluster: it only pulls and unpacks. */
+/** containerd without images, like a new node of a cluster. It only pulls and unpacks images. */
 import { spawn } from 'node:child_process'
 import { once } from 'node:events'
 import { mkdtemp, rm, writeFile } from 'node:fs/promises'
@@ -17,7 +17,7 @@ export interface FreshNode {
 
 /** Starts containerd, which requires root. */
 export async function startFreshNode(): Promise<FreshNode> {
-  // Socket paths are limited to 107 bytes, which a folder below TMPDIR may pass.
+  // Socket paths are limited to 107 bytes, which a folder below TMPDIR may exceed.
   const folder = await mkdtemp('/tmp/binder-actions-node-')
   const socket = join(folder, 'containerd.sock')
   const config = join(folder, 'config.toml')
@@ -39,7 +39,7 @@ export async function startFreshNode(): Promise<FreshNode> {
   while (!(await succeeds('ctr', ctr('version'), { env }))) {
     if (child.exitCode !== null || Date.now() > deadline) {
       await stop()
-      throw new Error('containerd did not start: it needs root, and test/host/set-up.sh to have been run')
+      throw new Error('containerd did not start: run test/host/set-up.sh, and then the test as root')
     }
     await delay(50)
   }

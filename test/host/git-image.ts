@@ -1,4 +1,4 @@
-/** A Debian with git, for Dockerfiles that clone. Made once; the engine keeps it. */
+/** Debian image with git, for Dockerfiles that clone. */
 import { ensureBaseImage } from './base-image.ts'
 import type { Engine } from './engine.ts'
 
@@ -11,7 +11,7 @@ RUN apt-get update \\
  && rm -rf /var/lib/apt/lists/* /var/cache/apt/*
 `
 
-/** @returns the name for FROM in this engine. */
+/** Builds the image unless the engine already has it. @returns its name for FROM. */
 export async function ensureGitImage(engine: Engine): Promise<string> {
   const { stdout } = await engine.docker(['images', '--quiet', name])
   if (stdout.trim() !== '') return name

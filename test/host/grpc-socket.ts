@@ -1,10 +1,12 @@
-/** A socket behind which the engine's BuildKit answers, as a remote one does: dockerd offers it at `/grpc`. */
+/** Socket that connects to the engine's BuildKit like to a remote one: dockerd serves it at `/grpc`. */
 import { createServer, type Server, Socket } from 'node:net'
 
 const request = 'POST /grpc HTTP/1.1\r\nHost: docker\r\nConnection: Upgrade\r\nUpgrade: h2c\r\n\r\n'
 const headEnd = '\r\n\r\n'
 
 /**
+ * Opens the socket.
+ *
  * @param engineSocket path of the engine's own socket.
  * @param path path of the new socket.
  */
@@ -26,8 +28,8 @@ export async function openGrpcSocket(
     }
     client.pause()
     engine.write(request)
-    passHead(engine, rest => {
-      client.write(rest)
+    skipHead(engine, remaining => {
+      client.write(remaining)
       engine.pipe(client)
       client.pipe(engine)
     })
@@ -42,8 +44,8 @@ export async function openGrpcSocket(
   }
 }
 
-/** Waits for the end of the response's head; the rest belongs to another protocol. */
-function passHead(engine: Socket, then: (rest: Buffer) => void): void {
+/** Reads the response up to the end of its headers; the following bytes belong to another protocol. */
+function skipHead(engine: Socket, onEnd: (remaining: Buffer) => void): void {
   let received = Buffer.alloc(0)
   const read = (chunk: Buffer) => {
     received = Buffer.concat([received, chunk])
@@ -51,7 +53,7 @@ function passHead(engine: Socket, then: (rest: Buffer) => void): void {
     if (end < 0) return
     engine.off('data', read)
     engine.pause()
-    then(received.subarray(end + headEnd.length))
+    onEnd(received.subarray(end + headEnd.length))
   }
   engine.on('data', read)
 }

@@ -1,6 +1,6 @@
 /**
- * The real registry as users meet it: over TLS, with a token service that checks logins at the same host, as ghcr.io has
- * it. Clients need the file of its certificate authority.
+ * Real registry over TLS with a token service on the same host, like ghcr.io. Clients need the file of its certificate
+ * authority.
  */
 import { lookup } from 'node:dns/promises'
 import { once } from 'node:events'
@@ -15,18 +15,18 @@ import { type Registry, startRegistry } from './registry.ts'
 import { makeTokenService, type TokenService, type TokenServiceOptions } from './token-service.ts'
 
 export interface GuardedRegistryOptions extends TokenServiceOptions {
-  /** Name at a tunnel, on port 443. Default: the machine's own name and a free port. */
+  /** Host name in a tunnel, with port 443. Default: the machine's own name and a free port. */
   readonly name?: string
-  /** Host of the token service in the registry's challenge; at the same address, for a tunnel. Default: its own host. */
+  /** URL of the token service in the registry's challenge, for a tunnel. Default: `/token` of the registry's host. */
   readonly realm?: string
 }
 
-/** A request that reached the registry or its token service. */
+/** Request to the registry or its token service. */
 interface GuardedExchange {
   readonly method: string
   readonly path: string
   /** Scheme of the Authorization header. */
-  readonly shown: string | undefined
+  readonly scheme: string | undefined
   status: number | undefined
 }
 
@@ -39,7 +39,7 @@ export interface GuardedRegistry {
   readonly exchanges: readonly GuardedExchange[]
   /** Pushes an image without layers under a tag. @returns its digest. */
   publish(path: string, tag: string, shape?: ImageShape): Promise<string>
-  /** Manifest that the registry has under a tag, or the status of its response. */
+  /** Returns the digest of a tag, or the status of the response. */
   headDigest(path: string, tag: string): Promise<string>
   stop(): Promise<void>
 }
@@ -47,17 +47,17 @@ export interface GuardedRegistry {
 export async function startGuardedRegistry(options: GuardedRegistryOptions): Promise<GuardedRegistry> {
   const authority = await makeCertificateAuthority()
   const tokens = await makeTokenService(options)
-  const own = hostname().toLowerCase()
-  const elsewhere = options.realm === undefined ? [] : [new URL(options.realm).hostname]
-  const files = await authority.issue([options.name ?? own, ...elsewhere])
+  const machineName = hostname().toLowerCase()
+  const realmHosts = options.realm === undefined ? [] : [new URL(options.realm).hostname]
+  const files = await authority.issue([options.name ?? machineName, ...realmHosts])
   const exchanges: GuardedExchange[] = []
   let registry: Registry | undefined
   const server = createServer(
     { key: await readFile(files.key), cert: await readFile(files.certificate) },
     (request, response) => {
       const { method = '', url: path = '', headers } = request
-      const shown = headers.authorization?.split(' ')[0]
-      const exchange: GuardedExchange = { method, path, shown, status: undefined }
+      const scheme = headers.authorization?.split(' ')[0]
+      const exchange: GuardedExchange = { method, path, scheme, status: undefined }
       exchanges.push(exchange)
       response.on('finish', () => {
         exchange.status = response.statusCode
@@ -66,8 +66,11 @@ export async function startGuardedRegistry(options: GuardedRegistryOptions): Pro
       else forward(request, response, registry?.host ?? '')
     },
   )
-  const address = await listen(server, options.name === undefined ? await ownAddress(own) : '127.0.0.1')
-  const host = options.name ?? `${own}:${address.port}`
+  const address = await listen(
+    server,
+    options.name === undefined ? await ownAddress(machineName) : '127.0.0.1',
+  )
+  const host = options.name ?? `${machineName}:${address.port}`
   const realm = options.realm ?? `https://${host}/token`
   const running = await startRegistry({ tokens: { realm, service: tokens } })
   registry = running
@@ -86,7 +89,7 @@ export async function startGuardedRegistry(options: GuardedRegistryOptions): Pro
   }
 }
 
-/** @throws Error when this machine cannot reach itself by its name. */
+/** Returns this machine's address. @throws Error if its name does not resolve to it. */
 async function ownAddress(name: string): Promise<string> {
   const own = Object.values(networkInterfaces()).flatMap(addresses => addresses ?? [])
   const found = await lookup(name).catch(() => undefined)
@@ -94,7 +97,7 @@ async function ownAddress(name: string): Promise<string> {
   if (found !== undefined && (isLoopback || own.some(({ address }) => address === found.address)))
     return found.address
   throw new Error(
-    `This machine's name, ${name}, does not lead to itself: add "127.0.1.1 ${name}" to /etc/hosts.`,
+    `This machine's name, ${name}, does not resolve to its own address: add "127.0.1.1 ${name}" to /etc/hosts.`,
   )
 }
 
@@ -104,18 +107,18 @@ async function listen(server: Server, host: string): Promise<{ host: string; por
   return { host, port: (server.address() as AddressInfo).port }
 }
 
-/** The registry derives its own address from the request. */
+/** Forwards a request with its Host header, from which the registry derives its own URL. */
 function forward(request: IncomingMessage, response: ServerResponse, target: string): void {
   const [host, port] = target.split(':')
   const { method, url: path } = request
   const headers = { ...request.headers, 'x-forwarded-proto': 'https' }
-  const onward = open({ host, port, method, path, headers }, answer => {
+  const forwarded = open({ host, port, method, path, headers }, answer => {
     response.writeHead(answer.statusCode ?? 502, answer.headers)
     answer.pipe(response)
   })
-  onward.on('error', () => response.destroy())
-  response.on('close', () => onward.destroy())
-  request.pipe(onward)
+  forwarded.on('error', () => response.destroy())
+  response.on('close', () => forwarded.destroy())
+  request.pipe(forwarded)
 }
 
 async function headDigest(url: string, path: string, tag: string, tokens: TokenService): Promise<string> {

@@ -1,20 +1,21 @@
 import { run } from './command.ts'
 
 /**
- * A line for an htpasswd file with the password as bcrypt, the only form that the registry takes. Node has no bcrypt;
- * the C library behind perl's crypt() has, and perl is on every Debian. The lowest cost suffices for a test.
+ * Returns a line for an htpasswd file with a bcrypt hash, the only form that the registry accepts. Node has no bcrypt, so
+ * this uses perl's crypt(), which every Debian has. The lowest cost suffices for a test.
  */
 export async function htpasswdLine(user: string, password: string): Promise<string> {
-  if (user.includes(':')) throw new Error(`A user name cannot hold a colon: ${JSON.stringify(user)}`)
-  // The password goes through the environment: arguments can be read by every user of the machine.
+  if (user.includes(':')) throw new Error(`A user name cannot contain a colon: ${JSON.stringify(user)}`)
+  // The password is passed in the environment because every user of the machine can read arguments.
   const program = 'print crypt($ENV{PASSWORD}, q($2y$05$) . $ENV{SALT})'
   const salt = Buffer.from(crypto.getRandomValues(new Uint8Array(16)))
     .toString('base64')
     .replaceAll('+', '.')
     .slice(0, 21)
-  // Of the last character only two bits count, and they must be zero in the others: "." is the zero.
+  // Only two bits of the last character are used, and the others must be zero, which "." encodes.
   const env = { PATH: process.env.PATH, PASSWORD: password, SALT: `${salt}.` }
   const { stdout } = await run('perl', ['-e', program], { env })
-  if (!stdout.startsWith('$2y$05$')) throw new Error("This system's crypt() does not know bcrypt.")
+  if (!stdout.startsWith('$2y$05$'))
+    throw new Error("This system's crypt() does not support bcrypt: use Debian 12 or Ubuntu 24.04.")
   return `${user}:${stdout}\n`
 }

@@ -1,4 +1,4 @@
-/** A Debian with a C compiler and a working Jupyter server. Built once and kept by the engine. */
+/** Debian image with a C compiler and a Jupyter server. */
 import { ensureBaseImage } from './base-image.ts'
 import type { Engine } from './engine.ts'
 
@@ -17,7 +17,7 @@ RUN apt-get update \\
 RUN useradd --create-home --uid 1000 --shell /bin/bash jovyan
 `
 
-/** @returns the name for FROM in this engine. */
+/** Builds the image unless the engine already has it. @returns its name for FROM. */
 export async function ensureJupyterImage(engine: Engine): Promise<string> {
   const { stdout } = await engine.docker(['images', '--quiet', name])
   if (stdout.trim() !== '') return name

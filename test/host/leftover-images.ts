@@ -1,9 +1,9 @@
-/** Images that earlier test runs left in the private engine: a few hundred megabytes each time. */
+/** Removal of images that earlier test runs left in the private engine, a few hundred megabytes each time. */
 import { once } from 'node:events'
 import { connect } from 'node:net'
 import type { Engine } from './engine.ts'
 
-/** Removes images without a name, and those of registries on this machine that are gone. */
+/** Removes images without a name, and images of local registries that have ended. */
 export async function removeLeftovers(docker: Engine['docker']): Promise<void> {
   const { stdout } = await docker(['images', '--digests', '--format', '{{.Repository}} {{.Tag}} {{.Digest}}'])
   const images = stdout

@@ -1,4 +1,4 @@
-/** Folders into which `set-up.sh` unpacks missing tools; the names are those in that script. */
+/** Folders into which `set-up.sh` unpacks missing tools. */
 import { existsSync } from 'node:fs'
 import { homedir } from 'node:os'
 import { delimiter, join } from 'node:path'
@@ -10,7 +10,7 @@ export function cacheFolder(): string {
   return process.env.BINDER_ACTIONS_CACHE || join(base, 'binder-actions')
 }
 
-/** dockerd, containerd, the docker client and buildx; undefined when not unpacked. */
+/** Returns the PATH of dockerd, containerd and the docker client, and the file of buildx; undefined if not unpacked. */
 export function engineParts(): { path: string; buildx: string } | undefined {
   const usr = join(cacheFolder(), 'engine-trixie', 'usr')
   if (!existsSync(usr)) return undefined
@@ -20,12 +20,12 @@ export function engineParts(): { path: string; buildx: string } | undefined {
   }
 }
 
-/** @throws Error when neither the machine nor the cache has one. */
+/** Returns the program docker-registry. @throws Error if neither the machine nor the cache has it. */
 export function registryProgram(): string {
   return partProgram('registry-trixie', 'docker-registry')
 }
 
-/** google/go-containerregistry's client. @throws Error when neither the machine nor the cache has one. */
+/** Returns go-containerregistry's client, crane. @throws Error if neither the machine nor the cache has it. */
 export function craneProgram(): string {
   return partProgram('crane-sid', 'crane')
 }
@@ -40,7 +40,7 @@ function partProgram(folder: string, name: string): string {
   return installed
 }
 
-/** runc, iptables and ip live in the sbin folders, which an ordinary user's PATH leaves out. */
+/** Returns the PATH with the sbin folders of runc, iptables and ip, which an ordinary user's PATH lacks. */
 export function pathWithSystemFolders(): string {
   return [process.env.PATH ?? '/usr/bin:/bin', '/usr/sbin', '/sbin'].join(delimiter)
 }

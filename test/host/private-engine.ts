@@ -1,4 +1,4 @@
-/** Starts the private engine or joins the one that runs; see engine-keeper.sh for when it ends. */
+/** Starts the private engine or uses the running one; engine-keeper.sh describes when it ends. */
 import { type ChildProcess, spawn } from 'node:child_process'
 import { createHash } from 'node:crypto'
 import { once } from 'node:events'
@@ -13,19 +13,20 @@ import { cacheFolder } from './parts.ts'
 
 const startTimeout = 60_000
 const endTimeout = 60_000
-const lostTheRace = 75
+const otherKeeperRuns = 75
 /**
- * Named after the engine's layout: a build cache from another containerd namespace names content that is not there.
+ * Folder of the engine's data. Its version changes with the containerd namespace, because a build cache refers to content
+ * in its namespace.
  */
 const dataFolder = 'data-2'
 const keeper = fileURLToPath(new URL('engine-keeper.sh', import.meta.url))
 
 type EngineStore = 'containerd' | 'classic'
 
-/** An engine's bridge, which it does not share, in the range for benchmarks (RFC 2544): no real network is hidden. */
-function networkName(state: string) {
-  const [high = 0, low = 0, ...rest] = createHash('sha256').update(state).digest()
-  const id = Buffer.from(rest.slice(0, 4)).toString('hex')
+/** Returns the name and the address of an engine's bridge, in the range for benchmarks (RFC 2544), which no real network uses. */
+function engineNetwork(state: string) {
+  const [high = 0, low = 0, ...others] = createHash('sha256').update(state).digest()
+  const id = Buffer.from(others.slice(0, 4)).toString('hex')
   return { name: `binder-${id}`, address: `198.${18 + (high % 2)}.${low}.1/24` }
 }
 
@@ -33,7 +34,7 @@ export async function joinPrivateEngine(store: EngineStore, path: string) {
   const state = join(cacheFolder(), `engine-${store}`)
   await mkdir(state, { recursive: true })
   await (await open(join(state, 'users'), 'a')).close()
-  const lock = await holdUsersLock(state)
+  const lock = await takeUsersLock(state)
   try {
     const started = await startKeeper(state, store, path)
     const folder = await runningEngine(state, started)
@@ -49,16 +50,26 @@ export async function joinPrivateEngine(store: EngineStore, path: string) {
 }
 
 /**
- * A child holds the lock, since Node cannot; its open standard input ties it to us, whichever way we end.
- * It does not keep this process alive: a test that forgets stop() ends the engine by ending itself.
+ * Takes the shared lock in a child process, because Node has no file locks. The child ends with this process, which closes
+ * its standard input. It does not keep this process alive, so the engine also ends after a test that does not call stop().
  */
-async function holdUsersLock(state: string): Promise<ChildProcess> {
-  const hold = ['--shared', '--timeout', '60', join(state, 'users'), 'sh', '-c', 'echo held; cat >/dev/null']
-  const child = spawn('flock', hold, { stdio: ['pipe', 'pipe', 'inherit'], detached: true })
+async function takeUsersLock(state: string): Promise<ChildProcess> {
+  const command = [
+    '--shared',
+    '--timeout',
+    '60',
+    join(state, 'users'),
+    'sh',
+    '-c',
+    'echo held; cat >/dev/null',
+  ]
+  const child = spawn('flock', command, { stdio: ['pipe', 'pipe', 'inherit'], detached: true })
   child.stdin.on('error', () => {})
-  const [said] = await Promise.race([once(child.stdout, 'data'), once(child, 'close')])
-  if (!String(said).startsWith('held'))
-    throw new Error(`A Docker engine in ${state} is not coming to its end.`)
+  const [output] = await Promise.race([once(child.stdout, 'data'), once(child, 'close')])
+  if (!String(output).startsWith('held'))
+    throw new Error(
+      `The previous Docker engine in ${state} did not end within 60 s: end its dockerd, and try again.`,
+    )
   child.unref()
   // Node types a child's pipes as streams; they are sockets.
   for (const stream of [child.stdin, child.stdout]) if (stream instanceof Socket) stream.unref()
@@ -70,17 +81,17 @@ interface Keeper {
   log: string
 }
 
-/** Returns undefined when an engine answers already. */
+/** Starts a keeper. @returns undefined if an engine is already running. */
 async function startKeeper(state: string, store: EngineStore, path: string): Promise<Keeper | undefined> {
   const running = await readlink(join(state, 'run')).catch(() => undefined)
-  if (running !== undefined && (await answers(running))) return undefined
-  // Socket paths are limited to 107 bytes, which a folder below the cache or TMPDIR may pass.
+  if (running !== undefined && (await isResponding(running))) return undefined
+  // Socket paths are limited to 107 bytes, which a folder below the cache or TMPDIR may exceed.
   const folder = await mkdtemp('/tmp/binder-actions-')
   const config = join(folder, 'daemon.json')
   await writeFile(config, JSON.stringify({ features: { 'containerd-snapshotter': store === 'containerd' } }))
   const dockerd = ['dockerd', '--config-file', config, '--data-root', join(state, dataFolder)]
   dockerd.push('--exec-root', join(folder, 'exec'), '--pidfile', join(folder, 'pid'))
-  const { name, address } = networkName(state)
+  const { name, address } = engineNetwork(state)
   // The machine's own dockerd may use the same containerd.
   dockerd.push('--containerd-namespace', name, '--containerd-plugins-namespace', `${name}-plugins`)
   dockerd.push('--bridge', name, '--iptables=false', '--ip6tables=false')
@@ -88,30 +99,30 @@ async function startKeeper(state: string, store: EngineStore, path: string): Pro
   const command = ['env', `PATH=${path}`, `BRIDGE=${name}`, `ADDRESS=${address}`]
   command.push('sh', keeper, state, folder, ...dockerd)
   if (process.getuid?.() !== 0) command.unshift('sudo', '-n')
-  // Appended to, since the keeper that wins the race empties it.
+  // The log is opened for appending because the first keeper truncates it.
   const log = join(state, 'log')
   const output = await open(log, 'a')
   const [program = '', ...args] = command
   const child = spawn(program, args, { stdio: ['ignore', output.fd, output.fd], detached: true })
   child.once('close', code => {
-    if (code === lostTheRace) void rm(folder, { recursive: true, force: true })
+    if (code === otherKeeperRuns) void rm(folder, { recursive: true, force: true })
   })
   child.unref()
   await once(child, 'spawn').finally(() => output.close())
   return { child, log }
 }
 
-/** Waits until the engine answers. @returns the folder with its socket. */
+/** Waits until the engine responds. @returns the folder with its socket. */
 async function runningEngine(state: string, started: Keeper | undefined): Promise<string> {
   const deadline = Date.now() + startTimeout
   while (Date.now() < deadline) {
     const folder = await readlink(join(state, 'run')).catch(() => undefined)
-    if (folder !== undefined && (await answers(folder))) return folder
+    if (folder !== undefined && (await isResponding(folder))) return folder
     const { exitCode = null, signalCode = null } = started?.child ?? {}
-    if (signalCode !== null || (exitCode !== null && exitCode !== lostTheRace)) break
+    if (signalCode !== null || (exitCode !== null && exitCode !== otherKeeperRuns)) break
     await delay(20)
   }
-  if (started === undefined) throw new Error(`The Docker engine in ${state} has ended.`)
+  if (started === undefined) throw new Error(`The Docker engine in ${state} has ended: run the test again.`)
   const lines = (await readFile(started.log, 'utf8')).trimEnd().split('\n')
   throw new Error(
     `The Docker engine did not start; its log, ${started.log}, ends with\n${lines.slice(-8).join('\n')}`,
@@ -124,22 +135,23 @@ interface Membership {
   keeper: ChildProcess | undefined
 }
 
-/** Returns when the engine is gone, or as soon as it is certain that others use it. */
+/** Ends this use of the engine. Resolves when the engine has ended, or is certainly used by others. */
 async function leave(lock: ChildProcess, { state, folder, keeper }: Membership): Promise<void> {
   await release(lock)
   const deadline = Date.now() + endTimeout
   while (existsSync(folder) && !(await isUsed(state))) {
-    if (Date.now() > deadline) throw new Error(`The Docker engine in ${folder} does not end.`)
+    if (Date.now() > deadline)
+      throw new Error(`The Docker engine in ${folder} did not end within 60 s: end its dockerd.`)
     await delay(20)
   }
   if (keeper !== undefined && !existsSync(folder)) await ended(keeper)
 }
 
-/** Whether a user holds the shared lock. A waiting keeper or newcomer does not hold it: its line has an arrow. */
+/** Returns whether a user has the shared lock; the line of a process that waits for it has an arrow. */
 async function isUsed(state: string): Promise<boolean> {
   const { ino } = await stat(join(state, 'users'))
-  const held = new RegExp(`^\\d+: FLOCK +ADVISORY +READ +\\d+ \\S+:${ino} `, 'm')
-  return held.test(await readFile('/proc/locks', 'utf8'))
+  const sharedLock = new RegExp(`^\\d+: FLOCK +ADVISORY +READ +\\d+ \\S+:${ino} `, 'm')
+  return sharedLock.test(await readFile('/proc/locks', 'utf8'))
 }
 
 async function release(lock: ChildProcess): Promise<void> {
@@ -155,7 +167,7 @@ async function ended(child: ChildProcess): Promise<void> {
 
 const socketIn = (folder: string) => join(folder, 'docker.sock')
 
-function answers(folder: string): Promise<boolean> {
+function isResponding(folder: string): Promise<boolean> {
   return new Promise(resolve => {
     const ping = request({ socketPath: socketIn(folder), path: '/_ping', timeout: 2000 }, response => {
       response.resume()

@@ -6,7 +6,7 @@ import { expect, test } from '@jest/globals'
 import { sha256Digest } from '../../src/oci/digest.ts'
 import { startRegistry } from './registry.ts'
 
-test('serves everybody, logs requests and stops', async () => {
+test('responds to anonymous requests, logs them and stops', async () => {
   const registry = await startRegistry()
   try {
     const response = await fetch(`${registry.url}/v2/`)
@@ -19,7 +19,7 @@ test('serves everybody, logs requests and stops', async () => {
   await expect(fetch(`${registry.url}/v2/`)).rejects.toThrow('fetch failed')
 })
 
-test('asks for credentials', async () => {
+test('requires credentials', async () => {
   const registry = await startRegistry({ htpasswd: { user: 'robot', password: 'pässword: 1' } })
   try {
     const status = async (credentials?: string) => {
@@ -40,7 +40,7 @@ test.each([
   [undefined, 405],
   [true, 202],
 ])(
-  'keeps its content in a given directory; with delete %p a blob is deleted with %p',
+  'keeps its content in a given directory, and with delete %p responds to a deletion with %p',
   async (allowed, status) => {
     const directory = await mkdtemp(join(tmpdir(), 'content-'))
     const registry = await startRegistry({ directory, ...(allowed === undefined ? {} : { delete: allowed }) })

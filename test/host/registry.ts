@@ -1,4 +1,4 @@
-/** The real registry (CNCF Distribution) on a free port of the loopback interface. */
+/** Real registry (CNCF Distribution) on a free port of the loopback interface. */
 import { type ChildProcess, spawn } from 'node:child_process'
 import { once } from 'node:events'
 import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises'
@@ -36,7 +36,7 @@ export interface Registry {
   /** `127.0.0.1:PORT`, as in a reference. */
   host: string
   url: string
-  /** All requests answered so far. The registry logs a request just after its answer was sent. */
+  /** Returns the requests so far. The registry logs a request just after it has sent the response. */
   requests(): LoggedRequest[]
   stop(): Promise<void>
 }
@@ -52,7 +52,7 @@ export async function startRegistry(options: RegistryOptions = {}): Promise<Regi
   try {
     const config = join(folder, 'config.json')
     await writeFile(config, JSON.stringify(await configuration(options, folder), undefined, 2))
-    // setpriv: the registry ends with this process, even by SIGKILL.
+    // setpriv ends the registry with this process, even if it is killed.
     child = spawn('setpriv', ['--pdeathsig', 'KILL', program, 'serve', config], {
       stdio: ['ignore', 'pipe', 'pipe'],
       env: { PATH: process.env.PATH, OTEL_TRACES_EXPORTER: 'none' },
@@ -94,11 +94,11 @@ async function tokenAuth({ realm, service }: NonNullable<RegistryOptions['tokens
   return { realm, service: service.service, issuer: service.issuer, rootcertbundle }
 }
 
-/** Reads the port from the log and goes on to collect requests. */
+/** Reads the port from the log, and then collects requests. */
 async function listening(child: ChildProcess, requests: LoggedRequest[]): Promise<string> {
   const { stdout, stderr } = child
   if (stdout === null || stderr === null) throw new Error('The registry was started without pipes.')
-  const said: string[] = []
+  const lines: string[] = []
   return new Promise((resolve, reject) => {
     for (const stream of [stdout, stderr]) {
       createInterface(stream).on('line', line => {
@@ -106,15 +106,15 @@ async function listening(child: ChildProcess, requests: LoggedRequest[]): Promis
         if (request !== undefined) requests.push(request)
         const host = /listening on (127\.[\d.]+:\d+)/.exec(line)?.[1]
         if (host !== undefined) resolve(host)
-        if (said.length < 50) said.push(line)
+        if (lines.length < 50) lines.push(line)
       })
     }
     child.once('error', reject)
-    child.once('close', code => reject(new Error(`The registry ended with ${code}:\n${said.join('\n')}`)))
+    child.once('close', code => reject(new Error(`The registry ended with ${code}:\n${lines.join('\n')}`)))
   })
 }
 
-/** Apache's combined format: `host - - [time] "METHOD path HTTP/1.1" status bytes "referer" "agent"`. */
+/** Parses Apache's combined format: `host - - [time] "METHOD path HTTP/1.1" status bytes "referer" "agent"`. */
 function parseAccessLogLine(line: string): LoggedRequest | undefined {
   const parts = /^\S+ - \S+ \[[^\]]+\] "(\S+) (\S+) [^"]*" (\d{3}) (\d+|-) "[^"]*" "([^"]*)"$/.exec(line)
   if (parts === null) return undefined
@@ -126,7 +126,7 @@ async function end(child: ChildProcess): Promise<void> {
   if (child.exitCode !== null || child.signalCode !== null || child.pid === undefined) return
   const closed = once(child, 'close')
   child.kill('SIGTERM')
-  const stubborn = setTimeout(() => child.kill('SIGKILL'), 5000)
+  const killTimer = setTimeout(() => child.kill('SIGKILL'), 5000)
   await closed
-  clearTimeout(stubborn)
+  clearTimeout(killTimer)
 }

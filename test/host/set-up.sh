@@ -1,10 +1,9 @@
 #!/bin/sh
-# Sets a Debian or Ubuntu machine up for the real tests and the demo: installs only what is missing.
-# Safe to repeat. Starts nothing: the Docker engine and the registry are unpacked beside the system, not installed,
-# since their packages would leave daemons running.
+# Sets up a Debian or Ubuntu machine for the real tests and the demo. Installs only missing packages, and can be repeated.
+# The Docker engine and the registry are unpacked into a cache, not installed, because their packages start daemons.
 set -eu
 export DEBIAN_FRONTEND=noninteractive
-# dockerd, iptables and ip live in the sbin folders, which an ordinary user's PATH leaves out.
+# dockerd, iptables and ip are in the sbin folders, which an ordinary user's PATH lacks.
 export PATH="$PATH:/usr/sbin:/sbin"
 
 suite=trixie
@@ -16,7 +15,7 @@ say() { printf 'set-up: %s\n' "$*"; }
 fail() { say "$*" >&2; exit 1; }
 has() { command -v "$1" >/dev/null 2>&1; }
 
-# need COMMAND-OR-FILE PACKAGE: notes the package when the command or the file is missing.
+# need COMMAND-OR-FILE PACKAGE: adds the package to the list if the command or the file is missing.
 missing=
 need() {
   case $1 in
@@ -25,7 +24,7 @@ need() {
   esac
 }
 
-# The whole of apt's state in a folder of its own: another suite is read without touching the machine's sources.
+# Runs apt-get with a separate state, which reads another suite without changes to the machine's sources.
 private_apt() {
   apt-get -qq -oDir::State="$work/state" -oDir::State::status="$work/status" -oDir::Cache="$work/cache" \
     -oDir::Etc::sourcelist="$work/sources.list" -oDir::Etc::sourceparts=/dev/null \
@@ -33,12 +32,12 @@ private_apt() {
     -oAPT::Sandbox::User="$(id -un)" "$@"
 }
 
-# The mirror that mmdebstrap takes when it is given none; DEBIAN_MIRROR names another.
+# Prints mmdebstrap's default mirror, which DEBIAN_MIRROR overrides.
 default_mirror() {
   sed -n "s/^ *my \$mirror *= '\(.*\)';.*/\1/p" "$(command -v mmdebstrap)" | head -n 1
 }
 
-# unpack SUITE NAME PACKAGE...: into $cache/NAME-SUITE, which appears complete or not at all.
+# unpack SUITE NAME PACKAGE...: unpacks packages into $cache/NAME-SUITE, atomically.
 unpack() {
   mirror=${DEBIAN_MIRROR:-$(default_mirror)}
   from=$1 name=$2-$1
@@ -55,14 +54,14 @@ unpack() {
   (cd "$work/debs" && private_apt download "$@")
   for deb in "$work"/debs/*.deb; do dpkg -x "$deb" "$work/root"; done
   chmod 755 "$work/root"
-  # Two set-ups at once: the first one to finish wins, the other's copy goes away with its folder.
+  # If two set-ups run at once, the first one to finish provides the folder, and the other deletes its copy.
   mv -T "$work/root" "$cache/$name" 2>/dev/null || [ -d "$cache/$name" ] || fail "cannot write $cache/$name"
   rm -rf "$work"
   trap - EXIT
   changed=yes
 }
 
-has apt-get && has dpkg || fail "this system has no apt. Install by hand: git, perl, Docker with buildx (and start it)," \
+has apt-get && has dpkg || fail "this system has no apt. Install these yourself: git, perl, Docker with buildx (and start it)," \
   "docker-registry 2.8, mmdebstrap, the Debian archive keyring, crane, skopeo, buildah, Chromium, Python 3 with docutils."
 
 changed=
@@ -79,7 +78,7 @@ has google-chrome || need chromium chromium # Ubuntu's own is a snap, but its ru
 need "$keyring" debian-archive-keyring
 need /etc/ssl/certs/ca-certificates.crt ca-certificates
 need flock util-linux
-need runc runc # trixie's own wants a newer glibc than bookworm has
+need runc runc # the unpacked one of trixie needs a newer glibc than bookworm's
 need iptables iptables
 need ip iproute2
 need xz xz-utils
@@ -90,7 +89,7 @@ if [ -n "$missing" ]; then
   $SUDO env DEBIAN_FRONTEND=noninteractive apt-get -qq update
   for package in $missing; do
     LC_ALL=C apt-cache policy "$package" | grep 'Candidate: [^(]' >/dev/null ||
-      fail "this release of Debian or Ubuntu has no package $package: take a newer one (Debian 12, Ubuntu 24.04)"
+      fail "this release of Debian or Ubuntu has no package $package: use a newer one (Debian 12, Ubuntu 24.04)"
   done
   # shellcheck disable=SC2086 # a list of package names
   $SUDO env DEBIAN_FRONTEND=noninteractive apt-get -qq install --yes --no-install-recommends $missing >/dev/null
@@ -98,8 +97,8 @@ if [ -n "$missing" ]; then
 fi
 
 unpack $suite registry docker-registry
-has crane || unpack sid crane crane # in no other suite
-# Also beside a Docker that runs here: that has one image store, and tests need both.
+has crane || unpack sid crane crane # no other suite has it
+# Also needed beside a running Docker, which has one image store, because tests use both.
 unpack $suite engine docker.io docker-cli containerd docker-buildx tini
 
 [ -n "$changed" ] || say 'nothing to do'

@@ -1,6 +1,6 @@
 /**
- * A token service as registries have one: it checks logins, and grants what an account may do. The real registry
- * verifies the signature, the issuer, the audience, the time and the access of each token.
+ * Token service of a registry. It checks logins, and grants the permissions of an account. The real registry verifies the
+ * signature, the issuer, the audience, the time and the access of each token.
  * Sources: distribution, "Token Authentication Specification", "OAuth2 Token Authentication".
  */
 import { createPrivateKey, type KeyObject, randomUUID, sign } from 'node:crypto'
@@ -9,7 +9,7 @@ import type { IncomingMessage, ServerResponse } from 'node:http'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { text } from 'node:stream/consumers'
-import { makeOwnCertificate } from './certificates.ts'
+import { makeSelfSignedCertificate } from './certificates.ts'
 
 type AccessAction = 'pull' | 'push'
 
@@ -27,9 +27,9 @@ export interface TokenServiceOptions {
   readonly isPublic?: (path: string) => boolean
 }
 
-/** A request for a token, and its result. */
+/** Request for a token, and its result. */
 interface RecordedTokenRequest {
-  /** Undefined when there was no login, or a wrong one. */
+  /** Undefined without a login or with a wrong one. */
   readonly user: string | undefined
   readonly isLogin: boolean
   readonly scopes: readonly string[]
@@ -39,20 +39,20 @@ interface RecordedTokenRequest {
 export interface TokenService {
   readonly service: string
   readonly issuer: string
-  /** PEM, of the key that signs the tokens. */
+  /** PEM certificate of the key that signs the tokens. */
   readonly certificate: string
   readonly requests: readonly RecordedTokenRequest[]
   handle(request: IncomingMessage, response: ServerResponse): Promise<void>
-  /** An Authorization header for a test that accesses the registry directly. */
+  /** Returns an Authorization header for direct access to the registry. */
   authorization(...scopes: string[]): string
   /** Removes the permission for `action` from every account. */
   forbid(action: AccessAction, path: string): void
   /** Sets the stated lifetime of tokens and, if it differs, the actual one, in seconds. */
-  setLifetime(said: number, actual?: number): void
+  setLifetime(stated: number, actual?: number): void
   /** Revokes every token granted so far. */
-  endTokens(): void
+  revokeTokens(): void
   /** Returns whether a header contains a revoked token. */
-  hasEnded(authorization: string | undefined): boolean
+  isRevoked(authorization: string | undefined): boolean
 }
 
 const service = 'registry.test'
@@ -62,12 +62,12 @@ export async function makeTokenService(options: TokenServiceOptions): Promise<To
   const { key, certificate } = await makeKey()
   const requests: RecordedTokenRequest[] = []
   const forbidden = new Set<string>()
-  const [given, ended] = [new Set<string>(), new Set<string>()]
-  let [said, lasts] = [300, 300]
+  const [issuedTokens, revokedTokens] = [new Set<string>(), new Set<string>()]
+  let [statedLifetime, actualLifetime] = [300, 300]
 
-  const issue = (access: readonly AccessGrant[], lifetime = lasts): string => {
+  const issue = (access: readonly AccessGrant[], lifetime = actualLifetime): string => {
     const token = signToken(access, lifetime, key, certificate)
-    given.add(token)
+    issuedTokens.add(token)
     return token
   }
   const mayDo = (account: RegistryAccount | undefined, action: AccessAction, path: string) =>
@@ -80,11 +80,11 @@ export async function makeTokenService(options: TokenServiceOptions): Promise<To
     certificate,
     requests,
     handle: async (request, response) => {
-      const asked = await readQuery(request)
-      const account = findAccount(options.accounts, asked.login)
-      const status = responseStatus(asked, account)
-      const { scopes } = asked
-      requests.push({ user: account?.user, isLogin: asked.login !== undefined, scopes, status })
+      const query = await readQuery(request)
+      const account = findAccount(options.accounts, query.login)
+      const status = responseStatus(query, account)
+      const { scopes } = query
+      requests.push({ user: account?.user, isLogin: query.login !== undefined, scopes, status })
       response.setHeader('content-type', 'application/json')
       if (status !== 200) {
         response
@@ -93,8 +93,8 @@ export async function makeTokenService(options: TokenServiceOptions): Promise<To
         return
       }
       const token = issue(scopes.map(scope => grant(scope, (action, path) => mayDo(account, action, path))))
-      const name = asked.method === 'POST' ? 'access_token' : 'token'
-      response.end(JSON.stringify({ [name]: token, expires_in: said }))
+      const name = query.method === 'POST' ? 'access_token' : 'token'
+      response.end(JSON.stringify({ [name]: token, expires_in: statedLifetime }))
     },
     authorization: (...scopes) =>
       `Bearer ${issue(
@@ -102,14 +102,14 @@ export async function makeTokenService(options: TokenServiceOptions): Promise<To
         300,
       )}`,
     forbid: (action, path) => void forbidden.add(`${action} ${path}`),
-    setLifetime: (claimed, actual = claimed) => {
-      said = claimed
-      lasts = actual
+    setLifetime: (stated, actual = stated) => {
+      statedLifetime = stated
+      actualLifetime = actual
     },
-    endTokens: () => {
-      for (const token of given) ended.add(token)
+    revokeTokens: () => {
+      for (const token of issuedTokens) revokedTokens.add(token)
     },
-    hasEnded: authorization => ended.has(authorization?.replace(/^Bearer /, '') ?? ''),
+    isRevoked: authorization => revokedTokens.has(authorization?.replace(/^Bearer /, '') ?? ''),
   }
 }
 
@@ -120,7 +120,7 @@ interface TokenQuery {
   readonly login: Login | undefined
 }
 
-/** An Authorization header, or the grant of a form. */
+/** Authorization header, or the grant of a form. */
 type Login = { readonly basic: string } | { readonly identityToken: string }
 
 async function readQuery(request: IncomingMessage): Promise<TokenQuery> {
@@ -145,13 +145,13 @@ function readLogin(form: URLSearchParams): Login {
   return { identityToken: isRefresh ? field('refresh_token') : '' }
 }
 
-/** A wrong login is rejected, even for public repositories. */
+/** Returns the status of the response; a wrong login is rejected even for public repositories. */
 function responseStatus(
-  { method, service: asked, login }: TokenQuery,
+  { method, service: requestedService, login }: TokenQuery,
   account: RegistryAccount | undefined,
 ): number {
   if (!['GET', 'POST'].includes(method)) return 405
-  if (asked !== service) return 400
+  if (requestedService !== service) return 400
   return login !== undefined && account === undefined ? 401 : 200
 }
 
@@ -177,17 +177,17 @@ interface AccessGrant {
   readonly actions: readonly string[]
 }
 
-/** Omits requested actions that are not allowed, as the specification demands. */
+/** Returns the access of a scope without actions that are not allowed, as the specification requires. */
 function grant(scope: string, may: (action: AccessAction, path: string) => boolean): AccessGrant {
-  const [, type = '', name = '', wanted = ''] = /^([a-z]+):(.+):([a-z,*]+)$/.exec(scope) ?? []
-  const actions = wanted
+  const [, type = '', name = '', requested = ''] = /^([a-z]+):(.+):([a-z,*]+)$/.exec(scope) ?? []
+  const actions = requested
     .split(',')
     .filter((action): action is AccessAction => action === 'pull' || action === 'push')
     .filter(action => type === 'repository' && may(action, name))
   return { type, name, actions }
 }
 
-/** JSON Web Signature, compact form: RFC 7515 section 7.1. */
+/** Signs a token as a compact JSON Web Signature (RFC 7515, section 7.1). */
 function signToken(
   access: readonly AccessGrant[],
   lifetime: number,
@@ -207,7 +207,7 @@ function signToken(
 async function makeKey(): Promise<{ key: KeyObject; certificate: string }> {
   const folder = await mkdtemp(join(tmpdir(), 'token-service-'))
   try {
-    const files = await makeOwnCertificate(folder, issuer)
+    const files = await makeSelfSignedCertificate(folder, issuer)
     const key = createPrivateKey(await readFile(files.key))
     return { key, certificate: await readFile(files.certificate, 'utf8') }
   } finally {

@@ -7,10 +7,10 @@ import { RetryableError } from '../../src/http/retry.ts'
 
 let server: Server
 let url: string
-let answer: RequestListener
+let respond: RequestListener
 
 beforeEach(async () => {
-  server = createServer((request, response) => answer(request, response))
+  server = createServer((request, response) => respond(request, response))
   server.listen(0, '127.0.0.1')
   await once(server, 'listening')
   url = `http://127.0.0.1:${(server.address() as AddressInfo).port}`
@@ -21,9 +21,8 @@ afterEach(async () => {
   await once(server, 'close')
 })
 
-const patient = () => 60_000
-/** For answers that never come. */
-const short = () => 200
+const longTimeout = () => 60_000
+const shortTimeout = () => 200
 const fetchWith = (timeout: () => number, maxBytes = 1000) => bufferedFetch(fetch, { timeout, maxBytes })
 const caughtError = (work: Promise<unknown>) =>
   work.then(
@@ -31,25 +30,29 @@ const caughtError = (work: Promise<unknown>) =>
     (error: unknown) => error,
   )
 
-test('status, headers and body are those of the answer', async () => {
-  answer = (_request, response) => response.writeHead(404, { 'x-one': 'two' }).end('\ufeffnot é')
-  const whole = await fetchWith(patient)(url)
-  expect(whole).toMatchObject({ status: 404, ok: false, statusText: 'Not Found', url: `${url}/` })
-  expect(whole.headers.get('x-one')).toBe('two')
-  expect(await whole.text()).toBe('not é')
-  expect(Buffer.from(await whole.arrayBuffer()).toString()).toBe('\ufeffnot é')
+test('returns the status, the headers and the body of the response', async () => {
+  respond = (_request, response) => response.writeHead(404, { 'x-one': 'two' }).end('\ufeffnot é')
+  const received = await fetchWith(longTimeout)(url)
+  expect(received).toMatchObject({ status: 404, ok: false, statusText: 'Not Found', url: `${url}/` })
+  expect(received.headers.get('x-one')).toBe('two')
+  expect(await received.text()).toBe('not é')
+  expect(Buffer.from(await received.arrayBuffer()).toString()).toBe('\ufeffnot é')
 })
 
-test('a response without a body', async () => {
-  answer = (_request, response) => response.writeHead(204).end()
-  expect(await (await fetchWith(patient)(url)).text()).toBe('')
+test('returns a response without a body', async () => {
+  respond = (_request, response) => response.writeHead(204).end()
+  expect(await (await fetchWith(longTimeout)(url)).text()).toBe('')
 })
 
 test.each<[string, RequestListener, string]>([
-  ['no answer', () => {}, 'did not answer within 0 s'],
-  ['a head alone', (_request, response) => response.writeHead(200).flushHeaders(), 'did not end its answer'],
+  ['sends nothing', () => {}, 'did not answer within 0 s'],
   [
-    'a byte at a time',
+    'sends only headers',
+    (_request, response) => response.writeHead(200).flushHeaders(),
+    'did not end its answer',
+  ],
+  [
+    'sends an endless body',
     (_request, response) => {
       response.writeHead(200)
       const timer = setInterval(() => response.write(' '), 10)
@@ -57,30 +60,30 @@ test.each<[string, RequestListener, string]>([
     },
     'did not end its answer',
   ],
-])('%s ends with the deadline, and is worth two attempts', async (_name, listener, message) => {
-  answer = listener
-  const failure = await caughtError(fetchWith(short)(url))
+])('fails at the deadline when the server %s, and allows two attempts', async (_name, listener, message) => {
+  respond = listener
+  const failure = await caughtError(fetchWith(shortTimeout)(url))
   expect(failure).toBeInstanceOf(RetryableError)
   expect(failure).toMatchObject({ message: expect.stringContaining(message), maxAttempts: 2 })
 })
 
-test('an incomplete body is an error', async () => {
-  answer = (_request, response) => {
+test('rejects an incomplete body', async () => {
+  respond = (_request, response) => {
     response.writeHead(200, { 'content-length': '10' })
     response.write('abc', () => response.destroy())
   }
-  const failure = await caughtError(fetchWith(patient)(url))
+  const failure = await caughtError(fetchWith(longTimeout)(url))
   expect(failure).toMatchObject({ message: expect.stringContaining('the connection was closed early') })
 })
 
-test('a body that is too large is not requested again', async () => {
-  answer = (_request, response) => response.end('x'.repeat(1001))
-  const failure = await caughtError(fetchWith(patient)(url))
+test('does not retry a body over the size limit', async () => {
+  respond = (_request, response) => response.end('x'.repeat(1001))
+  const failure = await caughtError(fetchWith(longTimeout)(url))
   expect(failure).toMatchObject({ message: expect.stringContaining('is larger than'), maxAttempts: 1 })
 })
 
-test("the caller's own signal ends it with its reason", async () => {
-  answer = () => {}
-  const reason = new Error('not wanted any more')
-  expect(await caughtError(fetchWith(patient)(url, { signal: AbortSignal.abort(reason) }))).toBe(reason)
+test("rejects with the reason of the caller's signal", async () => {
+  respond = () => {}
+  const reason = new Error('cancelled')
+  expect(await caughtError(fetchWith(longTimeout)(url, { signal: AbortSignal.abort(reason) }))).toBe(reason)
 })

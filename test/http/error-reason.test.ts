@@ -1,22 +1,22 @@
 import { expect, test } from '@jest/globals'
 import { errorReason } from '../../src/http/error-reason.ts'
 
-test('the reason is the last cause; several causes are listed once each', () => {
-  const refused = new Error('connect ECONNREFUSED 127.0.0.1:80')
-  const other = new Error('connect ECONNREFUSED ::1:80')
-  const tried = new AggregateError([refused, other, refused])
-  expect(errorReason(new TypeError('fetch failed', { cause: tried }))).toBe(
+test('returns the last cause, and lists several causes once each', () => {
+  const ipv4Error = new Error('connect ECONNREFUSED 127.0.0.1:80')
+  const ipv6Error = new Error('connect ECONNREFUSED ::1:80')
+  const aggregate = new AggregateError([ipv4Error, ipv6Error, ipv4Error])
+  expect(errorReason(new TypeError('fetch failed', { cause: aggregate }))).toBe(
     'connect ECONNREFUSED 127.0.0.1:80, connect ECONNREFUSED ::1:80',
   )
   expect(errorReason('gone')).toBe('gone')
   expect(errorReason(new Error('', { cause: 'no error' }))).toBe('Error')
 })
 
-test('chains of causes may be endless or circular', () => {
+test('reads long and circular chains of causes', () => {
   let error = new Error('the first')
   for (let depth = 0; depth < 100_000; depth += 1) error = new Error('a later one', { cause: error })
   expect(errorReason(error)).toBe('the first')
-  const circle = new Error('round and round')
+  const circle = new Error('circular')
   circle.cause = circle
-  expect(errorReason(circle)).toBe('round and round')
+  expect(errorReason(circle)).toBe('circular')
 })

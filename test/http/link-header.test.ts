@@ -7,43 +7,46 @@ const second = 'https://registry.example/v2/science/model/tags/list?n=1000&last=
 
 test.each([
   ['a path', '</v2/science/model/tags/list?n=1000&last=v2>; rel="next"'],
-  ['a whole address', `<${second}>; rel="next"`],
-  ['a relative address', '<list?n=1000&last=v2>; rel="next"'],
+  ['an absolute URL', `<${second}>; rel="next"`],
+  ['a relative URL', '<list?n=1000&last=v2>; rel="next"'],
   ['a query', '<?n=1000&last=v2>; rel="next"'],
   ['a relation without quotes', '<?n=1000&last=v2>; rel=next'],
-  ['no blanks', '<?n=1000&last=v2>;rel="next"'],
-  ['many blanks', ' \t<?n=1000&last=v2> ;  rel \t= "next" '],
+  ['no spaces', '<?n=1000&last=v2>;rel="next"'],
+  ['many spaces', ' \t<?n=1000&last=v2> ;  rel \t= "next" '],
   ['capitals', '<?n=1000&last=v2>; REL="Next"'],
   ['several relations', '<?n=1000&last=v2>; rel="last next"'],
   ['a tab between relations', '<?n=1000&last=v2>; rel="last\tnext"'],
-  ['other parameters before', '<?n=1000&last=v2>; title="page 2"; type=application/json; rel=next'],
-  ['other parameters after', '<?n=1000&last=v2>; rel=next; title="page 2"'],
+  [
+    'other parameters before the relation',
+    '<?n=1000&last=v2>; title="page 2"; type=application/json; rel=next',
+  ],
+  ['other parameters after the relation', '<?n=1000&last=v2>; rel=next; title="page 2"'],
   ['a parameter without a value', '<?n=1000&last=v2>; crossorigin; rel=next'],
   ['an encoded parameter', "<?n=1000&last=v2>; title*=UTF-8''page%202; rel=next"],
   ['an empty parameter', '<?n=1000&last=v2>; ; rel=next;'],
-  ['another link before', '</v2/>; rel="first", <?n=1000&last=v2>; rel="next"'],
-  ['another link after', '<?n=1000&last=v2>; rel="next",</v2/>; rel="first"'],
-  ['a link without parameters before', '</v2/>, <?n=1000&last=v2>; rel="next"'],
+  ['another link before the next page', '</v2/>; rel="first", <?n=1000&last=v2>; rel="next"'],
+  ['another link after the next page', '<?n=1000&last=v2>; rel="next",</v2/>; rel="first"'],
+  ['a link without parameters before the next page', '</v2/>, <?n=1000&last=v2>; rel="next"'],
   ['empty elements', ', ,<?n=1000&last=v2>; rel="next",'],
   [
     'a title that looks like links',
     '</x>; title="a, <b>; rel=\\"next\\""; rel=up, <?n=1000&last=v2>; rel=next',
   ],
-  ['two next pages, the first of which counts', '<?n=1000&last=v2>; rel=next, <?n=1>; rel=next'],
+  ['two next pages, whose first one is used', '<?n=1000&last=v2>; rel=next, <?n=1>; rel=next'],
   ['its own page as the anchor', `<?n=1000&last=v2>; rel=next; anchor="${page}"`],
-])('%s: the next page is found', (_name, header) => {
+])('finds the next page with %s', (_name, header) => {
   expect(next(header)).toBe(second)
 })
 
 test.each([
   ['no header', null],
   ['an empty header', ''],
-  ['other links', '</v2/>; rel="first", <?n=1000>; rel="prev last"'],
-  ['a relation that only begins alike', '<?n=1>; rel="next-archive", <?n=2>; rel="nextpage"'],
-  ['a second relation, which does not count', '<?n=1>; rel=prev; rel=next'],
-  ['a link about another page', '<?n=1>; rel=next; anchor="/v2/other"'],
+  ['links with other relations', '</v2/>; rel="first", <?n=1000>; rel="prev last"'],
+  ['a relation that only begins with "next"', '<?n=1>; rel="next-archive", <?n=2>; rel="nextpage"'],
+  ['"next" in a second parameter rel', '<?n=1>; rel=prev; rel=next'],
+  ['a link of another page', '<?n=1>; rel=next; anchor="/v2/other"'],
   ['a link without a relation', '<?n=1>; title=next'],
-])('%s: this is the last page', (_name, header) => {
+])('finds no next page with %s', (_name, header) => {
   expect(next(header)).toBeUndefined()
 })
 
@@ -55,18 +58,18 @@ test.each([
   '<?last=v2> rel="next"',
   '<https://[>; rel="next"',
   'next',
-])('%s cannot be read, which is an error and not the last page', header => {
+])('rejects the malformed header %s', header => {
   expect(() => next(header)).toThrow(
-    `the tags: the Link header that leads to the next page cannot be read: ${JSON.stringify(header)}`,
+    `the tags: the Link header for the next page is malformed: ${JSON.stringify(header)}`,
   )
 })
 
-test('commas and semicolons within an address are part of it', () => {
+test('accepts commas and semicolons in a URL', () => {
   expect(next('<?last=a,b;c>; rel=next')).toBe(`${page.replace(/\?.*/, '')}?last=a,b;c`)
 })
 
-test('a header of the maximum length is read in linear time', () => {
+test('parses a header of the maximum length', () => {
   const long = `${'</x>; title="a\\"b"; rel=up, '.repeat(20_000)}<?n=1000&last=v2>; rel=next`
   expect(next(long)).toBe(second)
-  expect(() => next(`<?last=v2>; title="${'\\"'.repeat(200_000)}`)).toThrow('cannot be read')
+  expect(() => next(`<?last=v2>; title="${'\\"'.repeat(200_000)}`)).toThrow('is malformed')
 })

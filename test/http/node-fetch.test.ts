@@ -8,18 +8,18 @@ import { nodeFetch } from '../../src/http/node-fetch.ts'
 
 let server: Server
 let url: string
-let seen: IncomingMessage[]
+let requests: IncomingMessage[]
 let connections: number
-let answer: (response: ServerResponse, request: IncomingMessage) => void
+let respond: (response: ServerResponse, request: IncomingMessage) => void
 
 beforeEach(async () => {
-  seen = []
+  requests = []
   connections = 0
-  answer = response => response.end('{}')
+  respond = response => response.end('{}')
   server = createServer((request, response) => {
-    seen.push(request)
+    requests.push(request)
     request.resume()
-    answer(response, request)
+    respond(response, request)
   })
   server.on('connection', () => {
     connections += 1
@@ -40,7 +40,7 @@ async function readText({ body }: HttpResponse): Promise<string | null> {
   return body === null ? null : new Response(body).text()
 }
 
-async function seenBy(fetch: Fetch, method: string) {
+async function readResponse(fetch: Fetch, method: string) {
   const names = ['content-type', 'WWW-Authenticate', 'link', 'location', 'x-absent']
   const response = await fetch(url, { method, ...manual })
   const { status, ok } = response
@@ -58,8 +58,8 @@ test.each([
   ['GET', 401],
   ['HEAD', 404],
   ['GET', 503],
-])('%s answered with %d is what fetch would make of it', async (method, status) => {
-  answer = response => {
+])('returns the same response to %s with status %d as fetch', async (method, status) => {
+  respond = response => {
     response.writeHead(status, [
       ...[
         'Content-Type',
@@ -73,14 +73,19 @@ test.each([
     ])
     response.end('words')
   }
-  expect(await seenBy(nodeFetch, method)).toEqual(await seenBy(fetch, method))
+  expect(await readResponse(nodeFetch, method)).toEqual(await readResponse(fetch, method))
 })
 
-test('headers are sent as given, and none is sent twice', async () => {
+test('sends the given headers once each', async () => {
   const headers = { range: 'bytes=0-3', 'accept-encoding': 'identity', accept: 'application/json' }
   await readText(await nodeFetch(url, { headers, ...manual }))
-  expect(seen.map(request => request.url)).toEqual(['/v2/a?b=c'])
-  const { range, accept, 'accept-encoding': encoding, 'user-agent': agent } = seen[0]?.headersDistinct ?? {}
+  expect(requests.map(request => request.url)).toEqual(['/v2/a?b=c'])
+  const {
+    range,
+    accept,
+    'accept-encoding': encoding,
+    'user-agent': agent,
+  } = requests[0]?.headersDistinct ?? {}
   expect({ range, accept, encoding, agent }).toEqual({
     range: ['bytes=0-3'],
     accept: ['application/json'],
@@ -89,8 +94,8 @@ test('headers are sent as given, and none is sent twice', async () => {
   })
 })
 
-test('requests one after another share a connection, those at once do not', async () => {
-  for (let turn = 0; turn < 3; turn++) {
+test('reuses a connection for sequential requests, but not for concurrent ones', async () => {
+  for (let count = 0; count < 3; count++) {
     await readText(await nodeFetch(url, manual))
     await new Promise(resolve => setImmediate(resolve))
   }
@@ -99,48 +104,48 @@ test('requests one after another share a connection, those at once do not', asyn
   expect(connections).toBe(3)
 })
 
-test('a body that is compressed in transit is decompressed', async () => {
-  answer = response => response.setHeader('content-encoding', 'gzip').end(gzipSync('words'))
+test('decompresses a body that was compressed in transit', async () => {
+  respond = response => response.setHeader('content-encoding', 'gzip').end(gzipSync('words'))
   expect(await readText(await nodeFetch(url, manual))).toBe('words')
 })
 
 test.each([
   ['a body', { method: 'POST', body: 'content', ...manual }, 'POST'],
   ['redirects to follow', {}, 'GET'],
-])('%s is left to fetch', async (_, init, method) => {
+])('uses fetch for a request with %s', async (_, init, method) => {
   await readText(await nodeFetch(url, init))
-  expect(seen.map(request => [request.method, request.headers['user-agent']])).toEqual([[method, 'node']])
+  expect(requests.map(request => [request.method, request.headers['user-agent']])).toEqual([[method, 'node']])
 })
 
-test('a connection that breaks ends the body with an error', async () => {
-  answer = response => {
+test('rejects when the connection is closed early', async () => {
+  respond = response => {
     response.writeHead(200, { 'content-length': 100 })
     response.write('half', () => response.destroy())
   }
   await expect(readText(await nodeFetch(url, manual))).rejects.toThrow()
-  answer = response => response.destroy()
+  respond = response => response.destroy()
   await expect(nodeFetch(url, manual)).rejects.toThrow('socket hang up')
 })
 
-test('cancelling a body closes its connection, even while a chunk is pending', async () => {
+test('closes the connection of a cancelled body, even while a chunk is pending', async () => {
   const closed = new Promise(resolve => {
-    answer = response => {
+    respond = response => {
       response.on('close', resolve)
       response.write('first')
     }
   })
   const reader = (await nodeFetch(url, manual)).body?.getReader()
   await reader?.read()
-  const waiting = reader?.read()
+  const pending = reader?.read()
   await reader?.cancel()
-  expect(await waiting).toEqual({ done: true, value: undefined })
+  expect(await pending).toEqual({ done: true, value: undefined })
   await closed
 })
 
-test('a body is read only on demand', async () => {
+test('reads a body only on demand', async () => {
   const size = 2 ** 26
   let sent = 0
-  answer = response => {
+  respond = response => {
     const chunk = Buffer.alloc(2 ** 20)
     const next = () => {
       while (sent < size) {
@@ -153,7 +158,7 @@ test('a body is read only on demand', async () => {
   }
   const reader = (await nodeFetch(url, manual)).body?.getReader()
   await reader?.read()
-  // The server stops when its buffers and ours are full.
+  // The server stops when the buffers of both sides are full.
   for (let before = -1; before !== sent; ) {
     before = sent
     await new Promise(resolve => setTimeout(resolve, 500))
@@ -162,15 +167,15 @@ test('a body is read only on demand', async () => {
   await reader?.cancel()
 })
 
-test('a signal ends the wait for an answer', async () => {
-  answer = () => {}
+test('rejects when its signal is aborted before the response', async () => {
+  respond = () => {}
   const controller = new AbortController()
-  const waiting = nodeFetch(url, { signal: controller.signal, ...manual })
+  const pending = nodeFetch(url, { signal: controller.signal, ...manual })
   setTimeout(() => controller.abort(), 20)
-  await expect(waiting).rejects.toThrow('aborted')
+  await expect(pending).rejects.toThrow('aborted')
 })
 
-test('an address with a login in it is rejected, as by fetch', async () => {
+test('rejects a URL with credentials, like fetch', async () => {
   await expect(nodeFetch(url.replace('//', '//user:pass@'), manual)).rejects.toThrow('credentials')
-  expect(seen).toEqual([])
+  expect(requests).toEqual([])
 })

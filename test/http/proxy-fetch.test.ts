@@ -4,21 +4,21 @@ import type { AddressInfo, Socket } from 'node:net'
 import { afterEach, beforeEach, expect, test } from '@jest/globals'
 import { proxyFetch } from '../../src/http/proxy-fetch.ts'
 import { RepositoryClient } from '../../src/registry/repository-client.ts'
-import { rejectionMessage } from '../fakes/registry/stage.ts'
+import { rejectionMessage } from '../rejection-message.ts'
 
 let proxy: Server
 let address: string
-let asked: { target: string; authorization: string | undefined }[]
+let tunnels: { target: string; authorization: string | undefined }[]
 const sockets = new Set<Socket>()
 const direct: typeof fetch = async () => new Response('direct')
 
-/** A proxy that records each requested target and rejects the connection. */
+/** Starts a proxy that records each requested target and rejects the connection. */
 beforeEach(async () => {
-  asked = []
+  tunnels = []
   proxy = createServer()
   proxy.on('connection', socket => sockets.add(socket))
   proxy.on('connect', (request, socket) => {
-    asked.push({ target: request.url ?? '', authorization: request.headers['proxy-authorization'] })
+    tunnels.push({ target: request.url ?? '', authorization: request.headers['proxy-authorization'] })
     socket.end('HTTP/1.1 403 Forbidden\r\n\r\n')
   })
   proxy.listen(0, '127.0.0.1')
@@ -31,28 +31,28 @@ afterEach(async () => {
   await once(proxy, 'close')
 })
 
-test('without a proxy in the environment, fetch is unchanged', () => {
+test('returns fetch itself without a proxy in the environment', () => {
   expect(proxyFetch({}, direct)).toBe(direct)
   expect(proxyFetch({ HTTPS_PROXY: '', no_proxy: '*' }, direct)).toBe(direct)
 })
 
 test.each(['https_proxy', 'HTTPS_PROXY'])(
-  'the proxy of %s receives a request for a tunnel, with its own login',
+  'requests a tunnel from the proxy of %s, with its login',
   async name => {
     const fetch = proxyFetch({ [name]: `http://user:pass@${address}` }, direct)
     await expect(fetch('https://registry.example/v2/')).rejects.toThrow()
     const authorization = `Basic ${Buffer.from('user:pass').toString('base64')}`
-    expect(asked).toEqual([{ target: 'registry.example:443', authorization }])
+    expect(tunnels).toEqual([{ target: 'registry.example:443', authorization }])
   },
 )
 
-test('the lower-case variable wins, and "http://" may be left out', async () => {
+test('prefers the lower-case variable, and accepts an address without "http://"', async () => {
   const fetch = proxyFetch({ https_proxy: address, HTTPS_PROXY: 'http://127.0.0.1:1' }, direct)
   await expect(fetch('https://registry.example:8443/v2/')).rejects.toThrow()
-  expect(asked.map(({ target }) => target)).toEqual(['registry.example:8443'])
+  expect(tunnels.map(({ target }) => target)).toEqual(['registry.example:8443'])
 })
 
-test('the error for a proxy that rejects a tunnel quotes its response', async () => {
+test("quotes a proxy's response when it rejects a tunnel, but not its login", async () => {
   const client = new RepositoryClient(
     { registry: 'registry.example', path: 'a' },
     {
@@ -73,41 +73,41 @@ test.each([
   ['a loopback address', 'https://127.9.9.9/v2/', ''],
   ['an IPv6 loopback address', 'http://[::1]:5000/v2/', ''],
   ['an excepted host', 'https://registry.example/v2/', 'other,registry.example'],
-  ['an excepted host, blanks between', 'https://REGISTRY.example/v2/', 'other  Registry.Example'],
-  ['a host below an excepted one', 'https://a.registry.example/', 'registry.example'],
-  ['a host below one with a dot', 'https://a.registry.example/', '.registry.example'],
-  ['a host below one with a star', 'https://a.registry.example/', '*.registry.example'],
+  ['a host in an exception list with spaces', 'https://REGISTRY.example/v2/', 'other  Registry.Example'],
+  ['a subdomain of an excepted host', 'https://a.registry.example/', 'registry.example'],
+  ['a subdomain of an exception with a dot', 'https://a.registry.example/', '.registry.example'],
+  ['a subdomain of an exception with a wildcard', 'https://a.registry.example/', '*.registry.example'],
   ['an excepted port', 'https://registry.example/', 'registry.example:443'],
-  ['everything', 'https://registry.example/', '*'],
-])('%s is asked directly', async (_name, url, exceptions) => {
+  ['any host with the exception *', 'https://registry.example/', '*'],
+])('connects directly to %s', async (_name, url, exceptions) => {
   const env = { HTTPS_PROXY: `http://${address}`, HTTP_PROXY: `http://${address}`, NO_PROXY: exceptions }
   expect(await (await proxyFetch(env, direct)(url)).text()).toBe('direct')
-  expect(asked).toEqual([])
+  expect(tunnels).toEqual([])
 })
 
 test.each([
   ['another host', 'notregistry.example'],
-  ['a name that only ends alike', 'gistry.example'],
+  ['a part of the host name', 'gistry.example'],
   ['another port', 'registry.example:8443'],
-  ['nothing', ' , '],
-])('an exception for %s does not match', async (_name, exceptions) => {
+  ['no host', ' , '],
+])('uses the proxy with an exception for %s', async (_name, exceptions) => {
   const fetch = proxyFetch({ https_proxy: `http://${address}`, no_proxy: exceptions }, direct)
   await expect(fetch('https://registry.example/')).rejects.toThrow()
-  expect(asked).toHaveLength(1)
+  expect(tunnels).toHaveLength(1)
 })
 
-test('a proxy for plain HTTP is not one for HTTPS', async () => {
+test('does not use a proxy for plain HTTP with HTTPS', async () => {
   const fetch = proxyFetch({ http_proxy: `http://${address}` }, direct)
   expect(await (await fetch('https://registry.example/')).text()).toBe('direct')
 })
 
 test.each(['socks5://hush@proxy:1080', 'http://', 'http://hush:x:y'])(
-  'the proxy %s is rejected, and its value is not shown',
+  'rejects the proxy %s without quoting it',
   value => {
-    const refused = () => proxyFetch({ HTTPS_PROXY: value }, direct)
-    expect(refused).toThrow(
+    const connect = () => proxyFetch({ HTTPS_PROXY: value }, direct)
+    expect(connect).toThrow(
       'The environment variable https_proxy (or HTTPS_PROXY) is not the address of an HTTP proxy',
     )
-    expect(refused).not.toThrow(/hush/)
+    expect(connect).not.toThrow(/hush/)
   },
 )

@@ -17,14 +17,14 @@ const content = Buffer.from(Array.from({ length: 3_500_000 }, (_, index) => (ind
 const sha256 = (bytes: Uint8Array) => createHash('sha256').update(bytes).digest('hex')
 let directory: string
 let servers: Server[]
-let seen: { headers: IncomingHttpHeaders; hash: string }[]
+let requests: { headers: IncomingHttpHeaders; hash: string }[]
 let tunnels: string[]
 
 beforeEach(async () => {
-  directory = await mkdtemp(join(tmpdir(), 'transmit-'))
+  directory = await mkdtemp(join(tmpdir(), 'send-request-'))
   await writeFile(join(directory, 'blob'), content)
   servers = []
-  seen = []
+  requests = []
   tunnels = []
 })
 afterEach(async () => {
@@ -44,23 +44,23 @@ async function listen(server: Server): Promise<number> {
 
 function startReceiver(status = 201): Promise<number> {
   const server = createServer(async (request, response) => {
-    seen.push({ headers: request.headers, hash: sha256(await buffer(request)) })
+    requests.push({ headers: request.headers, hash: sha256(await buffer(request)) })
     response.writeHead(status, status === 307 ? { location: '/elsewhere' } : {}).end()
   })
   return listen(server)
 }
 
-/** Tunnels everything to one port, whatever host is requested. */
+/** Starts a proxy that connects every tunnel to one port. */
 async function startProxy(port: number): Promise<number> {
   const server = createServer()
   server.on('connect', (request, socket) => {
     tunnels.push(request.url ?? '')
-    const onward = connect(port, '127.0.0.1', () => {
+    const target = connect(port, '127.0.0.1', () => {
       socket.write('HTTP/1.1 200 OK\r\n\r\n')
-      socket.pipe(onward).pipe(socket)
+      socket.pipe(target).pipe(socket)
     })
-    for (const end of [socket, onward]) end.on('error', () => {})
-    socket.on('close', () => onward.destroy())
+    for (const stream of [socket, target]) stream.on('error', () => {})
+    socket.on('close', () => target.destroy())
   })
   return listen(server)
 }
@@ -76,31 +76,31 @@ function put(url: string, fetch: Fetch = globalThis.fetch): Promise<HttpResponse
   )
 }
 
-const whole = [
+const completeUpload = [
   {
     headers: expect.objectContaining({ 'content-length': String(content.length) }),
     hash: sha256(content),
   },
 ]
 
-test('a streamed body arrives whole, with its length and not in chunks', async () => {
+test('sends a complete streamed body with its length, not in chunks', async () => {
   expect((await put(`http://127.0.0.1:${await startReceiver()}/`)).status).toBe(201)
-  expect(seen).toEqual(whole)
-  expect(seen[0]?.headers).not.toHaveProperty('transfer-encoding')
+  expect(requests).toEqual(completeUpload)
+  expect(requests[0]?.headers).not.toHaveProperty('transfer-encoding')
 })
 
-test('a streamed body also passes through a proxy', async () => {
+test('sends a streamed body through a proxy', async () => {
   const proxy = await startProxy(await startReceiver())
   const fetch = proxyFetch({ http_proxy: `http://127.0.0.1:${proxy}` }, globalThis.fetch)
   expect((await put('http://registry.example/', fetch)).status).toBe(201)
   expect(tunnels).toEqual(['registry.example:80'])
-  expect(seen).toEqual(whole)
-  expect(seen[0]?.headers).not.toHaveProperty('transfer-encoding')
+  expect(requests).toEqual(completeUpload)
+  expect(requests[0]?.headers).not.toHaveProperty('transfer-encoding')
 })
 
-test('an upload that is redirected is rejected, not sent again', async () => {
+test('rejects the redirect of an upload, and sends it once', async () => {
   await expect(put(`http://127.0.0.1:${await startReceiver(307)}/`)).rejects.toThrow(
-    'redirects an upload from the URL that the registry provided: redirected uploads are not supported',
+    'redirects an upload from the URL that the registry provided: configure the registry, or a proxy in front of it, to accept uploads without redirects',
   )
-  expect(seen).toHaveLength(1)
+  expect(requests).toHaveLength(1)
 })

@@ -22,7 +22,7 @@ const ingredients: BuildIngredients = {
   bases: new Map([['debian', digest('d')]]),
 }
 
-test('the order of files and arguments does not count', () => {
+test('ignores the order of files and arguments', () => {
   const shuffled = {
     ...ingredients,
     entries: [entry('b'), entry('a')],
@@ -35,8 +35,8 @@ test('the order of files and arguments does not count', () => {
 })
 
 test.each<[string, Partial<BuildIngredients>]>([
-  ['a file less', { entries: [entry('a')] }],
-  ['other content', { entries: [entry('a', 'a2'), entry('b')] }],
+  ['a removed file', { entries: [entry('a')] }],
+  ['changed content', { entries: [entry('a', 'a2'), entry('b')] }],
   ['another mode', { entries: [entry('a', 'a1', '100755'), entry('b')] }],
   ['another name', { entries: [entry('a'), entry('c')] }],
   ['another Dockerfile', { file: 'other' }],
@@ -55,11 +55,11 @@ test.each<[string, Partial<BuildIngredients>]>([
   ['an unknown base digest', { bases: new Map([['debian', undefined]]) }],
   ['a dependency image', { dependencies: ingredients }],
   ['a label', { labels: new Map([['a', 'b']]) }],
-])('%s gives another fingerprint', (_name, change) => {
+])('changes the fingerprint for %s', (_name, change) => {
   expect(computeFingerprint({ ...ingredients, ...change })).not.toBe(computeFingerprint(ingredients))
 })
 
-test('fingerprints are stable, because images in registries are found by them', () => {
+test('computes the same fingerprint as earlier versions, which identifies images in registries', () => {
   const entries = [entry('b', 'b1'), entry('a/é"', 'a1', '100755')]
   const others = { file: 'D', buildArgs: new Map<string, string>(), bases: new Map() }
   expect(computeFingerprint({ ...ingredients, ...others, entries })).toBe(
@@ -72,10 +72,10 @@ const changes = (before: BuildIngredients, now: BuildIngredients): string[] | un
   return record === undefined ? undefined : changesSince(record, now)
 }
 
-test('the record stored with an image shows which files have changed', () => {
+test('lists the changes since the record that is stored with an image', () => {
   const before: BuildIngredients = {
     ...ingredients,
-    entries: [entry('src/a.pyx'), entry('src/b.h'), entry('gone')],
+    entries: [entry('src/a.pyx'), entry('src/b.h'), entry('deleted')],
     dependencies: { ...ingredients, entries: [entry('pixi.lock')] },
   }
   const now: BuildIngredients = {
@@ -91,7 +91,7 @@ test('the record stored with an image shows which files have changed', () => {
   }
   expect(changes(before, before)).toEqual([])
   expect(changes(before, now)).toEqual([
-    'removed gone',
+    'removed deleted',
     'added new',
     'changed src/b.h',
     `the image debian is now ${digest('e')}, was ${digest('d')}`,
@@ -103,14 +103,14 @@ test('the record stored with an image shows which files have changed', () => {
   ])
 })
 
-test('a value that may be a secret is not in the record', () => {
+test('does not record the value of a build argument, which may be a secret', () => {
   const record = decodeRecord(
     encodeRecord({ ...ingredients, buildArgs: new Map([['X', 'hunter2-hunter2']]) }),
   )
   expect(JSON.stringify(record)).not.toContain('hunter2')
 })
 
-test('very many files are grouped by directory, so that the record stays small', () => {
+test('limits the size of the record by grouping many files by directory', () => {
   const many = Array.from({ length: 20_000 }, (_, index) =>
     entry(`package${index % 40}/module${index % 400}/file${index}.py`, `${index * 7919}`),
   )
@@ -122,13 +122,13 @@ test('very many files are grouped by directory, so that the record stays small',
 })
 
 test.each(['', 'AAAA', 'not a record', Buffer.from('{}').toString('base64url')])(
-  '%j is not a record',
+  'returns undefined for the malformed record %j',
   text => {
     expect(decodeRecord(text)).toBeUndefined()
   },
 )
 
-test('other ingredients never give an empty list, equal ones always do', () => {
+test('lists no changes exactly when the fingerprints are equal', () => {
   const file = fc.record({
     path: fc
       .array(fc.constantFrom('a', 'b', 'c'), { minLength: 1, maxLength: 3 })

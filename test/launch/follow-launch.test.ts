@@ -13,7 +13,7 @@ const ready = {
   image: `registry/x:${commit}`,
 }
 
-type Answer =
+type SimulatedResponse =
   | readonly object[]
   | { readonly status: number; readonly headers?: Record<string, string> }
   | Error
@@ -23,13 +23,13 @@ function stream(events: readonly object[]): Response {
   return new Response(text, { headers: { 'content-type': 'text/event-stream' } })
 }
 
-async function follow(answers: readonly Answer[], timeout = 3_600_000) {
+async function follow(responses: readonly SimulatedResponse[], timeout = 3_600_000) {
   const pauses: number[] = []
-  const queue = [...answers]
+  const queue = [...responses]
   const services: LaunchServices = {
     fetch: async () => {
       const answer = queue.shift()
-      if (answer === undefined) throw new Error('one request too many')
+      if (answer === undefined) throw new Error('unexpected request')
       if (answer instanceof Error) throw answer
       return 'status' in answer ? new Response('busy', answer) : stream(answer)
     },
@@ -48,13 +48,13 @@ async function follow(answers: readonly Answer[], timeout = 3_600_000) {
     buildLog: [],
   }
   const result = await followLaunch(member, request, progress, services).catch((error: unknown) => error)
-  return { result, pauses, progress, unused: queue.length }
+  return { result, pauses, progress, unusedResponses: queue.length }
 }
 
 const failure = (origin: 'hub' | 'image', message: RegExp) =>
   expect.objectContaining({ origin, message: expect.stringMatching(message) })
 
-test('a launch ends at ready, with its image, commit and server', async () => {
+test('ends a launch at ready, with its image, commit and server', async () => {
   const { result, progress } = await follow([
     [
       { phase: 'waiting' },
@@ -69,7 +69,7 @@ test('a launch ends at ready, with its image, commit and server', async () => {
   expect(progress.clock.phase).toBe('launch')
 })
 
-test('a stream that is cut during the build is followed again, with pauses, three times at most', async () => {
+test('reconnects to a stream that ends during the build, three times at most', async () => {
   const cut = [{ phase: 'building', message: 'Step 1\n' }]
   expect(await follow([cut, new TypeError('terminated'), [ready]])).toMatchObject({
     result: { token: 't' },
@@ -80,18 +80,23 @@ test('a stream that is cut during the build is followed again, with pauses, thre
   expect(pauses).toHaveLength(2)
 })
 
-test('a stream that is cut while a server starts is not followed again: that would start another one', async () => {
-  const { result, unused } = await follow([[{ phase: 'built' }, { phase: 'launching' }], [ready]])
+test('does not reconnect while a server starts, which would start another one', async () => {
+  const { result, unusedResponses } = await follow([[{ phase: 'built' }, { phase: 'launching' }], [ready]])
   expect(result).toEqual(failure('hub', /ended the stream/))
-  expect(unused).toBe(1)
+  expect(unusedResponses).toBe(1)
 })
 
 test.each([
-  ['Retry-After is waited for', { status: 429, headers: { 'retry-after': '120' } }, 3_600_000, [120_000]],
-  ['503 without one', { status: 503 }, 3_600_000, [20_000]],
-  ['an hour, when half an hour is left', { status: 429, headers: { 'retry-after': '3600' } }, 1_800_000, []],
-  ['403 is final', { status: 403 }, 3_600_000, []],
-])('a request that is rejected: %s', async (_what, answer, timeout, expected) => {
+  ['429 with a short Retry-After', { status: 429, headers: { 'retry-after': '120' } }, 3_600_000, [120_000]],
+  ['503 without Retry-After', { status: 503 }, 3_600_000, [20_000]],
+  [
+    '429 with a Retry-After beyond the deadline',
+    { status: 429, headers: { 'retry-after': '3600' } },
+    1_800_000,
+    [],
+  ],
+  ['403', { status: 403 }, 3_600_000, []],
+])('waits or fails after a rejection with %s', async (_name, answer, timeout, expected) => {
   const { result, pauses } = await follow([answer, [ready]], timeout)
   expect(pauses).toEqual(expected)
   expect(result instanceof LaunchFailure).toBe(expected.length === 0)
@@ -104,19 +109,19 @@ test.each([
   ['Rate limit exceeded. Try again in 3600 seconds.', 429, 'hub'],
   ['manifest unknown', undefined, 'image'],
   ['Image x for user y failed to launch', undefined, 'image'],
-])('a failed launch: %s (%s) is caused by the %s', async (message, status_code, origin) => {
+])('attributes the failure "%s" (%s) to the %s', async (message, status_code, origin) => {
   const { result } = await follow([[{ phase: 'launching' }, { phase: 'failed', message, status_code }]])
   expect(result).toEqual(failure(origin as 'hub' | 'image', /did not launch the image/))
 })
 
-test('a ref that is not found is requested once more, after the hub has forgotten it', async () => {
+test('retries an unknown ref once, after its cache entry at the hub has expired', async () => {
   const unknown = [{ phase: 'failed', message: 'Could not resolve ref for gh:science/launcher/main.' }]
   expect(await follow([unknown, [ready]])).toMatchObject({ result: { token: 't' }, pauses: [305_000] })
   const { result } = await follow([unknown, unknown])
   expect(result).toEqual(failure('image', /Could not resolve ref/))
 })
 
-test('ready without a server names the hub', async () => {
+test('names the hub that reports ready without a server', async () => {
   const { result } = await follow([[{ phase: 'ready' }]])
-  expect(result).toEqual(failure('hub', /hub\.example says that a server is ready, but not at which address/))
+  expect(result).toEqual(failure('hub', /hub\.example reported a ready server without its address/))
 })

@@ -7,25 +7,25 @@ import {
   parseNotebookPath,
 } from '../../src/launch/parse-request.ts'
 
-test.each(['main', 'release/0.99', 'v3.0.1', 'a'.repeat(40)])('the ref %s', ref => {
+test.each(['main', 'release/0.99', 'v3.0.1', 'a'.repeat(40)])('accepts the ref %s', ref => {
   expect(parseLaunchRef(ref)).toBe(ref)
 })
 
 test.each(['a..b', 'a b', '/a', 'a/', '../x', 'a//b', '-x', 'a?b', 'x.lock', 'a/.b', '.'])(
-  '%j is rejected, because Git accepts no such ref',
+  'rejects %j, which is not a valid Git ref',
   ref => {
-    expect(() => parseLaunchRef(ref)).toThrow('is not a branch, tag or commit')
+    expect(() => parseLaunchRef(ref)).toThrow('is not a valid branch, tag or commit')
   },
 )
 
 test.each(['/etc/x.ipynb', '../x.ipynb', 'a/../x.ipynb', 'a\\b.ipynb', 'x.py', './x.ipynb'])(
-  '%j is rejected: not a notebook below the folder of Jupyter',
+  "rejects %j, which is not a notebook in Jupyter's directory",
   path => {
     expect(() => parseNotebookPath(path)).toThrow('such as "lessons/one.ipynb"')
   },
 )
 
-test('a timeout has bounds; members are those of mybinder.org unless given, each once', () => {
+test('limits the timeout, and removes duplicate members, whose default is mybinder.org', () => {
   expect(parseLaunchTimeout('10m')).toBe(600_000)
   for (const text of ['0s', '7h', 'soon']) expect(() => parseLaunchTimeout(text)).toThrow('expected')
   expect(parseMembers([])).toHaveLength(3)
@@ -37,7 +37,7 @@ test('a timeout has bounds; members are those of mybinder.org unless given, each
 
 const member = new URL('https://hub.example/')
 
-test('the address of a server loses its query, in which a token may be', () => {
+test('moves a token from the URL of a server to its own field', () => {
   const server = parseServer({ url: 'https://s.example/user/x?token=secret', token: '' }, member)
   expect({ url: server.url.href, token: server.token }).toEqual({
     url: 'https://s.example/user/x/',
@@ -46,7 +46,7 @@ test('the address of a server loses its query, in which a token may be', () => {
 })
 
 test.each(['ftp://s.example/x?token=secret', 'http://s.example/x?token=secret', 'nothing?token=secret'])(
-  '%s is not used, and its token is not quoted',
+  'rejects the URL %s without quoting its token',
   url => {
     const parse = () => parseServer({ url, token: '' }, member)
     expect(parse).toThrow('expected an https address')

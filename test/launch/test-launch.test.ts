@@ -23,18 +23,18 @@ const failed: MemberReport = {
 }
 
 test.each([
-  ['all pass', [passed, passed], 'pass', undefined],
-  ['one is down', [passed, down], 'warn', undefined],
-  ['all are down', [down, down], 'fail', 'no-member-available'],
-  ['one fails', [passed, down, failed], 'fail', 'launch-failed'],
-  ['one fails, the others are down', [down, failed], 'fail', 'launch-failed'],
-  ['different commits', [passed, { ...passed, commit: 'c2' }], 'warn', undefined],
-] as const)('%s', (_what, reports, verdict, kind) => {
+  ['all members pass', [passed, passed], 'pass', undefined],
+  ['one member is down', [passed, down], 'warn', undefined],
+  ['all members are down', [down, down], 'fail', 'no-member-available'],
+  ['one member fails', [passed, down, failed], 'fail', 'launch-failed'],
+  ['one member fails and the others are down', [down, failed], 'fail', 'launch-failed'],
+  ['the members build different commits', [passed, { ...passed, commit: 'c2' }], 'warn', undefined],
+] as const)('returns a verdict when %s', (_name, reports, verdict, kind) => {
   const result = evaluateReports(reports)
   expect({ verdict: result.verdict, kind: result.failure?.kind }).toEqual({ verdict, kind })
 })
 
-test('a warning for each member that was not available, and for different commits', () => {
+test('warns of each unavailable member, and of different commits', () => {
   const members = [passed, down, { ...passed, commit: 'c2' }]
   expect(launchWarnings({ members })).toEqual([
     'b is down',
@@ -42,7 +42,7 @@ test('a warning for each member that was not available, and for different commit
   ])
 })
 
-test('the summary and the table show members by phases, then errors and the build log', () => {
+test('shows the members by phases, then errors and the build log', () => {
   const result = evaluateReports([passed, failed])
   const summary = formatLaunchSummary({ repository: 'science/launcher', ref: 'a|b' }, result)
   expect(summary).toContain('| a.example | ✅ pass | 1.0 |  |  |  |  | 0.4 | c1 |')

@@ -11,7 +11,7 @@ test.each([
   ['main\nmain', ['main']],
   ['a.b', ['a.b']],
   ['*', ['main', 'release-1', 'release-2', 'a.b', 'axb']],
-])('%j', (text, chosen) => {
+])('chooses the branches that match %j', (text, chosen) => {
   expect(chooseBranches(branches, parsePatterns(text))).toEqual({ chosen, unmatched: [] })
 })
 
@@ -24,21 +24,21 @@ test('rejects an empty list', () => {
   expect(() => parsePatterns(' ,\n')).toThrow('expected branch names, patterns such as "release-*", or "all"')
 })
 
-test('a name without * and ? matches only itself', () => {
-  const name = fc.string({ unit: 'grapheme', minLength: 1 }).filter(text => isExact(text))
+test('matches a name without * and ? only literally', () => {
+  const names = fc.string({ unit: 'grapheme', minLength: 1 }).filter(text => isExact(text))
   fc.assert(
-    fc.property(name, name, (one, other) => {
-      fc.pre(!one.startsWith('binder-actions/new/'))
+    fc.property(names, names, (name, otherName) => {
+      fc.pre(!name.startsWith('binder-actions/new/'))
       const { chosen } = chooseBranches(
-        [one, other].filter((each, index, all) => all.indexOf(each) === index),
-        [one],
+        [name, otherName].filter((branch, index, all) => all.indexOf(branch) === index),
+        [name],
       )
-      expect(chosen).toEqual([one])
+      expect(chosen).toEqual([name])
     }),
   )
 })
 
-test('"all" leaves out the branches of bots, which a name or a pattern still selects', () => {
+test('omits the branches of bots for "all", but not for a name or a pattern', () => {
   const all = ['main', 'dependabot/pip/numpy-2', 'renovate/node', 'gh-pages', 'renovate-docs']
   expect(chooseBranches(all, parsePatterns('all')).chosen).toEqual(['main', 'renovate-docs'])
   expect(chooseBranches(all, parsePatterns('renovate/* gh-pages')).chosen).toEqual([

@@ -31,7 +31,7 @@ test.each([
   ['is_release', 'refs/heads/main', false],
   ['target=uw3', 'refs/heads/main', 'uw3'],
   ['empty=', 'refs/heads/main', ''],
-])('the legacy field %s of %s is sent as %j and ignored', (text, ref, value) => {
+])('sends the legacy field %s of %s as %j, and ignores it when decoding', (text, ref, value) => {
   const legacy = parseLegacyField(text)(parseSourceRef(ref))
   expect(legacy.value).toBe(value)
   const payload = encodeEvent(announcement, legacy)
@@ -53,12 +53,12 @@ test.each<[string, object, string]>([
   ['two fields', { ref_type: 'tag', is_release: true }, 'ref_type: unknown field'],
   ['an object', { extra: {} }, 'extra: unknown field'],
   ['a field beside a missing one', { branch: undefined, ref_type: 'tag' }, 'ref_type: unknown field'],
-])('does not ignore %s', (_name, more, message) => {
-  const payload = JSON.parse(JSON.stringify({ ...encodeEvent(announcement), ...more }))
+])('does not ignore %s', (_name, extraFields, message) => {
+  const payload = JSON.parse(JSON.stringify({ ...encodeEvent(announcement), ...extraFields }))
   expect(() => decodeEvent(payload)).toThrow(message)
 })
 
-test('the event stays within the limits of GitHub', () => {
+test("encodes at most ten fields, which is GitHub's limit", () => {
   const payload = encodeEvent(announcement)
   expect(Object.keys(payload).length).toBeLessThanOrEqual(10)
   expect(Object.keys(payload)).toEqual([
@@ -74,7 +74,7 @@ test('the event stays within the limits of GitHub', () => {
   ])
 })
 
-test('the first form has a branch and a digest, with or without its algorithm', () => {
+test('decodes the original form: a branch, and a digest with or without its algorithm', () => {
   const hex = 'ab'.repeat(32)
   const expected = { launcherBranch: 'main', digest: `sha256:${hex}` }
   expect(decodeEvent({ branch: 'main', sha: hex })).toEqual(expected)
@@ -84,33 +84,33 @@ test('the first form has a branch and a digest, with or without its algorithm', 
 test.each([
   ['null', null, 'payload is null'],
   ['a list', [], 'payload is []'],
-  ['text', 'main', 'payload is "main"'],
-  ['nothing', {}, 'branch: missing'],
+  ['a string', 'main', 'payload is "main"'],
+  ['an empty payload', {}, 'branch: missing'],
   [
-    'the first form with an extra field',
+    'the original form with an extra field',
     { branch: 'a', sha: 'ab'.repeat(32), ref: 'x' },
     'ref: unknown field',
   ],
-  ['the first form with an empty branch', { branch: '', sha: 'ab'.repeat(32) }, 'branch is ""'],
+  ['the original form with an empty branch', { branch: '', sha: 'ab'.repeat(32) }, 'branch is ""'],
   [
     'an unknown field',
     { ...encodeEvent(announcement), launcher_branch: ['main'] },
     'launcher_branch: unknown field',
   ],
-  ['a version as text', { ...encodeEvent(announcement), version: '1' }, 'version "1"'],
+  ['a version as a string', { ...encodeEvent(announcement), version: '1' }, 'version "1"'],
 ])('rejects %s', (_name, payload, message) => {
   expect(() => decodeEvent(payload)).toThrow(message)
 })
 
 test('names every invalid field with its value', () => {
-  const wrong = {
+  const malformed = {
     ...encodeEvent(announcement),
     branch: '',
     sha: 'x',
     tag: 'a b',
     source: { repository: 'x' },
   }
-  const fails = () => decodeEvent(wrong)
+  const decode = () => decodeEvent(malformed)
   for (const part of [
     'branch is ""',
     'sha is "x"',
@@ -118,7 +118,7 @@ test('names every invalid field with its value', () => {
     'source.revision: missing',
     'source.repository is "x"',
   ]) {
-    expect(fails).toThrow(part)
+    expect(decode).toThrow(part)
   }
 })
 
@@ -127,14 +127,14 @@ test('rejects a payload with any one field removed, renamed or emptied', () => {
   const keys = Object.keys(payload) as (keyof typeof payload)[]
   const damage = fc.constantFrom('remove', 'rename', 'empty', 'newline')
   fc.assert(
-    fc.property(fc.constantFrom(...keys), damage, (key, how) => {
-      const { [key]: value, ...rest } = payload
+    fc.property(fc.constantFrom(...keys), damage, (key, kind) => {
+      const { [key]: value, ...others } = payload
       const damaged = {
-        remove: rest,
-        rename: { ...rest, [`${key}_`]: value },
-        empty: { ...rest, [key]: '' },
-        newline: { ...rest, [key]: `${String(value)}\n` },
-      }[how]
+        remove: others,
+        rename: { ...others, [`${key}_`]: value },
+        empty: { ...others, [key]: '' },
+        newline: { ...others, [key]: `${String(value)}\n` },
+      }[kind]
       expect(() => decodeEvent(damaged)).toThrow()
     }),
   )

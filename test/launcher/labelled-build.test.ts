@@ -15,28 +15,28 @@ const labels: LabelledBuild = {
   revision: 'a'.repeat(40),
   source: { host: 'github.com', repository: 'science/model' },
 }
-const none: LabelledBuild = { ref: undefined, revision: undefined, source: undefined }
+const noLabels: LabelledBuild = { ref: undefined, revision: undefined, source: undefined }
 
-test('labels agree with their event whatever the case of the repository, and as far as both say something', () => {
+test('accepts labels that match the event, ignoring case and missing values', () => {
   expect(() => assertLabelsAgree('image', labels, announced)).not.toThrow()
-  expect(() => assertLabelsAgree('image', none, announced)).not.toThrow()
+  expect(() => assertLabelsAgree('image', noLabels, announced)).not.toThrow()
   const first = { ref: undefined, revision: undefined, repository: undefined }
   expect(() => assertLabelsAgree('image', labels, first)).not.toThrow()
 })
 
-test('every contradiction is named', () => {
+test('lists every difference between labels and event', () => {
   const other = { ref: 'refs/heads/x', revision: 'b'.repeat(40), repository: 'mallory/model' }
   expect(() => assertLabelsAgree('image', labels, other)).toThrow(
-    `image was built from refs/heads/main, but the event says refs/heads/x, and was built from commit ${labels.revision}`,
+    `image was built from refs/heads/main, but the event is for refs/heads/x, and was built from commit ${labels.revision}`,
   )
 })
 
-test('missing labels are named by their keys', () => {
+test('returns the keys of missing labels', () => {
   expect(missingLabels(labels)).toEqual([])
   expect(missingLabels({ ...labels, ref: undefined })).toEqual(['org.opencontainers.image.ref.name'])
 })
 
-test('a labelled ref belongs on its own launcher branch, or on the one that names it as its owner', () => {
+test('accepts a labelled ref on its own launcher branch, or on one that declares it as owner', () => {
   const slash = { ...labels, ref: parseSourceRef('refs/heads/a/b') }
   expect(() => assertLabelledBranch('image', slash, 'a-b', undefined)).not.toThrow()
   expect(() => assertLabelledBranch('image', slash, 'stable', 'a/b')).not.toThrow()
@@ -45,7 +45,7 @@ test('a labelled ref belongs on its own launcher branch, or on the one that name
   )
 })
 
-test("a pull request's image reaches a preview alone", () => {
+test("accepts a pull request's image on a preview branch only", () => {
   const pull = parseSourceRef('refs/pull/7/merge')
   expect(() => assertNoPullRequest('image', pull, true)).not.toThrow()
   expect(() => assertNoPullRequest('image', pull, false)).toThrow('a pull request')
@@ -57,7 +57,7 @@ test.each([
   ['https://github.com/science/model/actions/runs/1/attempts/2', undefined],
   ['https://github.com/science/model/actions/runs/1', 'github.com'],
   ['https://gitlab.com/science/model/-/jobs/1', 'gitlab.com'],
-])('%s is accepted for a source on %s', (url, host) => {
+])('accepts %s for a source on %s', (url, host) => {
   const source = host === undefined ? undefined : { host, repository: 'science/model' }
   expect(() => assertRunAddress(url, 'science/model', source, server)).not.toThrow()
 })
@@ -68,7 +68,7 @@ test.each([
   ['http://github.com/science/model/actions/runs/1', 'github.com'],
   ['https://github.com/science/model/actions/runs/', undefined],
   ['https://github.com/science/model/actions/runs/1?x', undefined],
-])('%s is rejected for a source on %s', (url, host) => {
+])('rejects %s for a source on %s', (url, host) => {
   const source = host === undefined ? undefined : { host, repository: 'science/model' }
   expect(() => assertRunAddress(url, 'science/model', source, server)).toThrow('actions/runs/<number>')
 })

@@ -19,7 +19,7 @@ test.each([
   'ssh://git@github.com/ada/course.git',
   'https://github.com/ada/course/issues/5',
   'https://github.com/ada/course?tab=readme#start',
-])('%s is a repository', text => {
+])('parses the repository %s', text => {
   expect(parseRepositoryAddress(text)).toEqual({ repository, isBranchGuessed: false })
 })
 
@@ -34,7 +34,7 @@ test.each([
     'release/0.9',
     { branch: 'release/0.9', path: 'x.ipynb', isBranchGuessed: false },
   ],
-])('%s with branch %s', (view, branch, found) => {
+])('parses the URL path %s with the branch %s', (view, branch, found) => {
   expect(parseRepositoryAddress(`https://github.com/ada/course/${view}`, branch)).toEqual({
     repository,
     ...found,
@@ -50,7 +50,7 @@ test.each([
   ['ada/..', 'is not a repository'],
   ['https://gitlab.com/ada/course', 'is on gitlab.com, not on GitHub'],
   ['https://github.com.evil.org/ada/course', 'is on github.com.evil.org, not on GitHub'],
-  ['https://github.com/orgs/ada', "is a page of GitHub's own"],
+  ['https://github.com/orgs/ada', "is one of GitHub's own pages"],
   ['https://gist.github.com/ada/123', 'is a gist'],
   ['https://ada.github.io/course', 'is a website'],
   ['https://mybinder.org/v2/gh/ada/course/main', 'is already a launch link'],
@@ -59,8 +59,8 @@ test.each([
   ['http://', 'is not an address'],
   ['https://github.com/ada/course/pull/3', 'is a page about changes'],
   [`https://github.com/ada/course/commit/${'c0ffee'.padEnd(40, '0')}`, 'is a page about changes'],
-])('rejects %j: it %s', (text, why) => {
-  expect(() => parseRepositoryAddress(text)).toThrow(`${why}`)
+])('rejects %j: it %s', (text, problem) => {
+  expect(() => parseRepositoryAddress(text)).toThrow(problem)
   expect(() => parseRepositoryAddress(text)).toThrow(
     'expected "owner/name" or the address of a GitHub repository',
   )
@@ -81,7 +81,7 @@ test('accepts only branch names that git allows', () => {
   expect(() => parseBranchName('c0ffee'.padEnd(40, '0'))).toThrow('is a commit')
 })
 
-test('a launcher requires a branch', () => {
+test('parses a launcher with its branch, and rejects one without a branch', () => {
   expect(parseLauncherPlace('o/l/release/1')).toEqual({
     repository: { owner: 'o', name: 'l' },
     branch: 'release/1',

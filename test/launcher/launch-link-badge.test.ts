@@ -2,7 +2,7 @@ import { expect, test } from '@jest/globals'
 import { type Node, Parser } from 'commonmark'
 import { launchBadgeIn, parseBadgeLabel } from '../../src/launcher/launch-link-badge.ts'
 import { fc } from '../random.ts'
-import { anyLabel, nastyLabels } from './badge-labels.ts'
+import { anyLabel, specialLabels } from './badge-labels.ts'
 
 const url = 'https://mybinder.org/v2/gh/o/l/main?urlpath=git-pull%3Frepo%3Da_'
 function readMarkdown(text: string): { label: string; url: string | null; count: number } {
@@ -19,14 +19,14 @@ function readMarkdown(text: string): { label: string; url: string | null; count:
   }
 }
 
-test('any label is read back unchanged from Markdown, in one link', () => {
+test('escapes any label in Markdown, in one link', () => {
   const check = (text: string) =>
     expect(readMarkdown(launchBadgeIn('markdown', url, text))).toEqual({ label: text, url, count: 1 })
-  nastyLabels.forEach(check)
+  specialLabels.forEach(check)
   fc.assert(fc.property(anyLabel, check))
 })
 
-test('the format url is the bare link', () => {
+test('returns the link itself for the format url', () => {
   expect(launchBadgeIn('url', url, 'x')).toBe(url)
 })
 

@@ -2,8 +2,8 @@ import { execFileSync } from 'node:child_process'
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 
-/** A launch link and its expected target, with ordinary and unusual names. */
-export interface Vector {
+/** Launch link and its expected target. */
+export interface LinkVector {
   readonly launcher: string
   readonly repository: string
   readonly branch: string | null
@@ -15,25 +15,25 @@ export interface Vector {
 
 export const vectors = JSON.parse(
   readFileSync(join(import.meta.dirname, 'launch-link-vectors.json'), 'utf8'),
-) as Vector[]
+) as LinkVector[]
 
 export interface LinkReading {
-  /** The launcher's `owner/name/branch`. */
+  /** `owner/name/branch` of the launcher. */
   readonly launcher: string
   /** Page of the Jupyter server that the link opens. */
   readonly page: string
   readonly repo: string | null
   readonly branch: string | null
-  /** The file that the browser ends at, inside the clone. */
+  /** File inside the clone that the browser opens. */
   readonly file: string | null
 }
 
-/** Python's reading of links, by the URL standard and as the page of mybinder.org does. */
-export function readWithPython(links: readonly string[]): { plain: LinkReading; today: LinkReading }[] {
+/** Parses links with Python: `standard` by the URL standard, `mybinder` like the page of mybinder.org. */
+export function readWithPython(links: readonly string[]): { standard: LinkReading; mybinder: LinkReading }[] {
   const script = join(import.meta.dirname, 'read-launch-links.py')
   return JSON.parse(execFileSync('python3', [script], { encoding: 'utf8', input: JSON.stringify(links) }))
 }
 
-export function wantedReading({ launcher, repository, branch, path }: Vector): LinkReading {
+export function expectedReading({ launcher, repository, branch, path }: LinkVector): LinkReading {
   return { launcher, page: 'git-pull', repo: `https://github.com/${repository}`, branch, file: path }
 }

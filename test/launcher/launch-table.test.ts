@@ -10,7 +10,7 @@ function branch(name: string, text: string | undefined, problem?: string): Launc
   return { name, dockerfile: text === undefined ? undefined : Buffer.from(text), problem }
 }
 
-test('the default branch comes first, then others by name, then releases with the newest first', () => {
+test('sorts the default branch first, then others by name, then releases with the newest first', () => {
   const names = ['v3.0.1', 'v3.0.10', 'zoo', 'main', 'development', 'v2.9', '2025.01', 'release-0.99']
   const table = launchTable(
     launcher,
@@ -23,7 +23,7 @@ test('the default branch comes first, then others by name, then releases with th
   ])
 })
 
-test('a row shows the image without its digest, so that it stays valid at the next pin', () => {
+test('shows the image without its digest, so that the row stays valid after the next pin', () => {
   const table = launchTable(launcher, [branch('main', `FROM ghcr.io/a/b:main-slim@${digest}\n`)], 'main')
   expect(formatLaunchTable(table).split('\n')).toEqual([
     '| Branch | Runs | Launch |',
@@ -74,7 +74,7 @@ test('omits branches that cannot be launched and gives the reason', () => {
   })
 })
 
-test('the image is the base of the last stage, resolved through earlier stages', () => {
+test('shows the base of the last stage, resolved through earlier stages', () => {
   const text = `FROM ghcr.io/a/base:1 AS base\nFROM ghcr.io/a/tools:2 AS tools\nFROM base\nCOPY --from=tools /x /x\n`
   const { launched, marks } = LauncherDockerfile.parse(Buffer.from(text))
   expect(launched).toMatchObject({ reference: { path: 'a/base' }, line: 1 })

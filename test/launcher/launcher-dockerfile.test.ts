@@ -13,10 +13,10 @@ const event: ImageUpdated = {
   digest,
   image: { registry: 'ghcr.io', path: 'science/model', tag: 'main-slim' },
 }
-const firstForm: ImageUpdated = { launcherBranch: 'main', digest }
+const originalEvent: ImageUpdated = { launcherBranch: 'main', digest }
 
-function pin(text: string, news = event, allowed?: string) {
-  const result = pinImage(LauncherDockerfile.parse(Buffer.from(text)), news, {
+function pin(text: string, update = event, allowed?: string) {
+  const result = pinImage(LauncherDockerfile.parse(Buffer.from(text)), update, {
     allowedImage: allowed === undefined ? undefined : parseImageRepository(allowed),
     allowVariant: false,
   })
@@ -25,7 +25,7 @@ function pin(text: string, news = event, allowed?: string) {
 
 test.each([
   [
-    'a moving tag',
+    'a tag without a digest',
     'FROM ghcr.io/science/model:main-slim\n',
     event,
     `FROM ghcr.io/science/model:main-slim@${digest}\n`,
@@ -37,22 +37,17 @@ test.each([
     `FROM ghcr.io/science/model:main-slim@${digest}`,
   ],
   [
-    'the first form, which keeps the tag',
+    'the tag of an event in the original form',
     `FROM ghcr.io/a/b:kept@${older}`,
-    firstForm,
+    originalEvent,
     `FROM ghcr.io/a/b:kept@${digest}`,
   ],
-  ['the first form without a tag', 'FROM ghcr.io/a/b', firstForm, `FROM ghcr.io/a/b@${digest}`],
-  [
-    'a short name of Docker Hub, which stays short',
-    'FROM owner/name:1',
-    firstForm,
-    `FROM owner/name:1@${digest}`,
-  ],
-  ['a one-word name of Docker Hub', 'FROM debian:13', firstForm, `FROM debian:13@${digest}`],
-])('%s', (_name, before, news, after) => {
-  expect(pin(before, news)).toMatchObject({ text: after, isChange: true })
-  expect(pin(after, news)).toMatchObject({ text: after, isChange: false })
+  ['an image without a tag', 'FROM ghcr.io/a/b', originalEvent, `FROM ghcr.io/a/b@${digest}`],
+  ['a short name of Docker Hub', 'FROM owner/name:1', originalEvent, `FROM owner/name:1@${digest}`],
+  ['a one-word name of Docker Hub', 'FROM debian:13', originalEvent, `FROM debian:13@${digest}`],
+])('pins %s', (_name, before, update, after) => {
+  expect(pin(before, update)).toMatchObject({ text: after, isChange: true })
+  expect(pin(after, update)).toMatchObject({ text: after, isChange: false })
 })
 
 test.each([
@@ -60,7 +55,7 @@ test.each([
   ['an empty tag', ':'],
   ['a digest that is too short', ':main-slim@sha256:abc'],
   ['an empty digest', ':main-slim@'],
-])('an event repairs %s', (_name, broken) => {
+])('repairs %s', (_name, broken) => {
   const text = `FROM ghcr.io/science/model${broken} AS app\nENV A=b\n`
   const repaired = pin(text)
   expect(repaired).toMatchObject({ isChange: true, previousText: `ghcr.io/science/model${broken}` })
@@ -79,19 +74,19 @@ test.each([
   ['old', 'main', true],
   ['main.1', 'main', true],
   ['-slim', 'main-slim', true],
-  // Not named after the ref, so the variant is unknown.
+  // The tag is not named after the ref, so its variant is unknown.
   ['2025.01-slim', '2025.02', true],
-])('FROM …:%s and an event for main with the tag %s: accepted %s', (current, tag, isAccepted) => {
+])('returns whether FROM …:%s accepts an event for main with the tag %s: %s', (current, tag, isAccepted) => {
   const ref = parseSourceRef('refs/heads/main')
-  const news = { ...event, image: { registry: 'ghcr.io', path: 'science/model', tag }, ref }
-  const act = (allowVariant: boolean) =>
-    pinImage(LauncherDockerfile.parse(Buffer.from(`FROM ghcr.io/science/model:${current}`)), news, {
+  const update = { ...event, image: { registry: 'ghcr.io', path: 'science/model', tag }, ref }
+  const pinVariant = (allowVariant: boolean) =>
+    pinImage(LauncherDockerfile.parse(Buffer.from(`FROM ghcr.io/science/model:${current}`)), update, {
       allowedImage: undefined,
       allowVariant,
     })
-  expect(act(true).pinned.tag).toBe(tag)
-  if (isAccepted) expect(act(false).pinned.tag).toBe(tag)
-  else expect(() => act(false)).toThrow('another variant of the image: send')
+  expect(pinVariant(true).pinned.tag).toBe(tag)
+  if (isAccepted) expect(pinVariant(false).pinned.tag).toBe(tag)
+  else expect(() => pinVariant(false)).toThrow('another variant of the image: send')
 })
 
 test('returns the previously pinned image', () => {
@@ -107,7 +102,7 @@ test('rejects another image unless allowed-image names it', () => {
     `FROM ghcr.io/science/model:main-slim@${digest}\n`,
   )
   expect(() => pin(other, event, 'ghcr.io/science/former')).toThrow(
-    '`allowed-image` is ghcr.io/science/former: nothing was pinned',
+    '`allowed-image` is ghcr.io/science/former: set it to the announced image',
   )
 })
 
@@ -118,11 +113,13 @@ test('allowed-image replaces no other image if the announced one is already pinn
   )
 })
 
-test('the first form changes only the launched image', () => {
+test('changes only the launched image for an event in the original form', () => {
   const two = 'FROM ghcr.io/a/b:1 AS x\nFROM ghcr.io/c/d:1\n'
-  expect(pin(two, firstForm).text).toBe(`FROM ghcr.io/a/b:1 AS x\nFROM ghcr.io/c/d:1@${digest}\n`)
-  expect(() => pin(two, firstForm, 'ghcr.io/a/b')).toThrow('line 2 launches ghcr.io/c/d:1, not ghcr.io/a/b')
-  expect(pin(two, firstForm, 'ghcr.io/c/d').text).toBe(
+  expect(pin(two, originalEvent).text).toBe(`FROM ghcr.io/a/b:1 AS x\nFROM ghcr.io/c/d:1@${digest}\n`)
+  expect(() => pin(two, originalEvent, 'ghcr.io/a/b')).toThrow(
+    'line 2 launches ghcr.io/c/d:1, not ghcr.io/a/b',
+  )
+  expect(pin(two, originalEvent, 'ghcr.io/c/d').text).toBe(
     `FROM ghcr.io/a/b:1 AS x\nFROM ghcr.io/c/d:1@${digest}\n`,
   )
 })
@@ -136,5 +133,5 @@ test('pins the base of the last stage, resolved through earlier stages', () => {
 
 test('rejects an image that two FROM instructions name', () => {
   const twice = 'FROM ghcr.io/science/model:a AS tools\nFROM ghcr.io/science/model:b\n'
-  expect(() => pin(twice)).toThrow('several FROM instructions name the image, keep one')
+  expect(() => pin(twice)).toThrow('several FROM instructions name the image: keep one')
 })

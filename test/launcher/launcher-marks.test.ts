@@ -1,6 +1,6 @@
 import { expect, test } from '@jest/globals'
 import { parseDockerfile } from '../../src/dockerfile/parse-dockerfile.ts'
-import { addMark, readMarks } from '../../src/launcher/launcher-marks.ts'
+import { addMark, readMarks, removeMark } from '../../src/launcher/launcher-marks.ts'
 
 const readHold = (text: string): unknown => readMarks(parseDockerfile(Buffer.from(text))).hold
 
@@ -15,8 +15,8 @@ test.each([
   ['with a dash', '# binder-actions: hold—x', 'x'],
   ['with a full stop', '# binder-actions: hold.', ''],
   ['with CRLF', '# binder-actions: hold x\r', 'x'],
-  ['behind a byte-order mark', '\ufeff# binder-actions: hold x', 'x'],
-])('a hold %s', (_name, comment, reason) => {
+  ['after a byte-order mark', '\ufeff# binder-actions: hold x', 'x'],
+])('reads a hold %s', (_name, comment, reason) => {
   expect(readHold(`${comment}\nFROM a\n`)).toEqual({ reason, line: 1 })
 })
 
@@ -30,10 +30,10 @@ test('accepts a hold anywhere in the file', () => {
 
 test.each([
   ['in a here-document', 'FROM a\nRUN <<EOF\n# binder-actions: hold x\nEOF\nFROM b'],
-  ['behind an instruction', 'ARG a=b # binder-actions: hold x\nFROM b'],
-  ['behind other words', '# no binder-actions: hold\nFROM b'],
-  ['nowhere', 'FROM b'],
-])('no hold %s', (_name, text) => {
+  ['after an instruction', 'ARG a=b # binder-actions: hold x\nFROM b'],
+  ['after other words', '# no binder-actions: hold\nFROM b'],
+  ['in a file without comments', 'FROM b'],
+])('reads no hold %s', (_name, text) => {
   expect(readHold(text)).toBeUndefined()
 })
 
@@ -41,14 +41,14 @@ test.each(['holding', 'held for now', 'Hodl', ''])(
   'rejects the unknown word "%s", which may be a misspelled mark',
   word => {
     expect(() => readHold(`FROM b\n# binder-actions: ${word}\n`)).toThrow(
-      'line 2 says "binder-actions: ' +
+      'line 2 has the mark "binder-actions: ' +
         (word.split(' ')[0] ?? '') +
         '", expected one of "hold", "frozen", "preview"',
     )
   },
 )
 
-test('frozen marks a release and is not a hold', () => {
+test('reads frozen as the mark of a release, not as a hold', () => {
   const dockerfile = parseDockerfile(Buffer.from('# binder-actions: frozen v1.0\nFROM a\n'))
   expect(readMarks(dockerfile).frozen).toEqual({ reason: 'v1.0', line: 1 })
   expect(readMarks(dockerfile).hold).toBeUndefined()
@@ -63,4 +63,20 @@ test.each([
   const marked = addMark(parseDockerfile(Buffer.from(before)), 'frozen', 'v1')
   expect(Buffer.from(marked.bytes).toString()).toBe(after)
   expect(readMarks(marked).frozen?.reason).toBe('v1')
+})
+
+test.each([
+  ['# binder-actions: hold x\nFROM a\n', 'FROM a\n'],
+  ['# a\r\n#Binder-Actions: HOLD\r\nFROM a', '# a\r\nFROM a'],
+  ['\ufeff# binder-actions: hold x\nFROM a', '\ufeffFROM a'],
+  ['FROM a\n# binder-actions: hold x', 'FROM a\n'],
+  [
+    '# binder-actions: hold x\n# binder-actions: frozen v1\nFROM a\n# binder-actions: hold y\n',
+    '# binder-actions: frozen v1\nFROM a\n',
+  ],
+  ['FROM a\nRUN b \\\n# binder-actions: hold x\n c\n', 'FROM a\nRUN b \\\n c\n'],
+  ['FROM a\n', 'FROM a\n'],
+])('removes every hold of %j and nothing else', (text, expected) => {
+  const removed = removeMark(parseDockerfile(Buffer.from(text)), 'hold')
+  expect(Buffer.from(removed.bytes).toString()).toBe(expected)
 })

@@ -1,5 +1,5 @@
-"""Reads launch links with Python's urllib alone. Standard input: a JSON array of links; standard output: for each what
-nbgitpuller is given and which file the browser opens in the end, by a plain decoder and by mybinder.org's page."""
+"""Parses launch links with Python's urllib: a JSON array on standard input. Prints the arguments of nbgitpuller and the
+opened file of each link, decoded by the URL standard and like mybinder.org's page."""
 import json
 import re
 import sys
@@ -9,24 +9,24 @@ RESERVED = b";/?:@&=+$,#"
 
 
 def decode_uri(text):
-    """ECMA-262, decodeURI: all but what stands for a reserved character."""
+    """decodeURI of ECMA-262: decodes all but the reserved characters."""
     def run(match):
         codes = re.findall("%..", match.group())
         return b"".join(
-            code.encode() if unquote_to_bytes(code) in [bytes([one]) for one in RESERVED] else unquote_to_bytes(code)
+            code.encode() if unquote_to_bytes(code) in [bytes([reserved]) for reserved in RESERVED] else unquote_to_bytes(code)
             for code in codes
         ).decode()
     return re.sub("(?:%[0-9A-Fa-f]{2})+", run, text)
 
 
 def pull_page(query):
-    """tornado's get_argument: the last of a name counts, without white space around it."""
+    """tornado's get_argument: returns the last value of each name, without surrounding white space."""
     arguments = parse_qs(query, keep_blank_values=True)
     return {name: arguments[name][-1].strip() if name in arguments else None for name in ("repo", "branch", "urlpath")}
 
 
 def opened_file(pulled):
-    """The browser is sent to the path as it stands; what the server serves is the decoded path of that address."""
+    """The browser is redirected to the encoded path; the server serves the file of the decoded path."""
     path = re.split("[?#]", pulled["urlpath"] or "")[0].replace("\\", "/")
     folder = (pulled["repo"] or "").split("/")[-1]
     match = re.fullmatch("lab/tree/" + re.escape(folder) + "(?:/(.*))?", unquote(path))
@@ -44,8 +44,8 @@ def read_link(link):
     parts = urlsplit(link)
     spec = parts.path.removeprefix("/v2/gh/")
     return {
-        "plain": {"launcher": unquote(spec), **read(parts.query)},
-        "today": {"launcher": unquote(decode_uri(spec)), **read(decode_uri(parts.query))},
+        "standard": {"launcher": unquote(spec), **read(parts.query)},
+        "mybinder": {"launcher": unquote(decode_uri(spec)), **read(decode_uri(parts.query))},
     }
 
 

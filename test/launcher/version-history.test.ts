@@ -21,8 +21,8 @@ Source: science/model@${revision} (refs/heads/main)
 Build: ${run}
 `
 
-function commit(more: Partial<LauncherCommit>): LauncherCommit {
-  return { sha: 'a'.repeat(40), date: '2026-01-31T12:00:00Z', message, branch: 'main', ...more }
+function commit(fields: Partial<LauncherCommit>): LauncherCommit {
+  return { sha: 'a'.repeat(40), date: '2026-01-31T12:00:00Z', message, branch: 'main', ...fields }
 }
 
 const hex = (length: number) =>
@@ -83,13 +83,15 @@ test('lists a commit of several branches once, the newest version first', () => 
   ])
 })
 
-test('the table links the source commit and the build', () => {
-  const byHand = commit({
+test('links the source commit and the build', () => {
+  const withoutSource = commit({
     sha: 'b'.repeat(40),
     date: '2026-01-30T00:00:00Z',
     message: `Pin\n\nImage: a/b@${digest}`,
   })
-  expect(formatVersionTable(readVersions([commit({}), byHand]), 'https://github.com').split('\n')).toEqual([
+  expect(
+    formatVersionTable(readVersions([commit({}), withoutSource]), 'https://github.com').split('\n'),
+  ).toEqual([
     '| Tag | Date | Digest | Source | Build |',
     '| --- | --- | --- | --- | --- |',
     `| main | 2026-01-31 | \`${digest}\` | [c0ffee00](https://github.com/science/model/commit/${revision}) | [run 77](${run}) |`,

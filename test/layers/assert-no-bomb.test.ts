@@ -4,8 +4,8 @@ import { assertNoBomb } from '../../src/layers/assert-no-bomb.ts'
 const gibibyte = 2 ** 30
 
 test.each([
-  ['small, whatever its ratio', 16 * gibibyte, 1],
-  ['large and ordinary', 90 * gibibyte, gibibyte],
+  ['small with a high compression ratio', 16 * gibibyte, 1],
+  ['large with an ordinary compression ratio', 90 * gibibyte, gibibyte],
   ['exactly at both limits', 100 * gibibyte, gibibyte],
 ])('accepts data that is %s', (_name, size, compressedSize) => {
   expect(() => assertNoBomb(size, compressedSize, 'the layer')).not.toThrow()

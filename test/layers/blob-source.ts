@@ -5,7 +5,8 @@ import type { ImageSource } from '../../src/oci/image-source.ts'
 import { file, header } from '../tar/make-tar.ts'
 
 const prefix = 'application/vnd.oci.image.layer.v1.tar'
-export const what = 'layer 2 of 5 of example'
+/** Name of the layer in errors. */
+export const layerName = 'layer 2 of 5 of example'
 
 export interface Blob {
   readonly bytes: Uint8Array
@@ -15,36 +16,41 @@ export interface Blob {
   readonly chunks?: AsyncIterable<Uint8Array>
 }
 
+/** Makes an image source that returns the same chunks for every blob. */
 export function blobSource(chunks: AsyncIterable<Uint8Array>): ImageSource {
-  const refuse = async () => {
+  const unexpected = async () => {
     throw new Error('not requested')
   }
   return {
     name: 'example',
     isLocal: true,
-    readManifest: refuse,
-    readBlob: refuse,
-    readRange: refuse,
+    readManifest: unexpected,
+    readBlob: unexpected,
+    readRange: unexpected,
     openBlob: async () => chunks,
   }
 }
 
-export function* cut(bytes: Uint8Array, size: number): Iterable<Uint8Array> {
+export function* chunksOf(bytes: Uint8Array, size: number): Iterable<Uint8Array> {
   for (let offset = 0; offset < bytes.length; offset += size) yield bytes.subarray(offset, offset + size)
 }
 
-export function stream(
+export function streamBlob(
   {
     bytes,
     tar,
     compression = '+gzip',
     chunkSize = 1000,
-    chunks = Readable.from(cut(bytes, chunkSize)),
+    chunks = Readable.from(chunksOf(bytes, chunkSize)),
   }: Blob,
   listener?: LayerListener,
 ): Promise<StreamedLayer> {
   const descriptor = { mediaType: prefix + compression, digest: sha256Digest(bytes), size: bytes.length }
-  return streamLayer(blobSource(chunks), { descriptor, diffId: sha256Digest(tar), what }, listener)
+  return streamLayer(
+    blobSource(chunks),
+    { descriptor, diffId: sha256Digest(tar), label: layerName },
+    listener,
+  )
 }
 
 export const noise = Buffer.from(Array.from({ length: 70_000 }, (_, index) => (index * index * 7919) >> 7))

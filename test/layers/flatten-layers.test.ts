@@ -5,7 +5,7 @@ import { tarEntry } from '../tar/tar-entry.ts'
 const paths = (...layers: Parameters<typeof flattenLayers>[0][]) =>
   flattenLayers(layers.flatMap(each => [...each])).map(each => each.path)
 
-test('deletions, emptied folders and replaced paths', () => {
+test('applies whiteouts, opaque directories and replaced paths', () => {
   const below = [tarEntry('a'), tarEntry('b/c'), tarEntry('b/d'), tarEntry('e/f'), tarEntry('bc')]
   expect(paths([below, [tarEntry('.wh.a')]])).toEqual(['b/c', 'b/d', 'e/f', 'bc'])
   expect(paths([below, [tarEntry('b/.wh..wh..opq'), tarEntry('b/c')]])).toEqual(['a', 'e/f', 'bc', 'b/c'])
@@ -13,14 +13,14 @@ test('deletions, emptied folders and replaced paths', () => {
   expect(paths([below, [tarEntry('b', { type: 'directory' })]])).toHaveLength(6)
 })
 
-test('whiteout names that delete nothing', () => {
+test('ignores special whiteout names', () => {
   const below = [tarEntry('a'), tarEntry('b/c')]
   for (const name of ['.wh.', '.wh..wh.plnk', 'b/.wh.', 'b/.wh..wh.aufs']) {
     expect(paths([below, [tarEntry(name)]])).toEqual(['a', 'b/c'])
   }
 })
 
-test('a hard link keeps the content of a first path that is gone', () => {
+test('keeps the content of a hard link whose target was replaced', () => {
   const below = [
     tarEntry('a', { size: 9 }),
     tarEntry('b', { type: 'hardlink', linkTarget: 'a' }),

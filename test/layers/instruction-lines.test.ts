@@ -13,7 +13,7 @@ function lines(dockerfile: string, history: readonly string[]): (number | undefi
   return findInstructions(entries, parseDockerfile(Buffer.from(dockerfile))).map(found => found?.startLine)
 }
 
-test('BuildKit: sources without --from, arguments before RUN, variables replaced', () => {
+test("finds instructions in BuildKit's history, with its changes to COPY, RUN and ENV", () => {
   const dockerfile = `ARG ENV=/opt/env
 FROM debian AS builder
 RUN make
@@ -39,7 +39,7 @@ CMD ["jupyter", "lab"]
   expect(lines(dockerfile, history)).toEqual([undefined, undefined, 5, 6, 7, 9, 11, 12])
 })
 
-test('the classic builder: hashes for copied files, no leading RUN', () => {
+test("finds instructions in the classic builder's history, with hashes and without RUN", () => {
   const dockerfile = 'FROM debian\nCOPY lib /opt/lib\nRUN useradd jovyan\nUSER jovyan\n'
   const history = [
     ...base,
@@ -50,7 +50,7 @@ test('the classic builder: hashes for copied files, no leading RUN', () => {
   expect(lines(dockerfile, history)).toEqual([undefined, undefined, 2, 3, 4])
 })
 
-test('stages that the last one is built on count, others do not', () => {
+test('finds instructions only in stages on which the last one is based', () => {
   const dockerfile = 'FROM debian AS first\nRUN one\nFROM debian AS other\nRUN two\nFROM first\nRUN three\n'
   const history = ['RUN /bin/sh -c one # buildkit', 'RUN /bin/sh -c three # buildkit']
   expect(lines(dockerfile, history)).toEqual([2, 6])
@@ -68,18 +68,18 @@ test('all parts of a layer that was split belong to its instruction', () => {
   expect(lines(dockerfile, history)).toEqual([undefined, undefined, 2, 2, 2, 3])
 })
 
-test('the same instruction twice: in order', () => {
+test('finds repeated instructions in order', () => {
   const dockerfile = 'FROM debian\nCOPY a /x\nRUN touch b\nCOPY a /x\n'
   const history = ['COPY a /x # buildkit', 'RUN /bin/sh -c touch b # buildkit', 'COPY a /x # buildkit']
   expect(lines(dockerfile, history)).toEqual([2, 3, 4])
 })
 
-test('a step of the base that shares a word with ours is not ours', () => {
+test('finds no instruction for a similar step of the base image', () => {
   const history = ['RUN /bin/sh -c apt-get install curl # buildkit', 'COPY a b # buildkit']
   expect(lines('FROM debian\nRUN pip install numpy\nCOPY a b\n', history)).toEqual([undefined, 3])
 })
 
-test("another image's history matches nothing", () => {
+test("finds no instruction in another image's history", () => {
   expect(lines('FROM debian\nRUN make all\n', ['RUN /bin/sh -c pip install numpy', 'COPY a b'])).toEqual([
     undefined,
     undefined,
@@ -93,6 +93,6 @@ test.each([
   ['/bin/sh -c #(nop) WORKDIR /home', 'WORKDIR /home'],
   ['COPY --chown=1:1 a /b # buildkit', 'COPY --chown=1:1 a /b'],
   ['crane append', 'crane append'],
-])('%s', (createdBy, text) => {
+])('normalizes the history entry %s', (createdBy, text) => {
   expect(instructionText(createdBy)).toBe(text)
 })

@@ -18,12 +18,12 @@ function analyse(entries: readonly TarEntry[]) {
   return layer
 }
 
-test('150,000 libraries without anything in common are as many families', () => {
+test('groups 150,000 unrelated libraries into separate families', () => {
   const layer = analyse(many(150_000, index => entry(`usr/lib/lib${letters(index)}.so.1`, index * 512)))
   expect(layer?.families[0]).toMatchObject({ directory: 'usr/lib', pattern: `lib${letters(149_999)}*` })
 })
 
-test('a file below 20,000 folders', () => {
+test('analyses a file below 20,000 nested folders', () => {
   const folder = Array(20_000).fill('d').join('/')
   const layer = analyse([directory(folder), entry(`${folder}/file`, 1e9)])
   expect(layer?.directories).toMatchObject([{ path: folder, contentSize: 1e9 }])

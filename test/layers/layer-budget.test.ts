@@ -25,7 +25,7 @@ test.each([
   [[1000, 10], 'warn'],
   [[10, 1001, 900], 'fail'],
   [[], 'pass'],
-] as const)('layers of %j: %s', (sizes, verdict) => {
+] as const)('evaluates layers of %j bytes as %s', (sizes, verdict) => {
   expect(
     evaluateLayers(
       sizes.map(size => layer(size)),
@@ -41,7 +41,7 @@ test.each([
   [125, 'warn'],
   [126, 'fail'],
   [1000, 'fail'],
-] as const)('%i layers: %s', (count, verdict) => {
+] as const)('evaluates %i layers as %s', (count, verdict) => {
   expect(
     evaluateLayers(
       Array.from({ length: count }, () => layer(1)),
@@ -50,7 +50,7 @@ test.each([
   ).toBe(verdict)
 })
 
-test('too many layers are a problem of their own, beside those that are too large', () => {
+test('reports too many layers in addition to oversized ones', () => {
   const small = Array.from({ length: 125 }, () => layer(1))
   const describe = (layers: Layer[]) => describeVerdict('image:tag', evaluateLayers(layers, budget), budget)
   expect(describe(small)).toBe(
@@ -61,7 +61,7 @@ test('too many layers are a problem of their own, beside those that are too larg
   )
 })
 
-test('totals are in the measure of the limit', () => {
+test('computes totals in the measure of the limit', () => {
   const compressed = { ...budget, measure: 'compressed' } as const
   expect(evaluateLayers([layer(1000), layer(600)], compressed)).toMatchObject({
     verdict: 'pass',
@@ -70,14 +70,14 @@ test('totals are in the measure of the limit', () => {
   })
 })
 
-test('the sentence names the worst layer, its size, the limit and how many more there are', () => {
+test('names the largest layer, its size, the limit and the number of other oversized layers', () => {
   const verdict = evaluateLayers([layer(1001), layer(5000), layer(900)], budget)
   expect(describeVerdict('image:tag', verdict, budget)).toBe(
     'Layer 2 of image:tag has 5.00 kB and 1 more, over the limit of 1.00 kB (3 layers, 6.90 kB uncompressed in all)',
   )
 })
 
-test('the summary and the terminal label the sizes alike, and say how each is known', () => {
+test('labels sizes and their origin in the summary and in the terminal', () => {
   const sources = ['exact', 'trailer', 'annotation'] as const
   const layers = sources.map(sizeKnownBy => ({ ...layer(900), sizeKnownBy }))
   const verdict = evaluateLayers(layers, budget)
@@ -88,7 +88,7 @@ test('the summary and the terminal label the sizes alike, and say how each is kn
   }
 })
 
-test('an instruction cannot break the table, add markup or hide behind control characters', () => {
+test('escapes table separators, markup and control characters of an instruction', () => {
   const verdict = evaluateLayers([layer(1, 'RUN a | b `c` <img src=x> \u001b[31mred\n| more |')], budget)
   const row = layersAsMarkdown('image', verdict, budget).split('\n').at(-2) ?? ''
   expect(row.split('|')).toHaveLength(9)

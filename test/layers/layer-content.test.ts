@@ -4,7 +4,7 @@ import { LayerContent } from '../../src/layers/layer-content.ts'
 import type { TarEntry } from '../../src/tar/tar-entry.ts'
 import { directory, entry, hardLink, layerContent } from './entries.ts'
 
-test('sums content, tar bytes and files, a hard link counted once', () => {
+test('sums content, tar bytes and files, and counts a hard link once', () => {
   const content = layerContent(directory('d'), entry('d/a', 600), hardLink('d/b', 'd/a'), entry('.wh.gone'))
   expect(content).toMatchObject({ contentSize: 600, tarSize: 512 + 1536 + 512 + 512, fileCount: 1 })
   expect([...content.stored].map(({ path, linkTarget }) => [path, linkTarget])).toEqual([
@@ -14,7 +14,7 @@ test('sums content, tar bytes and files, a hard link counted once', () => {
   ])
 })
 
-test('knows whiteouts by name', () => {
+test('recognizes whiteouts by name', () => {
   const names = ['.wh.a', 'd/.wh.b.wh.c', 'd/.wh..wh..opq', '.wh..wh..opq', '.wh..wh.plnk', '.wh.', 'x.wh.y']
   const content = layerContent(...names.map(name => entry(name)))
   expect(content.removedPaths).toEqual(['a', 'd/b.wh.c'])
@@ -26,46 +26,46 @@ test.each([
   ['many', 20_000, (index: number) => `${index}`],
   ['long', 20, (index: number) => `${'x'.repeat(100_000)}${index}`],
   ['deep', 500, (index: number) => `${index}/${'a/'.repeat(20)}b`],
-])('rejects endlessly %s paths', (_name, count, path) => {
+])('rejects too %s paths', (_name, count, path) => {
   const content = new LayerContent('layer 3 of example', 2 ** 20)
-  const act = () => {
+  const addEntries = () => {
     for (let index = 0; index < count; index += 1) content.add(entry(path(index)))
   }
-  expect(act).toThrow('layer 3 of example has too many paths, or paths that are too long')
+  expect(addEntries).toThrow('layer 3 of example has too many paths, or paths that are too long')
 })
 
-test('a directory costs once, however many files are in it', () => {
+test('counts the path of a directory once', () => {
   const content = new LayerContent('it', 2 ** 20)
-  const act = () => {
+  const addEntries = () => {
     for (let index = 0; index < 5000; index += 1) content.add(entry(`${'d/'.repeat(30)}${index}`))
   }
-  expect(act).not.toThrow()
+  expect(addEntries).not.toThrow()
 })
 
-test('takes little memory for 200,000 files', () => {
-  const used = () => process.memoryUsage().heapUsed
-  const before = used()
+test('uses less than 200 MB of memory for 200,000 files', () => {
+  const heapUsed = () => process.memoryUsage().heapUsed
+  const before = heapUsed()
   const content = new LayerContent('it')
   for (let index = 0; index < 200_000; index += 1) {
     content.add(entry(`usr/lib/python3/dist-packages/package-${index >> 8}/module-${index & 255}.py`, index))
   }
   analyseImage([content])
-  expect(used() - before).toBeLessThan(200e6)
+  expect(heapUsed() - before).toBeLessThan(200e6)
   expect(content.fileCount).toBe(200_000)
 })
 
 describe('directories', () => {
-  const named = (...entries: readonly TarEntry[]) =>
+  const listDirectories = (...entries: readonly TarEntry[]) =>
     analyseImage([layerContent(...entries)]).layers[0]?.directories.map(({ path, contentSize, isRest }) => [
       path,
       contentSize,
       isRest,
     ])
 
-  test('the deepest ones that explain most, and what is left of those above', () => {
+  test('are the deepest large ones, and the remainder of their parents', () => {
     const packages = Array.from({ length: 20 }, (_, index) => entry(`usr/lib/py/p${index}/code`, 40_960))
     expect(
-      named(
+      listDirectories(
         directory('usr'),
         entry('usr/lib/py/scipy/linalg.so', 81_920),
         entry('usr/lib/py/scipy/signal.so', 81_920),
@@ -86,32 +86,32 @@ describe('directories', () => {
     ])
   })
 
-  test('one directory of very many small files is named for its bytes in the tar', () => {
+  test('include one of many small files because of its bytes in the tar', () => {
     const small = Array.from({ length: 1000 }, (_, index) => entry(`small/${index}`, 1))
     const [first] =
       analyseImage([layerContent(...small, entry('large/one', 500_000))]).layers[0]?.directories ?? []
     expect(first).toMatchObject({ path: 'small', contentSize: 1000, tarSize: 1_024_000, fileCount: 1000 })
   })
 
-  test('the inner one where it is nearly all of the outer one, without a line for a small rest', () => {
+  test('omit an outer one whose remainder is small', () => {
     expect(
-      named(entry('opt/app/lib/x', 60_000), entry('opt/app/readme', 100), entry('big/a', 900_000)),
+      listDirectories(entry('opt/app/lib/x', 60_000), entry('opt/app/readme', 100), entry('big/a', 900_000)),
     ).toEqual([
       ['big', 900_000, false],
       ['opt/app/lib', 60_000, false],
     ])
   })
 
-  test('files at the root belong to the root', () => {
-    expect(named(directory(''), entry('a', 1000), entry('b', 1000))).toEqual([['', 2000, false]])
+  test('include the root for its files', () => {
+    expect(listDirectories(directory(''), entry('a', 1000), entry('b', 1000))).toEqual([['', 2000, false]])
   })
 
-  test('an empty layer has none', () => {
-    expect(named()).toEqual([])
+  test('are an empty list for an empty layer', () => {
+    expect(listDirectories()).toEqual([])
   })
 })
 
-test('names the largest files and no empty ones', () => {
+test('lists the largest files, but no empty ones', () => {
   const entries = Array.from({ length: 300 }, (_, index) => entry(`f${index}`, (index * 7919) % 300))
   const { files } = analyseImage([layerContent(...entries)], 3).layers[0] ?? { files: [] }
   expect(files.map(({ contentSize }) => contentSize)).toEqual([299, 298, 297])

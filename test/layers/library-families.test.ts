@@ -26,27 +26,39 @@ test.each<[string, string[], string[]]>([
     ['libpango.so.0', 'libpangocairo.so.0', 'libpangoft2.so'],
     ['/libpango* 3'],
   ],
-  ['one version', ['libicudata.so.72.1', 'libicui18n.so.72.1', 'libicuuc.so.72.1'], ['/libicu* 3']],
+  ['a shared version', ['libicudata.so.72.1', 'libicui18n.so.72.1', 'libicuuc.so.72.1'], ['/libicu* 3']],
   [
-    'not one version, where libtool begins',
+    'no version number that libtool also assigns to unrelated libraries',
     ['libgraph.so.1.0.0', 'libgradle.so.1.0.0', 'libgrape.so.1.0.0'],
     ['/libgradle* 1', '/libgrape* 1', '/libgraph* 1'],
   ],
-  ['capitals read in two ways', ['libTKernel.so.7', 'libTKMath.so.7', 'libTKG2d.so.7'], ['/libTK* 3']],
-  ['capitals that end early', ['libLLVMCore.a', 'libLLVMipo.a', 'libLLVMIRReader.a'], ['/libLLVM* 3']],
   [
-    'names of a letter',
+    'capitals before and after a word boundary',
+    ['libTKernel.so.7', 'libTKMath.so.7', 'libTKG2d.so.7'],
+    ['/libTK* 3'],
+  ],
+  ['shared capitals', ['libLLVMCore.a', 'libLLVMipo.a', 'libLLVMIRReader.a'], ['/libLLVM* 3']],
+  [
+    'names of one letter',
     ['libc.so.6', 'libcrypto.so.3', 'libz.so.1', 'libX11.so'],
     ['/libX11* 1', '/libc.* 1', '/libcrypto* 1', '/libz.* 1'],
   ],
-  ['one family for each directory', ['a/libqtA.so', 'b/libqtA.so'], ['a/libqt.* 1', 'b/libqt.* 1']],
-  ['wheels', ['scipy.libs/libgfortran-040039e1.so.5.0.0'], ['scipy.libs/libgfortran* 1']],
-  ['nothing else', ['bin/library', 'liberty', 'lib.so', 'x/lib/python.so', 'libfoo.sob'], []],
+  ['directory', ['a/libqtA.so', 'b/libqtA.so'], ['a/libqt.* 1', 'b/libqt.* 1']],
+  [
+    'the name without the hash of a wheel',
+    ['scipy.libs/libgfortran-040039e1.so.5.0.0'],
+    ['scipy.libs/libgfortran* 1'],
+  ],
+  [
+    'no file that is not a library',
+    ['bin/library', 'liberty', 'lib.so', 'x/lib/python.so', 'libfoo.sob'],
+    [],
+  ],
 ])('groups by %s', (_name, names, expected) => {
   expect(families(...names)).toEqual(expected)
 })
 
-test('the largest come first, symbolic links not counted', () => {
+test('lists the largest families first, without symbolic links', () => {
   const content = layerContent(
     entry('libz.so.1.2', 10),
     entry('libLLVM-14.so.1', 5000),

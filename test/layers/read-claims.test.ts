@@ -6,8 +6,8 @@ import { sha256Digest } from '../../src/oci/digest.ts'
 import type { ImageSource } from '../../src/oci/image-source.ts'
 
 const prefix = 'application/vnd.oci.image.layer.v1.tar'
-/** More than deflate needs for 4 GiB of zeros, so that a trailer may have wrapped. */
-const enough = 4_300_000
+/** Minimum size of a blob whose trailer may have wrapped: deflate needs less for 4 GiB of zeros. */
+const minWrappedSize = 4_300_000
 
 interface StoredBlob {
   readonly bytes: Uint8Array
@@ -15,21 +15,21 @@ interface StoredBlob {
   readonly annotations?: Readonly<Record<string, string>>
 }
 
-/** Claims of one layer, and how many bytes were read for it. */
+/** Returns the claim of one layer, and the number of bytes that were read for it. */
 async function readClaim(
   { bytes, mediaType = `${prefix}+gzip`, annotations }: StoredBlob,
   { isLocal = false, hasRanges = true } = {},
 ) {
   let read = 0
-  const refuse = async () => {
+  const unexpected = async () => {
     throw new Error('not requested')
   }
   const source: ImageSource = {
     name: 'example',
     isLocal,
-    readManifest: refuse,
-    readBlob: refuse,
-    openBlob: refuse,
+    readManifest: unexpected,
+    readBlob: unexpected,
+    openBlob: unexpected,
     readRange: async (_descriptor, start, length) => {
       read += length
       return hasRanges ? bytes.subarray(start, start + length) : undefined
@@ -70,7 +70,7 @@ const large = gzipSync(library(512 * 30_000))
 const small = gzipSync(library(512 * 100))
 const trailer = { uncompressedSize: 512 * 30_000, sizeKnownBy: 'trailer' }
 
-test('a small layer takes one request of four bytes, wherever it is', async () => {
+test('reads four bytes of a small layer, local or in a registry', async () => {
   for (const isLocal of [false, true]) {
     const { claim, read } = await readClaim({ bytes: small }, { isLocal })
     expect(claim).toEqual({ uncompressedSize: 512 * 100, sizeKnownBy: 'trailer' })
@@ -78,33 +78,33 @@ test('a small layer takes one request of four bytes, wherever it is', async () =
   }
 })
 
-test('a claim that may be 4 GiB too small is confirmed by samples of a registry', async () => {
-  expect(large.length).toBeGreaterThan(enough)
+test('confirms a claim that may be 4 GiB too small by samples from a registry', async () => {
+  expect(large.length).toBeGreaterThan(minWrappedSize)
   const { claim, read } = await readClaim({ bytes: large })
   expect(claim).toEqual(trailer)
   expect(read).toBeLessThan(large.length / 1000)
 })
 
-test('on this machine such a layer is read as a whole instead', async () => {
+test('makes no such claim for a local layer, which is read completely instead', async () => {
   expect(await readClaim({ bytes: large }, { isLocal: true })).toEqual({ claim: undefined, read: 0 })
 })
 
 test.each<[string, Uint8Array]>([
-  ['several members, of which the last claims less than is stored', Buffer.concat(Array(5).fill(large))],
-  ['garbage behind the end', Buffer.concat([large, Buffer.from('garbage of 20 bytes.')])],
-  ['zeros behind the end', Buffer.concat([large, Buffer.alloc(512)])],
+  ['several members, whose last one has a smaller size', Buffer.concat(Array(5).fill(large))],
+  ['garbage after the end', Buffer.concat([large, Buffer.from('garbage of 20 bytes.')])],
+  ['zeros after the end', Buffer.concat([large, Buffer.alloc(512)])],
   ['content that is not gzip, with a possible claim', noiseWithClaim(50_000_000, 512 * 120_000)],
-])('rejects a claim: %s', async (_name, bytes) => {
+])('makes no claim for %s', async (_name, bytes) => {
   expect((await readClaim({ bytes })).claim).toBeUndefined()
 })
 
-test('a registry without ranges, and zstd, say nothing', async () => {
+test('makes no claim for zstd, or for a registry without range requests', async () => {
   expect((await readClaim({ bytes: large }, { hasRanges: false })).claim).toBeUndefined()
   const bytes = zstdCompressSync(Buffer.alloc(5120))
   expect((await readClaim({ bytes, mediaType: `${prefix}+zstd` })).claim).toBeUndefined()
 })
 
-test('an uncompressed layer and an annotation need no request', async () => {
+test('requests nothing for an uncompressed layer or one with a size annotation', async () => {
   expect(await readClaim({ bytes: Buffer.alloc(5120), mediaType: prefix })).toEqual({
     claim: { uncompressedSize: 5120, sizeKnownBy: 'exact' },
     read: 0,

@@ -16,13 +16,13 @@ const findWindows = (size: number) => samplePlaces(size).filter(({ length }) => 
 const minWithoutRun = wrap / (maxOrdinaryRatio - 1)
 
 describe('samples', () => {
-  test('hit every run that can hide 4 GiB, and leave room for a window there', () => {
+  test('cover every run that can hide 4 GiB, with space for a window there', () => {
     fc.assert(
-      fc.property(sizes, share, (size, where) => {
+      fc.property(sizes, share, (size, position) => {
         const run = Math.floor(wrap / 1032)
-        const begin = Math.floor(where * (size - run))
+        const runStart = Math.floor(position * (size - run))
         const isHit = samplePlaces(size).some(
-          ({ start }) => start >= begin && start + windowLength <= begin + run,
+          ({ start }) => start >= runStart && start + windowLength <= runStart + run,
         )
         expect(isHit).toBe(true)
       }),
@@ -32,11 +32,11 @@ describe('samples', () => {
   test('include a window in every part that can hide 4 GiB of content without a run', () => {
     const large = fc.integer({ min: Math.ceil(minWithoutRun), max: 2_000_000_000 })
     fc.assert(
-      fc.property(large, share, (size, where) => {
+      fc.property(large, share, (size, position) => {
         const part = Math.floor(wrap / maxOrdinaryRatio)
-        const begin = Math.floor(where * (size - part))
+        const runStart = Math.floor(position * (size - part))
         const isHit = findWindows(size).some(
-          ({ start }) => start >= begin && start + windowLength <= begin + part,
+          ({ start }) => start >= runStart && start + windowLength <= runStart + part,
         )
         expect(isHit).toBe(true)
       }),
@@ -74,25 +74,25 @@ describe('a claim', () => {
   const ordinary = Array.from({ length: 9 }, (_, index) => 2 + (index % 5) / 2)
 
   test.each<[string, number, (number | undefined)[], boolean]>([
-    ['that agrees with diverse windows', 870e6, ordinary, true],
+    ['that matches various windows', 870e6, ordinary, true],
+    ['with a third of the windows unreadable', 870e6, [...ordinary, ...Array(4).fill(undefined)], true],
     [
-      'of which a third of the windows is unreadable',
+      'with more than a third of the windows unreadable',
       870e6,
-      [...ordinary, ...Array(4).fill(undefined)],
-      true,
+      [...ordinary, ...Array(5).fill(undefined)],
+      false,
     ],
-    ['of which more windows are unreadable', 870e6, [...ordinary, ...Array(5).fill(undefined)], false],
-    ['of a table that compresses everywhere alike', 870e6, Array(9).fill(17.3), false],
-    ['where one window of many is nothing but zeros', 870e6, [...ordinary.slice(1), 1030], false],
-    ['where one window compresses at 100:1', 870e6, [...ordinary.slice(1), 100], false],
-    ['of the last of two members', 300e6, Array(9).fill(3), false],
+    ['with the same ratio in all windows', 870e6, Array(9).fill(17.3), false],
+    ['with one window of zeros', 870e6, [...ordinary.slice(1), 1030], false],
+    ['with one window that compresses at 100:1', 870e6, [...ordinary.slice(1), 100], false],
+    ['of only the last member', 300e6, Array(9).fill(3), false],
     ['without windows', 870e6, [], false],
     ['with a single window', 870e6, [3], false],
-  ])('%s', (_name, claimed, ratios, expected) => {
+  ])('%s is confirmed or rejected', (_name, claimed, ratios, expected) => {
     expect(agreesWithWindows(claimed, stored, ratios)).toBe(expected)
   })
 
-  test('is rejected when all windows show the size 4 GiB further', () => {
+  test('is rejected when all windows imply a size that is 4 GiB larger', () => {
     fc.assert(
       fc.property(sizes, fc.integer({ min: 2, max: 2 ** 23 }), (size, blocks) => {
         const claimed = 512 * blocks

@@ -5,7 +5,7 @@ import { streamLayer } from '../../src/layers/stream-layer.ts'
 import { sha256Digest } from '../../src/oci/digest.ts'
 import { fc } from '../random.ts'
 import { padded } from '../tar/make-tar.ts'
-import { type Blob, blobSource, cut, stream, tar, what } from './blob-source.ts'
+import { type Blob, blobSource, chunksOf, layerName, streamBlob, tar } from './blob-source.ts'
 
 const expected = {
   uncompressedSize: tar.length,
@@ -24,25 +24,29 @@ describe('reads', () => {
     ['gzip', gzipSync(tar), '+gzip'],
     ['gzip of two members', Buffer.concat(halves.map(part => gzipSync(part))), '+gzip'],
     ['gzip with an empty member', Buffer.concat([gzipSync(tar), gzipSync('')]), '+gzip'],
-    ['gzip with zeros behind', Buffer.concat([gzipSync(tar), Buffer.alloc(5000)]), '+gzip'],
-    ['gzip with many zeros behind', Buffer.concat([gzipSync(tar), Buffer.alloc(9_000_000)]), '+gzip'],
+    ['gzip with trailing zeros', Buffer.concat([gzipSync(tar), Buffer.alloc(5000)]), '+gzip'],
+    ['gzip with 9 MB of trailing zeros', Buffer.concat([gzipSync(tar), Buffer.alloc(9_000_000)]), '+gzip'],
     ['zstd', zstdCompressSync(tar), '+zstd'],
     ['zstd of two frames', Buffer.concat(halves.map(part => zstdCompressSync(part))), '+zstd'],
     ['zstd with checksums', Buffer.concat(halves.map(part => zstdCompressSync(part, checksummed))), '+zstd'],
-    ['zstd with notes', Buffer.concat([skippable, zstdCompressSync(tar), skippable, skippable]), '+zstd'],
-    ['zstd of whole buffers', Buffer.concat([zstdCompressSync(tar), zstdCompressSync('')]), '+zstd'],
-  ])('%s, however it is cut', async (_name, bytes, compression = '') => {
+    [
+      'zstd with skippable frames',
+      Buffer.concat([skippable, zstdCompressSync(tar), skippable, skippable]),
+      '+zstd',
+    ],
+    ['zstd with an empty frame', Buffer.concat([zstdCompressSync(tar), zstdCompressSync('')]), '+zstd'],
+  ])('%s in chunks of any size', async (_name, bytes, compression = '') => {
     for (const chunkSize of [bytes.length, 2 ** 16, bytes.length < 200_000 ? 1 : 1009]) {
-      expect(await stream({ bytes, tar, compression, chunkSize })).toEqual(expected)
+      expect(await streamBlob({ bytes, tar, compression, chunkSize })).toEqual(expected)
     }
   })
 
-  test('thousands of zstd frames, as zstd:chunked has them', async () => {
-    const bytes = Buffer.concat([...cut(tar, 1000)].map(part => zstdCompressSync(part)))
-    expect(await stream({ bytes, tar, compression: '+zstd', chunkSize: 2 ** 16 })).toEqual(expected)
+  test('thousands of zstd frames, like those of zstd:chunked', async () => {
+    const bytes = Buffer.concat([...chunksOf(tar, 1000)].map(part => zstdCompressSync(part)))
+    expect(await streamBlob({ bytes, tar, compression: '+zstd', chunkSize: 2 ** 16 })).toEqual(expected)
   })
 
-  test('any cut of any members', async () => {
+  test('any members in chunks of any size', async () => {
     const parts = fc.array(fc.integer({ min: 0, max: tar.length }), { maxLength: 4 })
     const size = fc.integer({ min: 500, max: 100_000 })
     await fc.assert(
@@ -55,18 +59,18 @@ describe('reads', () => {
           const pack = compression === '+gzip' ? gzipSync : zstdCompressSync
           const members = places.slice(1).map((end, index) => pack(tar.subarray(places[index], end)))
           const bytes = Buffer.concat(members)
-          expect(await stream({ bytes, tar, compression, chunkSize })).toEqual(expected)
+          expect(await streamBlob({ bytes, tar, compression, chunkSize })).toEqual(expected)
         },
       ),
       { numRuns: 25 },
     )
   })
 
-  test('the entries, and reports its progress', async () => {
+  test('entries, and reports its progress', async () => {
     const paths: string[] = []
     const progress: number[] = []
     const bytes = gzipSync(tar)
-    await stream(
+    await streamBlob(
       { bytes, tar },
       { onEntry: ({ path }) => paths.push(path), onProgress: bytes => progress.push(bytes) },
     )
@@ -86,34 +90,38 @@ describe('rejects', () => {
   test.each<[string, Blob, string]>([
     ['truncated gzip', { bytes: gzip.subarray(0, -9), tar }, 'gzip data is damaged near byte'],
     ['gzip without its trailer', { bytes: gzip.subarray(0, -8), tar }, 'unexpected end of file'],
-    ['nothing', { bytes: Buffer.alloc(0), tar }, 'unexpected end of file'],
+    ['empty data', { bytes: Buffer.alloc(0), tar }, 'unexpected end of file'],
     ['a wrong checksum in gzip', { bytes: damaged, tar }, 'incorrect data check'],
     [
-      'garbage behind gzip',
+      'garbage after gzip data',
       { bytes: Buffer.concat([gzip, Buffer.from('more')]), tar },
       'incorrect header check',
     ],
     [
-      'garbage behind zeros behind gzip',
+      'garbage after trailing zeros of gzip data',
       { bytes: Buffer.concat([gzip, Buffer.alloc(700), Buffer.from('more')]), tar },
       `other data after the end of its gzip data, at byte ${gzip.length}`,
     ],
     [
-      'a member behind zeros behind gzip',
+      'a member after trailing zeros of gzip data',
       { bytes: Buffer.concat([gzip, Buffer.alloc(9_000_000), gzip]), tar, chunkSize: 2 ** 16 },
       'other data after the end of its gzip data',
     ],
-    ['no gzip', { bytes: zstd, tar }, 'gzip data is damaged near byte 0 (incorrect header check)'],
-    ['no zstd', { bytes: gzip, tar, compression: '+zstd' }, 'zstd data is damaged near byte'],
+    [
+      'data that is not gzip',
+      { bytes: zstd, tar },
+      'gzip data is damaged near byte 0 (incorrect header check)',
+    ],
+    ['data that is not zstd', { bytes: gzip, tar, compression: '+zstd' }, 'zstd data is damaged near byte'],
     ['truncated zstd', { bytes: zstd.subarray(0, -9), tar, compression: '+zstd' }, 'unexpected end of file'],
     [
-      'garbage behind zstd',
+      'garbage after zstd data',
       { bytes: Buffer.concat([zstd, Buffer.from('more')]), tar, compression: '+zstd' },
       'zstd data is damaged',
     ],
-    ['another tar', { bytes: gzip, tar: notATar }, 'its content does not match the diff id'],
+    ['a tar with another diff id', { bytes: gzip, tar: notATar }, 'its content does not match the diff id'],
     [
-      'another tar, uncompressed',
+      'an uncompressed tar with another diff id',
       { bytes: tar, tar: notATar, compression: '' },
       'its content does not match the diff id',
     ],
@@ -129,28 +137,38 @@ describe('rejects', () => {
     ],
   ])('%s', async (_name, blob, reason) => {
     for (const chunkSize of [blob.chunkSize ?? 1000, blob.bytes.length + 1]) {
-      const failure = stream({ ...blob, chunkSize }).catch((error: Error) => error.message)
-      expect(await failure).toContain(what)
+      const failure = streamBlob({ ...blob, chunkSize }).catch((error: Error) => error.message)
+      expect(await failure).toContain(layerName)
       expect(await failure).toContain(reason)
     }
   })
 
   test.each<[string, Uint8Array, string]>([
     [
-      'fewer bytes than promised',
+      'fewer bytes than in the descriptor',
       gzip.subarray(0, -100),
       `is cut short: ${gzip.length - 100} of ${gzip.length} bytes`,
     ],
-    ['more bytes than promised', Buffer.concat([gzip, gzip]), `is longer than the ${gzip.length} bytes`],
-    ['other bytes than promised', gzipSync(tar, { level: 1 }).subarray(0, gzip.length), what],
+    [
+      'more bytes than in the descriptor',
+      Buffer.concat([gzip, gzip]),
+      `is longer than the ${gzip.length} bytes`,
+    ],
+    ['other bytes than in the descriptor', gzipSync(tar, { level: 1 }).subarray(0, gzip.length), layerName],
   ])('%s', async (_name, sent, reason) => {
-    await expect(stream({ bytes: gzip, tar, chunks: Readable.from(cut(sent, 1000)) })).rejects.toThrow(reason)
+    await expect(
+      streamBlob({ bytes: gzip, tar, chunks: Readable.from(chunksOf(sent, 1000)) }),
+    ).rejects.toThrow(reason)
   })
 
-  test('rejects a descriptor that is not a layer', async () => {
+  test('a descriptor that is not a layer', async () => {
     const descriptor = { mediaType: 'application/json', digest: sha256Digest(gzip), size: gzip.length }
     await expect(
-      streamLayer(blobSource(Readable.from([gzip])), { descriptor, diffId: sha256Digest(tar), what }),
-    ).rejects.toThrow(`${what} is of type "application/json", which is not a file system layer`)
+      streamLayer(blobSource(Readable.from([gzip])), {
+        descriptor,
+        diffId: sha256Digest(tar),
+        label: layerName,
+      }),
+    ).rejects.toThrow(`${layerName} is of type "application/json", which is not a file system layer`)
   })
 })

@@ -6,13 +6,13 @@ import { directory, entry, hardLink, layerContent } from './entries.ts'
 
 const waste = (...layers: readonly TarEntry[][]) =>
   findWaste(
-    layers.map(one => layerContent(...one)),
+    layers.map(layer => layerContent(...layer)),
     10,
   )
-const summed = (...layers: readonly TarEntry[][]) =>
+const wasteByLayer = (...layers: readonly TarEntry[][]) =>
   waste(...layers).layers.map(({ stored, storedAgain, deleted }) => [stored, storedAgain, deleted])
 
-test('a file stored again is wasted where it was first', () => {
+test('counts a file that is stored again as waste in its first layer', () => {
   const { total, largest } = waste([entry('lib/x', 500)], [entry('other', 7)], [entry('lib/x', 500)])
   expect(total).toBe(500)
   expect(largest).toEqual([
@@ -20,9 +20,9 @@ test('a file stored again is wasted where it was first', () => {
   ])
 })
 
-test('sums by layer: stored in vain, stored again, deleted', () => {
+test('sums wasted, replaced and deleted bytes by layer', () => {
   expect(
-    summed(
+    wasteByLayer(
       [entry('a', 1), entry('d/b', 10), entry('d/c', 100)],
       [entry('a', 1000)],
       [entry('.wh.a'), entry('.wh.d')],
@@ -34,44 +34,44 @@ test('sums by layer: stored in vain, stored again, deleted', () => {
   ])
 })
 
-test('an opaque directory hides what is below and not what its own layer stores, in any order', () => {
+test('hides files of lower layers, but not of the same layer, by an opaque directory', () => {
   for (const own of [
     [entry('d/new', 5), entry('d/.wh..wh..opq')],
     [entry('d/.wh..wh..opq'), entry('d/new', 5)],
   ]) {
-    expect(summed([entry('d/old', 10), entry('d/e/older', 100), entry('e', 3)], own)).toEqual([
+    expect(wasteByLayer([entry('d/old', 10), entry('d/e/older', 100), entry('e', 3)], own)).toEqual([
       [110, 0, 0],
       [0, 0, 110],
     ])
   }
 })
 
-test('an opaque root hides everything', () => {
+test('hides everything by an opaque root', () => {
   expect(waste([entry('a', 1), entry('b/c', 2)], [entry('.wh..wh..opq')]).total).toBe(3)
 })
 
-test('a whiteout of its own layer removes nothing of it', () => {
+test('ignores a whiteout of a file in the same layer', () => {
   expect(waste([entry('a', 5), entry('.wh.a')]).total).toBe(0)
 })
 
-test('a directory in place of a file, and a file in place of a directory', () => {
-  expect(summed([entry('a', 1), entry('d/x', 10)], [directory('a'), entry('d', 100)])).toEqual([
+test('counts a file that a directory replaces, and a directory that a file replaces', () => {
+  expect(wasteByLayer([entry('a', 1), entry('d/x', 10)], [directory('a'), entry('d', 100)])).toEqual([
     [11, 0, 0],
     [0, 0, 11],
   ])
 })
 
-test('a directory stored again keeps what is in it', () => {
+test('keeps the files of a directory that is stored again', () => {
   expect(waste([directory('d'), entry('d/x', 10)], [directory('d'), directory('')]).total).toBe(0)
 })
 
-test('a path twice in one tar', () => {
+test('counts the first of two entries for one path in a tar', () => {
   expect(waste([entry('a', 5), entry('a', 6)]).largest).toMatchObject([
     { path: 'a', contentSize: 5, layer: 0, hiddenBy: 0, how: 'again' },
   ])
 })
 
-test('content with several links is wasted once, when the last link goes', () => {
+test('counts content with several links once, after its last link is removed', () => {
   const links = [
     entry('bin/git', 100),
     hardLink('bin/git-add', './bin/git'),
@@ -85,27 +85,27 @@ test('content with several links is wasted once, when the last link goes', () =>
   ])
 })
 
-test('a link to a file in a lower layer keeps it; a link to itself, or to no file, changes nothing', () => {
+test('keeps a file that a link in a higher layer refers to, and ignores invalid links', () => {
   expect(waste([entry('a', 100)], [hardLink('b', 'a'), entry('.wh.a')]).total).toBe(100)
   expect(waste([entry('a', 100)], [hardLink('b', 'a')], [entry('.wh.a')]).total).toBe(0)
   expect(waste([entry('a', 100)], [hardLink('a', 'a')]).total).toBe(0)
   expect(waste([hardLink('a', 'gone')]).total).toBe(0)
 })
 
-test('a symbolic link in place of a file', () => {
+test('counts a file that a symbolic link replaces', () => {
   const link = entry('a', 0, { type: 'symlink', linkTarget: 'b' })
-  expect(summed([entry('a', 100)], [link])).toEqual([
+  expect(wasteByLayer([entry('a', 100)], [link])).toEqual([
     [100, 0, 0],
     [0, 100, 0],
   ])
 })
 
-test('directories may be nested deeper than any stack', () => {
+test('accepts directories that are nested more deeply than the call stack', () => {
   const deep = `${'d/'.repeat(20_000)}f`
   expect(waste([entry(deep, 5)], [entry('.wh.d')]).total).toBe(5)
 })
 
-test('names the largest, smaller ones only in the sums', () => {
+test('lists the largest files, and includes smaller ones in the sums', () => {
   const files = Array.from({ length: 500 }, (_, index) => entry(`f${index}`, (index * 7919) % 500))
   const { total, largest } = waste(files, files)
   expect(total).toBe((499 * 500) / 2)
@@ -116,7 +116,7 @@ test('names the largest, smaller ones only in the sums', () => {
 
 const name = fc.constantFrom('a', 'b', 'c')
 const path = fc.array(name, { minLength: 1, maxLength: 3 }).map(names => names.join('/'))
-const item = fc.oneof(
+const items = fc.oneof(
   {
     weight: 4,
     arbitrary: fc
@@ -131,44 +131,45 @@ const item = fc.oneof(
 
 type VisibleFiles = Map<string, { size: number } | 'directory'>
 
-/** Reference implementation: a list of paths instead of a tree. */
-function bruteForce(layers: readonly TarEntry[][]): number {
-  const shown: VisibleFiles = new Map()
+/** Computes the visible bytes with a list of paths instead of a tree, as a reference. */
+function visibleBytes(layers: readonly TarEntry[][]): number {
+  const visible: VisibleFiles = new Map()
   for (const layer of layers) {
-    for (const { path: itemPath } of layer.filter(one => one.path.endsWith('.opq'))) {
-      dropBelow(shown, itemPath.slice(0, -'/.wh..wh..opq'.length))
+    for (const { path: itemPath } of layer.filter(item => item.path.endsWith('.opq'))) {
+      deleteBelow(visible, itemPath.slice(0, -'/.wh..wh..opq'.length))
     }
-    for (const { path: itemPath } of layer.filter(one => /\.wh\.[abc]$/.test(one.path))) {
-      shown.delete(itemPath.replace('.wh.', ''))
-      dropBelow(shown, itemPath.replace('.wh.', ''))
+    for (const { path: itemPath } of layer.filter(item => /\.wh\.[abc]$/.test(item.path))) {
+      visible.delete(itemPath.replace('.wh.', ''))
+      deleteBelow(visible, itemPath.replace('.wh.', ''))
     }
-    for (const one of layer.filter(({ path: itemPath }) => !itemPath.includes('.wh.'))) show(shown, one)
+    for (const item of layer.filter(({ path: itemPath }) => !itemPath.includes('.wh.')))
+      addEntry(visible, item)
   }
-  const contents = new Set([...shown.values()].filter(one => one !== 'directory'))
+  const contents = new Set([...visible.values()].filter(value => value !== 'directory'))
   return [...contents].reduce((sum, { size }) => sum + size, 0)
 }
 
-function dropBelow(shown: VisibleFiles, itemPath: string): void {
-  for (const key of [...shown.keys()]) if (key.startsWith(`${itemPath}/`)) shown.delete(key)
+function deleteBelow(visible: VisibleFiles, itemPath: string): void {
+  for (const key of [...visible.keys()]) if (key.startsWith(`${itemPath}/`)) visible.delete(key)
 }
 
-function show(shown: VisibleFiles, { path: itemPath, type, size, linkTarget }: TarEntry): void {
+function addEntry(visible: VisibleFiles, { path: itemPath, type, size, linkTarget }: TarEntry): void {
   const segments = itemPath.split('/')
   for (let depth = 1; depth < segments.length; depth += 1) {
-    shown.set(segments.slice(0, depth).join('/'), 'directory')
+    visible.set(segments.slice(0, depth).join('/'), 'directory')
   }
-  const target = shown.get(linkTarget ?? '')
-  if (type !== 'directory') dropBelow(shown, itemPath)
+  const target = visible.get(linkTarget ?? '')
+  if (type !== 'directory') deleteBelow(visible, itemPath)
   const isLinked = type === 'hardlink' && target !== undefined && target !== 'directory'
-  shown.set(itemPath, type === 'directory' ? 'directory' : isLinked ? target : { size })
+  visible.set(itemPath, type === 'directory' ? 'directory' : isLinked ? target : { size })
 }
 
-test('the stored bytes are the visible and the wasted ones', () => {
+test('divides the stored bytes into visible and wasted ones', () => {
   fc.assert(
-    fc.property(fc.array(fc.array(item, { maxLength: 8 }), { maxLength: 4 }), layers => {
+    fc.property(fc.array(fc.array(items, { maxLength: 8 }), { maxLength: 4 }), layers => {
       const { total, layers: sums } = waste(...layers)
       const stored = layers.flat().reduce((sum, { size }) => sum + size, 0)
-      expect(stored - total).toBe(bruteForce(layers))
+      expect(stored - total).toBe(visibleBytes(layers))
       expect(sums.reduce((sum, { storedAgain, deleted }) => sum + storedAgain + deleted, 0)).toBe(total)
     }),
     { numRuns: 3000 },

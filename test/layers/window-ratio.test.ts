@@ -3,16 +3,16 @@ import { constants, deflateRawSync, gzipSync } from 'node:zlib'
 import { describe, expect, test } from '@jest/globals'
 import { isDynamicHeader } from '../../src/layers/dynamic-header.ts'
 import { windowRatio } from '../../src/layers/window-ratio.ts'
-import { cut } from './blob-source.ts'
+import { chunksOf } from './blob-source.ts'
 
 const windowLength = 65_536
 
-/** The same at every run. */
+/** Makes reproducible bytes that do not compress. */
 function noise(length: number, key = 1): Buffer {
   return createCipheriv('aes-128-ctr', Buffer.alloc(16, key), Buffer.alloc(16)).update(Buffer.alloc(length))
 }
 
-/** Of every 64 bytes 24 are random, as of libraries. */
+/** Makes content that compresses like libraries: 24 of every 64 bytes are random. */
 function library(length: number): Buffer {
   const content = noise(length)
   for (let offset = 24; offset < length; offset += 64)
@@ -20,7 +20,7 @@ function library(length: number): Buffer {
   return content
 }
 
-/** Rows that differ in few digits. */
+/** Makes rows that differ in a few digits. */
 function table(rows: number): Buffer {
   return Buffer.from(
     Array.from({ length: rows }, (_, row) => `${row},0.000000,0.000000,${(row * 7919) % 97},0.000000\n`).join(
@@ -37,18 +37,18 @@ function storedBlock(content: Uint8Array): Buffer {
 }
 
 function sampleWindows(stream: Buffer, count = 9): Buffer[] {
-  const reach = stream.length - windowLength
+  const maxStart = stream.length - windowLength
   return Array.from({ length: count }, (_, index) => {
-    const start = Math.floor(((index + 0.5) / count) * reach)
+    const start = Math.floor(((index + 0.5) / count) * maxStart)
     return stream.subarray(start, start + windowLength)
   })
 }
 
-describe('the ratio of a piece of a stream is that of the whole', () => {
+describe('estimates the ratio of a whole stream from a window of', () => {
   const contents: [string, Buffer][] = [
     ['libraries', library(1_500_000)],
     ['a table', table(400_000)],
-    // Still longer than a window when compressed.
+    // Compressed, this is longer than a window.
     ['zeros', Buffer.alloc(80_000_000)],
     ['data that does not compress', noise(1_000_000)],
   ]
@@ -57,39 +57,39 @@ describe('the ratio of a piece of a stream is that of the whole', () => {
     '%s at level %i',
     (name, level, content) => {
       const stream = deflateRawSync(content, { level })
-      const whole = content.length / stream.length
+      const streamRatio = content.length / stream.length
       for (const window of sampleWindows(stream, name === 'zeros' ? 1 : 9)) {
         const ratio = windowRatio(window)
-        expect(ratio).toBeGreaterThan(whole * 0.8)
-        expect(ratio).toBeLessThan(whole * 1.25)
+        expect(ratio).toBeGreaterThan(streamRatio * 0.8)
+        expect(ratio).toBeLessThan(streamRatio * 1.25)
       }
     },
   )
 })
 
-test('blocks that end at a byte, as those of parallel compressors', () => {
+test('accepts blocks that end at a byte, like those of parallel compressors', () => {
   const piece = deflateRawSync(library(600_000), { finishFlush: constants.Z_SYNC_FLUSH })
   const stream = Buffer.concat(Array.from({ length: 20 }, () => piece))
   for (const window of sampleWindows(stream))
     expect(windowRatio(window)).toBeCloseTo(600_000 / piece.length, 0)
 })
 
-test('a compressed file in a layer counts as it is stored, not as it unpacks', () => {
+test('estimates the ratio of a compressed file in a layer as 1', () => {
   const inner = gzipSync(library(2_000_000))
   for (const length of [16_000, 65_535]) {
-    const stream = Buffer.concat([...cut(inner, length)].map(storedBlock))
+    const stream = Buffer.concat([...chunksOf(inner, length)].map(storedBlock))
     for (const window of sampleWindows(stream)) expect(windowRatio(window)).toBeCloseTo(1, 1)
   }
 })
 
-test('bytes that are not a deflate stream have no ratio', () => {
+test('returns no ratio for bytes that are not a deflate stream', () => {
   for (let key = 2; key < 12; key += 1) expect(windowRatio(noise(windowLength, key))).toBeUndefined()
   expect(windowRatio(Buffer.alloc(windowLength))).toBeUndefined()
   expect(windowRatio(Buffer.alloc(windowLength, 0xff))).toBeUndefined()
   expect(windowRatio(Buffer.alloc(0))).toBeUndefined()
 })
 
-test('a header is found at its very bit, and almost nowhere else', () => {
+test('finds a header at its exact bit, and none in random bytes', () => {
   const stream = deflateRawSync(library(500_000))
   const isFirst = (stream[0] ?? 0) & 1
   expect(isFirst).toBe(0)

@@ -7,7 +7,7 @@ import { readImage } from '../../src/oci/read-image.ts'
 import type { HostServices } from '../../src/process.ts'
 import { CommandNotFoundError, type CommandResult, type RunCommand } from '../../src/process.ts'
 import { fakeImage } from '../fakes/registry/image.ts'
-import { rejectionMessage } from '../fakes/registry/stage.ts'
+import { rejectionMessage } from '../rejection-message.ts'
 import { amd64, layoutFiles, tarMembers } from './local-image.ts'
 import { makeTar } from './tar-archive.ts'
 
@@ -23,7 +23,7 @@ afterEach(() => rmSync(directory, { recursive: true }))
 
 const ok: CommandResult = { exitCode: 0, stdout: '', stderr: '' }
 
-/** @param save what `docker save` does, given the file to write. */
+/** Simulates Docker. @param save result of `docker save` to the given file. */
 function docker(save: (file: string) => CommandResult): RunCommand {
   return async ({ file, args }) => {
     expect(file).toBe('docker')
@@ -39,17 +39,17 @@ const hostServices = (runCommand: RunCommand): HostServices => ({
   ...{ runCommand, temporaryDirectory: directory, onInterruption: () => () => {} },
 })
 
-const made = fakeImage()
-const honest = docker(file => {
-  writeFileSync(file, makeTar(...tarMembers(layoutFiles(made))))
+const image = fakeImage()
+const workingDocker = docker(file => {
+  writeFileSync(file, makeTar(...tarMembers(layoutFiles(image))))
   return ok
 })
 
-test('an image is saved, read, and its file removed', async () => {
-  await withDaemonImage(hostServices(honest), 'model:1', async source => {
+test('saves and reads an image, and removes its file', async () => {
+  await withDaemonImage(hostServices(workingDocker), 'model:1', async source => {
     expect(await readImage(source, amd64)).toMatchObject({
       name: 'docker-daemon:model:1',
-      manifestDigest: made.manifest.digest,
+      manifestDigest: image.manifest.digest,
     })
     expect(readdirSync(directory)).toHaveLength(1)
   })
@@ -63,8 +63,8 @@ test.each([
   [`model@${id}`, `model@${id}`],
   ['a1a1a1a1a1a1', 'a1a1a1a1a1a1'],
   [id, id],
-])('%s is saved as %s, not with all its tags', async (image, expected) => {
-  await withDaemonImage(hostServices(honest), image, async () => {})
+])('saves %s as %s, without its other tags', async (name, expected) => {
+  await withDaemonImage(hostServices(workingDocker), name, async () => {})
   expect(saved).toEqual([expected])
 })
 
@@ -74,55 +74,59 @@ const failing =
 
 test.each<[string, RunCommand, string]>([
   [
-    'no Docker',
+    'Docker is not installed',
     async () => {
       throw new CommandNotFoundError('docker')
     },
-    'needs Docker, which is not installed on this machine',
+    'requires Docker, which is not installed on this machine',
   ],
   [
-    'no daemon',
+    'the daemon is not running',
     failing('Cannot connect to the Docker daemon at unix:///x. Is the docker daemon running?'),
-    'the Docker daemon does not answer: start it',
+    'the Docker daemon does not respond: start it',
   ],
   [
-    'no daemon, in the words of Docker 28',
+    'the daemon of Docker 28 is not running',
     failing('failed to connect to the docker API at unix:///x; check if'),
-    'the Docker daemon does not answer: start it',
+    'the Docker daemon does not respond: start it',
   ],
   [
-    'a daemon out of reach',
+    'the daemon cannot be reached',
     failing('error during connect: Get "https://x": dial tcp: lookup x'),
-    'the Docker daemon does not answer',
+    'the Docker daemon does not respond',
   ],
   [
-    'a socket for others',
+    'the user has no access to the socket',
     failing('permission denied while trying to connect to the Docker daemon socket at unix:///x'),
-    'this user may not talk to the Docker daemon',
+    'this user has no permission to access the Docker daemon',
   ],
   [
-    'no such image',
+    'the image does not exist',
     failing('Error response from daemon: No such image: model:1'),
     'the Docker daemon has no such image: pull or build it, or write it without "docker-daemon:" to read model:1',
   ],
   [
-    '29 a full disk',
+    'the disk is full (29)',
     docker(() => ({ ...ok, exitCode: 1, stderr: 'write /x: no space left on device' })),
     'the disk is full',
   ],
-  ['something else', failing('one\ntwo\nthree\nboom'), 'docker failed (exit code 1): two\nthree\nboom'],
-  ['success without a file', docker(() => ok), 'there is no such file'],
   [
-    'half a file',
+    'Docker reports another error',
+    failing('one\ntwo\nthree\nboom'),
+    'docker failed (exit code 1): two\nthree\nboom',
+  ],
+  ['Docker writes no file', docker(() => ok), 'there is no such file'],
+  [
+    'Docker writes an incomplete file',
     docker(file => {
-      writeFileSync(file, makeTar(...tarMembers(layoutFiles(made))).subarray(0, 1100))
+      writeFileSync(file, makeTar(...tarMembers(layoutFiles(image))).subarray(0, 1100))
       return ok
     }),
     'is cut short',
   ],
-])('32 %s: one message that names the image, and nothing left behind', async (_name, run, said) => {
+])('32 names the image and leaves no file when %s', async (_name, run, expected) => {
   const message = await rejectionMessage(withDaemonImage(hostServices(run), 'model:1', async () => {}))
   expect(message).toContain('docker-daemon:model:1')
-  expect(message).toContain(said)
+  expect(message).toContain(expected)
   expect(readdirSync(directory)).toEqual([])
 })

@@ -1,6 +1,7 @@
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { buffer } from 'node:stream/consumers'
 import { gzipSync, zstdCompressSync } from 'node:zlib'
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals'
 import { openDockerArchive } from '../../src/layout/docker-archive-source.ts'
@@ -8,8 +9,8 @@ import { digestHex, sha256Digest } from '../../src/oci/digest.ts'
 import { dockerManifest, layerCompression } from '../../src/oci/media-types.ts'
 import { readImage } from '../../src/oci/read-image.ts'
 import { verifyStream } from '../../src/oci/verify-stream.ts'
-import { fakeDescriptor as descriptorOf, fakeImage } from '../fakes/registry/image.ts'
-import { collect, rejectionMessage } from '../fakes/registry/stage.ts'
+import { fakeDescriptor, fakeImage } from '../fakes/registry/image.ts'
+import { rejectionMessage } from '../rejection-message.ts'
 import { amd64, blobPath, layoutFiles, tarMembers } from './local-image.ts'
 import { makeTar, type TarMember } from './tar-archive.ts'
 
@@ -40,7 +41,7 @@ const list = (...entries: readonly object[]): TarMember => ({
   content: JSON.stringify(entries),
 })
 
-/** As Docker before 25 wrote it; a layer that is there twice is a link the second time. */
+/** Archive of Docker before 25, in which a repeated layer is a link. */
 const classic: readonly TarMember[] = [
   { name: `${'0'.repeat(64)}/`, type: '5' },
   { name: layerName(0), content: tars[0] ?? '' },
@@ -50,8 +51,8 @@ const classic: readonly TarMember[] = [
   { name: 'repositories', content: '{}' },
 ]
 
-describe('a classic archive', () => {
-  test('becomes an image whose digests are those of its files', async () => {
+describe('classic archive', () => {
+  test('is read as an image with the digests of its files', async () => {
     write(...classic, list(entry))
     const source = await openDockerArchive(file)
     const { manifest, manifestDigest, config: parsed } = await readImage(source, amd64)
@@ -68,12 +69,12 @@ describe('a classic archive', () => {
       'none',
     ])
     for (const [index, layer] of manifest.layers.entries()) {
-      expect(await collect(verifyStream(await source.openBlob(layer), layer, 'layer'))).toEqual(tars[index])
+      expect(await buffer(verifyStream(await source.openBlob(layer), layer, 'layer'))).toEqual(tars[index])
       expect(await source.readRange(layer, 4, 4)).toEqual(tars[index]?.subarray(4, 8))
     }
   })
 
-  test('with compressed layers, as kaniko writes it, has the digests of the compressed layers', async () => {
+  test('by kaniko is read with the digests of its compressed layers', async () => {
     const zipped = tars.map(tar => gzipSync(tar))
     const layers = zipped.map((content, index) => ({ name: layerName(index), content }))
     write(...layers, { name: configName, content: config }, list(entry))
@@ -88,47 +89,55 @@ describe('a classic archive', () => {
     ])
   })
 
-  test('of several images is rejected, by their tags', async () => {
+  test('of several images is rejected with their tags', async () => {
     write(
       ...classic,
       list(entry, { ...entry, RepoTags: ['model:2', 'model:latest'] }, { ...entry, RepoTags: null }),
     )
     expect(await rejectionMessage(read())).toBe(
-      `${name} holds several images (model:1, model:2, model:latest, ${configName}): expected one: save only the intended image`,
+      `${name} contains several images (model:1, model:2, model:latest, ${configName}): save only the intended image`,
     )
   })
 
   test.each<[string, TarMember[], string]>([
-    ['no list', [], 'is not an archive of `docker save`: it has no manifest.json'],
-    ['an empty list', [list()], 'holds no image'],
-    ['a list that is none', [{ name: 'manifest.json', content: '{}' }], 'is malformed: '],
-    ['no config', [list({ ...entry, Config: 'x.json' })], 'lacks x.json, its config: it is incomplete'],
+    ['no manifest.json', [], 'is not an archive of `docker save`: it has no manifest.json'],
+    ['an empty manifest.json', [list()], 'contains no image'],
+    ['a malformed manifest.json', [{ name: 'manifest.json', content: '{}' }], 'is malformed: '],
     [
-      'a layer missing',
+      'a missing config',
+      [list({ ...entry, Config: 'x.json' })],
+      'lacks x.json, its config: it is incomplete',
+    ],
+    [
+      'a missing layer',
       [list({ ...entry, Layers: ['a', 'b', 'c'] })],
       'lacks a, layer 1 of 3: it is incomplete',
     ],
-    ['fewer layers', [list({ ...entry, Layers: [] })], 'is inconsistent: it has 0 layers, its config 3'],
     [
-      'a way out',
+      'fewer layers than its config',
+      [list({ ...entry, Layers: [] })],
+      'is inconsistent: it has 0 layers, its config 3',
+    ],
+    [
+      'a path outside of the archive',
       [list({ ...entry, Config: '../../../../etc/passwd' })],
       'lacks ../../../../etc/passwd, its config',
     ],
     [
-      'another config',
+      'a config that does not match its name',
       [list(entry), { name: configName, content: '{}' }],
       'has content that does not match its name',
     ],
     [
-      'a huge list',
+      'an oversized manifest.json',
       [{ name: 'manifest.json', content: Buffer.alloc(17 * 2 ** 20) }],
       'over the limit of 16777216',
     ],
-  ])('with %s', async (_name, members, said) => {
+  ])('is rejected with %s', async (_name, members, expected) => {
     write(...classic, ...members)
     const message = await rejectionMessage(read())
     expect(message).toContain(name)
-    expect(message).toContain(said)
+    expect(message).toContain(expected)
   })
 
   test('with a layer that does not match its config is rejected when the layer is read', async () => {
@@ -136,12 +145,14 @@ describe('a classic archive', () => {
     const source = await openDockerArchive(file)
     const { manifest } = await readImage(source, amd64)
     const [, layer = manifest.config] = manifest.layers
-    const reading = collect(verifyStream(await source.openBlob(layer), layer, 'layer 2'))
-    expect(await rejectionMessage(reading)).toBe('layer 2 has content that does not match its digest')
+    const reading = buffer(verifyStream(await source.openBlob(layer), layer, 'layer 2'))
+    expect(await rejectionMessage(reading)).toBe(
+      'layer 2 has content that does not match its digest: build the image again',
+    )
   })
 })
 
-describe('an image layout in an archive, as Docker 25 and later write it', () => {
+describe('image layout in an archive of Docker 25 or later', () => {
   const made = fakeImage()
   const [layer = made.config] = made.layers
   const legacy = list({
@@ -150,15 +161,15 @@ describe('an image layout in an archive, as Docker 25 and later write it', () =>
     Layers: made.layers.map(({ digest }) => blobPath(digest)),
   })
 
-  test('is the same image, manifest and all', async () => {
+  test('is read with its own manifest', async () => {
     write(...tarMembers(layoutFiles(made)), legacy)
     const source = await openDockerArchive(file)
     expect(await readImage(source, amd64)).toMatchObject({ name, manifestDigest: made.manifest.digest })
-    expect(await collect(await source.openBlob(layer))).toEqual(layer.bytes)
+    expect(await buffer(await source.openBlob(layer))).toEqual(layer.bytes)
     expect(await source.readRange(layer, layer.size - 4, 4)).toEqual(layer.bytes.subarray(-4))
   })
 
-  test('of several images is rejected, by their names', async () => {
+  test('of several images is rejected with their names', async () => {
     const other = fakeImage(manifest => {
       manifest.annotations = { other: 'yes' }
     })
@@ -166,16 +177,16 @@ describe('an image layout in an archive, as Docker 25 and later write it', () =>
       annotations: { 'io.containerd.image.name': `docker.io/library/${image}` },
     })
     const entries = [
-      { ...descriptorOf(made.manifest), ...named('m:1') },
-      { ...descriptorOf(other.manifest), ...named('n:1') },
+      { ...fakeDescriptor(made.manifest), ...named('m:1') },
+      { ...fakeDescriptor(other.manifest), ...named('n:1') },
     ]
     write(...tarMembers(layoutFiles(made, entries)), legacy)
     expect(await rejectionMessage(read())).toContain(
-      'holds several images (docker.io/library/m:1, docker.io/library/n:1)',
+      'contains several images (docker.io/library/m:1, docker.io/library/n:1)',
     )
   })
 
-  test('lacks a blob', async () => {
+  test('is rejected without one of its blobs', async () => {
     const files = layoutFiles(made)
     files.delete(blobPath(made.config.digest))
     write(...tarMembers(files))
@@ -183,28 +194,28 @@ describe('an image layout in an archive, as Docker 25 and later write it', () =>
   })
 })
 
-describe('a file that is not an archive', () => {
+describe('file that is not an archive', () => {
   test.each([
     ['gzip', gzipSync(makeTar(list(entry))), 'gunzip it first'],
     ['zstd', zstdCompressSync(makeTar(list(entry))), 'unzstd it first'],
     ['xz', Buffer.from('fd377a585a0000', 'hex'), 'unxz it first'],
     ['bzip2', Buffer.from('BZh91AY'), 'bunzip2 it first'],
-    ['nothing', Buffer.alloc(0), 'it has no manifest.json'],
-    ['text', Buffer.alloc(600, 'text'), 'is not a tar archive'],
+    ['an empty file', Buffer.alloc(0), 'it has no manifest.json'],
+    ['a text file', Buffer.alloc(600, 'text'), 'is not a tar archive'],
     [
-      'a part of one',
+      'a truncated archive',
       makeTar(...classic, list(entry)).subarray(0, 6000),
       'is cut short: a member ends at byte',
     ],
-  ])('%s', async (_name, bytes, said) => {
+  ])('is rejected: %s', async (_name, bytes, expected) => {
     writeFileSync(file, bytes)
     const message = await rejectionMessage(read())
     expect(message).toContain(name)
-    expect(message).toContain(said)
+    expect(message).toContain(expected)
   })
 
-  test('no file at all, or a directory', async () => {
-    expect(await rejectionMessage(read())).toBe(`${name}: there is no such file`)
+  test('is rejected: a missing file or a directory', async () => {
+    expect(await rejectionMessage(read())).toBe(`${name}: there is no such file. Check the path`)
     expect(await rejectionMessage(openDockerArchive(directory))).toContain(
       'is a directory, not a file: read an image layout with "oci-layout:',
     )

@@ -9,7 +9,7 @@ test.each([
   ['docker-daemon:692228fc1a2b', { kind: 'docker-daemon', image: '692228fc1a2b' }],
   ['docker-daemon:[::1]:5000/a', { kind: 'docker-daemon', image: '[::1]:5000/a' }],
   ['ghcr.io/a/b:c', { kind: 'registry', reference: { registry: 'ghcr.io', path: 'a/b', tag: 'c' } }],
-])('%s', (text, expected) => {
+])('parses %s', (text, expected) => {
   expect(parseImageLocation(text)).toEqual(expected)
 })
 
@@ -17,10 +17,10 @@ test.each([
   ['oci-layout:', '"oci-layout:" names no directory: expected "oci-layout:DIR"'],
   ['docker-archive:', '"docker-archive:" names no file: expected "docker-archive:FILE"'],
   ['docker-daemon:', '"docker-daemon:" names no image: expected "docker-daemon:REF"'],
-  ['docker-daemon:--output=/etc/x', 'names no image: expected a name or an id'],
-  ['docker-daemon:a b', 'names no image: expected a name or an id'],
-  ['docker-daemon:a\u001b[31m', 'names no image: expected a name or an id'],
+  ['docker-daemon:--output=/etc/x', 'names no image: expected a name or an ID'],
+  ['docker-daemon:a b', 'names no image: expected a name or an ID'],
+  ['docker-daemon:a\u001b[31m', 'names no image: expected a name or an ID'],
   ['a b', 'is not an image name'],
-])('%s is rejected', (text, said) => {
-  expect(() => parseImageLocation(text)).toThrow(said)
+])('rejects %s', (text, problem) => {
+  expect(() => parseImageLocation(text)).toThrow(problem)
 })

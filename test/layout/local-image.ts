@@ -1,4 +1,4 @@
-/** One small image as image layout and as archives of `docker save`. */
+/** Files of a small image as an image layout or an archive of `docker save`. */
 import { mkdirSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { type Digest, digestHex } from '../../src/oci/digest.ts'
@@ -10,7 +10,7 @@ export const amd64 = { os: 'linux', architecture: 'amd64' }
 
 export const blobPath = (digest: Digest) => `blobs/sha256/${digestHex(digest)}`
 
-/** The files of a layout; `entries` are listed in its index.json. */
+/** Returns the files of a layout. @param entries of its index.json. */
 export function layoutFiles(
   { config, layers, manifest }: FakeImage,
   entries: readonly object[] = [fakeDescriptor(manifest)],

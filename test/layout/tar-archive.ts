@@ -1,4 +1,4 @@
-/** Writes tar archives with arbitrary errors. */
+/** Makes tar archives, also with invalid sizes and links. */
 
 export interface TarMember {
   readonly name: string
@@ -34,9 +34,9 @@ function makeMember({ name, content = '', type = '0', link = '', size }: TarMemb
   return Buffer.concat([header, bytes, Buffer.alloc((512 - (bytes.length % 512)) % 512)])
 }
 
-/** A pax record, `LENGTH key=value\n`, whose length counts itself. */
+/** Makes a pax record, `LENGTH key=value\n`, whose length includes its own digits. */
 export function paxRecord(key: string, value: string): string {
-  const rest = Buffer.byteLength(` ${key}=${value}\n`)
-  const length = rest + String(rest + String(rest).length).length
+  const contentLength = Buffer.byteLength(` ${key}=${value}\n`)
+  const length = contentLength + String(contentLength + String(contentLength).length).length
   return `${length} ${key}=${value}\n`
 }

@@ -5,7 +5,7 @@ import { dirname, join } from 'node:path'
 import { afterEach, beforeEach, expect, test } from '@jest/globals'
 import { readSmall } from '../../src/layout/file-tree.ts'
 import { indexTar } from '../../src/layout/tar-index.ts'
-import { rejectionMessage } from '../fakes/registry/stage.ts'
+import { rejectionMessage } from '../rejection-message.ts'
 import { makeTar, paxRecord, type TarMember } from './tar-archive.ts'
 
 let directory: string
@@ -29,7 +29,7 @@ async function readText(tree: Awaited<ReturnType<typeof index>>, path: string): 
 
 const long = `${'long-'.repeat(40)}/${'name-'.repeat(20)}`
 
-test.each(['ustar', 'gnu', 'pax', 'v7'])('finds what tar --format=%s wrote', async format => {
+test.each(['ustar', 'gnu', 'pax', 'v7'])('reads the files of an archive by tar --format=%s', async format => {
   const source = join(directory, 'source')
   const paths = ['a', 'd/e/f', 'empty', ...(format === 'gnu' || format === 'pax' ? [long] : [])]
   for (const path of paths) {
@@ -50,7 +50,7 @@ test.each(['ustar', 'gnu', 'pax', 'v7'])('finds what tar --format=%s wrote', asy
   expect(await tree.size('nothing')).toBeUndefined()
 })
 
-test('extended headers apply to the next member only, including their size', async () => {
+test('applies extended headers, including a size, to the next member only', async () => {
   const pax = paxRecord('path', 'räüm') + paxRecord('size', '3')
   const tree = await index(
     { name: 'x', type: 'x', content: pax },
@@ -61,7 +61,7 @@ test('extended headers apply to the next member only, including their size', asy
   expect(await readText(tree, 'next')).toBe('next')
 })
 
-test('a link has no content, whatever its size says', async () => {
+test('skips no content after a link, even with a size', async () => {
   const pax = paxRecord('size', '4000')
   const tree = await index(
     { name: 'a', content: 'abc' },
@@ -75,7 +75,7 @@ test('a link has no content, whatever its size says', async () => {
   expect(await readText(tree, 'next')).toBe('next')
 })
 
-test('a part of a member', async () => {
+test('reads a part of a member', async () => {
   const tree = await index({ name: 'a', content: '0123456789' }, { name: 'b', content: 'secret' })
   const read = async (start: number, end: number) => {
     let all = ''
@@ -87,7 +87,7 @@ test('a part of a member', async () => {
   expect(await read(8, 600)).toBe('89')
 })
 
-test('links that lead nowhere, in a circle or out of the archive', async () => {
+test('ignores links that are broken, circular or lead out of the archive', async () => {
   const tree = await index(
     { name: 'a', type: '2', link: 'b' },
     { name: 'b', type: '2', link: 'a' },
@@ -98,25 +98,29 @@ test('links that lead nowhere, in a circle or out of the archive', async () => {
   for (const path of ['a', 'b', 'c', 'd', 'e']) expect(await tree.size(path)).toBeUndefined()
 })
 
-test('60 rejects files that are not archives, are cut short or damaged', async () => {
-  const whole = makeTar({ name: 'a', content: 'x'.repeat(2000) }, { name: 'b', content: 'y' })
+test('60 rejects files that are not archives, or that are truncated or damaged', async () => {
+  const archive = makeTar({ name: 'a', content: 'x'.repeat(2000) }, { name: 'b', content: 'y' })
   const indexProblem = (bytes: Uint8Array) => {
     writeFileSync(file, bytes)
     return rejectionMessage(indexTar(file, 'the archive'))
   }
   expect(await indexProblem(Buffer.from('no tar'))).toBe(
-    'the archive is cut short within the header at byte 0',
+    'the archive is cut short within the header at byte 0. Save the image again',
   )
-  expect(await indexProblem(Buffer.alloc(2000, 'x'))).toBe('the archive is not a tar archive')
-  expect(await indexProblem(whole.subarray(0, 1500))).toBe(
-    'the archive is cut short: a member ends at byte 2512, the file at 1500',
+  expect(await indexProblem(Buffer.alloc(2000, 'x'))).toBe(
+    'the archive is not a tar archive: expected a file that `docker save` wrote',
   )
-  expect(await indexProblem(whole.subarray(0, 2700))).toBe(
-    'the archive is cut short within the header at byte 2560',
+  expect(await indexProblem(archive.subarray(0, 1500))).toBe(
+    'the archive is cut short: a member ends at byte 2512, the file at 1500. Save the image again',
   )
-  const damaged = Buffer.from(whole)
+  expect(await indexProblem(archive.subarray(0, 2700))).toBe(
+    'the archive is cut short within the header at byte 2560. Save the image again',
+  )
+  const damaged = Buffer.from(archive)
   damaged.fill('z', 2560, 2600)
-  expect(await indexProblem(damaged)).toBe('the archive is damaged: there is no tar header at byte 2560')
+  expect(await indexProblem(damaged)).toBe(
+    'the archive is damaged: there is no tar header at byte 2560. Save the image again',
+  )
   const huge = makeTar(
     { name: 'x', type: 'x', content: paxRecord('size', '99999999999999999999') },
     { name: 'a' },

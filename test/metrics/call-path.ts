@@ -1,17 +1,15 @@
 /**
- * The trip that a value makes through the modules of `src`.
+ * Traces the calls that pass a value through the modules of `src`.
  *
- * The walk starts at an entry function and follows its calls depth first, in the order in which they are written, into
- * every function of `src` whose body the compiler can name. A call carries the value when one of its arguments, or what
- * it returns, holds the value's type: as itself, in a promise, an array or a union, or as a field of an object, up to
- * `maxDepth` objects down. A bag of inputs therefore carries all that is in it.
+ * The trace starts at an entry function and follows its calls depth first, in source order, into every function of `src`
+ * whose body the compiler can resolve. A call carries the value if the type of an argument or of the result contains the
+ * value's type: itself, in a promise, an array or a union, or as a field of an object, up to `maxDepth` objects deep.
  *
- * - A *stop* is such a call into another module than that of the stop before. Coming back from a call is none: a function
- *   that hands a value from stage to stage makes one stop a stage.
+ * - A *stop* is such a call into a different module than the previous stop. The return from a call is not a stop.
  * - A *return* is a stop in a module where the value has stopped before.
  *
- * A body is walked once: a second call to it is a stop without a walk. A function behind an interface is not a stop, because
- * only the running program knows which one it is; the arguments of such a call are followed as usual.
+ * The calls in a body are followed once, even if the function is called repeatedly. A call through an interface is not a
+ * stop, because its function is known only at run time; the calls in its arguments are followed.
  */
 import ts from 'typescript'
 import { isFunctionWithBody } from './functions.ts'
@@ -19,7 +17,7 @@ import type { SourceProgram } from './program.ts'
 
 export interface CallRoute {
   readonly value: string
-  /** Names of the types that a value has on its way, as declared in `src`. */
+  /** Names of the types of the value, as declared in `src`. */
   readonly types: readonly string[]
   readonly module: string
   readonly entry: string
@@ -29,16 +27,16 @@ export interface CallPath {
   readonly modules: number
   readonly stops: number
   readonly returns: number
-  /** Every module in which the value stops, in order. */
+  /** Module of each stop, in order. */
   readonly path: readonly string[]
 }
 
-/** An object in a field of an object: enough for a bag of inputs that has its parts grouped. */
+/** Maximum nesting of objects in which a value is found; inputs with grouped fields need 2. */
 const maxDepth = 2
 
-/** @throws Error if the entry or a type does not exist. */
+/** Traces a route. @throws Error if its entry or a type does not exist. */
 export function traceCalls(program: SourceProgram, route: CallRoute): CallPath {
-  const holds = makeHolderTest(program, route.types)
+  const containsValue = makeTypeTest(program, route.types)
   const { checker } = program
   const path: string[] = []
   const walked = new Set<ts.Node>()
@@ -61,7 +59,7 @@ export function traceCalls(program: SourceProgram, route: CallRoute): CallPath {
     enter(callee)
   }
   const carries = (call: ts.CallExpression | ts.NewExpression): boolean =>
-    [...(call.arguments ?? []), call].some(one => holds(checker.getTypeAtLocation(one)))
+    [...(call.arguments ?? []), call].some(one => containsValue(checker.getTypeAtLocation(one)))
 
   enter(findEntry(program, route))
   const modules = new Set(path).size
@@ -77,12 +75,12 @@ function findCallee(
   return /\/src\//.test(declaration.getSourceFile().fileName) ? declaration : undefined
 }
 
-function makeHolderTest(
+function makeTypeTest(
   { checker, modules }: SourceProgram,
   names: readonly string[],
 ): (type: ts.Type) => boolean {
-  const wanted = new Set(names.flatMap(name => declaredTypes(name)))
-  const known = new Map<ts.Type, number>()
+  const valueTypes = new Set(names.flatMap(name => declaredTypes(name)))
+  const searchedDepths = new Map<ts.Type, number>()
 
   function declaredTypes(name: string): ts.Type[] {
     const found = modules
@@ -94,14 +92,14 @@ function makeHolderTest(
     return found.map(statement => checker.getTypeAtLocation(statement))
   }
 
-  function holds(type: ts.Type, depth: number): boolean {
-    if (wanted.has(type)) return true
-    if (depth < 0 || (known.get(type) ?? -1) >= depth) return false
-    known.set(type, depth)
-    if (type.isUnionOrIntersection()) return type.types.some(part => holds(part, depth))
+  function containsValue(type: ts.Type, depth: number): boolean {
+    if (valueTypes.has(type)) return true
+    if (depth < 0 || (searchedDepths.get(type) ?? -1) >= depth) return false
+    searchedDepths.set(type, depth)
+    if (type.isUnionOrIntersection()) return type.types.some(part => containsValue(part, depth))
     const inner = checker.getTypeArguments(type as ts.TypeReference) ?? []
-    if (inner.some(argument => argument !== type && holds(argument, depth))) return true
-    return isDeclaredInSource(type) && fieldTypes(type).some(field => holds(field, depth - 1))
+    if (inner.some(argument => argument !== type && containsValue(argument, depth))) return true
+    return isDeclaredInSource(type) && fieldTypes(type).some(field => containsValue(field, depth - 1))
   }
 
   function fieldTypes(type: ts.Type): ts.Type[] {
@@ -109,8 +107,8 @@ function makeHolderTest(
   }
 
   return type => {
-    known.clear()
-    return holds(type, maxDepth)
+    searchedDepths.clear()
+    return containsValue(type, maxDepth)
   }
 }
 
@@ -120,11 +118,11 @@ function isTypeDeclaration(
   return ts.isInterfaceDeclaration(node) || ts.isTypeAliasDeclaration(node) || ts.isClassDeclaration(node)
 }
 
-/** A function is a way to a value, not a holder of it; what Node declares holds none. */
+/** Returns whether a type is declared in this repository and is not a function, so that its fields can contain a value. */
 function isDeclaredInSource(type: ts.Type): boolean {
   if (type.getCallSignatures().length > 0) return false
-  const place = type.symbol?.declarations?.[0]?.getSourceFile().fileName
-  return place !== undefined && !place.includes('/node_modules/')
+  const fileName = type.symbol?.declarations?.[0]?.getSourceFile().fileName
+  return fileName !== undefined && !fileName.includes('/node_modules/')
 }
 
 function findEntry({ modules }: SourceProgram, { module, entry }: CallRoute): ts.FunctionDeclaration {

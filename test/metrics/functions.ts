@@ -1,4 +1,4 @@
-/** Named functions with a body: how many lines they have and how many parameters they take. */
+/** Measures the lines and the parameters of named functions with a body. */
 import ts from 'typescript'
 import type { SourceModule } from './program.ts'
 
@@ -7,11 +7,11 @@ export interface FunctionSize {
   readonly place: string
   readonly lines: number
   readonly parameters: number
-  /** Most fields of a parameter that is declared as an object type on the spot: arguments packed into one literal. */
+  /** Maximum number of fields of a parameter whose type is an object literal: arguments packed into one parameter. */
   readonly packedFields: number
 }
 
-/** An anonymous callback counts as lines of the function around it. */
+/** Measures named functions; the lines of an anonymous callback belong to the function around it. */
 export function measureFunctions(modules: readonly SourceModule[]): FunctionSize[] {
   return modules.flatMap(({ path, file }) => {
     const found: FunctionSize[] = []

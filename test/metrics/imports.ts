@@ -1,12 +1,12 @@
-/** Imports between the modules of `src`, the circles among them, and imports from one action to another. */
+/** Imports between the modules of `src`, import cycles, and imports from one action to another. */
 import { posix } from 'node:path'
 import ts from 'typescript'
 import type { SourceModule } from './program.ts'
 
 export interface ImportGraph {
-  /** Modules that a module imports, types included. */
+  /** Imported modules of each module, including imports of types. */
   readonly all: ReadonlyMap<string, ReadonlySet<string>>
-  /** Without imports of types alone, and without those made while the program runs. */
+  /** Imported modules without those of types only, and without dynamic imports. */
   readonly loaded: ReadonlyMap<string, ReadonlySet<string>>
 }
 
@@ -56,9 +56,9 @@ function isLoadedAtOnce(node: ts.Node): boolean {
   return clause.name !== undefined || !isTypesOnly
 }
 
-/** Files of `src/actions/NAME` that import from `src/actions/OTHER`, as `file -> file`. */
+/** Lists imports from `src/actions/NAME` to `src/actions/OTHER` as `file -> file`. */
 export function importsOfOtherActions({ all }: ImportGraph): string[] {
-  // Only an action has a main.ts: the other folders hold what several actions share.
+  // Only actions have a main.ts; the other folders contain code that several actions share.
   const isAction = (name: string | undefined) => all.has(`src/actions/${name}/main.ts`)
   const actionName = (path: string) => {
     const name = /^src\/actions\/([^/]+)\//.exec(path)?.[1]
@@ -72,12 +72,12 @@ export function importsOfOtherActions({ all }: ImportGraph): string[] {
   })
 }
 
-/** Groups of modules each of which can be reached from each other: Tarjan's strongly connected components. */
-export function findCircles(graph: ReadonlyMap<string, ReadonlySet<string>>): string[][] {
+/** Finds import cycles with Tarjan's algorithm for strongly connected components. */
+export function findCycles(graph: ReadonlyMap<string, ReadonlySet<string>>): string[][] {
   const index = new Map<string, number>()
   const low = new Map<string, number>()
   const open: string[] = []
-  const circles: string[][] = []
+  const cycles: string[][] = []
   const visit = (node: string): number => {
     const own = index.size
     index.set(node, own)
@@ -90,11 +90,11 @@ export function findCircles(graph: ReadonlyMap<string, ReadonlySet<string>>): st
     }
     low.set(node, lowest)
     if (lowest === own) {
-      const circle = open.splice(open.indexOf(node))
-      if (circle.length > 1 || graph.get(node)?.has(node)) circles.push(circle.sort())
+      const cycle = open.splice(open.indexOf(node))
+      if (cycle.length > 1 || graph.get(node)?.has(node)) cycles.push(cycle.sort())
     }
     return lowest
   }
   for (const node of graph.keys()) if (!index.has(node)) visit(node)
-  return circles
+  return cycles
 }

@@ -1,8 +1,8 @@
-/** Prints the figures by which the structure of the code is compared before and after a change: `npm run metrics`. */
+/** Prints metrics of the code's structure: `npm run metrics`. */
 
 import { type CallRoute, traceCalls } from './call-path.ts'
 import { type FunctionSize, measureFunctions } from './functions.ts'
-import { findCircles, importsOfOtherActions, readImports } from './imports.ts'
+import { findCycles, importsOfOtherActions, readImports } from './imports.ts'
 import { loadProgram, type SourceModule } from './program.ts'
 
 const routes: readonly CallRoute[] = [
@@ -51,13 +51,13 @@ print('Files of an action that import another action', [
   `${new Set(crossings.map(crossing => crossing.split(' ')[0])).size} files, ${crossings.length} imports`,
   ...details(crossings),
 ])
-const circles = findCircles(graph.all)
-print('Import circles of src', [
-  `${circles.length} with types, ${findCircles(graph.loaded).length} when loaded`,
-  ...circles.map(circle => `  ${circle.join(' ')}`),
+const cycles = findCycles(graph.all)
+print('Import cycles of src', [
+  `${cycles.length} with types, ${findCycles(graph.loaded).length} when loaded`,
+  ...cycles.map(cycle => `  ${cycle.join(' ')}`),
 ])
 print(
-  'Trips through src',
+  'Paths of values through src',
   routes.flatMap(route => {
     const { modules, stops, returns, path } = traceCalls(program, route)
     return [
@@ -103,7 +103,7 @@ function describeFunctions(functions: readonly FunctionSize[]): string[] {
   ]
 }
 
-/** `0-5: 12 · 6-10: 7 · 11+: 1`: the number of values up to each bound. */
+/** Formats the number of values up to each bound: `0-5: 12 · 6-10: 7 · 11+: 1`. */
 function histogram(values: readonly number[], bounds: readonly number[]): string {
   const edges = [-1, ...bounds, Number.POSITIVE_INFINITY]
   return edges

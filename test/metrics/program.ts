@@ -1,11 +1,11 @@
-/** The compiler's view of `src` and `test`: every source file with its types resolved. */
+/** Source files of `src` and `test` with their types resolved. */
 import { join, relative } from 'node:path'
 import ts from 'typescript'
 
 const root = join(import.meta.dirname, '../..')
 
 export interface SourceModule {
-  /** Path from the repository's root. */
+  /** Path relative to the repository's root. */
   readonly path: string
   readonly file: ts.SourceFile
 }
@@ -15,7 +15,7 @@ export interface SourceProgram {
   readonly modules: readonly SourceModule[]
 }
 
-/** @throws Error naming the problem when a tsconfig.json cannot be read. */
+/** Loads the program. @throws Error if a tsconfig.json is invalid. */
 export function loadProgram(): SourceProgram {
   const configs = ['tsconfig.json', 'src/page/tsconfig.json'].map(readConfig)
   const files = new Set(configs.flatMap(config => config.fileNames))

@@ -20,7 +20,7 @@ test.each([
   ['[::1]:5000/a', { registry: '[::1]:5000', path: 'a' }],
   [`ghcr.io/o/n:t@${digest}`, { registry: 'ghcr.io', path: 'o/n', tag: 't', digest }],
   [`ghcr.io/o/n@${digest}`, { registry: 'ghcr.io', path: 'o/n', digest }],
-])('%s', (text, expected) => {
+])('parses %s', (text, expected) => {
   expect(parseReference(text)).toEqual(expected)
 })
 
@@ -40,14 +40,14 @@ test.each([
   expect(() => parseReference(text)).toThrow(message)
 })
 
-test('an image repository has neither tag nor digest', () => {
+test('rejects an image repository with a tag or a digest', () => {
   expect(() => parseImageRepository('ghcr.io/o/n:main')).toThrow(
     'expected the image repository alone, "ghcr.io/o/n"',
   )
   expect(() => parseImageRepository(`ghcr.io/o/n@${digest}`)).toThrow('has a digest')
 })
 
-test('formatting and parsing round-trip', () => {
+test('parses every formatted reference to the same value', () => {
   const name = fc.stringMatching(/^[a-z0-9]{1,10}(?:[._-][a-z0-9]{1,5})?$/)
   const registry = fc.constantFrom(
     'ghcr.io',

@@ -10,7 +10,7 @@ beforeAll(async () => {
 })
 afterAll(() => browser.close())
 
-test.each(vectors)('the launch link opens branch $branch at path $path', async vector => {
+test.each(vectors)('opens the path $path of branch $branch', async vector => {
   const { launcher, repository, branch, path, url } = vector
   expect(await followLaunchLink(browser, url)).toEqual({
     launcher,

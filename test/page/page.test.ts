@@ -13,7 +13,7 @@ const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.mi
 let browser: Browser
 let page: Page
 let requests: string[]
-let complaints: string[]
+let problems: string[]
 
 beforeAll(async () => {
   browser = await openBrowser()
@@ -24,14 +24,14 @@ beforeEach(async () => {
   const context = await browser.newContext({ permissions: ['clipboard-read', 'clipboard-write'] })
   page = await context.newPage()
   requests = []
-  complaints = []
+  problems = []
   page.on('request', request => requests.push(request.url()))
-  page.on('pageerror', error => complaints.push(error.message))
-  page.on('console', message => complaints.push(message.text()))
+  page.on('pageerror', error => problems.push(error.message))
+  page.on('console', message => problems.push(message.text()))
   await page.goto(address)
 })
 afterEach(async () => {
-  expect(complaints).toEqual([])
+  expect(problems).toEqual([])
   await page.context().close()
 })
 
@@ -62,7 +62,7 @@ test('makes no network requests', async () => {
   expect(new Set(requests)).toEqual(new Set([address]))
 })
 
-test('a badge can be created and copied with the keyboard only', async () => {
+test('creates and copies a badge with the keyboard only', async () => {
   const keys = page.keyboard
   await keys.press('Tab')
   await keys.type('https://github.com/ada/course/blob/main/week%201/first.ipynb')
@@ -83,7 +83,7 @@ test('a badge can be created and copied with the keyboard only', async () => {
   )
 })
 
-test('without clipboard access, the text is selected for copying', async () => {
+test('selects the text for copying without access to the clipboard', async () => {
   await page.evaluate("navigator.clipboard.writeText = () => Promise.reject(new Error('no'))")
   await page.evaluate('document.execCommand = () => false')
   await field('Repository').fill('ada/course')
@@ -94,7 +94,7 @@ test('without clipboard access, the text is selected for copying', async () => {
   )
 })
 
-test('the preview is a working link and says what it opens', async () => {
+test('previews the badge, and describes what it opens', async () => {
   await field('Repository').fill('ada/course')
   await field('Notebook or folder').fill('a.ipynb')
   await field('Label').fill('Try "it" <now> & here')
@@ -112,24 +112,24 @@ describe.each([
   ['https://gitlab.com/ada/course', 'is on gitlab.com, not on GitHub'],
   ['ada', 'is an account, not a repository'],
   ['<script>alert(1)</script>', 'is not a repository'],
-  ['https://github.com/orgs/ada', "is a page of GitHub's own"],
-])('%s', (text, why) => {
+  ['https://github.com/orgs/ada', "is one of GitHub's own pages"],
+])('repository %s', (text, problem) => {
   test('is rejected with a message at the field, and no link is shown', async () => {
     await field('Repository').fill('ada/course')
     await field('Repository').fill(text)
     await page.keyboard.press('Tab')
     const repository = field('Repository')
     expect(await repository.getAttribute('aria-invalid')).toBe('true')
-    const described = (await repository.getAttribute('aria-describedby'))?.split(' ') ?? []
-    const said = await Promise.all(described.map(id => page.locator(`#${id}`).textContent()))
-    expect(said.join(' ')).toContain(why)
+    const descriptionIds = (await repository.getAttribute('aria-describedby'))?.split(' ') ?? []
+    const descriptions = await Promise.all(descriptionIds.map(id => page.locator(`#${id}`).textContent()))
+    expect(descriptions.join(' ')).toContain(problem)
     expect(await badge().count()).toBe(0)
     expect(await page.locator('#badge').inputValue()).toBe('')
   })
 })
 
 test.each(['light', 'dark'] as const)(
-  'a field with a problem has a border of the colour of its message, in %s',
+  'colours the border of an invalid field like its message, in %s mode',
   async colorScheme => {
     await page.emulateMedia({ colorScheme })
     const computedStyle = (selector: string, property: string) =>
@@ -157,35 +157,32 @@ test('shows no problems while the user is typing', async () => {
   expect(await page.locator('#repository-problem').textContent()).toContain('is an account, not a repository')
 })
 
-test('query parameters prefill the launcher', async () => {
+test('fills in the launcher from the query parameters', async () => {
   await page.goto(`${address}?launcher=science/launcher/release/1.0`)
   expect(await field('Launcher').inputValue()).toBe('science/launcher/release/1.0')
   await field('Repository').fill('ada/course')
   expect(await badge().inputValue()).toContain('/v2/gh/science/launcher/release/1.0?urlpath=')
 })
 
-test.each(['light', 'dark'] as const)(
-  'has no accessibility fault that can be found, in %s',
-  async colorScheme => {
-    await page.emulateMedia({ colorScheme })
-    await page.evaluate(axe)
-    const faults = async () => {
-      const found = await page.evaluate<{ violations: { id: string; nodes: { html: string }[] }[] }>(
-        'axe.run()',
-      )
-      return found.violations.map(({ id, nodes }) => [id, ...nodes.map(node => node.html)])
-    }
-    expect(await faults()).toEqual([])
-    await field('Repository').fill('ada')
-    await page.keyboard.press('Tab')
-    expect(await faults()).toEqual([])
-    await field('Notebook or folder').fill('a & b.ipynb')
-    await field('Repository').fill('ada/course')
-    expect(await faults()).toEqual([])
-  },
-)
+test.each(['light', 'dark'] as const)('has no accessibility violations in %s mode', async colorScheme => {
+  await page.emulateMedia({ colorScheme })
+  await page.evaluate(axe)
+  const violations = async () => {
+    const result = await page.evaluate<{ violations: { id: string; nodes: { html: string }[] }[] }>(
+      'axe.run()',
+    )
+    return result.violations.map(({ id, nodes }) => [id, ...nodes.map(node => node.html)])
+  }
+  expect(await violations()).toEqual([])
+  await field('Repository').fill('ada')
+  await page.keyboard.press('Tab')
+  expect(await violations()).toEqual([])
+  await field('Notebook or folder').fill('a & b.ipynb')
+  await field('Repository').fill('ada/course')
+  expect(await violations()).toEqual([])
+})
 
-test('fits the screen of a phone', async () => {
+test('fits a screen 320 pixels wide', async () => {
   await page.setViewportSize({ width: 320, height: 640 })
   await field('Repository').fill(
     'https://github.com/ada/course/blob/main/a-rather-long-name-of-a-notebook-&-more.ipynb',

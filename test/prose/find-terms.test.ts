@@ -7,7 +7,7 @@ function check(path: string, content: string): string[] {
   return findTerms(content, readProse(path, content), terms).map(({ line, message }) => `${line}: ${message}`)
 }
 
-test('a finding has the line, the term, the replacement and the reason', () => {
+test('reports the line, the term, the replacement and the reason', () => {
   expect(check('a.ts', 'const a = 1\n// Mend\n// the file anew.\n')).toEqual([
     '2: "Mend": write "fix" (archaic)',
     '3: "anew": write "again" (archaic)',
@@ -28,7 +28,7 @@ test.each([
   ['a.html', '<p>\nBuilt <b>anew</b></p>\n', 2],
   ['Dockerfile', 'FROM a\n# Built anew.\n', 2],
   ['start', '#!/bin/sh\n# Built anew.\n', 2],
-])('%s: finds the term in %j', (path, content, line) => {
+])('finds the term in the file %s with %j', (path, content, line) => {
   expect(check(path, content)).toEqual([expect.stringMatching(new RegExp(`^${line}: `))])
 })
 
@@ -37,7 +37,7 @@ test.each([
   ['a.ts', '// A list. Whose it is does not matter.\n'],
   ['a.ts', "test('what is left is deleted', () => {})"],
   ['a.yml', 'description: "What fails the step."'],
-])('%s: finds the clause without a noun in %j', (path, content) => {
+])('finds the clause without a noun in the file %s with %j', (path, content) => {
   expect(check(path, content)).toEqual([expect.stringContaining('clause without a noun')])
 })
 
@@ -52,6 +52,6 @@ test.each([
   ['a.yml', 'mend: mend\n'],
   ['a.sh', 'mend --anew\n'],
   ['a.png', 'mend'],
-])('%s: finds nothing in %j', (path, content) => {
+])('finds nothing in the file %s with %j', (path, content) => {
   expect(check(path, content)).toEqual([])
 })

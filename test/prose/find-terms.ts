@@ -1,5 +1,5 @@
 import type { Passage } from './read-prose.ts'
-import { headless, type Term } from './terms.ts'
+import { headlessClause, type Term } from './terms.ts'
 
 export interface Finding {
   readonly line: number
@@ -16,7 +16,7 @@ export function findTerms(content: string, passages: readonly Passage[], terms: 
       })),
     ),
     ...sentences(text)
-      .filter(sentence => headless.test(sentence.text) && !sentence.text.trimEnd().endsWith('?'))
+      .filter(sentence => headlessClause.test(sentence.text) && !sentence.text.trimEnd().endsWith('?'))
       .map(sentence => ({
         line: lineAt(content, offset + sentence.index),
         message: `"${firstWords(sentence.text)} …": name the thing, or start with a verb (clause without a noun)`,
@@ -28,11 +28,11 @@ export function findTerms(content: string, passages: readonly Passage[], terms: 
 const expressions = new Map<Term, RegExp>()
 
 function expression(term: Term): RegExp {
-  const known = expressions.get(term)
-  if (known !== undefined) return known
-  const made = new RegExp(`(?<![\\w-])(?:${term.pattern.replaceAll(' ', '\\s+')})\\b(?!-)`, 'gi')
-  expressions.set(term, made)
-  return made
+  const cached = expressions.get(term)
+  if (cached !== undefined) return cached
+  const compiled = new RegExp(`(?<![\\w-])(?:${term.pattern.replaceAll(' ', '\\s+')})\\b(?!-)`, 'gi')
+  expressions.set(term, compiled)
+  return compiled
 }
 
 function sentences(text: string): { text: string; index: number }[] {

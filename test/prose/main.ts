@@ -1,4 +1,4 @@
-/** Checks the words of comments, strings, documents and descriptions against a list of terms: `npm run test:prose`. */
+/** Checks comments, strings, documents and descriptions for terms that the project does not use: `npm run test:prose`. */
 import { execFileSync } from 'node:child_process'
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'

@@ -1,4 +1,4 @@
-/** Extracts the text that people read from a file. Everything else becomes `¦`, so that offsets stay the same. */
+/** Extracts the prose of a file. Code inside prose becomes `¦`, so that offsets stay the same. */
 import { basename, extname } from 'node:path'
 import ts from 'typescript'
 
@@ -9,12 +9,12 @@ export interface Passage {
   readonly offset: number
 }
 
-const code = new Set(['.ts', '.mjs'])
+const codeExtensions = new Set(['.ts', '.mjs'])
 
-/** @returns no passages for files without prose. */
+/** Returns the passages of a file; none if it has no prose. */
 export function readProse(path: string, content: string): Passage[] {
   const extension = extname(path)
-  if (code.has(extension)) return readSource(path, content)
+  if (codeExtensions.has(extension)) return readSource(path, content)
   if (extension === '.md') return readMarkdown(content)
   if (extension === '.html') return [{ text: blank(content, /<[^>]*>/g), offset: 0 }]
   if (extension === '.yml') return readLines(content, /^[^#]*?(?:description|name): (.*)|(?:^|\s)# ?(.*)/d)
@@ -67,7 +67,7 @@ function commentPassage(comment: string, pos: number): Passage {
   return { text: blank(text, /`[^`]*`/g), offset: pos + opening }
 }
 
-/** Each paragraph, list item, heading and table row of a document, without code and link targets. */
+/** Returns each paragraph, list item, heading and table row of a document, without code and link targets. */
 function readMarkdown(content: string): Passage[] {
   const text = blank(content, /^```[\s\S]*?^```$|`[^`\n]*`|\]\([^)]*\)|<!--[\s\S]*?-->/gm)
   const passages: Passage[] = []
@@ -80,7 +80,7 @@ function readMarkdown(content: string): Passage[] {
   return passages
 }
 
-/** Text of each line that the first group that matches holds. */
+/** Returns the text of the first matching group of each line. */
 function readLines(content: string, form: RegExp): Passage[] {
   const passages: Passage[] = []
   let offset = 0
@@ -96,7 +96,7 @@ function readLines(content: string, form: RegExp): Passage[] {
   return passages
 }
 
-/** Replaces code by as many characters that no term contains. Line ends remain. */
+/** Replaces each character of code by one that no term contains, except line ends. */
 function blank(text: string, form: RegExp): string {
   return text.replace(form, found => found.replace(/[^\n]/g, '¦'))
 }

@@ -1,6 +1,6 @@
 /** A term that the documentation and the code do not use. */
 export interface Term {
-  /** What to search for. A space matches any white space. Letters match in upper and lower case. */
+  /** Regular expression, ignoring case. A space matches any white space. */
   readonly pattern: string
   readonly use: string
   readonly reason: string
@@ -53,4 +53,4 @@ export const terms: readonly Term[] = [
 ]
 
 /** First words of clauses without a head noun: "What is left", "Whose token it is". */
-export const headless = /^(?:What|Who|Whose|Whom|Whoever|Whatever)\b/i
+export const headlessClause = /^(?:What|Who|Whose|Whom|Whoever|Whatever)\b/i

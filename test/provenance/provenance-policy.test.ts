@@ -13,18 +13,18 @@ import {
 
 const digest = parseDigest(`sha256:${'ab'.repeat(32)}`)
 const commit = 'c0ffee'.padEnd(40, '0')
-const other = 'decade'.padEnd(40, '0')
+const otherCommit = 'decade'.padEnd(40, '0')
 const repository = { owner: 'science', name: 'model' }
-const suite =
+const signingWorkflow =
   'https://github.com/underworldcode/binder-actions/.github/workflows/binder-image.yml@refs/tags/v1'
-const own = 'https://github.com/science/model/.github/workflows/own.yml@refs/heads/main'
+const ownWorkflow = 'https://github.com/science/model/.github/workflows/own.yml@refs/heads/main'
 
 const trusted: TrustedSource = {
   ...{ repository, repositoryId: '1', ownerId: '2', defaultBranch: 'main' },
   signerWorkflow: suiteWorkflow,
 }
 const certificate: SigningCertificate = {
-  ...{ issuer: gitHubIssuer, workflow: suite, repository, repositoryId: '1', ownerId: '2' },
+  ...{ issuer: gitHubIssuer, workflow: signingWorkflow, repository, repositoryId: '1', ownerId: '2' },
   ...{ ref: 'refs/heads/main', commit, trigger: 'push' },
   runUrl: 'https://github.com/science/model/actions/runs/1/attempts/1',
 }
@@ -46,7 +46,7 @@ function evaluate(built: Partial<BuiltSource> = {}, signer: Partial<SigningCerti
 
 test.each([
   ['a push', {}, {}, 'refs/heads/main'],
-  ['a manual run on the default branch', { ref: 'refs/heads/x', commit: other }, {}, 'refs/heads/x'],
+  ['a manual run on the default branch', { ref: 'refs/heads/x', commit: otherCommit }, {}, 'refs/heads/x'],
   ['a release', { ref: 'refs/tags/v1' }, { ref: 'refs/tags/v1' }, 'refs/tags/v1'],
   [
     'a pull request',
@@ -54,9 +54,9 @@ test.each([
     { ref: 'refs/pull/7/merge', trigger: 'pull_request' },
     'refs/pull/7/merge',
   ],
-  ['another workflow of the source, for its own run', {}, { workflow: own }, 'refs/heads/main'],
+  ['another workflow of the source, for its own run', {}, { workflow: ownWorkflow }, 'refs/heads/main'],
   [
-    'a repository that was renamed since',
+    'a repository that was renamed after the build',
     { repository: { owner: 'science', name: 'old' } },
     { repository: { owner: 'science', name: 'old' } },
     'refs/heads/main',
@@ -76,12 +76,17 @@ test.each([
     'a/b was built, but it was signed by a workflow of science/model',
   ],
   ['a run of another branch', {}, { ref: 'refs/heads/x' }, 'in a run of refs/heads/x'],
-  ['another workflow, for another ref', { ref: 'refs/heads/x' }, { workflow: own }, 'not `signer-workflow`'],
+  [
+    'another workflow, for another ref',
+    { ref: 'refs/heads/x' },
+    { workflow: ownWorkflow },
+    'not `signer-workflow`',
+  ],
   [
     'another workflow, for another commit',
-    { commit: other },
-    { workflow: own },
-    `refs/heads/main at ${other} was built`,
+    { commit: otherCommit },
+    { workflow: ownWorkflow },
+    `refs/heads/main at ${otherCommit} was built`,
   ],
   [
     'a pull request as a branch',
@@ -90,7 +95,7 @@ test.each([
     'in a run of a pull request (pull_request_target',
   ],
   ['a short commit', { commit: 'c0ffee' }, {}, 'not a full commit ID'],
-  ['no ref', { ref: 'main' }, { ref: 'main' }, 'is not a git ref'],
+  ['an invalid ref', { ref: 'main' }, { ref: 'main' }, 'is not a git ref'],
 ])('rejects %s', (_what, built, signer, message) => {
   expect(evaluate(built, signer)).toContain(message)
 })
@@ -104,15 +109,15 @@ test('rejects another digest', () => {
 })
 
 test('trusts a workflow at any ref except that of a pull request', () => {
-  expect(isSignedBy(suiteWorkflow, suite)).toBe(true)
-  expect(isSignedBy(suiteWorkflow, suite.replace('underworldcode', 'UnderworldCode'))).toBe(true)
-  expect(isSignedBy(suiteWorkflow, suite.replace('refs/tags/v1', commit))).toBe(true)
-  expect(isSignedBy(suiteWorkflow, suite.replace('refs/tags/v1', 'refs/pull/7/merge'))).toBe(false)
-  expect(isSignedBy(suiteWorkflow, suite.replace('binder-image', 'Binder-Image'))).toBe(false)
-  expect(isSignedBy(suiteWorkflow, suite.replace(/@.*/, ''))).toBe(false)
-  expect(isSignedBy(suiteWorkflow, suite.replace('https://github.com/', 'https://github.com/evil/'))).toBe(
-    false,
-  )
+  expect(isSignedBy(suiteWorkflow, signingWorkflow)).toBe(true)
+  expect(isSignedBy(suiteWorkflow, signingWorkflow.replace('underworldcode', 'UnderworldCode'))).toBe(true)
+  expect(isSignedBy(suiteWorkflow, signingWorkflow.replace('refs/tags/v1', commit))).toBe(true)
+  expect(isSignedBy(suiteWorkflow, signingWorkflow.replace('refs/tags/v1', 'refs/pull/7/merge'))).toBe(false)
+  expect(isSignedBy(suiteWorkflow, signingWorkflow.replace('binder-image', 'Binder-Image'))).toBe(false)
+  expect(isSignedBy(suiteWorkflow, signingWorkflow.replace(/@.*/, ''))).toBe(false)
+  expect(
+    isSignedBy(suiteWorkflow, signingWorkflow.replace('https://github.com/', 'https://github.com/evil/')),
+  ).toBe(false)
   expect(() => parseSignerWorkflow('owner/name/file.yml')).toThrow(
     'expected "owner/name/.github/workflows/file.yml"',
   )
@@ -135,8 +140,8 @@ const run = {
   },
 }
 
-test('a statement names the source that was built, and not that of the run', () => {
-  const source = { repository, ref: 'refs/heads/release/1', commit: other }
+test('names the source that was built in a statement, not that of the run', () => {
+  const source = { repository, ref: 'refs/heads/release/1', commit: otherCommit }
   const text = formatStatement({ image: 'ghcr.io/science/model', digest, source, run })
   expect(parseStatement(Buffer.from(text), statementMediaType)).toEqual({ subjects: [digest], source })
   expect(JSON.parse(text)).toMatchObject({
@@ -152,10 +157,12 @@ test('rejects statements of another kind', () => {
     (change: (statement: string) => string, type = statementMediaType) =>
     () =>
       parseStatement(Buffer.from(change(text)), type)
-  expect(parse(one => one, 'text/plain')).toThrow('"text/plain"')
-  expect(parse(one => one.replaceAll('slsa.dev/provenance/v1', 'spdx.dev/Document'))).toThrow('predicateType')
-  expect(parse(one => one.replaceAll('git+https', 'git+ssh'))).toThrow('names 0 sources')
-  expect(parse(one => one.replace(/\[(\{"uri".*?\}\})\]/, '[$1,$1]'))).toThrow('names 2 sources')
+  expect(parse(statement => statement, 'text/plain')).toThrow('"text/plain"')
+  expect(parse(statement => statement.replaceAll('slsa.dev/provenance/v1', 'spdx.dev/Document'))).toThrow(
+    'predicateType',
+  )
+  expect(parse(statement => statement.replaceAll('git+https', 'git+ssh'))).toThrow('names 0 sources')
+  expect(parse(statement => statement.replace(/\[(\{"uri".*?\}\})\]/, '[$1,$1]'))).toThrow('names 2 sources')
   expect(parse(() => '{')).toThrow('is not JSON')
 })
 
@@ -175,12 +182,12 @@ const extensions = new Map([
   ['1.3.6.1.4.1.57264.1.21', text(`https://github.com/${'x'.repeat(150)}`)],
 ])
 
-test('a certificate of a workflow run is parsed; any other one is rejected', () => {
-  const parsed = parseCertificate({ subjectAlternativeName: suite, extensions })
+test('parses the certificate of a workflow run, and rejects any other one', () => {
+  const parsed = parseCertificate({ subjectAlternativeName: signingWorkflow, extensions })
   expect(parsed).toMatchObject({ ref: 'refs/heads/main', commit, repository, trigger: 'push' })
   expect(parsed.runUrl).toHaveLength(169)
   const without = new Map([...extensions].slice(1))
-  expect(() => parseCertificate({ subjectAlternativeName: suite, extensions: without })).toThrow(
+  expect(() => parseCertificate({ subjectAlternativeName: signingWorkflow, extensions: without })).toThrow(
     'has no issuer',
   )
   expect(() => parseCertificate({ subjectAlternativeName: undefined, extensions })).toThrow(
@@ -188,20 +195,20 @@ test('a certificate of a workflow run is parsed; any other one is rejected', () 
   )
   for (const broken of [[0x0c, 5, 65], [0x13, 1, 65], [0x0c], [0x0c, 0x84, 0, 0, 0, 1, 65]]) {
     const malformed = new Map([...extensions, ['1.3.6.1.4.1.57264.1.13', new Uint8Array(broken)] as const])
-    expect(() => parseCertificate({ subjectAlternativeName: suite, extensions: malformed })).toThrow(
-      'commit is malformed',
-    )
+    expect(() =>
+      parseCertificate({ subjectAlternativeName: signingWorkflow, extensions: malformed }),
+    ).toThrow('commit is malformed')
   }
   const elsewhere = new Map([
     ...extensions,
     ['1.3.6.1.4.1.57264.1.12', text('https://gitlab.com/a/b')] as const,
   ])
-  expect(() => parseCertificate({ subjectAlternativeName: suite, extensions: elsewhere })).toThrow(
+  expect(() => parseCertificate({ subjectAlternativeName: signingWorkflow, extensions: elsewhere })).toThrow(
     'https://gitlab.com/a/b',
   )
 })
 
-test('an event must agree with what was signed, and its branch with the ref or the owner that the launcher names', () => {
+test('finds the provenance that matches the event, its branch and the owner in the launcher', () => {
   const origin = (ref: string) => {
     const statement = { subjects: [digest], source: { repository, ref, commit } }
     return verifyProvenance({ certificate, statement }, digest, trusted)
@@ -218,11 +225,11 @@ test('an event must agree with what was signed, and its branch with the ref or t
   expect(matchOrigin(origins, { ...claim, launcherBranch: 'release-1' })).toBe(origins[1])
   expect(matchOrigin(origins, { ...claim, launcherBranch: 'stable', owner: 'main' })).toBe(origins[0])
   expect(() => matchOrigin(origins, { ...claim, launcherBranch: 'stable' })).toThrow('and not on "stable"')
-  expect(() => matchOrigin(origins, { ...claim, revision: other })).toThrow(
-    `but the event says commit ${other}`,
+  expect(() => matchOrigin(origins, { ...claim, revision: otherCommit })).toThrow(
+    `but the event is for commit ${otherCommit}`,
   )
   expect(() => matchOrigin(origins, { ...claim, ref: 'refs/heads/x' })).toThrow(
-    'but the event says refs/heads/x',
+    'but the event is for refs/heads/x',
   )
-  expect(() => matchOrigin(origins, { ...claim, repository: 'a/b' })).toThrow('but the event says a/b')
+  expect(() => matchOrigin(origins, { ...claim, repository: 'a/b' })).toThrow('but the event is for a/b')
 })

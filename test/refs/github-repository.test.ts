@@ -1,7 +1,7 @@
 import { expect, test } from '@jest/globals'
 import { parseGitHubRepository } from '../../src/refs/github-repository.ts'
 
-test('owner/name', () => {
+test('parses owner/name', () => {
   expect(parseGitHubRepository('underworldcode/uw3-binder-launcher')).toEqual({
     owner: 'underworldcode',
     name: 'uw3-binder-launcher',
@@ -20,6 +20,6 @@ test.each([
   'https://github.com/a/b.git',
   'git@github.com:a/b.git',
   'http://github.com/a/b/',
-])('recognises the address %s', text => {
+])('suggests owner/name for the URL %s', text => {
   expect(() => parseGitHubRepository(text)).toThrow('; write "a/b"')
 })

@@ -14,11 +14,11 @@ test.each<[string, string[], boolean]>([
   ['v99999999999999999999.1', ['v99999999999999999999.0'], true],
   ['nightly', [], false],
   ['v1', [], true],
-])('%s among %j: %j', (tag, others, expected) => {
+])('returns whether %s is the highest release among %j: %j', (tag, others, expected) => {
   expect(isHighestRelease(tag, others)).toBe(expected)
 })
 
-test('of any releases at least one is the highest, and it is not below another that is', () => {
+test('finds at least one highest release, and several only if they are equal', () => {
   const release = fc.array(fc.nat({ max: 12 }), { minLength: 1, maxLength: 4 }).map(parts => parts.join('.'))
   fc.assert(
     fc.property(fc.array(release, { minLength: 1 }), tags => {

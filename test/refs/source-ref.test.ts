@@ -11,7 +11,7 @@ test.each([
   ['refs/heads/release/0.99', 'branch', 'release/0.99', 'release-0.99-slim', 'release-0.99'],
   ['refs/tags/v3.0.1', 'tag', 'v3.0.1', 'v3.0.1-slim', 'v3.0.1'],
   ['refs/heads/feature/über#1', 'branch', 'feature/über#1', 'feature--ber-1-slim', 'feature--ber-1'],
-])('%s', (full, kind, short, imageTag, launcherBranch) => {
+])('converts %s to image tags and a launcher branch', (full, kind, short, imageTag, launcherBranch) => {
   const ref = parseSourceRef(full)
   expect(ref).toEqual({ full, kind, short })
   expect(refImageTag(ref, '-slim')).toBe(imageTag)
@@ -19,7 +19,7 @@ test.each([
   expect(refLauncherBranch(ref)).toBe(launcherBranch)
 })
 
-test('a pull request has an image tag, but no launcher branch', () => {
+test('converts a pull request to an image tag, but not to a launcher branch', () => {
   const ref = parseSourceRef('refs/pull/12/merge')
   expect(refImageTag(ref, '')).toBe('pr-12')
   expect(() => refLauncherBranch(ref)).toThrow('is a pull request')
@@ -44,14 +44,14 @@ test.each([
   expect(() => parseSourceRef(text)).toThrow('is not a git ref')
 })
 
-test('a tag that would be too long is rejected, an immutable one is cut to fit', () => {
+test('rejects a ref whose image tag is too long, but truncates an immutable tag', () => {
   const ref = parseSourceRef(`refs/heads/${'x'.repeat(130)}`)
   expect(() => refImageTag(ref, '')).toThrow('no image tag can be made of refs/heads/xxx')
   expect(immutableTag('x'.repeat(128), digest)).toHaveLength(128)
   expect(immutableTag('x'.repeat(128), digest)).toMatch(/x-692228fc1a2b$/)
 })
 
-test('every ref that git allows becomes a valid image tag or an error', () => {
+test('converts every valid ref to a valid image tag, or rejects it', () => {
   fc.assert(
     fc.property(fc.string({ unit: 'grapheme', minLength: 1, maxLength: 60 }), name => {
       let ref: ReturnType<typeof parseSourceRef>

@@ -5,7 +5,7 @@ import { afterEach, beforeEach, describe, expect, test } from '@jest/globals'
 import { type Command, CommandNotFoundError, type CommandResult } from '../../src/process.ts'
 import { type ConnectOptions, registryConnector } from '../../src/registry/connect-registry.ts'
 import { HostileInternet } from '../fakes/registry/hostile-internet.ts'
-import { rejectionMessage } from '../fakes/registry/stage.ts'
+import { rejectionMessage } from '../rejection-message.ts'
 
 const registry = 'registry.example'
 const secret = 'top-secret-1'
@@ -27,7 +27,7 @@ afterEach(async () => {
 
 type Reply = Partial<CommandResult> | Error
 
-/** @param reply what `docker-credential-…` says. */
+/** @param reply result of `docker-credential-…`. */
 function connector(reply: Reply = {}, options: Partial<ConnectOptions> = {}) {
   return registryConnector({
     fetch: internet.fetch,
@@ -42,13 +42,13 @@ function connector(reply: Reply = {}, options: Partial<ConnectOptions> = {}) {
   })
 }
 
-/** The header by which the client makes itself known at a registry that asks for name and password. */
-async function shownTo(name: string, connect: ReturnType<typeof connector>): Promise<string | undefined> {
+/** Returns the login that the client sends to a registry with Basic authentication. */
+async function sentLogin(name: string, connect: ReturnType<typeof connector>): Promise<string | undefined> {
   const origin = name === 'docker.io' ? 'https://registry-1.docker.io' : `https://${name}`
   internet.on(origin, /./, { status: 401, headers: { 'www-authenticate': 'Basic realm="x"' } })
   const client = await connect({ registry: name, path: 'a/b' })
   await client.send({ method: 'GET', target: 'manifests/x', access: 'pull' })
-  const header = internet.seen(origin).at(-1)?.headers.authorization
+  const header = internet.received(origin).at(-1)?.headers.authorization
   return header === undefined ? undefined : Buffer.from(header.slice(6), 'base64').toString()
 }
 
@@ -56,7 +56,7 @@ const config = (content: unknown) => writeFile(file, JSON.stringify(content))
 const base64 = (text: string) => Buffer.from(text).toString('base64')
 const answer = { stdout: JSON.stringify({ ServerURL: registry, Username: 'robot', Secret: secret }) }
 
-describe('31 a login in config.json', () => {
+describe('31 login in config.json', () => {
   test.each([
     [{ auths: { [registry]: { auth: base64('robot:a:b') } } }, 'robot:a:b'],
     [{ auths: { [`https://${registry}/`]: { auth: base64('robot:padded\0\0') } } }, 'robot:padded'],
@@ -65,34 +65,34 @@ describe('31 a login in config.json', () => {
     [{ auths: { [registry]: {} } }, undefined],
     [{ auths: null, credHelpers: null, credsStore: '' }, undefined],
     [{}, undefined],
-  ])('%j is used for its registry only', async (content, expected) => {
+  ])('uses the login in %j for its registry only', async (content, expected) => {
     await config(content)
-    expect(await shownTo(registry, connector())).toBe(expected)
+    expect(await sentLogin(registry, connector())).toBe(expected)
     expect(commands).toEqual([])
   })
 
-  test('of Docker Hub is found under the address of its first API', async () => {
+  test('finds the login of Docker Hub under the URL of its version 1 API', async () => {
     await config({ auths: { 'https://index.docker.io/v1/': { auth: base64('robot:hub') } } })
-    expect(await shownTo('docker.io', connector())).toBe('robot:hub')
+    expect(await sentLogin('docker.io', connector())).toBe('robot:hub')
   })
 
-  test('may be missing', async () => {
-    expect(await shownTo(registry, connector())).toBeUndefined()
+  test('connects without a login when the file does not exist', async () => {
+    expect(await sentLogin(registry, connector())).toBeUndefined()
   })
 
-  test('has a lower priority than the inputs and a higher one than the environment', async () => {
+  test('prefers the inputs to the file, and the file to the environment', async () => {
     await config({ auths: { [registry]: { auth: base64('docker:d') } } })
-    const mine = { registry, credentials: { username: 'mine', password: 'm' } }
-    expect(await shownTo(registry, connector({}, { login: mine }))).toBe('mine:m')
-    expect(await shownTo(registry, connector({}, { fallback: mine }))).toBe('docker:d')
-    expect(await shownTo('other.example', connector({}, { login: mine, fallback: mine }))).toBeUndefined()
+    const login = { registry, credentials: { username: 'mine', password: 'm' } }
+    expect(await sentLogin(registry, connector({}, { login }))).toBe('mine:m')
+    expect(await sentLogin(registry, connector({}, { fallback: login }))).toBe('docker:d')
+    expect(await sentLogin('other.example', connector({}, { login, fallback: login }))).toBeUndefined()
     await config({})
-    expect(await shownTo(registry, connector({}, { fallback: mine }))).toBe('mine:m')
+    expect(await sentLogin(registry, connector({}, { fallback: login }))).toBe('mine:m')
   })
 
-  test('that is an identity token is not sent as a password to the registry', async () => {
+  test('does not send an identity token to the registry as a password', async () => {
     await config({ auths: { [registry]: { auth: base64('robot:'), identitytoken: secret } } })
-    expect(await shownTo(registry, connector())).toBeUndefined()
+    expect(await sentLogin(registry, connector())).toBeUndefined()
   })
 
   test.each([
@@ -110,15 +110,15 @@ describe('31 a login in config.json', () => {
     ],
     ['{"credHelpers":"top-secret-1"}', 'is malformed: credHelpers: expected an object'],
     ['{"credsStore":["top-secret-1"]}', 'is malformed: credsStore: expected a string'],
-  ])('malformed as %s', async (content, said) => {
+  ])('rejects the malformed file %s', async (content, expected) => {
     await writeFile(file, content)
     const message = await rejectionMessage(connector()({ registry, path: 'a' }))
     expect(message).toContain(file)
-    expect(message).toContain(said)
+    expect(message).toContain(expected)
     expect(message).not.toContain(secret)
   })
 
-  test('that is a directory', async () => {
+  test('rejects a directory in place of the file', async () => {
     const message = await rejectionMessage(
       connector({}, { dockerConfigFile: directory })({ registry, path: 'a' }),
     )
@@ -126,32 +126,32 @@ describe('31 a login in config.json', () => {
   })
 })
 
-describe('31 a credential helper', () => {
+describe('31 credential helper', () => {
   test.each([
     [{ credHelpers: { [registry]: 'vault' }, credsStore: 'other' }, 'docker-credential-vault'],
     [{ credHelpers: { 'other.example': 'other' }, credsStore: 'vault' }, 'docker-credential-vault'],
     [{ credsStore: 'vault', auths: { [registry]: {} } }, 'docker-credential-vault'],
-  ])('of %j is asked with the registry on its standard input', async (content, program) => {
+  ])('runs the helper of %j with the registry on its standard input', async (content, program) => {
     await config(content)
-    expect(await shownTo(registry, connector(answer))).toBe(`robot:${secret}`)
+    expect(await sentLogin(registry, connector(answer))).toBe(`robot:${secret}`)
     expect(commands).toMatchObject([{ file: program, args: ['get'], input: registry, timeout: 30_000 }])
   })
 
-  test('of a registry may be switched off', async () => {
+  test('runs no helper when it is disabled for the registry', async () => {
     await config({
       credHelpers: { [registry]: '' },
       credsStore: 'vault',
       auths: { [registry]: { auth: base64('a:b') } },
     })
-    expect(await shownTo(registry, connector(answer))).toBe('a:b')
+    expect(await sentLogin(registry, connector(answer))).toBe('a:b')
     expect(commands).toEqual([])
   })
 
-  test('is called for Docker Hub with the name that Docker stores it under, and once for all repositories', async () => {
+  test("runs once for all repositories of Docker Hub, with Docker's name for it", async () => {
     await config({ credsStore: 'vault' })
     const connect = connector(answer)
-    expect(await shownTo('docker.io', connect)).toBe(`robot:${secret}`)
-    expect(await shownTo('docker.io', connect)).toBe(`robot:${secret}`)
+    expect(await sentLogin('docker.io', connect)).toBe(`robot:${secret}`)
+    expect(await sentLogin('docker.io', connect)).toBe(`robot:${secret}`)
     expect(commands.map(({ input }) => input)).toEqual(['https://index.docker.io/v1/'])
   })
 
@@ -159,54 +159,54 @@ describe('31 a credential helper', () => {
     { exitCode: 1, stdout: 'credentials not found in native keychain\n' },
     { exitCode: 1, stderr: 'credentials not found in native keychain' },
     { stdout: '{"ServerURL":"","Username":"","Secret":""}' },
-  ])('without a login (%j) means anonymous, or the login in the file itself', async reply => {
+  ])('falls back to the login in the file, or to none, after the response %j', async reply => {
     await config({ credsStore: 'vault' })
-    expect(await shownTo(registry, connector(reply))).toBeUndefined()
+    expect(await sentLogin(registry, connector(reply))).toBeUndefined()
     await config({ credsStore: 'vault', auths: { [registry]: { auth: base64('a:b') } } })
-    expect(await shownTo(registry, connector(reply))).toBe('a:b')
+    expect(await sentLogin(registry, connector(reply))).toBe('a:b')
   })
 
-  test('that keeps an identity token', async () => {
+  test('masks an identity token, and does not send it to the registry', async () => {
     await config({ credsStore: 'vault' })
     const stdout = JSON.stringify({ Username: '<token>', Secret: secret })
     const masked: string[] = []
     const connect = connector({ stdout }, { mask: text => void masked.push(text) })
-    expect(await shownTo(registry, connect)).toBeUndefined()
+    expect(await sentLogin(registry, connect)).toBeUndefined()
     expect(masked).toEqual([secret])
   })
 
   test.each<[string, Reply, string]>([
     [
-      'missing',
+      'is missing',
       new CommandNotFoundError('docker-credential-vault'),
       'is not installed: install it, or remove it',
     ],
-    ['failing', { exitCode: 2, stdout: secret, stderr: secret }, 'failed (exit code 2): run `echo'],
-    ['printing garbage', { stdout: `the secret is ${secret}` }, 'did not return JSON with "Username"'],
-    ['printing other JSON', { stdout: `{"Secret":5,"Username":"${secret}"}` }, 'did not return JSON'],
-    ['printing nothing', { stdout: '' }, 'did not return JSON'],
-    ['hanging', { isTimedOut: true, exitCode: 1 }, 'did not respond within 30 s: unlock its keychain'],
-  ])('%s: one sentence that names helper and file, and no secret', async (_name, reply, said) => {
+    ['fails', { exitCode: 2, stdout: secret, stderr: secret }, 'failed (exit code 2): run `echo'],
+    ['prints invalid JSON', { stdout: `the secret is ${secret}` }, 'did not return JSON with "Username"'],
+    ['prints other JSON', { stdout: `{"Secret":5,"Username":"${secret}"}` }, 'did not return JSON'],
+    ['prints nothing', { stdout: '' }, 'did not return JSON'],
+    ['does not end', { isTimedOut: true, exitCode: 1 }, 'did not respond within 30 s: unlock its keychain'],
+  ])('names the helper and the file, but no secret, when the helper %s', async (_name, reply, expected) => {
     await config({ credsStore: 'vault' })
     const message = await rejectionMessage(connector(reply)({ registry, path: 'a' }))
     expect(message).toContain(
       `the credential helper docker-credential-vault, which ${file} names for ${registry}`,
     )
-    expect(message).toContain(said)
+    expect(message).toContain(expected)
     expect(message).not.toContain(secret)
     expect(message.split('\n')).toHaveLength(1)
   })
 
-  test.each(['../../evil', 'a b', '-x', 'a;b', 'a/b'])('named %p is not run', async name => {
+  test.each(['../../evil', 'a b', '-x', 'a;b', 'a/b'])('does not run the helper %p', async name => {
     await config({ credsStore: name })
     const message = await rejectionMessage(connector(answer)({ registry, path: 'a' }))
     expect(message).toBe(
-      `${file} names the credential helper ${JSON.stringify(name)}, which is not the name of a program`,
+      `${file} names the credential helper ${JSON.stringify(name)}, which is not the name of a program: correct it`,
     )
     expect(commands).toEqual([])
   })
 
-  test('that failed is called again the next time', async () => {
+  test('runs a helper again after it failed', async () => {
     await config({ credsStore: 'vault' })
     let isLocked = true
     const connect = registryConnector({
@@ -221,6 +221,6 @@ describe('31 a credential helper', () => {
     })
     expect(await rejectionMessage(connect({ registry, path: 'a' }))).toContain('failed (exit code 1)')
     isLocked = false
-    expect(await shownTo(registry, connect)).toBe(`robot:${secret}`)
+    expect(await sentLogin(registry, connect)).toBe(`robot:${secret}`)
   })
 })

@@ -1,38 +1,48 @@
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals'
-import type { SeenRequest, StubResponse } from '../fakes/registry/hostile-internet.ts'
+import type { ReceivedRequest, StubResponse } from '../fakes/registry/hostile-internet.ts'
 import { fakeImage, manifestAnswer, serve } from '../fakes/registry/image.ts'
-import { home, image, RegistryStage, rejectionMessage, secrets } from '../fakes/registry/stage.ts'
+import {
+  image,
+  RegistryFixture,
+  registryOrigin,
+  testCredentials,
+} from '../fakes/registry/registry-fixture.ts'
+import { rejectionMessage } from '../rejection-message.ts'
 
 const name = `${image}:tag`
-const basic = `Basic ${Buffer.from(`${secrets.username}:${secrets.password}`).toString('base64')}`
+const basic = `Basic ${Buffer.from(`${testCredentials.username}:${testCredentials.password}`).toString('base64')}`
 const auth = 'https://auth.example.org'
-const made = fakeImage()
-let stage: RegistryStage
+const servedImage = fakeImage()
+let fixture: RegistryFixture
 
 beforeEach(async () => {
-  stage = await RegistryStage.open()
+  fixture = await RegistryFixture.open()
 })
-afterEach(() => stage.close())
+afterEach(() => fixture.close())
 
 const challenge = (realm: string) =>
   `Bearer realm="${realm}",service="registry.example",scope="repository:other:pull"`
 
-/** Simulates a registry that requires a token, and sets the content that it then serves. */
-function wantToken(realm: string, token = 'token-1', then: StubResponse = manifestAnswer(made.manifest)) {
-  serve(stage.internet, home, made)
-  const guarded = ({ headers }: SeenRequest): StubResponse =>
+/** Simulates a registry that requires a token. @param response to requests with the token. */
+function requireToken(
+  realm: string,
+  token = 'token-1',
+  response: StubResponse = manifestAnswer(servedImage.manifest),
+) {
+  serve(fixture.internet, registryOrigin, servedImage)
+  const guarded = ({ headers }: ReceivedRequest): StubResponse =>
     headers.authorization === `Bearer ${token}`
-      ? then
+      ? response
       : { status: 401, headers: { 'www-authenticate': challenge(realm) } }
-  stage.internet.on(home, /manifests/, guarded)
+  fixture.internet.on(registryOrigin, /manifests/, guarded)
 }
 
-const homeRealm = `${home}/token`
+const registryRealm = `${registryOrigin}/token`
 
-test('49 a 401 without a challenge', async () => {
-  stage.internet.on(home, /manifests/, { status: 401 })
-  expect(await rejectionMessage(stage.read())).toBe(
-    `${image}: the registry answered 401 (a login is needed) but did not say how to log in: it sends no WWW-Authenticate header`,
+test('49 rejects a 401 without a challenge', async () => {
+  fixture.internet.on(registryOrigin, /manifests/, { status: 401 })
+  expect(await rejectionMessage(fixture.read())).toBe(
+    `${image}: the registry answered 401 (a login is needed) but did not state how to log in: it sends no WWW-Authenticate header`,
   )
 })
 
@@ -44,136 +54,174 @@ test.each([
   'Bearer realm="',
   ', ,',
   'Digest realm="a", nonce="b"',
-])('49 a 401 with the challenge %s', async header => {
-  stage.internet.on(home, /manifests/, { status: 401, headers: { 'www-authenticate': header } })
-  const message = await rejectionMessage(stage.read({ credentials: secrets }))
+])('49 rejects a 401 with the challenge %s', async header => {
+  fixture.internet.on(registryOrigin, /manifests/, { status: 401, headers: { 'www-authenticate': header } })
+  const message = await rejectionMessage(fixture.read({ credentials: testCredentials }))
   expect(message).toContain(
-    `did not say how to log in: its WWW-Authenticate header is ${JSON.stringify(header)}`,
+    `did not state how to log in: its WWW-Authenticate header is ${JSON.stringify(header)}`,
   )
-  expect(stage.internet.originsWithCredentials()).toEqual([])
+  expect(fixture.internet.originsWithCredentials()).toEqual([])
 })
 
-test('49 a Basic challenge: answered with the login, rejected without one, and a wrong login is sent once', async () => {
-  serve(stage.internet, home, made)
-  stage.internet.on(home, /./, ({ headers, path }) => {
+test('49 sends the login after a Basic challenge, and a wrong login only once', async () => {
+  serve(fixture.internet, registryOrigin, servedImage)
+  fixture.internet.on(registryOrigin, /./, ({ headers, path }) => {
     if (headers.authorization !== basic)
       return { status: 401, headers: { 'www-authenticate': 'Basic realm="x"' } }
-    return path.includes('manifests') ? manifestAnswer(made.manifest) : { body: made.config.bytes }
+    return path.includes('manifests')
+      ? manifestAnswer(servedImage.manifest)
+      : { body: servedImage.config.bytes }
   })
-  await expect(stage.read({ credentials: secrets })).resolves.toMatchObject({ name })
-  // Only the first request meets the challenge.
-  expect(stage.internet.requests).toHaveLength(3)
+  await expect(fixture.read({ credentials: testCredentials })).resolves.toMatchObject({ name })
+  // Only the first request is challenged.
+  expect(fixture.internet.requests).toHaveLength(3)
 
-  expect(await rejectionMessage(stage.read())).toContain('It is private, or requires a login')
-  const before = stage.internet.requests.length
-  const wrong = stage.read({ credentials: { username: 'robot', password: 'wrong' } })
+  expect(await rejectionMessage(fixture.read())).toContain('It is private, or requires a login')
+  const before = fixture.internet.requests.length
+  const wrong = fixture.read({ credentials: { username: 'robot', password: 'wrong' } })
   expect(await rejectionMessage(wrong)).toContain('The credentials are wrong, or have no access')
-  expect(stage.internet.requests).toHaveLength(before + 2)
+  expect(fixture.internet.requests).toHaveLength(before + 2)
 })
 
-test('49 a login that is no longer accepted is not sent again', async () => {
+test('49 does not repeat a login that the registry no longer accepts', async () => {
   const challenge = { status: 401, headers: { 'www-authenticate': 'Basic realm="x"' } }
-  stage.internet.on(home, /./, challenge, manifestAnswer(made.manifest), challenge)
-  const source = stage.source({ credentials: secrets })
+  fixture.internet.on(registryOrigin, /./, challenge, manifestAnswer(servedImage.manifest), challenge)
+  const source = fixture.source({ credentials: testCredentials })
   await source.readManifest()
   expect(await rejectionMessage(source.readManifest())).toContain('The credentials are wrong')
-  expect(stage.internet.requests).toHaveLength(3)
+  expect(fixture.internet.requests).toHaveLength(3)
 })
 
-test('49 several challenges in one header: the token is preferred', async () => {
-  wantToken(homeRealm)
-  stage.internet.on(
-    home,
+test('49 prefers Bearer to Basic when the registry offers both', async () => {
+  requireToken(registryRealm)
+  fixture.internet.on(
+    registryOrigin,
     /manifests/,
-    { status: 401, headers: { 'www-authenticate': `Basic realm="x, y", ${challenge(homeRealm)}` } },
-    manifestAnswer(made.manifest),
+    { status: 401, headers: { 'www-authenticate': `Basic realm="x, y", ${challenge(registryRealm)}` } },
+    manifestAnswer(servedImage.manifest),
   )
-  stage.internet.on(home, /token/, { body: '{"token":"token-1"}' })
-  await expect(stage.read({ credentials: secrets })).resolves.toMatchObject({ name })
-  const [, token] = stage.internet.requests
+  fixture.internet.on(registryOrigin, /token/, { body: '{"token":"token-1"}' })
+  await expect(fixture.read({ credentials: testCredentials })).resolves.toMatchObject({ name })
+  const [, token] = fixture.internet.requests
   expect(token?.path).toBe('/token?service=registry.example&scope=repository%3Ascience%2Fmodel%3Apull')
 })
 
-test('4 a token that ends while it is in use is renewed, once', async () => {
+test('4 renews an expired token once', async () => {
   let valid = 'token-1'
-  let made401s = 0
-  stage.internet.on(home, /manifests/, ({ headers }) => {
-    if (headers.authorization === `Bearer ${valid}`) return manifestAnswer(made.manifest)
-    made401s++
-    return { status: 401, headers: { 'www-authenticate': challenge(homeRealm) } }
+  let rejectionCount = 0
+  fixture.internet.on(registryOrigin, /manifests/, ({ headers }) => {
+    if (headers.authorization === `Bearer ${valid}`) return manifestAnswer(servedImage.manifest)
+    rejectionCount++
+    return { status: 401, headers: { 'www-authenticate': challenge(registryRealm) } }
   })
-  stage.internet.on(home, /token/, () => ({ body: JSON.stringify({ token: valid, expires_in: 3600 }) }))
-  const source = stage.source()
+  fixture.internet.on(registryOrigin, /token/, () => ({
+    body: JSON.stringify({ token: valid, expires_in: 3600 }),
+  }))
+  const source = fixture.source()
   await source.readManifest()
   valid = 'token-2'
   await source.readManifest()
-  expect(made401s).toBe(2)
-  expect(stage.internet.seen(home, /token/)).toHaveLength(2)
+  expect(rejectionCount).toBe(2)
+  expect(fixture.internet.received(registryOrigin, /token/)).toHaveLength(2)
 
-  stage.internet.on(home, /manifests/, { status: 401, headers: { 'www-authenticate': challenge(homeRealm) } })
+  fixture.internet.on(registryOrigin, /manifests/, {
+    status: 401,
+    headers: { 'www-authenticate': challenge(registryRealm) },
+  })
   expect(await rejectionMessage(source.readManifest())).toContain('the registry answered 401')
-  expect(stage.internet.seen(home, /token/)).toHaveLength(3)
+  expect(fixture.internet.received(registryOrigin, /token/)).toHaveLength(3)
 })
 
-test('5 a denial right after an anonymous token was granted is retried twice', async () => {
-  wantToken(homeRealm)
-  const good = manifestAnswer(made.manifest)
+test('5 retries a denial twice after an anonymous token was granted', async () => {
+  requireToken(registryRealm)
+  const success = manifestAnswer(servedImage.manifest)
   const denied: StubResponse = { status: 403, body: '{"errors":[{"code":"DENIED","message":"denied"}]}' }
-  const asked: StubResponse = { status: 401, headers: { 'www-authenticate': challenge(homeRealm) } }
-  stage.internet.on(home, /token/, { body: '{"token":"token-1"}' })
-  stage.internet.on(home, /manifests/, asked, denied, asked, denied, asked, good)
-  await expect(stage.read()).resolves.toMatchObject({ name })
-  expect(stage.pauses).toHaveLength(2)
-
-  stage.internet.on(home, /manifests/, ({ headers }) =>
-    headers.authorization === undefined ? asked : denied,
+  const challenged: StubResponse = { status: 401, headers: { 'www-authenticate': challenge(registryRealm) } }
+  fixture.internet.on(registryOrigin, /token/, { body: '{"token":"token-1"}' })
+  fixture.internet.on(
+    registryOrigin,
+    /manifests/,
+    challenged,
+    denied,
+    challenged,
+    denied,
+    challenged,
+    success,
   )
-  const message = await rejectionMessage(stage.source().readManifest())
+  await expect(fixture.read()).resolves.toMatchObject({ name })
+  expect(fixture.pauses).toHaveLength(2)
+
+  fixture.internet.on(registryOrigin, /manifests/, ({ headers }) =>
+    headers.authorization === undefined ? challenged : denied,
+  )
+  const message = await rejectionMessage(fixture.source().readManifest())
   expect(message).toContain(
     `${name}: the registry answered 403 (DENIED: denied). It is private, or requires a login`,
   )
-  expect(stage.pauses).toHaveLength(4)
+  expect(fixture.pauses).toHaveLength(4)
 })
 
-test.each([undefined, secrets])('5 a denial of a write is doubted twice, whoever asks (%p)', async who => {
-  const credentials = who === undefined ? {} : { credentials: who }
-  const denied: StubResponse = { status: 403 }
-  const asked: StubResponse = { status: 401, headers: { 'www-authenticate': challenge(homeRealm) } }
-  stage.internet.on(home, /token/, { body: '{"token":"token-1"}' })
-  const request = { method: 'PUT', target: 'manifests/tag', access: 'pull,push' } as const
-  stage.internet.on(home, /manifests/, asked, denied, asked, denied, asked, { status: 201 })
-  expect((await stage.client(credentials).send(request)).status).toBe(201)
-  expect(stage.pauses).toHaveLength(2)
+test.each([undefined, testCredentials])(
+  '5 retries the denial of a write twice, with the credentials %p',
+  async login => {
+    const credentials = login === undefined ? {} : { credentials: login }
+    const denied: StubResponse = { status: 403 }
+    const challenged: StubResponse = {
+      status: 401,
+      headers: { 'www-authenticate': challenge(registryRealm) },
+    }
+    fixture.internet.on(registryOrigin, /token/, { body: '{"token":"token-1"}' })
+    const request = { method: 'PUT', target: 'manifests/tag', access: 'pull,push' } as const
+    fixture.internet.on(registryOrigin, /manifests/, challenged, denied, challenged, denied, challenged, {
+      status: 201,
+    })
+    expect((await fixture.client(credentials).send(request)).status).toBe(201)
+    expect(fixture.pauses).toHaveLength(2)
 
-  stage.internet.on(home, /manifests/, asked, denied, asked, denied, asked, denied, { status: 201 })
-  expect((await stage.client(credentials).send(request)).status).toBe(403)
-})
-
-test('5 a denial with a login, or without any token, is final at once', async () => {
-  wantToken(homeRealm, 'token-1', { status: 403 })
-  stage.internet.on(home, /token/, { body: '{"token":"token-1"}' })
-  expect(await rejectionMessage(stage.read({ credentials: secrets }))).toContain('The credentials are wrong')
-  stage.internet.on(home, /manifests/, { status: 403 })
-  expect(await rejectionMessage(stage.read())).toContain('It is private')
-  expect(stage.pauses).toEqual([])
-})
-
-describe('51 a token service on another host', () => {
-  test('is asked without the login, and the failure says so', async () => {
-    wantToken(`${auth}/token`)
-    stage.internet.on(auth, /token/, { status: 401 })
-    const message = await rejectionMessage(stage.read({ credentials: secrets }))
-    expect(message).toContain(
-      'Its token service is at auth.example.org, a host that the credentials were not given for',
+    fixture.internet.on(
+      registryOrigin,
+      /manifests/,
+      challenged,
+      denied,
+      challenged,
+      denied,
+      challenged,
+      denied,
+      {
+        status: 201,
+      },
     )
-    expect(stage.internet.originsWithCredentials()).toEqual([])
+    expect((await fixture.client(credentials).send(request)).status).toBe(403)
+  },
+)
+
+test('5 does not retry the denial of a read with a login or without a token', async () => {
+  requireToken(registryRealm, 'token-1', { status: 403 })
+  fixture.internet.on(registryOrigin, /token/, { body: '{"token":"token-1"}' })
+  expect(await rejectionMessage(fixture.read({ credentials: testCredentials }))).toContain(
+    'The credentials are wrong',
+  )
+  fixture.internet.on(registryOrigin, /manifests/, { status: 403 })
+  expect(await rejectionMessage(fixture.read())).toContain('It is private')
+  expect(fixture.pauses).toEqual([])
+})
+
+describe('51 token service on another host', () => {
+  test('receives no login, which the error explains', async () => {
+    requireToken(`${auth}/token`)
+    fixture.internet.on(auth, /token/, { status: 401 })
+    const message = await rejectionMessage(fixture.read({ credentials: testCredentials }))
+    expect(message).toContain(
+      'Its token service is at auth.example.org, another host, to which the credentials were not sent',
+    )
+    expect(fixture.internet.originsWithCredentials()).toEqual([])
   })
 
-  test('is enough for a public image', async () => {
-    wantToken(`${auth}/token`)
-    stage.internet.on(auth, /token/, { body: '{"token":"token-1"}' })
-    await expect(stage.read({ credentials: secrets })).resolves.toMatchObject({ name })
-    expect(stage.internet.seen(auth).map(({ headers }) => headers.authorization)).toEqual([undefined])
+  test('grants an anonymous token for a public image', async () => {
+    requireToken(`${auth}/token`)
+    fixture.internet.on(auth, /token/, { body: '{"token":"token-1"}' })
+    await expect(fixture.read({ credentials: testCredentials })).resolves.toMatchObject({ name })
+    expect(fixture.internet.received(auth).map(({ headers }) => headers.authorization)).toEqual([undefined])
   })
 
   test.each([
@@ -190,31 +238,31 @@ describe('51 a token service on another host', () => {
     'https://user:name@registry.example/token',
     'data:application/json,{"token":"token-1"}',
     'file:///etc/passwd',
-  ])('%s is not called at all', async realm => {
-    wantToken(realm)
-    const message = await rejectionMessage(stage.read({ credentials: secrets }))
+  ])('receives no request at %s', async realm => {
+    requireToken(realm)
+    const message = await rejectionMessage(fixture.read({ credentials: testCredentials }))
     expect(message).toMatch(
       /^registry\.example\/science\/model: the registry requires a login at .*, which is not allowed$/,
     )
-    expect(stage.internet.requests).toHaveLength(1)
+    expect(fixture.internet.requests).toHaveLength(1)
   })
 
-  test('plain HTTP on another host is not called for a registry on this machine either', async () => {
+  test('receives no request over plain HTTP, even for a registry on this machine', async () => {
     const own = 'http://127.0.0.1:5000'
     const header = 'Bearer realm="http://auth.example.org/token"'
-    stage.internet.on(own, /./, { status: 401, headers: { 'www-authenticate': header } })
-    const reading = stage.read({ credentials: secrets, reference: '127.0.0.1:5000/a/b:c' })
+    fixture.internet.on(own, /./, { status: 401, headers: { 'www-authenticate': header } })
+    const reading = fixture.read({ credentials: testCredentials, reference: '127.0.0.1:5000/a/b:c' })
     expect(await rejectionMessage(reading)).toBe(
       '127.0.0.1:5000/a/b: the registry requires a login at plain HTTP at auth.example.org, which is not allowed',
     )
   })
 
-  test('an identity token goes to the own service in the body of a POST, and nowhere else', async () => {
+  test("receives no identity token, unlike the registry's own service", async () => {
     const credentials = { username: '<token>', password: '', identityToken: 'refresh-me' }
-    wantToken(homeRealm)
-    stage.internet.on(home, /token/, { body: '{"access_token":"token-1"}' })
-    await expect(stage.read({ credentials })).resolves.toMatchObject({ name })
-    const [request] = stage.internet.seen(home, /token/)
+    requireToken(registryRealm)
+    fixture.internet.on(registryOrigin, /token/, { body: '{"access_token":"token-1"}' })
+    await expect(fixture.read({ credentials })).resolves.toMatchObject({ name })
+    const [request] = fixture.internet.received(registryOrigin, /token/)
     expect(request).toMatchObject({ method: 'POST', path: '/token' })
     expect(Object.fromEntries(new URLSearchParams(request?.body))).toEqual({
       grant_type: 'refresh_token',
@@ -223,12 +271,12 @@ describe('51 a token service on another host', () => {
       service: 'registry.example',
       scope: 'repository:science/model:pull',
     })
-    expect(stage.masked).toContain('refresh-me')
+    expect(fixture.masked).toContain('refresh-me')
 
-    wantToken(`${auth}/token`)
-    stage.internet.on(auth, /token/, { body: '{"access_token":"token-1"}' })
-    await stage.read({ credentials })
-    expect(stage.internet.seen(auth)).toMatchObject([{ method: 'GET', body: '' }])
+    requireToken(`${auth}/token`)
+    fixture.internet.on(auth, /token/, { body: '{"access_token":"token-1"}' })
+    await fixture.read({ credentials })
+    expect(fixture.internet.received(auth)).toMatchObject([{ method: 'GET', body: '' }])
   })
 })
 
@@ -236,18 +284,23 @@ test.each([
   [401, 'It is private, or requires a login'],
   [403, 'It is private, or requires a login'],
   [404, 'is not in the registry: it was never pushed, was deleted, or is private'],
-])('54 a private package answers %p', async (status, said) => {
-  wantToken(homeRealm, 'token-1', { status, body: '{"errors":[{"code":"X","message":"a\\u001b[31m\\nb"}]}' })
-  stage.internet.on(home, /token/, { body: '{"token":"token-1"}' })
-  const message = await rejectionMessage(stage.read())
+])('54 explains the status %p for a private package', async (status, expected) => {
+  requireToken(registryRealm, 'token-1', {
+    status,
+    body: '{"errors":[{"code":"X","message":"a\\u001b[31m\\nb"}]}',
+  })
+  fixture.internet.on(registryOrigin, /token/, { body: '{"token":"token-1"}' })
+  const message = await rejectionMessage(fixture.read())
   expect(message).toContain(name)
-  expect(message).toContain(said)
+  expect(message).toContain(expected)
   expect(JSON.stringify(message)).not.toMatch(/\\u001b|\\n/)
 })
 
-test.each([401, 403])('54 a private package whose token service answers %p', async status => {
-  wantToken(homeRealm)
-  stage.internet.on(home, /token/, { status })
-  expect(await rejectionMessage(stage.read())).toContain(`${name}: the registry answered 401. It is private`)
-  expect(stage.pauses).toEqual([])
+test.each([401, 403])('54 explains the status %p of the token service of a private package', async status => {
+  requireToken(registryRealm)
+  fixture.internet.on(registryOrigin, /token/, { status })
+  expect(await rejectionMessage(fixture.read())).toContain(
+    `${name}: the registry answered 401. It is private`,
+  )
+  expect(fixture.pauses).toEqual([])
 })

@@ -2,252 +2,268 @@ import { afterEach, beforeEach, expect, test } from '@jest/globals'
 import { isAttestation } from '../../src/oci/manifest.ts'
 import { dockerList, ociIndex, ociManifest } from '../../src/oci/media-types.ts'
 import {
-  fakeDescriptor as descriptorOf,
+  fakeDescriptor as descriptor,
   fakeBlob,
   fakeImage,
   manifestAnswer,
   serve,
 } from '../fakes/registry/image.ts'
-import { home, image, RegistryStage, rejectionMessage } from '../fakes/registry/stage.ts'
+import { image, RegistryFixture, registryOrigin } from '../fakes/registry/registry-fixture.ts'
+import { rejectionMessage } from '../rejection-message.ts'
 
-let stage: RegistryStage
+let fixture: RegistryFixture
 const name = `${image}:tag`
 
 beforeEach(async () => {
-  stage = await RegistryStage.open()
+  fixture = await RegistryFixture.open()
 })
-afterEach(() => stage.close())
+afterEach(() => fixture.close())
 
 function serveIndex(manifests: readonly object[], mediaType = ociIndex) {
   const index = fakeBlob(Buffer.from(JSON.stringify({ schemaVersion: 2, mediaType, manifests })), mediaType)
-  stage.internet.on(home, /\/manifests\/tag$/, manifestAnswer(index))
+  fixture.internet.on(registryOrigin, /\/manifests\/tag$/, manifestAnswer(index))
   return index
 }
 
 const amd64 = { os: 'linux', architecture: 'amd64' }
 
-test('an honest registry: manifest and config are read, all four manifest types requested', async () => {
-  const made = fakeImage()
-  serve(stage.internet, home, made)
-  const read = await stage.read()
-  expect(read).toMatchObject({ name, manifestDigest: made.manifest.digest })
-  expect(stage.internet.requests.map(({ path }) => path)).toEqual([
+test('reads manifest and config, and requests all four manifest types', async () => {
+  const servedImage = fakeImage()
+  serve(fixture.internet, registryOrigin, servedImage)
+  const received = await fixture.read()
+  expect(received).toMatchObject({ name, manifestDigest: servedImage.manifest.digest })
+  expect(fixture.internet.requests.map(({ path }) => path)).toEqual([
     '/v2/science/model/manifests/tag',
-    `/v2/science/model/blobs/${made.config.digest}`,
+    `/v2/science/model/blobs/${servedImage.config.digest}`,
   ])
-  const { accept } = stage.internet.requests[0]?.headers ?? {}
+  const { accept } = fixture.internet.requests[0]?.headers ?? {}
   for (const type of [ociIndex, ociManifest, dockerList, 'docker.distribution.manifest.v2+json'])
     expect(accept).toContain(type)
 })
 
-test('35 schema 1 is rejected, saying what to do', async () => {
+test('35 rejects schema version 1, and says how to fix it', async () => {
   const body = JSON.stringify({ schemaVersion: 1, name: 'science/model', fsLayers: [], history: [] })
   const headers = { 'content-type': 'application/vnd.docker.distribution.manifest.v1+prettyjws' }
-  stage.internet.on(home, /manifests/, { headers, body })
-  const message = await rejectionMessage(stage.read())
+  fixture.internet.on(registryOrigin, /manifests/, { headers, body })
+  const message = await rejectionMessage(fixture.read())
   expect(message).toContain(`the manifest of ${name} has schema version 1`)
   expect(message).toContain('push the image again')
 })
 
-test('36 an index with attestations: the image is read, not the statement about it', async () => {
-  const made = fakeImage()
-  serve(stage.internet, home, made)
+test('36 reads the image in an index, not its attestation', async () => {
+  const servedImage = fakeImage()
+  serve(fixture.internet, registryOrigin, servedImage)
   const annotations = { 'vnd.docker.reference.type': 'attestation-manifest' }
   const attestation = {
-    ...descriptorOf(fakeBlob(Buffer.from('{}'), ociManifest)),
+    ...descriptor(fakeBlob(Buffer.from('{}'), ociManifest)),
     platform: { os: 'unknown', architecture: 'unknown' },
     annotations,
   }
-  const index = serveIndex([attestation, { ...descriptorOf(made.manifest), platform: amd64 }])
-  expect(isAttestation({ ...made.manifest, annotations })).toBe(true)
-  expect(await stage.read()).toMatchObject({ rootDigest: index.digest, manifestDigest: made.manifest.digest })
-})
-
-test('37 an index in an index, and an empty one', async () => {
-  const inner = fakeBlob(Buffer.from(JSON.stringify({ schemaVersion: 2, manifests: [] })), ociIndex)
-  serveIndex([{ ...descriptorOf(inner), platform: amd64 }])
-  stage.internet.on(home, new RegExp(inner.digest), manifestAnswer(inner))
-  expect(await rejectionMessage(stage.read())).toContain(`${name} is a nested index`)
-  serveIndex([], dockerList)
-  expect(await rejectionMessage(stage.read())).toBe(`${name} has no image for linux/amd64: it offers nothing`)
-})
-
-test('38 an absent platform: what there is gets named', async () => {
-  const made = fakeImage()
-  serveIndex([
-    { ...descriptorOf(made.manifest), platform: { os: 'linux', architecture: 'arm64', variant: 'v8' } },
-    { ...descriptorOf(made.manifest), platform: { os: 'windows', architecture: 'amd64' } },
-  ])
-  expect(await rejectionMessage(stage.read())).toContain('it offers linux/arm64/v8, windows/amd64')
-})
-
-test('39 no digest header: the digest is computed', async () => {
-  const made = fakeImage()
-  serve(stage.internet, home, made)
-  stage.internet.on(home, /manifests/, {
-    headers: { 'content-type': ociManifest },
-    body: made.manifest.bytes,
+  const index = serveIndex([attestation, { ...descriptor(servedImage.manifest), platform: amd64 }])
+  expect(isAttestation({ ...servedImage.manifest, annotations })).toBe(true)
+  expect(await fixture.read()).toMatchObject({
+    rootDigest: index.digest,
+    manifestDigest: servedImage.manifest.digest,
   })
-  expect(await stage.read()).toMatchObject({ rootDigest: made.manifest.digest })
 })
 
-test('40 a digest header that the body does not have', async () => {
-  const made = fakeImage()
-  const headers = { 'content-type': ociManifest, 'docker-content-digest': made.config.digest }
-  stage.internet.on(home, /manifests/, { headers, body: made.manifest.bytes })
-  const message = await rejectionMessage(stage.read())
+test('37 rejects a nested index and an empty one', async () => {
+  const inner = fakeBlob(Buffer.from(JSON.stringify({ schemaVersion: 2, manifests: [] })), ociIndex)
+  serveIndex([{ ...descriptor(inner), platform: amd64 }])
+  fixture.internet.on(registryOrigin, new RegExp(inner.digest), manifestAnswer(inner))
+  expect(await rejectionMessage(fixture.read())).toContain(`${name} is a nested index`)
+  serveIndex([], dockerList)
+  expect(await rejectionMessage(fixture.read())).toBe(
+    `${name} has no image for linux/amd64: it offers nothing`,
+  )
+})
+
+test('38 lists the available platforms when the requested one is missing', async () => {
+  const servedImage = fakeImage()
+  serveIndex([
+    { ...descriptor(servedImage.manifest), platform: { os: 'linux', architecture: 'arm64', variant: 'v8' } },
+    { ...descriptor(servedImage.manifest), platform: { os: 'windows', architecture: 'amd64' } },
+  ])
+  expect(await rejectionMessage(fixture.read())).toContain('it offers linux/arm64/v8, windows/amd64')
+})
+
+test('39 computes the digest when the header is missing', async () => {
+  const servedImage = fakeImage()
+  serve(fixture.internet, registryOrigin, servedImage)
+  fixture.internet.on(registryOrigin, /manifests/, {
+    headers: { 'content-type': ociManifest },
+    body: servedImage.manifest.bytes,
+  })
+  expect(await fixture.read()).toMatchObject({ rootDigest: servedImage.manifest.digest })
+})
+
+test('40 rejects a manifest with another digest than its header', async () => {
+  const servedImage = fakeImage()
+  const headers = { 'content-type': ociManifest, 'docker-content-digest': servedImage.config.digest }
+  fixture.internet.on(registryOrigin, /manifests/, { headers, body: servedImage.manifest.bytes })
+  const message = await rejectionMessage(fixture.read())
   expect(message).toContain(
-    `${name}: the registry announced ${made.config.digest} but sent ${made.manifest.digest}`,
+    `${name}: the registry announced ${servedImage.config.digest} but sent ${servedImage.manifest.digest}`,
   )
 })
 
 test('41 rejects a manifest or blob that does not match the requested digest', async () => {
-  const made = fakeImage()
+  const servedImage = fakeImage()
   const other = fakeImage(manifest => {
     manifest.annotations = { other: 'yes' }
   })
-  const reference = `${image}@${made.manifest.digest}`
-  stage.internet.on(home, /manifests/, manifestAnswer(other.manifest))
-  expect(await rejectionMessage(stage.read({ reference }))).toContain(
-    `${reference}: the registry announced ${made.manifest.digest} but sent ${other.manifest.digest}`,
+  const reference = `${image}@${servedImage.manifest.digest}`
+  fixture.internet.on(registryOrigin, /manifests/, manifestAnswer(other.manifest))
+  expect(await rejectionMessage(fixture.read({ reference }))).toContain(
+    `${reference}: the registry announced ${servedImage.manifest.digest} but sent ${other.manifest.digest}`,
   )
-  serve(stage.internet, home, made)
-  stage.internet.on(home, /blobs/, { body: Buffer.alloc(made.config.size, 'x') })
-  expect(await rejectionMessage(stage.read())).toContain(
-    `blob ${made.config.digest} of ${name}: the registry returned content with another digest`,
+  serve(fixture.internet, registryOrigin, servedImage)
+  fixture.internet.on(registryOrigin, /blobs/, { body: Buffer.alloc(servedImage.config.size, 'x') })
+  expect(await rejectionMessage(fixture.read())).toContain(
+    `blob ${servedImage.config.digest} of ${name}: the registry returned content with another digest`,
   )
 })
 
 test.each(['cut', 'end-early'] as const)(
-  '42 a body cut short (%s) is requested again, and in the end rejected',
-  async manner => {
-    const made = fakeImage()
-    serve(stage.internet, home, made)
-    stage.internet.on(home, /blobs/, { body: made.config.bytes, manner }, { body: made.config.bytes })
-    await expect(stage.read()).resolves.toMatchObject({ name })
-    expect(stage.pauses).toHaveLength(1)
+  '42 retries a truncated body (%s), then rejects it',
+  async delivery => {
+    const servedImage = fakeImage()
+    serve(fixture.internet, registryOrigin, servedImage)
+    fixture.internet.on(
+      registryOrigin,
+      /blobs/,
+      { body: servedImage.config.bytes, delivery },
+      { body: servedImage.config.bytes },
+    )
+    await expect(fixture.read()).resolves.toMatchObject({ name })
+    expect(fixture.pauses).toHaveLength(1)
 
-    stage.internet.on(home, /blobs/, { body: made.config.bytes, manner })
-    const message = await rejectionMessage(stage.read())
-    expect(message).toContain(`blob ${made.config.digest} of ${name}`)
+    fixture.internet.on(registryOrigin, /blobs/, { body: servedImage.config.bytes, delivery })
+    const message = await rejectionMessage(fixture.read())
+    expect(message).toContain(`blob ${servedImage.config.digest} of ${name}`)
     expect(message).toMatch(/(?:cut short|closed early).*\(tried 3 times\)/)
   },
 )
 
-test('42 a manifest cut short is rejected, since its digest differs', async () => {
+test('42 rejects a truncated manifest because its digest differs', async () => {
   const { manifest } = fakeImage()
-  stage.internet.on(home, /manifests/, { ...manifestAnswer(manifest), manner: 'end-early' })
-  expect(await rejectionMessage(stage.read())).toContain(
+  fixture.internet.on(registryOrigin, /manifests/, { ...manifestAnswer(manifest), delivery: 'end-early' })
+  expect(await rejectionMessage(fixture.read())).toContain(
     `${name}: the registry announced ${manifest.digest} but sent`,
   )
-  stage.internet.on(home, /manifests/, { ...manifestAnswer(manifest), manner: 'cut' })
-  expect(await rejectionMessage(stage.read())).toMatch(
+  fixture.internet.on(registryOrigin, /manifests/, { ...manifestAnswer(manifest), delivery: 'cut' })
+  expect(await rejectionMessage(fixture.read())).toMatch(
     /the manifest of .*: the connection was closed early \(tried 3 times\)/,
   )
 })
 
-test('43 a web page instead of a manifest, whatever it is called', async () => {
+test('43 rejects a web page instead of a manifest, with any media type', async () => {
   const body = '<html><body>Please log in</body></html>'
-  stage.internet.on(home, /manifests/, { headers: { 'content-type': 'text/html; charset=utf-8' }, body })
-  expect(await rejectionMessage(stage.read())).toContain(`${name}: a web page was sent instead of a manifest`)
-  stage.internet.on(home, /manifests/, { headers: { 'content-type': ociManifest }, body })
-  expect(await rejectionMessage(stage.read())).toContain(
+  fixture.internet.on(registryOrigin, /manifests/, {
+    headers: { 'content-type': 'text/html; charset=utf-8' },
+    body,
+  })
+  expect(await rejectionMessage(fixture.read())).toContain(
+    `${name}: a web page was sent instead of a manifest`,
+  )
+  fixture.internet.on(registryOrigin, /manifests/, { headers: { 'content-type': ociManifest }, body })
+  expect(await rejectionMessage(fixture.read())).toContain(
     `the manifest of ${name} is not JSON: it starts with "<html>`,
   )
 })
 
-test('44 a manifest of 100 MB is rejected by its length, and one without a length after 4 MiB', async () => {
-  const limit = 4 * 2 ** 20
-  const said = `the manifest of ${name} is larger than the limit of ${limit} bytes`
+test('44 rejects a manifest of 100 MB by its length, and one without a length after 4 MiB', async () => {
+  const maxSize = 4 * 2 ** 20
+  const expected = `the manifest of ${name} is larger than the limit of ${maxSize} bytes`
   const headers = { 'content-type': ociManifest }
-  const claimed = { ...headers, 'content-length': '100000000' }
-  stage.internet.on(home, /manifests/, { headers: claimed, body: '{', manner: 'stall' })
-  expect(await rejectionMessage(stage.read())).toBe(said)
-  stage.internet.on(home, /manifests/, { headers, manner: 'endless' })
-  expect(await rejectionMessage(stage.read())).toBe(said)
-  expect(stage.internet.bytesSent).toBeLessThan(4 * limit)
+  const largeHeaders = { ...headers, 'content-length': '100000000' }
+  fixture.internet.on(registryOrigin, /manifests/, { headers: largeHeaders, body: '{', delivery: 'stall' })
+  expect(await rejectionMessage(fixture.read())).toBe(expected)
+  fixture.internet.on(registryOrigin, /manifests/, { headers, delivery: 'endless' })
+  expect(await rejectionMessage(fixture.read())).toBe(expected)
+  expect(fixture.internet.bytesSent).toBeLessThan(4 * maxSize)
 })
 
-test('44 a config that claims to be large is not requested', async () => {
+test('44 does not request a config with a large declared size', async () => {
   serve(
-    stage.internet,
-    home,
+    fixture.internet,
+    registryOrigin,
     fakeImage(manifest => {
       manifest.config = { ...(manifest.config as object), size: 3e9 }
     }),
   )
-  expect(await rejectionMessage(stage.read())).toMatch(
+  expect(await rejectionMessage(fixture.read())).toMatch(
     /^blob sha256:.* of .*:tag claims 3000000000 bytes, over the limit of /,
   )
-  expect(stage.internet.seen(home, /blobs/)).toEqual([])
+  expect(fixture.internet.received(registryOrigin, /blobs/)).toEqual([])
 })
 
-test.each([-1, 1.5, '12', 2 ** 53, 1e300, null])('45 a layer of size %p', async size => {
+test.each([-1, 1.5, '12', 2 ** 53, 1e300, null])('45 rejects a layer of size %p', async size => {
   serve(
-    stage.internet,
-    home,
+    fixture.internet,
+    registryOrigin,
     fakeImage(manifest => {
       const [layer] = manifest.layers as object[]
       manifest.layers = [{ ...layer, size }]
     }),
   )
-  const message = await rejectionMessage(stage.read())
+  const message = await rejectionMessage(fixture.read())
   expect(message).toContain(`the manifest of ${name} is malformed: layers.0.size: `)
 })
 
-test('46 no layers, or no list of them', async () => {
+test('46 rejects a manifest without layers', async () => {
   serve(
-    stage.internet,
-    home,
+    fixture.internet,
+    registryOrigin,
     fakeImage(manifest => {
       manifest.layers = []
     }),
   )
-  expect(await rejectionMessage(stage.read())).toContain(
+  expect(await rejectionMessage(fixture.read())).toContain(
     `${name} is inconsistent: its manifest has 0 layers, its config 2`,
   )
   serve(
-    stage.internet,
-    home,
+    fixture.internet,
+    registryOrigin,
     fakeImage(manifest => {
       delete manifest.layers
     }),
   )
-  expect(await rejectionMessage(stage.read())).toContain(`the manifest of ${name} is malformed: layers: `)
+  expect(await rejectionMessage(fixture.read())).toContain(`the manifest of ${name} is malformed: layers: `)
 })
 
-test('47 a foreign layer: the address in the manifest is not followed', async () => {
-  const made = fakeImage()
-  const [layer] = made.layers
+test('47 does not request the URL of a foreign layer', async () => {
+  const servedImage = fakeImage()
+  const [layer] = servedImage.layers
   if (layer === undefined) throw new Error('no layer')
   const mediaType = 'application/vnd.docker.image.rootfs.foreign.diff.tar.gzip'
-  const foreign = { ...descriptorOf(layer), mediaType, urls: ['http://169.254.169.254/latest/meta-data'] }
-  const message = await rejectionMessage(stage.source().openBlob(foreign))
+  const foreign = { ...descriptor(layer), mediaType, urls: ['http://169.254.169.254/latest/meta-data'] }
+  const message = await rejectionMessage(fixture.source().openBlob(foreign))
   expect(message).toContain(`blob ${layer.digest} of ${name}: the registry answered 404`)
   expect(message).toContain('It is a foreign layer')
-  expect(stage.internet.requests.map(({ origin }) => origin)).toEqual([home])
+  expect(fixture.internet.requests.map(({ origin }) => origin)).toEqual([registryOrigin])
 })
 
 test.each([`sha512:${'a'.repeat(128)}`, 'sha256:abc', `sha256:${'A'.repeat(64)}`, 'sha256:../../x', 5])(
-  '48 the digest %p',
+  '48 rejects the digest %p',
   async digest => {
     serve(
-      stage.internet,
-      home,
+      fixture.internet,
+      registryOrigin,
       fakeImage(manifest => {
         manifest.config = { ...(manifest.config as object), digest }
       }),
     )
-    expect(await rejectionMessage(stage.read())).toContain(
+    expect(await rejectionMessage(fixture.read())).toContain(
       `the manifest of ${name} is malformed: config.digest: `,
     )
   },
 )
 
-test('48 a digest header of another algorithm says nothing about ours', async () => {
-  const made = fakeImage()
-  serve(stage.internet, home, made)
+test('48 ignores a digest header of another algorithm', async () => {
+  const servedImage = fakeImage()
+  serve(fixture.internet, registryOrigin, servedImage)
   const headers = { 'content-type': ociManifest, 'docker-content-digest': `sha512:${'a'.repeat(128)}` }
-  stage.internet.on(home, /manifests/, { headers, body: made.manifest.bytes })
-  expect(await stage.read()).toMatchObject({ rootDigest: made.manifest.digest })
+  fixture.internet.on(registryOrigin, /manifests/, { headers, body: servedImage.manifest.bytes })
+  expect(await fixture.read()).toMatchObject({ rootDigest: servedImage.manifest.digest })
 })

@@ -1,74 +1,81 @@
 import { once } from 'node:events'
 import { createServer } from 'node:net'
+import { buffer } from 'node:stream/consumers'
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals'
 import { nodeFetch } from '../../src/http/node-fetch.ts'
 import { RepositoryClient } from '../../src/registry/repository-client.ts'
 import {
-  fakeDescriptor as descriptorOf,
+  fakeDescriptor as descriptor,
   fakeBlob,
   fakeImage,
   manifestAnswer,
   serve,
 } from '../fakes/registry/image.ts'
-import { collect, home, image, RegistryStage, rejectionMessage } from '../fakes/registry/stage.ts'
+import { image, RegistryFixture, registryOrigin } from '../fakes/registry/registry-fixture.ts'
+import { rejectionMessage } from '../rejection-message.ts'
 
 const name = `${image}:tag`
 const bytes = Buffer.alloc(5000, 'b')
 const blob = fakeBlob(bytes, 'application/vnd.oci.image.layer.v1.tar')
-let stage: RegistryStage
+let fixture: RegistryFixture
 
 beforeEach(async () => {
-  stage = await RegistryStage.open()
+  fixture = await RegistryFixture.open()
 })
-afterEach(() => stage.close())
+afterEach(() => fixture.close())
 
-const readAll = async () => collect(await stage.source().openBlob(descriptorOf(blob)))
+const readAll = async () => buffer(await fixture.source().openBlob(descriptor(blob)))
 
 describe('6 Retry-After', () => {
-  test('in seconds is obeyed', async () => {
-    const made = fakeImage()
-    serve(stage.internet, home, made)
+  test('is respected in seconds', async () => {
+    const servedImage = fakeImage()
+    serve(fixture.internet, registryOrigin, servedImage)
     const busy = { status: 429, headers: { 'retry-after': '7' } }
-    stage.internet.on(home, /manifests/, busy, manifestAnswer(made.manifest))
-    await expect(stage.read()).resolves.toMatchObject({ name })
-    expect(stage.pauses).toEqual([7000])
+    fixture.internet.on(registryOrigin, /manifests/, busy, manifestAnswer(servedImage.manifest))
+    await expect(fixture.read()).resolves.toMatchObject({ name })
+    expect(fixture.pauses).toEqual([7000])
   })
 
-  test('as a date is obeyed', async () => {
+  test('is respected as a date', async () => {
     const date = new Date(Date.now() + 5000).toUTCString()
-    stage.internet.on(home, /./, { status: 429, headers: { 'retry-after': date } }, { status: 404 })
-    await rejectionMessage(stage.read())
-    expect(stage.pauses[0]).toBeGreaterThan(3000)
-    expect(stage.pauses[0]).toBeLessThanOrEqual(5000)
+    fixture.internet.on(
+      registryOrigin,
+      /./,
+      { status: 429, headers: { 'retry-after': date } },
+      { status: 404 },
+    )
+    await rejectionMessage(fixture.read())
+    expect(fixture.pauses[0]).toBeGreaterThan(3000)
+    expect(fixture.pauses[0]).toBeLessThanOrEqual(5000)
   })
 
-  test.each(['3600', '9'.repeat(400)])('of %s s is not waited for', async value => {
-    stage.internet.on(home, /./, { status: 429, headers: { 'retry-after': value } })
-    expect(await rejectionMessage(stage.read())).toMatch(
-      /answered 429 to GET, and asks to wait \S+ s \(tried 1 time\)$/,
+  test.each(['3600', '9'.repeat(400)])('ends the request when it is %s s', async value => {
+    fixture.internet.on(registryOrigin, /./, { status: 429, headers: { 'retry-after': value } })
+    expect(await rejectionMessage(fixture.read())).toMatch(
+      /answered 429 to GET, and requires a wait of \S+ s \(tried 1 time\)$/,
     )
-    expect(stage.pauses).toEqual([])
+    expect(fixture.pauses).toEqual([])
   })
 
   const past = 'Wed, 21 Oct 2015 07:28:00 GMT'
-  const odd = ['', 'soon', '-5', 'in 5 minutes', '1e3']
-  test.each(['0', past, ...odd])('that reads %p leaves the pauses that grow', async value => {
-    stage.internet.on(home, /./, { status: 429, headers: { 'retry-after': value } })
-    expect(await rejectionMessage(stage.read())).toMatch(/answered 429 to GET \(tried 3 times\)$/)
-    const [first = 0, second = 0] = stage.pauses
+  const invalid = ['', 'soon', '-5', 'in 5 minutes', '1e3']
+  test.each(['0', past, ...invalid])('is ignored for growing pauses when it is %p', async value => {
+    fixture.internet.on(registryOrigin, /./, { status: 429, headers: { 'retry-after': value } })
+    expect(await rejectionMessage(fixture.read())).toMatch(/answered 429 to GET \(tried 3 times\)$/)
+    const [first = 0, second = 0] = fixture.pauses
     expect(first).toBeGreaterThanOrEqual(75)
     expect(first).toBeLessThanOrEqual(125)
     expect(second).toBeGreaterThanOrEqual(150)
   })
 })
 
-test.each([502, 503, 504])('7 a blob that answers %p is requested again', async status => {
-  stage.internet.on(home, /blobs/, { status }, { status }, { body: bytes })
+test.each([502, 503, 504])('7 retries a blob after %p', async status => {
+  fixture.internet.on(registryOrigin, /blobs/, { status }, { status }, { body: bytes })
   expect(bytes.equals(await readAll())).toBe(true)
-  expect(stage.pauses).toHaveLength(2)
+  expect(fixture.pauses).toHaveLength(2)
 })
 
-test('1 a registry that is not there', async () => {
+test('1 reports a registry that does not accept connections', async () => {
   const server = createServer().listen(0, '127.0.0.1')
   await once(server, 'listening')
   const address = server.address()
@@ -77,7 +84,7 @@ test('1 a registry that is not there', async () => {
   await once(server, 'close')
   const client = new RepositoryClient(
     { registry: `127.0.0.1:${port}`, path: 'a' },
-    { fetch: nodeFetch, retry: stage.retry, credentials: undefined },
+    { fetch: nodeFetch, retry: fixture.retry, credentials: undefined },
   )
   const message = await rejectionMessage(
     client.send({ method: 'GET', target: 'manifests/x', access: 'pull' }),

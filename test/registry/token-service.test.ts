@@ -1,65 +1,71 @@
 import { afterEach, beforeEach, describe, expect, jest, test } from '@jest/globals'
-import type { SeenRequest, StubResponse } from '../fakes/registry/hostile-internet.ts'
+import type { ReceivedRequest, StubResponse } from '../fakes/registry/hostile-internet.ts'
 import { fakeImage, manifestAnswer, serve } from '../fakes/registry/image.ts'
-import { home, image, RegistryStage, rejectionMessage, secrets } from '../fakes/registry/stage.ts'
+import {
+  image,
+  RegistryFixture,
+  registryOrigin,
+  testCredentials,
+} from '../fakes/registry/registry-fixture.ts'
+import { rejectionMessage } from '../rejection-message.ts'
 
 const name = `${image}:tag`
-const basic = `Basic ${Buffer.from(`${secrets.username}:${secrets.password}`).toString('base64')}`
-const realm = `${home}/token`
-const made = fakeImage()
-let stage: RegistryStage
+const basic = `Basic ${Buffer.from(`${testCredentials.username}:${testCredentials.password}`).toString('base64')}`
+const realm = `${registryOrigin}/token`
+const servedImage = fakeImage()
+let fixture: RegistryFixture
 
 beforeEach(async () => {
-  stage = await RegistryStage.open()
-  serve(stage.internet, home, made)
-  stage.internet.on(home, /manifests/, ({ headers }: SeenRequest): StubResponse => {
-    if (headers.authorization === 'Bearer token-1') return manifestAnswer(made.manifest)
+  fixture = await RegistryFixture.open()
+  serve(fixture.internet, registryOrigin, servedImage)
+  fixture.internet.on(registryOrigin, /manifests/, ({ headers }: ReceivedRequest): StubResponse => {
+    if (headers.authorization === 'Bearer token-1') return manifestAnswer(servedImage.manifest)
     return { status: 401, headers: { 'www-authenticate': `Bearer realm="${realm}"` } }
   })
 })
-afterEach(() => stage.close())
+afterEach(() => fixture.close())
 
-describe('50 the token service', () => {
+describe('50 token service', () => {
   test.each([
-    ['is down for a moment', { status: 503, headers: { 'retry-after': '2' } }],
-    ['breaks off', { body: '{"token":"token-1"}', manner: 'cut' }],
-  ] as const)('%s: asked again', async (_name, answer) => {
-    stage.internet.on(home, /token/, answer, { body: '{"token":"token-1"}' })
-    await expect(stage.read()).resolves.toMatchObject({ name })
-    expect(stage.pauses).toHaveLength(1)
+    ['fails once with 503', { status: 503, headers: { 'retry-after': '2' } }],
+    ['closes the connection early', { body: '{"token":"token-1"}', delivery: 'cut' }],
+  ] as const)('is retried when it %s', async (_name, answer) => {
+    fixture.internet.on(registryOrigin, /token/, answer, { body: '{"token":"token-1"}' })
+    await expect(fixture.read()).resolves.toMatchObject({ name })
+    expect(fixture.pauses).toHaveLength(1)
   })
 
   test.each([
-    ['stays down', { status: 500 }, 'answered 500 (tried 3 times)'],
-    ['has moved', { status: 404 }, 'answered 404'],
+    ['always responds with 500', { status: 500 }, 'answered 500 (tried 3 times)'],
+    ['responds with 404', { status: 404 }, 'answered 404'],
     [
-      'sends on',
+      'redirects',
       { status: 302, headers: { location: 'https://evil.example.net/' } },
       'redirects to another URL',
     ],
-    ['answers with a page', { body: '<html>' }, 'is not JSON: it starts with "<html>"'],
-    ['answers with a list', { body: '[]' }, 'without a token'],
-    ['answers with numbers', { body: '{"token":5}' }, 'is malformed: token: expected a string'],
-    ['answers with nothing', { body: '{"expires_in":300}' }, 'answered without a token'],
+    ['sends a web page', { body: '<html>' }, 'is not JSON: it starts with "<html>"'],
+    ['sends a list', { body: '[]' }, 'without a token'],
+    ['sends a number as the token', { body: '{"token":5}' }, 'is malformed: token: expected a string'],
+    ['sends no token', { body: '{"expires_in":300}' }, 'answered without a token'],
     [
-      'answers with two lines',
+      'sends a token of two lines',
       { body: '{"token":"secret\\nx: y"}' },
       'a token that contains invalid characters',
     ],
     [
-      'answers with much',
-      { headers: { 'content-length': '5000000' }, body: '{', manner: 'stall' },
+      'announces 5 MB',
+      { headers: { 'content-length': '5000000' }, body: '{', delivery: 'stall' },
       'larger than the',
     ],
-    ['never ends', { manner: 'endless' }, 'is larger than the'],
-  ] as const)('%s: one sentence', async (_name, answer, said) => {
-    stage.internet.on(home, /token/, answer)
-    const message = await rejectionMessage(stage.read({ credentials: secrets }))
+    ['sends an endless body', { delivery: 'endless' }, 'is larger than the'],
+  ] as const)('is named in one sentence when it %s', async (_name, answer, expected) => {
+    fixture.internet.on(registryOrigin, /token/, answer)
+    const message = await rejectionMessage(fixture.read({ credentials: testCredentials }))
     expect(message).toContain(`${image}: the token service at registry.example`)
-    expect(message).toContain(said)
+    expect(message).toContain(expected)
     expect(message).not.toContain('secret')
     expect(message.split('\n')).toHaveLength(1)
-    expect(stage.internet.seen('https://evil.example.net')).toEqual([])
+    expect(fixture.internet.received('https://evil.example.net')).toEqual([])
   })
 
   test.each([
@@ -69,37 +75,41 @@ describe('50 the token service', () => {
     { token: 'token-1', expires_in: '300' },
     { token: 'token-1', expires_in: 'soon' },
     { token: 'token-1', expires_in: null, issued_at: 'yesterday' },
-  ])('answers %p: one token for all requests, got with the login and never logged', async answer => {
-    stage.internet.on(home, /token/, { body: JSON.stringify(answer) })
-    const source = stage.source({ credentials: secrets })
+  ])('grants one masked token for all requests with the response %p', async answer => {
+    fixture.internet.on(registryOrigin, /token/, { body: JSON.stringify(answer) })
+    const source = fixture.source({ credentials: testCredentials })
     await Promise.all([source.readManifest(), source.readManifest(), source.readManifest()])
     await source.readManifest()
-    const asked = stage.internet.seen(home, /token/)
-    expect(asked.map(({ headers }) => headers.authorization)).toEqual([basic])
-    expect(asked[0]?.path).toBe('/token?scope=repository%3Ascience%2Fmodel%3Apull')
-    expect(stage.masked).toEqual(expect.arrayContaining([secrets.password, basic.slice(6), 'token-1']))
+    const tokenRequests = fixture.internet.received(registryOrigin, /token/)
+    expect(tokenRequests.map(({ headers }) => headers.authorization)).toEqual([basic])
+    expect(tokenRequests[0]?.path).toBe('/token?scope=repository%3Ascience%2Fmodel%3Apull')
+    expect(fixture.masked).toEqual(
+      expect.arrayContaining([testCredentials.password, basic.slice(6), 'token-1']),
+    )
   })
 })
 
-test('4 a token is shown until shortly before its time is up, and then no more', async () => {
-  const begun = Date.now()
-  const clock = jest.spyOn(Date, 'now').mockReturnValue(begun)
+test('4 sends a token until shortly before it expires', async () => {
+  const startTime = Date.now()
+  const clock = jest.spyOn(Date, 'now').mockReturnValue(startTime)
   try {
-    let given = 0
-    stage.internet.on(home, /token/, () => ({
-      body: JSON.stringify({ token: `token-${++given}`, expires_in: 100 }),
+    let tokenCount = 0
+    fixture.internet.on(registryOrigin, /token/, () => ({
+      body: JSON.stringify({ token: `token-${++tokenCount}`, expires_in: 100 }),
     }))
-    stage.internet.on(home, /manifests/, ({ headers }) =>
+    fixture.internet.on(registryOrigin, /manifests/, ({ headers }) =>
       headers.authorization === undefined
         ? { status: 401, headers: { 'www-authenticate': `Bearer realm="${realm}"` } }
-        : manifestAnswer(made.manifest),
+        : manifestAnswer(servedImage.manifest),
     )
-    const source = stage.source({ credentials: secrets })
+    const source = fixture.source({ credentials: testCredentials })
     for (const seconds of [0, 89, 91, 180, 250]) {
-      clock.mockReturnValue(begun + seconds * 1000)
+      clock.mockReturnValue(startTime + seconds * 1000)
       await source.readManifest()
     }
-    expect(stage.internet.seen(home, /manifests/).map(({ headers }) => headers.authorization)).toEqual([
+    expect(
+      fixture.internet.received(registryOrigin, /manifests/).map(({ headers }) => headers.authorization),
+    ).toEqual([
       ...[undefined, 'Bearer token-1', 'Bearer token-1'],
       ...[undefined, 'Bearer token-2', 'Bearer token-2'],
       ...[undefined, 'Bearer token-3'],

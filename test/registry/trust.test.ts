@@ -13,7 +13,7 @@ test.each([
   ['https://registry.gitlab.com', 'https://evilgitlab.com/jwt/auth', false],
   ['https://registry.example.org', 'https://auth.example.org/token', true],
   ['https://registry.example.org', 'https://deep.below.example.org/token', false],
-  // Two tenants, two owners.
+  // Different tenants of one provider have different owners.
   ['https://mine.azurecr.io', 'https://yours.azurecr.io/token', false],
   ['https://mine.azurecr.io', 'https://mine.azurecr.io/token', true],
   ['https://1.dkr.ecr.eu-west-1.amazonaws.com', 'https://2.dkr.ecr.eu-west-1.amazonaws.com/', false],
@@ -25,8 +25,8 @@ test.each([
   ['https://10.0.0.5:5000', 'https://10.0.0.5:5001/token', true],
   ['http://127.0.0.1:5000', 'http://127.0.0.1:5001/token', true],
   ['http://localhost:5000', 'https://auth.example.org/token', false],
-])('credentials for %s may go to %s: %p', (origin, realm, may) => {
-  expect(mayReceiveCredentials(new URL(realm), origin)).toBe(may)
+])('returns whether credentials for %s may be sent to %s: %p', (origin, realm, isAllowed) => {
+  expect(mayReceiveCredentials(new URL(realm), origin)).toBe(isAllowed)
 })
 
 test.each([
@@ -42,8 +42,20 @@ test.each([
   ['https://ghcr.io', 'https://172.31.255.255/x', false],
   ['https://ghcr.io', 'https://172.32.0.1/x', true],
   ['https://ghcr.io', 'https://api.localhost/x', false],
+  ['https://ghcr.io', 'https://localhost./x', false],
+  ['https://ghcr.io', 'https://127.0.0.1./x', false],
+  ['https://ghcr.io', 'https://192.0.0.192/x', false],
+  ['https://ghcr.io', 'https://168.63.129.16/x', false],
+  ['https://ghcr.io', 'https://168.63.129.17/x', true],
+  ['https://ghcr.io', 'https://[2002:a00:1::]/x', false],
+  ['https://ghcr.io', 'https://[2002:808:808::1]/x', true],
+  ['https://ghcr.io', 'https://[64:ff9b::169.254.169.254]/x', false],
+  ['https://ghcr.io', 'https://[64:ff9b::8.8.8.8]/x', true],
+  ['https://ghcr.io', 'https://[64:ff9b:1::1]/x', false],
+  ['https://ghcr.io', 'https://[fec0::1]/x', false],
+  ['https://ghcr.io', 'https://[::10.0.0.1]/x', false],
   ['https://10.0.0.5:5000', 'https://10.0.0.6/x', true],
   ['http://127.0.0.1:5000', 'http://127.0.0.1:9000/x', true],
-])('%s may send to %s: %p', (origin, target, may) => {
-  expect(targetProblem(new URL(target), origin) === undefined).toBe(may)
+])('returns whether %s may redirect to %s: %p', (origin, target, isAllowed) => {
+  expect(targetProblem(new URL(target), origin) === undefined).toBe(isAllowed)
 })

@@ -12,7 +12,7 @@ test.each([
   [
     'ghcr.io/somebody/a',
     undefined,
-    'https://github.com/orgs/somebody/packages/container/a/settings (or, of a user, https://github.com/users/',
+    'https://github.com/orgs/somebody/packages/container/a/settings (for a user: https://github.com/users/',
   ],
   ['docker.io/somebody/a', undefined, 'https://hub.docker.com/repository/docker/somebody/a/settings '],
   ['quay.io/somebody/a', undefined, 'https://quay.io/repository/somebody/a?tab=settings '],
@@ -21,6 +21,6 @@ test.each([
     undefined,
     'make somebody/a public in the settings of registry.example.org',
   ],
-] as const)('%s of %s', (image, owner, expected) => {
+] as const)('links the settings of %s, whose owner is in %s', (image, owner, expected) => {
   expect(visibilitySettings(parseImageRepository(image), owner)).toContain(expected)
 })

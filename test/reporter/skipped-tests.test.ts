@@ -10,7 +10,7 @@ const results = (...tests: [string, string][]) => ({
   ],
 })
 
-test('tests that did not run are listed with the reason that their titles give', () => {
+test('lists tests that did not run with the reason in their titles', () => {
   const found = skippedTests(
     results(['passed', 'a'], ['pending', 'b'], ['pending', 'c (skipped: no ARM machine)'], ['todo', 'd']),
     '/root',
@@ -24,9 +24,9 @@ test('tests that did not run are listed with the reason that their titles give',
 
 test.each([
   ['a skipped test without a reason', {}, 'b', { isListed: true, fails: true }],
-  ['one with a reason', {}, 'b (skipped: no ARM machine)', { isListed: true, fails: false }],
-  ['one that a filter left out', { testNamePattern: 'a' }, 'b', { isListed: false, fails: false }],
-])('%s', (_what, config, title, expected) => {
+  ['a skipped test with a reason', {}, 'b (skipped: no ARM machine)', { isListed: true, fails: false }],
+  ['a test that a filter excluded', { testNamePattern: 'a' }, 'b', { isListed: false, fails: false }],
+])('reports %s', (_name, config, title, expected) => {
   let written = ''
   const reporter = new SkippedTestsReporter(config, { write: text => (written += text) })
   reporter.onRunComplete(undefined, results(['pending', title]))

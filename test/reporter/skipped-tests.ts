@@ -1,10 +1,10 @@
 /**
- * Ends a run with the tests that did not run. A skipped test verifies nothing, so its title has to give the reason, as in
- * `test.skip('… (skipped: needs an ARM machine)')`; the run fails where it does not.
+ * Lists skipped tests at the end of a run. The title of a skipped test must contain the reason, as in
+ * `test.skip('… (skipped: needs an ARM machine)')`; otherwise the run fails.
  */
 import { relative } from 'node:path'
 
-/** The part of Jest's results that is read. */
+/** Part of Jest's results. */
 interface Results {
   readonly testResults: readonly {
     readonly testFilePath: string
@@ -17,15 +17,15 @@ interface SkippedTest {
   readonly reason: string | undefined
 }
 
-const reasonGiven = / *\(skipped: (.+)\)$/
+const reasonInTitle = / *\(skipped: (.+)\)$/
 
 export function skippedTests(results: Results, root = process.cwd()): SkippedTest[] {
   return results.testResults.flatMap(({ testFilePath, testResults }) =>
     testResults
       .filter(({ status }) => status === 'pending' || status === 'todo' || status === 'disabled')
       .map(({ fullName }) => ({
-        name: `${relative(root, testFilePath)} › ${fullName.replace(reasonGiven, '')}`,
-        reason: reasonGiven.exec(fullName)?.[1],
+        name: `${relative(root, testFilePath)} › ${fullName.replace(reasonInTitle, '')}`,
+        reason: reasonInTitle.exec(fullName)?.[1],
       })),
   )
 }
@@ -39,7 +39,7 @@ export default class SkippedTestsReporter {
     { testNamePattern = '' }: { readonly testNamePattern?: string },
     { write = text => process.stderr.write(text) }: { readonly write?: (text: string) => void } = {},
   ) {
-    // A run of some tests on purpose leaves the others out.
+    // A name pattern excludes other tests intentionally.
     this.#isFiltered = testNamePattern !== ''
     this.#write = write
   }

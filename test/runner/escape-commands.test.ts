@@ -11,8 +11,8 @@ test.each([
   ['std::vector, a::b', 'std::vector, a::b'],
   ['test.py::name\n\ttest.py::name', 'test.py::name\n\ttest.py::name'],
   ['::: three', ': :: three'],
-])('%j becomes %j', (text, harmless) => {
-  expect(escapeCommands(text)).toBe(harmless)
+])('escapes %j as %j', (text, escaped) => {
+  expect(escapeCommands(text)).toBe(escaped)
 })
 
 const pieces = [
@@ -21,15 +21,15 @@ const pieces = [
 ]
 const texts = fc.array(fc.constantFrom(...pieces)).map(parts => parts.join(''))
 
-test('the runner carries out no line of any text', () => {
+test('escapes every command in arbitrary text', () => {
   fc.assert(fc.property(texts, text => expect(readRunnerCommands(escapeCommands(text))).toEqual([])))
 })
 
-test('only blanks are added, and only where a command could start', () => {
+test('inserts only spaces, and only where a command could start', () => {
   fc.assert(
     fc.property(texts, text => {
-      const blanks = (each: string) => each.replaceAll(' ', '')
-      expect(blanks(escapeCommands(text))).toBe(blanks(text))
+      const withoutSpaces = (each: string) => each.replaceAll(' ', '')
+      expect(withoutSpaces(escapeCommands(text))).toBe(withoutSpaces(text))
       if (!/##\[|(?:^|[\n\r])\s*\u0085*\s*::/.test(text) && !/::/.test(text))
         expect(escapeCommands(text)).toBe(text)
     }),
@@ -45,7 +45,7 @@ function filterChunks(chunks: readonly Uint8Array[]): Buffer {
   return Buffer.concat(passed)
 }
 
-test('wherever an output is split, the result is the same', () => {
+test('escapes output in chunks of any size like the whole', () => {
   fc.assert(
     fc.property(texts, fc.nat(), (text, position) => {
       const bytes = Buffer.from(`${text}\n`)
@@ -56,12 +56,12 @@ test('wherever an output is split, the result is the same', () => {
   )
 })
 
-test('bytes that are not UTF-8 are passed on unchanged', () => {
+test('passes on bytes that are not UTF-8 unchanged', () => {
   const bytes = Buffer.from([0xff, 0xc2, 0x0a, 0x80, 0x3a, 0x3a, 0x61, 0x0a])
   expect(filterChunks([bytes])).toEqual(bytes)
 })
 
-test('a line that a child leaves unfinished is ended, so that a command of the action begins its own', () => {
+test("ends an unfinished line, so that the action's next command starts on a new one", () => {
   expect(filterChunks([Buffer.from('50 %')]).toString()).toBe('50 %\n')
 })
 
@@ -71,6 +71,6 @@ test.each([
   ['a ##[stop-commands]x', [{ name: 'stop-commands', data: 'x' }]],
   ['a\r::debug::b', [{ name: 'debug', data: 'b' }]],
   ['::unknown::y\na ::error::y\n\ufeff::error::y', []],
-])('the port of the runner understands %j', (output, commands) => {
+])("parses %j like GitHub's runner", (output, commands) => {
   expect(readRunnerCommands(output)).toEqual(commands)
 })

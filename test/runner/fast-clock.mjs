@@ -1,4 +1,4 @@
-// Loaded into a step with NODE_OPTIONS: its timers run faster, so that a wait of minutes can be seen to its end.
+// Preloaded into a step with NODE_OPTIONS to speed up its timers, so that a test can wait for minutes of the step's time.
 import { syncBuiltinESMExports } from 'node:module'
 import timers from 'node:timers/promises'
 
@@ -7,7 +7,7 @@ const { setTimeout: start } = globalThis
 const { setTimeout: wait } = timers
 const now = performance.now.bind(performance)
 
-globalThis.setTimeout = (task, milliseconds = 0, ...more) => start(task, milliseconds / speed, ...more)
-timers.setTimeout = (milliseconds = 0, ...more) => wait(milliseconds / speed, ...more)
+globalThis.setTimeout = (task, milliseconds = 0, ...args) => start(task, milliseconds / speed, ...args)
+timers.setTimeout = (milliseconds = 0, ...args) => wait(milliseconds / speed, ...args)
 performance.now = () => now() * speed
 syncBuiltinESMExports()

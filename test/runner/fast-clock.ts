@@ -1,10 +1,10 @@
 import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 
-/** How much faster time passes: a minute becomes five seconds, in which a busy machine still answers. */
+/** Factor of the clock: a minute becomes five seconds, in which even a busy machine responds. */
 export const clockSpeed = 12
 
-/** The environment of a step whose timers run faster. */
+/** Environment of a step that speeds up its timers. */
 export const fastClock: Readonly<Record<string, string>> = {
   NODE_OPTIONS: `--import=${pathToFileURL(join(import.meta.dirname, 'fast-clock.mjs')).href}`,
   CLOCK_SPEED: String(clockSpeed),

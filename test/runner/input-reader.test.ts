@@ -1,9 +1,9 @@
 import { expect, test } from '@jest/globals'
 import { InputReader } from '../../src/runner/input-reader.ts'
 
-const nobody = () => {}
+const ignore = () => {}
 
-function reader(inputs: Record<string, string>, mask: (secret: string) => void = nobody) {
+function reader(inputs: Record<string, string>, mask: (secret: string) => void = ignore) {
   const env = Object.entries(inputs).map(([name, value]) => [`INPUT_${name.toUpperCase()}`, value])
   return new InputReader(Object.fromEntries(env), mask)
 }
@@ -17,7 +17,7 @@ function problems(read: InputReader): string {
   }
 }
 
-test('an input of white space alone is absent', () => {
+test('treats an input of white space as absent', () => {
   const read = reader({ a: '  \n', b: ' x ' })
   expect([read.text('a'), read.text('b'), read.text('c')]).toEqual([undefined, 'x', undefined])
 })
@@ -27,11 +27,11 @@ test.each([
   ['TRUE', true],
   ['False', false],
   ['', true],
-])('the boolean %j', (text, expected) => {
+])('parses the boolean %j', (text, expected) => {
   expect(reader({ flag: text }).boolean('flag', true)).toBe(expected)
 })
 
-test('problems are collected and thrown together', () => {
+test('reports all invalid inputs together', () => {
   const read = reader({ flag: 'yes', size: 'big', kind: 'c' })
   read.boolean('flag', false)
   read.required('name', text => text)
@@ -50,7 +50,7 @@ test('problems are collected and thrown together', () => {
   )
 })
 
-test('nothing is derived from inputs that are wrong', () => {
+test('derives nothing from invalid inputs', () => {
   const read = reader({})
   read.required('name', text => text)
   let isCalled = false
@@ -60,7 +60,7 @@ test('nothing is derived from inputs that are wrong', () => {
   expect(isCalled).toBe(false)
 })
 
-test('pairs keep everything after the first equals sign', () => {
+test('splits pairs at the first equals sign', () => {
   const read = reader({ args: 'A=b=c\r\n\nURL=https://x?y=z\nEMPTY=' })
   expect([...read.pairs('args')]).toEqual([
     ['A', 'b=c'],
@@ -70,7 +70,7 @@ test('pairs keep everything after the first equals sign', () => {
   expect(problems(reader({}))).toBe('')
 })
 
-test('a secret is masked as soon as it is read', () => {
+test('masks a secret when it is read', () => {
   const masked: string[] = []
   reader({ token: 'ghp_x' }, secret => masked.push(secret)).secret('token')
   expect(masked).toEqual(['ghp_x'])

@@ -14,15 +14,15 @@ beforeEach(async () => {
   folder = await mkdtemp(join(tmpdir(), 'interruption-'))
 })
 afterEach(async () => {
-  for (const name of pipes.splice(0)) endWaiting(name)
+  for (const name of pipes.splice(0)) closePipe(name)
   await rm(folder, { recursive: true, force: true })
 })
 
 const inFolder = (name: string) => join(folder, name)
-const isThere = (name: string) => existsSync(inFolder(name))
-const readNamed = (name: string) => readFile(inFolder(name), 'utf8')
+const exists = (name: string) => existsSync(inFolder(name))
+const readText = (name: string) => readFile(inFolder(name), 'utf8')
 
-/** Runs a recipe in a process of its own, which gets SIGINT when the file `ready` exists. */
+/** Runs a program in a process that receives SIGINT when the file `ready` exists. */
 async function interrupted(recipe: string): Promise<{ exitCode: number | null; out: string }> {
   const program = inFolder('program.ts')
   await writeFile(
@@ -42,7 +42,7 @@ ${recipe}
   let out = ''
   for (const stream of [child.stdout, child.stderr]) stream.on('data', chunk => (out += String(chunk)))
   const ended = new Promise<number | null>(resolve => child.once('close', resolve))
-  while (!isThere('ready')) {
+  while (!exists('ready')) {
     if (child.exitCode !== null) throw new Error(out)
     await delay(20)
   }
@@ -50,24 +50,24 @@ ${recipe}
   return { exitCode: await ended, out }
 }
 
-/** Returns what a pipe received once the last process that had opened it for writing has ended. */
+/** Creates a pipe. @returns a function that returns its content after its last writer has ended. */
 function pipe(name: string): () => Promise<string> {
   execFileSync('mkfifo', [inFolder(name)])
   pipes.push(name)
-  const received = readNamed(name)
+  const received = readText(name)
   return () => received
 }
 
-/** After a failure, the pipe may not have been opened, and its reader would wait forever. */
-function endWaiting(name: string): void {
+/** Ends the reader of a pipe that no process has opened for writing, which would otherwise wait forever. */
+function closePipe(name: string): void {
   try {
     closeSync(openSync(inFolder(name), constants.O_WRONLY | constants.O_NONBLOCK))
   } catch {
-    // There is no reader any more.
+    // The pipe has no reader any more.
   }
 }
 
-test('a clean-up that is already running is not ended, and the next command is not started', async () => {
+test('completes a running clean-up, and starts no other command', async () => {
   const ended = pipe('alive')
   execFileSync('mkfifo', [inFolder('go-on')])
   const run = interrupted(`
@@ -79,21 +79,21 @@ await withCleanUp(
 )
 await sh('touch begun')
 console.log('continued')`)
-  // The other command has ended: from then on the run is being cancelled.
+  // The other command has ended, so the run is being cancelled.
   await ended()
   await writeFile(inFolder('go-on'), 'now\n')
 
   const { exitCode, out } = await run
   expect(exitCode).toBe(130)
-  expect(isThere('cleaned')).toBe(true)
-  expect(isThere('begun')).toBe(false)
+  expect(exists('cleaned')).toBe(true)
+  expect(exists('begun')).toBe(false)
   expect(out).toBe('')
 })
 
-describe('no shell of the tree runs its next command', () => {
+describe('ends every shell of a process tree before its next command', () => {
   const shells = `for i in $(seq 40); do (sleep 60; echo "$i continued" >&9) & done`
 
-  test.each([true, false])('when a command (quiet: %s) is ended with the run', async isQuiet => {
+  test.each([true, false])('when the run of a command (quiet: %s) is interrupted', async isQuiet => {
     const ended = pipe('alive')
     await interrupted(`
 await withCleanUp(host, async () => {}, () =>
@@ -101,7 +101,7 @@ await withCleanUp(host, async () => {}, () =>
     expect(await ended()).toBe('')
   })
 
-  test('when a command is ended because its time is up', async () => {
+  test('when a command exceeds its timeout', async () => {
     const ended = pipe('alive')
     const run = interrupted(`
 await sh('exec 9>alive; ${shells}; wait; echo "the first continued" >&9', { timeout: 3_000 })
@@ -110,7 +110,7 @@ await withCleanUp(host, async () => {}, () => sh('touch ready; sleep 60'))`)
     await run
   })
 
-  test('when the tree still grows', async () => {
+  test('while the tree is growing', async () => {
     const ended = pipe('alive')
     const growing = 'for i in $(seq 300); do (sleep 60; echo "$i continued" >&9) & sleep 0.01; done; wait'
     await interrupted(`
@@ -120,7 +120,7 @@ await withCleanUp(host, async () => {}, () =>
   })
 })
 
-test('commands are cleaned up in turn, the newest first; files are removed meanwhile', async () => {
+test('cleans up after commands in reverse order, and removes files concurrently', async () => {
   await interrupted(`
 const note = text => sh('echo ' + text + ' >>notes', { isCleanUp: true })
 const afterFiles = async () => { while (!existsSync('notes')) await delay(20); await note('container') }
@@ -129,5 +129,5 @@ await withCleanUp(host, () => note('files'), () =>
     withCleanUp(host, afterFiles, () => sh('touch ready; sleep 60'))),
   'at once')`)
 
-  expect(await readNamed('notes')).toBe('files\ncontainer\nimage\n')
+  expect(await readText('notes')).toBe('files\ncontainer\nimage\n')
 })

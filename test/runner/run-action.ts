@@ -5,23 +5,27 @@ import { join, resolve } from 'node:path'
 import type { Readable } from 'node:stream'
 import { load } from 'js-yaml'
 import { assertOwnCommands } from './runner-commands.ts'
-import { keepSummary, renderSummary } from './summary-page.ts'
+import { renderSummary, savePage } from './summary-page.ts'
 
-/** The part of a run that the runner tells a step. */
+/** Properties of a run that the runner passes to a step. */
 export interface StepContext {
   readonly repository: string
   readonly ref: string
   readonly sha: string
   readonly eventName: string
-  /** Base of GitHub's API, which is also its server here. */
+  /** URL of the simulated GitHub's API and website. */
   readonly githubUrl: string
   readonly token: string
   readonly workspace: string
-  /** `client_payload` of the event, when there is one. */
+  /** `client_payload` of a dispatched event. */
   readonly payload?: unknown
-  /** Added to the step's environment, as `env:` of a job is. */
+  /** Login of the account that started the run; by default a person. */
+  readonly actor?: string
+  /** The webhook, in the file that `GITHUB_EVENT_PATH` names. */
+  readonly webhook?: unknown
+  /** Additional environment of the step, like `env:` of a job. */
   readonly env?: Readonly<Record<string, string>>
-  /** Receives a function that kills the step at once, like a machine failure. */
+  /** Receives a function that kills the step or sends it a signal. */
   readonly onStart?: (kill: (signal?: 'SIGKILL' | 'SIGTERM' | 'SIGINT') => void) => void
   /** Receives the output of the step as it arrives. */
   readonly onOutput?: (text: string) => void
@@ -45,10 +49,10 @@ interface ActionDefinition {
 const root = resolve(import.meta.dirname, '../..')
 
 /**
- * Runs an action of this repository as GitHub's runner does: the committed bundle in a child process on this Node,
- * inputs with the defaults of its action.yml, files for outputs and summary.
+ * Runs an action of this repository like GitHub's runner: the committed bundle in a child process with this Node, with
+ * the defaults of its action.yml, and with files for outputs and summary.
  *
- * @param action directory of the action.yml, from the repository's root; `.` for the root action.
+ * @param action directory of the action.yml, relative to the repository's root; `.` for the root action.
  * @see https://docs.github.com/en/actions/reference/workflows-and-actions/metadata-syntax
  */
 export async function runAction(
@@ -58,8 +62,8 @@ export async function runAction(
 ): Promise<StepResult> {
   const directory = join(root, action)
   const file = load(await readFile(join(directory, 'action.yml'), 'utf8')) as ActionDefinition
-  const files = await stepFiles()
-  const begun = performance.now()
+  const files = await stepFiles(context.webhook)
+  const startTime = performance.now()
   try {
     const child = spawn(process.execPath, [resolve(directory, file.runs.main)], {
       cwd: context.workspace,
@@ -78,10 +82,11 @@ export async function runAction(
     ])
     for (const output of [stdout, stderr]) assertOwnCommands(output)
     if (exitCode !== 0 && annotations(stdout, 'error').length === 0) {
-      throw new Error(`the step ended with ${exitCode} and no error:\n${stdout}${stderr}`)
+      throw new Error(`the step ended with ${exitCode}, but reported no error:\n${stdout}${stderr}`)
     }
-    const left = isKilled ? [] : await filesIn(files.env.RUNNER_TEMP)
-    if (left.length > 0) throw new Error(`the step left ${left.join(', ')} behind:\n${stdout}${stderr}`)
+    const leftovers = isKilled ? [] : await filesIn(files.env.RUNNER_TEMP)
+    if (leftovers.length > 0)
+      throw new Error(`the step did not delete ${leftovers.join(', ')} in RUNNER_TEMP:\n${stdout}${stderr}`)
     const summary = await readFile(files.summary, 'utf8')
     await checkSummary(action, summary)
     return {
@@ -91,14 +96,14 @@ export async function runAction(
       warnings: annotations(stdout, 'warning'),
       summary,
       log: stdout + stderr,
-      seconds: (performance.now() - begun) / 1000,
+      seconds: (performance.now() - startTime) / 1000,
     }
   } finally {
     await rm(files.directory, { recursive: true, force: true })
   }
 }
 
-/** All but what @actions/cache leaves: a list of paths, in a folder of its own. */
+/** Lists the files below a directory, except the list of paths that @actions/cache does not delete. */
 async function filesIn(directory: string): Promise<string[]> {
   const entries = await readdir(directory, { recursive: true, withFileTypes: true })
   return entries
@@ -106,12 +111,12 @@ async function filesIn(directory: string): Promise<string[]> {
     .map(({ name }) => name)
 }
 
-/** Writes pages to the folder in SUMMARY_FOLDER, for manual inspection. */
+/** Validates a summary, and saves it as a page in the folder SUMMARY_FOLDER for manual inspection. */
 async function checkSummary(action: string, summary: string): Promise<void> {
   if (summary === '') return
   const html = await renderSummary(summary)
   const folder = process.env.SUMMARY_FOLDER
-  if (folder !== undefined) await keepSummary(html, folder, action)
+  if (folder !== undefined) await savePage(html, folder, action)
 }
 
 async function collect(stream: Readable, onOutput: (text: string) => void = () => {}): Promise<string> {
@@ -123,7 +128,7 @@ async function collect(stream: Readable, onOutput: (text: string) => void = () =
   return all
 }
 
-async function stepFiles() {
+async function stepFiles(webhook: unknown) {
   const directory = await mkdtemp(join(tmpdir(), 'step-'))
   const [output, summary, temp] = ['output', 'summary', 'temp'].map(name => join(directory, name)) as [
     string,
@@ -131,21 +136,29 @@ async function stepFiles() {
     string,
   ]
   await Promise.all([writeFile(output, ''), writeFile(summary, ''), mkdir(temp)])
-  const env = { GITHUB_OUTPUT: output, GITHUB_STEP_SUMMARY: summary, RUNNER_TEMP: temp }
+  const event = join(directory, 'event.json')
+  if (webhook !== undefined) await writeFile(event, JSON.stringify(webhook))
+  const env = {
+    GITHUB_OUTPUT: output,
+    GITHUB_STEP_SUMMARY: summary,
+    RUNNER_TEMP: temp,
+    ...(webhook === undefined ? {} : { GITHUB_EVENT_PATH: event }),
+  }
   return { directory, output, summary, env }
 }
 
 async function stepEnvironment(
   file: ActionDefinition,
-  given: Readonly<Record<string, string>>,
+  stepInputs: Readonly<Record<string, string>>,
   context: StepContext,
 ) {
   const declared = file.inputs ?? {}
-  for (const name of Object.keys(given)) {
-    if (!(name in declared)) throw new Error(`there is no input "${name}": the runner would only warn`)
+  for (const name of Object.keys(stepInputs)) {
+    if (!(name in declared))
+      throw new Error(`the action has no input "${name}", of which the runner would only warn`)
   }
   const inputs = Object.entries(declared).map(([name, input]) => {
-    const value = given[name] ?? evaluate(input?.default ?? '', context)
+    const value = stepInputs[name] ?? evaluate(input?.default ?? '', context)
     return [`INPUT_${name.replaceAll(' ', '_').toUpperCase()}`, value]
   })
   return {
@@ -157,7 +170,7 @@ async function stepEnvironment(
     GITHUB_REF: context.ref,
     GITHUB_SHA: context.sha,
     GITHUB_EVENT_NAME: context.eventName,
-    GITHUB_ACTOR: 'maintainer',
+    GITHUB_ACTOR: context.actor ?? 'maintainer',
     GITHUB_RUN_ID: '1234567890',
     GITHUB_SERVER_URL: context.githubUrl,
     GITHUB_API_URL: context.githubUrl,
@@ -168,15 +181,15 @@ async function stepEnvironment(
   }
 }
 
-/** The expressions that our action.yml files use as defaults; another one must be added here. */
+/** Evaluates an expression in a default of an action.yml; new ones must be added here. */
 function evaluate(text: string, { token, payload }: StepContext): string {
   if (text === '${{ github.token }}') return token
   if (text === '${{ toJSON(github.event.client_payload) }}') return JSON.stringify(payload ?? null, null, 2)
-  if (text.includes('${{')) throw new Error(`no value for the default ${text}`)
+  if (text.includes('${{')) throw new Error(`cannot evaluate the default ${text}: add its value here`)
   return text
 }
 
-/** `name<<delimiter` blocks. Source: GitHub Docs, "Workflow commands: Multiline strings". */
+/** Parses `name<<delimiter` blocks. Source: GitHub Docs, "Workflow commands: Multiline strings". */
 function parseOutputs(text: string): Record<string, string> {
   const outputs: Record<string, string> = {}
   const lines = text.split('\n')

@@ -11,9 +11,9 @@ export interface CliResult {
 const bundle = resolve(import.meta.dirname, '../../dist/cli/index.js')
 
 /**
- * Runs the command line's bundle as a person does, in an environment that holds nothing but PATH, HOME and `env`.
+ * Runs the bundle of the command line in an environment of PATH, HOME and `env` only.
  *
- * @param onStart receives a function that has the effect of Ctrl-C.
+ * @param onStart receives a function that interrupts the command like Ctrl-C.
  */
 export async function runCli(
   args: readonly string[],

@@ -8,7 +8,7 @@ test('returns the output and the exit code of a command', async () => {
   expect(result).toMatchObject({ exitCode: 3, stdout: 'out\n', stderr: 'err\n' })
 })
 
-test('input reaches the command, and a command that does not read it does no harm', async () => {
+test('passes input to the command, which need not read it', async () => {
   expect(await run({ file: 'cat', args: [], input: 'text', isQuiet: true })).toMatchObject({
     exitCode: 0,
     stdout: 'text',
@@ -17,20 +17,23 @@ test('input reaches the command, and a command that does not read it does no har
   expect(await run({ file: 'true', args: [], input: large, isQuiet: true })).toMatchObject({ exitCode: 0 })
 })
 
-test.each([[undefined], ['text']])('the error names a missing program, input %j', async input => {
-  const command = { file: 'no-such-program', args: [], isQuiet: true }
-  const ending = run(input === undefined ? command : { ...command, input })
-  await expect(ending).rejects.toThrow('no-such-program is not installed, or not on the PATH')
-})
+test.each([[undefined], ['text']])(
+  'names a program that is not installed, with the input %j',
+  async input => {
+    const command = { file: 'no-such-program', args: [], isQuiet: true }
+    const result = run(input === undefined ? command : { ...command, input })
+    await expect(result).rejects.toThrow('no-such-program is not installed, or not on the PATH')
+  },
+)
 
-test('a command that hangs is ended, although its own child keeps the pipes open', async () => {
+test('ends a command after its timeout, even while its child keeps the pipes open', async () => {
   const command = { file: 'sh', args: ['-c', 'echo begun; sleep 1000; true'], isQuiet: true, timeout: 2_000 }
   expect(await run(command)).toMatchObject({ isTimedOut: true, stdout: 'begun\n' })
 })
 
-test('the environment is the given one, with the additions', async () => {
-  const only = runOnHost({ PATH: process.env.PATH, A: '1' })
-  const { stdout } = await only({
+test("runs the command in the given environment with the command's own variables", async () => {
+  const runInEnvironment = runOnHost({ PATH: process.env.PATH, A: '1' })
+  const { stdout } = await runInEnvironment({
     file: 'sh',
     args: ['-c', 'echo $A $B $HOME'],
     env: { B: '2' },

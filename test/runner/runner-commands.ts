@@ -1,36 +1,36 @@
 /** Commands that the runner registers. Source: actions/runner, ActionCommandManager.cs. */
-const registered = [
+const registeredCommands = [
   ...['stop-commands', 'set-env', 'set-output', 'save-state', 'add-mask', 'add-path', 'add-matcher'],
   ...['remove-matcher', 'warning', 'error', 'notice', 'debug', 'group', 'endgroup', 'echo'],
 ]
-/** Commands that the suite issues on purpose. */
-const own = new Set(['add-mask', 'warning', 'error', 'debug', 'group', 'endgroup'])
+/** Commands that the actions issue. */
+const issuedCommands = new Set(['add-mask', 'warning', 'error', 'debug', 'group', 'endgroup'])
 
 /** `char.IsWhiteSpace` of .NET, which unlike JavaScript's contains U+0085 and does not contain U+FEFF. */
 const leadingWhiteSpace = /^[\t-\r \u0085\u00a0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000]+/
 
-/** A command that the runner carries out. */
+/** Command that the runner executes. */
 interface RunnerCommand {
   readonly name: string
   readonly data: string
 }
 
 /**
- * Reads one output of a step as the runner does, line by line, and returns the commands that it carries out, as if none
- * of them stopped the others.
+ * Parses the output of a step like the runner. @returns the commands that it executes, except that `stop-commands` has no
+ * effect on later ones.
  */
 export function readRunnerCommands(output: string): RunnerCommand[] {
   return output.split(/\r\n|\r|\n/).flatMap(line => parseColons(line) ?? parseBrackets(line) ?? [])
 }
 
-/** @throws Error if the output of a step contains a command that the suite never issues. */
+/** @throws Error if the output of a step contains a command that no action issues. */
 export function assertOwnCommands(output: string): void {
-  const foreign = readRunnerCommands(output).filter(({ name }) => !own.has(name))
+  const foreign = readRunnerCommands(output).filter(({ name }) => !issuedCommands.has(name))
   if (foreign.length > 0)
-    throw new Error(`the runner carries out what the suite did not say: ${JSON.stringify(foreign)}`)
+    throw new Error(`the output contains commands that no action issues: ${JSON.stringify(foreign)}`)
 }
 
-/** `::name key=value::data` at the start of a line. Source: ActionCommand.cs, TryParseV2. */
+/** Parses `::name key=value::data` at the start of a line. Source: ActionCommand.cs, TryParseV2. */
 function parseColons(line: string): RunnerCommand | undefined {
   const message = line.replace(leadingWhiteSpace, '')
   const end = message.indexOf('::', 2)
@@ -39,7 +39,7 @@ function parseColons(line: string): RunnerCommand | undefined {
     : undefined
 }
 
-/** `##[name key=value]data` anywhere in a line. Source: ActionCommand.cs, TryParse. */
+/** Parses `##[name key=value]data` anywhere in a line. Source: ActionCommand.cs, TryParse. */
 function parseBrackets(line: string): RunnerCommand | undefined {
   const start = line.indexOf('##[')
   const end = start < 0 ? -1 : line.indexOf(']', start)
@@ -48,6 +48,6 @@ function parseBrackets(line: string): RunnerCommand | undefined {
 
 function command(info: string, data: string): RunnerCommand | undefined {
   const [name = ''] = info.split(' ', 1)
-  const known = registered.find(each => each === name.toLowerCase())
+  const known = registeredCommands.find(each => each === name.toLowerCase())
   return known === undefined ? undefined : { name: known, data }
 }

@@ -9,15 +9,15 @@ import remarkParse from 'remark-parse'
 import remarkRehype from 'remark-rehype'
 import { unified } from 'unified'
 
-const rendering = unified()
+const unsanitizedPipeline = unified()
   .use(remarkParse)
   .use(remarkGfm)
   .use(remarkRehype, { allowDangerousHtml: true })
   .use(rehypeRaw)
   .use(rehypeStringify)
   .freeze()
-/** The default schema of rehype-sanitize is the one that GitHub has. */
-const sanitizing = unified()
+/** Pipeline with GitHub's sanitizer: the default schema of rehype-sanitize is GitHub's. */
+const sanitizedPipeline = unified()
   .use(remarkParse)
   .use(remarkGfm)
   .use(remarkRehype, { allowDangerousHtml: true })
@@ -27,18 +27,22 @@ const sanitizing = unified()
   .freeze()
 
 /**
- * A job summary as GitHub shows it.
+ * Renders a job summary like GitHub.
  *
  * @throws Error with the first line from which GitHub's sanitizer removes content.
  */
 export async function renderSummary(summary: string): Promise<string> {
-  const [all, left] = await Promise.all([rendering.process(summary), sanitizing.process(summary)])
-  const lines = String(left).split('\n')
-  const lost = String(all)
+  const [unsanitized, sanitized] = await Promise.all([
+    unsanitizedPipeline.process(summary),
+    sanitizedPipeline.process(summary),
+  ])
+  const lines = String(sanitized).split('\n')
+  const changedLine = String(unsanitized)
     .split('\n')
     .find((line, index) => line !== lines[index])
-  if (lost !== undefined) throw new Error(`GitHub would not show all of this line of the summary: ${lost}`)
-  return String(left)
+  if (changedLine !== undefined)
+    throw new Error(`GitHub would not show all of this line of the summary: ${changedLine}`)
+  return String(sanitized)
 }
 
 const style = `body { font: 14px/1.5 system-ui, sans-serif; max-width: 880px; margin: 32px auto; color: #1f2328 }
@@ -48,7 +52,7 @@ pre { background: #f6f8fa; padding: 16px; border-radius: 6px; overflow: auto } p
 h3 { font-size: 1.25em } a { color: #0969da } blockquote { border-left: .25em solid #d1d9e0; margin: 0; padding: 0 1em; color: #59636e }`
 
 /** Writes a page for manual inspection. */
-export async function keepSummary(html: string, folder: string, name: string): Promise<void> {
+export async function savePage(html: string, folder: string, name: string): Promise<void> {
   await mkdir(folder, { recursive: true })
   const page = `<!doctype html><meta charset="utf-8"><title>${name}</title><style>${style}</style>${html}`
   await writeFile(join(folder, `${name.replaceAll('/', '-')}-${randomUUID().slice(0, 8)}.html`), page)

@@ -7,7 +7,7 @@ const reader = (inputs: Readonly<Record<string, string>>) =>
     () => {},
   )
 
-test('22 a secret input as a visible value is rejected, whichever is read first, and not repeated', () => {
+test('22 rejects a secret in a visible value without quoting it, in any order of reading', () => {
   const inputs = reader({ ARGS: 'A=1\nB=prefix-hunter2hunter2', PASSWORD: 'hunter2hunter2' })
   inputs.visiblePairs('args')
   inputs.secret('password')
@@ -18,7 +18,7 @@ test('22 a secret input as a visible value is rejected, whichever is read first,
 })
 
 test.each([`ghp_${'a'.repeat(36)}`, `ghs_${'1'.repeat(36)}`, `github_pat_${'A1_'.repeat(10)}`])(
-  '22 what looks like a token of GitHub: %s',
+  '22 rejects the GitHub token %s in a visible value',
   token => {
     const inputs = reader({ ARGS: `URL=https://x:${token}@github.com/` })
     inputs.visiblePairs('args')
@@ -26,18 +26,18 @@ test.each([`ghp_${'a'.repeat(36)}`, `ghs_${'1'.repeat(36)}`, `github_pat_${'A1_'
   },
 )
 
-test('a line of `secrets` is a secret too; short or other values are not', () => {
-  const refused = reader({ SECRETS: 'KEY=correct-horse', ARGS: 'K=correct-horse' })
-  refused.secretPairs('secrets')
-  refused.visiblePairs('args')
-  expect(() => refused.finish()).toThrow('args: the value of K is a secret')
-  const taken = reader({ SECRETS: 'KEY=dev', ARGS: 'MODE=dev\nGHP=ghp_short' })
-  taken.secretPairs('secrets')
-  taken.visiblePairs('args')
-  expect(() => taken.finish()).not.toThrow()
+test('rejects a value of `secrets` in a visible value, but no short one', () => {
+  const rejected = reader({ SECRETS: 'KEY=correct-horse', ARGS: 'K=correct-horse' })
+  rejected.secretPairs('secrets')
+  rejected.visiblePairs('args')
+  expect(() => rejected.finish()).toThrow('args: the value of K is a secret')
+  const accepted = reader({ SECRETS: 'KEY=dev', ARGS: 'MODE=dev\nGHP=ghp_short' })
+  accepted.secretPairs('secrets')
+  accepted.visiblePairs('args')
+  expect(() => accepted.finish()).not.toThrow()
 })
 
-test('an invalid line of `secrets` is named by its number, after all lines are masked', () => {
+test('masks all lines of `secrets` before it names the number of an invalid one', () => {
   const masked: string[] = []
   const env = { INPUT_SECRETS: 'TOKEN=hunter-22\n-----BEGIN KEY-----\nc2VjcmV0IHNlY3JldA==\n' }
   const reader = new InputReader(env, secret => masked.push(secret))

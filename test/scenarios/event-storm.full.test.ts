@@ -1,3 +1,3 @@
 import { testStorm } from './event-storm.ts'
 
-testStorm({ events: 20, duplicates: 8, atATime: 10 })
+testStorm({ events: 20, duplicates: 8, concurrency: 10 })

@@ -1,3 +1,3 @@
 import { testStorm } from './event-storm.ts'
 
-testStorm({ events: 6, duplicates: 2, atATime: 4 })
+testStorm({ events: 6, duplicates: 2, concurrency: 4 })

@@ -13,22 +13,22 @@ const execute = promisify(execFile)
 const limits = { 'max-layer-size': '100MB', 'warn-layer-size': '90MB' }
 const asOptions = Object.entries(limits).map(([name, value]) => `--${name}=${value}`)
 
-let stage: TwoRepositories
+let repositories: TwoRepositories
 let base: string
 let context: StepContext
 
 beforeAll(async () => {
-  stage = await TwoRepositories.open({ withEngine: true })
-  if (stage.engine === undefined) throw new Error('no engine')
-  base = await ensureBaseImage(stage.engine)
-  context = await stage.push({
+  repositories = await TwoRepositories.open({ withEngine: true })
+  if (repositories.engine === undefined) throw new Error('the test was started without a Docker engine')
+  base = await ensureBaseImage(repositories.engine)
+  context = await repositories.push({
     Dockerfile: dockerfile('COPY --from=builder /env/lib /env/lib'),
     'keep.txt': 'kept\n',
   })
 })
-afterAll(() => stage.close())
+afterAll(() => repositories.close())
 
-/** Two families of libraries, a Python tree and the rest, in one layer: the shape that people split by hand. */
+/** Returns a Dockerfile with one layer of two library families, a Python tree and other libraries. */
 function dockerfile(copy: string): string {
   return `FROM ${base} AS builder
 RUN mkdir -p /env/lib/python3.12/site-packages/numpy && cd /env/lib \\
@@ -44,24 +44,24 @@ CMD ["true"]
 }
 
 async function build(text: string, tag: string): Promise<string> {
-  const directory = await mkdtemp(join(stage.directory, 'build-'))
+  const directory = await mkdtemp(join(repositories.directory, 'build-'))
   await writeFile(join(directory, 'Dockerfile'), text)
   await writeFile(join(directory, 'keep.txt'), 'kept\n')
-  const reference = `${stage.image}:${tag}`
+  const reference = `${repositories.image}:${tag}`
   const output = `--output=type=image,push=true,name=${reference}`
-  await stage.engine?.docker(['buildx', 'build', '--provenance=false', output, directory])
+  await repositories.engine?.docker(['buildx', 'build', '--provenance=false', output, directory])
   return reference
 }
 
-test('a layer that is too large: shows its contents, the line that made it, and a plan that fixes it', async () => {
+test('reports contents and line of an oversize layer, with a plan whose Dockerfile meets the limits', async () => {
   const text = dockerfile('COPY --from=builder /env/lib /env/lib')
   const image = await build(text, 'whole')
   const line = text.split('\n').findIndex(written => written.startsWith('COPY --from')) + 1
-  const only = { ...limits, explain: 'auto', dockerfile: 'Dockerfile' }
+  const inputs = { ...limits, explain: 'auto', dockerfile: 'Dockerfile' }
 
   const { exitCode, outputs, log, summary, errors } = await runAction(
     'actions/check-layer-sizes',
-    { image, ...only },
+    { image, ...inputs },
     context,
   )
 
@@ -72,11 +72,11 @@ test('a layer that is too large: shows its contents, the line that made it, and 
       'm',
     ),
   )
-  expect(errors.at(-1)).toContain('the output `plan` and the job summary hold a ready Dockerfile fragment')
+  expect(errors.at(-1)).toContain('the output `plan` and the job summary contain a Dockerfile fragment')
   const layers: CheckedLayer[] = JSON.parse(outputs.layers ?? '')
   expect(layers[2]).toMatchObject({
     sizeKnownBy: 'exact',
-    // Of the symbolic link its target, as docker history counts.
+    // `docker history` counts the length of the target as the size of a symbolic link.
     contentSize: 170_000_000 + 'libssl.so.1'.length,
     lines: { startLine: line },
   })
@@ -92,18 +92,18 @@ test('a layer that is too large: shows its contents, the line that made it, and 
   }
   expect(outputs.plan).toContain('COPY --from=builder /env/lib /env/lib')
 
-  // The plan says: in the place of the instruction, and the FROM above it ends with "AS below".
-  const mended = text
+  // The plan replaces the instruction, and requires that the stage is named "below".
+  const splitDockerfile = text
     .replace(`FROM ${base}\nCOPY keep.txt`, `FROM ${base} AS below\nCOPY keep.txt`)
     .replace('COPY --from=builder /env/lib /env/lib\n', `${outputs.plan}`)
-  const split = await build(mended, 'split')
+  const split = await build(splitDockerfile, 'split')
   const after = await runAction('actions/check-layer-sizes', { image: split, ...limits }, context)
-  const own = (JSON.parse(after.outputs.layers ?? '') as CheckedLayer[]).slice(1)
-  expect(own.every(layer => layer.uncompressedSize <= 90e6)).toBe(true)
-  expect(own.length).toBeGreaterThan(2)
+  const layersAboveBase = (JSON.parse(after.outputs.layers ?? '') as CheckedLayer[]).slice(1)
+  expect(layersAboveBase.every(layer => layer.uncompressedSize <= 90e6)).toBe(true)
+  expect(layersAboveBase.length).toBeGreaterThan(2)
 })
 
-test('explain: always counts every layer and agrees with docker history', async () => {
+test('`explain: always` counts every layer, and the sizes agree with the gzip trailers', async () => {
   const image = await build(dockerfile('COPY --from=builder /env/lib /env/lib'), 'whole')
   const { outputs, errors } = await runAction(
     'actions/check-layer-sizes',
@@ -113,14 +113,16 @@ test('explain: always counts every layer and agrees with docker history', async 
   expect(errors).toEqual([])
   const layers: CheckedLayer[] = JSON.parse(outputs.layers ?? '')
   expect(layers.map(layer => layer.sizeKnownBy)).toEqual(['exact', 'exact', 'exact'])
-  const trailers = await runAction('actions/check-layer-sizes', { image, explain: 'never' }, context)
-  const claimed: CheckedLayer[] = JSON.parse(trailers.outputs.layers ?? '')
-  expect(claimed.map(layer => layer.uncompressedSize)).toEqual(layers.map(layer => layer.uncompressedSize))
+  const unexplained = await runAction('actions/check-layer-sizes', { image, explain: 'never' }, context)
+  const trailerSizes: CheckedLayer[] = JSON.parse(unexplained.outputs.layers ?? '')
+  expect(trailerSizes.map(layer => layer.uncompressedSize)).toEqual(
+    layers.map(layer => layer.uncompressedSize),
+  )
 })
 
-test('files stored again in a later layer are found', async () => {
+test('finds files that a later layer stores again', async () => {
   const make = 'mkdir -p /env/lib/python && head -c 5000000 /dev/urandom >/env/lib/python/big'
-  // A file that is equal in content and time would not be stored again by every builder.
+  // Some builders do not store a file again if its content and time are unchanged.
   const twice = `FROM ${base} AS builder
 RUN ${make}
 FROM ${base} AS later
@@ -134,10 +136,10 @@ COPY --from=later /env/lib /env/lib
   const layers: CheckedLayer[] = JSON.parse(outputs.layers ?? '')
   expect(layers[0]?.analysis?.wasted.stored).toBe(5_000_000)
   expect(layers[1]?.analysis?.wasted.storedAgain).toBe(5_000_000)
-  expect(log).toContain('It stores 5.00 MB again that an earlier layer already holds')
+  expect(log).toContain('It stores 5.00 MB again that an earlier layer already contains')
 })
 
-test('the plan on the command line goes to standard output alone', async () => {
+test('the command `plan` prints only the plan on standard output', async () => {
   const image = await build(dockerfile('COPY --from=builder /env/lib /env/lib'), 'whole')
   const run = execute(process.execPath, [
     cli,
@@ -160,13 +162,13 @@ test('the plan on the command line goes to standard output alone', async () => {
 test.each([
   ['an archive', 'docker-archive'],
   ['the daemon', 'docker-daemon'],
-])('the same from %s', async (_name, kind) => {
+])('measures the same sizes from %s as from the registry', async (_name, kind) => {
   const image = await build(dockerfile('COPY --from=builder /env/lib /env/lib'), 'whole')
-  await stage.engine?.docker(['pull', '--quiet', image])
-  const directory = join(stage.directory, kind)
+  await repositories.engine?.docker(['pull', '--quiet', image])
+  const directory = join(repositories.directory, kind)
   await mkdir(directory)
   const file = join(directory, 'image.tar')
-  await stage.engine?.docker(['save', '--output', file, image])
+  await repositories.engine?.docker(['save', '--output', file, image])
   const location = kind === 'docker-archive' ? `${kind}:${file}` : `${kind}:${image}`
 
   const read = await runAction(

@@ -1,8 +1,8 @@
-"""Says what an OCI layout holds, with Python's tarfile alone: flatten-layout.py LAYOUT, JSON on standard output.
+"""Prints the contents of an OCI layout as JSON, read with Python's tarfile: flatten-layout.py LAYOUT
 
-layers: the entries of each layer and the length of its tar. paths: the file system that they make together; every
-path but the root, which BuildKit never writes, with its type, mode, owner, content, attributes and, but for folders,
-its time. links: the sets of hard links.
+layers: entries of each layer and length of its tar. paths: resulting file system, that is every path except the root,
+which BuildKit never writes, with its type, mode, owner, content, attributes and, except for folders, its time.
+links: sets of hard links.
 """
 import gzip, hashlib, io, json, os, sys, tarfile
 
@@ -31,7 +31,7 @@ def xattrs(member):
     return found
 
 def read_layer(data, seen):
-    """Lays the layer upon what is seen; returns its entries."""
+    """Applies a layer to the file system. Returns the entries of the layer."""
     archive = tarfile.open(fileobj=io.BytesIO(data))
     members = archive.getmembers()
     ends = [member.offset for member in members[1:]] + [archive.offset]

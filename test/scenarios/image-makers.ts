@@ -1,10 +1,10 @@
-/** The ways in which people make images, all from one Dockerfile, each pushed by the tool that made it. */
+/** Functions that create the same image with different tools and push it. */
 import { copyFile, link, mkdir, mkdtemp, rm, symlink, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { type CommandOutput, run } from '../host/command.ts'
 import type { Engine } from '../host/engine.ts'
 
-/** Layers and instructions without a layer by turns; none but `scratch` below, so that nothing is fetched. */
+/** Alternates instructions with and without a layer. It builds on `scratch`, so that no image is fetched. */
 const dockerfile = `FROM scratch
 ADD root.tar /
 ENV A=b
@@ -15,7 +15,7 @@ WORKDIR /work
 LABEL a=b
 `
 
-/** A directory for `docker build`: the Dockerfile and what it copies. */
+/** Creates a build context with the Dockerfile and the files that it copies. */
 export async function makeContext(folder: string): Promise<string> {
   const context = await mkdtemp(join(folder, 'context-'))
   await makeRootFileSystem(folder, join(context, 'root.tar'))
@@ -24,7 +24,7 @@ export async function makeContext(folder: string): Promise<string> {
   return context
 }
 
-/** The machine's shell and the libraries it needs, a hard link, a symbolic link and an empty directory. */
+/** Creates a root file system with the shell and its libraries, a hard link, a symbolic link and an empty folder. */
 async function makeRootFileSystem(folder: string, archive: string): Promise<void> {
   const root = await mkdtemp(join(folder, 'root-'))
   await mkdir(join(root, 'bin'))
@@ -39,16 +39,16 @@ async function makeRootFileSystem(folder: string, archive: string): Promise<void
   await rm(root, { recursive: true })
 }
 
-/** The builder of Docker before BuildKit, which the engine still has. */
+/** Builds with the classic builder of Docker. */
 export async function buildClassic(engine: Engine, context: string, reference: string): Promise<void> {
-  // Its cache would bring in layers of another run.
+  // The cache would contain layers of an earlier run.
   await run('docker', ['build', '--no-cache', '--tag', reference, context], {
     env: { ...process.env, ...engine.env, DOCKER_BUILDKIT: '0' },
   })
   await engine.docker(['push', reference])
 }
 
-/** @param output more of `--output`, such as `compression=zstd`. */
+/** @param output further attributes of `--output`, such as `compression=zstd`. */
 export async function buildWithBuildKit(
   engine: Engine,
   context: string,
@@ -61,7 +61,7 @@ export async function buildWithBuildKit(
   await engine.docker(['buildx', 'build', ...options, context])
 }
 
-/** @param squash one layer for the whole Dockerfile, which is what buildah does unless it is told otherwise. */
+/** @param squash creates one layer for the whole Dockerfile, which is the default of buildah. */
 export async function buildWithBuildah(
   folder: string,
   context: string,
@@ -80,7 +80,7 @@ export async function buildWithBuildah(
   }
 }
 
-/** The whole file system at once, with no Dockerfile. */
+/** Imports the root file system as one layer, without a Dockerfile. */
 export async function importRootFileSystem(
   engine: Engine,
   context: string,
@@ -90,10 +90,10 @@ export async function importRootFileSystem(
   await engine.docker(['push', reference])
 }
 
-/** Nothing of the user's own Docker settings: buildah wants a login file wherever DOCKER_CONFIG points. */
+/** Runs a program as root without DOCKER_CONFIG, because buildah requires a login file in that folder. */
 function asRoot(program: string, args: string[]): Promise<CommandOutput> {
   const { PATH, HOME } = process.env
   const command = process.getuid?.() === 0 ? [program, ...args] : ['sudo', '-n', program, ...args]
-  const [first = '', ...rest] = command
-  return run(first, rest, { env: { PATH, HOME } })
+  const [executable = '', ...parameters] = command
+  return run(executable, parameters, { env: { PATH, HOME } })
 }

@@ -1,4 +1,4 @@
-/** The same image read from a registry, an image layout, an archive and the daemon, all made by the real tools. */
+/** The same image read from a registry, an image layout, an archive and the Docker daemon, written by real tools. */
 import { createHash } from 'node:crypto'
 import { mkdir, mkdtemp, readdir, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
@@ -42,7 +42,7 @@ describe.each<Store>(['containerd', 'classic'])('an engine with the %s store', s
     engine = await startEngine({ store })
     registry = await startRegistry({ htpasswd: login })
     image = `${registry.host}/science/model:1`
-    // The engine's own settings hold the buildx plugin: a copy of them gets the login.
+    // The engine's own configuration folder has the buildx plugin, so the login is in a separate folder.
     const settings = join(directory, 'docker')
     await mkdir(settings)
     dockerConfigFile = join(settings, 'config.json')
@@ -86,7 +86,7 @@ describe.each<Store>(['containerd', 'classic'])('an engine with the %s store', s
     return file
   }
 
-  test('registry, archive and daemon hold the same layers, to the byte', async () => {
+  test('reads the same layers from the registry, an archive and the daemon', async () => {
     const { stdout } = await engine.docker(['image', 'inspect', '--format', '{{json .RootFS.Layers}}', image])
     const read = await Promise.all([
       readContents(await fromRegistry()),
@@ -98,15 +98,15 @@ describe.each<Store>(['containerd', 'classic'])('an engine with the %s store', s
       expect(layers.map(({ tarSize }) => tarSize)).toEqual(read[0]?.map(({ tarSize }) => tarSize))
     }
     expect(read[2]).toEqual(read[1])
-    // The containerd store keeps blobs as they are pushed; the classic one has the bare tars.
+    // The containerd store keeps blobs as they are pushed. The classic store keeps uncompressed tars.
     if (store === 'containerd') expect(read[1]).toEqual(read[0])
     else for (const { size, tarSize } of read[1] ?? []) expect(size).toBe(tarSize)
     expect((await readdir(directory)).filter(name => name.startsWith('docker-save'))).toEqual([])
   })
 
-  test('a layout by buildx holds them too', async () => {
+  test('reads the same layers from an image layout of buildx', async () => {
     if (store === 'classic') {
-      // This store's builder lacks the exporter: that it says so is all that there is to see.
+      // The builder of the classic store has no OCI exporter.
       const build = engine.docker([
         'buildx',
         'build',
@@ -137,12 +137,12 @@ describe.each<Store>(['containerd', 'classic'])('an engine with the %s store', s
     }
   })
 
-  test('archives that skopeo and crane write of it hold them too', async () => {
+  test('reads the same layers from archives of skopeo and crane', async () => {
     const inRegistry = await readContents(await fromRegistry())
     const env = { ...process.env, DOCKER_CONFIG: join(directory, 'docker') }
     const byCrane = join(directory, 'crane.tar')
     await runProgram(craneProgram(), ['pull', '--insecure', '--format=tarball', image, byCrane], { env })
-    // crane keeps layers compressed in an otherwise classic archive.
+    // crane writes compressed layers into an otherwise classic archive.
     expect(await readContents(await openDockerArchive(byCrane))).toEqual(inRegistry)
 
     const bySkopeo = join(directory, 'skopeo.tar')
@@ -154,15 +154,20 @@ describe.each<Store>(['containerd', 'classic'])('an engine with the %s store', s
     const policy = ['--insecure-policy', 'copy']
     await runProgram('skopeo', [...policy, ...from, `docker-archive:${bySkopeo}:model:1`], { env })
     const classic = await readContents(await openDockerArchive(bySkopeo))
-    const bare = inRegistry.map(({ diffId, tarSize }) => ({ digest: diffId, size: tarSize, diffId, tarSize }))
-    expect(classic).toEqual(bare)
+    const uncompressed = inRegistry.map(({ diffId, tarSize }) => ({
+      digest: diffId,
+      size: tarSize,
+      diffId,
+      tarSize,
+    }))
+    expect(classic).toEqual(uncompressed)
 
     const layout = join(directory, 'skopeo-layout')
     await runProgram('skopeo', [...policy, ...from, `oci:${layout}:1`], { env })
     expect(await readContents(await openLayout(layout))).toEqual(inRegistry)
   })
 
-  test('several images in an archive are rejected, by their tags', async () => {
+  test('rejects an archive with several images and names their tags', async () => {
     const other = `${registry.host}/science/model:2`
     await writeFile(join(directory, 'Other'), 'FROM scratch\nCOPY Other /\n')
     await engine.docker([
@@ -175,9 +180,9 @@ describe.each<Store>(['containerd', 'classic'])('an engine with the %s store', s
     ])
     try {
       const message = await openDockerArchive(await save(image, other)).catch(String)
-      expect(message).toContain('holds several images (')
+      expect(message).toContain('contains several images (')
       for (const name of [image, other]) expect(message).toContain(name)
-      // Without a tag `docker save` would save both.
+      // Without a tag, `docker save` would save both images.
       const latest = await withDaemonImage(host, image.replace(/:1$/, ''), readContents).catch(String)
       expect(latest).toContain('the Docker daemon has no such image')
     } finally {
@@ -185,7 +190,7 @@ describe.each<Store>(['containerd', 'classic'])('an engine with the %s store', s
     }
   })
 
-  test('one image under two tags is one image', async () => {
+  test('accepts an archive with one image under two tags', async () => {
     const other = `${registry.host}/science/model:again`
     await engine.docker(['tag', image, other])
     const source = await openDockerArchive(await save(image, other))
@@ -193,17 +198,17 @@ describe.each<Store>(['containerd', 'classic'])('an engine with the %s store', s
     await engine.docker(['image', 'rm', other])
   })
 
-  test('32 an image that the daemon does not have, and an unreachable daemon', async () => {
+  test('32 rejects an image that the daemon does not have, and an unreachable daemon', async () => {
     const absent = await withDaemonImage(host, 'no/such:image', readContents).catch(String)
     expect(absent).toContain('docker-daemon:no/such:image: the Docker daemon has no such image')
-    const elsewhere: RunCommand = command =>
+    const runOnUnreachableHost: RunCommand = command =>
       host.runCommand({ ...command, args: ['--host=unix:///nowhere.sock', ...command.args] })
-    const nowhere = { ...host, runCommand: elsewhere }
-    const silent = await withDaemonImage(nowhere, image, readContents).catch(String)
-    expect(silent).toContain('the Docker daemon does not answer: start it')
+    const unreachableHost = { ...host, runCommand: runOnUnreachableHost }
+    const silent = await withDaemonImage(unreachableHost, image, readContents).catch(String)
+    expect(silent).toContain('the Docker daemon does not respond: start it')
   })
 
-  test('2 and 3 a registry that requires a login: none, and a wrong one', async () => {
+  test('2, 3 rejects an absent and a wrong login to a private registry', async () => {
     const anonymous = await fromRegistry(join(directory, 'absent.json'))
     expect(await readImage(anonymous, amd64).catch(String)).toContain(
       `${image}: the registry answered 401 (UNAUTHORIZED: authentication required). It is private`,
@@ -211,11 +216,11 @@ describe.each<Store>(['containerd', 'classic'])('an engine with the %s store', s
     const wrong = join(directory, 'wrong.json')
     const auth = Buffer.from('robot:wrong').toString('base64')
     await writeFile(wrong, JSON.stringify({ auths: { [registry.host]: { auth } } }))
-    const refused = await fromRegistry(wrong)
-    expect(await readImage(refused, amd64).catch(String)).toContain('The credentials are wrong')
+    const wrongLogin = await fromRegistry(wrong)
+    expect(await readImage(wrongLogin, amd64).catch(String)).toContain('The credentials are wrong')
   })
 
-  test('58 parts of a blob are those of the whole', async () => {
+  test('58 reads a range of a blob', async () => {
     const source = await fromRegistry()
     const { manifest } = await readImage(source, amd64)
     const [layer = manifest.config] = manifest.layers
@@ -237,7 +242,7 @@ interface LayerSummary {
   readonly tarSize: number
 }
 
-/** Reads everything and counts it again. */
+/** Reads all layers, decompresses them and counts their sizes. */
 async function readContents(source: ImageSource): Promise<LayerSummary[]> {
   const { manifest, config } = await readImage(source, amd64)
   const contents: LayerSummary[] = []

@@ -9,25 +9,26 @@ const action = 'actions/build-binder-image'
 const accept = 'application/vnd.oci.image.manifest.v1+json'
 
 export function testKills(kills: number): void {
-  let stage: TwoRepositories
+  let repositories: TwoRepositories
   let proxy: DelayProxy
-  /** Receives the data sent to the registry, and may act on it. */
-  let onWay: NonNullable<DelayProxyOptions['intercept']> = chunk => chunk
+  /** Receives the data sent to the registry. */
+  let interceptChunk: NonNullable<DelayProxyOptions['intercept']> = chunk => chunk
 
   beforeAll(async () => {
-    stage = await TwoRepositories.open({ withEngine: true })
-    const intercept: NonNullable<DelayProxyOptions['intercept']> = (chunk, passage) => onWay(chunk, passage)
-    proxy = await startDelayProxy({ target: stage.registry.host, roundTrip: 4, intercept })
+    repositories = await TwoRepositories.open({ withEngine: true })
+    const intercept: NonNullable<DelayProxyOptions['intercept']> = (chunk, passage) =>
+      interceptChunk(chunk, passage)
+    proxy = await startDelayProxy({ target: repositories.registry.host, roundTrip: 4, intercept })
   })
   afterEach(() => {
-    onWay = chunk => chunk
+    interceptChunk = chunk => chunk
   })
   afterAll(async () => {
     await proxy.stop()
-    await stage.close()
+    await repositories.close()
   })
 
-  /** Layers that no other image has, so that all of them must be sent. */
+  /** Returns files with random layers, so that the push must send all of them. */
   function files() {
     const layers = [0, 1, 2, 3].map(index => [`data/${index}`, randomBytes(300_000)] as const)
     const copies = layers.map(([path]) => `COPY ${path} /${path}\n`)
@@ -39,9 +40,9 @@ export function testKills(kills: number): void {
     return runAction(action, inputs, context)
   }
 
-  /** Resolves a tag and reads every blob below it. @returns undefined if the tag does not exist. */
+  /** Reads the manifest of a tag and verifies that every blob exists. @returns undefined if the tag does not exist. */
   async function readWholeImage(tag: string): Promise<string | undefined> {
-    const base = `${stage.registry.url}/v2/science/model`
+    const base = `${repositories.registry.url}/v2/science/model`
     const answer = await fetch(`${base}/manifests/${tag}`, { headers: { accept } })
     if (answer.status === 404) return undefined
     const { config, layers } = (await answer.json()) as {
@@ -50,15 +51,15 @@ export function testKills(kills: number): void {
     }
     for (const { digest } of [config, ...layers]) {
       const blob = await fetch(`${base}/blobs/${digest}`, { method: 'HEAD' })
-      if (blob.status !== 200) throw new Error(`${tag} names ${digest}, which the registry has not got`)
+      if (blob.status !== 200) throw new Error(`${tag} names ${digest}, which is not in the registry`)
     }
     return answer.headers.get('docker-content-digest') ?? ''
   }
 
-  /** Counts what is sent from the first upload on; what comes before is not a push. */
+  /** Counts the chunks that a push sends, from its first request for a blob. */
   function countPush(act: (chunks: number) => void): void {
     let chunks = 0
-    onWay = (chunk, { direction }) => {
+    interceptChunk = (chunk, { direction }) => {
       if (direction !== 'up') return chunk
       if (chunks > 0 || Buffer.from(chunk).includes('HEAD /v2/science/model/blobs/')) {
         chunks += 1
@@ -68,19 +69,19 @@ export function testKills(kills: number): void {
     }
   }
 
-  test(`killed at ${kills} random points of a push: no tag is ever broken, and the next run ends with the right digest`, async () => {
+  test(`a push that is killed at ${kills} random points leaves no broken tag, and the next run completes it`, async () => {
     let length = 0
     countPush(chunks => {
       length = chunks
     })
-    const first = await build(await stage.push(files(), 'killed'))
+    const first = await build(await repositories.push(files(), 'killed'))
     expect(first.errors).toEqual([])
     let before = first.outputs.digest
     expect(length).toBeGreaterThan(20)
 
     const points = draw(fc.array(fc.integer({ min: 1, max: length }), { minLength: kills, maxLength: kills }))
     for (const point of points) {
-      const context = await stage.push(files(), 'killed')
+      const context = await repositories.push(files(), 'killed')
       let kill = () => {}
       let isKilled = false
       countPush(chunks => {
@@ -95,26 +96,29 @@ export function testKills(kills: number): void {
         },
       })
       const ended = await running.then(
-        () => 'the step came to its end',
+        () => 'the step ended',
         (error: Error) => error.message.split('\n')[0],
       )
-      onWay = chunk => chunk
-      const where = `killed at chunk ${point} of about ${length}`
-      // A push whose chunks are fewer this time may have been over.
-      expect([where, ended]).toEqual([where, isKilled ? 'the step ended with null and no error:' : ended])
-      const left = await readWholeImage('killed')
+      interceptChunk = chunk => chunk
+      const killPoint = `killed at chunk ${point} of about ${length}`
+      // A push with fewer chunks than the first one may have ended before it was killed.
+      expect([killPoint, ended]).toEqual([
+        killPoint,
+        isKilled ? 'the step ended with null and no error:' : ended,
+      ])
+      const tagDigest = await readWholeImage('killed')
 
       const again = await build(context)
-      expect([where, again.errors]).toEqual([where, []])
+      expect([killPoint, again.errors]).toEqual([killPoint, []])
       const { digest } = again.outputs
-      expect([where, await readWholeImage('killed'), await readWholeImage('extra')]).toEqual([
-        where,
+      expect([killPoint, await readWholeImage('killed'), await readWholeImage('extra')]).toEqual([
+        killPoint,
         digest,
         digest,
       ])
-      // The tag held the image before, or already the one that was pushed.
+      // The tag points to the previous image or already to the pushed one.
       expect(digest).not.toBe(before)
-      expect([before, digest]).toContain(left)
+      expect([before, digest]).toContain(tagDigest)
       before = digest
     }
   }, 300_000)

@@ -1,17 +1,17 @@
-/** The launcher's run ends by SIGKILL at a request to GitHub; the same event again repairs everything. */
+/** Runs of the launcher that are killed at a request to GitHub. A second run for the same event completes the work. */
 import { afterAll, beforeAll, expect, test } from '@jest/globals'
 import { imageUpdated, revision } from './launcher-event.ts'
 import { labelKeys } from './published-image.ts'
 import { launcher, TwoRepositories } from './two-repositories.ts'
 
 export interface KillPoint {
-  /** Counted from 1. */
+  /** Number of the request, counted from 1. */
   readonly request: number
-  /** Whether GitHub still handles that request. */
+  /** True if GitHub handles the request before the run is killed. */
   readonly isHandled: boolean
 }
 
-/** Every request of an update and of a release at which the run can be killed, carried out and not. */
+/** Number of requests of an update and of a release. */
 export const requestCounts = { update: 2, release: 5 } as const
 
 export function killPointsUpTo(requests: number): KillPoint[] {
@@ -22,29 +22,31 @@ export function killPointsUpTo(requests: number): KillPoint[] {
 }
 
 export function testKilledUpdates(updates: readonly KillPoint[], releases: readonly KillPoint[]): void {
-  let stage: TwoRepositories
+  let repositories: TwoRepositories
   let digest: string
 
   beforeAll(async () => {
-    stage = await TwoRepositories.open()
-    digest = await stage.publish('main', { labels: { [labelKeys.revision]: revision } })
-    await stage.seedLauncher('main', `FROM ${stage.image}:main\n`)
+    repositories = await TwoRepositories.open()
+    digest = await repositories.publish('main', { labels: { [labelKeys.revision]: revision } })
+    await repositories.seedLauncher('main', `FROM ${repositories.image}:main\n`)
   })
-  afterAll(() => stage.close())
+  afterAll(() => repositories.close())
 
-  /** @returns whether the run lived long enough to be killed. */
-  async function updateAndDie(payload: object, { request, isHandled }: KillPoint): Promise<boolean> {
+  /** @returns whether the run reached the request at which it is killed. */ async function updateAndKill(
+    payload: object,
+    { request, isHandled }: KillPoint,
+  ): Promise<boolean> {
     let kill = () => {}
     let count = 0
     let isKilled = false
-    const stop = stage.github.intercept(() => {
+    const stop = repositories.github.intercept(() => {
       count++
       if (count !== request) return undefined
       kill()
       isKilled = true
       return isHandled ? 'drop-after' : 'drop-before'
     })
-    await stage
+    await repositories
       .update(payload, {}, { onStart: end => (kill = end) })
       .catch((error: unknown) => expect(String(error)).toContain('the step ended with null'))
     stop()
@@ -53,52 +55,54 @@ export function testKilledUpdates(updates: readonly KillPoint[], releases: reado
 
   /** Asserts that the branch is absent or points to the finished commit. */
   async function expectFinishedOrAbsent(branch: string): Promise<void> {
-    if ((await stage.github.head(launcher, branch)) === undefined) return
-    expect(await stage.dockerfile(branch)).toContain(`@${digest}\n`)
+    if ((await repositories.github.head(launcher, branch)) === undefined) return
+    expect(await repositories.dockerfile(branch)).toContain(`@${digest}\n`)
   }
 
   test.each(updates)(
-    'fault 86: an update killed at request $request (carried out: $isHandled)',
-    async death => {
-      const branch = `update-${death.request}-${death.isHandled}`
-      await stage.seedLauncher(branch, `# launcher\nFROM ${stage.image}:old\n`)
-      const payload = imageUpdated(stage, branch, digest)
-      expect(await updateAndDie(payload, death)).toBe(true)
+    'fault 86: a second run completes an update that was killed at request $request (handled: $isHandled)',
+    async killPoint => {
+      const branch = `update-${killPoint.request}-${killPoint.isHandled}`
+      await repositories.seedLauncher(branch, `# launcher\nFROM ${repositories.image}:old\n`)
+      const payload = imageUpdated(repositories, branch, digest)
+      expect(await updateAndKill(payload, killPoint)).toBe(true)
 
-      const { errors } = await stage.update(payload)
+      const { errors } = await repositories.update(payload)
 
       expect(errors).toEqual([])
-      expect(await stage.dockerfile(branch)).toBe(`# launcher\nFROM ${stage.image}:main@${digest}\n`)
-      expect(await stage.github.log(launcher, branch)).toHaveLength(2)
+      expect(await repositories.dockerfile(branch)).toBe(
+        `# launcher\nFROM ${repositories.image}:main@${digest}\n`,
+      )
+      expect(await repositories.github.log(launcher, branch)).toHaveLength(2)
     },
   )
 
   test.each(releases)(
-    'fault 86: a release killed at request $request (carried out: $isHandled)',
-    async death => {
-      const version = `v${death.request}.${death.isHandled ? 1 : 0}`
-      const payload = imageUpdated(stage, version, digest, { ref: `refs/tags/${version}` })
-      expect(await updateAndDie(payload, death)).toBe(true)
+    'fault 86: a second run completes a release that was killed at request $request (handled: $isHandled)',
+    async killPoint => {
+      const version = `v${killPoint.request}.${killPoint.isHandled ? 1 : 0}`
+      const payload = imageUpdated(repositories, version, digest, { ref: `refs/tags/${version}` })
+      expect(await updateAndKill(payload, killPoint)).toBe(true)
       await expectFinishedOrAbsent(version)
 
-      const { errors } = await stage.update(payload)
+      const { errors } = await repositories.update(payload)
 
       expect(errors).toEqual([])
-      expect(await stage.dockerfile(version)).toContain(`FROM ${stage.image}:main@${digest}\n`)
-      expect(await stage.github.log(launcher, version)).toHaveLength(2)
-      expect(await stage.github.head(launcher, `binder-actions/new/${version}`)).toBeUndefined()
+      expect(await repositories.dockerfile(version)).toContain(`FROM ${repositories.image}:main@${digest}\n`)
+      expect(await repositories.github.log(launcher, version)).toHaveLength(2)
+      expect(await repositories.github.head(launcher, `binder-actions/new/${version}`)).toBeUndefined()
     },
   )
 
-  test('no further request is left to interrupt', async () => {
-    await stage.seedLauncher('last', `FROM ${stage.image}:old\n`)
+  test('an update and a release send no further request', async () => {
+    await repositories.seedLauncher('last', `FROM ${repositories.image}:old\n`)
     expect(
-      await updateAndDie(imageUpdated(stage, 'last', digest), {
+      await updateAndKill(imageUpdated(repositories, 'last', digest), {
         request: requestCounts.update + 1,
         isHandled: true,
       }),
     ).toBe(false)
-    const release = imageUpdated(stage, 'v99', digest, { ref: 'refs/tags/v99' })
-    expect(await updateAndDie(release, { request: requestCounts.release + 1, isHandled: true })).toBe(false)
+    const release = imageUpdated(repositories, 'v99', digest, { ref: 'refs/tags/v99' })
+    expect(await updateAndKill(release, { request: requestCounts.release + 1, isHandled: true })).toBe(false)
   })
 }

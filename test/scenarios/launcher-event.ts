@@ -3,23 +3,28 @@ import type { TwoRepositories } from './two-repositories.ts'
 export const revision = 'c0ffee'.padEnd(40, '0')
 const runUrl = 'https://github.com/science/model/actions/runs/1'
 
-/** The event of version 1 that a build of the source sends, for an image that the registry holds. */
-export function imageUpdated(stage: TwoRepositories, branch: string, digest: string, more: object = {}) {
+/** Returns the event of version 1 that a build of the source sends for a digest. */
+export function imageUpdated(
+  repositories: TwoRepositories,
+  branch: string,
+  digest: string,
+  fields: object = {},
+) {
   return {
     version: 1,
     branch,
     sha: digest,
-    image: stage.image,
+    image: repositories.image,
     tag: 'main',
     ref: `refs/heads/${branch}`,
     source: { repository: 'science/model', revision, run_url: runUrl },
     created: '2026-01-31T12:00:00Z',
     correlation: 'test',
-    ...more,
+    ...fields,
   }
 }
 
-/** Everything that could have changed the launcher, in the order of arrival. */
+/** Lists the requests that may have changed the launcher, in the order of arrival. */
 export function launcherWrites({ github }: TwoRepositories) {
   const reads = new Set(['repository', 'repos/get-branch-rules', 'git/get-blob', undefined])
   return github.requests.filter(({ operation, method }) => method !== 'GET' && !reads.has(operation))

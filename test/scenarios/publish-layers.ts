@@ -1,8 +1,8 @@
-/** Images of given layers, pushed through the registry's API. */
+/** Pushes images with given layers through the API of a registry. */
 import { createHash } from 'node:crypto'
 
 export interface StoredLayer {
-  /** As gzip. */
+  /** Content of the blob, compressed with gzip. */
   readonly stored: Buffer
   readonly diffId: string
 }
@@ -44,22 +44,23 @@ export async function publishLayers(
 
 async function putBlob(base: string, body: Buffer, mediaType: string): Promise<Descriptor> {
   const digest = `sha256:${createHash('sha256').update(body).digest('hex')}`
-  const begun = await fetch(`${base}/blobs/uploads/`, { method: 'POST' })
-  await begun.body?.cancel()
-  const url = new URL(begun.headers.get('location') ?? '', base)
+  const upload = await fetch(`${base}/blobs/uploads/`, { method: 'POST' })
+  await upload.body?.cancel()
+  const url = new URL(upload.headers.get('location') ?? '', base)
   url.searchParams.set('digest', digest)
   await put(url, body, 'application/octet-stream')
   return { mediaType, digest, size: body.length }
 }
 
 async function put(url: URL, body: Buffer, contentType: string): Promise<void> {
-  const answer = await fetch(url, {
+  const response = await fetch(url, {
     method: 'PUT',
     headers: { 'content-type': contentType },
     body: new Uint8Array(body),
   })
-  if (answer.status !== 201) throw new Error(`the registry answered ${answer.status}: ${await answer.text()}`)
-  await answer.body?.cancel()
+  if (response.status !== 201)
+    throw new Error(`the registry answered ${response.status}: ${await response.text()}`)
+  await response.body?.cancel()
 }
 
 function json(value: unknown): Buffer {

@@ -1,13 +1,13 @@
-/** Images without layers, pushed quickly through the registry's API. */
+/** Pushes images without layers through the API of a registry. */
 import { createHash } from 'node:crypto'
 
 export interface ImageShape {
-  /** Labels of the image: revision, ref, time … */
+  /** Labels of the image, such as the revision, ref and time. */
   readonly labels?: Readonly<Record<string, string>>
-  /** `created` of the config, which counts if no label contains a time. */
+  /** Field `created` of the configuration, which is used if no label contains a time. */
   readonly created?: string
   readonly architecture?: string
-  /** Wraps the image into an index beside an attestation, as builders with provenance do. */
+  /** Pushes an index of the image and an attestation, as builders with provenance do. */
   readonly isIndex?: boolean
   /** Makes otherwise identical images different. */
   readonly salt?: string
@@ -33,7 +33,7 @@ export const labelKeys = {
  * @param url of the registry.
  * @param path of the image repository.
  * @param authorization header for a registry that requires one.
- * @returns the digest that the tag now holds.
+ * @returns the digest of the tag.
  */
 export async function publishImage(
   url: string,
@@ -81,19 +81,20 @@ async function upload(
   const headers: Record<string, string> = authorization === undefined ? {} : { authorization }
   let url = new URL(`${base}/${target}`)
   if (target.startsWith('blobs/')) {
-    const begun = await fetch(`${base}/blobs/uploads/`, { method: 'POST', headers })
-    await begun.body?.cancel()
-    url = new URL(begun.headers.get('location') ?? '', base)
+    const uploadResponse = await fetch(`${base}/blobs/uploads/`, { method: 'POST', headers })
+    await uploadResponse.body?.cancel()
+    url = new URL(uploadResponse.headers.get('location') ?? '', base)
     url.searchParams.set('digest', target.slice('blobs/'.length))
   }
   const contentType = target.startsWith('blobs/') ? 'application/octet-stream' : mediaType
-  const done = await fetch(url, {
+  const response = await fetch(url, {
     method: 'PUT',
     headers: { ...headers, 'content-type': contentType },
     body: new Uint8Array(body),
   })
-  if (done.status !== 201) throw new Error(`the registry answered ${done.status}: ${await done.text()}`)
-  await done.body?.cancel()
+  if (response.status !== 201)
+    throw new Error(`the registry answered ${response.status}: ${await response.text()}`)
+  await response.body?.cancel()
 }
 
 function describe(body: Buffer, mediaType: string): Descriptor {

@@ -2,42 +2,42 @@ import { readFile, writeFile } from 'node:fs/promises'
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals'
 import type { Digest } from '../../src/oci/digest.ts'
 import type { Fault } from '../fakes/registry/fault-proxy.ts'
-import { layerSizes, PushRig } from '../fakes/registry/push-rig.ts'
-import { rejectionMessage } from '../fakes/registry/stage.ts'
+import { layerSizes, PushFixture } from '../fakes/registry/push-fixture.ts'
+import { rejectionMessage } from '../rejection-message.ts'
 
 const uploads = /\/blobs\/uploads\//
 const manifests = /\/manifests\//
 const tagged = /\/manifests\/tag$/
 const blobCount = layerSizes.length + 1
-let rig: PushRig
+let fixture: PushFixture
 
 beforeEach(async () => {
-  rig = await PushRig.open()
+  fixture = await PushFixture.open()
 })
-afterEach(() => rig.close())
+afterEach(() => fixture.close())
 
 /** Asserts that the tag points to the image, and that each blob was sent the given number of times. */
-async function expectPushed(sentAgain: number): Promise<void> {
-  expect(await rig.headDigest('tag')).toBe((await rig.layout.readManifest()).digest)
-  expect(rig.uploads()).toHaveLength(blobCount + sentAgain)
-  const stored = rig.uploads().filter(({ status }) => status === 201)
-  expect(stored.map(({ digest }) => digest).sort()).toEqual((await rig.blobs()).sort())
+async function expectPushed(retries: number): Promise<void> {
+  expect(await fixture.headDigest('tag')).toBe((await fixture.layout.readManifest()).digest)
+  expect(fixture.uploads()).toHaveLength(blobCount + retries)
+  const stored = fixture.uploads().filter(({ status }) => status === 201)
+  expect(stored.map(({ digest }) => digest).sort()).toEqual((await fixture.blobs()).sort())
 }
 
 async function firstLayer(): Promise<Digest> {
-  const [, layer] = await rig.blobs()
+  const [, layer] = await fixture.blobs()
   if (layer === undefined) throw new Error('the image has no layer')
   return layer
 }
 
-test('a push: heads first, each blob as one request of a known length, manifest, then tags', async () => {
+test('checks for each blob, sends it in one request of known length, and pushes the manifest before the tags', async () => {
   const sent = new Map<string, number[]>()
   const progress = {
     blobSent: ({ digest }: { digest: string }, bytes: number) =>
       void sent.set(digest, [...(sent.get(digest) ?? []), bytes]),
   }
-  await rig.push(['one', 'two'], { progress })
-  const steps = rig.proxy.exchanges.map(({ method, path }) => {
+  await fixture.push(['one', 'two'], { progress })
+  const steps = fixture.proxy.exchanges.map(({ method, path }) => {
     if (manifests.test(path))
       return `${method} ${path
         .split('/')
@@ -47,79 +47,79 @@ test('a push: heads first, each blob as one request of a known length, manifest,
   })
   expect(steps.slice(0, blobCount)).toEqual(Array(blobCount).fill('HEAD blob'))
   expect(steps.slice(-3)).toEqual(['PUT digest', 'PUT one', 'PUT two'])
-  const puts = rig.proxy.exchanges.filter(({ method, path }) => method === 'PUT' && uploads.test(path))
+  const puts = fixture.proxy.exchanges.filter(({ method, path }) => method === 'PUT' && uploads.test(path))
   expect(puts.map(({ headers }) => headers['transfer-encoding'])).toEqual(Array(blobCount).fill(undefined))
   expect(puts.map(({ received, headers }) => Number(headers['content-length']) - received)).toEqual(
     Array(blobCount).fill(0),
   )
-  for (const bytes of sent.values()) expect(bytes).toEqual(bytes.toSorted((one, other) => one - other))
+  for (const bytes of sent.values()) expect(bytes).toEqual(bytes.toSorted((left, right) => left - right))
   expect([...sent.values()].map(bytes => bytes.at(-1)).sort()).toEqual(
     expect.arrayContaining([...layerSizes].sort()),
   )
 
-  rig.proxy.exchanges.length = 0
-  await rig.push(['one'])
-  expect(rig.proxy.exchanges.filter(({ method }) => method === 'POST')).toEqual([])
+  fixture.proxy.exchanges.length = 0
+  await fixture.push(['one'])
+  expect(fixture.proxy.exchanges.filter(({ method }) => method === 'POST')).toEqual([])
 })
 
-describe('5 a denial that passes', () => {
+describe('5 a denial', () => {
   const denied: Fault = { status: 403, body: '{"errors":[{"code":"DENIED","message":"denied"}]}' }
-  test('without a token, a denial is final at once', async () => {
-    rig.proxy.fail('POST', uploads, denied, denied, denied, denied, denied, denied)
-    expect(await rejectionMessage(rig.push())).toContain('the registry answered 403 (DENIED: denied)')
-    expect(rig.pauses).toEqual([])
-    expect(await rig.headDigest('tag')).toBe(404)
+  test('is not retried without a token', async () => {
+    fixture.proxy.fail('POST', uploads, denied, denied, denied, denied, denied, denied)
+    expect(await rejectionMessage(fixture.push())).toContain('the registry answered 403 (DENIED: denied)')
+    expect(fixture.pauses).toEqual([])
+    expect(await fixture.headDigest('tag')).toBe(404)
   })
 })
 
-describe('6 Retry-After while a blob is sent', () => {
-  test('in seconds is obeyed', async () => {
-    rig.proxy.fail('PUT', uploads, { status: 429, headers: { 'retry-after': '7' } })
-    await rig.push()
-    expect(rig.pauses).toEqual([7000])
+describe('6 the Retry-After of an upload', () => {
+  test('in seconds determines the pause', async () => {
+    fixture.proxy.fail('PUT', uploads, { status: 429, headers: { 'retry-after': '7' } })
+    await fixture.push()
+    expect(fixture.pauses).toEqual([7000])
     await expectPushed(1)
   })
 
   test.each(['Wed, 21 Oct 2015 07:28:00 GMT', '0'])(
-    '%s does not use up all attempts at once',
+    'with the value %s is replaced by a longer pause',
     async value => {
-      rig.proxy.fail('PUT', uploads, { status: 429, headers: { 'retry-after': value } })
-      await rig.push()
-      expect(rig.pauses).toEqual([expect.any(Number)])
-      expect(rig.pauses[0]).toBeGreaterThan(10)
+      fixture.proxy.fail('PUT', uploads, { status: 429, headers: { 'retry-after': value } })
+      await fixture.push()
+      expect(fixture.pauses).toEqual([expect.any(Number)])
+      expect(fixture.pauses[0]).toBeGreaterThan(10)
       await expectPushed(1)
     },
   )
 
-  test('as a date is obeyed', async () => {
+  test('as a date determines the pause', async () => {
     const date = new Date(Date.now() + 20_000).toUTCString()
-    rig.proxy.fail('POST', uploads, { status: 429, headers: { 'retry-after': date } })
-    await rig.push()
-    expect(rig.pauses).toHaveLength(1)
-    expect(rig.pauses[0]).toBeGreaterThan(10_000)
+    fixture.proxy.fail('POST', uploads, { status: 429, headers: { 'retry-after': date } })
+    await fixture.push()
+    expect(fixture.pauses).toHaveLength(1)
+    expect(fixture.pauses[0]).toBeGreaterThan(10_000)
     await expectPushed(0)
   })
 
-  test('of an hour ends the push, and all its uploads', async () => {
-    rig.proxy.fail('POST', uploads, { status: 429, headers: { 'retry-after': '3600' } })
-    expect(await rejectionMessage(rig.push())).toMatch(
-      /answered 429 to POST, and asks to wait 3600 s \(tried 1 time\)$/,
+  test('of an hour fails the push and ends all its uploads', async () => {
+    fixture.proxy.fail('POST', uploads, { status: 429, headers: { 'retry-after': '3600' } })
+    expect(await rejectionMessage(fixture.push())).toMatch(
+      /answered 429 to POST, and requires a wait of 3600 s \(tried 1 time\)$/,
     )
-    expect(await rig.headDigest('tag')).toBe(404)
+    expect(await fixture.headDigest('tag')).toBe(404)
   })
 })
 
-test.each([502, 503, 504])('7 a blob that meets %p is sent again, and no other', async status => {
-  rig.proxy.fail('PUT', uploads, undefined, { status }, { status })
-  await rig.push()
-  expect(rig.pauses).toHaveLength(2)
+test.each([502, 503, 504])('7 sends only the blob again whose upload failed with status %p', async status => {
+  fixture.proxy.fail('PUT', uploads, undefined, { status }, { status })
+  await fixture.push()
+  expect(fixture.pauses).toHaveLength(2)
   await expectPushed(2)
 })
 
-test('7 a blob that only gets 503 ends the push, and no tag is created', async () => {
-  rig.proxy.fail('PUT', uploads, ...Array(20).fill({ status: 503 }))
-  expect(await rejectionMessage(rig.push())).toMatch(/answered 503 to PUT \(tried 3 times\)$/)
-  expect(await rig.headDigest('tag')).toBe(404)
+test('7 fails without creating a tag if each upload fails with status 503', async () => {
+  fixture.proxy.fail('PUT', uploads, ...Array(20).fill({ status: 503 }))
+  expect(await rejectionMessage(fixture.push())).toMatch(/answered 503 to PUT \(tried 3 times\)$/)
+  expect(await fixture.headDigest('tag')).toBe(404)
 })
 
 test.each([
@@ -127,110 +127,113 @@ test.each([
   [400, { code: 'MANIFEST_BLOB_UNKNOWN' }],
   [404, { code: 'UNKNOWN', message: 'unknown blob' }],
 ])(
-  '%d for a blob that the registry does not see yet: only the manifest is put again',
+  'sends only the manifest again after status %d for a blob that the registry does not find yet',
   async (status, error) => {
     const fault = { status, body: JSON.stringify({ errors: [error] }) }
-    rig.proxy.fail('PUT', manifests, fault, fault)
-    await rig.push()
-    expect(rig.pauses).toHaveLength(2)
+    fixture.proxy.fail('PUT', manifests, fault, fault)
+    await fixture.push()
+    expect(fixture.pauses).toHaveLength(2)
     await expectPushed(0)
   },
 )
 
-test('a blob that the registry never sees ends the push with its explanation', async () => {
+test('fails with the explanation of the registry if it never finds a blob', async () => {
   const body = '{"errors":[{"code":"MANIFEST_BLOB_UNKNOWN","message":"blob unknown to registry"}]}'
-  rig.proxy.fail('PUT', manifests, ...Array(20).fill({ status: 404, body }))
-  expect(await rejectionMessage(rig.push())).toMatch(/MANIFEST_BLOB_UNKNOWN.* \(tried 3 times\)$/)
-  expect(await rig.headDigest('tag')).toBe(404)
+  fixture.proxy.fail('PUT', manifests, ...Array(20).fill({ status: 404, body }))
+  expect(await rejectionMessage(fixture.push())).toMatch(/MANIFEST_BLOB_UNKNOWN.* \(tried 3 times\)$/)
+  expect(await fixture.headDigest('tag')).toBe(404)
 })
 
-test('8 503 for the manifest after all blobs: only the manifest is put again', async () => {
-  rig.proxy.fail('PUT', manifests, { status: 503 }, { status: 503 })
-  await rig.push()
+test('8 sends only the manifest again after status 503', async () => {
+  fixture.proxy.fail('PUT', manifests, { status: 503 }, { status: 503 })
+  await fixture.push()
   await expectPushed(0)
 })
 
-describe('9 a connection', () => {
-  test.each([1, 4_000_000, 8_000_000])('cut after %p bytes costs the blob that it carried', async cut => {
-    // The config would be over before it is cut.
-    rig.proxy.fail('PUT', new RegExp((await firstLayer()).slice('sha256:'.length)), { cut })
-    await rig.push()
-    expect(rig.pauses).toHaveLength(1)
-    await expectPushed(1)
+describe('9 the push', () => {
+  test.each([1, 4_000_000, 8_000_000])(
+    'retries only the blob of a connection cut after %p bytes',
+    async cut => {
+      // The upload of the configuration would end before the cut.
+      fixture.proxy.fail('PUT', new RegExp((await firstLayer()).slice('sha256:'.length)), { cut })
+      await fixture.push()
+      expect(fixture.pauses).toHaveLength(1)
+      await expectPushed(1)
+    },
+  )
+
+  test('does not send a blob again that the registry has stored before the connection was cut', async () => {
+    fixture.proxy.fail('PUT', uploads, { cut: 'response' })
+    await fixture.push()
+    expect(await fixture.headDigest('tag')).toBe((await fixture.layout.readManifest()).digest)
+    expect(fixture.uploads()).toHaveLength(blobCount)
   })
 
-  test('cut before the answer: the blob is found in the registry, and not sent again', async () => {
-    rig.proxy.fail('PUT', uploads, { cut: 'answer' })
-    await rig.push()
-    expect(await rig.headDigest('tag')).toBe((await rig.layout.readManifest()).digest)
-    expect(rig.uploads()).toHaveLength(blobCount)
-  })
-
-  test('cut before the answer to a tag: it is put again', async () => {
-    rig.proxy.fail('PUT', tagged, { cut: 'answer' })
-    await rig.push()
+  test('sends a tag again if the connection is cut before the response', async () => {
+    fixture.proxy.fail('PUT', tagged, { cut: 'response' })
+    await fixture.push()
     await expectPushed(0)
   })
 
-  test('cut repeatedly: the push fails, and the error names the blob', async () => {
-    rig.proxy.fail('PUT', uploads, ...Array(20).fill({ cut: 1 }))
-    expect(await rejectionMessage(rig.push())).toMatch(
-      /^blob sha256:\w+ of 127\S+\/science\/model: 127\S+ broke off an upload: .* \(tried 3 times\)$/,
+  test('fails with the name of the blob if its connection is cut repeatedly', async () => {
+    fixture.proxy.fail('PUT', uploads, ...Array(20).fill({ cut: 1 }))
+    expect(await rejectionMessage(fixture.push())).toMatch(
+      /^blob sha256:\w+ of 127\S+\/science\/model: 127\S+ aborted an upload: .* \(tried 3 times\)$/,
     )
-    expect(await rig.headDigest('tag')).toBe(404)
+    expect(await fixture.headDigest('tag')).toBe(404)
   })
 
-  test('an upload that the registry has forgotten begins again', async () => {
-    rig.proxy.fail('PUT', uploads, { status: 404, body: '{"errors":[{"code":"BLOB_UPLOAD_UNKNOWN"}]}' })
-    await rig.push()
+  test('starts an upload again that is unknown to the registry', async () => {
+    fixture.proxy.fail('PUT', uploads, { status: 404, body: '{"errors":[{"code":"BLOB_UPLOAD_UNKNOWN"}]}' })
+    await fixture.push()
     await expectPushed(1)
   })
 })
 
-describe('14 the registry confirms another digest', () => {
+describe('14 fails if the registry confirms another digest', () => {
   const other = `sha256:${'f'.repeat(64)}`
   test.each([
     ['of a blob', uploads],
     ['of the manifest', manifests],
   ])('%s', async (_name, path) => {
-    rig.proxy.fail('PUT', path, { headers: { 'docker-content-digest': other } })
-    expect(await rejectionMessage(rig.push())).toMatch(
+    fixture.proxy.fail('PUT', path, { headers: { 'docker-content-digest': other } })
+    expect(await rejectionMessage(fixture.push())).toMatch(
       new RegExp(
         `the registry reports the digest ${other} for the uploaded sha256:\\w+: do not use this image$`,
       ),
     )
-    expect(await rig.headDigest('tag')).toBe(404)
+    expect(await fixture.headDigest('tag')).toBe(404)
   })
 })
 
-test('16 the second tag fails: the error says which tags point to the image; the next push succeeds', async () => {
-  rig.proxy.fail('PUT', /\/manifests\/two$/, { status: 403 })
-  const { digest } = await rig.layout.readManifest()
-  const message = await rejectionMessage(rig.push(['one', 'two', 'three']))
+test('16 the error for a failed tag names the tags that point to the image, and the next push succeeds', async () => {
+  fixture.proxy.fail('PUT', /\/manifests\/two$/, { status: 403 })
+  const { digest } = await fixture.layout.readManifest()
+  const message = await rejectionMessage(fixture.push(['one', 'two', 'three']))
   expect(message).toContain('manifest two: the registry answered 403')
   expect(message).toContain(
     `The image itself is in the registry as ${digest}; one points to it, two, three not yet: run this again`,
   )
-  expect([await rig.headDigest('one'), await rig.headDigest('two')]).toEqual([digest, 404])
-  await rig.push(['one', 'two', 'three'])
-  expect([await rig.headDigest('two'), await rig.headDigest('three')]).toEqual([digest, digest])
+  expect([await fixture.headDigest('one'), await fixture.headDigest('two')]).toEqual([digest, 404])
+  await fixture.push(['one', 'two', 'three'])
+  expect([await fixture.headDigest('two'), await fixture.headDigest('three')]).toEqual([digest, digest])
 })
 
-test('a blob that is damaged on disk is not sent repeatedly', async () => {
+test('does not retry a blob that is damaged on disk', async () => {
   const damaged = await firstLayer()
-  const path = rig.layout.blobPath(damaged)
+  const path = fixture.layout.blobPath(damaged)
   const bytes = await readFile(path)
   bytes[5_000_000] = (bytes[5_000_000] ?? 0) ^ 1
   await writeFile(path, bytes)
-  expect(await rejectionMessage(rig.push())).toContain(
-    `blob ${damaged} of ${rig.proxy.host}/science/model is damaged on disk`,
+  expect(await rejectionMessage(fixture.push())).toContain(
+    `blob ${damaged} of ${fixture.proxy.host}/science/model is damaged on disk`,
   )
-  expect(rig.uploads().filter(({ digest }) => digest === damaged)).toHaveLength(1)
+  expect(fixture.uploads().filter(({ digest }) => digest === damaged)).toHaveLength(1)
 })
 
-test('a blob that is cut short on disk is not sent at all', async () => {
-  const short = await firstLayer()
-  await writeFile(rig.layout.blobPath(short), 'short')
-  expect(await rejectionMessage(rig.push())).toContain(`has 5 bytes on disk, expected ${layerSizes[0]}`)
-  expect(rig.uploads().filter(({ digest }) => digest === short)).toEqual([])
+test('does not send a blob that is truncated on disk', async () => {
+  const truncated = await firstLayer()
+  await writeFile(fixture.layout.blobPath(truncated), 'short')
+  expect(await rejectionMessage(fixture.push())).toContain(`has 5 bytes on disk, expected ${layerSizes[0]}`)
+  expect(fixture.uploads().filter(({ digest }) => digest === truncated)).toEqual([])
 })

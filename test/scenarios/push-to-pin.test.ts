@@ -7,95 +7,95 @@ const files = {
   'data/one': 'one\n',
 }
 
-let stage: TwoRepositories
+let repositories: TwoRepositories
 let updates: StepResult[] = []
 
 beforeAll(async () => {
-  stage = await TwoRepositories.open({ withEngine: true })
+  repositories = await TwoRepositories.open({ withEngine: true })
   for (const branch of ['main', 'development']) {
-    await stage.seedLauncher(
+    await repositories.seedLauncher(
       branch,
-      `# launcher\nFROM ${stage.image}:${branch}-slim\n\nENV MODEL_BRANCH=${branch}\n`,
+      `# launcher\nFROM ${repositories.image}:${branch}-slim\n\nENV MODEL_BRANCH=${branch}\n`,
     )
   }
-  stage.github.onRepositoryDispatch(launcher, async event => {
-    const result = await stage.receive(event.client_payload)
+  repositories.github.onRepositoryDispatch(launcher, async event => {
+    const result = await repositories.receive(event.client_payload)
     updates.push(result)
     return result.exitCode === 0 ? undefined : 'failure'
   })
 })
-afterAll(() => stage.close())
+afterAll(() => repositories.close())
 
-/** Runs the source's workflow, and the launcher's runs that it triggers. */
-async function sync(context: StepContext, more: Record<string, string> = {}): Promise<StepResult> {
+/** Runs the workflow of the source and the runs of the launcher that it triggers. */
+async function sync(context: StepContext, overrides: Record<string, string> = {}): Promise<StepResult> {
   updates = []
   const inputs = {
-    image: stage.image,
+    image: repositories.image,
     file: 'container/Dockerfile',
     'branch-arg': 'MODEL_BRANCH',
     'tag-suffix': '-slim',
     'launcher-repository': launcher,
     'launcher-token': dispatchToken,
     ...unverified,
-    ...more,
+    ...overrides,
   }
   const result = await runAction('.', inputs, context)
-  await stage.github.idle()
+  await repositories.github.idle()
   return result
 }
 
-test('a push ends as one commit that pins what the registry holds; the same push again changes nothing', async () => {
-  const main = await stage.dockerfile('main')
-  const context = await stage.push(files, 'development')
+test('a push results in one commit that pins the pushed digest, and a second run changes nothing', async () => {
+  const main = await repositories.dockerfile('main')
+  const context = await repositories.push(files, 'development')
 
   const first = await sync(context)
 
   expect(first.errors).toEqual([])
   expect(first.outputs).toMatchObject({ built: 'true', verdict: 'pass' })
   expect(updates.map(({ outputs }) => outputs.outcome)).toEqual(['pinned'])
-  const digest = await stage.headDigest('development-slim')
-  expect(await stage.dockerfile('development')).toBe(
-    `# launcher\nFROM ${stage.image}:development-slim@${digest}\n\nENV MODEL_BRANCH=development\n`,
+  const digest = await repositories.headDigest('development-slim')
+  expect(await repositories.dockerfile('development')).toBe(
+    `# launcher\nFROM ${repositories.image}:development-slim@${digest}\n\nENV MODEL_BRANCH=development\n`,
   )
-  expect(await stage.dockerfile('main')).toBe(main)
-  const history = await stage.github.log(launcher, 'development')
+  expect(await repositories.dockerfile('main')).toBe(main)
+  const history = await repositories.github.log(launcher, 'development')
   expect(history).toHaveLength(2)
 
   const second = await sync(context)
   expect(second.outputs).toMatchObject({ built: 'false', digest })
   expect(updates.map(({ outputs }) => outputs.outcome)).toEqual(['unchanged'])
-  expect(await stage.github.log(launcher, 'development')).toEqual(history)
+  expect(await repositories.github.log(launcher, 'development')).toEqual(history)
 })
 
-test('the next commit moves the pin, and the run before can still be pulled by its own tag', async () => {
-  const before = await stage.headDigest('development-slim')
-  const context = await stage.push({ 'data/one': 'another\n' }, 'development')
+test('the next commit moves the pin, and the previous image keeps its immutable tag', async () => {
+  const before = await repositories.headDigest('development-slim')
+  const context = await repositories.push({ 'data/one': 'another\n' }, 'development')
 
   const { outputs } = await sync(context)
 
   expect(outputs.digest).not.toBe(before)
   expect(updates[0]?.outputs).toMatchObject({ outcome: 'pinned', 'previous-digest': before })
-  expect(await stage.dockerfile('development')).toContain(`@${outputs.digest}\n`)
-  expect(await stage.headDigest(`development-slim-${before.slice(7, 19)}`)).toBe(before)
-  const [commit] = await stage.github.log(launcher, 'development')
+  expect(await repositories.dockerfile('development')).toContain(`@${outputs.digest}\n`)
+  expect(await repositories.headDigest(`development-slim-${before.slice(7, 19)}`)).toBe(before)
+  const [commit] = await repositories.github.log(launcher, 'development')
   expect(commit?.message).toContain(`Source: science/model@${context.sha} (refs/heads/development)`)
 })
 
-test('a layer over the limit: nothing is pushed, no event is sent', async () => {
-  const context = await stage.push({ ...files, 'data/big': Buffer.alloc(3_000_000, 'x') }, 'main')
-  const before = await stage.dockerfile('main')
+test('a layer over the limit prevents the push and the event', async () => {
+  const context = await repositories.push({ ...files, 'data/big': Buffer.alloc(3_000_000, 'x') }, 'main')
+  const before = await repositories.dockerfile('main')
 
   const { exitCode, errors } = await sync(context, { 'max-layer-size': '2MB', 'warn-layer-size': '1MB' })
 
   expect(exitCode).toBe(1)
   expect(errors.at(-1)).toContain('over the limit of 2.00 MB')
   expect(updates).toEqual([])
-  expect(await stage.headDigest('main-slim')).toBe('status 404')
-  expect(await stage.dockerfile('main')).toBe(before)
+  expect(await repositories.headDigest('main-slim')).toBe('status 404')
+  expect(await repositories.dockerfile('main')).toBe(before)
 })
 
-test('the next run replaces a lost event, although nothing is built', async () => {
-  const context = await stage.push({ 'data/one': 'third\n' }, 'development')
+test('the next run sends a lost event again without building', async () => {
+  const context = await repositories.push({ 'data/one': 'third\n' }, 'development')
   const lost = await sync(context, { 'launcher-repository': '', 'launcher-token': '' })
   expect(lost.outputs.built).toBe('true')
   expect(lost.outputs).not.toHaveProperty('payload')
@@ -105,11 +105,11 @@ test('the next run replaces a lost event, although nothing is built', async () =
 
   expect(outputs.built).toBe('false')
   expect(updates.map(update => update.outputs.outcome)).toEqual(['pinned'])
-  expect(await stage.dockerfile('development')).toContain(`@${lost.outputs.digest}\n`)
+  expect(await repositories.dockerfile('development')).toContain(`@${lost.outputs.digest}\n`)
 })
 
-test("a fork's pull request, which sees no secret, is only built and checked", async () => {
-  const pushed = await stage.push(files, 'topic')
+test('a pull request from a fork, which has no secrets, is only built and checked', async () => {
+  const pushed = await repositories.push(files, 'topic')
   const context = { ...pushed, ref: 'refs/pull/7/merge', eventName: 'pull_request' }
 
   const { errors, outputs } = await sync(context, { 'launcher-token': '' })
@@ -119,8 +119,8 @@ test("a fork's pull request, which sees no secret, is only built and checked", a
   expect(updates).toEqual([])
 })
 
-test('with oversize: warn a large layer is announced all the same, with a warning', async () => {
-  const context = await stage.push({ ...files, 'data/big': Buffer.alloc(3_000_000, 'x') }, 'main')
+test('`oversize: warn` announces an image with a large layer with a warning', async () => {
+  const context = await repositories.push({ ...files, 'data/big': Buffer.alloc(3_000_000, 'x') }, 'main')
   const limits = { 'max-layer-size': '2MB', 'warn-layer-size': '1MB', oversize: 'warn' }
 
   const { errors, warnings } = await sync(context, limits)
@@ -130,37 +130,37 @@ test('with oversize: warn a large layer is announced all the same, with a warnin
   expect(updates.map(({ outputs }) => outputs.outcome)).toEqual(['pinned'])
 })
 
-test("with wait the step ends as the launcher's run does", async () => {
-  const context = await stage.push({ 'data/one': 'waited for\n' }, 'development')
+test('with `wait`, the step has the conclusion of the run of the launcher', async () => {
+  const context = await repositories.push({ 'data/one': 'waited for\n' }, 'development')
   const good = await sync(context, { wait: 'true' })
   expect(good.errors).toEqual([])
   expect(good.outputs).toMatchObject({
     conclusion: 'success',
-    digest: await stage.headDigest('development-slim'),
+    digest: await repositories.headDigest('development-slim'),
   })
   expect(good.outputs['run-url']).toContain(`/${launcher}/actions/runs/`)
 
-  await stage.github.protectBranch(launcher, 'development')
-  const next = await stage.push({ 'data/one': 'waited for in vain\n' }, 'development')
+  await repositories.github.protectBranch(launcher, 'development')
+  const next = await repositories.push({ 'data/one': 'waited for again\n' }, 'development')
   const bad = await sync(next, { wait: 'true' })
-  await stage.github.protectBranch(launcher, 'development', { allow: ['github-actions[bot]'] })
+  await repositories.github.protectBranch(launcher, 'development', { allow: ['github-actions[bot]'] })
   expect(bad.exitCode).toBe(1)
   expect(bad.errors).toEqual([expect.stringContaining(`The launcher's run ended with "failure"`)])
   expect(bad.outputs).toMatchObject({ conclusion: 'failure', built: 'true' })
 })
 
-test('a launcher without its token is rejected before anything is built', async () => {
-  const context = await stage.push(files, 'main')
+test('rejects a launcher without its token before the build', async () => {
+  const context = await repositories.push(files, 'main')
   const { errors } = await sync(context, { 'launcher-token': '' })
   expect(errors).toEqual([
     expect.stringContaining('launcher-token is missing: set it to a token that may write contents'),
   ])
 })
 
-test('a launcher that the event would not reach fails before anything is built', async () => {
-  const context = await stage.push(files, 'unheard')
+test('rejects an unknown launcher before the build', async () => {
+  const context = await repositories.push(files, 'unknown-launcher')
   const { errors, log } = await sync(context, { 'launcher-repository': `${launcher}s` })
   expect(errors).toEqual([expect.stringContaining(`did you mean ${launcher}?`)])
   expect(log).not.toContain('#1 ')
-  expect(await stage.headDigest('unheard-slim')).toBe('status 404')
+  expect(await repositories.headDigest('unknown-launcher-slim')).toBe('status 404')
 })

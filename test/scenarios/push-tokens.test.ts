@@ -2,30 +2,30 @@ import { afterEach, beforeEach, describe, expect, test } from '@jest/globals'
 import { parseImageRepository } from '../../src/oci/reference.ts'
 import { pushImage } from '../../src/registry/push-image.ts'
 import type { Fault } from '../fakes/registry/fault-proxy.ts'
-import { layerSizes, PushRig, tokenEnded } from '../fakes/registry/push-rig.ts'
-import { rejectionMessage } from '../fakes/registry/stage.ts'
+import { expiredTokenFault, layerSizes, PushFixture } from '../fakes/registry/push-fixture.ts'
 import type { TokenService } from '../host/token-service.ts'
+import { rejectionMessage } from '../rejection-message.ts'
 
 const uploads = /\/blobs\/uploads\//
 const blobCount = layerSizes.length + 1
-const own = 'repository:science/model:pull,push'
-let rig: PushRig
+const ownScope = 'repository:science/model:pull,push'
+let fixture: PushFixture
 let tokens: TokenService
 
 beforeEach(async () => {
-  rig = await PushRig.open({ withTokens: true })
-  if (rig.tokens === undefined) throw new Error('no token service')
-  tokens = rig.tokens.service
+  fixture = await PushFixture.open({ withTokens: true })
+  if (fixture.tokens === undefined) throw new Error('no token service')
+  tokens = fixture.tokens.service
 })
-afterEach(() => rig.close())
+afterEach(() => fixture.close())
 
-const ended = (more: Fault = {}): Fault => {
-  if (rig.tokens === undefined) throw new Error('no token service')
-  return { ...tokenEnded(rig.tokens), ...more }
+const expiredToken = (more: Fault = {}): Fault => {
+  if (fixture.tokens === undefined) throw new Error('no token service')
+  return { ...expiredTokenFault(fixture.tokens), ...more }
 }
 
-/** The scopes that were requested, all of them with the login. */
-function asked(): (readonly string[])[] {
+/** Returns the scopes of all token requests and asserts that each request used the login. */
+function listScopes(): (readonly string[])[] {
   expect(tokens.requests.map(({ user, status }) => `${user} ${status}`)).toEqual(
     tokens.requests.map(() => 'robot 200'),
   )
@@ -33,135 +33,135 @@ function asked(): (readonly string[])[] {
 }
 
 async function expectPushed(sent: number): Promise<void> {
-  expect(await rig.headDigest('tag')).toBe((await rig.layout.readManifest()).digest)
-  expect(rig.uploads()).toHaveLength(sent)
+  expect(await fixture.headDigest('tag')).toBe((await fixture.layout.readManifest()).digest)
+  expect(fixture.uploads()).toHaveLength(sent)
 }
 
-test('one token serves a whole push', async () => {
-  await rig.push()
-  expect(asked()).toEqual([[own]])
+test('uses one token for a whole push', async () => {
+  await fixture.push()
+  expect(listScopes()).toEqual([[ownScope]])
   await expectPushed(blobCount)
 })
 
-describe('4 a token that ends', () => {
+describe('4 a token that expires', () => {
   test('between two blobs is renewed, and no blob is sent twice', async () => {
-    rig.proxy.fail('POST', uploads, undefined, undefined, ended())
-    await rig.push()
-    expect(asked()).toEqual([[own], [own]])
+    fixture.proxy.fail('POST', uploads, undefined, undefined, expiredToken())
+    await fixture.push()
+    expect(listScopes()).toEqual([[ownScope], [ownScope]])
     await expectPushed(blobCount)
   })
 
-  test('when a blob is to be sent costs that blob alone', async () => {
-    rig.proxy.fail('PUT', uploads, undefined, ended())
-    await rig.push()
-    expect(asked()).toEqual([[own], [own]])
+  test('at the upload of a blob is renewed, and only that blob is sent again', async () => {
+    fixture.proxy.fail('PUT', uploads, undefined, expiredToken())
+    await fixture.push()
+    expect(listScopes()).toEqual([[ownScope], [ownScope]])
     await expectPushed(blobCount + 1)
   })
 
-  test('in the middle of an upload, which is then broken off, costs that blob alone', async () => {
-    rig.proxy.fail('PUT', uploads, undefined, ended({ isEarly: true }))
-    await rig.push()
-    expect(await rig.headDigest('tag')).toBe((await rig.layout.readManifest()).digest)
-    const stored = rig.uploads().filter(({ status }) => status === 201)
+  test('during an upload is renewed, and only that blob is sent again', async () => {
+    fixture.proxy.fail('PUT', uploads, undefined, expiredToken({ isEarly: true }))
+    await fixture.push()
+    expect(await fixture.headDigest('tag')).toBe((await fixture.layout.readManifest()).digest)
+    const stored = fixture.uploads().filter(({ status }) => status === 201)
     expect(stored).toHaveLength(blobCount)
-    expect(rig.uploads().length).toBeLessThanOrEqual(blobCount + 2)
+    expect(fixture.uploads().length).toBeLessThanOrEqual(blobCount + 2)
   })
 
-  test('that is rejected from then on is replaced once, for all uploads', async () => {
-    rig.proxy.fail('POST', uploads, undefined, undefined, () => {
-      tokens.endTokens()
-      return ended()
+  test('for all uploads is renewed once', async () => {
+    fixture.proxy.fail('POST', uploads, undefined, undefined, () => {
+      tokens.revokeTokens()
+      return expiredToken()
     })
-    await rig.push()
-    expect(asked()).toEqual([[own], [own]])
-    expect(await rig.headDigest('tag')).toBe((await rig.layout.readManifest()).digest)
+    await fixture.push()
+    expect(listScopes()).toEqual([[ownScope], [ownScope]])
+    expect(await fixture.headDigest('tag')).toBe((await fixture.layout.readManifest()).digest)
   })
 
-  test('and that the registry no longer accepts, before its stated lifetime', async () => {
+  test('before its stated lifetime fails the push', async () => {
     tokens.setLifetime(300, -1000)
-    expect(await rejectionMessage(rig.push())).toContain('the registry answered 401')
+    expect(await rejectionMessage(fixture.push())).toContain('the registry answered 401')
     tokens.setLifetime(300)
-    await rig.push()
+    await fixture.push()
   })
 })
 
-describe('5 a denial right after a token was granted', () => {
+describe('5 a denial immediately after a token was granted', () => {
   const denied: Fault = { status: 403, body: '{"errors":[{"code":"DENIED","message":"denied"}]}' }
 
   test.each(['POST', 'PUT'])('is retried twice for %s', async method => {
-    rig.proxy.fail(method, uploads, denied, denied)
-    await rig.push()
-    expect(rig.pauses).toHaveLength(2)
+    fixture.proxy.fail(method, uploads, denied, denied)
+    await fixture.push()
+    expect(fixture.pauses).toHaveLength(2)
     await expectPushed(blobCount + (method === 'PUT' ? 2 : 0))
   })
 
-  test('is final the third time, and names the permission that the job needs', async () => {
-    rig.proxy.fail('POST', uploads, ...Array(30).fill(denied))
-    const message = await rejectionMessage(rig.push())
+  test('fails the push the third time, and the error names the required permission', async () => {
+    fixture.proxy.fail('POST', uploads, ...Array(30).fill(denied))
+    const message = await rejectionMessage(fixture.push())
     expect(message).toContain('cannot be uploaded: the registry answered 403 (DENIED: denied)')
     expect(message).toContain('on ghcr.io the job needs `permissions: packages: write`')
-    expect(await rig.headDigest('tag')).toBe(404)
+    expect(await fixture.headDigest('tag')).toBe(404)
   })
 })
 
-test('34 a token that may only read', async () => {
+test('34 rejects a token that may only read', async () => {
   tokens.forbid('push', 'science/model')
-  const message = await rejectionMessage(rig.push())
+  const message = await rejectionMessage(fixture.push())
   expect(message).toMatch(
     /^blob sha256:\w+ of \S+\/science\/model cannot be uploaded: the registry answered 401/,
   )
   expect(message).toContain(
     'the job needs `permissions: packages: write`, which a pull request from a fork never has',
   )
-  expect(rig.uploads()).toEqual([])
-  expect(await rig.headDigest('tag')).toBe(404)
+  expect(fixture.uploads()).toEqual([])
+  expect(await fixture.headDigest('tag')).toBe(404)
 })
 
 describe('blobs of another image repository', () => {
-  const base = () => parseImageRepository(`${rig.proxy.host}/science/base`)
-  const both = [own, 'repository:science/base:pull']
+  const base = () => parseImageRepository(`${fixture.proxy.host}/science/base`)
+  const bothScopes = [ownScope, 'repository:science/base:pull']
   const mounts: string[] = []
   const progress = { blobMounted: ({ digest }: { digest: string }) => void mounts.push(digest) }
   beforeEach(() => {
     mounts.length = 0
   })
 
-  test('are mounted, with a token for both', async () => {
-    await pushImage(rig.client(base()), rig.layout, ['tag'])
-    rig.proxy.exchanges.length = 0
-    await rig.push(['tag'], { mountFrom: [base()], progress })
+  test('are mounted with a token for both repositories', async () => {
+    await pushImage(fixture.client(base()), fixture.layout, ['tag'])
+    fixture.proxy.exchanges.length = 0
+    await fixture.push(['tag'], { mountFrom: [base()], progress })
     await expectPushed(0)
-    expect(mounts.sort()).toEqual((await rig.blobs()).sort())
-    expect(asked()).toContainEqual(both)
-    expect(rig.proxy.exchanges.filter(({ method }) => method === 'POST').length).toBeGreaterThanOrEqual(
+    expect(mounts.sort()).toEqual((await fixture.blobs()).sort())
+    expect(listScopes()).toContainEqual(bothScopes)
+    expect(fixture.proxy.exchanges.filter(({ method }) => method === 'POST').length).toBeGreaterThanOrEqual(
       blobCount,
     )
   })
 
-  test('that it lacks are sent to the upload URL that the registry offered instead', async () => {
-    await rig.push(['tag'], { mountFrom: [base()], progress })
+  test('that it does not have are sent to the upload URL of the registry', async () => {
+    await fixture.push(['tag'], { mountFrom: [base()], progress })
     await expectPushed(blobCount)
     expect(mounts).toEqual([])
-    const begun = rig.proxy.exchanges.filter(({ method, status }) => method === 'POST' && status === 202)
+    const begun = fixture.proxy.exchanges.filter(({ method, status }) => method === 'POST' && status === 202)
     expect(begun).toHaveLength(blobCount)
     expect(begun.every(({ path }) => path.includes('mount=') && path.includes('from=science%2Fbase'))).toBe(
       true,
     )
   })
 
-  test('that may not be read are sent as any other', async () => {
-    await pushImage(rig.client(base()), rig.layout, ['tag'])
-    rig.proxy.exchanges.length = 0
+  test('that may not be read are sent', async () => {
+    await pushImage(fixture.client(base()), fixture.layout, ['tag'])
+    fixture.proxy.exchanges.length = 0
     tokens.forbid('pull', 'science/base')
-    await rig.push(['tag'], { mountFrom: [base()], progress })
+    await fixture.push(['tag'], { mountFrom: [base()], progress })
     await expectPushed(blobCount)
     expect(mounts).toEqual([])
   })
 
-  test('of another registry are not requested', async () => {
+  test('in another registry are not mounted', async () => {
     const elsewhere = parseImageRepository('registry.example/science/base')
-    await rig.push(['tag'], { mountFrom: [elsewhere, rig.repository], progress })
+    await fixture.push(['tag'], { mountFrom: [elsewhere, fixture.repository], progress })
     await expectPushed(blobCount)
-    expect(rig.proxy.exchanges.filter(({ path }) => path.includes('mount='))).toEqual([])
+    expect(fixture.proxy.exchanges.filter(({ path }) => path.includes('mount='))).toEqual([])
   })
 })

@@ -1,50 +1,55 @@
-/** Random faults at any time with many launcher branches: one more run repairs everything. */
+/** Random faults during the update of many launcher branches. The next run completes the update. */
 import { afterAll, beforeAll, expect, test } from '@jest/globals'
 import type { Interception } from '../fakes/github/github.ts'
 import { draw, fc, seed } from '../random.ts'
 import { launcher, TwoRepositories } from './two-repositories.ts'
 
-export interface Branches {
+export interface BranchCounts {
+  /** Number of all branches. */
   readonly count: number
   /** Number of branches with a newer image. */
   readonly moved: number
 }
 
-export function testRandomFaults({ count, moved }: Branches): void {
-  let stage: TwoRepositories
+export function testRandomFaults({ count, moved }: BranchCounts): void {
+  let repositories: TwoRepositories
   const names = Array.from({ length: count }, (_, index) => `branch-${String(index).padStart(2, '0')}`)
   const digests = new Map<string, string>()
 
   beforeAll(async () => {
-    stage = await TwoRepositories.open()
+    repositories = await TwoRepositories.open()
     for (const name of names) {
-      const digest = await stage.publish(name, { salt: name })
+      const digest = await repositories.publish(name, { salt: name })
       digests.set(name, digest)
-      await stage.seedLauncher(name, `FROM ${stage.image}:${name}@${digest}\n`)
+      await repositories.seedLauncher(name, `FROM ${repositories.image}:${name}@${digest}\n`)
     }
   }, 300_000)
-  afterAll(() => stage.close())
+  afterAll(() => repositories.close())
 
   function repin(branches = 'all') {
-    return stage.update(undefined, { branches })
+    return repositories.update(undefined, { branches })
   }
 
   function isPinned(name: string): Promise<boolean> {
-    return stage.dockerfile(name).then(text => text === `FROM ${stage.image}:${name}@${digests.get(name)}\n`)
+    return repositories
+      .dockerfile(name)
+      .then(text => text === `FROM ${repositories.image}:${name}@${digests.get(name)}\n`)
   }
 
-  test('with nothing to do there is one request to GitHub, which writes nothing', async () => {
-    const before = stage.github.requests.length
+  test('sends one read request to GitHub if all branches are up to date', async () => {
+    const before = repositories.github.requests.length
     const { outputs, errors } = await repin()
     expect(errors).toEqual([])
     expect(outputs).toMatchObject({ changed: 'false', outcome: 'unchanged' })
-    expect(stage.github.requests.slice(before).map(({ operation }) => operation)).toEqual(['repository'])
+    expect(repositories.github.requests.slice(before).map(({ operation }) => operation)).toEqual([
+      'repository',
+    ])
   }, 300_000)
 
-  test('random faults: the next run completes unfinished work, and does nothing else', async () => {
-    const said = `seed ${seed}`
+  test('the run after random faults updates only the unfinished branches', async () => {
+    const seedName = `seed ${seed}`
     const chosen = draw(fc.shuffledSubarray(names, { minLength: moved, maxLength: moved }))
-    for (const name of chosen) digests.set(name, await stage.publish(name, { salt: `${name} moved` }))
+    for (const name of chosen) digests.set(name, await repositories.publish(name, { salt: `${name} moved` }))
     const fault = fc.constantFrom<Interception>(
       undefined,
       undefined,
@@ -57,26 +62,29 @@ export function testRandomFaults({ count, moved }: Branches): void {
       { status: 422, body: { message: 'Reference update failed' } },
     )
     const faults = fc.sample(fault, { numRuns: 200, seed })
-    const stop = stage.github.intercept(({ operation }) =>
+    const restore = repositories.github.intercept(({ operation }) =>
       operation === 'createCommitOnBranch' ? faults.pop() : undefined,
     )
     await repin()
-    stop()
-    const begun = await Promise.all(names.map(name => stage.github.log(launcher, name)))
+    restore()
+    const interruptedLogs = await Promise.all(names.map(name => repositories.github.log(launcher, name)))
 
     const { errors } = await repin()
 
-    expect({ said, errors }).toEqual({ said, errors: [] })
-    expect({ said, wrong: (await Promise.all(names.map(isPinned))).filter(right => !right) }).toEqual({
-      said,
-      wrong: [],
+    expect({ seedName, errors }).toEqual({ seedName, errors: [] })
+    expect({
+      seedName,
+      outdated: (await Promise.all(names.map(isPinned))).filter(isCurrent => !isCurrent),
+    }).toEqual({
+      seedName,
+      outdated: [],
     })
-    const logs = await Promise.all(names.map(name => stage.github.log(launcher, name)))
+    const logs = await Promise.all(names.map(name => repositories.github.log(launcher, name)))
     const lengths = names.map((name, index) => ({ name, commits: logs[index]?.length }))
-    expect({ said, lengths }).toEqual({
-      said,
+    expect({ seedName, lengths }).toEqual({
+      seedName,
       lengths: names.map(name => ({ name, commits: chosen.includes(name) ? 2 : 1 })),
     })
-    expect(begun.flat().length).toBeGreaterThan(count)
+    expect(interruptedLogs.flat().length).toBeGreaterThan(count)
   }, 300_000)
 }

@@ -1,11 +1,11 @@
-/** Layers of gigabytes, created in seconds: their content is compressed once and repeated. */
+/** Layers of several gigabytes. They are created in seconds, because a piece is compressed once and repeated. */
 import { createCipheriv, createHash } from 'node:crypto'
 import { constants, crc32, deflateRawSync } from 'node:zlib'
 import { endOfArchive, header } from '../tar/make-tar.ts'
 
 export interface RepeatedFile {
   readonly name: string
-  /** A multiple of 512 bytes. */
+  /** Repeated content. Its length is a multiple of 512 bytes. */
   readonly piece: Buffer
   readonly times: number
 }
@@ -16,7 +16,7 @@ export interface MadeLayer {
   readonly tarSize: number
 }
 
-/** A layer as a gzip file of a single member, which ends with the right checksum and size. */
+/** Creates a layer as a gzip file with a single member and a valid trailer. */
 export function makeLayer(files: readonly RepeatedFile[]): MadeLayer {
   const gzipHeader = Buffer.from([0x1f, 0x8b, 8, 0, 0, 0, 0, 0, 0, 255])
   const stored = [gzipHeader]
@@ -44,7 +44,7 @@ export function makeLayer(files: readonly RepeatedFile[]): MadeLayer {
   return { stored: Buffer.concat([...stored, trailer]), diffId: `sha256:${hash.digest('hex')}`, tarSize }
 }
 
-/** Compresses about 2.5:1, as libraries do. */
+/** Returns content with the compression ratio of libraries, which is about 2.5. */
 export function libraryPiece(length: number): Buffer {
   const cipher = createCipheriv('aes-128-ctr', Buffer.alloc(16, 1), Buffer.alloc(16))
   const content = cipher.update(Buffer.alloc(length))
@@ -53,7 +53,7 @@ export function libraryPiece(length: number): Buffer {
   return content
 }
 
-/** Rows of a table with few digits that differ: compresses more than ten to one. */
+/** Returns similar rows of a table, which have a compression ratio of more than 10. */
 export function tablePiece(length: number): Buffer {
   const content = Buffer.alloc(length)
   for (let index = 0, row = 0; index < length; row += 1) {

@@ -1,4 +1,4 @@
 import { testSizes } from './size-agreement.ts'
 
-// One of each image store; the other ways to make an image are in the full run.
+// One image for each image store. The full run measures all images.
 testSizes(['classic-builder', 'provenance'])

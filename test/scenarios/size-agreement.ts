@@ -1,4 +1,4 @@
-/** Our sizes against those of crane, skopeo and Docker, to the byte, on images made in every usual way. */
+/** Compares the measured sizes with those of crane, skopeo and Docker for images of all common builders. */
 import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -25,10 +25,11 @@ import {
   type SavedLayer,
 } from './size-witnesses.ts'
 
-interface Made {
+/** Image with its sizes according to Docker. */
+interface ReferenceImage {
   readonly reference: string
   readonly history: readonly HistoryLine[]
-  /** By `docker save`, where that writes plain tars. */
+  /** Layers from `docker save`, only for the classic store, whose layers are uncompressed tars. */
   readonly saved?: readonly SavedLayer[]
 }
 
@@ -36,7 +37,7 @@ const gzip = expect.stringMatching(/tar[.+]gzip$/)
 const zstd = 'application/vnd.oci.image.layer.v1.tar+zstd'
 const plain = 'application/vnd.oci.image.layer.v1.tar'
 
-/** Tag, and the Dockerfile's layers that the tool keeps, to verify that it built the requested image. */
+/** Name of the image and media types of its layers, to verify that the tool built the requested image. */
 const onClassicStore: [string, unknown[]][] = [
   ['classic-builder', [gzip, gzip, gzip, gzip]],
   ['docker-import', [gzip]],
@@ -52,23 +53,23 @@ const onContainerdStore: [string, unknown[]][] = [
   ['buildah-squashed', [gzip]],
 ]
 
-/** Of the images that a file asks for. */
-const made = new Map<string, Made>()
+/** Images of the current run by name. */
+const images = new Map<string, ReferenceImage>()
 let folder: string
 let registry: Registry
 
-/** @param names of the images to make and compare; all of them without it. */
+/** @param names of the images to create and compare. The default is all images. */
 export function testSizes(names?: readonly string[]): void {
-  const wants = (name: string) => names === undefined || names.includes(name)
-  const classic = onClassicStore.filter(([name]) => wants(name))
-  const containerd = onContainerdStore.filter(([name]) => wants(name))
+  const isSelected = (name: string) => names === undefined || names.includes(name)
+  const classic = onClassicStore.filter(([name]) => isSelected(name))
+  const containerd = onContainerdStore.filter(([name]) => isSelected(name))
 
   beforeAll(async () => {
     folder = await mkdtemp(join(tmpdir(), 'size-agreement-'))
     registry = await startRegistry()
     const context = await makeContext(folder)
-    await makeOnClassicStore(context, wants)
-    await makeOnContainerdStore(context, wants)
+    await makeOnClassicStore(context, isSelected)
+    await makeOnContainerdStore(context, isSelected)
   }, 300_000)
 
   afterAll(async () => {
@@ -76,7 +77,7 @@ export function testSizes(names?: readonly string[]): void {
     if (folder !== undefined) await rm(folder, { recursive: true })
   })
 
-  test.each([...classic, ...containerd])('%s', async (name, mediaTypes) => {
+  test.each([...classic, ...containerd])('measures the sizes of the image %s', async (name, mediaTypes) => {
     const { reference, history, saved } = findImage(name)
     const layers = await measure(reference)
 
@@ -95,40 +96,41 @@ export function testSizes(names?: readonly string[]): void {
   })
 
   const withProvenance = containerd.filter(([name]) => name === 'provenance')
-  test.each(withProvenance)('%s: the image is an index with an attestation', async name => {
+  test.each(withProvenance)('the image %s is an index with an attestation', async name => {
     const { manifests = [] } = await rootManifestBySkopeo(findImage(name).reference)
     expect(manifests.map(({ platform }) => platform.os)).toEqual(['linux', 'unknown'])
   })
 
-  test.each(classic)('%s: the contents of the files are those that docker history adds up', async name => {
+  test.each(classic)('measures the content sizes of the image %s like `docker history`', async name => {
     const { reference, history } = findImage(name)
     const layers = await measure(reference, { explain: 'always' })
-    const lines = linesOfLayers(layers, history)
+    const lines = findLayerLines(layers, history)
     expect(layers.map(layer => layer.contentSize)).toEqual(lines.map(line => line.size))
     expect(layers.every(layer => layer.sizeKnownBy === 'exact')).toBe(true)
   })
 }
 
-type Wants = (name: string) => boolean
+type Selection = (name: string) => boolean
 
-async function makeOnClassicStore(context: string, wants: Wants): Promise<void> {
+async function makeOnClassicStore(context: string, isSelected: Selection): Promise<void> {
   const engine = await startEngine({ store: 'classic' })
   try {
-    if (wants('classic-builder')) await buildClassic(engine, context, referenceName('classic-builder'))
-    if (wants('docker-import')) await importRootFileSystem(engine, context, referenceName('docker-import'))
-    for (const [name] of onClassicStore.filter(([name]) => wants(name))) {
+    if (isSelected('classic-builder')) await buildClassic(engine, context, referenceName('classic-builder'))
+    if (isSelected('docker-import'))
+      await importRootFileSystem(engine, context, referenceName('docker-import'))
+    for (const [name] of onClassicStore.filter(([name]) => isSelected(name))) {
       const saved = await layersByDockerSave(engine, referenceName(name), folder)
-      made.set(name, { ...(await witness(engine, name)), saved })
+      images.set(name, { ...(await readHistory(engine, name)), saved })
     }
   } finally {
-    await leave(engine)
+    await removeImagesAndStop(engine)
   }
 }
 
-async function makeOnContainerdStore(context: string, wants: Wants): Promise<void> {
+async function makeOnContainerdStore(context: string, isSelected: Selection): Promise<void> {
   const engine = await startEngine({ store: 'containerd' })
   const build = async (name: string, output?: string, from = context) => {
-    if (wants(name))
+    if (isSelected(name))
       await buildWithBuildKit(engine, from, referenceName(name), output === undefined ? {} : { output })
   }
   try {
@@ -136,7 +138,7 @@ async function makeOnContainerdStore(context: string, wants: Wants): Promise<voi
     await mkdir(onlyEnv)
     await writeFile(join(onlyEnv, 'Dockerfile'), 'FROM scratch\nENV A=b\n')
     await build('buildkit')
-    if (wants('provenance')) {
+    if (isSelected('provenance')) {
       await buildWithBuildKit(engine, context, referenceName('provenance'), { provenance: true })
     }
     await build('zstd', 'compression=zstd')
@@ -145,38 +147,39 @@ async function makeOnContainerdStore(context: string, wants: Wants): Promise<voi
     await build('only-env', undefined, onlyEnv)
     for (const squash of [false, true]) {
       const name = squash ? 'buildah-squashed' : 'buildah'
-      if (!wants(name)) continue
+      if (!isSelected(name)) continue
       await buildWithBuildah(folder, context, referenceName(name), { squash })
       await engine.docker(['pull', '--quiet', referenceName(name)])
     }
-    for (const [name] of onContainerdStore.filter(([name]) => wants(name)))
-      made.set(name, await witness(engine, name))
+    for (const [name] of onContainerdStore.filter(([name]) => isSelected(name)))
+      images.set(name, await readHistory(engine, name))
   } finally {
-    await leave(engine)
+    await removeImagesAndStop(engine)
   }
 }
 
-async function witness(engine: Engine, name: string): Promise<Made> {
+async function readHistory(engine: Engine, name: string): Promise<ReferenceImage> {
   return { reference: referenceName(name), history: await historyByDocker(engine, referenceName(name)) }
 }
 
-/** Removes the images of this run, by their unique names, because the engine keeps images between runs. */
-async function leave(engine: Engine): Promise<void> {
-  const ours = `reference=${registry.host}/made/*`
-  const { stdout } = await engine.docker(['image', 'ls', '--quiet', '--filter', ours])
+/** Stops the engine after removing the images of this run, because the engine keeps images between runs. */
+async function removeImagesAndStop(engine: Engine): Promise<void> {
+  const filter = `reference=${registry.host}/made/*`
+  const { stdout } = await engine.docker(['image', 'ls', '--quiet', '--filter', filter])
   const images = [...new Set(stdout.split('\n').filter(id => id !== ''))]
   if (images.length > 0) await engine.docker(['image', 'rm', '--force', ...images])
   await engine.stop()
 }
 
-/** Uses one repository per image, because tools reuse a blob that the repository already has. */
+/** Returns a reference in a separate repository, because tools reuse the blobs of a repository. */
 function referenceName(name: string): string {
   return `${registry.host}/made/${name}:latest`
 }
 
-function findImage(name: string): Made {
-  const image = made.get(name)
-  if (image === undefined) throw new Error(`${name} was not made`)
+function findImage(name: string): ReferenceImage {
+  const image = images.get(name)
+  if (image === undefined)
+    throw new Error(`image ${name} was not created: add it to the functions that create images`)
   return image
 }
 
@@ -198,19 +201,19 @@ async function measure(reference: string, inputs: Record<string, string> = {}): 
   return JSON.parse(outputs.layers ?? '')
 }
 
-/** Every layer's instruction is in the history, in the same order; the remaining entries made no files. */
+/** Expects that the history has the instructions of all layers in order, and that its other lines have no files. */
 function expectInOrder(layers: readonly Layer[], history: readonly HistoryLine[]): void {
-  const lines = linesOfLayers(layers, history)
+  const lines = findLayerLines(layers, history)
   expect(lines.map(line => line.createdBy)).toEqual(layers.map(layer => layer.createdBy))
   const others = history.filter(line => !lines.includes(line))
   expect(others).toEqual(others.map(line => ({ ...line, size: 0 })))
 }
 
-function linesOfLayers(layers: readonly Layer[], history: readonly HistoryLine[]): HistoryLine[] {
-  const left = layers.map(layer => layer.createdBy)
+function findLayerLines(layers: readonly Layer[], history: readonly HistoryLine[]): HistoryLine[] {
+  const remaining = layers.map(layer => layer.createdBy)
   return history.filter(line => {
-    const isNext = line.createdBy === left[0]
-    if (isNext) left.shift()
+    const isNext = line.createdBy === remaining[0]
+    if (isNext) remaining.shift()
     return isNext
   })
 }

@@ -1,4 +1,4 @@
-/** An image's layers as reported by other tools: crane, skopeo and Docker. */
+/** Reads the layers of an image with crane, skopeo and Docker. */
 import { mkdtemp, readFile, rm, stat } from 'node:fs/promises'
 import { join } from 'node:path'
 import { run } from '../host/command.ts'
@@ -13,19 +13,20 @@ interface ListedManifest {
   readonly manifests?: readonly { readonly digest: string; readonly platform: { readonly os: string } }[]
 }
 
-/** The tar of one layer. */
+/** Uncompressed tar of a layer. */
 export interface SavedLayer {
   readonly diffId: string
   readonly uncompressedSize: number
 }
 
-/** One line of `docker history`, oldest first. `size` is the sum of the contents of its files. */
+/** Line of `docker history`. */
 export interface HistoryLine {
   readonly createdBy: string
+  /** Sum of the sizes of the files. */
   readonly size: number
 }
 
-// Settings of the user's own would bring in logins, and DOCKER_CONFIG without a login file makes skopeo fail.
+// The user's Docker configuration may contain logins, and skopeo fails if DOCKER_CONFIG has no login file.
 const environment = { PATH: process.env.PATH, HOME: process.env.HOME }
 
 export async function manifestByCrane(reference: string): Promise<ListedManifest> {
@@ -33,7 +34,7 @@ export async function manifestByCrane(reference: string): Promise<ListedManifest
   return JSON.parse((await run(craneProgram(), args, { env: environment })).stdout)
 }
 
-/** The object that the reference itself names, which may be an index. */
+/** Reads the manifest or index to which the reference points. */
 export async function rootManifestBySkopeo(reference: string): Promise<ListedManifest> {
   const args = ['inspect', '--raw', '--tls-verify=false', `docker://${reference}`]
   return JSON.parse((await run('skopeo', args, { env: environment })).stdout)
@@ -46,7 +47,7 @@ export async function manifestBySkopeo(reference: string): Promise<ListedManifes
   return rootManifestBySkopeo(`${reference.slice(0, reference.lastIndexOf(':'))}@${child.digest}`)
 }
 
-/** skopeo unpacks every blob into a file and names it by the digest of what came out. */
+/** Reads the layers with skopeo, which decompresses each blob into a file named after the digest of its content. */
 export async function layersBySkopeo(reference: string, folder: string): Promise<SavedLayer[]> {
   const target = await mkdtemp(join(folder, 'skopeo-'))
   const args = ['copy', '--src-tls-verify=false', '--dest-decompress']
@@ -62,7 +63,7 @@ export async function layersBySkopeo(reference: string, folder: string): Promise
   return layers
 }
 
-/** `docker save` of the classic store, whose layers are plain tars. */
+/** Reads the layers with `docker save` from the classic store, whose layers are uncompressed tars. */
 export async function layersByDockerSave(
   engine: Engine,
   reference: string,
@@ -83,6 +84,7 @@ export async function layersByDockerSave(
   return layers
 }
 
+/** Reads the history of an image from oldest to newest. */
 export async function historyByDocker(engine: Engine, reference: string): Promise<HistoryLine[]> {
   const args = ['history', '--no-trunc', '--human=false', '--format', '{{json .}}', reference]
   const { stdout } = await engine.docker(args)

@@ -31,7 +31,7 @@ beforeAll(async () => {
   debian = await ensureBaseImage(engine)
   folder = await mkdtemp(join(tmpdir(), 'split-plan-'))
   await cp(resolve(import.meta.dirname, 'awkward-tree.sh'), join(folder, 'awkward-tree.sh'))
-  // BuildKit compares contents without times: a tree that only differs in those would come from the last run's cache.
+  // BuildKit ignores times in its cache keys. Without the nonce, it would use the tree of an earlier run.
   await writeFile(join(folder, 'nonce'), randomUUID())
 })
 
@@ -41,20 +41,20 @@ afterAll(async () => {
   if (folder !== undefined) await rm(folder, { recursive: true, force: true })
 })
 
-test('a COPY layer: the same files, in layers within the limit', async () => {
+test('splits a COPY layer into layers within the limit with the same files', async () => {
   const builder = `FROM ${debian} AS builder\nCOPY awkward-tree.sh nonce /\nRUN sh /awkward-tree.sh /tree\n`
-  const stage = `FROM ${debian} AS below\nENV KEPT="as it is"\nUSER 1000\n`
+  const stage = `FROM ${debian} AS below\nENV KEPT="unchanged value"\nUSER 1000\n`
   const instruction = 'COPY --from=builder /tree/ /'
   const before = await build('copy', `${builder}${stage}${instruction}\nCMD ["true"]\n`)
   const plan = planLast(before, { kind: 'instruction', createdBy: 'COPY /tree/ / # buildkit', instruction })
   const after = await build('copy-split', `${builder}${stage}${plan.fragment}CMD ["true"]\n`)
-  expectTheSame(after, before)
+  expectSameFiles(after, before)
   expectWithinLimit(after, before.layers.length - 1, plan, limit)
   expect(after.config).toEqual(before.config)
   expect(plan.unsplittable).toEqual([])
 })
 
-test('a RUN layer that deletes and replaces what was below', async () => {
+test('splits a RUN layer that deletes and replaces files of the layers below', async () => {
   const stage = `FROM ${debian} AS below\nWORKDIR /srv\nCOPY awkward-tree.sh nonce /\n`
   const instruction = [
     "RUN <<'END'",
@@ -71,15 +71,15 @@ test('a RUN layer that deletes and replaces what was below', async () => {
     stageName: 'last',
   })
   const after = await build('run-split', `${stage}${plan.fragment}ENV LATER=1\n`)
-  expectTheSame(after, before)
+  expectSameFiles(after, before)
   expectWithinLimit(after, before.layers.length - 1, plan, limit)
   expect(after.config).toEqual(before.config)
   expect(plan.fragment).toContain('FROM below AS last\nRUN --mount')
-  // BuildKit leaves out of a layer what is equal below, so only the move step itself shows what it took.
+  // BuildKit omits unchanged files from a layer, so the moved files are read from the stage that moves them.
   const [moves = ''] = plan.fragment.split('\nFROM below AS last\n')
   const moved = await build('run-moved', `${stage}${moves}\n`)
-  const taken = listFiles(moved).flatMap(path => /^layers\/[^/]+\/(.*)$/s.exec(path)?.[1] ?? [])
-  expect(taken.sort()).toEqual(listFiles(before).filter(path => !path.includes('.wh.')))
+  const movedFiles = listFiles(moved).flatMap(path => /^layers\/[^/]+\/(.*)$/s.exec(path)?.[1] ?? [])
+  expect(movedFiles.sort()).toEqual(listFiles(before).filter(path => !path.includes('.wh.')))
 })
 
 const configuration = [
@@ -97,8 +97,8 @@ const configuration = [
   'CMD ["jupyter", "lab", "--ip=0.0.0.0"]',
 ].join('\n')
 
-test('an imported base image, with its configuration', async () => {
-  const largest = 30_000_000
+test('splits an imported base image and keeps its configuration', async () => {
+  const maxSize = 30_000_000
   await build('rootfs', `FROM ${debian}\nCOPY awkward-tree.sh nonce /\nRUN sh /awkward-tree.sh /\n`)
   const tar = join(folder, 'rootfs.tar')
   const id = (await engine.docker(['create', `${name}:rootfs`, 'true'])).stdout.trim()
@@ -110,15 +110,15 @@ test('an imported base image, with its configuration', async () => {
   const { Config } = await inspect('base')
   const origin = { kind: 'base', image: `${name}:base`, tools: debian } as const
   const entries = layerEntries(before, 0)
-  const plan = planSplit({ entries, origin, config: Config, warnLayerSize: largest })
+  const plan = planSplit({ entries, origin, config: Config, warnLayerSize: maxSize })
   const after = await build('base-split', plan.fragment)
-  expectTheSame(after, before)
-  expectWithinLimit(after, 0, plan, largest)
+  expectSameFiles(after, before)
+  expectWithinLimit(after, 0, plan, maxSize)
   expect((await inspect('base-split')).Config).toEqual(Config)
   expect(plan.notes).toEqual([])
 })
 
-/** Builds into a layout and reads it back with Python, and keeps the image under a name. */
+/** Builds an image into the engine and into a layout. @returns the contents of the layout. */
 async function build(tag: string, dockerfile: string): Promise<Layout> {
   const [file, layout] = [join(folder, `${tag}.Dockerfile`), join(folder, tag)]
   await writeFile(file, dockerfile)
@@ -136,7 +136,7 @@ async function inspect(tag: string): Promise<{ Config: ContainerConfig }> {
   return JSON.parse(stdout)
 }
 
-/** Paths of the last layer, folders left out, in order. */
+/** Lists the paths of the last layer without folders in alphabetical order. */
 function listFiles(layout: Layout): string[] {
   const files = layerEntries(layout, -1).filter(({ type }) => type !== 'directory')
   return files.map(({ path }) => path).sort()
@@ -154,14 +154,14 @@ function planLast(layout: Layout, origin: Parameters<typeof planSplit>[0]['origi
   return planSplit({ entries: layerEntries(layout, -1), origin, config: layout.config, warnLayerSize: limit })
 }
 
-function expectTheSame(after: Layout, before: Layout): void {
+function expectSameFiles(after: Layout, before: Layout): void {
   expect(Object.keys(after.paths).sort()).toEqual(Object.keys(before.paths).sort())
   expect(after.paths).toEqual(before.paths)
   expect(after.links).toEqual(before.links)
   expect(before.links.length).toBeGreaterThan(1)
 }
 
-/** The new layers are as large as the plan says at most, one for each group, and name folders as they are. */
+/** Expects one layer for each group of the plan, with at most the planned size and with unchanged folders. */
 function expectWithinLimit(after: Layout, first: number, plan: SplitPlan, maxSize: number): void {
   const sizes = after.layers.map(layer => layer.tarSize)
   // WORKDIR leaves a layer without entries.

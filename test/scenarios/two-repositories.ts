@@ -14,7 +14,7 @@ export const sourceToken = 'ghs_source_workflow_token'
 export const launcherToken = 'ghs_launcher_workflow_token'
 export const dispatchToken = 'github_pat_may_write_launcher'
 
-/** The launcher's workflow, as far as GitHub reads it before it runs. */
+/** Workflow of the launcher with the properties that an action reads. */
 export const launcherWorkflow = `run-name: Update image (\${{ github.event.client_payload.correlation }})
 on:
   repository_dispatch:
@@ -22,7 +22,7 @@ on:
 jobs: {}
 `
 
-/** For images without labels, and events of branch and digest. */
+/** Inputs that accept images without labels and events with only a branch and a digest. */
 const lenient = { 'allow-unlabelled': 'true', 'accept-unverified-event': 'true' } as const
 
 const manifestTypes = [
@@ -31,10 +31,10 @@ const manifestTypes = [
   'application/vnd.docker.distribution.manifest.v2+json',
 ].join(', ')
 
-/** Inputs for images of a few bytes, in which Jupyter cannot run. */
+/** Inputs for small images in which Jupyter cannot run. */
 export const unverified = { 'check-contract': 'false', 'smoke-test': 'false' } as const
 
-async function engineFor(options: {
+async function openEngine(options: {
   readonly withEngine?: boolean
   readonly store?: Store
 }): Promise<Engine | undefined> {
@@ -42,7 +42,7 @@ async function engineFor(options: {
   return startEngine({ store: options.store ?? 'containerd' })
 }
 
-/** GitHub with a source and a launcher repository, a registry and a Docker engine; all real but GitHub itself. */
+/** A stand-in for GitHub with a source and a launcher repository, a real registry and a real Docker engine. */
 export class TwoRepositories {
   readonly directory: string
   readonly github: GitHub
@@ -62,31 +62,31 @@ export class TwoRepositories {
     const directory = await mkdtemp(join(tmpdir(), 'two-repositories-'))
     const github = await startGitHub({ root: join(directory, 'github') })
     const registry = await startRegistry()
-    const engine = await engineFor(options)
+    const engine = await openEngine(options)
     await github.createRepository(source)
     await github.createRepository(launcher)
-    const may = (contents: 'read' | 'write', ...names: string[]) =>
+    const grant = (contents: 'read' | 'write', ...names: string[]) =>
       Object.fromEntries(names.map(name => [name, { contents, actions: 'read' as const }]))
     github.addToken(sourceToken, {
       login: 'github-actions[bot]',
       kind: 'actions',
-      repositories: may('write', source),
+      repositories: grant('write', source),
     })
     github.addToken(launcherToken, {
       login: 'github-actions[bot]',
       kind: 'actions',
-      repositories: may('write', launcher),
+      repositories: grant('write', launcher),
     })
-    github.addToken(dispatchToken, { login: 'maintainer', repositories: may('write', launcher) })
+    github.addToken(dispatchToken, { login: 'maintainer', repositories: grant('write', launcher) })
     return new TwoRepositories(directory, github, registry, engine)
   }
 
-  /** The image repository that the source builds. */
+  /** Image repository of the source. */
   get image(): string {
     return `${this.registry.host}/science/model`
   }
 
-  /** Commits to a branch of the source and checks it out, as actions/checkout leaves it. */
+  /** Commits to a branch of the source and checks it out as actions/checkout does. */
   async push(files: Files, branch = 'main'): Promise<StepContext> {
     const sha = await this.github.seed(source, branch, files)
     return this.checkOut(`refs/heads/${branch}`, sha)
@@ -126,17 +126,17 @@ export class TwoRepositories {
   async update(
     payload: unknown,
     inputs: Readonly<Record<string, string>> = {},
-    more: Partial<StepContext> = {},
+    overrides: Partial<StepContext> = {},
   ): Promise<StepResult> {
     await this.pushTag(payload)
-    return this.receive(payload, { ...lenient, ...inputs }, more)
+    return this.receive(payload, { ...lenient, ...inputs }, overrides)
   }
 
   /** Runs the launcher's workflow for an event. */
   async receive(
     payload: unknown,
     inputs: Readonly<Record<string, string>> = {},
-    more: Partial<StepContext> = {},
+    overrides: Partial<StepContext> = {},
   ): Promise<StepResult> {
     const workspace = await mkdtemp(join(this.directory, 'workspace-'))
     return runAction('actions/update-launcher-sha', inputs, {
@@ -148,26 +148,27 @@ export class TwoRepositories {
       token: launcherToken,
       workspace,
       payload,
-      ...more,
+      ...overrides,
     })
   }
 
-  /** Puts the image of an event under its tag, if the registry has it. */
+  /** Pushes the tag of an event if the registry has its digest. */
   async pushTag(payload: unknown): Promise<void> {
     const { image, tag, sha } = (payload ?? {}) as { image?: unknown; tag?: unknown; sha?: unknown }
     if (image !== this.image || !/^[\w.-]+$/.test(String(tag)) || !/^sha256:[0-9a-f]{64}$/.test(String(sha)))
       return
     const url = `${this.registry.url}/v2/science/model/manifests`
-    const held = await fetch(`${url}/${tag}`, { method: 'HEAD', headers: { accept: manifestTypes } })
-    if (held.headers.get('docker-content-digest') === sha) return
-    const found = await fetch(`${url}/${sha}`, { headers: { accept: manifestTypes } })
-    const body = await found.text()
-    if (found.status !== 200) return
-    const headers = { 'content-type': found.headers.get('content-type') ?? '' }
+    const tagResponse = await fetch(`${url}/${tag}`, { method: 'HEAD', headers: { accept: manifestTypes } })
+    if (tagResponse.headers.get('docker-content-digest') === sha) return
+    const manifestResponse = await fetch(`${url}/${sha}`, { headers: { accept: manifestTypes } })
+    const body = await manifestResponse.text()
+    if (manifestResponse.status !== 200) return
+    const headers = { 'content-type': manifestResponse.headers.get('content-type') ?? '' }
     const put = await fetch(`${url}/${tag}`, { method: 'PUT', headers, body })
     await put.body?.cancel()
   }
 
+  /** Reads the Dockerfile of a launcher branch. */
   async dockerfile(branch: string): Promise<string> {
     const bytes = await this.github.readFile(launcher, branch, '.binder/Dockerfile')
     if (bytes === undefined) throw new Error(`the launcher has no Dockerfile on ${branch}`)
@@ -179,9 +180,9 @@ export class TwoRepositories {
     return publishImage(this.registry.url, 'science/model', tag, shape)
   }
 
-  /** Pushes an image of a few bytes, made by Docker, under a tag. @returns its digest. */
+  /** Builds an image of a few bytes with Docker and pushes it under a tag. @returns its digest. */
   async pushTinyImage(tag: string, labels: Readonly<Record<string, string>> = {}): Promise<string> {
-    if (this.engine === undefined) throw new Error('this needs the engine')
+    if (this.engine === undefined) throw new Error('the test was started without a Docker engine')
     const context = await mkdtemp(join(this.directory, 'image-'))
     await writeFile(join(context, 'Dockerfile'), 'FROM scratch\nCOPY Dockerfile /\n')
     const metadata = join(context, 'metadata.json')
@@ -199,6 +200,7 @@ export class TwoRepositories {
     return this.headDigest(tag)
   }
 
+  /** Returns the digest of a tag, or `status …` if the registry does not have it. */
   async headDigest(tag: string): Promise<string> {
     const accept =
       'application/vnd.oci.image.manifest.v1+json, application/vnd.docker.distribution.manifest.v2+json'
@@ -207,7 +209,7 @@ export class TwoRepositories {
     return response.headers.get('docker-content-digest') ?? `status ${response.status}`
   }
 
-  /** @throws Error if a request violated GitHub's description. */
+  /** @throws Error if a request violated GitHub's API description. */
   async close(): Promise<void> {
     await this.registry.stop()
     await this.engine?.stop()

@@ -2,12 +2,12 @@ import ts from 'typescript'
 import { type Source, walk } from './source.ts'
 
 /**
- * Functions that can come to call themselves, at once or through others: `src/a.ts: one` or `src/a.ts: one, src/b.ts:
- * two`, in the order in which they are read. A mention counts as a call, since a function that hands itself to `flatMap`
- * recurses too. A way through a library or an interface is not seen.
+ * Finds functions that call themselves directly (`src/a.ts: one`) or through others (`src/a.ts: one, src/b.ts: two`). A
+ * mention counts as a call because a function that passes itself to `flatMap` also recurses. Calls through libraries and
+ * interfaces are not detected.
  */
 export function findRecursions(source: Source): string[] {
-  const graph = mentionsIn(source)
+  const graph = findMentions(source)
   const reachable = new Map([...graph.keys()].map(from => [from, reachableFrom(from, graph)]))
   const reaches = (from: ts.Node, to: ts.Node) => reachable.get(from)?.has(to) ?? false
   const cycles = [...graph.keys()]
@@ -18,8 +18,8 @@ export function findRecursions(source: Source): string[] {
 
 type Graph = ReadonlyMap<ts.Node, ReadonlySet<ts.Node>>
 
-/** Each function that has a name, with those that its text mentions, its inner functions' text included. */
-function mentionsIn(source: Source): Graph {
+/** Returns each named function with the named functions that it, or a function inside it, mentions. */
+function findMentions(source: Source): Graph {
   const graph = new Map<ts.Node, Set<ts.Node>>()
   for (const file of source.files) walk(file, node => isNamedFunction(node) && graph.set(node, new Set()))
   for (const [from, mentioned] of graph) {
@@ -36,26 +36,26 @@ function mentionsIn(source: Source): Graph {
 function isNamedFunction(node: ts.Node): boolean {
   if (ts.isFunctionDeclaration(node) || ts.isMethodDeclaration(node) || ts.isAccessor(node))
     return node.body !== undefined
-  const mayHold =
+  const canBeFunction =
     ts.isVariableDeclaration(node) || ts.isPropertyDeclaration(node) || ts.isPropertyAssignment(node)
-  const value = mayHold ? node.initializer : undefined
+  const value = canBeFunction ? node.initializer : undefined
   return value !== undefined && (ts.isArrowFunction(value) || ts.isFunctionExpression(value))
 }
 
 function reachableFrom(from: ts.Node, graph: Graph): Set<ts.Node> {
   const found = new Set<ts.Node>()
-  const waiting = [from]
-  for (let node = waiting.pop(); node !== undefined; node = waiting.pop()) {
+  const pending = [from]
+  for (let node = pending.pop(); node !== undefined; node = pending.pop()) {
     for (const next of graph.get(node) ?? []) {
       if (found.has(next)) continue
       found.add(next)
-      waiting.push(next)
+      pending.push(next)
     }
   }
   return found
 }
 
-function functionTitle(node: ts.Node, { placeOf }: Source): string {
+function functionTitle(node: ts.Node, { formatLocation }: Source): string {
   const name = ts.getNameOfDeclaration(node as ts.Declaration)
-  return `${placeOf(node).replace(/:\d+$/, '')}: ${name?.getText()}`
+  return `${formatLocation(node).replace(/:\d+$/, '')}: ${name?.getText()}`
 }

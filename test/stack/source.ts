@@ -8,13 +8,14 @@ export interface Source {
   /** Returns the declared symbol of a name, resolved through imports. */
   symbolOf(node: ts.Node): ts.Symbol | undefined
   /** Returns the called function; for an interface method, the implementation of the same name. */
-  functionOf(call: ts.CallExpression): ts.FunctionLikeDeclaration | undefined
-  callsOf(called: ts.Symbol): readonly ts.CallExpression[]
-  /** Path from the repository's root, and line. */
-  placeOf(node: ts.Node): string
+  calledFunction(call: ts.CallExpression): ts.FunctionLikeDeclaration | undefined
+  /** Returns the calls of a function. */
+  findCalls(called: ts.Symbol): readonly ts.CallExpression[]
+  /** Returns the path, relative to the repository's root, and the line. */
+  formatLocation(node: ts.Node): string
 }
 
-/** Libraries say nothing of ours, and to load their types takes longer than all the rest. */
+/** Reads the source files without the types of libraries, whose loading takes most of the time. */
 export function readSource(root: string): Source {
   const folder = join(root, 'src')
   const paths = readdirSync(folder, { recursive: true, encoding: 'utf8' })
@@ -47,8 +48,8 @@ export function readSource(root: string): Source {
   return {
     files,
     symbolOf,
-    callsOf: called => calls.get(called) ?? [],
-    functionOf: call => {
+    findCalls: called => calls.get(called) ?? [],
+    calledFunction: call => {
       const declaration = symbolOf(calleeName(call))?.valueDeclaration
       if (declaration === undefined) return undefined
       const isVariable = ts.isVariableDeclaration(declaration)
@@ -56,7 +57,7 @@ export function readSource(root: string): Source {
         withBody(isVariable ? declaration.initializer : declaration) ?? byName.get(calleeName(call).getText())
       )
     },
-    placeOf: node => {
+    formatLocation: node => {
       const file = node.getSourceFile()
       const { line } = file.getLineAndCharacterOfPosition(node.getStart())
       return `${relative(root, file.fileName)}:${line + 1}`

@@ -2,10 +2,10 @@ import ts from 'typescript'
 import { type Source, walk } from './source.ts'
 
 /**
- * Places where a list becomes the arguments of a call: `push(...list)`, `new Foo(...list)`, `apply(this, list)`. Each
- * item takes room on the stack, so that some 120,000 end the program. A list that is written out on the spot is fine.
+ * Finds calls whose arguments are a list: `push(...list)`, `new Foo(...list)`, `apply(this, list)`. Each item takes space
+ * on the stack, which overflows at about 120,000 items.
  */
-export function findSpreadArguments({ files, placeOf }: Source): string[] {
+export function findSpreadArguments({ files, formatLocation }: Source): string[] {
   const found: string[] = []
   for (const file of files) {
     walk(file, node => {
@@ -13,7 +13,7 @@ export function findSpreadArguments({ files, placeOf }: Source): string[] {
       const isSpread = node.arguments?.some(each => ts.isSpreadElement(each)) ?? false
       const { expression } = node
       const isApply = ts.isPropertyAccessExpression(expression) && expression.name.text === 'apply'
-      if (isSpread || isApply) found.push(`${placeOf(node)}: ${node.getText().split('\n')[0]}`)
+      if (isSpread || isApply) found.push(`${formatLocation(node)}: ${node.getText().split('\n')[0]}`)
     })
   }
   return found

@@ -7,7 +7,7 @@ import { findSpreadArguments } from './spread-arguments.ts'
 const source = readSource(resolve(import.meta.dirname, '../..'))
 const mistakes = readSource(resolve(import.meta.dirname, 'mistakes'))
 
-/** Recursion that no input can make deep, and why. */
+/** Recursive functions with a bounded depth, and the reason for its bound. */
 const bounded: Readonly<Record<string, string>> = {
   'src/ingredients/fingerprint.ts: computeFingerprint': 'a dependency image has no dependency image',
   'src/ingredients/ingredient-changes.ts: compareRecords, src/ingredients/ingredient-changes.ts: compareDependencies':
@@ -17,18 +17,18 @@ const bounded: Readonly<Record<string, string>> = {
   [['readPieces', 'readDoubleQuoted', 'readVariable', 'readModified', 'readPattern']
     .map(name => `src/dockerfile/substitute.ts: ${name}`)
     .join(', ')]: 'variables that are nested more than 100 deep are rejected',
-  'src/registry/push-image.ts: collect': 'every level waits for a manifest and begins on an empty stack',
+  'src/registry/push-image.ts: collect': 'every level awaits a manifest, and so starts on an empty stack',
 }
 
-test('no list becomes the arguments of a call', () => {
+test('contains no call whose arguments are a list', () => {
   expect(findSpreadArguments(source)).toEqual([])
 })
 
-test('no function calls itself, but where the depth is bounded', () => {
+test('contains no recursion without a bounded depth', () => {
   expect(findRecursions(source).sort()).toEqual(Object.keys(bounded).sort())
 })
 
-test('lists that become arguments are found', () => {
+test('finds calls whose arguments are a list', () => {
   expect(findSpreadArguments(mistakes)).toEqual([
     'src/spread-arguments.ts:2: all.push(...more)',
     'src/spread-arguments.ts:3: new Set<number>(...[[...all]])',
@@ -36,7 +36,7 @@ test('lists that become arguments are found', () => {
   ])
 })
 
-test('functions that call themselves are found, at once, through others and as arguments', () => {
+test('finds functions that call themselves directly, through others and as arguments', () => {
   expect(findRecursions(mistakes)).toEqual([
     'src/recursion.ts: at',
     'src/recursion.ts: even, src/recursion.ts: odd',

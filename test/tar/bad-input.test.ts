@@ -19,35 +19,51 @@ test.each<[string, Buffer, string]>([
   ['a page of HTML', padded('<html>'), 'at byte 1024, there is no tar header'],
   ['a wrong checksum', header({ checksum: 'wrong' }), 'at byte 1024, there is no tar header'],
   ['a negative size', header({ size: base256(-512n, 12) }), 'at byte 1024, its size is -512'],
-  ['an absurd size', header({ size: base256(2n ** 60n, 12) }), 'its size field holds'],
-  ['a size in words', header({ size: Buffer.from('a dozen') }), 'its size field holds "a dozen'],
-  ['a mode in words', header({ patches: [{ at: 100, bytes: Buffer.from('rwx') }] }), 'its mode field holds'],
+  ['an implausible size', header({ size: base256(2n ** 60n, 12) }), 'its size field contains'],
+  [
+    'a size that is not a number',
+    header({ size: Buffer.from('a dozen') }),
+    'its size field contains "a dozen',
+  ],
+  [
+    'a mode that is not a number',
+    header({ patches: [{ at: 100, bytes: Buffer.from('rwx') }] }),
+    'its mode field contains',
+  ],
   ['a negative sparse size', header({ flag: 'S', magic: gnu, patches: [sparseMap] }), 'its real size is -5'],
   [
-    'one block of zeros inside',
+    'a single block of zeros before an entry',
     Buffer.concat([Buffer.alloc(512), first]),
     'at byte 1536, a single block of zeros',
   ],
-  ['a negative size record', Buffer.concat([pax({ size: '-1' }), header({})]), 'holds "-1" as size'],
+  ['a negative size record', Buffer.concat([pax({ size: '-1' }), header({})]), 'contains "-1" as size'],
   ['a size record over 2⁵³', Buffer.concat([pax({ size: '9'.repeat(20) }), header({})]), 'as size: expected'],
-  ['a uid in words', Buffer.concat([pax({ uid: 'root' }), header({})]), 'holds "root" as uid'],
-  ['a time in words', Buffer.concat([pax({ mtime: '1e5' }), header({})]), 'holds "1e5" as mtime'],
-  ['a NUL in a path', pax({ path: 'a\0b' }), 'holds a NUL in "path"'],
+  ['a uid that is not a number', Buffer.concat([pax({ uid: 'root' }), header({})]), 'contains "root" as uid'],
+  [
+    'a time in scientific notation',
+    Buffer.concat([pax({ mtime: '1e5' }), header({})]),
+    'contains "1e5" as mtime',
+  ],
+  ['a NUL in a path', pax({ path: 'a\0b' }), 'contains a NUL in "path"'],
   ['a record without length', extension('x', 'path=a\n'), 'a record without a length'],
   ['a record without equals sign', extension('x', '9 path a\n'), 'a malformed record'],
   ['a record without keyword', extension('x', '5 =a\n'), 'a malformed record'],
   ['a record without newline', extension('x', '9 path=ab'), 'a malformed record'],
   ['a record that is too long', extension('x', '99 path=a\n'), 'a malformed record'],
   ['a record of length 0', extension('x', '0 path=a\n'), 'a malformed record'],
-  ['a record that goes backwards', extension('x', '2 path=a\n'), 'a malformed record'],
+  ['a record with too small a length', extension('x', '2 path=a\n'), 'a malformed record'],
   ['an endless long name', header({ flag: 'L', size: 8 ** 11 - 1 }), 'claims 8589934591 bytes'],
   ['an endless extended header', header({ flag: 'x', size: 2 ** 20 + 1 }), 'claims 1048577 bytes'],
-  ['endlessly many long names', Buffer.concat(Array(99).fill(extension('L', 'x'))), 'more than 16 extended'],
-  ['a long name for nothing', Buffer.concat([extension('L', 'x'), Buffer.alloc(1024)]), 'without its entry'],
+  ['too many long names', Buffer.concat(Array(99).fill(extension('L', 'x'))), 'more than 16 extended'],
+  [
+    'a long name without an entry',
+    Buffer.concat([extension('L', 'x'), Buffer.alloc(1024)]),
+    'without its entry',
+  ],
 ])('rejects %s', (_name, bytes, reason) => {
-  const act = () => scan(Buffer.concat([first, bytes]))
-  expect(act).toThrow('layer 3 of example is not a tar that can be read: at byte ')
-  expect(act).toThrow(reason)
+  const scanTar = () => scan(Buffer.concat([first, bytes]))
+  expect(scanTar).toThrow('layer 3 of example is not a tar that can be read: at byte ')
+  expect(scanTar).toThrow(reason)
 })
 
 test.each<[string, Buffer]>([
@@ -55,28 +71,28 @@ test.each<[string, Buffer]>([
   ['content', Buffer.concat([header({ size: 3 }), Buffer.from('ab')])],
   ['a long name', extension('L', 'x'.repeat(700)).subarray(0, 700)],
   ['the padding of a long name', extension('L', 'x').subarray(0, 700)],
-  ['the place behind a long name', extension('L', 'x')],
+  ['an entry after its long name', extension('L', 'x')],
   ['a sparse map', header({ flag: 'S', magic: gnu, patches: [{ at: 482, bytes: Buffer.from([1]) }] })],
 ])('rejects a tar that is cut inside %s', (_name, bytes) => {
-  const whole = Buffer.concat([first, bytes])
-  expect(() => scan(whole)).toThrow(
-    `layer 3 of example is cut short: its tar ends inside an entry, at byte ${whole.length}`,
+  const truncated = Buffer.concat([first, bytes])
+  expect(() => scan(truncated)).toThrow(
+    `layer 3 of example is cut short: its tar ends inside an entry, at byte ${truncated.length}`,
   )
 })
 
-test('global records cannot pile up', () => {
+test('limits the total size of global records', () => {
   const many = Array.from({ length: 20 }, (_, index) =>
     extension('g', paxRecord(`SCHILY.xattr.user.${index}`, 'x'.repeat(100_000))),
   )
   const bytes = Buffer.concat(many.flatMap(one => [one, header({})]))
-  expect(() => scan(bytes)).toThrow('global extended headers hold more than 1048576 bytes')
+  expect(() => scan(bytes)).toThrow('global extended headers contain more than 1048576 bytes')
 })
 
-test('an error of the listener is passed on unchanged', () => {
+test('passes on an error of the listener unchanged', () => {
   const scanner = new TarScanner(() => {
-    throw new Error('enough')
+    throw new Error('stopped')
   }, 'it')
-  expect(() => scanner.push(first)).toThrow(/^enough$/)
+  expect(() => scanner.push(first)).toThrow(/^stopped$/)
 })
 
 const part = fc.oneof(
@@ -94,7 +110,7 @@ const archive = fc
   .array(part, { minLength: 1, maxLength: 8 })
   .map(parts => Buffer.concat([...parts, header({ name: 'last' }), Buffer.alloc(1024)]))
 
-test('any chunking gives the same entries', () => {
+test('returns the same entries for any chunks', () => {
   const cuts = fc.array(fc.integer({ min: 1, max: 1500 }), { minLength: 1, maxLength: 10 })
   fc.assert(
     fc.property(archive, cuts, (bytes, lengths) => {
@@ -106,8 +122,8 @@ test('any chunking gives the same entries', () => {
         return { entries, seen: scanner.bytesSeen }
       }
       const chunks: Uint8Array[] = []
-      for (let offset = 0, turn = 0; offset < bytes.length; turn += 1) {
-        const length = lengths[turn % lengths.length] ?? 1
+      for (let offset = 0, count = 0; offset < bytes.length; count += 1) {
+        const length = lengths[count % lengths.length] ?? 1
         chunks.push(bytes.subarray(offset, offset + length))
         offset += length
       }
@@ -117,7 +133,7 @@ test('any chunking gives the same entries', () => {
   )
 })
 
-test('any bytes are either read, or rejected with a position', () => {
+test('reads arbitrary bytes, or rejects them with a position', () => {
   const change = fc.tuple(fc.nat(), fc.nat(255), fc.boolean())
   fc.assert(
     fc.property(archive, fc.array(change, { minLength: 1, maxLength: 4 }), (bytes, changes) => {
@@ -137,7 +153,7 @@ test('any bytes are either read, or rejected with a position', () => {
   )
 })
 
-/** Recomputes the checksum, so that the corruption passes it. */
+/** Recomputes the checksum of a corrupted block. */
 function repairChecksum(bytes: Buffer, offset: number): void {
   const block = bytes.subarray(offset - (offset % 512), offset - (offset % 512) + 512)
   block.fill(' ', 148, 156)

@@ -2,11 +2,10 @@ import { execFileSync } from 'node:child_process'
 import { linkSync, mkdirSync, symlinkSync, truncateSync, utimesSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 
-/** Names of up to 255 bytes, in Latin, Greek and emoji. */
 const longName = `${'long-name-'.repeat(11)}end.txt`
 const unicodeName = `naïve ελληνικά 🚀 ${'é'.repeat(60)}`
 
-/** Writes a tree with features that tar formats store differently. `isSimple`: only features of the v7 format. */
+/** Writes a tree with features that tar formats store differently; with `isSimple`, only those of the v7 format. */
 export function makeTree(root: string, isSimple: boolean): void {
   const file = (path: string, content: string) => writeFileSync(join(root, path), content)
   mkdirSync(join(root, 'dir/empty'), { recursive: true })
@@ -27,7 +26,7 @@ export function makeTree(root: string, isSimple: boolean): void {
   linkSync(join(root, deep, 'leaf'), join(root, 'link-to-leaf'))
 }
 
-/** Entries that neither v7 nor ustar can represent. */
+/** Writes files whose names neither v7 nor ustar can represent. */
 export function addLongNames(root: string): void {
   writeFileSync(join(root, longName), 'long')
   writeFileSync(join(root, unicodeName), 'unicode')
@@ -36,7 +35,7 @@ export function addLongNames(root: string): void {
   writeFileSync(Buffer.concat([Buffer.from(join(root, 'latin1-')), Buffer.from([0xe9, 0xff])]), 'bytes')
 }
 
-/** Files with holes: a small map, and one with more than 21 pieces, which needs blocks of its own. */
+/** Writes sparse files: one with a small map, and one with more than 21 pieces, whose map needs extra blocks. */
 export function addSparseFiles(root: string): void {
   const few = join(root, 'few-holes')
   writeFileSync(few, 'data')

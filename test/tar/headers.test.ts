@@ -25,15 +25,15 @@ describe('names', () => {
     ['a/./b/../c', 'a/c'],
     ['../../etc', 'etc'],
     ['..a/.b/c..', '..a/.b/c..'],
-  ])('%j is %j', (name, path) => {
+  ])('normalizes %j to %j', (name, path) => {
     expect(paths(scan(header({ name })))).toEqual([path])
   })
 
-  test('a name of 100 bytes needs no NUL', () => {
+  test('accepts a name of 100 bytes without a NUL', () => {
     expect(paths(scan(header({ name: 'x'.repeat(100) })))).toEqual(['x'.repeat(100)])
   })
 
-  test('the prefix counts under POSIX magic alone, and ends earlier in the form of star', () => {
+  test('uses the prefix only with the POSIX magic, and a shorter one in the format of star', () => {
     const star = { at: 508, bytes: Buffer.from('tar\0') }
     const times = { at: 476, bytes: Buffer.from('00000000000\0') }
     expect(paths(scan(header({ name: 'n', prefix: 'p', magic: posix })))).toEqual(['p/n'])
@@ -44,17 +44,17 @@ describe('names', () => {
     ])
   })
 
-  test('two names that are not UTF-8 stay two, beside the character that would stand for both', () => {
+  test('distinguishes names that are not UTF-8 from each other and from U+FFFD', () => {
     const names = [Buffer.from([0x61, 0xe9]), Buffer.from([0x61, 0xe8]), Buffer.from('a\ufffd')]
     expect(paths(scan(...names.map(name => header({ name }))))).toEqual(['a\udce9', 'a\udce8', 'a\ufffd'])
   })
 
   test.each([
-    ['overlong', [0xc0, 0xaf], '\udcc0\udcaf'],
-    ['surrogate', [0xed, 0xa0, 0x80], '\udced\udca0\udc80'],
-    ['cut', [0xf0, 0x9f, 0x9a], '\udcf0\udc9f\udc9a'],
-    ['too high', [0xf4, 0x90, 0x80, 0x80], '\udcf4\udc90\udc80\udc80'],
-    ['valid behind invalid', [0xff, 0xf0, 0x9f, 0x9a, 0x80, 0xc3, 0xa9], '\udcff🚀é'],
+    ['an overlong sequence', [0xc0, 0xaf], '\udcc0\udcaf'],
+    ['a surrogate', [0xed, 0xa0, 0x80], '\udced\udca0\udc80'],
+    ['a truncated sequence', [0xf0, 0x9f, 0x9a], '\udcf0\udc9f\udc9a'],
+    ['a code point beyond U+10FFFF', [0xf4, 0x90, 0x80, 0x80], '\udcf4\udc90\udc80\udc80'],
+    ['an invalid byte before valid ones', [0xff, 0xf0, 0x9f, 0x9a, 0x80, 0xc3, 0xa9], '\udcff🚀é'],
   ])('escapes bytes that are not a character: %s', (_name, bytes, path) => {
     expect(paths(scan(header({ name: Buffer.from(bytes) })))).toEqual([path])
   })
@@ -73,53 +73,53 @@ describe('types', () => {
     ['5', 'directory'],
     ['6', 'fifo'],
     ['D', 'directory'],
-  ] as const)('%j is a %s', (flag, type) => {
+  ] as const)('reads the flag %j as %s', (flag, type) => {
     expect(scan(header({ flag }))).toMatchObject([{ type }])
   })
 
-  test('an old directory is recognized by its slash', () => {
+  test('recognizes a directory of the old format by its slash', () => {
     expect(scan(header({ flag: '\0', name: 'd/', magic: '' }))).toMatchObject([
       { path: 'd', type: 'directory' },
     ])
   })
 
-  test.each([...'123456'])('a header follows an entry of type %j, whatever its size', flag => {
+  test.each([...'123456'])('expects no content after an entry with the flag %j, even with a size', flag => {
     const entries = scan(header({ flag, size: 5000 }), file('next', 'x'))
     expect(entries).toMatchObject([{ size: 0, tarSize: 512 }, { path: 'next' }])
   })
 
-  test.each(['7', '?', 'D'])('content follows type %j', flag => {
+  test.each(['7', '?', 'D'])('skips the content of an entry with the flag %j', flag => {
     expect(paths(scan(header({ flag, size: 3 }), padded('abc'), file('next', 'x')))).toEqual(['a', 'next'])
   })
 })
 
 describe('numbers', () => {
-  test('octal with blanks around, and blank', () => {
-    const blanks = { at: 108, bytes: Buffer.from('  17  \0 ') }
-    const none = { at: 116, bytes: Buffer.from('        ') }
-    expect(scan(header({ patches: [blanks, none] }))).toMatchObject([{ uid: 0o17, gid: 0 }])
+  test('accepts octal numbers with spaces, and empty ones', () => {
+    const spaced = { at: 108, bytes: Buffer.from('  17  \0 ') }
+    const empty = { at: 116, bytes: Buffer.from('        ') }
+    expect(scan(header({ patches: [spaced, empty] }))).toMatchObject([{ uid: 0o17, gid: 0 }])
   })
 
-  test('all twelve digits may be used', () => {
+  test('accepts twelve octal digits', () => {
     expect(scan(header({ flag: '5', mtime: Buffer.from('777777777777') }))).toMatchObject([
       { mtime: 8 ** 12 - 1 },
     ])
   })
 
   test.each([0n, 1n, 255n, 3_000_000_000n, -1n, -256n, -315_619_200n, 2n ** 53n - 1n])(
-    'base 256: %s',
+    'reads %s in base 256',
     value => {
       expect(scan(header({ mtime: base256(value, 12) }))).toMatchObject([{ mtime: Number(value) }])
     },
   )
 
-  test('a checksum of signed characters', () => {
+  test('accepts a checksum of signed characters', () => {
     expect(paths(scan(header({ name: 'é', checksum: 'signed' })))).toEqual(['é'])
   })
 })
 
 describe('extended headers', () => {
-  test('records win over the header, for one entry', () => {
+  test('override the header of one entry', () => {
     const records = {
       path: 'long/é',
       linkpath: 'to',
@@ -134,13 +134,13 @@ describe('extended headers', () => {
     ])
   })
 
-  test('the size in a record decides where the next header is', () => {
+  test('determine the position of the next header by their size record', () => {
     expect(
       paths(scan(pax({ size: '600' }), header({}), Buffer.alloc(1024, 1), header({ name: 'b' }))),
     ).toEqual(['a', 'b'])
   })
 
-  test('global records apply until they are replaced or emptied', () => {
+  test('apply to later entries until replaced or emptied, if they are global', () => {
     const entries = scan(
       pax({ uid: '5', gid: '6' }, 'g'),
       header({}),
@@ -159,7 +159,7 @@ describe('extended headers', () => {
     ])
   })
 
-  test('GNU long names win, and end at their NUL', () => {
+  test('contain GNU long names, which end at their NUL', () => {
     const entries = scan(
       extension('L', 'n'.repeat(300).concat('\0rest')),
       extension('K', 't'.repeat(300)),
@@ -172,7 +172,7 @@ describe('extended headers', () => {
     ])
   })
 
-  test('extended attributes of star and of libarchive', () => {
+  test('contain extended attributes of star and of libarchive', () => {
     const records = {
       'SCHILY.xattr.security.capability': Buffer.from([1, 0, 0xff]),
       'SCHILY.xattr.user.a=b': 'cut at the first equals sign, as by all tools',
@@ -186,23 +186,23 @@ describe('extended headers', () => {
     ])
   })
 
-  test('an empty extended header has no effect', () => {
+  test('have no effect when empty', () => {
     expect(paths(scan(extension('x', ''), header({})))).toEqual(['a'])
   })
 })
 
-describe('the end', () => {
-  test('bytes after it are counted and not read', () => {
+describe('end of the archive', () => {
+  test('is followed by bytes that are counted, but not read', () => {
     expect(paths(scan(file('a', 'x'), endOfArchive, Buffer.from('garbage'), Buffer.alloc(5000, 7)))).toEqual([
       'a',
     ])
   })
 
-  test('nothing at all is an archive without entries', () => {
+  test('is found in an empty file without entries', () => {
     expect(scan()).toEqual([])
   })
 
-  test('the padding of the last file may be missing', () => {
+  test('may lack the padding of the last file', () => {
     expect(paths(scan(header({ size: 3 }), Buffer.from('abc')))).toEqual(['a'])
   })
 })

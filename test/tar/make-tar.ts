@@ -1,4 +1,4 @@
-/** Archives that GNU tar cannot write. */
+/** Fields of a header block, also with values that GNU tar cannot write. */
 export interface HeaderFields {
   readonly name?: string | Buffer
   readonly flag?: string
@@ -35,7 +35,7 @@ export function header(fields: HeaderFields): Buffer {
   return withChecksum(block, fields.checksum ?? 'unsigned')
 }
 
-/** Content with its padding. */
+/** Pads content to whole blocks. */
 export function padded(content: string | Buffer): Buffer {
   const bytes = Buffer.from(content)
   return Buffer.concat([bytes, Buffer.alloc((512 - (bytes.length % 512)) % 512)])
@@ -47,10 +47,11 @@ export function extension(flag: string, content: string | Buffer): Buffer {
 }
 
 export function paxRecord(keyword: string, value: string | Buffer): Buffer {
-  const rest = Buffer.concat([Buffer.from(` ${keyword}=`), Buffer.from(value), Buffer.from('\n')])
-  let length = rest.length + 1
-  while (String(length).length + rest.length !== length) length = String(length).length + rest.length
-  return Buffer.concat([Buffer.from(String(length)), rest])
+  const remaining = Buffer.concat([Buffer.from(` ${keyword}=`), Buffer.from(value), Buffer.from('\n')])
+  let length = remaining.length + 1
+  while (String(length).length + remaining.length !== length)
+    length = String(length).length + remaining.length
+  return Buffer.concat([Buffer.from(String(length)), remaining])
 }
 
 export function pax(records: Readonly<Record<string, string | Buffer>>, flag = 'x'): Buffer {
@@ -60,11 +61,12 @@ export function pax(records: Readonly<Record<string, string | Buffer>>, flag = '
   )
 }
 
-/** A big-endian two's complement number with the first bit set. */
+/** Encodes a big-endian two's complement number with the first bit set. */
 export function base256(value: bigint, length: number): Buffer {
   const bytes = Buffer.alloc(length)
-  let rest = BigInt.asUintN(length * 8, value)
-  for (let offset = length - 1; offset >= 0; offset -= 1, rest >>= 8n) bytes[offset] = Number(rest & 0xffn)
+  let remaining = BigInt.asUintN(length * 8, value)
+  for (let offset = length - 1; offset >= 0; offset -= 1, remaining >>= 8n)
+    bytes[offset] = Number(remaining & 0xffn)
   bytes[0] = (bytes[0] ?? 0) | 0x80
   return bytes
 }

@@ -1,7 +1,7 @@
 import { execFileSync } from 'node:child_process'
 import type { TarEntry } from '../../src/tar/tar-entry.ts'
 
-export type Listed = Pick<TarEntry, 'path' | 'type' | 'size' | 'mode' | 'uid' | 'gid' | 'mtime'> & {
+export type ListedEntry = Pick<TarEntry, 'path' | 'type' | 'size' | 'mode' | 'uid' | 'gid' | 'mtime'> & {
   readonly linkTarget: string | null
 }
 
@@ -19,12 +19,12 @@ def entries(archive):
                     'linkTarget': entry.linkname if isLink else None}
 print(json.dumps([[archive, list(entries(archive))] for archive in sys.argv[1:]]))`
 
-/** Contents of every archive as Python's reader lists them; it maps bytes that are not UTF-8 in the same way. */
-export function listWithPython(paths: readonly string[]): ReadonlyMap<string, readonly Listed[]> {
+/** Lists the entries of archives with Python, which decodes bytes that are not UTF-8 in the same way. */
+export function listWithPython(paths: readonly string[]): ReadonlyMap<string, readonly ListedEntry[]> {
   const listing = execFileSync('python3', ['-c', script, ...paths], { encoding: 'utf8', maxBuffer: 2 ** 28 })
-  return new Map(JSON.parse(listing) as [string, Listed[]][])
+  return new Map(JSON.parse(listing) as [string, ListedEntry[]][])
 }
 
-export function asListed({ tarSize: _, xattrs: __, linkTarget, ...rest }: TarEntry): Listed {
-  return { ...rest, linkTarget: linkTarget ?? null }
+export function listedEntry({ tarSize: _, xattrs: __, linkTarget, ...fields }: TarEntry): ListedEntry {
+  return { ...fields, linkTarget: linkTarget ?? null }
 }

@@ -6,7 +6,7 @@ import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
 import { scanTar } from '../../src/tar/scan-tar.ts'
 import type { TarEntry } from '../../src/tar/tar-entry.ts'
 import { addLongNames, addSparseFiles, makeTree } from './generated-tree.ts'
-import { asListed, type Listed, listWithPython } from './python-listing.ts'
+import { type ListedEntry, listedEntry, listWithPython } from './python-listing.ts'
 
 let root = ''
 const tree = (name: string) => join(root, name)
@@ -57,21 +57,21 @@ const archives = [
   ['sparse', ['--format=posix', '--sparse', '--sparse-version=1.0']],
 ] as const
 
-describe('finds what Python finds', () => {
-  let listed: ReadonlyMap<string, readonly Listed[]>
+describe('lists the same entries as Python', () => {
+  let listed: ReadonlyMap<string, readonly ListedEntry[]>
   beforeAll(() => {
     listed = listWithPython(archives.map(([from, options]) => pack(from, options)))
   })
 
-  test.each(archives)('in %s, packed with %j', async (from, options) => {
+  test.each(archives)('in the tree %s, packed with %j', async (from, options) => {
     const archive = archivePath(from, options)
-    const found = (await list(archive)).map(asListed)
+    const found = (await list(archive)).map(listedEntry)
     expect(found).toEqual(listed.get(archive))
     expect(found.length).toBeGreaterThan(2)
   })
 })
 
-test('the sizes in the tar add up to its length without the zeros at the end', async () => {
+test('returns sizes that add up to the length of the tar without its end marker', async () => {
   for (const archive of [
     pack('full', ['--format=posix', '--blocking-factor=1']),
     pack('sparse', ['--format=gnu', '--sparse', '--blocking-factor=1']),
@@ -81,7 +81,7 @@ test('the sizes in the tar add up to its length without the zeros at the end', a
   }
 })
 
-test('finds extended attributes as they were set', async () => {
+test('reads extended attributes', async () => {
   const directory = tree('attributes')
   mkdirSync(directory)
   const script = `

@@ -1,8 +1,8 @@
 import type { TarEntry } from '../../src/tar/tar-entry.ts'
 
-/** An entry as a tar of one header block would hold it: content rounded up to blocks. */
-export function tarEntry(path: string, more: Partial<TarEntry> = {}): TarEntry {
-  const { size = 0 } = more
+/** Makes an entry with one header block and content rounded up to blocks. */
+export function tarEntry(path: string, fields: Partial<TarEntry> = {}): TarEntry {
+  const { size = 0 } = fields
   return {
     path,
     type: 'file',
@@ -14,6 +14,6 @@ export function tarEntry(path: string, more: Partial<TarEntry> = {}): TarEntry {
     mtime: 0,
     linkTarget: undefined,
     xattrs: new Map(),
-    ...more,
+    ...fields,
   }
 }

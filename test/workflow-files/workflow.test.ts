@@ -13,10 +13,13 @@ test.each([
   ['on: {repository_dispatch: {types: image-updated}}', true],
   ['on: {repository_dispatch: {types: [other, image-updated]}}', true],
   ['"on": {repository_dispatch: {types: [other]}}', false],
+  ['on: {workflow_dispatch: {inputs: {payload: {type: string}}}}', true],
+  ['on: {workflow_dispatch: {inputs: {branches: {type: string}}}}', false],
+  ['on: workflow_dispatch', false],
   ['on: push', false],
   ['on: 7', false],
   ['{}', false],
-])('%s: does it handle the event? %s', (text, handles) => {
+])('returns whether %s handles the event: %s', (text, handles) => {
   const workflow = parse(`${text}\n`)
   expect(workflow !== undefined && handlesEvent(workflow, 'image-updated')).toBe(handles)
 })
@@ -25,7 +28,7 @@ test.each(['', '- a\n', 'a: [', '"text"'])('omits a file that is not a workflow:
   expect(parse(text)).toBeUndefined()
 })
 
-test('a job that is malformed does not hide the others', () => {
+test('reads the steps of valid jobs beside malformed ones', () => {
   const workflow = parse(
     'on: push\njobs: {a: 7, b: {steps: {}}, c: {steps: [4, {uses: docker/build-push-action@v6}]}}\n',
   )
@@ -50,7 +53,7 @@ describe('finds builds and their contexts', () => {
       '',
     ],
     ['run: docker buildx build --push -f docker/Dockerfile.slim .', 'docker/Dockerfile.slim', ''],
-  ])('%s', (step, dockerfile, context) => {
+  ])('in the step %s', (step, dockerfile, context) => {
     const workflow = parse(
       `on: push\njobs:\n  a:\n    steps:\n      - uses: actions/checkout@v5\n      - ${step}\n`,
     )
@@ -60,7 +63,7 @@ describe('finds builds and their contexts', () => {
     ).toBe('other')
   })
 
-  test('an update does not count as a build', () => {
+  test('but not in a step that updates a launcher', () => {
     const workflow = parse(
       'on: push\njobs: {a: {steps: [{uses: u/binder-actions/actions/update-launcher-sha@v1}, {run: npm run build}]}}\n',
     )
@@ -68,7 +71,7 @@ describe('finds builds and their contexts', () => {
   })
 })
 
-/** The cheat sheet of GitHub's documentation. */
+// Source: GitHub Docs, "Workflow syntax", cheat sheet of filter patterns.
 test.each([
   ['*', 'README.md', true],
   ['*', 'docs/a.md', false],
@@ -91,11 +94,11 @@ test.each([
   ['v[12].[0-9]+.[0-9]+', 'v1.10.1', true],
   ['a.b', 'axb', false],
   ['[z-a]', 'z', false],
-])('the path filter %s and %s: %s', (pattern, file, matches) => {
+])('returns whether the path filter %s matches %s: %s', (pattern, file, matches) => {
   expect(matchesPaths([pattern], file)).toBe(matches)
 })
 
-test('the last pattern that matches decides', () => {
+test('applies the last pattern that matches', () => {
   expect(matchesPaths(['*.md', '!README.md'], 'README.md')).toBe(false)
   expect(matchesPaths(['*.md', '!README.md', 'README*'], 'README.md')).toBe(true)
   expect(matchesPaths([], 'README.md')).toBe(false)

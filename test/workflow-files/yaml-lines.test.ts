@@ -2,7 +2,7 @@ import { expect, test } from '@jest/globals'
 import { parseWorkflow } from '../../src/workflows/workflow.ts'
 import { findYamlLines } from '../../src/workflows/yaml-lines.ts'
 
-test('keys and items have their lines, in block style, in flow style and with aliases', () => {
+test('finds the lines of keys and items in block style, in flow style and with aliases', () => {
   const text =
     'on:\n  push:\n    paths:\n      - a\nb: &x {c: [1, {d: 2}]}\ne: *x\njobs:\n  a:\n    steps:\n      -\n        run: y\n'
   const lines = findYamlLines(text)
@@ -10,7 +10,7 @@ test('keys and items have their lines, in block style, in flow style and with al
   expect(found.map(path => lines.get(path))).toEqual([3, 4, 5, 6, 9, 11])
 })
 
-test('a step that uses the matrix occurs once for each combination', () => {
+test('lists a step that uses the matrix once for each combination', () => {
   const text = `on: push
 jobs:
   a:

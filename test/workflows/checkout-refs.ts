@@ -1,6 +1,6 @@
 import type { Refspec } from './job-context.ts'
 
-/** Refs that actions/checkout tries for a ref, in its order; branches are those of the remote. */
+/** Returns the refs that actions/checkout tries for a `ref`, in its order. */
 export function refspecs(ref: string | undefined): Refspec[] {
   if (ref === undefined || ref === '') return [{ from: 'HEAD', to: 'refs/remotes/origin/HEAD' }]
   if (ref.startsWith('refs/')) return [localRef(ref, ref)]

@@ -1,23 +1,23 @@
 import { afterAll, beforeAll, expect, test } from '@jest/globals'
 import type { Finding } from '../../src/doctor/report/finding.ts'
 import { launcher } from '../scenarios/two-repositories.ts'
-import { collectErrors, ExampleStage, sourceFiles, unverifiedText } from './example-stage.ts'
-import { readOurFile } from './our-files.ts'
+import { collectErrors, ExampleFixture, sourceFiles, unverifiedText } from './example-fixture.ts'
+import { readOurFile } from './repository-files.ts'
 import type { RunResult } from './workflow-runner.ts'
 
 const path = '.github/workflows/doctor.yml'
-let stage: ExampleStage
+let fixture: ExampleFixture
 
 beforeAll(async () => {
-  stage = await ExampleStage.open()
-  await stage.seedLauncher('main')
-  await stage.two.github.seed(launcher, 'main', {
+  fixture = await ExampleFixture.open()
+  await fixture.seedLauncher('main')
+  await fixture.repositories.github.seed(launcher, 'main', {
     [path]: await readOurFile('test/examples/launcher/doctor.yml'),
   })
 }, 300_000)
-afterAll(() => stage.two.close())
+afterAll(() => fixture.repositories.close())
 
-/** Outputs of the called workflow. */
+/** Returns the verdict, the problems and the findings that the called workflow outputs. */
 function outcome({ jobs }: RunResult) {
   const { outputs } = jobs.get('doctor') ?? {}
   const findings: Finding[] = JSON.parse(outputs?.findings ?? '[]')
@@ -29,11 +29,11 @@ function outcome({ jobs }: RunResult) {
   }
 }
 
-test('on a schedule, before anything was built: the run fails, and its summary explains the fix', async () => {
-  const [name, text] = await unverifiedText('source-with-token/binder-image.yml', stage.two.image)
-  await stage.two.github.seed('science/model', 'main', { ...sourceFiles, [name]: text })
+test('fails on a schedule before the first build, and explains the fix in its summary', async () => {
+  const [name, text] = await unverifiedText('source-with-token/binder-image.yml', fixture.repositories.image)
+  await fixture.repositories.github.seed('science/model', 'main', { ...sourceFiles, [name]: text })
 
-  const [run] = await stage.runner.schedule(launcher)
+  const [run] = await fixture.runner.schedule(launcher)
 
   expect(run).toMatchObject({ path, conclusion: 'failure' })
   const [step] = run?.jobs.get('doctor/doctor')?.steps ?? []
@@ -49,13 +49,13 @@ test('on a schedule, before anything was built: the run fails, and its summary e
   ])
 }, 300_000)
 
-test('by hand, after a push was pinned in the launcher: no problems, and nothing is written', async () => {
+test('reports no problems and writes nothing in a manual run after a push was pinned', async () => {
   const badge = `https://mybinder.org/v2/gh/${launcher}/main\n`
-  const runs = await stage.push('main', { 'README.md': badge })
+  const runs = await fixture.push('main', { 'README.md': badge })
   expect(collectErrors([...runs.source, ...runs.launcher])).toEqual([])
-  const before = stage.two.github.requests.length
+  const before = fixture.repositories.github.requests.length
 
-  const run = await stage.runner.dispatch(launcher, path)
+  const run = await fixture.runner.dispatch(launcher, path)
 
   expect(collectErrors([run])).toEqual([])
   const { verdict, problems, findings } = outcome(run)
@@ -63,8 +63,8 @@ test('by hand, after a push was pinned in the launcher: no problems, and nothing
   expect(findings.map(({ what }) => what)).toContainEqual(
     expect.stringMatching(`^Events reach ${launcher}: the last one came on `),
   )
-  const asked = stage.two.github.requests.slice(before)
-  const written = asked.filter(({ method, operation = '' }) => {
+  const requests = fixture.repositories.github.requests.slice(before)
+  const written = requests.filter(({ method, operation = '' }) => {
     return method !== 'GET' && operation !== 'repository'
   })
   expect(written.map(({ method, path }) => `${method} ${path}`)).toEqual([])

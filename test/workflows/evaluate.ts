@@ -4,23 +4,23 @@ import { Expression, type Mapping, type Template } from './template.ts'
 /** Contexts available to expressions: https://docs.github.com/actions/reference/workflows-and-actions/contexts */
 export type Contexts = Readonly<Record<string, unknown>>
 
-/** Status that `success()` and similar functions read: of the job so far, or of the jobs that a job needs. */
+/** Status for `success()` and similar functions: of the job so far, or of the jobs that a job needs. */
 export type Status = 'success' | 'failure' | 'cancelled'
 
 type Value = string | number | boolean | null | readonly Value[] | { readonly [key: string]: Value }
 
-/** Evaluates with GitHub's own library. @throws Error naming the expression. */
+/** Evaluates an expression with GitHub's own library. @throws Error with the expression. */
 function evaluateExpression(text: string, contexts: Contexts, status: Status = 'success'): Value {
   const functions = statusFunctions(status)
   try {
     const { tokens } = new Lexer(text).lex()
-    const known = Object.fromEntries(Object.entries(contexts).filter(([, value]) => value !== undefined))
-    const parsed = new Parser(tokens, Object.keys(known), functions).parse()
-    const dictionary = JSON.parse(JSON.stringify(known), data.reviver) as data.Dictionary
+    const available = Object.fromEntries(Object.entries(contexts).filter(([, value]) => value !== undefined))
+    const parsed = new Parser(tokens, Object.keys(available), functions).parse()
+    const dictionary = JSON.parse(JSON.stringify(available), data.reviver) as data.Dictionary
     const result = new Evaluator(
       parsed,
       dictionary,
-      new Map(functions.map(one => [one.name, one])),
+      new Map(functions.map(statusFunction => [statusFunction.name, statusFunction])),
     ).evaluate()
     return JSON.parse(JSON.stringify(result, data.replacer)) as Value
   } catch (error) {
@@ -31,17 +31,17 @@ function evaluateExpression(text: string, contexts: Contexts, status: Status = '
 }
 
 function statusFunctions(status: Status) {
-  const answers = {
+  const results = {
     always: true,
     success: status === 'success',
     failure: status === 'failure',
     cancelled: status === 'cancelled',
   }
-  return Object.entries(answers).map(([name, answer]) => ({
+  return Object.entries(results).map(([name, result]) => ({
     name,
     minArgs: 0,
     maxArgs: 0,
-    call: () => new data.BooleanData(answer),
+    call: () => new data.BooleanData(result),
   }))
 }
 
@@ -55,7 +55,7 @@ export function evaluate(template: Template | undefined, contexts: Contexts): Va
   return (template as Value) ?? null
 }
 
-/** Converts a value to text, as `with`, `env` and outputs do. */
+/** Evaluates a template to text, like `with`, `env` and outputs. */
 export function evaluateText(template: Template | undefined, contexts: Contexts): string {
   const value = evaluate(template, contexts)
   return value === null ? '' : String(value)

@@ -1,12 +1,28 @@
 import type { Contexts } from './evaluate.ts'
 import type { Event } from './triggers.ts'
 
+/** Account that a token belongs to. */
+interface Account {
+  readonly login: string
+  readonly kind: 'app' | 'actions'
+}
+
+/** An environment of a repository: https://docs.github.com/actions/reference/workflows-and-actions/deployments-and-environments */
+export interface Environment {
+  readonly secrets: Readonly<Record<string, string>>
+  readonly vars: Readonly<Record<string, string>>
+  /** Refs whose runs may use it. */
+  readonly refs: readonly string[]
+}
+
 type AppGrants = Readonly<Record<string, Readonly<Record<string, 'read' | 'write'>>>>
 
-/** An app of GitHub's that is installed in some repositories. */
+/** GitHub App that is installed in repositories. */
 export interface App {
   readonly id: string
   readonly privateKey: string
+  /** Its account is `<slug>[bot]`. */
+  readonly slug: string
   readonly repositories: readonly string[]
   /** Permissions granted at installation. */
   readonly permissions: Readonly<Record<string, 'read' | 'write'>>
@@ -24,15 +40,15 @@ export interface JobContext {
   readonly token: string
   readonly githubUrl: string
   readonly workspace: string
-  /** For the files of steps. */
+  /** Directory for the files of steps. */
   readonly directory: string
-  /** Variables of the machine for access to Docker. */
+  /** Environment for access to Docker. */
   readonly env: Readonly<Record<string, string>>
   readonly apps: readonly App[]
-  /** `github`, `inputs`, `secrets`, `vars`, `needs`: what does not change while the job runs. */
+  /** Contexts that are constant in a job: `github`, `inputs`, `secrets`, `vars` and `needs`. */
   readonly contexts: Contexts
   cloneUrl(repository: string): string
-  /** Refs to fetch for a `ref` of actions/checkout, in the order that it tries. */
+  /** Returns the refs that actions/checkout tries to fetch for a `ref`, in its order. */
   refsToFetch(repository: string, ref: string | undefined): readonly Refspec[]
-  addToken(value: string, kind: 'app' | 'actions', grants: AppGrants): void
+  addToken(value: string, account: Account, grants: AppGrants): void
 }

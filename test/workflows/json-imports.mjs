@@ -1,4 +1,4 @@
-// @actions/workflow-parser is made for bundlers: it imports JSON without saying so, which Node and Jest want to be told.
+// Adds the import attribute that Node and Jest require to the JSON imports of @actions/workflow-parser, made for bundlers.
 export default {
   process: source => ({
     code: source.replace(/^(import \w+ from "[^"]+\.json");/gm, "$1 with { type: 'json' };"),

@@ -6,17 +6,17 @@ import type { App, JobContext, Refspec } from './job-context.ts'
 
 type ActionValues = Readonly<Record<string, string>>
 
-/** Local replacement for another project's action: with the same inputs, the same real tools, the same outputs. */
+/** Local replacement for another project's action, with the same inputs, tools and outputs. */
 export type KnownAction = (inputs: ActionValues, job: JobContext) => Promise<ActionValues>
 
-/** By name; the linting tests check their pinned commits. */
+/** Replacements by the name of the action. */
 export const knownActions: ReadonlyMap<string, KnownAction> = new Map([
   ['actions/checkout', checkOut],
   ['docker/setup-buildx-action', setUpBuildx],
   ['actions/create-github-app-token', createAppToken],
 ])
 
-/** https://github.com/actions/checkout: `repository`, `ref`, `token`, `path`, `fetch-depth`, `persist-credentials`. */
+/** Replaces https://github.com/actions/checkout with its inputs `repository`, `ref`, `token`, `path`, `fetch-depth`, `persist-credentials`. */
 async function checkOut(inputs: ActionValues, job: JobContext): Promise<ActionValues> {
   assertKnown(inputs, ['repository', 'ref', 'token', 'path', 'fetch-depth', 'persist-credentials'])
   const repository = inputs.repository || job.repository
@@ -37,7 +37,7 @@ async function checkOut(inputs: ActionValues, job: JobContext): Promise<ActionVa
   return { commit: stdout.trim(), ref: inputs.ref ?? '' }
 }
 
-/** @returns the local ref that was fetched into. */
+/** Fetches the first ref that exists. @returns its local ref. */
 async function fetchFirst(
   refs: readonly Refspec[],
   fetch: (ref: Refspec) => Promise<CommandOutput>,
@@ -51,17 +51,20 @@ async function fetchFirst(
       problems.push(error)
     }
   }
-  throw new AggregateError(problems, `nothing to check out among ${refs.map(ref => ref.from).join(', ')}`)
+  throw new AggregateError(
+    problems,
+    `cannot check out: the repository has none of ${refs.map(ref => ref.from).join(', ')}`,
+  )
 }
 
-/** A builder of its own cannot be pulled here: checks that the Docker engine's own is available. */
+/** Checks that the Docker engine's builder is available, because the image of another one cannot be pulled in tests. */
 async function setUpBuildx(inputs: ActionValues, { env }: JobContext): Promise<ActionValues> {
   assertKnown(inputs, [])
   await run('docker', ['buildx', 'inspect'], { env: { ...process.env, ...env } })
   return { name: 'default', driver: 'docker' }
 }
 
-/** https://github.com/actions/create-github-app-token: a token for the named repositories of an owner. */
+/** Replaces https://github.com/actions/create-github-app-token: creates a token for the given repositories of an owner, or for this one. */
 async function createAppToken(inputs: ActionValues, job: JobContext): Promise<ActionValues> {
   assertKnown(inputs, [
     'app-id',
@@ -73,32 +76,35 @@ async function createAppToken(inputs: ActionValues, job: JobContext): Promise<Ac
   ])
   const app = job.apps.find(one => one.id === inputs['app-id'] && one.privateKey === inputs['private-key'])
   if (app === undefined)
-    throw new Error('Could not create an installation token: app-id and private-key do not fit')
-  const names = (inputs.repositories ?? '').split(/[\n,]/).map(name => `${inputs.owner}/${name.trim()}`)
-  const strangers = names.filter(name => !app.repositories.includes(name))
-  if (strangers.length > 0) throw new Error(`the app is not installed in ${strangers.join(', ')}`)
+    throw new Error('Could not create an installation token: app-id and private-key do not match')
+  const names = inputs.repositories
+    ? inputs.repositories.split(/[\n,]/).map(name => `${inputs.owner}/${name.trim()}`)
+    : [job.repository]
+  const notInstalled = names.filter(name => !app.repositories.includes(name))
+  if (notInstalled.length > 0) throw new Error(`the app is not installed in ${notInstalled.join(', ')}`)
   const permissions = permissionsFor(inputs, app)
   const token = `ghs_app_${randomUUID()}`
-  job.addToken(token, 'app', Object.fromEntries(names.map(name => [name, permissions])))
-  return { token, 'app-slug': 'app', 'installation-id': '1' }
+  const account = { login: `${app.slug}[bot]`, kind: 'app' } as const
+  job.addToken(token, account, Object.fromEntries(names.map(name => [name, permissions])))
+  return { token, 'app-slug': app.slug, 'installation-id': '1' }
 }
 
-/** An empty input counts as absent. All permissions of the app, unless some are requested. */
+/** Returns the requested permissions, or all those of the app; an empty input counts as absent. */
 function permissionsFor(inputs: ActionValues, { permissions }: App): App['permissions'] {
-  const asked = Object.entries(inputs).flatMap(([name, level]) => {
+  const requested = Object.entries(inputs).flatMap(([name, level]) => {
     const [, scope] = /^permission-(.+)$/.exec(name) ?? []
     return scope === undefined || level === '' ? [] : [[scope, level] as const]
   })
-  if (asked.length === 0) return permissions
-  for (const [scope, level] of asked) {
-    const has = permissions[scope]
-    if (has !== level && has !== 'write')
+  if (requested.length === 0) return permissions
+  for (const [scope, level] of requested) {
+    const granted = permissions[scope]
+    if (granted !== level && granted !== 'write')
       throw new Error('The permissions requested are not granted to this installation.')
   }
-  return Object.fromEntries(asked) as App['permissions']
+  return Object.fromEntries(requested) as App['permissions']
 }
 
 function assertKnown(inputs: ActionValues, known: readonly string[]): void {
   const unknown = Object.keys(inputs).filter(name => !known.includes(name))
-  if (unknown.length > 0) throw new Error(`this runner does not know the inputs ${unknown.join(', ')}`)
+  if (unknown.length > 0) throw new Error(`this runner does not support the inputs ${unknown.join(', ')}`)
 }

@@ -1,33 +1,34 @@
 import { setTimeout as sleep } from 'node:timers/promises'
 import type { TwoRepositories } from '../scenarios/two-repositories.ts'
 
-/** JupyterHub gives up on a server that has not answered by then. */
+/** Milliseconds after which JupyterHub gives up on a server that does not respond. */
 const startTimeout = 30_000
 
 /**
- * Builds a launcher's Dockerfile as mybinder.org does, starts a container with its user, memory and command line, and
- * asks Jupyter for its kernels.
+ * Builds a launcher's Dockerfile like mybinder.org, starts a container with its user, memory and command line, and
+ * fetches the kernels from Jupyter.
  *
- * @throws Error with the container's log if Jupyter does not answer in time.
+ * @throws Error with the container's log if Jupyter does not respond in time.
  */
 export async function launchJupyter(
   { engine }: TwoRepositories,
   dockerfile: string,
   options: readonly string[] = [],
 ): Promise<{ readonly kernels: string[]; readonly variables: string[]; readonly log: string }> {
-  if (engine === undefined) throw new Error('this needs the engine')
+  if (engine === undefined)
+    throw new Error('this test needs the Docker engine: open TwoRepositories with withEngine')
   const tag = 'binder-actions/launch:test'
   await engine.docker(['build', '--quiet', '--pull', `--tag=${tag}`, '-'], { input: dockerfile })
   const limits = ['--memory=2g', '--user=1000', '--publish=127.0.0.1::8888']
   const jupyter = ['jupyter', 'lab', '--ip=0.0.0.0', '--port=8888', '--no-browser', '--ServerApp.token=test']
-  const begun = performance.now()
+  const startTime = performance.now()
   const { stdout } = await engine.docker(['run', '--detach', ...limits, ...options, tag, ...jupyter])
   const container = stdout.trim()
   try {
     const port = (await engine.docker(['port', container, '8888'])).stdout.trim().split(':').at(-1)
     const kernels = await fetchKernels(
       `http://127.0.0.1:${port}/api/kernelspecs?token=test`,
-      begun + startTimeout,
+      startTime + startTimeout,
     )
     const variables = await engine.docker(['exec', container, 'env'])
     const { stdout: log, stderr } = await engine.docker(['logs', container])
@@ -42,18 +43,18 @@ export async function launchJupyter(
 }
 
 async function fetchKernels(url: string, deadline: number): Promise<string[]> {
-  let last: unknown
+  let lastProblem: unknown
   while (performance.now() < deadline) {
     try {
       const response = await fetch(url, { signal: AbortSignal.timeout(5_000) })
       if (response.status === 200) {
         return Object.keys(((await response.json()) as { kernelspecs: object }).kernelspecs)
       }
-      last = `status ${response.status}`
+      lastProblem = `status ${response.status}`
     } catch (error) {
-      last = error
+      lastProblem = error
     }
     await sleep(200)
   }
-  throw new Error(`Jupyter did not answer within ${startTimeout / 1000} s: ${String(last)}`)
+  throw new Error(`Jupyter did not respond within ${startTimeout / 1000} s: ${String(lastProblem)}`)
 }

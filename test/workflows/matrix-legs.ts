@@ -8,15 +8,16 @@ interface MatrixWorkflow {
 }
 
 /**
- * Writes one workflow for each entry of `matrix.include`, because the runner of these tests knows no `strategy`. A
- * workflow without a matrix is returned as it is.
+ * Returns one workflow for each entry of `matrix.include`, because the runner of these tests does not support `strategy`.
+ * A workflow without a matrix is returned unchanged.
  */
 export function matrixLegs(text: string): string[] {
   const { jobs } = load(text) as MatrixWorkflow
   const [strategy] = Object.values(jobs).flatMap(job => job.strategy ?? [])
   if (strategy === undefined) return [text]
   const plain = text.replace(/^ {4}strategy:\n(?: {6,}.*\n)+/m, '')
-  if (plain.includes('strategy:')) throw new Error('the workflow has a strategy of another form')
+  if (plain.includes('strategy:'))
+    throw new Error('the workflow has a strategy other than `matrix.include`, which is not supported')
   return strategy.matrix.include.map(leg =>
     plain.replace(/\$\{\{ matrix\.(\w+) \}\}/g, (_, name: string) => JSON.stringify(leg[name])),
   )

@@ -1,32 +1,32 @@
-/** The steps of README.md from workflows written by hand to these, against the text of such workflows. */
+/** Migration from handwritten workflows by the steps of README.md. */
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { afterAll, beforeAll, expect, test } from '@jest/globals'
 import { dispatchToken, launcher, source } from '../scenarios/two-repositories.ts'
 import {
   collectErrors,
-  ExampleStage,
+  ExampleFixture,
   exampleFile,
   exampleWorkflow,
   sourceFiles,
   unverifiedText,
   withInputs,
-} from './example-stage.ts'
-import { root } from './our-files.ts'
+} from './example-fixture.ts'
+import { root } from './repository-files.ts'
 import type { RunResult } from './workflow-runner.ts'
 
 const handler = '.github/workflows/update-image.yml'
-let stage: ExampleStage
-let versions = 0
+let fixture: ExampleFixture
+let pushCount = 0
 
 beforeAll(async () => {
-  stage = await ExampleStage.open()
+  fixture = await ExampleFixture.open()
 })
-afterAll(() => stage.two.close())
+afterAll(() => fixture.repositories.close())
 
 async function stepTitles(): Promise<string[]> {
   const readme = await readFile(join(root, 'README.md'), 'utf8')
-  const [section = ''] = readme.split('\n## Coming from workflows written by hand\n')[1]?.split('\n## ') ?? []
+  const [section = ''] = readme.split('\n## Migrate from your own workflows\n')[1]?.split('\n## ') ?? []
   return [...section.matchAll(/^\d+\. \*\*(.+?)\*\*/gm)].map(([, title = '']) => title)
 }
 
@@ -41,7 +41,7 @@ function outcomes(runs: readonly RunResult[]) {
 /** Pushes a change to the source's branch. */
 function push(workflow: readonly [path: string, text: string]) {
   const [path, text] = workflow
-  return stage.push('development', { ...sourceFiles, 'data/one': `${++versions}\n`, [path]: text })
+  return fixture.push('development', { ...sourceFiles, 'data/one': `${++pushCount}\n`, [path]: text })
 }
 
 test.each([
@@ -49,16 +49,16 @@ test.each([
   ['branch-and-ref-type', 'ref_type'],
   ['ref-and-is-release', 'is_release'],
 ])(
-  'from an old workflow that reads %s, with legacy-fields: %s',
+  'migrates from a workflow that reads %s, with legacy-fields: %s',
   async (form, legacy) => {
-    const { two, runner } = stage
-    const { github, image } = two
+    const { repositories, runner } = fixture
+    const { github, image } = repositories
     expect(await stepTitles()).toEqual([
       "Replace the source's build workflow",
       'Push to a branch.',
       "Replace the launcher's workflow",
-      'Pin what is there',
-      'Remove what was temporary',
+      'Pin the current images',
+      'Remove the temporary settings',
       'Run the doctor',
     ])
     const example = await exampleFile('launcher/Dockerfile', image)
@@ -67,10 +67,10 @@ test.each([
     const kept = unpinned('kept').replace('FROM', '# binder-actions: hold not yet\nFROM')
     await github.seed(launcher, 'main', { '.binder/Dockerfile': unpinned('main'), [handler]: old })
     await github.seed(launcher, 'development', { '.binder/Dockerfile': unpinned('development') })
-    await two.publish('main-slim')
-    await two.publish('kept-slim')
+    await repositories.publish('main-slim')
+    await repositories.publish('kept-slim')
 
-    // 1. and 2.: the old workflow handles the new event.
+    // Steps 1 and 2: the old workflow handles the new event.
     const [path, plain] = await unverifiedText('source-with-token/binder-image.yml', image)
     const first = await push([
       path,
@@ -80,33 +80,35 @@ test.each([
     expect(outcomes(first.launcher)).toEqual([['Update image by hand', 'success']])
     const [job] = first.launcher[0]?.jobs.values() ?? []
     expect(job?.steps.map(({ log }) => log).join('')).toContain('updated development\n')
-    expect(await two.dockerfile('development')).toBe(unpinned('development'))
+    expect(await repositories.dockerfile('development')).toBe(unpinned('development'))
 
-    // 3.
+    // Step 3
     await github.seed(launcher, 'main', await exampleWorkflow('launcher/update-image.yml', image))
     await github.seed(launcher, 'kept', { '.binder/Dockerfile': kept })
 
-    // 4.
+    // Step 4
     const pinned = await runner.dispatch(launcher, handler, { branches: 'all' })
     expect(collectErrors([pinned])).toEqual([])
     for (const branch of ['main', 'development']) {
-      const digest = await two.headDigest(`${branch}-slim`)
-      expect(await two.dockerfile(branch)).toBe(unpinned(branch).replace('-slim\n', `-slim@${digest}\n`))
+      const digest = await repositories.headDigest(`${branch}-slim`)
+      expect(await repositories.dockerfile(branch)).toBe(
+        unpinned(branch).replace('-slim\n', `-slim@${digest}\n`),
+      )
     }
-    expect(await two.dockerfile('kept')).toBe(kept)
+    expect(await repositories.dockerfile('kept')).toBe(kept)
 
-    // 5.
+    // Step 5
     await github.seed(launcher, 'kept', { '.binder/Dockerfile': unpinned('kept') })
     const last = await push([path, plain])
     expect(collectErrors([...last.source, ...last.launcher])).toEqual([])
-    const digest = await two.headDigest('development-slim')
-    expect(await two.dockerfile('development')).toContain(`:development-slim@${digest}\n`)
+    const digest = await repositories.headDigest('development-slim')
+    expect(await repositories.dockerfile('development')).toContain(`:development-slim@${digest}\n`)
     const sha = (await github.head(source, 'development')) ?? ''
-    const release = `v1.${versions}`
+    const release = `v1.${pushCount}`
     await github.tag(source, release, sha)
-    const released = await stage.follow(() => runner.push(source, `refs/tags/${release}`, sha))
+    const released = await fixture.follow(() => runner.push(source, `refs/tags/${release}`, sha))
     expect(collectErrors([...released.source, ...released.launcher])).toEqual([])
-    expect(await two.dockerfile(release)).toContain(`# binder-actions: frozen ${release}\n`)
+    expect(await repositories.dockerfile(release)).toContain(`# binder-actions: frozen ${release}\n`)
   },
   600_000,
 )
@@ -115,11 +117,11 @@ test.each([
   ['branch', { branch: 'development' }, 'sha: missing'],
   ['branch and ref_type', { branch: 'development', ref_type: 'branch' }, 'sha: missing'],
   ['ref and is_release', { ref: 'development', is_release: false }, 'branch: missing'],
-])('in the other order, the new workflow rejects an event of %s', async (_form, payload, problem) => {
-  const { github, image } = stage.two
+])('rejects an event of %s when the launcher is migrated first', async (_form, payload, problem) => {
+  const { github, image } = fixture.repositories
   await github.seed(launcher, 'main', await exampleWorkflow('launcher/update-image.yml', image))
-  const before = await stage.two.dockerfile('development')
-  const runs = await stage.follow(async () => {
+  const before = await fixture.repositories.dockerfile('development')
+  const runs = await fixture.follow(async () => {
     const response = await fetch(`${github.url}/repos/${launcher}/dispatches`, {
       method: 'POST',
       headers: { authorization: `Bearer ${dispatchToken}`, 'content-type': 'application/json' },
@@ -129,5 +131,5 @@ test.each([
     return []
   })
   expect(collectErrors(runs.launcher).join('\n')).toContain(problem)
-  expect(await stage.two.dockerfile('development')).toBe(before)
+  expect(await fixture.repositories.dockerfile('development')).toBe(before)
 })

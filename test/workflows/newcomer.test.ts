@@ -1,36 +1,36 @@
-/** From two empty repositories to a pinned launcher, by nothing but what README.md says. */
+/** Set-up of a pinned launcher from two empty repositories by the steps of README.md. */
 import { mkdir, readFile, writeFile } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import { afterAll, beforeAll, expect, test } from '@jest/globals'
 import { run } from '../host/command.ts'
 import { runCli } from '../runner/run-cli.ts'
 import { launcher, source } from '../scenarios/two-repositories.ts'
-import { collectErrors, ExampleStage } from './example-stage.ts'
-import { root } from './our-files.ts'
+import { collectErrors, ExampleFixture } from './example-fixture.ts'
+import { root } from './repository-files.ts'
 
-interface FileToMake {
+interface ReadmeFile {
   readonly repository: string
   readonly path: string
   readonly text: string
 }
 
-/** Token of the person who sets it up. */
+/** Token of the user who follows the README. */
 const token = 'ghp_newcomer'
-let stage: ExampleStage
+let fixture: ExampleFixture
 
 beforeAll(async () => {
-  stage = await ExampleStage.open()
-  const may = { contents: 'write', actions: 'read' } as const
-  const repositories = { [source]: may, [launcher]: may }
-  stage.two.github.addToken(token, { login: 'newcomer', repositories })
+  fixture = await ExampleFixture.open()
+  const permissions = { contents: 'write', actions: 'read' } as const
+  const repositories = { [source]: permissions, [launcher]: permissions }
+  fixture.repositories.github.addToken(token, { login: 'newcomer', repositories })
 }, 300_000)
-afterAll(() => stage.two.close())
+afterAll(() => fixture.repositories.close())
 
-/** Files of the section "Set it up": each block is the file that the text before it named last. */
-async function filesToMake(): Promise<FileToMake[]> {
+/** Returns the files of the section "Set it up": the path of a block is the last one in the text before it. */
+async function readmeFiles(): Promise<ReadmeFile[]> {
   const readme = await readFile(join(root, 'README.md'), 'utf8')
   const [section = ''] = readme.split('\n## Set it up\n')[1]?.split('\n## ') ?? []
-  const files: FileToMake[] = []
+  const files: ReadmeFile[] = []
   let repository = source
   let path = ''
   for (const part of section.split(/^(```\w+\n[\s\S]*?^```\n)/m)) {
@@ -45,28 +45,28 @@ async function filesToMake(): Promise<FileToMake[]> {
   return files
 }
 
-/** Replaces the placeholders for the reader's own names, and the base image, by those of this machine. */
-function asHere(text: string, base: string): string {
+/** Replaces the example image and the base image by those of this machine. */
+function withLocalImages(text: string, base: string): string {
   return text
-    .replaceAll('ghcr.io/science/model', stage.two.image)
+    .replaceAll('ghcr.io/science/model', fixture.repositories.image)
     .replace(/quay\.io\/jupyter\/base-notebook:\S+/, base)
 }
 
 async function clone(repository: string) {
-  const folder = join(stage.two.directory, 'newcomer', repository)
+  const folder = join(fixture.repositories.directory, 'newcomer', repository)
   const git = (...args: string[]) => {
-    const who = ['-c', 'user.name=newcomer', '-c', 'user.email=newcomer@example.org']
-    return run('git', ['-C', folder, ...who, ...args], { env: process.env })
+    const identity = ['-c', 'user.name=newcomer', '-c', 'user.email=newcomer@example.org']
+    return run('git', ['-C', folder, ...identity, ...args], { env: process.env })
   }
   await mkdir(folder, { recursive: true })
-  const url = new URL(stage.two.github.cloneUrl(repository))
+  const url = new URL(fixture.repositories.github.cloneUrl(repository))
   await git('clone', '--quiet', `http://newcomer:${token}@${url.host}${url.pathname}`, '.')
   return { folder, git }
 }
 
-test('two empty repositories become a pinned launcher that passes the doctor', async () => {
-  const base = await stage.pushJupyterBase()
-  const files = await filesToMake()
+test('pins the launcher and passes the doctor after the set-up', async () => {
+  const base = await fixture.pushJupyterBase()
+  const files = await readmeFiles()
   expect(files.map(({ repository, path }) => [repository, path])).toEqual([
     [source, '.github/workflows/binder-image.yml'],
     [source, 'container/Dockerfile'],
@@ -76,48 +76,48 @@ test('two empty repositories become a pinned launcher that passes the doctor', a
     [launcher, '.binder/Dockerfile'],
     [launcher, '.github/workflows/doctor.yml'],
   ])
-  const put = async (folder: string, { path, text }: Pick<FileToMake, 'path' | 'text'>) => {
+  const put = async (folder: string, { path, text }: Pick<ReadmeFile, 'path' | 'text'>) => {
     await mkdir(dirname(join(folder, path)), { recursive: true })
-    await writeFile(join(folder, path), asHere(text, base))
+    await writeFile(join(folder, path), withLocalImages(text, base))
   }
 
-  const there = await clone(launcher)
-  for (const [branch, place] of [
+  const launcherClone = await clone(launcher)
+  for (const [branch, prefix] of [
     ['main', '.github/'],
     ['development', '.binder/'],
   ] as const) {
-    await there.git('checkout', '--quiet', '-b', branch)
+    await launcherClone.git('checkout', '--quiet', '-b', branch)
     for (const file of files) {
-      if (file.repository === launcher && file.path.startsWith(place)) await put(there.folder, file)
+      if (file.repository === launcher && file.path.startsWith(prefix)) await put(launcherClone.folder, file)
     }
-    await there.git('add', '.')
-    await there.git('commit', '--quiet', '--message=Set up')
-    await there.git('push', '--quiet', 'origin', branch)
+    await launcherClone.git('add', '.')
+    await launcherClone.git('commit', '--quiet', '--message=Set up')
+    await launcherClone.git('push', '--quiet', 'origin', branch)
   }
-  const here = await clone(source)
-  await here.git('checkout', '--quiet', '-b', 'development')
-  for (const file of files) if (file.repository === source) await put(here.folder, file)
+  const sourceClone = await clone(source)
+  await sourceClone.git('checkout', '--quiet', '-b', 'development')
+  for (const file of files) if (file.repository === source) await put(sourceClone.folder, file)
   const notebook = await readFile(join(root, 'test/examples/image/notebooks/first.ipynb'), 'utf8')
-  await put(here.folder, { path: 'notebooks/first.ipynb', text: notebook })
-  await here.git('add', '.')
-  await here.git('commit', '--quiet', '--message=Set up')
-  await here.git('push', '--quiet', 'origin', 'development')
-  const sha = (await here.git('rev-parse', 'HEAD')).stdout.trim()
+  await put(sourceClone.folder, { path: 'notebooks/first.ipynb', text: notebook })
+  await sourceClone.git('add', '.')
+  await sourceClone.git('commit', '--quiet', '--message=Set up')
+  await sourceClone.git('push', '--quiet', 'origin', 'development')
+  const sha = (await sourceClone.git('rev-parse', 'HEAD')).stdout.trim()
 
-  const runs = await stage.follow(() => stage.runner.push(source, 'refs/heads/development', sha))
+  const runs = await fixture.follow(() => fixture.runner.push(source, 'refs/heads/development', sha))
 
   expect(collectErrors([...runs.source, ...runs.launcher])).toEqual([])
   expect([...runs.source, ...runs.launcher].map(({ conclusion }) => conclusion)).toEqual([
     'success',
     'success',
   ])
-  const digest = await stage.two.headDigest('development-slim')
-  expect(await stage.two.dockerfile('development')).toBe(
-    `FROM ${stage.two.image}:development-slim@${digest}\n\nENV MODEL_BRANCH=development\n`,
+  const digest = await fixture.repositories.headDigest('development-slim')
+  expect(await fixture.repositories.dockerfile('development')).toBe(
+    `FROM ${fixture.repositories.image}:development-slim@${digest}\n\nENV MODEL_BRANCH=development\n`,
   )
 
-  const env = { GITHUB_API_URL: stage.two.github.url, GITHUB_TOKEN: token }
-  const looked = await runCli(['doctor', '--source', source, '--launcher', launcher], env)
-  expect(looked.out).not.toMatch(/^.*✗/m)
-  expect(looked).toMatchObject({ exitCode: 0, err: '' })
+  const env = { GITHUB_API_URL: fixture.repositories.github.url, GITHUB_TOKEN: token }
+  const doctor = await runCli(['doctor', '--source', source, '--launcher', launcher], env)
+  expect(doctor.out).not.toMatch(/^.*✗/m)
+  expect(doctor).toMatchObject({ exitCode: 0, err: '' })
 }, 600_000)

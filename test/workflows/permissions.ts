@@ -1,14 +1,14 @@
 import { asMapping, type Template } from './template.ts'
 
-/** Scopes of GITHUB_TOKEN that a workflow asks for: https://docs.github.com/actions/reference/workflows-and-actions/workflow-syntax#permissions */
+/** Scopes of GITHUB_TOKEN that a workflow requests: https://docs.github.com/actions/reference/workflows-and-actions/workflow-syntax#permissions */
 export type Permissions = Readonly<Record<string, PermissionLevel>>
 const levels = ['none', 'read', 'write'] as const
 type PermissionLevel = (typeof levels)[number]
 
-/** GitHub's restricted default, which new repositories have. */
+/** GitHub's default permissions for new repositories. */
 export const defaultPermissions: Permissions = { contents: 'read', packages: 'read' }
 
-/** @returns undefined if there is no `permissions` key, so that the outer permissions apply. */
+/** Parses `permissions`. @returns undefined if it is missing, so that the outer permissions apply. */
 export function parsePermissions(template: Template | undefined): Permissions | undefined {
   if (template === undefined) return undefined
   if (typeof template === 'string')
@@ -17,23 +17,26 @@ export function parsePermissions(template: Template | undefined): Permissions | 
   return Object.fromEntries(
     entries.map(([scope, text]) => {
       const level = levels.find(one => one === text)
-      if (level === undefined) throw new Error(`permissions: ${scope}: ${text} is not a level`)
+      if (level === undefined)
+        throw new Error(`permissions: ${scope} is ${text}: expected none, read or write`)
       return [scope, level] as const
     }),
   )
 }
 
-/** A called workflow can only keep or lower what its caller has. @throws Error in GitHub's words. */
-export function assertWithin(granted: Permissions, asked: Permissions, who: string): void {
-  for (const [scope, level] of Object.entries(asked)) {
-    const held = granted[scope] ?? 'none'
-    if (levels.indexOf(level) > levels.indexOf(held)) {
-      throw new Error(`${who} is requesting '${scope}: ${level}', but is only allowed '${scope}: ${held}'`)
+/** @throws Error with GitHub's message if a called workflow requests more permissions than its caller has. */
+export function assertWithin(granted: Permissions, requested: Permissions, subject: string): void {
+  for (const [scope, level] of Object.entries(requested)) {
+    const grantedLevel = granted[scope] ?? 'none'
+    if (levels.indexOf(level) > levels.indexOf(grantedLevel)) {
+      throw new Error(
+        `${subject} is requesting '${scope}: ${level}', but is only allowed '${scope}: ${grantedLevel}'`,
+      )
     }
   }
 }
 
-/** Permissions that the stand-in for GitHub's API gives a token; packages belong to the registry. */
+/** Converts permissions to those of a token of the simulated GitHub. */
 export function apiGrants(permissions: Permissions): Record<string, 'read' | 'write'> {
   const granted = Object.entries(permissions).filter(([, level]) => level !== 'none')
   return Object.fromEntries(

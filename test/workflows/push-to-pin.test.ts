@@ -3,29 +3,29 @@ import { launcher, source } from '../scenarios/two-repositories.ts'
 import {
   app,
   collectErrors,
-  ExampleStage,
+  ExampleFixture,
   exampleFolder,
   exampleText,
   exampleWorkflow,
   sourceFiles,
   unverifiedText,
   withInputs,
-} from './example-stage.ts'
+} from './example-fixture.ts'
 
-let stage: ExampleStage
+let fixture: ExampleFixture
 
 beforeAll(async () => {
-  stage = await ExampleStage.open()
-  await stage.seedLauncher('main', 'development')
+  fixture = await ExampleFixture.open()
+  await fixture.seedLauncher('main', 'development')
 }, 300_000)
-afterAll(() => stage.two.close())
+afterAll(() => fixture.repositories.close())
 
-test('a push to the source ends as one commit in the launcher, with the workflow files that users copy', async () => {
-  const base = await stage.pushJupyterBase()
-  const [path, text] = await exampleText('source-with-app/binder-image.yml', stage.two.image)
+test('pins a push to the source in one commit of the launcher', async () => {
+  const base = await fixture.pushJupyterBase()
+  const [path, text] = await exampleText('source-with-app/binder-image.yml', fixture.repositories.image)
   const workflow = withInputs(text, { 'build-args': `BASE_IMAGE=${base}` })
 
-  const { sha, ...runs } = await stage.push('development', {
+  const { sha, ...runs } = await fixture.push('development', {
     ...(await exampleFolder('image')),
     [path]: workflow,
   })
@@ -33,18 +33,23 @@ test('a push to the source ends as one commit in the launcher, with the workflow
   expect(collectErrors([...runs.source, ...runs.launcher])).toEqual([])
   const steps = runs.source[0]?.jobs.get('image/image')?.steps.map(({ name, outcome }) => [name, outcome])
   expect(steps?.filter(([, outcome]) => outcome !== 'success')).toEqual([['Free disk space', 'skipped']])
-  expect(steps).toHaveLength(7)
-  const digest = await stage.two.headDigest('development-slim')
+  expect(steps).toHaveLength(4)
+  expect(runs.source[0]?.jobs.get('image/notify')?.steps.map(({ outcome }) => outcome)).toEqual([
+    'success',
+    'success',
+    'success',
+  ])
+  const digest = await fixture.repositories.headDigest('development-slim')
   expect(runs.source[0]?.jobs.get('image')?.outputs).toEqual({
     built: 'true',
     digest,
-    reference: `${stage.two.image}:development-slim@${digest}`,
+    reference: `${fixture.repositories.image}:development-slim@${digest}`,
     'launch-url': `https://mybinder.org/v2/gh/${launcher}/development`,
   })
-  expect(await stage.two.dockerfile('development')).toBe(
-    `FROM ${stage.two.image}:development-slim@${digest}\n\nENV MODEL_BRANCH=development\n`,
+  expect(await fixture.repositories.dockerfile('development')).toBe(
+    `FROM ${fixture.repositories.image}:development-slim@${digest}\n\nENV MODEL_BRANCH=development\n`,
   )
-  const [commit, ...before] = await stage.two.github.log(launcher, 'development')
+  const [commit, ...before] = await fixture.repositories.github.log(launcher, 'development')
   expect(before).toHaveLength(1)
   expect(commit?.message).toContain(`Source: ${source}@${sha} (refs/heads/development)`)
   const correlation = (runs.launcher[0]?.title ?? '').replace(/^Update image \((.+)\)$/, '$1')
@@ -52,10 +57,10 @@ test('a push to the source ends as one commit in the launcher, with the workflow
   expect(runs.launcher[0]?.jobs.get('update')?.outputs).toMatchObject({ changed: 'true', outcome: 'pinned' })
 }, 600_000)
 
-test('started by hand for a tag: that commit is built, and the launcher gets a branch for the release', async () => {
-  const { github } = stage.two
-  const [path, text] = await unverifiedText('source-with-app/binder-image.yml', stage.two.image)
-  await stage.push('development', { ...sourceFiles, [path]: text })
+test('builds a tag in a manual run, and creates a launcher branch for the release', async () => {
+  const { github } = fixture.repositories
+  const [path, text] = await unverifiedText('source-with-app/binder-image.yml', fixture.repositories.image)
+  await fixture.push('development', { ...sourceFiles, [path]: text })
   await github.tag(source, 'v1.0', (await github.head(source, 'development')) ?? '')
   await github.seed(source, 'main', {
     ...sourceFiles,
@@ -63,117 +68,124 @@ test('started by hand for a tag: that commit is built, and the launcher gets a b
     [path]: text,
   })
 
-  const by = (inputs: Record<string, unknown>) =>
-    stage.follow(async () => [
-      await stage.runner.dispatch(source, '.github/workflows/binder-image.yml', inputs),
+  const runBuild = (inputs: Record<string, unknown>) =>
+    fixture.follow(async () => [
+      await fixture.runner.dispatch(source, '.github/workflows/binder-image.yml', inputs),
     ])
-  const tagged = await by({ tag: 'v1.0' })
+  const tagged = await runBuild({ tag: 'v1.0' })
 
   expect(collectErrors([...tagged.source, ...tagged.launcher])).toEqual([])
-  const digest = await stage.two.headDigest('v1.0-slim')
-  expect(await stage.two.dockerfile('v1.0')).toContain(`:v1.0-slim@${digest}\n`)
+  const digest = await fixture.repositories.headDigest('v1.0-slim')
+  expect(await fixture.repositories.dockerfile('v1.0')).toContain(`:v1.0-slim@${digest}\n`)
   const [commit] = await github.log(launcher, 'v1.0')
   expect(commit?.message).toContain(`@${await github.head(source, 'development')} (refs/tags/v1.0)`)
 
-  const again = await by({ tag: 'v1.0' })
+  const again = await runBuild({ tag: 'v1.0' })
   expect(again.source[0]?.jobs.get('image')?.outputs).toMatchObject({ built: 'false', digest })
-  const forced = await by({ tag: 'v1.0', force: true })
+  const forced = await runBuild({ tag: 'v1.0', force: true })
   expect(forced.source[0]?.jobs.get('image')?.outputs.built).toBe('true')
 
-  const branch = await by({ ref: 'development' })
+  const branch = await runBuild({ ref: 'development' })
   expect(branch.source[0]?.jobs.get('image')?.outputs.reference).toContain(':development-slim@')
 }, 300_000)
 
-test('with a personal access token instead of an app', async () => {
-  const [path, text] = await unverifiedText('source-with-token/binder-image.yml', stage.two.image)
-  const runs = await stage.push('development', { [path]: text, 'data/one': 'by token\n' })
+test('notifies the launcher with a personal access token instead of an app', async () => {
+  const [path, text] = await unverifiedText('source-with-token/binder-image.yml', fixture.repositories.image)
+  const runs = await fixture.push('development', { [path]: text, 'data/one': 'by token\n' })
   expect(collectErrors([...runs.source, ...runs.launcher])).toEqual([])
-  const outcomes = runs.source[0]?.jobs.get('image/image')?.steps.map(step => [step.name, step.outcome])
+  const outcomes = runs.source[0]?.jobs.get('image/notify')?.steps.map(step => [step.name, step.outcome])
   expect(outcomes).toContainEqual(['Create a token for the app', 'skipped'])
-  expect(outcomes).toContainEqual(['Notify the launcher', 'success'])
-  expect(await stage.two.dockerfile('development')).toContain(await stage.two.headDigest('development-slim'))
+  expect(outcomes).toContainEqual(['Send the event', 'success'])
+  expect(await fixture.repositories.dockerfile('development')).toContain(
+    await fixture.repositories.headDigest('development-slim'),
+  )
 }, 300_000)
 
-test('by hand in the launcher: a person names the image, for instance to go back', async () => {
+test('pins an image that a manual run in the launcher specifies', async () => {
   const inputs = {
-    image: stage.two.image,
+    image: fixture.repositories.image,
     'image-tag': 'development-slim',
-    digest: await stage.two.headDigest('development-slim'),
+    digest: await fixture.repositories.headDigest('development-slim'),
     ref: 'refs/heads/development',
   }
-  const run = await stage.runner.dispatch(launcher, '.github/workflows/update-image.yml', inputs)
+  const run = await fixture.runner.dispatch(launcher, '.github/workflows/update-image.yml', inputs)
   expect(collectErrors([run])).toEqual([])
-  expect(run.title).toBe('Update image (by hand)')
+  expect(run.title).toBe('Update image (manual)')
   expect(run.jobs.get('update')?.outputs.outcome).toBe('unchanged')
 }, 300_000)
 
-test('the scheduled workflow that users copy replaces lost events', async () => {
-  const [path, text] = await unverifiedText('source-with-token/binder-image.yml', stage.two.image)
-  const alone = text.replace(/^ *launcher-repository: .+\n/m, '')
-  const lost = await stage.push('development', { [path]: alone, 'data/one': 'not announced\n' })
-  expect(collectErrors(lost.source)).toEqual([])
-  const digest = await stage.two.headDigest('development-slim')
-  expect(await stage.two.dockerfile('development')).not.toContain(digest)
+test('repairs the pin of a lost event on a schedule', async () => {
+  const [path, text] = await unverifiedText('source-with-token/binder-image.yml', fixture.repositories.image)
+  const withoutLauncher = text.replace(/^ *launcher-repository: .+\n/m, '')
+  const unannounced = await fixture.push('development', {
+    [path]: withoutLauncher,
+    'data/one': 'not announced\n',
+  })
+  expect(collectErrors(unannounced.source)).toEqual([])
+  const digest = await fixture.repositories.headDigest('development-slim')
+  expect(await fixture.repositories.dockerfile('development')).not.toContain(digest)
 
-  await stage.push('main', { ...sourceFiles, [path]: text })
-  const repair = await exampleWorkflow('launcher/repair-image-pins.yml', stage.two.image)
-  await stage.two.github.seed(launcher, 'main', repair)
-  const [run] = await stage.runner.schedule(launcher)
+  await fixture.push('main', { ...sourceFiles, [path]: text })
+  const repair = await exampleWorkflow('launcher/repair-image-pins.yml', fixture.repositories.image)
+  await fixture.repositories.github.seed(launcher, 'main', repair)
+  const [run] = await fixture.runner.schedule(launcher)
 
   expect(run?.path).toBe('.github/workflows/repair-image-pins.yml')
   expect(run?.jobs.get('repair/update')?.steps[0]?.errors).toEqual([])
   expect(run?.conclusion).toBe('success')
-  expect(await stage.two.dockerfile('development')).toContain(`:development-slim@${digest}\n`)
-  const history = await stage.two.github.log(launcher, 'development')
-  await stage.runner.schedule(launcher)
-  expect(await stage.two.github.log(launcher, 'development')).toEqual(history)
+  expect(await fixture.repositories.dockerfile('development')).toContain(`:development-slim@${digest}\n`)
+  const history = await fixture.repositories.github.log(launcher, 'development')
+  await fixture.runner.schedule(launcher)
+  expect(await fixture.repositories.github.log(launcher, 'development')).toEqual(history)
 }, 300_000)
 
-test("with `wait` the source's run ends as the launcher's does", async () => {
-  const [path, text] = await unverifiedText('source-with-app/binder-image.yml', stage.two.image)
-  const refused = text.replace(/^( *)launcher-repository: .+\n/m, '$&$1wait: true\n')
-  const poor = await stage.push('development', { [path]: refused })
-  expect(collectErrors(poor.source)).toEqual([
+test("ends the source's run with the conclusion of the launcher's run with `wait`", async () => {
+  const [path, text] = await unverifiedText('source-with-app/binder-image.yml', fixture.repositories.image)
+  const waitingText = text.replace(/^( *)launcher-repository: .+\n/m, '$&$1wait: true\n')
+  const rejected = await fixture.push('development', { [path]: waitingText })
+  expect(collectErrors(rejected.source)).toEqual([
     'The permissions requested are not granted to this installation.',
   ])
-  const waiting = refused.replace('vars.LAUNCHER_APP_ID', 'vars.WAITING_APP_ID')
-  const good = await stage.push('development', { [path]: waiting, 'data/one': 'waited for\n' })
-  expect(collectErrors(good.source)).toEqual([])
-  const dispatch = good.source[0]?.jobs.get('image/image')?.steps.at(-1)
+  const permittedText = waitingText.replace('vars.LAUNCHER_APP_ID', 'vars.WAITING_APP_ID')
+  const successful = await fixture.push('development', { [path]: permittedText, 'data/one': 'waited for\n' })
+  expect(collectErrors(successful.source)).toEqual([])
+  const dispatch = successful.source[0]?.jobs.get('image/notify')?.steps.at(-1)
   expect(dispatch?.outputs).toMatchObject({ conclusion: 'success' })
 
-  const dockerfile = await stage.two.dockerfile('development')
-  const stranger = dockerfile.replace('MODEL_BRANCH=development', 'MODEL_BRANCH=another')
-  await stage.two.github.seed(launcher, 'development', { '.binder/Dockerfile': stranger })
-  const bad = await stage.push('development', { 'data/one': 'rejected there\n' })
-  expect(bad.launcher.map(run => run.conclusion)).toEqual(['failure'])
-  expect(bad.source[0]?.conclusion).toBe('failure')
-  await stage.two.github.seed(launcher, 'development', { '.binder/Dockerfile': dockerfile })
+  const dockerfile = await fixture.repositories.dockerfile('development')
+  const otherOwner = dockerfile.replace('MODEL_BRANCH=development', 'MODEL_BRANCH=another')
+  await fixture.repositories.github.seed(launcher, 'development', { '.binder/Dockerfile': otherOwner })
+  const failing = await fixture.push('development', { 'data/one': 'rejected there\n' })
+  expect(failing.launcher.map(run => run.conclusion)).toEqual(['failure'])
+  expect(failing.source[0]?.conclusion).toBe('failure')
+  await fixture.repositories.github.seed(launcher, 'development', { '.binder/Dockerfile': dockerfile })
 }, 300_000)
 
-test('a build that fails sends no event, and the run fails', async () => {
-  const before = await stage.two.dockerfile('development')
-  const runs = await stage.push('development', { 'container/Dockerfile': 'FROM scratch\nCOPY absent /\n' })
+test('sends no event when the build fails', async () => {
+  const before = await fixture.repositories.dockerfile('development')
+  const runs = await fixture.push('development', { 'container/Dockerfile': 'FROM scratch\nCOPY absent /\n' })
   expect(runs.source[0]?.conclusion).toBe('failure')
   expect(collectErrors(runs.source)).toEqual([expect.stringContaining('absent')])
   expect(runs.launcher).toEqual([])
-  expect(await stage.two.dockerfile('development')).toBe(before)
+  expect(await fixture.repositories.dockerfile('development')).toBe(before)
 }, 300_000)
 
-test('a push to another branch starts nothing; without the permissions that the called workflow needs, nothing starts either', async () => {
-  const [path, text] = await unverifiedText('source-with-app/binder-image.yml', stage.two.image)
-  const runs = await stage.push('topic', { ...sourceFiles, [path]: text })
+test('starts no build for another branch, or without the permissions of the called workflow', async () => {
+  const [path, text] = await unverifiedText('source-with-app/binder-image.yml', fixture.repositories.image)
+  const runs = await fixture.push('topic', { ...sourceFiles, [path]: text })
   expect(runs.source).toEqual([])
 
-  const less = stage.push('main', { [path]: text.replace('packages: write', 'packages: read') })
-  await expect(less).rejects.toThrow("is requesting 'packages: write', but is only allowed 'packages: read'")
+  const restricted = fixture.push('main', { [path]: text.replace('packages: write', 'packages: read') })
+  await expect(restricted).rejects.toThrow(
+    "is requesting 'packages: write', but is only allowed 'packages: read'",
+  )
 }, 300_000)
 
-test('an app that is not installed in the launcher reaches nothing', async () => {
-  const [path, text] = await unverifiedText('source-with-app/binder-image.yml', stage.two.image)
+test('fails with an app that is not installed in the launcher', async () => {
+  const [path, text] = await unverifiedText('source-with-app/binder-image.yml', fixture.repositories.image)
   expect(app.repositories).toEqual([launcher])
   const changed = { ...sourceFiles, [path]: text.replace('science/model-launcher', 'science/other') }
-  const runs = await stage.push('development', changed)
+  const runs = await fixture.push('development', changed)
   expect(collectErrors(runs.source)).toEqual(['the app is not installed in science/other'])
   expect(runs.launcher).toEqual([])
 }, 300_000)

@@ -7,11 +7,13 @@ export interface JobResult {
   readonly result: Status | 'skipped'
   readonly outputs: Readonly<Record<string, string>>
   readonly steps: readonly JobStepResult[]
+  /** Secrets that the job received. */
+  readonly secrets: Readonly<Record<string, string>>
 }
 
-export const skippedJob: JobResult = { result: 'skipped', outputs: {}, steps: [] }
+export const skippedJob: JobResult = { result: 'skipped', outputs: {}, steps: [], secrets: {} }
 
-/** Runs the steps one after another, each when its `if` says so. */
+/** Runs the steps whose `if` is true, one after another. */
 export async function runJob(job: Job, context: JobContext, outerEnv: Contexts): Promise<JobResult> {
   let status: Status = 'success'
   let env = {
@@ -29,9 +31,9 @@ export async function runJob(job: Job, context: JobContext, outerEnv: Contexts):
   })
   for (const step of job.steps) {
     const stepEnv = { ...env, ...evaluateTexts(step.env, contexts()) }
-    const seen = { ...contexts(), env: stepEnv }
-    const result = isTrue(step.condition, seen, status)
-      ? await runStep(step, context, seen, stepEnv)
+    const stepContexts = { ...contexts(), env: stepEnv }
+    const result = isTrue(step.condition, stepContexts, status)
+      ? await runStep(step, context, stepContexts, stepEnv)
       : skippedStep(step.name)
     results.push(result)
     env = { ...env, ...result.env }
@@ -40,5 +42,6 @@ export async function runJob(job: Job, context: JobContext, outerEnv: Contexts):
     if (step.id !== undefined)
       byId[step.id] = { outputs: result.outputs, outcome: result.outcome, conclusion }
   }
-  return { result: status, outputs: evaluateTexts(job.outputs, contexts()), steps: results }
+  const secrets = context.contexts.secrets as Record<string, string>
+  return { result: status, outputs: evaluateTexts(job.outputs, contexts()), steps: results, secrets }
 }

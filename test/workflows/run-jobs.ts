@@ -1,27 +1,27 @@
 import { callInputs, callSecrets } from './call-inputs.ts'
 import { type Contexts, evaluateText, evaluateTexts, isTrue } from './evaluate.ts'
 import type { JobContext } from './job-context.ts'
-import { readOurFile, workflowOfThisRepository } from './our-files.ts'
 import { assertWithin, defaultPermissions, type Permissions } from './permissions.ts'
+import { readOurFile, workflowOfThisRepository } from './repository-files.ts'
 import { type JobResult, runJob, skippedJob } from './run-job.ts'
 import { asMapping } from './template.ts'
 import { type Job, parseWorkflowFile, type WorkflowDefinition } from './workflow-file.ts'
 
-/** One workflow file that runs, or one that it calls. */
+/** Running workflow file, or one that it calls. */
 export interface JobScope {
   readonly workflow: WorkflowDefinition
   readonly contexts: Contexts
   /** Permissions of the caller, for a called workflow. */
   readonly granted: Permissions | undefined
-  /** `caller/` in front of the ids of a called workflow's jobs. */
+  /** Prefix of the ids of a called workflow's jobs: `caller/`. */
   readonly prefix: string
-  /** Every job that has run, by its whole id. */
+  /** Results of all jobs by their ids with prefix. */
   readonly all: Map<string, JobResult>
-  /** A workspace and a token for a job. */
+  /** Creates the workspace and the token of a job. */
   readonly prepare: (job: Job, contexts: Contexts, permissions: Permissions) => Promise<JobContext>
 }
 
-/** In the order of the file, which has to name a job after those that it needs. */
+/** Runs the jobs in the order of the file, in which a job must follow those that it needs. */
 export async function runJobs(scope: JobScope): Promise<ReadonlyMap<string, JobResult>> {
   const own = new Map<string, JobResult>()
   for (const job of scope.workflow.jobs) {
@@ -30,10 +30,10 @@ export async function runJobs(scope: JobScope): Promise<ReadonlyMap<string, JobR
       if (result === undefined) throw new Error(`${scope.workflow.path}: put job ${id} before ${job.id}`)
       return [id, { result: result.result, outputs: result.outputs }] as const
     })
-    const isGood = needed.every(([, { result }]) => result === 'success')
+    const isSuccess = needed.every(([, { result }]) => result === 'success')
     const contexts = { ...scope.contexts, needs: Object.fromEntries(needed) }
-    const isWanted = isTrue(job.condition, contexts, isGood ? 'success' : 'failure')
-    const result = isWanted ? await runOne(job, { ...scope, contexts }) : skippedJob
+    const isEnabled = isTrue(job.condition, contexts, isSuccess ? 'success' : 'failure')
+    const result = isEnabled ? await runOne(job, { ...scope, contexts }) : skippedJob
     own.set(job.id, result)
     scope.all.set(`${scope.prefix}${job.id}`, result)
   }
@@ -42,17 +42,27 @@ export async function runJobs(scope: JobScope): Promise<ReadonlyMap<string, JobR
 
 async function runOne(job: Job, scope: JobScope): Promise<JobResult> {
   const { workflow, granted, contexts } = scope
-  const asked = job.permissions ?? workflow.permissions
-  if (granted !== undefined && asked !== undefined) {
-    assertWithin(granted, asked, `The nested job '${job.id}' of ${workflow.path}`)
+  const requested = job.permissions ?? workflow.permissions
+  if (granted !== undefined && requested !== undefined) {
+    assertWithin(granted, requested, `The nested job '${job.id}' of ${workflow.path}`)
   }
-  const permissions = asked ?? granted ?? defaultPermissions
+  const permissions = requested ?? granted ?? defaultPermissions
   if (job.call !== undefined) return callWorkflow(job, scope, permissions)
-  const context = await scope.prepare(job, contexts, permissions)
+  const context = await scope.prepare(job, withNamedSecrets(job, contexts), permissions)
   return runJob(job, context, evaluateTexts(workflow.env, context.contexts))
 }
 
-/** https://docs.github.com/actions/how-tos/reuse-automations/reuse-workflows */
+/**
+ * GitHub sends a job only the secrets that it names, or all if it uses the context as a whole:
+ * https://docs.zizmor.sh/audits/#overprovisioned-secrets
+ */
+function withNamedSecrets({ secretNames }: Job, contexts: Contexts): Contexts {
+  const all = Object.entries(contexts.secrets as Record<string, string>)
+  const named = all.filter(([name]) => secretNames?.has(name.toLowerCase()) ?? true)
+  return { ...contexts, secrets: Object.fromEntries(named) }
+}
+
+/** Runs a called workflow: https://docs.github.com/actions/how-tos/reuse-automations/reuse-workflows */
 async function callWorkflow({ id, call }: Job, scope: JobScope, granted: Permissions): Promise<JobResult> {
   const path = call === undefined ? undefined : workflowOfThisRepository(call.uses)
   if (call === undefined || path === undefined) throw new Error(`this runner cannot call ${call?.uses}`)
@@ -69,5 +79,10 @@ async function callWorkflow({ id, call }: Job, scope: JobScope, granted: Permiss
     ([name, output]) => [name, evaluateText(asMapping(output, name).value, ended)] as const,
   )
   const isFailed = [...jobs.values()].some(({ result }) => result === 'failure')
-  return { result: isFailed ? 'failure' : 'success', outputs: Object.fromEntries(outputs), steps: [] }
+  return {
+    result: isFailed ? 'failure' : 'success',
+    outputs: Object.fromEntries(outputs),
+    steps: [],
+    secrets: {},
+  }
 }

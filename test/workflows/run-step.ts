@@ -6,7 +6,7 @@ import { runAction } from '../runner/run-action.ts'
 import { type Contexts, evaluateText, evaluateTexts } from './evaluate.ts'
 import type { JobContext } from './job-context.ts'
 import { knownActions } from './known-actions.ts'
-import { actionOfThisRepository } from './our-files.ts'
+import { actionOfThisRepository } from './repository-files.ts'
 import { createStepFiles } from './step-files.ts'
 import type { Step } from './workflow-file.ts'
 
@@ -22,11 +22,11 @@ export interface JobStepResult {
   readonly env: Readonly<Record<string, string>>
 }
 
-const nothing = { outputs: {}, errors: [], warnings: [], summary: '', log: '', env: {} }
+const emptyResult = { outputs: {}, errors: [], warnings: [], summary: '', log: '', env: {} }
 
-export const skippedStep = (name: string): JobStepResult => ({ name, outcome: 'skipped', ...nothing })
+export const skippedStep = (name: string): JobStepResult => ({ name, outcome: 'skipped', ...emptyResult })
 
-/** @param env what `env:` and earlier steps set, evaluated. */
+/** Runs a step. @param env evaluated variables of `env:` and of earlier steps. */
 export async function runStep(
   step: Step,
   job: JobContext,
@@ -36,14 +36,14 @@ export async function runStep(
   try {
     if (step.uses === undefined) return await runScript(step, job, contexts, env)
     const inputs = evaluateTexts(step.with, contexts)
-    const known = knownActions.get(step.uses.split('@')[0] ?? '')
-    if (known !== undefined) {
-      return { name: step.name, outcome: 'success', ...nothing, outputs: await known(inputs, job) }
+    const replacement = knownActions.get(step.uses.split('@')[0] ?? '')
+    if (replacement !== undefined) {
+      return { name: step.name, outcome: 'success', ...emptyResult, outputs: await replacement(inputs, job) }
     }
     return await runOurAction(step.name, actionOfThisRepository(step.uses), inputs, job, env)
   } catch (error) {
     const message = error instanceof Error ? error.message : String(error)
-    return { name: step.name, outcome: 'failure', ...nothing, errors: [message] }
+    return { name: step.name, outcome: 'failure', ...emptyResult, errors: [message] }
   }
 }
 
@@ -64,6 +64,8 @@ async function runOurAction(
     token,
     workspace,
     payload: event.payload.client_payload,
+    actor: event.actor,
+    webhook: event.payload,
     env: { ...job.env, ...env },
   })
   const { exitCode, outputs, errors, warnings, summary, log } = result
@@ -71,7 +73,7 @@ async function runOurAction(
   return { name, outcome, outputs, errors, warnings, summary, log, env: {} }
 }
 
-/** `run`, by the shells' templates of GitHub Docs, "Workflow syntax: jobs.<job_id>.steps[*].shell". */
+/** Runs the script of `run` with the shell options of GitHub Docs, "Workflow syntax: jobs.<job_id>.steps[*].shell". */
 async function runScript(
   step: Step,
   job: JobContext,
@@ -99,11 +101,11 @@ async function runScript(
     text(child.stderr),
     new Promise<number | null>((resolve, reject) => child.once('close', resolve).once('error', reject)),
   ])
-  const isGood = exitCode === 0
+  const isSuccess = exitCode === 0
   return {
     name: step.name,
-    outcome: isGood ? 'success' : 'failure',
-    errors: isGood ? [] : [`the script ended with ${exitCode}: ${stderr || stdout}`],
+    outcome: isSuccess ? 'success' : 'failure',
+    errors: isSuccess ? [] : [`the script ended with ${exitCode}: ${stderr || stdout}`],
     warnings: [],
     log: stdout + stderr,
     ...(await files.read()),

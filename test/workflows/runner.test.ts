@@ -6,7 +6,6 @@ import { type GitHub, startGitHub } from '../fakes/github/github.ts'
 import { parseWorkflowFile } from './workflow-file.ts'
 import { type RunResult, WorkflowRunner } from './workflow-runner.ts'
 
-// Browsers and bundles on a machine with other work to do.
 const repository = 'science/model'
 let directory: string
 let github: GitHub
@@ -34,7 +33,7 @@ function jobSteps(run: RunResult | undefined, job = 'a') {
   return run?.jobs.get(job)?.steps.map(({ outcome, log }) => [outcome, log.trim()])
 }
 
-test('expressions, environments, outputs and what a step leaves to the next', async () => {
+test('evaluates expressions, environments and outputs, and passes variables to later steps', async () => {
   const [run] = await push(`
 on: push
 run-name: "\${{ github.event_name }} to \${{ github.ref_name }}"
@@ -66,7 +65,7 @@ jobs:
   expect(jobSteps(run, 'b')).toEqual([['success', 'hello maintainer! open sesame']])
 })
 
-test('after a failure only steps with a matching condition run, and dependent jobs are skipped', async () => {
+test('runs only steps with a matching condition after a failure, and skips dependent jobs', async () => {
   const [run] = await push(`
 on: push
 permissions: { contents: read }
@@ -110,14 +109,14 @@ test.each([
   ['branches: ["release/*"]', 'refs/heads/release/1/2', 0],
   ['branches: ["**", "!main"]', 'refs/heads/main', 0],
   ['branches: ["**", "!main"]', 'refs/heads/a/b', 1],
-])('%s with a push to %s', async (filter, ref, count) => {
+])('applies the filter %s to a push to %s', async (filter, ref, count) => {
   const jobs = 'jobs: { a: { runs-on: x, steps: [{ run: "true" }] } }'
   expect(
     await push(`on: { push: { ${filter} } }\npermissions: { contents: read }\n${jobs}`, ref),
   ).toHaveLength(count)
 })
 
-test('a token has exactly the permissions of the job', async () => {
+test('grants a token exactly the permissions of the job', async () => {
   const request = 'curl -so /dev/null -w "%{http_code}" -H "Authorization: Bearer $TOKEN"'
   const [run] = await push(`
 on: push
@@ -156,8 +155,8 @@ test.each([
   ['with: { image: x, force: "yes" }', "force: Unexpected value 'yes'"],
   ['with: { image: x, force: "${{ inputs.nothing }}" }', "force: Unexpected value ''"],
   ['with: { image: x }\n    secrets: { token: y }', 'Invalid secret'],
-])('a called workflow is not started with %s', async (text, why) => {
-  await expect(push(calling(text))).rejects.toThrow(why)
+])('rejects a call with %s', async (text, problem) => {
+  await expect(push(calling(text))).rejects.toThrow(problem)
 })
 
 test.each([
@@ -165,9 +164,9 @@ test.each([
   ['jobs: { a: { runs-on: x, steps: [{ use: actions/checkout }] } }', 'use'],
   [
     'jobs: { a: { runs-on: x, strategy: { matrix: { n: [1] } }, steps: [{ run: x }] } }',
-    'does not know strategy',
+    'does not support strategy',
   ],
   ['jobs: { a: { needs: b, runs-on: x, steps: [{ run: x }] } }', 'b'],
-])('%s is rejected', async (jobs, why) => {
-  await expect(parseWorkflowFile('test.yml', `on: push\n${jobs}\n`)).rejects.toThrow(why)
+])('rejects the workflow with %s', async (jobs, problem) => {
+  await expect(parseWorkflowFile('test.yml', `on: push\n${jobs}\n`)).rejects.toThrow(problem)
 })

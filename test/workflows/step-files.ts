@@ -1,7 +1,7 @@
 import { mkdir, mkdtemp, readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 
-/** The files through which a step communicates with its runner. */
+/** Files through which a step communicates with its runner. */
 export interface StepFiles {
   readonly env: Readonly<Record<string, string>>
   read(): Promise<{ readonly outputs: Assignments; readonly env: Assignments; readonly summary: string }>
@@ -22,26 +22,26 @@ export async function createStepFiles(directory: string): Promise<StepFiles> {
       RUNNER_TEMP: path('temp'),
     },
     read: async () => {
-      const [output = '', env = '', summary = '', more = ''] = await Promise.all(
+      const [output = '', env = '', summary = '', addedPath = ''] = await Promise.all(
         names.map(name => readFile(path(name), 'utf8')),
       )
-      if (more !== '') throw new Error('this runner does not add to the PATH')
+      if (addedPath !== '') throw new Error('this runner does not support GITHUB_PATH')
       return { outputs: parseAssignments(output), env: parseAssignments(env), summary }
     },
   }
 }
 
-/** `name=value` lines and `name<<delimiter` blocks. Source: GitHub Docs, "Workflow commands". */
+/** Parses `name=value` lines and `name<<delimiter` blocks. Source: GitHub Docs, "Workflow commands". */
 function parseAssignments(text: string): Record<string, string> {
   const found: Record<string, string> = {}
   const lines = text.split('\n')
   for (let index = 0; index < lines.length; index++) {
     const line = lines[index] ?? ''
-    const [, name = '', sign, rest = ''] = /^([^=<]+)(=|<<)(.*)$/.exec(line) ?? []
-    if (sign === '=') found[name] = rest
+    const [, name = '', sign, value = ''] = /^([^=<]+)(=|<<)(.*)$/.exec(line) ?? []
+    if (sign === '=') found[name] = value
     else if (sign === '<<') {
-      const end = lines.indexOf(rest, index + 1)
-      if (end < 0) throw new Error(`${name}: the delimiter ${rest} does not come again`)
+      const end = lines.indexOf(value, index + 1)
+      if (end < 0) throw new Error(`${name}: the closing delimiter ${value} is missing`)
       found[name] = lines.slice(index + 1, end).join('\n')
       index = end
     } else if (line !== '') throw new Error(`not an assignment: ${line}`)

@@ -1,6 +1,6 @@
 import { convertWorkflowTemplate, NoOperationTraceWriter, parseWorkflow } from '@actions/workflow-parser'
 
-/** A value of a workflow file before it is evaluated: as in YAML, with expressions apart from text. */
+/** Value of a workflow file before its evaluation: a YAML value, with expressions as a separate type. */
 export type Template = string | number | boolean | null | Expression | readonly Template[] | Mapping
 export interface Mapping {
   readonly [key: string]: Template
@@ -13,14 +13,14 @@ export class Expression {
   }
 }
 
-/** `if` of the jobs and their steps, with the `success()` that GitHub puts in front of most. */
+/** `if` of a job and its steps, with the `success()` that GitHub adds to most. */
 export interface Conditions {
   readonly job: string
   readonly steps: readonly string[]
 }
 
 /**
- * Reads a workflow file with GitHub's own parser: its schema, its expressions, where which context may be used.
+ * Parses a workflow file with GitHub's own parser, which checks its schema, its expressions and their contexts.
  *
  * @throws Error with the parser's messages.
  */
@@ -43,7 +43,7 @@ export async function parseTemplate(
   return { root: asMapping(root, name), conditions: new Map(conditions as [string, Conditions][]) }
 }
 
-/** How the parser's tokens are written as JSON: sequence, mapping and expression have a type, the rest is itself. */
+/** JSON form of the parser's tokens: sequences, mappings and expressions have a type, other values are plain. */
 type Serialized =
   | string
   | number
@@ -63,7 +63,7 @@ function asTemplate(token: Serialized): Template {
     case 3:
       return new Expression(token.expr)
     default:
-      throw new Error(`a token that is not known: ${JSON.stringify(token)}`)
+      throw new Error(`the parser returned an unknown token: ${JSON.stringify(token)}`)
   }
 }
 
@@ -75,7 +75,7 @@ export function asMapping(value: Template | undefined, where: string): Mapping {
   return value as Mapping
 }
 
-/** A string or a list: `needs`, `types`, `branches`. */
+/** Converts a string or a list, such as `needs`, `types` or `branches`, to a list. */
 export function asTexts(value: Template | undefined): string[] {
   if (value === undefined || value === null) return []
   return (Array.isArray(value) ? value : [value]).map(String)

@@ -1,22 +1,22 @@
-/** The launch test of the reusable workflow, after the pin. */
+/** Launch test of the reusable workflow after the pin. */
 import { afterAll, beforeAll, expect, test } from '@jest/globals'
 import { type BinderHub, startBinderHub } from '../fakes/binderhub/binderhub.ts'
 import { launcher } from '../scenarios/two-repositories.ts'
-import { ExampleStage, exampleFile, exampleText, withInputs } from './example-stage.ts'
+import { ExampleFixture, exampleFile, exampleText, withInputs } from './example-fixture.ts'
 
 const update = '.github/workflows/update-image.yml'
-let stage: ExampleStage
+let fixture: ExampleFixture
 let hub: BinderHub
 
 beforeAll(async () => {
-  stage = await ExampleStage.open()
+  fixture = await ExampleFixture.open()
   const failure = 'Image x for user y failed to launch'
   hub = await startBinderHub({
     resolve: (repository, ref) => (repository === launcher ? ref : undefined),
     steps: () => [{ phase: 'building', message: 'Step 1/1 : FROM image\n' }],
     startServer: async () => ({ failure }),
   })
-  const { image, github } = stage.two
+  const { image, github } = fixture.repositories
   const [path, text] = await exampleText('launcher/update-image.yml', image)
   const workflow = withInputs(text, { 'test-launch': true, 'binderhub-urls': hub.url })
   const dockerfile = (await exampleFile('launcher/Dockerfile', image)).replaceAll('development', 'main')
@@ -24,19 +24,24 @@ beforeAll(async () => {
 })
 afterAll(async () => {
   await hub.close()
-  await stage.two.close()
+  await fixture.repositories.close()
 })
 
-test('the commit of a pin is launched in a job of its own; without a commit, nothing is', async () => {
-  const digest = await stage.two.pushTinyImage('main-slim')
-  const byHand = { image: stage.two.image, 'image-tag': 'main-slim', digest, ref: 'refs/heads/main' }
-  const { jobs } = await stage.runner.dispatch(launcher, update, byHand)
-  const head = await stage.two.github.head(launcher, 'main')
+test('launches the commit of a pin in a separate job, and nothing without a commit', async () => {
+  const digest = await fixture.repositories.pushTinyImage('main-slim')
+  const inputs = {
+    image: fixture.repositories.image,
+    'image-tag': 'main-slim',
+    digest,
+    ref: 'refs/heads/main',
+  }
+  const { jobs } = await fixture.runner.dispatch(launcher, update, inputs)
+  const head = await fixture.repositories.github.head(launcher, 'main')
   expect(jobs.get('update')?.outputs).toMatchObject({ outcome: 'pinned', 'commit-sha': head })
   expect(jobs.get('update')?.outputs['launch-verdict']).toBe('fail')
   expect(hub.requests.map(({ path }) => path)).toEqual([`/build/gh/${launcher}/${head}`])
 
-  const again = await stage.runner.dispatch(launcher, update, byHand)
+  const again = await fixture.runner.dispatch(launcher, update, inputs)
   expect(again.jobs.get('update')?.outputs.outcome).toBe('unchanged')
   expect(hub.requests).toHaveLength(1)
 })

@@ -1,46 +1,46 @@
 import { asMapping, asTexts, type Mapping, type Template } from './template.ts'
 
-/** An event in a repository, as GitHub passes it to workflows. */
+/** Event in a repository. */
 export interface Event {
   readonly name: 'push' | 'pull_request' | 'workflow_dispatch' | 'repository_dispatch' | 'schedule'
   readonly ref: string
   readonly sha: string
   readonly actor: string
-  /** The webhook, which is `github.event`. */
+  /** Webhook payload, which is `github.event`. */
   readonly payload: Readonly<Record<string, unknown>>
 }
 
-/** `on`, as a mapping from events to their filters. */
+/** Returns `on` as a mapping from events to their filters. */
 export function readTriggers(on: Template | undefined): Mapping {
   if (typeof on === 'string' || Array.isArray(on))
     return Object.fromEntries(asTexts(on).map(name => [name, null]))
   return asMapping(on, 'on')
 }
 
-/** Whether a workflow that says `on` starts: https://docs.github.com/actions/reference/workflows-and-actions/events-that-trigger-workflows */
+/** Returns whether an event starts a workflow with the triggers `on`: https://docs.github.com/actions/reference/workflows-and-actions/events-that-trigger-workflows */
 export function isTriggered(on: Template | undefined, event: Event): boolean {
   const triggers = readTriggers(on)
   if (!(event.name in triggers)) return false
   if (event.name === 'schedule') return true
   const filters = asMapping(triggers[event.name] as Template, event.name)
   const unknown = Object.keys(filters).filter(key => !['branches', 'tags', 'types', 'inputs'].includes(key))
-  if (unknown.length > 0) throw new Error(`this runner knows no filter ${unknown}`)
-  if (event.name === 'push') return isPushWanted(filters, event.ref)
+  if (unknown.length > 0) throw new Error(`this runner does not support the filter ${unknown}`)
+  if (event.name === 'push') return matchesPush(filters, event.ref)
   if (event.name === 'repository_dispatch' && filters.types !== undefined) {
     return asTexts(filters.types).includes(String(event.payload.action))
   }
   return true
 }
 
-/** With a filter for one kind of ref alone, pushes of the other kind do not start the workflow. */
-function isPushWanted(filters: Mapping, ref: string): boolean {
+/** Returns whether a push matches the filters. With a filter for only one kind of ref, the other kind does not match. */
+function matchesPush(filters: Mapping, ref: string): boolean {
   const [, kind, name = ''] = /^refs\/(heads|tags)\/(.+)$/.exec(ref) ?? []
-  const wanted = kind === 'tags' ? filters.tags : filters.branches
+  const patterns = kind === 'tags' ? filters.tags : filters.branches
   if (filters.tags === undefined && filters.branches === undefined) return true
-  return wanted !== undefined && matches(asTexts(wanted), name)
+  return patterns !== undefined && matches(asTexts(patterns), name)
 }
 
-/** The last pattern that matches decides; `!` excludes. */
+/** Applies the last pattern that matches; `!` excludes. */
 function matches(patterns: readonly string[], name: string): boolean {
   const last = patterns.findLast(pattern => asRegExp(pattern.replace(/^!/, '')).test(name))
   return last !== undefined && !last.startsWith('!')
@@ -48,7 +48,7 @@ function matches(patterns: readonly string[], name: string): boolean {
 
 function asRegExp(pattern: string): RegExp {
   if (/[?+[\]\\]/.test(pattern))
-    throw new Error(`this runner knows no "?", "+" and "[]" in patterns: ${pattern}`)
+    throw new Error(`this runner does not support "?", "+" and "[]" in patterns: ${pattern}`)
   const source = pattern
     .replace(/[.^$(){}|]/g, '\\$&')
     .replace(/\*{1,2}/g, stars => (stars === '**' ? '.*' : '[^/]*'))

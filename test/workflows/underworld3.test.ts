@@ -5,26 +5,26 @@ import type { Files } from '../fakes/github/github.ts'
 import { launcher } from '../scenarios/two-repositories.ts'
 import {
   collectErrors,
-  ExampleStage,
+  ExampleFixture,
   exampleFile,
   exampleText,
   exampleWorkflow,
   filesBelow,
   unverifiedText,
   withInputs,
-} from './example-stage.ts'
+} from './example-fixture.ts'
 import { launchJupyter } from './launch-jupyter.ts'
-import { root } from './our-files.ts'
+import { root } from './repository-files.ts'
 
-let stage: ExampleStage
+let fixture: ExampleFixture
 
 beforeAll(async () => {
-  stage = await ExampleStage.open()
+  fixture = await ExampleFixture.open()
 })
-afterAll(() => stage.two.close())
+afterAll(() => fixture.repositories.close())
 
-test('pushes to branches and a release reach the launcher branches', async () => {
-  const { image, github } = stage.two
+test('pins pushes to branches and a release on their launcher branches', async () => {
+  const { image, github } = fixture.repositories
   const [path, example] = await unverifiedText('underworld3/source/binder-image.yml', image)
   // An image of a few bytes cannot meet the contract; the small Underworld3 below does.
   const text = withoutContract(example)
@@ -42,35 +42,37 @@ test('pushes to branches and a release reach the launcher branches', async () =>
   })
   await github.seed(launcher, 'development', { '.binder/Dockerfile': dockerfile, ...workflow })
 
-  const pushed = await stage.push('development', files)
+  const pushed = await fixture.push('development', files)
 
   expect(collectErrors([...pushed.source, ...pushed.launcher])).toEqual([])
-  const digest = await stage.two.headDigest('development-slim')
-  expect(await stage.two.dockerfile('development')).toBe(dockerfile.replace('-slim\n', `-slim@${digest}\n`))
+  const digest = await fixture.repositories.headDigest('development-slim')
+  expect(await fixture.repositories.dockerfile('development')).toBe(
+    dockerfile.replace('-slim\n', `-slim@${digest}\n`),
+  )
 
   const releaseBranch = dockerfile.replaceAll('development', 'release-0.99')
   await github.seed(launcher, 'release-0.99', {
     '.binder/Dockerfile': releaseBranch.replace('=release-0.99', '=release/0.99'),
     ...workflow,
   })
-  const maintained = await stage.push('release/0.99', { ...files, 'src/model.py': 'one = 0.99\n' })
+  const maintained = await fixture.push('release/0.99', { ...files, 'src/model.py': 'one = 0.99\n' })
   expect(collectErrors([...maintained.source, ...maintained.launcher])).toEqual([])
-  expect(await stage.two.dockerfile('release-0.99')).toContain(
-    `:release-0.99-slim@${await stage.two.headDigest('release-0.99-slim')}\n`,
+  expect(await fixture.repositories.dockerfile('release-0.99')).toContain(
+    `:release-0.99-slim@${await fixture.repositories.headDigest('release-0.99-slim')}\n`,
   )
 
   await github.tag('science/model', 'v3.0.1', pushed.sha)
-  const released = await stage.follow(() =>
-    stage.runner.push('science/model', 'refs/tags/v3.0.1', pushed.sha),
+  const released = await fixture.follow(() =>
+    fixture.runner.push('science/model', 'refs/tags/v3.0.1', pushed.sha),
   )
 
   expect(collectErrors([...released.source, ...released.launcher])).toEqual([])
-  const release = await stage.two.dockerfile('v3.0.1')
-  expect(release).toContain(`:v3.0.1-slim@${await stage.two.headDigest('v3.0.1-slim')}\n`)
+  const release = await fixture.repositories.dockerfile('v3.0.1')
+  expect(release).toContain(`:v3.0.1-slim@${await fixture.repositories.headDigest('v3.0.1-slim')}\n`)
   expect(release).toContain('ENV UW3_BRANCH=v3.0.1\n')
 })
 
-/** The workflow without what only a real image can pass. */
+/** Removes the checks that only a real image can pass from the workflow. */
 function withoutContract(text: string): string {
   const stripped = text
     .replace(/^ *contract: container\/binder-contract\.yml\n/m, '')
@@ -79,40 +81,40 @@ function withoutContract(text: string): string {
   return stripped
 }
 
-/** The source repository in small, with the workflow and contract that users copy. */
+/** Returns the files of a small source repository with the example workflow and contract. */
 async function smallUnderworld3(): Promise<Files> {
-  const { image } = stage.two
+  const { image } = fixture.repositories
   const [path, text] = await exampleText('underworld3/source/binder-image.yml', image)
   const contract = await readFile(join(root, 'test/examples/underworld3/source/binder-contract.yml'))
   return {
     ...(await filesBelow('test/workflows/small-underworld3')),
-    [path]: withInputs(text, { 'build-args': `BASE_IMAGE=${await stage.pushJupyterBase()}` }),
+    [path]: withInputs(text, { 'build-args': `BASE_IMAGE=${await fixture.pushJupyterBase()}` }),
     'container/binder-contract.yml': contract,
   }
 }
 
-test('a small Underworld3 passes its own contract and smoke test, and Jupyter starts from the launcher', async () => {
-  const { two } = stage
-  const dockerfile = await exampleFile('underworld3/launcher/Dockerfile', two.image)
-  const workflow = await exampleWorkflow('underworld3/launcher/update-image.yml', two.image)
+test('starts Jupyter from the launcher of a small Underworld3 that passes its contract and smoke test', async () => {
+  const { repositories } = fixture
+  const dockerfile = await exampleFile('underworld3/launcher/Dockerfile', repositories.image)
+  const workflow = await exampleWorkflow('underworld3/launcher/update-image.yml', repositories.image)
   for (const branch of ['main', 'development']) {
-    await two.github.seed(launcher, branch, {
+    await repositories.github.seed(launcher, branch, {
       '.binder/Dockerfile': dockerfile.replaceAll('development', branch),
       ...workflow,
     })
   }
 
-  const pushed = await stage.push('development', await smallUnderworld3())
+  const pushed = await fixture.push('development', await smallUnderworld3())
 
   expect(collectErrors([...pushed.source, ...pushed.launcher])).toEqual([])
-  const pinned = await two.dockerfile('development')
-  expect(pinned).toContain(`-slim@${await two.headDigest('development-slim')}\n`)
-  const { kernels, variables } = await launchJupyter(two, pinned)
+  const pinned = await repositories.dockerfile('development')
+  expect(pinned).toContain(`-slim@${await repositories.headDigest('development-slim')}\n`)
+  const { kernels, variables } = await launchJupyter(repositories, pinned)
   expect(kernels).toEqual(expect.arrayContaining(['python3', 'uw3']))
   expect(variables).toContain('UW3_BRANCH=development')
 })
 
-test.each<[name: string, spoil: (dockerfile: string) => string, problem: RegExp]>([
+test.each<[name: string, damage: (dockerfile: string) => string, problem: RegExp]>([
   [
     'an extension without its C code',
     dockerfile => dockerfile.replace(' src/underworld3/petsc_tools.c', ''),
@@ -123,13 +125,13 @@ test.each<[name: string, spoil: (dockerfile: string) => string, problem: RegExp]
     dockerfile => `${dockerfile}RUN rm -r $RUNTIME/libexec\n`,
     /libexec\/gcc\/\*\/\*\/cc1 is not in the image[\s\S]*cannot execute .cc1/,
   ],
-])('%s is rejected before the push', async (_name, spoil, problem) => {
+])('rejects %s before the push', async (_name, damage, problem) => {
   const files = await smallUnderworld3()
   const path = 'container/Dockerfile.base.optimized'
-  const before = await stage.two.headDigest('main-slim')
+  const before = await fixture.repositories.headDigest('main-slim')
 
-  const pushed = await stage.push('main', { ...files, [path]: spoil(String(files[path])) })
+  const pushed = await fixture.push('main', { ...files, [path]: damage(String(files[path])) })
 
   expect(collectErrors(pushed.source).join('\n')).toMatch(problem)
-  expect(await stage.two.headDigest('main-slim')).toBe(before)
+  expect(await fixture.repositories.headDigest('main-slim')).toBe(before)
 })

@@ -1,24 +1,27 @@
-/** Two variants of an image by a matrix, and the disk of the runner. */
+/** Build of two image variants by a matrix, and the input `free-disk`. */
 import { chmod, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, expect, test } from '@jest/globals'
 import { load } from 'js-yaml'
 import { run } from '../host/command.ts'
-import { collectErrors, ExampleStage, sourceFiles, unverifiedText } from './example-stage.ts'
+import { collectErrors, ExampleFixture, sourceFiles, unverifiedText } from './example-fixture.ts'
 import { matrixLegs } from './matrix-legs.ts'
-import { root } from './our-files.ts'
+import { root } from './repository-files.ts'
 
-let stage: ExampleStage
+let fixture: ExampleFixture
 
 beforeAll(async () => {
-  stage = await ExampleStage.open()
-  await stage.seedLauncher('main', 'development')
+  fixture = await ExampleFixture.open()
+  await fixture.seedLauncher('main', 'development')
 })
-afterAll(() => stage.two.close())
+afterAll(() => fixture.repositories.close())
 
-test('each variant gets its tag, and the launcher gets the slim one alone', async () => {
-  const [path, text] = await unverifiedText('source-with-variants/binder-image.yml', stage.two.image)
+test('tags each variant, and pins only the slim one in the launcher', async () => {
+  const [path, text] = await unverifiedText(
+    'source-with-variants/binder-image.yml',
+    fixture.repositories.image,
+  )
   const files = {
     ...sourceFiles,
     'container/Dockerfile.full': 'FROM scratch\nCOPY data /data\nCOPY data /more\n',
@@ -26,17 +29,17 @@ test('each variant gets its tag, and the launcher gets the slim one alone', asyn
   const [slim = '', full = '', ...more] = matrixLegs(text)
   expect(more).toEqual([])
 
-  const first = await stage.push('development', { ...files, [path]: slim })
-  const second = await stage.push('development', { ...files, [path]: full })
+  const first = await fixture.push('development', { ...files, [path]: slim })
+  const second = await fixture.push('development', { ...files, [path]: full })
 
   expect(collectErrors([...first.source, ...first.launcher, ...second.source])).toEqual([])
   expect(second.launcher).toEqual([])
   const [slimDigest, fullDigest] = await Promise.all(
-    ['development-slim', 'development-full'].map(tag => stage.two.headDigest(tag)),
+    ['development-slim', 'development-full'].map(tag => fixture.repositories.headDigest(tag)),
   )
   expect(fullDigest).toMatch(/^sha256:/)
   expect(fullDigest).not.toBe(slimDigest)
-  expect(await stage.two.dockerfile('development')).toContain(`:development-slim@${slimDigest}\n`)
+  expect(await fixture.repositories.dockerfile('development')).toContain(`:development-slim@${slimDigest}\n`)
 })
 
 interface Steps {
@@ -46,7 +49,7 @@ interface Steps {
 test.each([
   ['github-hosted', true],
   ['self-hosted', false],
-])('free-disk on a %s runner deletes tools: %s', async (environment, deletes) => {
+])('returns whether free-disk deletes tools on a %s runner: %s', async (environment, deletes) => {
   const { jobs } = load(await readFile(join(root, '.github/workflows/binder-image.yml'), 'utf8')) as Steps
   const script = jobs.image.steps.find(({ name }) => name === 'Free disk space')?.run ?? ''
   const directory = await mkdtemp(join(tmpdir(), 'free-disk-'))

@@ -30,6 +30,10 @@ export interface Job {
   readonly env: Mapping
   readonly outputs: Mapping
   readonly steps: readonly Step[]
+  /** Name of the environment whose secrets and variables the job receives. */
+  readonly environment: Template | undefined
+  /** Secrets that the job names; undefined if it uses all of them. */
+  readonly secretNames: ReadonlySet<string> | undefined
   /** A reusable workflow instead of steps. */
   readonly call: Call | undefined
 }
@@ -53,7 +57,7 @@ export interface Step {
   readonly continueOnError: boolean
 }
 
-const knownOfJobs = [
+const jobKeys = [
   'name',
   'runs-on',
   'needs',
@@ -64,9 +68,9 @@ const knownOfJobs = [
   'steps',
   'timeout-minutes',
 ]
-const knownOfCalls = ['name', 'needs', 'if', 'permissions', 'uses', 'with', 'secrets']
+const callKeys = ['name', 'needs', 'if', 'permissions', 'uses', 'with', 'secrets']
 
-/** @throws Error if GitHub would reject the file, or this runner would ignore a part of it. */
+/** Parses a workflow file. @throws Error if GitHub rejects it, or this runner does not support a part of it. */
 export async function parseWorkflowFile(path: string, content: string): Promise<WorkflowDefinition> {
   const { root, conditions } = await parseTemplate(path, content)
   const known = ['name', 'run-name', 'on', 'permissions', 'env', 'jobs', 'concurrency', 'defaults']
@@ -75,9 +79,9 @@ export async function parseWorkflowFile(path: string, content: string): Promise<
   const call = asMapping(triggers.workflow_call, 'workflow_call')
   const jobs = Object.entries(asMapping(root.jobs, 'jobs')).map(([id, template]) => {
     const found = conditions.get(id)
-    if (found === undefined) throw new Error(`${path}: the parser lost the job ${id}`)
+    if (found === undefined) throw new Error(`${path}: the parser returned no job ${id}`)
     const job = asMapping(template, id)
-    assertKnown(`${path}: ${id}`, job, 'uses' in job ? knownOfCalls : [...knownOfJobs, 'environment'])
+    assertKnown(`${path}: ${id}`, job, 'uses' in job ? callKeys : [...jobKeys, 'environment'])
     return parseJob(id, job, found.job, found.steps)
   })
   return {
@@ -96,7 +100,7 @@ export async function parseWorkflowFile(path: string, content: string): Promise<
 
 function assertKnown(where: string, mapping: Mapping, known: readonly string[]): void {
   const unknown = Object.keys(mapping).filter(key => !known.includes(key))
-  if (unknown.length > 0) throw new Error(`${where}: this runner does not know ${unknown.join(', ')}`)
+  if (unknown.length > 0) throw new Error(`${where}: this runner does not support ${unknown.join(', ')}`)
 }
 
 function parseJob(id: string, job: Mapping, condition: string, steps: readonly string[]): Job {
@@ -111,8 +115,18 @@ function parseJob(id: string, job: Mapping, condition: string, steps: readonly s
     steps: templates.map((step, index) =>
       parseStep(asMapping(step, `step ${index} of ${id}`), steps[index] ?? 'success()'),
     ),
+    environment: job.environment,
+    secretNames: namedSecrets(job),
     call: typeof job.uses === 'string' ? parseCall(job, job.uses) : undefined,
   }
+}
+
+/** Names are compared without regard to case, as GitHub does. */
+function namedSecrets(job: Mapping): Job['secretNames'] {
+  const text = JSON.stringify(job)
+  const named = [...text.matchAll(/(?<![\w.-])secrets\.([\w-]+)/g)].map(([, name = '']) => name.toLowerCase())
+  const isWhole = /(?<![\w.-])secrets\b(?![.-]|":)/.test(text)
+  return isWhole ? undefined : new Set(named)
 }
 
 function parseCall(job: Mapping, uses: string): Call {

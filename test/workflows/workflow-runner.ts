@@ -6,7 +6,7 @@ import { run } from '../host/command.ts'
 import { dispatchInputs } from './call-inputs.ts'
 import { localRef, refspecs } from './checkout-refs.ts'
 import { type Contexts, evaluateText, type Status } from './evaluate.ts'
-import type { App, JobContext } from './job-context.ts'
+import type { App, Environment, JobContext } from './job-context.ts'
 import { apiGrants, type Permissions } from './permissions.ts'
 import type { JobResult } from './run-job.ts'
 import { type JobScope, runJobs } from './run-jobs.ts'
@@ -19,7 +19,7 @@ export interface RunResult {
   readonly title: string
   readonly event: string
   readonly conclusion: Status
-  /** By job; those of a called workflow as `caller/callee`. */
+  /** Results by job; those of a called workflow are named `caller/callee`. */
   readonly jobs: ReadonlyMap<string, JobResult>
 }
 
@@ -33,10 +33,12 @@ export interface RunnerOptions {
   /** Secrets of a repository, by its name. */
   readonly secrets?: Readonly<Record<string, Readonly<Record<string, string>>>>
   readonly vars?: Readonly<Record<string, Readonly<Record<string, string>>>>
+  /** Environments of a repository, by their names. */
+  readonly environments?: Readonly<Record<string, Readonly<Record<string, Environment>>>>
   readonly apps?: readonly App[]
 }
 
-/** Runs workflow files as GitHub does, on this machine: GitHub's parser and expressions, our bundles, real git. */
+/** Runs workflow files on this machine with GitHub's parser and expressions, the bundles of this repository, and real git. */
 export class WorkflowRunner {
   readonly runs: RunResult[] = []
   readonly #options: RunnerOptions
@@ -82,26 +84,22 @@ export class WorkflowRunner {
     return this.#run(repository, await this.#read(repository, path, sha), event, inputs)
   }
 
-  /** Runs the workflows that an event of another repository starts here. */
+  /** Runs the workflows that another repository starts here, by an event or by name. */
   listen(repository: string): void {
-    this.#options.github.onRepositoryDispatch(
-      repository,
-      async (webhook, { workflow, headSha, headBranch, actor }) => {
-        const event: Event = {
-          name: 'repository_dispatch',
-          ref: `refs/heads/${headBranch}`,
-          sha: headSha,
-          actor,
-          payload: webhook,
-        }
-        const result = await this.#run(
-          repository,
-          await this.#read(repository, workflow.path, headSha),
-          event,
-        )
-        return result.conclusion
-      },
-    )
+    const { github } = this.#options
+    github.onRepositoryDispatch(repository, async (payload, run) => {
+      const { workflow, headSha: sha, headBranch, actor } = run
+      const ref = `refs/heads/${headBranch}`
+      const event: Event = { name: 'repository_dispatch', ref, sha, actor, payload }
+      const definition = await this.#read(repository, workflow.path, sha)
+      return (await this.#run(repository, definition, event)).conclusion
+    })
+    github.onWorkflowDispatch(repository, async (payload, run) => {
+      const { workflow, headSha: sha, actor } = run
+      const event: Event = { name: 'workflow_dispatch', ref: payload.ref, sha, actor, payload }
+      const definition = await this.#read(repository, workflow.path, sha)
+      return (await this.#run(repository, definition, event, payload.inputs)).conclusion
+    })
   }
 
   async #start(repository: string, event: Event): Promise<RunResult[]> {
@@ -119,11 +117,12 @@ export class WorkflowRunner {
     repository: string,
     workflow: WorkflowDefinition,
     event: Event,
-    given: Readonly<Record<string, unknown>> = {},
+    provided: Readonly<Record<string, unknown>> = {},
   ): Promise<RunResult> {
-    if (!isTriggered(workflow.on, event)) throw new Error(`${workflow.path} does not listen to ${event.name}`)
+    if (!isTriggered(workflow.on, event))
+      throw new Error(`${workflow.path} does not handle the event ${event.name}`)
     const { secrets = {}, vars = {} } = this.#options
-    const inputs = event.name === 'workflow_dispatch' ? dispatchInputs(workflow, given) : {}
+    const inputs = event.name === 'workflow_dispatch' ? dispatchInputs(workflow, provided) : {}
     const contexts = {
       github: this.#githubContext(repository, workflow, event),
       inputs,
@@ -160,20 +159,32 @@ export class WorkflowRunner {
     const directory = await mkdtemp(join(this.#options.directory, 'job-'))
     const workspace = await mkdtemp(join(directory, 'workspace-'))
     const token = `ghs_${randomUUID()}`
-    const addToken: JobContext['addToken'] = (value, kind, repositories) =>
-      github.addToken(value, { login: 'github-actions[bot]', kind, repositories })
-    addToken(token, 'actions', { [repository]: apiGrants(permissions) })
+    const addToken: JobContext['addToken'] = (value, account, repositories) =>
+      github.addToken(value, { ...account, repositories })
+    const account = { login: 'github-actions[bot]', kind: 'actions' } as const
+    addToken(token, account, { [repository]: apiGrants(permissions) })
+    const environment = this.#environment(repository, event, job, contexts)
     return {
       ...{ repository, event, token, githubUrl: github.url, workspace, directory, env, apps, addToken },
       contexts: {
         ...contexts,
         github: { ...(contexts.github as object), token, workspace, job: job.id },
-        secrets: { ...(contexts.secrets as object), GITHUB_TOKEN: token },
+        vars: { ...(contexts.vars as object), ...environment?.vars },
+        secrets: { ...(contexts.secrets as object), ...environment?.secrets, GITHUB_TOKEN: token },
       },
       cloneUrl: name => github.cloneUrl(name),
       refsToFetch: (name, ref) =>
         name === repository && !ref ? [localRef(event.ref, event.sha)] : refspecs(ref),
     }
+  }
+
+  /** @throws Error if the rules of the environment exclude the run. */
+  #environment(repository: string, event: Event, job: Job, contexts: Contexts): Environment | undefined {
+    const name = evaluateText(job.environment, contexts)
+    const environment = this.#options.environments?.[repository]?.[name]
+    if (environment !== undefined && !environment.refs.includes(event.ref))
+      throw new Error(`${event.ref} is not allowed to deploy to ${name} due to environment protection rules.`)
+    return environment
   }
 
   #githubContext(

@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { join, relative } from 'node:path'
 import { load } from 'js-yaml'
-import { root } from './our-files.ts'
+import { root } from './repository-files.ts'
 
 type Yaml = Readonly<Record<string, unknown>>
 
@@ -19,11 +19,11 @@ export interface WorkflowSource {
   readonly path: string
   readonly text: string
   readonly workflow: Yaml & { readonly on: Yaml; readonly jobs: Readonly<Record<string, SourceJob>> }
-  /** For others to copy, or to run here. */
+  /** Whether users copy the file; others run in this repository. */
   readonly isExample: boolean
 }
 
-/** Every workflow file of this repository: those that run here, those that others call, those that others copy. */
+/** Workflow files that run in this repository, that users call, and that users copy. */
 export const sources: readonly WorkflowSource[] = [
   ...filesBelow('.github/workflows').map(path => readSource(path, false)),
   ...filesBelow('test/examples').map(path => readSource(path, true)),
@@ -31,7 +31,7 @@ export const sources: readonly WorkflowSource[] = [
 
 function filesBelow(folder: string): string[] {
   const entries = readdirSync(join(root, folder), { recursive: true, withFileTypes: true })
-  const files = entries.filter(entry => entry.isFile() && /(?<!contract)\.ya?ml$/.test(entry.name))
+  const files = entries.filter(entry => entry.isFile() && /(?<!contract|dependabot)\.ya?ml$/.test(entry.name))
   return files.map(entry => relative(root, join(entry.parentPath, entry.name))).sort()
 }
 

@@ -13,9 +13,9 @@ import type { WorkflowContext } from '../../runner/workflow-context.ts'
 import { UserError } from '../../user-error.ts'
 import {
   parseLauncherBranch,
-  readEventType,
   readLegacyField,
   readToken,
+  readTransport,
   readWait,
 } from '../inputs/launcher-inputs.ts'
 
@@ -28,7 +28,7 @@ export function readInputs(reader: InputReader, workflow: WorkflowContext): Disp
   return {
     token: readToken(reader, 'token'),
     repository: reader.required('repository', parseGitHubRepository),
-    eventType: readEventType(reader),
+    transport: readTransport(reader),
     waitTimeout: readWait(reader),
     legacyField: readLegacyField(reader),
     image: readImage(reader),
@@ -44,15 +44,15 @@ export function readInputs(reader: InputReader, workflow: WorkflowContext): Disp
 
 /** Reads the image from `reference`, or from `image`, `image-tag` and `digest`. */
 function readImage(reader: InputReader): AnnouncedImage {
-  const parts = ['image', 'image-tag', 'digest'].filter(name => reader.text(name) !== undefined)
+  const separateInputs = ['image', 'image-tag', 'digest'].filter(name => reader.text(name) !== undefined)
   if (reader.text('reference') === undefined) {
     const image = reader.required('image', parseImageRepository)
     const tag = reader.required('image-tag', parseImageTag)
     const digest = reader.required('digest', parseDigest)
     return reader.derive(() => ({ ...image, tag, digest }))
   }
-  if (parts.length > 0)
-    reader.problem(`reference cannot be combined with ${parts.join(', ')}: set one or the other`)
+  if (separateInputs.length > 0)
+    reader.problem(`reference cannot be combined with ${separateInputs.join(', ')}: set one or the other`)
   return reader.required('reference', parsePinnedReference)
 }
 
@@ -62,7 +62,7 @@ function parsePinnedReference(text: string): AnnouncedImage {
     const example = `${formatImageRepository(image)}:TAG@sha256:…`
     throw new UserError(
       'invalid-input',
-      `it does not have ${tag === undefined ? 'a tag' : 'a digest'}: expected "${example}"`,
+      `it has no ${tag === undefined ? 'tag' : 'digest'}: expected "${example}"`,
     )
   }
   return { ...image, tag, digest }

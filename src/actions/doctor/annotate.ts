@@ -2,7 +2,7 @@ import type { Finding } from '../../doctor/report/finding.ts'
 import type { Log } from '../../runner/log.ts'
 import type { Verdict } from '../../verdict.ts'
 
-/** GitHub shows at most 10 annotations per type and step; the step's own failure is one of the errors. */
+/** GitHub shows at most 10 annotations per type and step. The step's own failure is one of the errors. */
 const maxErrors = 9
 const maxWarnings = 10
 

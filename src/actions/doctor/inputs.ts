@@ -26,19 +26,22 @@ export interface DoctorInputs {
   readonly failing: readonly Verdict[]
 }
 
-const failing: Readonly<Record<FailOn, readonly Verdict[]>> = {
+const failingVerdicts: Readonly<Record<FailOn, readonly Verdict[]>> = {
   error: ['fail'],
   warning: ['fail', 'warn'],
   never: [],
 }
 
 /** Reads the inputs. `source` or `launcher` defaults to the repository in which the workflow runs. */
-export function readInputs(reader: InputReader, { repository: here }: WorkflowContext): DoctorInputs {
+export function readInputs(
+  reader: InputReader,
+  { repository: ownRepository }: WorkflowContext,
+): DoctorInputs {
   const token = reader.secret('token')
   if (token === undefined) reader.problem('token is empty: omit it to use the token of the workflow')
   return {
     target: {
-      ...readRepositories(reader, here),
+      ...readRepositories(reader, ownRepository),
       images: reader.lines('images', parseImageRepository) ?? [],
       launcherDockerfile: reader.withDefault(
         'dockerfile',
@@ -50,11 +53,11 @@ export function readInputs(reader: InputReader, { repository: here }: WorkflowCo
     },
     token: token ?? '',
     launcherToken: reader.secret('launcher-token'),
-    failing: failing[reader.withDefault('fail-on', parseFailOn, 'error')],
+    failing: failingVerdicts[reader.withDefault('fail-on', parseFailOn, 'error')],
   }
 }
 
-/** @throws Error that names the new value for one of an earlier version. */
+/** @throws Error with the accepted values. For a value from an earlier version, it suggests the new name. */
 function parseFailOn(text: string): FailOn {
   const found = failConditions.find(value => value === text)
   if (found !== undefined) return found
@@ -69,14 +72,17 @@ function parseFailOn(text: string): FailOn {
   )
 }
 
-/** Reads both repositories; the omitted one is the repository in which the workflow runs. */
-function readRepositories(reader: InputReader, here: string): Pick<DoctorTarget, 'source' | 'launcher'> {
-  const given = (name: string) => reader.optional(name, parseGitHubRepository)
-  const isNeither = ['source', 'launcher'].every(name => reader.text(name) === undefined)
-  const source = given('source') ?? parseGitHubRepository(here)
-  const launcher = given('launcher') ?? parseGitHubRepository(here)
+/** Reads both repositories. The omitted one is the repository in which the workflow runs. */
+function readRepositories(
+  reader: InputReader,
+  ownRepository: string,
+): Pick<DoctorTarget, 'source' | 'launcher'> {
+  const readRepository = (name: string) => reader.optional(name, parseGitHubRepository)
+  const areBothMissing = ['source', 'launcher'].every(name => reader.text(name) === undefined)
+  const source = readRepository('source') ?? parseGitHubRepository(ownRepository)
+  const launcher = readRepository('launcher') ?? parseGitHubRepository(ownRepository)
   const name = formatGitHubRepository(source)
-  if (isNeither)
+  if (areBothMissing)
     reader.problem('source or launcher is missing: set the one that this workflow does not run in')
   else if (isSameRepositoryName(name, formatGitHubRepository(launcher))) {
     reader.problem(`source and launcher are both ${name}: set the one that this workflow does not run in`)

@@ -5,10 +5,10 @@ await executeAction({
   readInputs,
   run: async (inputs, workflow, env) => {
     // Loaded only after the inputs are validated: this chunk is most of the bundle.
-    const [{ doctorServices: doctorAdapters }, { run }] = await Promise.all([
+    const [{ doctorServices }, { run }] = await Promise.all([
       import(/* webpackChunkName: "run" */ './services.ts'),
       import(/* webpackChunkName: "run" */ './run.ts'),
     ])
-    return run(inputs, doctorAdapters(inputs, workflow, env))
+    return run(inputs, doctorServices(inputs, workflow, env))
   },
 })

@@ -23,13 +23,13 @@ export interface DoctorOutputs {
   readonly findings: readonly Finding[]
 }
 
-/** Examines a source, its launcher and their images, and reports each problem with its fix. */
+/** Checks a source, its launcher and their images, and reports each problem and how to fix it. */
 export async function run(
   { target, failing }: DoctorInputs,
   { factServices, log, writeSummary }: DoctorServices,
 ): Promise<ActionResult<DoctorOutputs>> {
   const findings = runChecks(await gatherFacts(target, factServices))
-  await log.group('Findings', async () => log.info(reportFindings(findings, (_level, text) => text)))
+  await log.group('Findings', async () => log.info(reportFindings(findings, (_verdict, text) => text)))
   await writeSummary(summarizeFindings(findings, target))
   annotate(findings, failing, log)
   return {
@@ -39,10 +39,11 @@ export async function run(
 }
 
 function describeFailure(findings: readonly Finding[], failing: readonly Verdict[]): UserError | undefined {
-  const bad = findings.filter(({ verdict }) => failing.includes(verdict))
-  if (bad.length === 0) return undefined
+  const failingFindings = findings.filter(({ verdict }) => failing.includes(verdict))
+  if (failingFindings.length === 0) return undefined
+  const [verb, pronoun] = failingFindings.length === 1 ? ['causes', 'it'] : ['cause', 'each of them']
   return new UserError(
     'doctor-findings',
-    `${plural(bad.length, 'finding')} ${bad.length === 1 ? 'fails' : 'fail'} this check: see the job summary for the reason and the fix of each`,
+    `${plural(failingFindings.length, 'finding')} ${verb} this step to fail: see the job summary for how to fix ${pronoun}`,
   )
 }

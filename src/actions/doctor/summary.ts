@@ -11,26 +11,26 @@ const verdicts: Readonly<Record<Verdict, string>> = {
   warn: '🟡 Warn: launches and updates work, but there are warnings',
   pass: '🟢 Pass: no problems found',
 }
-const heads = { fail: 'Failures', warn: 'Warnings' } as const
+const headings = { fail: 'Failures', warn: 'Warnings' } as const
 
 /** Returns the job summary: the verdict, the failed checks, the warnings, then the passed checks in a collapsed list. */
 export function summarizeFindings(
   findings: readonly Finding[],
   { source, launcher }: Pick<DoctorTarget, 'source' | 'launcher'>,
 ): string {
-  const [from, to] = [source, launcher].map(formatGitHubRepository)
+  const [sourceName, launcherName] = [source, launcher].map(formatGitHubRepository)
   const withVerdict = (verdict: Verdict) => findings.filter(finding => finding.verdict === verdict)
   const problems = (['fail', 'warn'] as const).flatMap(verdict => {
-    const found = withVerdict(verdict)
-    return found.length === 0
+    const matching = withVerdict(verdict)
+    return matching.length === 0
       ? []
-      : [`#### ${heads[verdict]} (${found.length})`, '', ...found.flatMap(explain)]
+      : [`#### ${headings[verdict]} (${matching.length})`, '', ...matching.flatMap(explain)]
   })
   const passed = withVerdict('pass')
   return [
     `### ${verdicts[overallVerdict(findings)]}`,
     '',
-    `${escapeMarkdown(`${from} and its launcher ${to}`)}: ${formatCounts(findings)}`,
+    `${escapeMarkdown(`${sourceName} and its launcher ${launcherName}`)}: ${formatCounts(findings)}`,
     '',
     ...problems,
     `<details><summary>Passed checks (${passed.length})</summary>`,
@@ -55,11 +55,11 @@ function explain({ check, what, why, fix }: Finding): string[] {
   ]
 }
 
-/** Escapes untrusted text for Markdown; code in backticks and URLs stay formatted. */
+/** Escapes untrusted text for Markdown, but keeps code in backticks and URLs formatted. */
 function asMarkdown(text: string): string {
   const token = /`([^`]+)`|(https?:\/\/[^\s<>"'()`]*[^\s<>"'()`.,:;])|[^`h]+|[\s\S]/g
-  return text.replace(token, (other: string, code?: string, address?: string) => {
+  return text.replace(token, (whole: string, code?: string, address?: string) => {
     if (code !== undefined) return `<code>${escapeMarkdown(code)}</code>`
-    return address === undefined ? escapeMarkdown(other) : `<${address}>`
+    return address === undefined ? escapeMarkdown(whole) : `<${address}>`
   })
 }

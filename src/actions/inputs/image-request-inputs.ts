@@ -14,6 +14,7 @@ import {
   parseReference,
 } from '../../oci/reference.ts'
 import { parseGitHubRepository } from '../../refs/github-repository.ts'
+import { mayBuildUnmergedCode } from '../../refs/unmerged-event.ts'
 import type { RegistryLogin } from '../../registry/connect-registry.ts'
 import type { Credentials } from '../../registry/credentials.ts'
 import type { InputReader } from '../../runner/input-reader.ts'
@@ -82,7 +83,7 @@ function readBuilder(reader: InputReader): BuilderSettings {
 
 function readPublication(reader: InputReader, workflow: WorkflowContext): PublicationSettings {
   return {
-    push: reader.boolean('push', !workflow.eventName.startsWith('pull_request')),
+    push: reader.boolean('push', !mayBuildUnmergedCode(workflow.eventName)),
     tags: reader.lines('tags', parseImageTag) ?? [],
     latest: reader.choice('latest', latestChoices, 'auto'),
     requirePublic: reader.boolean('require-public', true),
@@ -92,7 +93,7 @@ function readPublication(reader: InputReader, workflow: WorkflowContext): Public
 
 function readDependencies(
   reader: InputReader,
-  own: ImageRepository,
+  mainImage: ImageRepository,
   buildArgs: Recipe['buildArgs'],
 ): DependencyRecipe | undefined {
   const file = reader.text('deps-file')
@@ -102,7 +103,7 @@ function readDependencies(
     for (const input of ['deps-image', 'deps-paths']) {
       if (reader.text(input) !== undefined)
         reader.problem(
-          `${input} is set, but deps-file is not: set it to the Dockerfile of the dependency image`,
+          `${input} is set, but deps-file is not: set deps-file to the Dockerfile of the dependency image`,
         )
     }
     return undefined
@@ -110,8 +111,8 @@ function readDependencies(
   if (buildArgs?.has(dependencyArgument)) {
     reader.problem(`build-args sets ${dependencyArgument}, which deps-file also sets: use only one of them`)
   }
-  const besideOwn = () => reader.derive(() => ({ ...own, path: `${own.path}-deps` }))
-  return { file, image: image ?? besideOwn(), paths }
+  const defaultImage = () => reader.derive(() => ({ ...mainImage, path: `${mainImage.path}-deps` }))
+  return { file, image: image ?? defaultImage(), paths }
 }
 
 function readCacheRef(reader: InputReader): string | undefined {
@@ -146,7 +147,7 @@ export function loginsFor(
 }
 
 function joinPath(directory: string, name: string): string {
-  return directory === '.' ? name : `${directory.replace(/\/+$/, '')}/${name}`
+  return directory === '.' ? name : `${directory.replace(/(?<!\/)\/+$/, '')}/${name}`
 }
 
 function parseArgumentName(text: string): string {
@@ -157,7 +158,7 @@ function parseArgumentName(text: string): string {
 
 function parseRecipeRef(text: string): string {
   if (!/^[^\s~^:?*[\\-][^\s~^:?*[\\]*$/.test(text)) {
-    throw new UserError('invalid-input', 'expected a branch, a tag, a full ref or a whole commit id')
+    throw new UserError('invalid-input', 'expected a branch, a tag, a full ref or a full commit ID')
   }
   return text
 }

@@ -1,4 +1,5 @@
 import { maxEventTypeLength } from '../../github/send-dispatch.ts'
+import type { Transport } from '../../launcher/dispatch/announcement.ts'
 import { defaultEventType } from '../../launcher/image-updated-event.ts'
 import { parseLegacyField } from '../../launcher/legacy-field.ts'
 import { parseSourceRef } from '../../refs/source-ref.ts'
@@ -15,24 +16,43 @@ export function readEventType(reader: InputReader): string {
   return reader.withDefault('event-type', parseEventType, defaultEventType)
 }
 
+/** Default of `launcher-workflow`. */
+const defaultWorkflow = 'image-updated.yml'
+
+export function readTransport(reader: InputReader): Transport {
+  const kind = reader.choice('transport', ['repository-dispatch', 'workflow-dispatch'], 'repository-dispatch')
+  const eventType = readEventType(reader)
+  const workflow = reader.withDefault('launcher-workflow', parseWorkflowName, defaultWorkflow)
+  return kind === 'repository-dispatch' ? { kind, eventType } : { kind, workflow }
+}
+
+function parseWorkflowName(text: string): string {
+  if (!/^[\w.-]+\.ya?ml$/.test(text))
+    throw new UserError(
+      'invalid-input',
+      'expected the name of a file in .github/workflows, such as "image-updated.yml"',
+    )
+  return text
+}
+
 function parseEventType(text: string): string {
   if (text.length > maxEventTypeLength)
     throw new UserError('invalid-input', `expected at most ${maxEventTypeLength} characters`)
   return text
 }
 
-/** Reads the field that events also carry, for a handler from before version 1. */
+/** Reads the additional field of events, for a handler from before version 1. */
 export function readLegacyField(reader: InputReader) {
   return reader.optional('legacy-fields', parseLegacyField)
 }
 
-/** @returns maximum wait for the launcher's run in milliseconds; undefined without `wait`. */
+/** Reads the maximum wait for the launcher's run. @returns milliseconds; undefined without `wait`. */
 export function readWait(reader: InputReader): number | undefined {
   const timeout = reader.withDefault('wait-timeout', parseDuration, defaultWait)
   return reader.boolean('wait', false) ? timeout : undefined
 }
 
-/** Reads a required token. The most common cause of a missing one is an undefined, and thus empty, secret. */
+/** Reads a required token. Most missing tokens are secrets that are not defined, and thus empty. */
 export function readToken(reader: InputReader, name: string): string {
   const token = reader.secret(name)
   if (token === undefined) {

@@ -40,7 +40,9 @@ export function readCredentials(reader: InputReader): Credentials | undefined {
   const username = reader.text('registry-username')
   const password = reader.secret('registry-password')
   if (username !== undefined && password !== undefined) return { username, password }
-  if (username !== undefined) reader.problem('registry-password is missing, but registry-username is set')
-  if (password !== undefined) reader.problem('registry-username is missing, but registry-password is set')
+  if (username !== undefined)
+    reader.problem('registry-password is missing, but registry-username is set: set both or neither')
+  if (password !== undefined)
+    reader.problem('registry-username is missing, but registry-password is set: set both or neither')
   return undefined
 }

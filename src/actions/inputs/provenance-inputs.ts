@@ -4,7 +4,7 @@ import { parseSignerWorkflow, suiteWorkflow } from '../../provenance/signer-work
 import { type GitHubRepository, parseGitHubRepository } from '../../refs/github-repository.ts'
 import type { InputReader } from '../../runner/input-reader.ts'
 
-/** Provenance that an image must have, and the file with the trust root; by default that of the public Sigstore. */
+/** Provenance that an image must have, and the file with its trust root. Default: the public Sigstore. */
 export interface RequiredProvenance extends ProvenanceSettings {
   readonly trustRoot: TrustRootFile | undefined
 }
@@ -15,7 +15,7 @@ export interface TrustRootFile {
   readonly path: string
 }
 
-/** @returns undefined if an image need not have provenance. */
+/** Reads the provenance that an image must have; undefined if it need not have any. */
 export function readRequiredProvenance(
   reader: InputReader,
   repository: GitHubRepository,
@@ -26,9 +26,9 @@ export function readRequiredProvenance(
   const trustRoot = readTrustRoot(reader, repository)
   if (source !== undefined)
     return required === 'false' ? undefined : { repository: source, signerWorkflow, trustRoot }
-  const lone = ['trust-root'].filter(name => reader.text(name) !== undefined)
-  if (required === 'true') lone.unshift('require-provenance')
-  for (const name of lone) {
+  const unusable = ['trust-root'].filter(name => reader.text(name) !== undefined)
+  if (required === 'true') unusable.unshift('require-provenance')
+  for (const name of unusable) {
     reader.problem(
       `${name} is set, but source-repository is not: set it to the GitHub repository whose workflows may build the image`,
     )

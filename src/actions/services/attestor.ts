@@ -1,8 +1,8 @@
-import { AttestationDenied, storeAttestation } from '../../github/attestations.ts'
+import { AttestationDeniedError, mayStoreAttestations, storeAttestation } from '../../github/attestations.ts'
 import { connectGitHub } from '../../github/github-connection.ts'
 import { bufferedFetch } from '../../http/buffered-fetch.ts'
 import { defaultRetry } from '../../http/retry.ts'
-import { type Attestor, type RunIdentity, StorageDenied } from '../../image/attest/attest-services.ts'
+import { type Attestor, type RunIdentity, StorageDeniedError } from '../../image/attest/attest-services.ts'
 import { gitHubServer } from '../../provenance/signing-certificate.ts'
 import { parseGitHubRepository } from '../../refs/github-repository.ts'
 import { type IdentityClaims, mayRequestIdentity, requestIdentityToken } from '../../runner/identity-token.ts'
@@ -15,15 +15,15 @@ import { createProvenanceClients, provenanceServices, readSigstoreInstance } fro
 const audience = 'sigstore'
 const identityLimits = { timeout: () => 30_000, maxBytes: 100_000 }
 
-/** Signs with the identity of this job, and stores signatures with its repository. */
+/** Returns an attestor that signs with the identity of this job and stores signatures in its repository. */
 export function attestor(
   { token, trustRoot }: Pick<ImageInputs, 'token' | 'trustRoot'>,
   { apiUrl, repository, temporaryDirectory }: WorkflowContext,
   env: NodeJS.ProcessEnv,
 ): Attestor {
   const connection = connectGitHub(apiUrl, env, runnerLog.info)
-  const access = createProvenanceClients(connection, token, temporaryDirectory)
-  const client = access.client ?? access.anonymous
+  const clients = createProvenanceClients(connection, token, temporaryDirectory)
+  const client = clients.client ?? clients.anonymous
   const readInstance = () => readSigstoreInstance(client, trustRoot)
   const requestIdentity = () =>
     requestIdentityToken(env, audience, {
@@ -33,9 +33,9 @@ export function attestor(
     })
   return {
     readIdentity: async () =>
-      mayRequestIdentity(env) ? identityOf((await requestIdentity()).claims) : undefined,
+      mayRequestIdentity(env) ? runIdentity((await requestIdentity()).claims) : undefined,
     attest: async statement => {
-      // A token lives for minutes only, so that the one from before the build has expired.
+      // A token is valid only for minutes, so the one from before the build has expired.
       const [instance, identity, { signStatement }] = await Promise.all([
         readInstance(),
         requestIdentity(),
@@ -43,14 +43,17 @@ export function attestor(
       ])
       const bundle = await signStatement(statement, identity.token, instance)
       await storeAttestation(client, parseGitHubRepository(repository), bundle).catch((error: unknown) => {
-        throw error instanceof AttestationDenied ? new StorageDenied(error.message, { cause: error }) : error
+        throw error instanceof AttestationDeniedError
+          ? new StorageDeniedError(error.message, { cause: error })
+          : error
       })
     },
-    provenance: provenanceServices(access, readInstance),
+    mayStore: () => mayStoreAttestations(client, parseGitHubRepository(repository)),
+    provenance: provenanceServices(clients, readInstance),
   }
 }
 
-function identityOf(claims: IdentityClaims): RunIdentity {
+function runIdentity(claims: IdentityClaims): RunIdentity {
   const { repository, ref, workflow_ref: workflow, run_id: id, run_attempt: attempt } = claims
   const [path = ''] = workflow.slice(repository.length + 1).split('@')
   return {

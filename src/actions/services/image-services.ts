@@ -1,6 +1,6 @@
-import { readFile, statfs } from 'node:fs/promises'
+import { statfs } from 'node:fs/promises'
 import { homedir } from 'node:os'
-import { join, resolve } from 'node:path'
+import { join } from 'node:path'
 import { findCommit } from '../../git/find-commit.ts'
 import { gitCheckout } from '../../git/git-checkout.ts'
 import { createGitHubClient } from '../../github/github-client.ts'
@@ -10,6 +10,7 @@ import type { DockerLogins } from '../../image/build/docker-login.ts'
 import type { ImageServices } from '../../image/build-and-publish.ts'
 import { parseGitHubRepository } from '../../refs/github-repository.ts'
 import { openActionsCache } from '../../runner/actions-cache.ts'
+import { readDefaultBranch } from '../../runner/default-branch.ts'
 import { readOwnerKind } from '../../runner/event-owner.ts'
 import { onInterruption } from '../../runner/interruption.ts'
 import { summaryWriter } from '../../runner/job-summary.ts'
@@ -21,6 +22,7 @@ import {
 } from '../../runner/registry-services.ts'
 import { runOnHost } from '../../runner/run-on-host.ts'
 import type { WorkflowContext } from '../../runner/workflow-context.ts'
+import { readWorkspaceFile, resolveInWorkspace } from '../../runner/workspace-files.ts'
 import type { ImageInputs } from '../inputs/image-request-inputs.ts'
 import { attestor } from './attestor.ts'
 
@@ -45,6 +47,7 @@ export function imageServices(
     connect: connectFromRunner(env, logins, runnerLog.mask),
     connectAnonymously: connectAnonymously(env),
     attestor: attestor({ token, trustRoot }, workflow, env),
+    readDefaultBranch: () => readDefaultBranch(env.GITHUB_EVENT_PATH),
     readOwnerKind: owner => readOwnerKind(env.GITHUB_EVENT_PATH, owner),
     onInterruption,
     freeDisk: async directory => {
@@ -52,7 +55,8 @@ export function imageServices(
       return bavail * bsize
     },
     temporaryDirectory: workflow.temporaryDirectory,
-    readFile: path => readFile(resolve(workflow.workspace, path)),
+    readFile: path => readWorkspaceFile(workflow.workspace, path),
+    resolvePath: path => resolveInWorkspace(workflow.workspace, path),
     log: runnerLog,
     writeSummary: summaryWriter(env.GITHUB_STEP_SUMMARY),
     now: () => new Date(),

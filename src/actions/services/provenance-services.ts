@@ -1,10 +1,11 @@
 import { readFile } from 'node:fs/promises'
 import type { FactServices } from '../../doctor/facts/gather-facts.ts'
 import { fetchAttestations } from '../../github/attestations.ts'
+import { fetchDefaultBranchFile } from '../../github/default-branch-file.ts'
 import { createGitHubClient, type GitHubClient } from '../../github/github-client.ts'
 import type { GitHubConnection } from '../../github/github-connection.ts'
+import { fetchRepositoryIdentity } from '../../github/repository-identity.ts'
 import { responseStatus } from '../../github/request-failure.ts'
-import { fetchDefaultBranchFile, fetchIdentity } from '../../github/source-identity.ts'
 import { type ReadUrl, urlReader } from '../../http/read-url.ts'
 import { findOrigins, type ProvenanceServices } from '../../provenance/find-origins.ts'
 import { parseInstance, publicInstance, type SigstoreInstance } from '../../sigstore/sigstore-instance.ts'
@@ -35,38 +36,38 @@ export function createProvenanceClients(
 
 /** Services that read attestations from GitHub and verify their Sigstore signatures. */
 export function provenanceServices(
-  access: ProvenanceClients,
+  clients: ProvenanceClients,
   readInstance: () => Promise<SigstoreInstance>,
 ): ProvenanceServices {
   return {
     readSource: repository =>
-      readVisible(access, (client, hasToken) => fetchIdentity(client, repository, hasToken)),
+      readVisible(clients, (client, hasToken) => fetchRepositoryIdentity(client, repository, hasToken)),
     listBundles: (repository, digest) =>
-      readVisible(access, client => fetchAttestations(client, repository, digest, access.readUrl)).catch(
+      readVisible(clients, client => fetchAttestations(client, repository, digest, clients.readUrl)).catch(
         (error: unknown) => {
-          // `readSource` fails if the repository does not exist, so a 404 means here that there is no attestation.
+          // `readSource` fails if the repository does not exist, so a 404 here means that there is no attestation.
           if (responseStatus(error) === 404) return []
           throw error
         },
       ),
     openVerifier: async () => {
-      // Sigstore is loaded only when an image is verified: its code is half the size of the rest.
+      // Sigstore is loaded only when an image is verified, because it is a third of the code.
       const [{ fetchTrustedRoot }, { bundleVerifier }] = await Promise.all([
         import(/* webpackChunkName: "sigstore" */ '../../sigstore/trusted-root.ts'),
         import(/* webpackChunkName: "sigstore" */ '../../sigstore/verify-bundle.ts'),
       ])
-      return bundleVerifier(await fetchTrustedRoot(await readInstance(), access))
+      return bundleVerifier(await fetchTrustedRoot(await readInstance(), clients))
     },
   }
 }
 
 /** Returns the function with which the doctor verifies the provenance that a launcher's workflow requires. */
-export function launcherProvenance(access: ProvenanceClients): FactServices['findProvenance'] {
+export function launcherProvenance(clients: ProvenanceClients): FactServices['findProvenance'] {
   return (launcher, digest, required) => {
     const { trustRoot: path } = required
     const file = path === undefined ? undefined : { repository: launcher, path }
-    const readInstance = () => readSigstoreInstance(access.client ?? access.anonymous, file)
-    return findOrigins(digest, required, provenanceServices(access, readInstance))
+    const readInstance = () => readSigstoreInstance(clients.client ?? clients.anonymous, file)
+    return findOrigins(digest, required, provenanceServices(clients, readInstance))
   }
 }
 

@@ -7,9 +7,9 @@ import type { WorkflowContext } from '../../runner/workflow-context.ts'
 import { type ImageInputs, readImageInputs } from '../inputs/image-request-inputs.ts'
 import {
   parseLauncherBranch,
-  readEventType,
   readLegacyField,
   readToken,
+  readTransport,
   readWait,
 } from '../inputs/launcher-inputs.ts'
 import { readFailOn } from '../inputs/layer-inputs.ts'
@@ -19,7 +19,7 @@ export interface SyncInputs {
   readonly check: LayerCheck
   /** Launcher to notify; undefined if there is none. */
   readonly launcher: LauncherSettings | undefined
-  /** Build and check only: nothing is pushed or announced. */
+  /** Whether to build and check only, without pushing or announcing the image. */
   readonly dryRun: boolean
 }
 
@@ -49,7 +49,7 @@ function readLauncher(reader: InputReader): LauncherSettings | undefined {
   return {
     repository: repository ?? { owner: '', name: '' },
     token: readToken(reader, 'launcher-token'),
-    eventType: readEventType(reader),
+    transport: readTransport(reader),
     branch: reader.optional('launcher-branch', parseLauncherBranch),
     waitTimeout: readWait(reader),
     legacyField: readLegacyField(reader),

@@ -25,7 +25,7 @@ export async function run(inputs: SyncInputs, services: SyncServices): Promise<A
   if (built.failure !== undefined || built.outputs.digest === '') return built
 
   const checked = await checkPublished(inputs, built.outputs, checkServices(built.outputs, services))
-  // The build's layer report is more detailed: the check of the published image only confirms the sizes.
+  // The build's layer report is more detailed; the check of the published image only confirms the sizes.
   const { layers, plan } = built.outputs.built ? built.outputs : checked.outputs
   const outputs = { ...built.outputs, ...checked.outputs, layers, plan }
   if (checked.failure !== undefined) return { outputs, failure: checked.failure }
@@ -38,7 +38,7 @@ export async function run(inputs: SyncInputs, services: SyncServices): Promise<A
   return { outputs: { ...outputs, ...announced.outputs }, failure: announced.failure }
 }
 
-/** Returns services for checking the published image: silent after a build, which has already reported it. */
+/** Returns services for checking the published image. They are silent after a build, which reports it already. */
 function checkServices({ built }: ImageOutputs, { image }: SyncServices): CheckServices {
   if (!built) return image
   const silent = { ...image.log, info: () => {}, warning: () => {}, error: () => {}, group: runUngrouped }
@@ -71,13 +71,14 @@ async function findLauncher(
   launcher: LauncherSettings,
   { announceTo }: SyncServices,
 ): Promise<LauncherSettings> {
-  return { ...launcher, repository: await preflight(launcher, announceTo(launcher)) }
+  const { repository } = await preflight(launcher, announceTo(launcher))
+  return { ...launcher, repository }
 }
 
 function describeDryRun(launcher: LauncherSettings | undefined): string {
-  const untold =
+  const launcherNote =
     launcher === undefined ? '' : `, and ${formatGitHubRepository(launcher.repository)} was not notified`
-  return `dry-run: the image was built and checked, but not pushed${untold}`
+  return `dry-run: the image was built and checked, but not pushed${launcherNote}`
 }
 
 function announce(

@@ -12,9 +12,16 @@ import type { WorkflowContext } from '../../runner/workflow-context.ts'
 import { readBinderHubUrls } from '../inputs/binderhub-inputs.ts'
 
 /** Reads the inputs. `repository` defaults to the repository in which the workflow runs. */
-export function readInputs(reader: InputReader, { repository: here }: WorkflowContext): LaunchRequest {
+export function readInputs(
+  reader: InputReader,
+  { repository: ownRepository }: WorkflowContext,
+): LaunchRequest {
   const ref = reader.required('branch', parseLaunchRef)
-  const repository = reader.withDefault('repository', parseGitHubRepository, parseGitHubRepository(here))
+  const repository = reader.withDefault(
+    'repository',
+    parseGitHubRepository,
+    parseGitHubRepository(ownRepository),
+  )
   const commit = reader.optional('commit', parseCommit)
   return {
     repository: reader.derive(() => formatGitHubRepository(repository)),
@@ -34,7 +41,7 @@ function readProgram(reader: InputReader): Program {
   const code = reader.text('code')
   const path = reader.optional('notebook', parseNotebookPath)
   if (code !== undefined && path !== undefined)
-    reader.problem('code is given, and so is notebook: expected one or the other')
+    reader.problem('code cannot be combined with notebook: set one or the other')
   if (path !== undefined) return { kind: 'notebook', path }
   return code === undefined ? { kind: 'default' } : { kind: 'code', code }
 }

@@ -5,10 +5,10 @@ await executeAction({
   readInputs,
   run: async (inputs, _workflow, env) => {
     // Loaded only after the inputs are validated: this chunk is most of the bundle.
-    const [{ launchServices: launchAdapters }, { run }] = await Promise.all([
+    const [{ launchServices }, { run }] = await Promise.all([
       import(/* webpackChunkName: "run" */ './services.ts'),
       import(/* webpackChunkName: "run" */ './run.ts'),
     ])
-    return run(inputs, launchAdapters(env))
+    return run(inputs, launchServices(env))
   },
 })

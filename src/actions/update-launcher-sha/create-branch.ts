@@ -1,3 +1,4 @@
+import { messageOf } from '../../error-message.ts'
 import type { BranchState } from '../../github/branch-state.ts'
 import type { Commit } from '../../github/commit-on-branch.ts'
 import { ConflictError, type WriteTarget } from '../../github/write-failure.ts'
@@ -7,10 +8,10 @@ import type { ImageUpdated } from '../../launcher/image-updated-event.ts'
 import { newLauncher } from '../../launcher/new-launcher.ts'
 import { formatGitHubRepository } from '../../refs/github-repository.ts'
 import { UserError } from '../../user-error.ts'
-import { pinWithConfirmedTag } from './confirm-tag.ts'
 import { readPullableImage, rejectTag, withFileName } from './decide-pin.ts'
 import type { UpdateInputs } from './inputs.ts'
 import type { BranchServices } from './launcher-services.ts'
+import { pinWithConfirmedTag } from './pin-with-confirmed-tag.ts'
 import { planPin } from './plan-pin.ts'
 import type { PlannedPin } from './update-outcome.ts'
 import { verifyOrigin } from './verify-origin.ts'
@@ -28,9 +29,9 @@ export async function decideNewBranch(
   if (state.isTag) rejectTag(branch)
   const { base: start, template: bytes } = await readStart(inputs, state)
   const base = await start.readFile()
-  const { event, pin } = await pinWithConfirmedTag(announced, services.images, one =>
+  const { event, pin } = await pinWithConfirmedTag(announced, services.images, confirmed =>
     withFileName(template ?? `The Dockerfile for "${branch}"`, () =>
-      newLauncher({ event: one, template: bytes, base, branchVariable, allowedImage }),
+      newLauncher({ event: confirmed, template: bytes, base, branchVariable, allowedImage }),
     ),
   )
   const [image, origin] = await Promise.all([
@@ -55,13 +56,17 @@ function assertMayCreate({ repository, dockerfile, createBranch }: UpdateInputs,
   if (ref?.kind !== 'tag' && !createBranch) {
     throw new UserError(
       'branch-not-found',
-      `${name} has no branch "${branch}": set \`create-branch: true\` to create it, or create it by hand with a Dockerfile at ` +
+      `${name} has no branch "${branch}": set \`create-branch: true\`, or create the branch yourself with a Dockerfile at ` +
         dockerfile.label,
     )
   }
 }
 
-/** Reads what a new branch starts from. @throws Error if there is no default branch, or no such template on it. */
+/**
+ * Reads the default branch, and its template if there is one, as the start of a new branch.
+ *
+ * @throws Error if there is no default branch, or it does not have the template.
+ */
 async function readStart(
   { repository, template }: UpdateInputs,
   { base, readTemplate }: BranchState,
@@ -94,17 +99,17 @@ export interface NewBranch {
  * Creates a launcher branch atomically: commits to a temporary branch, creates the launcher branch at that commit, then
  * deletes the temporary branch. Readers see either no branch or the complete one.
  *
- * @throws Conflict when a concurrent run creates the same branch.
+ * @throws ConflictError when a concurrent run creates the same branch.
  */
 export async function createLauncherBranch(
   { repository }: UpdateInputs,
   { branch, plan: { pin, message } }: NewBranch,
-  { base, hasOther }: BranchState,
+  { base, hasTemporary }: BranchState,
   services: BranchServices,
 ): Promise<Commit> {
-  if (base === undefined) throw new Error('there is no default branch')
+  if (base === undefined) throw new Error('the launcher has no default branch')
   const temporary = { repository, branch: `${temporaryPrefix}${branch}` }
-  if (hasOther) await services.deleteBranch(temporary)
+  if (hasTemporary) await services.deleteBranch(temporary)
   await services.createBranch(temporary, base.head)
   const change = { path: base.filePath(), bytes: pin.dockerfile.bytes }
   const commit = await services
@@ -127,7 +132,7 @@ export async function deleteTemporaryBranch(temporary: WriteTarget, services: Br
   await services.deleteBranch(temporary).catch((error: unknown) => {
     if (error instanceof ConflictError) return
     services.log.warning(
-      `Branch "${temporary.branch}" could not be deleted; delete it by hand: ${String(error)}`,
+      `Temporary branch "${temporary.branch}" could not be deleted: ${messageOf(error)}. Delete it manually`,
     )
   })
 }

@@ -15,9 +15,9 @@ import type { Image } from '../../oci/read-image.ts'
 import { formatReference } from '../../oci/reference.ts'
 import type { SourceRef } from '../../refs/source-ref.ts'
 import { UserError, withMessage } from '../../user-error.ts'
-import { pinWithConfirmedTag } from './confirm-tag.ts'
 import type { UpdateInputs } from './inputs.ts'
 import type { BranchServices } from './launcher-services.ts'
+import { pinWithConfirmedTag } from './pin-with-confirmed-tag.ts'
 import { planPin } from './plan-pin.ts'
 import type { PublishedImages } from './published-images.ts'
 import type { Decision, Update } from './update-outcome.ts'
@@ -29,7 +29,7 @@ export interface PinTarget {
   readonly dockerfile: LauncherDockerfile
   /** Path of the Dockerfile. */
   readonly path: string
-  /** Whether the launcher has a tag of the same name. */
+  /** Whether the launcher also has a tag of this name. */
   readonly isTag: boolean
 }
 
@@ -49,12 +49,12 @@ export async function decidePin(
   const { images } = services
   const { branch, dockerfile, path, isTag } = target
   if (isTag) rejectTag(branch)
-  const { event, pin } = await pinWithConfirmedTag(announced, images, one =>
-    withFileName(`${path} on branch "${branch}"`, () => readPin(inputs, dockerfile, one)),
+  const { event, pin } = await pinWithConfirmedTag(announced, images, confirmed =>
+    withFileName(`${path} on branch "${branch}"`, () => readPin(inputs, dockerfile, confirmed)),
   )
   if (!pin.isChange) return { branch, outcome: 'unchanged', pin, event }
-  const held = heldUpdate(branch, dockerfile)
-  if (held !== undefined) return { ...held, pin, event }
+  const heldResult = heldUpdate(branch, dockerfile)
+  if (heldResult !== undefined) return { ...heldResult, pin, event }
   assertNoRetag(inputs, target, pin, event)
   const owner = ownerName(inputs, dockerfile)
   const [image, previousImage, origin] = await Promise.all([
@@ -62,8 +62,8 @@ export async function decidePin(
     readPreviousImage(inputs, pin, images),
     verifyOrigin(pin, { event, owner }, services.findOrigins),
   ])
-  const frozen = readRelease(inputs, event, previousImage)
-  if (frozen !== undefined) return { ...frozen, pin, event }
+  const frozenResult = frozenUpdate(inputs, event, previousImage)
+  if (frozenResult !== undefined) return { ...frozenResult, pin, event }
   const builtRef = origin?.ref ?? labelledRef(imageOrigin(image).ref, branch)
   assertOwner(inputs, { dockerfile, event }, builtRef, previousImage)
   if (!inputs.allowOlder && previousImage !== undefined && isNewer(previousImage, image, services))
@@ -73,10 +73,10 @@ export async function decidePin(
 }
 
 /**
- * Returns a `frozen` update if the pinned image was built from a tag. A release branch that was created by hand has no
- * `frozen` mark, so the label of its image decides.
+ * Returns a `frozen` update if the pinned image was built from a tag. A release branch that was created manually has
+ * no `frozen` mark, so the label of its image decides.
  */
-function readRelease(
+function frozenUpdate(
   { allowRetag }: UpdateInputs,
   { ref, launcherBranch: branch }: ImageUpdated,
   previousImage: Image | undefined,
@@ -88,12 +88,12 @@ function readRelease(
 }
 
 function assertOwner(
-  { adoptRef: adopts, branchVariable }: UpdateInputs,
+  { adoptRef: mayAdopt, branchVariable }: UpdateInputs,
   { dockerfile, event }: { readonly dockerfile: LauncherDockerfile; readonly event: ImageUpdated },
   builtRef: SourceRef | undefined,
   previousImage: Image | undefined,
 ): void {
-  if (adopts) return
+  if (mayAdopt) return
   const ref = event.ref ?? builtRef
   if (ref === undefined) return
   if (event.ref === undefined && branchVariable !== undefined)
@@ -111,18 +111,18 @@ export function rejectTag(branch: string): void {
 }
 
 function readPin(
-  { adoptRef: adopts, branchVariable, allowedImage, allowVariant }: UpdateInputs,
+  { adoptRef: mayAdopt, branchVariable, allowedImage, allowVariant }: UpdateInputs,
   dockerfile: LauncherDockerfile,
   event: ImageUpdated,
 ): Pin {
-  if (branchVariable !== undefined && !adopts) assertOwnRef(dockerfile, event, branchVariable)
+  if (branchVariable !== undefined && !mayAdopt) assertOwnRef(dockerfile, event, branchVariable)
   const owned =
-    branchVariable !== undefined && adopts ? adoptRef(dockerfile, event, branchVariable) : dockerfile
+    branchVariable !== undefined && mayAdopt ? adoptRef(dockerfile, event, branchVariable) : dockerfile
   const pin = pinImage(markRelease(owned, event), event, { allowedImage, allowVariant })
   return { ...pin, isChange: !pin.dockerfile.isSameAs(dockerfile) }
 }
 
-/** Adds the `frozen` mark to a release branch that lacks it, such as one created by hand. */
+/** Adds the `frozen` mark to a release branch that lacks it, such as one that was created manually. */
 function markRelease(dockerfile: LauncherDockerfile, event: ImageUpdated): LauncherDockerfile {
   const { ref } = event
   const isUnmarked = ref !== undefined && isOwnRelease(event) && dockerfile.marks.frozen === undefined
@@ -205,16 +205,21 @@ function isNewer(
   image: Image,
   { log, now }: Pick<BranchServices, 'log' | 'now'>,
 ): boolean {
-  const [formerTime, time] = [previousImage, image].map(each => Date.parse(imageOrigin(each).created ?? ''))
-  if (formerTime === undefined || time === undefined || Number.isNaN(formerTime) || formerTime <= time)
-    return false
+  const previousTime = buildTime(previousImage)
+  const time = buildTime(image)
+  if (Number.isNaN(previousTime) || previousTime <= time) return false
   if (Number.isNaN(time)) return true
-  if (formerTime <= now() + maxClockSkew) return true
+  if (previousTime <= now() + maxClockSkew) return true
   log.warning(
     `The build time of the currently pinned image, ${imageOrigin(previousImage).created}, is in the future: its builder's ` +
       'clock was wrong, so it does not count as newer',
   )
   return false
+}
+
+/** Returns the labelled build time in milliseconds since the epoch; NaN for an undated image. */
+function buildTime(image: Image): number {
+  return Date.parse(imageOrigin(image).created ?? '')
 }
 
 /** Runs `task` and prefixes the message of its error with `where`, the name of the file. */

@@ -6,6 +6,7 @@ import {
   parseRepositoryPath,
 } from '../../launcher/dockerfile-locator.ts'
 import { decodeEvent, type ImageUpdated } from '../../launcher/image-updated-event.ts'
+import { cleanReason, parseRollbackTarget } from '../../launcher/rollback.ts'
 import { parseDigest } from '../../oci/digest.ts'
 import { type ImageRepository, parseImageRepository, parseImageTag } from '../../oci/reference.ts'
 import { type GitHubRepository, parseGitHubRepository } from '../../refs/github-repository.ts'
@@ -15,6 +16,8 @@ import type { WorkflowContext } from '../../runner/workflow-context.ts'
 import { UserError } from '../../user-error.ts'
 import { readBinderHubUrls } from '../inputs/binderhub-inputs.ts'
 import { type RequiredProvenance, readRequiredProvenance } from '../inputs/provenance-inputs.ts'
+import type { Rollback } from './decide-rollback.ts'
+import { rejectLoosenedChecks } from './reject-loosened-checks.ts'
 
 export interface UpdateInputs {
   readonly token: string
@@ -24,7 +27,7 @@ export interface UpdateInputs {
   readonly dockerfile: DockerfileLocator
   /** Path, on the default branch, of the Dockerfile for new branches. */
   readonly template: string | undefined
-  /** Name of the `ENV` variable that holds the branch or tag of the source. */
+  /** Name of the `ENV` variable that contains the branch or tag of the source. */
   readonly branchVariable: string | undefined
   readonly allowedImage: ImageRepository | undefined
   /** Signed provenance that an image must have before it is pinned. */
@@ -33,9 +36,9 @@ export interface UpdateInputs {
   readonly sourceRepository: GitHubRepository | undefined
   /** URL of the GitHub server. */
   readonly serverUrl: string
-  /** Whether an image may lack the labels that say what it was built from. */
+  /** Whether an image may lack the labels that identify its source. */
   readonly allowUnlabelled: boolean
-  /** Whether an event of branch and digest alone may pin an image without provenance. */
+  /** Whether an event that contains only a branch and a digest may pin an image without provenance. */
   readonly acceptUnverifiedEvent: boolean
   readonly createBranch: boolean
   readonly adoptRef: boolean
@@ -51,14 +54,23 @@ export interface UpdateInputs {
 /** One branch, updated by an event, or several branches, updated to the current digests of their tags. */
 export type Work =
   | { readonly kind: 'event'; readonly event: ImageUpdated }
-  | { readonly kind: 'branches'; readonly patterns: readonly string[]; readonly imageTag: string | undefined }
+  | {
+      readonly kind: 'branches'
+      readonly patterns: readonly string[]
+      readonly imageTag: string | undefined
+      /** Roll the branches back instead of updating them. */
+      readonly rollback?: Rollback
+      /** Whether branches with a `hold` mark are updated too, and lose it. */
+      readonly isResume?: boolean
+    }
 
-const byHand = ['image', 'image-tag', 'digest', 'ref'] as const
+const manualInputs = ['image', 'image-tag', 'digest', 'ref'] as const
 
 export function readInputs(reader: InputReader, workflow: WorkflowContext): UpdateInputs {
   const token = reader.secret('token')
   if (token === undefined)
     reader.problem('token is missing: set it to `${{ github.token }}` in a job with `contents: write`')
+  rejectLoosenedChecks(reader, workflow.manualStart)
   const repository = parseGitHubRepository(workflow.repository)
   return {
     token: token ?? '',
@@ -94,8 +106,10 @@ function readMembers(reader: InputReader): readonly URL[] {
 
 /** Reads the event's payload, its fields as separate inputs, or `branches`. These are mutually exclusive. */
 function readWork(reader: InputReader): Work {
-  const given = byHand.filter(name => reader.text(name) !== undefined)
+  const given = manualInputs.filter(name => reader.text(name) !== undefined)
   if (reader.text('branches') !== undefined) return readBranches(reader, given)
+  for (const name of withBranches(reader))
+    reader.problem(`${name} is set, but branches is not: set it to the launcher branches to change`)
   if (hasPayload(reader)) {
     if (given.length > 0)
       reader.problem(`payload cannot be combined with ${given.join(', ')}: set one or the other`)
@@ -103,10 +117,10 @@ function readWork(reader: InputReader): Work {
   }
   if (given.length === 0) {
     reader.problem(
-      "payload is missing (the event's client_payload); to do it by hand, give all of these, or give branches",
+      "payload is missing (the event's client_payload): set it, or for a manual run set branches or all of these inputs",
     )
   }
-  return { kind: 'event', event: readEventByHand(reader) }
+  return { kind: 'event', event: readManualEvent(reader) }
 }
 
 /** Returns whether there is a payload. In manual and scheduled runs, the expression evaluates to `null`. */
@@ -122,14 +136,35 @@ function readBranches(reader: InputReader, given: readonly string[]): Work {
       `branches cannot be combined with ${others.join(', ')}: each branch is pinned to the current image of its tag, or of image-tag`,
     )
   }
+  const rollback = readRollback(reader)
+  const exclusive = withBranches(reader)
+  if (rollback !== undefined && reader.text('image-tag') !== undefined) exclusive.push('image-tag')
+  if (exclusive.length > 1) reader.problem(`${exclusive.join(' and ')} cannot be combined: set one of them`)
   return {
     kind: 'branches',
     patterns: reader.required('branches', parsePatterns),
     imageTag: reader.optional('image-tag', parseImageTag),
+    isResume: reader.boolean('resume', false),
+    ...(rollback === undefined ? {} : { rollback }),
   }
 }
 
-function readEventByHand(reader: InputReader): ImageUpdated {
+/** Returns the inputs that are set and apply only to `branches`. */
+function withBranches(reader: InputReader): string[] {
+  const isResume = reader.boolean('resume', false)
+  return [
+    ...(reader.text('rollback-to') === undefined ? [] : ['rollback-to']),
+    ...(isResume ? ['resume'] : []),
+  ]
+}
+
+function readRollback(reader: InputReader): Rollback | undefined {
+  const to = reader.optional('rollback-to', parseRollbackTarget)
+  const reason = cleanReason(reader.text('reason') ?? '')
+  return to === undefined ? undefined : { to, reason }
+}
+
+function readManualEvent(reader: InputReader): ImageUpdated {
   const image = reader.required('image', parseImageRepository)
   const tag = reader.required('image-tag', parseImageTag)
   const digest = reader.required('digest', parseDigest)

@@ -36,12 +36,12 @@ function verifiedSource({ repository, revision, ref, runUrl }: VerifiedOrigin): 
 /** Returns the source from the event, or from the image's well-formed labels if the event has none. */
 function pinSource({ build, ref }: ImageUpdated, image: Image): PinSource {
   if (build !== undefined) return { ...build, ref: ref?.full }
-  const { source, revision, ref: label } = imageOrigin(image)
+  const { source, revision, ref: labelledRef } = imageOrigin(image)
   const [, repository] = /^https?:\/\/[^/\s]+\/([\w.-]+\/[\w.-]+?)(?:\.git)?$/.exec(source ?? '') ?? []
   const isRevision = /^[0-9a-f]{40}$/.test(revision ?? '')
   return {
     repository,
     revision: isRevision ? revision : undefined,
-    ref: ref?.full ?? findSourceRef(label)?.full,
+    ref: ref?.full ?? findSourceRef(labelledRef)?.full,
   }
 }

@@ -43,7 +43,7 @@ export async function prewarm(
   timeouts: PrewarmTimeouts = defaultTimeouts,
 ): Promise<readonly WarmupResult[]> {
   if (commits.length === 0 || members.length === 0) return []
-  log.info(`Asking ${members.map(member => member.host).join(', ')} to build ${repository}`)
+  log.info(`Requesting builds of ${repository} from ${members.map(member => member.host).join(', ')}`)
   const watch = {
     repository,
     fetch,
@@ -52,17 +52,17 @@ export async function prewarm(
     signal: AbortSignal.timeout(timeouts.total),
     onProgress: log.info,
   }
-  const found = await Promise.all(members.map(member => warmUpMember(member, commits, watch)))
-  const all = found.flat()
-  for (const group of groupEqualResults(all)) await logResults(group, log)
-  await writeSummary(formatSummary(all))
-  return all
+  const memberResults = await Promise.all(members.map(member => warmUpMember(member, commits, watch)))
+  const results = memberResults.flat()
+  for (const group of groupEqualResults(results)) await logResults(group, log)
+  await writeSummary(formatSummary(results))
+  return results
 }
 
-/** Groups equal results of one member to report them once, because GitHub shows only 10 warnings per step. */
-function groupEqualResults(all: readonly WarmupResult[]): (readonly [WarmupResult, ...WarmupResult[]])[] {
+/** Groups equal results of one member so that they are reported once, because GitHub shows only 10 warnings per step. */
+function groupEqualResults(results: readonly WarmupResult[]): (readonly [WarmupResult, ...WarmupResult[]])[] {
   const groups = new Map<string, [WarmupResult, ...WarmupResult[]]>()
-  for (const result of all) {
+  for (const result of results) {
     const key = JSON.stringify([result.member, result.state, result.note, result.builderLog])
     const group = groups.get(key)
     if (group === undefined) groups.set(key, [result])
@@ -95,10 +95,15 @@ function escapeLogLine(line: string): string {
   return `| ${line}`
 }
 
-function formatSummary(all: readonly WarmupResult[]): string {
-  const rows = all.map(({ member, branch, state, note }) => {
+function formatSummary(results: readonly WarmupResult[]): string {
+  const rows = results.map(({ member, branch, state, note }) => {
     return `| ${escapeMarkdown(member)} | ${escapeMarkdown(branch)} | ${icons[state]} ${state} | ${escapeMarkdown(note)} |`
   })
-  const head = ['### Warming mybinder.org', '', '| member | branch | image | |', '| --- | --- | --- | --- |']
+  const head = [
+    '### Builds requested from mybinder.org',
+    '',
+    '| member | branch | image | note |',
+    '| --- | --- | --- | --- |',
+  ]
   return [...head, ...rows, ''].join('\n')
 }

@@ -10,9 +10,7 @@ import {
 import type { ConnectRegistry } from '../../registry/connect-registry.ts'
 import { findManifest, registrySource } from '../../registry/registry-source.ts'
 
-/**
- * Images as mybinder.org pulls them, without a login. Every lookup is cached and shared by all launcher branches.
- */
+/** Images as mybinder.org pulls them, without a login. All launcher branches share one cache of lookups. */
 export class PublishedImages {
   readonly #connect: ConnectRegistry
   readonly #cache = new Map<string, Promise<unknown>>()
@@ -30,7 +28,7 @@ export class PublishedImages {
 
   /** Like `read`, but resolves to undefined if the registry no longer has the image. */
   readIfExists(reference: Reference & { readonly digest: Digest }): Promise<Image | undefined> {
-    return this.#memoize(`former image ${formatReference(reference)}`, async () => {
+    return this.#memoize(`previous image ${formatReference(reference)}`, async () => {
       const client = await this.#client(reference)
       const root = await findManifest(client, reference.digest)
       if (root === undefined) return undefined

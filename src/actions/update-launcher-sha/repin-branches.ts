@@ -8,8 +8,10 @@ import { LauncherDockerfile } from '../../launcher/launcher-dockerfile.ts'
 import { formatImageRepository, type Reference } from '../../oci/reference.ts'
 import { errorKind, UserError } from '../../user-error.ts'
 import { decidePin, heldUpdate, withFileName } from './decide-pin.ts'
+import { decideRollback, type RollbackBranch } from './decide-rollback.ts'
 import type { UpdateInputs, Work } from './inputs.ts'
 import type { BranchServices } from './launcher-services.ts'
+import { resumeUpdate } from './resume-update.ts'
 import { commitPlan, type Decider, updateBranch } from './update-branch.ts'
 import { type Decision, isPlanned, type PlannedPin, type Update } from './update-outcome.ts'
 
@@ -22,7 +24,7 @@ const maxConcurrentBranches = 16
  *
  * @see https://docs.github.com/en/rest/using-the-rest-api/best-practices-for-using-the-rest-api#pause-between-mutative-requests
  */
-const pause = 1000
+const writePause = 1000
 
 /**
  * Pins every chosen branch to the current digest of its tag. Reads run concurrently, writes sequentially. A branch that
@@ -72,22 +74,22 @@ async function commitAll(
   let isStopped = false
   for (const { branch, decision } of decisions) {
     if (!isPlanned(decision)) updates.push(decision)
-    else if (isStopped) updates.push(notAttempted(branch.name))
+    else if (isStopped) updates.push(notAttemptedUpdate(branch.name))
     else {
-      if (!inputs.dryRun && writes++ > 0) await services.sleep(pause)
-      const { update, stop } = await commitBranch(inputs, work, { branch, plan: decision }, services)
-      updates.push(update)
-      isStopped = stop
+      if (!inputs.dryRun && writes++ > 0) await services.sleep(writePause)
+      const result = await commitBranch(inputs, work, { branch, plan: decision }, services)
+      updates.push(result.update)
+      isStopped = result.isStopped
     }
   }
   return updates
 }
 
-function notAttempted(branch: string): Update {
+function notAttemptedUpdate(branch: string): Update {
   return {
     branch,
     outcome: 'not-attempted',
-    reason: 'GitHub accepted no more requests: run this again later',
+    reason: 'GitHub rejected further requests: run this again later',
   }
 }
 
@@ -109,25 +111,43 @@ function decideOrFail(
 
 async function decideRepin(
   inputs: UpdateInputs,
-  { patterns, imageTag }: RepinWork,
-  { branch: { name: branch, readFile, filePath }, isTag }: RepinCandidate,
+  { patterns, imageTag, rollback, isResume = false }: RepinWork,
+  { branch, isTag }: RepinCandidate,
   services: BranchServices,
 ): Promise<Decision> {
-  const bytes = await readFile()
+  const { name, filePath } = branch
+  const bytes = await branch.readFile()
   if (bytes === undefined) {
     const reason = `it has no file ${inputs.dockerfile.label}`
     // A branch given by its exact name must have a Dockerfile; a branch matched by a pattern need not.
-    if (patterns.some(pattern => isExact(pattern) && pattern === branch))
+    if (patterns.some(pattern => isExact(pattern) && pattern === name))
       throw new UserError(
         'branch-not-found',
         `${reason}: add a Dockerfile, or set \`dockerfile\` to its path`,
       )
-    return { branch, outcome: 'skipped', reason }
+    return { branch: name, outcome: 'skipped', reason }
   }
   const path = filePath()
   const dockerfile = withFileName(path, () => LauncherDockerfile.parse(bytes))
-  const left = skippedUpdate(inputs, branch, dockerfile)
-  if (left !== undefined) return left
+  if (rollback !== undefined) return decideRollback(inputs, rollback, { branch, dockerfile, isTag }, services)
+  if (isResume && dockerfile.marks.hold !== undefined) {
+    const resumed = dockerfile.withoutMark('hold')
+    const decision = await decideUpdate(inputs, imageTag, { branch, dockerfile: resumed, isTag }, services)
+    return resumeUpdate(decision, dockerfile)
+  }
+  return decideUpdate(inputs, imageTag, { branch, dockerfile, isTag }, services)
+}
+
+/** Decides the update of a branch to the current digest of its tag. */
+async function decideUpdate(
+  inputs: UpdateInputs,
+  imageTag: string | undefined,
+  { branch: { name: branch, filePath }, dockerfile, isTag }: RollbackBranch,
+  services: BranchServices,
+): Promise<Decision> {
+  const path = filePath()
+  const skipped = skippedUpdate(inputs, branch, dockerfile)
+  if (skipped !== undefined) return skipped
   const { digest: _digest, ...current } = withFileName(path, () => currentImage(dockerfile, imageTag))
   const tag = imageTag ?? current.tag
   if (tag === undefined)
@@ -151,7 +171,7 @@ async function decideRepin(
   )
 }
 
-/** Returns the launched image. A malformed tag is repaired only if another tag is given. */
+/** Returns the launched image. A malformed tag is an error, unless another tag replaces it. */
 function currentImage(dockerfile: LauncherDockerfile, imageTag: string | undefined): Reference {
   if (imageTag === undefined) return dockerfile.launched.reference
   const { reference, repository } = dockerfile.named
@@ -172,7 +192,7 @@ function skippedUpdate(
 interface BranchResult {
   readonly update: Update
   /** Whether GitHub rejects further requests. */
-  readonly stop: boolean
+  readonly isStopped: boolean
 }
 
 async function commitBranch(
@@ -183,18 +203,20 @@ async function commitBranch(
 ): Promise<BranchResult> {
   const { name } = branch
   const { pin, event } = plan
-  if (inputs.dryRun) return { update: { branch: name, outcome: 'would-pin', pin, event }, stop: false }
+  if (inputs.dryRun) return { update: { branch: name, outcome: 'would-pin', pin, event }, isStopped: false }
   try {
     const commit = await commitPlan(inputs, branch, plan, services)
-    return { update: { branch: name, outcome: 'pinned', pin, event, commit }, stop: false }
+    return { update: { branch: name, outcome: 'pinned', pin, event, commit }, isStopped: false }
   } catch (error) {
-    return error instanceof ConflictError
-      ? retryBranch(inputs, work, name, services)
-      : failedResult(name, error)
+    if (!(error instanceof ConflictError)) return failedResult(name, error)
+    const { rollback } = work
+    const retryWork =
+      rollback === undefined ? work : { ...work, rollback: { ...rollback, from: pin.previous } }
+    return retryBranch(inputs, retryWork, name, services)
   }
 }
 
-/** Retries a branch that has moved since the branches were listed, reading it again. */
+/** Retries the update of a branch that has moved since the branches were listed. */
 async function retryBranch(
   inputs: UpdateInputs,
   work: RepinWork,
@@ -203,16 +225,16 @@ async function retryBranch(
 ): Promise<BranchResult> {
   const decider: Decider = {
     decide: (branch, { isTag }) => decideRepin(inputs, work, { branch, isTag }, services),
-    decideAbsent: async () => ({ branch: name, outcome: 'skipped', reason: 'it was deleted meanwhile' }),
+    decideAbsent: async () => ({ branch: name, outcome: 'skipped', reason: 'it was deleted during the run' }),
   }
   return updateBranch(inputs, name, services, decider).then(
-    update => ({ update, stop: false }),
+    update => ({ update, isStopped: false }),
     error => failedResult(name, error),
   )
 }
 
 function failedResult(branch: string, error: unknown): BranchResult {
-  return { update: failedUpdate(branch, error), stop: findRequestsStopped(error) !== undefined }
+  return { update: failedUpdate(branch, error), isStopped: findRequestsStopped(error) !== undefined }
 }
 
 function failedUpdate(branch: string, error: unknown): Update {

@@ -21,19 +21,22 @@ export async function report(
     else log.info(sentence)
   }
   const [only] = updates
-  const isOne = inputs.work.kind === 'event' && only !== undefined
-  await writeSummary(isOne ? formatBranchSummary(inputs, only) : formatTable(inputs, updates))
+  const isSingle = inputs.work.kind === 'event' && only !== undefined
+  await writeSummary(isSingle ? formatBranchSummary(inputs, only) : formatTable(inputs, updates))
 }
 
 function formatBranchSummary({ repository, serverUrl }: UpdateInputs, update: Update): string {
   const { branch, outcome, pin, event, commit } = update
-  const launchesIt = isChanged(update) || outcome === 'unchanged'
+  const isLaunched = isChanged(update) || outcome === 'unchanged'
   const { build, ref } = event ?? {}
   const facts: [string, string][] = []
   if (pin !== undefined && outcome !== 'created') facts.push(['before', code(pin.previousText)])
-  if (pin !== undefined) facts.push([launchesIt ? 'now' : 'announced', code(formatReference(pin.pinned))])
+  if (pin !== undefined) facts.push([isLaunched ? 'now' : 'announced', code(formatReference(pin.pinned))])
   if (event?.image !== undefined && event.isTagMoved === true)
-    facts.push(['tag', `${code(event.image.tag)} no longer holds the announced image, so FROM keeps its tag`])
+    facts.push([
+      'tag',
+      `${code(event.image.tag)} no longer points to the announced image, so FROM keeps its tag`,
+    ])
   if (build !== undefined) {
     facts.push([
       'source',
@@ -45,7 +48,7 @@ function formatBranchSummary({ repository, serverUrl }: UpdateInputs, update: Up
   }
   if (commit !== undefined) facts.push(['commit', `[${commit.sha.slice(0, 12)}](${commit.url})`])
   const badge = launchBadge(formatGitHubRepository(repository), branch)
-  const head = `### ${launchesIt ? '📌' : '✋'} ${escapeMarkdown(describeUpdate(update))}`
+  const head = `### ${isLaunched ? '📌' : '✋'} ${escapeMarkdown(describeUpdate(update))}`
   return [head, '', ...factList(facts), '', badge, ''].join('\n')
 }
 
@@ -53,11 +56,11 @@ function formatTable({ repository }: UpdateInputs, updates: readonly Update[]): 
   const launcher = formatGitHubRepository(repository)
   const rows = updates.map(update => {
     const { branch, outcome, pin, commit, reason } = update
-    const now = pin === undefined ? '' : code(shortReference(pin.pinned))
-    const made = commit === undefined ? outcome : `[${outcome}](${commit.url})`
-    const isThere = outcome !== 'failed' && outcome !== 'skipped' && outcome !== 'not-attempted'
-    const badge = isThere ? launchBadge(launcher, branch) : ''
-    return `| ${escapeMarkdown(branch)} | ${made} | ${now} | ${escapeMarkdown(oneLine(reason ?? ''))} | ${badge} |`
+    const imageCell = pin === undefined ? '' : code(shortReference(pin.pinned))
+    const outcomeCell = commit === undefined ? outcome : `[${outcome}](${commit.url})`
+    const isLaunchable = outcome !== 'failed' && outcome !== 'skipped' && outcome !== 'not-attempted'
+    const badge = isLaunchable ? launchBadge(launcher, branch) : ''
+    return `| ${escapeMarkdown(branch)} | ${outcomeCell} | ${imageCell} | ${escapeMarkdown(oneLine(reason ?? ''))} | ${badge} |`
   })
   return [
     `### ${formatHeading(updates)}`,
@@ -73,11 +76,12 @@ function formatHeading(updates: readonly Update[]): string {
   const failed = updates.filter(({ outcome }) => outcome === 'failed').length
   const changed = updates.filter(isChanged).length
   const all = `${updates.length} launcher branches`
-  const left = updates.filter(({ outcome }) => outcome === 'not-attempted').length
+  const remaining = updates.filter(({ outcome }) => outcome === 'not-attempted').length
   const launch = changed === 1 ? 'launches' : 'launch'
-  const missed = left === 0 ? '' : `, ${left} ${left === 1 ? 'was' : 'were'} not attempted`
+  const notAttempted =
+    remaining === 0 ? '' : `, ${remaining} ${remaining === 1 ? 'was' : 'were'} not attempted`
   if (failed > 0)
-    return `❌ ${failed} of ${all} could not be updated${missed}, ${changed} now ${launch} another image`
+    return `❌ ${failed} of ${all} could not be updated${notAttempted}, ${changed} now ${launch} another image`
   return changed === 0
     ? `📌 Nothing to change in ${all}`
     : `📌 ${changed} of ${all} now ${launch} another image`
@@ -94,10 +98,11 @@ function code(text: string): string {
 }
 
 function oneLine(text: string): string {
-  return text.replace(/\s*\n\s*/g, ' ')
+  return text.replace(/(?<!\s)\s*\n\s*/g, ' ')
 }
 
-function describeUpdate({ branch, outcome, pin, reason = '' }: Update): string {
+/** Describes the result for a branch in one sentence. */
+export function describeUpdate({ branch, outcome, pin, reason = '' }: Update): string {
   const image = pin === undefined ? '' : formatReference(pin.pinned)
   switch (outcome) {
     case 'pinned':
@@ -111,7 +116,7 @@ function describeUpdate({ branch, outcome, pin, reason = '' }: Update): string {
     case 'stale':
       return `Branch "${branch}" launches an image that was built later than ${image}, so it was not changed. Set \`allow-older: true\` to go back`
     case 'held':
-      return `Branch "${branch}" is held (${reason}), so it was not changed. Delete that line to resume updates`
+      return `Branch "${branch}" is held (${reason}), so it was not changed. Delete that line to resume updates, or run this with \`branches\` and \`resume: true\``
     case 'frozen':
       return `Branch "${branch}" is frozen (${reason}), so it was not changed`
     case 'skipped':

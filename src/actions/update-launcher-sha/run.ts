@@ -67,18 +67,16 @@ function launcherCommits(updates: readonly Update[]): PrewarmCommit[] {
 
 /** Outcomes in order of precedence: the first one that occurs is the outcome of a run over several branches. */
 const outcomePrecedence: readonly Outcome[] = [
-  ...([
-    'failed',
-    'not-attempted',
-    'created',
-    'pinned',
-    'would-pin',
-    'stale',
-    'held',
-    'frozen',
-    'unchanged',
-    'skipped',
-  ] as const),
+  'failed',
+  'not-attempted',
+  'created',
+  'pinned',
+  'would-pin',
+  'stale',
+  'held',
+  'frozen',
+  'unchanged',
+  'skipped',
 ]
 
 function formatOutputs({ repository }: UpdateInputs, updates: readonly Update[]): UpdateOutputs {
@@ -102,8 +100,9 @@ function formatOutputs({ repository }: UpdateInputs, updates: readonly Update[])
 
 function describeFailure(updates: readonly Update[]): UserError | undefined {
   const failed = updates.filter(({ outcome }) => outcome === 'failed')
-  const left = updates.filter(({ outcome }) => outcome === 'not-attempted')
-  const names = left.length === 0 ? '' : `\nNot attempted: ${left.map(({ branch }) => branch).join(', ')}`
+  const notAttempted = updates.filter(({ outcome }) => outcome === 'not-attempted')
+  const names =
+    notAttempted.length === 0 ? '' : `\nNot attempted: ${notAttempted.map(({ branch }) => branch).join(', ')}`
   const [first] = failed
   if (first === undefined) return undefined
   if (failed.length === 1) {

@@ -3,23 +3,27 @@ import { createBranch, deleteBranch } from '../../github/branch-refs.ts'
 import { readBranchState } from '../../github/branch-state.ts'
 import { commitOnBranch } from '../../github/commit-on-branch.ts'
 import { isCommitOnRef } from '../../github/commit-on-ref.ts'
-import { createGitHubClient } from '../../github/github-client.ts'
+import { createGitHubClient, type GitHubClient } from '../../github/github-client.ts'
 import { connectGitHub } from '../../github/github-connection.ts'
+import { readHistoryBefore } from '../../github/history-pages.ts'
 import { listWritableBranches } from '../../github/list-branches.ts'
 import { responseStatus } from '../../github/request-failure.ts'
 import { derivedForms } from '../../github/token-forms.ts'
 import { proxyFetch } from '../../http/proxy-fetch.ts'
+import { readVersions } from '../../launcher/version-history.ts'
 import { summaryWriter } from '../../runner/job-summary.ts'
-import { runnerLog } from '../../runner/log.ts'
+import { type Log, runnerLog } from '../../runner/log.ts'
 import { connectAnonymously } from '../../runner/registry-services.ts'
 import type { WorkflowContext } from '../../runner/workflow-context.ts'
 import {
   createProvenanceClients,
+  type ProvenanceClients,
   provenanceServices,
   readSigstoreInstance,
   readVisible,
 } from '../services/provenance-services.ts'
 import type { UpdateInputs } from './inputs.ts'
+import type { LauncherServices } from './launcher-services.ts'
 import { prewarm } from './prewarm.ts'
 import type { UpdateServices } from './run.ts'
 import { originFinder } from './verify-origin.ts'
@@ -33,29 +37,46 @@ export function updateServices(
   const fetch = proxyFetch(env, globalThis.fetch)
   const writeSummary = summaryWriter(env.GITHUB_STEP_SUMMARY)
   const connection = connectGitHub(workflow.apiUrl, env, runnerLog.info)
-  const client = createGitHubClient(connection, token)
-  const access = createProvenanceClients(connection, token, workflow.temporaryDirectory)
+  const clients = createProvenanceClients(connection, token, workflow.temporaryDirectory)
   for (const form of derivedForms(token)) runnerLog.mask(form)
   return {
-    readBranchState: question => readBranchState(client, question),
+    ...launcherServices(createGitHubClient(connection, token), { clients, provenance }, runnerLog),
+    connect: connectAnonymously(env),
+    writeSummary,
+    prewarm: request => prewarm(request, { fetch, log: runnerLog, writeSummary }),
+  }
+}
+
+interface ProvenanceReader {
+  readonly clients: ProvenanceClients
+  readonly provenance: UpdateInputs['provenance']
+}
+
+/** Access to a launcher repository by the GitHub API. */
+export function launcherServices(
+  client: GitHubClient,
+  { clients, provenance }: ProvenanceReader,
+  log: Log,
+): LauncherServices {
+  return {
+    readBranchState: request => readBranchState(client, request),
+    readVersions: async (repository, branch) =>
+      readVersions(await readHistoryBefore({ client, repository, path: branch.filePath() }, branch)),
     listBranches: (repository, locator) => listWritableBranches(client, repository, locator),
     commit: request => commitOnBranch(client, request),
     createBranch: (target, commit) => createBranch(client, target, commit),
     deleteBranch: target => deleteBranch(client, target),
-    connect: connectAnonymously(env),
     sleep: milliseconds => sleep(milliseconds),
     now: () => Date.now(),
     findOrigins: originFinder(
       provenance,
-      provenanceServices(access, () => readSigstoreInstance(client, provenance?.trustRoot)),
+      provenanceServices(clients, () => readSigstoreInstance(client, provenance?.trustRoot)),
     ),
     isCommitOnRef: claim =>
-      readVisible(access, reader => isCommitOnRef(reader, claim)).catch((error: unknown) => {
+      readVisible(clients, reader => isCommitOnRef(reader, claim)).catch((error: unknown) => {
         if ([404, 422].includes(responseStatus(error) ?? 0)) return false
         throw error
       }),
-    log: runnerLog,
-    writeSummary,
-    prewarm: request => prewarm(request, { fetch, log: runnerLog, writeSummary }),
+    log,
   }
 }

@@ -17,26 +17,26 @@ import type { UpdateInputs } from './inputs.ts'
 import type { BranchServices } from './launcher-services.ts'
 import { type Decision, isPlanned, type PlannedPin, type Update } from './update-outcome.ts'
 
-/** Maximum attempts. A conflict means that another commit landed first; this many have another cause. */
+/** Maximum attempts. A conflict means that another commit landed first; more conflicts have another cause. */
 const maxAttempts = 30
-/** Maximum conflicts in a row without a reason. A race ends sooner, so GitHub is rejecting the write. */
+/** Maximum consecutive conflicts without a reason. More are not a race: GitHub rejects the write. */
 const maxUnexplainedConflicts = 5
-/** Maximum commits sent without receiving the response. */
+/** Maximum commits whose response is lost. */
 const maxLostResponses = 3
 /** Maximum pause in milliseconds, randomized so that competing runs do not retry at the same time. */
 const maxPause = 400
 
-/** A write whose response was lost, with what identifies its commit. */
+/** A write whose response was lost, with the data that identifies its commit. */
 interface Attempt {
   readonly parent: string
   readonly message: CommitMessage
   readonly update: Update
 }
 
-/** Decides the update of an existing branch. A branch that was deleted is handled by `decideAbsent`. */
+/** Decides the update of an existing branch. A missing branch is handled by `decideAbsent`. */
 type Decide = (branch: Branch, state: BranchState) => Promise<Decision>
 
-/** Updates a launcher branch to the event's image: reads, verifies, commits on the head it read; retries conflicts. */
+/** Updates a launcher branch to the event's image: reads and verifies it, commits on the head it read, and retries. */
 export function updateByEvent(
   inputs: UpdateInputs,
   event: ImageUpdated,
@@ -75,34 +75,34 @@ export async function updateBranch(
   decider: Decider,
 ): Promise<Update> {
   let lost: Attempt | undefined
-  let unexplained = 0
+  let unexplainedConflicts = 0
   let lostResponses = 0
   for (let attempts = 1; ; attempts++) {
     const result = await updateOnce(inputs, branch, services, { decider, lost })
     if (!('conflict' in result)) return result
     const { conflict } = result
-    unexplained = conflict.isUnexplained ? unexplained + 1 : 0
-    if (unexplained === maxUnexplainedConflicts) throw unexplainedError(branch, conflict)
+    unexplainedConflicts = conflict.isUnexplained ? unexplainedConflicts + 1 : 0
+    if (unexplainedConflicts === maxUnexplainedConflicts) throw unexplainedError(branch, conflict)
     if (conflict.mayHaveLanded && ++lostResponses === maxLostResponses)
       throw new UserError(
         'github-unavailable',
-        `Branch "${branch}": GitHub's answer to the commit was lost ${lostResponses} times (${conflict.message}): see ` +
+        `Branch "${branch}": GitHub's response to the commit was lost ${lostResponses} times (${conflict.message}): see ` +
           'https://www.githubstatus.com, and run this again later',
         { cause: conflict },
       )
     if (attempts === maxAttempts)
       throw new UserError(
         'branch-busy',
-        `Branch "${branch}" moved ${attempts} times while it was updated: run this again`,
+        `Branch "${branch}" moved ${attempts} times during the update: stop the process that commits to it, and run this again`,
         {
           cause: conflict,
         },
       )
     services.log.info(
-      `The branch has moved since it was read, or the answer was lost (${conflict.message}): reading it again`,
+      `The branch has moved since it was read, or the response was lost (${conflict.message}): reading it again`,
     )
     await services.sleep(Math.random() * maxPause)
-    // A stale read misses a write that landed, and the next attempt conflicts: keep the lost write for the read after.
+    // A stale read can miss a commit that landed, so the lost write is kept for later attempts.
     lost = result.lost ?? lost
   }
 }
@@ -130,9 +130,9 @@ async function updateOnce(
 ): Promise<Update | ConflictResult> {
   const { repository, dockerfile: locator, template } = inputs
   const temporary = `${temporaryPrefix}${branch}`
-  const state = await services.readBranchState({ repository, branch, locator, other: temporary, template })
-  // The temporary branch is left over from a run that was killed.
-  if (state.branch !== undefined && state.hasOther && !inputs.dryRun)
+  const state = await services.readBranchState({ repository, branch, locator, temporary, template })
+  // A run that was killed left the temporary branch behind.
+  if (state.branch !== undefined && state.hasTemporary && !inputs.dryRun)
     await deleteTemporaryBranch({ repository, branch: temporary }, services)
   const landed = landedUpdate(state.branch, lost)
   if (landed !== undefined) return landed
@@ -150,8 +150,8 @@ async function updateOnce(
   }
 }
 
-function decide(state: BranchState, { decide: decideThere, decideAbsent }: Decider): Promise<Decision> {
-  return state.branch === undefined ? decideAbsent(state) : decideThere(state.branch, state)
+function decide(state: BranchState, { decide: decideExisting, decideAbsent }: Decider): Promise<Decision> {
+  return state.branch === undefined ? decideAbsent(state) : decideExisting(state.branch, state)
 }
 
 /** @throws Error when the branch has no Dockerfile. */
@@ -166,19 +166,19 @@ async function readDockerfile({ dockerfile }: UpdateInputs, branch: Branch): Pro
 
 function write(
   inputs: UpdateInputs,
-  wanted: NewBranch,
+  newBranch: NewBranch,
   state: BranchState,
   services: BranchServices,
 ): Promise<Commit> {
   return state.branch === undefined
-    ? createLauncherBranch(inputs, wanted, state, services)
-    : commitPlan(inputs, state.branch, wanted.plan, services)
+    ? createLauncherBranch(inputs, newBranch, state, services)
+    : commitPlan(inputs, state.branch, newBranch.plan, services)
 }
 
 /**
- * Makes one commit on the head for which the plan was made.
+ * Commits a plan on the head for which it was made.
  *
- * @throws Conflict when the branch has moved, the response was lost, or GitHub gives no reason for a rejection.
+ * @throws ConflictError when the branch has moved, the response was lost, or GitHub gives no reason for a rejection.
  */
 export function commitPlan(
   { repository }: UpdateInputs,

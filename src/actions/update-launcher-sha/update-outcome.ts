@@ -53,7 +53,7 @@ export function isPlanned(decision: Decision): decision is PlannedPin {
   return !('outcome' in decision)
 }
 
-/** Returns whether the branch now launches a different image. */
+/** Returns whether the branch now launches another image. */
 export function isChanged({ outcome }: Update): boolean {
   return outcome === 'pinned' || outcome === 'created'
 }

@@ -20,7 +20,7 @@ import { UserError, withMessage } from '../../user-error.ts'
 import type { UpdateInputs } from './inputs.ts'
 import type { BranchServices } from './launcher-services.ts'
 
-/** An image that is about to be pinned, and what is known about its build. */
+/** An image to pin, and the known facts about its build. */
 export interface PinCandidate {
   /** Reference of the image, for messages. */
   readonly name: string
@@ -34,8 +34,8 @@ export interface PinCandidate {
 }
 
 /**
- * Verifies that an image's labels say what its event says, and that something other than the event supplies what they
- * lack.
+ * Verifies that an image's labels agree with its event. A missing label must be confirmed by signed provenance or by
+ * GitHub, unless an input allows otherwise.
  *
  * @throws Error with the reason when the image must not be pinned.
  */
@@ -67,7 +67,7 @@ function rejectUnverified({ acceptUnverifiedEvent }: UpdateInputs, name: string)
   if (acceptUnverifiedEvent) return
   throw new UserError(
     'event-unverified',
-    `The event contains only a branch and a digest, so what ${name} was built from cannot be verified: send the event with ` +
+    `The event contains only a branch and a digest, so the source of ${name} cannot be verified: send the event with ` +
       'dispatch-launcher-update, or set `source-repository` and sign the image, or accept it with `accept-unverified-event: true`',
   )
 }
@@ -78,11 +78,12 @@ function assertSourceRepository({ sourceRepository }: UpdateInputs, repository: 
   if (isSameRepositoryName(expected, repository)) return
   throw new UserError(
     'labels-mismatch',
-    `The event says that the image was built from ${repository}, but \`source-repository\` is ${expected}: not pinned`,
+    `According to the event, the image was built from ${repository}, but \`source-repository\` is ${expected}, so nothing was ` +
+      'pinned: correct `source-repository`, or check who sent the event',
   )
 }
 
-/** Asks GitHub for what the labels do not say. Only a label or an input can name the source itself. */
+/** Verifies missing labels with GitHub. Only a label or an input can name the source repository itself. */
 async function verifyMissingLabels(
   { allowUnlabelled, sourceRepository }: UpdateInputs,
   { name, event: { build, ref } }: PinCandidate,
@@ -91,9 +92,9 @@ async function verifyMissingLabels(
 ): Promise<void> {
   const missing = missingLabels(labels)
   if (missing.length === 0 || build === undefined || ref === undefined) return
-  const lacks = `${name} has no label ${missing.join(', ')}`
+  const problem = `${name} has no label ${missing.join(', ')}`
   if (allowUnlabelled) {
-    log.warning(`${lacks}: its origin is not verified`)
+    log.warning(`${problem}: its origin is not verified`)
     return
   }
   const fix =
@@ -101,7 +102,7 @@ async function verifyMissingLabels(
   if (labels.source === undefined && sourceRepository === undefined)
     throw new UserError(
       'image-unlabelled',
-      `${lacks}, so the source repository that the event names cannot be verified. ${fix}`,
+      `${problem}, so the source repository that the event names cannot be verified. ${fix}`,
     )
   const claim = `commit ${build.revision} on ${ref.full} of ${build.repository}`
   const isOnRef = await isCommitOnRef({
@@ -111,13 +112,13 @@ async function verifyMissingLabels(
   }).catch((error: unknown) => {
     throw withMessage(
       error,
-      `${lacks}, and GitHub could not confirm ${claim}: ${messageOf(error)}`,
+      `${problem}, and GitHub could not confirm ${claim}: ${messageOf(error)}`,
       'image-unlabelled',
     )
   })
   if (!isOnRef)
     throw new UserError(
       'image-unlabelled',
-      `${lacks}, and GitHub does not show ${claim} of the event. ${fix}`,
+      `${problem}, and ${claim}, which the event names, is not on GitHub. ${fix}`,
     )
 }

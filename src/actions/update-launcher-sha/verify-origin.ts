@@ -14,17 +14,17 @@ import type { UpdateInputs } from './inputs.ts'
 /** Verifies the provenance of a digest; resolves to undefined if an image need not have any. */
 export type FindOrigins = (name: string, digest: Digest) => Promise<readonly VerifiedOrigin[] | undefined>
 
-/** Returns a lookup that verifies each digest once, whatever the number of branches and attempts. */
+/** Returns a lookup that verifies each digest once, regardless of the number of branches and attempts. */
 export function originFinder(
   required: RequiredProvenance | undefined,
   services: ProvenanceServices,
 ): FindOrigins {
-  const known = new Map<Digest, Promise<readonly VerifiedOrigin[]>>()
+  const lookups = new Map<Digest, Promise<readonly VerifiedOrigin[]>>()
   return async (name, digest) => {
     if (required === undefined) return undefined
-    const found = known.get(digest) ?? requireOrigins({ name, digest }, required, services)
-    known.set(digest, found)
-    return found
+    const lookup = lookups.get(digest) ?? requireOrigins({ name, digest }, required, services)
+    lookups.set(digest, lookup)
+    return lookup
   }
 }
 
@@ -35,10 +35,10 @@ export interface OriginClaim {
 }
 
 /**
- * Verifies what the image was built from, and that the event says the same.
+ * Verifies the signed origin of the image, and that the event agrees with it.
  *
  * @returns undefined if an image need not have provenance.
- * @throws Error naming what was signed and what the event says.
+ * @throws Error naming the signed origin and the event's claim.
  */
 export async function verifyOrigin(
   { pinned }: Pin,

@@ -28,11 +28,11 @@ export interface PrewarmTimeouts {
   /** Idle timeout: maximum time without data from a member. */
   readonly idle: number
   readonly health: number
-  /** How long a BinderHub caches that it did not find a commit. */
+  /** Time for which a BinderHub caches that it did not find a commit. */
   readonly unknownRefCache: number
 }
 
-export interface Watch {
+export interface WarmupOptions {
   /** `owner/name` of the launcher. */
   readonly repository: string
   readonly fetch: GlobalFetch
@@ -51,7 +51,7 @@ const maxBuilderLogLines = 200
 export async function warmUpMember(
   member: URL,
   commits: readonly PrewarmCommit[],
-  watch: Watch,
+  watch: WarmupOptions,
 ): Promise<WarmupResult[]> {
   const { fetch, timeouts, signal } = watch
   const healthProblem = await fetchHealthProblem(member, { fetch, timeout: timeouts.health, signal })
@@ -78,7 +78,7 @@ export async function warmUpMember(
 
 /** Result of watching one build. */
 interface WatchResult {
-  readonly end: 'far-enough' | 'failed' | 'time-over' | 'lost'
+  readonly end: 'finished' | 'failed' | 'timed-out' | 'lost'
   readonly reason: string
   /** Name of the last phase, including unknown ones. */
   readonly phase?: string
@@ -86,28 +86,29 @@ interface WatchResult {
   readonly builderLog?: readonly string[]
 }
 
-async function watchOnce(member: URL, ref: string, watch: Watch): Promise<WatchResult> {
+async function watchOnce(member: URL, ref: string, watch: WarmupOptions): Promise<WatchResult> {
   const { repository, fetch, signal, timeouts, onProgress } = watch
   let builderLog: readonly string[] = []
-  let seen: { phase?: string } = {}
-  const end = (how: WatchResult['end'], reason: string, statusCode?: number): WatchResult => {
-    return { ...seen, end: how, reason, statusCode, builderLog }
+  let progress: { phase?: string } = {}
+  const result = (end: WatchResult['end'], reason: string, statusCode?: number): WatchResult => {
+    return { ...progress, end, reason, statusCode, builderLog }
   }
   try {
     const events = watchBuild(member, { repository, ref }, { fetch, signal, idleTimeout: timeouts.idle })
     for await (const event of events) {
       builderLog = [...builderLog, ...messageLines(event)].slice(-maxBuilderLogLines)
-      if (event.phase === 'failed') return end('failed', failureReason(event, builderLog), event.statusCode)
+      if (event.phase === 'failed')
+        return result('failed', failureReason(event, builderLog), event.statusCode)
       const phase = event.phase === 'unknown' ? event.phaseName : event.phase
-      if (phase !== seen.phase) onProgress(`${member.host}: ${phase}`)
-      seen = { phase }
-      if (isFinished(event)) return end('far-enough', '')
+      if (phase !== progress.phase) onProgress(`${member.host}: ${phase}`)
+      progress = { phase }
+      if (isFinished(event)) return result('finished', '')
     }
-    return end('lost', 'the stream ended before the build did')
+    return result('lost', 'the stream ended before the build did')
   } catch (error) {
     if (signal.aborted)
-      return end('time-over', `the time limit of ${Math.round(timeouts.total / 1000)} s was reached`)
-    return end('lost', errorReason(error), error instanceof MemberError ? error.status : undefined)
+      return result('timed-out', `the time limit of ${Math.round(timeouts.total / 1000)} s was reached`)
+    return result('lost', errorReason(error), error instanceof MemberError ? error.status : undefined)
   }
 }
 
@@ -127,15 +128,15 @@ function isRateLimited({ statusCode }: WatchResult): boolean {
 async function watchWithRetry(
   member: URL,
   request: () => Promise<WatchResult>,
-  { timeouts, deadline, signal, onProgress }: Watch,
+  { timeouts, deadline, signal, onProgress }: WarmupOptions,
 ): Promise<WatchResult> {
   const first = await request()
   const isNotFound = first.end === 'failed' && (first.statusCode === 404 || isUnknownRef(first.reason))
   if (!isNotFound) return first
   const pause = timeouts.unknownRefCache
-  const memory = `it cannot find the commit, and caches that result for ${Math.round(pause / 1000)} s`
-  if (performance.now() + pause >= deadline) return { ...first, reason: `${memory}: ${first.reason}` }
-  onProgress(`${member.host}: ${memory}; requesting it again after that`)
+  const notFound = `it cannot find the commit and caches this result for ${Math.round(pause / 1000)} s`
+  if (performance.now() + pause >= deadline) return { ...first, reason: `${notFound}: ${first.reason}` }
+  onProgress(`${member.host}: ${notFound}; requesting it again after that`)
   await sleep(pause, undefined, { signal }).catch(() => {})
   return request()
 }
@@ -145,13 +146,13 @@ function evaluateResult(
 ): Pick<WarmupResult, 'state' | 'note'> & { builderLog?: readonly string[] } {
   const { end, phase, reason, builderLog = [] } = result
   if (end === 'failed') return { state: 'failed', note: reason, builderLog }
-  if (end === 'far-enough') {
+  if (end === 'finished') {
     return phase === 'pushing'
       ? { state: 'building', note: 'built, being pushed to the registry of the hub' }
       : { state: 'built', note: 'it already existed' }
   }
   if (phase === undefined) {
-    const note = end === 'time-over' ? `it did not report on the build: ${reason}` : reason
+    const note = end === 'timed-out' ? `it did not report on the build: ${reason}` : reason
     return { state: 'failed', note }
   }
   return { state: 'building', note: `${phase} when ${reason}; the build continues without a client` }

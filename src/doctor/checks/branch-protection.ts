@@ -1,14 +1,14 @@
 import type { BranchRules } from '../../github/branch-rules.ts'
 import { formatList } from '../../wording.ts'
 import type { Facts, LauncherBranchFacts } from '../facts/facts.ts'
-import { type Finding, passedIfSeen } from '../report/finding.ts'
+import { type Finding, passedIfRead } from '../report/finding.ts'
 import type { MergeableFinding } from '../report/merge-similar.ts'
 
 const check = 'branch-protection'
 const maxNamed = 10
 
-/** Rule types that reject the workflow's commit, which is signed and never a force push. */
-const rejecting = [
+/** Types of rules that reject the workflow's commit, which is signed and never a force push. */
+const rejectingTypes = [
   'pull_request',
   'update',
   'required_status_checks',
@@ -16,8 +16,8 @@ const rejecting = [
   'required_deployments',
   'workflows',
 ]
-/** Rule types that may reject it, depending on their parameters. */
-const doubtful = [
+/** Types of rules that may reject it, depending on their parameters. */
+const doubtfulTypes = [
   'code_scanning',
   'commit_message_pattern',
   'commit_author_email_pattern',
@@ -30,7 +30,7 @@ export function checkBranchProtection({ launcher }: Facts): MergeableFinding[] {
   const launchable = launcher.branches.filter(({ hasDockerfile }) => hasDockerfile)
   const findings = [...unreadableRules(launchable, launcher.name), ...activeRules(launchable, launcher.name)]
   if (findings.length > 0) return findings
-  return passedIfSeen(
+  return passedIfRead(
     check,
     launchable.map(() => true),
     `No rule blocks the workflow's commits to the branches of ${launcher.name}`,
@@ -67,22 +67,25 @@ function activeRules(branches: readonly LauncherBranchFacts[], launcher: string)
   )
 }
 
-/** Whether the rules may block a commit. Classic protection always counts, because part of it is hidden. */
+/** Returns whether the rules may block a commit. Classic protection always counts, because part of it is hidden. */
 function isBlocking(rules: BranchRules): boolean {
   if (rules.bypass === 'workflows') return false
-  return rules.kind === 'protection' || [...rejecting, ...doubtful].some(type => rules.types.includes(type))
+  return (
+    rules.kind === 'protection' ||
+    [...rejectingTypes, ...doubtfulTypes].some(type => rules.types.includes(type))
+  )
 }
 
 function explain(rules: BranchRules, on: string, launcher: string): MergeableFinding {
   const { kind, name, bypass, page } = rules
-  const types = rules.types.filter(type => [...rejecting, ...doubtful].includes(type))
-  const called = kind === 'ruleset' ? 'The ruleset' : 'The branch protection rule'
-  const isCertain = bypass === 'nobody' && types.some(type => rejecting.includes(type))
+  const types = rules.types.filter(type => [...rejectingTypes, ...doubtfulTypes].includes(type))
+  const subject = kind === 'ruleset' ? 'The ruleset' : 'The branch protection rule'
+  const isCertain = bypass === 'nobody' && types.some(type => rejectingTypes.includes(type))
   const requirements = types.length === 0 ? '' : ` with ${types.join(', ')}`
   return {
     check,
     verdict: isCertain ? 'fail' : 'warn',
-    what: `${called}${name === undefined ? '' : ` "${name}"`} applies to ${on}${requirements}`,
+    what: `${subject}${name === undefined ? '' : ` "${name}"`} applies to ${on}${requirements}`,
     why: `update-launcher-sha commits there directly. ${reason(rules, isCertain, types.length > 0)}`,
     fix:
       `At ${page}, add the app "GitHub Actions" to the bypass list, or exclude the launched branches.` +
@@ -98,7 +101,7 @@ function explain(rules: BranchRules, on: string, launcher: string): MergeableFin
 function reason({ kind, bypass }: BranchRules, isCertain: boolean, hasRequirements: boolean): string {
   if (isCertain) return 'No one can bypass the rule, so it rejects every update.'
   if (bypass === 'others')
-    return 'Some can bypass the rule; whether the workflow is among them cannot be determined.'
+    return 'Some users or apps can bypass the rule, but the doctor cannot determine whether the workflow can.'
   if (kind === 'protection' && !hasRequirements) return 'Only administrators can see who may push.'
   return 'The rule rejects the commit unless the workflow can bypass it, which only administrators can see.'
 }

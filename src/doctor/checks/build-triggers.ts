@@ -15,7 +15,7 @@ import { describeUnbuilt, unbuiltBranches } from './unbuilt-branches.ts'
 const check = 'build-triggers'
 const maxNamed = 10
 
-/** Files in one of the two images, and the input that selects which of them trigger its build. */
+/** Files in one of the two images, and the input that selects the files that trigger its build. */
 interface Frozen extends FrozenFiles {
   readonly dockerfile: string
   readonly input: PathsInput
@@ -28,11 +28,11 @@ export function checkBuildTriggers(facts: Facts): Finding[] {
   const pushed = builders.filter(({ events }) => events.has('push'))
   if (pushed.length === 0)
     return source.isTreeTruncated ? [] : [{ check, verdict: 'warn', ...describeNoBuilder(facts, builders) }]
-  const left = source.isTreeTruncated ? [] : unbuiltBranches(facts, pushed)
+  const unbuilt = source.isTreeTruncated ? [] : unbuiltBranches(facts, pushed)
   const findings = checkFiles(source, pushed)
-  if (left.length === 0) return findings
-  const missed = { check, verdict: 'warn', ...describeUnbuilt(facts, left, pushed) } as const
-  return [missed, ...findings.filter(({ verdict }) => verdict !== 'pass')]
+  if (unbuilt.length === 0) return findings
+  const unbuiltFinding = { check, verdict: 'warn', ...describeUnbuilt(facts, unbuilt, pushed) } as const
+  return [unbuiltFinding, ...findings.filter(({ verdict }) => verdict !== 'pass')]
 }
 
 function checkFiles(source: SourceFacts, pushed: readonly Workflow[]): Finding[] {
@@ -41,12 +41,12 @@ function checkFiles(source: SourceFacts, pushed: readonly Workflow[]): Finding[]
   if (pushed.some(builder => isUnfiltered(builder) && choosesAll(builder)))
     return [passed(check, `Every push to a launched branch of ${source.name} reaches the build`)]
   const { dockerfile, dependencies } = source
-  const wanted = [
+  const images = [
     { dockerfile, input: 'paths' } as const,
     ...(dependencies === undefined ? [] : [{ dockerfile: dependencies, input: 'deps-paths' } as const]),
   ]
   const frozen: Frozen[] = []
-  for (const image of wanted) {
+  for (const image of images) {
     try {
       const files = frozenFiles(source, image.dockerfile)
       if (files === undefined)
@@ -78,11 +78,11 @@ function evaluateFiles(
   const findings =
     missed.length > 0 ? [missedFiles(source, missed, { counts, fix: howToTrigger(pushed, missed) })] : []
   for (const image of frozen) {
-    const left = image.files.filter(file => starting(file).length > 0 && !isChosen(image, file))
-    const fix = howToChoose(pushed, image.input, left)
+    const unchosen = image.files.filter(file => starting(file).length > 0 && !isChosen(image, file))
+    const fix = howToChoose(pushed, image.input, unchosen)
     // Commits are counted for both filters together.
-    if (left.length > 0)
-      findings.push(missedFiles(source, left, { counts: findings.length === 0 ? counts : '', fix }))
+    if (unchosen.length > 0)
+      findings.push(missedFiles(source, unchosen, { counts: findings.length === 0 ? counts : '', fix }))
   }
   return findings.length > 0
     ? findings
@@ -94,11 +94,11 @@ function missedFiles(
   missed: readonly string[],
   { counts, fix }: { readonly counts: string; readonly fix: string },
 ): Finding {
-  const go = missed.length === 1 ? 'is' : 'are'
+  const [verb, pronoun] = missed.length === 1 ? ['is', 'it'] : ['are', 'them']
   return {
     check,
     verdict: 'warn',
-    what: `${plural(missed.length, 'file')} of ${name} ${go} in the image, but changing ${missed.length === 1 ? 'it' : 'them'} starts no build: ${formatList(missed, maxNamed)}${counts}`,
+    what: `${plural(missed.length, 'file')} of ${name} ${verb} in the image, but changing ${pronoun} starts no build: ${formatList(missed, maxNamed)}${counts}`,
     why: 'The image contains the old version until another change starts a build, and no error shows it.',
     fix,
   }
@@ -114,12 +114,12 @@ function howToTrigger(pushed: readonly Workflow[], missed: readonly string[]): s
   return `Add to ${place}: ${formatList(patterns, maxNamed)}. Or remove \`paths\`: build-binder-image skips the build if nothing in the image has changed.`
 }
 
-function howToChoose(pushed: readonly Workflow[], input: PathsInput, left: readonly string[]): string {
+function howToChoose(pushed: readonly Workflow[], input: PathsInput, unchosen: readonly string[]): string {
   const first = pushed.find(builder => isChoosing(builder, input))
   const line = first && buildSteps(first).find(step => chosenPaths(step, input) !== undefined)?.line
   const place = `${first?.path}${line === undefined ? '' : `:${line}`}`
   return (
-    `Add to \`${input}\` of the build in ${place}: ${formatList(patternsFor(left, '**/*'), maxNamed)}. Or remove \`${input}\`: ` +
+    `Add to \`${input}\` of the build in ${place}: ${formatList(patternsFor(unchosen, '**/*'), maxNamed)}. Or remove \`${input}\`: ` +
     'then every file in the image counts. Exclude files that the image does not need in .dockerignore.'
   )
 }
@@ -139,7 +139,7 @@ function noDockerfile({ name }: SourceFacts, dockerfile: string, pushed: readonl
   return {
     check,
     verdict: 'warn',
-    what: `${name} has no ${dockerfile}, so the files in the image are not known`,
+    what: `${name} has no ${dockerfile}, so the files in the image are unknown`,
     why: 'Without it, the doctor cannot check whether every change to such a file starts a build.',
     fix: `Set the path of the Dockerfile with --file (in a workflow: \`file\`), or correct it in ${builder?.path}${line === undefined ? '' : `:${line}`}.`,
   }
@@ -151,6 +151,6 @@ function unreadable({ name }: SourceFacts, dockerfile: string, reason: string): 
     verdict: 'warn',
     what: `${dockerfile} of ${name} cannot be parsed: ${reason}`,
     why: 'Without it, the doctor cannot check whether every change to a file in the image starts a build.',
-    fix: `Correct ${dockerfile} as the message says.`,
+    fix: `Correct ${dockerfile} as described in the message.`,
   }
 }

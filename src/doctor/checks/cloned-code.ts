@@ -14,7 +14,7 @@ const environmentFile =
 
 /** Reports steps of the Dockerfile that clone the source repository without selecting the commit that is built. */
 export function checkClonedCode({ source }: Facts): Finding[] {
-  const dockerfile = readDockerfile(source)
+  const dockerfile = parseSourceDockerfile(source)
   if (dockerfile === undefined) return []
   const clones = clonedSources(dockerfile).filter(clone => isOfRepository(clone, source.name))
   const argument = revisionArgument(source, dockerfile)
@@ -38,8 +38,8 @@ export function checkClonedCode({ source }: Facts): Finding[] {
   })
 }
 
-/** Reads the Dockerfile; undefined if it is missing or invalid, which the check of the build triggers reports. */
-function readDockerfile({ buildFiles, dockerfile }: SourceFacts): Dockerfile | undefined {
+/** Parses the Dockerfile; undefined if it is missing or invalid, which `checkBuildTriggers` reports. */
+function parseSourceDockerfile({ buildFiles, dockerfile }: SourceFacts): Dockerfile | undefined {
   const text = buildFiles.get(dockerfile)
   try {
     return text === undefined ? undefined : parseDockerfile(Buffer.from(text))
@@ -48,7 +48,7 @@ function readDockerfile({ buildFiles, dockerfile }: SourceFacts): Dockerfile | u
   }
 }
 
-/** Returns the build argument that gets the commit: of the build step, or else one whose name says so. */
+/** Returns the build argument that receives the commit: that of the build step, or else one with a suitable name. */
 function revisionArgument({ workflows }: SourceFacts, dockerfile: Dockerfile): string {
   const given = enabledWorkflows(imageBuilds(workflows))
     .flatMap(buildSteps)

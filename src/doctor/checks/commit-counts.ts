@@ -7,16 +7,17 @@ interface FileTests {
 }
 
 /**
- * Counts the commits that change files in the image, and those of them that start a build by themselves.
+ * Formats the number of commits that change files in the image, and the number of them that start a build.
  *
- * @returns a sentence that follows another text; empty if the commits are not known.
+ * @returns a sentence to append to another text; empty if the commits are unknown.
  */
 export function describeCommits(
-  found: SourceFacts['commits'],
+  branchCommits: SourceFacts['commits'],
   { isInImage, startsBuild }: FileTests,
 ): string {
-  if (found === undefined || !found.commits.isKnown || found.commits.value.length === 0) return ''
-  const commits = found.commits.value
+  if (branchCommits === undefined || !branchCommits.commits.isKnown) return ''
+  const commits = branchCommits.commits.value
+  if (commits.length === 0) return ''
   const relevant = commits.filter(({ files }) => files.some(isInImage))
   const building = relevant.filter(({ files }) => files.some(startsBuild))
   const oldest = commits.reduce(
@@ -25,7 +26,7 @@ export function describeCommits(
   )
   const since = new Date(oldest).toISOString().slice(0, 10)
   return (
-    `. ${relevant.length} of the last ${plural(commits.length, 'commit')} on branch "${found.branch}" (since ${since}) ` +
+    `. ${relevant.length} of the last ${plural(commits.length, 'commit')} on branch "${branchCommits.branch}" (since ${since}) ` +
     `${relevant.length === 1 ? 'changes' : 'change'} files in the image, ${building.length} ${building.length === 1 ? 'starts' : 'start'} a build`
   )
 }

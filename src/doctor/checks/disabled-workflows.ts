@@ -3,13 +3,13 @@ import { atLine } from '../facts/at-line.ts'
 import { buildsByAction, imageBuilds } from '../facts/build-workflows.ts'
 import type { Facts, RepositoryFacts } from '../facts/facts.ts'
 import { launchedImageWorkflows } from '../facts/launched-image-workflows.ts'
-import { type Finding, passedIfSeen } from '../report/finding.ts'
+import { type Finding, passedIfRead } from '../report/finding.ts'
 
 const check = 'disabled-workflows'
 
 /**
- * Reports disabled workflows. GitHub disables scheduled ones after 60 days of inactivity; people disable others by hand
- * and forget to enable them.
+ * Reports disabled workflows. GitHub disables scheduled ones after 60 days of inactivity. People disable others and
+ * forget to enable them again.
  */
 export function checkDisabledWorkflows(facts: Facts): Finding[] {
   const { source, launcher, eventType } = facts
@@ -27,30 +27,30 @@ export function checkDisabledWorkflows(facts: Facts): Finding[] {
     ...watching,
   ]
   if (findings.length > 0) return findings
-  const seen = [...builds, ...handlers].map(({ state }) => state !== undefined)
+  const isRead = [...builds, ...handlers].map(({ state }) => state !== undefined)
   if (source.isTreeTruncated || launcher.isTreeTruncated) return []
-  return passedIfSeen(check, seen, 'The workflows that build and update are enabled')
+  return passedIfRead(check, isRead, 'The workflows that build and update are enabled')
 }
 
 /**
- * Returns the disabled builds that no enabled build replaces. Any build replaces one that a person disabled. One by
- * this project's action that GitHub disabled for inactivity is replaced only by another one by this project's action.
+ * Returns the disabled builds that no enabled build replaces. Any build can replace one that a person disabled. If
+ * GitHub disabled a build with this project's action for inactivity, only another build with this action replaces it.
  */
 function missedBuilds(builds: readonly Workflow[]): Workflow[] {
   const ours = builds.filter(buildsByAction)
-  const quiet = enabledWorkflows(ours).filter(isQuiet)
-  return quiet.length > 0 ? quiet : enabledWorkflows(builds).filter(isDisabled)
+  const inactive = enabledWorkflows(ours).filter(isDisabledForInactivity)
+  return inactive.length > 0 ? inactive : enabledWorkflows(builds).filter(isDisabled)
 }
 
 /**
- * Returns disabled scheduled workflows that use this project's actions, such as repairs and checks. Workflows in
- * `needed` are reported separately.
+ * Returns the disabled scheduled workflows that use this project's actions, such as repairs and checks. Workflows in
+ * `reported` are excluded, because they are reported separately.
  */
-function disabledWatchers({ workflows }: RepositoryFacts, needed: readonly Workflow[]): Workflow[] {
-  const isNeeded = ({ path }: Workflow) => needed.some(other => other.path === path)
+function disabledWatchers({ workflows }: RepositoryFacts, reported: readonly Workflow[]): Workflow[] {
+  const isReported = ({ path }: Workflow) => reported.some(workflow => workflow.path === path)
   return workflows.filter(workflow => {
     const isOurs = workflow.steps.some(({ uses = '' }) => uses.includes('/binder-actions/'))
-    return isOurs && workflow.events.has('schedule') && isDisabled(workflow) && !isNeeded(workflow)
+    return isOurs && workflow.events.has('schedule') && isDisabled(workflow) && !isReported(workflow)
   })
 }
 
@@ -60,7 +60,7 @@ function explain(repository: RepositoryFacts, workflow: Workflow): Finding {
     verdict: 'fail',
     what: describe(repository, workflow),
     why: 'No event starts it, so images are not built or the launcher is not updated.',
-    fix: `${howToEnable(repository, workflow)}${isQuiet(workflow) ? ` Move \`schedule:\` from ${workflow.path}${atLine(workflow, 'on.schedule')} into a separate file.` : ''}`,
+    fix: `${howToEnable(repository, workflow)}${isDisabledForInactivity(workflow) ? ` Move \`schedule:\` from ${workflow.path}${atLine(workflow, 'on.schedule')} into a separate file.` : ''}`,
   }
 }
 
@@ -75,10 +75,10 @@ function explainWatching(repository: RepositoryFacts, workflow: Workflow): Findi
 }
 
 function describe({ name }: RepositoryFacts, workflow: Workflow): string {
-  return `${workflow.path} of ${name} is disabled${isQuiet(workflow) ? ' after 60 days without activity' : ''}`
+  return `${workflow.path} of ${name} is disabled${isDisabledForInactivity(workflow) ? ' after 60 days without activity' : ''}`
 }
 
-function isQuiet({ state }: Workflow): boolean {
+function isDisabledForInactivity({ state }: Workflow): boolean {
   return state === 'disabled_inactivity'
 }
 

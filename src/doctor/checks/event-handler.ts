@@ -8,8 +8,8 @@ const check = 'event-handler'
 const jobToken = /^\s*(?:\$\{\{\s*(?:github\.token|secrets\.github_token)\s*\}\}\s*)?$/i
 
 /**
- * Checks the event's handlers on the default branch. GitHub runs that branch's workflow file, whichever branch the
- * event is about.
+ * Checks the event's handlers on the default branch. GitHub runs the workflow file of that branch, regardless of the
+ * branch that the event names.
  */
 export function checkEventHandler({ launcher, eventType }: Facts): Finding[] {
   const handlers = eventHandlers(launcher.workflows, eventType)
@@ -46,18 +46,18 @@ function evaluateHandler(handler: Workflow, name: string): Finding[] {
     : [passed(check, `${handler.path} handles the event and is permitted to commit`)]
 }
 
-/** Checks that the job may write contents. The `permissions` of a job replace those of the workflow. */
+/** Checks that the job has permission to write contents. The `permissions` of a job replace those of the workflow. */
 function evaluatePermissions(handler: Workflow, job: WorkflowJob, name: string): Finding[] {
   const isOwn = job.permissions !== undefined
   const permissions = isOwn ? job.permissions : handler.permissions
   if (!updateSteps(job).some(commitsByJobToken) || grantsContents(permissions)) return []
-  const says = permissions !== undefined
+  const isSet = permissions !== undefined
   return [
     {
       check,
-      verdict: says ? 'fail' : 'warn',
-      what: `${handler.path} of ${name} ${says ? 'does not grant its job `contents: write`' : 'does not set permissions'}`,
-      why: says
+      verdict: isSet ? 'fail' : 'warn',
+      what: `${handler.path} of ${name} ${isSet ? 'does not grant its job `contents: write`' : 'does not set permissions'}`,
+      why: isSet
         ? 'The workflow token can only read, so GitHub rejects the commit.'
         : 'The default of the repository or organization applies. It is read-only for new ones, and GitHub then rejects the commit.',
       fix: isOwn
@@ -68,8 +68,8 @@ function evaluatePermissions(handler: Workflow, job: WorkflowJob, name: string):
 }
 
 /**
- * Whether the step needs the job's permission to commit. A separate token does not need it, but a reusable workflow
- * requests it in any case, and GitHub does not start a run that requests more than it is granted.
+ * Returns whether the step needs the job's permission to commit. A separate token does not need it. A reusable workflow
+ * always requests it, and GitHub does not start a run that requests more than it is granted.
  */
 function commitsByJobToken({ uses = '', with: { token } }: WorkflowStep): boolean {
   const isCalled = /\.ya?ml@/.test(uses)

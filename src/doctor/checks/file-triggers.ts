@@ -2,24 +2,24 @@ import type { Workflow } from '../../workflows/workflow.ts'
 import { buildSteps, chosenPaths, type PathsInput } from '../facts/build-workflows.ts'
 import { matchesPaths, matchesPathspecs } from '../facts/path-filter.ts'
 
-/** Whether every push starts the workflow, whichever files it changes. */
+/** Returns whether every push starts the workflow, regardless of the files that it changes. */
 export function isUnfiltered({ events }: Workflow): boolean {
   const push = events.get('push')
   return push?.paths === undefined && push?.['paths-ignore'] === undefined
 }
 
-/** Whether a push that changes the file starts the workflow. */
+/** Returns whether a push that changes the file starts the workflow. */
 export function startsOnFile({ events }: Workflow, file: string): boolean {
   const { paths, 'paths-ignore': ignored = [] } = events.get('push') ?? {}
   return paths === undefined ? !matchesPaths(ignored, file) : matchesPaths(paths, file)
 }
 
-/** Whether every build step of the workflow selects files by this input. */
+/** Returns whether every build step of the workflow selects files by this input. */
 export function isChoosing(builder: Workflow, input: PathsInput): boolean {
   return buildSteps(builder).every(step => chosenPaths(step, input) !== undefined)
 }
 
-/** Whether a change to the file triggers a build once the workflow runs. */
+/** Returns whether a change to the file triggers a build once the workflow runs. */
 export function choosesFile(builder: Workflow, input: PathsInput, file: string): boolean {
   return buildSteps(builder).some(step => {
     const paths = chosenPaths(step, input)

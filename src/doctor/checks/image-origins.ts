@@ -3,24 +3,24 @@ import { findLauncherBranch } from '../../refs/source-ref.ts'
 import type { Facts } from '../facts/facts.ts'
 import { type LaunchedBranch, launchedBranches } from '../facts/launched-images.ts'
 import { namedBranches } from '../facts/named-branches.ts'
-import { passedIfSeen } from '../report/finding.ts'
+import { passedIfRead } from '../report/finding.ts'
 import type { MergeableFinding } from '../report/merge-similar.ts'
 
 const check = 'image-origins'
 
-/** Checks the labels that tell the launcher which commit an image was built from and which of two images is newer. */
+/** Checks that the labels of every image name the commit that it was built from, and a ref of its own branch. */
 export function checkImageOrigins(facts: Facts): MergeableFinding[] {
   const branches = launchedBranches(facts)
   const { names, isOpen } = namedBranches(facts.source.workflows)
   const images = branches.flatMap(launched => {
     const { atTag, atDigest } = launched
-    const found = atDigest ?? atTag
-    return found?.isKnown === true && found.value !== undefined ? [{ launched, image: found.value }] : []
+    const lookup = atDigest ?? atTag
+    return lookup?.isKnown === true && lookup.value !== undefined ? [{ launched, image: lookup.value }] : []
   })
   const findings = images.flatMap(({ launched, image }): MergeableFinding[] => {
     const { branch, reference, held } = launched
-    const isMeant = held !== undefined || isOpen || names.has(branch)
-    if (isForeign(image.origin.ref, branch) && !isMeant) {
+    const isIntended = held !== undefined || isOpen || names.has(branch)
+    if (isForeign(image.origin.ref, branch) && !isIntended) {
       return [foreign(facts.launcher.name, launched, image.origin.ref)]
     }
     if (image.origin.revision !== undefined) return []
@@ -40,18 +40,19 @@ export function checkImageOrigins(facts: Facts): MergeableFinding[] {
     ]
   })
   if (findings.length > 0) return findings
-  const seen = branches.map(({ atTag, atDigest }) => (atDigest ?? atTag)?.isKnown ?? false)
-  return passedIfSeen(check, seen, 'The labels of every launched image name its commit')
+  const isRead = branches.map(({ atTag, atDigest }) => (atDigest ?? atTag)?.isKnown ?? false)
+  return passedIfRead(check, isRead, 'The labels of every launched image name its commit')
 }
 
-/** Whether the image was built from a ref that maps to another launcher branch. */
+/** Returns whether the image was built from a ref that maps to another launcher branch. */
 function isForeign(ref: string | undefined, branch: string): boolean {
   const own = ref === undefined ? undefined : findLauncherBranch(ref)
   return own !== undefined && own !== branch
 }
 
 /**
- * Finding for a Dockerfile copied from another branch: updates for its own branch are rejected or mix the two images.
+ * Returns a finding for a Dockerfile that was copied from another branch. Updates for its own branch are rejected, or
+ * mix the two images.
  */
 function foreign(launcher: string, { branch, reference, place }: LaunchedBranch, ref = ''): MergeableFinding {
   return {

@@ -2,13 +2,13 @@ import { formatReference, isSameImageRepository } from '../../oci/reference.ts'
 import { formatList } from '../../wording.ts'
 import type { Facts } from '../facts/facts.ts'
 import { launchedBranches, tagOnly } from '../facts/launched-images.ts'
-import { passedIfSeen } from '../report/finding.ts'
+import { passedIfRead } from '../report/finding.ts'
 import type { MergeableFinding } from '../report/merge-similar.ts'
 
 const check = 'image-tags'
 const maxNamed = 10
 
-/** Checks that every tag named by the launcher exists. One launcher branch named a missing tag for 18 days. */
+/** Checks that every tag that the launcher names exists in the registry. */
 export function checkImageTags(facts: Facts): MergeableFinding[] {
   const launched = launchedBranches(facts)
   const findings = launched.flatMap(({ branch, reference, place, atTag, atDigest }): MergeableFinding[] => {
@@ -34,8 +34,8 @@ export function checkImageTags(facts: Facts): MergeableFinding[] {
     ]
   })
   if (findings.length > 0) return findings
-  const seen = launched.flatMap(({ atTag }) => (atTag === undefined ? [] : [atTag.isKnown]))
-  return passedIfSeen(check, seen, 'Every tag that the launcher names exists in the registry')
+  const isRead = launched.flatMap(({ atTag }) => (atTag === undefined ? [] : [atTag.isKnown]))
+  return passedIfRead(check, isRead, 'Every tag that the launcher names exists in the registry')
 }
 
 /** Lists tags of other launcher branches that are known to exist in the registry. */

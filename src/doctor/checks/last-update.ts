@@ -3,14 +3,14 @@ import type { Facts } from '../facts/facts.ts'
 import { type Finding, passed } from '../report/finding.ts'
 
 const check = 'last-update'
-/** Conclusions that may be intentional: a person or a condition stopped the run. */
+/** Conclusions that may be intentional, because a person or a condition stopped the run. */
 const intended: ReadonlySet<string> = new Set(['cancelled', 'skipped', 'stale', 'neutral'])
 
-/** Milliseconds; maximum duration of a job on GitHub. */
+/** Maximum duration of a job on GitHub, in milliseconds. */
 const updateTimeout = 6 * 60 * 60_000
 
 /**
- * Checks the launcher's last update run. Its failure does not show in the source repository unless the build waits for
+ * Checks the launcher's last update run. Its failure is not visible in the source repository unless the build waits for
  * it.
  */
 export function checkLastUpdate({ launcher: { lastRun, name }, now }: Facts): Finding[] {

@@ -11,8 +11,7 @@ const check = 'launch-links'
 const maxNamed = 10
 
 /**
- * Reports launch links to missing branches: in pages and notebooks of both repositories, and in scripts that print
- * them.
+ * Reports launch links to missing branches in the pages, notebooks and scripts of both repositories.
  */
 export function checkLaunchLinks({ source, launcher }: Facts): MergeableFinding[] {
   const links = [...findPageLinks(source, source.notebooks), ...findPageLinks(launcher)]
@@ -48,7 +47,7 @@ function resolvesTo({ readings, isPlaceholder }: WrittenName, exists: (name: str
   return isPlaceholder || readings.some(exists)
 }
 
-/** Whether the ref is `HEAD` or looks like a commit SHA, full or abbreviated. */
+/** Returns whether the ref is `HEAD` or looks like a commit SHA, full or abbreviated. */
 function isCommit(ref: string): boolean {
   return /^[0-9a-f]{7,40}$/.test(ref) || ref === 'HEAD'
 }

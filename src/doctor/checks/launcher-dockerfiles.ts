@@ -6,8 +6,8 @@ import type { MergeableFinding } from '../report/merge-similar.ts'
 const check = 'launcher-dockerfiles'
 
 /**
- * Checks that every launcher Dockerfile names an image. mybinder.org builds from it, and only users who launch see the
- * error.
+ * Checks that every launcher Dockerfile names an image. Otherwise mybinder.org cannot build it, and only users who
+ * launch see the error.
  */
 export function checkLauncherDockerfiles({ launcher }: Facts): MergeableFinding[] {
   const launchable = launcher.branches.filter(({ hasDockerfile }) => hasDockerfile)

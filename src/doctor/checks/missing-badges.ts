@@ -10,8 +10,8 @@ const maxNamed = 10
 const readme = /(?:^|\/)README[^/]*$/i
 
 /**
- * Notes the launched branches and releases that neither README links to. This is not a problem by itself, so the check
- * passes. Launchers without any link are reported by `checkLaunchLinks`.
+ * Lists the launched branches and releases that neither README links to. The check passes, because missing badges alone
+ * are not a problem. Launchers without any link are reported by `checkLaunchLinks`.
  */
 export function checkMissingBadges({ source, launcher }: Facts): Finding[] {
   const links = [source, launcher]

@@ -8,7 +8,7 @@ import type { Finding } from '../report/finding.ts'
 
 const maxNamed = 3
 
-/** Describes a source in which no push builds the launched image. @param builders workflows that build it otherwise. */
+/** Describes a source in which no push builds the launched image. @param builders workflows that other events start. */
 export function describeNoBuilder(
   { source, images }: Facts,
   [first]: readonly Workflow[],

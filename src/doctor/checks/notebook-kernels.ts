@@ -7,14 +7,14 @@ import { type Finding, passedIfListed } from '../report/finding.ts'
 const check = 'notebook-kernels'
 const maxNamed = 10
 
-/** Notebooks that ask for the same kernel. */
-interface Request {
-  /** As the first notebook spells it. */
+/** Kernel, and the notebooks that require it. */
+interface KernelRequest {
+  /** Name as the first notebook spells it. */
   readonly name: string
   readonly paths: string[]
 }
 
-/** Checks that the kernels that notebooks ask for are installed in the image that is launched. */
+/** Checks that the kernels that notebooks require are installed in the launched image. */
 export function checkNotebookKernels({ source, kernels }: Facts): Finding[] {
   const { requests, unreadable } = readRequests(source.notebooks)
   const others = [...requests.values()].filter(({ name }) => kernelKey(name) !== nativeKernel)
@@ -35,7 +35,7 @@ export function checkNotebookKernels({ source, kernels }: Facts): Finding[] {
 }
 
 function readRequests(notebooks: ReadonlyMap<string, string>) {
-  const requests = new Map<string, Request>()
+  const requests = new Map<string, KernelRequest>()
   const unreadable: string[] = []
   for (const [path, text] of notebooks) {
     const notebook = parseNotebook(text)
@@ -50,7 +50,7 @@ function readRequests(notebooks: ReadonlyMap<string, string>) {
 }
 
 function findAbsent(
-  requests: readonly Request[],
+  requests: readonly KernelRequest[],
   reference: string,
   installed: ReadonlySet<string>,
   source: string,
@@ -67,7 +67,7 @@ function findAbsent(
     }))
 }
 
-function unchecked(request: Request, kernels: LaunchedKernels | undefined, source: string): Finding {
+function unchecked(request: KernelRequest, kernels: LaunchedKernels | undefined, source: string): Finding {
   const reason =
     kernels === undefined || kernels.installed.isKnown
       ? 'no image is launched'
@@ -82,17 +82,17 @@ function unchecked(request: Request, kernels: LaunchedKernels | undefined, sourc
   }
 }
 
-function describeRequest({ name, paths }: Request, source: string): string {
-  const verb = paths.length === 1 ? 'asks' : 'ask'
-  return `${plural(paths.length, 'notebook')} of ${source} ${verb} for the kernel "${name}" (${formatList(paths, maxNamed)})`
+function describeRequest({ name, paths }: KernelRequest, source: string): string {
+  const verb = paths.length === 1 ? 'requires' : 'require'
+  return `${plural(paths.length, 'notebook')} of ${source} ${verb} the kernel "${name}" (${formatList(paths, maxNamed)})`
 }
 
 function invalid(paths: readonly string[], source: string): Finding {
-  const are = paths.length === 1 ? 'is not a valid notebook' : 'are not valid notebooks'
+  const predicate = paths.length === 1 ? 'is not a valid notebook' : 'are not valid notebooks'
   return {
     check,
     verdict: 'warn',
-    what: `${plural(paths.length, 'file')} of ${source} ${are}: ${formatList(paths, maxNamed)}`,
+    what: `${plural(paths.length, 'file')} of ${source} ${predicate}: ${formatList(paths, maxNamed)}`,
     why: 'Jupyter cannot open them. The usual cause is an unresolved merge conflict.',
     fix: 'Correct the JSON in a text editor, or restore the last version that could be opened.',
   }

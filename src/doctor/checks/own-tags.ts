@@ -2,16 +2,16 @@ import { formatReference, type Reference } from '../../oci/reference.ts'
 import { parseRelease } from '../../refs/release.ts'
 import type { Facts } from '../facts/facts.ts'
 import { type LaunchedBranch, launchedBranches, ownTagReference } from '../facts/launched-images.ts'
-import { passedIfSeen } from '../report/finding.ts'
+import { passedIfRead } from '../report/finding.ts'
 import type { MergeableFinding } from '../report/merge-similar.ts'
 
 const check = 'own-tags'
-/** Suffix that the source's build appends to a release. */
+/** Matches the suffix that the source's build appends to a release. */
 const suffix = /-[a-z]+$/
 
 /**
- * Checks that every pinned digest has a tag of its own. The next push moves the shared tag away from the pinned
- * manifest, and clean-up jobs delete untagged manifests.
+ * Checks that every pinned digest has a tag of its own. Otherwise the next push moves the only tag to another digest,
+ * and clean-up jobs delete untagged manifests.
  */
 export function checkOwnTags(facts: Facts): MergeableFinding[] {
   const pinned = launchedBranches(facts).flatMap(launched => {
@@ -22,16 +22,17 @@ export function checkOwnTags(facts: Facts): MergeableFinding[] {
   })
   const findings = pinned.flatMap(launched => {
     const { atDigest, atOwn } = launched
-    const isThere = atDigest?.isKnown === true && atDigest.value !== undefined
-    const mayBeLost = isThere && atOwn?.isKnown === true && atOwn.value?.digest !== launched.reference.digest
+    const isAvailable = atDigest?.isKnown === true && atDigest.value !== undefined
+    const mayBeLost =
+      isAvailable && atOwn?.isKnown === true && atOwn.value?.digest !== launched.reference.digest
     return mayBeLost && !isAtRelease(launched) ? [withoutOwnTag(launched, facts.launcher.name)] : []
   })
   if (findings.length > 0) return findings
-  const seen = pinned.map(({ atDigest, atOwn }) => atDigest?.isKnown === true && atOwn?.isKnown === true)
-  return passedIfSeen(check, seen, 'Every pinned digest has a tag that does not move')
+  const isRead = pinned.map(({ atDigest, atOwn }) => atDigest?.isKnown === true && atOwn?.isKnown === true)
+  return passedIfRead(check, isRead, 'Every pinned digest has a tag that does not move')
 }
 
-/** Whether a release tag names the digest. A release tag does not move, so the digest needs no other tag. */
+/** Returns whether a release tag points to the digest. Such a tag does not move, so the digest needs no other tag. */
 function isAtRelease({ reference, atTag }: LaunchedBranch): boolean {
   const isRelease = parseRelease((reference.tag ?? '').replace(suffix, '')) !== undefined
   return isRelease && atTag?.isKnown === true && atTag.value?.digest === reference.digest

@@ -3,7 +3,7 @@ import { formatReference } from '../../oci/reference.ts'
 import { parseRelease } from '../../refs/release.ts'
 import type { Facts } from '../facts/facts.ts'
 import { isSameImage, type LaunchedBranch, launchedBranches, tagOnly } from '../facts/launched-images.ts'
-import { passedIfSeen } from '../report/finding.ts'
+import { passedIfRead } from '../report/finding.ts'
 import type { MergeableFinding } from '../report/merge-similar.ts'
 
 const check = 'pinned-digests'
@@ -11,15 +11,17 @@ const updateAll = "Run the launcher's workflow manually with `branches: all`, wh
 type TagState = LaunchedBranch['atTag']
 
 /**
- * Checks that every branch pins its image by digest. mybinder.org caches by the launcher's commit, so it does not
+ * Checks that every branch pins its image by digest. mybinder.org caches images by the launcher's commit, so it does not
  * detect that a tag has moved.
  */
 export function checkPinnedDigests(facts: Facts): MergeableFinding[] {
   const launched = launchedBranches(facts)
   const findings = launched.flatMap(branch => evaluateBranch(branch, facts.launcher.name))
   if (findings.length > 0) return findings
-  const seen = launched.map(({ atTag, atDigest }) => (atTag?.isKnown ?? true) && (atDigest?.isKnown ?? true))
-  return passedIfSeen(check, seen, 'Every branch is pinned to the current image of its tag, or on hold')
+  const isRead = launched.map(
+    ({ atTag, atDigest }) => (atTag?.isKnown ?? true) && (atDigest?.isKnown ?? true),
+  )
+  return passedIfRead(check, isRead, 'Every branch is pinned to the current image of its tag, or on hold')
 }
 
 function evaluateBranch(launched: LaunchedBranch, launcher: string): MergeableFinding[] {
@@ -65,18 +67,18 @@ function missingDigest({ branch, reference }: LaunchedBranch, launcher: string):
   }
 }
 
-function describeLoss(look: TagState): string | undefined {
-  return look?.isKnown === false && look.refusal === 'lost' ? look.reason : undefined
+function describeLoss(lookup: TagState): string | undefined {
+  return lookup?.isKnown === false && lookup.refusal === 'lost' ? lookup.reason : undefined
 }
 
 /**
- * Reports an index without its manifest, or a manifest without its config. Registry clean-up jobs leave such images
+ * Reports an index without its manifest, or a manifest without its config, which clean-up jobs of registries leave
  * behind.
  */
-function incomplete(launched: LaunchedBranch, launcher: string, look: TagState): MergeableFinding[] {
+function incomplete(launched: LaunchedBranch, launcher: string, lookup: TagState): MergeableFinding[] {
   const { branch, reference, held, atDigest } = launched
-  const loss = describeLoss(look)
-  const isPin = look === atDigest
+  const loss = describeLoss(lookup)
+  const isPin = lookup === atDigest
   const isLaunched = isPin || reference.digest === undefined
   if (loss === undefined || (!isLaunched && held !== undefined)) return []
   const verb = isPin ? 'is pinned to' : isLaunched ? 'launches' : 'names'
@@ -100,26 +102,27 @@ function incomplete(launched: LaunchedBranch, launcher: string, look: TagState):
 }
 
 /**
- * Reports a pinned digest that differs from the tag's current one. Held branches are skipped because they lag on
- * purpose.
+ * Reports a pinned digest that differs from the current digest of the tag. Held branches are skipped, because they keep
+ * an older image intentionally.
  */
 function outdatedDigest(launched: LaunchedBranch, launcher: string): MergeableFinding[] {
   const { branch, reference, place, atTag, atDigest, held, isFrozen } = launched
-  const now = atTag?.isKnown ? atTag.value : undefined
+  const current = atTag?.isKnown ? atTag.value : undefined
   const pinned = atDigest?.isKnown ? atDigest.value : undefined
-  if (now === undefined || pinned === undefined || isSameImage(now, pinned) || held !== undefined) return []
+  if (current === undefined || pinned === undefined || held !== undefined) return []
+  if (isSameImage(current, pinned)) return []
   const isRelease = isFrozen || parseRelease(branch) !== undefined
   const short = (digest: Digest) => digestHex(digest).slice(0, 12)
   return [
     {
       check,
       verdict: 'warn',
-      what: `Branch "${branch}" of ${launcher} is pinned to ${short(pinned.digest)}, but tag ${reference.tag} is now ${short(now.digest)}`,
+      what: `Branch "${branch}" of ${launcher} is pinned to ${short(pinned.digest)}, but tag ${reference.tag} is now ${short(current.digest)}`,
       why: isRelease
         ? 'The image of a release should not change, but its tag was pushed again.'
         : 'An event was lost, or the image was pushed manually. Users launch an older image than expected.',
       fix: isRelease
-        ? `Find out why tag ${reference.tag} was pushed again. The launcher correctly keeps its image. To update it anyway, run the launcher's workflow manually with \`allow-retag: true\`, \`digest: ${now.digest}\`, and the \`image\`, \`image-tag\` and \`ref\` of the release.`
+        ? `Find out why tag ${reference.tag} was pushed again. The launcher correctly keeps its image. To update it anyway, run the launcher's workflow manually with \`allow-retag: true\`, \`digest: ${current.digest}\`, and the \`image\`, \`image-tag\` and \`ref\` of the release.`
         : `${howToUpdate(branch)} To keep this image on purpose, add \`# binder-actions: hold REASON\` above FROM in ${place}.`,
       similar: {
         item: `"${branch}"`,

@@ -16,14 +16,14 @@ export function checkPublicImages({ images }: Facts): Finding[] {
     )
     const missing = lookups.flatMap(([, found]) => (found.isKnown || found.refusal === 'lost' ? [] : [found]))
     const denied = missing.find(({ refusal }) => refusal === 'denied')
-    if (denied !== undefined) return [hidden(name, denied.reason)]
+    if (denied !== undefined) return [privateImage(name, denied.reason)]
     const reasons = new Set(missing.map(({ reason }) => reason))
     if (reasons.size === 0) return [passed(check, `${name} can be pulled without a login`)]
-    return [...reasons].map(reason => unclear(name, reason))
+    return [...reasons].map(reason => unreadableImage(name, reason))
   })
 }
 
-function hidden(name: string, reason: string): Finding {
+function privateImage(name: string, reason: string): Finding {
   return {
     check,
     verdict: 'fail',
@@ -33,7 +33,7 @@ function hidden(name: string, reason: string): Finding {
   }
 }
 
-function unclear(name: string, reason: string): Finding {
+function unreadableImage(name: string, reason: string): Finding {
   return {
     check,
     verdict: 'warn',
@@ -44,9 +44,9 @@ function unclear(name: string, reason: string): Finding {
 }
 
 function howToPublish(name: string): string {
-  const [registry, owner = '', ...rest] = name.split('/')
+  const [registry, owner = '', ...segments] = name.split('/')
   if (registry !== 'ghcr.io') return `Make ${name} public in the settings of ${registry}.`
-  const packagePath = encodeURIComponent(rest.join('/'))
+  const packagePath = encodeURIComponent(segments.join('/'))
   return (
     `Open Package settings → Danger Zone → Change visibility → Public, at https://github.com/orgs/${owner}/packages/container/${packagePath}/settings ` +
     `(for a user's package: https://github.com/users/${owner}/packages/container/${packagePath}/settings). No API can change it.`

@@ -10,12 +10,12 @@ const maxNamed = 10
 const day = 24 * 60 * 60_000
 /** Days without a push after which GitHub disables scheduled workflows. */
 const maxQuietDays = 60
-/** Days of advance warning: two runs of a weekly schedule. */
-const warning = 15
+/** Days before that date from which the check warns, so that a weekly schedule warns twice. */
+const warningDays = 15
 
 /**
- * Warns before GitHub disables scheduled workflows for inactivity. Those workflows repair the launcher and run this
- * check.
+ * Warns before GitHub disables scheduled workflows for inactivity, because these workflows repair the launcher and run
+ * this check.
  *
  * @see https://docs.github.com/en/actions/how-tos/manage-workflow-runs/disable-and-enable-workflows
  */
@@ -51,18 +51,18 @@ function mixedSchedules({ name, workflows }: RepositoryFacts, eventType: string)
 function soonDisabled({ name, isPrivate, pushedAt, workflows }: RepositoryFacts, now: number): Finding[] {
   const scheduled = workflows.filter(workflow => hasSchedule(workflow) && !isDisabled(workflow))
   const last = Date.parse(pushedAt ?? '')
-  const quiet = Math.floor((now - last) / day)
+  const quietDays = Math.floor((now - last) / day)
   // GitHub does not disable schedules in private repositories.
-  if (isPrivate || scheduled.length === 0 || !(quiet >= maxQuietDays - warning)) return []
+  if (isPrivate || scheduled.length === 0 || !(quietDays >= maxQuietDays - warningDays)) return []
   const [first] = scheduled
   const files = scheduled.map(({ path }) => path)
-  const on = new Date(last + maxQuietDays * day).toISOString().slice(0, 10)
+  const date = new Date(last + maxQuietDays * day).toISOString().slice(0, 10)
   return [
     {
       check,
       verdict: 'warn',
-      what: `Nothing was pushed to ${name} for ${quiet} days. On about ${on}, GitHub disables ${formatList(files, maxNamed)}`,
-      why: `After ${maxQuietDays} days without a push, schedules end without an error: lost events are not repaired, and checks do not run.`,
+      what: `Nothing was pushed to ${name} for ${quietDays} days. On about ${date}, GitHub disables ${formatList(files, maxNamed)}`,
+      why: `After ${maxQuietDays} days without a push, schedules stop without an error: lost events are not repaired, and checks do not run.`,
       fix: `Push a commit before that date. After it, run \`gh workflow enable ${first?.path.split('/').at(-1)} --repo ${name}\`.`,
     },
   ]

@@ -42,7 +42,7 @@ export function checkRefCollisions(facts: Facts): MergeableFinding[] {
       ]
 }
 
-/** Refs that pushes build; all refs if no workflow builds on push, because a manual run may build any of them. */
+/** Returns the refs that pushes build; all refs if no workflow builds on push, because manual runs may build any ref. */
 function builtRefs(facts: Facts): LaunchableRef[] {
   const refs = launchableRefs(facts.source)
   const pushed = enabledWorkflows(imageBuilds(launchedImageWorkflows(facts))).filter(({ events }) =>

@@ -5,8 +5,8 @@ const check = 'repository-state'
 
 /**
  * Checks that the launcher is public, because mybinder.org never logs in, and that neither repository is archived,
- * because archived repositories accept no commits. Also reports repositories whose files were not all listed: other
- * checks then report nothing that depends on a missing file.
+ * because archived repositories accept no commits. Also reports repositories of which GitHub listed only some files,
+ * because other checks then report nothing that depends on a missing file.
  */
 export function checkRepositoryState({ source, launcher }: Facts): Finding[] {
   const findings: Finding[] = []
@@ -42,7 +42,7 @@ function truncatedTree(name: string): Finding {
     check,
     verdict: 'warn',
     what: `Could not check all files of ${name}: GitHub lists only part of them`,
-    why: 'Workflows, pages, notebooks and the Dockerfile may be among the files that were not listed, so checks that did not find one report nothing.',
+    why: 'Workflows, pages, notebooks or the Dockerfile may be among the files that were not listed. Checks that did not find them report nothing.',
     fix: `Reduce the number of files on the default branch of ${name}: GitHub lists up to 100,000.`,
   }
 }

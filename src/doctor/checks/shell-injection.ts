@@ -10,8 +10,8 @@ const check = 'shell-injection'
 const maxQuoteLength = 120
 
 /**
- * Reports untrusted values in scripts. GitHub inserts the value of an expression into the script before the shell
- * parses it.
+ * Reports untrusted values in scripts, because GitHub inserts the value of an expression into the script before the
+ * shell parses it.
  */
 export function checkShellInjection({ source, launcher }: Facts): MergeableFinding[] {
   const findings = [source, launcher].flatMap(({ name, workflows }) =>

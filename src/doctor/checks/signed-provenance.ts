@@ -2,7 +2,7 @@ import { formatReference } from '../../oci/reference.ts'
 import { findLauncherBranch } from '../../refs/source-ref.ts'
 import type { Facts } from '../facts/facts.ts'
 import { type LaunchedBranch, launchedBranches } from '../facts/launched-images.ts'
-import { passedIfSeen } from '../report/finding.ts'
+import { passedIfRead } from '../report/finding.ts'
 import type { MergeableFinding } from '../report/merge-similar.ts'
 
 const check = 'signed-provenance'
@@ -14,7 +14,7 @@ export function checkSignedProvenance(facts: Facts): MergeableFinding[] {
   )
   const findings = pinned.flatMap(branch => evaluateBranch(branch, facts))
   if (findings.length > 0) return findings
-  return passedIfSeen(
+  return passedIfRead(
     check,
     pinned.map(() => true),
     'Every pinned image has valid signed provenance',
@@ -27,15 +27,15 @@ function evaluateBranch(
 ): MergeableFinding[] {
   const lookup = reference.digest === undefined ? undefined : provenance.get(reference.digest)
   if (lookup === undefined) return []
-  const where = `Branch "${branch}" of ${launcher.name} is pinned to ${formatReference(reference)}`
+  const subject = `Branch "${branch}" of ${launcher.name} is pinned to ${formatReference(reference)}`
   if (!lookup.isKnown) {
     return [
       {
         check,
         verdict: 'warn',
-        what: `${where}, whose provenance cannot be verified: ${lookup.reason}`,
+        what: `${subject}, whose provenance cannot be verified: ${lookup.reason}`,
         why: 'The launcher rejects images whose provenance cannot be verified.',
-        fix: 'Run the doctor again when the service answers.',
+        fix: 'Run the doctor again when the service is available.',
         similar: {
           item: `"${branch}"`,
           what: count =>
@@ -47,17 +47,17 @@ function evaluateBranch(
   const { origins, rejections } = lookup.value
   if (origins.some(({ ref }) => findLauncherBranch(ref.full) === branch)) return []
   const refs = origins.map(({ ref }) => ref.full)
-  const found =
+  const origin =
     refs.length > 0 ? `it was built from ${refs.join(', ')}` : (rejections[0] ?? 'it is not signed')
   return [
     {
       check,
       verdict: origins.length > 0 ? 'warn' : 'fail',
-      what: `${where}, which has no valid provenance for this branch: ${found}`,
+      what: `${subject}, which has no valid provenance for this branch: ${origin}`,
       why: "The launcher's workflow requires signed provenance: it would not pin this image today.",
       fix: 'Grant the build `id-token: write` and `attestations: write`, and run it again with `force: true`.',
       similar: {
-        item: `"${branch}" (${found})`,
+        item: `"${branch}" (${origin})`,
         what: count =>
           `${count} branches of ${launcher.name} are pinned to images without valid provenance for the branch`,
       },

@@ -6,14 +6,14 @@ const why =
   'The source repository notifies the launcher of a new image with this token. Without the permission, no event arrives.'
 
 /**
- * Checks the token that the source sends events with: its permissions if it was given, otherwise the last run started
- * by an event.
+ * Checks the permissions of the token that the source sends events with. Without the token, checks the last run that an
+ * event started.
  */
 export function checkTokenRights({ launcher }: Facts): Finding[] {
   const { name, sender, isArchived } = launcher
-  // An archived repository rejects every token, so its answer says nothing about this one.
+  // An archived repository rejects every token, so its response does not show the permissions of this one.
   if (isArchived) return []
-  if (sender === undefined) return [evaluateTraces(launcher)]
+  if (sender === undefined) return [evaluateLastRun(launcher)]
   const { mayWrite } = sender
   if (mayWrite.isKnown && mayWrite.value)
     return [passed(check, `The token is allowed to send events to ${name}`)]
@@ -36,12 +36,12 @@ export function checkTokenRights({ launcher }: Facts): Finding[] {
   ]
 }
 
-function evaluateTraces({ name, lastRun }: LauncherFacts): Finding {
-  const found = lastRun.isKnown ? lastRun.value : undefined
-  if (found !== undefined) {
+function evaluateLastRun({ name, lastRun }: LauncherFacts): Finding {
+  const run = lastRun.isKnown ? lastRun.value : undefined
+  if (run !== undefined) {
     return passed(
       check,
-      `Events reach ${name}: the last one came on ${found.createdAt.toISOString().slice(0, 10)}`,
+      `Events reach ${name}: the last one arrived on ${run.createdAt.toISOString().slice(0, 10)}`,
     )
   }
   return {

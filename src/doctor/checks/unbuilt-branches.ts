@@ -9,8 +9,8 @@ import type { Finding } from '../report/finding.ts'
 const maxNamed = 10
 
 /**
- * Source branches that the launcher launches and no push builds. Excludes releases, which are built once by tag or by
- * hand, and held branches, which need no new image.
+ * Returns the source branches that the launcher launches and no push builds. Excludes releases, which are built once,
+ * and held branches, which need no new image.
  *
  * @param pushed workflows that build on push.
  */
@@ -21,30 +21,30 @@ export function unbuiltBranches({ source, launcher }: Facts, pushed: readonly Wo
   return launcher.branches.flatMap(({ name, launches }) => {
     const isKept = !launches.isKnown || launches.value.held !== undefined || launches.value.isFrozen
     if (isKept || names.has(name)) return []
-    const meant = refs.filter(({ launcherBranch }) => launcherBranch === name)
-    const isBuilt = meant.some(({ full }) => pushed.some(builder => startsOnPush(builder, full)))
-    return isBuilt ? [] : meant.filter(({ kind }) => kind === 'branch').map(({ short }) => short)
+    const matching = refs.filter(({ launcherBranch }) => launcherBranch === name)
+    const isBuilt = matching.some(({ full }) => pushed.some(builder => startsOnPush(builder, full)))
+    return isBuilt ? [] : matching.filter(({ kind }) => kind === 'branch').map(({ short }) => short)
   })
 }
 
 export function describeUnbuilt(
   { source, launcher }: Facts,
-  left: readonly string[],
+  branches: readonly string[],
   [first]: readonly Workflow[],
 ): Pick<Finding, 'what' | 'why' | 'fix'> {
   const names = formatList(
-    left.map(name => `"${name}"`),
+    branches.map(name => `"${name}"`),
     maxNamed,
   )
   const patterns = formatList(
-    left.map(name => `\`${name}\``),
+    branches.map(name => `\`${name}\``),
     maxNamed,
   )
-  const isOne = left.length === 1
+  const isSingle = branches.length === 1
   const place = (key: string) => first && `${first.path}${atLine(first, key, 'on.push', 'on')}`
   return {
-    what: `${launcher.name} launches ${isOne ? 'branch' : 'branches'} ${names} of ${source.name}, but no push to ${isOne ? 'it' : 'them'} builds an image`,
-    why: 'Pushes to it do not change the image, so users launch the one that was last built manually.',
+    what: `${launcher.name} launches ${isSingle ? 'branch' : 'branches'} ${names} of ${source.name}, but no push to ${isSingle ? 'it' : 'them'} builds an image`,
+    why: 'Pushes do not change the image, so users launch the image that was last built manually.',
     fix:
       (first?.events.get('push')?.['branches-ignore'] === undefined
         ? `Add ${patterns} to \`on.push.branches\` in ${place('on.push.branches')}`

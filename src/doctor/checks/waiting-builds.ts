@@ -9,12 +9,12 @@ import { type Finding, passed, passedIfListed } from '../report/finding.ts'
 const check = 'waiting-builds'
 
 /**
- * Checks workflows with `wait: true`. Their run ends with the result of the launcher's run, which they must identify
- * and may need permission to read.
+ * Checks workflows with `wait: true`. Their runs end with the result of the launcher's run, which they must identify and
+ * may need permission to read.
  */
 export function checkWaitingBuilds(facts: Facts): Finding[] {
   const { source, launcher } = facts
-  const senders = source.workflows.filter(one => buildSteps(one).length > 0 || isWaiting(one))
+  const senders = source.workflows.filter(workflow => buildSteps(workflow).length > 0 || isWaiting(workflow))
   const [waiting] = enabledWorkflows(senders).filter(isWaiting)
   if (waiting === undefined)
     return passedIfListed(check, [source], `No workflow of ${source.name} waits for the launcher's run`)
@@ -24,10 +24,10 @@ export function checkWaitingBuilds(facts: Facts): Finding[] {
 }
 
 function isWaiting({ steps }: Workflow): boolean {
-  return steps.some(waits)
+  return steps.some(isWaitingStep)
 }
 
-function waits(step: WorkflowStep): boolean {
+function isWaitingStep(step: WorkflowStep): boolean {
   const dispatches =
     /\bbinder-actions(?:\/actions\/dispatch-launcher-update|\/\.github\/workflows\/binder-image\.ya?ml)?@/
   return dispatches.test(step.uses ?? '') && String(step.with.wait) === 'true'
@@ -35,7 +35,7 @@ function waits(step: WorkflowStep): boolean {
 
 /** Returns the suffix of the workflow's path that names the line of the waiting step. */
 function atWait({ steps }: Workflow): string {
-  const line = steps.find(waits)?.line
+  const line = steps.find(isWaitingStep)?.line
   return line === undefined ? '' : `:${line}`
 }
 
@@ -63,15 +63,15 @@ function unnamedRuns({ launcher, eventType }: Facts, waiting: Workflow): Finding
  */
 function unreadableRuns({ launcher: { name, sender, isPrivate } }: Facts, waiting: Workflow): Finding[] {
   if (sender === undefined && !isPrivate) return []
-  const may = sender?.mayReadRuns ?? { isKnown: false, reason: 'the token was not provided' }
-  if (may.isKnown && may.value) return []
+  const permission = sender?.mayReadRuns ?? { isKnown: false, reason: 'the token was not provided' }
+  if (permission.isKnown && permission.value) return []
   return [
     {
       check,
-      verdict: may.isKnown ? 'fail' : 'warn',
-      what: may.isKnown
+      verdict: permission.isKnown ? 'fail' : 'warn',
+      what: permission.isKnown
         ? `${waiting.path} waits for the launcher, but the token is not allowed to read the workflow runs of ${name}`
-        : `${waiting.path} waits for the launcher, but could not determine whether the token is allowed to read its workflow runs: ${may.reason}`,
+        : `${waiting.path} waits for the launcher, but the doctor could not determine whether the token is allowed to read its workflow runs: ${permission.reason}`,
       why: 'The build pushes the image, but fails before it sends the event.',
       fix: `Grant the token "Actions: Read-only" on ${name} (for a GitHub App: Actions: read), or remove \`wait\` from ${waiting.path}${atWait(waiting)}.`,
     },

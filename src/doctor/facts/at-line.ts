@@ -3,9 +3,10 @@ import type { Workflow } from '../../workflows/workflow.ts'
 /**
  * Returns the suffix of a workflow's path that names a line, such as `:12`.
  *
- * @param paths of the key, such as `on.push.paths`; the first one that exists counts. Empty if there is none.
+ * @param paths paths of keys, such as `on.push.paths`. The first one that exists is used.
+ * @returns an empty string if none exists.
  */
 export function atLine({ lines }: Workflow, ...paths: readonly string[]): string {
-  const line = paths.map(path => lines.get(path)).find(found => found !== undefined)
+  const line = paths.map(path => lines.get(path)).find(number => number !== undefined)
   return line === undefined ? '' : `:${line}`
 }

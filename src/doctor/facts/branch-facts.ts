@@ -7,7 +7,7 @@ import { type LauncherBranchFacts, launchFacts } from './facts.ts'
 /**
  * Returns the facts about a launcher branch.
  *
- * @param label name of its Dockerfile, if none was found.
+ * @param label description of the expected Dockerfile, used if none was found.
  */
 export function branchFacts(
   { branch, bytes, problem, isAbsent, path }: LauncherState['branches'][number],

@@ -10,7 +10,8 @@ export interface BuildDefinition {
 }
 
 /**
- * Finds the build target: from the command line, else from the first workflow that builds, else from Docker's defaults.
+ * Finds the inputs of the build: from the command line, else from the first workflow that builds, else Docker's
+ * defaults.
  */
 export function findBuildDefinition(
   workflows: readonly Workflow[],
@@ -28,7 +29,7 @@ export function findBuildDefinition(
   }
 }
 
-/** Text of an input; undefined if it is missing, empty or an expression, whose value is known only at run time. */
+/** Returns the text of an input; undefined if it is missing, empty, or an expression, which is known only at run time. */
 function stepInput(step: WorkflowStep | undefined, name: string): string | undefined {
   const value = step?.with[name]
   return typeof value === 'string' && value !== '' && !value.includes('${{') ? value : undefined

@@ -2,15 +2,15 @@ import { formatImageRepository, type ImageRepository } from '../../oci/reference
 import type { Workflow, WorkflowJob, WorkflowStep } from '../../workflows/workflow.ts'
 import { isBuildStep } from './build-workflows.ts'
 
-/** Stands for text that is known only at run time; occurs in no name. */
+/** Placeholder for text that is known only at run time. It occurs in no name. */
 const unknown = '\u0000'
-const expressions = /\$\{\{.*?\}\}|\$\{[^}]*\}|\$\([^)]*\)|\$\w+/gs
+const expressions = /\$\{\{.*?(?:\}\}|$)|\$\{[^}]*(?:\}|$)|\$\([^)]*(?:\)|$)|\$\w+/gs
 const metadataAction = /\bdocker\/metadata-action@/
 const repo2dockerAction = /\bjupyterhub\/repo2docker-action@/i
 
 /**
- * Returns the workflows without the steps that build another image than these, so that the workflow of a second image
- * does not count as a build of the first one. A step whose image is not known before it runs remains.
+ * Returns the workflows without the steps that build images other than these, so that the workflow of a second image does
+ * not count as a build of the first one. Steps whose image is known only at run time are kept.
  */
 export function withoutOtherImages(
   workflows: readonly Workflow[],
@@ -31,7 +31,7 @@ function mayBuild(step: WorkflowStep, job: WorkflowJob, images: readonly ImageRe
   return names.length === 0 || names.some(name => images.some(image => mayName(name, image)))
 }
 
-/** Names of the images that a build step pushes, with expressions; empty if it names none. */
+/** Returns the names of the images that a build step pushes, with expressions; empty if it names none. */
 function imageNames(step: WorkflowStep, job: WorkflowJob): string[] {
   const { uses = '', run } = step
   const input = (name: string) => (typeof step.with[name] === 'string' ? lines(String(step.with[name])) : [])
@@ -40,11 +40,11 @@ function imageNames(step: WorkflowStep, job: WorkflowJob): string[] {
   const tags = input('tags')
   if (!tags.some(tag => tag.includes('steps.'))) return [...input('image'), ...tags]
   return job.steps
-    .filter(other => metadataAction.test(other.uses ?? ''))
-    .flatMap(other => lines(String(other.with.images ?? '')))
+    .filter(jobStep => metadataAction.test(jobStep.uses ?? ''))
+    .flatMap(jobStep => lines(String(jobStep.with.images ?? '')))
 }
 
-/** Names that any script of the job gives to an image or pushes: an image may be named after its build. */
+/** Returns the names that any script of the job gives to an image or pushes, because an image may be named after its build. */
 function shellNames({ steps }: WorkflowJob): string[] {
   const named =
     /\s(?:-t|--tag|--image-name)[\s=]+["']?([^\s"'\\]+)|\b(?:push|tag)\s+(?:-\S+\s+)*["']?([^\s"'\\]+)(?:["']?\s+["']?([^\s"'\\]+))?/g
@@ -52,7 +52,7 @@ function shellNames({ steps }: WorkflowJob): string[] {
   return names.flatMap(([, ...groups]) => groups.filter(name => name !== undefined)).filter(isPushable)
 }
 
-/** Whether a name has a registry or an owner, which names in the local image store usually lack. */
+/** Returns whether a name has a registry or an owner, which names in the local image store usually lack. */
 function isPushable(name: string): boolean {
   return name.includes('/') || name.includes(unknown)
 }
@@ -62,13 +62,25 @@ function mayName(text: string, image: ImageRepository): boolean {
     .replace(expressions, unknown)
     .replace(/@.*$/s, '')
     .replace(/:[^/:]*$/s, '')
-  const pattern = name
-    .split(unknown)
-    .map(part => part.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'))
-    .join('.*')
-  const full = formatImageRepository(image)
+  const parts = name.toLowerCase().split(unknown)
+  const full = formatImageRepository(image).toLowerCase()
   const short = full.replace(/^docker\.io\/(?:library\/)?/, '')
-  return [full, short].some(one => new RegExp(`^${pattern}$`, 'i').test(one))
+  return [full, short].some(candidate => consistsOf(candidate, parts))
+}
+
+/** Returns whether the name consists of the parts in this order, with any text between them. */
+function consistsOf(name: string, parts: readonly string[]): boolean {
+  const [first = '', ...others] = parts
+  const last = others.pop()
+  if (last === undefined) return name === first
+  if (!name.startsWith(first) || !name.endsWith(last)) return false
+  let position = first.length
+  for (const part of others) {
+    const found = name.indexOf(part, position)
+    if (found < 0) return false
+    position = found + part.length
+  }
+  return position + last.length <= name.length
 }
 
 function lines(text: string): string[] {

@@ -1,5 +1,5 @@
 /**
- * Explains a FROM that is written twice, as in `FROM FROM name:tag`. The Dockerfile parser takes the second one for the
+ * Describes a FROM that is written twice, as in `FROM FROM name:tag`. The Dockerfile parser reads the second one as the
  * name of an image.
  *
  * @returns undefined if there is none.

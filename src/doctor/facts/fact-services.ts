@@ -9,10 +9,10 @@ import type { ConnectRegistry } from '../../registry/connect-registry.ts'
 import type { FactServices } from './gather-facts.ts'
 
 /**
- * Creates sources that read from GitHub and registries.
+ * Creates services that read from GitHub and registries.
  *
- * @param reader client with the token to read both repositories.
- * @param sender client with the token that the source sends events with; undefined if it was not given.
+ * @param reader client with the token that reads both repositories.
+ * @param sender client with the token that the source sends events with; undefined if the token was not given.
  * @param findProvenance verifies signatures.
  * @param connect connects without a login, as mybinder.org does.
  */

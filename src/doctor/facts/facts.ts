@@ -9,17 +9,17 @@ import type { ImageRepository, Reference } from '../../oci/reference.ts'
 import type { ProvenanceResult } from '../../provenance/find-origins.ts'
 import type { Workflow } from '../../workflows/workflow.ts'
 
-/** A fact, or the reason it is unavailable, so that one missing fact does not prevent the other checks. */
+/** A fact, or the reason why it is unavailable, so that one missing fact does not prevent the other checks. */
 export type Fact<T> =
   | { readonly isKnown: true; readonly value: T }
   | { readonly isKnown: false; readonly reason: string; readonly refusal?: LookupFailure | undefined }
 
-/** Why a server that answered did not return the content: access was denied, or the content no longer exists. */
+/** Reason why a server that responded did not return the content: access was denied, or the content no longer exists. */
 export type LookupFailure = 'denied' | 'lost'
 
 export const foundValue = <T>(value: T): Fact<T> => ({ isKnown: true, value })
 
-/** Runs a task. @returns its result, or the message of the error it throws. */
+/** Runs a task and returns its result, or the message of its error. */
 export async function attempt<T>(task: () => T | Promise<T>): Promise<Fact<T>> {
   try {
     return foundValue(await task())
@@ -28,14 +28,14 @@ export async function attempt<T>(task: () => T | Promise<T>): Promise<Fact<T>> {
   }
 }
 
-/** Input of all checks. */
+/** Input of the checks. */
 export interface Facts {
   readonly source: SourceFacts
   readonly launcher: LauncherFacts
   readonly images: ImageFacts
-  /** Of every pinned digest, if the launcher's workflow requires it. */
+  /** Provenance of every pinned digest, if the launcher's workflow requires it. */
   readonly provenance: ReadonlyMap<Digest, Fact<ProvenanceResult>>
-  /** Undefined if nothing is launched, or all notebooks use Jupyter's own kernel. */
+  /** Kernels of the launched image; undefined if nothing is launched, or all notebooks use Jupyter's own kernel. */
   readonly kernels: LaunchedKernels | undefined
   readonly eventType: string
   /** Milliseconds since the epoch. */
@@ -48,7 +48,7 @@ export interface RepositoryFacts {
   readonly defaultBranch: string
   readonly isPrivate: boolean
   readonly isArchived: boolean
-  /** RFC 3339; undefined if there was never a push. */
+  /** Time of the last push, in RFC 3339 format; undefined if there was none. */
   readonly pushedAt: string | undefined
   /** Workflow files of the default branch. */
   readonly workflows: readonly Workflow[]
@@ -56,7 +56,7 @@ export interface RepositoryFacts {
   readonly pages: ReadonlyMap<string, string>
   /** Text of scripts on the default branch, which may print launch links, by path. */
   readonly scripts: ReadonlyMap<string, string>
-  /** Whether GitHub listed only part of the default branch's files: a file that was not found may exist. */
+  /** Whether GitHub listed only some files of the default branch, so that a file that was not found may exist. */
   readonly isTreeTruncated: boolean
 }
 
@@ -79,7 +79,7 @@ export interface SourceFacts extends RepositoryFacts {
 
 export interface BranchCommits {
   readonly branch: string
-  /** Without merges, the newest first. */
+  /** Commits without merges, newest first. */
   readonly commits: Fact<readonly CommitFiles[]>
 }
 
@@ -89,7 +89,7 @@ export interface LauncherFacts extends RepositoryFacts {
   readonly tags: readonly string[]
   /** Permissions of the token that the source sends events with; undefined if it was not given. */
   readonly sender: SenderRights | undefined
-  /** Last run, started by an event, of the workflows that handle it. */
+  /** Last run that an event started, of the workflows that handle the event. */
   readonly lastRun: Fact<LastRun | undefined>
 }
 
@@ -101,9 +101,9 @@ export interface SenderRights {
 /** Facts from a launcher's Dockerfile. */
 export interface LaunchFacts {
   readonly reference: Reference
-  /** 1-based line of the FROM that names it. */
+  /** 1-based line of the FROM that names the image. */
   readonly line: number
-  /** Reason that automatic updates are on hold, which may be empty; undefined if they are not. */
+  /** Reason why automatic updates are on hold, possibly empty; undefined if they are not. */
   readonly held: string | undefined
   /** Whether the branch is a release that never changes. */
   readonly isFrozen: boolean
@@ -112,7 +112,7 @@ export interface LaunchFacts {
 /**
  * Extracts the facts from a launcher's Dockerfile.
  *
- * @throws Error naming the line if it does not say which image it launches.
+ * @throws Error naming the line if no FROM names the image.
  */
 export function launchFacts({ launched, marks }: LauncherDockerfile): LaunchFacts {
   const { reference, line } = launched
@@ -122,11 +122,11 @@ export function launchFacts({ launched, marks }: LauncherDockerfile): LaunchFact
 export interface LauncherBranchFacts {
   readonly name: string
   readonly rules: Fact<readonly BranchRules[]>
-  /** Image it launches; unknown if the Dockerfile is missing or unreadable. */
+  /** Launched image; unknown if the Dockerfile is missing or unreadable. */
   readonly launches: Fact<LaunchFacts>
-  /** Path of its Dockerfile, or of the first one that was expected. */
+  /** Path of the Dockerfile, or of the first one that was expected. */
   readonly path: string
-  /** Whether it has a Dockerfile; a branch without one is not meant to be launched. */
+  /** Whether the branch has a Dockerfile. A branch without one is not intended to be launched. */
   readonly hasDockerfile: boolean
 }
 

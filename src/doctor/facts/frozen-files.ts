@@ -4,14 +4,14 @@ import { parseDockerfile } from '../../dockerfile/parse-dockerfile.ts'
 import type { SourceFacts } from './facts.ts'
 import { matchesPaths } from './path-filter.ts'
 
-/** Files compiled or installed by a Dockerfile that clones the source: a later `git pull` cannot update the result. */
+/** Files that a Dockerfile that clones the source compiles or installs, which a later `git pull` does not update. */
 const compiled =
   /\.(?:pyx|pxd|pxi|c|cc|cpp|cxx|h|hh|hpp|f|f90|cu|rs)$|(?:^|\/)(?:setup\.(?:py|cfg)|pyproject\.toml|meson\.build|CMakeLists\.txt|pixi\.(?:toml|lock)|environment\.ya?ml|requirements[\w.-]*\.txt)$/
 
-/** Files in an image whose changes need a build. */
+/** Files in an image whose changes require a build. */
 export interface FrozenFiles {
   readonly files: readonly string[]
-  /** Whether a path belongs to them, also one that no longer exists. */
+  /** Returns whether a path, which need not exist any longer, is one of these files. */
   readonly includes: (path: string) => boolean
 }
 
@@ -44,7 +44,7 @@ export function frozenFiles(source: SourceFacts, dockerfile: string): FrozenFile
   return { files: files.filter(includes), includes }
 }
 
-/** Whether a file matches the pattern of a `COPY`, or is below a directory that does. */
+/** Returns whether a file matches the pattern of a `COPY`, or is below a directory that does. */
 function isUnder(pattern: string, file: string): boolean {
   return matchesPaths([pattern, `${pattern}/**`], file)
 }

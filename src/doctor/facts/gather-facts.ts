@@ -69,25 +69,25 @@ export interface FactServices {
   /** Verifies the provenance of a digest that a launcher requires. */
   readonly findProvenance: (
     launcher: GitHubRepository,
-    ...question: Parameters<FindProvenance>
+    ...request: Parameters<FindProvenance>
   ) => ReturnType<FindProvenance>
   readonly now: () => number
 }
 
-/** Scripts that may print launch links. Sources of programs elsewhere are not read. */
+/** Matches scripts that may print launch links. Source code in other folders is not read. */
 const script =
-  /^(?:(?:[^/]+\/)*(?:\.?binder|bin|docs?|examples?|scripts?|tools?|utils?)\/(?:[^/]+\/)*)?[^/]+\.(?:py|sh|js|mjs|jl|R)$/
+  /^(?=[^/]*$|(?:.*\/)?(?:\.?binder|bin|docs?|examples?|scripts?|tools?|utils?)\/).*[^/]\.(?:py|sh|js|mjs|jl|R)$/s
 const page = /(?:^|\/)README[^/]*$|\.(?:md|rst|html|txt)$/i
 const workflowFile = /^\.github\/workflows\/[^/]+\.ya?ml$/
 const notebook = /(?<!-checkpoint)\.ipynb$/
-/** Maximum number of files of each kind; a repository with more has generated ones. */
+/** Maximum number of files of each kind. A repository with more files has generated ones. */
 const maxTexts = 500
 const maxConcurrentRequests = 6
 
 /**
  * Gathers the facts about both repositories and their images.
  *
- * @throws Error if one of the repositories cannot be read at all.
+ * @throws Error if one of the repositories cannot be read.
  */
 export async function gatherFacts(target: DoctorTarget, services: FactServices): Promise<Facts> {
   const [launcher, repository] = await Promise.all([
@@ -117,8 +117,8 @@ async function gatherRepository(repository: GitHubRepository, services: FactServ
   const head = branches.find(({ name }) => name === defaultBranch)?.head
   const noFiles = { files: [], isTruncated: false }
   const { files, isTruncated } = head === undefined ? noFiles : await services.fetchTree(repository, head)
-  const fetchMatching = (form: RegExp) =>
-    services.fetchTexts(repository, files.filter(({ path }) => form.test(path)).slice(0, maxTexts))
+  const fetchMatching = (pattern: RegExp) =>
+    services.fetchTexts(repository, files.filter(({ path }) => pattern.test(path)).slice(0, maxTexts))
   const [pages, scripts, workflowTexts] = await Promise.all([
     fetchMatching(page),
     fetchMatching(script),
@@ -132,7 +132,7 @@ async function gatherRepository(repository: GitHubRepository, services: FactServ
   return { facts, survey, files, fetchMatching }
 }
 
-/** Reads the rest of the source. @param context the launcher, and the images to which the build is limited. */
+/** Reads the facts that only a source has. @param context the launcher, and the images that count as builds. */
 async function gatherSource(
   { source, build }: DoctorTarget,
   { facts, survey, files, fetchMatching }: Awaited<ReturnType<typeof gatherRepository>>,
@@ -142,7 +142,7 @@ async function gatherSource(
   const builds = withoutOtherImages(facts.workflows, images)
   const target = findBuildDefinition(builds, build)
   const { dockerfile, context, dependencies = dockerfile } = target
-  const wanted = new Set([
+  const buildFilePaths = new Set([
     ...[dockerfile, dependencies].flatMap(file => [file, `${file}.dockerignore`]),
     context === '' ? '.dockerignore' : `${context}/.dockerignore`,
   ])
@@ -153,7 +153,7 @@ async function gatherSource(
     launched !== undefined && selectsFiles(builds) ? fetchCommits(source, launched, services) : undefined,
     services.fetchTexts(
       source,
-      files.filter(({ path }) => wanted.has(path)),
+      files.filter(({ path }) => buildFilePaths.has(path)),
     ),
   ])
   return {
@@ -199,27 +199,27 @@ async function gatherLauncher(
     services.readLauncher(launcher, launcherDockerfile),
     fetchSenderRights(launcher, services.sender),
   ])
-  const updating = pathsOfUpdates(facts.workflows, eventType)
-  const lastRun = await attempt(() => services.fetchLastRun(launcher, updating))
-  const protectedOnes = new Set(
+  const updatePaths = updateWorkflowPaths(facts.workflows, eventType)
+  const lastRun = await attempt(() => services.fetchLastRun(launcher, updatePaths))
+  const protectedBranches = new Set(
     survey.branches.flatMap(({ name, isProtected }) => (isProtected ? [name] : [])),
   )
   const launchable = state.branches.filter(({ branch }) => !isBotBranch(branch))
-  const branches = await mapConcurrent(launchable, maxConcurrentRequests, async read => {
-    const { branch: name } = read
+  const branches = await mapConcurrent(launchable, maxConcurrentRequests, async state => {
+    const { branch: name } = state
     const rules = await attempt(() =>
-      services.fetchRules(launcher, { name, isProtected: protectedOnes.has(name) }),
+      services.fetchRules(launcher, { name, isProtected: protectedBranches.has(name) }),
     )
-    return branchFacts(read, rules, launcherDockerfile.label)
+    return branchFacts(state, rules, launcherDockerfile.label)
   })
   return { ...facts, branches, tags: survey.tags, sender, lastRun }
 }
 
 /**
- * Paths of the handlers that update the launcher, or of all handlers if none does. Other workflows may handle the same
- * event for another purpose.
+ * Returns the paths of the handlers that update the launcher, or of all handlers if none does. Other workflows may
+ * handle the same event for another purpose.
  */
-function pathsOfUpdates(workflows: readonly Workflow[], eventType: string): string[] {
+function updateWorkflowPaths(workflows: readonly Workflow[], eventType: string): string[] {
   const handlers = eventHandlers(workflows, eventType)
   const updating = handlers.filter(updatesByAction)
   return (updating.length > 0 ? updating : handlers).map(({ path }) => path)

@@ -28,31 +28,35 @@ const failureByStatus: ReadonlyMap<number, LookupFailure> = new Map([
 /**
  * Looks up the tag, the digest and the digest's own tag of every launched reference.
  *
- * @param more image repositories to check whether or not they are launched.
+ * @param additional image repositories to check even if they are not launched.
  */
 export async function gatherImages(
   launched: readonly Reference[],
-  more: readonly ImageRepository[],
+  additional: readonly ImageRepository[],
   connect: ConnectRegistry,
 ): Promise<ImageFacts> {
-  const unseen = more.map((repository): Reference => ({ ...repository, tag: 'latest' }))
-  const wanted = [
+  const latestReferences = additional.map((repository): Reference => ({ ...repository, tag: 'latest' }))
+  const candidates = [
     ...launched.flatMap(reference => [tagOnly(reference), digestOnly(reference), ownTagReference(reference)]),
-    ...unseen,
+    ...latestReferences,
   ]
-  const references = [...new Set(wanted.filter(one => one !== undefined).map(formatReference))]
+  const references = [
+    ...new Set(candidates.filter(candidate => candidate !== undefined).map(formatReference)),
+  ]
   const found = await mapConcurrent(references, maxConcurrentRequests, async text => {
     const state = await lookUpIfAllowed(parseReference(text), connect)
     return [text, state] as const
   })
-  const repositories = new Map([...launched, ...more].map(one => [formatImageRepository(one), one]))
+  const repositories = new Map(
+    [...launched, ...additional].map(repository => [formatImageRepository(repository), repository]),
+  )
   return {
     repositories: [...repositories.values()].map(({ registry, path }) => ({ registry, path })),
     found: new Map(found),
   }
 }
 
-/** Looks up an image. Failures are classified by status and not by message, because a message may quote any text. */
+/** Looks up an image. A failure is classified by its status instead of its message, because a message may quote any text. */
 async function lookUpIfAllowed(
   reference: Reference,
   connect: ConnectRegistry,

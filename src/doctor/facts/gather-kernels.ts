@@ -16,7 +16,7 @@ const maxDownload = 10 ** 9
 
 /**
  * Finds the kernels of the image that the source's default branch launches. Its layers are downloaded only if a notebook
- * asks for a kernel other than Jupyter's own.
+ * requires a kernel other than Jupyter's own.
  *
  * @returns undefined if no notebook does, or nothing is launched.
  */
@@ -26,12 +26,12 @@ export async function gatherKernels(
   connect: ConnectRegistry,
 ): Promise<LaunchedKernels | undefined> {
   const reference = launchedReference(source, launcher)
-  if (reference === undefined || ![...source.notebooks.values()].some(asksForOther)) return undefined
-  const read = await attempt(() => readKernels(reference, connect))
-  return { reference: formatReference(reference), installed: read.isKnown ? read.value : read }
+  if (reference === undefined || ![...source.notebooks.values()].some(requiresOtherKernel)) return undefined
+  const kernels = await attempt(() => readKernels(reference, connect))
+  return { reference: formatReference(reference), installed: kernels.isKnown ? kernels.value : kernels }
 }
 
-function asksForOther(text: string): boolean {
+function requiresOtherKernel(text: string): boolean {
   const kernel = parseNotebook(text)?.kernel
   return kernel !== undefined && kernelKey(kernel) !== nativeKernel
 }

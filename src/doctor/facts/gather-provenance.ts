@@ -12,7 +12,7 @@ const maxConcurrentRequests = 4
 
 /** Provenance that the launcher's workflow requires. */
 interface LauncherProvenance extends ProvenanceSettings {
-  /** Path in the launcher of a file with another trust root. */
+  /** Path, in the launcher, of a file with another trust root. */
   readonly trustRoot: string | undefined
 }
 
@@ -25,7 +25,7 @@ export async function gatherProvenance(
   find: FindProvenance,
 ): Promise<ReadonlyMap<Digest, Fact<ProvenanceResult>>> {
   const required = workflows.flatMap(updateSteps).map(step => readRequired(step.with))
-  const settings = required.find(one => one !== undefined)
+  const settings = required.find(entry => entry !== undefined)
   if (settings === undefined) return new Map()
   const digests = [...new Set(launched.flatMap(({ digest }) => digest ?? []))]
   const results = await mapConcurrent(digests, maxConcurrentRequests, async digest => {
@@ -34,7 +34,7 @@ export async function gatherProvenance(
   return new Map(results)
 }
 
-/** Returns undefined if nothing is required, or the value is an expression or malformed. */
+/** Reads the required provenance; undefined if none is required, or an input is an expression or malformed. */
 function readRequired(inputs: Readonly<Record<string, unknown>>): LauncherProvenance | undefined {
   const text = (name: string) => (typeof inputs[name] === 'string' ? inputs[name] : undefined)
   const [source, signer] = [text('source-repository'), text('signer-workflow')]

@@ -2,7 +2,7 @@ import type { Workflow } from '../../workflows/workflow.ts'
 import { withoutOtherImages } from './built-images.ts'
 import type { Facts } from './facts.ts'
 
-/** Workflows of the source, without the steps that build an image that the launcher does not use. */
+/** Returns the workflows of the source, without the steps that build an image that the launcher does not use. */
 export function launchedImageWorkflows({ source, images }: Facts): Workflow[] {
   return withoutOtherImages(source.workflows, images.repositories)
 }

@@ -40,7 +40,7 @@ function lookUp({ found }: ImageFacts, reference: Reference | undefined): Launch
 }
 
 /**
- * Reference without its digest. One with neither tag nor digest means `latest`.
+ * Returns the reference without its digest. A reference with neither tag nor digest means `latest`.
  *
  * @returns undefined if there is a digest but no tag.
  */
@@ -49,16 +49,17 @@ export function tagOnly({ digest, tag, ...repository }: Reference): Reference | 
   return digest === undefined ? { ...repository, tag: 'latest' } : undefined
 }
 
+/** Returns the reference without its tag; undefined if there is no digest. */
 export function digestOnly({ tag: _, digest, ...repository }: Reference): Reference | undefined {
   return digest === undefined ? undefined : { ...repository, digest }
 }
 
-/** Whether both are the same image for mybinder.org, inside an index or not. */
-export function isSameImage(one: ImageState, other: ImageState): boolean {
-  return one.digest === other.digest || one.manifestDigest === other.manifestDigest
+/** Returns whether mybinder.org runs the same image for both, even if only one of them is in an index. */
+export function isSameImage(left: ImageState, right: ImageState): boolean {
+  return left.digest === right.digest || left.manifestDigest === right.manifestDigest
 }
 
-/** Immutable tag of a pinned digest, which stays when the other tag moves. @returns undefined if nothing is pinned. */
+/** Returns the immutable tag of a pinned digest, which never moves; undefined if nothing is pinned. */
 export function ownTagReference({ tag, digest, ...repository }: Reference): Reference | undefined {
   return digest === undefined ? undefined : { ...repository, tag: immutableTag(tag ?? 'pinned', digest) }
 }

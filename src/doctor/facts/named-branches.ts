@@ -9,23 +9,24 @@ export interface NamedBranches {
 }
 
 const ours = /\b(?:binder-actions|build-binder-image|dispatch-launcher-update)@|\bbinder-image\.ya?ml@/
-/** Expressions with the same value as the default. */
-const usual = /^\s*\$\{\{\s*github\.ref(?:_name)?\s*\}\}\s*$/i
+/** Matches expressions with the same value as the default. */
+const defaultExpression = /^\s*\$\{\{\s*github\.ref(?:_name)?\s*\}\}\s*$/i
 
+/** Returns the launcher branches that the steps of this project's actions name. */
 export function namedBranches(workflows: readonly Workflow[]): NamedBranches {
   const steps = workflows.flatMap(workflow => workflow.steps).filter(({ uses = '' }) => ours.test(uses))
   const written = steps.flatMap(step => {
     const { 'launcher-branch': name = '', ref = '' } = step.with
-    return [String(name) || shortBranchName(String(ref))]
+    return [String(name) || launcherBranchName(String(ref))]
   })
-  const names = written.filter(name => name !== '' && !usual.test(name))
+  const names = written.filter(name => name !== '' && !defaultExpression.test(name))
   return {
     names: new Set(names.filter(name => !name.includes('${{'))),
     isOpen: names.some(name => name.includes('${{')),
   }
 }
 
-/** Launcher branch of a ref. @param ref full ref, or the name of a branch or tag. */
-function shortBranchName(ref: string): string {
+/** Returns the launcher branch of a ref. @param ref full ref, or the name of a branch or tag. */
+function launcherBranchName(ref: string): string {
   return findLauncherBranch(ref.startsWith('refs/') ? ref : `refs/heads/${ref}`) ?? ref
 }

@@ -7,7 +7,7 @@ export interface PageLink extends WrittenLink {
   readonly path: string
   /** Path, line and repository, such as `README.md:3 of owner/name`. */
   readonly place: string
-  /** Whether it is in a page or a notebook, where users find it, and not in a script. */
+  /** Whether the link is in a page or notebook, where users find it, instead of a script. */
   readonly isPublished: boolean
 }
 

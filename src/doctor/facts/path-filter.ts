@@ -1,17 +1,17 @@
 import {
   anyDirectories,
-  anyOf,
+  characterClass,
+  exactlyOne,
   type GlobStep,
   isAny,
   isWithinDirectory,
-  many,
   matches,
-  one,
+  zeroOrMore,
 } from '../../glob.ts'
 
 /**
- * Whether a change to the file starts a workflow with these `paths`: the last matching pattern decides, and a pattern
- * with `!` excludes.
+ * Returns whether a change to the file starts a workflow with these `paths`. The last matching pattern decides, and a
+ * pattern with `!` excludes.
  *
  * @see https://docs.github.com/en/actions/reference/workflows-and-actions/workflow-syntax#filter-pattern-cheat-sheet
  */
@@ -23,17 +23,17 @@ export function matchesPaths(patterns: readonly string[], file: string): boolean
 }
 
 /**
- * Whether git selects the file by these patterns, as build-binder-image evaluates its `paths`: a directory selects
- * everything in it, and a file excluded by `!` is never included again.
+ * Returns whether git selects the file by these patterns, as build-binder-image evaluates its `paths`. A directory
+ * selects everything in it, and a file excluded by `!` is never included again.
  *
  * Source: gitglossary(7), "pathspec", "glob".
  */
 export function matchesPathspecs(patterns: readonly string[], file: string): boolean {
   const isException = (pattern: string) => pattern.startsWith('!')
-  const wanted = patterns.filter(pattern => !isException(pattern))
-  const unwanted = patterns.filter(isException).map(pattern => pattern.slice(1))
+  const included = patterns.filter(pattern => !isException(pattern))
+  const excluded = patterns.filter(isException).map(pattern => pattern.slice(1))
   const isIn = (globs: readonly string[]) => globs.some(glob => matchesGlob(glob, file))
-  return (wanted.length === 0 || isIn(wanted)) && !isIn(unwanted)
+  return (included.length === 0 || isIn(included)) && !isIn(excluded)
 }
 
 function matchesGlob(glob: string, file: string): boolean {
@@ -48,10 +48,9 @@ function matchesGlob(glob: string, file: string): boolean {
 }
 
 /**
- * Parses a pattern: `*` stays within a directory, `**` does not; `?` and `+` quantify the preceding character; `[…]` is
- * a class.
- *
- * The length of a class is limited, because every unclosed bracket would otherwise be scanned to the end.
+ * Parses a pattern. `*` matches within a directory, and `**` across directories. `?` and `+` quantify the preceding
+ * character, and `[…]` is a class. The length of a class is limited, because otherwise every unclosed bracket would be
+ * scanned to the end.
  *
  * Source: actionlint, glob.go.
  *
@@ -60,11 +59,13 @@ function matchesGlob(glob: string, file: string): boolean {
 function toSteps(pattern: string): GlobStep[] | undefined {
   const token = /(\*\*\/(?![?+]))|(\*\*)|(\*)|(?:(\[[^\]]{1,255}\])|\\?([^?+]|(?<=\\).))([?+]?)|./gsu
   const steps: GlobStep[] = []
-  for (const [, directories, any, star, set, character, quantifier] of pattern.matchAll(token)) {
+  for (const [, directories, deep, star, set, character, quantifier] of pattern.matchAll(token)) {
     if (directories) steps.push(anyDirectories)
-    else if (any || star) steps.push(many(any ? isAny : isWithinDirectory))
+    else if (deep || star) steps.push(zeroOrMore(deep ? isAny : isWithinDirectory))
     else {
-      const step = set ? parseCharacterClass(set) : character && one(found => found === character)
+      const step = set
+        ? parseCharacterClass(set)
+        : character && exactlyOne(candidate => candidate === character)
       if (!step) return undefined
       steps.push({ ...step, isOptional: quantifier === '?', isRepeated: quantifier === '+' })
     }
@@ -74,7 +75,7 @@ function toSteps(pattern: string): GlobStep[] | undefined {
 
 function parseCharacterClass(set: string): GlobStep | undefined {
   try {
-    return anyOf(set)
+    return characterClass(set)
   } catch {
     return undefined
   }

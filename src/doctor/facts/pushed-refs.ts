@@ -10,8 +10,8 @@ export interface LaunchableRef extends SourceRef {
 }
 
 /**
- * Lists the source's branches and tags, without the branches of bots. Names that are valid in git but not in an image ref are omitted: they have no
- * launcher branch.
+ * Lists the source's branches and tags, without the branches of bots. Names that are valid in git but not in an image
+ * reference are omitted, because they have no launcher branch.
  */
 export function launchableRefs({ branches, tags }: SourceFacts): LaunchableRef[] {
   const all = [
@@ -25,8 +25,8 @@ export function launchableRefs({ branches, tags }: SourceFacts): LaunchableRef[]
 }
 
 /**
- * Whether a push of the ref starts the workflow, according to this version of the file; GitHub reads the version at the
- * ref itself. A filter for branches alone excludes tags, and vice versa. Path filters are not evaluated for tags.
+ * Returns whether a push of the ref starts the workflow, according to this version of the file. GitHub reads the version
+ * at the ref itself. A filter for branches alone excludes tags, and vice versa. Path filters are not evaluated for tags.
  *
  * @param ref full ref.
  * @see https://docs.github.com/en/actions/reference/workflows-and-actions/workflow-syntax#onpushbranchestagsbranches-ignoretags-ignore
@@ -34,11 +34,11 @@ export function launchableRefs({ branches, tags }: SourceFacts): LaunchableRef[]
 export function startsOnPush({ events }: Workflow, ref: string): boolean {
   const push = events.get('push')
   if (push === undefined) return false
-  const { branches, tags, 'branches-ignore': otherBranches, 'tags-ignore': otherTags } = push
-  const ofBranches = { only: branches, not: otherBranches }
-  const ofTags = { only: tags, not: otherTags }
+  const { branches, tags, 'branches-ignore': ignoredBranches, 'tags-ignore': ignoredTags } = push
+  const branchFilter = { only: branches, not: ignoredBranches }
+  const tagFilter = { only: tags, not: ignoredTags }
   const [, kind, name = ''] = /^refs\/(heads|tags)\/(.+)$/.exec(ref) ?? []
-  const [own, other] = kind === 'tags' ? [ofTags, ofBranches] : [ofBranches, ofTags]
+  const [own, other] = kind === 'tags' ? [tagFilter, branchFilter] : [branchFilter, tagFilter]
   if (own.only !== undefined) return matchesPaths(own.only, name)
   if (own.not !== undefined) return !matchesPaths(own.not, name)
   return other.only === undefined && other.not === undefined

@@ -1,13 +1,13 @@
 import { findContextAccesses } from '../../workflows/expressions.ts'
 
 /**
- * Contexts whose value people without write access to the repository control: GitHub's list of untrusted input
+ * Contexts whose value people without write access to the repository control. This is GitHub's list of untrusted input
  * (contexts that typically end with body, default_branch, email, head_ref, label, message, name, page_name, ref or
- * title). The list is spelled out because a match by suffix would include `github.event.repository.name`.
+ * title), spelled out because a match by suffix would include `github.event.repository.name`.
  *
- * The event payload is included because anyone with a token to send events can write it. Branch names of the repository
- * itself (`github.ref_name`) are excluded: anyone who may push a branch may also change the workflow. Of a pull request
- * from a fork, its author controls only `head_ref`.
+ * The event payload is included, because anyone with a token that can send events controls it. Branch names of the
+ * repository itself (`github.ref_name`) are excluded, because anyone who may push a branch may also change the workflow.
+ * The author of a pull request from a fork controls only `head_ref`.
  *
  * @see https://docs.github.com/en/actions/concepts/security/script-injections
  * @see https://docs.github.com/en/actions/reference/security/secure-use
@@ -16,11 +16,11 @@ import { findContextAccesses } from '../../workflows/expressions.ts'
 const untrustedContexts = [
   'github.head_ref',
   'github.event.client_payload',
-  ...['issue', 'pull_request', 'discussion'].flatMap(one => [
-    `github.event.${one}.title`,
-    `github.event.${one}.body`,
+  ...['issue', 'pull_request', 'discussion'].flatMap(subject => [
+    `github.event.${subject}.title`,
+    `github.event.${subject}.body`,
   ]),
-  ...['comment', 'review', 'review_comment'].map(one => `github.event.${one}.body`),
+  ...['comment', 'review', 'review_comment'].map(subject => `github.event.${subject}.body`),
   'github.event.pull_request.head.ref',
   'github.event.pull_request.head.label',
   'github.event.pull_request.head.repo.default_branch',
@@ -35,17 +35,17 @@ const untrustedContexts = [
   ),
 ].map(path => path.split('.'))
 
-/** Whether the value of `${{ … }}` may contain untrusted input. */
+/** Returns whether the value of `${{ … }}` may contain untrusted input. */
 export function hasUntrustedValue(expression: string): boolean {
   return findContextAccesses(expression).some(({ path, isSerialized }) =>
-    untrustedContexts.some(other => {
-      const isWhole = path.length >= other.length || isSerialized
-      return isWhole && other.every((part, index) => isSame(part, path[index]))
+    untrustedContexts.some(context => {
+      const isWhole = path.length >= context.length || isSerialized
+      return isWhole && context.every((segment, index) => matchesSegment(segment, path[index]))
     }),
   )
 }
 
-/** Whether a path segment matches. A path that ends earlier includes everything below it. */
-function isSame(part: string, said: string | undefined): boolean {
-  return said === undefined || part === '*' || said === '*' || said === part
+/** Returns whether a path segment matches. A path that ends earlier includes everything below it. */
+function matchesSegment(segment: string, accessed: string | undefined): boolean {
+  return accessed === undefined || segment === '*' || accessed === '*' || accessed === segment
 }

@@ -1,4 +1,4 @@
-import { readAsToday } from '../../launcher/launch-link-encoding.ts'
+import { readAsMybinder } from '../../launcher/launch-link-encoding.ts'
 
 /** A launch link, as far as it can be parsed from the surrounding text. */
 export interface WrittenLink {
@@ -15,26 +15,26 @@ export interface WrittenLink {
 export interface WrittenName {
   /** Name without any trailing punctuation. */
   readonly name: string
-  /** Candidate names: with none, some or all of the trailing characters. */
+  /** Possible names: with none, some or all of the trailing characters. */
   readonly readings: readonly string[]
-  /** Whether it is a placeholder for the reader to fill in. */
+  /** Whether the name is a placeholder for the reader to fill in. */
   readonly isPlaceholder: boolean
 }
 
 /**
- * Launch link, with or without `https://`. Ends before characters that occur neither in a link nor in a git name: quotes, brackets, backquotes,
- * stars.
+ * Matches a launch link, with or without `https://`. It ends before characters that occur neither in a link nor in a git
+ * name: quotes, brackets, backquotes and asterisks.
  */
 const address =
   /(?<![\w.@-])(?:https?:\/\/)?(?:[\w-]+\.)*mybinder\.org\/v2\/gh\/([\w.-]+)\/([\w.-]+)\/([^\s?#"'<>()[\]|`*{}\\^~]+)(\?[^\s"'<>()[\]|`\\]*)?/g
-/** HTML entity that ends a link, for pages that show the source of another page. */
+/** Matches an HTML entity that ends a link, for pages that show the source of another page. */
 const entity = /&(?:quot|lt|gt|apos|nbsp|#)/i
 const openBracket = /^(?:\$?\{|[<[*](?!\/|\*))/
-const fillIn = /[{}<>$*]|^%(?:\(\w+\))?s|…$|\.{3}$/
+const placeholder = /[{}<>$*]|^%(?:\(\w+\))?s|…$|\.{3}$/
 /** Maximum number of trailing characters that may belong to a name. */
-const maxSigns = 8
+const maxTrailingCharacters = 8
 
-/** Finds launch links in a text. @returns links with a ref; examples such as `…/<branch>` are omitted. */
+/** Finds the launch links with a ref in a text. Examples such as `…/<branch>` are omitted. */
 export function findWrittenLinks(text: string): WrittenLink[] {
   return [...text.matchAll(address)].flatMap((match): WrittenLink[] => {
     const [all, owner, repo, written = '', query = ''] = match
@@ -62,20 +62,21 @@ function withoutEntities(text: string): string {
 function readName(written: string): WrittenName {
   let end = written.length
   while (end > 0 && !/[\p{L}\p{N}]/u.test(written.charAt(end - 1))) end--
-  const readings = Array.from({ length: Math.min(written.length - end, maxSigns) + 1 }, (_, signs) =>
-    decode(written.slice(0, end + signs)),
+  const readings = Array.from(
+    { length: Math.min(written.length - end, maxTrailingCharacters) + 1 },
+    (_, length) => decode(written.slice(0, end + length)),
   )
   const [name = ''] = readings
-  return { name, readings, isPlaceholder: fillIn.test(decode(written)) }
+  return { name, readings, isPlaceholder: placeholder.test(decode(written)) }
 }
 
 /**
- * Parses the query as mybinder.org's page does. The branch is decoded once more, because an older link generator
- * encoded it once too often.
+ * Parses the query as mybinder.org's page does. The branch is decoded twice, because an older link generator encoded it
+ * twice.
  */
 function readContent(query: string): WrittenLink['content'] {
   try {
-    const { repo, branch } = readAsToday(`https://mybinder.org/${query}`)
+    const { repo, branch } = readAsMybinder(`https://mybinder.org/${query}`)
     const repository = /^https:\/\/github\.com\/([\w.-]+\/[\w.-]+?)(?:\.git)?\/?$/.exec(
       decode(repo ?? ''),
     )?.[1]

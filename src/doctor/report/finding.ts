@@ -1,31 +1,33 @@
 import { type Verdict, worstVerdict } from '../../verdict.ts'
 
+/** Result of a check about one problem, or that the check passed. */
 export interface Finding {
   /** Name of the check. */
   readonly check: string
-  /** `fail` breaks launches or updates; `warn` will break them later, or could not be checked. */
+  /** `fail`: launches or updates are broken; `warn`: they will break later, or could not be checked. */
   readonly verdict: Verdict
-  /** Problem and its place. */
+  /** The problem and its location. */
   readonly what: string
-  /** Reason that it matters; empty for a passed check. */
+  /** Reason why it matters; empty for a passed check. */
   readonly why: string
   /** Exact steps to fix it; empty for a passed check. */
   readonly fix: string
 }
 
+/** Returns the finding of a passed check. */
 export function passed(check: string, what: string): Finding {
   return { check, verdict: 'pass', what, why: '', fix: '' }
 }
 
 /**
- * Returns a passed finding if there was something to check and all of it could be read, otherwise none. Facts that could
- * not be read are reported by the check they belong to.
+ * Returns a passed finding if there was something to check and all of it could be read, otherwise none. Other checks
+ * report the facts that could not be read.
  */
-export function passedIfSeen(check: string, seen: readonly boolean[], what: string): Finding[] {
-  return seen.length > 0 && seen.every(Boolean) ? [passed(check, what)] : []
+export function passedIfRead(check: string, isRead: readonly boolean[], what: string): Finding[] {
+  return isRead.length > 0 && isRead.every(Boolean) ? [passed(check, what)] : []
 }
 
-/** Returns a passed finding unless a repository has files that GitHub did not list: they could not be checked. */
+/** Returns a passed finding, unless GitHub did not list all files of a repository, because not all could be checked. */
 export function passedIfListed(
   check: string,
   repositories: readonly { readonly isTreeTruncated: boolean }[],

@@ -1,26 +1,26 @@
 import { formatList } from '../../wording.ts'
 import type { Finding } from './finding.ts'
 
-/** A finding about one thing, such as a branch, that is merged with the same finding about other things. */
+/** Finding about one item, such as a branch, that is merged with the same finding about other items. */
 export interface MergeableFinding extends Finding {
-  /** Undefined for a finding that is never merged. */
+  /** Text of the merged finding; undefined for a finding that is never merged. */
   readonly similar?: Similar
 }
 
-/** Text of the finding about several things. */
+/** Text of a finding about several items. */
 interface Similar {
-  /** Names the thing in a list, such as `"main"`. */
+  /** Name of the item in a list, such as `"main"`. */
   readonly item: string
-  /** Problem of all of them; the list follows. */
+  /** Problem of all items, before the list. */
   readonly what: (count: number) => string
-  /** Steps to fix all of them. Default: those for the first one. */
+  /** Steps to fix all items. Default: the steps for the first one. */
   readonly fix?: string
 }
 
-/** Maximum number of things that a finding names, so that a report is at most one page. */
+/** Maximum number of items that a finding names, so that a report is at most one page. */
 const maxNamed = 10
 
-/** Merges equal findings into one that lists its things, in the order of the first ones. */
+/** Merges similar findings into one that lists its items, in the order of the first item of each. */
 export function mergeSimilar(findings: readonly MergeableFinding[]): Finding[] {
   const groups = new Map<unknown, [MergeableFinding, ...MergeableFinding[]]>()
   for (const finding of findings) {
@@ -32,7 +32,7 @@ export function mergeSimilar(findings: readonly MergeableFinding[]): Finding[] {
   return [...groups.values()].map(mergeGroup)
 }
 
-/** Returns the finding itself if it is not merged. */
+/** Returns a key that is equal for findings to merge: the finding itself if it is not merged. */
 function mergeKey(finding: MergeableFinding): unknown {
   const { check, verdict, why, similar } = finding
   return similar === undefined ? finding : JSON.stringify([check, verdict, why, similar.what(2)])

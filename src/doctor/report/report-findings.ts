@@ -3,7 +3,7 @@ import type { Finding } from './finding.ts'
 
 const marks: Readonly<Record<Verdict, string>> = { fail: '✖', warn: '!', pass: '✔' }
 
-/** Formats findings as text. @param paint colors a text if the output supports it. */
+/** Formats findings as text. @param paint function that colors a text if the output supports it. */
 export function reportFindings(
   findings: readonly Finding[],
   paint: (verdict: Verdict, text: string) => string,

@@ -5,7 +5,7 @@ import { formatImageRepository } from '../../oci/reference.ts'
 import { formatStatement } from '../../provenance/statement.ts'
 import { UserError } from '../../user-error.ts'
 import type { BuildTarget } from '../identify/build-target.ts'
-import { type AttestServices, StorageDenied } from './attest-services.ts'
+import { type AttestServices, StorageDeniedError } from './attest-services.ts'
 import type { Attestability } from './attestability.ts'
 
 /**
@@ -14,7 +14,7 @@ import type { Attestability } from './attestability.ts'
  *
  * @param digest undefined if nothing was pushed.
  * @returns whether the image was signed. Unless `attest` is `true`, a job without the permission logs a warning.
- * @throws Error if Sigstore or GitHub fails: the image is pushed, and the next run builds and signs it again.
+ * @throws Error if Sigstore or GitHub fails. The image is pushed, and the next run builds and signs it again.
  */
 export async function attestImage(
   target: BuildTarget,
@@ -36,7 +36,7 @@ export async function attestImage(
     await services.attestor.attest(formatStatement({ image, digest, source, run }))
   } catch (error) {
     const message = `${image}@${digest} was pushed, but not signed: ${messageOf(error)}`
-    if (!(error instanceof StorageDenied) || isRequired)
+    if (!(error instanceof StorageDeniedError) || isRequired)
       throw new UserError('image-not-signed', message, { cause: error })
     log.warning(
       `${message}. Add \`attestations: write\` to the job's \`permissions\`, and to those of every workflow that calls it, or ` +

@@ -6,20 +6,22 @@ import type { Log } from '../../runner/log.ts'
 /** Identity of this run, as GitHub confirms it. */
 export interface RunIdentity {
   readonly run: WorkflowRun
-  /** Identity provider. */
+  /** URL of the identity provider. */
   readonly issuer: string
   readonly isPublic: boolean
 }
 
-/** The token of the job may not store attestations. */
-export class StorageDenied extends Error {}
+/** Error for a job whose token may not store attestations. */
+export class StorageDeniedError extends Error {}
 
-/** Signing in the name of this run, and reading what earlier runs signed. */
+/** Signs statements with the identity of this run, and reads the provenance that earlier runs signed. */
 export interface Attestor {
-  /** Resolves to undefined if the job has no `id-token: write`. */
+  /** Resolves to undefined if the job lacks `id-token: write`. */
   readonly readIdentity: () => Promise<RunIdentity | undefined>
-  /** Signs a statement and stores the bundle with this repository. @throws StorageDenied, or Error. */
+  /** Signs a statement and stores the bundle with this repository. @throws StorageDeniedError, or Error. */
   readonly attest: (statement: string) => Promise<void>
+  /** Whether the job may store signatures with this repository. */
+  readonly mayStore: () => Promise<boolean>
   readonly provenance: ProvenanceServices
 }
 

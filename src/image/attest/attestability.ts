@@ -3,17 +3,17 @@ import { UserError } from '../../user-error.ts'
 import type { PublicationSettings } from '../request/publication-settings.ts'
 import type { AttestServices, RunIdentity } from './attest-services.ts'
 
-/** Whether this run signs what it pushes, decided before the build. */
+/** Decision, made before the build, whether this run signs the image that it pushes. */
 export type Attestability =
   | { readonly kind: 'possible'; readonly identity: RunIdentity; readonly isRequired: boolean }
   | { readonly kind: 'impossible'; readonly reason: string }
 
-/** Returns whether what this run publishes is signed. */
+/** Returns whether the run signs the image that it publishes. */
 export function isSigning({ kind }: Attestability): boolean {
   return kind === 'possible'
 }
 
-/** @throws Error if `attest` is `true` and this run cannot sign. */
+/** Determines whether this run can sign. @throws Error if it cannot, and `attest` is `true`. */
 export async function evaluateAttestability(
   { attest, push }: Pick<PublicationSettings, 'attest' | 'push'>,
   { attestor }: Pick<AttestServices, 'attestor'>,
@@ -29,10 +29,28 @@ export async function evaluateAttestability(
   return { kind: 'possible', identity, isRequired }
 }
 
+/**
+ * Returns the attestability of a planned image. An image that may hold other code than its commit is not signed: a
+ * signature would confirm a commit that was not built.
+ *
+ * @throws Error if `attest` is `true`.
+ */
+export function forBuiltCommit(
+  attestability: Attestability,
+  { revision }: { readonly revision: string | undefined },
+): Attestability {
+  if (attestability.kind === 'impossible' || revision !== undefined) return attestability
+  const obstacle =
+    'the image may hold other code than its commit: have the Dockerfile copy the code, or set `revision-arg` to the build argument that it checks out'
+  if (attestability.isRequired) throw new UserError('image-not-signed', `\`attest\` is true, but ${obstacle}`)
+  return { kind: 'impossible', reason: obstacle }
+}
+
 function findObstacle(identity: RunIdentity | undefined, isRequired: boolean): string | undefined {
   if (identity === undefined)
     return 'the job lacks a permission: add `id-token: write` and `attestations: write` to its `permissions`, and to those of every workflow that calls it'
-  if (identity.issuer !== gitHubIssuer) return `Sigstore does not accept identities of ${identity.issuer}`
+  if (identity.issuer !== gitHubIssuer)
+    return `Sigstore does not accept identities of ${identity.issuer}: set \`attest: false\``
   if (!identity.isPublic && !isRequired)
     return 'the repository is private, and its name would be published in the transparency log: set `attest: true` to allow that'
   return undefined

@@ -9,20 +9,33 @@ import type { ConcurrentImage } from '../publish/concurrent-build.ts'
 import type { AttestServices } from './attest-services.ts'
 import type { Attestability } from './attestability.ts'
 
-/** Builds an image that could be reused but lacks the provenance of this ref. */
+/** A plan, and whether its image is signed. */
+interface AttestablePlan {
+  readonly plan: BuildPlan
+  readonly attestability: Attestability
+}
+
+/**
+ * Builds the decision to "build" if the image to be reused lacks the provenance of this ref. If `attest` is `auto` and the job may not
+ * store signatures, the image is reused, as in a job that cannot sign: another build would not be signed either.
+ */
 export async function requireProvenance(
   plan: BuildPlan,
   attestability: Attestability,
   services: Pick<AttestServices, 'attestor'>,
-): Promise<BuildPlan> {
-  if (plan.decision.kind === 'build') return plan
+): Promise<AttestablePlan> {
+  if (plan.decision.kind === 'build') return { plan, attestability }
   const problem = await findProvenanceProblem(plan.decision.image, plan.target, attestability, services)
-  if (problem === undefined) return plan
+  if (problem === undefined || attestability.kind === 'impossible') return { plan, attestability }
+  if (!attestability.isRequired && !(await services.attestor.mayStore())) {
+    const reason = 'the job lacks the permission `attestations: write`'
+    return { plan, attestability: { kind: 'impossible', reason } }
+  }
   const reason = `the image in the registry has no valid provenance: ${problem}`
-  return { ...plan, decision: { kind: 'build', reason, changes: [] } }
+  return { plan: { ...plan, decision: { kind: 'build', reason, changes: [] } }, attestability }
 }
 
-/** @throws Error if an image that another run pushed meanwhile lacks the provenance of this ref. */
+/** @throws Error if an image that a concurrent run pushed lacks the provenance of this ref. */
 export async function assertProvenance(
   { target }: BuildPlan,
   { image, reason }: ConcurrentImage,
@@ -53,7 +66,7 @@ async function findProvenanceProblem(
   const settings = { repository: attestability.identity.run.repository, signerWorkflow: suiteWorkflow }
   try {
     const origins = await requireOrigins({ name: image.path, digest }, settings, attestor.provenance)
-    // An image that may hold other code than its commit has no label to compare.
+    // An image that may contain other code than its commit has no label to compare.
     const isOfCommit = (signed: string) => revision === undefined || signed === revision
     if (origins.some(origin => origin.ref.full === ref.full && isOfCommit(origin.revision))) return undefined
     const signed = origins.map(origin => `${origin.ref.full} at ${origin.revision}`).join(', ')

@@ -2,9 +2,9 @@ import { formatSize } from '../../units.ts'
 import { UserError } from '../../user-error.ts'
 import type { PublishedImage } from '../identify/find-published.ts'
 
-/** The built image, and the archive of it that is loaded to start it. */
+/** Copies of the image on disk: the built layout, and the archive that is loaded to start the image. */
 const copies = 2
-/** Bytes for growth since the last image, and for an image of unknown size. */
+/** Bytes reserved for growth since the last image, and for an image of unknown size. */
 const margin = 500e6
 
 export interface DiskServices {
@@ -14,9 +14,9 @@ export interface DiskServices {
 }
 
 /**
- * Asserts, before a long build, that the disk has room for an image of the last one's size.
+ * Asserts, before a long build, that the disk has space for an image of the last one's size.
  *
- * @throws Error with the free and the required size and how to free space.
+ * @throws Error that states the free and the required size, and how to free space.
  */
 export async function assertDiskSpace(
   published: PublishedImage | undefined,

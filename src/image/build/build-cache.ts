@@ -7,6 +7,8 @@ import { computeFingerprint } from '../../ingredients/fingerprint.ts'
 import { digestHex, sha256Digest } from '../../oci/digest.ts'
 import { formatPlatform } from '../../oci/platform.ts'
 import { formatImageRepository, type ImageRepository, parseReference } from '../../oci/reference.ts'
+import type { SourceRef } from '../../refs/source-ref.ts'
+import { mayBuildUnmergedCode } from '../../refs/unmerged-event.ts'
 import type { ActionsCache } from '../../runner/actions-cache.ts'
 import type { Log } from '../../runner/log.ts'
 import type { BuilderSettings } from '../request/builder-settings.ts'
@@ -14,10 +16,12 @@ import type { BuildSettings } from '../request/image-request.ts'
 
 export interface CacheServices {
   readonly actionsCache: ActionsCache
-  /** Same path in every run, so that a stored cache is found again. */
+  /** Directory with the same path in every run, so that a stored cache is found again. */
   readonly cacheDirectory: string
   readonly log: Log
   readonly workflow: { readonly eventName: string }
+  /** Resolves to undefined if it is not known. */
+  readonly readDefaultBranch: () => Promise<string | undefined>
 }
 
 /** The cache of one build. */
@@ -27,11 +31,13 @@ export interface OpenCache {
   close(): Promise<void>
 }
 
-/** A build whose steps are cached. Its names keep the caches of several images of one repository apart. */
+/** A build whose steps are cached. Its names distinguish the caches of several images of one repository. */
 export interface CachedBuild {
   readonly image: ImageRepository
   /** Image that `cache-ref` belongs to; for a dependency image, the image built on it. */
   readonly owner: ImageRepository
+  /** A ref writes only its own cache: others can push to another branch than the default one. */
+  readonly ref: SourceRef
   /** Stage of the owner's Dockerfile. */
   readonly stage: string | undefined
   readonly ingredients: BuildIngredients
@@ -40,11 +46,11 @@ export interface CachedBuild {
 const noCache: OpenCache = { cache: undefined, close: async () => {} }
 
 /**
- * Returns whether this run may write a cache. A pull request may only read, because everyone's later builds would use
- * what it writes.
+ * Returns whether this run may write a cache. A run that may build unmerged code only reads, because later builds would
+ * use what it writes.
  */
 function mayWrite({ workflow }: CacheServices): boolean {
-  return !workflow.eventName.startsWith('pull_request')
+  return !mayBuildUnmergedCode(workflow.eventName)
 }
 
 /**
@@ -57,6 +63,7 @@ export async function openCache(
   services: CacheServices,
 ): Promise<OpenCache> {
   const { actionsCache, log } = services
+  const refs = await cacheRefs(build.ref, services)
   switch (settings.cache) {
     case 'none':
       return noCache
@@ -64,27 +71,50 @@ export async function openCache(
     case 'gha': {
       const obstacle = actionsCache.obstacle()
       if (obstacle === undefined)
-        return openRemote({ kind: 'gha', scope: cacheScope(settings, build) }, mayWrite(services))
+        return openRemote(
+          refs.map(ref => ({ kind: 'gha', scope: cacheScope(settings, build, ref) })),
+          mayWrite(services),
+        )
       if (settings.cache === 'gha') log.warning(`cache is gha, but ${obstacle}: this build uses no cache`)
       return noCache
     }
     case 'registry':
       return openRemote(
-        { kind: 'registry', reference: cacheReference(settings, build) },
+        refs.map(ref => ({ kind: 'registry', reference: cacheReference(settings, build, ref) })),
         // A build that does not push the image does not push its cache either.
         publication.push && mayWrite(services),
       )
     case 'local':
-      return openLocal(settings, build, services)
+      return openLocal(
+        refs.map(ref => cacheScope(settings, build, ref)),
+        build,
+        services,
+      )
   }
 }
 
-function openRemote(store: CacheStore, isWritten: boolean): OpenCache {
-  return { ...noCache, cache: { from: store, to: isWritten ? store : undefined } }
+function openRemote(stores: readonly CacheStore[], isWritten: boolean): OpenCache {
+  return { ...noCache, cache: { from: stores, to: isWritten ? stores[0] : undefined } }
 }
 
-function cacheScope({ cacheRef }: BuilderSettings, { image, stage }: CachedBuild): string {
-  return [cacheRef ?? 'binder', image.path, ...(stage === undefined ? [] : [stage])]
+/** Returns names of the refs whose caches are read: the ref itself, which comes first, and the default branch. */
+async function cacheRefs(
+  { full, short }: SourceRef,
+  { readDefaultBranch }: CacheServices,
+): Promise<string[]> {
+  const own = cacheRef(full, short)
+  const branch = await readDefaultBranch()
+  return branch === undefined ? [own] : [...new Set([own, cacheRef(`refs/heads/${branch}`, branch)])]
+}
+
+/** Returns a name that is unique, unlike an image tag, and short enough for one. */
+function cacheRef(full: string, short: string): string {
+  const name = short.replace(/[^\w.-]/g, '-').slice(0, 40)
+  return `${name}-${digestHex(sha256Digest(Buffer.from(full))).slice(0, 8)}`
+}
+
+function cacheScope({ cacheRef }: BuilderSettings, { image, stage }: CachedBuild, ref: string): string {
+  return [cacheRef ?? 'binder', image.path, ...(stage === undefined ? [] : [stage]), ref]
     .join('-')
     .replace(/[^\w.-]/g, '-')
 }
@@ -93,43 +123,35 @@ function cacheScope({ cacheRef }: BuilderSettings, { image, stage }: CachedBuild
  * Returns the reference of a registry cache. A dependency image has its own, because one cache would overwrite the
  * other.
  */
-function cacheReference({ cacheRef }: BuilderSettings, { image, owner }: CachedBuild): string {
-  if (cacheRef === undefined) return `${formatImageRepository(image)}:buildcache`
-  if (image === owner) return cacheRef
+function cacheReference({ cacheRef }: BuilderSettings, { image, owner }: CachedBuild, ref: string): string {
+  if (cacheRef === undefined) return `${formatImageRepository(image)}:buildcache-${ref}`
   const { tag = 'latest', ...repository } = parseReference(cacheRef)
-  return `${formatImageRepository(repository)}:${tag}-deps`
+  return `${formatImageRepository(repository)}:${tag}${image === owner ? '' : '-deps'}-${ref}`
 }
 
 /**
  * Opens a directory stored by the runner's cache service, under a key derived from the ingredients. Restores the most
- * similar cache: of the same Dockerfile and arguments, otherwise of the same image.
+ * similar cache: that of the same Dockerfile and arguments, otherwise that of the same image.
  */
 async function openLocal(
-  settings: BuilderSettings,
+  names: readonly string[],
   build: CachedBuild,
   services: CacheServices,
 ): Promise<OpenCache> {
   const { actionsCache, cacheDirectory, log } = services
-  const name = cacheScope(settings, build)
+  const [name = ''] = names
   const directory = join(cacheDirectory, name)
   const next = `${directory}.next`
   const keys = cacheKeys(name, build.ingredients)
-  await restoreDirectory(directory)
   const obstacle = actionsCache.obstacle()
-  if (obstacle === undefined) {
-    const found = await actionsCache.restore(directory, keys).catch((error: unknown) => {
-      warn(log, 'The cache could not be restored, so every step runs again', error)
-      return undefined
-    })
-    log.info(found === undefined ? `There is no cache for ${keys.at(-1)} yet` : `Restored the cache ${found}`)
-  } else {
+  if (obstacle !== undefined)
     log.info(`The cache is stored only on this machine, in ${directory}: ${obstacle}`)
-  }
+  for (const each of names) await restoreCache(each, build, services)
   await rm(next, { recursive: true, force: true })
   const isWritten = mayWrite(services)
   return {
     cache: {
-      from: { kind: 'local', directory },
+      from: names.map(each => ({ kind: 'local', directory: join(cacheDirectory, each) })),
       to: isWritten ? { kind: 'local', directory: next } : undefined,
     },
     close: async () => {
@@ -139,6 +161,23 @@ async function openLocal(
       })
     },
   }
+}
+
+/** Restores the directory of one ref from the runner's cache service, if it is available. */
+async function restoreCache(
+  name: string,
+  { ingredients }: CachedBuild,
+  { actionsCache, cacheDirectory, log }: CacheServices,
+): Promise<void> {
+  const directory = join(cacheDirectory, name)
+  const keys = cacheKeys(name, ingredients)
+  await restoreDirectory(directory)
+  if (actionsCache.obstacle() !== undefined) return
+  const found = await actionsCache.restore(directory, keys).catch((error: unknown) => {
+    warn(log, 'The cache could not be restored, so every step runs again', error)
+    return undefined
+  })
+  log.info(found === undefined ? `There is no cache for ${keys.at(-1)} yet` : `Restored the cache ${found}`)
 }
 
 /**
@@ -176,12 +215,12 @@ function previousDirectory(directory: string): string {
 /** Returns the full key, then its prefixes from the most to the least similar. */
 function cacheKeys(name: string, ingredients: BuildIngredients): readonly [string, ...string[]] {
   const { file, buildArgs, bases, platform } = ingredients
-  const setUp = JSON.stringify([file, [...buildArgs].sort(), [...bases].sort()])
+  const setup = JSON.stringify([file, [...buildArgs].sort(), [...bases].sort()])
   const image = `binder-image-${name}-${formatPlatform(platform).replaceAll('/', '-')}-`
-  const similar = `${image}${digestHex(sha256Digest(Buffer.from(setUp))).slice(0, 16)}-`
-  return [`${similar}${digestHex(computeFingerprint(ingredients)).slice(0, 32)}`, similar, image]
+  const similarPrefix = `${image}${digestHex(sha256Digest(Buffer.from(setup))).slice(0, 16)}-`
+  return [`${similarPrefix}${digestHex(computeFingerprint(ingredients)).slice(0, 32)}`, similarPrefix, image]
 }
 
-function warn(log: Log, what: string, error: unknown): void {
-  log.warning(`${what}: ${messageOf(error)}`)
+function warn(log: Log, consequence: string, error: unknown): void {
+  log.warning(`${consequence}: ${messageOf(error)}`)
 }

@@ -23,9 +23,10 @@ export async function buildImage(
 ): Promise<BuiltImage> {
   const { target, ingredients } = plan
   const name = `${plan.client.name}:${target.imageTag}`
-  const cached = { image: target.image, owner: target.image, stage: plan.request.target, ingredients }
+  const { image, ref } = target
+  const cached = { image, owner: image, ref, stage: plan.request.target, ingredients }
   const run = await services.log.group(`Build ${name}`, () =>
-    runBuild(onDependencies(plan, dependencies), cached, settings, services),
+    runBuild(withDependencyImage(plan, dependencies), cached, settings, services),
   )
   const seconds = run.seconds + (dependencies?.seconds ?? 0)
   const annotations = {
@@ -36,7 +37,7 @@ export async function buildImage(
   return { ...run, plan, name, dependencies, layout: await annotateLayout(run.layout, annotations) }
 }
 
-function onDependencies({ request }: BuildPlan, dependencies: DependencyImage | undefined) {
+function withDependencyImage({ request }: BuildPlan, dependencies: DependencyImage | undefined) {
   if (dependencies === undefined) return request
   const { reference, digest, directory } = dependencies
   const onDisk: [string, string][] =

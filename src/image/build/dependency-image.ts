@@ -9,6 +9,6 @@ export interface DependencyImage {
   readonly layers: readonly Descriptor[]
   /** Build time in seconds; undefined if the image was in the registry. */
   readonly seconds: number | undefined
-  /** Directory of its layout on disk, if it was not pushed. */
+  /** Directory of its layout on disk; undefined if it was pushed or found in the registry. */
   readonly directory: string | undefined
 }

@@ -58,11 +58,11 @@ async function chooseLogins(
   file: string,
   runCommand: RunCommand,
 ): Promise<ReadonlyMap<string, Credentials>> {
-  const given = new Map(login === undefined ? [] : [[login.registry, login.credentials]])
-  if (fallback === undefined || fallback.registry === login?.registry) return given
+  const addedLogins = new Map(login === undefined ? [] : [[login.registry, login.credentials]])
+  if (fallback === undefined || fallback.registry === login?.registry) return addedLogins
   // A failing credential helper counts as no login; connecting to its registry reports the error.
-  const known = await readStoredLogin(file, fallback.registry, runCommand).catch(() => undefined)
-  return known === undefined ? given.set(fallback.registry, fallback.credentials) : given
+  const storedLogin = await readStoredLogin(file, fallback.registry, runCommand).catch(() => undefined)
+  return storedLogin === undefined ? addedLogins.set(fallback.registry, fallback.credentials) : addedLogins
 }
 
 /** Links the other files, because Docker finds plugins, builders and contexts through its configuration directory. */

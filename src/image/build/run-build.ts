@@ -16,7 +16,7 @@ export interface BuildRun {
   readonly seconds: number
 }
 
-/** Services of a build; the host's commands have the logins that it needs. */
+/** Services of a build. `runCommand` runs Docker with the logins that the build needs. */
 export interface BuildServices extends CacheServices, HostServices {}
 
 /**
@@ -33,19 +33,19 @@ export async function runBuild(
   const directory = await mkdtemp(join(services.temporaryDirectory, 'build-'))
   const opened = await openCache(settings, build, services)
   const output: string[] = []
-  const listening: RunCommand = async command => {
+  const recordOutput: RunCommand = async command => {
     const result = await services.runCommand(command)
     if (command.args[0] === 'buildx') output.push(result.stderr)
     return result
   }
-  const begun = performance.now()
+  const start = performance.now()
   const { layout, obstacle } = await buildWith(
-    { ...services, runCommand: listening },
+    { ...services, runCommand: recordOutput },
     { ...request, cache: opened.cache },
     directory,
     output,
   )
-  const seconds = (performance.now() - begun) / 1000
+  const seconds = (performance.now() - start) / 1000
   const progress = readBuildProgress(output.at(-1) ?? '')
   reportCache(settings.builder, progress, obstacle, services)
   await opened.close()
@@ -89,21 +89,21 @@ function reportCache(
   obstacle: string | undefined,
   { log }: BuildServices,
 ): void {
-  const ran = steps.filter(({ outcome }) => outcome === 'run')
-  const seconds = ran.reduce((sum, step) => sum + step.seconds, 0)
-  const cost = `${ran.length} of ${steps.length} steps ran, in ${seconds.toFixed(1)} s`
+  const executed = steps.filter(({ outcome }) => outcome === 'run')
+  const seconds = executed.reduce((sum, step) => sum + step.seconds, 0)
+  const cost = `${executed.length} of ${steps.length} steps ran, in ${seconds.toFixed(1)} s`
   if (obstacle !== undefined) {
     const advice = /not supported/i.test(obstacle)
       ? '. To use a cache, run docker/setup-buildx-action before this step, or use Docker with the containerd image store'
       : ''
     // `auto` does not request a specific cache, so an unsupported one is not worth a warning.
-    const say = cache === 'auto' && advice !== '' ? log.info : log.warning
-    say(`The build ran without a cache: ${obstacle}. ${cost}${advice}`)
+    const logMessage = cache === 'auto' && advice !== '' ? log.info : log.warning
+    logMessage(`The build ran without a cache: ${obstacle}. ${cost}${advice}`)
   }
   for (const problem of cacheProblems) {
-    const what = problem.startsWith('exporting')
+    const consequence = problem.startsWith('exporting')
       ? 'The cache could not be written, so the next build takes longer'
       : `The cache could not be read: ${cost}`
-    log.warning(`${what} (${problem})`)
+    log.warning(`${consequence} (${problem})`)
   }
 }

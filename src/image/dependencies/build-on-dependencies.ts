@@ -24,16 +24,16 @@ async function buildLoggedIn(
   request: ImageRequest,
   services: DependencyServices,
 ): Promise<BuiltImage> {
-  const { dependencies: wanted } = plan
-  if (wanted === undefined) return buildImage(plan, undefined, request, services)
-  const ensure = () => ensureDependencies({ wanted, owner: plan }, request, services)
+  const { dependencies: planned } = plan
+  if (planned === undefined) return buildImage(plan, undefined, request, services)
+  const ensure = () => ensureDependencies({ planned, owner: plan }, request, services)
   const dependencies = await ensure()
   try {
     return await buildImage(plan, dependencies, request, services)
   } catch (error) {
-    const isThere =
-      dependencies.directory !== undefined || (await hasDependencies(wanted, dependencies, services))
-    if (isThere) throw error
+    const isStored =
+      dependencies.directory !== undefined || (await hasDependencies(planned, dependencies, services))
+    if (isStored) throw error
     services.log.warning(
       `The dependency image ${dependencies.reference} was deleted from its registry while the image was built on it: ` +
         'building it again',

@@ -34,7 +34,7 @@ export interface DependencyServices extends BuildServices, LayerCheckServices, S
 
 /** A planned dependency image and the build that needs it. */
 export interface DependencyBuild {
-  readonly wanted: DependencyPlan
+  readonly planned: DependencyPlan
   readonly owner: BuildPlan
 }
 
@@ -47,15 +47,16 @@ export async function ensureDependencies(
   request: ImageRequest,
   services: DependencyServices,
 ): Promise<DependencyImage> {
-  const { wanted } = dependency
-  const client = await services.connect(wanted.image)
-  const find = () => findManifest(client, wanted.tag)
-  const look = () => (request.publication.push ? find() : findIfReadable(find, wanted.name, services.log))
-  const mayReuse = wanted.changes.length === 0 && !request.builder.noCache
-  const stored = mayReuse ? await look() : undefined
+  const { planned } = dependency
+  const client = await services.connect(planned.image)
+  const find = () => findManifest(client, planned.tag)
+  const findStored = () =>
+    request.publication.push ? find() : findIfReadable(find, planned.name, services.log)
+  const mayReuse = planned.changes.length === 0 && !request.builder.noCache
+  const stored = mayReuse ? await findStored() : undefined
   if (stored === undefined) return buildDependencies(dependency, request, services)
-  services.log.info(`The dependency image is already in the registry: ${wanted.name}@${stored.digest}`)
-  return { ...describe(wanted, stored), seconds: undefined, directory: undefined }
+  services.log.info(`The dependency image is already in the registry: ${planned.name}@${stored.digest}`)
+  return { ...describe(planned, stored), seconds: undefined, directory: undefined }
 }
 
 /** Returns whether the registry still has the dependency image; true if the lookup fails. */
@@ -72,18 +73,19 @@ export async function hasDependencies(
 }
 
 async function buildDependencies(
-  { wanted, owner }: DependencyBuild,
+  { planned, owner }: DependencyBuild,
   { builder, splitting, verification, publication }: ImageRequest,
   services: DependencyServices,
 ): Promise<DependencyImage> {
-  const { ingredients, file, image, namedContexts, name } = wanted
-  const origin = originAnnotations(wanted, owner)
+  const { ingredients, file, image, namedContexts, name } = planned
+  const origin = originAnnotations(planned, owner)
   const request = {
     ...owner.request,
     ...{ file, namedContexts, target: undefined, buildArgs: ingredients.buildArgs },
     labels: new Map(Object.entries(origin)),
   }
-  const cached = { image, owner: owner.target.image, stage: owner.request.target, ingredients }
+  const { image: ownImage, ref } = owner.target
+  const cached = { image, owner: ownImage, ref, stage: owner.request.target, ingredients }
   const { layout: built, seconds } = await services.log.group(`Build the dependency image ${name}`, () =>
     runBuild(request, cached, { builder, publication }, services),
   )
@@ -104,11 +106,11 @@ async function buildDependencies(
   if (publication.push) {
     const client = await services.connect(image)
     const progress = pushProgress(services.log, client.name)
-    await services.log.group(`Push ${name}`, () => pushImage(client, annotated, [wanted.tag], { progress }))
+    await services.log.group(`Push ${name}`, () => pushImage(client, annotated, [planned.tag], { progress }))
   }
   const stored = await annotated.readManifest()
   const directory = publication.push ? undefined : annotated.directory
-  return { ...describe(wanted, stored), seconds, directory }
+  return { ...describe(planned, stored), seconds, directory }
 }
 
 /** Returns the record of how the layers of the last dependency image were split, if that image can still be read. */
@@ -129,9 +131,9 @@ function originAnnotations(
   { ingredients, changes }: DependencyPlan,
   { annotations }: BuildPlan,
 ): Record<string, string> {
-  const kept = [sourceKey, revisionKey, createdKey].map(key => [key, annotations[key] ?? ''] as const)
+  const copied = [sourceKey, revisionKey, createdKey].map(key => [key, annotations[key] ?? ''] as const)
   return {
-    ...Object.fromEntries(kept),
+    ...Object.fromEntries(copied),
     [fingerprintKey]: changes.length === 0 ? computeFingerprint(ingredients) : '',
   }
 }

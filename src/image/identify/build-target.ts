@@ -20,7 +20,7 @@ export interface BuildTarget {
  * Resolves the ref and asserts that its commit is checked out, because an image labelled with one commit but built from
  * another misleads everything downstream.
  *
- * @throws Error naming both commits, or the refs that an ambiguous name could mean.
+ * @throws Error naming both commits, or the candidates for an ambiguous ref.
  */
 export async function identifyTarget(
   request: TargetRequest,
@@ -31,7 +31,7 @@ export async function identifyTarget(
   const { full, commit } =
     request.ref === workflow.ref
       ? { full: workflow.ref, commit: workflow.sha }
-      : await resolveHere(request.ref, checkout)
+      : await resolveInCheckout(request.ref, checkout)
   if (commit !== head) {
     throw new UserError(
       'wrong-checkout',
@@ -44,7 +44,10 @@ export async function identifyTarget(
   return { image, platform, ref, revision: head, imageTag: refImageTag(ref, tagSuffix), tagSuffix }
 }
 
-async function resolveHere(name: string, checkout: Checkout): Promise<{ full: string; commit: string }> {
+async function resolveInCheckout(
+  name: string,
+  checkout: Checkout,
+): Promise<{ full: string; commit: string }> {
   const [found, ...others] = await checkout.resolve(name)
   if (found === undefined) {
     throw new UserError(

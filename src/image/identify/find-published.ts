@@ -24,14 +24,14 @@ import type { RepositoryClient } from '../../registry/repository-client.ts'
 import type { Log } from '../../runner/log.ts'
 import { decodeChecks, type RequiredChecks } from '../request/required-checks.ts'
 
-/** Image that a tag holds in the registry. */
+/** Image that a tag of the registry points to. */
 export interface PublishedImage extends ImageOrigin {
   readonly digest: Digest
   readonly stored: StoredManifest
   readonly layers: readonly Descriptor[]
   /** Ingredients recorded in its manifest, if any. */
   readonly ingredients: IngredientRecord | undefined
-  /** Checks it passed, if recorded. */
+  /** Checks that it passed, if recorded. */
   readonly checks: RequiredChecks | undefined
   readonly buildSeconds: number | undefined
   /** Digest of the dependency image that it was built on. */
@@ -51,7 +51,7 @@ export async function findPublished(
   client: RepositoryClient,
   imageTag: string,
   platform: Platform,
-  explain: (why: string) => void,
+  explain: (reason: string) => void,
 ): Promise<PublishedImage | undefined> {
   const stored = await findManifest(client, imageTag)
   if (stored === undefined) return undefined
@@ -59,11 +59,11 @@ export async function findPublished(
     const name = `${client.name}:${imageTag}`
     const manifest = parseManifest(stored.bytes, stored.mediaType, `the manifest of ${name}`)
     if (manifest.kind === 'manifest' && fingerprintKey in manifest.annotations) {
-      return { stored, digest: stored.digest, ...describedBy(manifest) }
+      return { stored, digest: stored.digest, ...readAnnotations(manifest) }
     }
     const source = registrySource(client, { ...client.repository, tag: imageTag, digest: stored.digest })
     const image = await readImage(source, platform)
-    return { stored, digest: stored.digest, ...describedBy(image.manifest), ...imageOrigin(image) }
+    return { stored, digest: stored.digest, ...readAnnotations(image.manifest), ...imageOrigin(image) }
   } catch (error) {
     explain(`The current image of the tag cannot be reused: ${messageOf(error)}`)
     return undefined
@@ -72,7 +72,7 @@ export async function findPublished(
 
 /**
  * Looks up an image for a build that does not push; a failed lookup counts as not found. The workflow of a fork's pull
- * request has no login for a private image, and the published image would only save work.
+ * request has no login for a private image, and reusing an image would only save time.
  */
 export async function findIfReadable<T>(
   find: () => Promise<T | undefined>,
@@ -80,13 +80,13 @@ export async function findIfReadable<T>(
   log: Log,
 ): Promise<T | undefined> {
   return find().catch((error: unknown) => {
-    const why = messageOf(error)
-    log.info(`${name} cannot be read and counts as not found, because nothing is pushed: ${why}`)
+    const reason = messageOf(error)
+    log.info(`${name} cannot be read and counts as not found, because nothing is pushed: ${reason}`)
     return undefined
   })
 }
 
-function describedBy({ annotations, layers }: Manifest): Omit<PublishedImage, 'digest' | 'stored'> {
+function readAnnotations({ annotations, layers }: Manifest): Omit<PublishedImage, 'digest' | 'stored'> {
   const base = annotations[baseDigestKey] ?? ''
   const seconds = Number(annotations[buildSecondsKey] ?? Number.NaN)
   return {

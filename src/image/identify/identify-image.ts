@@ -8,11 +8,11 @@ import { type BuildTarget, identifyTarget } from './build-target.ts'
 import { findIfReadable, findPublished, type PublishedImage } from './find-published.ts'
 import { assertNoCollision, type RefServices } from './ref-collision.ts'
 
-/** Build target and the image its tag holds. */
+/** Build target, and the image that its tag points to. */
 export interface IdentifiedImage {
   readonly target: BuildTarget
   readonly client: RepositoryClient
-  /** Image the tag held at the first read. */
+  /** Image that the tag pointed to at the first read. */
   readonly published: PublishedImage | undefined
   /** Reads the tag again. */
   readonly find: () => Promise<PublishedImage | undefined>
@@ -24,7 +24,7 @@ export interface IdentifyServices extends RefServices, PublicServices {
   readonly workflow: WorkflowContext
 }
 
-/** Finds the commit to build and the image its tag holds. @throws Error if another ref owns that tag. */
+/** Finds the commit to build and the image that its tag points to. @throws Error if another ref owns that tag. */
 export async function identifyImage(
   request: Pick<ImageRequest, 'target' | 'publication'>,
   services: IdentifyServices,
@@ -33,7 +33,7 @@ export async function identifyImage(
   const { push, requirePublic: isPublicRequired } = request.publication
   const target = await identifyTarget(request.target, services.checkout, services.workflow)
   const client = await services.connect(target.image)
-  const find = () => findPublished(client, target.imageTag, target.platform, why => log.info(why))
+  const find = () => findPublished(client, target.imageTag, target.platform, reason => log.info(reason))
   const published = push ? await find() : await findIfReadable(find, client.name, log)
   await assertNoCollision(published, target, services)
   // Fail before the build: a push does not make a private package public.

@@ -13,9 +13,9 @@ export interface RefServices {
 }
 
 /**
- * Asserts that the tag does not hold the image of another existing ref. Two refs can map to the same image tag (`a/b`
- * and `a-b`); the second must not overwrite the image of the first while the first exists. Without `refs`, every other
- * ref counts as existing.
+ * Asserts that the tag does not point to the image of another existing ref. Two refs can map to the same image tag
+ * (`a/b` and `a-b`); the second must not overwrite the image of the first while the first exists. Without `refs`, every
+ * other ref counts as existing.
  *
  * @throws Error naming both refs and the possible fixes.
  */
@@ -24,22 +24,22 @@ export async function assertNoCollision(
   { image, ref, imageTag }: Pick<BuildTarget, 'image' | 'ref' | 'imageTag'>,
   { refs, log }: RefServices,
 ): Promise<void> {
-  const other = published?.ref
-  if (other === undefined || !other.startsWith('refs/') || other === ref.full) return
+  const owner = published?.ref
+  if (owner === undefined || !owner.startsWith('refs/') || owner === ref.full) return
   const name = formatImageRepository(image)
-  if (refs !== undefined && !(await isThere(refs, other, log))) {
-    log.info(`${name}:${imageTag} holds the image of ${other}, which no longer exists: the image is replaced`)
+  if (refs !== undefined && !(await refExists(refs, owner, log))) {
+    log.info(`${name}:${imageTag} has the image of ${owner}, which no longer exists: the image is replaced`)
     return
   }
   throw new UserError(
     'tag-overwritten',
-    `${ref.full} and ${other} both map to the image tag "${imageTag}" of ${name}, which now holds the image ` +
-      `of ${other}: rename one of them or, if ${other} no longer exists, delete that tag in the registry`,
+    `${ref.full} and ${owner} both map to the image tag "${imageTag}" of ${name}, which now points to the image ` +
+      `of ${owner}: rename one of them or, if ${owner} no longer exists, delete that tag in the registry`,
   )
 }
 
 /** Returns whether the ref exists; true if the lookup fails. */
-async function isThere(refs: RepositoryRefs, ref: string, log: Log): Promise<boolean> {
+async function refExists(refs: RepositoryRefs, ref: string, log: Log): Promise<boolean> {
   try {
     return await refs.has(ref)
   } catch (error) {

@@ -37,13 +37,16 @@ export async function resolveBases(
 
 async function resolve(reference: Reference, connect: ConnectRegistry): Promise<Digest> {
   if (reference.digest !== undefined) return reference.digest
-  const found = await headDigest(await connect(reference), reference.tag ?? 'latest')
-  if (found === undefined)
-    throw new UserError('image-not-found', `${formatReference(reference)} is not in its registry`)
-  return found
+  const digest = await headDigest(await connect(reference), reference.tag ?? 'latest')
+  if (digest === undefined)
+    throw new UserError(
+      'image-not-found',
+      `${formatReference(reference)} is not in its registry: check its name and tag`,
+    )
+  return digest
 }
 
-/** Fills in the recorded digest of each image that could not be resolved, to avoid a needless rebuild. */
+/** Adds the recorded digest of each image that could not be resolved, to avoid an unnecessary rebuild. */
 export function assumeUnchanged(bases: Bases, before: IngredientRecord | undefined): Bases {
   return new Map([...bases].map(([name, digest]) => [name, digest ?? before?.bases[name] ?? undefined]))
 }
@@ -56,9 +59,9 @@ export function assumeUnchanged(bases: Bases, before: IngredientRecord | undefin
 export function pinned(bases: Bases, { directives }: Dockerfile): Map<string, string> {
   const syntax = directives.find(({ name }) => name === 'syntax')?.value ?? ''
   if (/^docker\/dockerfile(?:-upstream)?:1\.[0-3](?![0-9])/.test(syntax)) return new Map()
-  const looked = [...bases].filter(([name, digest]) => digest !== undefined && !name.includes('@'))
+  const pinnable = [...bases].filter(([name, digest]) => digest !== undefined && !name.includes('@'))
   return new Map(
-    looked.map(([name, digest]) => {
+    pinnable.map(([name, digest]) => {
       const { tag: _tag, ...repository } = parseReference(name)
       return [name, `docker-image://${formatReference({ ...repository, ...(digest && { digest }) })}`]
     }),

@@ -20,7 +20,7 @@ export type BuildDecision =
 export interface BuildCandidate {
   readonly revision: string
   readonly ingredients: BuildIngredients
-  /** Undefined if the work tree differs from the commit: the image must not count as that of the commit. */
+  /** Undefined if the work tree differs from the commit, because the image must not count as that of the commit. */
   readonly fingerprint: Digest | undefined
   readonly checks: RequiredChecks
 }
@@ -63,10 +63,10 @@ function describeEquality(
   revision: string,
 ): string {
   const isOfCommit = published.revision === revision
-  const what = isOfCommit
-    ? 'the registry already holds the image of this commit'
+  const sentence = isOfCommit
+    ? 'the registry already has the image of this commit'
     : `nothing that goes into the image has changed since ${published.revision === undefined ? 'it was built' : `commit ${published.revision}`}`
-  return `${what} (unchanged: ${describe(ingredients)})`
+  return `${sentence} (unchanged: ${describe(ingredients)})`
 }
 
 /** Describes the ingredients: `14 files, 2 build arguments, the image debian:trixie at sha256:…`. */

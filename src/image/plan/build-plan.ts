@@ -1,7 +1,7 @@
-import { findPullsAtStart } from '../../contract/pulled-code.ts'
+import { pulledCodeFilter } from '../../contract/pulled-code.ts'
 import type { BuildRequest } from '../../docker/build-arguments.ts'
 import { declaredArguments } from '../../dockerfile/declared-arguments.ts'
-import { outsideImages } from '../../dockerfile/outside-images.ts'
+import { externalImages } from '../../dockerfile/external-images.ts'
 import type { Dockerfile } from '../../dockerfile/parse-dockerfile.ts'
 import { type BuildIngredients, computeFingerprint } from '../../ingredients/fingerprint.ts'
 import { encodeRecord } from '../../ingredients/ingredient-record.ts'
@@ -27,9 +27,9 @@ import { type BuildCandidate, type BuildDecision, decideBuild } from './build-de
 import {
   type ClonedCode,
   commitArgument,
+  containsCommit,
   describeClones,
   findClonedCode,
-  holdsCommit,
   withCommitArgument,
 } from './cloned-code.ts'
 import { selectFiles } from './context-files.ts'
@@ -47,7 +47,7 @@ export interface BuildPlan extends IdentifiedImage, Omit<BuildCandidate, 'revisi
   readonly dependencies: DependencyPlan | undefined
   readonly contract: KnownContract['contract']
   readonly created: string
-  /** Commit that the image is labelled with; undefined if it may hold other code. */
+  /** Commit that the image is labelled with; undefined if the image may contain other code. */
   readonly revision: string | undefined
   /** Annotations of the manifest, which allow comparing the image without reading a blob. */
   readonly annotations: Readonly<Record<string, string>>
@@ -62,26 +62,26 @@ export async function planBuild(
 ): Promise<BuildPlan> {
   const known = await readContract(request.verification.contract, services)
   const { target, published } = identified
-  const made = await collectIngredients(identified, request.recipe, known, services)
-  const { ingredients, fingerprint } = made
+  const collected = await collectIngredients(identified, request.recipe, known, services)
+  const { ingredients, fingerprint } = collected
   const checks = requiredChecks(request.verification, known)
   const candidate = { revision: target.revision, ingredients, fingerprint, checks }
   const created = `${services.now().toISOString().slice(0, 19)}Z`
-  const isProven = holdsCommit(made.cloned, known.contract, request.verification)
-  const revision = isProven ? target.revision : undefined
+  const isVerified = containsCommit(collected.cloned, known.contract, request.verification)
+  const revision = isVerified ? target.revision : undefined
   const origin = {
     [sourceKey]: `${services.workflow.serverUrl}/${services.workflow.repository}`,
     [createdKey]: created,
     [refNameKey]: target.ref.full,
-    // Always set, even if empty, as is the revision: otherwise the image would inherit the label of its base image.
+    // Always set, even if empty, like the revision: otherwise the image would inherit the label of its base image.
     [fingerprintKey]: fingerprint ?? '',
   }
   return {
     ...{ ...identified, ingredients, fingerprint, checks, created, revision, contract: known.contract },
-    dependencies: made.dependencies,
-    dockerfile: withCommitArgument(made.cloned),
+    dependencies: collected.dependencies,
+    dockerfile: withCommitArgument(collected.cloned),
     request: {
-      ...buildRequest(target, request, made),
+      ...buildRequest(target, request, collected),
       workingDirectory: services.workflow.workspace,
       // Last, so that the input `labels` cannot replace them: a launcher compares them with the event.
       labels: new Map([...request.recipe.labels, ...Object.entries(origin), [revisionKey, revision ?? '']]),
@@ -113,31 +113,31 @@ async function collectIngredients(
   const { context, file, stage, labels, paths } = recipe
   const before = published?.ingredients
   const dockerfile = await readDockerfile(file, 'file', target.revision, services)
-  warnOfIdleArguments(recipe, dockerfile, services.log)
-  const buildArgs = new Map([...recipe.buildArgs, ...named(recipe.branchArg, target.ref.short)])
+  warnAboutUnusedArguments(recipe, dockerfile, services.log)
+  const buildArgs = new Map([...recipe.buildArgs, ...optionalEntry(recipe.branchArg, target.ref.short)])
   const dependencies = await planDependencies(
     { recipe, dockerfile, target, before: before?.dependencies },
     services,
   )
-  const given = new Map([...buildArgs, ...named(dependencyArgument, dependencies?.name)])
-  const outside = outsideImages(dockerfile, {
-    buildArgs: given,
+  const knownArgs = new Map([...buildArgs, ...optionalEntry(dependencyArgument, dependencies?.name)])
+  const external = externalImages(dockerfile, {
+    buildArgs: knownArgs,
     platform: formatPlatform(target.platform),
   }).known.filter(name => name !== dependencies?.name)
   const cloned = findClonedCode(dockerfile, recipe, services.workflow.repository, buildArgs)
-  await warnOfClones(cloned, recipe, services)
-  const isIdle = contract.code === 'pulled' ? findPullsAtStart(dockerfile) : undefined
-  const files = await selectFiles({ context, file, patterns: paths, input: 'paths', isIdle }, services)
-  const resolved = await resolveBases(outside, services)
+  await warnAboutClones(cloned, recipe, services)
+  const hasNoEffect = contract.code === 'pulled' ? pulledCodeFilter(dockerfile) : undefined
+  const files = await selectFiles({ context, file, patterns: paths, input: 'paths', hasNoEffect }, services)
+  const resolved = await resolveBases(external, services)
   const bases = assumeUnchanged(resolved, before)
   const ingredients: BuildIngredients = {
     ...{ entries: files.entries, file, target: stage, platform: target.platform, buildArgs, labels, bases },
-    // `paths` names the files of the clone that matter.
+    // `paths` lists the files of the clone that determine the image.
     clonedCommit: cloned.clones.length > 0 && paths === undefined ? target.revision : undefined,
     dependencies: dependencies?.ingredients,
   }
   const changes = [...new Set([...files.changes, ...(dependencies?.changes ?? [])])]
-  warnOfChanges(changes, target.revision, services.log)
+  warnAboutChanges(changes, target.revision, services.log)
   const fingerprint = changes.length === 0 ? computeFingerprint(ingredients) : undefined
   const namedContexts = pinned(resolved, dockerfile)
   return { cloned, ingredients, fingerprint, dependencies, buildArgs, namedContexts }
@@ -149,20 +149,20 @@ function buildRequest(
   { cloned, buildArgs, namedContexts }: CollectedIngredients,
 ) {
   const { file, context, stage, secrets, revisionArg } = recipe
-  const commit = named(withCommitArgument(cloned) && commitArgument, revision)
+  const commit = optionalEntry(withCommitArgument(cloned) && commitArgument, revision)
   return {
     ...{ file, context, target: stage, platform, secrets, namedContexts },
-    buildArgs: new Map([...buildArgs, ...named(revisionArg, revision), ...commit]),
+    buildArgs: new Map([...buildArgs, ...optionalEntry(revisionArg, revision), ...commit]),
     builder: builder.builder,
     noCache: builder.noCache,
   }
 }
 
-function named(name: string | undefined, value: string | undefined): [string, string][] {
+function optionalEntry(name: string | undefined, value: string | undefined): [string, string][] {
   return name === undefined || value === undefined ? [] : [[name, value]]
 }
 
-async function warnOfClones(
+async function warnAboutClones(
   cloned: ClonedCode,
   recipe: Recipe,
   { checkout, log }: PlanServices,
@@ -172,7 +172,7 @@ async function warnOfClones(
   for (const warning of describeClones(cloned, recipe, manifests)) log.warning(warning)
 }
 
-function warnOfIdleArguments(
+function warnAboutUnusedArguments(
   { file, branchArg, revisionArg }: Recipe,
   dockerfile: Dockerfile,
   log: Log,
@@ -186,7 +186,7 @@ function warnOfIdleArguments(
   }
 }
 
-function warnOfChanges(changes: readonly string[], revision: string, log: Log): void {
+function warnAboutChanges(changes: readonly string[], revision: string, log: Log): void {
   if (changes.length === 0) return
   log.warning(
     `The work tree differs from commit ${revision} in ${formatList(changes, 5)}: the image includes ` +

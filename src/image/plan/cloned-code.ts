@@ -32,18 +32,18 @@ export function findClonedCode(
   repository: string,
   given: ReadonlyMap<string, string>,
 ): ClonedCode {
-  const own = clonedSources(dockerfile, given).filter(source => isOfRepository(source, repository))
+  const ownSources = clonedSources(dockerfile, given).filter(source => isOfRepository(source, repository))
   return {
     dockerfile,
-    clones: own.map(source => ({ source, use: revisionUse(dockerfile, source, revisionArg) })),
+    clones: ownSources.map(source => ({ source, use: revisionUse(dockerfile, source, revisionArg) })),
   }
 }
 
 /**
- * Whether the image certainly holds the code of the commit: nothing is cloned, the clones select it by `revision-arg`,
- * or the contract's `revision-check` must pass before the image is pushed.
+ * Returns whether the image certainly contains the code of the commit: nothing is cloned, the clones select it by
+ * `revision-arg`, or the contract's `revision-check` must pass before the image is pushed.
  */
-export function holdsCommit(
+export function containsCommit(
   { clones }: ClonedCode,
   { revisionCheck }: Pick<Contract, 'revisionCheck'>,
   { checkContract }: { readonly checkContract: boolean },
@@ -55,10 +55,10 @@ export function holdsCommit(
 export const commitArgument = 'BINDER_ACTIONS_COMMIT'
 
 /**
- * Returns the Dockerfile with an ARG for the commit before each clone that BuildKit would otherwise take from the cache,
- * with the code of an earlier commit; only in stages that have no expensive step. `--no-cache-filter` has the same effect
- * at first, but BuildKit keeps one cache entry for every result of a step that runs without a cache, so that a later
- * `COPY --from` returns newer code for a commit that restores older code.
+ * Returns the Dockerfile with an ARG for the commit before each clone that BuildKit would otherwise take from the
+ * cache, with the code of an earlier commit; only in stages that have no expensive step. `--no-cache-filter` has the
+ * same effect initially, but BuildKit keeps one cache entry for every result of a step that runs without a cache, so
+ * that a later `COPY --from` returns newer code for a commit that restores older code.
  *
  * @returns undefined if there is no such clone.
  */
@@ -68,26 +68,28 @@ export function withCommitArgument({ dockerfile, clones }: ClonedCode): Uint8Arr
   )
   if (steps.size === 0) return undefined
   const declaration = Buffer.from(`ARG ${commitArgument}${dockerfile.newline === 'crlf' ? '\r\n' : '\n'}`)
-  const parts: Uint8Array[] = []
+  const segments: Uint8Array[] = []
   let from = 0
   for (const { start } of steps) {
-    parts.push(dockerfile.bytes.subarray(from, start), declaration)
+    segments.push(dockerfile.bytes.subarray(from, start), declaration)
     from = start
   }
-  return Buffer.concat([...parts, dockerfile.bytes.subarray(from)])
+  return Buffer.concat([...segments, dockerfile.bytes.subarray(from)])
 }
 
 function runsAgain(clone: OwnClone, dockerfile: Dockerfile): boolean {
   return isStale(clone) && isCheapStage(dockerfile, clone.source.stage)
 }
 
-/** Whether BuildKit may return the cached step of an earlier commit. It looks up the remote of ADD on every build. */
+/**
+ * Returns whether BuildKit may reuse the cached step of an earlier commit. It checks the remote of ADD on every build.
+ */
 function isStale({ source, use }: OwnClone): boolean {
   return use === 'absent' && source.command !== undefined
 }
 
 /**
- * Describes each clone that does not select the commit, with the change of the Dockerfile that makes it do so.
+ * Describes each clone that does not select the commit, with the change of the Dockerfile that fixes it.
  *
  * @param manifests files of the repository that declare an environment.
  */
@@ -112,6 +114,6 @@ function problem(clone: OwnClone, { dockerfile }: ClonedCode): string {
   if (!isStale(clone))
     return 'It fetches the head of a branch, which may be newer than the commit that is built'
   return runsAgain(clone, dockerfile)
-    ? 'A cached step would hold the code of an earlier commit, so it runs again for every commit'
+    ? 'A cached step would contain the code of an earlier commit, so it runs again for every commit'
     : 'The step may come from the build cache, with the code of an earlier commit'
 }

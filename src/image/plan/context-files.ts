@@ -14,17 +14,17 @@ export interface SelectedFiles {
 }
 
 export interface FileChoice {
-  /** Path relative to the workspace, as is `file`. */
+  /** Path relative to the workspace, like `file`. */
   readonly context: string
   readonly file: string
   /** Patterns relative to the repository root, each of which must match a file. */
   readonly patterns: readonly string[] | undefined
   /** Name of the input that sets the patterns. */
   readonly input: string
-  /** Without patterns: sources in the context that count; all of it by default. */
+  /** Without patterns: sources in the context to select; the whole context by default. */
   readonly sources?: readonly string[] | undefined
-  /** Without patterns: whether a file has no effect on the image, by its path in the context. */
-  readonly isIdle?: ((path: string) => boolean) | undefined
+  /** Without patterns: returns whether a file, by its path in the context, has no effect on the image. */
+  readonly hasNoEffect?: ((path: string) => boolean) | undefined
 }
 
 export interface FileServices {
@@ -32,6 +32,8 @@ export interface FileServices {
   /** Commit of `recipe-ref`, which has the Dockerfiles; undefined for HEAD. */
   readonly recipeCommit?: string | undefined
   readonly readFile: (path: string) => Promise<Uint8Array>
+  /** @throws UserError if the path leads outside the workspace through a symbolic link. */
+  readonly resolvePath: (path: string) => Promise<string>
   readonly workflow: { readonly workspace: string }
 }
 
@@ -44,11 +46,12 @@ export interface FileServices {
 export async function selectFiles(choice: FileChoice, services: FileServices): Promise<SelectedFiles> {
   const { workspace } = services.workflow
   const file = pathInTree(workspace, choice.file)
+  await assertInside([choice.context], services.resolvePath)
   const dockerfile = await selectDockerfile(file, services)
   const others =
     choice.patterns === undefined
       ? await selectVisible(choice, file, services)
-      : await selectMatching(choice.patterns, choice.input, services.checkout)
+      : await selectMatching(choice.patterns, choice.input, services)
   return {
     entries: [
       ...new Map([...dockerfile.entries, ...others.entries].map(entry => [entry.path, entry])).values(),
@@ -75,21 +78,41 @@ async function selectDockerfile(
 async function selectMatching(
   patterns: readonly string[],
   input: string,
-  checkout: Checkout,
+  { checkout, resolvePath }: FileServices,
 ): Promise<SelectedFiles> {
-  const wanted = patterns.filter(pattern => !pattern.startsWith('!'))
-  const found = await Promise.all(wanted.map(pattern => select([matching(pattern)], checkout)))
-  const useless = wanted.filter(
+  const included = patterns.filter(pattern => !pattern.startsWith('!'))
+  const found = await Promise.all(included.map(pattern => select([matching(pattern)], checkout)))
+  const unmatched = included.filter(
     (_, index) => found[index]?.entries.length === 0 && found[index].changes.length === 0,
   )
-  if (useless.length > 0) {
+  if (unmatched.length > 0) {
     throw new UserError(
       'file-not-found',
-      `${input}: ${useless.map(pattern => JSON.stringify(pattern)).join(' and ')} ${useless.length === 1 ? 'matches' : 'match'} ` +
+      `${input}: ${unmatched.map(pattern => JSON.stringify(pattern)).join(' and ')} ${unmatched.length === 1 ? 'matches' : 'match'} ` +
         'no file of this commit. Patterns start at the root of the repository: `src/**/*.pyx`, `pixi.toml`, `!docs/**`',
     )
   }
-  return select(patterns.map(matching), checkout)
+  const selected = await select(patterns.map(matching), checkout)
+  await assertInside(
+    selected.entries.filter(({ mode }) => mode === symbolicLink).map(({ path }) => path),
+    resolvePath,
+  )
+  return selected
+}
+
+/** Mode of a symbolic link in a git tree. */
+const symbolicLink = '120000'
+
+/** @throws UserError naming the first path that leads outside the workspace. A link to nothing leads nowhere. */
+async function assertInside(
+  paths: readonly string[],
+  resolvePath: FileServices['resolvePath'],
+): Promise<void> {
+  for (const path of paths) {
+    await resolvePath(path).catch((error: unknown) => {
+      if (error instanceof UserError) throw error
+    })
+  }
 }
 
 async function selectVisible(
@@ -105,7 +128,7 @@ async function selectVisible(
   const { entries, changes } = await select(paths, checkout)
   const isVisible = (path: string) => {
     const inside = context === '.' ? path : path.slice(context.length + 1)
-    return !isIgnored(inside) && choice.isIdle?.(inside) !== true
+    return !isIgnored(inside) && choice.hasNoEffect?.(inside) !== true
   }
   return { entries: entries.filter(({ path }) => isVisible(path)), changes: changes.filter(isVisible) }
 }

@@ -1,6 +1,6 @@
 import { contextSources } from '../../dockerfile/context-sources.ts'
 import { declaredArguments } from '../../dockerfile/declared-arguments.ts'
-import { outsideImages } from '../../dockerfile/outside-images.ts'
+import { externalImages } from '../../dockerfile/external-images.ts'
 import type { Dockerfile } from '../../dockerfile/parse-dockerfile.ts'
 import { type BuildIngredients, computeFingerprint } from '../../ingredients/fingerprint.ts'
 import type { IngredientRecord } from '../../ingredients/ingredient-record.ts'
@@ -50,12 +50,12 @@ export interface DependencyRequest {
  * @throws Error if the Dockerfile does not use it.
  */
 export async function planDependencies(
-  { recipe, dockerfile: user, target, before }: DependencyRequest,
+  { recipe, dockerfile: imageDockerfile, target, before }: DependencyRequest,
   services: PlanServices,
 ): Promise<DependencyPlan | undefined> {
   if (recipe.dependencies === undefined) return undefined
   const { file, image, paths } = recipe.dependencies
-  if (!declaredArguments(user).has(dependencyArgument)) {
+  if (!declaredArguments(imageDockerfile).has(dependencyArgument)) {
     throw new UserError(
       'dependency-image-unused',
       `deps-file is given, but ${recipe.file} does not use the dependency image: write \`ARG ${dependencyArgument}\` before ` +
@@ -71,7 +71,7 @@ export async function planDependencies(
     services,
   )
   const resolved = await resolveBases(
-    outsideImages(dockerfile, { buildArgs, platform: formatPlatform(target.platform) }).known,
+    externalImages(dockerfile, { buildArgs, platform: formatPlatform(target.platform) }).known,
     services,
   )
   const { platform } = target

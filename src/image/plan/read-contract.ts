@@ -4,16 +4,17 @@ import { sha256Digest } from '../../oci/digest.ts'
 import { UserError } from '../../user-error.ts'
 import type { KnownContract } from '../request/required-checks.ts'
 
-/** @throws Error naming the file if it is missing or not a valid contract. */
+/** Reads the contract. @throws Error naming the file if it is missing or not a valid contract. */
 export async function readContract(
   path: string | undefined,
   { readFile }: { readonly readFile: (path: string) => Promise<Uint8Array> },
 ): Promise<KnownContract> {
   if (path === undefined) return { contract: binderContract, digest: undefined }
-  const bytes = await readFile(path).catch(() => {
+  const bytes = await readFile(path).catch((error: unknown) => {
+    if (error instanceof UserError) throw error
     throw new UserError(
       'file-not-found',
-      `contract is ${JSON.stringify(path)}: there is no such file in the workspace`,
+      `contract is ${JSON.stringify(path)}: there is no such file in the workspace. Check the path`,
     )
   })
   return { contract: parseContract(new TextDecoder().decode(bytes), path), digest: sha256Digest(bytes) }

@@ -13,7 +13,7 @@ export interface RecipeServices extends PlanServices {
 
 /**
  * Returns services that read the Dockerfiles, their ignore files and the contract from the commit of `recipe-ref`; the
- * services themselves if it is not set.
+ * unchanged services if it is not set.
  *
  * @throws Error if there is no such ref.
  */
@@ -36,11 +36,11 @@ export async function withRecipeCommit<S extends RecipeServices>(
 }
 
 /**
- * Writes the Dockerfiles to a directory under their own paths, if they are not in the workspace as they are to be built.
- * Each gets the ignore file that applies to it, because BuildKit would otherwise use the one of the context.
+ * Writes the Dockerfiles to a directory under their own paths, unless the workspace has them unchanged. Each gets the
+ * ignore file that applies to it, because BuildKit would otherwise use the one of the context.
  *
  * @param edited content of the image's own Dockerfile, if it differs from the file.
- * @returns the directory; undefined if the workspace has the Dockerfiles.
+ * @returns the directory; undefined if the workspace has the Dockerfiles unchanged.
  */
 export async function writeRecipe(
   { recipe }: ImageRequest,
@@ -51,13 +51,13 @@ export async function writeRecipe(
   const directory = join(temporaryDirectory, 'recipe')
   for (const file of dockerfiles(recipe)) {
     const path = join(directory, file)
-    const own = file === recipe.file ? edited : undefined
+    const content = file === recipe.file ? edited : undefined
     await mkdir(dirname(path), { recursive: true })
-    await writeFile(path, own ?? (await readFile(file)))
-    const ignored = await readFile(`${file}.dockerignore`).catch(() =>
+    await writeFile(path, content ?? (await readFile(file)))
+    const ignoreFile = await readFile(`${file}.dockerignore`).catch(() =>
       readFile(join(recipe.context, '.dockerignore')).catch(() => ''),
     )
-    await writeFile(`${path}.dockerignore`, ignored)
+    await writeFile(`${path}.dockerignore`, ignoreFile)
   }
   return directory
 }

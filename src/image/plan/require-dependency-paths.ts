@@ -21,10 +21,9 @@ export interface UnlistedDependencies {
 }
 
 /**
- * Asserts that the files a Dockerfile copies determine its image, because the image would never be built again
- * otherwise.
+ * Asserts that the files that a Dockerfile copies determine its image; otherwise the image would never be built again.
  *
- * @throws Error naming the line that takes other files, and the files to list in `deps-paths`.
+ * @throws Error naming the line that adds other files, and the files to list in `deps-paths`.
  */
 export async function requireDependencyPaths(
   dependencies: UnlistedDependencies,
@@ -44,7 +43,9 @@ export async function requireDependencyPaths(
   )
 }
 
-/** Describes what the image is made of besides the files that its Dockerfile copies; undefined if nothing else. */
+/**
+ * Describes an ingredient of the image that the Dockerfile does not copy from the context; undefined if there is none.
+ */
 async function otherSources(
   { recipe: { file }, dockerfile, bases, platform }: UnlistedDependencies,
   { workflow, connect }: PlanServices,
@@ -64,7 +65,10 @@ async function otherSources(
   return undefined
 }
 
-/** Whether a base image adds instructions to a build; false if it cannot be read, which has already caused a warning. */
+/**
+ * Returns whether a base image adds instructions to a build; false if it cannot be read, which has already caused a
+ * warning.
+ */
 async function hasTriggers(name: string, platform: Platform, connect: ConnectRegistry): Promise<boolean> {
   try {
     const reference = parseReference(name)

@@ -8,24 +8,24 @@ import { missingChecks, type RequiredChecks } from '../request/required-checks.t
 /** Properties that distinguish this build from concurrent ones. */
 export interface OwnBuild {
   readonly ref: string
-  /** Commit that the image is labelled with, if it is. */
+  /** Commit that the image is labelled with, if any. */
   readonly revision: string | undefined
   readonly fingerprint: Digest | undefined
   readonly checks: RequiredChecks
   readonly created: string
-  /** Digest the tag held when this build began. */
+  /** Digest of the tag when this build started. */
   readonly before: Digest | undefined
 }
 
 /** An image pushed by a concurrent run that supersedes this build. */
 export interface ConcurrentImage {
   readonly image: PublishedImage
-  /** Why it supersedes this build, as a phrase. */
+  /** Reason why it supersedes this build, as a clause. */
   readonly reason: string
 }
 
 /**
- * Returns the image a tag holds if it supersedes this build: an image of the same commit that passed the required
+ * Returns the image of a tag if it supersedes this build: an image of the same commit that passed the required
  * checks, or a newer image of the same ref. Overwriting a newer image would leave the tag outdated until the next push.
  */
 export function supersededBy(found: PublishedImage, own: OwnBuild): ConcurrentImage | undefined {
@@ -41,17 +41,17 @@ export function supersededBy(found: PublishedImage, own: OwnBuild): ConcurrentIm
 }
 
 /**
- * Milliseconds. Longer than a run takes from reading a tag to pushing it, so that any run that read the tag before this
- * push has pushed by then.
+ * Milliseconds to wait before reading a tag back. Longer than a run takes from reading a tag to pushing it, so that any
+ * run that read the tag before this push has pushed by then.
  */
 const settleTime = 1000
 
 /**
- * Reads the tag back and asserts that it holds the pushed image or one that supersedes it. Registries have no
- * conditional push; but every run reads the tag just before it pushes, so after a pause all runs read the same image.
+ * Reads the tag back and asserts that it points to the pushed image or one that supersedes it. Registries have no
+ * conditional push, but every run reads the tag just before it pushes, so after a pause all runs read the same image.
  *
- * @returns the superseding image; undefined if the tag holds the pushed image.
- * @throws Error naming both digests if the tag holds neither.
+ * @returns the superseding image; undefined if the tag points to the pushed image.
+ * @throws Error naming both digests if the tag points to neither.
  */
 export async function confirmPublished(
   { client, target, find }: IdentifiedImage,
@@ -62,10 +62,13 @@ export async function confirmPublished(
   await delay(settleTime)
   const found = await find()
   if (found === undefined)
-    throw new UserError('image-not-found', `${name} was pushed but cannot be read back: the registry lost it`)
+    throw new UserError(
+      'image-not-found',
+      `${name} was pushed but cannot be read back, because the registry lost it: run this again`,
+    )
   if (found.digest === digest) return undefined
-  const other = supersededBy(found, own)
-  if (other !== undefined) return other
+  const superseding = supersededBy(found, own)
+  if (superseding !== undefined) return superseding
   throw new UserError(
     'tag-overwritten',
     `${name} was pushed as ${digest}, but the tag now points to ${found.digest}: another run pushed the same tag at the same time. ` +

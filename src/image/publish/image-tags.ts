@@ -15,7 +15,7 @@ import type { PublicationSettings } from '../request/publication-settings.ts'
 
 const maxConcurrentLookups = 4
 
-/** Returns the tags the image gets, its own first; with `latest: auto`, only the highest release gets `latest`. */
+/** Returns the tags of the image, its own first; with `latest: auto`, only the highest release gets `latest`. */
 export async function chooseTags(
   identified: IdentifiedImage,
   digest: Digest,
@@ -23,10 +23,10 @@ export async function chooseTags(
   services: RefServices,
 ): Promise<string[]> {
   const { imageTag, tagSuffix } = identified.target
-  const own = [imageTag, immutableTag(imageTag, digest)]
+  const ownTags = [imageTag, immutableTag(imageTag, digest)]
   const latest = (await isLatest(identified, settings.latest, services)) ? [`latest${tagSuffix}`] : []
   await Promise.all(latest.map(tag => assertNoBranchOwns(tag, identified, services)))
-  return [...new Set([...own, ...latest, ...settings.tags])]
+  return [...new Set([...ownTags, ...latest, ...settings.tags])]
 }
 
 async function isLatest(
@@ -36,29 +36,29 @@ async function isLatest(
 ): Promise<boolean> {
   if (choice !== 'auto') return choice === 'true'
   if (ref.kind !== 'tag' || !isHighestRelease(ref.short, [])) return false
-  const others = await knownReleases(client, tagSuffix, services)
-  const isHighest = isHighestRelease(ref.short, others)
+  const releases = await knownReleases(client, tagSuffix, services)
+  const isHighest = isHighestRelease(ref.short, releases)
   if (!isHighest)
     services.log.info(`latest${tagSuffix} is not moved: ${ref.short} is not the highest release`)
   return isHighest
 }
 
 /**
- * Asserts that the tag does not hold the image of a branch of the same name, such as `latest`. An image of a release,
- * or of another branch built with `latest: true`, may be replaced.
+ * Asserts that the tag does not point to the image of a branch of the same name, such as `latest`. An image of a
+ * release, or of another branch built with `latest: true`, may be replaced.
  */
 async function assertNoBranchOwns(
   tag: string,
   { target, client }: IdentifiedImage,
   services: RefServices,
 ): Promise<void> {
-  const published = await findPublished(client, tag, target.platform, why => services.log.info(why))
-  if (!isBranchOfThatName(published?.ref, tag, target.tagSuffix)) return
+  const published = await findPublished(client, tag, target.platform, reason => services.log.info(reason))
+  if (!isImageOfBranch(published?.ref, tag, target.tagSuffix)) return
   await assertNoCollision(published, { ...target, imageTag: tag }, services)
 }
 
 /** @param ref recorded in an image; not validated. */
-function isBranchOfThatName(ref: string | undefined, tag: string, suffix: string): boolean {
+function isImageOfBranch(ref: string | undefined, tag: string, suffix: string): boolean {
   if (!ref?.startsWith('refs/heads/')) return false
   try {
     return refImageTag(parseSourceRef(ref), suffix) === tag
@@ -69,7 +69,7 @@ function isBranchOfThatName(ref: string | undefined, tag: string, suffix: string
 
 /**
  * Returns the tags of the GitHub repository, or those of the images if GitHub is not available. The tags of the
- * checkout are never used, because a checkout may hold only one.
+ * checkout are never used, because a checkout may have only one.
  */
 async function knownReleases(
   client: RepositoryClient,
@@ -87,9 +87,9 @@ async function knownReleases(
 }
 
 /**
- * Points each tag to a manifest that is already in the registry, unless it does so already.
+ * Points each tag to a manifest that is already in the registry; skips tags that already point to it.
  *
- * @param done tags already known to point to it, for the error message.
+ * @param done further tags that point to it, for the error message.
  * @throws Error listing the tags that point to it and those that do not.
  */
 export async function ensureTags(
@@ -99,7 +99,7 @@ export async function ensureTags(
   done: readonly string[] = [],
 ): Promise<void> {
   const found = await mapConcurrent(tags, maxConcurrentLookups, tag => headDigest(client, tag))
-  const isThere = (_tag: string, index: number) => found[index] === manifest.digest
-  const missing = tags.filter((tag, index) => !isThere(tag, index))
-  await pushTags(client, manifest, missing, [...done, ...tags.filter(isThere)])
+  const pointsToManifest = (_tag: string, index: number) => found[index] === manifest.digest
+  const missing = tags.filter((tag, index) => !pointsToManifest(tag, index))
+  await pushTags(client, manifest, missing, [...done, ...tags.filter(pointsToManifest)])
 }

@@ -13,7 +13,7 @@ export type Publication =
   /** The ref's own tag comes first. */
   | { readonly kind: 'pushed'; readonly tags: readonly string[] }
   | { readonly kind: 'superseded'; readonly by: ConcurrentImage }
-  | { readonly kind: 'kept' }
+  | { readonly kind: 'not-pushed' }
 
 export type PublishServices = IdentifyServices
 
@@ -23,13 +23,14 @@ export async function publishImage(
   settings: PublicationSettings,
   services: PublishServices,
 ): Promise<Publication> {
-  if (!settings.push || verified.failure !== undefined) return { kind: 'kept' }
+  if (!settings.push || verified.failure !== undefined) return { kind: 'not-pushed' }
   const { plan } = verified.built
   const { rootDigest } = verified.image
   const tags = await chooseTags(plan, rootDigest, settings, services)
-  const by = await pushUnlessSuperseded(verified, tags, services)
-  if (settings.requirePublic) await assertPublic(plan.target.image, by?.image.digest ?? rootDigest, services)
-  return by === undefined ? { kind: 'pushed', tags } : { kind: 'superseded', by }
+  const newerImage = await pushUnlessSuperseded(verified, tags, services)
+  if (settings.requirePublic)
+    await assertPublic(plan.target.image, newerImage?.image.digest ?? rootDigest, services)
+  return newerImage === undefined ? { kind: 'pushed', tags } : { kind: 'superseded', by: newerImage }
 }
 
 /**
@@ -50,12 +51,12 @@ function pushUnlessSuperseded(
     const mountFrom = plan.dependencies === undefined ? [] : [plan.dependencies.image]
     await pushImage(client, layout, [], { progress: pushProgress(log, client.name), mountFrom })
     const found = await plan.find()
-    const faster = found === undefined ? undefined : supersededBy(found, own)
-    if (faster !== undefined) return faster
+    const concurrentImage = found === undefined ? undefined : supersededBy(found, own)
+    if (concurrentImage !== undefined) return concurrentImage
     const stored = await layout.readManifest()
     await pushTags(client, stored, [target.imageTag])
-    const by = await confirmPublished(plan, image.rootDigest, own)
-    if (by === undefined) await ensureTags(client, stored, tags.slice(1), [target.imageTag])
-    return by
+    const newerImage = await confirmPublished(plan, image.rootDigest, own)
+    if (newerImage === undefined) await ensureTags(client, stored, tags.slice(1), [target.imageTag])
+    return newerImage
   })
 }

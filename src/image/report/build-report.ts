@@ -17,18 +17,18 @@ export interface BuildReport {
   readonly seconds: number
   readonly transfer: Transfer
   readonly dependencies: DependencyImage | undefined
-  /** Image the tag held before. */
+  /** Image that the tag pointed to before. */
   readonly last: PublishedImage | undefined
 }
 
-/** Job summary: reason for the build, layers that nodes already have, and build time. */
+/** Formats the report for the job summary: reason for the build, layers that nodes already have, and build time. */
 export function buildAsMarkdown(report: BuildReport): string {
   const { reason, changes, dependencies } = report
   const rows: [string, string][] = [['built because', reason]]
   if (dependencies !== undefined) {
-    const how =
+    const origin =
       dependencies.seconds === undefined ? 'was in the registry' : `built in ${seconds(dependencies.seconds)}`
-    rows.push(['dependency image', `${how}: ${dependencies.reference}`])
+    rows.push(['dependency image', `${origin}: ${dependencies.reference}`])
   }
   rows.push(['nodes already have', reusedLayers(report)], ['nodes must pull', bytesToPull(report.transfer)])
   rows.push(['steps', stepsRun(report.progress)], ['time', timeTaken(report)])
@@ -40,7 +40,7 @@ export function buildAsMarkdown(report: BuildReport): string {
   ].join('\n')
 }
 
-/** Build report as sentences for the log. */
+/** Formats the report as sentences for the log. */
 export function buildAsText(report: BuildReport): string[] {
   return [
     `Built because: ${report.reason}`,
@@ -55,8 +55,8 @@ function reusedLayers({ transfer: { layers, total, missing }, last, dependencies
   const isShared = dependencies !== undefined && dependencies.seconds === undefined
   const source = last !== undefined ? 'the last image' : isShared ? 'the dependency image' : undefined
   if (source === undefined) return 'nothing, this is the first image'
-  const there = layers.filter(({ isThere }) => isThere).length
-  return `${there} of ${layers.length} layers, ${formatSize(total - missing)}, from ${source}`
+  const presentCount = layers.filter(({ isPresent }) => isPresent).length
+  return `${presentCount} of ${layers.length} layers, ${formatSize(total - missing)}, from ${source}`
 }
 
 function bytesToPull({ total, missing }: Transfer): string {
@@ -64,39 +64,39 @@ function bytesToPull({ total, missing }: Transfer): string {
 }
 
 function stepsRun({ steps }: BuildProgress): string {
-  const ran = steps.filter(({ outcome }) => outcome === 'run')
-  const slowest = ran.toSorted((one, other) => other.seconds - one.seconds)[0]
-  const which =
+  const executed = steps.filter(({ outcome }) => outcome === 'run')
+  const slowest = executed.toSorted((first, second) => second.seconds - first.seconds)[0]
+  const longest =
     slowest === undefined ? '' : `, the longest in ${seconds(slowest.seconds)}: ${shorten(slowest.title)}`
-  return `${ran.length} of ${steps.length} ran${which}`
+  return `${executed.length} of ${steps.length} ran${longest}`
 }
 
 function shorten(title: string): string {
   return title.length > 80 ? `${title.slice(0, 79)}…` : title
 }
 
-function timeTaken({ seconds: taken, last, dependencies }: BuildReport): string {
-  const all = taken + (dependencies?.seconds ?? 0)
+function timeTaken({ seconds: buildTime, last, dependencies }: BuildReport): string {
+  const total = buildTime + (dependencies?.seconds ?? 0)
   return last?.buildSeconds === undefined
-    ? seconds(all)
-    : `${seconds(all)}, the last build took ${seconds(last.buildSeconds)}`
+    ? seconds(total)
+    : `${seconds(total)}, the last build took ${seconds(last.buildSeconds)}`
 }
 
 function missingLayers({ layers }: Transfer): string[] {
   return layers
-    .filter(({ isThere }) => !isThere)
+    .filter(({ isPresent }) => !isPresent)
     .map(({ layer }) => `${layer.digest}, ${formatSize(layer.size)}`)
 }
 
 function formatDetails(title: string, items: readonly string[]): string[] {
   if (items.length === 0) return []
-  const more = items.length > maxLinesShown ? [`-${andMore(items.length - maxLinesShown)}`] : []
+  const omitted = items.length > maxLinesShown ? [`-${andMore(items.length - maxLinesShown)}`] : []
   const shown = items.slice(0, maxLinesShown).map(item => `- ${escapeMarkdown(item)}`)
   return [
     `<details><summary>${title} (${items.length})</summary>`,
     '',
     ...shown,
-    ...more,
+    ...omitted,
     '',
     '</details>',
     '',

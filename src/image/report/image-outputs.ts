@@ -24,7 +24,7 @@ export interface ImageOutputs {
   readonly reason: string
   /** Whether the image has signed provenance of this repository. */
   readonly attested: boolean
-  /** Empty without a dependency image. */
+  /** Empty if there is no dependency image. */
   readonly 'deps-digest': Digest | ''
   readonly layers: LayerOutputs['layers']
   readonly plan: string

@@ -18,8 +18,9 @@ export interface ReportServices {
 }
 
 /**
- * Reports a build: its reason, the layers nodes must pull, and the verdict. @param reference empty if it was not
- * pushed.
+ * Reports a build: its reason, the layers that nodes must pull, and the verdict.
+ *
+ * @param reference empty if the image was not pushed.
  */
 export async function reportBuilt(
   { built, image, report, failure }: VerifiedImage,
@@ -30,14 +31,16 @@ export async function reportBuilt(
   const known = [...(plan.published?.layers ?? []), ...knownLayers(dependencies)]
   const transfer = compareLayers(image.manifest.layers, known)
   const { progress, seconds } = built
-  const story: BuildReport = {
+  const buildReport: BuildReport = {
     ...{ progress, seconds, dependencies, transfer, last: plan.published },
     reason: plan.decision.reason,
     changes: plan.decision.kind === 'build' ? plan.decision.changes : [],
   }
-  for (const sentence of buildAsText(story)) log.info(sentence)
+  for (const sentence of buildAsText(buildReport)) log.info(sentence)
   await writeSummary(
-    [headline(name, reference, failure), verificationAsMarkdown(report), buildAsMarkdown(story)].join('\n'),
+    [headline(name, reference, failure), verificationAsMarkdown(report), buildAsMarkdown(buildReport)].join(
+      '\n',
+    ),
   )
 }
 
@@ -54,7 +57,7 @@ export async function reportReused(
   )
 }
 
-/** Layers that nodes may already have: those of a dependency image that was taken from the registry. */
+/** Returns layers that nodes may already have: those of a dependency image that was found in the registry. */
 function knownLayers(dependencies: DependencyImage | undefined): readonly Descriptor[] {
   return dependencies?.seconds === undefined ? (dependencies?.layers ?? []) : []
 }

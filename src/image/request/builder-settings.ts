@@ -1,6 +1,6 @@
 export const cacheKinds = ['auto', 'gha', 'registry', 'local', 'none'] as const
 
-/** Builder to use and what it may reuse. */
+/** Builder to use, and its caches. */
 export interface BuilderSettings {
   /** Name of a buildx builder; undefined for the current one. */
   readonly builder: string | undefined

@@ -1,6 +1,6 @@
 import type { ImageRepository } from '../../oci/reference.ts'
 
-/** Inputs of an image build. Paths are relative to the workspace. */
+/** Files and settings from which an image is built. Paths are relative to the workspace. */
 export interface Recipe {
   readonly context: string
   /** Ref that has the Dockerfiles, their ignore files and the contract; undefined for the ref that is built. */
@@ -17,14 +17,14 @@ export interface Recipe {
   /** Patterns of the files that determine the image; undefined for every file visible to the Dockerfile. */
   readonly paths: readonly string[] | undefined
   readonly dependencies: DependencyRecipe | undefined
-  /** Secrets by id, passed to BuildKit; they never end up in a layer or in the image history. */
+  /** Secrets by ID, passed to BuildKit; they never end up in a layer or in the image history. */
   readonly secrets: ReadonlyMap<string, string>
 }
 
-/** Inputs of a dependency image build. */
+/** Files from which a dependency image is built. */
 export interface DependencyRecipe {
   readonly file: string
   readonly image: ImageRepository
-  /** Patterns of the files it is built from; undefined for those its Dockerfile copies. */
+  /** Patterns of the files that it is built from; undefined for those that its Dockerfile copies. */
   readonly paths: readonly string[] | undefined
 }

@@ -89,7 +89,7 @@ export function encodeChecks(checks: RequiredChecks): string {
 }
 
 /** Record without any checks. Replaces an unreadable record, because anyone can annotate an image. */
-const nothing: RequiredChecks = { contract: null, smoke: null, layers: null }
+const noChecks: RequiredChecks = { contract: null, smoke: null, layers: null }
 
 /** Decodes the checks from an annotation. @param text undefined if there is no annotation. */
 export function decodeChecks(text: string | undefined): RequiredChecks | undefined {
@@ -97,7 +97,7 @@ export function decodeChecks(text: string | undefined): RequiredChecks | undefin
   try {
     return parseJson(schema, Buffer.from(text), 'the record of checks')
   } catch {
-    return nothing
+    return noChecks
   }
 }
 

@@ -50,7 +50,7 @@ export async function splitLayer(
     throw new UserError('image-damaged', `${what} has no diff id in the image's config`)
   const file = join(blobs, `.tar-${index}`)
   const reading = new StreamProgress(log, `Reading ${what}`)
-  const spooled = await spoolLayer(source, { descriptor, diffId, what }, file, bytes =>
+  const spooled = await spoolLayer(source, { descriptor, diffId, label: what }, file, bytes =>
     reading.onBytes(0, bytes, descriptor.size),
   )
   try {

@@ -26,7 +26,7 @@ export async function spoolLayer(
   onProgress: (bytes: number) => void,
 ): Promise<SpooledLayer> {
   const entries: TarEntry[] = []
-  const listing = new LayerContent(layer.what)
+  const listing = new LayerContent(layer.label)
   const target = openSync(file, 'w')
   try {
     const { hasGlobalRecords } = await streamLayer(source, layer, {
@@ -35,7 +35,7 @@ export async function spoolLayer(
         listing.add(entry)
         entries.push(entry)
       },
-      onChunk: chunk => writeAll(target, chunk, layer.what),
+      onChunk: chunk => writeAll(target, chunk, layer.label),
       onProgress,
     })
     return { file, entries, hasGlobalRecords }

@@ -21,7 +21,7 @@ export interface CheckedLayers {
   readonly failure: UserError | undefined
 }
 
-/** Checks the layers of an image on disk with the limits and the report of the action `check-layer-sizes`. */
+/** Checks the layers of an image on disk like the action `check-layer-sizes`, with the same limits and report. */
 export async function checkBuiltLayers(
   { layout, name }: { readonly layout: LayoutSource; readonly name: string },
   { budget, explain, oversize, platform, dockerfile }: BuiltLayersCheck,

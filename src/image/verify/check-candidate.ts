@@ -1,9 +1,9 @@
 import { checkContract } from '../../contract/check-contract.ts'
 import { findNeededKernels } from '../../contract/check-kernels.ts'
+import { checkProxyPrefix } from '../../contract/check-proxy-prefix.ts'
 import type { Contract, Violation } from '../../contract/contract.ts'
 import { ImageFiles } from '../../contract/image-files.ts'
 import { probeCommand, readListedKernels, readProbe } from '../../contract/probe.ts'
-import { checkProxyPrefix } from '../../contract/proxy-prefix.ts'
 import { startScriptPaths } from '../../contract/start-scripts.ts'
 import { isRelevant } from '../../contract/user-files.ts'
 import { type Candidate, withLoadedImage } from '../../docker/load-image.ts'
@@ -21,7 +21,7 @@ import { type SmokeResult, smokeTest } from './smoke-test.ts'
 export interface CandidateReport {
   /** Undefined if the contract was not checked. */
   readonly violations: readonly Violation[] | undefined
-  /** Problems that do not keep the image from being pushed. */
+  /** Problems that do not prevent the image from being pushed. */
   readonly warnings: readonly Violation[]
   /** Undefined if the image was not started. */
   readonly smoke: SmokeResult | undefined
@@ -41,20 +41,20 @@ export interface CandidateServices extends HostServices {
   readonly log: Log
 }
 
-/** User id of every server that z2jh starts, regardless of the image's `USER`. */
+/** User ID of every server that Zero to JupyterHub starts, regardless of the image's `USER`. */
 const binderUser = '1000'
 const binderMemory = '2g'
-/** Milliseconds. A start script may be slow, but one slower than this fails on mybinder.org anyway. */
+/** Timeout of the probe in milliseconds. A start script that is slower fails on mybinder.org anyway. */
 const probeTimeout = 120_000
 
-/** Checks the image against its contract and starts it as mybinder.org does. Leaves nothing on the machine. */
+/** Checks the image against its contract and starts it as mybinder.org does. Removes everything that it creates. */
 export async function checkCandidate(
   candidate: Candidate,
   expected: CandidateContract,
   settings: VerificationSettings,
   services: CandidateServices,
 ): Promise<CandidateReport> {
-  const begun = performance.now()
+  const start = performance.now()
   const { checkContract: isChecked, smokeTest: isStarted } = settings
   const [files, probed] = await Promise.all([
     isChecked || isStarted ? readImageFiles(candidate) : new ImageFiles([]),
@@ -74,7 +74,7 @@ export async function checkCandidate(
     return { violations, warnings: checkProxyPrefix(contract, config, files) }
   }
   const { violations, warnings } = isChecked ? findings() : { violations: undefined, warnings: [] }
-  return { violations, warnings, smoke, seconds: (performance.now() - begun) / 1000 }
+  return { violations, warnings, smoke, seconds: (performance.now() - start) / 1000 }
 }
 
 function runProbe(

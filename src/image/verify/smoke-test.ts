@@ -22,7 +22,7 @@ export interface SmokeResult {
   readonly startSeconds: number | undefined
   /** Failure and how to fix it; undefined if the test passed. */
   readonly failure: UserError | undefined
-  /** Keys of the kernels that the server offers; undefined if it was not asked or did not answer. */
+  /** Keys of the kernels that the server offers; undefined if they were not requested or the server did not answer. */
   readonly kernels: ReadonlySet<string> | undefined
 }
 
@@ -36,6 +36,7 @@ export interface SmokeServices extends HostServices {
   readonly log: Log
 }
 
+/** Timeouts of a cell and of `smoke-command`, in milliseconds. */
 const cellTimeout = 60_000
 const commandTimeout = 10 * 60_000
 /** BinderHub's launcher: starts JupyterLab if it is installed, otherwise the classic notebook. */
@@ -48,8 +49,8 @@ except Exception:
 os.execvp(program, [program] + sys.argv[1:])`
 
 /**
- * Starts the image as mybinder.org does, executes a cell in each of the needed kernels, or else in the server's default
- * kernel, and runs `smokeCommand` if it is set.
+ * Starts the image as mybinder.org does. Executes a cell in each needed kernel that is installed, or else in the
+ * server's default kernel, and runs `smokeCommand` if it is set.
  */
 export async function smokeTest(
   container: Pick<ContainerOptions, 'image' | 'user' | 'memory'>,
@@ -91,7 +92,7 @@ async function tryJupyter(
   needed: ReadonlySet<string>,
   timeout: number,
 ): Promise<SmokeResult> {
-  const begun = performance.now()
+  const start = performance.now()
   const server = { url: new URL(base, `http://127.0.0.1:${container.port ?? 0}`), token }
   const isRunning = () => container.isRunning()
   const obstacle = container.port === undefined ? hasEnded : await awaitServer(server, timeout, isRunning)
@@ -102,7 +103,7 @@ async function tryJupyter(
     const failure = await notAnswering(`${problem}. ${advice}`, container)
     return { startSeconds: undefined, failure, kernels: undefined }
   }
-  const startSeconds = (performance.now() - begun) / 1000
+  const startSeconds = (performance.now() - start) / 1000
   const { kernels, problem } = await tryKernels(server, needed)
   const failure = problem === undefined ? undefined : await notAnswering(problem, container)
   return { startSeconds, failure, kernels }
@@ -153,7 +154,7 @@ async function trySmokeCommand(
   if (result === undefined)
     return new UserError(
       'smoke-command-failed',
-      `smoke-command did not finish within ${formatDuration(commandTimeout)}: ${smokeCommand}`,
+      `smoke-command did not finish within ${formatDuration(commandTimeout)}: ${smokeCommand}. Use a shorter command`,
     )
   if (result.exitCode === 0) return undefined
   const memory = result.exitCode === 137 ? ', killed, probably because it used more than 2 GB of memory' : ''

@@ -43,9 +43,9 @@ export function verificationAsMarkdown({ violations, warnings, smoke, seconds }:
     rows.push(['contract', verdict])
   }
   if (smoke !== undefined) {
-    const answered =
+    const startTime =
       smoke.startSeconds === undefined ? '' : `Jupyter answered after ${smoke.startSeconds.toFixed(1)} s`
-    rows.push(['smoke test', smoke.failure === undefined ? `✅ ${answered}` : `❌ ${answered}`])
+    rows.push(['smoke test', smoke.failure === undefined ? `✅ ${startTime}` : `❌ ${startTime}`])
   }
   if (rows.length === 0) return ''
   rows.push(['duration of these checks', `${seconds.toFixed(1)} s`])

@@ -15,13 +15,13 @@ export interface VerifiedImage {
   readonly image: Image
   readonly layers: LayerOutputs
   readonly report: CandidateReport
-  /** Why it must not be pushed; undefined if it passed all checks. */
+  /** Reason why it must not be pushed; undefined if it passed all checks. */
   readonly failure: UserError | undefined
 }
 
 export interface VerifyServices extends LayerCheckServices, CandidateServices {}
 
-/** Checks layers, contract and start-up of an image before it is pushed. */
+/** Checks the layers, contract and start-up of an image before it is pushed. */
 export async function verifyImage(
   built: BuiltImage,
   settings: VerificationSettings,
@@ -30,11 +30,11 @@ export async function verifyImage(
   const { plan, layout, name } = built
   const { log } = services
   const { platform, revision } = plan.target
-  const begun = performance.now()
+  const start = performance.now()
   const check = { ...settings, platform, dockerfile: plan.request.file }
   const { image, checked, failure } = await checkBuiltLayers(built, check, services)
   log.info(describeVerdict(name, checked, settings.budget))
-  log.info(`The layers were checked in ${((performance.now() - begun) / 1000).toFixed(1)} s`)
+  log.info(`The layers were checked in ${((performance.now() - start) / 1000).toFixed(1)} s`)
   const expected = { contract: plan.contract, revision, platform, builder: plan.request.builder }
   const report = await log.group(`Verify ${name}`, () =>
     checkCandidate({ layout, image }, expected, settings, services),

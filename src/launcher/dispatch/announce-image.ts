@@ -1,17 +1,20 @@
 import { messageOf } from '../../error-message.ts'
+import type { StartedRun } from '../../github/start-workflow.ts'
+import type { WorkflowRun } from '../../github/workflow-runs.ts'
 import { imageOrigin } from '../../oci/image-labels.ts'
 import type { Image } from '../../oci/read-image.ts'
 import { formatReference } from '../../oci/reference.ts'
-import { formatGitHubRepository, type GitHubRepository } from '../../refs/github-repository.ts'
+import { formatGitHubRepository } from '../../refs/github-repository.ts'
 import type { ActionResult } from '../../runner/action-result.ts'
 import { UserError, withMessage } from '../../user-error.ts'
+import { payloadInput } from '../../workflows/workflow-trigger.ts'
 import { encodeEvent, type Payload } from '../image-updated-event.ts'
 import { assertLabelsAgree, assertNoPullRequest, readLabelledBuild } from '../labelled-build.ts'
 import { launchBadge, launchUrl } from '../launch-link.ts'
 import type { AnnounceServices } from './announce-services.ts'
-import type { AnnouncedImage, Announcement } from './announcement.ts'
+import type { AnnouncedImage, Announcement, Transport } from './announcement.ts'
 import { type FollowedRun, followRun } from './follow-run.ts'
-import { preflight } from './preflight.ts'
+import { preflight, type Receiver } from './preflight.ts'
 
 /** Result of an announcement, keyed by the names of the action's outputs. */
 export interface AnnounceOutputs {
@@ -21,6 +24,9 @@ export interface AnnounceOutputs {
   readonly conclusion: string
   readonly 'launch-url': string
 }
+
+/** Milliseconds that the local clock may be ahead of GitHub's. */
+const clockSkew = 5 * 60_000
 
 const noRun: FollowedRun = { runUrl: undefined, conclusion: undefined, failure: undefined }
 
@@ -34,28 +40,28 @@ export async function announceImage(
   if (image !== undefined) assertGenuine(announcement, image, services)
   const created = announcement.created ?? readCreated(announcement.image, image)
   const payload = encode(announcement, created, services)
-  const repository = await preflight(announcement, services)
-  const to = formatGitHubRepository(repository)
-  await log.group(`Event "${announcement.eventType}" for ${to}`, async () =>
-    log.info(JSON.stringify(payload, null, 2)),
-  )
-  const followed = await deliver(announcement, repository, payload, services)
-  await services.writeSummary(formatSummary(announcement, to, followed))
+  const receiver = await preflight(announcement, services)
+  const launcher = formatGitHubRepository(receiver.repository)
+  const { transport } = announcement
+  const what = transport.kind === 'repository-dispatch' ? transport.eventType : transport.workflow
+  await log.group(`Event "${what}" for ${launcher}`, async () => log.info(JSON.stringify(payload, null, 2)))
+  const launcherRun = await deliver(announcement, receiver, payload, services)
+  await services.writeSummary(formatSummary(announcement, launcher, launcherRun))
   return {
     outputs: {
       payload,
       'correlation-id': payload.correlation,
-      'run-url': followed.runUrl ?? '',
-      conclusion: followed.conclusion ?? '',
-      'launch-url': launchUrl(to, announcement.launcherBranch),
+      'run-url': launcherRun.runUrl ?? '',
+      conclusion: launcherRun.conclusion ?? '',
+      'launch-url': launchUrl(launcher, announcement.launcherBranch),
     },
-    failure: followed.failure,
+    failure: launcherRun.failure,
   }
 }
 
 async function deliver(
-  { eventType, waitTimeout, dryRun }: Announcement,
-  to: GitHubRepository,
+  { transport, waitTimeout, dryRun }: Announcement,
+  receiver: Receiver,
   payload: Payload,
   services: AnnounceServices,
 ): Promise<FollowedRun> {
@@ -63,12 +69,38 @@ async function deliver(
     services.log.info('dry-run: not sent')
     return noRun
   }
-  await services.send(to, { eventType, payload })
-  if (waitTimeout === undefined) return noRun
-  return followRun(to, payload.correlation, waitTimeout, services).catch((error: unknown) => {
+  const { repository } = receiver
+  const since = new Date(services.now() - clockSkew)
+  const started = await send(transport, receiver, payload, services)
+  if (waitTimeout === undefined) return { ...noRun, runUrl: started?.url }
+  if (transport.kind === 'workflow-dispatch' && started === undefined) {
+    const message =
+      'The event was sent, but this GitHub server does not say which run it started: remove `wait`'
+    return { ...noRun, failure: new UserError('launcher-run-not-found', message) }
+  }
+  const findRuns = async (): Promise<WorkflowRun[]> =>
+    started === undefined
+      ? services.findRuns(repository, payload.correlation, since)
+      : [await services.fetchRun(repository, started.id)]
+  return followRun(repository, findRuns, waitTimeout, services).catch((error: unknown) => {
     const message = `The event was sent, but its result could not be read: ${messageOf(error)}`
     return { ...noRun, failure: withMessage(error, message, 'launcher-run-not-found') }
   })
+}
+
+/** Sends the event. @returns the run that it started, if GitHub says so. */
+async function send(
+  transport: Transport,
+  { repository, branch }: Receiver,
+  payload: Payload,
+  services: AnnounceServices,
+): Promise<StartedRun | undefined> {
+  if (transport.kind === 'workflow-dispatch') {
+    const inputs = { [payloadInput]: JSON.stringify(payload) }
+    return services.startWorkflow(repository, { workflow: transport.workflow, branch, inputs })
+  }
+  await services.send(repository, { eventType: transport.eventType, payload })
+  return undefined
 }
 
 function encode(
@@ -88,7 +120,7 @@ function encode(
   return encodeEvent({ launcherBranch, digest, image, ref, build }, legacyField?.(ref))
 }
 
-/** Asserts that the image was built from what is announced, as the launcher will. */
+/** Asserts that the image was built from the announced ref and commit, as the launcher does. */
 function assertGenuine(
   { image: reference, ref, revision }: Announcement,
   image: Image,
@@ -109,20 +141,20 @@ function readCreated(reference: AnnouncedImage, image: Image | undefined): strin
 
 function formatSummary(
   { launcherBranch, image, dryRun }: Announcement,
-  to: string,
-  followed: FollowedRun,
+  launcher: string,
+  launcherRun: FollowedRun,
 ): string {
   const head = dryRun ? 'Would notify' : 'Notified'
-  const { runUrl, conclusion } = followed
-  const run =
-    runUrl === undefined ? [] : [`Its [run](${runUrl}) ended with **${conclusion ?? 'no result yet'}**`, '']
+  const { runUrl, conclusion } = launcherRun
+  const end = conclusion === undefined ? 'has no result yet' : `ended with **${conclusion}**`
+  const run = runUrl === undefined ? [] : [`Its [run](${runUrl}) ${end}`, '']
   return [
-    `### 📣 ${head} ${to} of a new image`,
+    `### 📣 ${head} ${launcher} of a new image`,
     '',
     `\`${formatReference(image)}\` for launcher branch \`${launcherBranch}\``,
     '',
     ...run,
-    launchBadge(to, launcherBranch),
+    launchBadge(launcher, launcherBranch),
     '',
   ].join('\n')
 }

@@ -3,12 +3,21 @@ import type { GitHubRepository } from '../../refs/github-repository.ts'
 import type { SourceRef } from '../../refs/source-ref.ts'
 import type { LegacyField, TaggedImage } from '../image-updated-event.ts'
 
+/** How an event reaches the launcher: to every workflow that handles its type, or to one workflow as its input. */
+export type Transport =
+  | { readonly kind: 'repository-dispatch'; readonly eventType: string }
+  | {
+      readonly kind: 'workflow-dispatch'
+      /** File name in `.github/workflows`. */
+      readonly workflow: string
+    }
+
 /** Destination of an event, and how long to follow its run. */
 export interface Delivery {
   /** The launcher repository. */
   readonly repository: GitHubRepository
-  readonly eventType: string
-  /** Milliseconds to follow the launcher's run; undefined to not follow it. */
+  readonly transport: Transport
+  /** Milliseconds to follow the launcher's run; undefined if it is not followed. */
   readonly waitTimeout: number | undefined
   /** Field that the event also carries, for a handler from before version 1. */
   readonly legacyField: ((ref: SourceRef) => LegacyField) | undefined

@@ -15,33 +15,32 @@ export interface FollowedRun {
 /** Initial and maximum milliseconds between two polls. */
 const firstPause = 1000
 const maxPause = 10_000
-/** Milliseconds that the local clock may be ahead of GitHub's. */
-const clockSkew = 5 * 60_000
 
 /**
  * Waits for the run that the event started. If an event was sent twice, one run does the update and the other has
  * nothing to do, so one success is enough.
  *
+ * @param findRuns returns the current state of the runs that the event may have started.
  * @param timeout milliseconds.
  */
 export async function followRun(
   repository: GitHubRepository,
-  correlation: string,
+  findRuns: () => Promise<readonly WorkflowRun[]>,
   timeout: number,
-  { findRuns, sleep, now, log }: AnnounceServices,
+  { sleep, now, log }: Pick<AnnounceServices, 'sleep' | 'now' | 'log'>,
 ): Promise<FollowedRun> {
-  const begun = now()
-  let shown: string | undefined
+  const start = now()
+  let loggedUrl: string | undefined
   for (let pause = firstPause; ; pause = Math.min(maxPause, pause * 1.5)) {
-    const runs = await findRuns(repository, correlation, new Date(begun - clockSkew))
-    const [seen] = runs
-    if (seen !== undefined && seen.url !== shown) log.info(`The launcher's run: ${seen.url}`)
-    shown = seen?.url
-    const ended = findEnded(runs)
-    if (ended !== undefined) return describeEnd(ended)
-    const left = begun + timeout - now()
-    if (left <= 0) return describeTimeout(repository, seen, timeout)
-    await sleep(Math.min(pause, left))
+    const runs = await findRuns()
+    const [latest] = runs
+    if (latest !== undefined && latest.url !== loggedUrl) log.info(`The launcher's run: ${latest.url}`)
+    loggedUrl = latest?.url
+    const finished = findEnded(runs)
+    if (finished !== undefined) return describeEnd(finished)
+    const remaining = start + timeout - now()
+    if (remaining <= 0) return describeTimeout(repository, latest, timeout)
+    await sleep(Math.min(pause, remaining))
   }
 }
 
@@ -55,7 +54,7 @@ function findEnded(runs: readonly WorkflowRun[]): WorkflowRun | undefined {
 function describeEnd({ url, conclusion }: WorkflowRun): FollowedRun {
   const followed = { runUrl: url, conclusion }
   if (conclusion === 'success') return { ...followed, failure: undefined }
-  const why =
+  const advice =
     conclusion === 'cancelled'
       ? 'it was cancelled by a user, or by a later event in the queue, which announces its own image'
       : 'see its log for the reason, then rerun it'
@@ -63,25 +62,25 @@ function describeEnd({ url, conclusion }: WorkflowRun): FollowedRun {
     ...followed,
     failure: new UserError(
       'launcher-run-failed',
-      `The launcher's run ended with "${conclusion ?? 'nothing'}": ${why}. ${url}`,
+      `The launcher's run ended with "${conclusion ?? 'nothing'}": ${advice}. ${url}`,
     ),
   }
 }
 
 function describeTimeout(
   repository: GitHubRepository,
-  seen: WorkflowRun | undefined,
+  latest: WorkflowRun | undefined,
   timeout: number,
 ): FollowedRun {
   const name = formatGitHubRepository(repository)
   const within = `within ${formatDuration(timeout)}`
   const message =
-    seen === undefined
+    latest === undefined
       ? `The event was sent, but it started no run in ${name} ${within}: check that Actions are enabled there. See https://docs.github.com/actions/managing-workflow-runs`
-      : `The launcher's run did not end ${within} and is still running: ${seen.url}. Increase \`wait-timeout\` to wait longer`
+      : `The launcher's run did not end ${within} and is still running: ${latest.url}. Increase \`wait-timeout\` to wait longer`
   return {
-    runUrl: seen?.url,
-    conclusion: seen?.conclusion,
+    runUrl: latest?.url,
+    conclusion: latest?.conclusion,
     failure: new UserError('launcher-run-not-found', message),
   }
 }

@@ -5,18 +5,31 @@ import {
   isSameRepositoryName,
 } from '../../refs/github-repository.ts'
 import { UserError } from '../../user-error.ts'
-import { handles, hasEventInRunName } from '../../workflows/workflow-trigger.ts'
+import {
+  handles,
+  hasEventInRunName,
+  payloadInput,
+  receivesPayload,
+  type WorkflowTrigger,
+} from '../../workflows/workflow-trigger.ts'
 import type { AnnounceServices } from './announce-services.ts'
 import type { Delivery } from './announcement.ts'
+
+/** Repository that receives an event, and the branch whose workflows it starts. */
+export interface Receiver {
+  /** Under its current name. */
+  readonly repository: GitHubRepository
+  /** The default branch. */
+  readonly branch: string
+}
 
 /**
  * Checks before sending an event that the repository exists, that the token can read and write it, and that a workflow
  * handles the event. Without such a workflow, GitHub accepts the event and nothing happens.
  *
- * @returns the repository under its current name.
  * @throws Error that names the problem and its fix.
  */
-export async function preflight(delivery: Delivery, services: AnnounceServices): Promise<GitHubRepository> {
+export async function preflight(delivery: Delivery, services: AnnounceServices): Promise<Receiver> {
   const requestedName = formatGitHubRepository(delivery.repository)
   const receiver = await services.readReceiver(delivery.repository)
   if (receiver === undefined) throw await services.missingRepositoryError(delivery.repository)
@@ -30,23 +43,61 @@ export async function preflight(delivery: Delivery, services: AnnounceServices):
       'repository-archived',
       `${name} is archived, so no workflow runs there: unarchive it in its settings`,
     )
-  await services.requireWrite(receiver.repository)
-  assertHandled(delivery, receiver, name)
-  if (delivery.waitTimeout !== undefined) await checkWait(delivery, receiver, name, services)
-  return receiver.repository
+  const { transport } = delivery
+  const branch = receiver.defaultBranch ?? ''
+  if (transport.kind === 'workflow-dispatch') {
+    // The workflow must exist, because the permission is tested on it.
+    assertReceivesPayload(transport.workflow, receiver, name)
+    await services.requireWrite(receiver.repository, transport)
+    return { repository: receiver.repository, branch }
+  }
+  await services.requireWrite(receiver.repository, transport)
+  const handlers = findHandlers(transport.eventType, receiver, name)
+  if (delivery.waitTimeout !== undefined) await checkWait(handlers, receiver, name, services)
+  return { repository: receiver.repository, branch }
 }
 
-function assertHandled({ eventType }: Delivery, receiver: EventReceiver, name: string): void {
-  const { workflows, defaultBranch } = receiver
-  if (workflows.some(workflow => handles(workflow, eventType))) return
-  const others = workflows.filter(({ dispatchTypes }) => dispatchTypes !== undefined)
-  const listed = others
-    .map(({ path, dispatchTypes }) => `${path} handles ${String(dispatchTypes)}`)
-    .join('; ')
-  const there = others.length === 0 ? 'none handles repository_dispatch' : listed
+/** Asserts that the default branch has the workflow, with an input for the event. */
+function assertReceivesPayload(
+  file: string,
+  { workflows, defaultBranch }: EventReceiver,
+  name: string,
+): void {
+  const path = `.github/workflows/${file}`
+  const workflow = workflows.find(one => one.path === path)
+  if (workflow !== undefined && receivesPayload(workflow)) return
+  const others = workflows.filter(receivesPayload).map(one => one.path.split('/').at(-1))
+  const problem =
+    workflow === undefined
+      ? `${describeBranch(defaultBranch)} of ${name} has no ${path}`
+      : `${path} on ${describeBranch(defaultBranch)} of ${name} has no \`${payloadInput}\` input of workflow_dispatch`
   throw new UserError(
     'no-event-handler',
-    `No workflow on the default branch${defaultBranch === undefined ? '' : ` "${defaultBranch}"`} of ${name} handles the event ` +
+    `${problem}: add the workflow of the hardened setup in the README, or set \`launcher-workflow\` to the workflow ` +
+      `that receives the event${others.length === 0 ? '' : ` (${others.join(', ')})`}`,
+  )
+}
+
+function describeBranch(defaultBranch: string | undefined): string {
+  return `the default branch${defaultBranch === undefined ? '' : ` "${defaultBranch}"`}`
+}
+
+/** Returns the workflows that handle the event. @throws Error if there are none. */
+function findHandlers(
+  eventType: string,
+  { workflows, defaultBranch }: EventReceiver,
+  name: string,
+): readonly WorkflowTrigger[] {
+  const handlers = workflows.filter(workflow => handles(workflow, eventType))
+  if (handlers.length > 0) return handlers
+  const others = workflows.filter(({ dispatchTypes }) => dispatchTypes !== undefined)
+  const otherHandlers = others
+    .map(({ path, dispatchTypes }) => `${path} handles ${String(dispatchTypes)}`)
+    .join('; ')
+  const there = others.length === 0 ? 'none handles repository_dispatch' : otherHandlers
+  throw new UserError(
+    'no-event-handler',
+    `No workflow on ${describeBranch(defaultBranch)} of ${name} handles the event ` +
       `"${eventType}" (${there}): add one with \`on: repository_dispatch: types: [${eventType}]\`, or set ` +
       '`event-type` to its type. GitHub only runs workflows on the default branch for this event',
   )
@@ -54,17 +105,16 @@ function assertHandled({ eventType }: Delivery, receiver: EventReceiver, name: s
 
 /** Checks that a run can be matched to its event, which is possible only by the run's title. */
 async function checkWait(
-  { eventType }: Delivery,
-  { workflows, repository }: EventReceiver,
+  handlers: readonly WorkflowTrigger[],
+  { repository }: EventReceiver,
   name: string,
   { findRuns, now }: AnnounceServices,
 ): Promise<void> {
-  const listening = workflows.filter(workflow => handles(workflow, eventType))
-  if (!listening.some(hasEventInRunName)) {
+  if (!handlers.some(hasEventInRunName)) {
     throw new UserError(
       'launcher-run-not-found',
       `\`wait\` cannot find the run of ${name} that belongs to the event: add ` +
-        `\`run-name: Update image (\${{ github.event.client_payload.correlation }})\` to ${listening[0]?.path}`,
+        `\`run-name: Update image (\${{ github.event.client_payload.correlation }})\` to ${handlers[0]?.path}`,
     )
   }
   await findRuns(repository, '', new Date(now()))

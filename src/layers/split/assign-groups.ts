@@ -5,8 +5,8 @@ import { shellPattern } from './path-pattern.ts'
 import { endOfTar } from './written-size.ts'
 
 /** Number of size classes per factor of two. */
-const classes = 4
-/** Share of the limit that `rest` may fill, which leaves room for future files of unknown names. */
+const classesPerDoubling = 4
+/** Share of the limit that `rest` may fill, which leaves space for future files of unknown names. */
 const restFill = 15 / 16
 
 /** Candidates that share one layer. */
@@ -14,41 +14,41 @@ export type CandidateGroup = readonly GroupCandidate[]
 
 /**
  * Moves candidates out of `rest` until it fits, named ones before ranges and large ones before small ones, and puts
- * each into the first group with room. Only size classes are compared (four per factor of two, rounded up), so a few
- * more or fewer files seldom change a class; if one changes, all earlier assignments stay the same.
+ * each into the first group with enough space. Only size classes are compared (four per factor of two, rounded up), so
+ * a few more or fewer files seldom change a class; if one changes, all earlier assignments stay the same.
  */
 export function assignGroups(
   tree: LayerTree,
   candidates: readonly GroupCandidate[],
   limit: number,
 ): CandidateGroup[] {
-  const bundles: { room: number; candidates: GroupCandidate[] }[] = []
-  const taken = new Set<TreeNode>()
-  let rest = tree.root.total + endOfTar
+  const groups: { freeSize: number; candidates: GroupCandidate[] }[] = []
+  const assigned = new Set<TreeNode>()
+  let rest = tree.root.totalSize + endOfTar
   for (const candidate of [...candidates].sort((a, b) => byPreference(a, b, limit))) {
     const isTooLarge = candidate.weight > limit
     if (rest <= limit * restFill && !isTooLarge) continue
-    if (takesOthers(tree, candidate, taken)) continue
+    if (matchesOtherPaths(tree, candidate, assigned)) continue
     const size = roundUp(candidate.weight, limit)
-    const bundle = bundles.find(each => each.room >= size)
-    if (bundle === undefined) bundles.push({ room: limit - size, candidates: [candidate] })
+    const group = groups.find(each => each.freeSize >= size)
+    if (group === undefined) groups.push({ freeSize: limit - size, candidates: [candidate] })
     else {
-      bundle.room -= size
-      bundle.candidates.push(candidate)
+      group.freeSize -= size
+      group.candidates.push(candidate)
     }
-    for (const member of candidate.members) taken.add(member)
+    for (const member of candidate.members) assigned.add(member)
     rest -= candidate.content
   }
-  return bundles.map(bundle => bundle.candidates)
+  return groups.map(group => group.candidates)
 }
 
 /** Returns the size class below the limit: 0 just below the limit, 4 at half of it, 8 at a quarter of it. */
 function sizeClass(bytes: number, limit: number): number {
-  return bytes > limit ? -1 : Math.floor(classes * Math.log2(limit / Math.max(bytes, 1)))
+  return bytes > limit ? -1 : Math.floor(classesPerDoubling * Math.log2(limit / Math.max(bytes, 1)))
 }
 
 function roundUp(bytes: number, limit: number): number {
-  return Math.max(bytes, limit * 2 ** (-sizeClass(bytes, limit) / classes))
+  return Math.max(bytes, limit * 2 ** (-sizeClass(bytes, limit) / classesPerDoubling))
 }
 
 function byPreference(a: GroupCandidate, b: GroupCandidate, limit: number): number {
@@ -64,10 +64,19 @@ function candidateName({ patterns }: GroupCandidate): string {
   return patterns[0] === undefined ? '' : shellPattern(patterns[0])
 }
 
-/** Whether a candidate's patterns also match other paths, such as those kept in `rest` because of their hard links. */
-function takesOthers({ nodes }: LayerTree, candidate: GroupCandidate, taken: ReadonlySet<TreeNode>): boolean {
-  const own = new Set(candidate.members)
+/**
+ * Returns whether a candidate's patterns also match other paths, such as those kept in `rest` because of their hard
+ * links.
+ */
+function matchesOtherPaths(
+  { nodes }: LayerTree,
+  candidate: GroupCandidate,
+  assigned: ReadonlySet<TreeNode>,
+): boolean {
+  const members = new Set(candidate.members)
   return candidate.patterns.some(pattern =>
-    matchingChildren(nodes.find(pattern.folder), pattern).some(node => !own.has(node) && !taken.has(node)),
+    matchingChildren(nodes.find(pattern.folder), pattern).some(
+      node => !members.has(node) && !assigned.has(node),
+    ),
   )
 }

@@ -12,7 +12,7 @@ export interface GroupCandidate {
   readonly members: readonly TreeNode[]
   /** Bytes of the members. */
   readonly content: number
-  /** Bytes of a layer that holds only the members. */
+  /** Bytes of a layer with only the members. */
   readonly weight: number
   /** `named`: a folder, file or family; `range`: all names that begin with certain characters. */
   readonly kind: 'named' | 'range'
@@ -28,23 +28,23 @@ export interface SizeRange {
 /** A folder to divide, with those of its subfolders that are divided too, in order of name. */
 interface OpenFolder {
   readonly folder: TreeNode
-  readonly apart: readonly TreeNode[]
-  readonly grain: SizeRange
+  readonly divided: readonly TreeNode[]
+  readonly sizeRange: SizeRange
   readonly found: GroupCandidate[]
 }
 
 /**
  * Divides the tree from the root, as far as folders are too large, into whole folders, families of names and, for small
- * items, ranges of first letters. Each decision depends only on one folder's names and on sizes relative to the grain.
+ * items, ranges of first letters. Each decision depends only on one folder's names and sizes.
  */
-export function findCandidates(root: TreeNode, grain: SizeRange): GroupCandidate[] {
+export function findCandidates(root: TreeNode, sizeRange: SizeRange): GroupCandidate[] {
   const found: GroupCandidate[] = []
   const opened: OpenFolder[] = []
-  const waiting = [root]
-  for (let folder = waiting.pop(); folder !== undefined; folder = waiting.pop()) {
-    const apart = folder.children.filter(child => child.children.length > 0 && weigh(child) > grain.max)
-    opened.push({ folder, apart, grain, found })
-    for (const child of apart) waiting.push(child)
+  const pending = [root]
+  for (let folder = pending.pop(); folder !== undefined; folder = pending.pop()) {
+    const divided = folder.children.filter(child => child.children.length > 0 && weigh(child) > sizeRange.max)
+    opened.push({ folder, divided, sizeRange, found })
+    for (const child of divided) pending.push(child)
   }
   // Subfolders come before their folder; this order determines the names of joined parts.
   for (const open of opened.reverse()) findInFolder(open)
@@ -56,36 +56,36 @@ export function makeCandidate(
   patterns: readonly PathPattern[],
   kind: GroupCandidate['kind'],
 ): GroupCandidate {
-  const content = members.reduce((sum, member) => sum + member.total, 0)
+  const content = members.reduce((sum, member) => sum + member.totalSize, 0)
   const folders = new Map(members.map(member => [member.parent, member]))
-  const above = [...folders.values()].reduce((sum, member) => sum + member.above, 0)
-  return { members, patterns, kind, content, weight: content + above + endOfTar }
+  const parentSize = [...folders.values()].reduce((sum, member) => sum + member.parentSize, 0)
+  return { members, patterns, kind, content, weight: content + parentSize + endOfTar }
 }
 
 function findInFolder(open: OpenFolder): void {
-  const { folder, grain } = open
-  const apart = new Set(open.apart)
+  const { folder, sizeRange } = open
+  const divided = new Set(open.divided)
   const families = Map.groupBy(
-    folder.children.filter(child => !apart.has(child)),
-    child => (weigh(child) > grain.max ? child.name : familyStem(child.name)),
+    folder.children.filter(child => !divided.has(child)),
+    child => (weigh(child) > sizeRange.max ? child.name : familyStem(child.name)),
   )
   const small = [...families].flatMap(([stem, members]) => nameFamily(open, stem, members))
-  if (totalWeight(small) > grain.min) findRanges(open, small)
+  if (totalWeight(small) > sizeRange.min) findRanges(open, small)
 }
 
 /** @returns the members that get no pattern of their own. */
 function nameFamily(open: OpenFolder, stem: string, members: readonly TreeNode[]): readonly TreeNode[] {
-  const { folder, grain, found } = open
+  const { folder, sizeRange, found } = open
   const whole = makeCandidate(members, [], 'named')
-  if (whole.content < grain.min) return members
+  if (whole.content < sizeRange.min) return members
   const [first] = members
   const isFolder = members.length === 1 && first !== undefined && first.children.length > 0
   const patterns = isFolder ? undefined : familyPatterns(folder, stem, members)
-  if (patterns !== undefined && whole.weight <= grain.max) {
+  if (patterns !== undefined && whole.weight <= sizeRange.max) {
     found.push({ ...whole, patterns })
     return []
   }
-  const isNameable = (member: TreeNode) => member.total >= grain.min && isWritable(literal(member))
+  const isNameable = (member: TreeNode) => member.totalSize >= sizeRange.min && isWritable(literal(member))
   const nameable = members.filter(isNameable)
   for (const member of nameable) found.push(makeCandidate([member], [literal(member)], 'named'))
   return members.filter(member => !isNameable(member))
@@ -100,17 +100,17 @@ interface NameRange {
   readonly isName: boolean
 }
 
-/** Divides by the next character until no range exceeds a quarter of the grain or matches a divided subfolder. */
+/** Divides by the next character until no range exceeds a quarter of the maximum or matches a divided subfolder. */
 function findRanges(open: OpenFolder, members: readonly TreeNode[]): void {
-  const waiting = dividedRange({ members, prefix: '', isName: false })
-  for (let range = waiting.pop(); range !== undefined; range = waiting.pop()) {
+  const pending = dividedRange({ members, prefix: '', isName: false })
+  for (let range = pending.pop(); range !== undefined; range = pending.pop()) {
     const { prefix, isName } = range
     const pattern: PathPattern = { folder: open.folder.path, prefix, tail: isName ? '' : '*' }
-    const takesAlong = !isName && hasPrefix(open.apart, prefix)
-    const isLarge = !isName && range.members.length > 1 && totalWeight(range.members) > open.grain.max / 4
-    if (!takesAlong && !isLarge && isWritable(pattern))
+    const matchesDivided = !isName && hasPrefix(open.divided, prefix)
+    const isLarge = !isName && range.members.length > 1 && totalWeight(range.members) > open.sizeRange.max / 4
+    if (!matchesDivided && !isLarge && isWritable(pattern))
       open.found.push(makeCandidate(range.members, [pattern], 'range'))
-    else if (!isName) for (const part of dividedRange(range)) waiting.push(part)
+    else if (!isName) for (const part of dividedRange(range)) pending.push(part)
   }
 }
 
@@ -133,9 +133,9 @@ function characterAt(text: string, index: number): string {
 }
 
 function weigh(node: TreeNode): number {
-  return node.total + node.above + endOfTar
+  return node.totalSize + node.parentSize + endOfTar
 }
 
 function totalWeight(nodes: readonly TreeNode[]): number {
-  return nodes.reduce((sum, node) => sum + node.total, 0)
+  return nodes.reduce((sum, node) => sum + node.totalSize, 0)
 }

@@ -1,16 +1,15 @@
 import type { TreeNode } from './layer-tree.ts'
-
 import { matchingChildren } from './matching-names.ts'
 import { isWritable, matchesName } from './path-pattern.ts'
 import type { PathPattern } from './split-plan.ts'
 
-/** Returns patterns that match exactly the members among the folder's names, or undefined if there are none. */
+/** Returns patterns that match exactly the members among the folder's names, or undefined if no pattern does. */
 export function familyPatterns(
   folder: TreeNode,
   stem: string,
   members: readonly TreeNode[],
 ): PathPattern[] | undefined {
-  const wanted = new Set(members)
+  const expected = new Set(members)
   const hasStem = members.some(({ name }) => name === stem)
   for (const tail of ['*', '[!a-z]*', '[!A-Za-z]*'] as const) {
     const pattern: PathPattern = { folder: folder.path, prefix: stem, tail }
@@ -18,7 +17,7 @@ export function familyPatterns(
     const patterns = matchesName(pattern, stem) || !hasStem ? [pattern] : [pattern, exact]
     // Each name matches at most one of them.
     const matched = patterns.flatMap(each => matchingChildren(folder, each))
-    const isExact = matched.length === wanted.size && matched.every(node => wanted.has(node))
+    const isExact = matched.length === expected.size && matched.every(node => expected.has(node))
     if (isExact && patterns.every(isWritable)) return patterns
   }
   return undefined

@@ -3,12 +3,12 @@ import type { TreeNode } from './layer-tree.ts'
 import { isWritable, literal } from './path-pattern.ts'
 
 /** Maximum number of single paths added to a candidate. With more, it stays in `rest`. */
-const listed = 8
+const maxListedPaths = 8
 
 /**
  * Joins candidates that share a hard link, because hard links cannot span layers: each layer would store its own copy
  * of the content. Linked paths outside all candidates are added by name. Candidates that cannot be joined within
- * `largest` bytes are dropped and stay in `rest` with their links.
+ * `maxSize` bytes are dropped and stay in `rest` with their links.
  */
 export function joinHardLinks(
   candidates: readonly GroupCandidate[],
@@ -20,31 +20,31 @@ export function joinHardLinks(
   const joins = new DisjointSets()
   const outside = new Map<GroupCandidate, Set<TreeNode>>()
   for (const set of hardLinks) {
-    const { inside, alone } = divide(set, owners)
+    const { inside, alone: unowned } = splitByOwner(set, owners)
     const [owner, ...others] = inside
     if (owner === undefined) continue
     for (const other of others) joins.union(owner, other)
     const paths = outside.get(owner) ?? new Set()
-    for (const node of alone) paths.add(node)
+    for (const node of unowned) paths.add(node)
     outside.set(owner, paths)
   }
-  const joined = Map.groupBy(candidates, each => joins.find(each))
-  return [...joined.values()].flatMap(each => joinedCandidate(each, outside, maxSize))
+  const joined = Map.groupBy(candidates, candidate => joins.find(candidate))
+  return [...joined.values()].flatMap(group => joinedCandidate(group, outside, maxSize))
 }
 
 /** Splits a set into the candidates that contain its paths and the paths outside all candidates. */
-function divide(
+function splitByOwner(
   set: readonly TreeNode[],
   owners: ReadonlyMap<TreeNode, GroupCandidate>,
 ): { inside: Set<GroupCandidate>; alone: TreeNode[] } {
   const inside = new Set<GroupCandidate>()
-  const alone: TreeNode[] = []
+  const unowned: TreeNode[] = []
   for (const node of set) {
     const owner = findOwner(node, owners)
-    if (owner === undefined) alone.push(node)
+    if (owner === undefined) unowned.push(node)
     else inside.add(owner)
   }
-  return { inside, alone }
+  return { inside, alone: unowned }
 }
 
 function joinedCandidate(
@@ -52,12 +52,12 @@ function joinedCandidate(
   outside: ReadonlyMap<GroupCandidate, ReadonlySet<TreeNode>>,
   maxSize: number,
 ): GroupCandidate[] {
-  const alone = [...new Set(parts.flatMap(part => [...(outside.get(part) ?? [])]))]
+  const unowned = [...new Set(parts.flatMap(part => [...(outside.get(part) ?? [])]))]
   const [only] = parts
-  if (parts.length === 1 && only !== undefined && alone.length === 0) return [only]
-  if (alone.length > listed || !alone.map(literal).every(isWritable)) return []
-  const members = [...parts.flatMap(part => part.members), ...alone]
-  const patterns = [...parts.flatMap(part => part.patterns), ...alone.map(literal)]
+  if (parts.length === 1 && only !== undefined && unowned.length === 0) return [only]
+  if (unowned.length > maxListedPaths || !unowned.map(literal).every(isWritable)) return []
+  const members = [...parts.flatMap(part => part.members), ...unowned]
+  const patterns = [...parts.flatMap(part => part.patterns), ...unowned.map(literal)]
   const kind = parts.some(part => part.kind === 'range') ? 'range' : 'named'
   const candidate = makeCandidate(members, patterns, kind)
   return candidate.weight <= maxSize ? [candidate] : []

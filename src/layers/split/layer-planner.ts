@@ -26,13 +26,13 @@ export interface SplitRequest {
 }
 
 interface Draft {
-  readonly bundles: readonly CandidateGroup[]
-  readonly takes: readonly Move[]
+  readonly candidateGroups: readonly CandidateGroup[]
+  readonly moves: readonly Move[]
   readonly contents: readonly GroupContent[]
   readonly excess: number
 }
 
-/** Grains as shares of the limit, tried in order until every group fits. */
+/** Size ranges as shares of the limit, tried in order until every group fits. */
 const sizeRanges = [
   { largest: 1, smallest: 1 / 32 },
   { largest: 1 / 2, smallest: 1 / 64 },
@@ -41,13 +41,13 @@ const sizeRanges = [
 ]
 
 /** If the largest part exceeds the limit and this share of the layer, the layer is not split. */
-const inVain = 0.9
+const unsplittableShare = 0.9
 
 /**
  * Plans how to split a layer so that no part exceeds `warnLayerSize`.
  *
  * Folders over the limit are divided into subfolders, families of names and, for small items, ranges of first letters.
- * The largest of these are moved out of `rest` until it fits, and are bundled by rounded size. A layer of n times the
+ * The largest of these are moved out of `rest` until it fits, and are combined by rounded size. A layer of n times the
  * limit gets at most 2.4 n + 3 groups, not counting indivisible parts. Hard links of one file stay together. The plan
  * does not depend on the order of the entries.
  *
@@ -58,10 +58,13 @@ const inVain = 0.9
  */
 export function planSplit({ entries, origin, config, warnLayerSize }: SplitRequest): SplitPlan {
   if (!(warnLayerSize > 0))
-    throw new UserError('layer-not-readable', `A layer cannot be split into parts of ${warnLayerSize} bytes`)
-  const all = [...entries]
-  const tree = buildTree(all)
-  const draft = draftFor(tree, warnLayerSize)
+    throw new UserError(
+      'layer-not-readable',
+      `A layer cannot be split into parts of ${warnLayerSize} bytes: set \`warn-layer-size\` to a positive size`,
+    )
+  const allEntries = [...entries]
+  const tree = buildTree(allEntries)
+  const draft = makeDraft(tree, warnLayerSize)
   const groups = nameGroups(draft)
   if (groups.length === 1) {
     return {
@@ -71,29 +74,29 @@ export function planSplit({ entries, origin, config, warnLayerSize }: SplitReque
       fragment: '',
     }
   }
-  const moved = applyMoves(tree, draft.takes)
+  const moved = applyMoves(tree, draft.moves)
   const unsplittable = findUnsplittable(tree, groups, moved, warnLayerSize)
-  const hasBelow = origin.kind === 'instruction'
+  const hasLowerLayers = origin.kind === 'instruction'
   const step = {
-    takes: namedMoves(draft.takes, groups),
-    hasBelow,
-    hasDeletions: hasBelow && tree.whiteouts.length > 0,
+    moves: namedMoves(draft.moves, groups),
+    hasLowerLayers,
+    hasDeletions: hasLowerLayers && tree.whiteouts.length > 0,
   }
   const { text, notes } = writeFragment({ origin, config, groups, step })
   return {
     groups,
     unsplittable,
-    notes: [...notes, ...rootNote(tree, origin), ...toolsNote(tree, origin), ...attributesNote(all)],
+    notes: [...notes, ...rootNote(tree, origin), ...toolsNote(tree, origin), ...attributesNote(allEntries)],
     fragment: text,
   }
 }
 
-function draftFor(tree: LayerTree, limit: number): Draft {
-  const whole = tree.root.total + endOfTar
+function makeDraft(tree: LayerTree, limit: number): Draft {
+  const whole = tree.root.totalSize + endOfTar
   if (whole <= limit) return undivided(tree)
   const draft = bestDraft(tree, limit)
   const largest = draft.contents.reduce((most, { tarSize }) => Math.max(most, tarSize), 0)
-  return largest > limit && largest > whole * inVain ? undivided(tree) : draft
+  return largest > limit && largest > whole * unsplittableShare ? undivided(tree) : draft
 }
 
 function bestDraft(tree: LayerTree, limit: number): Draft {
@@ -101,11 +104,11 @@ function bestDraft(tree: LayerTree, limit: number): Draft {
   for (const { largest, smallest } of sizeRanges) {
     const candidates = findCandidates(tree.root, { max: limit * largest, min: limit * smallest })
     const joined = joinHardLinks(candidates, tree.hardLinks, limit)
-    const bundles = assignGroups(tree, joined, limit)
-    const takes = orderMoves(bundles)
-    const contents = measureGroups(tree, applyMoves(tree, takes), bundles.length)
+    const candidateGroups = assignGroups(tree, joined, limit)
+    const moves = orderMoves(candidateGroups)
+    const contents = measureGroups(tree, applyMoves(tree, moves), candidateGroups.length)
     const excess = contents.reduce((sum, { tarSize }) => sum + Math.max(0, tarSize - limit), 0)
-    const draft = { bundles, takes, contents, excess }
+    const draft = { candidateGroups, moves, contents, excess }
     if (best === undefined || excess < best.excess) best = draft
     if (excess === 0) break
   }
@@ -113,12 +116,12 @@ function bestDraft(tree: LayerTree, limit: number): Draft {
 }
 
 function undivided(tree: LayerTree): Draft {
-  return { bundles: [], takes: [], contents: measureGroups(tree, new Map(), 0), excess: 0 }
+  return { candidateGroups: [], moves: [], contents: measureGroups(tree, new Map(), 0), excess: 0 }
 }
 
-function nameGroups({ bundles, contents }: Draft): PlannedGroup[] {
+function nameGroups({ candidateGroups, contents }: Draft): PlannedGroup[] {
   return contents.map((content, index) => {
-    const candidates = bundles[index]
+    const candidates = candidateGroups[index]
     if (candidates === undefined) return { ...content, name: 'rest', folder: 'rest', patterns: [] }
     const name = chooseGroupName(candidates)
     const patterns = candidates.flatMap(each => each.patterns)
@@ -127,10 +130,10 @@ function nameGroups({ bundles, contents }: Draft): PlannedGroup[] {
 }
 
 function namedMoves(
-  takes: readonly Move[],
+  moves: readonly Move[],
   groups: readonly PlannedGroup[],
 ): { folder: string; patterns: readonly PathPattern[] }[] {
-  return takes.map(({ bundle, patterns }) => ({ folder: groups[bundle]?.folder ?? 'rest', patterns }))
+  return moves.map(({ groupIndex, patterns }) => ({ folder: groups[groupIndex]?.folder ?? 'rest', patterns }))
 }
 
 /**

@@ -14,11 +14,11 @@ export interface TreeNode {
   readonly children: TreeNode[]
   entry: TarEntry | undefined
   /** Bytes of the entry alone. */
-  own: number
+  ownSize: number
   /** Bytes of the parent folders, which every layer repeats. The root is not written. */
-  above: number
-  /** Bytes including everything below. */
-  total: number
+  parentSize: number
+  /** Bytes of the entry and everything below it. */
+  totalSize: number
   /** Number of the layer's entries at and below this path. */
   entries: number
 }
@@ -39,7 +39,8 @@ interface Nodes {
   nodes(): Iterable<TreeNode>
 }
 
-const followed = 40
+/** Maximum number of hard links that are followed to a file. */
+const maxLinks = 40
 
 /**
  * Builds the tree of a layer. If several entries have the same path, the last one counts, as when a tar is unpacked.
@@ -71,7 +72,7 @@ export function compare(a: string, b: string): number {
 }
 
 function newNode(path: string, parent: TreeNode | undefined): TreeNode {
-  const sizes = { own: 0, above: 0, total: 0, entries: 0 }
+  const sizes = { ownSize: 0, parentSize: 0, totalSize: 0, entries: 0 }
   const node = { name: baseName(path), path, parent, children: [], entry: undefined, ...sizes }
   parent?.children.push(node)
   return node
@@ -81,15 +82,15 @@ function newNode(path: string, parent: TreeNode | undefined): TreeNode {
 function measure(nodes: readonly TreeNode[]): void {
   for (const node of nodes) {
     const { parent, entry, path, children } = node
-    node.own = writtenSize(entry ?? { path, type: 'directory', size: 0 })
-    node.total = node.own
+    node.ownSize = writtenSize(entry ?? { path, type: 'directory', size: 0 })
+    node.totalSize = node.ownSize
     node.entries = entry === undefined ? 0 : 1
-    node.above = parent?.parent === undefined ? 0 : parent.above + parent.own
+    node.parentSize = parent?.parent === undefined ? 0 : parent.parentSize + parent.ownSize
     children.sort((a, b) => compare(a.name, b.name))
   }
-  for (const { parent, total, entries } of nodes.toReversed()) {
+  for (const { parent, totalSize, entries } of nodes.toReversed()) {
     if (parent === undefined) continue
-    parent.total += total
+    parent.totalSize += totalSize
     parent.entries += entries
   }
 }
@@ -119,7 +120,7 @@ function linkSets(
 /** Returns the path of the file behind a hard link, which may itself point to a link. */
 function linkOrigin(entry: TarEntry, byPath: ReadonlyMap<string, TarEntry>): string {
   let current = entry
-  for (let follows = 0; follows < followed && current.type === 'hardlink'; follows += 1) {
+  for (let follows = 0; follows < maxLinks && current.type === 'hardlink'; follows += 1) {
     const target = cleanPath(current.linkTarget ?? '')
     const next = byPath.get(target)
     if (next === undefined || next === current) return target

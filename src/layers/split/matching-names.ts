@@ -22,7 +22,7 @@ export function matchingChildren(
   return found
 }
 
-/** Whether any of these nodes, sorted by name, begins with the prefix. */
+/** Returns whether any of these nodes, sorted by name, begins with the prefix. */
 export function hasPrefix(nodes: readonly TreeNode[], prefix: string): boolean {
   return nodes[firstNotBefore(nodes, prefix)]?.name.startsWith(prefix) ?? false
 }

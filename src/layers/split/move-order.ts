@@ -6,7 +6,7 @@ import { endOfTar } from './written-size.ts'
 
 /** One call in the script: paths that still match the patterns are moved to the group. */
 export interface Move {
-  readonly bundle: number
+  readonly groupIndex: number
   readonly patterns: readonly PathPattern[]
 }
 
@@ -17,23 +17,23 @@ export interface GroupContent {
   readonly entries: number
 }
 
-/** Orders ranges after all names, because they match whatever the names have left. */
-export function orderMoves(bundles: readonly CandidateGroup[]): Move[] {
+/** Orders ranges after all names, because a range would also match paths with names of their own. */
+export function orderMoves(candidateGroups: readonly CandidateGroup[]): Move[] {
   return (['named', 'range'] as const).flatMap(kind =>
-    bundles.flatMap((candidates, bundle) => {
+    candidateGroups.flatMap((candidates, groupIndex) => {
       const patterns = candidates.filter(each => each.kind === kind).flatMap(each => each.patterns)
-      return patterns.length === 0 ? [] : [{ bundle, patterns }]
+      return patterns.length === 0 ? [] : [{ groupIndex, patterns }]
     }),
   )
 }
 
 /** Simulates the script on the tree, so that the plan reports exactly what its patterns do. */
-export function applyMoves({ nodes }: LayerTree, takes: readonly Move[]): Map<TreeNode, number> {
+export function applyMoves({ nodes }: LayerTree, moves: readonly Move[]): Map<TreeNode, number> {
   const moved = new Map<TreeNode, number>()
-  for (const { bundle, patterns } of takes) {
+  for (const { groupIndex, patterns } of moves) {
     for (const pattern of patterns) {
       for (const node of matchingChildren(nodes.find(pattern.folder), pattern)) {
-        if (!isMoved(node, moved)) moved.set(node, bundle)
+        if (!isMoved(node, moved)) moved.set(node, groupIndex)
       }
     }
   }
@@ -46,22 +46,22 @@ export function measureGroups(
   moved: ReadonlyMap<TreeNode, number>,
   count: number,
 ): GroupContent[] {
-  const sizes = Array.from({ length: count }, () => ({ tarSize: endOfTar, entries: 0, above: new Set() }))
-  const rest = { tarSize: root.total + endOfTar, entries: root.entries }
-  for (const [node, bundle] of moved) {
-    const size = sizes[bundle]
+  const sizes = Array.from({ length: count }, () => ({ tarSize: endOfTar, entries: 0, parents: new Set() }))
+  const rest = { tarSize: root.totalSize + endOfTar, entries: root.entries }
+  for (const [node, groupIndex] of moved) {
+    const size = sizes[groupIndex]
     if (size === undefined) continue
-    size.tarSize += node.total
+    size.tarSize += node.totalSize
     size.entries += node.entries
-    rest.tarSize -= node.total
+    rest.tarSize -= node.totalSize
     rest.entries -= node.entries
     for (
       let current = node.parent;
-      current?.parent !== undefined && !size.above.has(current);
+      current?.parent !== undefined && !size.parents.has(current);
       current = current.parent
     ) {
-      size.above.add(current)
-      size.tarSize += current.own
+      size.parents.add(current)
+      size.tarSize += current.ownSize
     }
   }
   return [...sizes.map(({ tarSize, entries }) => ({ tarSize, entries })), rest]

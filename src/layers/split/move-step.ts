@@ -4,9 +4,9 @@ import type { PathPattern } from './split-plan.ts'
 /** Input of the move step's script. */
 export interface MoveStep {
   /** Groups in call order, each with its folder below /layers. */
-  readonly takes: readonly { readonly folder: string; readonly patterns: readonly PathPattern[] }[]
+  readonly moves: readonly { readonly folder: string; readonly patterns: readonly PathPattern[] }[]
   /** Whether there are layers below, which are mounted at /below. */
-  readonly hasBelow: boolean
+  readonly hasLowerLayers: boolean
   /** Whether the layer deletes paths of the layers below. */
   readonly hasDeletions: boolean
 }
@@ -19,7 +19,7 @@ const maxWidth = 110
  * losing them silently. /whole is copied once and then only renamed, so owner, mode, time, hard links and attributes
  * come from a single `cp -a`. No file name is read from a line, except those of unchanged files.
  */
-export function moveScript({ takes, hasBelow, hasDeletions }: MoveStep): string {
+export function moveScript({ moves, hasLowerLayers, hasDeletions }: MoveStep): string {
   return [
     'set -eu',
     'export LC_ALL=C',
@@ -27,10 +27,10 @@ export function moveScript({ takes, hasBelow, hasDeletions }: MoveStep): string 
     'touch /layers/.start',
     'cp -a --preserve=xattr /whole/. /layers/rest/',
     'cd /layers/rest',
-    ...(hasBelow ? dropUnchanged : []),
+    ...(hasLowerLayers ? dropUnchanged : []),
     ...(hasDeletions ? listDeleted : []),
     ...functions,
-    ...takes.map(({ folder, patterns }) => takeCall(folder, patterns)),
+    ...moves.map(({ folder, patterns }) => takeCall(folder, patterns)),
     ...restoreTimes,
   ].join('\n')
 }
@@ -43,7 +43,7 @@ export const deletedList = '/layers/.deleted'
  * other (storage drivers without shared inodes), every path counts as changed: correct, but larger.
  */
 const dropUnchanged = [
-  '# Only what the instruction changed may stay: the rest has the same times in the layers below.',
+  '# Keeps only the paths that the instruction changed; the others have the same times in the layers below.',
   'inodes() { (cd "$1" && shift && find . -mindepth 1 "$@" ! -path "*',
   `*" -exec stat -c '%z %Y %s %f %u %g %t %T %n' {} + | sort); }`,
   'unchanged() {',
@@ -56,7 +56,7 @@ const dropUnchanged = [
 ]
 
 const listDeleted = [
-  '# What the instruction deleted, and folders that became something else or the other way round.',
+  '# Lists the paths that the instruction deleted, and folders replaced by files or files by folders.',
   `(cd /below && find . -mindepth 1 -exec sh -c '`,
   '  folder() { [ -d "$1" ] && [ ! -L "$1" ]; }',
   '  for path do',
@@ -69,7 +69,7 @@ const listDeleted = [
 ]
 
 const functions = [
-  '# Makes the folders above a path, with their own owner and mode.',
+  '# Creates the parent folders of a path, with their own owner and mode.',
   'above() {',
   '  case $2 in */*) above "$1" "${2%/*}" ;; *) return 0 ;; esac',
   '  [ -d "$1/${2%/*}" ] || {',
@@ -78,7 +78,7 @@ const functions = [
   '    chmod "0000$(stat -c %a "/whole/${2%/*}")" "$1/${2%/*}"',
   '  }',
   '}',
-  '# take GROUP PATH...: moves the paths out of the rest into the folder of a group.',
+  '# take GROUP PATH...: moves the paths from rest into the folder of a group.',
   'take() {',
   '  group=/layers/$1',
   '  shift',
@@ -93,7 +93,7 @@ const functions = [
 ]
 
 const restoreTimes = [
-  '# A folder that something was moved out of or into gets its time back.',
+  '# Restores the times of the folders that the moves changed.',
   `find /layers -mindepth 2 -type d -newer /layers/.start -exec sh -c '`,
   '  for folder do touch -r "/whole/${folder#/layers/*/}" "$folder"; done',
   `' sh {} +`,
@@ -130,8 +130,8 @@ function joinLetters(patterns: readonly PathPattern[]): string[] {
 }
 
 /** Writes a character class; runs of three or more use a dash. */
-function letters(all: readonly string[]): string {
-  const sorted = [...new Set(all)].sort()
+function letters(characters: readonly string[]): string {
+  const sorted = [...new Set(characters)].sort()
   const points = sorted.map(letter => letter.charCodeAt(0))
   let text = ''
   for (let from = 0, to = 0; from < points.length; from = to) {

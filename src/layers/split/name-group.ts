@@ -3,11 +3,11 @@ import type { CandidateGroup } from './assign-groups.ts'
 import type { GroupCandidate } from './candidate-groups.ts'
 
 /** Names that are meaningless without the parent folder. */
-const generic =
+const genericNames =
   /^(?:bin|sbin|lib\d*|libexec|share|include|src|opt|local|data|site-packages|dist-packages|[a-z0-9_]+-linux-gnu)$/
 const maxNamed = 3
 
-/** Returns a readable name of a bundle, made from the names of its largest parts. */
+/** Returns a readable name of a group, made from the names of its largest parts. */
 export function chooseGroupName(candidates: CandidateGroup): string {
   return formatList([...new Set(candidates.flatMap(candidateNames))], maxNamed)
 }
@@ -17,17 +17,19 @@ export function folderName(number: number, name: string): string {
   const words = name
     .toLowerCase()
     .split(/[^a-z0-9.]+/)
-    .map(word => word.replace(/^lib(?=[a-z]{2})|^\.+|\.+$/g, ''))
+    .map(word => word.replace(/^lib(?=[a-z]{2})|^\.+|(?<!\.)\.+$/g, ''))
   const [slug = ''] = /^[a-z0-9.-]{0,24}/.exec(words.filter(word => word !== '').join('-')) ?? []
-  return [number, slug.replace(/[-.]+$/, '')].filter(part => part !== '').join('-')
+  return [number, slug.replace(/(?<![-.])[-.]+$/, '')].filter(part => part !== '').join('-')
 }
 
 function candidateNames({ patterns }: GroupCandidate): string[] {
   return patterns.map(({ folder, prefix, tail }) => {
     const names = [...folder.split('/'), prefix].filter(name => name !== '')
     const isPlain = tail !== '' && /^(?:lib)?[A-Za-z]{3,}/.test(prefix)
-    const above = names.at(-2)
-    const needsAbove = above !== undefined && !isPlain && (generic.test(prefix) || tail !== '')
-    return (needsAbove ? `${above}/${prefix}` : prefix).replace(/\p{Cc}/gu, ' ') + (tail === '' ? '' : '*')
+    const parentName = names.at(-2)
+    const needsParent = parentName !== undefined && !isPlain && (genericNames.test(prefix) || tail !== '')
+    return (
+      (needsParent ? `${parentName}/${prefix}` : prefix).replace(/\p{Cc}/gu, ' ') + (tail === '' ? '' : '*')
+    )
   })
 }

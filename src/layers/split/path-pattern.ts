@@ -2,10 +2,10 @@ import type { TreeNode } from './layer-tree.ts'
 import type { PathPattern } from './split-plan.ts'
 
 const tails = {
-  '': (rest: string) => rest === '',
+  '': (suffix: string) => suffix === '',
   '*': () => true,
-  '[!a-z]*': (rest: string) => /^[^a-z]/.test(rest),
-  '[!A-Za-z]*': (rest: string) => /^[^A-Za-z]/.test(rest),
+  '[!a-z]*': (suffix: string) => /^[^a-z]/.test(suffix),
+  '[!A-Za-z]*': (suffix: string) => /^[^A-Za-z]/.test(suffix),
 } as const
 
 export function literal(node: TreeNode): PathPattern {
@@ -17,11 +17,11 @@ export function matchesName({ prefix, tail }: Pick<PathPattern, 'prefix' | 'tail
 }
 
 /**
- * Whether a pattern can be written readably and safely in a script. False for control characters, names that are not
- * UTF-8, and patterns that would match `.` and `..`.
+ * Returns whether a pattern can be written readably and safely in a script. False for control characters, names that
+ * are not UTF-8, and patterns that would match `.` and `..`.
  */
 export function isWritable({ folder, prefix, tail }: PathPattern): boolean {
-  if (/[\p{Cc}\p{Cs}\p{Zl}\p{Zp}\ufffd]/u.test(`${folder}/${prefix}`)) return false
+  if (/[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}\ufffd]/u.test(`${folder}/${prefix}`)) return false
   return tail === '' || !/^\.*$/.test(prefix)
 }
 

@@ -1,4 +1,5 @@
 import type { ContainerConfig, Healthcheck } from '../../oci/container-config.ts'
+
 export interface RestoredConfig {
   /** Dockerfile instructions; some span several lines. */
   readonly instructions: readonly string[]
@@ -38,14 +39,18 @@ function variables(env: readonly string[]): [string, string][] {
 }
 
 /** Writes an instruction of `key=value` pairs. Only JSON form can contain line breaks and NUL. */
-function pairs(instruction: string, all: readonly (readonly [string, string])[], notes: string[]): string {
+function pairs(
+  instruction: string,
+  entries: readonly (readonly [string, string])[],
+  notes: string[],
+): string {
   const isWritable = ([key, value]: readonly [string, string]) => key !== '' && !/[\n\r\0]/.test(key + value)
-  for (const pair of all.filter(each => !isWritable(each))) {
+  for (const pair of entries.filter(each => !isWritable(each))) {
     notes.push(
       `${instruction} ${JSON.stringify(pair[0])} cannot be restored: a Dockerfile cannot express its value`,
     )
   }
-  const written = all.filter(isWritable).map(([key, value]) => `${word(key)}=${quoted(value)}`)
+  const written = entries.filter(isWritable).map(([key, value]) => `${word(key)}=${quoted(value)}`)
   return written.length === 0 ? '' : `${instruction} ${written.join(' \\\n    ')}`
 }
 
@@ -77,8 +82,8 @@ function healthcheck(check: Healthcheck, notes: string[]): string {
     ...duration('start-interval', check.StartInterval),
     ...(check.Retries ? [`--retries=${check.Retries}`] : []),
   ]
-  const what = kind === 'CMD-SHELL' ? (command[0] ?? '') : json(command)
-  return oneLine(['HEALTHCHECK', ...flags, 'CMD', what].join(' '), notes)
+  const probe = kind === 'CMD-SHELL' ? (command[0] ?? '') : json(command)
+  return oneLine(['HEALTHCHECK', ...flags, 'CMD', probe].join(' '), notes)
 }
 
 const durations = [

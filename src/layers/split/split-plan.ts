@@ -34,8 +34,8 @@ export interface PathPattern {
   /** Literal prefix of the names. */
   readonly prefix: string
   /**
-   * Rest of the name after the prefix: nothing; anything; anything that does not begin with a lowercase letter (`libc*` would
-   * also match `libclang`); or anything that does not begin with a letter.
+   * Pattern of the name after the prefix. `[!a-z]*` is anything that does not begin with a lowercase letter, because
+   * `libc*` would also match `libclang`; `[!A-Za-z]*` is anything that does not begin with a letter.
    */
   readonly tail: '' | '*' | '[!a-z]*' | '[!A-Za-z]*'
 }
@@ -45,7 +45,7 @@ export interface PlannedGroup {
   readonly name: string
   /** Folder in the move step: `/layers/<folder>`. */
   readonly folder: string
-  /** Empty for the last group, which holds everything not matched by another group. */
+  /** Empty for the last group, which contains everything that no other group matches. */
   readonly patterns: readonly PathPattern[]
   /** Maximum tar size of the layer in bytes: headers, contents, padding, parent folders and end-of-archive blocks. */
   readonly tarSize: number
@@ -53,7 +53,7 @@ export interface PlannedGroup {
   readonly entries: number
 }
 
-/** A group that cannot be brought under the limit. */
+/** A group that cannot be reduced to the limit. */
 export interface Unsplittable {
   readonly group: string
   /** Bytes. */

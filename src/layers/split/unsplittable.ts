@@ -21,13 +21,14 @@ export function findUnsplittable(
 
 function explain(file: TreeNode | undefined, links: readonly TreeNode[] | undefined, limit: number): string {
   const path = JSON.stringify(file?.path ?? '')
-  if (file !== undefined && file.own > limit)
-    return `The file ${path} alone has ${formatSize(file.own)}, and a file cannot be split across layers: download it when the image starts, or store it in several files`
-  const tied = links?.slice(0, 2).map(node => JSON.stringify(node.path))
-  if (tied !== undefined) return `Hard links such as ${tied.join(' and ')} must stay in one layer`
+  if (file !== undefined && file.ownSize > limit)
+    return `The file ${path} alone has ${formatSize(file.ownSize)}, and a file cannot be split across layers: download it when the image starts, or store it in several files`
+  const linkedPaths = links?.slice(0, 2).map(node => JSON.stringify(node.path))
+  if (linkedPaths !== undefined)
+    return `Hard links such as ${linkedPaths.join(' and ')} must stay in one layer`
   if (file === undefined)
-    return 'It holds no file, only the headers of folders, which every layer repeats: increase warn-layer-size'
-  return `No pattern divides it further; its largest file is ${path} with ${formatSize(file.own)}`
+    return 'It contains only the headers of folders, which every layer repeats: increase warn-layer-size'
+  return `No pattern divides it further; its largest file is ${path} with ${formatSize(file.ownSize)}`
 }
 
 /** Maps every node to its group: its own, or that of its parent folder. */
@@ -38,8 +39,8 @@ function placeNodes(
 ): ReadonlyMap<TreeNode, number> {
   const groupIndexes = new Map<TreeNode, number>()
   for (const node of nodes.nodes()) {
-    const above = node.parent === undefined ? rest : groupIndexes.get(node.parent)
-    groupIndexes.set(node, moved.get(node) ?? above ?? rest)
+    const parentGroup = node.parent === undefined ? rest : groupIndexes.get(node.parent)
+    groupIndexes.set(node, moved.get(node) ?? parentGroup ?? rest)
   }
   return groupIndexes
 }
@@ -47,11 +48,11 @@ function placeNodes(
 function largestFiles(groupIndexes: ReadonlyMap<TreeNode, number>): Map<number, TreeNode> {
   const largest = new Map<number, TreeNode>()
   for (const [node, group] of groupIndexes) {
-    const before = largest.get(group)
+    const current = largest.get(group)
     if (node.entry === undefined || node.entry.type === 'directory') continue
-    const isLarger = before === undefined || node.own > before.own
+    const isLarger = current === undefined || node.ownSize > current.ownSize
     // The result must not depend on the order of the tar.
-    const isFirst = before?.own === node.own && compare(node.path, before.path) < 0
+    const isFirst = current?.ownSize === node.ownSize && compare(node.path, current.path) < 0
     if (isLarger || isFirst) largest.set(group, node)
   }
   return largest

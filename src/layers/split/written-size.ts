@@ -8,7 +8,7 @@ const ustarSize = 0o77777777777
 /** Bytes after the last entry of a tar. */
 export const endOfTar = 2 * block
 
-type Written = Pick<TarEntry, 'path' | 'type' | 'size'> &
+type WrittenEntry = Pick<TarEntry, 'path' | 'type' | 'size'> &
   Partial<Pick<TarEntry, 'tarSize' | 'uid' | 'gid' | 'linkTarget' | 'xattrs'>>
 
 /**
@@ -16,14 +16,14 @@ type Written = Pick<TarEntry, 'path' | 'type' | 'size'> &
  * header. Never less than its current size. Source: containerd, pkg/archive/tar.go; Go, archive/tar,
  * Header.allowedFormats.
  */
-export function writtenSize(entry: Written): number {
+export function writtenSize(entry: WrittenEntry): number {
   const records = extendedHeader(entry)
   const extended = records === 0 ? 0 : block + padded(records)
   const content = entry.type === 'file' ? padded(entry.size) : 0
   return Math.max(entry.tarSize ?? 0, extended + block + content)
 }
 
-function extendedHeader({ path, type, size, uid = 0, gid = 0, linkTarget, xattrs }: Written): number {
+function extendedHeader({ path, type, size, uid = 0, gid = 0, linkTarget, xattrs }: WrittenEntry): number {
   const name = type === 'directory' ? `${path}/` : path
   const records: [string, string][] = []
   if (needsRecord(name)) records.push(['path', name])
@@ -41,9 +41,9 @@ function needsRecord(name: string): boolean {
 
 /** Length of a record `LENGTH KEY=VALUE\n`, where `LENGTH` includes its own digits. */
 function recordLength(key: string, value: string): number {
-  const rest = Buffer.byteLength(key) + Buffer.byteLength(value) + 3
-  const digits = String(rest).length
-  return rest + String(rest + digits).length
+  const bodyLength = Buffer.byteLength(key) + Buffer.byteLength(value) + 3
+  const digits = String(bodyLength).length
+  return bodyLength + String(bodyLength + digits).length
 }
 
 function padded(bytes: number): number {

@@ -9,7 +9,7 @@ import { type BinderHub, type BinderHubOptions, startBinderHub } from '../../fak
 const launcher = 'science/model-launcher'
 const sha = 'c0ffee'.padEnd(40, '0')
 const commit: PrewarmCommit = { branch: 'main', sha }
-/** Long enough for a busy machine; a test of a limit overrides it. */
+/** Timeouts for a busy machine. The test of a timeout overrides it. */
 const longTimeouts: PrewarmTimeouts = { total: 50_000, idle: 40_000, health: 30_000, unknownRefCache: 300 }
 
 const hubs: BinderHub[] = []
@@ -17,7 +17,7 @@ afterEach(async () => {
   await Promise.all(hubs.splice(0).map(hub => hub.close()))
 })
 
-async function hub(options: Partial<BinderHubOptions> = {}): Promise<BinderHub> {
+async function startHub(options: Partial<BinderHubOptions> = {}): Promise<BinderHub> {
   const started = await startBinderHub({ resolve: (_name, ref) => ref, memory: 300, ...options })
   hubs.push(started)
   return started
@@ -33,31 +33,31 @@ async function warmUp(
   members: readonly (BinderHub | string)[],
   { commits = [commit], timeouts }: PrewarmOptions = {},
 ) {
-  const said = { info: [] as string[], warning: [] as string[], summary: '' }
+  const output = { info: [] as string[], warning: [] as string[], summary: '' }
   const log = {
-    info: (text: string) => said.info.push(text),
-    warning: (text: string) => said.warning.push(text),
-    error: (text: string) => said.warning.push(`error: ${text}`),
+    info: (text: string) => output.info.push(text),
+    warning: (text: string) => output.warning.push(text),
+    error: (text: string) => output.warning.push(`error: ${text}`),
     group: <T>(title: string, task: () => Promise<T>) => {
-      said.info.push(title)
+      output.info.push(title)
       return task()
     },
     mask: () => {},
   }
   const urls = members.map(member => new URL(typeof member === 'string' ? member : member.url))
   const writeSummary = async (text: string) => {
-    said.summary += text
+    output.summary += text
   }
   const results = await prewarm(
     { repository: launcher, commits, members: urls },
     { fetch, log, writeSummary },
     { ...longTimeouts, ...timeouts },
   )
-  return { results, ...said }
+  return { results, ...output }
 }
 
-test('a new commit: phases are shown, the stream is closed at pushing, the build ends without a client, no server is launched', async () => {
-  const member = await hub()
+test('shows the phases of a build, closes the stream at pushing and launches no server', async () => {
+  const member = await startHub()
   const { results, info, warning, summary } = await warmUp([member])
   expect(results).toMatchObject([
     { branch: 'main', state: 'building', note: expect.stringContaining('registry') },
@@ -75,8 +75,8 @@ test('a new commit: phases are shown, the stream is closed at pushing, the build
   ])
 })
 
-test('an image that exists is reported as built; the hub starts a server before the client can disconnect', async () => {
-  const member = await hub()
+test('reports an existing image as built, although the hub starts a server before the client disconnects', async () => {
+  const member = await startHub()
   await warmUp([member])
   await member.buildsEnded()
   const { results } = await warmUp([member])
@@ -84,9 +84,9 @@ test('an image that exists is reported as built; the hub starts a server before 
   expect(member.launches).toEqual([sha])
 })
 
-test("87 phase failed under HTTP 200 is a warning with the end of the builder's log, and the whole log in a group", async () => {
+test('87 warns about a failed build in a response with status 200, with the end of the log, and groups the whole log', async () => {
   const lines = Array.from({ length: 40 }, (_, index) => `step ${index + 1}`)
-  const member = await hub({
+  const member = await startHub({
     steps: () => [
       { phase: 'building', message: `${lines.join('\n')}\n` },
       { phase: 'building', message: '\x1b[31m::error::manifest unknown\x1b[0m\n' },
@@ -105,8 +105,8 @@ test("87 phase failed under HTTP 200 is a warning with the end of the builder's 
   expect(info.filter(line => /^::/.test(line))).toEqual([])
 })
 
-test('88 a stream that is cut after it began: the build continues and is reported as building', async () => {
-  const member = await hub({
+test('88 reports a build as building if the stream is cut after it began', async () => {
+  const member = await startHub({
     steps: () => [{ phase: 'building' }, { phase: 'pushing', after: 300, orWhenAlone: true }],
   })
   member.setFault({ kind: 'cut-after', events: 2 })
@@ -119,11 +119,13 @@ test('88 a stream that is cut after it began: the build continues and is reporte
   expect(member.requests).toHaveLength(1)
 })
 
-test('88 a stream without data for minutes, not even a keep-alive, is closed', async () => {
-  const mute = await hub()
-  mute.setFault({ kind: 'mute' })
-  const stuck = await hub({ steps: () => [{ phase: 'building' }, { phase: 'pushing', after: 60_000 }] })
-  const { results } = await warmUp([mute, stuck], { timeouts: { idle: 2_500 } })
+test('88 closes a stream without data or keep-alives after the idle timeout', async () => {
+  const silentHub = await startHub()
+  silentHub.setFault({ kind: 'mute' })
+  const stalledHub = await startHub({
+    steps: () => [{ phase: 'building' }, { phase: 'pushing', after: 60_000 }],
+  })
+  const { results } = await warmUp([silentHub, stalledHub], { timeouts: { idle: 2_500 } })
   expect(results[0]).toMatchObject({
     state: 'failed',
     note: expect.stringContaining('no data was received from 127.0.0.1'),
@@ -134,8 +136,8 @@ test('88 a stream without data for minutes, not even a keep-alive, is closed', a
   })
 })
 
-test('88 keep-alives alone keep the stream open until the overall time limit', async () => {
-  const member = await hub({ keepAlive: 100 })
+test('88 closes a stream with only keep-alives at the total timeout', async () => {
+  const member = await startHub({ keepAlive: 100 })
   member.setFault({ kind: 'mute' })
   const { results, warning } = await warmUp([member], { timeouts: { idle: 2_500, total: 4_000 } })
   expect(results).toMatchObject([
@@ -144,8 +146,8 @@ test('88 keep-alives alone keep the stream open until the overall time limit', a
   expect(warning).toHaveLength(1)
 })
 
-test('89 unknown phases are shown, and phases in upper case are recognized', async () => {
-  const member = await hub({
+test('89 shows unknown phases and recognizes phases in upper case', async () => {
+  const member = await startHub({
     steps: () => [
       { phase: 'Unknown' },
       { phase: 'Evicting' },
@@ -159,12 +161,16 @@ test('89 unknown phases are shown, and phases in upper case are recognized', asy
   expect(phases).toEqual(['waiting', 'Unknown', 'Evicting', 'building', 'pushing'])
 })
 
-test('90 one member answers 503, one is over its hourly limit, one is down: the others are warmed', async () => {
-  const [busy, limited, well] = [await hub(), await hub({ requestsPerHour: 0 }), await hub()]
+test('90 builds on the available members if others answer 503 or 429 or are unreachable', async () => {
+  const [busy, limited, available] = [
+    await startHub(),
+    await startHub({ requestsPerHour: 0 }),
+    await startHub(),
+  ]
   busy.setFault({ kind: 'status', status: 503, headers: { 'retry-after': '120' } })
-  const gone = await hub()
-  await gone.close()
-  const { results, warning } = await warmUp([busy, limited, gone, well])
+  const unreachable = await startHub()
+  await unreachable.close()
+  const { results, warning } = await warmUp([busy, limited, unreachable, available])
   expect(results.map(({ state }) => state)).toEqual(['failed', 'failed', 'failed', 'building'])
   expect(results.map(({ note }) => note)).toEqual([
     expect.stringMatching(/^127\.0\.0\.1:\d+ answered 503$/),
@@ -176,14 +182,14 @@ test('90 one member answers 503, one is over its hourly limit, one is down: the 
   expect([busy, limited].map(({ requests }) => requests.length)).toEqual([1, 1])
 })
 
-test('90 a rejection under HTTP 200, as older hubs send it, is recognized', async () => {
-  const member = await hub({ requestsPerHour: 0, statusOfRefusals: 'in-event' })
+test('90 recognizes a rejection in a response with status 200, as older hubs send it', async () => {
+  const member = await startHub({ requestsPerHour: 0, rejectionStatus: 'in-event' })
   const { results } = await warmUp([member])
   expect(results).toMatchObject([{ note: 'Rate limit exceeded. Try again in 3600 seconds. (429)' }])
 })
 
-test('90 a real 429 in place of a stream counts as the hourly limit too', async () => {
-  const member = await hub()
+test('90 treats status 429 as the hourly limit and sends no further request', async () => {
+  const member = await startHub()
   member.setFault({ kind: 'status', status: 429 })
   const { results } = await warmUp([member], {
     commits: [commit, { branch: 'development', sha: 'd'.repeat(40) }],
@@ -195,9 +201,9 @@ test('90 a real 429 in place of a stream counts as the hourly limit too', async 
   expect(member.requests).toHaveLength(1)
 })
 
-test('91 a build that exceeds the time limit is reported as building, with the limit', async () => {
+test('91 reports a build that exceeds the total timeout as building, with the limit', async () => {
   const minutes = 60_000
-  const member = await hub({
+  const member = await startHub({
     keepAlive: 100,
     steps: () => [{ phase: 'building' }, { phase: 'pushing', after: 45 * minutes }],
   })
@@ -211,20 +217,20 @@ test('91 a build that exceeds the time limit is reported as building, with the l
   expect(warning).toEqual([])
 })
 
-test('a stream that never ends, although it keeps sending data, is closed', async () => {
+test('closes an endless stream at the total timeout', async () => {
   const endless = Array.from({ length: 20_000 }, (_, index) => ({
     phase: 'building',
     message: `line ${index}\n`,
     after: 1,
   }))
-  const member = await hub({ steps: () => endless })
+  const member = await startHub({ steps: () => endless })
   const { results } = await warmUp([member], { timeouts: { total: 2_500 } })
   expect(results).toMatchObject([{ state: 'building' }])
   expect(results[0]?.builderLog.length).toBeLessThanOrEqual(200)
 })
 
-test('a line that never ends does not exhaust the memory', async () => {
-  const member = await hub()
+test('rejects a line over the size limit', async () => {
+  const member = await startHub()
   member.setFault({ kind: 'raw', contentType: 'text/event-stream', body: `data: ${'x'.repeat(3_000_000)}` })
   const { results } = await warmUp([member])
   expect(results).toMatchObject([{ state: 'failed', note: expect.stringContaining('size') }])
@@ -234,30 +240,30 @@ test.each([
   ['a page', 'text/html', '<!doctype html>', 'sent text/html instead of'],
   ['malformed events', 'text/event-stream', 'data: {"hello":1}\n\n', 'is malformed'],
   ['nothing', 'text/event-stream', '', 'the stream ended before the build did'],
-])('%s in place of a stream is a warning', async (_what, contentType, body, note) => {
-  const member = await hub()
+])('fails for a response with %s instead of a stream', async (_name, contentType, body, note) => {
+  const member = await startHub()
   member.setFault({ kind: 'raw', contentType, body })
   expect((await warmUp([member])).results).toMatchObject([
     { state: 'failed', note: expect.stringContaining(note) },
   ])
 })
 
-test('an unhealthy member gets no request; a member over its pod quota counts as healthy', async () => {
-  const ill = await hub()
-  ill.setAiling('Docker registry')
-  const full = await hub()
-  full.setAiling('Pod quota')
-  const { results } = await warmUp([ill, full])
+test('sends no request to an unhealthy member, and treats a member over its pod quota as healthy', async () => {
+  const unhealthy = await startHub()
+  unhealthy.setUnhealthy('Docker registry')
+  const overQuota = await startHub()
+  overQuota.setUnhealthy('Pod quota')
+  const { results } = await warmUp([unhealthy, overQuota])
   expect(results).toMatchObject([
     { state: 'failed', note: 'it reports that it is unhealthy: Docker registry' },
     { state: 'building' },
   ])
-  expect(ill.requests).toEqual([])
+  expect(unhealthy.requests).toEqual([])
 })
 
-test('a commit that a hub does not find yet is requested again once its cached result has expired', async () => {
+test('requests a commit again that a hub did not find, after its cached result has expired', async () => {
   let lookUps = 0
-  const member = await hub({
+  const member = await startHub({
     resolve: (_name, ref) => {
       lookUps += 1
       return lookUps > 1 ? ref : undefined
@@ -267,20 +273,20 @@ test('a commit that a hub does not find yet is requested again once its cached r
   // An earlier request would have returned the cached result.
   expect(results).toMatchObject([{ state: 'building' }])
   expect(member.requests).toHaveLength(2)
-  expect(info.join('\n')).toContain('it cannot find the commit, and caches that result for')
+  expect(info.join('\n')).toContain('it cannot find the commit and caches this result for')
 })
 
 test('does not request the commit again if the cached result outlives the time limit', async () => {
-  const member = await hub({ resolve: () => undefined })
+  const member = await startHub({ resolve: () => undefined })
   const { results } = await warmUp([member], { timeouts: { unknownRefCache: 300_000 } })
   expect(results).toMatchObject([
-    { state: 'failed', note: expect.stringContaining('caches that result for 300 s: Could not') },
+    { state: 'failed', note: expect.stringContaining('caches this result for 300 s: Could not') },
   ])
   expect(member.requests).toHaveLength(1)
 })
 
-test('many commits: each member gets at most ten requests an hour', async () => {
-  const member = await hub({ steps: () => [{ phase: 'pushing' }, { phase: 'pushing', after: 500 }] })
+test('sends at most ten requests an hour to each member', async () => {
+  const member = await startHub({ steps: () => [{ phase: 'pushing' }, { phase: 'pushing', after: 500 }] })
   const commits = Array.from({ length: 13 }, (_, index) => ({
     branch: `b${index}`,
     sha: String(index).padStart(40, '0'),

@@ -20,16 +20,20 @@ afterEach(() => hub.close())
 const build = 'build/gh/science/launcher/main'
 const accepted = { accept: 'text/event-stream', 'user-agent': 'a-person' }
 
-/** Reads until the end, or leaves as soon as `isEnough`. */
-async function ask(path = build, headers: Record<string, string> = accepted, isEnough = /"ready"|"failed"}/) {
-  const leave = new AbortController()
-  const response = await fetch(new URL(path, hub.url), { headers, signal: leave.signal })
+/** Reads the response until its end, or disconnects after the text matches `lastEvent`. */
+async function requestBuild(
+  path = build,
+  headers: Record<string, string> = accepted,
+  lastEvent = /"ready"|"failed"}/,
+) {
+  const disconnect = new AbortController()
+  const response = await fetch(new URL(path, hub.url), { headers, signal: disconnect.signal })
   let text = ''
   for await (const chunk of response.body ?? []) {
     text += Buffer.from(chunk).toString()
-    if (isEnough.test(text)) break
+    if (lastEvent.test(text)) break
   }
-  leave.abort()
+  disconnect.abort()
   return { status: response.status, headers: response.headers, text }
 }
 
@@ -40,14 +44,14 @@ function eventsIn(text: string): Record<string, string | number>[] {
 
 const phasesIn = (text: string) => [...new Set(eventsIn(text).map(({ phase }) => phase))]
 
-test('a listener receives every event and a server; the next one gets the cached image', async () => {
+test('launches a server after every build event, and reuses the image for the next listener', async () => {
   await start({ steps: () => [{ phase: 'building', message: 'Step 1\n' }, { phase: 'pushing' }] })
-  const { text, headers } = await ask()
+  const { text, headers } = await requestBuild()
   expect(phasesIn(text)).toEqual(['waiting', 'building', 'pushing', 'built', 'launching', 'ready'])
   expect(headers.get('content-type')).toBe('text/event-stream')
   expect(headers.get('x-ratelimit-remaining')).toBe('9')
   expect(hub.launches).toEqual([commit])
-  const events = eventsIn((await ask()).text)
+  const events = eventsIn((await requestBuild()).text)
   expect(events[0]).toEqual({
     phase: 'built',
     imageName: `registry.invalid/r2d-science-2dlauncher:${commit}`,
@@ -57,21 +61,21 @@ test('a listener receives every event and a server; the next one gets the cached
   expect(hub.launches).toEqual([commit, commit])
 })
 
-test('comments keep a silent stream alive', async () => {
+test('sends keep-alive comments while a build is silent', async () => {
   await start({ keepAlive: 10, steps: () => [{ phase: 'building', after: 60_000 }] })
-  expect((await ask(build, accepted, /:keepalive\n\n:keepalive\n\n/)).text).toContain('"waiting"')
+  expect((await requestBuild(build, accepted, /:keepalive\n\n:keepalive\n\n/)).text).toContain('"waiting"')
 })
 
-test('a build continues when its listener leaves, and launches nothing', async () => {
-  await ask(build, accepted, /"pushing"/)
+test('continues a build after its listener disconnects, without a launch', async () => {
+  await requestBuild(build, accepted, /"pushing"/)
   await hub.buildsEnded()
   expect(hub.isBuilt(commit)).toBe(true)
   expect(hub.launches).toEqual([])
 })
 
-test('a failed build reports the failure in the log and in an event, and leaves the stream open', async () => {
+test('reports a failed build in the log and in an event, and leaves the stream open', async () => {
   await start({ keepAlive: 10, steps: () => [{ phase: 'failed', message: 'exit code 1\n' }] })
-  const { text } = await ask(build, accepted, /"failed"}\n\n:keepalive/)
+  const { text } = await requestBuild(build, accepted, /"failed"}\n\n:keepalive/)
   expect(eventsIn(text).slice(-2)).toEqual([
     { phase: 'failed', message: 'exit code 1\n' },
     { phase: 'failed' },
@@ -79,9 +83,9 @@ test('a failed build reports the failure in the log and in an event, and leaves 
   expect(hub.launches).toEqual([])
 })
 
-test('a ref that was not found stays unknown until its cache entry expires', async () => {
+test('rejects an unknown ref until its cache entry expires', async () => {
   const branch = 'build/gh/science/launcher/new'
-  const { status, text } = await ask(branch)
+  const { status, text } = await requestBuild(branch)
   expect(status).toBe(200)
   expect(eventsIn(text)).toEqual([
     {
@@ -90,15 +94,15 @@ test('a ref that was not found stays unknown until its cache entry expires', asy
     },
   ])
   known = ['new']
-  expect((await ask(branch)).text).toContain('Could not resolve ref')
+  expect((await requestBuild(branch)).text).toContain('Could not resolve ref')
   expect(hub.resolutions()).toBe(1)
   hub.forgetUnknownRefs()
-  expect(phasesIn((await ask(branch, accepted, /"pushing"/)).text)).toContain('pushing')
+  expect(phasesIn((await requestBuild(branch, accepted, /"pushing"/)).text)).toContain('pushing')
 })
 
-test('HEAD is built in place of a default branch that is gone', async () => {
+test('builds HEAD when the default branch does not exist', async () => {
   known = ['HEAD']
-  const [first] = eventsIn((await ask(build, accepted, /"pushing"/)).text)
+  const [first] = eventsIn((await requestBuild(build, accepted, /"pushing"/)).text)
   expect(first).toMatchObject({
     phase: 'waiting',
     message: expect.stringContaining('Trying again with HEAD instead of main.'),
@@ -106,30 +110,48 @@ test('HEAD is built in place of a default branch that is gone', async () => {
 })
 
 test.each([
-  ['a robot', build, { ...accepted, 'user-agent': 'examplebot/1.0' }, 403, 'Bots not allowed\n'],
-  ['other types', build, { ...accepted, accept: '*/*' }, 400, 'Missing Accept header: text/event-stream\n'],
-  ['build_only', `${build}?build_only=true`, accepted, 400, expect.stringContaining('API only mode')],
-])('%s: rejected with a status, and an event as the body', async (_what, path, headers, status, message) => {
-  const refused = await ask(path, headers)
-  expect(refused.status).toBe(status)
-  expect(eventsIn(refused.text)).toEqual([{ phase: 'failed', status_code: status, message }])
-  await start({ statusOfRefusals: 'in-event' })
-  const older = await ask(path, headers)
-  expect(older).toMatchObject({ status: 200, text: refused.text })
+  ['a request by a robot', build, { ...accepted, 'user-agent': 'examplebot/1.0' }, 403, 'Bots not allowed\n'],
+  [
+    'a request for other media types',
+    build,
+    { ...accepted, accept: '*/*' },
+    400,
+    'Missing Accept header: text/event-stream\n',
+  ],
+  [
+    'a request with build_only',
+    `${build}?build_only=true`,
+    accepted,
+    400,
+    expect.stringContaining('API only mode'),
+  ],
+])('rejects %s with a status and an event as the body', async (_name, path, headers, status, message) => {
+  const rejected = await requestBuild(path, headers)
+  expect(rejected.status).toBe(status)
+  expect(eventsIn(rejected.text)).toEqual([{ phase: 'failed', status_code: status, message }])
+  await start({ rejectionStatus: 'in-event' })
+  const older = await requestBuild(path, headers)
+  expect(older).toMatchObject({ status: 200, text: rejected.text })
 })
 
-test('ten requests an hour', async () => {
+test('rejects the eleventh request of an hour', async () => {
   known = []
-  for (let index = 0; index < 10; index++) expect((await ask()).status).toBe(200)
-  const { status, text } = await ask()
+  for (let index = 0; index < 10; index++) expect((await requestBuild()).status).toBe(200)
+  const { status, text } = await requestBuild()
   expect(status).toBe(429)
   expect(text).toContain('Rate limit exceeded. Try again in 3600 seconds.')
 })
 
-test('health, with a soft pod quota', async () => {
-  expect(await ask('health')).toMatchObject({ status: 200, text: expect.stringContaining('"ok":true') })
-  hub.setAiling('Pod quota')
-  expect((await ask('health')).status).toBe(200)
-  hub.setAiling('JupyterHub API')
-  expect(await ask('health')).toMatchObject({ status: 503, text: expect.stringContaining('"ok":false') })
+test('stays healthy over its pod quota, but not when a service fails', async () => {
+  expect(await requestBuild('health')).toMatchObject({
+    status: 200,
+    text: expect.stringContaining('"ok":true'),
+  })
+  hub.setUnhealthy('Pod quota')
+  expect((await requestBuild('health')).status).toBe(200)
+  hub.setUnhealthy('JupyterHub API')
+  expect(await requestBuild('health')).toMatchObject({
+    status: 503,
+    text: expect.stringContaining('"ok":false'),
+  })
 })

@@ -1,19 +1,19 @@
 /**
- * A BinderHub to test against. It follows the published code of BinderHub's `builder.py`, `base.py`, `launcher.py`,
- * `ratelimit.py` and `health.py` (https://github.com/jupyterhub/binderhub, 2025):
+ * A simulated BinderHub. It follows BinderHub's `builder.py`, `base.py`, `launcher.py`, `ratelimit.py` and `health.py`
+ * (https://github.com/jupyterhub/binderhub, 2025):
  *
- * - `prepare` rejects robots (403) and requests that do not accept `text/event-stream` (400), and `get` more than ten
- *   requests an hour from one address (429). The answer has that status, and an event of phase `failed` as its body
- *   with `status_code`. Hubs of 2024 and before send the same event under HTTP 200: `statusOfRefusals`;
- * - from then on everything is HTTP 200: a ref that is not found is `failed` without `status_code`. For `main` and
- *   `master` the hub says so and continues with `HEAD`. A ref that was not found is remembered for 300 s;
- * - `build_only=true` is 400, but only after the ref is resolved;
- * - the comment `:keepalive` comes every 25 s;
- * - a build's events are `waiting`, then the builder's log as it is, then `built` with `imageName`. An image is kept
- *   under the commit, and a build continues when its listener leaves;
- * - a failed build ends with the log's `failed` and one more without a message; the stream stays open;
- * - right after `built`, before a listener can leave, `launching` follows and a server is started; `ready` has the
- *   server's address and token. The stream of a build stays open for a minute then, that of a found image ends.
+ * - `prepare` rejects robots (403) and requests that do not accept `text/event-stream` (400). `get` rejects more than ten
+ *   requests an hour from one address (429). The body is an event of phase `failed` with `status_code`. Hubs of 2024 and
+ *   before send the same event with HTTP 200: `rejectionStatus`.
+ * - All later errors have HTTP 200. A ref that is not found is `failed` without `status_code`. For `main` and `master`
+ *   the hub continues with `HEAD`. A ref that was not found is cached for 300 s.
+ * - `build_only=true` is rejected with 400 after the ref is resolved.
+ * - The comment `:keepalive` is sent every 25 s.
+ * - A build emits `waiting`, the lines of the builder's log, and `built` with `imageName`. An image is cached by commit,
+ *   and a build continues when its listener disconnects.
+ * - A failed build ends with the log's `failed` and another one without a message. The stream stays open.
+ * - `launching` follows immediately after `built`, before a listener can disconnect, and a server is started. `ready` has
+ *   the server's address and token. Then the stream of a build stays open for a minute; that of a cached image ends.
  */
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http'
 import type { AddressInfo } from 'node:net'
@@ -37,14 +37,14 @@ export interface BinderHubOptions {
   readonly steps?: (commit: string) => readonly HubBuildStep[]
   /** Milliseconds between two keep-alives. */
   readonly keepAlive?: number
-  /** Milliseconds that an unknown ref is remembered. */
+  /** Milliseconds that an unknown ref is cached. */
   readonly memory?: number
   /** Milliseconds before `HEAD` replaces a missing default branch. */
   readonly headPause?: number
   readonly requestsPerHour?: number
-  /** `in-event` was the default until 2024. */
-  readonly statusOfRefusals?: 'http' | 'in-event'
-  /** Launched instead of the address of a server that does not exist. */
+  /** Place of the status of a rejected request; `in-event` was the default until 2024. */
+  readonly rejectionStatus?: 'http' | 'in-event'
+  /** Starts a server for a launch. Default: report the address of a server that does not exist. */
   readonly startServer?: StartServer
 }
 
@@ -61,7 +61,7 @@ export async function startBinderHub(options: BinderHubOptions) {
   const hub = new Hub(options)
   const server = createServer((request, response) => {
     const url = new URL(request.url ?? '/', 'http://hub.invalid')
-    if (url.pathname === '/health') return answerHealth(response, hub.ailing)
+    if (url.pathname === '/health') return answerHealth(response, hub.unhealthy)
     if (!url.pathname.startsWith('/build/')) return void response.writeHead(404).end()
     hub.answerBuild(request, response, url).catch(error => response.destroy(error))
   })
@@ -74,7 +74,7 @@ export async function startBinderHub(options: BinderHubOptions) {
     /** Commits for which a server was launched, once each time. */
     launches: hub.launches,
     isBuilt: (commit: string): boolean => hub.builds.get(commit)?.isBuilt ?? false,
-    /** Resolves when no build is running; pending launches run then. */
+    /** Resolves when no build is running; pending launches have started then. */
     buildsEnded: async (): Promise<void> => {
       await Promise.all([...hub.builds.values()].map(build => build.ended))
     },
@@ -86,8 +86,8 @@ export async function startBinderHub(options: BinderHubOptions) {
       hub.fault = fault
     },
     /** Names of services that `/health` reports as unhealthy. */
-    setAiling: (...services: string[]): void => {
-      hub.ailing = services
+    setUnhealthy: (...services: string[]): void => {
+      hub.unhealthy = services
     },
     close: async (): Promise<void> => {
       for (const build of hub.builds.values()) build.stop()
@@ -102,7 +102,7 @@ class Hub {
   readonly requests: HubRequest[] = []
   readonly launches: string[] = []
   fault: HubFault | undefined
-  ailing: string[] = []
+  unhealthy: string[] = []
   resolutions = 0
   readonly unknown = new Map<string, number>()
   readonly #options: Required<Omit<BinderHubOptions, 'startServer'>> & Pick<BinderHubOptions, 'startServer'>
@@ -111,7 +111,7 @@ class Hub {
   constructor(options: BinderHubOptions) {
     this.#options = {
       ...{ steps: ordinaryBuild, keepAlive: 25_000, memory: 300_000, headPause: 10_000 },
-      ...{ requestsPerHour: 10, statusOfRefusals: 'http' },
+      ...{ requestsPerHour: 10, rejectionStatus: 'http' },
       ...options,
     }
     this.#remaining = this.#options.requestsPerHour
@@ -152,7 +152,7 @@ class Hub {
   }
 
   #reject(response: ServerResponse, status: number, message: string): void {
-    response.writeHead(this.#options.statusOfRefusals === 'http' ? status : 200, streamHeaders)
+    response.writeHead(this.#options.rejectionStatus === 'http' ? status : 200, streamHeaders)
     response.end(eventText({ phase: 'failed', status_code: status, message: `${message}\n` }))
   }
 
@@ -172,8 +172,8 @@ class Hub {
       ]
       if (isDefault) commit = await this.#lookUp(repository, 'HEAD')
       if (commit === undefined) return stream.fail(lines.join(' '))
-      const instead = `Trying again with HEAD instead of ${ref}. Please update your links.\n`
-      stream.emit({ phase: 'waiting', message: `${lines.join(' ')}\n${instead}` })
+      const fallback = `Trying again with HEAD fallback of ${ref}. Please update your links.\n`
+      stream.emit({ phase: 'waiting', message: `${lines.join(' ')}\n${fallback}` })
       await new Promise(done => setTimeout(done, this.#options.headPause))
     }
     if (url.searchParams.get('build_only')?.toLowerCase() === 'true') {
@@ -186,22 +186,22 @@ class Hub {
 
   #serve(stream: EventStream, built: { repository: string; commit: string; spec: string }): void {
     const { commit } = built
-    const known = this.builds.get(commit)
+    const existing = this.builds.get(commit)
     const start = (message: string) => {
       this.launches.push(commit)
       return launch(stream, built, message, this.#options.startServer)
     }
-    if (known?.isBuilt === true) {
+    if (existing?.isBuilt === true) {
       void start('Found built image, launching...\n').then(() => stream.end())
       return
     }
     stream.emit({ phase: 'waiting', message: 'Waiting for build to start...\n' })
-    const build = known?.isUsable === true ? known : new HubBuild(this.#options.steps(commit))
+    const build = existing?.isUsable === true ? existing : new HubBuild(this.#options.steps(commit))
     this.builds.set(commit, build)
     build.listen({ stream, onBuilt: () => void start('Built image, launching...\n') })
   }
 
-  /** @returns undefined when the hub has not found the ref, or remembers that it has not. */
+  /** @returns undefined if the ref does not exist, or was unknown recently. */
   async #lookUp(repository: string, ref: string): Promise<string | undefined> {
     const key = `${repository}/${ref}`
     if (performance.now() < (this.unknown.get(key) ?? 0)) return undefined

@@ -1,6 +1,6 @@
 import type { EventStream } from './event-stream.ts'
 
-/** A line of the builder's log and the delay before it. */
+/** Line of the builder's log, and the delay before it. */
 export interface HubBuildStep {
   readonly phase: string
   readonly message?: string
@@ -45,7 +45,7 @@ export class HubBuild {
     return this.#state === 'built'
   }
 
-  /** A failed build is repeated for the next listener. */
+  /** Whether a new listener can join the build; a failed build is repeated instead. */
   get isUsable(): boolean {
     return this.#state !== 'failed'
   }
@@ -98,7 +98,7 @@ export class HubBuild {
     })
   }
 
-  /** Kubernetes reports the failure after the builder's log did; the stream stays open until its listener leaves. */
+  /** Emits the second `failed` event, which Kubernetes sends after the log's; the stream stays open. */
   #fail(): void {
     this.#state = 'failed'
     for (const stream of this.#listeners.keys()) stream.emit({ phase: 'failed' })

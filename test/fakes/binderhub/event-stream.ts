@@ -1,12 +1,12 @@
-/** One listener's connection. */
+/** Server-sent events of one connection. */
 import type { IncomingMessage, ServerResponse } from 'node:http'
 
 export interface EventStream {
   readonly emit: (event: object) => void
-  /** Sends an error as BinderHub does; see `refuse` in binderhub.ts for those before the stream. */
+  /** Sends a `failed` event and ends the stream. */
   readonly fail: (message: string) => void
   readonly end: () => void
-  readonly onClose: (act: () => void) => void
+  readonly onClose: (callback: () => void) => void
   readonly isOpen: () => boolean
 }
 
@@ -42,7 +42,7 @@ export function openStream(
   const emit = (event: object) => {
     if (!isOpen() || sent === cutAfter) return
     sent += 1
-    // Only after the event itself was sent.
+    // The connection is cut after the event was sent.
     response.write(eventText(event), () => {
       if (sent === cutAfter) response.destroy()
     })
@@ -56,7 +56,7 @@ export function openStream(
     emit,
     end,
     isOpen,
-    onClose: act => void response.once('close', act),
+    onClose: callback => void response.once('close', callback),
     fail: message => {
       emit({ phase: 'failed', message: `${message}\n` })
       end()

@@ -13,10 +13,10 @@ export interface HubServer {
   readonly token: string
 }
 
-/** Starts a server of an image; without one, the address of a server that is not there is announced. */
+/** Starts a server from an image. */
 export type StartServer = (image: HubImage) => Promise<HubServer | { readonly failure: string }>
 
-/** Events that a listener receives from the built image to the running server. */
+/** Emits the events from the built image to the running server. */
 export async function launch(
   stream: EventStream,
   built: HubImage,

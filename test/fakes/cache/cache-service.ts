@@ -2,11 +2,11 @@ import { createServer, type IncomingMessage, type ServerResponse } from 'node:ht
 import type { AddressInfo } from 'node:net'
 import { buffer } from 'node:stream/consumers'
 
-const first = '/_apis/artifactcache/cache'
+const version1Path = '/_apis/artifactcache/cache'
 
 /**
- * The runner's cache service, version 2, as far as @actions/cache and BuildKit's `gha` cache use it: entries by key and
- * version, found by prefix, the newest first; contents as block blobs.
+ * Starts a simulation of the runner's cache service with the operations of @actions/cache and BuildKit's `gha` cache.
+ * Entries are found by version and by key or prefix, the newest first. Their contents are block blobs.
  * Source: actions/toolkit, packages/cache, `results.proto`; Azure Storage, "Put Blob", "Put Block", "Put Block List".
  */
 export async function startCacheService() {
@@ -22,15 +22,16 @@ export async function startCacheService() {
   async function answer(request: IncomingMessage, response: ServerResponse): Promise<void> {
     const body = await buffer(request)
     const { pathname, searchParams } = new URL(request.url ?? '/', url)
-    if (pathname.startsWith(first)) return answerFirst(request, response, pathname, searchParams, body)
+    if (pathname.startsWith(version1Path))
+      return answerVersion1(request, response, pathname, searchParams, body)
     if (pathname.startsWith('/blob/')) return blob(request, response, pathname, searchParams, body)
     const json = (status: number, value: object) =>
       response.writeHead(status, { 'content-type': 'application/json' }).end(JSON.stringify(value))
     if (isFailing) return void json(400, { code: 'internal', msg: 'out of order' })
     const { key = '', version = '', restore_keys: prefixes = [] } = JSON.parse(body.toString()) as Request
-    const found = (wanted: string, isExact: boolean) =>
+    const found = (requested: string, isExact: boolean) =>
       entries.findLast(
-        entry => entry.version === version && entry.isDone && matches(entry.key, wanted, isExact),
+        entry => entry.version === version && entry.isDone && matches(entry.key, requested, isExact),
       )
     switch (pathname.split('/').at(-1)) {
       case 'CreateCacheEntry': {
@@ -58,8 +59,8 @@ export async function startCacheService() {
     }
   }
 
-  /** Version 1, which older versions of BuildKit use. */
-  async function answerFirst(
+  /** Responds to version 1, which older versions of BuildKit use. */
+  async function answerVersion1(
     { method, headers }: IncomingMessage,
     response: ServerResponse,
     pathname: string,
@@ -89,12 +90,12 @@ export async function startCacheService() {
       entry.isDone = true
       response.writeHead(204).end()
     } else {
-      const wanted = JSON.parse(body.toString()) as Request
-      const { key = '', version: wantedVersion = '' } = wanted
-      if (entries.some(one => one.key === key && one.version === wantedVersion)) {
+      const requested = JSON.parse(body.toString()) as Request
+      const { key = '', version: requestedVersion = '' } = requested
+      if (entries.some(one => one.key === key && one.version === requestedVersion)) {
         return void json(409, { typeKey: 'ArtifactCacheItemAlreadyExistsException', message: 'exists' })
       }
-      entries.push({ key, version: wantedVersion, isDone: false, blob: `/blob/${entries.length}` })
+      entries.push({ key, version: requestedVersion, isDone: false, blob: `/blob/${entries.length}` })
       json(201, { cacheId: entries.length })
     }
   }
@@ -136,7 +137,7 @@ export async function startCacheService() {
     },
     /** Keys of the stored entries. */
     keys: (): string[] => entries.filter(({ isDone }) => isDone).map(({ key }) => key),
-    /** Answers everything with an error from now on. */
+    /** Responds to all later requests with an error. */
     fail: (): void => {
       isFailing = true
     },
@@ -160,11 +161,11 @@ interface Request {
   readonly restore_keys?: readonly string[]
 }
 
-function matches(key: string, wanted: string, isExact: boolean): boolean {
-  return isExact ? key === wanted : key.startsWith(wanted)
+function matches(key: string, requested: string, isExact: boolean): boolean {
+  return isExact ? key === requested : key.startsWith(requested)
 }
 
-/** Its claims say which scopes may be read (1) and written (2). */
+/** Makes a token whose claims grant scopes for reading (1) and writing (2). */
 function token(): string {
   const part = (value: object) => Buffer.from(JSON.stringify(value)).toString('base64url')
   const scopes = JSON.stringify([{ Scope: 'refs/heads/main', Permission: 3 }])

@@ -1,47 +1,46 @@
 import { afterEach, beforeEach, expect, test } from '@jest/globals'
-import { type GitHubStage, launcher, openGitHubStage, refused } from './stage.ts'
+import { type GitHubFixture, launcher, openGitHubFixture, rejection } from './github-fixture.ts'
 
 const secret = { owner: 'octo', repo: 'secret' }
 
-let stage: GitHubStage
+let fixture: GitHubFixture
 beforeEach(async () => {
-  stage = await openGitHubStage()
+  fixture = await openGitHubFixture()
 })
-afterEach(() => stage.close())
+afterEach(() => fixture.close())
 
-test.each(['unknown', 'revoked'])(
-  'an %s token is rejected even where anonymous readers are welcome',
-  async token => {
-    expect(await refused(stage.octokit(token).rest.repos.get(launcher))).toEqual({
-      status: 401,
-      message: 'Bad credentials',
-    })
-    await expect(stage.octokit(token).graphql('{ viewer { login } }')).rejects.toMatchObject({ status: 401 })
-  },
-)
+test.each(['unknown', 'revoked'])('rejects the %s token even for public repositories', async token => {
+  expect(await rejection(fixture.octokit(token).rest.repos.get(launcher))).toEqual({
+    status: 401,
+    message: 'Bad credentials',
+  })
+  await expect(fixture.octokit(token).graphql('{ viewer { login } }')).rejects.toMatchObject({
+    status: 401,
+  })
+})
 
-test('anonymous readers see public repositories only, and write nothing', async () => {
-  const get = (path: string, init: RequestInit = {}) => fetch(`${stage.github.url}${path}`, init)
+test('limits anonymous requests to reads of public repositories', async () => {
+  const get = (path: string, init: RequestInit = {}) => fetch(`${fixture.github.url}${path}`, init)
   expect((await get('/repos/octo/launcher')).status).toBe(200)
   expect((await get('/repos/octo/secret')).status).toBe(404)
   expect((await get('/user')).status).toBe(401)
-  const body = JSON.stringify({ ref: 'refs/heads/x', sha: stage.head })
+  const body = JSON.stringify({ ref: 'refs/heads/x', sha: fixture.head })
   expect((await get('/repos/octo/launcher/git/refs', { method: 'POST', body })).status).toBe(401)
   expect((await get('/graphql', { method: 'POST', body: '{"query":"{ viewer { login } }"}' })).status).toBe(
     401,
   )
 })
 
-test.each(['token', 'Bearer'])('the scheme %s is accepted', async scheme => {
-  const answer = await fetch(`${stage.github.url}/user`, { headers: { authorization: `${scheme} writer` } })
+test.each(['token', 'Bearer'])('accepts the authorization scheme %s', async scheme => {
+  const answer = await fetch(`${fixture.github.url}/user`, { headers: { authorization: `${scheme} writer` } })
   expect(await answer.json()).toMatchObject({ login: 'writer' })
 })
 
-test('a private repository is not found without access', async () => {
-  expect((await stage.octokit('reader').rest.repos.get(secret)).data.private).toBe(true)
-  expect((await refused(stage.octokit('stranger').rest.repos.get(secret))).status).toBe(404)
+test('hides a private repository from tokens without access', async () => {
+  expect((await fixture.octokit('reader').rest.repos.get(secret)).data.private).toBe(true)
+  expect((await rejection(fixture.octokit('stranger').rest.repos.get(secret))).status).toBe(404)
   const query = '{ repository(owner: "octo", name: "secret") { id } }'
-  await expect(stage.octokit('stranger').graphql(query)).rejects.toMatchObject({
+  await expect(fixture.octokit('stranger').graphql(query)).rejects.toMatchObject({
     errors: [
       {
         type: 'NOT_FOUND',
@@ -54,33 +53,33 @@ test('a private repository is not found without access', async () => {
 test.each([
   ['reader', 'Resource not accessible by personal access token'],
   ['bot', 'Resource not accessible by integration'],
-])('a %s that may only read is rejected by REST and by GraphQL', async (token, message) => {
-  const octokit = stage.octokit(token)
-  const create = octokit.rest.git.createRef({ ...launcher, ref: 'refs/heads/x', sha: stage.head })
-  expect(await refused(create)).toEqual({ status: 403, message })
+])('rejects writes by a %s with read permission in REST and GraphQL', async (token, message) => {
+  const octokit = fixture.octokit(token)
+  const create = octokit.rest.git.createRef({ ...launcher, ref: 'refs/heads/x', sha: fixture.head })
+  expect(await rejection(create)).toEqual({ status: 403, message })
   const dispatch = octokit.rest.repos.createDispatchEvent({ ...launcher, event_type: 'x' })
-  expect(await refused(dispatch)).toEqual({ status: 403, message })
+  expect(await rejection(dispatch)).toEqual({ status: 403, message })
   const mutation = `mutation {
     createCommitOnBranch(input: {
       branch: { repositoryNameWithOwner: "octo/launcher", branchName: "main" }
-      expectedHeadOid: "${stage.head}", message: { headline: "x" }
+      expectedHeadOid: "${fixture.head}", message: { headline: "x" }
     }) { commit { oid } }
   }`
   await expect(octokit.graphql(mutation)).rejects.toMatchObject({ errors: [{ type: 'FORBIDDEN', message }] })
 })
 
-test('an installation token has no user', async () => {
-  expect((await stage.octokit('reader').rest.users.getAuthenticated()).data.login).toBe('reader')
-  expect((await refused(stage.octokit('bot').rest.users.getAuthenticated())).status).toBe(403)
+test('returns no user for an installation token', async () => {
+  expect((await fixture.octokit('reader').rest.users.getAuthenticated()).data.login).toBe('reader')
+  expect((await rejection(fixture.octokit('bot').rest.users.getAuthenticated())).status).toBe(403)
 })
 
-test('branch protection is for administrators', async () => {
-  const ask = (token: string) =>
-    refused(stage.octokit(token).rest.repos.getBranchProtection({ ...launcher, branch: 'main' }))
-  expect((await ask('writer')).status).toBe(403)
-  stage.github.addToken('admin', {
+test('shows branch protection to administrators only', async () => {
+  const getProtection = (token: string) =>
+    rejection(fixture.octokit(token).rest.repos.getBranchProtection({ ...launcher, branch: 'main' }))
+  expect((await getProtection('writer')).status).toBe(403)
+  fixture.github.addToken('admin', {
     login: 'admin',
     repositories: { 'Octo/Launcher': { administration: 'read' } },
   })
-  expect(await ask('admin')).toEqual({ status: 404, message: 'Branch not protected' })
+  expect(await getProtection('admin')).toEqual({ status: 404, message: 'Branch not protected' })
 })

@@ -4,7 +4,7 @@ export type Requirement = { readonly permission: string; readonly level: Permiss
 
 const levels: readonly Permission[] = ['read', 'write', 'admin']
 
-/** The token in an Authorization header: `token X`, `Bearer X`, or the password of Basic, which git sends. */
+/** Returns the token in an Authorization header: `token X`, `Bearer X`, or the password of Basic, which git sends. */
 export function tokenIn(authorization: string | undefined): string | undefined {
   const [, scheme = '', value = ''] = /^(\S+) +(\S+)$/.exec(authorization ?? '') ?? []
   switch (scheme.toLowerCase()) {
@@ -21,11 +21,11 @@ export function tokenIn(authorization: string | undefined): string | undefined {
 }
 
 function tokenGrants(token: GitHubToken | undefined, repository: Repository): TokenGrants | undefined {
-  const wanted = fullName(repository).toLowerCase()
-  return Object.entries(token?.repositories ?? {}).find(([name]) => name.toLowerCase() === wanted)?.[1]
+  const name = fullName(repository).toLowerCase()
+  return Object.entries(token?.repositories ?? {}).find(([granted]) => granted.toLowerCase() === name)?.[1]
 }
 
-/** Whether GitHub admits that the repository exists: public, or granted to the token in any way. */
+/** Returns whether GitHub shows the repository: it is public, or the token has some permission. */
 export function canSee(token: GitHubToken | undefined, repository: Repository): boolean {
   return !repository.private || tokenGrants(token, repository) !== undefined
 }
@@ -43,12 +43,12 @@ export function isGranted(
     return true
   }
   // Any permission includes `metadata: read`.
-  const held = permission === 'metadata' && grants !== undefined ? 'read' : grants?.[permission]
-  return held !== undefined && levels.indexOf(held) >= levels.indexOf(level)
+  const granted = permission === 'metadata' && grants !== undefined ? 'read' : grants?.[permission]
+  return granted !== undefined && levels.indexOf(granted) >= levels.indexOf(level)
 }
 
-/** GitHub's wording of a missing permission, which depends on the kind of token. */
-export function refusal(token: GitHubToken | undefined): string {
+/** Returns GitHub's message for a missing permission, which depends on the kind of token. */
+export function permissionError(token: GitHubToken | undefined): string {
   return token?.kind === 'pat'
     ? 'Resource not accessible by personal access token'
     : 'Resource not accessible by integration'

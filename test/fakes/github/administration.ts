@@ -84,7 +84,7 @@ async function writeSeed(
   return { ref, oid, head }
 }
 
-/** Commits to many branches and moves all of them at once. @returns the new heads. */
+/** Commits to many branches in one transaction. @returns the new heads. */
 async function seedBranches(
   state: GitHubState,
   name: string,
@@ -95,7 +95,8 @@ async function seedBranches(
   const seeds = await Promise.all([...branches].map(one => writeSeed(state, directory, one, options)))
   const input = seeds.map(({ ref, oid, head }) => `update ${ref} ${oid} ${head ?? absentOid}\n`).join('')
   const { code, stderr } = await tryGit(directory, ['update-ref', '--stdin'], { input })
-  if (code !== 0) throw new Error(`${name} moved while it was seeded, or git rejects a name: ${stderr}`)
+  if (code !== 0)
+    throw new Error(`cannot seed ${name}: a branch moved meanwhile, or git rejects a branch name: ${stderr}`)
   return seeds.map(({ oid }) => oid)
 }
 
@@ -112,10 +113,11 @@ async function renameRepository(state: GitHubState, from: string, to: string): P
   await mkdir(dirname(directory), { recursive: true })
   await rename(repository.directory, directory)
   state.formerNames.set(fullName(repository).toLowerCase(), repository.id)
-  // Tokens are granted repositories, not names.
+  // A token keeps its permissions for a renamed repository.
   for (const [value, token] of state.tokens) {
     const grants = Object.entries(token.repositories).map(
-      ([granted, held]) => [granted.toLowerCase() === from.toLowerCase() ? to : granted, held] as const,
+      ([granted, permissions]) =>
+        [granted.toLowerCase() === from.toLowerCase() ? to : granted, permissions] as const,
     )
     state.tokens.set(value, { ...token, repositories: Object.fromEntries(grants) })
   }
@@ -124,12 +126,12 @@ async function renameRepository(state: GitHubState, from: string, to: string): P
 
 type RulesetOptions = { readonly name: string } & Partial<Omit<Protection, 'by' | 'condition'> & RefCondition>
 
-/** Adds a rule. It replaces an earlier one with the same name and branches. */
+/** Adds a rule, or replaces the one of the same kind on the same branches. */
 function protect(state: GitHubState, name: string, protection: Protection): void {
   const { protections } = getRepository(state, name)
   const key = (one: Protection) => JSON.stringify([one.condition, one.by])
-  const place = protections.findIndex(one => key(one) === key(protection))
-  protections.splice(place === -1 ? protections.length : place, place === -1 ? 0 : 1, protection)
+  const index = protections.findIndex(one => key(one) === key(protection))
+  protections.splice(index === -1 ? protections.length : index, index === -1 ? 0 : 1, protection)
 }
 
 function makeProtection(options: Partial<Protection>, condition: RefCondition): Protection {
@@ -144,13 +146,13 @@ function makeProtection(options: Partial<Protection>, condition: RefCondition): 
   }
 }
 
-/** Actions of a maintainer, without any rule or permission check: they create the state in which a test begins. */
+/** Returns a maintainer's operations, which set up the state of a test. They check neither rules nor permissions. */
 export function administration(state: GitHubState) {
   return {
     createRepository: async (name: string, options: RepositoryOptions = {}): Promise<void> => {
       await createRepository(state, name, options)
     },
-    /** Commits directly to a branch, without rules; `null` deletes a file. @returns the new head. */
+    /** Commits to a branch; `null` deletes a file. @returns the new head. */
     seed: async (
       name: string,
       branch: string,
@@ -165,11 +167,10 @@ export function administration(state: GitHubState) {
     ): Promise<void> => {
       await seedBranches(state, name, branches, options)
     },
-    /** Points a tag at a commit, without rules. */
+    /** Points a tag at a commit. */
     tag: (name: string, tag: string, oid: string): Promise<void> => tagAll(state, name, [tag], oid),
     tagAll: (name: string, tags: readonly string[], oid: string): Promise<void> =>
       tagAll(state, name, tags, oid),
-    /** Deletes a branch, as a person does on GitHub's website. */
     deleteBranch: async (name: string, branch: string): Promise<void> => {
       await git(getRepository(state, name).directory, ['update-ref', '-d', `refs/heads/${branch}`])
     },
@@ -179,7 +180,7 @@ export function administration(state: GitHubState) {
     ): void => {
       state.tokens.set(value, { login, kind, repositories, expired })
     },
-    /** A rule on one branch, or a classic one on a pattern of branches. */
+    /** Adds a rule on one branch, or a classic one on a pattern of branches. */
     protectBranch: async (
       name: string,
       branch: string,
@@ -188,16 +189,16 @@ export function administration(state: GitHubState) {
       protect(state, name, makeProtection(options, { include: [`refs/heads/${branch}`], exclude: [] })),
     addRuleset: (name: string, { include = ['~ALL'], exclude = [], ...options }: RulesetOptions): void =>
       protect(state, name, makeProtection({ ...options, by: 'ruleset' }, { include, exclude })),
-    /** Sets the state of a workflow: a maintainer or 60 days of inactivity disable it. `path` is the workflow file. */
+    /** Enables or disables the workflow of the file `path`. */
     setWorkflowState: (name: string, path: string, workflowState: WorkflowState): void =>
       setWorkflowState(getRepository(state, name), path, workflowState),
-    /** Stores a signed bundle. @param digests by default those that it is signed for. */
+    /** Stores a signed bundle. @param digests Default: the digests in its statement. */
     addAttestation: (name: string, bundle: unknown, digests?: string[]): number =>
       addAttestation(state, name, bundle, digests),
     archiveRepository: (name: string): void => {
       getRepository(state, name).archived = true
     },
-    /** Makes a small repository respond like one with more files than GitHub lists. */
+    /** Truncates lists of files, as GitHub does for large repositories. */
     truncateTrees: (name: string, maxEntries: number): void => {
       getRepository(state, name).maxTreeEntries = maxEntries
     },

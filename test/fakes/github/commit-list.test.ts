@@ -1,22 +1,22 @@
 import { afterEach, beforeEach, expect, test } from '@jest/globals'
-import { type GitHubStage, launcher, name, openGitHubStage, refused } from './stage.ts'
+import { type GitHubFixture, launcher, launcherName, openGitHubFixture, rejection } from './github-fixture.ts'
 
-let stage: GitHubStage
+let fixture: GitHubFixture
 beforeEach(async () => {
-  stage = await openGitHubStage()
+  fixture = await openGitHubFixture()
 })
-afterEach(() => stage.close())
+afterEach(() => fixture.close())
 
-test('commits of a branch that touched a path, newest first, a page at a time', async () => {
-  const { github, head } = stage
+test('lists the commits that change a path, newest first, in pages', async () => {
+  const { github, head } = fixture
   const second = await github.seed(
-    name,
+    launcherName,
     'main',
     { '.binder/Dockerfile': 'FROM image:2\n' },
     { message: 'Second' },
   )
-  await github.seed(name, 'main', { 'README.md': 'Other\n' })
-  const { rest } = stage.octokit()
+  await github.seed(launcherName, 'main', { 'README.md': 'Other\n' })
+  const { rest } = fixture.octokit()
   const path = '.binder/Dockerfile'
   const { data } = await rest.repos.listCommits({ ...launcher, sha: 'main', path })
   expect(data.map(({ sha, commit }) => [sha, commit.message])).toEqual([
@@ -28,10 +28,10 @@ test('commits of a branch that touched a path, newest first, a page at a time', 
   expect(first.headers.link).toContain('rel="next"')
 })
 
-test('a ref that is not there and a repository without commits are rejected', async () => {
-  const { rest } = stage.octokit()
-  expect((await refused(rest.repos.listCommits({ ...launcher, sha: 'nowhere' }))).status).toBe(404)
-  await stage.github.createRepository('octo/empty')
-  const empty = refused(rest.repos.listCommits({ owner: 'octo', repo: 'empty' }))
+test('rejects a ref that does not exist, and a repository without commits', async () => {
+  const { rest } = fixture.octokit()
+  expect((await rejection(rest.repos.listCommits({ ...launcher, sha: 'absent' }))).status).toBe(404)
+  await fixture.github.createRepository('octo/empty')
+  const empty = rejection(rest.repos.listCommits({ owner: 'octo', repo: 'empty' }))
   expect(await empty).toEqual({ status: 409, message: 'Git Repository is empty.' })
 })

@@ -1,13 +1,13 @@
 import { afterEach, beforeEach, expect, test } from '@jest/globals'
-import { type GitHubStage, name, openGitHubStage } from './stage.ts'
+import { type GitHubFixture, launcherName, openGitHubFixture } from './github-fixture.ts'
 
-let stage: GitHubStage
+let fixture: GitHubFixture
 beforeEach(async () => {
-  stage = await openGitHubStage()
+  fixture = await openGitHubFixture()
 })
 afterEach(async () => {
-  const problems = await stage.github.fsck(name)
-  await stage.close()
+  const problems = await fixture.github.fsck(launcherName)
+  await fixture.close()
   expect(problems).toBe('')
 })
 
@@ -34,10 +34,10 @@ type CommitChange = {
 }
 
 function commit(change: CommitChange = {}): Promise<Committed> {
-  const { branch = 'main', head = stage.head, path = 'new.txt', text = 'new\n', token } = change
-  return stage.octokit(token).graphql<Committed>(mutation, {
+  const { branch = 'main', head = fixture.head, path = 'new.txt', text = 'new\n', token } = change
+  return fixture.octokit(token).graphql<Committed>(mutation, {
     input: {
-      branch: { repositoryNameWithOwner: name, branchName: branch },
+      branch: { repositoryNameWithOwner: launcherName, branchName: branch },
       expectedHeadOid: head,
       message: { headline: 'Pin image', body: 'Image: x' },
       fileChanges: {
@@ -56,8 +56,8 @@ async function caughtError(work: Promise<unknown>): Promise<unknown> {
   )
 }
 
-test('a commit lands with exactly its changes, signed by GitHub', async () => {
-  const { github, head } = stage
+test('commits exactly the given changes, signed by GitHub', async () => {
+  const { github, head } = fixture
   const { createCommitOnBranch } = await commit({ delete: 'README.md' })
   expect(createCommitOnBranch).toMatchObject({
     ref: { name: 'main' },
@@ -69,15 +69,15 @@ test('a commit lands with exactly its changes, signed by GitHub', async () => {
       signature: { isValid: true, state: 'VALID', wasSignedByGitHub: true, signer: { login: 'web-flow' } },
     },
   })
-  const [newest] = await github.log(name, 'main')
+  const [newest] = await github.log(launcherName, 'main')
   expect(newest).toEqual({
     oid: createCommitOnBranch.commit.oid,
     message: 'Pin image\n\nImage: x',
     files: ['README.md', 'new.txt'],
   })
-  expect(await github.readFile(name, 'main', 'README.md')).toBeUndefined()
-  expect(Buffer.from((await github.readFile(name, 'main', 'new.txt')) ?? []).toString()).toBe('new\n')
-  const { data } = await stage.octokit().rest.git.getCommit({
+  expect(await github.readFile(launcherName, 'main', 'README.md')).toBeUndefined()
+  expect(Buffer.from((await github.readFile(launcherName, 'main', 'new.txt')) ?? []).toString()).toBe('new\n')
+  const { data } = await fixture.octokit().rest.git.getCommit({
     owner: 'octo',
     repo: 'launcher',
     commit_sha: createCommitOnBranch.commit.oid,
@@ -85,74 +85,78 @@ test('a commit lands with exactly its changes, signed by GitHub', async () => {
   expect(data.verification).toMatchObject({ verified: true, reason: 'valid' })
 })
 
-test('an executable stays executable', async () => {
-  const { github } = stage
-  const head = await github.seed(name, 'main', { start: { executable: 'old\n' } })
+test('keeps the executable bit of a file', async () => {
+  const { github } = fixture
+  const head = await github.seed(launcherName, 'main', { start: { executable: 'old\n' } })
   await commit({ head, path: 'start' })
   const query =
     '{ repository(owner: "octo", name: "launcher") { object(expression: "main") { ... on Commit { file(path: "start") { mode } } } } }'
-  expect(await stage.octokit().graphql(query)).toEqual({
+  expect(await fixture.octokit().graphql(query)).toEqual({
     repository: { object: { file: { mode: 0o100755 } } },
   })
 })
 
-test('a stale head is rejected with HTTP 200 and STALE_DATA', async () => {
-  await stage.github.seed(name, 'main', { other: '1' })
+test('rejects a stale head with HTTP 200 and STALE_DATA', async () => {
+  await fixture.github.seed(launcherName, 'main', { other: '1' })
   expect(await caughtError(commit())).toEqual([
-    ['STALE_DATA', `Expected branch to point to "${stage.head}" but it did not.  Pull and try again.`],
+    ['STALE_DATA', `Expected branch to point to "${fixture.head}" but it did not.  Pull and try again.`],
   ])
-  expect(stage.github.requests.at(-1)).toMatchObject({ status: 200, operation: 'createCommitOnBranch' })
+  expect(fixture.github.requests.at(-1)).toMatchObject({ status: 200, operation: 'createCommitOnBranch' })
 })
 
-test('of ten commits on one head exactly one lands', async () => {
-  const { github } = stage
+test('accepts exactly one of ten concurrent commits on one head', async () => {
+  const { github } = fixture
   const outcomes = await Promise.all(
     Array.from({ length: 10 }, (_, index) => caughtError(commit({ path: `file-${index}` }))),
   )
   expect(outcomes.filter(outcome => outcome === undefined)).toHaveLength(1)
   for (const [error] of outcomes.filter(Array.isArray)) {
-    // Rejected by the check of the head, or by the swap if the head moved after the check.
+    // The check of the head rejects a commit, or the swap if the head moved after the check.
     expect(`${error?.[0]} ${error?.[1]}`).toMatch(
       /^(STALE_DATA Expected branch|FORBIDDEN is at \w+ but expected)/,
     )
   }
-  expect(await github.log(name, 'main')).toHaveLength(2)
+  expect(await github.log(launcherName, 'main')).toHaveLength(2)
 })
 
 test.each([
-  ['a branch that is absent', { branch: 'absent' }, 'NOT_FOUND'],
+  ['a branch that does not exist', { branch: 'absent' }, 'NOT_FOUND'],
   ['a head that does not exist', { head: 'a'.repeat(40) }, 'NOT_FOUND'],
-  ['a deletion of nothing', { delete: 'absent' }, 'UNPROCESSABLE'],
-  ['a workflow without the permission', { path: '.github/workflows/x.yml' }, 'FORBIDDEN'],
-])('%s is rejected', async (_name, change, type) => {
+  ['the deletion of a file that does not exist', { delete: 'absent' }, 'UNPROCESSABLE'],
+  [
+    'a change of a workflow without the permission `workflows`',
+    { path: '.github/workflows/x.yml' },
+    'FORBIDDEN',
+  ],
+])('rejects %s', async (_name, change, type) => {
   expect(await caughtError(commit(change))).toEqual([[type, expect.any(String)]])
-  expect(await stage.github.head(name, 'main')).toBe(stage.head)
+  expect(await fixture.github.head(launcherName, 'main')).toBe(fixture.head)
 })
 
-test.each(['../x', '.git/config'])('the path %s is rejected and recorded', async path => {
+test.each(['../x', '.git/config'])('rejects and records the path %s', async path => {
   expect(await caughtError(commit({ path }))).toEqual([['UNPROCESSABLE', expect.any(String)]])
-  expect(await stage.github.head(name, 'main')).toBe(stage.head)
-  expect(stage.github.takeViolations()).toEqual([expect.stringContaining(`Ignoring path ${path}`)])
+  expect(await fixture.github.head(launcherName, 'main')).toBe(fixture.head)
+  expect(fixture.github.takeViolations()).toEqual([expect.stringContaining(`Ignoring path ${path}`)])
 })
 
 test.each([
   ['protection' as const, 'BRANCH_PROTECTION_RULE_VIOLATION', "protected branch 'main' check failed:\nNo."],
   ['ruleset' as const, 'FORBIDDEN', 'Repository rule violations found\n\nNo.\n\n'],
 ])(
-  'a commit to a branch under a %s is rejected, except for actors on its bypass list',
+  'rejects a commit to a branch under a %s, except by actors on its bypass list',
   async (by, type, message) => {
-    const { github } = stage
-    await github.protectBranch(name, 'main', { by, reason: 'No.', allow: ['reader'] })
+    const { github } = fixture
+    await github.protectBranch(launcherName, 'main', { by, reason: 'No.', allow: ['reader'] })
     expect(await caughtError(commit())).toEqual([[type, message]])
-    github.addToken('through', { login: 'reader', repositories: { [name]: { contents: 'write' } } })
-    expect(await caughtError(commit({ token: 'through' }))).toBeUndefined()
+    github.addToken('bypassing', { login: 'reader', repositories: { [launcherName]: { contents: 'write' } } })
+    expect(await caughtError(commit({ token: 'bypassing' }))).toBeUndefined()
   },
 )
 
-test('rules are listed by the endpoints of their kind', async () => {
-  const { github } = stage
-  await github.protectBranch(name, 'main', { by: 'ruleset', blocksCreation: true })
-  const { repos } = stage.octokit().rest
+test('lists the rules of a branch, and reports the branch as protected', async () => {
+  const { github } = fixture
+  await github.protectBranch(launcherName, 'main', { by: 'ruleset', blocksCreation: true })
+  const { repos } = fixture.octokit().rest
   const target = { owner: 'octo', repo: 'launcher', branch: 'main' }
   expect((await repos.getBranchRules(target)).data.map(rule => rule.type)).toEqual([
     'pull_request',
@@ -161,15 +165,15 @@ test('rules are listed by the endpoints of their kind', async () => {
   expect((await repos.getBranch(target)).data.protected).toBe(true)
 })
 
-test('null instead of a list is rejected and recorded', async () => {
+test('rejects and records null instead of a list', async () => {
   const input = {
-    branch: { repositoryNameWithOwner: name, branchName: 'main' },
-    expectedHeadOid: stage.head,
+    branch: { repositoryNameWithOwner: launcherName, branchName: 'main' },
+    expectedHeadOid: fixture.head,
     message: { headline: 'x' },
     fileChanges: { additions: null },
   }
-  expect(await caughtError(stage.octokit().graphql(mutation, { input }))).toEqual([
+  expect(await caughtError(fixture.octokit().graphql(mutation, { input }))).toEqual([
     ['UNPROCESSABLE', expect.any(String)],
   ])
-  expect(stage.github.takeViolations()).toHaveLength(1)
+  expect(fixture.github.takeViolations()).toHaveLength(1)
 })

@@ -1,48 +1,55 @@
 import { afterEach, beforeEach, expect, test } from '@jest/globals'
-import { type GitHubStage, launcher, name, openGitHubStage, refused, workflow } from './stage.ts'
+import {
+  type GitHubFixture,
+  launcher,
+  launcherName,
+  openGitHubFixture,
+  rejection,
+  workflow,
+} from './github-fixture.ts'
 
-let stage: GitHubStage
+let fixture: GitHubFixture
 beforeEach(async () => {
-  stage = await openGitHubStage({ runDelay: 50 })
+  fixture = await openGitHubFixture({ runDelay: 50 })
 })
-afterEach(() => stage.close())
+afterEach(() => fixture.close())
 
 function dispatch(eventType = 'image-updated', payload: Record<string, unknown> = { correlation: 'c1' }) {
-  return stage
+  return fixture
     .octokit()
     .rest.repos.createDispatchEvent({ ...launcher, event_type: eventType, client_payload: payload })
 }
 
 async function runs() {
-  const { data } = await stage.octokit().rest.actions.listWorkflowRunsForRepo({ ...launcher })
+  const { data } = await fixture.octokit().rest.actions.listWorkflowRunsForRepo({ ...launcher })
   return data.workflow_runs.map(run => [run.display_title, run.status, run.conclusion])
 }
 
-test('an event runs the workflow of the default branch, after the 204', async () => {
-  const { github } = stage
-  const seen: unknown[] = []
-  github.onRepositoryDispatch(name, async event => {
-    seen.push(event)
+test('runs the workflow of the default branch after responding with 204', async () => {
+  const { github } = fixture
+  const received: unknown[] = []
+  github.onRepositoryDispatch(launcherName, async event => {
+    received.push(event)
   })
   const answer = await dispatch()
   expect(answer.status).toBe(204)
-  expect(seen).toEqual([])
+  expect(received).toEqual([])
   await github.idle()
-  expect(seen).toMatchObject([
+  expect(received).toMatchObject([
     {
       action: 'image-updated',
       branch: 'main',
       client_payload: { correlation: 'c1' },
-      repository: { full_name: name },
+      repository: { full_name: launcherName },
       sender: { login: 'writer' },
     },
   ])
   expect(await runs()).toEqual([['pin c1', 'completed', 'success']])
 })
 
-test('the handler decides the conclusion', async () => {
-  const { github } = stage
-  github.onRepositoryDispatch(name, ({ client_payload: { correlation } }) => {
+test('sets the conclusion of a run to the result of the handler', async () => {
+  const { github } = fixture
+  github.onRepositoryDispatch(launcherName, ({ client_payload: { correlation } }) => {
     if (correlation === 'fails') {
       throw new Error('no')
     }
@@ -55,7 +62,7 @@ test('the handler decides the conclusion', async () => {
     ['pin cancelled', 'completed', 'cancelled'],
     ['pin fails', 'completed', 'failure'],
   ])
-  expect(github.workflowRuns(name)[1]?.error).toEqual(new Error('no'))
+  expect(github.workflowRuns(launcherName)[1]?.error).toEqual(new Error('no'))
 })
 
 test.each([
@@ -66,50 +73,52 @@ test.each([
   ['on:\n  repository_dispatch:\n    types: [other]\njobs: {}\n', 0],
   ['on: push\njobs: {}\n', 0],
   ['on: [repository_dispatch\n', 0],
-])('a workflow %j is started %d times', async (text, times) => {
-  const { github } = stage
-  await github.seed(name, 'main', { '.github/workflows/update.yml': text })
+])('starts runs of the workflow %j: %d', async (text, times) => {
+  const { github } = fixture
+  await github.seed(launcherName, 'main', { '.github/workflows/update.yml': text })
   await dispatch()
   await github.idle()
-  expect(github.workflowRuns(name)).toHaveLength(times)
+  expect(github.workflowRuns(launcherName)).toHaveLength(times)
 })
 
-test('a workflow that is not on the default branch is not started', async () => {
-  const { github } = stage
-  await github.seed(name, 'main', { '.github/workflows/update.yml': null })
-  await github.seed(name, 'other', { '.github/workflows/update.yml': workflow })
+test('starts no workflow that is missing on the default branch', async () => {
+  const { github } = fixture
+  await github.seed(launcherName, 'main', { '.github/workflows/update.yml': null })
+  await github.seed(launcherName, 'other', { '.github/workflows/update.yml': workflow })
   await dispatch()
   await github.idle()
   expect(await runs()).toEqual([])
 })
 
-test('a run without a runner stays queued', async () => {
+test('keeps a run without a runner queued', async () => {
   await dispatch()
-  await stage.github.idle()
+  await fixture.github.idle()
   expect(await runs()).toEqual([['pin c1', 'queued', null]])
 })
 
-test('a concurrency group runs one run, keeps the newest pending one and cancels the others', async () => {
-  const { github } = stage
-  await github.seed(name, 'main', { '.github/workflows/update.yml': `${workflow}concurrency: launcher\n` })
+test('runs one run of a concurrency group, keeps the newest pending one and cancels the others', async () => {
+  const { github } = fixture
+  await github.seed(launcherName, 'main', {
+    '.github/workflows/update.yml': `${workflow}concurrency: launcher\n`,
+  })
   let release = (): void => {}
-  const gate = new Promise<void>(resolve => {
+  const blocked = new Promise<void>(resolve => {
     release = resolve
   })
-  const worked: unknown[] = []
-  github.onRepositoryDispatch(name, async event => {
-    worked.push(event.client_payload.correlation)
-    await gate
+  const started: unknown[] = []
+  github.onRepositoryDispatch(launcherName, async event => {
+    started.push(event.client_payload.correlation)
+    await blocked
   })
   await dispatch('image-updated', { correlation: 'first' })
-  while (worked.length === 0) {
+  while (started.length === 0) {
     await new Promise(resolve => setTimeout(resolve, 5))
   }
   await dispatch('image-updated', { correlation: 'second' })
   await dispatch('image-updated', { correlation: 'third' })
   release()
   await github.idle()
-  expect(worked).toEqual(['first', 'third'])
+  expect(started).toEqual(['first', 'third'])
   expect(await runs()).toEqual([
     ['pin third', 'completed', 'success'],
     ['pin second', 'completed', 'cancelled'],
@@ -117,34 +126,34 @@ test('a concurrency group runs one run, keeps the newest pending one and cancels
   ])
 })
 
-test('runs are found by workflow file, event, status and time, and list their jobs', async () => {
-  const { github } = stage
-  github.onRepositoryDispatch(name, () => {})
+test('finds runs by workflow file, event, status and time, and lists their jobs', async () => {
+  const { github } = fixture
+  github.onRepositoryDispatch(launcherName, () => {})
   const before = new Date(Date.now() - 5000).toISOString()
   await dispatch()
   await github.idle()
-  const { actions } = stage.octokit().rest
-  const ask = async (filter: object): Promise<number> => {
+  const { actions } = fixture.octokit().rest
+  const countRuns = async (filter: object): Promise<number> => {
     const { data } = await actions.listWorkflowRuns({ ...launcher, workflow_id: 'update.yml', ...filter })
     return data.total_count
   }
-  expect(await ask({ event: 'repository_dispatch', created: `>=${before}`, status: 'success' })).toBe(1)
-  expect(await ask({ event: 'push' })).toBe(0)
-  expect(await ask({ created: `<${before}` })).toBe(0)
-  const [run] = github.workflowRuns(name)
+  expect(await countRuns({ event: 'repository_dispatch', created: `>=${before}`, status: 'success' })).toBe(1)
+  expect(await countRuns({ event: 'push' })).toBe(0)
+  expect(await countRuns({ created: `<${before}` })).toBe(0)
+  const [run] = github.workflowRuns(launcherName)
   const { data } = await actions.getWorkflowRun({ ...launcher, run_id: run?.id ?? 0 })
-  expect(data).toMatchObject({ event: 'repository_dispatch', head_sha: stage.head, conclusion: 'success' })
+  expect(data).toMatchObject({ event: 'repository_dispatch', head_sha: fixture.head, conclusion: 'success' })
   const jobs = await actions.listJobsForWorkflowRun({ ...launcher, run_id: run?.id ?? 0 })
   expect(jobs.data.jobs[0]?.conclusion).toBe('success')
   const { data: workflows } = await actions.listRepoWorkflows(launcher)
   expect(workflows.workflows.map(one => one.path)).toEqual(['.github/workflows/update.yml'])
 })
 
-test('a payload of 64 KB is rejected', async () => {
-  const room = 65_536 - '{"text":""}'.length
-  expect(await refused(dispatch('other', { text: 'x'.repeat(room) }))).toEqual({
+test('rejects a payload of 64 KB', async () => {
+  const length = 65_536 - '{"text":""}'.length
+  expect(await rejection(dispatch('other', { text: 'x'.repeat(length) }))).toEqual({
     status: 422,
     message: 'client_payload is too large.',
   })
-  expect((await dispatch('other', { text: 'x'.repeat(room - 1) })).status).toBe(204)
+  expect((await dispatch('other', { text: 'x'.repeat(length - 1) })).status).toBe(204)
 })

@@ -1,15 +1,15 @@
 import { afterEach, beforeEach, expect, test } from '@jest/globals'
-import { type GitHubStage, launcher, name, openGitHubStage, refused } from './stage.ts'
+import { type GitHubFixture, launcher, launcherName, openGitHubFixture, rejection } from './github-fixture.ts'
 
-let stage: GitHubStage
+let fixture: GitHubFixture
 beforeEach(async () => {
-  stage = await openGitHubStage()
+  fixture = await openGitHubFixture()
 })
-afterEach(() => stage.close())
+afterEach(() => fixture.close())
 
-test('a tree is listed recursively or not', async () => {
-  const { git } = stage.octokit().rest
-  const whole = await git.getTree({ ...launcher, tree_sha: stage.head, recursive: 'true' })
+test('lists a tree recursively or one level only', async () => {
+  const { git } = fixture.octokit().rest
+  const whole = await git.getTree({ ...launcher, tree_sha: fixture.head, recursive: 'true' })
   expect(whole.data.tree.map(({ type, path }) => `${type} ${path}`)).toEqual([
     'tree .binder',
     'blob .binder/Dockerfile',
@@ -21,34 +21,34 @@ test('a tree is listed recursively or not', async () => {
   expect(whole.data.truncated).toBe(false)
   const top = await git.getTree({ ...launcher, tree_sha: 'main' })
   expect(top.data.tree.map(({ path }) => path)).toEqual(['.binder', '.github', 'README.md'])
-  expect((await refused(git.getTree({ ...launcher, tree_sha: 'nowhere' }))).status).toBe(404)
+  expect((await rejection(git.getTree({ ...launcher, tree_sha: 'absent' }))).status).toBe(404)
 })
 
-test('a blob is always returned as base64', async () => {
+test('returns a blob as base64', async () => {
   const bytes = Buffer.from([0, 255, 10])
-  await stage.github.seed(name, 'main', { binary: bytes })
-  const { git } = stage.octokit().rest
+  await fixture.github.seed(launcherName, 'main', { binary: bytes })
+  const { git } = fixture.octokit().rest
   const { data } = await git.getTree({ ...launcher, tree_sha: 'main' })
   const sha = data.tree.find(({ path }) => path === 'binary')?.sha ?? ''
   const blob = await git.getBlob({ ...launcher, file_sha: sha })
   expect(Buffer.from(blob.data.content, 'base64')).toEqual(bytes)
-  expect((await refused(git.getBlob({ ...launcher, file_sha: stage.head }))).status).toBe(404)
+  expect((await rejection(git.getBlob({ ...launcher, file_sha: fixture.head }))).status).toBe(404)
 })
 
-test('a disabled workflow is reported as such, and no event starts it', async () => {
-  const { github } = stage
+test('reports a disabled workflow, and starts it for no event', async () => {
+  const { github } = fixture
   const path = '.github/workflows/update.yml'
-  const { rest } = stage.octokit()
+  const { rest } = fixture.octokit()
   const states = async () =>
     (await rest.actions.listRepoWorkflows(launcher)).data.workflows.map(one => one.state)
   expect(await states()).toEqual(['active'])
-  github.setWorkflowState(name, path, 'disabled_inactivity')
+  github.setWorkflowState(launcherName, path, 'disabled_inactivity')
   expect(await states()).toEqual(['disabled_inactivity'])
   await rest.repos.createDispatchEvent({ ...launcher, event_type: 'image-updated' })
   await github.idle()
-  expect(github.workflowRuns(name)).toEqual([])
-  github.setWorkflowState(name, path, 'active')
+  expect(github.workflowRuns(launcherName)).toEqual([])
+  github.setWorkflowState(launcherName, path, 'active')
   await rest.repos.createDispatchEvent({ ...launcher, event_type: 'image-updated' })
   await github.idle()
-  expect(github.workflowRuns(name)).toHaveLength(1)
+  expect(github.workflowRuns(launcherName)).toHaveLength(1)
 })

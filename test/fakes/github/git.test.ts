@@ -5,16 +5,16 @@ import { join } from 'node:path'
 import { promisify } from 'node:util'
 import { afterEach, beforeEach, expect, test } from '@jest/globals'
 import { hermeticEnvironment } from './git/run.ts'
-import { type GitHubStage, name, openGitHubStage } from './stage.ts'
+import { type GitHubFixture, launcherName, openGitHubFixture } from './github-fixture.ts'
 
-let stage: GitHubStage
+let fixture: GitHubFixture
 let directory: string
 beforeEach(async () => {
-  stage = await openGitHubStage()
+  fixture = await openGitHubFixture()
   directory = await mkdtemp(join(tmpdir(), 'github-clone-'))
 })
 afterEach(async () => {
-  await stage.close()
+  await fixture.close()
   await rm(directory, { recursive: true, force: true })
 })
 
@@ -27,8 +27,8 @@ async function git(...args: string[]): Promise<string> {
   return stdout.trim()
 }
 
-function remote(token?: string, repository = name): string {
-  const url = stage.github.cloneUrl(repository)
+function remote(token?: string, repository = launcherName): string {
+  const url = fixture.github.cloneUrl(repository)
   return token === undefined ? url : url.replace('://', `://x-access-token:${token}@`)
 }
 
@@ -40,30 +40,30 @@ async function cloneAndCommit(): Promise<string> {
   return git('rev-parse', 'HEAD')
 }
 
-test('a public repository can be cloned anonymously', async () => {
+test('clones a public repository without a token', async () => {
   await git('clone', '--quiet', remote(), '.')
   expect(await readFile(join(directory, 'README.md'), 'utf8')).toBe('Launcher\n')
-  expect(await git('rev-parse', 'HEAD')).toBe(stage.head)
-  expect(stage.github.requests.map(request => request.operation)).toContain('git-upload-pack')
+  expect(await git('rev-parse', 'HEAD')).toBe(fixture.head)
+  expect(fixture.github.requests.map(request => request.operation)).toContain('git-upload-pack')
 })
 
-test('a push with a token that may write moves the branch', async () => {
+test('moves a branch by a push with write permission', async () => {
   const oid = await cloneAndCommit()
   await git('push', '--quiet', remote('writer'), 'HEAD:main')
-  expect(await stage.github.head(name, 'main')).toBe(oid)
+  expect(await fixture.github.head(launcherName, 'main')).toBe(oid)
 })
 
 test.each([
-  ['nobody', undefined, 'could not read Username'],
+  ['an anonymous client', undefined, 'could not read Username'],
   ['a reader', 'reader', 'error: 403'],
   ['an unknown token', 'unknown', 'Authentication failed'],
-])('a push by %s is rejected', async (_name, token, message) => {
+])('rejects a push by %s', async (_name, token, message) => {
   await cloneAndCommit()
   await expect(git('push', remote(token), 'HEAD:main')).rejects.toThrow(message)
-  expect(await stage.github.head(name, 'main')).toBe(stage.head)
+  expect(await fixture.github.head(launcherName, 'main')).toBe(fixture.head)
 })
 
-test('a private repository is cloned with a token only', async () => {
+test('clones a private repository only with a token that has access', async () => {
   await expect(git('clone', remote(undefined, 'octo/secret'), '.')).rejects.toThrow('could not read Username')
   await expect(git('clone', remote('stranger', 'octo/secret'), '.')).rejects.toThrow('not found')
   await git('clone', '--quiet', remote('reader', 'octo/secret'), '.')
@@ -73,36 +73,39 @@ test('a private repository is cloned with a token only', async () => {
 test.each([
   ['protection' as const, 'GH006: Protected branch update failed for refs/heads/main'],
   ['ruleset' as const, 'GH013: Repository rule violations found for refs/heads/main'],
-])('a push to a branch under a %s is rejected, and to other branches accepted', async (by, message) => {
-  await stage.github.protectBranch(name, 'main', { by, allow: ['admin'] })
+])('rejects a push to a branch under a %s, and accepts it for other branches', async (by, message) => {
+  await fixture.github.protectBranch(launcherName, 'main', { by, allow: ['admin'] })
   const oid = await cloneAndCommit()
   await expect(git('push', remote('writer'), 'HEAD:main')).rejects.toThrow(message)
   await git('push', '--quiet', remote('writer'), 'HEAD:refs/heads/other')
-  expect(await stage.github.head(name, 'main')).toBe(stage.head)
-  expect(await stage.github.head(name, 'other')).toBe(oid)
-  stage.github.addToken('admin', { login: 'admin', repositories: { [name]: { contents: 'write' } } })
+  expect(await fixture.github.head(launcherName, 'main')).toBe(fixture.head)
+  expect(await fixture.github.head(launcherName, 'other')).toBe(oid)
+  fixture.github.addToken('admin', {
+    login: 'admin',
+    repositories: { [launcherName]: { contents: 'write' } },
+  })
   await git('push', '--quiet', remote('admin'), 'HEAD:main')
-  expect(await stage.github.head(name, 'main')).toBe(oid)
+  expect(await fixture.github.head(launcherName, 'main')).toBe(oid)
 })
 
-test('a branch whose creation is restricted cannot be pushed', async () => {
-  await stage.github.protectBranch(name, 'release/1', { by: 'ruleset', blocksCreation: true })
+test('rejects the push of a branch whose creation is restricted', async () => {
+  await fixture.github.protectBranch(launcherName, 'release/1', { by: 'ruleset', blocksCreation: true })
   await cloneAndCommit()
   await expect(git('push', remote('writer'), 'HEAD:refs/heads/release/1')).rejects.toThrow('GH013')
 })
 
-test('an archived repository can be cloned but not pushed to', async () => {
-  stage.github.archiveRepository(name)
+test('clones an archived repository, but rejects pushes to it', async () => {
+  fixture.github.archiveRepository(launcherName)
   await cloneAndCommit()
   await expect(git('push', remote('writer'), 'HEAD:main')).rejects.toThrow('403')
 })
 
-test('the old address of a renamed repository leads to the new one', async () => {
-  await stage.github.renameRepository(name, 'octo/renamed')
+test('redirects from the old URL of a renamed repository', async () => {
+  await fixture.github.renameRepository(launcherName, 'octo/renamed')
   await git('clone', '--quiet', remote(), '.')
-  expect(await git('rev-parse', 'HEAD')).toBe(stage.head)
-  expect(stage.github.requests.map(({ status, path }) => `${status} ${path}`)).toEqual([
-    `301 /${name}.git/info/refs`,
+  expect(await git('rev-parse', 'HEAD')).toBe(fixture.head)
+  expect(fixture.github.requests.map(({ status, path }) => `${status} ${path}`)).toEqual([
+    `301 /${launcherName}.git/info/refs`,
     '200 /octo/renamed.git/info/refs',
     // First the references, then the objects.
     '200 /octo/renamed.git/git-upload-pack',

@@ -11,7 +11,7 @@ import { createRest } from './rest/rest.ts'
 import { type SecondaryLimit, secondaryLimit } from './secondary-limit.ts'
 import { listen } from './server.ts'
 import { type GitHubState, getRepository } from './state.ts'
-import { type DispatchHandler, DispatchRunner } from './workflow-runs.ts'
+import { type DispatchHandler, DispatchRunner, type StartHandler } from './workflow-runs.ts'
 
 export type { BranchFiles as Files } from './administration.ts'
 export type { Interception, Interceptor } from './interception.ts'
@@ -21,11 +21,11 @@ export type GitHubOptions = {
   /** Directory for the bare repositories. */
   readonly root: string
   readonly now?: () => Date
-  /** Milliseconds until a dispatched run can be seen. */
+  /** Milliseconds until a dispatched run is listed. */
   readonly runDelay?: number
 }
 
-/** Parsing the description of 13 MB takes longest, so it is done once per process. */
+/** Descriptions of GitHub's APIs, loaded once per process because parsing 13 MB is slow. */
 let loaded: ReturnType<typeof load> | undefined
 
 async function load() {
@@ -36,8 +36,8 @@ async function load() {
 export type GitHub = Awaited<ReturnType<typeof startGitHub>>
 
 /**
- * Starts a GitHub of its own on the loopback interface: REST and GraphQL, both checked against GitHub's official
- * descriptions, and git over HTTP, all three over the same bare repositories.
+ * Starts a simulated GitHub on the loopback interface. It serves the same bare repositories through REST and GraphQL,
+ * both checked against GitHub's official descriptions, and through git over HTTP.
  */
 export async function startGitHub({ root, now = () => new Date(), runDelay = 0 }: GitHubOptions) {
   loaded ??= load()
@@ -60,34 +60,36 @@ export async function startGitHub({ root, now = () => new Date(), runDelay = 0 }
   state.url = url
 
   return {
-    /** The value of GITHUB_API_URL and GITHUB_SERVER_URL alike. */
+    /** Value of GITHUB_API_URL and of GITHUB_SERVER_URL. */
     url,
     graphqlUrl: `${url}/graphql`,
     /** Every request, in the order of arrival. */
     requests: state.requests,
-    /** Requests and answers that do not fit GitHub's descriptions, for tests that provoke them; then clears the list. */
+    /** Returns violations of GitHub's descriptions by requests and responses, and clears the list. */
     takeViolations: (): string[] => state.violations.splice(0),
     ...administration(state),
     ...inspection(state),
-    /** Runs the workflow; without a handler its runs stay queued, as without a runner. */
+    /** Sets the function that runs the workflow; without one, its runs stay queued. */
     onRepositoryDispatch: (name: string, handler: DispatchHandler): void =>
-      runner.handle(getRepository(state, name), handler),
+      runner.handle(getRepository(state, name), { repository_dispatch: handler }),
+    onWorkflowDispatch: (name: string, handler: StartHandler): void =>
+      runner.handle(getRepository(state, name), { workflow_dispatch: handler }),
     /** Resolves when no run with a handler is queued or in progress. */
     idle: (): Promise<void> => runner.idle(),
-    /** Rejects requests by a secondary rate limit. @returns a function that ends it. */
+    /** Rejects requests with a secondary rate limit. @returns a function that removes the limit. */
     limitWrites: (limit: SecondaryLimit): (() => void) => interceptors.install(secondaryLimit(limit)),
-    /** Sets the number of reads after each write that do not see it. */
+    /** Sets the number of reads after each write that return the state before it. */
     lagBehindWrites: (reads: number): void => state.replica.lag(reads),
     /** @returns a function that removes the interceptor. */
     intercept: (interceptor: Interceptor): (() => void) => interceptors.install(interceptor),
-    /** @throws Error that lists violations of GitHub's descriptions. */
+    /** Stops the server. @throws Error that lists violations of GitHub's descriptions. */
     close: async (): Promise<void> => {
       server.closeAllConnections()
       await new Promise<void>(resolve => server.close(() => resolve()))
       await runner.idle()
       await closeObjectStores(state.root)
       if (state.violations.length > 0)
-        throw new Error(`Not as GitHub describes itself:\n${state.violations.join('\n')}`)
+        throw new Error(`violations of GitHub's API descriptions:\n${state.violations.join('\n')}`)
     },
   }
 }

@@ -1,28 +1,28 @@
 import { afterEach, beforeEach, expect, test } from '@jest/globals'
-import { type GitHubStage, name, openGitHubStage } from './stage.ts'
+import { type GitHubFixture, launcherName, openGitHubFixture } from './github-fixture.ts'
 
-let stage: GitHubStage
+let fixture: GitHubFixture
 beforeEach(async () => {
-  stage = await openGitHubStage()
+  fixture = await openGitHubFixture()
 })
-afterEach(() => stage.close())
+afterEach(() => fixture.close())
 
 // biome-ignore lint/suspicious/noExplicitAny: the type of a result depends on the query
-async function ask(fields: string, variables: Record<string, unknown> = {}): Promise<any> {
+async function queryRepository(fields: string, variables: Record<string, unknown> = {}): Promise<any> {
   const declared = Object.keys(variables).length > 0 ? '($after: String)' : ''
   const query = `query${declared} { repository(owner: "octo", name: "launcher") { ${fields} } }`
-  const answer = await stage.octokit().graphql<{ repository: unknown }>(query, variables)
+  const answer = await fixture.octokit().graphql<{ repository: unknown }>(query, variables)
   return answer.repository
 }
 
-test('a file is read through the head of its branch', async () => {
-  const repository = await ask(`
+test('reads a file at the head of its branch', async () => {
+  const repository = await queryRepository(`
     nameWithOwner isArchived isPrivate viewerPermission
     defaultBranchRef { name prefix target { oid ... on Commit {
       file(path: ".binder/Dockerfile") { mode type size object { ... on Blob { text isBinary isTruncated byteSize } } }
     } } }`)
   expect(repository).toEqual({
-    nameWithOwner: name,
+    nameWithOwner: launcherName,
     isArchived: false,
     isPrivate: false,
     viewerPermission: 'WRITE',
@@ -30,7 +30,7 @@ test('a file is read through the head of its branch', async () => {
       name: 'main',
       prefix: 'refs/heads/',
       target: {
-        oid: stage.head,
+        oid: fixture.head,
         file: {
           mode: 0o100644,
           type: 'blob',
@@ -43,65 +43,67 @@ test('a file is read through the head of its branch', async () => {
 })
 
 test.each([
-  ['bytes that are no UTF-8', Buffer.from([0xff, 0xfe, 0x41]), { text: null, isBinary: true }],
+  ['bytes that are not UTF-8', Buffer.from([0xff, 0xfe, 0x41]), { text: null, isBinary: true }],
   ['a NUL', Buffer.from('a\0b'), { text: null, isBinary: true }],
   ['a byte order mark', Buffer.from('\uFEFFFROM x\r\n'), { text: '\uFEFFFROM x\r\n', isBinary: false }],
-  ['nothing', Buffer.alloc(0), { text: '', isBinary: false }],
-])('the text of a blob with %s', async (_name, content, blob) => {
-  await stage.github.seed(name, 'main', { file: content })
-  const { object } = await ask('object(expression: "main:file") { ... on Blob { text isBinary } }')
+  ['no content', Buffer.alloc(0), { text: '', isBinary: false }],
+])('returns the text of a blob with %s', async (_name, content, blob) => {
+  await fixture.github.seed(launcherName, 'main', { file: content })
+  const { object } = await queryRepository(
+    'object(expression: "main:file") { ... on Blob { text isBinary } }',
+  )
   expect(object).toEqual(blob)
 })
 
-test('a large blob is marked as truncated', async () => {
-  await stage.github.seed(name, 'main', { file: `x${'ä'.repeat(400_000)}` })
-  const { object } = await ask(
+test('marks a large blob as truncated', async () => {
+  await fixture.github.seed(launcherName, 'main', { file: `x${'ä'.repeat(400_000)}` })
+  const { object } = await queryRepository(
     'object(expression: "main:file") { ... on Blob { text isTruncated isBinary } }',
   )
   expect(object).toMatchObject({ isTruncated: true, isBinary: false })
   expect(object.text.length).toBeLessThan(400_000)
 })
 
-test('absent objects are null', async () => {
+test('returns null for objects that do not exist', async () => {
   expect(
-    await ask(`
+    await queryRepository(`
       object(expression: "main:absent") { oid }
       ref(qualifiedName: "refs/heads/absent") { name }
       defaultBranchRef { target { ... on Commit { file(path: "absent") { oid } signature { isValid } } } }`),
   ).toEqual({ object: null, ref: null, defaultBranchRef: { target: { file: null, signature: null } } })
 })
 
-test('a short name means the branch before the tag', async () => {
-  const next = await stage.github.seed(name, 'same', { a: '1' })
-  await stage.github.tag(name, 'same', stage.head)
-  const { branch, tag } = await ask(`
+test('resolves a short name to the branch rather than the tag', async () => {
+  const next = await fixture.github.seed(launcherName, 'same', { a: '1' })
+  await fixture.github.tag(launcherName, 'same', fixture.head)
+  const { branch, tag } = await queryRepository(`
     branch: ref(qualifiedName: "same") { prefix target { oid } }
     tag: ref(qualifiedName: "refs/tags/same") { prefix target { oid } }`)
   expect(branch).toEqual({ prefix: 'refs/heads/', target: { oid: next } })
-  expect(tag).toEqual({ prefix: 'refs/tags/', target: { oid: stage.head } })
+  expect(tag).toEqual({ prefix: 'refs/tags/', target: { oid: fixture.head } })
 })
 
-test('references are paged, and a cursor survives changes elsewhere', async () => {
-  const { github, head } = stage
-  const { git } = stage.octokit().rest
+test('pages references, and accepts a cursor after another reference was deleted', async () => {
+  const { github, head } = fixture
+  const { git } = fixture.octokit().rest
   for (const branch of ['a', 'b', 'c']) {
     await git.createRef({ owner: 'octo', repo: 'launcher', ref: `refs/heads/${branch}`, sha: head })
   }
   const fields =
     'refs(refPrefix: "refs/heads/", first: 2, after: $after) { totalCount nodes { name } pageInfo { hasNextPage endCursor } }'
-  const { refs: first } = await ask(fields, { after: null })
+  const { refs: first } = await queryRepository(fields, { after: null })
   expect(first).toMatchObject({ totalCount: 4, nodes: [{ name: 'a' }, { name: 'b' }] })
   await git.deleteRef({ owner: 'octo', repo: 'launcher', ref: 'heads/a' })
-  const { refs: second } = await ask(fields, { after: first.pageInfo.endCursor })
+  const { refs: second } = await queryRepository(fields, { after: first.pageInfo.endCursor })
   expect(second).toMatchObject({ nodes: [{ name: 'c' }, { name: 'main' }], pageInfo: { hasNextPage: false } })
   expect(github.requests.filter(request => request.operation === 'repository')).toHaveLength(2)
 })
 
-test('history is paged and follows a path', async () => {
-  const { github } = stage
-  const touched = await github.seed(name, 'main', { '.binder/Dockerfile': 'FROM other\n' })
-  await github.seed(name, 'main', { other: '1' }, { message: 'Headline\n\nbody\n\ntrailer: x' })
-  const { defaultBranchRef } = await ask(`defaultBranchRef { target { ... on Commit {
+test('pages the history, and filters it by path', async () => {
+  const { github } = fixture
+  const touched = await github.seed(launcherName, 'main', { '.binder/Dockerfile': 'FROM other\n' })
+  await github.seed(launcherName, 'main', { other: '1' }, { message: 'Headline\n\nbody\n\ntrailer: x' })
+  const { defaultBranchRef } = await queryRepository(`defaultBranchRef { target { ... on Commit {
     all: history(first: 1) { totalCount nodes { messageHeadline messageBody } pageInfo { hasNextPage } }
     some: history(first: 10, path: ".binder/Dockerfile") { nodes { oid } }
   } } }`)
@@ -111,30 +113,30 @@ test('history is paged and follows a path', async () => {
       nodes: [{ messageHeadline: 'Headline', messageBody: 'body\n\ntrailer: x' }],
       pageInfo: { hasNextPage: true },
     },
-    some: { nodes: [{ oid: touched }, { oid: stage.head }] },
+    some: { nodes: [{ oid: touched }, { oid: fixture.head }] },
   })
 })
 
-test('references are made, moved and deleted by their ids', async () => {
-  const { github, head } = stage
-  const octokit = stage.octokit()
-  const { id } = await ask('id')
+test('creates, moves and deletes references by their ids', async () => {
+  const { github, head } = fixture
+  const octokit = fixture.octokit()
+  const { id } = await queryRepository('id')
   const create = `mutation { createRef(input: { repositoryId: "${id}", name: "refs/heads/x", oid: "${head}" }) { ref { id name } } }`
   const { createRef } = await octokit.graphql<{ createRef: { ref: { id: string } } }>(create)
   await expect(octokit.graphql(create)).rejects.toThrow('A ref named "refs/heads/x" already exists')
-  const next = await github.seed(name, 'main', { a: '1' })
+  const next = await github.seed(launcherName, 'main', { a: '1' })
   const refId = createRef.ref.id
   await octokit.graphql(
     `mutation { updateRef(input: { refId: "${refId}", oid: "${next}" }) { ref { target { oid } } } }`,
   )
-  expect(await github.head(name, 'x')).toBe(next)
+  expect(await github.head(launcherName, 'x')).toBe(next)
   await octokit.graphql(`mutation { deleteRef(input: { refId: "${refId}" }) { clientMutationId } }`)
-  expect(await github.head(name, 'x')).toBeUndefined()
+  expect(await github.head(launcherName, 'x')).toBeUndefined()
 })
 
-test('a renamed repository is found by its old name, unless asked not to follow', async () => {
-  await stage.github.renameRepository(name, 'octo/renamed')
-  expect(await ask('nameWithOwner')).toEqual({ nameWithOwner: 'octo/renamed' })
+test('finds a renamed repository by its old name, except with followRenames: false', async () => {
+  await fixture.github.renameRepository(launcherName, 'octo/renamed')
+  expect(await queryRepository('nameWithOwner')).toEqual({ nameWithOwner: 'octo/renamed' })
   const strict = '{ repository(owner: "octo", name: "launcher", followRenames: false) { id } }'
-  await expect(stage.octokit().graphql(strict)).rejects.toThrow('Could not resolve to a Repository')
+  await expect(fixture.octokit().graphql(strict)).rejects.toThrow('Could not resolve to a Repository')
 })

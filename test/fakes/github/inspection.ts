@@ -35,7 +35,7 @@ async function log(state: GitHubState, name: string, branch: string): Promise<Lo
   )
 }
 
-/** State that a test inspects afterwards, without any permission check. */
+/** Returns functions that read the state for a test's assertions, without permission checks. */
 export function inspection(state: GitHubState) {
   return {
     cloneUrl: (name: string): string => `${state.url}/${name}.git`,
@@ -44,9 +44,9 @@ export function inspection(state: GitHubState) {
     log: (name: string, branch: string) => log(state, name, branch),
     head: (name: string, branch: string): Promise<string | undefined> =>
       resolveCommit(getRepository(state, name).directory, `refs/heads/${branch}`),
-    /** Newest first, with the error of a handler that failed. */
+    /** Runs of a repository, newest first, with the error of a failed handler. */
     workflowRuns: (name: string): readonly FakeWorkflowRun[] => getRepository(state, name).runs,
-    /** `git fsck` of a repository: what it prints when something is wrong. */
+    /** Checks a repository with `git fsck`. @returns its problems, or an empty string. */
     fsck: async (name: string): Promise<string> => {
       const { code, stdout, stderr } = await tryGit(getRepository(state, name).directory, [
         'fsck',

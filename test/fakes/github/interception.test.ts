@@ -1,40 +1,40 @@
 import { afterEach, beforeEach, expect, test } from '@jest/globals'
-import { type GitHubStage, launcher, name, openGitHubStage, refused } from './stage.ts'
+import { type GitHubFixture, launcher, launcherName, openGitHubFixture, rejection } from './github-fixture.ts'
 
-let stage: GitHubStage
+let fixture: GitHubFixture
 beforeEach(async () => {
-  stage = await openGitHubStage()
+  fixture = await openGitHubFixture()
 })
-afterEach(() => stage.close())
+afterEach(() => fixture.close())
 
 function createRef(): Promise<Response> {
-  return fetch(`${stage.github.url}/repos/${name}/git/refs`, {
+  return fetch(`${fixture.github.url}/repos/${launcherName}/git/refs`, {
     method: 'POST',
     headers: { authorization: 'Bearer writer' },
-    body: JSON.stringify({ ref: 'refs/heads/new', sha: stage.head }),
+    body: JSON.stringify({ ref: 'refs/heads/new', sha: fixture.head }),
   })
 }
 
-test('a connection cut before the request is handled changes nothing', async () => {
-  const { github } = stage
+test('changes nothing when the connection is cut before the request is handled', async () => {
+  const { github } = fixture
   github.intercept(request => (request.operation === 'git/create-ref' ? 'drop-before' : undefined))
   await expect(createRef()).rejects.toThrow('fetch failed')
-  expect(await github.head(name, 'new')).toBeUndefined()
+  expect(await github.head(launcherName, 'new')).toBeUndefined()
   expect(github.requests).toMatchObject([{ method: 'POST', status: undefined }])
 })
 
-test('a connection cut after the request is handled loses only the answer', async () => {
-  const { github } = stage
+test('loses only the response when the connection is cut after the request is handled', async () => {
+  const { github } = fixture
   const remove = github.intercept(() => 'drop-after')
   await expect(createRef()).rejects.toThrow('fetch failed')
-  expect(await github.head(name, 'new')).toBe(stage.head)
+  expect(await github.head(launcherName, 'new')).toBe(fixture.head)
   expect(github.requests).toMatchObject([{ operation: 'git/create-ref', status: 201 }])
   remove()
   expect((await createRef()).status).toBe(422)
 })
 
-test('a response can replace the real one, or follow it', async () => {
-  const { github } = stage
+test('replaces the response, with or without handling the request', async () => {
+  const { github } = fixture
   const answers = [
     {
       status: 403,
@@ -46,19 +46,19 @@ test('a response can replace the real one, or follow it', async () => {
   github.intercept(() => answers.shift())
   const limited = await createRef()
   expect([limited.status, limited.headers.get('retry-after')]).toEqual([403, ''])
-  expect(await github.head(name, 'new')).toBeUndefined()
+  expect(await github.head(launcherName, 'new')).toBeUndefined()
   const lost = await createRef()
   expect([lost.status, await lost.text()]).toEqual([502, '<html>'])
-  expect(await github.head(name, 'new')).toBe(stage.head)
+  expect(await github.head(launcherName, 'new')).toBe(fixture.head)
 })
 
-test('the log contains each request with its login', async () => {
+test('records each request with its login', async () => {
   await createRef()
-  expect(stage.github.requests).toMatchObject([
+  expect(fixture.github.requests).toMatchObject([
     {
       method: 'POST',
-      path: `/repos/${name}/git/refs`,
-      body: { ref: 'refs/heads/new', sha: stage.head },
+      path: `/repos/${launcherName}/git/refs`,
+      body: { ref: 'refs/heads/new', sha: fixture.head },
       login: 'writer',
       operation: 'git/create-ref',
       status: 201,
@@ -66,11 +66,11 @@ test('the log contains each request with its login', async () => {
   ])
 })
 
-test('a secondary limit rejects requests after a number of writes until it ends', async () => {
-  const { git, repos } = stage.octokit().rest
-  stage.github.limitWrites({ writes: 1, refusals: 2, status: 429, retryAfter: 7 })
+test('rejects requests with a secondary limit after the given number of writes', async () => {
+  const { git, repos } = fixture.octokit().rest
+  fixture.github.limitWrites({ writes: 1, rejections: 2, status: 429, retryAfter: 7 })
   const create = (branch: string) =>
-    git.createRef({ ...launcher, ref: `refs/heads/${branch}`, sha: stage.head })
+    git.createRef({ ...launcher, ref: `refs/heads/${branch}`, sha: fixture.head })
   await repos.get(launcher)
   await create('a')
   expect(await create('b').catch(error => error)).toMatchObject({
@@ -78,6 +78,6 @@ test('a secondary limit rejects requests after a number of writes until it ends'
     response: { headers: { 'retry-after': '7' } },
     message: expect.stringContaining('You have exceeded a secondary rate limit'),
   })
-  expect((await refused(repos.get(launcher))).status).toBe(429)
+  expect((await rejection(repos.get(launcher))).status).toBe(429)
   expect((await create('b')).status).toBe(201)
 })

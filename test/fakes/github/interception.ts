@@ -2,9 +2,9 @@ import type { FakeResponse } from './response.ts'
 import type { GitHubRequest } from './state.ts'
 
 /**
- * A test's reaction to a request: an answer instead of GitHub's, a connection that is cut before the request is
- * handled or after it (the answer is lost), one that stays open without an answer, or nothing. `handled` answers so only
- * after the request was carried out; `drip` never ends the answer, and sends one byte of it per interval, in milliseconds.
+ * Change of a response by a test: another response, a connection that is cut or stalls before or after the request is
+ * handled, or undefined for no change. With `handled`, the request is executed before the other response is sent. `drip`
+ * sends one byte per interval, in milliseconds, and never ends the response.
  */
 export type Interception =
   | (FakeResponse & { readonly handled?: boolean; readonly drip?: number })
@@ -16,21 +16,21 @@ export type Interception =
 
 export type Interceptor = (request: GitHubRequest) => Promise<Interception> | Interception
 
-/** Interceptors in the order of their installation; the first one that returns a response wins. */
+/** Interceptors in the order of their installation; the first one that returns an interception is used. */
 export class Interceptors {
   readonly #installed = new Set<Interceptor>()
 
-  /** @returns a function that removes the interceptor. */
+  /** Adds an interceptor. @returns a function that removes it. */
   install(interceptor: Interceptor): () => void {
     this.#installed.add(interceptor)
     return () => this.#installed.delete(interceptor)
   }
 
-  async ask(request: GitHubRequest): Promise<Interception> {
+  async intercept(request: GitHubRequest): Promise<Interception> {
     for (const interceptor of [...this.#installed]) {
-      const said = await interceptor(request)
-      if (said !== undefined) {
-        return said
+      const interception = await interceptor(request)
+      if (interception !== undefined) {
+        return interception
       }
     }
     return undefined

@@ -24,13 +24,16 @@ function eachNode(value: unknown, visit: (node: Json) => void): void {
   }
 }
 
-function at(document: Json, reference: string): [section: string, name: string, value: unknown] {
+function resolveComponent(
+  document: Json,
+  reference: string,
+): [section: string, name: string, value: unknown] {
   const [, , section = '', name = ''] = reference.split('/')
   const group = (document.components as Json)[section] as Json
   return [section, name, group[name]]
 }
 
-/** Copies the components that the chosen paths refer to, and those that they refer to in turn. */
+/** Copies the components that the chosen paths reference, directly or indirectly. */
 function collectComponents(document: Json, roots: unknown): Json {
   const components: { [section: string]: Json } = {}
   const follow = (value: unknown): void =>
@@ -38,7 +41,7 @@ function collectComponents(document: Json, roots: unknown): Json {
       if (typeof node.$ref !== 'string') {
         return
       }
-      const [section, name, target] = at(document, node.$ref)
+      const [section, name, target] = resolveComponent(document, node.$ref)
       components[section] ??= {}
       if (!(name in components[section])) {
         components[section][name] = target
@@ -49,7 +52,7 @@ function collectComponents(document: Json, roots: unknown): Json {
   return components
 }
 
-/** OpenAPI 3.0 `nullable` beside an enum or without a type has a wider meaning for GitHub than for a JSON Schema validator. */
+/** Adds null where GitHub's `nullable` allows it but a JSON Schema validator does not: in enums and without a type. */
 function spellOutNullable(node: Json): void {
   if (node.nullable !== true) {
     return
@@ -58,22 +61,22 @@ function spellOutNullable(node: Json): void {
     node.enum = [...node.enum, null]
   }
   if (node.type === undefined) {
-    const { nullable: _, ...rest } = node
+    const { nullable: _, ...schema } = node
     for (const key of Object.keys(node)) {
       delete node[key]
     }
-    node.anyOf = [rest, { type: 'object', nullable: true, enum: [null] }]
+    node.anyOf = [schema, { type: 'object', nullable: true, enum: [null] }]
   }
 }
 
-/** Search syntax (`>=2026-01-01`), as the parameter's own text says; its schema allows a plain date only. */
+/** Allows search syntax (`>=2026-01-01`), which the parameter's description documents, but not its schema. */
 function correctCreated(node: Json): void {
   if (node.name === 'created' && node.in === 'query') {
     node.schema = { type: 'string' }
   }
 }
 
-/** Lists have `bundle: null` since 2026-07-16; the description has the inline form. */
+/** Allows `bundle: null`, which GitHub sends since 2026-07-16; the description has only the inline form. */
 function correctBundle(node: Json): void {
   const { bundle } = isJson(node.properties) ? node.properties : {}
   if (isJson(bundle) && isJson(node.properties) && 'bundle_url' in node.properties) {
@@ -81,7 +84,7 @@ function correctBundle(node: Json): void {
   }
 }
 
-/** The part of GitHub's OpenAPI description that holds the given operations. */
+/** Reads the part of GitHub's OpenAPI description with the given operations. */
 async function readSubset(operationIds: ReadonlySet<string>): Promise<Document> {
   const full = JSON.parse(await readFile(source, 'utf8')) as Json
   const paths: Json = {}
@@ -107,8 +110,8 @@ async function readSubset(operationIds: ReadonlySet<string>): Promise<Document> 
 }
 
 /**
- * A validator for requests and responses of the given operations, from GitHub's own description:
- * https://github.com/github/rest-api-description
+ * Creates a validator for requests and responses of the given operations from GitHub's description:
+ * https://github.com/github/schema-api-description
  */
 export async function loadOpenApi(operationIds: ReadonlySet<string>): Promise<OpenAPIBackend> {
   const api = new OpenAPIBackend({

@@ -1,20 +1,20 @@
 import { mkdir, rm, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import { holdsOn } from './ref-pattern.ts'
+import { appliesTo } from './ref-pattern.ts'
 import type { GitHubToken, Protection, Repository, RuleType } from './state.ts'
 
-const keepingAway: readonly RuleType[] = ['pull_request', 'required_status_checks', 'update']
+const blockingRuleTypes: readonly RuleType[] = ['pull_request', 'required_status_checks', 'update']
 
 function isBlocking({ rules, blocksCreation }: Protection): boolean {
-  return blocksCreation || rules.some(type => keepingAway.includes(type))
+  return blocksCreation || rules.some(type => blockingRuleTypes.includes(type))
 }
 
-/** Rules that apply to a branch, whether it exists or not. */
+/** Returns the rules that apply to a branch, which need not exist. */
 export function protectionsOn({ protections, defaultBranch }: Repository, branch: string): Protection[] {
-  return protections.filter(({ condition }) => holdsOn(condition, branch, defaultBranch))
+  return protections.filter(({ condition }) => appliesTo(condition, branch, defaultBranch))
 }
 
-/** The rule that prevents the token from writing to the branch, if any. */
+/** Returns the rule that prevents the token from writing to the branch, if any. */
 export function blockingRule(
   repository: Repository,
   branch: string,
@@ -25,7 +25,7 @@ export function blockingRule(
   )
 }
 
-/** Does the same as `blockingRule` for a branch that does not exist yet. */
+/** Returns the rule that prevents the token from creating the branch, if any. */
 export function creationRule(
   repository: Repository,
   branch: string,
@@ -36,20 +36,20 @@ export function creationRule(
   )
 }
 
-/** Description of a ruleset in both APIs: https://github.com/satisfactory-factories/application/issues/67 */
+/** Returns the error of a ruleset in both APIs: https://github.com/satisfactory-factories/application/issues/67 */
 export function ruleViolation({ reason }: Protection): string {
   return `Repository rule violations found\n\n${reason}\n\n`
 }
 
-/** As git prints it: https://docs.github.com/repositories/configuring-branches-and-merges-in-your-repository */
-function pushRefusal(ref: string, rule: Protection): string {
+/** Returns the rejection that git prints: https://docs.github.com/repositories/configuring-branches-and-merges-in-your-repository */
+function pushRejection(ref: string, rule: Protection): string {
   return rule.by === 'ruleset'
     ? `error: GH013: Repository rule violations found for ${ref}.\n\n- ${rule.reason}\n`
     : `error: GH006: Protected branch update failed for ${ref}.\nerror: ${rule.reason}`
 }
 
 const updateHook = `#!/bin/sh
-# Rejects pushes to protected branches; seeding and the API move references without hooks.
+# Rejects pushes to protected branches. Seeding and the API move references without hooks.
 rule="$GIT_DIR/protected/$(printf %s "$1" | sed 's:/:%2F:g')"
 case "$2" in *[!0]*) ;; *) rule="$rule.creation" ;; esac
 [ -f "$rule" ] || exit 0
@@ -61,7 +61,7 @@ export async function installHook(directory: string): Promise<void> {
   await writeFile(join(directory, 'hooks', 'update'), updateHook, { mode: 0o755 })
 }
 
-/** Writes the rejections for pushes to these branches where the bare repository's hook reads them. */
+/** Writes the rejections of pushes to these branches to files that the bare repository's hook reads. */
 export async function writeRules(
   repository: Repository,
   refs: readonly string[],
@@ -78,5 +78,5 @@ export async function writeRules(
 }
 
 async function writeRule(file: string, ref: string, rule: Protection | undefined): Promise<void> {
-  await (rule === undefined ? rm(file, { force: true }) : writeFile(file, `${pushRefusal(ref, rule)}\n`))
+  await (rule === undefined ? rm(file, { force: true }) : writeFile(file, `${pushRejection(ref, rule)}\n`))
 }

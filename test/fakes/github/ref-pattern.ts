@@ -7,7 +7,7 @@ export type RefCondition = {
 
 /**
  * Returns whether a full name matches a pattern by the rules of Ruby's `File.fnmatch` with `FNM_PATHNAME`: `*` matches
- * neither slashes nor a leading dot, and only a whole part `**` matches any number of parts. Backslashes quote nothing.
+ * neither slashes nor a leading dot, and only a whole part `**` matches any number of parts. Backslashes are literal.
  *
  * @see https://docs.github.com/repositories/configuring-branches-and-merges-in-your-repository/managing-rulesets/creating-rulesets-for-a-repository#using-fnmatch-syntax
  */
@@ -29,11 +29,15 @@ function partSource(part: string): string {
   })
 }
 
-export function holdsOn({ include, exclude }: RefCondition, branch: string, defaultBranch: string): boolean {
+export function appliesTo(
+  { include, exclude }: RefCondition,
+  branch: string,
+  defaultBranch: string,
+): boolean {
   const name = `refs/heads/${branch}`
-  const fits = (pattern: string) => {
+  const matches = (pattern: string) => {
     if (pattern === '~ALL') return true
     return pattern === '~DEFAULT_BRANCH' ? branch === defaultBranch : matchesRefName(pattern, name)
   }
-  return include.some(fits) && !exclude.some(fits)
+  return include.some(matches) && !exclude.some(matches)
 }

@@ -1,24 +1,24 @@
 import { afterEach, beforeEach, expect, test } from '@jest/globals'
-import { type GitHubStage, launcher, name, openGitHubStage, refused } from './stage.ts'
+import { type GitHubFixture, launcher, launcherName, openGitHubFixture, rejection } from './github-fixture.ts'
 
-let stage: GitHubStage
+let fixture: GitHubFixture
 beforeEach(async () => {
-  stage = await openGitHubStage()
+  fixture = await openGitHubFixture()
 })
-afterEach(() => stage.close())
+afterEach(() => fixture.close())
 
-test('reads after a write do not see it for a while, in REST and in GraphQL; writes do', async () => {
-  const octokit = stage.octokit()
+test('returns stale state to reads after a write, but not to writes, in REST and GraphQL', async () => {
+  const octokit = fixture.octokit()
   const { git, repos } = octokit.rest
-  stage.github.lagBehindWrites(3)
-  const create = () => git.createRef({ ...launcher, ref: 'refs/heads/x', sha: stage.head })
+  fixture.github.lagBehindWrites(3)
+  const create = () => git.createRef({ ...launcher, ref: 'refs/heads/x', sha: fixture.head })
   await create()
-  expect((await refused(git.getRef({ ...launcher, ref: 'heads/x' }))).status).toBe(404)
+  expect((await rejection(git.getRef({ ...launcher, ref: 'heads/x' }))).status).toBe(404)
   expect((await repos.listBranches(launcher)).data.map(branch => branch.name)).toEqual(['main'])
   const query =
     'query { repository(owner: "octo", name: "launcher") { ref(qualifiedName: "refs/heads/x") { name } } }'
   expect(await octokit.graphql(query)).toEqual({ repository: { ref: null } })
   expect(await octokit.graphql(query)).toEqual({ repository: { ref: { name: 'x' } } })
-  expect((await refused(create())).message).toBe('Reference already exists')
-  expect(await stage.github.head(name, 'x')).toBe(stage.head)
+  expect((await rejection(create())).message).toBe('Reference already exists')
+  expect(await fixture.github.head(launcherName, 'x')).toBe(fixture.head)
 })

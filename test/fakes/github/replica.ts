@@ -2,37 +2,37 @@ import { findRef, type GitReference, listRefs } from './git/refs.ts'
 import { type GitHubRequest, isWrite, type Repository } from './state.ts'
 
 /**
- * State that readers see for a while after a write. GitHub answers a read right after a write as before it now and then, also in
- * the same connection; writes always use the current state.
+ * Stale state that reads return for a while after a write. GitHub sometimes responds to a read right after a write with
+ * the state before it, also on the same connection. Writes always use the current state.
  *
  * @see https://github.com/PyGithub/PyGithub/issues/2759
  */
 export class Replica {
   #staleReads = 0
-  #left = 0
+  #remainingReads = 0
   #stale = new Map<number, readonly GitReference[]>()
 
-  /** @param staleReads how many reads after each write do not see it; 0: all see everything. */
+  /** @param staleReads number of reads after each write that return the state before it; 0 disables the delay. */
   lag(staleReads: number): void {
     this.#staleReads = staleReads
-    this.#left = 0
+    this.#remainingReads = 0
     this.#stale = new Map()
   }
 
-  /** Handles a request. */
-  async during<T>(
+  /** Executes a request, and records the state before a write. */
+  async execute<T>(
     request: GitHubRequest,
     repositories: readonly Repository[],
-    carryOut: () => Promise<T>,
+    handle: () => Promise<T>,
   ): Promise<T> {
-    if (this.#staleReads === 0) return carryOut()
-    if (!isWrite(request)) return carryOut().finally(() => this.#passRead())
+    if (this.#staleReads === 0) return handle()
+    if (!isWrite(request)) return handle().finally(() => this.#countRead())
     const before = await Promise.all(
       repositories.map(async ({ id, directory }) => [id, await listRefs(directory, 'refs/')] as const),
     )
-    const result = await carryOut()
+    const result = await handle()
     this.#stale = new Map(before)
-    this.#left = this.#staleReads
+    this.#remainingReads = this.#staleReads
     return result
   }
 
@@ -46,8 +46,8 @@ export class Replica {
     return stale === undefined ? findRef(directory, name) : stale.find(ref => ref.name === name)
   }
 
-  #passRead(): void {
-    this.#left = Math.max(0, this.#left - 1)
-    if (this.#left === 0) this.#stale = new Map()
+  #countRead(): void {
+    this.#remainingReads = Math.max(0, this.#remainingReads - 1)
+    if (this.#remainingReads === 0) this.#stale = new Map()
   }
 }

@@ -7,15 +7,15 @@ export type FakeResponse = {
 
 const documentation = 'https://docs.github.com/rest'
 
-/** The error body of GitHub's REST API: https://docs.github.com/rest/using-the-rest-api/troubleshooting-the-rest-api */
+/** Error with the response body of GitHub's REST API: https://docs.github.com/rest/using-the-rest-api/troubleshooting-the-rest-api */
 export class ErrorResponse extends Error {
   readonly answer: FakeResponse
 
-  constructor(status: number, message: string, more: Readonly<Record<string, unknown>> = {}) {
+  constructor(status: number, message: string, extraFields: Readonly<Record<string, unknown>> = {}) {
     super(message)
     this.answer = {
       status,
-      body: { message, documentation_url: documentation, status: String(status), ...more },
+      body: { message, documentation_url: documentation, status: String(status), ...extraFields },
     }
   }
 }

@@ -16,21 +16,21 @@ const ref = {
   object: { type: 'commit', sha: 'a'.repeat(40), url: 'https://example.org/y' },
 }
 
-test('an answer that fits the description passes', () => {
+test('accepts a response that conforms to the description', () => {
   expect(checkAnswer(api, 'git/get-ref', { status: 200, body: ref })).toBeUndefined()
 })
 
 test.each([
   ['without a required field', 'git/get-ref', { status: 200, body: { ...ref, node_id: undefined } }],
-  ['of another type', 'git/get-ref', { status: 200, body: { ...ref, ref: 7 } }],
-  ['with a malformed URL', 'git/get-ref', { status: 200, body: { ...ref, url: 'nowhere' } }],
+  ['with a field of another type', 'git/get-ref', { status: 200, body: { ...ref, ref: 7 } }],
+  ['with a malformed URL', 'git/get-ref', { status: 200, body: { ...ref, url: 'not a URL' } }],
   ['with a status that is not documented', 'git/get-ref', { status: 202, body: ref }],
-  ['with a body where there is none', 'repos/create-dispatch-event', { status: 204, body: {} }],
-  ['that rejects a request without a message', 'git/get-ref', { status: 403, body: {} }],
-])('an answer %s is a violation', (_name, operationId, answer) => {
+  ['with a body for status 204', 'repos/create-dispatch-event', { status: 204, body: {} }],
+  ['with status 403 and without a message', 'git/get-ref', { status: 403, body: {} }],
+])('reports a response %s', (_name, operationId, answer) => {
   expect(checkAnswer(api, operationId, answer)).toContain(`response ${answer.status} of ${operationId}`)
 })
 
-test('an operation that is not in the description is rejected at the start', async () => {
+test('rejects an operation that is missing in the description', async () => {
   await expect(loadOpenApi(new Set(['repos/invented']))).rejects.toThrow('repos/invented')
 })

@@ -1,20 +1,25 @@
 import { afterEach, beforeEach, expect, test } from '@jest/globals'
-import { type GitHubStage, launcher, name, openGitHubStage, refused } from './stage.ts'
+import { type GitHubFixture, launcher, launcherName, openGitHubFixture, rejection } from './github-fixture.ts'
 
-let stage: GitHubStage
+let fixture: GitHubFixture
 beforeEach(async () => {
-  stage = await openGitHubStage()
+  fixture = await openGitHubFixture()
 })
-afterEach(() => stage.close())
+afterEach(() => fixture.close())
 
-test('a repository is described in full', async () => {
-  const { data } = await stage.octokit().rest.repos.get(launcher)
-  expect(data).toMatchObject({ full_name: name, default_branch: 'main', archived: false, private: false })
+test('returns the properties of a repository and the permissions of the token', async () => {
+  const { data } = await fixture.octokit().rest.repos.get(launcher)
+  expect(data).toMatchObject({
+    full_name: launcherName,
+    default_branch: 'main',
+    archived: false,
+    private: false,
+  })
   expect(data.permissions).toMatchObject({ push: true, admin: false })
 })
 
-test('a file comes as base64 and raw, a directory as a list, the root too', async () => {
-  const { rest } = stage.octokit()
+test('returns a file as base64 or raw, and a directory as a list', async () => {
+  const { rest } = fixture.octokit()
   const path = '.binder/Dockerfile'
   const { data: file } = await rest.repos.getContent({ ...launcher, path })
   expect(Buffer.from((file as { content: string }).content, 'base64').toString()).toBe('FROM image:tag\n')
@@ -28,50 +33,50 @@ test('a file comes as base64 and raw, a directory as a list, the root too', asyn
   ])
 })
 
-test('a link to a file is answered with the file, another with the link', async () => {
-  const { github } = stage
-  await github.seed(name, 'main', {
+test('follows a symbolic link to a file, and returns a dangling link itself', async () => {
+  const { github } = fixture
+  await github.seed(launcherName, 'main', {
     'docs/link': { symlink: '../README.md' },
     dangling: { symlink: '../elsewhere' },
   })
-  const { rest } = stage.octokit()
+  const { rest } = fixture.octokit()
   const { data: followed } = await rest.repos.getContent({ ...launcher, path: 'docs/link' })
   expect(followed).toMatchObject({ type: 'file', path: 'docs/link', content: 'TGF1bmNoZXIK\n' })
   const { data: dangling } = await rest.repos.getContent({ ...launcher, path: 'dangling' })
   expect(dangling).toMatchObject({ type: 'symlink', target: '../elsewhere' })
 })
 
-test('over 1 MiB only the raw media type has the content', async () => {
-  await stage.github.seed(name, 'main', { large: 'x'.repeat(1_048_577) })
-  const { rest } = stage.octokit()
+test('returns the content of a file over 1 MiB only for the raw media type', async () => {
+  await fixture.github.seed(launcherName, 'main', { large: 'x'.repeat(1_048_577) })
+  const { rest } = fixture.octokit()
   const { data } = await rest.repos.getContent({ ...launcher, path: 'large' })
   expect(data).toMatchObject({ encoding: 'none', content: '', size: 1_048_577 })
   const raw = await rest.repos.getContent({ ...launcher, path: 'large', mediaType: { format: 'raw' } })
   expect(String(raw.data)).toHaveLength(1_048_577)
 })
 
-test('references are made, moved and deleted', async () => {
-  const { github, head } = stage
-  const { git } = stage.octokit().rest
+test('creates, moves and deletes references', async () => {
+  const { github, head } = fixture
+  const { git } = fixture.octokit().rest
   const ref = 'heads/release/0.99'
   await git.createRef({ ...launcher, ref: `refs/${ref}`, sha: head })
   expect((await git.getRef({ ...launcher, ref })).data.object.sha).toBe(head)
   expect((await git.listMatchingRefs({ ...launcher, ref: 'heads/rel' })).data).toHaveLength(1)
-  const next = await github.seed(name, 'main', { a: '1' })
+  const next = await github.seed(launcherName, 'main', { a: '1' })
   expect((await git.updateRef({ ...launcher, ref, sha: next })).data.object.sha).toBe(next)
-  expect(await refused(git.updateRef({ ...launcher, ref, sha: head }))).toEqual({
+  expect(await rejection(git.updateRef({ ...launcher, ref, sha: head }))).toEqual({
     status: 422,
     message: 'Update is not a fast forward',
   })
   await git.updateRef({ ...launcher, ref, sha: head, force: true })
   expect((await git.deleteRef({ ...launcher, ref })).status).toBe(204)
-  expect((await refused(git.getRef({ ...launcher, ref }))).status).toBe(404)
+  expect((await rejection(git.getRef({ ...launcher, ref }))).status).toBe(404)
 })
 
-test('references that exist or lead nowhere are rejected in the words of GitHub', async () => {
-  const { git } = stage.octokit().rest
-  const create = (ref: string, sha: string) => refused(git.createRef({ ...launcher, ref, sha }))
-  expect(await create('refs/heads/main', stage.head)).toEqual({
+test("rejects existing, dangling and malformed references with GitHub's messages", async () => {
+  const { git } = fixture.octokit().rest
+  const create = (ref: string, sha: string) => rejection(git.createRef({ ...launcher, ref, sha }))
+  expect(await create('refs/heads/main', fixture.head)).toEqual({
     status: 422,
     message: 'Reference already exists',
   })
@@ -79,16 +84,16 @@ test('references that exist or lead nowhere are rejected in the words of GitHub'
     status: 422,
     message: 'Object does not exist',
   })
-  expect((await create('heads', stage.head)).status).toBe(422)
-  expect((await create('refs/heads/main/below', stage.head)).message).toBe('Reference update failed')
+  expect((await create('heads', fixture.head)).status).toBe(422)
+  expect((await create('refs/heads/main/below', fixture.head)).message).toBe('Reference update failed')
 })
 
-test('the loser of a race for a name gets "already exists", even if the name is gone again', async () => {
-  const { git } = stage.octokit().rest
+test('reports a lost race for a reference as "already exists", even if it was deleted since', async () => {
+  const { git } = fixture.octokit().rest
   const ref = 'heads/contested'
   const attempt = async () => {
     const created = await git
-      .createRef({ ...launcher, ref: `refs/${ref}`, sha: stage.head })
+      .createRef({ ...launcher, ref: `refs/${ref}`, sha: fixture.head })
       .catch(responseMessage)
     const deleted = await git.deleteRef({ ...launcher, ref }).catch(responseMessage)
     return [created, deleted].filter(answer => typeof answer === 'string')
@@ -96,20 +101,20 @@ test('the loser of a race for a name gets "already exists", even if the name is 
   const responseMessage = (error: { response?: { data?: { message?: string } } }) =>
     error.response?.data?.message ?? String(error)
 
-  const refusals = (await Promise.all(Array.from({ length: 24 }, attempt))).flat()
+  const rejections = (await Promise.all(Array.from({ length: 24 }, attempt))).flat()
 
   const recorded = ['Reference already exists', 'Reference does not exist']
-  expect(refusals.filter(message => !recorded.includes(message))).toEqual([])
+  expect(rejections.filter(message => !recorded.includes(message))).toEqual([])
 })
 
-test('a get of a prefix finds nothing', async () => {
-  const { git } = stage.octokit().rest
-  expect((await refused(git.getRef({ ...launcher, ref: 'heads/mai' }))).status).toBe(404)
+test('finds no reference by a prefix of its name', async () => {
+  const { git } = fixture.octokit().rest
+  expect((await rejection(git.getRef({ ...launcher, ref: 'heads/mai' }))).status).toBe(404)
 })
 
-test('branches are listed page by page, with links to follow', async () => {
-  const { github, head } = stage
-  const octokit = stage.octokit()
+test('lists branches in pages, with links to the next one', async () => {
+  const { github, head } = fixture
+  const octokit = fixture.octokit()
   for (const branch of ['a', 'b', 'release/0.99']) {
     await octokit.rest.git.createRef({ ...launcher, ref: `refs/heads/${branch}`, sha: head })
   }
@@ -121,48 +126,50 @@ test('branches are listed page by page, with links to follow', async () => {
   expect(github.requests.filter(request => request.operation === 'repos/list-branches')).toHaveLength(3)
 })
 
-test('a branch with a slash is found, encoded or not', async () => {
-  await stage.github.seed(name, 'release/0.99', { a: '1' })
-  const { data } = await stage.octokit().rest.repos.getBranch({ ...launcher, branch: 'release/0.99' })
+test('finds a branch with a slash, encoded or not', async () => {
+  await fixture.github.seed(launcherName, 'release/0.99', { a: '1' })
+  const { data } = await fixture.octokit().rest.repos.getBranch({ ...launcher, branch: 'release/0.99' })
   expect(data.name).toBe('release/0.99')
-  const raw = await fetch(`${stage.github.url}/repos/${name}/branches/release/0.99`)
+  const raw = await fetch(`${fixture.github.url}/repos/${launcherName}/branches/release/0.99`)
   expect(raw.status).toBe(200)
 })
 
-test('tags and commits', async () => {
-  await stage.github.tag(name, 'v3.0.1', stage.head)
-  const { rest } = stage.octokit()
+test('lists tags, and returns a commit', async () => {
+  await fixture.github.tag(launcherName, 'v3.0.1', fixture.head)
+  const { rest } = fixture.octokit()
   const { data: tags } = await rest.repos.listTags(launcher)
-  expect(tags.map(tag => [tag.name, tag.commit.sha])).toEqual([['v3.0.1', stage.head]])
-  const { data: commit } = await rest.git.getCommit({ ...launcher, commit_sha: stage.head })
+  expect(tags.map(tag => [tag.name, tag.commit.sha])).toEqual([['v3.0.1', fixture.head]])
+  const { data: commit } = await rest.git.getCommit({ ...launcher, commit_sha: fixture.head })
   expect(commit).toMatchObject({ message: 'Seed', verification: { verified: false, reason: 'unsigned' } })
 })
 
-test('a renamed repository redirects reads and writes, body and all', async () => {
-  const { github, head } = stage
-  await github.renameRepository(name, 'octo/renamed')
-  const { rest } = stage.octokit()
+test('redirects reads and writes of a renamed repository', async () => {
+  const { github, head } = fixture
+  await github.renameRepository(launcherName, 'octo/renamed')
+  const { rest } = fixture.octokit()
   expect((await rest.repos.get(launcher)).data.full_name).toBe('octo/renamed')
   await rest.git.createRef({ ...launcher, ref: 'refs/heads/new', sha: head })
   expect(await github.head('octo/renamed', 'new')).toBe(head)
-  const asked = await fetch(`${github.url}/repos/${name}/branches?per_page=1`, { redirect: 'manual' })
-  expect(asked.status).toBe(301)
-  expect(asked.headers.get('location')).toMatch(/\/repositories\/\d+\/branches\?per_page=1$/)
+  const response = await fetch(`${github.url}/repos/${launcherName}/branches?per_page=1`, {
+    redirect: 'manual',
+  })
+  expect(response.status).toBe(301)
+  expect(response.headers.get('location')).toMatch(/\/repositories\/\d+\/branches\?per_page=1$/)
 })
 
-test('every answer carries the rate limit', async () => {
-  const { headers } = await stage.octokit().rest.repos.get(launcher)
+test('sends the rate limit with every response', async () => {
+  const { headers } = await fixture.octokit().rest.repos.get(launcher)
   expect(headers['x-ratelimit-limit']).toBe('5000')
   expect(headers['x-ratelimit-resource']).toBe('core')
   expect(headers['x-github-request-id']).toBeDefined()
 })
 
-test('an archived repository is read-only', async () => {
-  stage.github.archiveRepository(name)
-  const { rest } = stage.octokit()
+test('rejects writes to an archived repository', async () => {
+  fixture.github.archiveRepository(launcherName)
+  const { rest } = fixture.octokit()
   expect((await rest.repos.get(launcher)).data.archived).toBe(true)
-  const create = rest.git.createRef({ ...launcher, ref: 'refs/heads/x', sha: stage.head })
-  expect(await refused(create)).toEqual({
+  const create = rest.git.createRef({ ...launcher, ref: 'refs/heads/x', sha: fixture.head })
+  expect(await rejection(create)).toEqual({
     status: 403,
     message: 'Repository was archived so is read-only.',
   })

@@ -1,63 +1,68 @@
 import { afterEach, beforeEach, expect, test } from '@jest/globals'
-import { holdsOn } from './ref-pattern.ts'
-import { type GitHubStage, launcher, name, openGitHubStage, refused } from './stage.ts'
+import { type GitHubFixture, launcher, launcherName, openGitHubFixture, rejection } from './github-fixture.ts'
+import { appliesTo } from './ref-pattern.ts'
 
-let stage: GitHubStage
+let fixture: GitHubFixture
 beforeEach(async () => {
-  stage = await openGitHubStage()
+  fixture = await openGitHubFixture()
 })
-afterEach(() => stage.close())
+afterEach(() => fixture.close())
 
-test('a reader sees which ruleset holds on a branch, and what it is called, but not who may bypass it', async () => {
+test('shows the rulesets of a branch to readers, but the bypass list to administrators only', async () => {
   const rules = ['required_status_checks', 'pull_request'] as const
-  await stage.github.protectBranch(name, 'main', {
+  await fixture.github.protectBranch(launcherName, 'main', {
     by: 'ruleset',
     name: 'Checked',
     rules,
     allow: ['github-actions[bot]', 'admin'],
   })
-  const { rest } = stage.octokit('stranger')
+  const { rest } = fixture.octokit('stranger')
   const { data } = await rest.repos.getBranchRules({ ...launcher, branch: 'main' })
   expect(data.map(({ type }) => type)).toEqual(rules)
   const ids = data.map(({ ruleset_id: id = 0 }) => id)
   expect(new Set(ids).size).toBe(1)
-  const wanted = { ...launcher, ruleset_id: ids[0] ?? 0 }
-  const seen = (await rest.repos.getRepoRuleset(wanted)).data
-  expect(seen).toMatchObject({ name: 'Checked', enforcement: 'active', current_user_can_bypass: 'never' })
-  expect(seen.bypass_actors).toBeUndefined()
+  const rulesetParameters = { ...launcher, ruleset_id: ids[0] ?? 0 }
+  const ruleset = (await rest.repos.getRepoRuleset(rulesetParameters)).data
+  expect(ruleset).toMatchObject({ name: 'Checked', enforcement: 'active', current_user_can_bypass: 'never' })
+  expect(ruleset.bypass_actors).toBeUndefined()
 
-  stage.github.addToken('admin', {
+  fixture.github.addToken('admin', {
     login: 'admin',
-    repositories: { [name]: { administration: 'write' } },
+    repositories: { [launcherName]: { administration: 'write' } },
   })
-  const { bypass_actors: actors } = (await stage.octokit('admin').rest.repos.getRepoRuleset(wanted)).data
+  const { bypass_actors: actors } = (
+    await fixture.octokit('admin').rest.repos.getRepoRuleset(rulesetParameters)
+  ).data
   expect(actors?.map(({ actor_id: id, actor_type: type }) => `${type} ${id}`)).toEqual([
     'Integration 15368',
     'RepositoryRole 2',
   ])
-  expect((await refused(rest.repos.getRepoRuleset({ ...wanted, ruleset_id: 2 }))).status).toBe(404)
+  expect((await rejection(rest.repos.getRepoRuleset({ ...rulesetParameters, ruleset_id: 2 }))).status).toBe(
+    404,
+  )
 })
 
-test('rules that an ordinary commit fulfils do not block it', async () => {
-  const commit = () => stage.octokit().rest.git.updateRef({ ...launcher, ref: 'heads/main', sha: stage.head })
-  await stage.github.protectBranch(name, 'main', { by: 'ruleset' })
-  expect((await refused(commit())).status).toBe(422)
-  await stage.github.protectBranch(name, 'main', { by: 'ruleset', rules: ['deletion'] })
+test('accepts an ordinary commit under rules that it fulfils', async () => {
+  const commit = () =>
+    fixture.octokit().rest.git.updateRef({ ...launcher, ref: 'heads/main', sha: fixture.head })
+  await fixture.github.protectBranch(launcherName, 'main', { by: 'ruleset' })
+  expect((await rejection(commit())).status).toBe(422)
+  await fixture.github.protectBranch(launcherName, 'main', { by: 'ruleset', rules: ['deletion'] })
   expect((await commit()).status).toBe(200)
 })
 
-test('a reader sees the requirements for commits of a classic protection', async () => {
-  const ask = async (branch: string) =>
-    stage.octokit('reader').graphql(
+test('shows the requirements of a classic branch protection to readers', async () => {
+  const queryRule = async (branch: string) =>
+    fixture.octokit('reader').graphql(
       `query ($ref: String!) { repository(owner: "octo", name: "launcher") { ref(qualifiedName: $ref) {
         refUpdateRule { pattern requiredApprovingReviewCount requiredStatusCheckContexts viewerCanPush }
       } } }`,
       { ref: `refs/heads/${branch}` },
     )
-  await stage.github.seed(name, 'free', { 'README.md': 'x\n' })
-  await stage.github.protectBranch(name, 'main', { rules: ['required_status_checks'] })
-  expect(await ask('free')).toEqual({ repository: { ref: { refUpdateRule: null } } })
-  expect(await ask('main')).toEqual({
+  await fixture.github.seed(launcherName, 'others', { 'README.md': 'x\n' })
+  await fixture.github.protectBranch(launcherName, 'main', { rules: ['required_status_checks'] })
+  expect(await queryRule('others')).toEqual({ repository: { ref: { refUpdateRule: null } } })
+  expect(await queryRule('main')).toEqual({
     repository: {
       ref: {
         refUpdateRule: {
@@ -71,12 +76,12 @@ test('a reader sees the requirements for commits of a classic protection', async
   })
 })
 
-test('the last push is as old as the newest commit', async () => {
-  await stage.github.createRepository('octo/quiet')
+test('reports the time of the newest commit as the last push', async () => {
+  await fixture.github.createRepository('octo/quiet')
   const quiet = async () =>
-    (await stage.octokit().rest.repos.get({ owner: 'octo', repo: 'quiet' })).data.pushed_at
-  await stage.github.seed('octo/quiet', 'main', { a: '1' }, { at: new Date('2026-01-02T03:04:05Z') })
-  await stage.github.seed('octo/quiet', 'other', { a: '2' }, { at: new Date('2026-01-01T00:00:00Z') })
+    (await fixture.octokit().rest.repos.get({ owner: 'octo', repo: 'quiet' })).data.pushed_at
+  await fixture.github.seed('octo/quiet', 'main', { a: '1' }, { at: new Date('2026-01-02T03:04:05Z') })
+  await fixture.github.seed('octo/quiet', 'other', { a: '2' }, { at: new Date('2026-01-01T00:00:00Z') })
   expect(await quiet()).toBe('2026-01-02T03:04:05Z')
 })
 
@@ -88,23 +93,27 @@ test.each<[string, readonly string[], readonly string[]]>([
   ['refs/heads/*', ['main'], ['.hidden', 'a/b']],
   ['~DEFAULT_BRANCH', ['main'], ['other']],
   ['~ALL', ['main', 'a/b/c'], []],
-])('a ruleset on %s applies to %j and not to %j', (pattern, held, free) => {
-  const holds = (branch: string) => holdsOn({ include: [pattern], exclude: [] }, branch, 'main')
-  expect(held.filter(branch => !holds(branch))).toEqual([])
-  expect(free.filter(holds)).toEqual([])
+])('applies a ruleset on %s to %j and not to %j', (pattern, matching, others) => {
+  const applies = (branch: string) => appliesTo({ include: [pattern], exclude: [] }, branch, 'main')
+  expect(matching.filter(branch => !applies(branch))).toEqual([])
+  expect(others.filter(applies)).toEqual([])
 })
 
-test('rulesets on patterns add up, also for a branch that does not exist, and exclude wins', async () => {
-  const { github } = stage
-  github.addRuleset(name, { name: 'Everything', exclude: ['refs/heads/free/*'], rules: ['deletion'] })
-  github.addRuleset(name, {
+test('combines the rulesets of a branch, even before it exists, and respects exclusions', async () => {
+  const { github } = fixture
+  github.addRuleset(launcherName, {
+    name: 'Everything',
+    exclude: ['refs/heads/others/*'],
+    rules: ['deletion'],
+  })
+  github.addRuleset(launcherName, {
     name: 'Releases',
     include: ['refs/heads/v*'],
     rules: [],
     blocksCreation: true,
     allow: ['github-actions[bot]'],
   })
-  const { rest } = stage.octokit()
+  const { rest } = fixture.octokit()
   const rulesOn = async (branch: string) =>
     (await rest.repos.getBranchRules({ ...launcher, branch })).data.map(({ type, ruleset_id: id }) => [
       type,
@@ -115,10 +124,13 @@ test('rulesets on patterns add up, also for a branch that does not exist, and ex
     ['creation', 2],
   ])
   expect(await rulesOn('main')).toEqual([['deletion', 1]])
-  expect(await rulesOn('free/x')).toEqual([])
+  expect(await rulesOn('others/x')).toEqual([])
   const { data } = await rest.repos.getRepoRuleset({ ...launcher, ruleset_id: 1 })
-  expect(data.conditions).toEqual({ ref_name: { include: ['~ALL'], exclude: ['refs/heads/free/*'] } })
-  const create = (ref: string) => rest.git.createRef({ ...launcher, ref, sha: stage.head })
-  expect(await refused(create('refs/heads/v1'))).toEqual({ status: 422, message: 'Reference update failed' })
-  expect((await create('refs/heads/free/x')).status).toBe(201)
+  expect(data.conditions).toEqual({ ref_name: { include: ['~ALL'], exclude: ['refs/heads/others/*'] } })
+  const create = (ref: string) => rest.git.createRef({ ...launcher, ref, sha: fixture.head })
+  expect(await rejection(create('refs/heads/v1'))).toEqual({
+    status: 422,
+    message: 'Reference update failed',
+  })
+  expect((await create('refs/heads/others/x')).status).toBe(201)
 })

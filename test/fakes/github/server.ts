@@ -119,15 +119,15 @@ function rateLimit({ requests, now }: GitHubState, { path, login }: GitHubReques
 function send(
   response: ServerResponse,
   { status, headers, body }: FakeResponse,
-  more: Record<string, string>,
+  extraHeaders: Record<string, string>,
 ): void {
   const isRaw = typeof body === 'string' || body instanceof Uint8Array
   const type = body === undefined || isRaw ? {} : { 'content-type': 'application/json; charset=utf-8' }
-  response.writeHead(status, { ...type, ...more, ...headers })
+  response.writeHead(status, { ...type, ...extraHeaders, ...headers })
   response.end(body === undefined || isRaw ? body : JSON.stringify(body))
 }
 
-/** JSON may begin with any amount of white space. */
+/** Sends white space without end, with which JSON may begin. */
 function drip(response: ServerResponse, status: number, pause: number): void {
   response.writeHead(status, { 'content-type': 'application/json; charset=utf-8' })
   const timer = setInterval(() => response.write(' '), pause)
@@ -143,32 +143,32 @@ async function handle(
   const incoming = describe(services, message, await readBody(message))
   const { recorded, service } = incoming
   state.requests.push(recorded)
-  const said = await interceptors.ask(recorded)
-  if (said === 'drop-before') {
+  const interception = await interceptors.intercept(recorded)
+  if (interception === 'drop-before') {
     message.socket.destroy()
     return
   }
-  if (said === 'stall-before') return
-  const isInstead = typeof said === 'object' && said.handled !== true
-  const handled = isInstead
-    ? said
-    : await state.replica.during(recorded, state.repositories, () => route(services, incoming))
+  if (interception === 'stall-before') return
+  const isReplaced = typeof interception === 'object' && interception.handled !== true
+  const handled = isReplaced
+    ? interception
+    : await state.replica.execute(recorded, state.repositories, () => route(services, incoming))
   recorded.status = handled.status
-  if (said === 'drop-after') {
+  if (interception === 'drop-after') {
     message.socket.destroy()
     return
   }
-  if (said === 'stall-after') return
-  if (typeof said === 'object' && said.drip !== undefined) {
-    drip(response, said.status, said.drip)
+  if (interception === 'stall-after') return
+  if (typeof interception === 'object' && interception.drip !== undefined) {
+    drip(response, interception.status, interception.drip)
     return
   }
-  const answer = typeof said === 'object' ? said : handled
+  const answer = typeof interception === 'object' ? interception : handled
   const id = { 'x-github-request-id': `STAND-IN:${state.requests.length}` }
   send(response, answer, service === undefined ? { ...rateLimit(state, recorded), ...id } : {})
 }
 
-/** Serves on a free port of the loopback interface. */
+/** Starts the server on a free port of the loopback interface. */
 export async function listen(
   services: ServerServices,
 ): Promise<{ readonly server: Server; readonly url: string }> {

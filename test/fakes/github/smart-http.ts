@@ -22,7 +22,7 @@ export type GitRequest = {
 
 const address = /^\/([^/]+\/[^/]+?)(?:\.git)?\/(info\/refs|git-upload-pack|git-receive-pack)$/
 
-/** The service that a request asks git for; undefined when it is not a request of git's smart protocol. */
+/** Returns the git service that a request uses; undefined if it does not use git's smart protocol. */
 export function gitService(path: string, query: string): string | undefined {
   const [, , tail] = address.exec(path) ?? []
   return tail === 'info/refs' ? (new URLSearchParams(query).get('service') ?? 'dumb') : tail
@@ -35,7 +35,7 @@ function reject(status: number, message: string): FakeResponse {
     : { status, headers, body: message }
 }
 
-function refusalFor(
+function findRejection(
   repository: Repository | undefined,
   token: GitHubToken | undefined,
   service: string,
@@ -65,7 +65,7 @@ function parseCgi(output: Buffer): FakeResponse {
   return { status: Number.parseInt(status, 10), headers: rest, body: output.subarray(end + 4) }
 }
 
-/** Hands the request to git's own CGI: https://git-scm.com/docs/git-http-backend */
+/** Handles the request with git's own CGI program: https://git-scm.com/docs/git-http-backend */
 function runBackend(
   request: GitRequest,
   repository: Repository,
@@ -99,13 +99,13 @@ function runBackend(
   })
 }
 
-/** Branches that a push would move: https://git-scm.com/docs/pack-protocol#_reference_update_request_and_packfile_transfer */
+/** Returns the branches that a push would move: https://git-scm.com/docs/pack-protocol#_reference_update_request_and_packfile_transfer */
 function pushedBranches({ path, body }: GitRequest): string[] {
   const branches: string[] = []
   if (!path.endsWith('/git-receive-pack')) return branches
   for (let from = 0; ; ) {
     const length = Number.parseInt(body.toString('latin1', from, from + 4), 16)
-    // A packet without a length ends the commands; the pack follows.
+    // A packet of length zero ends the commands; the pack follows.
     if (!(length > 4)) return branches
     const [command = ''] = body.toString('utf8', from + 4, from + length).split('\0')
     const name = command.split(' ')[2]?.trim() ?? ''
@@ -114,7 +114,7 @@ function pushedBranches({ path, body }: GitRequest): string[] {
   }
 }
 
-/** Clone, fetch and push over HTTP: https://docs.github.com/get-started/git-basics/about-remote-repositories */
+/** Responds to clone, fetch and push over HTTP: https://docs.github.com/get-started/git-basics/about-remote-repositories */
 export async function answerGit(
   state: GitHubState,
   request: GitRequest,
@@ -135,9 +135,9 @@ export async function answerGit(
     return { ...reject(301, ''), headers: { location } }
   }
   const repository = findRepository(state, name) ?? renamed
-  const refused = refusalFor(repository, token, gitService(request.path, request.query) ?? '')
-  if (refused !== undefined || repository === undefined)
-    return refused ?? reject(404, 'Repository not found.')
+  const rejection = findRejection(repository, token, gitService(request.path, request.query) ?? '')
+  if (rejection !== undefined || repository === undefined)
+    return rejection ?? reject(404, 'Repository not found.')
   await writeRules(repository, pushedBranches(request), token)
   return runBackend(request, repository, token)
 }

@@ -12,7 +12,7 @@ export type GitHubToken = {
   readonly expired: boolean
 }
 
-/** Supported rules: the first three block commits, an ordinary commit fulfils the others. */
+/** Supported rules. The first three block commits; ordinary commits fulfil the others. */
 export type RuleType =
   | 'pull_request'
   | 'required_status_checks'
@@ -22,7 +22,7 @@ export type RuleType =
   | 'required_signatures'
 
 export type Protection = {
-  /** Classic branch protection, or a ruleset: GitHub words the two rejections differently. */
+  /** Kind of the rule, which determines GitHub's error message. */
   readonly by: 'protection' | 'ruleset'
   /** Name of the ruleset, or pattern of a classic rule. */
   readonly name: string
@@ -42,7 +42,7 @@ export type Repository = {
   defaultBranch: string
   private: boolean
   archived: boolean
-  /** Maximum number of entries in a tree that is read recursively. */
+  /** Maximum number of entries in a recursive list of a tree. */
   maxTreeEntries: number
   readonly organization: boolean
   readonly createdAt: Date
@@ -62,12 +62,12 @@ export type GitHubRequest = {
   readonly login: string | undefined
   /** REST operationId, root fields of GraphQL joined by commas, or git service. */
   readonly operation: string | undefined
-  /** Result of the request, even if the response was then lost or replaced; undefined if it was cut off before. */
+  /** Status of the result, even if the response was lost or replaced; undefined if the connection was cut before. */
   status: number | undefined
   readonly at: Date
 }
 
-/** State that the stand-in keeps between requests; files and history live in the bare repositories. */
+/** State of the stand-in between requests, except files and history, which are in the bare repositories. */
 export type GitHubState = {
   url: string
   readonly root: string
@@ -85,7 +85,7 @@ export function fullName(repository: Repository): string {
   return `${repository.owner}/${repository.name}`
 }
 
-/** GitHub compares owner and repository names without regard to case. */
+/** Finds a repository by its full name. Like GitHub, this ignores case. */
 export function findRepository(state: GitHubState, name: string): Repository | undefined {
   return state.repositories.find(one => fullName(one).toLowerCase() === name.toLowerCase())
 }
@@ -98,17 +98,17 @@ export function findRenamed(state: GitHubState, name: string): Repository | unde
 export function getRepository(state: GitHubState, name: string): Repository {
   const repository = findRepository(state, name)
   if (repository === undefined) {
-    throw new Error(`the GitHub stand-in holds no repository ${name}`)
+    throw new Error(`the GitHub stand-in has no repository ${name}: create it first`)
   }
   return repository
 }
 
-/** A number that stays the same for a login, as GitHub's account ids do. */
+/** Returns the account id of a login, which is always the same. */
 export function accountId(login: string): number {
   return [...login].reduce((sum, letter) => (sum * 31 + letter.charCodeAt(0)) % 90_000_000, 7) + 1_000_000
 }
 
-/** Whether a request may change something. */
+/** Returns whether a request may change the state. */
 export function isWrite({ method, path, body }: GitHubRequest): boolean {
   if (path !== '/graphql') return method !== 'GET' && method !== 'HEAD'
   const query = typeof body === 'object' && body !== null && 'query' in body ? String(body.query) : ''

@@ -1,14 +1,14 @@
 import { afterEach, beforeEach, expect, test } from '@jest/globals'
-import { type GitHubStage, launcher, name, openGitHubStage, refused } from './stage.ts'
+import { type GitHubFixture, launcher, launcherName, openGitHubFixture, rejection } from './github-fixture.ts'
 
-let stage: GitHubStage
+let fixture: GitHubFixture
 beforeEach(async () => {
-  stage = await openGitHubStage()
+  fixture = await openGitHubFixture()
 })
-afterEach(() => stage.close())
+afterEach(() => fixture.close())
 
 function dispatch(body: object) {
-  return refused(stage.octokit().request(`POST /repos/${name}/dispatches`, { ...body }))
+  return rejection(fixture.octokit().request(`POST /repos/${launcherName}/dispatches`, { ...body }))
 }
 
 test.each([
@@ -19,46 +19,46 @@ test.each([
     { event_type: 'x', client_payload: Object.fromEntries([...'abcdefghijk'].map(key => [key, 1])) },
     'No more than 10 properties are allowed; 11 were supplied.',
   ],
-])('the body %j is rejected and recorded', async (body, reason) => {
+])('rejects and records the body %j', async (body, reason) => {
   expect(await dispatch(body)).toEqual({ status: 422, message: `Invalid request.\n\n${reason}` })
-  expect(stage.github.takeViolations()).toEqual([expect.stringContaining('repos/create-dispatch-event')])
+  expect(fixture.github.takeViolations()).toEqual([expect.stringContaining('repos/create-dispatch-event')])
 })
 
-test('ten properties and a hundred characters are allowed', async () => {
+test('accepts ten properties and an event type of 100 characters', async () => {
   const payload = Object.fromEntries([...'abcdefghij'].map(key => [key, 1]))
-  await stage.octokit().rest.repos.createDispatchEvent({
+  await fixture.octokit().rest.repos.createDispatchEvent({
     ...launcher,
     event_type: 'x'.repeat(100),
     client_payload: payload,
   })
-  expect(stage.github.takeViolations()).toEqual([])
+  expect(fixture.github.takeViolations()).toEqual([])
 })
 
-test('input that GitHub silently ignores is accepted and recorded', async () => {
-  const { github } = stage
-  await fetch(`${github.url}/repos/${name}/branches?perpage=1`)
-  await stage.octokit().request('POST /repos/{owner}/{repo}/git/refs', {
+test('accepts and records input that GitHub silently ignores', async () => {
+  const { github } = fixture
+  await fetch(`${github.url}/repos/${launcherName}/branches?perpage=1`)
+  await fixture.octokit().request('POST /repos/{owner}/{repo}/git/refs', {
     ...launcher,
     ref: 'refs/heads/x',
-    sha: stage.head,
+    sha: fixture.head,
     froce: true,
   })
-  expect(await github.head(name, 'x')).toBe(stage.head)
+  expect(await github.head(launcherName, 'x')).toBe(fixture.head)
   expect(github.takeViolations()).toEqual([
     expect.stringContaining('perpage'),
     expect.stringContaining('froce'),
   ])
 })
 
-test('bodies that are not JSON and unknown requests are recorded', async () => {
-  const { github } = stage
+test('records bodies that are not JSON, and requests for unsupported operations', async () => {
+  const { github } = fixture
   const headers = { authorization: 'Bearer writer' }
-  const url = `${github.url}/repos/${name}/dispatches`
+  const url = `${github.url}/repos/${launcherName}/dispatches`
   expect((await fetch(url, { method: 'POST', headers, body: '{"event_type":' })).status).toBe(400)
-  expect((await fetch(`${github.url}/repos/${name}/issues`)).status).toBe(404)
+  expect((await fetch(`${github.url}/repos/${launcherName}/issues`)).status).toBe(404)
   expect(github.takeViolations()).toEqual([
     expect.stringContaining('not JSON'),
-    expect.stringContaining('no operation that the stand-in knows'),
+    expect.stringContaining('no operation that the stand-in supports'),
   ])
 })
 
@@ -66,7 +66,7 @@ test.each([
   ['{ repository(owner: "octo") { id } }', 'argument "name"'],
   ['{ viewer { loginn } }', 'Cannot query field "loginn"'],
   ['{ viewer { login }', 'Syntax Error'],
-  ['{ viewer { email } }', 'does not know the field User.email'],
+  ['{ viewer { email } }', 'does not support the field User.email'],
   [
     '{ repository(owner: "octo", name: "launcher") { refs(refPrefix: "refs/heads/") { totalCount } } }',
     'You must provide a `first` or `last`',
@@ -76,15 +76,15 @@ test.each([
     'exceeds the `first` limit',
   ],
   ['{ repository(owner: "octo", name: "launcher") { object(oid: "abc") { oid } } }', 'GitObjectID'],
-])('the query %s is answered with errors and recorded', async (query, reason) => {
-  await expect(stage.octokit().graphql(query)).rejects.toThrow(reason)
-  expect(stage.github.takeViolations()).not.toEqual([])
+])('returns errors for the query %s, and records it', async (query, reason) => {
+  await expect(fixture.octokit().graphql(query)).rejects.toThrow(reason)
+  expect(fixture.github.takeViolations()).not.toEqual([])
 })
 
-test('variables that do not fit their types are recorded', async () => {
+test('records variables of the wrong types', async () => {
   const query =
     'mutation($input: CreateCommitOnBranchInput!) { createCommitOnBranch(input: $input) { commit { oid } } }'
   const input = { branch: {}, message: { headline: 'x' } }
-  await expect(stage.octokit().graphql(query, { input })).rejects.toThrow('expectedHeadOid')
-  expect(stage.github.takeViolations()).toEqual([expect.stringContaining('expectedHeadOid')])
+  await expect(fixture.octokit().graphql(query, { input })).rejects.toThrow('expectedHeadOid')
+  expect(fixture.github.takeViolations()).toEqual([expect.stringContaining('expectedHeadOid')])
 })

@@ -23,7 +23,7 @@ function evaluate(expression: string, context: unknown): unknown {
 }
 
 /**
- * Fills `${{ }}` in `run-name` and `concurrency`: only property paths, string literals and `||`.
+ * Evaluates `${{ }}` in `run-name` and `concurrency`. It supports property paths, string literals and `||`.
  * https://docs.github.com/actions/reference/workflows-and-actions/workflow-syntax#run-name
  */
 export function interpolate(template: string, context: unknown): string {

@@ -7,9 +7,13 @@ export type WorkflowFile = {
   readonly name: string
   readonly runName: string | undefined
   readonly concurrencyGroup: string | undefined
-  /** Accepted `types` of repository_dispatch; empty: all. Undefined if it does not handle the event. */
+  /** Accepted `types` of repository_dispatch, or an empty list for all. Undefined if the file does not handle the event. */
   readonly dispatchTypes: readonly string[] | undefined
+  /** Inputs of workflow_dispatch, by name; undefined if it cannot be started by hand. */
+  readonly inputs: Readonly<Record<string, WorkflowInput>> | undefined
 }
+
+type WorkflowInput = { readonly required: boolean; readonly default: string | undefined }
 
 type YamlMapping = { readonly [key: string]: unknown }
 
@@ -29,6 +33,24 @@ function dispatchTypes(on: unknown): readonly string[] | undefined {
   return 'repository_dispatch' in events ? asList(asMapping(events.repository_dispatch).types) : undefined
 }
 
+function dispatchInputs(on: unknown): WorkflowFile['inputs'] {
+  if (typeof on === 'string' || Array.isArray(on)) {
+    return asList(on).includes('workflow_dispatch') ? {} : undefined
+  }
+  const events = asMapping(on)
+  if (!('workflow_dispatch' in events)) {
+    return undefined
+  }
+  const inputs = Object.entries(asMapping(asMapping(events.workflow_dispatch).inputs))
+  return Object.fromEntries(
+    inputs.map(([name, value]) => {
+      const input = asMapping(value)
+      const fallback = input.default === undefined ? undefined : String(input.default)
+      return [name, { required: input.required === true, default: fallback }]
+    }),
+  )
+}
+
 function concurrencyGroup(value: unknown): string | undefined {
   const group = typeof value === 'string' ? value : asMapping(value).group
   return typeof group === 'string' ? group : undefined
@@ -39,7 +61,7 @@ function parseWorkflow(path: string, text: string): WorkflowFile | undefined {
   try {
     document = asMapping(load(text))
   } catch {
-    // A file that is not YAML starts nothing on GitHub either.
+    // GitHub starts no workflow of an invalid file either.
     return undefined
   }
   return {
@@ -47,15 +69,19 @@ function parseWorkflow(path: string, text: string): WorkflowFile | undefined {
     name: typeof document.name === 'string' ? document.name : path,
     runName: typeof document['run-name'] === 'string' ? document['run-name'] : undefined,
     concurrencyGroup: concurrencyGroup(document.concurrency),
-    // YAML 1.1 readers turn the key `on` into true.
+    // YAML 1.1 parsers read the key `on` as true.
     dispatchTypes: dispatchTypes(document.on ?? document.true),
+    inputs: dispatchInputs(document.on ?? document.true),
   }
 }
 
-/** Workflow files at the head of the default branch, the only ones that `repository_dispatch` reads. */
-export async function listWorkflowFiles(repository: Repository): Promise<WorkflowFile[]> {
+/**
+ * Reads the workflow files of a commit; by default at the head of the default branch, the only ones that
+ * `repository_dispatch` starts.
+ */
+export async function listWorkflowFiles(repository: Repository, commit?: string): Promise<WorkflowFile[]> {
   const { directory, defaultBranch } = repository
-  const head = await resolveCommit(directory, `refs/heads/${defaultBranch}`)
+  const head = commit ?? (await resolveCommit(directory, `refs/heads/${defaultBranch}`))
   if (head === undefined) {
     return []
   }
@@ -68,8 +94,8 @@ export async function listWorkflowFiles(repository: Repository): Promise<Workflo
   return parsed.filter(file => file !== undefined)
 }
 
-/** `types` of repository_dispatch: https://docs.github.com/actions/reference/workflows-and-actions/events-that-trigger-workflows#repository_dispatch */
-export function listensTo(file: WorkflowFile, eventType: string): boolean {
+/** Returns whether `types` of repository_dispatch includes the event: https://docs.github.com/actions/reference/workflows-and-actions/events-that-trigger-workflows#repository_dispatch */
+export function handlesEvent(file: WorkflowFile, eventType: string): boolean {
   return (
     file.dispatchTypes !== undefined &&
     (file.dispatchTypes.length === 0 || file.dispatchTypes.includes(eventType))

@@ -1,14 +1,14 @@
 import { resolveCommit } from './git/objects.ts'
 import { accountId, fullName, type GitHubState, type GitHubToken, type Repository } from './state.ts'
 import { interpolate } from './workflow-expression.ts'
-import { listensTo, listWorkflowFiles, type WorkflowFile } from './workflow-file.ts'
+import { handlesEvent, listWorkflowFiles, type WorkflowFile } from './workflow-file.ts'
 import { readWorkflowState } from './workflow-state.ts'
 
 const conclusions = ['success', 'failure', 'cancelled', 'skipped', 'timed_out'] as const
 export type Conclusion = (typeof conclusions)[number]
 
-/** The webhook that a workflow finds in `github.event`: https://docs.github.com/webhooks/webhook-events-and-payloads#repository_dispatch */
-export type RepositoryDispatchEvent = {
+/** Webhook event, which a workflow reads as `github.event`: https://docs.github.com/webhooks/webhook-events-and-payloads#repository_dispatch */
+type RepositoryDispatchEvent = {
   readonly action: string
   readonly branch: string
   readonly client_payload: Readonly<Record<string, unknown>>
@@ -17,11 +17,26 @@ export type RepositoryDispatchEvent = {
   readonly sender: Readonly<Record<string, unknown>>
 }
 
+/** https://docs.github.com/webhooks/webhook-events-and-payloads#workflow_dispatch */
+type WorkflowDispatchEvent = Omit<RepositoryDispatchEvent, 'action' | 'branch' | 'client_payload'> & {
+  readonly inputs: Readonly<Record<string, string>>
+  readonly ref: string
+  readonly workflow: string
+}
+
+/** A start of one workflow, at a commit of a branch or tag. */
+export type WorkflowStart = {
+  readonly workflow: WorkflowFile
+  readonly inputs: Readonly<Record<string, string>>
+  readonly ref: string
+  readonly headSha: string
+}
+
 export type FakeWorkflowRun = {
   readonly id: number
   readonly number: number
   readonly workflow: WorkflowFile
-  readonly event: 'repository_dispatch'
+  readonly event: 'repository_dispatch' | 'workflow_dispatch'
   readonly headBranch: string
   readonly headSha: string
   readonly title: string
@@ -35,21 +50,23 @@ export type FakeWorkflowRun = {
   error: unknown
 }
 
-/** Replaces the job: it resolves (success, or the conclusion that it names) or rejects (failure). */
+/** Function in place of the job. It resolves to a conclusion (default: success), or rejects for a failure. */
 export type DispatchHandler = (event: RepositoryDispatchEvent, run: FakeWorkflowRun) => unknown
+export type StartHandler = (event: WorkflowDispatchEvent, run: FakeWorkflowRun) => unknown
 
-type Pending = {
-  readonly repository: Repository
-  readonly event: RepositoryDispatchEvent
-  readonly group: string
+type DispatchedEvent = RepositoryDispatchEvent | WorkflowDispatchEvent
+type PendingRun = { readonly repository: Repository; readonly event: DispatchedEvent; readonly group: string }
+type Handlers = {
+  readonly repository_dispatch?: DispatchHandler
+  readonly workflow_dispatch?: StartHandler
 }
 
-/** Queues and runs the workflow runs that repository_dispatch starts. */
+/** Queues and executes the workflow runs of repository_dispatch and workflow_dispatch. */
 export class DispatchRunner {
   readonly #state: GitHubState
   readonly #delay: number
-  readonly #handlers = new Map<number, DispatchHandler>()
-  readonly #pending = new Map<FakeWorkflowRun, Pending>()
+  readonly #handlers = new Map<number, Handlers>()
+  readonly #pending = new Map<FakeWorkflowRun, PendingRun>()
   readonly #work = new Set<Promise<void>>()
   #lastId = 9_000_000_000
 
@@ -58,24 +75,38 @@ export class DispatchRunner {
     this.#delay = delay
   }
 
-  handle(repository: Repository, handler: DispatchHandler): void {
-    this.#handlers.set(repository.id, handler)
+  handle(repository: Repository, handlers: Handlers): void {
+    this.#handlers.set(repository.id, { ...this.#handlers.get(repository.id), ...handlers })
     this.#startWaiting()
   }
 
-  /** Starts a run of every workflow of the default branch that handles the event; usually one or none. */
+  /** Queues a run of every workflow of the default branch that handles the event. */
   async fire(repository: Repository, type: string, payload: object, sender: GitHubToken): Promise<void> {
     const event = dispatchEvent(repository, type, payload, sender)
     const headSha = await resolveCommit(repository.directory, `refs/heads/${repository.defaultBranch}`)
     for (const workflow of await listWorkflowFiles(repository)) {
       const isActive = readWorkflowState(repository, workflow.path) === 'active'
-      if (headSha !== undefined && isActive && listensTo(workflow, type)) {
-        this.#queue(repository, event, workflow, headSha)
+      if (headSha !== undefined && isActive && handlesEvent(workflow, type)) {
+        const headBranch = repository.defaultBranch
+        this.#queue(repository, event, { workflow, headSha, headBranch, event: 'repository_dispatch' })
       }
     }
   }
 
-  /** Resolves when no run that has a handler is queued or in progress. */
+  /** Starts a run of one workflow. */
+  start(repository: Repository, start: WorkflowStart, sender: GitHubToken): FakeWorkflowRun {
+    const { workflow, inputs, ref, headSha } = start
+    const event: WorkflowDispatchEvent = structuredClone({
+      inputs,
+      ref,
+      workflow: workflow.path,
+      ...commonFields(repository, sender),
+    })
+    const headBranch = ref.replace(/^refs\/(?:heads|tags)\//, '')
+    return this.#queue(repository, event, { workflow, headSha, headBranch, event: 'workflow_dispatch' })
+  }
+
+  /** Resolves when no run with a handler is queued or in progress. */
   async idle(): Promise<void> {
     while (this.#work.size > 0) {
       await Promise.all(this.#work)
@@ -84,29 +115,14 @@ export class DispatchRunner {
 
   #queue(
     repository: Repository,
-    event: RepositoryDispatchEvent,
-    workflow: WorkflowFile,
-    headSha: string,
-  ): void {
-    const context = { github: { event, event_name: 'repository_dispatch', repository: fullName(repository) } }
-    this.#lastId += 1
-    const now = this.#state.now()
-    const run: FakeWorkflowRun = {
-      id: this.#lastId,
-      number: repository.runs.filter(other => other.workflow.path === workflow.path).length + 1,
-      workflow,
-      event: 'repository_dispatch',
-      headBranch: repository.defaultBranch,
-      headSha,
-      title: workflow.runName === undefined ? event.action : interpolate(workflow.runName, context),
-      actor: String(event.sender.login),
-      createdAt: now,
-      startedAt: undefined,
-      updatedAt: now,
-      status: 'queued',
-      conclusion: null,
-      error: undefined,
-    }
+    event: DispatchedEvent,
+    start: Pick<FakeWorkflowRun, 'workflow' | 'headSha' | 'headBranch' | 'event'>,
+  ): FakeWorkflowRun {
+    const { workflow } = start
+    const inputs = 'inputs' in event ? event.inputs : {}
+    const github = { event, event_name: start.event, repository: fullName(repository) }
+    const context = { github, inputs }
+    const run = this.#newRun(repository, event, { ...start, title: title(workflow, event, context) })
     const group =
       workflow.concurrencyGroup === undefined
         ? `run ${run.id}`
@@ -119,12 +135,34 @@ export class DispatchRunner {
         this.#startWaiting()
       }),
     )
+    return run
   }
 
-  /** A concurrency group keeps one pending run: https://docs.github.com/actions/concepts/workflows-and-actions/concurrency */
+  #newRun(
+    repository: Repository,
+    { sender }: DispatchedEvent,
+    start: Pick<FakeWorkflowRun, 'workflow' | 'headSha' | 'headBranch' | 'event' | 'title'>,
+  ): FakeWorkflowRun {
+    this.#lastId += 1
+    const now = this.#state.now()
+    return {
+      ...start,
+      id: this.#lastId,
+      number: repository.runs.filter(other => other.workflow.path === start.workflow.path).length + 1,
+      actor: String(sender.login),
+      createdAt: now,
+      startedAt: undefined,
+      updatedAt: now,
+      status: 'queued',
+      conclusion: null,
+      error: undefined,
+    }
+  }
+
+  /** Cancels the pending run of a concurrency group, which can have only one: https://docs.github.com/actions/concepts/workflows-and-actions/concurrency */
   #supersede(group: string): void {
-    for (const [run, waiting] of this.#pending) {
-      if (waiting.group === group && run.status === 'queued') {
+    for (const [run, pending] of this.#pending) {
+      if (pending.group === group && run.status === 'queued') {
         this.#finish(run, 'cancelled')
       }
     }
@@ -132,26 +170,23 @@ export class DispatchRunner {
 
   #startWaiting(): void {
     for (const [run, { repository, event, group }] of this.#pending) {
-      const handler = this.#handlers.get(repository.id)
+      const handlers = this.#handlers.get(repository.id)
       const busy = [...this.#pending].some(
-        ([other, its]) => its.group === group && other.status === 'in_progress',
+        ([otherRun, pending]) => pending.group === group && otherRun.status === 'in_progress',
       )
+      const handler = handlers && executor(handlers, event, run)
       if (handler !== undefined && run.status === 'queued' && repository.runs.includes(run) && !busy) {
-        this.#track(this.#execute(run, event, handler))
+        this.#track(this.#execute(run, handler))
       }
     }
   }
 
-  async #execute(
-    run: FakeWorkflowRun,
-    event: RepositoryDispatchEvent,
-    handler: DispatchHandler,
-  ): Promise<void> {
+  async #execute(run: FakeWorkflowRun, handler: () => unknown): Promise<void> {
     run.status = 'in_progress'
     run.startedAt = this.#state.now()
     run.updatedAt = run.startedAt
     try {
-      const outcome = await handler(structuredClone(event), run)
+      const outcome = await handler()
       this.#finish(run, conclusions.find(one => one === outcome) ?? 'success')
     } catch (error) {
       run.error = error
@@ -173,18 +208,44 @@ export class DispatchRunner {
   }
 }
 
+/** Binds the handler for an event to it; undefined if there is none. */
+function executor(
+  { repository_dispatch: dispatched, workflow_dispatch: started }: Handlers,
+  event: DispatchedEvent,
+  run: FakeWorkflowRun,
+): (() => unknown) | undefined {
+  if ('client_payload' in event) {
+    return dispatched && (() => dispatched(structuredClone(event), run))
+  }
+  return started && (() => started(structuredClone(event), run))
+}
+
+function title(workflow: WorkflowFile, event: DispatchedEvent, context: object): string {
+  if (workflow.runName !== undefined) {
+    return interpolate(workflow.runName, context)
+  }
+  return 'client_payload' in event ? event.action : workflow.name
+}
+
 function dispatchEvent(
   repository: Repository,
   type: string,
   payload: object,
   sender: GitHubToken,
 ): RepositoryDispatchEvent {
-  const { id, name, owner, organization, defaultBranch } = repository
-  const ownerAccount = { login: owner, id: accountId(owner), type: organization ? 'Organization' : 'User' }
   return structuredClone({
     action: type,
-    branch: defaultBranch,
+    branch: repository.defaultBranch,
     client_payload: payload as Readonly<Record<string, unknown>>,
+    ...commonFields(repository, sender),
+  })
+}
+
+/** Fields of every webhook. */
+function commonFields(repository: Repository, sender: GitHubToken) {
+  const { id, name, owner, organization, defaultBranch } = repository
+  const ownerAccount = { login: owner, id: accountId(owner), type: organization ? 'Organization' : 'User' }
+  return {
     repository: {
       id,
       name,
@@ -199,5 +260,5 @@ function dispatchEvent(
       id: accountId(sender.login),
       type: sender.kind === 'pat' ? 'User' : 'Bot',
     },
-  })
+  }
 }

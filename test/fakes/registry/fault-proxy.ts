@@ -1,16 +1,16 @@
-/** An HTTP proxy in front of the real registry, which forwards requests or makes them fail, as a test specifies. */
+/** HTTP proxy in front of the real registry. It forwards requests or makes them fail, as a test specifies. */
 import { once } from 'node:events'
 import { Agent, createServer, type IncomingMessage, request as open, type ServerResponse } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { buffer } from 'node:stream/consumers'
 
-interface PassingRequest {
+interface ProxiedRequest {
   readonly method: string
   /** Path and query. */
   readonly path: string
   readonly headers: IncomingMessage['headers']
   /** Number of the request with this method and path pattern, starting at 1. */
-  readonly nth: number
+  readonly count: number
 }
 
 export interface Fault {
@@ -19,10 +19,10 @@ export interface Fault {
   /** Headers added to the response. */
   readonly headers?: Readonly<Record<string, string>>
   readonly body?: string
-  /** Closes the connection after so many bytes of the request's body, or before the response is sent. */
-  readonly cut?: number | 'answer'
+  /** Closes the connection after this number of bytes of the request's body, or before the response is sent. */
+  readonly cut?: number | 'response'
   /** Called after the registry has responded and before the response is sent. */
-  readonly meanwhile?: () => Promise<void>
+  readonly beforeResponse?: () => Promise<void>
   /** Responds at once, before the body has arrived. */
   readonly isEarly?: boolean
 }
@@ -30,11 +30,11 @@ export interface Fault {
 interface FaultRule {
   readonly method: string
   readonly path: RegExp
-  readonly fault: (request: PassingRequest) => Fault | undefined
-  seen: number
+  readonly fault: (request: ProxiedRequest) => Fault | undefined
+  requestCount: number
 }
 
-interface SeenExchange {
+interface RecordedExchange {
   readonly method: string
   readonly path: string
   readonly headers: IncomingMessage['headers']
@@ -47,22 +47,22 @@ interface SeenExchange {
 export interface FaultProxy {
   /** `127.0.0.1:PORT`. */
   readonly host: string
-  readonly exchanges: SeenExchange[]
-  /** The faults of the first requests of this kind, one after another; then all pass. */
+  readonly exchanges: RecordedExchange[]
+  /** Sets the faults of the first requests of this kind, in order; later requests are forwarded. */
   fail(method: string, path: RegExp, ...faults: readonly (Fault | (() => Fault) | undefined)[]): void
   stop(): Promise<void>
 }
 
-/** @param guard fault of requests that match no rule. */
+/** Starts a proxy. @param guard returns the fault of a request that matches no rule. */
 export async function startFaultProxy(
   target: string,
   guard: (request: IncomingMessage) => Fault | undefined = () => undefined,
 ): Promise<FaultProxy> {
   const rules: FaultRule[] = []
-  const exchanges: SeenExchange[] = []
+  const exchanges: RecordedExchange[] = []
   const server = createServer((request, response) => {
     const { method = '', url: path = '', headers } = request
-    const exchange: SeenExchange = { method, path, headers, received: 0, status: undefined }
+    const exchange: RecordedExchange = { method, path, headers, received: 0, status: undefined }
     exchanges.push(exchange)
     request.on('data', (chunk: Buffer) => {
       exchange.received += chunk.length
@@ -70,7 +70,7 @@ export async function startFaultProxy(
     request.on('error', () => {})
     response.on('error', () => {})
     const rule = rules.find(one => one.method === method && one.path.test(path))
-    const fault = rule?.fault({ method, path, headers, nth: ++rule.seen }) ?? guard(request) ?? {}
+    const fault = rule?.fault({ method, path, headers, count: ++rule.requestCount }) ?? guard(request) ?? {}
     if (fault.status === undefined) pass(target, request, response, fault, exchange)
     else void answer(request, response, fault, exchange)
   })
@@ -80,11 +80,11 @@ export async function startFaultProxy(
     host: `127.0.0.1:${(server.address() as AddressInfo).port}`,
     exchanges,
     fail: (method, path, ...faults) => {
-      const findFault = ({ nth }: PassingRequest) => {
-        const fault = faults[nth - 1]
+      const findFault = ({ count }: ProxiedRequest) => {
+        const fault = faults[count - 1]
         return typeof fault === 'function' ? fault() : fault
       }
-      rules.unshift({ method, path, fault: findFault, seen: 0 })
+      rules.unshift({ method, path, fault: findFault, requestCount: 0 })
     },
     stop: async () => {
       server.closeAllConnections()
@@ -107,7 +107,7 @@ async function answer(
   request: IncomingMessage,
   response: ServerResponse,
   { status = 500, headers = {}, body = '', isEarly = false }: Fault,
-  exchange: SeenExchange,
+  exchange: RecordedExchange,
 ): Promise<void> {
   if (!isEarly) await buffer(request).catch(() => {})
   exchange.status = status
@@ -119,19 +119,19 @@ function pass(
   target: string,
   request: IncomingMessage,
   response: ServerResponse,
-  { cut, headers: more = {}, meanwhile }: Fault,
-  exchange: SeenExchange,
+  { cut, headers: extraHeaders = {}, beforeResponse }: Fault,
+  exchange: RecordedExchange,
 ): void {
   const [host, port] = target.split(':')
   const { method, url: path, headers } = request
-  const onward = open({ agent, host, port, method, path, headers })
-  onward.on('error', () => response.destroy())
-  response.on('close', () => onward.destroy())
-  onward.on('response', async reply => {
-    if (cut === 'answer') return void response.destroy()
-    await meanwhile?.()
+  const forwarded = open({ agent, host, port, method, path, headers })
+  forwarded.on('error', () => response.destroy())
+  response.on('close', () => forwarded.destroy())
+  forwarded.on('response', async reply => {
+    if (cut === 'response') return void response.destroy()
+    await beforeResponse?.()
     exchange.status = reply.statusCode
-    response.writeHead(reply.statusCode ?? 502, { ...reply.headers, ...more })
+    response.writeHead(reply.statusCode ?? 502, { ...reply.headers, ...extraHeaders })
     reply.on('error', () => response.destroy())
     reply.pipe(response)
   })
@@ -140,5 +140,5 @@ function pass(
       if (exchange.received >= cut) request.socket.resetAndDestroy()
     })
   }
-  request.pipe(onward)
+  request.pipe(forwarded)
 }

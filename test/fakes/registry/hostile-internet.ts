@@ -1,6 +1,6 @@
 /**
- * Registries, token services and storage hosts that respond as a test specifies, even with invalid responses. All hosts are one server on
- * the loopback interface: `fetch` sends requests for any origin there and notes which origin was meant.
+ * Registries, token services and storage hosts that respond as a test specifies, even with invalid responses. One server
+ * on the loopback interface simulates all hosts: `fetch` sends it the requests for any origin, and the origin in a header.
  */
 import { once } from 'node:events'
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http'
@@ -9,8 +9,8 @@ import { buffer } from 'node:stream/consumers'
 import type { Fetch } from '../../../src/http/http-response.ts'
 import { nodeFetch } from '../../../src/http/node-fetch.ts'
 
-export interface SeenRequest {
-  /** Scheme, host and port, as they were requested. */
+export interface ReceivedRequest {
+  /** Requested scheme, host and port. */
   readonly origin: string
   readonly method: string
   /** Path and query. */
@@ -24,31 +24,32 @@ export interface StubResponse {
   readonly headers?: Readonly<Record<string, string>>
   readonly body?: string | Uint8Array
   /**
-   * `whole` when left out; `cut` breaks the connection when the reader has half the body, `end-early` ends a chunked
-   * body there, `stall` goes silent there, `stall-head` at once, `drip` sends a byte now and then without end.
+   * How the body is sent. Default: `whole`. `cut` closes the connection when the reader has half the body, `end-early`
+   * ends a chunked body there, and `stall` sends nothing after it. `stall-head` sends nothing, `drip` an endless body of
+   * one byte at a time, and `endless` one as fast as possible.
    */
-  readonly manner?: 'whole' | 'cut' | 'end-early' | 'stall' | 'stall-head' | 'drip' | 'endless'
+  readonly delivery?: 'whole' | 'cut' | 'end-early' | 'stall' | 'stall-head' | 'drip' | 'endless'
 }
 
-type Responder = StubResponse | ((request: SeenRequest) => StubResponse)
+type Responder = StubResponse | ((request: ReceivedRequest) => StubResponse)
 
 interface StubRoute {
   readonly origin: string
   readonly pattern: RegExp
   readonly responders: readonly Responder[]
-  used: number
+  useCount: number
 }
 
 export class HostileInternet {
-  readonly requests: SeenRequest[] = []
+  readonly requests: ReceivedRequest[] = []
   /** Bytes of bodies that were sent. */
   bytesSent = 0
   readonly #server: Server
   readonly #routes: StubRoute[] = []
   readonly #timers = new Set<NodeJS.Timeout>()
   #sent = 0
-  /** Callbacks for the number of bytes of an answer that were read, by the request's id. */
-  readonly #awaited = new Map<string, { left: number; readonly onTaken: () => void }>()
+  /** Callbacks after a number of bytes of a response were read, by the request's id. */
+  readonly #readCallbacks = new Map<string, { remaining: number; readonly onRead: () => void }>()
 
   private constructor(server: Server) {
     this.#server = server
@@ -63,35 +64,36 @@ export class HostileInternet {
     return internet
   }
 
-  /** `127.0.0.1:PORT`: direct requests are answered as that origin. */
+  /** `127.0.0.1:PORT`, which is also the origin of direct requests. */
   get host(): string {
     return `127.0.0.1:${(this.#server.address() as AddressInfo).port}`
   }
 
-  /** Answers in turn, then repeats the last one. A later rule wins over an earlier one. */
+  /** Sets the responses to matching requests, in order; the last one is repeated. Later routes override earlier ones. */
   on(origin: string, pattern: RegExp, ...responders: Responder[]): void {
-    this.#routes.unshift({ origin, pattern, responders, used: 0 })
+    this.#routes.unshift({ origin, pattern, responders, useCount: 0 })
   }
 
-  seen(origin: string, pattern = /./): SeenRequest[] {
+  /** Requests to an origin whose path matches. */
+  received(origin: string, pattern = /./): ReceivedRequest[] {
     return this.requests.filter(request => request.origin === origin && pattern.test(request.path))
   }
 
   /** Origins that received an Authorization header, or a secret in the request's body. */
   originsWithCredentials(): string[] {
-    const shown = this.requests.filter(
+    const withCredentials = this.requests.filter(
       ({ headers, body }) => headers.authorization !== undefined || /refresh_token|password/.test(body),
     )
-    return [...new Set(shown.map(({ origin }) => origin))]
+    return [...new Set(withCredentials.map(({ origin }) => origin))]
   }
 
   readonly fetch: Fetch = async (input, init) => {
     const url = new URL(input)
     const id = String(this.#sent++)
-    const headers = { ...init?.headers, 'x-meant': url.origin, 'x-id': id }
+    const headers = { ...init?.headers, 'x-origin': url.origin, 'x-id': id }
     const local = `http://${this.host}${url.pathname}${url.search}`
     const { status, ok, headers: answered, body } = await nodeFetch(local, { ...init, headers })
-    return { status, ok, url: url.href, headers: answered, body: body && this.#watched(body, id) }
+    return { status, ok, url: url.href, headers: answered, body: body && this.#countReads(body, id) }
   }
 
   async close(): Promise<void> {
@@ -103,57 +105,59 @@ export class HostileInternet {
 
   async #respond(request: IncomingMessage, response: ServerResponse): Promise<void> {
     response.on('error', () => {})
-    const seen: SeenRequest = {
-      origin: String(request.headers['x-meant'] ?? `http://${request.headers.host}`),
+    const received: ReceivedRequest = {
+      origin: String(request.headers['x-origin'] ?? `http://${request.headers.host}`),
       method: request.method ?? '',
       path: request.url ?? '',
       headers: request.headers,
       body: (await buffer(request)).toString('latin1'),
     }
-    this.requests.push(seen)
+    this.requests.push(received)
     const route = this.#routes.find(
-      ({ origin, pattern }) => origin === seen.origin && pattern.test(seen.path),
+      ({ origin, pattern }) => origin === received.origin && pattern.test(received.path),
     )
-    const responder = route?.responders[Math.min(route.used++, route.responders.length - 1)]
-    const answer = typeof responder === 'function' ? responder(seen) : responder
+    const responder = route?.responders[Math.min(route.useCount++, route.responders.length - 1)]
+    const answer = typeof responder === 'function' ? responder(received) : responder
     const id = String(request.headers['x-id'] ?? '')
     this.#send(answer ?? { status: 404, body: '{"errors":[{"code":"NOT_FOUND"}]}' }, response, id)
   }
 
   #send(
-    { status = 200, headers = {}, body = '', manner = 'whole' }: StubResponse,
+    { status = 200, headers = {}, body = '', delivery = 'whole' }: StubResponse,
     response: ServerResponse,
     id: string,
   ): void {
-    if (manner === 'stall-head') return
+    if (delivery === 'stall-head') return
     const bytes = Buffer.from(body)
     const half = bytes.subarray(0, Math.ceil(bytes.length / 2))
-    const length = manner === 'whole' || manner === 'cut' ? { 'content-length': String(bytes.length) } : {}
+    const length =
+      delivery === 'whole' || delivery === 'cut' ? { 'content-length': String(bytes.length) } : {}
     response.writeHead(status, { ...length, ...headers })
-    if (manner === 'whole' || manner === 'end-early') {
-      const sent = manner === 'whole' ? bytes : half
+    if (delivery === 'whole' || delivery === 'end-early') {
+      const sent = delivery === 'whole' ? bytes : half
       this.bytesSent += sent.length
       response.end(sent)
-    } else if (manner === 'endless') this.#sendForEver(response)
-    else if (manner === 'drip') this.#drip(response)
+    } else if (delivery === 'endless') this.#sendEndlessly(response)
+    else if (delivery === 'drip') this.#drip(response)
     else {
-      // The reader would lose unread bytes with the connection.
-      if (manner === 'cut') this.#awaited.set(id, { left: half.length, onTaken: () => response.destroy() })
+      // Closing the connection at once would discard bytes that the reader has not read.
+      if (delivery === 'cut')
+        this.#readCallbacks.set(id, { remaining: half.length, onRead: () => response.destroy() })
       response.write(half)
     }
   }
 
-  /** Sends a body, and records how much of it was read. */
-  #watched(body: ReadableStream<Uint8Array>, id: string): ReadableStream<Uint8Array> {
+  /** Passes a body on, and calls the callback of its request when enough bytes were read. */
+  #countReads(body: ReadableStream<Uint8Array>, id: string): ReadableStream<Uint8Array> {
     const reader = body.getReader()
     const pull = async (controller: ReadableStreamDefaultController<Uint8Array>) => {
       const { done, value } = await reader.read()
       if (done) return controller.close()
       controller.enqueue(value)
-      const awaited = this.#awaited.get(id)
-      if (awaited === undefined) return
-      awaited.left -= value.length
-      if (awaited.left <= 0) awaited.onTaken()
+      const callback = this.#readCallbacks.get(id)
+      if (callback === undefined) return
+      callback.remaining -= value.length
+      if (callback.remaining <= 0) callback.onRead()
     }
     return new ReadableStream({ pull, cancel: reason => reader.cancel(reason) }, { highWaterMark: 0 })
   }
@@ -165,14 +169,14 @@ export class HostileInternet {
     response.on('close', () => clearInterval(timer))
   }
 
-  #sendForEver(response: ServerResponse): void {
+  #sendEndlessly(response: ServerResponse): void {
     const chunk = Buffer.alloc(64 * 1024, ' ')
-    const more = () => {
+    const sendChunk = () => {
       if (response.destroyed) return
       this.bytesSent += chunk.length
-      if (response.write(chunk)) setImmediate(more)
-      else response.once('drain', more)
+      if (response.write(chunk)) setImmediate(sendChunk)
+      else response.once('drain', sendChunk)
     }
-    more()
+    sendChunk()
   }
 }

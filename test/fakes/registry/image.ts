@@ -1,4 +1,4 @@
-/** A small image of two layers, and functions that serve it. */
+/** Small images, and functions that serve them. */
 import { gzipSync } from 'node:zlib'
 import { sha256Digest } from '../../../src/oci/digest.ts'
 import { ociManifest } from '../../../src/oci/media-types.ts'
@@ -34,12 +34,12 @@ export function fakeImage(
   tars: readonly Buffer[] = [Buffer.alloc(4096, 'a'), Buffer.alloc(8192, 'b')],
 ): FakeImage {
   const layers = tars.map(tar => fakeBlob(gzipSync(tar), 'application/vnd.oci.image.layer.v1.tar+gzip'))
-  const configured = {
+  const configJson = {
     os: 'linux',
     architecture: 'amd64',
     rootfs: { type: 'layers', diff_ids: tars.map(sha256Digest) },
   }
-  const config = fakeBlob(Buffer.from(JSON.stringify(configured)), 'application/vnd.oci.image.config.v1+json')
+  const config = fakeBlob(Buffer.from(JSON.stringify(configJson)), 'application/vnd.oci.image.config.v1+json')
   const manifest: Record<string, unknown> = {
     schemaVersion: 2,
     mediaType: ociManifest,
@@ -54,7 +54,7 @@ export function manifestAnswer({ mediaType, digest, bytes }: FakeBlob): StubResp
   return { headers: { 'content-type': mediaType, 'docker-content-digest': digest }, body: bytes }
 }
 
-/** Serves an image honestly, under every tag and its digests. */
+/** Serves an image for every tag and its digest. */
 export function serve(
   internet: HostileInternet,
   origin: string,
@@ -68,7 +68,7 @@ export function serveBlob(internet: HostileInternet, origin: string, { digest, b
   internet.on(origin, new RegExp(`/blobs/${digest}$`), ({ headers }) => rangeAnswer(bytes, headers.range))
 }
 
-/** Response of a storage with partial reads. */
+/** Makes the response to a request for a range of the bytes. */
 export function rangeAnswer(bytes: Buffer, range: string | undefined): StubResponse {
   const [, from, to] = /^bytes=(\d+)-(\d+)$/.exec(range ?? '') ?? []
   if (from === undefined || to === undefined) return { body: bytes }

@@ -1,4 +1,4 @@
-/** Claims of GitHub's token about a workflow run. */
+/** Claims about a workflow run in GitHub's identity token. */
 export interface RunClaims {
   readonly iss: string
   readonly sub: string
@@ -19,12 +19,12 @@ export interface RunClaims {
 
 export const suiteWorkflow = 'underworldcode/binder-actions/.github/workflows/binder-image.yml'
 
-/** A push to the main branch of the source, whose workflow calls that of this suite. */
+/** Makes the claims of a push to the main branch of a source whose workflow calls that of this suite. */
 export function runClaims(
   { id, ownerId }: { readonly id: number; readonly ownerId: number },
-  more: Partial<RunClaims> = {},
+  overrides: Partial<RunClaims> = {},
 ): RunClaims {
-  const { ref = 'refs/heads/main', repository = 'science/model' } = more
+  const { ref = 'refs/heads/main', repository = 'science/model' } = overrides
   return {
     iss: 'https://token.actions.githubusercontent.com',
     sub: `repo:${repository}:ref:${ref}`,
@@ -41,13 +41,13 @@ export function runClaims(
     runner_environment: 'github-hosted',
     run_id: '1',
     run_attempt: '1',
-    ...more,
+    ...overrides,
   }
 }
 
-/** A token like GitHub's; the stand-ins read it without looking at its signature. */
+/** Encodes claims as a token like GitHub's. It has no signature, which the stand-ins do not verify. */
 export function identityToken(claims: RunClaims, audience: string): string {
   const encode = (value: object) => Buffer.from(JSON.stringify(value)).toString('base64url')
-  const more = { aud: audience, workflow_url: `https://github.com/${claims.job_workflow_ref}` }
-  return `${encode({ alg: 'RS256', typ: 'JWT' })}.${encode({ ...claims, ...more })}.${encode({})}`
+  const audienceClaims = { aud: audience, workflow_url: `https://github.com/${claims.job_workflow_ref}` }
+  return `${encode({ alg: 'RS256', typ: 'JWT' })}.${encode({ ...claims, ...audienceClaims })}.${encode({})}`
 }

@@ -1,4 +1,4 @@
-/** Signs the statement on standard input and prints the bundle: in a process, since Jest's has other sockets. */
+/** Program that signs the statement on standard input and prints the bundle. It is a process because Jest replaces sockets. */
 import { text } from 'node:stream/consumers'
 import { signStatement } from '../../../src/sigstore/sign-statement.ts'
 

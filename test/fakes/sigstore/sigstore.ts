@@ -29,14 +29,14 @@ const tufPath = '/tuf'
 const tokenPath = '/identity-token'
 
 /**
- * A Sigstore of its own on the loopback interface: certificate authority, certificate log, transparency log, the TUF
- * repository of their keys, and the service from which a workflow run gets its identity. It signs for real.
+ * Sigstore instance on the loopback interface: certificate authority, certificate log, transparency log, the TUF
+ * repository of their keys, and the service that issues identity tokens to workflow runs. Its signatures are real.
  */
 export class Sigstore {
   readonly #server: Server
   /** Path of every request, in the order of arrival. */
   readonly requests: string[] = []
-  /** Answers with status 503 below these paths. */
+  /** Path prefixes whose requests fail with status 503. */
   readonly unavailable = new Set<string>()
   #keys: Keys = { handlers: new Map(), repository: initializeTUFRepo([]) }
   #root = ''
@@ -47,11 +47,11 @@ export class Sigstore {
         response.writeHead(500).end(String(error))
       })
     })
-    this.#server = server.on('connect', (message, socket) => this.#deny(message, socket))
+    this.#server = server.on('connect', (message, socket) => this.#rejectTunnel(message, socket))
   }
 
-  /** Denies every connection, when it is taken for a proxy. */
-  #deny(message: IncomingMessage, socket: Duplex): void {
+  /** Rejects every CONNECT request, so that a client cannot use this server as a proxy. */
+  #rejectTunnel(message: IncomingMessage, socket: Duplex): void {
     this.requests.push(message.url ?? '')
     socket.end('HTTP/1.1 403 Forbidden\r\n\r\n')
   }
@@ -73,7 +73,7 @@ export class Sigstore {
     return { mirror, fulcio, rekor, root: new TextEncoder().encode(this.#root) }
   }
 
-  /** The file that the input `trust-root` names. */
+  /** Content of a file for the input `trust-root`. */
   get trustRootFile(): string {
     return JSON.stringify({ ...this.#addresses, root: JSON.parse(this.#root) })
   }
@@ -82,7 +82,7 @@ export class Sigstore {
     return { mirror: this.url + tufPath, fulcio: this.url + fulcioPath, rekor: this.url + rekorPath }
   }
 
-  /** Replaces the keys of all services, and the TUF repository with another of its own root. */
+  /** Replaces the keys of all services, and the TUF repository by one with a new root. */
   async renewKeys(): Promise<void> {
     const services = await startServices(this.#addresses)
     this.#keys = { handlers: services.handlers, repository: this.#publish(services.trustedRoot) }
@@ -93,7 +93,7 @@ export class Sigstore {
       this.#keys.handlers.set(path, fn)
   }
 
-  /** Takes the root that is published now as the one to start from. */
+  /** Makes the currently published root the initial one of clients. */
   trustCurrentRoot(): void {
     this.#root = JSON.stringify(this.#keys.repository.rootMeta.toJSON())
   }
@@ -111,7 +111,7 @@ export class Sigstore {
     }
   }
 
-  /** Signs a statement for the run that the token identifies. @returns the bundle. */
+  /** Signs a statement with the identity of the token's run. @returns the bundle. */
   async sign(statement: string, token: string): Promise<Record<string, unknown>> {
     const { mirror, fulcio, rekor } = this.instance
     const input = JSON.stringify({ statement, token, instance: { mirror, fulcio, rekor } })
@@ -155,7 +155,7 @@ async function startServices(addresses: { readonly fulcio: string; readonly reko
   const authority = await initializeCA(authorityKey, certificateLog)
   const log = await initializeTLog(addresses.rekor, logKey)
   const handlers: Handlers = new Map()
-  // Fulcio's own names the workflow of the job in the certificate, and not the subject of the token.
+  // The real Fulcio also puts the workflow of the job in the certificate, not the subject of the token.
   for (const [base, { path, fn }] of [
     [fulcioPath, fulcioHandler(authority, { subjectClaim: 'workflow_url' })],
     [rekorPath, rekorHandler(log)],

@@ -4,19 +4,21 @@ import { dirname, join } from 'node:path'
 import { afterEach, beforeEach, expect, test } from '@jest/globals'
 import { type CachedBuild, type OpenCache, openCache } from '../../../src/image/build/build-cache.ts'
 import type { BuilderSettings } from '../../../src/image/request/builder-settings.ts'
+import { parseSourceRef } from '../../../src/refs/source-ref.ts'
 import type { Log } from '../../../src/runner/log.ts'
 
 let root: string
 let directory: string
 beforeEach(async () => {
   root = await mkdtemp(join(tmpdir(), 'build-cache-'))
-  directory = join(root, 'binder-me-image')
+  directory = join(root, ownName)
 })
 afterEach(() => rm(root, { recursive: true }))
 
+const ownName = 'binder-me-image-topic-7cbb6a07'
 const image = { registry: 'r.io', path: 'me/image' }
 const build: CachedBuild = {
-  ...{ image, owner: image, stage: undefined },
+  ...{ image, owner: image, ref: parseSourceRef('refs/heads/topic'), stage: undefined },
   ingredients: {
     ...{
       entries: [],
@@ -28,7 +30,7 @@ const build: CachedBuild = {
   },
 }
 
-const silent: Log = {
+const silentLog: Log = {
   ...{ info: () => {}, warning: () => {}, error: () => {}, mask: () => {} },
   group: (_title, task) => task(),
 }
@@ -45,11 +47,12 @@ const builder: BuilderSettings = {
 
 const publication = { push: true, tags: [], latest: 'auto', requirePublic: true, attest: 'auto' } as const
 
-function open(): Promise<OpenCache> {
+function open(cache = builder.cache, eventName = 'push', defaultBranch?: string): Promise<OpenCache> {
   const absent = async () => undefined
-  return openCache({ builder, publication }, build, {
-    ...{ cacheDirectory: root, workflow: { eventName: 'push' }, log: silent },
-    actionsCache: { obstacle: () => 'there is no service', restore: absent, save: async () => {} },
+  return openCache({ builder: { ...builder, cache }, publication }, build, {
+    ...{ cacheDirectory: root, workflow: { eventName }, log: silentLog },
+    readDefaultBranch: async () => defaultBranch,
+    actionsCache: { obstacle: () => 'there is no cache service', restore: absent, save: async () => {} },
   })
 }
 
@@ -57,39 +60,61 @@ const write = async (path: string, text: string) => {
   await mkdir(dirname(path), { recursive: true })
   await writeFile(path, text)
 }
-const kept = () => readFile(join(directory, 'index.json'), 'utf8')
+const readCacheIndex = () => readFile(join(directory, 'index.json'), 'utf8')
 
-test('the new cache replaces the old one, and nothing else remains', async () => {
+test('replaces the old cache by the new one, without temporary files', async () => {
   for (const content of ['first', 'second']) {
     const { cache, close } = await open()
     expect(cache?.to).toEqual({ kind: 'local', directory: `${directory}.next` })
     await write(join(`${directory}.next`, 'index.json'), content)
     await close()
-    expect(await kept()).toBe(content)
-    expect(await readdir(root)).toEqual(['binder-me-image'])
+    expect(await readCacheIndex()).toBe(content)
+    expect(await readdir(root)).toEqual([ownName])
   }
 })
 
-test('keeps the old cache if the build wrote none, or only part of one', async () => {
+test('keeps the old cache if the build wrote none or an incomplete one', async () => {
   await write(join(directory, 'index.json'), 'old')
   await (await open()).close()
-  expect(await kept()).toBe('old')
+  expect(await readCacheIndex()).toBe('old')
   const { close } = await open()
   await write(join(`${directory}.next`, 'blobs', 'half'), 'half')
   await close()
-  expect(await kept()).toBe('old')
+  expect(await readCacheIndex()).toBe('old')
 })
 
-test('restores the old cache after a run that ended while it replaced it', async () => {
+test('restores the old cache after an interrupted replacement', async () => {
   await write(join(directory, 'index.json'), 'old')
   await rename(directory, `${directory}.last`)
   await open()
-  expect(await kept()).toBe('old')
+  expect(await readCacheIndex()).toBe('old')
 
   await write(join(`${directory}.last`, 'index.json'), 'older')
   const { close } = await open()
-  expect(await kept()).toBe('old')
+  expect(await readCacheIndex()).toBe('old')
   await write(join(`${directory}.next`, 'index.json'), 'new')
   await close()
-  expect(await kept()).toBe('new')
+  expect(await readCacheIndex()).toBe('new')
 })
+
+test('a ref writes only its own cache, and also reads that of the default branch', async () => {
+  const { cache } = await open('registry', 'push', 'main')
+  const name = 'r.io/me/image:buildcache'
+  const own = { kind: 'registry', reference: `${name}-topic-7cbb6a07` }
+  expect(cache).toEqual({
+    from: [own, { kind: 'registry', reference: expect.stringMatching(`^${name}-main-[0-9a-f]{8}$`) }],
+    to: own,
+  })
+  expect((await open('registry', 'push', 'topic')).cache).toEqual({ from: [own], to: own })
+})
+
+test.each(['pull_request', 'pull_request_target', 'merge_group', 'workflow_run'])(
+  'a run of %s writes no cache',
+  async eventName => {
+    for (const kind of ['local', 'registry'] as const) {
+      const { cache } = await open(kind, eventName)
+      expect(cache?.from).toHaveLength(1)
+      expect(cache?.to).toBeUndefined()
+    }
+  },
+)

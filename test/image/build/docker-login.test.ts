@@ -17,14 +17,14 @@ const login = (registry: string, password = `of ${registry}`) => ({
 })
 const auth = (registry: string) => ({ auth: Buffer.from(`robot:of ${registry}`).toString('base64') })
 
-/** @param helper output of `docker-credential-… get`; undefined if it has no login. */
+/** Runs Docker with the logins. @param helper output of `docker-credential-… get`; undefined if it has no login. */
 async function readConfig(content: string | undefined, logins: DockerLogins, helper?: string) {
   if (content !== undefined) await writeFile(join(root, 'config.json'), content)
-  const asked: string[] = []
+  const helperCalls: string[] = []
   let config: unknown
   const runCommand = async ({ file, env, input = '' }: Command) => {
     if (file !== 'docker') {
-      asked.push(`${file} ${input}`)
+      helperCalls.push(`${file} ${input}`)
       const stdout = helper ?? 'credentials not found in native keychain\n'
       return { exitCode: helper === undefined ? 1 : 0, stdout, stderr: '' }
     }
@@ -32,18 +32,20 @@ async function readConfig(content: string | undefined, logins: DockerLogins, hel
     if (directory !== undefined) config = JSON.parse(await readFile(join(directory, 'config.json'), 'utf8'))
     return { exitCode: 0, stdout: '', stderr: '' }
   }
-  const adapters = {
+  const services = {
     ...{ runCommand, onInterruption: () => () => {} },
     ...{ dockerConfigDirectory: root, temporaryDirectory: root },
   }
-  await withDockerLogin(logins, adapters, run => run({ file: 'docker', args: [] }))
+  await withDockerLogin(logins, services, run => run({ file: 'docker', args: [] }))
   expect((await readdir(root)).filter(name => name.startsWith('docker-config-'))).toEqual([])
-  return { config, asked }
+  return { config, helperCalls }
 }
 
 test('uses the workflow’s token if the credential store has no login for the registry', async () => {
-  const { config, asked } = await readConfig('{"credsStore":"ecr-login"}', { fallback: login('ghcr.io') })
-  expect(asked).toEqual(['docker-credential-ecr-login ghcr.io'])
+  const { config, helperCalls } = await readConfig('{"credsStore":"ecr-login"}', {
+    fallback: login('ghcr.io'),
+  })
+  expect(helperCalls).toEqual(['docker-credential-ecr-login ghcr.io'])
   expect(config).toEqual({
     credsStore: 'ecr-login',
     auths: { 'ghcr.io': auth('ghcr.io') },
@@ -52,8 +54,12 @@ test('uses the workflow’s token if the credential store has no login for the r
 })
 
 test('prefers a login from the credential store over the workflow’s token', async () => {
-  const known = '{"Username":"person","Secret":"of a person"}'
-  const { config } = await readConfig('{"credsStore":"desktop"}', { fallback: login('ghcr.io') }, known)
+  const helperOutput = '{"Username":"person","Secret":"of a person"}'
+  const { config } = await readConfig(
+    '{"credsStore":"desktop"}',
+    { fallback: login('ghcr.io') },
+    helperOutput,
+  )
   expect(config).toBeUndefined()
 })
 
@@ -62,15 +68,21 @@ test('adds both logins for an image in one registry and a cache in another', asy
   expect((await readConfig(undefined, logins)).config).toMatchObject({
     auths: { 'quay.io': auth('quay.io'), 'ghcr.io': auth('ghcr.io') },
   })
-  const one = { login: login('ghcr.io'), fallback: login('ghcr.io', 'of the workflow') }
-  expect((await readConfig(undefined, one)).config).toMatchObject({ auths: { 'ghcr.io': auth('ghcr.io') } })
+  const sameRegistry = { login: login('ghcr.io'), fallback: login('ghcr.io', 'of the workflow') }
+  expect((await readConfig(undefined, sameRegistry)).config).toMatchObject({
+    auths: { 'ghcr.io': auth('ghcr.io') },
+  })
 })
 
-test('keeps the settings of Docker, accepts an empty file and names a malformed one', async () => {
+test('keeps other Docker settings, accepts an empty file and rejects a malformed one', async () => {
   const logins = { login: login('docker.io') }
-  const kept = { currentContext: 'far', auths: { 'a.io': { auth: 'YTpi' } }, credHelpers: { 'b.io': 'b' } }
+  const settings = {
+    currentContext: 'far',
+    auths: { 'a.io': { auth: 'YTpi' } },
+    credHelpers: { 'b.io': 'b' },
+  }
   const hub = 'https://index.docker.io/v1/'
-  expect((await readConfig(JSON.stringify(kept), logins)).config).toEqual({
+  expect((await readConfig(JSON.stringify(settings), logins)).config).toEqual({
     currentContext: 'far',
     auths: { 'a.io': { auth: 'YTpi' }, [hub]: auth('docker.io') },
     credHelpers: { 'b.io': 'b', [hub]: '' },

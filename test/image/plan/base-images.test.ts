@@ -22,7 +22,7 @@ test('pins nothing for a frontend without named contexts', () => {
   expect(pinned(bases, parse('# syntax=docker/dockerfile:1.3\n')).size).toBe(0)
 })
 
-test('keeps the recorded digest of an image that cannot be looked up', () => {
+test('keeps the recorded digest of an image whose digest is unknown', () => {
   const before = { files: {}, depth: null, settings: {}, bases: { 'local-only': digest, other: null } }
   expect(assumeUnchanged(bases, before).get('local-only')).toBe(digest)
   expect(assumeUnchanged(bases, undefined).get('local-only')).toBeUndefined()

@@ -15,17 +15,17 @@ import { publishedImage } from '../published-image.ts'
 const digest = (letter: string) => parseDigest(`sha256:${letter.repeat(64)}`)
 const platform = { os: 'linux', architecture: 'amd64' }
 
-const full: RequiredChecks = {
+const allChecks: RequiredChecks = {
   contract: digest('a'),
   smoke: { port: 8888, command: digest('b'), timeout: 30_000 },
   layers: { largest: 1e9, measure: 'uncompressed' },
 }
 const smoke = { port: 8888, command: digest('b'), timeout: 30_000 }
 const layers = { largest: 1e9, measure: 'uncompressed' } as const
-const nothing: RequiredChecks = { contract: null, smoke: null, layers: null }
+const noChecks: RequiredChecks = { contract: null, smoke: null, layers: null }
 
 test.each<[string, Partial<RequiredChecks>, Partial<RequiredChecks>, string[]]>([
-  ['the same', {}, {}, []],
+  ['the same checks', {}, {}, []],
   ['a contract that was not required before', { contract: null }, {}, ['check-contract is now on']],
   ['another contract', {}, { contract: 'binder' }, ['the contract has changed']],
   ['a contract that is no longer required', {}, { contract: null }, []],
@@ -56,13 +56,13 @@ test.each<[string, Partial<RequiredChecks>, Partial<RequiredChecks>, string[]]>(
     { layers: { ...layers, measure: 'compressed' } },
     ['measure is now "compressed", was "uncompressed"'],
   ],
-])('%s', (_name, before, now, expected) => {
-  expect(missingChecks(decodeChecks(encodeChecks({ ...full, ...before })), { ...full, ...now })).toEqual(
-    expected,
-  )
+])('lists the checks that %s requires in addition', (_name, before, now, expected) => {
+  expect(
+    missingChecks(decodeChecks(encodeChecks({ ...allChecks, ...before })), { ...allChecks, ...now }),
+  ).toEqual(expected)
 })
 
-test('settings say which checks are required', () => {
+test('derives the required checks from the settings, without recording the command', () => {
   const settings = {
     budget: { maxLayerSize: 1e9, warnLayerSize: 8e8, measure: 'uncompressed' },
     oversize: 'fail',
@@ -71,19 +71,24 @@ test('settings say which checks are required', () => {
   const required = requiredChecks(settings, { contract: binderContract, digest: undefined })
   expect(required).toMatchObject({ contract: 'binder', smoke: { port: 8888, timeout: 30_000 }, layers })
   expect(encodeChecks(required)).not.toContain('hunter2')
-  const off = { checkContract: false, smokeTest: false, smokeCommand: undefined, oversize: 'warn' } as const
-  expect(requiredChecks({ ...settings, ...off }, { contract: binderContract, digest: undefined })).toEqual(
-    nothing,
-  )
+  const disabled = {
+    checkContract: false,
+    smokeTest: false,
+    smokeCommand: undefined,
+    oversize: 'warn',
+  } as const
+  expect(
+    requiredChecks({ ...settings, ...disabled }, { contract: binderContract, digest: undefined }),
+  ).toEqual(noChecks)
 })
 
-const decideOn = (kept: string | undefined) => {
+const decideWithRecord = (record: string | undefined) => {
   const ingredients = {
     ...{ entries: [], file: 'Dockerfile', target: undefined, platform },
     ...{ buildArgs: new Map(), labels: new Map(), bases: new Map() },
   }
-  const candidate = { fingerprint: digest('f'), ingredients, checks: full, revision: 'c' }
-  const published = publishedImage({ fingerprint: digest('f'), revision: 'c', checks: decodeChecks(kept) })
+  const candidate = { fingerprint: digest('f'), ingredients, checks: allChecks, revision: 'c' }
+  const published = publishedImage({ fingerprint: digest('f'), revision: 'c', checks: decodeChecks(record) })
   const builder: BuilderSettings = {
     ...{
       builder: undefined,
@@ -97,16 +102,16 @@ const decideOn = (kept: string | undefined) => {
   return decideBuild(candidate, published, { builder, publication })
 }
 
-test('an image that was pushed without a check is rebuilt when the check is required', () => {
-  expect(decideOn(encodeChecks({ ...nothing, layers }))).toEqual({
+test('rebuilds an image that was pushed without a required check', () => {
+  expect(decideWithRecord(encodeChecks({ ...noChecks, layers }))).toEqual({
     kind: 'build',
     reason: 'the required checks have changed: check-contract is now on, smoke-test is now on',
     changes: ['check-contract is now on', 'smoke-test is now on'],
   })
-  expect(decideOn('unreadable record').kind).toBe('build')
+  expect(decideWithRecord('unreadable record').kind).toBe('build')
 })
 
-test('an image from before checks were recorded, and one that passed all of them, are reused', () => {
-  expect(decideOn(undefined).kind).toBe('reuse')
-  expect(decideOn(encodeChecks(full)).kind).toBe('reuse')
+test('reuses an image that passed all checks, or whose checks were not recorded', () => {
+  expect(decideWithRecord(undefined).kind).toBe('reuse')
+  expect(decideWithRecord(encodeChecks(allChecks)).kind).toBe('reuse')
 })

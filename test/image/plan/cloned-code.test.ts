@@ -1,9 +1,9 @@
 import { expect, test } from '@jest/globals'
 import { parseDockerfile } from '../../../src/dockerfile/parse-dockerfile.ts'
 import {
+  containsCommit,
   describeClones,
   findClonedCode,
-  holdsCommit,
   withCommitArgument,
 } from '../../../src/image/plan/cloned-code.ts'
 
@@ -12,43 +12,47 @@ const recipe = { file: 'Dockerfile', revisionArg: undefined }
 const find = (text: string, revisionArg?: string) =>
   findClonedCode(parseDockerfile(Buffer.from(text)), { revisionArg }, 'science/model', new Map())
 
-const edited = (text: string) => {
+const editDockerfile = (text: string) => {
   const bytes = withCommitArgument(find(text, 'REVISION'))
   return bytes === undefined ? undefined : Buffer.from(bytes).toString('utf8')
 }
 
-test('a cached clone gets an ARG of its own, wherever it is, and the rest stays byte for byte', () => {
+test('inserts an ARG before each cached clone, and changes nothing else', () => {
   const before = `# syntax=docker/dockerfile:1\r\nFROM a AS code\r\n`
   const after = `\r\nFROM b\r\nRUN pixi install\r\nCOPY --from=0 /m /m`
-  expect(edited(before + clone + after)).toBe(`${before}ARG BINDER_ACTIONS_COMMIT\r\n${clone}${after}`)
-  expect(edited(`FROM a\n${clone} && ${clone.slice(4)}2\n${clone}3\n`)?.match(/^ARG /gm)).toHaveLength(2)
+  expect(editDockerfile(before + clone + after)).toBe(
+    `${before}ARG BINDER_ACTIONS_COMMIT\r\n${clone}${after}`,
+  )
+  expect(
+    editDockerfile(`FROM a\n${clone} && ${clone.slice(4)}2\n${clone}3\n`)?.match(/^ARG /gm),
+  ).toHaveLength(2)
 })
 
 test.each([
-  ['an expensive stage', `FROM a\nRUN pixi install\n${clone}\n`],
+  ['an expensive step before the clone', `FROM a\nRUN pixi install\n${clone}\n`],
   ['a clone after the ARG of the commit', `FROM a\nARG REVISION\n${clone}\n`],
   ['no clone', 'FROM a\nCOPY . /\n'],
-])('%s: the Dockerfile is built as it is', (_, text) => {
-  expect(edited(text)).toBeUndefined()
+])('does not change a Dockerfile with %s', (_, text) => {
+  expect(editDockerfile(text)).toBeUndefined()
 })
 
 test.each([
-  [`FROM a AS code\n${clone}\n`, 'A cached step would hold the code of an earlier commit'],
+  [`FROM a AS code\n${clone}\n`, 'A cached step would contain the code of an earlier commit'],
   [`FROM a\nRUN make\n${clone}\n`, 'The step may come from the build cache'],
   ['FROM a\nADD https://github.com/science/model.git /model\n', 'It fetches the head of a branch'],
-])('%s: the warning says what the build does about it', (text, expected) => {
+])('explains in a warning how the build handles %j', (text, expected) => {
   expect(describeClones(find(text), recipe, [])).toEqual([expect.stringContaining(expected)])
 })
 
-test('the commit is certain without a clone, with one that selects it, or with a check of the contract', () => {
+test('returns whether the image certainly contains the commit', () => {
   const check = { checkContract: true }
-  const none = { revisionCheck: undefined }
-  expect(holdsCommit(find('FROM a\nCOPY . /\n'), none, check)).toBe(true)
-  expect(holdsCommit(find(`FROM a\n${clone}\n`), none, check)).toBe(false)
+  const unchecked = { revisionCheck: undefined }
+  expect(containsCommit(find('FROM a\nCOPY . /\n'), unchecked, check)).toBe(true)
+  expect(containsCommit(find(`FROM a\n${clone}\n`), unchecked, check)).toBe(false)
   const selected = `FROM a\nARG REVISION\n${clone} && git -C /model checkout $REVISION\n`
-  expect(holdsCommit(find(selected, 'REVISION'), none, check)).toBe(true)
-  expect(holdsCommit(find(selected), none, check)).toBe(false)
+  expect(containsCommit(find(selected, 'REVISION'), unchecked, check)).toBe(true)
+  expect(containsCommit(find(selected), unchecked, check)).toBe(false)
   const checked = { revisionCheck: 'git -C /model rev-parse HEAD' }
-  expect(holdsCommit(find(`FROM a\n${clone}\n`), checked, check)).toBe(true)
-  expect(holdsCommit(find(`FROM a\n${clone}\n`), checked, { checkContract: false })).toBe(false)
+  expect(containsCommit(find(`FROM a\n${clone}\n`), checked, check)).toBe(true)
+  expect(containsCommit(find(`FROM a\n${clone}\n`), checked, { checkContract: false })).toBe(false)
 })

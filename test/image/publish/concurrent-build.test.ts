@@ -15,22 +15,30 @@ const newer = publishedImage({
   ...{ ref: 'refs/heads/dev', revision: 'theirs', fingerprint: digest('e'), checks },
   ...{ created: '2026-11-01T10:05:00Z', digest: digest('b') },
 })
-const same = { ...newer, revision: 'ours', fingerprint: digest('f') }
-const aNewerOne = 'a newer image of refs/heads/dev was pushed meanwhile'
+const sameCommit = { ...newer, revision: 'ours', fingerprint: digest('f') }
+const newerImage = 'a newer image of refs/heads/dev was pushed meanwhile'
 const thisCommit = 'another run has built this commit meanwhile'
 
 test.each<[string, PublishedImage, string | undefined]>([
-  ['a newer commit', newer, aNewerOne],
-  ['in another time zone', { ...newer, created: '2026-11-01T10:30:00+01:00' }, undefined],
-  ['the image from before our build, despite its labels', { ...newer, digest: digest('a') }, undefined],
-  ['of the same second', { ...newer, created: own.created }, undefined],
-  ['an older commit', { ...newer, created: '2026-11-01T09:00:00Z' }, undefined],
-  ['without a time', { ...newer, created: undefined }, undefined],
-  ['another ref with the same image tag', { ...newer, ref: 'refs/heads/d-ev' }, undefined],
-  ['a newer commit of the same files', { ...newer, fingerprint: digest('f') }, aNewerOne],
-  ['this commit on a newer base', { ...newer, revision: 'ours' }, aNewerOne],
-  ['this commit, by another run', { ...same, created: own.created }, thisCommit],
-  ['this commit with weaker checks', { ...same, checks: { ...checks, contract: null } }, undefined],
-])('%s', (_name, found, reason) => {
+  ['an image of a newer commit', newer, newerImage],
+  ['an older image in another time zone', { ...newer, created: '2026-11-01T10:30:00+01:00' }, undefined],
+  ['the image from before this build, despite a newer label', { ...newer, digest: digest('a') }, undefined],
+  ['an image of the sameCommit second', { ...newer, created: own.created }, undefined],
+  ['an image of an older commit', { ...newer, created: '2026-11-01T09:00:00Z' }, undefined],
+  ['an image without a time', { ...newer, created: undefined }, undefined],
+  ['an image of another ref with the sameCommit tag', { ...newer, ref: 'refs/heads/d-ev' }, undefined],
+  [
+    'an image of a newer commit with the sameCommit files',
+    { ...newer, fingerprint: digest('f') },
+    newerImage,
+  ],
+  ['an image of this commit on a newer base', { ...newer, revision: 'ours' }, newerImage],
+  ['an image of this commit by another run', { ...sameCommit, created: own.created }, thisCommit],
+  [
+    'an image of this commit with weaker checks',
+    { ...sameCommit, checks: { ...checks, contract: null } },
+    undefined,
+  ],
+])('decides whether %s supersedes this build', (_name, found, reason) => {
   expect(supersededBy(found, own)?.reason).toBe(reason)
 })

@@ -5,7 +5,7 @@ import { tarEntry } from '../../tar/tar-entry.ts'
 
 const MB = 1_000_000
 
-/** Of a layer that is split into parts of 100 MB. */
+/** Plans the split of a layer into parts of 100 MB. */
 function planGroups(entries: readonly TarEntry[]) {
   const origin = { kind: 'base', image: 'science:1' } as const
   return planSplit({ entries, origin, config: {}, warnLayerSize: 100 * MB }).groups
@@ -18,7 +18,7 @@ function many(count: number, make: (index: number) => TarEntry): TarEntry[] {
 const entriesIn = (groups: ReturnType<typeof planGroups>) =>
   groups.reduce((sum, { entries }) => sum + entries, 0)
 
-test('150,000 files in one folder are split by their names', () => {
+test('splits 150,000 files in one folder by their names', () => {
   const name = (index: number) =>
     [...String(index).padStart(6, '0')].map(digit => 'abcdefghij'.charAt(Number(digit))).join('')
   const groups = planGroups(many(150_000, index => tarEntry(`data/${name(index)}`, { size: 1000 })))
@@ -27,7 +27,7 @@ test('150,000 files in one folder are split by their names', () => {
   expect(entriesIn(groups)).toBe(150_000)
 })
 
-test('a large file among 150,000 others is named in the reason why its part stays too large', () => {
+test('names a large file among 150,000 others as the reason for an oversized part', () => {
   const origin = { kind: 'base', image: 'science:1' } as const
   const entries = [
     tarEntry('data/huge', { size: 900 * MB }),
@@ -39,7 +39,7 @@ test('a large file among 150,000 others is named in the reason why its part stay
   ])
 })
 
-test('200,000 hard links stay with their files', () => {
+test('keeps 200,000 hard links with their files', () => {
   const groups = planGroups([
     ...many(200, index => tarEntry(`store/${index}`, { size: MB })),
     ...many(200_000, index => {
@@ -49,7 +49,7 @@ test('200,000 hard links stay with their files', () => {
   expect(entriesIn(groups)).toBe(200_200)
 })
 
-test('20,000 files with a hard link outside of every part are left together', () => {
+test('keeps 20,000 files with hard links in other folders together', () => {
   const groups = planGroups([
     ...many(20_000, index => tarEntry(`store/pack/${index}`, { size: 10_000 })),
     ...many(20_000, index => {
@@ -62,7 +62,7 @@ test('20,000 files with a hard link outside of every part are left together', ()
   expect(entriesIn(groups)).toBe(40_000)
 })
 
-test('a chain of 20,000 parts that share hard links is one part', () => {
+test('merges a chain of 20,000 parts that share hard links', () => {
   const groups = planGroups(
     many(40_000, index => {
       const folder = `pkgs/p${String(Math.ceil(index / 2)).padStart(6, '0')}`
@@ -76,14 +76,14 @@ test('a chain of 20,000 parts that share hard links is one part', () => {
   expect(entriesIn(groups)).toBe(40_000)
 })
 
-test('a file below 20,000 folders is planned for as any other', () => {
+test('splits files below 20,000 nested folders', () => {
   const deep = 'd/'.repeat(20_000)
   const groups = planGroups(many(20, index => tarEntry(`${deep}${index}`, { size: 10 * MB })))
   expect(groups.length).toBeGreaterThan(1)
   expect(entriesIn(groups)).toBe(20)
 })
 
-test('names that differ only after 20,000 letters are distinguished', () => {
+test('distinguishes names that differ only after 20,000 letters', () => {
   const groups = planGroups(many(200, index => tarEntry(`${'x'.repeat(20_000)}${100 + index}`, { size: MB })))
   expect(groups.length).toBeGreaterThan(1)
 })

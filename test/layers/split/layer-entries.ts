@@ -2,7 +2,7 @@ import type { TarEntry } from '../../../src/tar/tar-entry.ts'
 import { fc } from '../../random.ts'
 import { tarEntry } from '../../tar/tar-entry.ts'
 
-/** Folders for every path are added, as a layer has them. */
+/** Adds an entry for each missing parent folder, as in a real layer. */
 export function layerEntries(files: readonly TarEntry[]): TarEntry[] {
   const folders = new Set(
     files.flatMap(({ path }) => {
@@ -24,7 +24,7 @@ const names = fc.oneof(
   { weight: 1, arbitrary: fc.constantFrom('new\nline', '\u0001', 'a\ufffdb', '..x', 'back\\slash', '$HOME') },
 )
 
-/** Trees with folders and files of very different sizes, up to some megabytes, some of them hard links. */
+/** Arbitrary layers of folders, files of up to 900 kB and hard links. */
 export const layers: fc.Arbitrary<TarEntry[]> = fc
   .array(
     fc.record({
@@ -36,19 +36,20 @@ export const layers: fc.Arbitrary<TarEntry[]> = fc
     { minLength: 5, maxLength: 120 },
   )
   .map(files => {
-    const made = new Map<string, TarEntry>()
+    const entries = new Map<string, TarEntry>()
     for (const { folder, name, size, link } of files) {
-      // A file's name is never that of a folder: `f` in front.
+      // The prefix `f` keeps a file from having the name of a folder.
       const path = [...folder, `f${name}`].join('/')
-      const plain = [...made.values()].filter(each => each.type === 'file')
-      const target = link === null || plain.length === 0 ? undefined : plain[link % plain.length]
-      if (made.has(path)) continue
-      made.set(
+      const regularFiles = [...entries.values()].filter(each => each.type === 'file')
+      const target =
+        link === null || regularFiles.length === 0 ? undefined : regularFiles[link % regularFiles.length]
+      if (entries.has(path)) continue
+      entries.set(
         path,
         target === undefined
           ? tarEntry(path, { size })
           : tarEntry(path, { type: 'hardlink', linkTarget: target.path }),
       )
     }
-    return layerEntries([...made.values()])
+    return layerEntries([...entries.values()])
   })

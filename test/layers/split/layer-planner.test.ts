@@ -15,7 +15,7 @@ function plan(files: readonly TarEntry[], origin = base) {
 
 const lib = (name: string, megabytes: number) => tarEntry(`env/lib/${name}`, { size: megabytes * MB })
 
-test('libraries and packages go by the names that people use', () => {
+test('names groups after libraries and packages', () => {
   const { groups, fragment, unsplittable } = plan([
     lib('libLLVM.so.19.1', 355),
     lib('libclang.so.19', 60),
@@ -34,12 +34,12 @@ test('libraries and packages go by the names that people use', () => {
   expect(fragment).toContain('# python3.12: 750 MB\nCOPY --from=split /layers/1-python3.12/ /\n')
 })
 
-test('a pattern never matches the libraries of another family', () => {
+test('writes patterns that match only one family of libraries', () => {
   const { fragment } = plan([lib('libc.so.6', 500), lib('libclang.so', 420), lib('libcx.so', 5)])
   expect(fragment).toContain('take 1-libc env/lib/libc[!a-z]*\n')
 })
 
-test('a layer within the limit is left alone', () => {
+test('does not split a layer within the limit', () => {
   expect(plan([lib('libLLVM.so', 799)])).toMatchObject({
     groups: [{ name: 'rest' }],
     fragment: '',
@@ -47,7 +47,7 @@ test('a layer within the limit is left alone', () => {
   })
 })
 
-test('a file over the limit gets a layer of its own, and the others are split all the same', () => {
+test('puts a file over the limit into a layer of its own, and splits the others', () => {
   const { groups, unsplittable } = plan([lib('huge.bin', 900), lib('libLLVM.so', 500), lib('libvtk.so', 400)])
   expect(groups.map(group => group.name)).toEqual(['huge.bin', 'libLLVM*', 'rest'])
   expect(unsplittable).toEqual([
@@ -60,11 +60,11 @@ test('a file over the limit gets a layer of its own, and the others are split al
   ])
 })
 
-test('a part without files does not name one', () => {
+test('explains an oversized part without files', () => {
   const reasonsFor = (entries: readonly TarEntry[], warnLayerSize: number) =>
     planSplit({ entries, origin: base, config: {}, warnLayerSize }).unsplittable.map(({ reason }) => reason)
   const headers =
-    'It holds no file, only the headers of folders, which every layer repeats: increase warn-layer-size'
+    'It contains only the headers of folders, which every layer repeats: increase warn-layer-size'
   expect(
     reasonsFor(
       layerEntries([tarEntry('env/lib/huge.bin', { size: 3000 }), tarEntry('env/lib/small', { size: 10 })]),
@@ -79,7 +79,7 @@ test('a part without files does not name one', () => {
   expect(reasonsFor([], 1000)).toEqual([headers])
 })
 
-test('thousands of small files are divided by their first letters', () => {
+test('divides thousands of small files by their first letters', () => {
   const files = Array.from({ length: 2600 }, (_, index) =>
     tarEntry(`data/${String.fromCharCode(97 + (index % 26))}${index}`, { size: MB }),
   )
@@ -89,7 +89,7 @@ test('thousands of small files are divided by their first letters', () => {
   expect(fragment).toMatch(/take 1-\S+ data\/\[a-\w\]\*\n/)
 })
 
-test('hard links across families stay together', () => {
+test('keeps hard links across families together', () => {
   const { groups, fragment } = plan([
     lib('libLLVM.so', 500),
     tarEntry('env/bin/llvm', { type: 'hardlink', linkTarget: './env/lib/libLLVM.so' }),
@@ -99,14 +99,14 @@ test('hard links across families stay together', () => {
   expect(fragment).toContain('take 1-llvm-llvm env/lib/libLLVM* env/bin/llvm\n')
 })
 
-test('the reason names hard links that are too large together', () => {
+test('splits groups of hard links that fit together', () => {
   const links = ['a', 'b', 'c'].map(name => tarEntry(`pkgs/${name}`, { size: 300 * MB }))
   const others = links.map(({ path }) => tarEntry(`env/${path}`, { type: 'hardlink', linkTarget: path }))
   const first = tarEntry('pkgs/z', { type: 'hardlink', linkTarget: 'pkgs/a' })
   expect(plan([...links, ...others, first]).unsplittable).toEqual([])
 })
 
-test('the fragment of an instruction continues with the stage it is in', () => {
+test('continues the stage of the split instruction in the fragment', () => {
   const files = [lib('libLLVM.so', 500), lib('libvtk.so', 400)]
   const { fragment, notes } = plan(files, {
     ...copied,
@@ -121,7 +121,7 @@ test('the fragment of an instruction continues with the stage it is in', () => {
   )
 })
 
-test('deletions come first', () => {
+test('writes deletions first', () => {
   const files = [lib('libLLVM.so', 500), lib('libvtk.so', 400), tarEntry('etc/.wh.apt')]
   const { fragment } = plan(files, copied)
   expect(fragment).toMatch(/FROM below\nRUN --mount=type=bind,from=split.*\n# libLLVM/)
@@ -136,18 +136,18 @@ test('warns of content that cannot be copied, and of ONBUILD instructions that w
   ]
   const config = { OnBuild: ['RUN true'] }
   const { notes, fragment } = planSplit({ entries, origin: base, config, warnLayerSize: 800 * MB })
-  const said = [/ONBUILD/, /mode 0555/, /GNU coreutils/].map(text => expect.stringMatching(text))
-  expect(notes).toEqual(said)
+  const expected = [/ONBUILD/, /mode 0555/, /GNU coreutils/].map(text => expect.stringMatching(text))
+  expect(notes).toEqual(expected)
   expect(fragment).toMatch(/^FROM science:1 AS split\n/)
 })
 
-test('notes name the attributes that will be lost', () => {
+test('lists the extended attributes that will be lost', () => {
   const xattrs = new Map(['security.capability', 'user.x'].map(name => [name, '']))
   const { notes } = plan([lib('libLLVM.so', 500), { ...lib('libvtk.so', 400), xattrs }], copied)
   expect(notes).toContainEqual(expect.stringMatching(/extended attributes: user.x will/))
 })
 
-test('names that a script cannot hold stay in the rest', () => {
+test('keeps names that a script cannot contain in the last group', () => {
   const { groups, fragment } = plan([
     tarEntry('a\nb', { size: 300 * MB }),
     tarEntry("it's", { size: 300 * MB }),
@@ -157,7 +157,7 @@ test('names that a script cannot hold stay in the rest', () => {
   expect(fragment).toContain("take 1-x '-x'*")
 })
 
-test('a limit that is not a size is rejected', () => {
+test('rejects a limit of 0 bytes', () => {
   expect(() => planSplit({ entries: [], origin: base, config: {}, warnLayerSize: 0 })).toThrow(
     'parts of 0 bytes',
   )

@@ -11,20 +11,20 @@ const limits = fc.constantFrom(300_000, 1_000_000, 3_000_000)
 const plan = (entries: readonly TarEntry[], warnLayerSize: number): SplitPlan =>
   planSplit({ entries, warnLayerSize, config: {}, origin: { kind: 'base', image: 'image' } })
 
-test('every entry is in exactly one group, whose size is what a tar of it takes', () => {
+test('puts every entry into exactly one group, and computes the size of its tar', () => {
   fc.assert(
     fc.property(layers, limits, (entries, limit) => {
-      const made = plan(entries, limit)
-      const groups = followPlan(made, entries)
-      expect(made.groups.reduce((sum, group) => sum + group.entries, 0)).toBe(entries.length)
-      for (const { folder, entries: count, tarSize } of made.groups) {
-        const inside = entries.filter(({ path }) => groups.get(path) === folder)
-        expect(inside.length).toBe(count)
-        const above = new Set(inside.flatMap(({ path }) => foldersAbove(path)))
-        const written = entries.filter(each => above.has(each.path) || inside.includes(each))
+      const split = plan(entries, limit)
+      const groups = followPlan(split, entries)
+      expect(split.groups.reduce((sum, group) => sum + group.entries, 0)).toBe(entries.length)
+      for (const { folder, entries: count, tarSize } of split.groups) {
+        const members = entries.filter(({ path }) => groups.get(path) === folder)
+        expect(members.length).toBe(count)
+        const parents = new Set(members.flatMap(({ path }) => foldersAbove(path)))
+        const written = entries.filter(each => parents.has(each.path) || members.includes(each))
         const exact = written.reduce((sum, each) => sum + writtenSize(each), 1024)
         expect(tarSize).toBeGreaterThanOrEqual(exact)
-        // `rest` also keeps the entry of the root.
+        // `rest` also contains the entry of the root.
         expect(tarSize - exact).toBeLessThanOrEqual(512)
       }
     }),
@@ -32,18 +32,18 @@ test('every entry is in exactly one group, whose size is what a tar of it takes'
   )
 })
 
-test('a group over the limit is explained, and only files, hard links and names that are not safe cause one', () => {
+test('explains each group over the limit, caused only by files, hard links or unsafe names', () => {
   fc.assert(
     fc.property(layers, limits, (entries, limit) => {
-      const made = plan(entries, limit)
-      const over = made.groups.filter(group => group.tarSize > limit)
-      expect(made.unsplittable.map(each => each.group)).toEqual(over.map(group => group.name))
-      const groups = followPlan(made, entries)
+      const split = plan(entries, limit)
+      const over = split.groups.filter(group => group.tarSize > limit)
+      expect(split.unsplittable.map(each => each.group)).toEqual(over.map(group => group.name))
+      const groups = followPlan(split, entries)
       for (const { folder } of over) {
-        const inside = entries.filter(({ path }) => groups.get(path) === folder)
-        const hasLargeFile = inside.some(each => writtenSize(each) + 1024 + 5 * 512 > limit)
-        const isTied = inside.some(each => each.type === 'hardlink')
-        const isUnsafe = inside.some(({ path }) => /[\p{Cc}\ufffd]/u.test(path))
+        const members = entries.filter(({ path }) => groups.get(path) === folder)
+        const hasLargeFile = members.some(each => writtenSize(each) + 1024 + 5 * 512 > limit)
+        const isTied = members.some(each => each.type === 'hardlink')
+        const isUnsafe = members.some(({ path }) => /[\p{Cc}\ufffd]/u.test(path))
         expect(hasLargeFile || isTied || isUnsafe).toBe(true)
       }
     }),
@@ -51,7 +51,7 @@ test('a group over the limit is explained, and only files, hard links and names 
   )
 })
 
-test('hard links of one file are in one group', () => {
+test('keeps the hard links of a file in one group', () => {
   fc.assert(
     fc.property(layers, limits, (entries, limit) => {
       const groups = followPlan(plan(entries, limit), entries)
@@ -63,7 +63,7 @@ test('hard links of one file are in one group', () => {
   )
 })
 
-test('the order of the entries does not matter', () => {
+test('returns the same plan for any order of the entries', () => {
   const shuffled = layers.chain(entries =>
     fc.tuple(fc.constant(entries), fc.shuffledSubarray(entries, { minLength: entries.length })),
   )
@@ -75,7 +75,7 @@ test('the order of the entries does not matter', () => {
   )
 })
 
-test('the number of groups stays in proportion to the size', () => {
+test('limits the number of groups in proportion to the size', () => {
   fc.assert(
     fc.property(layers, limits, (entries, limit) => {
       const { groups, unsplittable } = plan(entries, limit)

@@ -8,8 +8,8 @@ import { layerEntries } from './layer-entries.ts'
 
 const limit = 800_000_000
 
-/** Numbers between 0 and 1, the same in every run. Source: Mulberry32. */
-function numbers(seed: number): () => number {
+/** Returns a generator of reproducible numbers between 0 and 1. Source: Mulberry32. */
+function randomNumbers(seed: number): () => number {
   let state = seed
   return () => {
     state = (state + 0x6d2b79f5) | 0
@@ -19,7 +19,7 @@ function numbers(seed: number): () => number {
   }
 }
 
-/** Contents of a scientific image: families of libraries, packages of very different sizes, small files. */
+/** Makes a layer of families of libraries, packages of various sizes, and small files. */
 function scientificLayer(random: () => number): TarEntry[] {
   const size = (mean: number) => Math.round(mean * (0.3 + 1.4 * random()))
   const files: TarEntry[] = []
@@ -56,8 +56,8 @@ function letter(random: () => number): string {
   return String.fromCharCode(97 + Math.floor(random() * 26))
 }
 
-/** Removes, adds or enlarges one file. */
-function changed(entries: readonly TarEntry[], random: () => number): TarEntry[] {
+/** Returns the entries with one file removed, added or enlarged. */
+function withChange(entries: readonly TarEntry[], random: () => number): TarEntry[] {
   const files = entries.filter(each => each.type === 'file')
   const file = files[Math.floor(random() * files.length)] ?? tarEntry('x')
   const others = entries.filter(each => each !== file)
@@ -67,18 +67,18 @@ function changed(entries: readonly TarEntry[], random: () => number): TarEntry[]
   return [...others, tarEntry(file.path, { size: Math.round(file.size * 1.01) })]
 }
 
-/** Share of the bytes that are in another group afterwards. Groups are known by their folder without the number. */
+/** Returns the share of the bytes that moved to another group. Groups are compared without their number. */
 function movedShare(
   before: readonly TarEntry[],
-  old: ReadonlyMap<string, string>,
-  fresh: ReadonlyMap<string, string>,
+  groupsBefore: ReadonlyMap<string, string>,
+  groupsAfter: ReadonlyMap<string, string>,
 ): number {
   let [moved, total] = [0, 0]
   for (const each of before) {
-    const group = fresh.get(each.path)
+    const group = groupsAfter.get(each.path)
     if (group === undefined) continue
     total += writtenSize(each)
-    if (group !== old.get(each.path)) moved += writtenSize(each)
+    if (group !== groupsBefore.get(each.path)) moved += writtenSize(each)
   }
   return moved / total
 }
@@ -96,14 +96,14 @@ function groupByPath(entries: readonly TarEntry[]): Map<string, string> {
   return new Map([...groups].map(([path, group]) => [path, group.replace(/^\d+-/, '')]))
 }
 
-test('of random small changes at most 1 in 20 moves anything, and on average less than 1 % of the bytes moves', () => {
-  const random = numbers(20_261_123)
+test('moves less than 1 % of the bytes on average, and any bytes after at most 1 in 20 small changes', () => {
+  const random = randomNumbers(20_261_123)
   const shares: number[] = []
   for (let round = 0; round < 8; round += 1) {
     const before = scientificLayer(random)
     const groups = groupByPath(before)
     for (let change = 0; change < 20; change += 1) {
-      shares.push(movedShare(before, groups, groupByPath(changed(before, random))))
+      shares.push(movedShare(before, groups, groupByPath(withChange(before, random))))
     }
   }
   const moving = shares.filter(share => share > 0)

@@ -1,17 +1,17 @@
 import { expect, test } from '@jest/globals'
 import { restoreConfig } from '../../../src/layers/split/restore-config.ts'
 
-test('an empty configuration needs no instruction', () => {
+test('writes no instruction for an empty configuration', () => {
   const empty = { Env: null, Cmd: null, Entrypoint: [], Labels: null, User: '', WorkingDir: '', Volumes: {} }
   expect(restoreConfig(empty)).toEqual({ instructions: [], notes: [] })
 })
 
-test('CMD follows ENTRYPOINT, which would reset it', () => {
+test('writes CMD after ENTRYPOINT, which resets it', () => {
   const { instructions } = restoreConfig({ Cmd: ['a b', '"'], Entrypoint: ['/s', '\n'] })
   expect(instructions).toEqual(['ENTRYPOINT ["/s", "\\n"]', 'CMD ["a b", "\\""]'])
 })
 
-test('nothing in a value is taken for a variable, a quote or an escape', () => {
+test('escapes variables, quotes and backslashes in values', () => {
   const { instructions } = restoreConfig({
     Env: ['A=$HOME "x" \\', "B=it's", 'C=', 'D=a=b'],
     Labels: { 'a b': '${x:-y}' },
@@ -26,7 +26,7 @@ test('nothing in a value is taken for a variable, a quote or an escape', () => {
   ])
 })
 
-test('settings that a Dockerfile cannot express are named', () => {
+test('lists settings that a Dockerfile cannot express', () => {
   const { instructions, notes } = restoreConfig({
     Env: ['A=1\n2', 'B=1'],
     Healthcheck: { Test: ['CMD-SHELL', 'a\nb'] },
@@ -47,6 +47,6 @@ test.each([
     { Test: ['CMD-SHELL', 'a || exit 1'], Timeout: 15e8, StartPeriod: 7, Retries: 2 },
     'HEALTHCHECK --timeout=1500ms --start-period=7ns --retries=2 CMD a || exit 1',
   ],
-])('a health check %j', (check, instruction) => {
+])('writes the health check %j', (check, instruction) => {
   expect(restoreConfig({ Healthcheck: check }).instructions).toEqual([instruction])
 })

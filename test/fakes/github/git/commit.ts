@@ -5,7 +5,7 @@ import { type TreeChange, writeTree } from './trees.ts'
 export type FileContent = string | Uint8Array | { readonly symlink: string } | { readonly executable: string }
 export type GitFileChange = { readonly path: string; readonly mode: string; readonly content: Uint8Array }
 export type CommitPlan = {
-  /** Parent commit; absent: a root commit. */
+  /** Parent commit; undefined for a root commit. */
   readonly parent?: string
   readonly additions: readonly GitFileChange[]
   readonly deletions: readonly string[]
@@ -27,7 +27,7 @@ export function fileChange(path: string, content: FileContent): GitFileChange {
     : { path, mode: '100755', content: Buffer.from(content.executable) }
 }
 
-/** @throws InvalidPath. */
+/** @throws InvalidPathError. */
 async function writePlannedTree(directory: string, plan: CommitPlan): Promise<string> {
   const changes = new Map<string, TreeChange>(plan.deletions.map(path => [path, undefined]))
   for (const { path, mode, content } of plan.additions)
@@ -40,7 +40,7 @@ function formatPerson({ name, email, date }: Person): string {
   return `${name} <${email}> ${Math.floor(date.getTime() / 1000)} +0000`
 }
 
-/** Writes blobs, tree and commit object, and moves no reference. */
+/** Writes the blobs, the trees and the commit object, without moving a reference. */
 export async function writeCommit(directory: string, plan: CommitPlan): Promise<string> {
   const lines = [`tree ${await writePlannedTree(directory, plan)}`]
   if (plan.parent !== undefined) {

@@ -8,22 +8,22 @@ import { hermeticEnvironment } from './run.ts'
 export type ObjectType = 'commit' | 'tag' | 'tree' | 'blob'
 export type GitObject = { readonly oid: string; readonly type: ObjectType; readonly content: Buffer }
 
-type Waiting = {
+type PendingRead = {
   readonly resolve: (found: GitObject | undefined) => void
   readonly reject: (error: Error) => void
 }
 
-/** Maximum size of an object kept in memory, in bytes; commits, trees and Dockerfiles are far smaller. */
-const maxKept = 65_536
+/** Maximum size of a cached object, in bytes; commits, trees and Dockerfiles are far smaller. */
+const maxCachedSize = 65_536
 
 /**
- * Objects of one bare repository, read through one `git cat-file --batch`: a process per lookup takes 5 ms or more,
+ * Reads objects of one bare repository through one `git cat-file --batch`: a process per lookup takes 5 ms or more,
  * and a page of branches needs a thousand lookups.
  */
 class ObjectStore {
   readonly #child: ChildProcessWithoutNullStreams
-  readonly #waiting: Waiting[] = []
-  readonly #kept = new Map<string, GitObject>()
+  readonly #pending: PendingRead[] = []
+  readonly #cache = new Map<string, GitObject>()
   #unread: Buffer = Buffer.alloc(0)
 
   constructor(directory: string) {
@@ -31,7 +31,7 @@ class ObjectStore {
       cwd: directory,
       env: { ...hermeticEnvironment, GIT_DIR: directory },
     })
-    this.#child.stdout.on('data', (chunk: Buffer) => this.#take(chunk))
+    this.#child.stdout.on('data', (chunk: Buffer) => this.#parse(chunk))
     this.#child.stderr.resume()
     this.#child.stdin.on('error', () => {})
     this.#child.on('error', error => this.#fail(error))
@@ -39,13 +39,13 @@ class ObjectStore {
   }
 
   async read(revision: string): Promise<GitObject | undefined> {
-    const kept = this.#kept.get(revision)
-    if (kept !== undefined) return kept
+    const cached = this.#cache.get(revision)
+    if (cached !== undefined) return cached
     const found = await new Promise<GitObject | undefined>((resolve, reject) => {
-      this.#waiting.push({ resolve, reject })
+      this.#pending.push({ resolve, reject })
       this.#child.stdin.write(`${revision}\n`)
     })
-    if (found !== undefined && found.content.length <= maxKept) this.#kept.set(found.oid, found)
+    if (found !== undefined && found.content.length <= maxCachedSize) this.#cache.set(found.oid, found)
     return found
   }
 
@@ -56,7 +56,7 @@ class ObjectStore {
     await closed
   }
 
-  #take(chunk: Buffer): void {
+  #parse(chunk: Buffer): void {
     this.#unread = this.#unread.length === 0 ? chunk : Buffer.concat([this.#unread, chunk])
     for (;;) {
       const end = this.#unread.indexOf(10)
@@ -77,17 +77,17 @@ class ObjectStore {
 
   #answer(read: number, found: GitObject | undefined): void {
     this.#unread = this.#unread.subarray(read)
-    this.#waiting.shift()?.resolve(found)
+    this.#pending.shift()?.resolve(found)
   }
 
   #fail(error: Error): void {
-    for (const { reject } of this.#waiting.splice(0)) reject(error)
+    for (const { reject } of this.#pending.splice(0)) reject(error)
   }
 }
 
 const stores = new Map<string, ObjectStore>()
 
-/** The object that a revision expression (`main`, `main:path`, an oid) names; undefined when there is none. */
+/** Returns the object of a revision expression (`main`, `main:path`, an oid); undefined if there is none. */
 export async function readObject(directory: string, revision: string): Promise<GitObject | undefined> {
   if (revision === '' || revision.startsWith('-') || /[\n\0]/.test(revision)) return undefined
   const store = stores.get(directory) ?? new ObjectStore(directory)
@@ -111,15 +111,15 @@ export async function writeObject(directory: string, type: ObjectType, content: 
   const bytes = Buffer.concat([Buffer.from(`${type} ${content.byteLength}\0`), content])
   const oid = createHash('sha1').update(bytes).digest('hex')
   const path = join(directory, 'objects', oid.slice(0, 2), oid.slice(2))
-  const isThere = await access(path).then(
+  const exists = await access(path).then(
     () => true,
     () => false,
   )
-  if (isThere) return oid
+  if (exists) return oid
   await mkdir(dirname(path), { recursive: true })
   // Atomic: readers see the complete object or none.
-  const scratch = join(dirname(path), `tmp_obj_${randomUUID()}`)
-  await writeFile(scratch, deflateSync(bytes), { mode: 0o444 })
-  await rename(scratch, path)
+  const temporary = join(dirname(path), `tmp_obj_${randomUUID()}`)
+  await writeFile(temporary, deflateSync(bytes), { mode: 0o444 })
+  await rename(temporary, path)
   return oid
 }

@@ -25,7 +25,7 @@ export type GitTreeEntry = {
   readonly name: string
 }
 
-/** The id of the object that a revision expression (`main`, `main:path`, an oid) names. */
+/** Returns the id of the object of a revision expression (`main`, `main:path`, an oid). */
 export async function resolveRevision(directory: string, revision: string): Promise<string | undefined> {
   return (await readObject(directory, revision))?.oid
 }
@@ -53,12 +53,12 @@ function parsePerson(text: string): Person {
   return { name, email, date: new Date(Number(seconds) * 1000) }
 }
 
-/** Header values by name; a value that runs over several lines (gpgsig) continues after one blank. */
+/** Returns header values by name. Continuation lines of a value (gpgsig) begin with a space. */
 function parseHeader(header: string): Map<string, string[]> {
   const values = new Map<string, string[]>()
   for (const line of header.replaceAll('\n ', '\0').split('\n')) {
-    const [name = '', ...rest] = line.split(' ')
-    values.set(name, [...(values.get(name) ?? []), rest.join(' ').replaceAll('\0', '\n')])
+    const [name = '', ...words] = line.split(' ')
+    values.set(name, [...(values.get(name) ?? []), words.join(' ').replaceAll('\0', '\n')])
   }
   return values
 }
@@ -95,7 +95,7 @@ async function makeEntry(
   return { mode, type, oid, size, name, path: folder === '' ? name : `${folder}/${name}` }
 }
 
-/** Entries of one directory; `path` is `''` for the root. Undefined when it is not a directory of that tree. */
+/** Returns the entries of a directory; `path` is `''` for the root. Undefined if the tree has no such directory. */
 export async function listTree(
   directory: string,
   tree: string,
@@ -116,7 +116,7 @@ export async function findEntry(
   return entries?.find(entry => entry.path === path)
 }
 
-/** Commits reachable from `oid`, newest first, as `git log` walks them; with `path` only those that touch it. */
+/** Returns the commits reachable from `oid`, newest first; with `path`, only those that change it. */
 export async function listHistory(directory: string, oid: string, path?: string): Promise<string[]> {
   const output = await git(directory, ['rev-list', oid, '--', ...(path === undefined ? [] : [path])])
   return output.toString().split('\n').filter(Boolean)

@@ -5,13 +5,13 @@ import type { Person } from './objects.ts'
 export const gitHubSignature =
   '-----BEGIN PGP SIGNATURE-----\n\nc3RhbmQtaW4gZm9yIHRoZSBzaWduYXR1cmUgb2Ygd2ViLWZsb3c=\n-----END PGP SIGNATURE-----\n'
 
-/** Commits made through the API are authored by the token's account, or by the bot of the app. */
+/** Returns the author of a commit made through the API: the token's account, or the bot of the app. */
 export function commitAuthor(state: GitHubState, token: GitHubToken): Person {
   const { login } = token
   return { name: login, email: `${accountId(login)}+${login}@users.noreply.github.com`, date: state.now() }
 }
 
-/** The committer of every commit that GitHub makes and signs: https://docs.github.com/authentication/managing-commit-signature-verification */
+/** Returns the committer of every commit that GitHub creates and signs: https://docs.github.com/authentication/managing-commit-signature-verification */
 export function webFlow(state: GitHubState): Person {
   return { name: 'GitHub', email: 'noreply@github.com', date: state.now() }
 }

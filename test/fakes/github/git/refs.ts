@@ -17,7 +17,7 @@ function parseLine(line: string): GitReference {
   return { name, oid, type: type as GitReference['type'] }
 }
 
-/** References whose full names start with `prefix`, by name: `refs/heads/rel` also finds `refs/heads/release`. */
+/** Returns the references whose full names start with `prefix`; `refs/heads/rel` also finds `refs/heads/release`. */
 export async function listRefs(directory: string, prefix: string): Promise<GitReference[]> {
   const output = await git(directory, ['for-each-ref', `--format=${fields}`])
   return output
@@ -36,14 +36,14 @@ export async function findRef(directory: string, name: string): Promise<GitRefer
   return found === undefined ? undefined : { name, oid: found.oid, type: found.type }
 }
 
-/** Returns whether git accepts the full name: it rejects `..`, control characters, a trailing `.lock` and their kind. */
+/** Returns whether git accepts the full name; it rejects `..`, control characters and a trailing `.lock`, for example. */
 export async function isRefName(directory: string, name: string): Promise<boolean> {
   return (await tryGit(directory, ['check-ref-format', name])).code === 0
 }
 
 /**
- * Compare-and-swap: moves the reference only while it points to `expected` (`absentOid`: only while absent).
- * git takes a lock file for it, so that of many callers with one expectation exactly one succeeds.
+ * Moves the reference if it points to `expected`, or creates it if `expected` is `absentOid`. git locks the reference,
+ * so exactly one of several concurrent callers with the same expectation succeeds.
  */
 export async function swapRef(
   directory: string,
@@ -56,8 +56,8 @@ export async function swapRef(
   return (await tryGit(directory, args)).code === 0
 }
 
-/** A reference that git cannot keep beside `name`: `refs/heads/a` and `refs/heads/a/b` exclude each other. */
-export async function findNeighbor(directory: string, name: string): Promise<GitReference | undefined> {
+/** Finds a reference that prevents `name`: `refs/heads/a` and `refs/heads/a/b` cannot coexist. */
+export async function findConflictingRef(directory: string, name: string): Promise<GitReference | undefined> {
   const all = await listRefs(directory, 'refs/')
   return all.find(ref => name.startsWith(`${ref.name}/`) || ref.name.startsWith(`${name}/`))
 }

@@ -6,7 +6,7 @@ export type GitOptions = {
   readonly env?: Readonly<Record<string, string>>
 }
 
-/** The configuration of the machine or of its user must not change what the stand-in does. */
+/** Environment for git that excludes the configuration of the machine and of its user. */
 export const hermeticEnvironment: Readonly<Record<string, string>> = {
   PATH: process.env.PATH ?? '/usr/bin:/bin',
   HOME: '/nonexistent',
@@ -16,7 +16,7 @@ export const hermeticEnvironment: Readonly<Record<string, string>> = {
   GIT_TERMINAL_PROMPT: '0',
 }
 
-/** Runs git in a bare repository. @returns its output and exit code. */
+/** Runs git in a bare repository. @returns the output and the exit code. */
 export function tryGit(
   directory: string,
   args: readonly string[],

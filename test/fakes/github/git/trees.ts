@@ -6,8 +6,8 @@ export type TreeLine = { readonly mode: string; readonly name: string; readonly 
 /** A file to add to a tree, or a path to remove from it. */
 export type TreeChange = { readonly mode: string; readonly oid: string } | undefined
 
-/** A path that git rejects: with `..`, `.git` or an empty part. */
-export class InvalidPath extends Error {}
+/** Error for a path that git rejects: with `..`, `.git` or an empty part. */
+export class InvalidPathError extends Error {}
 
 export function parseTree(content: Buffer): TreeLine[] {
   const lines: TreeLine[] = []
@@ -24,13 +24,13 @@ export function parseTree(content: Buffer): TreeLine[] {
   return lines
 }
 
-/** git compares names as bytes, those of directories as if they ended in a slash. */
+/** Returns the key by which git sorts: the bytes of the name, with a slash after that of a directory. */
 function sortKey({ mode, name }: TreeLine): Buffer {
   return Buffer.from(mode === '040000' ? `${name}/` : name)
 }
 
 function encodeTree(lines: readonly TreeLine[]): Buffer {
-  const sorted = [...lines].sort((one, other) => sortKey(one).compare(sortKey(other)))
+  const sorted = [...lines].sort((left, right) => sortKey(left).compare(sortKey(right)))
   return Buffer.concat(
     sorted.flatMap(({ mode, name, oid }) => [
       Buffer.from(`${mode.replace(/^0/, '')} ${name}\0`),
@@ -41,7 +41,7 @@ function encodeTree(lines: readonly TreeLine[]): Buffer {
 
 function assertPath(path: string): void {
   if (path.split('/').some(part => ['', '.', '..'].includes(part) || part.toLowerCase() === '.git'))
-    throw new InvalidPath(`Ignoring path ${path}`)
+    throw new InvalidPathError(`Ignoring path ${path}`)
 }
 
 /** Applies changes, by full path, to the tree `base`. @returns the id of the new tree. */
@@ -69,12 +69,16 @@ async function changeTree(
     else lines.set(name, { ...change, name })
   }
   for (const [name, nested] of below) {
-    const present = lines.get(name)
-    const tree = present?.mode === '040000' ? present.oid : undefined
-    const inside = await changeTree(directory, tree, nested)
-    // git keeps no empty directory.
-    if (inside.length > 0)
-      lines.set(name, { mode: '040000', name, oid: await writeObject(directory, 'tree', encodeTree(inside)) })
+    const existing = lines.get(name)
+    const tree = existing?.mode === '040000' ? existing.oid : undefined
+    const children = await changeTree(directory, tree, nested)
+    // git stores no empty directories.
+    if (children.length > 0)
+      lines.set(name, {
+        mode: '040000',
+        name,
+        oid: await writeObject(directory, 'tree', encodeTree(children)),
+      })
     else if (tree !== undefined) lines.delete(name)
   }
   return [...lines.values()]

@@ -3,7 +3,7 @@ import { type GitFileChange, writeCommit } from '../git/commit.ts'
 import { findEntry, objectType, readCommit } from '../git/objects.ts'
 import { commitAuthor, gitHubSignature, webFlow } from '../git/person.ts'
 import { absentOid, findRef, type GitReference, swapRef } from '../git/refs.ts'
-import { InvalidPath } from '../git/trees.ts'
+import { InvalidPathError } from '../git/trees.ts'
 import { blockingRule, ruleViolation } from '../protection.ts'
 import { GraphqlErrorResponse } from './error-response.ts'
 import type { FieldSource } from './field.ts'
@@ -22,15 +22,17 @@ export type CommitInput = {
 
 const branchPrefix = 'refs/heads/'
 
-function stale(expected: string): GraphqlErrorResponse {
+function staleHeadError(expected: string): GraphqlErrorResponse {
   // GitHub's message has two spaces.
   const message = `Expected branch to point to "${expected}" but it did not.  Pull and try again.`
   return new GraphqlErrorResponse('STALE_DATA', message)
 }
 
 /**
- * Types and words as recorded: https://github.com/Thinkmill/keystatic/issues/1598 and
- * https://github.com/microsoft/vscode-remote-repositories-github/issues/252 for a classic rule.
+ * Rejects a commit to a protected branch.
+ *
+ * @see https://github.com/Thinkmill/keystatic/issues/1598 for the error of a ruleset
+ * @see https://github.com/microsoft/vscode-remote-repositories-github/issues/252 for that of a classic rule
  */
 function assertUnprotected({ repository, token }: Scope, branch: string): void {
   const rule = blockingRule(repository, branch, token)
@@ -41,7 +43,7 @@ function assertUnprotected({ repository, token }: Scope, branch: string): void {
   }
 }
 
-/** `contents: write` is not enough to change what runs: https://docs.github.com/actions/reference/security */
+/** Rejects changes of workflows without the permission `workflows`: https://docs.github.com/actions/reference/security */
 function assertNoWorkflows({ repository, token }: Scope, paths: readonly string[]): void {
   const path = paths.find(one => one.startsWith('.github/workflows/'))
   if (path !== undefined && !isGranted(token, repository, { permission: 'workflows', level: 'write' })) {
@@ -50,7 +52,7 @@ function assertNoWorkflows({ repository, token }: Scope, paths: readonly string[
   }
 }
 
-/** GitHub keeps the executable bit of a file that is there; everything else becomes an ordinary file. */
+/** Decodes added files. An existing executable keeps its mode; every other file becomes an ordinary one. */
 async function planAdditions(
   scope: Scope,
   tree: string,
@@ -58,14 +60,14 @@ async function planAdditions(
 ): Promise<GitFileChange[]> {
   return Promise.all(
     additions.map(async ({ path, contents }) => {
-      const present = await findEntry(scope.repository.directory, tree, path)
-      const mode = present?.mode === '100755' ? '100755' : '100644'
+      const existing = await findEntry(scope.repository.directory, tree, path)
+      const mode = existing?.mode === '100755' ? '100755' : '100644'
       return { path, mode, content: Buffer.from(contents, 'base64') }
     }),
   )
 }
 
-async function checkDeletions(
+async function assertDeletions(
   scope: Scope,
   head: string,
   tree: string,
@@ -79,7 +81,7 @@ async function checkDeletions(
   }
 }
 
-async function checkHead({ repository }: Scope, ref: GitReference, expected: string): Promise<void> {
+async function assertHead({ repository }: Scope, ref: GitReference, expected: string): Promise<void> {
   if ((await objectType(repository.directory, expected)) !== 'commit') {
     throw new GraphqlErrorResponse(
       'NOT_FOUND',
@@ -87,7 +89,7 @@ async function checkHead({ repository }: Scope, ref: GitReference, expected: str
     )
   }
   if (ref.oid !== expected) {
-    throw stale(expected)
+    throw staleHeadError(expected)
   }
 }
 
@@ -98,7 +100,7 @@ async function commitChanges(scope: Scope, head: string, input: CommitInput): Pr
   const deletions = (input.fileChanges?.deletions ?? []).map(deletion => deletion.path)
   const additions = input.fileChanges?.additions ?? []
   assertNoWorkflows(scope, [...deletions, ...additions.map(addition => addition.path)])
-  await checkDeletions(scope, head, tree, deletions)
+  await assertDeletions(scope, head, tree, deletions)
   try {
     return await writeCommit(repository.directory, {
       parent: head,
@@ -110,14 +112,14 @@ async function commitChanges(scope: Scope, head: string, input: CommitInput): Pr
       signature: gitHubSignature,
     })
   } catch (error) {
-    if (error instanceof InvalidPath) {
+    if (error instanceof InvalidPathError) {
       throw new GraphqlErrorResponse('UNPROCESSABLE', `A path cannot be committed: ${error.message}`, true)
     }
     throw error
   }
 }
 
-/** Commits in GitHub's name: https://docs.github.com/graphql/reference/mutations#createcommitonbranch */
+/** Creates a commit signed by GitHub: https://docs.github.com/graphql/reference/mutations#createcommitonbranch */
 export async function createCommitOnBranch(
   scope: Scope,
   branch: string,
@@ -135,11 +137,11 @@ export async function createCommitOnBranch(
   if (input.message.headline === '') {
     throw new GraphqlErrorResponse('UNPROCESSABLE', 'A commit message headline must not be empty', true)
   }
-  await checkHead(scope, ref, input.expectedHeadOid)
+  await assertHead(scope, ref, input.expectedHeadOid)
   assertUnprotected(scope, name.slice(branchPrefix.length))
   const oid = await commitChanges(scope, ref.oid, input)
   if (!(await swapRef(directory, name, oid, ref.oid))) {
-    // The branch moved after the check above. GitHub then answers not STALE_DATA but this, type and all.
+    // The branch moved after the check above. GitHub responds with this type and message then, not with STALE_DATA.
     const now = await findRef(directory, name)
     throw new GraphqlErrorResponse('FORBIDDEN', `is at ${now?.oid ?? absentOid} but expected ${ref.oid}`)
   }

@@ -41,7 +41,7 @@ function cursorPosition(keys: readonly string[], cursor: string): number {
 }
 
 /**
- * One page of a connection. Cursors name their item, so that they survive changes elsewhere in the list.
+ * Returns one page of a connection. Cursors identify their item, so they stay valid when other items change.
  * https://docs.github.com/graphql/guides/using-pagination-in-the-graphql-api
  */
 export function connection<T>(

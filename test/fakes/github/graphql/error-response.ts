@@ -1,4 +1,4 @@
-/** An error that GitHub puts into `errors[]` of a 200: https://docs.github.com/graphql/guides/forming-calls-with-graphql */
+/** Error in `errors[]` of a response with status 200: https://docs.github.com/graphql/guides/forming-calls-with-graphql */
 export class GraphqlErrorResponse extends Error {
   readonly type: string
   /** Whether the request itself was invalid, regardless of the state. */

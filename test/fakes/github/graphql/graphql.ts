@@ -18,7 +18,7 @@ import { repositoryObject, requireRepository } from './repository.ts'
 
 export type Graphql = (request: GitHubRequest, token: GitHubToken | undefined) => Promise<FakeResponse>
 
-/** Root fields of queries: https://docs.github.com/graphql/reference/queries */
+/** Returns the root fields of queries: https://docs.github.com/graphql/reference/queries */
 function queryRoot(state: GitHubState, token: GitHubToken): FieldSource {
   const { login } = token
   const hour = new Date(state.now().getTime() + 3_600_000)
@@ -38,7 +38,7 @@ function queryRoot(state: GitHubState, token: GitHubToken): FieldSource {
   }
 }
 
-/** Errors of GitHub carry a `type` beside what the GraphQL specification asks for. */
+/** Formats an error with GitHub's `type`, in addition to the fields of the GraphQL specification. */
 function errorJson(error: GraphQLError): Record<string, unknown> {
   const { message, locations, path } = error.toJSON()
   const cause = error.originalError
@@ -60,7 +60,7 @@ type GraphqlBody = {
   readonly operationName?: string | null
 }
 
-/** The root fields that a request asks for: `createCommitOnBranch`, or `repository,viewer`. */
+/** Returns the root fields of a query: `createCommitOnBranch`, or `repository,viewer`. */
 export function rootFields(body: unknown): string | undefined {
   const { query, operationName } = (body ?? {}) as GraphqlBody
   try {
@@ -104,7 +104,7 @@ async function run(
   })
 }
 
-/** GitHub's GraphQL API, over its own schema: https://docs.github.com/graphql */
+/** Creates a simulation of GitHub's GraphQL API with its public schema: https://docs.github.com/graphql */
 export function createGraphql(state: GitHubState, schema: GraphQLSchema): Graphql {
   return async (request, token) => {
     if (request.method !== 'POST') {
@@ -116,7 +116,7 @@ export function createGraphql(state: GitHubState, schema: GraphQLSchema): Graphq
     const result = await run(state, schema, request, token)
     for (const error of result.errors ?? []) {
       const cause = error.originalError
-      // A rejection is an answer; anything else is a wrong query, a wrong answer, or a field that the stand-in lacks.
+      // Rejections are expected. Other errors are invalid queries or responses, or fields that the stand-in lacks.
       if (!(cause instanceof GraphqlErrorResponse) || cause.malformed) {
         state.violations.push(`GraphQL ${request.operation ?? ''}: ${error.message}`)
       }

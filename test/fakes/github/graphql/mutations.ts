@@ -1,9 +1,9 @@
-import { canSee, isGranted, refusal } from '../access.ts'
+import { canSee, isGranted, permissionError } from '../access.ts'
 import { objectType } from '../git/objects.ts'
 import {
   absentOid,
   deleteRef as deleteRefAt,
-  findNeighbor,
+  findConflictingRef,
   findRef,
   type GitReference,
   isAncestor,
@@ -28,7 +28,7 @@ function unresolvable(id: string): GraphqlErrorResponse {
   return new GraphqlErrorResponse('NOT_FOUND', `Could not resolve to a node with the global id of '${id}'.`)
 }
 
-/** Node ids are opaque to callers; here they hold the repository's number and the name of the reference. */
+/** Finds a reference by its node id, which encodes the repository's number and the name of the reference. */
 function byNodeId(state: GitHubState, token: GitHubToken, id: string): BranchTarget {
   const [kind, encoded = ''] = id.split(/_(.*)/)
   const [number, ...name] = Buffer.from(encoded, 'base64url').toString().split(':')
@@ -41,7 +41,7 @@ function byNodeId(state: GitHubState, token: GitHubToken, id: string): BranchTar
 
 function requireWrite({ repository, token }: Scope): void {
   if (!isGranted(token, repository, { permission: 'contents', level: 'write' })) {
-    throw new GraphqlErrorResponse('FORBIDDEN', refusal(token))
+    throw new GraphqlErrorResponse('FORBIDDEN', permissionError(token))
   }
   if (repository.archived) {
     throw new GraphqlErrorResponse('UNPROCESSABLE', 'Repository was archived so is read-only.')
@@ -103,9 +103,12 @@ async function createRef(state: GitHubState, token: GitHubToken, input: RefInput
     throw new GraphqlErrorResponse('UNPROCESSABLE', rule.reason)
   }
   if (!(await swapRef(directory, name, oid, absentOid))) {
-    const neighbor = await findNeighbor(directory, name)
-    const taken = `A ref named "${name}" already exists in the repository.`
-    throw new GraphqlErrorResponse('UNPROCESSABLE', neighbor === undefined ? taken : 'Ref cannot be created')
+    const conflicting = await findConflictingRef(directory, name)
+    const duplicate = `A ref named "${name}" already exists in the repository.`
+    throw new GraphqlErrorResponse(
+      'UNPROCESSABLE',
+      conflicting === undefined ? duplicate : 'Ref cannot be created',
+    )
   }
   return { clientMutationId: input.clientMutationId ?? null, ref: refObject(scope, { name, oid, type }) }
 }

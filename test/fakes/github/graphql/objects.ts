@@ -17,7 +17,7 @@ import { connection, pageArguments } from './connection.ts'
 import { type FieldSource, field } from './field.ts'
 import type { Scope } from './repository.ts'
 
-/** GitHub truncates the text of larger blobs; the exact limit is not documented. */
+/** Maximum size of a blob's text in bytes. GitHub truncates larger ones; its exact limit is not documented. */
 const maxTextSize = 512_000
 
 function gitObjectFields({ state, repository, self }: Scope, kind: string, oid: string): FieldSource {
@@ -48,22 +48,22 @@ function signature({ signature: armor, payload, committer }: GitCommit): FieldSo
   if (armor === undefined) {
     return null
   }
-  const isGitHubs = armor.trim() === gitHubSignature.trim()
+  const isByGitHub = armor.trim() === gitHubSignature.trim()
   return {
     __typename: 'GpgSignature',
     email: committer.email,
-    isValid: isGitHubs,
-    state: isGitHubs ? 'VALID' : 'UNKNOWN_KEY',
-    wasSignedByGitHub: isGitHubs,
+    isValid: isByGitHub,
+    state: isByGitHub ? 'VALID' : 'UNKNOWN_KEY',
+    wasSignedByGitHub: isByGitHub,
     signature: armor,
     payload,
-    signer: isGitHubs ? { __typename: 'User', login: 'web-flow' } : null,
-    verifiedAt: isGitHubs ? timestamp(committer.date) : null,
+    signer: isByGitHub ? { __typename: 'User', login: 'web-flow' } : null,
+    verifiedAt: isByGitHub ? timestamp(committer.date) : null,
     keyId: null,
   }
 }
 
-/** The first line is the headline, what follows the blank line the body. */
+/** Splits a message into its headline, which is the first line, and its body after the blank line. */
 function messageFields(message: string): FieldSource {
   const text = message.trimEnd()
   const [, headline = text, body = ''] = /^(.*?)\n+(.*)$/s.exec(text) ?? []
@@ -135,19 +135,21 @@ async function treeObject(scope: Scope, oid: string, path: string): Promise<Fiel
   }
 }
 
-/** https://docs.github.com/graphql/reference/objects#blob: no text for what is not text. */
+/** Returns a blob, with null as the text of binary content: https://docs.github.com/graphql/reference/objects#blob */
 async function blobObject(scope: Scope, oid: string): Promise<FieldSource> {
   const content = await readBlob(scope.repository.directory, oid)
   const isTruncated = content.byteLength > maxTextSize
-  const shown = content.subarray(0, maxTextSize)
+  const truncated = content.subarray(0, maxTextSize)
   let text: string | null
   try {
-    // Cut in the middle of a character, the end is not UTF-8 any more: that alone makes it no binary.
-    text = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(shown, { stream: isTruncated })
+    // Truncated text can end in the middle of a character, which does not make it binary.
+    text = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(truncated, {
+      stream: isTruncated,
+    })
   } catch {
     text = null
   }
-  const isBinary = text === null || shown.includes(0)
+  const isBinary = text === null || truncated.includes(0)
   return {
     ...gitObjectFields(scope, 'Blob', oid),
     byteSize: content.byteLength,

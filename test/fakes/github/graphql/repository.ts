@@ -31,7 +31,7 @@ export function makeScope(state: GitHubState, token: GitHubToken, repository: Re
   return scope
 }
 
-/** Repositories that the token may not see do not exist for it. */
+/** Returns a repository. @throws GraphqlErrorResponse if it does not exist, or the token has no access. */
 export function requireRepository(
   state: GitHubState,
   token: GitHubToken,
@@ -45,7 +45,7 @@ export function requireRepository(
   return makeScope(state, token, found)
 }
 
-/** Requirements for commits, readable by everyone with read access: https://docs.github.com/graphql/reference/objects#refupdaterule */
+/** Returns the requirements for commits, which everyone with read access can see: https://docs.github.com/graphql/reference/objects#refupdaterule */
 function refUpdateRule(
   pattern: string,
   { rules, allow, blocksCreation }: Protection,
@@ -99,7 +99,7 @@ export function refObject(scope: Scope, ref: GitReference): FieldSource {
   }
 }
 
-/** `main`, `heads/main` and `refs/heads/main` all name the branch. */
+/** Finds a reference by any form of its name: `main`, `heads/main` or `refs/heads/main`. */
 async function findQualified({ state, repository }: Scope, name: string): Promise<GitReference | undefined> {
   const candidates = name.startsWith('refs/')
     ? [name]

@@ -1,13 +1,13 @@
 import { readFile } from 'node:fs/promises'
 import { buildSchema, GraphQLScalarType, type GraphQLSchema, Kind } from 'graphql'
 
-// The package exports its entry only, and importing that parses the schema a second time, as JSON.
+// The package exports only its entry, whose import parses the schema a second time, as JSON.
 const source = new URL('./schema.graphql', import.meta.resolve('@octokit/graphql-schema'))
 
 const isDate = (text: string): boolean => /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\dZ$/.test(text)
 
-/** Custom scalars are strings to a schema; these are the strings that GitHub sends and accepts. */
-const forms: Readonly<Record<string, (text: string) => boolean>> = {
+/** Formats of the custom scalars, which the schema declares as plain strings. */
+const scalarFormats: Readonly<Record<string, (text: string) => boolean>> = {
   Base64String: text => /^[A-Za-z0-9+/\s]*={0,2}\s*$/.test(text),
   DateTime: isDate,
   GitTimestamp: isDate,
@@ -27,10 +27,10 @@ function checkScalar(type: GraphQLScalarType, isValid: (text: string) => boolean
   type.parseLiteral = node => check(node.kind === Kind.STRING ? node.value : undefined)
 }
 
-/** GitHub's public schema: https://docs.github.com/graphql/overview/public-schema */
+/** Loads GitHub's public schema: https://docs.github.com/graphql/overview/public-schema */
 export async function loadSchema(): Promise<GraphQLSchema> {
   const schema = buildSchema(await readFile(source, 'utf8'), { assumeValid: true, assumeValidSDL: true })
-  for (const [name, isValid] of Object.entries(forms)) {
+  for (const [name, isValid] of Object.entries(scalarFormats)) {
     const type = schema.getType(name)
     if (!(type instanceof GraphQLScalarType)) {
       throw new Error(`GitHub's schema has no scalar ${name}`)

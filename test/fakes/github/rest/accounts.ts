@@ -32,8 +32,8 @@ function requireToken(token: GitHubToken | undefined): GitHubToken {
   return token
 }
 
-/** Repositories granted to the token, without other public ones. */
-function grantedTo(state: GitHubState, token: GitHubToken): Repository[] {
+/** Returns the repositories granted to the token, without other public ones. */
+function grantedRepositories(state: GitHubState, token: GitHubToken): Repository[] {
   return state.repositories.filter(
     repository => fullName(repository) in token.repositories && isGranted(token, repository, readsMetadata),
   )
@@ -56,10 +56,10 @@ export const accountOperations: RestOperations = {
   'users/get-by-username': {
     requires: readsMetadata,
     handle: async ({ state, params }) => {
-      const wanted = params.username?.toLowerCase()
-      const owned = state.repositories.find(({ owner }) => owner.toLowerCase() === wanted)
+      const requested = params.username?.toLowerCase()
+      const owned = state.repositories.find(({ owner }) => owner.toLowerCase() === requested)
       const logins = [...state.tokens.values()].map(({ login }) => login)
-      const login = owned?.owner ?? logins.find(one => one.toLowerCase() === wanted)
+      const login = owned?.owner ?? logins.find(one => one.toLowerCase() === requested)
       if (login === undefined) {
         throw notFound()
       }
@@ -70,11 +70,13 @@ export const accountOperations: RestOperations = {
   'apps/list-repos-accessible-to-installation': {
     requires: readsMetadata,
     handle: async ({ state, token }) => {
-      const held = requireToken(token)
-      if (held.kind === 'pat') {
+      const authenticated = requireToken(token)
+      if (authenticated.kind === 'pat') {
         throw new ErrorResponse(403, 'You must authenticate with an installation access token')
       }
-      const repositories = grantedTo(state, held).map(one => fullRepositoryJson(state, one, held))
+      const repositories = grantedRepositories(state, authenticated).map(one =>
+        fullRepositoryJson(state, one, authenticated),
+      )
       return { status: 200, body: { total_count: repositories.length, repositories } }
     },
   },
@@ -82,11 +84,16 @@ export const accountOperations: RestOperations = {
   'repos/list-for-authenticated-user': {
     requires: readsMetadata,
     handle: async ({ state, token }) => {
-      const held = requireToken(token)
-      if (held.kind !== 'pat') {
+      const authenticated = requireToken(token)
+      if (authenticated.kind !== 'pat') {
         throw new ErrorResponse(403, 'Resource not accessible by integration')
       }
-      return { status: 200, body: grantedTo(state, held).map(one => fullRepositoryJson(state, one, held)) }
+      return {
+        status: 200,
+        body: grantedRepositories(state, authenticated).map(one =>
+          fullRepositoryJson(state, one, authenticated),
+        ),
+      }
     },
   },
 }

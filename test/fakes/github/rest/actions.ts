@@ -34,7 +34,7 @@ function runLinks(url: string): Record<string, string> {
   return Object.fromEntries(Object.entries(names).map(([name, path]) => [`${name}_url`, `${url}/${path}`]))
 }
 
-/** Schema `workflow-run`: https://docs.github.com/rest/actions/workflow-runs#get-a-workflow-run */
+/** Returns the schema `workflow-run`: https://docs.github.com/rest/actions/workflow-runs#get-a-workflow-run */
 async function runJson(state: GitHubState, repository: Repository, run: FakeWorkflowRun): Promise<unknown> {
   const url = `${apiUrl(state, repository)}/actions/runs/${run.id}`
   const head = await readCommit(repository.directory, run.headSha)
@@ -108,7 +108,7 @@ function jobJson(state: GitHubState, repository: Repository, run: FakeWorkflowRu
   }
 }
 
-/** `created` takes `>=2026-01-01T00:00:00Z`, `<…`, and `A..B`: https://docs.github.com/search-github/getting-started-with-searching-on-github/understanding-the-search-syntax */
+/** Evaluates the filter `created`, which accepts `>=2026-01-01T00:00:00Z`, `<…` and `A..B`: https://docs.github.com/search-github/getting-started-with-searching-on-github/understanding-the-search-syntax */
 function isCreatedWithin(run: FakeWorkflowRun, filter: string): boolean {
   const created = Math.floor(run.createdAt.getTime() / 1000) * 1000
   const [, from, to] = /^(.+)\.\.(.+)$/.exec(filter) ?? []
@@ -148,12 +148,13 @@ async function listRuns(call: RestCall, path: string, runs: readonly FakeWorkflo
 }
 
 /** Finds a workflow by id or by file name; GitHub accepts both. */
-async function requireWorkflow({ repository, params }: RestCall): Promise<WorkflowFile> {
-  const wanted = params.workflow_id ?? ''
+export async function requireWorkflow({ repository, params }: RestCall): Promise<WorkflowFile> {
+  const requested = params.workflow_id ?? ''
   const files = await listWorkflowFiles(repository)
   const found = files.find(
     file =>
-      String(workflowId(repository, file.path)) === wanted || file.path === `.github/workflows/${wanted}`,
+      String(workflowId(repository, file.path)) === requested ||
+      file.path === `.github/workflows/${requested}`,
   )
   if (found === undefined) {
     throw notFound()

@@ -5,7 +5,7 @@ import type { RestOperations } from './operation.ts'
 
 type Bundle = { readonly dsseEnvelope?: { readonly payload?: string } }
 
-/** A bundle that a repository holds, by the digests of its signed statement. */
+/** Bundle stored in a repository, with the digests of its signed statement. */
 export type Attestation = {
   readonly id: number
   readonly digests: readonly string[]
@@ -22,31 +22,31 @@ export function addAttestation(
 ): number {
   const { attestations } = getRepository(state, name)
   const id = state.repositories.reduce((sum, one) => sum + one.attestations.length, 1)
-  attestations.push({ id, bundle, digests: digests ?? subjects(bundle as Bundle) })
+  attestations.push({ id, bundle, digests: digests ?? subjectDigests(bundle as Bundle) })
   return id
 }
 
-function subjects({ dsseEnvelope }: Bundle): string[] {
+function subjectDigests({ dsseEnvelope }: Bundle): string[] {
   const payload = Buffer.from(dsseEnvelope?.payload ?? '', 'base64').toString('utf8')
   const { subject } = JSON.parse(payload) as { subject: { digest: { sha256: string } }[] }
   return subject.map(({ digest }) => `sha256:${digest.sha256}`)
 }
 
-/** GitHub's blob storage, which is another host and receives no token. */
+/** Responds like GitHub's blob storage, which is a separate host and must receive no token. */
 export function answerStoredBundle(
   state: GitHubState,
   { path, headers }: GitHubRequest,
 ): FakeResponse | undefined {
   if (!path.startsWith(storePath)) return undefined
   if (headers.authorization !== undefined)
-    state.violations.push(`request ${path}: the storage is sent a token`)
+    state.violations.push(`request ${path}: a token was sent to the storage host`)
   const all = state.repositories.flatMap(({ attestations }) => attestations)
   const found = all.find(({ id }) => path === `${storePath}${id}`)
   if (found === undefined) return notFound().answer
   return { status: 200, body: compress(new TextEncoder().encode(JSON.stringify(found.bundle))) }
 }
 
-function listed({ url }: GitHubState, repository: Repository, { id }: Attestation): object {
+function attestationJson({ url }: GitHubState, repository: Repository, { id }: Attestation): object {
   return {
     bundle: null,
     bundle_url: `${url}${storePath}${id}`,
@@ -60,6 +60,8 @@ export const attestationOperations: RestOperations = {
   'repos/create-attestation': {
     requires: { permission: 'attestations', level: 'write' },
     handle: async ({ state, repository, body }) => {
+      if ((body.bundle as Bundle).dsseEnvelope === undefined)
+        return { status: 422, body: { message: 'Invalid bundle', documentation_url: '' } }
       const id = addAttestation(state, `${repository.owner}/${repository.name}`, body.bundle)
       return { status: 201, body: { id } }
     },
@@ -72,7 +74,10 @@ export const attestationOperations: RestOperations = {
         digests.includes(params.subject_digest ?? ''),
       )
       if (found.length === 0) throw notFound()
-      return { status: 200, body: { attestations: found.map(one => listed(state, repository, one)) } }
+      return {
+        status: 200,
+        body: { attestations: found.map(one => attestationJson(state, repository, one)) },
+      }
     },
   },
 }

@@ -85,12 +85,12 @@ export const branchOperations: RestOperations = {
     requires: readsContents,
     handle: async call => {
       const refs = await call.state.replica.readRefs(call.repository, 'refs/heads/')
-      const wanted = refs.filter(
+      const matching = refs.filter(
         ref =>
           call.query.protected === undefined ||
           String(protectionsOn(call.repository, branchName(ref)).length > 0) === call.query.protected,
       )
-      return page(call, 'branches', wanted, slice =>
+      return page(call, 'branches', matching, slice =>
         slice.map(ref => shortBranchJson(call.state, call.repository, ref)),
       )
     },

@@ -5,7 +5,7 @@ import { commitJson } from './commits.ts'
 import { apiUrl, htmlUrl, type RestCall, type RestOperations, readsContents } from './operation.ts'
 import { page } from './pagination.ts'
 
-/** Resolves what the REST API calls a ref: `heads/…`, `tags/…`, a branch, a tag or a commit. */
+/** Resolves a `ref` of the REST API: `heads/…`, `tags/…`, a branch, a tag or a commit. */
 async function resolveRef({ repository: { directory } }: RestCall, ref: string): Promise<string> {
   const forms = [`refs/${ref}`, `refs/heads/${ref}`, `refs/tags/${ref}`, ref]
   for (const form of forms) {
@@ -53,7 +53,7 @@ export const commitListOperations: RestOperations = {
       const { directory, defaultBranch } = repository
       const unknown = Object.keys(query).filter(name => !['sha', 'path', 'per_page', 'page'].includes(name))
       if (unknown.length > 0) {
-        throw new Error(`the GitHub stand-in does not know ${unknown.join(', ')} of the list of commits`)
+        throw new Error(`the GitHub stand-in does not support ${unknown.join(', ')} for lists of commits`)
       }
       const revision = query.sha ?? defaultBranch
       const head =
@@ -64,8 +64,8 @@ export const commitListOperations: RestOperations = {
       }
       const oids = await listHistory(directory, head, query.path)
       const answer = page(call, 'commits', oids)
-      const shown = answer.body as readonly string[]
-      return { ...answer, body: await Promise.all(shown.map(oid => commitJson(state, repository, oid))) }
+      const pageOids = answer.body as readonly string[]
+      return { ...answer, body: await Promise.all(pageOids.map(oid => commitJson(state, repository, oid))) }
     },
   },
   /** https://docs.github.com/rest/commits/commits#get-a-commit */
@@ -81,7 +81,7 @@ export const commitListOperations: RestOperations = {
   },
 }
 
-/** Schema `diff-entry`; the simulation does not distinguish added, changed and deleted files. */
+/** Returns the schema `diff-entry`; the simulation reports added and deleted files as modified, too. */
 function changedFileJson(path: string, oid: string) {
   const url = `https://github.example/${oid}/${encodeURIComponent(path)}`
   return {

@@ -18,7 +18,7 @@ import {
   readsContents,
 } from './operation.ts'
 
-const kinds: Readonly<Record<string, string>> = {
+const entryTypes: Readonly<Record<string, string>> = {
   '120000': 'symlink',
   '160000': 'submodule',
   '040000': 'dir',
@@ -32,7 +32,7 @@ function entryJson(
   ref: string,
   entry: GitTreeEntry,
 ): Record<string, unknown> {
-  const type = kinds[entry.mode] ?? 'file'
+  const type = entryTypes[entry.mode] ?? 'file'
   const api = apiUrl(state, repository)
   const url = `${api}/contents/${encodePath(entry.path)}?ref=${encodeURIComponent(ref)}`
   const git = `${api}/git/${type === 'dir' ? 'trees' : 'blobs'}/${entry.oid}`
@@ -53,7 +53,7 @@ function entryJson(
   }
 }
 
-/** GitHub breaks base64 after 60 characters. */
+/** Encodes content as base64 in lines of 60 characters, like GitHub. */
 function encode(content: Buffer): string {
   return content.toString('base64').replaceAll(/.{1,60}/g, '$&\n')
 }
@@ -70,13 +70,13 @@ async function fileAnswer(call: RestCall, ref: string, entry: GitTreeEntry): Pro
       body: content,
     }
   }
-  const shown =
+  const contentFields =
     content.byteLength > maxSizeInJson
       ? { encoding: 'none', content: '' }
       : { encoding: 'base64', content: encode(content) }
   return {
     status: 200,
-    body: { ...entryJson(call.state, call.repository, ref, entry), type: 'file', ...shown },
+    body: { ...entryJson(call.state, call.repository, ref, entry), type: 'file', ...contentFields },
   }
 }
 
@@ -95,7 +95,7 @@ async function directoryAnswer(
   return { status: 200, body: listed }
 }
 
-/** A link to a file of the repository is answered with that file, any other with the link itself. */
+/** Responds with the target of a link to a file of the repository, or with any other link itself. */
 async function symlinkAnswer(
   call: RestCall,
   ref: string,

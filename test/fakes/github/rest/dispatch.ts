@@ -1,7 +1,81 @@
+import { resolveCommit } from '../git/objects.ts'
 import { ErrorResponse, unprocessable } from '../response.ts'
-import { type RestOperations, writesContents } from './operation.ts'
+import type { GitHubToken, Repository } from '../state.ts'
+import { listWorkflowFiles, type WorkflowFile } from '../workflow-file.ts'
+import type { WorkflowStart } from '../workflow-runs.ts'
+import { readWorkflowState } from '../workflow-state.ts'
+import { requireWorkflow } from './actions.ts'
+import {
+  apiUrl,
+  htmlUrl,
+  type RestCall,
+  type RestOperations,
+  writesActions,
+  writesContents,
+} from './operation.ts'
 
+/** The same for the payload of an event and the inputs of a run: https://docs.github.com/actions/reference/workflows-and-actions/events-that-trigger-workflows#workflow_dispatch */
 const maxPayloadSize = 65_536
+
+function requireToken(token: GitHubToken | undefined): GitHubToken {
+  if (token === undefined) {
+    throw new ErrorResponse(401, 'Requires authentication')
+  }
+  return token
+}
+
+/** A branch or tag, by its short or full name. @returns the full ref and its commit. */
+async function findRef({ directory }: Repository, ref: string): Promise<readonly [string, string]> {
+  const candidates = ref.startsWith('refs/') ? [ref] : [`refs/heads/${ref}`, `refs/tags/${ref}`]
+  for (const name of candidates) {
+    const commit = await resolveCommit(directory, name)
+    if (commit !== undefined) {
+      return [name, commit]
+    }
+  }
+  throw unprocessable(`No ref found for: ${ref}`)
+}
+
+/** The inputs of a run: those given, and defaults for the others, as text. */
+function startInputs(
+  { inputs: declared }: WorkflowFile,
+  given: Readonly<Record<string, unknown>>,
+): Record<string, string> {
+  if (declared === undefined) {
+    throw unprocessable("Workflow does not have 'workflow_dispatch' trigger")
+  }
+  const unexpected = Object.keys(given).filter(name => !(name in declared))
+  if (unexpected.length > 0) {
+    throw unprocessable(`Unexpected inputs provided: ${JSON.stringify(unexpected)}`)
+  }
+  const missing = Object.keys(declared).find(name => declared[name]?.required === true && !given[name])
+  if (missing !== undefined) {
+    throw unprocessable(`Required input '${missing}' not provided`)
+  }
+  const entries = Object.entries(declared).flatMap(([name, input]) => {
+    const value = given[name] ?? input.default
+    return value === undefined ? [] : [[name, String(value)] as const]
+  })
+  return Object.fromEntries(entries)
+}
+
+async function readStart(call: RestCall): Promise<WorkflowStart> {
+  const { repository, body } = call
+  const { path } = await requireWorkflow(call)
+  if (readWorkflowState(repository, path) !== 'active') {
+    throw unprocessable("Cannot trigger a 'workflow_dispatch' on a disabled workflow")
+  }
+  const [ref, headSha] = await findRef(repository, String(body.ref))
+  const workflow = (await listWorkflowFiles(repository, headSha)).find(file => file.path === path)
+  if (workflow === undefined) {
+    throw unprocessable("Workflow does not have 'workflow_dispatch' trigger")
+  }
+  const given = (body.inputs ?? {}) as Readonly<Record<string, unknown>>
+  if (Buffer.byteLength(JSON.stringify(given)) >= maxPayloadSize) {
+    throw unprocessable('inputs are too large.')
+  }
+  return { workflow, ref, headSha, inputs: startInputs(workflow, given) }
+}
 
 export const dispatchOperations: RestOperations = {
   /** https://docs.github.com/rest/repos/repos#create-a-repository-dispatch-event */
@@ -12,11 +86,25 @@ export const dispatchOperations: RestOperations = {
       if (Buffer.byteLength(JSON.stringify(payload)) >= maxPayloadSize) {
         throw unprocessable('client_payload is too large.')
       }
-      if (token === undefined) {
-        throw new ErrorResponse(401, 'Requires authentication')
-      }
-      await runner.fire(repository, String(body.event_type), payload, token)
+      await runner.fire(repository, String(body.event_type), payload, requireToken(token))
       return { status: 204 }
+    },
+  },
+  /** https://docs.github.com/rest/actions/workflows#create-a-workflow-dispatch-event */
+  'actions/create-workflow-dispatch': {
+    requires: writesActions,
+    handle: async call => {
+      const { state, runner, repository, token, body } = call
+      const { id } = runner.start(repository, await readStart(call), requireToken(token))
+      if (body.return_run_details !== true) {
+        return { status: 204 }
+      }
+      const details = {
+        workflow_run_id: id,
+        run_url: `${apiUrl(state, repository)}/actions/runs/${id}`,
+        html_url: `${htmlUrl(state, repository)}/actions/runs/${id}`,
+      }
+      return { status: 200, body: details }
     },
   },
 }

@@ -3,7 +3,7 @@ import type { FakeResponse } from '../response.ts'
 import type { GitHubState, GitHubToken, Repository } from '../state.ts'
 import type { DispatchRunner } from '../workflow-runs.ts'
 
-/** Arguments of an operation; `repository` is one that the token may see. */
+/** Arguments of an operation; the token may see `repository`. */
 export type RestCall = {
   readonly state: GitHubState
   readonly runner: DispatchRunner
@@ -27,6 +27,7 @@ export const readsContents: Requirement = { permission: 'contents', level: 'read
 export const writesContents: Requirement = { permission: 'contents', level: 'write' }
 export const readsMetadata: Requirement = { permission: 'metadata', level: 'read' }
 export const readsActions: Requirement = { permission: 'actions', level: 'read' }
+export const writesActions: Requirement = { permission: 'actions', level: 'write' }
 
 export function apiUrl(state: GitHubState, repository: Repository): string {
   return `${state.url}/repos/${repository.owner}/${repository.name}`
@@ -40,7 +41,7 @@ export function nodeId(kind: string, ...parts: readonly (string | number)[]): st
   return `${kind}_${Buffer.from(parts.join(':')).toString('base64url')}`
 }
 
-/** Paths in URLs keep their slashes. */
+/** Encodes a path for a URL, but not its slashes. */
 export function encodePath(path: string): string {
   return path.split('/').map(encodeURIComponent).join('/')
 }

@@ -13,7 +13,7 @@ import { repositoryOperations } from './repositories.ts'
 import { rulesetOperations } from './rulesets.ts'
 import { treeOperations } from './trees.ts'
 
-/** Every operation that the stand-in knows, by the operationId of GitHub's OpenAPI description. */
+/** Supported operations, by the operationId of GitHub's OpenAPI description. */
 export const operations: RestOperations = {
   ...accountOperations,
   ...repositoryOperations,

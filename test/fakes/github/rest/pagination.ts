@@ -2,7 +2,7 @@ import type { FakeResponse } from '../response.ts'
 import type { RestCall } from './operation.ts'
 
 /**
- * One page of a list, with the Link header that Octokit's paginate follows:
+ * Responds with one page of a list, and with the Link header that Octokit's paginate follows:
  * https://docs.github.com/rest/using-the-rest-api/using-pagination-in-the-rest-api
  */
 export function page<T>(
@@ -16,7 +16,7 @@ export function page<T>(
   const last = Math.max(Math.ceil(items.length / size), 1)
   const link = (relation: string, target: number): string => {
     const query = new URLSearchParams({ ...call.query, per_page: String(size), page: String(target) })
-    // GitHub names the repository by its id here, so the link survives a rename.
+    // Like GitHub, this uses the repository's id, so a link stays valid after a rename.
     return `<${call.state.url}/repositories/${call.repository.id}/${path}?${query}>; rel="${relation}"`
   }
   const links = [

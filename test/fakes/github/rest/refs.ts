@@ -2,7 +2,7 @@ import { objectType } from '../git/objects.ts'
 import {
   absentOid,
   deleteRef as deleteRefAt,
-  findNeighbor,
+  findConflictingRef,
   findRef,
   type GitReference,
   isAncestor,
@@ -55,9 +55,9 @@ async function createRef({ state, repository, token, body }: RestCall): Promise<
     throw unprocessable('Reference update failed')
   }
   if (!(await swapRef(directory, name, oid, absentOid))) {
-    const neighbor = await findNeighbor(directory, name)
-    // The name may have been released again by now, so a lost race is inferred, not looked up.
-    throw unprocessable(neighbor === undefined ? 'Reference already exists' : 'Reference update failed')
+    const conflicting = await findConflictingRef(directory, name)
+    // Another request may have deleted the reference already, so this does not check that it exists.
+    throw unprocessable(conflicting === undefined ? 'Reference already exists' : 'Reference update failed')
   }
   return {
     status: 201,
@@ -117,7 +117,7 @@ export const refOperations: RestOperations = {
       return { status: 200, body: refJson(state, repository, ref) }
     },
   },
-  /** Prefix matches, unlike get-ref: https://docs.github.com/rest/git/refs#list-matching-references */
+  /** Matches by prefix, unlike get-ref: https://docs.github.com/rest/git/refs#list-matching-references */
   'git/list-matching-refs': {
     requires: readsContents,
     handle: async ({ state, repository, params }) => {

@@ -3,9 +3,9 @@ import { timestamp } from '../response.ts'
 import { accountId, fullName, type GitHubState, type GitHubToken, type Repository } from '../state.ts'
 import { apiUrl, htmlUrl, nodeId } from './operation.ts'
 
-/** Schema `simple-user`. */
+/** Returns the schema `simple-user`. */
 export function accountJson(state: GitHubState, login: string, type: string): Record<string, unknown> {
-  // A bot's name ends in "[bot]".
+  // The login of a bot contains brackets: it ends in "[bot]".
   const name = encodeURIComponent(login)
   const url = `${state.url}/users/${name}`
   return {
@@ -69,7 +69,7 @@ const links: Readonly<Record<string, string>> = {
   trees_url: '/git/trees{/sha}',
 }
 
-/** Schema `minimal-repository`, as part of other objects. */
+/** Returns the schema `minimal-repository`, as part of other objects. */
 export function minimalRepositoryJson(state: GitHubState, repository: Repository): Record<string, unknown> {
   const url = apiUrl(state, repository)
   const type = repository.organization ? 'Organization' : 'User'
@@ -110,7 +110,7 @@ const switches = [
   'disabled',
 ]
 
-/** Schema `full-repository`: https://docs.github.com/rest/repos/repos#get-a-repository */
+/** Returns the schema `full-repository`: https://docs.github.com/rest/repos/repos#get-a-repository */
 export function fullRepositoryJson(
   state: GitHubState,
   repository: Repository,
@@ -118,7 +118,7 @@ export function fullRepositoryJson(
 ): Record<string, unknown> {
   const html = htmlUrl(state, repository)
   const created = timestamp(repository.createdAt)
-  const held = viewerPermission(token, repository)
+  const permission = viewerPermission(token, repository)
   return {
     ...minimalRepositoryJson(state, repository),
     git_url: `${html.replace(/^http/, 'git')}.git`,
@@ -141,10 +141,10 @@ export function fullRepositoryJson(
       ? {}
       : {
           permissions: {
-            admin: held === 'ADMIN',
-            maintain: held === 'ADMIN',
-            push: held !== 'READ',
-            triage: held !== 'READ',
+            admin: permission === 'ADMIN',
+            maintain: permission === 'ADMIN',
+            push: permission !== 'READ',
+            triage: permission !== 'READ',
             pull: true,
           },
         }),

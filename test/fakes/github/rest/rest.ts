@@ -1,5 +1,5 @@
 import type { OpenAPIBackend } from 'openapi-backend'
-import { canSee, isGranted, refusal } from '../access.ts'
+import { canSee, isGranted, permissionError } from '../access.ts'
 import { ErrorResponse, type FakeResponse, notFound } from '../response.ts'
 import {
   findRenamed,
@@ -17,13 +17,13 @@ import { createRouter, type Match } from './route.ts'
 import { checkAnswer, checkRequest } from './validation.ts'
 
 export type Rest = {
-  /** The operationId of the request in GitHub's description. */
+  /** Returns the operationId of the request in GitHub's description. */
   readonly operationId: (request: Pick<GitHubRequest, 'method' | 'path'>) => string | undefined
   readonly answer: (request: GitHubRequest, token: GitHubToken | undefined) => Promise<FakeResponse>
 }
 
-/** `/repositories/ID/…` is the form in which GitHub links and redirects; the description has only `/repos/…`. */
-function byName(state: GitHubState, path: string): string {
+/** Converts `/repositories/ID/…`, which GitHub uses in links and redirects, to the `/repos/…` of the description. */
+function namedPath(state: GitHubState, path: string): string {
   const [, id, rest = ''] = /^\/repositories\/(\d+)(\/.*)?$/.exec(path) ?? []
   const repository = state.repositories.find(one => String(one.id) === id)
   return repository === undefined ? path : `/repos/${fullName(repository)}${rest}`
@@ -39,7 +39,7 @@ function redirect(state: GitHubState, request: GitHubRequest, name: string): Fak
   const query = new URLSearchParams(request.query).toString()
   const url = `${state.url}/repositories/${renamed.id}${rest && `/${rest}`}${query && `?${query}`}`
   return {
-    // 307 keeps method and body where 301 would turn them into a GET.
+    // Clients repeat a request with the same method and body after 307; after 301 they send a GET.
     status: request.method === 'GET' || request.method === 'HEAD' ? 301 : 307,
     headers: { location: url },
     body: { message: 'Moved Permanently', url, documentation_url: 'https://docs.github.com/rest' },
@@ -54,14 +54,14 @@ function authorize(operation: RestOperation, repository: Repository, token: GitH
   if (!isGranted(token, repository, requires)) {
     throw token === undefined
       ? new ErrorResponse(401, 'Requires authentication')
-      : new ErrorResponse(403, refusal(token))
+      : new ErrorResponse(403, permissionError(token))
   }
   if (repository.archived && requires.level === 'write') {
     throw new ErrorResponse(403, 'Repository was archived so is read-only.')
   }
 }
 
-/** Operations of a user have no repository; they are handled with this placeholder, which they ignore. */
+/** Placeholder for operations of a user, which have no repository. */
 const noRepository = {} as Repository
 
 type RestServices = {
@@ -83,20 +83,20 @@ async function perform(
   const name = `${match.params.owner}/${match.params.repo}`
   const repository = 'owner' in match.params ? findRepository(state, name) : noRepository
   if (repository === undefined) {
-    const moved = redirect(state, request, name)
-    if (moved === undefined) {
+    const redirection = redirect(state, request, name)
+    if (redirection === undefined) {
       throw notFound()
     }
-    return moved
+    return redirection
   }
   if (repository !== noRepository) {
     authorize(operation, repository, token)
   }
-  const wrong = checkRequest(api, match, request)
-  if (wrong !== undefined) {
-    state.violations.push(wrong.violation)
-    if (wrong.refusal !== undefined) {
-      throw wrong.refusal
+  const problem = checkRequest(api, match, request)
+  if (problem !== undefined) {
+    state.violations.push(problem.violation)
+    if (problem.rejection !== undefined) {
+      throw problem.rejection
     }
   }
   const { params } = match
@@ -105,18 +105,19 @@ async function perform(
   return operation.handle({ state, runner, repository, token, params, query: request.query, body, accept })
 }
 
-/** GitHub's REST API: https://docs.github.com/rest */
+/** Creates a simulation of GitHub's REST API: https://docs.github.com/rest */
 export function createRest(state: GitHubState, runner: DispatchRunner, api: OpenAPIBackend): Rest {
   const route = createRouter(api)
   const findMatch = ({ method, path }: Pick<GitHubRequest, 'method' | 'path'>) =>
-    route(method, byName(state, path))
+    route(method, namedPath(state, path))
   return {
     operationId: request => findMatch(request)?.operationId,
     answer: async (request, token) => {
       const match = findMatch(request)
       if (match === undefined) {
-        const known = 'no operation that the stand-in knows'
-        state.violations.push(`request ${request.method} ${request.path}: ${known}`)
+        state.violations.push(
+          `request ${request.method} ${request.path}: no operation that the stand-in supports`,
+        )
         return notFound().answer
       }
       const answer = await perform({ state, runner, api }, match, request, token).catch((error: unknown) => {
@@ -125,9 +126,9 @@ export function createRest(state: GitHubState, runner: DispatchRunner, api: Open
         }
         throw error
       })
-      const wrong = checkAnswer(api, match.operationId, answer)
-      if (wrong !== undefined) {
-        state.violations.push(wrong)
+      const violation = checkAnswer(api, match.operationId, answer)
+      if (violation !== undefined) {
+        state.violations.push(violation)
       }
       return answer
     },

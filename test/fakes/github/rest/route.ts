@@ -10,7 +10,7 @@ type Route = {
 export type Match = {
   readonly operationId: string
   readonly params: Readonly<Record<string, string>>
-  /** The path with every parameter encoded into one segment, as the matcher of the description requires. */
+  /** Path with every parameter encoded as one segment, which the validator requires. */
   readonly canonicalPath: string
 }
 type Parameter = { readonly name: string; readonly 'x-multi-segment'?: boolean }
@@ -21,7 +21,7 @@ function makeRoute(method: string, template: string, operationId: string, parame
   const pattern = template.replaceAll(/\/\{(\w+)\}/g, (_, name: string) => {
     names.push(name)
     if (name === 'path') {
-      // The root directory: Octokit asks for /contents, others for /contents/.
+      // Octokit requests the root directory as /contents, other clients as /contents/.
       return '(?:/(.*))?'
     }
     return multi.has(name) ? '/(.+)' : '/([^/]+)'
@@ -29,7 +29,7 @@ function makeRoute(method: string, template: string, operationId: string, parame
   return { method, operationId, template, names, pattern: new RegExp(`^${pattern}$`) }
 }
 
-/** A router over the paths of the description that takes slashes in `{ref}`, `{path}` and `{branch}` as GitHub does. */
+/** Creates a router for the paths of the description. Like GitHub, it accepts slashes in `{ref}`, `{path}` and `{branch}`. */
 export function createRouter(api: OpenAPIBackend): (method: string, path: string) => Match | undefined {
   const routes = api
     .getOperations()

@@ -13,9 +13,9 @@ import {
 } from './operation.ts'
 import { page } from './pagination.ts'
 
-/** The app that workflow tokens belong to. */
+/** Id of the app of workflow tokens. */
 const actionsApp = 15368
-/** The role of a maintainer. */
+/** Id of a maintainer's role. */
 const maintainRole = 2
 
 const parameters: Partial<Record<RuleType, Readonly<Record<string, unknown>>>> = {
@@ -35,8 +35,8 @@ const parameters: Partial<Record<RuleType, Readonly<Record<string, unknown>>>> =
 function rulesJson({ rules, blocksCreation }: Protection): { type: string }[] {
   const all = blocksCreation ? [...rules, 'creation' as const] : rules
   return all.map(type => {
-    const given = type === 'creation' ? undefined : parameters[type]
-    return { type, ...(given === undefined ? {} : { parameters: given }) }
+    const ruleParameters = type === 'creation' ? undefined : parameters[type]
+    return { type, ...(ruleParameters === undefined ? {} : { parameters: ruleParameters }) }
   })
 }
 
@@ -56,10 +56,10 @@ function rulesFor({ repository, params }: RestCall): unknown[] {
   })
 }
 
-/** Rules of the same name form one ruleset. */
+/** Returns a ruleset, which consists of the rules with its name. */
 function rulesetJson({ state, repository, token, params }: RestCall): unknown {
-  const wanted = Number(params.ruleset_id)
-  const members = repository.protections.filter(rule => rulesetId(repository, rule) === wanted)
+  const id = Number(params.ruleset_id)
+  const members = repository.protections.filter(rule => rulesetId(repository, rule) === id)
   const [ruleset] = members
   if (ruleset?.by !== 'ruleset') {
     throw notFound()
@@ -71,8 +71,8 @@ function rulesetJson({ state, repository, token, params }: RestCall): unknown {
       : { actor_id: maintainRole, actor_type: 'RepositoryRole', bypass_mode: 'always' },
   )
   return {
-    id: wanted,
-    node_id: nodeId('RRS', wanted),
+    id,
+    node_id: nodeId('RRS', id),
     name: ruleset.name,
     target: 'branch',
     source_type: 'Repository',
@@ -90,20 +90,20 @@ function rulesetJson({ state, repository, token, params }: RestCall): unknown {
     created_at: timestamp(repository.createdAt),
     updated_at: timestamp(repository.createdAt),
     _links: {
-      self: { href: `${apiUrl(state, repository)}/rulesets/${wanted}` },
-      html: { href: `${htmlUrl(state, repository)}/rules/${wanted}` },
+      self: { href: `${apiUrl(state, repository)}/rulesets/${id}` },
+      html: { href: `${htmlUrl(state, repository)}/rules/${id}` },
     },
   }
 }
 
 export const rulesetOperations: RestOperations = {
-  /** Rules of rulesets only, also for branches that do not exist: https://docs.github.com/rest/repos/rules#get-rules-for-a-branch */
+  /** Lists the rules of rulesets only, also for branches that do not exist: https://docs.github.com/rest/repos/rules#get-rules-for-a-branch */
   'repos/get-branch-rules': {
     requires: readsMetadata,
     handle: async call =>
       page(call, `rules/branches/${encodePath(call.params.branch ?? '')}`, rulesFor(call)),
   },
-  /** Only administrators see the bypass list: https://docs.github.com/rest/repos/rules#get-a-repository-ruleset */
+  /** Returns a ruleset, with its bypass list only for administrators: https://docs.github.com/rest/repos/rules#get-a-repository-ruleset */
   'repos/get-repo-ruleset': {
     requires: readsMetadata,
     handle: async call => ({ status: 200, body: rulesetJson(call) }),

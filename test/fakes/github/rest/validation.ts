@@ -8,8 +8,8 @@ function fieldPath(error: ErrorObject): string {
   return error.instancePath.replace(/^\/requestBody\/?/, '').replaceAll('/', '.')
 }
 
-/** GitHub's messages for bodies that violate the schema. */
-function wording(error: ErrorObject, body: unknown): string {
+/** Returns GitHub's message for a body that violates the schema. */
+function errorMessage(error: ErrorObject, body: unknown): string {
   const field = fieldPath(error)
   const value = field
     .split('.')
@@ -30,16 +30,16 @@ function wording(error: ErrorObject, body: unknown): string {
 }
 
 /**
- * Violation of GitHub's description by a request, and GitHub's response to it; undefined if there is none.
+ * Returns a request's violation of GitHub's description, and GitHub's response to it; undefined if there is none.
  * Unknown query parameters count: GitHub ignores them, but the caller expects an effect.
  */
 export function checkRequest(
   api: OpenAPIBackend,
   match: Match,
   request: GitHubRequest,
-): { readonly violation: string; readonly refusal: ErrorResponse | undefined } | undefined {
-  const takesBody = (api.getOperation(match.operationId) as Shape | undefined)?.requestBody !== undefined
-  const body = request.body ?? (takesBody ? {} : undefined)
+): { readonly violation: string; readonly rejection: ErrorResponse | undefined } | undefined {
+  const acceptsBody = (api.getOperation(match.operationId) as Shape | undefined)?.requestBody !== undefined
+  const body = request.body ?? (acceptsBody ? {} : undefined)
   const result = api.validateRequest(
     {
       method: request.method,
@@ -61,9 +61,12 @@ export function checkRequest(
   const ignored = errors.every(error => error.keyword === 'additionalProperties')
   return {
     violation: `request ${request.method} ${request.path} (${match.operationId}): ${details.join('; ')}`,
-    refusal: ignored
+    rejection: ignored
       ? undefined
-      : new ErrorResponse(422, `Invalid request.\n\n${errors.map(one => wording(one, body)).join('\n')}`),
+      : new ErrorResponse(
+          422,
+          `Invalid request.\n\n${errors.map(one => errorMessage(one, body)).join('\n')}`,
+        ),
   }
 }
 
@@ -71,7 +74,7 @@ type Shape = {
   readonly requestBody?: { readonly content?: Record<string, { schema?: { properties?: object } }> }
 }
 
-/** A misspelled optional field passes the schema, and GitHub silently ignores it. */
+/** Finds unknown fields, such as misspelled optional ones, which pass the schema and which GitHub silently ignores. */
 function unknownProperties(api: OpenAPIBackend, match: Match, body: unknown): ErrorObject[] {
   const operation = api.getOperation(match.operationId) as Shape | undefined
   const known = operation?.requestBody?.content?.['application/json']?.schema?.properties
@@ -93,7 +96,7 @@ const documentedElsewhere = new Set([301, 307, 400, 401, 403, 404, 422])
 
 type Responses = { readonly responses?: Readonly<Record<string, unknown>> }
 
-/** Violation of GitHub's description by the stand-in's own response; undefined if there is none. */
+/** Returns the stand-in's own violation of GitHub's description; undefined if there is none. */
 export function checkAnswer(
   api: OpenAPIBackend,
   operationId: string,
@@ -103,7 +106,7 @@ export function checkAnswer(
   const documented = (api.getOperation(operationId) as Responses | undefined)?.responses ?? {}
   const problem = (text: string): string => `response ${status} of ${operationId}: ${text}`
   if (!(String(status) in documented)) {
-    // The description leaves out redirects and rejections that GitHub answers everywhere, with one body for all.
+    // The description omits redirects and rejections that every operation can return, all with the same body.
     const message = (body as Record<string, unknown> | undefined)?.message
     return documentedElsewhere.has(status) && typeof message === 'string'
       ? undefined

@@ -1,4 +1,4 @@
-"""Source terms compiled at run time: the image must bring a C compiler that works."""
+"""Source terms compiled at run time, which requires a C compiler in the image."""
 
 import ctypes
 import subprocess

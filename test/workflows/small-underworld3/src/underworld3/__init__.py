@@ -1,4 +1,4 @@
-"""As much of Underworld3 as its smoke test uses: an extension, and a solver that compiles C at run time."""
+"""Parts of Underworld3 that its smoke test uses: an extension, and a solver that compiles C at run time."""
 import ctypes
 import os
 import subprocess

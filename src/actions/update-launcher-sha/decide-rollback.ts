@@ -1,0 +1,114 @@
+import type { Branch } from '../../github/branch-state.ts'
+import type { LauncherDockerfile } from '../../launcher/launcher-dockerfile.ts'
+import { type PinSource, rollbackMessage } from '../../launcher/pin-message.ts'
+import {
+  previousVersion,
+  type RollbackTarget,
+  recordedVersion,
+  rollBackDockerfile,
+} from '../../launcher/rollback.ts'
+import type { Version } from '../../launcher/version-history.ts'
+import type { Digest } from '../../oci/digest.ts'
+import { formatImageRepository, formatReference, type Reference } from '../../oci/reference.ts'
+import { UserError } from '../../user-error.ts'
+import { readPullableImage, rejectTag } from './decide-pin.ts'
+import type { UpdateInputs } from './inputs.ts'
+import type { BranchServices } from './launcher-services.ts'
+import type { Decision } from './update-outcome.ts'
+import { verifyLabels } from './verify-labels.ts'
+import { ownerName, verifyOrigin } from './verify-origin.ts'
+
+/** A rollback of a launcher branch, requested by a person. */
+export interface Rollback {
+  readonly to: RollbackTarget
+  /** One line; may be empty. */
+  readonly reason: string
+  /** The only image that may be replaced. If the branch launches another one by now, it is left unchanged. */
+  readonly from?: Reference
+}
+
+export interface RollbackBranch {
+  readonly branch: Branch
+  readonly dockerfile: LauncherDockerfile
+  readonly isTag: boolean
+}
+
+/**
+ * Decides to which image a branch is rolled back, and verifies that mybinder.org can pull it. A digest that the branch
+ * has pinned before was verified then. For any other digest, the same checks apply as for an event.
+ *
+ * @throws Error when there is no image to go back to, or it cannot be pinned.
+ */
+export async function decideRollback(
+  inputs: UpdateInputs,
+  { to, reason, from }: Rollback,
+  { branch, dockerfile, isTag }: RollbackBranch,
+  services: BranchServices,
+): Promise<Decision> {
+  if (isTag) rejectTag(branch.name)
+  const { reference, repository, text: previousText } = dockerfile.named
+  const former: Reference = reference ?? repository
+  if (from !== undefined && former.digest !== from.digest) return updatedMeanwhile(branch.name, former)
+  const versions = await services.readVersions(inputs.repository, branch)
+  const digest = await chooseDigest(to, { branch: branch.name, former, versions }, services)
+  const pinned = { ...former, digest }
+  const edited = rollBackDockerfile(dockerfile, digest, reason)
+  const image = { registry: former.registry, path: former.path, tag: former.tag ?? 'latest' }
+  const event = { launcherBranch: branch.name, digest, image }
+  const pin = { dockerfile: edited, previous: former, previousText, pinned, isChange: true }
+  if (digest === former.digest) return { branch: branch.name, outcome: 'unchanged', pin, event }
+  const owner = ownerName(inputs, dockerfile)
+  const [published, origin] = await Promise.all([
+    readPullableImage(pin, services.images),
+    verifyOrigin(pin, { event, owner }, services.findOrigins),
+  ])
+  const version = recordedVersion(versions, digest)
+  if (version === undefined) {
+    const isPreview = dockerfile.marks.preview !== undefined
+    await verifyLabels(
+      inputs,
+      { name: formatReference(pinned), image: published, event, origin, owner, isPreview },
+      services,
+    )
+  }
+  return { pin, event, message: rollbackMessage(pinned, recordedSource(version), { former, reason }) }
+}
+
+function updatedMeanwhile(branch: string, launched: Reference): Decision {
+  const reason = `it was updated to ${formatReference(launched)} in the meantime: run this again to roll that back`
+  return { branch, outcome: 'skipped', reason }
+}
+
+interface Candidates {
+  readonly branch: string
+  readonly former: Reference
+  readonly versions: readonly Version[]
+}
+
+async function chooseDigest(
+  to: RollbackTarget,
+  { branch, former, versions }: Candidates,
+  { images }: Pick<BranchServices, 'images'>,
+): Promise<Digest> {
+  if (to === 'previous') {
+    const digest = previousVersion(versions, former.digest)?.image.digest
+    if (digest !== undefined) return digest
+    throw new UserError(
+      'no-earlier-version',
+      `Branch "${branch}" has no commit that pinned another image before ${formatReference(former)}: choose the image ` +
+        'with `rollback-to`, as a digest or an image tag',
+    )
+  }
+  if ('digest' in to) return to.digest
+  const digest = await images.headDigest({ ...former, tag: to.imageTag })
+  if (digest !== undefined) return digest
+  throw new UserError(
+    'image-not-found',
+    `${formatImageRepository(former)} has no tag "${to.imageTag}": check the spelling, or choose the image by its digest`,
+  )
+}
+
+function recordedSource(version: Version | undefined): PinSource {
+  if (version === undefined) return {}
+  return { ...version.source, runUrl: version.build }
+}

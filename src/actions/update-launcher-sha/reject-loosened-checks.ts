@@ -1,0 +1,32 @@
+import type { InputReader } from '../../runner/input-reader.ts'
+import type { ManualStart } from '../../runner/manual-start.ts'
+import { payloadInput } from '../../workflows/workflow-trigger.ts'
+
+/** Inputs that let an image pass a check, with the value that does so. */
+const loosening = {
+  'accept-unverified-event': 'true',
+  'adopt-ref': 'true',
+  'allow-older': 'true',
+  'allow-retag': 'true',
+  'allow-unlabelled': 'true',
+  'allow-variant': 'true',
+  'require-provenance': 'false',
+} as const
+
+/**
+ * Rejects inputs that loosen a check if a bot chose the inputs of the run. A token that may only start workflows, such as
+ * the one that sends events, could otherwise switch off the checks of a workflow with such inputs. A workflow whose only
+ * input is the event cannot be told to do so: what its file sets was committed by a maintainer.
+ */
+export function rejectLoosenedChecks(reader: InputReader, start: ManualStart | undefined): void {
+  if (start?.bot === undefined) return
+  const chosen = start.inputNames?.filter(name => name !== payloadInput)
+  if (chosen?.length === 0) return
+  const set = Object.entries(loosening).filter(([name, value]) => reader.text(name)?.toLowerCase() === value)
+  if (set.length === 0) return
+  reader.problem(
+    `${set.map(([name, value]) => `${name}: ${value}`).join(', ')} cannot be set in a run that ${start.bot} started with inputs ` +
+      'of its choice, because a token that may only start workflows would switch off checks. Start the workflow as a ' +
+      `person, or send the event to a workflow whose only input is \`${payloadInput}\``,
+  )
+}

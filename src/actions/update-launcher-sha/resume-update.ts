@@ -1,0 +1,17 @@
+import type { LauncherDockerfile } from '../../launcher/launcher-dockerfile.ts'
+import { resumeMessage } from '../../launcher/pin-message.ts'
+import { type Decision, isPlanned } from './update-outcome.ts'
+
+/**
+ * Completes the decision about a branch whose hold is removed: if the branch already launches the current image, only
+ * its mark changes. If the new image cannot be pinned, the branch remains held.
+ *
+ * @param held the Dockerfile with its `hold` mark.
+ */
+export function resumeUpdate(decision: Decision, held: LauncherDockerfile): Decision {
+  if (isPlanned(decision) || decision.outcome !== 'unchanged') return decision
+  const { pin, event } = decision
+  if (pin === undefined || event === undefined) return decision
+  const message = resumeMessage(pin.pinned, held.marks.hold?.reason ?? '')
+  return { pin: { ...pin, isChange: true }, event, message }
+}

@@ -1,0 +1,16 @@
+import type { Log } from '../runner/log.ts'
+import type { Terminal } from './command.ts'
+
+/** Writes progress to standard error, so that standard output contains only the result. */
+export function terminalLog({ err }: Terminal): Log {
+  return {
+    info: err,
+    warning: err,
+    error: err,
+    mask: () => {},
+    group: async <T>(title: string, task: () => Promise<T>): Promise<T> => {
+      err(title)
+      return task()
+    },
+  }
+}

@@ -1,0 +1,63 @@
+import { type ErrorKind, UserError } from '../user-error.ts'
+import { tokenError } from './read-error.ts'
+import { gitHubMessage, responseStatus } from './request-failure.ts'
+import { findRequestsStopped } from './requests-stopped.ts'
+
+/** Permission on the launcher repository that a transport of events needs. */
+export type EventPermission = 'Contents' | 'Actions'
+
+/** Error for an event that could not be sent: states which permission the token lacks, or what else to fix. */
+export function dispatchError(error: unknown, repository: string, permission: EventPermission): UserError {
+  const serverMessage = gitHubMessage(error)
+  const status = responseStatus(error) ?? 0
+  const fail = (kind: ErrorKind, message: string) => new UserError(kind, message, { cause: error })
+  if (status >= 500) {
+    return fail(
+      'github-unavailable',
+      `GitHub's answer to the event for ${repository} was lost (${serverMessage}): the event may have arrived. Run this again: a ` +
+        'duplicate event is harmless',
+    )
+  }
+  switch (status) {
+    case 401:
+      return tokenError(error)
+    case 403:
+      return forbiddenError(error, repository, permission)
+    case 404:
+      return fail(
+        'repository-not-found',
+        `${repository} does not exist, or the token cannot see it: check the spelling, and that the token has access to that repository`,
+      )
+    case 422:
+      return fail(
+        'event-rejected',
+        `GitHub rejected the event for ${repository} (${serverMessage}): check its event type and payload`,
+      )
+    default:
+      return fail(
+        findRequestsStopped(error)?.kind ?? 'event-rejected',
+        `The event could not be sent to ${repository}: ${serverMessage}`,
+      )
+  }
+}
+
+/** Error for a token that may not send events. */
+export function forbiddenError(error: unknown, repository: string, permission: EventPermission): UserError {
+  const serverMessage = gitHubMessage(error)
+  const fail = (kind: ErrorKind, message: string) => new UserError(kind, message, { cause: error })
+  if (/SAML/i.test(serverMessage)) {
+    return fail(
+      'sso-required',
+      `The organization of ${repository} requires single sign-on (${serverMessage}): authorize the token for it, under "Configure SSO" in the list of your tokens`,
+    )
+  }
+  if (/\barchived\b/i.test(serverMessage))
+    return fail(
+      'repository-archived',
+      `${repository} is archived (${serverMessage}): unarchive it in its settings`,
+    )
+  return fail(
+    'permission-missing',
+    `The token may not send events to ${repository} (${serverMessage}): it needs "${permission}: read and write" on that repository`,
+  )
+}

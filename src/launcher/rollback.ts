@@ -1,0 +1,58 @@
+import { type Digest, digestHex, parseDigest } from '../oci/digest.ts'
+import { parseImageTag, type Reference } from '../oci/reference.ts'
+import type { LauncherDockerfile } from './launcher-dockerfile.ts'
+import type { Version } from './version-history.ts'
+
+/** Image to roll back to: the one pinned before, or one selected by its digest or image tag. */
+export type RollbackTarget = 'previous' | { readonly digest: Digest } | { readonly imageTag: string }
+
+/** Parses `previous`, a digest or an image tag. @throws Error with the accepted forms. */
+export function parseRollbackTarget(text: string): RollbackTarget {
+  if (text === 'previous') return text
+  return text.includes(':') ? { digest: parseDigest(text) } : { imageTag: parseImageTag(text) }
+}
+
+/** Maximum length of the reason, which becomes part of a comment and of a commit message. */
+const maxReasonLength = 200
+
+/** Returns a version that the branch has pinned, by its digest. */
+export function recordedVersion(versions: readonly Version[], digest: Digest): Version | undefined {
+  return versions.find(({ image }) => image.digest === digest)
+}
+
+/**
+ * Returns the version that was pinned before the current digest was pinned for the first time. A second rollback
+ * therefore goes back further, instead of to the image that the first one replaced.
+ *
+ * @param versions versions of one branch, newest first.
+ */
+export function previousVersion(
+  versions: readonly Version[],
+  current: Digest | undefined,
+): Version | undefined {
+  const firstPin = versions.findLastIndex(({ image }) => image.digest === current)
+  return versions.slice(firstPin + 1).find(({ image }) => image.digest !== current)
+}
+
+/** Pins the digest and holds the branch, so that the next event does not replace it. An earlier hold is replaced. */
+export function rollBackDockerfile(
+  dockerfile: LauncherDockerfile,
+  digest: Digest,
+  reason: string,
+): LauncherDockerfile {
+  const { reference, repository } = dockerfile.named
+  const former: Reference = reference ?? repository
+  const heldDockerfile = dockerfile.withoutMark('hold').withMark('hold', holdReason(former.digest, reason))
+  return heldDockerfile.withImage({ ...former, digest })
+}
+
+function holdReason(former: Digest | undefined, reason: string): string {
+  const prefix = former === undefined ? 'rolled back' : `rolled back from ${digestHex(former).slice(0, 12)}`
+  return reason === '' ? prefix : `${prefix}: ${reason}`
+}
+
+/** Returns the reason as one line of printable text, shortened to 200 characters. */
+export function cleanReason(text: string): string {
+  const line = text.replace(/[\p{C}\p{Z}]+/gu, ' ').trim()
+  return line.length <= maxReasonLength ? line : `${line.slice(0, maxReasonLength - 1)}…`
+}

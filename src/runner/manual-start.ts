@@ -1,0 +1,42 @@
+import { readFileSync } from 'node:fs'
+import * as v from 'valibot'
+
+/** Start of a run by a `workflow_dispatch` event. */
+export interface ManualStart {
+  /** Login of the bot or GitHub App that started or repeated the run; undefined if a person did. */
+  readonly bot: string | undefined
+  /** Names of the workflow's inputs, whose values the starter chose; undefined if they are unknown. */
+  readonly inputNames: readonly string[] | undefined
+}
+
+const schema = v.object({
+  inputs: v.nullish(v.record(v.string(), v.unknown()), {}),
+  sender: v.nullish(v.object({ login: v.string(), type: v.string() })),
+})
+
+/**
+ * Reads who started the run and which inputs they could choose.
+ *
+ * @returns undefined if another event started the run.
+ * @see https://docs.github.com/en/webhooks/webhook-events-and-payloads#workflow_dispatch
+ */
+export function readManualStart(env: NodeJS.ProcessEnv): ManualStart | undefined {
+  if (env.GITHUB_EVENT_NAME !== 'workflow_dispatch') return undefined
+  const event = readEvent(env.GITHUB_EVENT_PATH)
+  const { sender } = event ?? {}
+  // Repeating a run changes only its triggering actor.
+  const actors = [env.GITHUB_ACTOR, env.GITHUB_TRIGGERING_ACTOR].filter(name => name !== undefined)
+  const named = actors.find(name => name.endsWith('[bot]'))
+  return {
+    bot: sender?.type === 'Bot' ? sender.login : named,
+    inputNames: event && Object.keys(event.inputs),
+  }
+}
+
+function readEvent(path: string | undefined): v.InferOutput<typeof schema> | undefined {
+  try {
+    return v.parse(schema, JSON.parse(readFileSync(path ?? '', 'utf8')))
+  } catch {
+    return undefined
+  }
+}

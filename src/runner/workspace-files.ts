@@ -1,0 +1,29 @@
+import { readFile, realpath } from 'node:fs/promises'
+import { isAbsolute, relative, resolve, sep } from 'node:path'
+import { UserError } from '../user-error.ts'
+
+/**
+ * Reads a file of the workspace. Follows symbolic links inside it.
+ *
+ * @param path relative to the workspace.
+ * @throws UserError if the path leads outside; the error of the file system if there is no such file.
+ */
+export async function readWorkspaceFile(workspace: string, path: string): Promise<Uint8Array> {
+  return readFile(await resolveInWorkspace(workspace, path))
+}
+
+/**
+ * Returns the path without symbolic links.
+ *
+ * @throws UserError if it leads outside the workspace; the error of the file system if nothing is there.
+ */
+export async function resolveInWorkspace(workspace: string, path: string): Promise<string> {
+  const [root, target] = await Promise.all([realpath(workspace), realpath(resolve(workspace, path))])
+  const inside = relative(root, target)
+  if (inside === '..' || inside.startsWith(`..${sep}`) || isAbsolute(inside))
+    throw new UserError(
+      'file-not-found',
+      `${path} leads to ${target}, which is outside the workspace ${root}: replace the symbolic link by the file`,
+    )
+  return target
+}

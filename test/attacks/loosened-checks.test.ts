@@ -1,0 +1,107 @@
+/** A token that may only start workflows tries to switch off the launcher's checks. */
+import { afterAll, beforeAll, expect, test } from '@jest/globals'
+import { launcher, TwoRepositories } from '../scenarios/two-repositories.ts'
+
+let stage: TwoRepositories
+let digest: string
+const person = { login: 'maintainer', type: 'User' }
+const bot = { login: 'starter[bot]', type: 'Bot' }
+
+beforeAll(async () => {
+  stage = await TwoRepositories.open()
+  await stage.seedLauncher('main', `FROM ${stage.image}:main\n`)
+  digest = await stage.publish('main')
+})
+afterAll(() => stage.close())
+
+/** Runs the launcher's workflow as if it was started with these inputs. */
+function start(
+  inputs: Readonly<Record<string, string>>,
+  chosen: Readonly<Record<string, string>>,
+  run: { readonly sender: object; readonly actor?: string; readonly env?: Readonly<Record<string, string>> },
+) {
+  const { sender, ...more } = run
+  const image = { image: stage.image, 'image-tag': 'main', digest, ref: 'refs/heads/main' }
+  return stage.receive(
+    undefined,
+    { ...image, 'dry-run': 'true', ...inputs },
+    {
+      ...more,
+      webhook: { inputs: chosen, sender },
+    },
+  )
+}
+
+const unlabelled = { 'allow-unlabelled': 'true' }
+
+test('a person may loosen a check', async () => {
+  const { errors, outputs } = await start(unlabelled, unlabelled, { sender: person })
+  expect(errors).toEqual([])
+  expect(outputs.outcome).toBe('would-pin')
+})
+
+test.each([
+  'accept-unverified-event: true',
+  'adopt-ref: true',
+  'allow-older: true',
+  'allow-retag: true',
+  'allow-unlabelled: true',
+  'allow-variant: True',
+  'require-provenance: false',
+])('%s is rejected in a run that an app started', async input => {
+  const [name = '', value = ''] = input.split(': ')
+  const before = stage.github.requests.length
+  const { errors } = await start({ [name]: value }, { [name]: value }, { sender: bot, actor: bot.login })
+  expect(errors).toEqual([
+    expect.stringContaining(`${input.toLowerCase()} cannot be set in a run that starter[bot] started`),
+  ])
+  expect(stage.github.requests).toHaveLength(before)
+})
+
+test('another name of the input in the workflow file makes no difference', async () => {
+  const { errors } = await start(unlabelled, { mode: 'lenient' }, { sender: bot })
+  expect(errors).toEqual([expect.stringContaining('cannot be set in a run that starter[bot] started')])
+})
+
+test.each([
+  ['the login of the app alone gives it away', { sender: {}, actor: 'starter[bot]' }],
+  ["an app repeats a person's run", { sender: person, env: { GITHUB_TRIGGERING_ACTOR: 'starter[bot]' } }],
+])('%s: rejected', async (_name, run) => {
+  const { errors } = await start(unlabelled, unlabelled, run)
+  expect(errors).toEqual([expect.stringContaining('starter[bot]')])
+})
+
+test('without the file of the event, an app is rejected too', async () => {
+  const image = { image: stage.image, 'image-tag': 'main', digest, ref: 'refs/heads/main' }
+  const { errors } = await stage.receive(undefined, { ...image, ...unlabelled }, { actor: bot.login })
+  expect(errors).toEqual([expect.stringContaining('starter[bot]')])
+})
+
+test('an event as the only input cannot loosen a check, so what the file sets counts', async () => {
+  const payload = {
+    version: 1,
+    branch: 'main',
+    sha: digest,
+    image: stage.image,
+    tag: 'main',
+    ref: 'refs/heads/main',
+    source: {
+      repository: 'science/model',
+      revision: '1'.repeat(40),
+      run_url: `${stage.github.url}/science/model/actions/runs/1`,
+    },
+    created: '2026-01-31T12:00:00Z',
+    correlation: 'one',
+  }
+  const text = JSON.stringify(payload)
+  const run = { actor: bot.login, webhook: { inputs: { payload: text }, sender: bot } }
+  const { errors, outputs } = await stage.receive(undefined, { payload: text, ...unlabelled }, run)
+  expect(errors).toEqual([])
+  expect(outputs.outcome).toBe('pinned')
+
+  const loose = { ...payload, 'allow-older': true, 'allow-retag': true }
+  const smuggled = { ...run, webhook: { inputs: { payload: JSON.stringify(loose) }, sender: bot } }
+  const second = await stage.receive(undefined, { payload: JSON.stringify(loose), ...unlabelled }, smuggled)
+  expect(second.errors).toEqual([expect.stringContaining('allow-older: unknown field')])
+  expect(await stage.github.log(launcher, 'main')).toHaveLength(2)
+})

@@ -1,0 +1,137 @@
+/** `transport: workflow-dispatch`: the event is the input of one workflow of the launcher. */
+import { afterAll, beforeAll, beforeEach, expect, test } from '@jest/globals'
+import { runAction, type StepContext } from '../runner/run-action.ts'
+import { dispatchToken, launcher, launcherWorkflow, TwoRepositories } from '../scenarios/two-repositories.ts'
+
+const action = 'actions/dispatch-launcher-update'
+const path = '.github/workflows/image-updated.yml'
+const workflow = `on:
+  workflow_dispatch:
+    inputs:
+      payload: { type: string, required: true }
+jobs: {}
+`
+const starterToken = 'ghs_starter'
+
+let stage: TwoRepositories
+let context: StepContext
+let digest: string
+let conclusion: string
+
+beforeAll(async () => {
+  stage = await TwoRepositories.open()
+  digest = await stage.publish('main')
+  context = await stage.push({ 'README.md': 'A model\n' })
+  stage.github.addToken(starterToken, {
+    login: 'starter[bot]',
+    kind: 'app',
+    repositories: { [launcher]: { actions: 'write' } },
+  })
+  stage.github.onWorkflowDispatch(launcher, () => conclusion)
+})
+beforeEach(async () => {
+  conclusion = 'success'
+  await stage.seedLauncher('main', 'FROM ghcr.io/science/model:main\n')
+  await stage.github.seed(launcher, 'main', { [path]: workflow })
+})
+afterAll(() => stage.close())
+
+function send(more: Record<string, string> = {}) {
+  const inputs = {
+    token: starterToken,
+    transport: 'workflow-dispatch',
+    repository: launcher,
+    reference: `${stage.image}:main@${digest}`,
+    created: '2026-01-31T12:00:00Z',
+    ...more,
+  }
+  return runAction(action, inputs, context)
+}
+
+/** Events that were sent; the test of the permission names a branch that does not exist. */
+function deliveries() {
+  return stage.github.requests.filter(({ operation, status }) => {
+    return operation === 'actions/create-workflow-dispatch' && status === 200
+  })
+}
+
+test('a token that may only start workflows starts the launcher, and the outputs name exactly its run', async () => {
+  const before = deliveries().length
+
+  const { outputs, errors, summary } = await send()
+
+  expect(errors).toEqual([])
+  const sent = deliveries().slice(before)
+  expect(sent.map(({ path: one, login }) => [one, login])).toEqual([
+    [`/repos/${launcher}/actions/workflows/image-updated.yml/dispatches`, 'starter[bot]'],
+  ])
+  const { ref, inputs, return_run_details: asks } = (sent[0]?.body ?? {}) as Record<string, unknown>
+  expect({ ref, asks }).toEqual({ ref: 'main', asks: true })
+  expect(inputs).toEqual({ payload: expect.any(String) })
+  const { payload } = inputs as { payload: string }
+  expect(JSON.parse(payload)).toEqual(JSON.parse(outputs.payload ?? ''))
+  const [run] = stage.github.workflowRuns(launcher)
+  expect(outputs['run-url']).toBe(`${stage.github.url}/${launcher}/actions/runs/${run?.id}`)
+  expect(summary).toContain('has no result yet')
+})
+
+test.each(['success', 'failure'])('`wait` follows that run to its end: %s', async end => {
+  conclusion = end
+  const before = stage.github.requests.length
+
+  const { outputs, errors } = await send({ wait: 'true' })
+
+  expect(outputs.conclusion).toBe(end)
+  expect(errors).toEqual(end === 'success' ? [] : [expect.stringContaining('ended with "failure"')])
+  const operations = stage.github.requests.slice(before).map(({ operation }) => operation)
+  expect(operations).toContain('actions/get-workflow-run')
+  expect(operations).not.toContain('actions/list-workflow-runs-for-repo')
+})
+
+test('a token that may only write contents is rejected before anything is sent', async () => {
+  const before = deliveries().length
+  const { errors } = await send({ token: dispatchToken })
+  expect(errors).toEqual([expect.stringContaining('it needs "Actions: read and write" on that repository')])
+  expect(deliveries()).toHaveLength(before)
+})
+
+test('the same token cannot send a repository_dispatch event, nor push', async () => {
+  const { errors } = await send({ transport: 'repository-dispatch' })
+  expect(errors).toEqual([expect.stringContaining('it needs "Contents: read and write" on that repository')])
+})
+
+test.each([
+  [null, 'of science/model-launcher has no .github/workflows/image-updated.yml: add'],
+  [launcherWorkflow, 'has no `payload` input of workflow_dispatch: add'],
+])('a launcher whose workflow is %j is rejected', async (text, message) => {
+  await stage.github.seed(launcher, 'main', { [path]: text, '.github/workflows/other.yml': workflow })
+  const { errors } = await send()
+  await stage.github.seed(launcher, 'main', { '.github/workflows/other.yml': null })
+  expect(errors).toEqual([expect.stringContaining(message)])
+  expect(errors[0]).toContain('set `launcher-workflow` to the workflow that receives the event (other.yml)')
+})
+
+test('another workflow is named by its file', async () => {
+  await stage.github.seed(launcher, 'main', { '.github/workflows/other.yaml': workflow })
+  expect((await send({ 'launcher-workflow': 'other.yaml' })).errors).toEqual([])
+  expect(deliveries().at(-1)?.path).toContain('/workflows/other.yaml/')
+})
+
+test('a server that does not name the run delivers the event, but cannot be waited for', async () => {
+  const stop = stage.github.intercept(({ operation, body }) =>
+    operation === 'actions/create-workflow-dispatch' && (body as { ref?: string }).ref === 'main'
+      ? { status: 204 }
+      : undefined,
+  )
+  const sent = await send()
+  const waited = await send({ wait: 'true' })
+  stop()
+  expect(sent.errors).toEqual([])
+  expect(waited.errors).toEqual([expect.stringContaining('does not say which run it started: remove `wait`')])
+})
+
+test('a wrong transport and workflow name are rejected together', async () => {
+  const { errors } = await send({ transport: 'mail', 'launcher-workflow': '../x.yml' })
+  expect(errors[0]).toContain('transport is "mail": expected "repository-dispatch" or "workflow-dispatch"')
+  expect(errors[0]).toContain('launcher-workflow is "../x.yml": expected the name of a file')
+})

@@ -1,0 +1,186 @@
+/** Rollback of a launcher branch and its resumption, by the action and by the command line. */
+import { afterAll, beforeAll, expect, test } from '@jest/globals'
+import { runCli } from '../runner/run-cli.ts'
+import { imageUpdated, revision } from '../scenarios/launcher-event.ts'
+import { labelKeys } from '../scenarios/published-image.ts'
+import { launcher, launcherToken, TwoRepositories } from '../scenarios/two-repositories.ts'
+
+let repositories: TwoRepositories
+/** Digests of three images, oldest first. */
+const digests: string[] = []
+const short = (digest: string) => digest.slice('sha256:'.length).slice(0, 12)
+const first = () => digests[0] ?? ''
+const second = () => digests[1] ?? ''
+const third = () => digests[2] ?? ''
+let branchCount = 0
+
+beforeAll(async () => {
+  repositories = await TwoRepositories.open()
+  for (const [index, tag] of ['one', 'two', 'main'].entries()) {
+    const labels = { [labelKeys.revision]: revision, [labelKeys.created]: `2026-01-0${index + 1}T00:00:00Z` }
+    digests.push(await repositories.publish(tag, { labels, salt: tag }))
+  }
+})
+afterAll(() => repositories.close())
+
+/** Creates a branch that has pinned images one after another. */
+async function branchWith(...pinned: readonly string[]): Promise<string> {
+  const branch = `branch-${++branchCount}`
+  await repositories.seedLauncher(branch, `FROM ${repositories.image}:main\n`)
+  for (const digest of pinned) {
+    const { errors } = await repositories.update(imageUpdated(repositories, branch, digest), {
+      'allow-older': 'true',
+    })
+    expect(errors).toEqual([])
+  }
+  return branch
+}
+
+const change = (inputs: Readonly<Record<string, string>>) => repositories.receive(undefined, inputs)
+const pinned = (digest: string) => `FROM ${repositories.image}:main@${digest}\n`
+const lastMessage = async (branch: string) =>
+  (await repositories.github.log(launcher, branch))[0]?.message.split('\n') ?? []
+
+function runOnCommandLine(...args: readonly string[]) {
+  return runCli(args, { GITHUB_API_URL: repositories.github.url, GITHUB_TOKEN: launcherToken })
+}
+
+test('a rollback pins the image before and holds the branch, which the next event does not update', async () => {
+  const branch = await branchWith(first(), second())
+
+  const { errors, outputs } = await change({
+    branches: branch,
+    'rollback-to': 'previous',
+    reason: 'the kernel dies',
+  })
+
+  expect(errors).toEqual([])
+  expect(outputs).toMatchObject({ changed: 'true', outcome: 'pinned', 'previous-digest': second() })
+  const held = `# binder-actions: hold rolled back from ${short(second())}: the kernel dies\n${pinned(first())}`
+  expect(await repositories.dockerfile(branch)).toBe(held)
+  expect(await lastMessage(branch)).toEqual([
+    `Roll back model:main to ${short(first())}`,
+    '',
+    'the kernel dies',
+    '',
+    `Image: ${repositories.image}:main@${first()}`,
+    `Source: science/model@${revision} (refs/heads/${branch})`,
+    'Build: https://github.com/science/model/actions/runs/1',
+    `Rolled-back: ${repositories.image}:main@${second()}`,
+  ])
+
+  const event = await repositories.update(imageUpdated(repositories, branch, third()))
+  expect(event.outputs).toMatchObject({ changed: 'false', outcome: 'held' })
+  expect(await repositories.dockerfile(branch)).toBe(held)
+})
+
+test('a resumed branch loses its hold and launches the current image of its tag', async () => {
+  const branch = await branchWith(first(), second())
+  await change({ branches: branch, 'rollback-to': 'previous' })
+
+  const { errors, outputs } = await change({ branches: branch, resume: 'true' })
+
+  expect(errors).toEqual([])
+  expect(outputs).toMatchObject({ changed: 'true', outcome: 'pinned' })
+  expect(await repositories.dockerfile(branch)).toBe(pinned(await repositories.headDigest('main')))
+})
+
+test('a resumed branch that already launches the current image only loses its hold', async () => {
+  const branch = await branchWith(third())
+  await repositories.seedLauncher(branch, `# binder-actions: hold for the course\n${pinned(third())}`)
+  await repositories.update(imageUpdated(repositories, branch, third()))
+
+  const { outputs } = await change({ branches: branch, resume: 'true' })
+
+  expect(outputs).toMatchObject({ changed: 'true', outcome: 'pinned' })
+  expect(await repositories.dockerfile(branch)).toBe(pinned(third()))
+  expect(await lastMessage(branch)).toEqual([
+    'Resume updates of model:main',
+    '',
+    'Hold removed: for the course',
+  ])
+})
+
+test('a second rollback goes back further; a third has no image left and changes nothing', async () => {
+  const branch = await branchWith(first(), second(), third())
+  const rollBack = () => change({ branches: branch, 'rollback-to': 'previous' })
+  await rollBack()
+  await rollBack()
+  expect(await repositories.dockerfile(branch)).toContain(pinned(first()))
+
+  const { errors } = await rollBack()
+
+  expect(errors.join('\n')).toContain(`Branch "${branch}" has no commit that pinned another image before`)
+  expect(errors.join('\n')).toContain('choose the image with `rollback-to`')
+  expect(await repositories.dockerfile(branch)).toContain(pinned(first()))
+})
+
+test.each(['digest', 'image tag'])('the image can be chosen by its %s', async kind => {
+  const branch = await branchWith(second())
+  const to = kind === 'digest' ? first() : 'one'
+  const { errors } = await change({ branches: branch, 'rollback-to': to })
+  expect(errors).toEqual([])
+  expect(await repositories.dockerfile(branch)).toContain(pinned(first()))
+})
+
+test('an image that mybinder.org cannot pull is not pinned', async () => {
+  const branch = await branchWith(second())
+  const absent = `sha256:${'ab'.repeat(32)}`
+  const { errors } = await change({ branches: branch, 'rollback-to': absent })
+  expect(errors.join('\n')).toContain('nothing was pinned')
+  expect(await repositories.dockerfile(branch)).toBe(pinned(second()))
+})
+
+test.each([
+  [{ 'rollback-to': 'previous' }, 'rollback-to is set, but branches is not'],
+  [{ resume: 'true' }, 'resume is set, but branches is not'],
+  [{ branches: 'main', resume: 'true', 'rollback-to': 'one' }, 'rollback-to and resume cannot be combined'],
+  [
+    { branches: 'main', 'rollback-to': 'one', 'image-tag': 'x' },
+    'rollback-to and image-tag cannot be combined',
+  ],
+])('the inputs %j are rejected', async (inputs, message) => {
+  const { errors } = await change(inputs)
+  expect(errors.join('\n')).toContain(message)
+})
+
+test('a newer pin that lands during a rollback is not replaced', async () => {
+  const branch = await branchWith(first(), second())
+  let isRaced = false
+  const stop = repositories.github.intercept(async ({ body }) => {
+    if (isRaced || !JSON.stringify(body ?? '').includes('createCommitOnBranch')) return undefined
+    isRaced = true
+    await repositories.seedLauncher(branch, pinned(third()))
+    return undefined
+  })
+  const { outputs, log } = await change({ branches: branch, 'rollback-to': 'previous' })
+  stop()
+  expect(isRaced).toBe(true)
+  expect(outputs).toMatchObject({ changed: 'false', outcome: 'skipped' })
+  expect(log).toContain('in the meantime')
+  expect(await repositories.dockerfile(branch)).toBe(pinned(third()))
+})
+
+test('the command line rolls back and resumes', async () => {
+  const branch = await branchWith(first(), second())
+
+  const dry = await runOnCommandLine('rollback', launcher, branch, '--dry-run')
+  expect(dry).toMatchObject({ exitCode: 0 })
+  expect(await repositories.dockerfile(branch)).toBe(pinned(second()))
+
+  const rollback = await runOnCommandLine('rollback', launcher, branch, '--to', 'one', '--reason', 'slow')
+  expect(rollback).toMatchObject({ exitCode: 0 })
+  expect(rollback.out).toContain(`Branch "${branch}" now launches ${repositories.image}:main@${first()}`)
+  expect(await repositories.dockerfile(branch)).toContain('hold rolled back from')
+
+  const resume = await runOnCommandLine('resume', launcher, branch)
+  expect(resume).toMatchObject({ exitCode: 0 })
+  expect(await repositories.dockerfile(branch)).not.toContain('hold')
+
+  const absent = await runOnCommandLine('rollback', launcher, 'absent')
+  expect(absent.exitCode).toBe(1)
+  expect(absent.out).toContain('no branch has this name')
+  const usage = await runOnCommandLine('rollback', launcher)
+  expect(usage).toMatchObject({ exitCode: 2 })
+  expect(usage.err).toContain('expected LAUNCHER and BRANCH')
+})

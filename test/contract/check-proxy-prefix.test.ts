@@ -1,0 +1,56 @@
+import { expect, test } from '@jest/globals'
+import { checkProxyPrefix } from '../../src/contract/check-proxy-prefix.ts'
+import { binderContract } from '../../src/contract/contract.ts'
+import type { EntryWithContent } from '../../src/tar/tar-entry.ts'
+import { config, file, image } from './image.ts'
+
+const notebook = (code: string) => JSON.stringify({ cells: [{ cell_type: 'code', source: [code] }] })
+const pyvista = (version: string) =>
+  file(`opt/env/lib/python3.12/site-packages/pyvista-${version}.dist-info/METADATA`)
+
+function warnings(files: EntryWithContent[], env: string[] = [], forbidden: string[] = []): string[] {
+  const contract = { ...binderContract, forbidden: forbidden.map(setting => ({ setting, why: 'x' })) }
+  return checkProxyPrefix(contract, config({ Env: env }), image(...files)).map(({ what }) => what)
+}
+
+test.each([
+  ['home/jovyan/a.ipynb', notebook('pv.global_theme.trame.server_proxy_prefix = "/proxy/"')],
+  ['home/jovyan/setup.py', "theme.server_proxy_prefix='/p'  # ours\n"],
+  ['home/jovyan/init.py', 'uw.initialise(server_proxy_prefix="/proxy/", jupyter=True)\n'],
+  ['etc/jupyter/jupyter_config.json', '{"server_proxy_prefix": "/p"}'],
+])('warns about a hard-coded prefix in %s', (path, content) => {
+  expect(warnings([file(path, content)])).toEqual([
+    `A proxy prefix without the user's part of the address is set in /${path}`,
+  ])
+})
+
+test.each([
+  notebook('pv.theme.server_proxy_prefix = os.environ["JUPYTERHUB_SERVICE_PREFIX"] + "/proxy/"'),
+  notebook('pv.theme.server_proxy_prefix = f"{os.environ[\'JUPYTERHUB_SERVICE_PREFIX\']}/proxy/"'),
+  notebook('pv.theme.server_proxy_prefix = "/user/" + name + "/proxy/"'),
+  notebook('pv.theme.server_proxy_prefix = prefix'),
+  notebook('pv.theme.server_proxy_prefix = ""'),
+  notebook('# pv.theme.server_proxy_prefix = "/proxy/"'),
+  notebook('if pv.theme.server_proxy_prefix == "/proxy/": pass'),
+])('does not warn about %s', code => {
+  expect(warnings([file('home/jovyan/a.ipynb', code)])).toEqual([])
+})
+
+test.each([
+  ['/proxy/', undefined, true],
+  ['/proxy/', '0.38.4', true],
+  ['/proxy/', '0.38.5', false],
+  ['/proxy/', '0.44.1', false],
+  ['/proxy/', '1.0', false],
+  ['https://notebooks.gesis.org/proxy/', '0.44.1', true],
+  ['https://hub.example/user/me/proxy/', '0.44.1', false],
+  ['', undefined, false],
+])('whether ENV with the prefix "%s" and PyVista %s causes a warning: %s', (prefix, version, isWarned) => {
+  const files = version === undefined ? [] : [pyvista(version)]
+  expect(warnings(files, [`PYVISTA_TRAME_SERVER_PROXY_PREFIX=${prefix}`])).toHaveLength(isWarned ? 1 : 0)
+})
+
+test('a contract that forbids the setting reports a violation instead', () => {
+  const files = [file('home/jovyan/setup.py', 'theme.server_proxy_prefix = "/p"\n')]
+  expect(warnings(files, [], ['server_proxy_prefix'])).toEqual([])
+})

@@ -1,0 +1,79 @@
+import { expect, test } from '@jest/globals'
+import { pulledCodeFilter } from '../../src/contract/pulled-code.ts'
+import { contextSources } from '../../src/dockerfile/context-sources.ts'
+import { declaredArguments } from '../../src/dockerfile/declared-arguments.ts'
+import { externalImages } from '../../src/dockerfile/external-images.ts'
+import { parseDockerfile } from '../../src/dockerfile/parse-dockerfile.ts'
+
+const parse = (text: string) => parseDockerfile(Buffer.from(text))
+
+const file = parse(`ARG BASE=debian:trixie-slim
+ARG DEPS_IMAGE
+FROM --platform=$BUILDPLATFORM \${BASE} AS builder
+RUN --mount=type=bind,from=tools:1,source=/bin,target=/t --mount=type=cache,target=/c true
+FROM builder AS again
+COPY --from=0 /a /a
+COPY --from=Builder /b /b
+COPY --from=ghcr.io/a/uv:0.5 /uv /uv
+FROM $DEPS_IMAGE
+COPY --from=scratch /x /x
+ARG REVISION
+ARG ONE TWO=2
+`)
+
+test('lists images of FROM, COPY --from and RUN --mount, but not stages of the file', () => {
+  expect(externalImages(file, {})).toEqual({
+    known: ['debian:trixie-slim', 'tools:1', 'ghcr.io/a/uv:0.5'],
+    unknown: ['$DEPS_IMAGE'],
+  })
+})
+
+test('build arguments override defaults and set arguments without a default', () => {
+  const given = new Map([
+    ['BASE', 'debian:sid'],
+    ['DEPS_IMAGE', 'ghcr.io/a/deps:1'],
+  ])
+  expect(externalImages(file, { buildArgs: given })).toEqual({
+    known: ['debian:sid', 'ghcr.io/a/deps:1', 'tools:1', 'ghcr.io/a/uv:0.5'],
+    unknown: [],
+  })
+})
+
+test('lists every name that ARG declares', () => {
+  expect([...declaredArguments(file)]).toEqual(['BASE', 'DEPS_IMAGE', 'REVISION', 'ONE', 'TWO'])
+})
+
+test.each<[string, string[] | undefined]>([
+  ['COPY pixi.toml pixi.lock /app/', ['pixi.toml', 'pixi.lock']],
+  ['COPY ["a file", "/x"]', ['a file']],
+  ['COPY --chown=1:1 ./env/*.txt "q" /x/', ['env/*.txt', 'q']],
+  ['COPY --from=other /x /y\nADD https://example.org/a /a', []],
+  ['COPY . /app', undefined],
+  ['COPY sub/.. /app', undefined],
+  ['COPY $WHAT /app', undefined],
+  ['COPY <<EOF /app/file\nhello\nEOF', []],
+  ['RUN --mount=type=bind,source=src,target=/src make', ['src']],
+  ['RUN --mount=type=bind,target=/src make', undefined],
+  ['RUN --mount=target=. make', undefined],
+  ['RUN --mount=type=cache,target=/c --mount=type=secret,id=x make', []],
+  ['RUN --mount=type=bind,from=x,target=/src make', []],
+])('lists the context files of %s', (instructions, expected) => {
+  expect(contextSources(parse(`FROM scratch\n${instructions}\n`))).toEqual(expected)
+})
+
+test('recognizes files that a pull at start updates, unlike compiled files and build files', () => {
+  const isPulled = pulledCodeFilter(parse('FROM scratch\nCOPY tools/split.py /\nCOPY src /src\n'))
+  const builtFiles = [
+    'setup.py',
+    'src/a.pyx',
+    'src/a.pxd',
+    'src/a.h',
+    'src/a.c',
+    'pyproject.toml',
+    'tools/split.py',
+  ]
+  expect(builtFiles.filter(isPulled)).toEqual([])
+  expect(
+    ['src/model.py', 'docs/a.ipynb', 'README.md', 'tools/other.py'].filter(path => !isPulled(path)),
+  ).toEqual([])
+})

@@ -1,0 +1,32 @@
+import { expect, test } from '@jest/globals'
+import { type Attestability, forBuiltCommit } from '../../../src/image/attest/attestability.ts'
+import { parseGitHubRepository } from '../../../src/refs/github-repository.ts'
+
+const repository = parseGitHubRepository('science/model')
+const possible = (isRequired: boolean): Attestability => ({
+  ...{ kind: 'possible', isRequired },
+  identity: {
+    ...{ issuer: 'https://token.actions.githubusercontent.com', isPublic: true },
+    run: {
+      ...{ repository, ref: 'refs/heads/main', workflowPath: 'w.yml', eventName: 'push' },
+      ...{
+        repositoryId: '1',
+        ownerId: '2',
+        runnerEnvironment: 'github-hosted',
+        jobWorkflowRef: 'w',
+        runUrl: 'u',
+      },
+    },
+  },
+})
+
+test('an image of a known commit is signed', () => {
+  expect(forBuiltCommit(possible(false), { revision: 'c0ffee' })).toEqual(possible(false))
+})
+
+test('an image that may hold other code is not signed, which `attest: true` rejects', () => {
+  expect(forBuiltCommit(possible(false), { revision: undefined })).toMatchObject({ kind: 'impossible' })
+  expect(() => forBuiltCommit(possible(true), { revision: undefined })).toThrow(
+    '`attest` is true, but the image may',
+  )
+})

@@ -1,0 +1,86 @@
+import { describe, expect, test } from '@jest/globals'
+import { LauncherDockerfile } from '../../src/launcher/launcher-dockerfile.ts'
+import {
+  cleanReason,
+  parseRollbackTarget,
+  previousVersion,
+  recordedVersion,
+  rollBackDockerfile,
+} from '../../src/launcher/rollback.ts'
+import { readVersions } from '../../src/launcher/version-history.ts'
+import { parseDigest } from '../../src/oci/digest.ts'
+
+const digest = (letter: string) => parseDigest(`sha256:${letter.repeat(64)}`)
+
+/** Versions of a branch whose commits pinned these digests, oldest first. */
+function versionsOf(...letters: readonly string[]) {
+  const commits = letters.map((letter, index) => ({
+    sha: `commit ${index}`,
+    date: `2026-01-0${index + 1}T00:00:00Z`,
+    message: `Pin\n\nImage: ghcr.io/science/model:main@${digest(letter)}`,
+    branch: 'main',
+  }))
+  return readVersions(commits)
+}
+
+describe('the previous version', () => {
+  test.each([
+    ['is the one pinned before', 'ab', 'b', 'a'],
+    ['skips repeated pins of the current image', 'abb', 'b', 'a'],
+    ['goes back further after a rollback', 'abca', 'a', undefined],
+    ['goes back further after a rollback of a later image', 'abcb', 'b', 'a'],
+    ['is the newest one if the current image was pinned by hand', 'ab', 'f', 'b'],
+    ['does not exist after the first pin', 'a', 'a', undefined],
+  ])('%s', (_name, pinned, current, expected) => {
+    const found = previousVersion(versionsOf(...pinned), digest(current))
+    expect(found?.image.digest).toBe(expected === undefined ? undefined : digest(expected))
+  })
+
+  test('is the newest one if FROM has no digest', () => {
+    expect(previousVersion(versionsOf('a', 'b'), undefined)?.image.digest).toBe(digest('b'))
+  })
+})
+
+test('finds a version by its digest', () => {
+  expect(recordedVersion(versionsOf('a', 'b'), digest('a'))?.commit).toBe('commit 0')
+  expect(recordedVersion(versionsOf('a', 'b'), digest('c'))).toBeUndefined()
+})
+
+describe('a Dockerfile that is rolled back', () => {
+  const rollBack = (text: string, reason: string) =>
+    Buffer.from(
+      rollBackDockerfile(LauncherDockerfile.parse(Buffer.from(text)), digest('a'), reason).bytes,
+    ).toString()
+
+  test('has the earlier digest, its former tag, and a hold with the reason', () => {
+    expect(rollBack(`# x\nFROM model:main@${digest('b')}\nENV A=b\n`, 'kernel dies')).toBe(
+      `# x\n# binder-actions: hold rolled back from bbbbbbbbbbbb: kernel dies\nFROM model:main@${digest('a')}\nENV A=b\n`,
+    )
+  })
+
+  test('has one hold, also if it was held before', () => {
+    expect(rollBack(`# binder-actions: hold old\r\nFROM model@${digest('b')}\r\n`, '')).toBe(
+      `# binder-actions: hold rolled back from bbbbbbbbbbbb\r\nFROM model@${digest('a')}\r\n`,
+    )
+  })
+
+  test('has a valid reference, also if the former one was malformed', () => {
+    expect(rollBack('FROM model:-slim\n', '')).toBe(
+      `# binder-actions: hold rolled back\nFROM model@${digest('a')}\n`,
+    )
+  })
+})
+
+test('the target is `previous`, a digest or an image tag', () => {
+  expect(parseRollbackTarget('previous')).toBe('previous')
+  expect(parseRollbackTarget(digest('a'))).toEqual({ digest: digest('a') })
+  expect(parseRollbackTarget('main-692228fc1a2b')).toEqual({ imageTag: 'main-692228fc1a2b' })
+  expect(() => parseRollbackTarget('sha256:abc')).toThrow('sha256:abc')
+  expect(() => parseRollbackTarget('a b')).toThrow('a b')
+})
+
+test('the reason is one line of printable text of at most 200 characters', () => {
+  expect(cleanReason(' kernel\r\ndies\u0007 \u202eat once ')).toBe('kernel dies at once')
+  expect(cleanReason('x'.repeat(200))).toBe('x'.repeat(200))
+  expect(cleanReason('x'.repeat(201))).toBe(`${'x'.repeat(199)}…`)
+})

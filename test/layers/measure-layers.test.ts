@@ -1,0 +1,76 @@
+import { Readable } from 'node:stream'
+import { gzipSync } from 'node:zlib'
+import { expect, test } from '@jest/globals'
+import { type MeasureOptions, measureLayers } from '../../src/layers/measure-layers.ts'
+import { unpackLimit } from '../../src/layers/unpack-limit.ts'
+import { sha256Digest } from '../../src/oci/digest.ts'
+import type { Image } from '../../src/oci/read-image.ts'
+import { blobSource, tar } from './blob-source.ts'
+
+const gzip = gzipSync(tar)
+const mediaType = 'application/vnd.oci.image.layer.v1.tar+gzip'
+const sizeKey = 'io.containers.estargz.uncompressed-size'
+
+interface Shape {
+  readonly times?: number
+  readonly annotations?: Readonly<Record<string, string>>
+  readonly size?: number
+}
+
+function image({ times = 1, annotations, size = gzip.length }: Shape): Image {
+  const descriptor = { mediaType, digest: sha256Digest(gzip), size, ...(annotations ? { annotations } : {}) }
+  const config = { mediaType: 'application/vnd.oci.image.config.v1+json', digest: sha256Digest(tar), size: 1 }
+  const layers = Array.from({ length: times }, () => descriptor)
+  return {
+    name: 'example',
+    manifest: { kind: 'manifest', mediaType: '', config, layers, annotations: {} },
+    config: {
+      ...{ os: 'linux', architecture: 'amd64', created: undefined, labels: {}, container: {}, history: [] },
+      diffIds: layers.map(() => sha256Digest(tar)),
+    },
+  } as unknown as Image
+}
+
+async function measure(subject: Image, options: Partial<MeasureOptions> = {}, blob: Uint8Array = gzip) {
+  let opened = 0
+  const source = {
+    ...blobSource(Readable.from([])),
+    openBlob: async () => {
+      opened++
+      return Readable.from([blob])
+    },
+  }
+  const every = { isEveryLayerStreamed: true, isExplained: () => true }
+  return {
+    measured: await measureLayers(source, subject, [], { ...every, ...options }),
+    opened: () => opened,
+  }
+}
+
+test('a layer that an image names twenty times is unpacked once', async () => {
+  const { measured, opened } = await measure(image({ times: 20 }))
+  expect(measured.map(({ layer }) => layer.uncompressedSize)).toEqual(Array(20).fill(tar.length))
+  expect(measured.every(({ entries }) => entries?.length === 3)).toBe(true)
+  expect(opened()).toBe(1)
+})
+
+test('the digest of the compressed layer is verified if every layer is streamed', async () => {
+  const other = gzipSync(tar, { level: 1 })
+  const subject = image({ size: other.length })
+  await expect(measure(subject, {}, other)).rejects.toThrow('has content that does not match its digest')
+  const { measured } = await measure(subject, { isEveryLayerStreamed: false }, other)
+  expect(measured).toHaveLength(1)
+})
+
+test('the size in an eStargz annotation is compared with that of the layer', async () => {
+  await measure(image({ annotations: { [sizeKey]: String(tar.length) } }))
+  await expect(measure(image({ annotations: { [sizeKey]: String(tar.length - 512) } }))).rejects.toThrow(
+    `layer 1 of 1 of example unpacks to ${tar.length} bytes, but its eStargz annotation claims ${tar.length - 512}`,
+  )
+})
+
+test('layers that are a bomb only together are rejected', () => {
+  const count = unpackLimit(image({ times: 20, size: 2 ** 20 }))
+  for (let layer = 0; layer < 16; layer++) count(2 ** 30)
+  expect(() => count(1)).toThrow('example unpacks to more than 17.2 GB from 1.05 MB')
+})

@@ -1,0 +1,34 @@
+import { createRequire } from 'node:module'
+import type { checkSync, Parameters } from 'recheck'
+
+/** The build in JavaScript: the main entry starts a native program if it finds one. */
+const recheck: { readonly checkSync: typeof checkSync } = createRequire(import.meta.url)(
+  'recheck/lib/browser.js',
+)
+
+/** Limits count characters instead of milliseconds, so that every machine comes to the same result. */
+export const parameters: Parameters = {
+  randomSeed: 1,
+  timeout: null,
+  attackTimeout: null,
+  incubationTimeout: null,
+  seedingTimeout: null,
+  attackLimit: 10_000_000,
+  maxAttackStringSize: 20_000,
+}
+
+/**
+ * Returns an input that takes more than linear time to match; undefined if there is none.
+ *
+ * @param literal regular expression as in source code, such as `/a+$/m`.
+ */
+export function findSlowInput(literal: string): string | undefined {
+  const end = literal.lastIndexOf('/')
+  const [source, flags] = [literal.slice(1, end), literal.slice(end + 1)]
+  // Without repetition, the time per position is constant.
+  if (!/[*+{]/.test(source)) return undefined
+  const result = recheck.checkSync(source, flags, parameters)
+  if (result.status === 'safe') return undefined
+  if (result.status === 'vulnerable') return `${result.complexity.summary}, such as ${result.attack.pattern}`
+  throw new Error(`recheck cannot check ${literal}: ${result.error.kind}`)
+}

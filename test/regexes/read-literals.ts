@@ -1,0 +1,20 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import ts from 'typescript'
+import { walk } from '../stack/source.ts'
+
+/** Returns the place of the first occurrence of every regular expression literal in a folder. */
+export function readLiterals(root: string, folder: string): Map<string, string> {
+  const found = new Map<string, string>()
+  const paths = readdirSync(join(root, folder), { recursive: true, encoding: 'utf8' })
+  for (const path of paths.filter(name => name.endsWith('.ts')).sort()) {
+    const text = readFileSync(join(root, folder, path), 'utf8')
+    const file = ts.createSourceFile(path, text, ts.ScriptTarget.Latest, true)
+    walk(file, node => {
+      if (!ts.isRegularExpressionLiteral(node) || found.has(node.text)) return
+      const { line } = file.getLineAndCharacterOfPosition(node.getStart())
+      found.set(node.text, `${folder}/${path}:${line + 1}`)
+    })
+  }
+  return found
+}

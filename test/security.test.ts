@@ -1,0 +1,34 @@
+import { existsSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { expect, test } from '@jest/globals'
+
+const root = join(import.meta.dirname, '..')
+const page = readFileSync(join(root, 'SECURITY.md'), 'utf8')
+
+/** Cells of the threat model. */
+const [, ...threats] = page
+  .split('\n')
+  .filter(line => line.startsWith('| ') && !line.startsWith('| ---'))
+  .map(line => line.slice(2, -2).split(' | '))
+
+test('the threat model has a row for each attack, without gaps', () => {
+  expect(threats.length).toBeGreaterThan(10)
+  for (const cells of threats) expect(cells.filter(cell => cell.trim() !== '')).toHaveLength(5)
+})
+
+test.each(threats)('%s, %s, %s: the tests that the row names exist', (...cells) => {
+  const named = cells.at(-1)?.split('; ') ?? []
+  for (const one of named) {
+    const [, path = '', titles = ''] = /^\[[\w-]+\]\((test\/[^)]+\.test\.ts)\): (.+)$/.exec(one) ?? []
+    const text = readFileSync(join(root, path || one), 'utf8')
+    const found = [...titles.matchAll(/"([^"]+)"/g)].map(([, title = '']) => title)
+    expect(found).not.toEqual([])
+    expect(found.filter(title => !text.includes(title))).toEqual([])
+  }
+})
+
+test('every other test that the page names exists', () => {
+  const paths = [...page.matchAll(/`(test\/[^`]+)`/g)].map(([, path = '']) => path)
+  expect(paths.length).toBeGreaterThan(4)
+  expect(paths.filter(path => !existsSync(join(root, path)))).toEqual([])
+})

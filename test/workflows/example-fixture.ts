@@ -1,0 +1,186 @@
+import { readdir, readFile } from 'node:fs/promises'
+import { join, relative } from 'node:path'
+import type { Files } from '../fakes/github/github.ts'
+import { ensureJupyterImage } from '../host/jupyter-image.ts'
+import { dispatchToken, launcher, source, TwoRepositories } from '../scenarios/two-repositories.ts'
+import { root } from './repository-files.ts'
+import { type RunResult, WorkflowRunner } from './workflow-runner.ts'
+
+export const app = {
+  id: '4711',
+  slug: 'launcher-app',
+  privateKey: 'the key of the app',
+  repositories: [launcher],
+  permissions: { contents: 'write' },
+} as const
+/** App with the permission to wait for runs. */
+const waitingApp = {
+  ...app,
+  id: '4712',
+  permissions: { contents: 'write', actions: 'read' },
+} as const
+
+/** May start workflows of the launcher, and nothing else. */
+export const starterApp = {
+  ...app,
+  id: '4713',
+  slug: 'starter',
+  privateKey: 'the key of the app that starts workflows',
+  permissions: { actions: 'write' },
+} as const
+/** May write to the launcher. Its key is in an environment of the launcher. */
+export const writerApp = {
+  ...app,
+  id: '4714',
+  slug: 'writer',
+  privateKey: 'the key of the app that writes',
+} as const
+
+/** Images and launcher in the examples, which tests replace by those of this machine. */
+const exampleImage = /ghcr\.io\/(?:science\/model|underworldcode\/uw3-base)(?=[\s:])/g
+const exampleLauncher = /underworldcode\/uw3-binder-launcher(?=\n)/g
+
+/** Reads an example, with the image and the launcher replaced. */
+export async function exampleFile(example: string, image: string): Promise<string> {
+  const text = await readFile(join(root, 'test/examples', example), 'utf8')
+  if (text.search(exampleImage) < 0)
+    throw new Error(`${example} does not contain the example image: update exampleImage`)
+  return text.replace(exampleImage, image).replace(exampleLauncher, launcher)
+}
+
+/** Returns the path and the text of an example workflow. */
+export async function exampleText(example: string, image: string): Promise<[path: string, text: string]> {
+  return [`.github/workflows/${example.split('/').at(-1)}`, await exampleFile(example, image)]
+}
+
+export async function exampleWorkflow(example: string, image: string): Promise<Files> {
+  return Object.fromEntries([await exampleText(example, image)])
+}
+
+/** Inserts inputs into the text of a workflow. */
+export function withInputs(text: string, inputs: Readonly<Record<string, string | boolean>>): string {
+  const lines = Object.entries(inputs).map(([name, value]) => `      ${name}: ${JSON.stringify(value)}\n`)
+  if (!text.includes('\n    with:\n')) throw new Error('the workflow has no call with inputs')
+  return text.replace('\n    with:\n', found => found + lines.join(''))
+}
+
+/** Reads an example with disabled checks, for tiny images without Jupyter. */
+export async function unverifiedText(example: string, image: string): Promise<[path: string, text: string]> {
+  const [path, text] = await exampleText(example, image)
+  return [path, withInputs(text, { 'check-contract': false, 'smoke-test': false })]
+}
+
+/** Reads the files below a folder of test/examples. */
+export function exampleFolder(folder: string): Promise<Files> {
+  return filesBelow(join('test/examples', folder))
+}
+
+/** Reads the files below a folder of this repository. */
+export async function filesBelow(folder: string): Promise<Files> {
+  const base = join(root, folder)
+  const entries = await readdir(base, { recursive: true, withFileTypes: true })
+  const paths = entries.filter(entry => entry.isFile()).map(entry => join(entry.parentPath, entry.name))
+  return Object.fromEntries(
+    await Promise.all(paths.map(async path => [relative(base, path), await readFile(path)] as const)),
+  )
+}
+
+export const sourceFiles: Files = {
+  'container/Dockerfile': 'FROM scratch\nARG MODEL_BRANCH\nENV MODEL_BRANCH=$MODEL_BRANCH\nCOPY data /data\n',
+  'data/one': 'one\n',
+  // Replaces the file of the example image.
+  '.dockerignore': '.git\n',
+}
+
+/** Source and launcher repositories with the example workflows, and a runner for them. */
+export class ExampleFixture {
+  readonly repositories: TwoRepositories
+  readonly runner: WorkflowRunner
+
+  private constructor(repositories: TwoRepositories, runner: WorkflowRunner) {
+    this.repositories = repositories
+    this.runner = runner
+  }
+
+  static async open(): Promise<ExampleFixture> {
+    const repositories = await TwoRepositories.open({ withEngine: true })
+    const runner = new WorkflowRunner({
+      github: repositories.github,
+      gitRoot: join(repositories.directory, 'github'),
+      directory: repositories.directory,
+      env: { ...repositories.engine?.env },
+      secrets: {
+        [source]: {
+          LAUNCHER_APP_KEY: app.privateKey,
+          LAUNCHER_PAT: dispatchToken,
+          STARTER_APP_KEY: starterApp.privateKey,
+        },
+      },
+      vars: {
+        [source]: {
+          LAUNCHER_APP_ID: app.id,
+          WAITING_APP_ID: waitingApp.id,
+          STARTER_APP_ID: starterApp.id,
+        },
+      },
+      environments: {
+        [launcher]: {
+          launcher: {
+            secrets: { WRITER_APP_KEY: writerApp.privateKey },
+            vars: { WRITER_APP_ID: writerApp.id },
+            refs: ['refs/heads/main'],
+          },
+        },
+      },
+      apps: [app, waitingApp, starterApp, writerApp],
+    })
+    runner.listen(launcher)
+    return new ExampleFixture(repositories, runner)
+  }
+
+  /** Pushes a base image with Jupyter to the registry. @returns its name for FROM. */
+  async pushJupyterBase(): Promise<string> {
+    const { engine, registry } = this.repositories
+    if (engine === undefined)
+      throw new Error('this test needs the Docker engine: open TwoRepositories with withEngine')
+    const base = `${registry.host}/base/jupyter:trixie`
+    await engine.docker(['tag', await ensureJupyterImage(engine), base])
+    await engine.docker(['push', '--quiet', base])
+    await engine.docker(['image', 'rm', base])
+    return base
+  }
+
+  /** Creates branches of the launcher. */
+  async seedLauncher(...branches: string[]): Promise<void> {
+    const workflow = await exampleWorkflow('launcher/update-image.yml', this.repositories.image)
+    const example = await exampleFile('launcher/Dockerfile', this.repositories.image)
+    for (const branch of branches) {
+      const dockerfile = example.replaceAll('development', branch)
+      await this.repositories.github.seed(launcher, branch, { '.binder/Dockerfile': dockerfile, ...workflow })
+    }
+  }
+
+  /** Pushes a commit to the source, and runs its workflows and those of the launcher. */
+  async push(
+    branch: string,
+    files: Files,
+  ): Promise<{ sha: string; source: RunResult[]; launcher: RunResult[] }> {
+    const sha = await this.repositories.github.seed(source, branch, files)
+    return { sha, ...(await this.follow(() => this.runner.push(source, `refs/heads/${branch}`, sha))) }
+  }
+
+  async follow(work: () => Promise<RunResult[]>): Promise<{ source: RunResult[]; launcher: RunResult[] }> {
+    const before = this.runner.runs.length
+    const runs = await work()
+    await this.repositories.github.idle()
+    return {
+      source: runs,
+      launcher: this.runner.runs.slice(before).filter(run => run.repository === launcher),
+    }
+  }
+}
+
+/** Returns the errors of all steps. */
+export function collectErrors(runs: readonly RunResult[]): string[] {
+  return runs.flatMap(run => [...run.jobs.values()].flatMap(job => job.steps.flatMap(step => step.errors)))
+}

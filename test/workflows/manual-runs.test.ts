@@ -1,0 +1,149 @@
+/** Manual runs of the workflow files that users copy. */
+import { afterAll, beforeAll, expect, test } from '@jest/globals'
+import { runCli } from '../runner/run-cli.ts'
+import { dispatchToken, launcher, source } from '../scenarios/two-repositories.ts'
+import { collectErrors, ExampleFixture, sourceFiles, unverifiedText, withInputs } from './example-fixture.ts'
+
+const build = '.github/workflows/binder-image.yml'
+const update = '.github/workflows/update-image.yml'
+let fixture: ExampleFixture
+let path: string
+let text: string
+
+beforeAll(async () => {
+  fixture = await ExampleFixture.open()
+  await fixture.seedLauncher('main', 'development')
+  ;[path, text] = await unverifiedText('source-with-token/binder-image.yml', fixture.repositories.image)
+})
+afterAll(() => fixture.repositories.close())
+
+const startBuild = (inputs: Readonly<Record<string, unknown>>) =>
+  fixture.follow(async () => [await fixture.runner.dispatch(source, build, inputs)])
+const startUpdate = (inputs: Readonly<Record<string, unknown>>) =>
+  fixture.runner.dispatch(launcher, update, inputs)
+
+/** Returns the result of `work`, and its writes to the registry and the launcher. */
+async function recordWrites<T>(work: () => Promise<T>): Promise<{ result: T; written: string[] }> {
+  const { registry, github } = fixture.repositories
+  const before = [registry.requests().length, github.requests.length] as const
+  const result = await work()
+  const requests = [
+    ...registry.requests().slice(before[0]),
+    ...github.requests.slice(before[1]).filter(request => request.path.startsWith(`/repos/${launcher}`)),
+  ]
+  const written = requests.filter(({ method }) => !['GET', 'HEAD'].includes(method))
+  return { result, written: written.map(({ method, path }) => `${method} ${path}`) }
+}
+
+test.each(['false', 'true'])(
+  'builds and checks in a dry run (push: %s) without a push or an event',
+  async push => {
+    const dry = withInputs(text, { 'dry-run': true, ...(push === 'true' ? { push } : {}) })
+    const { result, written } = await recordWrites(() =>
+      fixture.push('main', { ...sourceFiles, [path]: dry }),
+    )
+
+    expect(collectErrors(result.source)).toEqual([])
+    expect(written).toEqual([])
+    expect(result.launcher).toEqual([])
+    expect(result.source[0]?.jobs.get('image')?.outputs).toMatchObject({ built: 'true', digest: '' })
+    expect(result.source[0]?.jobs.get('image/notify')?.result).toBe('skipped')
+    const steps = result.source[0]?.jobs.get('image/image')?.steps ?? []
+    expect(steps.find(({ name }) => name.startsWith('Build'))?.summary).toContain('not pushed')
+    expect(await fixture.repositories.headDigest('main-slim')).toBe('status 404')
+  },
+)
+
+test('builds an unchanged image again with force or no-cache', async () => {
+  const first = await fixture.push('main', { ...sourceFiles, [path]: text })
+  expect(collectErrors([...first.source, ...first.launcher])).toEqual([])
+
+  const built = async (inputs: Readonly<Record<string, unknown>>) => {
+    const runs = await startBuild(inputs)
+    expect(collectErrors([...runs.source, ...runs.launcher])).toEqual([])
+    return runs.source[0]?.jobs.get('image')?.outputs.built
+  }
+  expect(await built({})).toBe('false')
+  expect(await built({ force: true })).toBe('true')
+  expect(await built({ 'no-cache': true })).toBe('true')
+})
+
+test('pins an older digest that `history` prints', async () => {
+  const older = await fixture.repositories.headDigest('main-slim')
+  const runs = await fixture.push('main', { 'data/one': 'newer\n' })
+  expect(collectErrors([...runs.source, ...runs.launcher])).toEqual([])
+  const newer = await fixture.repositories.headDigest('main-slim')
+  expect(newer).not.toBe(older)
+
+  const env = { GITHUB_API_URL: fixture.repositories.github.url, GITHUB_TOKEN: dispatchToken }
+  const { out } = await runCli(['history', launcher], env)
+  const printed = out.split('\n').flatMap(line => /^\| main-slim \|.*?\| `([^`]+)` \|/.exec(line)?.[1] ?? [])
+  expect(printed.slice(0, 1)).toEqual([newer])
+  const digest = printed.find(one => one === older) ?? printed.at(-1)
+
+  const inputs = {
+    image: fixture.repositories.image,
+    'image-tag': 'main-slim',
+    digest,
+    ref: 'refs/heads/main',
+  }
+  const rollback = await startUpdate({ ...inputs, 'allow-older': true })
+
+  expect(collectErrors([rollback])).toEqual([])
+  expect(await fixture.repositories.dockerfile('main')).toContain(`:main-slim@${digest}\n`)
+  expect(digest).toMatch(/^sha256:[0-9a-f]{64}$/)
+})
+
+test('pins the current image of a tag when only `branches` is set', async () => {
+  const newest = await fixture.repositories.headDigest('main-slim')
+  expect(await fixture.repositories.dockerfile('main')).not.toContain(newest)
+
+  const run = await startUpdate({ branches: 'main' })
+
+  expect(collectErrors([run])).toEqual([])
+  expect(await fixture.repositories.dockerfile('main')).toContain(`:main-slim@${newest}\n`)
+})
+
+test('pins an old release image without labels on a new branch', async () => {
+  const digest = await fixture.repositories.pushTinyImage('v0.99-slim')
+  const inputs = {
+    image: fixture.repositories.image,
+    'image-tag': 'v0.99-slim',
+    digest,
+    ref: 'refs/tags/v0.99',
+  }
+
+  const run = await startUpdate(inputs)
+
+  expect(collectErrors([run])).toEqual([])
+  expect(await fixture.repositories.dockerfile('v0.99')).toContain(`:v0.99-slim@${digest}\n`)
+  expect(await fixture.repositories.dockerfile('v0.99')).toContain('# binder-actions: frozen v0.99')
+})
+
+test('rejects a release whose tag was moved, unless `allow-retag` is set', async () => {
+  const release = async (data: string) => {
+    const sha = await fixture.repositories.github.seed(source, 'releases', {
+      ...sourceFiles,
+      'data/one': data,
+      [path]: text,
+    })
+    await fixture.repositories.github.tag(source, 'v1.0', sha)
+    return fixture.follow(() => fixture.runner.push(source, 'refs/tags/v1.0', sha))
+  }
+  const first = await release('released\n')
+  expect(collectErrors([...first.source, ...first.launcher])).toEqual([])
+  const again = await release('released again\n')
+  expect(collectErrors(again.launcher)).toEqual([expect.stringContaining('is a release, frozen at')])
+  const digest = await fixture.repositories.headDigest('v1.0-slim')
+
+  const inputs = {
+    image: fixture.repositories.image,
+    'image-tag': 'v1.0-slim',
+    digest,
+    ref: 'refs/tags/v1.0',
+  }
+  const run = await startUpdate({ ...inputs, 'allow-retag': true })
+
+  expect(collectErrors([run])).toEqual([])
+  expect(await fixture.repositories.dockerfile('v1.0')).toContain(`:v1.0-slim@${digest}\n`)
+})
