@@ -75,7 +75,7 @@ function withHistory(units: readonly MarkedUnit[], last: RecordedSplit | undefin
   const before = new Map(last?.flat().map(unit => [unit[0], unit]))
   return units.map(({ unit: { label, weight }, mark }) => {
     const [, version, , changes = ''] = before.get(label) ?? []
-    // The first image is no update: nothing can be learnt from it.
+    // The first image does not update another one, so it shows no change.
     const isFirst = last === undefined
     const change = isFirst ? '' : version === undefined ? '-' : version === mark ? '0' : '1'
     return { name: label, size: weight, version: mark, changes: `${changes}${change}`.slice(-maxUpdates) }
