@@ -86,7 +86,7 @@ const rooms: readonly (readonly [room: string, imports: string])[] = [
   ['launcher/dispatch', 'github* launcher oci refs runner* units workflows'],
   ['launcher', 'dockerfile glob invisible-characters markdown oci refs'],
   ['layers', 'concurrency dockerfile layers/split markdown oci runner* tar units verdict wording'],
-  ['layers/split', 'oci* tar units wording'],
+  ['layers/split', 'json oci* tar units wording'],
   ['contract', 'dockerfile glob oci process* tar wording'],
   ['sigstore', 'json provenance'],
   ['provenance', 'json oci refs wording'],

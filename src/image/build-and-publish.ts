@@ -72,13 +72,14 @@ export async function buildAndPublish(
 
 async function splitBuild(
   built: BuiltImage,
-  { splitting, verification: { budget } }: ImageRequest,
+  { splitting, builder, verification: { budget } }: ImageRequest,
   services: SplitServices,
 ): Promise<BuiltImage> {
   const { plan, dependencies, layout, name } = built
   const bases = possibleBases(plan.ingredients.bases, dependencies)
   const unsplit = { layout, name, bases, platform: plan.target.platform }
-  return { ...built, layout: await splitBuiltImage(unsplit, { ...splitting, budget }, services) }
+  const lastSplit = builder.noCache ? undefined : plan.published?.split
+  return { ...built, layout: await splitBuiltImage(unsplit, { ...splitting, budget, lastSplit }, services) }
 }
 
 async function reuse(

@@ -1,4 +1,4 @@
-/** Label and annotation keys. Source: OCI image-spec, annotations.md; the last four are specific to this action. */
+/** Label and annotation keys. Source: OCI image-spec, annotations.md; the last five are specific to this action. */
 export const createdKey = 'org.opencontainers.image.created'
 export const revisionKey = 'org.opencontainers.image.revision'
 export const sourceKey = 'org.opencontainers.image.source'
@@ -12,3 +12,5 @@ export const ingredientsKey = 'io.github.binder-actions.ingredients'
 export const checksKey = 'io.github.binder-actions.proof'
 /** Duration of the build, in seconds. */
 export const buildSecondsKey = 'io.github.binder-actions.build-seconds'
+/** How layers were split, so that a later build keeps those that have not changed. */
+export const splitKey = 'io.github.binder-actions.split'

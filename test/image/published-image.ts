@@ -9,6 +9,7 @@ export function publishedImage(fields: Partial<PublishedImage>): PublishedImage 
     ...{ digest, stored: { bytes: new Uint8Array(), digest, mediaType: undefined }, layers: [] },
     ...{ created: undefined, revision: undefined, ref: undefined, source: undefined, fingerprint: undefined },
     ...{ ingredients: undefined, checks: undefined, buildSeconds: undefined, dependencies: undefined },
+    split: undefined,
     ...fields,
   }
 }

@@ -2,7 +2,14 @@ import { computeFingerprint } from '../../ingredients/fingerprint.ts'
 import { encodeRecord } from '../../ingredients/ingredient-record.ts'
 import type { LayerCheckServices } from '../../layers/layer-check.ts'
 import { annotateLayout } from '../../layout/annotate-layout.ts'
-import { createdKey, fingerprintKey, ingredientsKey, revisionKey, sourceKey } from '../../oci/annotations.ts'
+import {
+  createdKey,
+  fingerprintKey,
+  ingredientsKey,
+  revisionKey,
+  sourceKey,
+  splitKey,
+} from '../../oci/annotations.ts'
 import type { StoredManifest } from '../../oci/image-source.ts'
 import { parseManifest } from '../../oci/manifest.ts'
 import { formatReference } from '../../oci/reference.ts'
@@ -85,7 +92,11 @@ async function buildDependencies(
   const { platform } = owner.target
   const layout = await splitBuiltImage(
     { layout: built, name, platform, bases: possibleBases(ingredients.bases, undefined) },
-    { ...splitting, budget: verification.budget },
+    {
+      ...splitting,
+      budget: verification.budget,
+      lastSplit: builder.noCache ? undefined : await readLastSplit(image, owner, services),
+    },
     services,
   )
   const annotated = await annotateLayout(layout, { ...origin, [ingredientsKey]: encodeRecord(ingredients) })
@@ -100,6 +111,20 @@ async function buildDependencies(
   const stored = await annotated.readManifest()
   const directory = publication.push ? undefined : annotated.directory
   return { ...describe(planned, stored), seconds, directory }
+}
+
+/** Returns the record of how the layers of the last dependency image were split, if that image can still be read. */
+async function readLastSplit(
+  image: DependencyPlan['image'],
+  { published }: BuildPlan,
+  { connect }: Pick<DependencyServices, 'connect'>,
+): Promise<string | undefined> {
+  if (published?.dependencies === undefined) return undefined
+  const name = formatReference({ ...image, digest: published.dependencies })
+  const stored = await findManifest(await connect(image), published.dependencies).catch(() => undefined)
+  if (stored === undefined) return undefined
+  const manifest = parseManifest(stored.bytes, stored.mediaType, `the manifest of ${name}`)
+  return manifest.kind === 'manifest' ? manifest.annotations[splitKey] : undefined
 }
 
 function originAnnotations(

@@ -10,6 +10,7 @@ import {
   refNameKey,
   revisionKey,
   sourceKey,
+  splitKey,
 } from '../../oci/annotations.ts'
 import type { Descriptor } from '../../oci/descriptor.ts'
 import { type Digest, isDigest } from '../../oci/digest.ts'
@@ -35,6 +36,8 @@ export interface PublishedImage extends ImageOrigin {
   readonly buildSeconds: number | undefined
   /** Digest of the dependency image that it was built on. */
   readonly dependencies: Digest | undefined
+  /** Record of how its layers were split. */
+  readonly split: string | undefined
 }
 
 /**
@@ -97,5 +100,6 @@ function readAnnotations({ annotations, layers }: Manifest): Omit<PublishedImage
     checks: decodeChecks(annotations[checksKey]),
     buildSeconds: Number.isFinite(seconds) ? seconds : undefined,
     dependencies: isDigest(base) ? base : undefined,
+    split: annotations[splitKey],
   }
 }

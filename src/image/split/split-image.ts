@@ -3,20 +3,18 @@ import { availableParallelism } from 'node:os'
 import { join } from 'node:path'
 import { mapConcurrent } from '../../concurrency.ts'
 import { createdByPart } from '../../layers/created-by.ts'
-import { planParts } from '../../layers/split/plan-parts.ts'
+import { encodeSplitRecord } from '../../layers/split/split-record.ts'
 import { type SplitLayer, shareLayers } from '../../layers/split-settings.ts'
-import { StreamProgress } from '../../layers/stream-progress.ts'
 import { type LayoutSource, openLayout } from '../../layout/layout-source.ts'
 import { finishLayout, writeLayer } from '../../layout/write-layout.ts'
+import { splitKey } from '../../oci/annotations.ts'
 import type { ImageSource } from '../../oci/image-source.ts'
-import type { Image } from '../../oci/read-image.ts'
 import { type Replacement, replaceLayers } from '../../oci/replace-layers.ts'
-import type { Log } from '../../runner/log.ts'
 import { formatSize } from '../../units.ts'
 import { UserError } from '../../user-error.ts'
+import { layerName, type SplitJob, type SplitLog, type SplitParts, splitLayer } from './split-layer.ts'
 import type { SplitScope } from './split-scope.ts'
-import { spoolLayer } from './spool-layer.ts'
-import { type WrittenPart, writeParts } from './write-parts.ts'
+import type { WrittenPart } from './write-parts.ts'
 
 /** A layer of the image before the split. */
 interface SplitResult extends SplitLayer {
@@ -29,18 +27,6 @@ export interface SplitImage {
   /** Bytes that the new layers should not exceed. */
   readonly target: number
   readonly layers: readonly SplitResult[]
-}
-
-type SplitLog = Pick<Log, 'info' | 'warning'>
-
-/** Everything that the split of one image needs. */
-interface Job {
-  readonly source: ImageSource
-  readonly image: Image
-  /** Folder of blobs of the new layout. */
-  readonly blobs: string
-  readonly target: number
-  readonly log: SplitLog
 }
 
 /**
@@ -88,15 +74,22 @@ async function assertEmpty(directory: string): Promise<void> {
 
 async function writeSplit(
   source: ImageSource,
-  { image, layers, chosen, target, maxLayers }: SplitScope,
+  { image, layers, chosen, target, maxLayers, last }: SplitScope,
   { partial, blobs }: { readonly partial: string; readonly blobs: string },
   log: SplitLog,
 ): Promise<Omit<SplitImage, 'layout'>> {
-  const job: Job = { source, image, blobs, target, log }
-  const parts = await splitLayers(job, chosen, {
-    sizes: chosen.map(index => layers[index]?.uncompressedSize ?? 0),
-    maxLayers: maxLayers - (layers.length - chosen.length),
-  })
+  const job: SplitJob = { source, image, blobs, target, log }
+  const shares = shareLayers(
+    chosen.map(index => layers[index]?.uncompressedSize ?? 0),
+    maxLayers - (layers.length - chosen.length),
+  )
+  const splits = new Map<number, SplitParts>()
+  // One after another, because each needs its uncompressed size on disk and keeps every processor busy.
+  for (const [position, index] of chosen.entries()) {
+    const split = await splitLayer(job, index, shares[position] ?? 1, last?.splits[splits.size])
+    if (split !== undefined) splits.set(index, split)
+  }
+  const parts = new Map([...splits].map(([index, split]) => [index, split.parts]))
   const kept = await mapConcurrent(image.manifest.layers, availableParallelism(), (layer, index) =>
     parts.has(index)
       ? Promise.resolve([])
@@ -115,57 +108,14 @@ async function writeSplit(
   await finishLayout(partial, {
     config,
     layers: kept.flatMap((own, index) => parts.get(index)?.map(({ descriptor }) => descriptor) ?? own),
-    annotations: image.manifest.annotations,
+    annotations: { ...image.manifest.annotations, ...recordAnnotation(target, [...splits.values()]) },
   })
   return { target, layers: layers.map((layer, index) => ({ ...layer, parts: parts.get(index) })) }
 }
 
-/** @returns the parts of each layer that could be divided, by index. */
-async function splitLayers(
-  job: Job,
-  chosen: readonly number[],
-  { sizes, maxLayers }: { readonly sizes: readonly number[]; readonly maxLayers: number },
-): Promise<Map<number, readonly WrittenPart[]>> {
-  const shares = shareLayers(sizes, maxLayers)
-  const parts = new Map<number, readonly WrittenPart[]>()
-  // One after another, because each needs its uncompressed size on disk and keeps every processor busy.
-  for (const [position, index] of chosen.entries()) {
-    const written = await splitLayer(job, index, shares[position] ?? 1)
-    if (written !== undefined) parts.set(index, written)
-  }
-  return parts
-}
-
-async function splitLayer(job: Job, index: number, maxParts: number): Promise<WrittenPart[] | undefined> {
-  const { source, image, blobs, target, log } = job
-  const what = layerName(image, index)
-  const descriptor = image.manifest.layers[index]
-  const diffId = image.config.diffIds[index]
-  if (descriptor === undefined || diffId === undefined)
-    throw new UserError('image-damaged', `${what} has no diff id in the image's config`)
-  const file = join(blobs, `.tar-${index}`)
-  const reading = new StreamProgress(log, `Reading ${what}`)
-  const spooled = await spoolLayer(source, { descriptor, diffId, label: what }, file, bytes =>
-    reading.onBytes(0, bytes, descriptor.size),
-  )
-  try {
-    if (spooled.hasGlobalRecords) {
-      log.warning(`${what} is not split: its tar has global headers, which apply to all entries together`)
-      return undefined
-    }
-    const plan = planParts(spooled.entries, { target, maxLayers: maxParts })
-    if (plan.length < 2) {
-      log.info(`${what} is kept: it cannot be divided into more layers`)
-      return undefined
-    }
-    const writing = new StreamProgress(log, `Compressing ${what} as ${plan.length} layers`)
-    for (const [number, { size }] of plan.entries()) writing.onBytes(number, 0, size)
-    return await writeParts(spooled, plan, { blobs, prefix: `.part-${index}` }, (number, bytes) =>
-      writing.onBytes(number, bytes, plan[number]?.size ?? bytes),
-    )
-  } finally {
-    await rm(file, { force: true })
-  }
+/** Replaces the record of an earlier split, which no longer describes the layers. */
+function recordAnnotation(target: number, splits: readonly SplitParts[]): Record<string, string> {
+  return { [splitKey]: encodeSplitRecord({ target, splits: splits.map(({ record }) => record) }) ?? '' }
 }
 
 function replacements(written: readonly WrittenPart[]): Replacement[] {
@@ -178,8 +128,4 @@ function replacements(written: readonly WrittenPart[]): Replacement[] {
         title: `${title} (${formatSize(uncompressedSize)})`,
       }),
   }))
-}
-
-function layerName(image: Image, index: number): string {
-  return `layer ${index + 1} of ${image.manifest.layers.length} of ${image.name}`
 }

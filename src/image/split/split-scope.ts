@@ -1,6 +1,7 @@
 import type { LayerBudget } from '../../layers/layer-budget.ts'
 import { measureLayers } from '../../layers/measure-layers.ts'
 import { readClaims } from '../../layers/read-claims.ts'
+import { decodeSplitRecord, type SplitRecord } from '../../layers/split/split-record.ts'
 import {
   chooseLayers,
   type SplitLayer,
@@ -14,6 +15,8 @@ import { type Image, readImage } from '../../oci/read-image.ts'
 export interface SplitRequest extends SplitSettings {
   readonly platform: Platform
   readonly budget: Pick<LayerBudget, 'warnLayerSize' | 'measure'>
+  /** Record of the last image's split, as annotated. */
+  readonly lastSplit: string | undefined
   /** Counts the layers, from the lowest, that belong to the base image. Called only if a layer may have to be split. */
   readonly countBaseLayers: (image: Image) => Promise<number>
 }
@@ -27,7 +30,12 @@ export interface SplitScope {
   /** Bytes that the new layers should not exceed. */
   readonly target: number
   readonly maxLayers: number
+  /** How the layers of the last image were split. */
+  readonly last: SplitRecord | undefined
 }
+
+/** Factor within which the target of the last image is used again, so that its units stay the same. */
+const similarTarget = 1.25
 
 /** Reads the sizes of an image's layers and chooses those to split. */
 export async function readSplitScope(source: ImageSource, request: SplitRequest): Promise<SplitScope> {
@@ -35,12 +43,23 @@ export async function readSplitScope(source: ImageSource, request: SplitRequest)
   const image = await readImage(source, platform)
   const sizes = await readSizes(source, image)
   const total = sizes.reduce((sum, { uncompressedSize }) => sum + uncompressedSize, 0)
-  const target = splitTarget(request, total, budget.warnLayerSize)
+  const last = decodeSplitRecord(request.lastSplit)
+  const target = keepTarget(splitTarget(request, total, budget.warnLayerSize), request, last)
   const choose = (layers: readonly SplitLayer[]) => chooseLayers(layers, mode, { target, ...budget })
   const isAnyChosen = choose(sizes).length > 0
   const baseLayers = isAnyChosen ? await request.countBaseLayers(image) : 0
   const layers = sizes.map((layer, index) => ({ ...layer, isBase: index < baseLayers }))
-  return { image, layers, chosen: choose(layers), target, maxLayers }
+  return { image, layers, chosen: choose(layers), target, maxLayers, last }
+}
+
+function keepTarget(
+  target: number,
+  { target: given, budget }: SplitRequest,
+  last: SplitRecord | undefined,
+): number {
+  if (given !== undefined || last === undefined || last.target > budget.warnLayerSize) return target
+  const ratio = last.target / target
+  return ratio < similarTarget && ratio > 1 / similarTarget ? last.target : target
 }
 
 async function readSizes(source: ImageSource, image: Image): Promise<SplitLayer[]> {

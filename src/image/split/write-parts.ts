@@ -9,7 +9,7 @@ import { type FileRange, joinRanges, readRanges } from '../../layout/copy-ranges
 import { compressLayer } from '../../layout/write-layout.ts'
 import type { Descriptor } from '../../oci/descriptor.ts'
 import { type Digest, parseDigest } from '../../oci/digest.ts'
-import type { SpooledLayer } from './spool-layer.ts'
+import { entryStarts, type SpooledLayer } from './spool-layer.ts'
 
 /** Layer of a layout that holds a part of a split layer. */
 export interface WrittenPart {
@@ -75,11 +75,4 @@ async function writePart(
   const descriptor = await compressLayer(hashed(), files)
   const diffId = parseDigest(`sha256:${hash.digest('hex')}`)
   return { descriptor, diffId, uncompressedSize, title: part.title }
-}
-
-/** Offset of each entry, and of the end of the last one. */
-function entryStarts(entries: SpooledLayer['entries']): Float64Array {
-  const starts = new Float64Array(entries.length + 1)
-  for (const [index, { tarSize }] of entries.entries()) starts[index + 1] = (starts[index] ?? 0) + tarSize
-  return starts
 }

@@ -1,9 +1,9 @@
 import { parentDirectory } from '../../tar/path-tree.ts'
 import type { TarEntry } from '../../tar/tar-entry.ts'
 import { formatList } from '../../wording.ts'
-import { divideUnits } from './divide-units.ts'
+import { divideUnits, type SplitUnit } from './divide-units.ts'
 import { type BoundEntries, bindEntries } from './entry-bonds.ts'
-import { type PackedLayer, type PackLimits, packUnits } from './pack-units.ts'
+import type { PackedLayer } from './pack-units.ts'
 import { endOfTar } from './written-size.ts'
 
 /** One of the layers that replace a layer. */
@@ -18,15 +18,22 @@ export interface LayerPart {
 
 const maxNamed = 3
 
-/**
- * Plans the layers that replace one layer. Applied in order, they result in the same file system. The plan depends on
- * nothing but the entries and the limits. A layer that cannot be divided results in a single part.
- */
-export function planParts(entries: readonly TarEntry[], limits: PackLimits): LayerPart[] {
+/** A layer divided into units that can be placed in different layers. */
+export interface DividedLayer {
+  readonly units: readonly SplitUnit[]
+  readonly bound: BoundEntries
+  readonly sizes: readonly number[]
+}
+
+export function divideLayer(entries: readonly TarEntry[], target: number): DividedLayer {
   const bound = bindEntries(entries)
   const sizes = entries.map(({ tarSize }) => tarSize)
-  const units = divideUnits(bound, sizes, limits.target)
-  return packUnits(units, limits).map(layer => makePart(layer, bound, sizes))
+  return { units: divideUnits(bound, sizes, target), bound, sizes }
+}
+
+/** Returns the layers that replace a layer. Applied in order, they result in the same file system. */
+export function makeParts({ bound, sizes }: DividedLayer, layers: readonly PackedLayer[]): LayerPart[] {
+  return layers.map(layer => makePart(layer, bound, sizes))
 }
 
 function makePart({ units }: PackedLayer, bound: BoundEntries, sizes: readonly number[]): LayerPart {

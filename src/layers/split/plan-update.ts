@@ -22,7 +22,7 @@ export interface UpdatePlan {
 
 /** Future updates whose cost counts as much as the bytes of this one. */
 const horizon = 4
-/** Number of additional layers that are tentatively given up to lay out their units again. */
+/** Number of additional layers that are given up on trial, so that their units can move. */
 const maxTrials = 6
 
 interface KeptLayer {
@@ -41,7 +41,7 @@ interface Candidate extends UpdatePlan {
 
 /**
  * Plans the layers of an image from those of the previous one. Published layers are immutable: a layer is kept as it is or
- * given up. Changed and new units, and the units of layers that were given up, are laid out again.
+ * given up. Changed and new units, and the units of layers that were given up, get new layers.
  *
  * @returns undefined if the units do not fit.
  */

@@ -2,7 +2,8 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, expect, test } from '@jest/globals'
-import { planParts } from '../../../src/layers/split/plan-parts.ts'
+import { packUnits } from '../../../src/layers/split/pack-units.ts'
+import { divideLayer, makeParts } from '../../../src/layers/split/plan-parts.ts'
 import type { TarEntry } from '../../../src/tar/tar-entry.ts'
 import { TarScanner } from '../../../src/tar/tar-scanner.ts'
 import { fc } from '../../random.ts'
@@ -30,7 +31,8 @@ function splitTar(tar: Buffer, target: number): Buffer[] {
   scanner.end()
   const starts = [0]
   for (const { tarSize } of entries) starts.push((starts.at(-1) ?? 0) + tarSize)
-  return planParts(entries, { target, maxLayers: 40 }).map(part => {
+  const divided = divideLayer(entries, target)
+  return makeParts(divided, packUnits(divided.units, { target, maxLayers: 40 })).map(part => {
     const pieces = part.entries.map(index => tar.subarray(starts[index], starts[index + 1]))
     return Buffer.concat([...pieces, endOfArchive])
   })

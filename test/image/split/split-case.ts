@@ -33,6 +33,7 @@ export const splitRequest = (target: number, more: Partial<SplitRequest> = {}): 
   maxLayers: 40,
   budget: { warnLayerSize: 800e6, measure: 'uncompressed' },
   countBaseLayers: async () => 1,
+  lastSplit: undefined,
   platform: amd64,
   ...more,
 })

@@ -1,0 +1,43 @@
+import { deflateRawSync, inflateRawSync } from 'node:zlib'
+import * as v from 'valibot'
+import { parseShape } from '../../json.ts'
+
+/** Unit in a layer: its name, a mark of its content, its bytes, and how often it changed, as in `VersionedUnit`. */
+type UnitRecord = readonly [name: string, mark: string, size: number, changes: string]
+
+/** How the layers of an image were split, so that the next image can keep the layers that have not changed. */
+export interface SplitRecord {
+  /** Bytes that the layers should not exceed. */
+  readonly target: number
+  /** For each layer that was split, the units of the layers that replaced it. */
+  readonly splits: readonly (readonly (readonly UnitRecord[])[])[]
+}
+
+/** Characters. Registries accept manifests of a few megabytes; the record is a small fraction of that. */
+const maxLength = 96_000
+const maxInflatedSize = 4 * 2 ** 20
+
+/** Encodes the record as the text of an annotation. @returns undefined if it is too long. */
+export function encodeSplitRecord(record: SplitRecord): string | undefined {
+  const text = deflateRawSync(JSON.stringify(record), { level: 9 }).toString('base64url')
+  return text.length <= maxLength ? text : undefined
+}
+
+/** Decodes a record. @returns undefined if the text is not a valid record: anyone can annotate an image. */
+export function decodeSplitRecord(text: string | undefined): SplitRecord | undefined {
+  if (text === undefined) return undefined
+  try {
+    const bytes = inflateRawSync(Buffer.from(text, 'base64url'), { maxOutputLength: maxInflatedSize })
+    return parseShape(schema, JSON.parse(bytes.toString()), 'the record of the split')
+  } catch {
+    return undefined
+  }
+}
+
+const size = v.pipe(v.number(), v.safeInteger(), v.minValue(0))
+const schema = v.object({
+  target: size,
+  splits: v.array(
+    v.array(v.array(v.tuple([v.string(), v.string(), size, v.pipe(v.string(), v.regex(/^[01-]{0,64}$/))]))),
+  ),
+})

@@ -1,0 +1,66 @@
+import { join } from 'node:path'
+import { expect, test } from '@jest/globals'
+import { splitImage } from '../../../src/image/split/split-image.ts'
+import { readSplitScope } from '../../../src/image/split/split-scope.ts'
+import { splitKey } from '../../../src/oci/annotations.ts'
+import { readImage } from '../../../src/oci/read-image.ts'
+import { amd64 } from '../../layout/local-image.ts'
+import { endOfArchive, file, header } from '../../tar/make-tar.ts'
+import { makeImage, root, silentLog, splitRequest } from './split-case.ts'
+
+const target = 22_000
+const packageNames = ['astropy', 'bokeh', 'cython', 'dask', 'escript', 'fenics', 'gmsh', 'hypre']
+
+/** A layer with a folder for each package, whose content depends on its version. */
+function packages(
+  versions: Readonly<Record<string, { readonly fill: string; readonly size: number }>>,
+): Buffer {
+  const entries = packageNames.flatMap(name => {
+    const { fill, size } = versions[name] ?? { fill: 'x', size: 8_000 }
+    return [
+      header({ name: `lib/${name}/`, flag: '5' }),
+      file(`lib/${name}/content`, Buffer.alloc(size, `${name}${fill}`)),
+    ]
+  })
+  return Buffer.concat([header({ name: 'lib/', flag: '5' }), ...entries, endOfArchive])
+}
+
+let count = 0
+async function split(tar: Buffer, lastSplit: string | undefined) {
+  count += 1
+  const source = await makeImage([tar], join(root, `sticky-${count}`))
+  const countBaseLayers = async () => 0
+  const scope = await readSplitScope(source, splitRequest(target, { countBaseLayers, lastSplit }))
+  const { layout } = await splitImage(source, scope, join(root, `sticky-${count}-split`), silentLog)
+  const { manifest, config } = await readImage(layout, amd64)
+  return { diffIds: config.diffIds, record: manifest.annotations[splitKey], digests: manifest.layers }
+}
+
+test('a package that grows changes only its own layer if the last split is known', async () => {
+  const first = await split(packages({}), undefined)
+  expect(first.diffIds).toHaveLength(4)
+
+  // By size, the package now comes first and moves all others.
+  const grown = packages({ astropy: { fill: 'y', size: 17_000 } })
+  const fresh = await split(grown, undefined)
+  const sticky = await split(grown, first.record)
+
+  const isKept = (id: string) => first.diffIds.includes(id as (typeof first.diffIds)[number])
+  expect(fresh.diffIds.filter(isKept)).toHaveLength(0)
+  expect(sticky.diffIds.filter(isKept)).toHaveLength(3)
+})
+
+test('an unchanged layer is split into the same layers', async () => {
+  const first = await split(packages({}), undefined)
+  const again = await split(packages({}), first.record)
+  expect(again.digests).toEqual(first.digests)
+})
+
+test.each([
+  ['of another image', 'q1YqSSxKTzVUsqqOBdIA'],
+  ['that is not a record', 'forged'],
+  ['that is too long when inflated', 'A'.repeat(2_000)],
+])('a record %s is ignored', async (_what, record) => {
+  const first = await split(packages({}), undefined)
+  expect((await split(packages({}), record)).digests).toEqual(first.digests)
+})
