@@ -48,12 +48,13 @@ test.each([
   'allow-unlabelled: true',
   'allow-variant: True',
   'require-provenance: false',
+  'rollback-to: previous',
 ])('%s is rejected in a run that an app started', async input => {
   const [name = '', value = ''] = input.split(': ')
   const before = stage.github.requests.length
   const { errors } = await start({ [name]: value }, { [name]: value }, { sender: bot, actor: bot.login })
   expect(errors).toEqual([
-    expect.stringContaining(`${input.toLowerCase()} cannot be set in a run that starter[bot] started`),
+    expect.stringContaining(`${input} cannot be set in a run that starter[bot] started`),
   ])
   expect(stage.github.requests).toHaveLength(before)
 })

@@ -2,15 +2,16 @@ import type { InputReader } from '../../runner/input-reader.ts'
 import type { ManualStart } from '../../runner/manual-start.ts'
 import { payloadInput } from '../../workflows/workflow-trigger.ts'
 
-/** Inputs that let an image pass a check, with the value that does so. */
+/** Inputs that let an image pass a check, or replace a newer one, with the values that do so. */
 const loosening = {
-  'accept-unverified-event': 'true',
-  'adopt-ref': 'true',
-  'allow-older': 'true',
-  'allow-retag': 'true',
-  'allow-unlabelled': 'true',
-  'allow-variant': 'true',
-  'require-provenance': 'false',
+  'accept-unverified-event': /^true$/i,
+  'adopt-ref': /^true$/i,
+  'allow-older': /^true$/i,
+  'allow-retag': /^true$/i,
+  'allow-unlabelled': /^true$/i,
+  'allow-variant': /^true$/i,
+  'require-provenance': /^false$/i,
+  'rollback-to': /./,
 } as const
 
 /**
@@ -22,10 +23,13 @@ export function rejectLoosenedChecks(reader: InputReader, start: ManualStart | u
   if (start?.bot === undefined) return
   const chosen = start.inputNames?.filter(name => name !== payloadInput)
   if (chosen?.length === 0) return
-  const set = Object.entries(loosening).filter(([name, value]) => reader.text(name)?.toLowerCase() === value)
+  const set = Object.entries(loosening).flatMap(([name, form]) => {
+    const value = reader.text(name)
+    return value !== undefined && form.test(value) ? [`${name}: ${value}`] : []
+  })
   if (set.length === 0) return
   reader.problem(
-    `${set.map(([name, value]) => `${name}: ${value}`).join(', ')} cannot be set in a run that ${start.bot} started with inputs ` +
+    `${set.join(', ')} cannot be set in a run that ${start.bot} started with inputs ` +
       'of its choice, because a token that may only start workflows would switch off checks. Start the workflow as a ' +
       `person, or send the event to a workflow whose only input is \`${payloadInput}\``,
   )
