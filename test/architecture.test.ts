@@ -35,7 +35,7 @@ const rooms: readonly (readonly [room: string, imports: string])[] = [
   ],
   [
     'actions/inputs',
-    'binderhub github image/plan image/request launcher layers oci provenance refs registry* runner* units',
+    'binderhub github image/plan image/request launcher layers layout oci provenance refs registry* runner* units',
   ],
   ['doctor', 'doctor/checks doctor/facts* doctor/report verdict*'],
   ['doctor/checks', 'contract dockerfile doctor/facts doctor/report github* oci refs wording workflows'],
@@ -46,7 +46,7 @@ const rooms: readonly (readonly [room: string, imports: string])[] = [
   ['doctor/report', 'verdict wording'],
   [
     'image',
-    'docker image/attest image/build image/dependencies image/identify image/plan image/publish image/report image/request* image/split image/verify layers layout oci process registry runner*',
+    'docker image/attest image/build image/dependencies image/identify image/plan image/publish image/report image/request* image/split image/verify launcher layers layout oci process registry runner*',
   ],
   [
     'image/attest',
@@ -66,7 +66,7 @@ const rooms: readonly (readonly [room: string, imports: string])[] = [
   ],
   [
     'image/verify',
-    'contract docker image/build* image/request* jupyter layers layout* markdown oci* process runner* tar units',
+    'contract docker image/plan* image/request* jupyter layers layout* markdown oci* process runner* tar units',
   ],
   [
     'image/split',
@@ -81,7 +81,7 @@ const rooms: readonly (readonly [room: string, imports: string])[] = [
     'concurrency contract docker* dockerfile git image/identify* image/request ingredients oci registry runner* wording',
   ],
   ['image/identify', 'git* github* image/request ingredients oci refs registry runner*'],
-  ['image/request', 'contract* json layers oci units'],
+  ['image/request', 'contract* json layers layout* oci units'],
   ['launch', 'binderhub http jupyter markdown process runner* units verdict* wording'],
   ['launcher/dispatch', 'github* launcher oci refs runner* units workflows'],
   ['launcher', 'dockerfile glob markdown oci refs'],
