@@ -11,7 +11,7 @@ const rooms: readonly (readonly [room: string, imports: string])[] = [
   ['page', 'launcher'],
   [
     'cli',
-    'actions/services actions/update-launcher-sha doctor doctor/facts doctor/report github image launch launcher layers layout oci provenance refs registry runner suggest units',
+    'actions/services actions/update-launcher-sha doctor doctor/facts doctor/report github image image/identify image/request launch launcher launcher/dispatch layers layout oci provenance refs registry runner suggest units',
   ],
   [
     'actions/update-launcher-sha',
@@ -80,7 +80,7 @@ const rooms: readonly (readonly [room: string, imports: string])[] = [
     'image/plan',
     'concurrency contract docker* dockerfile git image/identify* image/request ingredients oci registry runner* wording',
   ],
-  ['image/identify', 'git* github* image/request ingredients oci refs registry runner*'],
+  ['image/identify', 'git* github* image/request ingredients launcher oci refs registry runner*'],
   ['image/request', 'contract* json layers layout* oci units'],
   ['launch', 'binderhub http jupyter markdown process runner* units verdict* wording'],
   ['launcher/dispatch', 'github* launcher oci refs runner* units workflows'],
@@ -143,7 +143,7 @@ const pure = new Set([
 ])
 const impureModules = /^(?:node:)?(?:fs|fs\/promises|net|http|https|child_process|os|worker_threads)$/
 /** A room with more imports has several purposes. The command line imports the most rooms, one for each use case. */
-const maxImports = 18
+const maxImports = 21
 
 const source = join(import.meta.dirname, '../src')
 

@@ -73,7 +73,8 @@ async function copyImage(
 ): Promise<{ readonly layout: LayoutSource; readonly image: Image }> {
   const directory = join(services.temporaryDirectory, 'existing')
   return withImageSource(location, services, async source => {
-    const layout = await writeLayout(source, platform, directory)
-    return { layout, image: { ...(await readImage(layout, platform)), name: source.name } }
+    // Messages name the image as the user does, and not the copy.
+    const layout = { ...(await writeLayout(source, platform, directory)), name: source.name }
+    return { layout, image: await readImage(layout, platform) }
   })
 }

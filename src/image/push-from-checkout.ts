@@ -1,17 +1,12 @@
-import {
-  assertLabelsAgree,
-  type LabelledBuild,
-  missingLabels,
-  readLabelledBuild,
-} from '../launcher/labelled-build.ts'
+import { assertLabelsAgree, readLabelledBuild } from '../launcher/labelled-build.ts'
 import type { ActionResult } from '../runner/action-result.ts'
-import type { Log } from '../runner/log.ts'
 import { attestImage } from './attest/attest-image.ts'
 import type { AttestServices } from './attest/attest-services.ts'
 import { evaluateAttestability, isSigning } from './attest/attestability.ts'
 import { assertProvenance } from './attest/verify-reused.ts'
 import { identifyTarget } from './identify/build-target.ts'
 import type { IdentifyServices } from './identify/identify-image.ts'
+import { warnOfMissingLabels } from './identify/missing-labels.ts'
 import { type ExistingServices, pushExisting } from './push-existing.ts'
 import type { ImageOutputs } from './report/image-outputs.ts'
 import type { ExistingRequest } from './request/existing-request.ts'
@@ -50,14 +45,5 @@ export async function pushFromCheckout(
       },
     },
     services,
-  )
-}
-
-function warnOfMissingLabels(name: string, labels: LabelledBuild, log: Log): void {
-  const missing = missingLabels(labels)
-  if (missing.length === 0) return
-  log.warning(
-    `${name} has no label ${missing.join(', ')}, and it is not signed: the launcher may reject it. Set the labels in the ` +
-      'build, for example with `--label` of repo2docker or docker, or let this job sign it',
   )
 }

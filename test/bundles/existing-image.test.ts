@@ -2,7 +2,7 @@
 import { mkdtemp, readdir, readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
-import { readIds } from '../attacks/'
+import { fetchIds } from '../attacks/provenance-fixture.ts'
 import { runClaims } from '../fakes/sigstore/run-claims.ts'
 import { Sigstore } from '../fakes/sigstore/sigstore.ts'
 import { ensureJupyterImage } from '../host/jupyter-image.ts'
@@ -200,7 +200,7 @@ describe('the origin of an image', () => {
       const context = await stage.push({ a: 'signed' }, 'signed')
       const layout = join(stage.directory, 'signed')
       await build(`${tiny}COPY Dockerfile /signed\n`, `type=oci,dest=${layout},tar=false`)
-      const ids = await readIds(stage.github.url, source)
+      const ids = await fetchIds(stage.github.url, source)
       const claims = runClaims(ids, { ref: context.ref, sha: context.sha })
       const env = { ...context.env, ...sigstore.identityEnvironment(claims) }
 
