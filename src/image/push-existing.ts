@@ -20,7 +20,7 @@ import { withWorkspace } from './workspace.ts'
 
 export interface ExistingServices extends FindServices, OpenServices, VerifyServices {}
 
-/** What depends on who pushes: a workflow run or a person. */
+/** Identification and signature of an image, which differ between a workflow run and a person. */
 export interface Pusher<S> {
   /** Identifies the image before it is read, if that is possible; otherwise `identify` is called with the image. */
   readonly target: BuildTarget | undefined

@@ -19,6 +19,10 @@ import {
 const labelPrefix = 'org.opencontainers.image'
 const tiny = 'FROM scratch\nCOPY Dockerfile /\n'
 
+interface Index {
+  readonly manifests: readonly { readonly digest: string }[]
+}
+
 let stage: TwoRepositories
 beforeAll(async () => {
   stage = await TwoRepositories.open({ withEngine: true })
@@ -38,11 +42,16 @@ const labelsOf = ({ ref, sha, githubUrl }: StepContext): string[] => [
 ]
 
 /** Builds an image without the action, as another tool does. */
-async function build(dockerfile: string, output: string, labels: readonly string[] = []): Promise<void> {
+async function build(
+  dockerfile: string,
+  output: string,
+  labels: readonly string[] = [],
+  provenance = 'false',
+): Promise<void> {
   const context = await mkdtemp(join(stage.directory, 'foreign-'))
   await writeFile(join(context, 'Dockerfile'), dockerfile)
   const options = labels.map(label => `--label=${label}`)
-  const args = ['buildx', 'build', '--provenance=false', ...options, `--output=${output}`, context]
+  const args = ['buildx', 'build', `--provenance=${provenance}`, ...options, `--output=${output}`, context]
   await engineOf(stage).docker(args)
 }
 
@@ -79,7 +88,7 @@ describe('an image in the Docker daemon', () => {
     const digest = await stage.headDigest('repo2docker')
     expect(digest).toBe(stdout.trim())
     expect(outputs).toMatchObject({
-      ...{ digest, built: 'false', reason: '`existing-image` is set', 'image-tag': 'repo2docker' },
+      ...{ digest, built: 'false', reason: 'another tool built the image', 'image-tag': 'repo2docker' },
       ...{ ref: 'refs/heads/repo2docker', revision: context.sha, 'launcher-branch': 'repo2docker' },
       reference: `${stage.image}:repo2docker@${digest}`,
     })
@@ -143,6 +152,22 @@ describe('an image in a file', () => {
     expect(fromLayout.outputs.digest).toBe(digest)
     expect(fromArchive.outputs.digest).toBe(await stage.headDigest('files'))
     expect(await readdir(layout, { recursive: true })).toEqual(before)
+  })
+
+  test('of an index with an attestation, the plain manifest is pushed', async () => {
+    const context = await stage.push({ a: '1' }, 'index')
+    const layout = join(stage.directory, 'index')
+    await build(tiny, `type=oci,dest=${layout},tar=false`, labelsOf(context), 'true')
+    const blob = (digest: string) => readFile(join(layout, 'blobs/sha256', digest.slice(7)), 'utf8')
+    const { manifests } = JSON.parse(await readFile(join(layout, 'index.json'), 'utf8')) as Index
+    const { manifests: children } = JSON.parse(await blob(manifests[0]?.digest ?? '')) as Index
+    expect(children).toHaveLength(2)
+
+    const { errors, outputs } = await push(context, `oci-layout:${layout}`, unverified)
+
+    expect(errors).toEqual([])
+    expect(outputs.digest).toBe(children[0]?.digest)
+    expect(await stage.headDigest('index')).toBe(children[0]?.digest)
   })
 
   test('the same image again uploads nothing', async () => {

@@ -51,7 +51,7 @@ export function existingOutputs(
   publication: OwnPublication,
   attested: boolean,
 ): ImageOutputs {
-  const reason = '`existing-image` is set'
+  const reason = 'another tool built the image'
   return { ...verifiedOutputs(verified, publication), built: false, reason, attested, 'deps-digest': '' }
 }
 
