@@ -108,7 +108,7 @@ async function verifyMissingLabels(
   if (host !== '' && !isOnGitHub(labels.source, serverUrl))
     throw new UserError(
       'image-unlabelled',
-      `${lacks}, and its source is on ${host}, where the event cannot be verified. ${fix}`,
+      `${problem}, and its source is on ${host}, where the event cannot be verified. ${fix}`,
     )
   const claim = `commit ${build.revision} on ${ref.full} of ${build.repository}`
   const askGitHub = async () => {
