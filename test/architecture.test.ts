@@ -11,7 +11,7 @@ const rooms: readonly (readonly [room: string, imports: string])[] = [
   ['page', 'launcher'],
   [
     'cli',
-    'actions/services actions/update-launcher-sha doctor doctor/facts doctor/report github image launch launcher layers layout oci provenance refs registry runner suggest units',
+    'actions/services actions/update-launcher-sha doctor doctor/facts doctor/report github image image/identify image/request launch launcher launcher/dispatch layers layout oci provenance refs registry runner suggest units',
   ],
   [
     'actions/update-launcher-sha',
@@ -35,7 +35,7 @@ const rooms: readonly (readonly [room: string, imports: string])[] = [
   ],
   [
     'actions/inputs',
-    'binderhub github image/plan image/request launcher launcher/dispatch* layers oci provenance refs registry* runner* units',
+    'binderhub github image/plan image/request launcher launcher/dispatch* layers layout oci provenance refs registry* runner* units',
   ],
   ['doctor', 'doctor/checks doctor/facts* doctor/report verdict*'],
   ['doctor/checks', 'contract dockerfile doctor/facts doctor/report github* oci refs wording workflows'],
@@ -46,7 +46,7 @@ const rooms: readonly (readonly [room: string, imports: string])[] = [
   ['doctor/report', 'verdict wording'],
   [
     'image',
-    'docker image/attest image/build image/dependencies image/identify image/plan image/publish image/report image/request* image/split image/verify layers layout oci process registry runner*',
+    'docker image/attest image/build image/dependencies image/identify image/plan image/publish image/report image/request* image/split image/verify launcher layers layout oci process registry runner*',
   ],
   [
     'image/attest',
@@ -66,7 +66,7 @@ const rooms: readonly (readonly [room: string, imports: string])[] = [
   ],
   [
     'image/verify',
-    'contract docker image/build* image/request* jupyter layers layout* markdown oci* process runner* tar units',
+    'contract docker image/plan* image/request* jupyter layers layout* markdown oci* process runner* tar units',
   ],
   [
     'image/split',
@@ -80,8 +80,8 @@ const rooms: readonly (readonly [room: string, imports: string])[] = [
     'image/plan',
     'concurrency contract docker* dockerfile git image/identify* image/request ingredients oci registry runner* wording',
   ],
-  ['image/identify', 'git* github* image/request ingredients oci refs registry runner*'],
-  ['image/request', 'contract* json layers oci units'],
+  ['image/identify', 'git* github* image/request ingredients launcher oci refs registry runner*'],
+  ['image/request', 'contract* json layers layout* oci units'],
   ['launch', 'binderhub http jupyter markdown process runner* units verdict* wording'],
   ['launcher/dispatch', 'github* launcher oci refs runner* units workflows'],
   ['launcher', 'dockerfile glob invisible-characters markdown oci refs'],
@@ -152,7 +152,7 @@ const pure = new Set([
 ])
 const impureModules = /^(?:node:)?(?:fs|fs\/promises|net|http|https|child_process|os|worker_threads)$/
 /** A room with more imports has several purposes. The command line imports the most rooms, one for each use case. */
-const maxImports = 18
+const maxImports = 21
 
 const source = join(import.meta.dirname, '../src')
 

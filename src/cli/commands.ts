@@ -27,6 +27,16 @@ export const commands: readonly CommandEntry[] = [
     load: async () => (await import('./split.ts')).split,
   },
   {
+    name: 'push',
+    summary: 'check an image that another tool built, such as repo2docker, and push it',
+    load: async () => (await import('./push.ts')).push,
+  },
+  {
+    name: 'dispatch',
+    summary: 'notify a launcher of a new image, from any CI system',
+    load: async () => (await import('./dispatch.ts')).dispatch,
+  },
+  {
     name: 'launch-link',
     summary: 'print a link or badge that opens any GitHub repository in the image of a launcher',
     load: async () => (await import('./launch-link.ts')).launchLink,

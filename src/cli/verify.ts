@@ -4,18 +4,15 @@ import {
   provenanceServices,
   readLocalInstance,
 } from '../actions/services/provenance-services.ts'
-import type { Digest } from '../oci/digest.ts'
-import { formatReference, parseReference, type Reference } from '../oci/reference.ts'
+import { formatReference, parseReference } from '../oci/reference.ts'
 import { findOrigins } from '../provenance/find-origins.ts'
 import type { VerifiedOrigin } from '../provenance/provenance-policy.ts'
 import { parseSignerWorkflow, suiteWorkflow } from '../provenance/signer-workflow.ts'
 import { formatGitHubRepository } from '../refs/github-repository.ts'
-import { headDigest } from '../registry/head-manifest.ts'
-import { connectFromRunner } from '../runner/registry-services.ts'
-import { UserError } from '../user-error.ts'
 import { type CliCommand, UsageError } from './command.ts'
 import { gitHubServices, parseRepositoryArgument, tokenHelp } from './github-services.ts'
 import { readArguments, singlePositional, withUsageErrors } from './read-arguments.ts'
+import { readDigest } from './read-digest.ts'
 
 export const verify: CliCommand = {
   usage: 'IMAGE --source OWNER/NAME [options]',
@@ -57,19 +54,6 @@ Exit code: 0 valid provenance, 1 no valid provenance, 2 usage or environment err
     for (const reason of rejections) terminal.err(`- ${reason}`)
     return 1
   },
-}
-
-async function readDigest(image: Reference, env: NodeJS.ProcessEnv): Promise<Digest> {
-  if (image.digest !== undefined) return image.digest
-  const tag = image.tag ?? 'latest'
-  const client = await connectFromRunner(env, {}, () => {})(image)
-  const digest = await headDigest(client, tag)
-  if (digest === undefined)
-    throw new UserError(
-      'image-not-found',
-      `${client.name} has no tag "${tag}": check its spelling, or push it`,
-    )
-  return digest
 }
 
 function describe(

@@ -6,18 +6,17 @@ import { assertProvenance, requireProvenance } from './attest/verify-reused.ts'
 import type { BuiltImage } from './build/build-image.ts'
 import { assertReadyToBuild, type PreconditionServices } from './build/preconditions.ts'
 import { type BuildStageServices, buildOnDependencies } from './dependencies/build-on-dependencies.ts'
-import { type IdentifiedImage, type IdentifyServices, identifyImage } from './identify/identify-image.ts'
+import { type IdentifyServices, identifyImage } from './identify/identify-image.ts'
 import { planBuild } from './plan/build-plan.ts'
 import { type RecipeServices, withRecipeCommit, writeRecipe } from './plan/recipe-commit.ts'
-import type { ConcurrentImage } from './publish/concurrent-build.ts'
 import { publishImage } from './publish/publish-image.ts'
-import { reuseImage } from './publish/reuse-image.ts'
-import { builtOutputs, type ImageOutputs, reusedOutputs } from './report/image-outputs.ts'
-import { type ReportServices, reportBuilt, reportReused } from './report/report-image.ts'
+import { pushFromCheckout } from './push-from-checkout.ts'
+import { builtOutputs, type ImageOutputs } from './report/image-outputs.ts'
+import { reportBuilt } from './report/report-image.ts'
 import type { ImageRequest } from './request/image-request.ts'
-import type { PublicationSettings } from './request/publication-settings.ts'
 import { possibleBases } from './split/possible-bases.ts'
 import { type SplitServices, splitBuiltImage } from './split/split-built-image.ts'
+import { usePublished } from './use-published.ts'
 import { type VerifyServices, verifyImage } from './verify/verify-image.ts'
 import { withWorkspace } from './workspace.ts'
 
@@ -29,11 +28,15 @@ export interface ImageServices
     VerifyServices,
     AttestServices {}
 
-/** Builds, verifies and publishes the image of one commit, unless the registry already has it. */
+/**
+ * Builds, verifies and publishes the image of one commit, unless the registry already has it. An existing image is
+ * verified and published instead.
+ */
 export async function buildAndPublish(
   request: ImageRequest,
   hostServices: ImageServices,
 ): Promise<ActionResult<ImageOutputs>> {
+  if (request.existing !== undefined) return pushFromCheckout(request.existing, request.target, hostServices)
   const services = await withRecipeCommit(request, hostServices)
   const identified = await identifyImage(request, services)
   const possible = await evaluateAttestability(request.publication, services)
@@ -44,7 +47,7 @@ export async function buildAndPublish(
     services,
   )
   if (plan.decision.kind === 'reuse')
-    return reuse(plan, plan.decision, request.publication, {
+    return usePublished(plan, plan.decision, request.publication, {
       ...services,
       isAttested: isSigning(attestability),
     })
@@ -60,7 +63,7 @@ export async function buildAndPublish(
     if (publication.kind === 'superseded') {
       await assertProvenance(plan, publication.by, attestability, workspace)
       const isAttested = isSigning(attestability)
-      return reuse(plan, publication.by, request.publication, { ...workspace, isAttested })
+      return usePublished(plan, publication.by, request.publication, { ...workspace, isAttested })
     }
     const digest = publication.kind === 'pushed' ? verified.image.rootDigest : undefined
     const isAttested = await attestImage(plan.target, digest, attestability, workspace)
@@ -80,15 +83,4 @@ async function splitBuild(
   const unsplit = { layout, name, bases, platform: plan.target.platform }
   const lastSplit = builder.noCache ? undefined : plan.published?.split
   return { ...built, layout: await splitBuiltImage(unsplit, { ...splitting, budget, lastSplit }, services) }
-}
-
-async function reuse(
-  identified: IdentifiedImage,
-  published: ConcurrentImage,
-  settings: PublicationSettings,
-  services: IdentifyServices & ReportServices & { readonly isAttested: boolean },
-): Promise<ActionResult<ImageOutputs>> {
-  const reused = await reuseImage(identified, published, settings, services)
-  await reportReused(identified.target, reused, services)
-  return { outputs: reusedOutputs(identified.target, reused, services.isAttested) }
 }

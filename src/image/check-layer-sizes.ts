@@ -5,7 +5,7 @@ import { layerFailure } from '../layers/report-layers.ts'
 import type { ImageLocation } from '../layout/image-location.ts'
 import type { Platform } from '../oci/platform.ts'
 import type { Image } from '../oci/read-image.ts'
-import { formatImageRepository } from '../oci/reference.ts'
+import { formatImageRepository, formatReference } from '../oci/reference.ts'
 import type { ActionResult } from '../runner/action-result.ts'
 import { type OpenServices, withImageSource } from './open-source.ts'
 
@@ -15,19 +15,29 @@ export interface LayerCheckRequest extends LayerCheck {
   readonly platform: Platform
 }
 
+export interface CheckOutputs extends LayerOutputs {
+  /** Name, tag and digest of the image that was read; empty for an image in a file or in the Docker daemon. */
+  readonly reference: string
+}
+
 export type CheckServices = LayerCheckServices & OpenServices
 
 /** Measures every layer of an image, compares it with the limits, and proposes how to split oversized layers. */
 export function checkLayerSizes(
   request: LayerCheckRequest,
   services: CheckServices,
-): Promise<ActionResult<LayerOutputs>> {
+): Promise<ActionResult<CheckOutputs>> {
   return withImageSource(request.image, services, async source => {
     const measurable = await readMeasurableImage(source, request)
     const name = fromName(request.image, measurable.image)
     const checked = await checkLayers(measurable, name, request, services)
-    return { outputs: layerOutputs(checked), failure: layerFailure(checked, request) }
+    const reference = checkedReference(request.image, measurable.image)
+    return { outputs: { ...layerOutputs(checked), reference }, failure: layerFailure(checked, request) }
   })
+}
+
+function checkedReference(location: ImageLocation, { rootDigest: digest }: Image): string {
+  return location.kind === 'registry' ? formatReference({ ...location.reference, digest }) : ''
 }
 
 /** Returns the name for a `FROM` line that builds on the image; a placeholder for an image in a file. */

@@ -39,7 +39,7 @@ export interface TaggedImage extends ImageRepository {
 
 /** The build that produced an image. */
 interface BuildOrigin {
-  /** `owner/name` of the GitHub repository it was built from. */
+  /** Path of the repository it was built from: at GitHub `owner/name`. */
   readonly repository: string
   readonly revision: string
   readonly runUrl: string
@@ -120,7 +120,8 @@ const fullSchema = v.strictObject({
   tag: field(parseImageTag),
   ref: field(parseReleasedRef),
   source: v.strictObject({
-    repository: field(text => match(text, /^[\w.-]+\/[\w.-]+$/, 'owner/name of a GitHub repository')),
+    // GitLab has nested groups.
+    repository: field(text => match(text, /^[\w.-]+(?:\/[\w.-]+)+$/, 'owner/name of a repository')),
     revision: field(text => match(text, /^[0-9a-f]{40}(?:[0-9a-f]{24})?$/, 'a full git commit ID')),
     run_url: field(text => match(text, /^https?:\/\/[^\s<>"'()]+$/, 'the URL of a workflow run')),
   }),

@@ -1,5 +1,6 @@
 import { imageOrigin } from '../oci/image-labels.ts'
 import type { Image } from '../oci/read-image.ts'
+import { isSameRepositoryName } from '../refs/github-repository.ts'
 import { findLauncherBranch, findSourceRef, type SourceRef } from '../refs/source-ref.ts'
 import { UserError } from '../user-error.ts'
 
@@ -55,35 +56,35 @@ export function missingLabels({ ref, revision, source }: LabelledBuild): readonl
 }
 
 /**
- * Asserts that the labels of an image agree with its event.
+ * Asserts that the labels of an image agree with its event, or with the run that pushes it.
  *
  * @param name name of the image in messages.
+ * @param claim beginning of the phrase that names the other value.
  * @throws Error naming the values of both.
  */
-export function assertLabelsAgree(name: string, labels: LabelledBuild, announced: AnnouncedBuild): void {
+export function assertLabelsAgree(
+  name: string,
+  labels: LabelledBuild,
+  announced: AnnouncedBuild,
+  claim: 'the event is for' | 'it is pushed for' = 'the event is for',
+): void {
   const { ref, revision, source } = labels
-  const problems = [
-    difference('', ref?.full, announced.ref),
-    difference('commit ', revision, announced.revision),
-    difference('', source?.repository, announced.repository, true),
-  ].filter(problem => problem !== undefined)
+  const isSameSource = isSameRepositoryName(source?.repository ?? '', announced.repository ?? '')
+  const pairs = [
+    ['', ref?.full, announced.ref],
+    ['commit ', revision, announced.revision],
+    ['', isSameSource ? undefined : source?.repository, announced.repository],
+  ] as const
+  const problems = pairs.flatMap(([noun, labelled, other]) =>
+    labelled === undefined || other === undefined || labelled === other
+      ? []
+      : [`was built from ${noun}${labelled}, but ${claim} ${other}`],
+  )
   if (problems.length === 0) return
   throw new UserError(
     'labels-mismatch',
     `${name} ${problems.join(', and ')}. If a label is inherited from the base image, set it in the build`,
   )
-}
-
-function difference(
-  noun: string,
-  labelled: string | undefined,
-  announced: string | undefined,
-  ignoresCase = false,
-): string | undefined {
-  if (labelled === undefined || announced === undefined) return undefined
-  const normalize = (text: string) => (ignoresCase ? text.toLowerCase() : text)
-  if (normalize(labelled) === normalize(announced)) return undefined
-  return `was built from ${noun}${labelled}, but the event is for ${announced}`
 }
 
 /**

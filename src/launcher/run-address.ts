@@ -9,7 +9,7 @@ const publicHost = 'github.com'
  *
  * @param serverUrl URL of the launcher's GitHub server.
  */
-function isOnGitHub(source: LabelledSource | undefined, serverUrl: string): boolean {
+export function isOnGitHub(source: LabelledSource | undefined, serverUrl: string): boolean {
   return source === undefined || [publicHost, new URL(serverUrl).host].includes(source.host)
 }
 

@@ -11,7 +11,7 @@ export interface PinRecord {
 }
 
 interface RecordedSource {
-  /** `owner/name`. */
+  /** Path of the repository: at GitHub `owner/name`. */
   readonly repository: string
   readonly revision: string
   /** Full git ref, if the trailer includes it. */
@@ -34,7 +34,7 @@ export interface Version extends PinRecord {
   readonly branches: readonly string[]
 }
 
-const sourceForm = /^([\w.-]+\/[\w.-]+)@([0-9a-f]{7,64})(?: \((refs\/[^\s()]+)\))?$/
+const sourceForm = /^([\w.-]+(?:\/[\w.-]+)+)@([0-9a-f]{7,64})(?: \((refs\/[^\s()]+)\))?$/
 const webAddress = /^https?:\/\/[^\s<>"'()|]+$/
 
 /**
@@ -92,7 +92,7 @@ export function formatVersionTable(versions: readonly Version[], serverUrl: stri
       escapeMarkdown(image.tag ?? formatReference(image)),
       date.slice(0, 10),
       digest,
-      source === undefined ? '—' : sourceLink(source, serverUrl),
+      source === undefined ? '—' : formatSource(source, build, serverUrl),
       build === undefined ? '—' : `[${runName(build)}](${build})`,
     ]
     return `| ${cells.join(' | ')} |`
@@ -100,8 +100,15 @@ export function formatVersionTable(versions: readonly Version[], serverUrl: stri
   return ['| Tag | Date | Digest | Source | Build |', '| --- | --- | --- | --- | --- |', ...lines].join('\n')
 }
 
-function sourceLink({ repository, revision }: RecordedSource, serverUrl: string): string {
-  return `[${revision.slice(0, 8)}](${serverUrl}/${repository}/commit/${revision})`
+/** Formats a link to the commit, or the commit alone if the build ran on another server. */
+function formatSource(
+  { repository, revision }: RecordedSource,
+  build: string | undefined,
+  serverUrl: string,
+): string {
+  const short = revision.slice(0, 8)
+  const isElsewhere = build !== undefined && !build.startsWith(`${serverUrl}/`)
+  return isElsewhere ? `${repository}@${short}` : `[${short}](${serverUrl}/${repository}/commit/${revision})`
 }
 
 function runName(build: string): string {

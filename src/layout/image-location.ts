@@ -9,6 +9,9 @@ export type ImageLocation =
   /** Image name or ID in the local Docker daemon; not necessarily a valid reference. */
   | { readonly kind: 'docker-daemon'; readonly image: string }
 
+/** Location of an image on this machine. */
+export type LocalImage = Exclude<ImageLocation, { readonly kind: 'registry' }>
+
 type LocalKind = Exclude<ImageLocation['kind'], 'registry'>
 
 const placeholders: Readonly<Record<LocalKind, string>> = {
@@ -26,6 +29,17 @@ export function parseImageLocation(text: string): ImageLocation {
     return { kind: 'registry', reference: parseReference(text) }
   }
   return parseLocal(kind as LocalKind, value)
+}
+
+/** @throws Error that names the text and the accepted forms, also for an image in a registry. */
+export function parseLocalImage(text: string): LocalImage {
+  const location = parseImageLocation(text)
+  if (location.kind !== 'registry') return location
+  throw new UserError(
+    'invalid-input',
+    `${JSON.stringify(text)} is in a registry: expected "docker-daemon:REF", "oci-layout:DIR" or "docker-archive:FILE". An image ` +
+      'that is pushed already is checked with check-layer-sizes and announced with dispatch-launcher-update',
+  )
 }
 
 /** Rejects paths and URLs, which other tools accept for images. */

@@ -22,7 +22,7 @@ const chunkSize = 2 ** 20
 
 /**
  * Writes the image for one platform as an image layout on disk, ready to be pushed. Uncompressed layers, as written by
- * `docker save`, are compressed with gzip; all others are copied.
+ * `docker save`, are compressed with gzip; an image without any is copied unchanged, so that it keeps its digest.
  *
  * @returns the layout. All content has been verified.
  */
@@ -33,10 +33,14 @@ export async function writeLayout(
 ): Promise<LayoutSource> {
   const blobs = join(directory, 'blobs', 'sha256')
   await mkdir(blobs, { recursive: true })
-  const { manifest } = await readImage(source, platform)
+  const { manifest, manifestDigest } = await readImage(source, platform)
   const config = await source.readBlob(manifest.config)
   const layers = await writeLayers(source, manifest.layers, blobs)
-  return finishLayout(directory, { config, layers, annotations: {} })
+  const isUnchanged = layers.every(({ digest }, index) => digest === manifest.layers[index]?.digest)
+  if (!isUnchanged) return finishLayout(directory, { config, layers, annotations: {} })
+  await writeFile(join(blobs, digestHex(manifest.config.digest)), config)
+  const { bytes } = await source.readManifest(manifestDigest)
+  return writeRoot(directory, manifest.mediaType, bytes)
 }
 
 /** Where a layer is written: the folder of blobs, and a temporary file in it. */
@@ -130,8 +134,13 @@ export async function finishLayout(
   const manifest = Buffer.from(
     JSON.stringify({ schemaVersion: 2, mediaType: ociManifest, config, layers, ...annotated }),
   )
-  const root = describe(ociManifest, manifest)
-  await writeFile(join(blobs, digestHex(root.digest)), manifest)
+  return writeRoot(directory, ociManifest, manifest)
+}
+
+/** Writes the manifest of a layout, and the files that point to it. */
+async function writeRoot(directory: string, mediaType: string, manifest: Uint8Array): Promise<LayoutSource> {
+  const root = describe(mediaType, manifest)
+  await writeFile(join(directory, 'blobs', 'sha256', digestHex(root.digest)), manifest)
   await writeFile(join(directory, 'oci-layout'), JSON.stringify({ imageLayoutVersion: '1.0.0' }))
   await writeFile(join(directory, 'index.json'), JSON.stringify({ schemaVersion: 2, manifests: [root] }))
   return openLayout(directory)

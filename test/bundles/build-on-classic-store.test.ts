@@ -48,6 +48,30 @@ test('12 pushes compressed layers, returns the manifest digest instead of the im
   expect(again.outputs).toMatchObject({ built: 'false', digest: outputs.digest })
 })
 
+test('an existing image keeps its config, and its layers, which this store holds uncompressed, are compressed', async () => {
+  const { engine, image } = repositories
+  if (engine === undefined) throw new Error('no engine')
+  const context = await repositories.push({
+    Dockerfile: 'FROM scratch\nCOPY data /data\n',
+    'data/zeros': Buffer.alloc(3_000_000),
+  })
+  await engine.docker(['buildx', 'build', '--load', '--tag=r2d-model:1', context.workspace])
+  const { stdout: id } = await engine.docker(['image', 'inspect', '--format={{.Id}}', 'r2d-model:1'])
+  const inputs = { image, 'existing-image': 'docker-daemon:r2d-model:1', ...unverified }
+
+  const { outputs, errors } = await runAction('actions/build-binder-image', inputs, context)
+
+  expect(errors).toEqual([])
+  expect(outputs.digest).toBe(await repositories.headDigest('main'))
+  const [layer] = JSON.parse(outputs.layers ?? '') as { compressedSize: number }[]
+  expect(layer?.compressedSize).toBeLessThan(30_000)
+  await engine.docker(['image', 'rm', 'r2d-model:1'])
+  await engine.docker(['pull', '--quiet', outputs.reference ?? ''])
+  const pulled = await engine.docker(['image', 'inspect', '--format={{.Id}}', outputs.reference ?? ''])
+  expect(pulled.stdout).toBe(id)
+  await engine.docker(['image', 'rm', outputs.reference ?? ''])
+})
+
 test('builds without a cache if the builder cannot write one, and the warning names an alternative', async () => {
   const context = await repositories.push({ Dockerfile: 'FROM scratch\nCOPY Dockerfile /\n' }, 'cached')
   const inputs = { image: repositories.image, ...unverified, cache: 'registry' }

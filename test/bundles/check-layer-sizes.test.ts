@@ -48,6 +48,7 @@ test('measures the exact sizes of the decompressed layers without fetching a lay
   const compressed = await manifestSizes(image)
   expect(layers.map(layer => layer.compressedSize)).toEqual(compressed)
   expect(outputs['total-size']).toBe(String(sum(decompressed.map(layer => layer.uncompressedSize))))
+  expect(outputs.reference).toMatch(new RegExp(`^${image}@sha256:[0-9a-f]{64}$`))
   expect(outputs['largest-layer-size']).toBe(
     String(Math.max(...decompressed.map(layer => layer.uncompressedSize))),
   )

@@ -321,3 +321,29 @@ test('a Dockerfile that clones the source requires builds only for compiled file
   expect(finding?.what).toContain('src/a.pxd, src/b.pxi, src/c.h, pyproject.toml')
   expect(finding?.fix).toContain('"**.pxd", "**.pxi", "**.h", "pyproject.toml"')
 })
+
+test.each([
+  ['clones the source', 'RUN git clone https://github.com/science/model /model', true],
+  ['installs the source with pip', 'RUN pip install git+https://github.com/science/model@main', true],
+  [
+    'downloads the source as an archive',
+    'RUN curl -L https://github.com/science/model/archive/main.tar.gz',
+    true,
+  ],
+  ['adds the source from git', 'ADD https://github.com/science/model.git#main /model', true],
+  ['clones another repository', 'RUN git clone https://github.com/science/tools /tools', false],
+  ['prints a command', 'RUN echo "run git clone https://github.com/science/model"', false],
+])(
+  'a Dockerfile that %s: whether the compiled files of the source are in the image',
+  (_title, step, isInImage) => {
+    const findings = findProblems({
+      source: {
+        workflows: yaml(sourceWorkflow.replace("tags: ['v*']", "paths: ['container/**']")),
+        files: ['src/fast.pyx', 'src/plain.py'],
+        buildFiles: new Map([['container/Dockerfile', `FROM base\n${step}\n`]]),
+      },
+    })
+    const missed = findings.filter(({ check }) => check === 'build-triggers').map(({ what }) => what)
+    expect(missed).toEqual(isInImage ? [expect.stringContaining('starts no build: src/fast.pyx')] : [])
+  },
+)

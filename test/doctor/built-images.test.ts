@@ -34,6 +34,10 @@ describe('recognizes that the launched image is built by', () => {
       '      - {uses: jupyterhub/repo2docker-action@master, with: {IMAGE_NAME: science/other}}\n      - {uses: jupyterhub/repo2docker-action@master}\n',
     ],
     [
+      'repo2docker-action, with the registry apart',
+      '      - {uses: jupyterhub/repo2docker-action@master, with: {DOCKER_REGISTRY: ghcr.io, IMAGE_NAME: science/model}}\n',
+    ],
+    [
       'repo2docker',
       `      - run: |\n          pip install jupyter-repo2docker\n          jupyter-repo2docker --no-run --push --image-name ${image}:main .\n`,
     ],

@@ -19,6 +19,14 @@ describe.each([
     example('source-with-app/binder-image.yml'),
     example('launcher/update-image.yml'),
   ],
+  ...['pushed-by-docker-action', 'pushed-by-repo2docker-action', 'source-with-repo2docker'].map(
+    name =>
+      [name, example(`${name}/binder-image.yml`), example('launcher/update-image.yml')] as [
+        string,
+        string,
+        string,
+      ],
+  ),
   [
     'the action in one step',
     example('source-in-one-step/binder-image.yml'),

@@ -83,6 +83,16 @@ test('lists a commit of several branches once, the newest version first', () => 
   ])
 })
 
+test('a source elsewhere, in a nested group, is named without a link to GitHub', () => {
+  const build = 'https://gitlab.com/institute/group/model/-/jobs/7'
+  const elsewhere = message.replace('science/model@', 'institute/group/model@').replace(run, build)
+  const versions = readVersions([commit({ message: elsewhere })])
+  expect(versions[0]?.source?.repository).toBe('institute/group/model')
+  expect(formatVersionTable(versions, 'https://github.com')).toContain(
+    `| institute/group/model@c0ffee00 | [build](${build}) |`,
+  )
+})
+
 test('links the source commit and the build', () => {
   const withoutSource = commit({
     sha: 'b'.repeat(40),

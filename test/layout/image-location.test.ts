@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals'
-import { parseImageLocation } from '../../src/layout/image-location.ts'
+import { parseImageLocation, parseLocalImage } from '../../src/layout/image-location.ts'
 
 test.each([
   ['oci-layout:/a b/c', { kind: 'oci-layout', directory: '/a b/c' }],
@@ -23,4 +23,11 @@ test.each([
   ['a b', 'is not an image name'],
 ])('rejects %s', (text, problem) => {
   expect(() => parseImageLocation(text)).toThrow(problem)
+})
+
+test('only an image on this machine is a local image', () => {
+  expect(parseLocalImage('docker-daemon:model')).toEqual({ kind: 'docker-daemon', image: 'model' })
+  expect(() => parseLocalImage('ghcr.io/a/b:c')).toThrow(
+    '"ghcr.io/a/b:c" is in a registry: expected "docker-daemon:REF", "oci-layout:DIR" or "docker-archive:FILE"',
+  )
 })

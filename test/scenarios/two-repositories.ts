@@ -202,10 +202,8 @@ export class TwoRepositories {
 
   /** Returns the digest of a tag, or `status …` if the registry does not have it. */
   async headDigest(tag: string): Promise<string> {
-    const accept =
-      'application/vnd.oci.image.manifest.v1+json, application/vnd.docker.distribution.manifest.v2+json'
     const url = `${this.registry.url}/v2/science/model/manifests/${tag}`
-    const response = await fetch(url, { method: 'HEAD', headers: { accept } })
+    const response = await fetch(url, { method: 'HEAD', headers: { accept: manifestTypes } })
     return response.headers.get('docker-content-digest') ?? `status ${response.status}`
   }
 

@@ -2,18 +2,19 @@ import { randomUUID } from 'node:crypto'
 import { mkdir } from 'node:fs/promises'
 import { join } from 'node:path'
 import { type CommandOutput, run } from '../host/command.ts'
+import { buildAndPush, describeImage, logIn, repo2docker } from './image-actions.ts'
 import type { App, JobContext, Refspec } from './job-context.ts'
-
-type ActionValues = Readonly<Record<string, string>>
-
-/** Local replacement for another project's action, with the same inputs, tools and outputs. */
-export type KnownAction = (inputs: ActionValues, job: JobContext) => Promise<ActionValues>
+import { type ActionValues, assertKnown, type KnownAction } from './known-action.ts'
 
 /** Replacements by the name of the action. */
-export const knownActions: ReadonlyMap<string, KnownAction> = new Map([
+export const knownActions: ReadonlyMap<string, KnownAction> = new Map<string, KnownAction>([
   ['actions/checkout', checkOut],
-  ['docker/setup-buildx-action', setUpBuildx],
   ['actions/create-github-app-token', createAppToken],
+  ['docker/build-push-action', buildAndPush],
+  ['docker/login-action', logIn],
+  ['docker/metadata-action', describeImage],
+  ['docker/setup-buildx-action', setUpBuildx],
+  ['jupyterhub/repo2docker-action', repo2docker],
 ])
 
 /** Replaces https://github.com/actions/checkout with its inputs `repository`, `ref`, `token`, `path`, `fetch-depth`, `persist-credentials`. */
@@ -102,9 +103,4 @@ function permissionsFor(inputs: ActionValues, { permissions }: App): App['permis
       throw new Error('The permissions requested are not granted to this installation.')
   }
   return Object.fromEntries(requested) as App['permissions']
-}
-
-function assertKnown(inputs: ActionValues, known: readonly string[]): void {
-  const unknown = Object.keys(inputs).filter(name => !known.includes(name))
-  if (unknown.length > 0) throw new Error(`this runner does not support the inputs ${unknown.join(', ')}`)
 }

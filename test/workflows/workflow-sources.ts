@@ -23,6 +23,9 @@ export interface WorkflowSource {
   readonly isExample: boolean
 }
 
+/** YAML files that are no workflows of GitHub. */
+const otherFiles = /(?:contract|dependabot|gitlab-ci)\.yml$/
+
 /** Workflow files that run in this repository, that users call, and that users copy. */
 export const sources: readonly WorkflowSource[] = [
   ...filesBelow('.github/workflows').map(path => readSource(path, false)),
@@ -31,7 +34,9 @@ export const sources: readonly WorkflowSource[] = [
 
 function filesBelow(folder: string): string[] {
   const entries = readdirSync(join(root, folder), { recursive: true, withFileTypes: true })
-  const files = entries.filter(entry => entry.isFile() && /(?<!contract|dependabot)\.ya?ml$/.test(entry.name))
+  const files = entries.filter(
+    entry => entry.isFile() && /\.ya?ml$/.test(entry.name) && !otherFiles.test(entry.name),
+  )
   return files.map(entry => relative(root, join(entry.parentPath, entry.name))).sort()
 }
 

@@ -20,21 +20,22 @@ import { readImage } from '../../oci/read-image.ts'
 import type { GitHubRepository } from '../../refs/github-repository.ts'
 import { registrySource } from '../../registry/registry-source.ts'
 import { summaryWriter } from '../../runner/job-summary.ts'
-import { runnerLog } from '../../runner/log.ts'
+import { type Log, runnerLog } from '../../runner/log.ts'
 import { connectFromRunner } from '../../runner/registry-services.ts'
 import type { WorkflowContext } from '../../runner/workflow-context.ts'
 
 /** Production services: the GitHub API with the given token, registries over the network. */
 export function announceServices(
   token: string,
-  workflow: WorkflowContext,
+  workflow: Pick<WorkflowContext, 'apiUrl' | 'repository' | 'runUrl'>,
   env: NodeJS.ProcessEnv,
+  log: Log = runnerLog,
 ): AnnounceServices {
-  const connection = connectGitHub(workflow.apiUrl, env, runnerLog.info)
+  const connection = connectGitHub(workflow.apiUrl, env, log.info)
   const client = createGitHubClient(connection, token)
   const anonymous = createGitHubClient(connection, undefined)
-  for (const form of derivedForms(token)) runnerLog.mask(form)
-  const connect = connectFromRunner(env, {}, runnerLog.mask)
+  for (const form of derivedForms(token)) log.mask(form)
+  const connect = connectFromRunner(env, {}, log.mask)
   return {
     workflow,
     readReceiver: repository => readEventReceiver(client, repository),
@@ -48,7 +49,7 @@ export function announceServices(
       readImage(registrySource(await connect(reference), reference), binderPlatform),
     sleep: milliseconds => sleep(milliseconds),
     now: () => Date.now(),
-    log: runnerLog,
+    log,
     writeSummary: summaryWriter(env.GITHUB_STEP_SUMMARY),
     newCorrelation: randomUUID,
   }

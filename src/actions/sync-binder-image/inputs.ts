@@ -37,7 +37,8 @@ export function readInputs(reader: InputReader, workflow: WorkflowContext): Sync
   // Without `push` nothing is announced, and a pull request from a fork has no launcher token.
   const launcher = imageInputs.publication.push ? readLauncher(reader) : undefined
   // With `recipe-ref` the workspace does not have the Dockerfile.
-  const dockerfile = recipe.ref === undefined ? recipe.file : undefined
+  const built = recipe.ref === undefined ? recipe.file : undefined
+  const dockerfile = build.existing === undefined ? built : build.existing.file
   // Oversized layers are already explained before the push.
   const check = { budget: verification.budget, failOn, explain: 'never', dockerfile } as const
   return { build, check, launcher, dryRun }

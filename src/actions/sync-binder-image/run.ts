@@ -21,12 +21,14 @@ export type SyncOutputs = ImageOutputs & Partial<LayerOutputs> & Partial<Announc
 export async function run(inputs: SyncInputs, services: SyncServices): Promise<ActionResult<SyncOutputs>> {
   const launcher = inputs.launcher && (await findLauncher(inputs.launcher, services))
   const built = await buildAndPublish(inputs.build, services.image)
-  if (inputs.dryRun && built.failure === undefined) services.image.log.info(describeDryRun(launcher))
+  if (inputs.dryRun && built.failure === undefined) services.image.log.info(describeDryRun(inputs, launcher))
   if (built.failure !== undefined || built.outputs.digest === '') return built
 
-  const checked = await checkPublished(inputs, built.outputs, checkServices(built.outputs, services))
-  // The build's layer report is more detailed; the check of the published image only confirms the sizes.
-  const { layers, plan } = built.outputs.built ? built.outputs : checked.outputs
+  // The layer report before a push is more detailed: the check of the published image only confirms the sizes.
+  const isReported = built.outputs.layers.length > 0
+  const checkServices = isReported ? silenced(services.image) : services.image
+  const checked = await checkPublished(inputs, built.outputs, checkServices)
+  const { layers, plan } = isReported ? built.outputs : checked.outputs
   const outputs = { ...built.outputs, ...checked.outputs, layers, plan }
   if (checked.failure !== undefined) return { outputs, failure: checked.failure }
 
@@ -38,11 +40,10 @@ export async function run(inputs: SyncInputs, services: SyncServices): Promise<A
   return { outputs: { ...outputs, ...announced.outputs }, failure: announced.failure }
 }
 
-/** Returns services for checking the published image. They are silent after a build, which reports it already. */
-function checkServices({ built }: ImageOutputs, { image }: SyncServices): CheckServices {
-  if (!built) return image
-  const silent = { ...image.log, info: () => {}, warning: () => {}, error: () => {}, group: runUngrouped }
-  return { ...image, log: silent, writeSummary: async () => {} }
+/** Returns services that report nothing. */
+function silenced(services: CheckServices): CheckServices {
+  const silent = { ...services.log, info: () => {}, warning: () => {}, error: () => {}, group: runUngrouped }
+  return { ...services, log: silent, writeSummary: async () => {} }
 }
 
 function runUngrouped<T>(_title: string, task: () => Promise<T>): Promise<T> {
@@ -75,10 +76,11 @@ async function findLauncher(
   return { ...launcher, repository }
 }
 
-function describeDryRun(launcher: LauncherSettings | undefined): string {
+function describeDryRun({ build }: SyncInputs, launcher: LauncherSettings | undefined): string {
   const launcherNote =
     launcher === undefined ? '' : `, and ${formatGitHubRepository(launcher.repository)} was not notified`
-  return `dry-run: the image was built and checked, but not pushed${launcherNote}`
+  const done = build.existing === undefined ? 'built and checked' : 'checked'
+  return `dry-run: the image was ${done}, but not pushed${launcherNote}`
 }
 
 function announce(

@@ -8,7 +8,7 @@ import {
   missingLabels,
   readLabelledBuild,
 } from '../../launcher/labelled-build.ts'
-import { assertRunAddress } from '../../launcher/run-address.ts'
+import { assertRunAddress, isOnGitHub } from '../../launcher/run-address.ts'
 import type { Image } from '../../oci/read-image.ts'
 import type { VerifiedOrigin } from '../../provenance/provenance-policy.ts'
 import {
@@ -85,7 +85,7 @@ function assertSourceRepository({ sourceRepository }: UpdateInputs, repository: 
 
 /** Verifies missing labels with GitHub. Only a label or an input can name the source repository itself. */
 async function verifyMissingLabels(
-  { allowUnlabelled, sourceRepository }: UpdateInputs,
+  { allowUnlabelled, sourceRepository, serverUrl }: UpdateInputs,
   { name, event: { build, ref } }: PinCandidate,
   labels: LabelledBuild,
   { isCommitOnRef, log }: Pick<BranchServices, 'isCommitOnRef' | 'log'>,
@@ -104,12 +104,18 @@ async function verifyMissingLabels(
       'image-unlabelled',
       `${problem}, so the source repository that the event names cannot be verified. ${fix}`,
     )
+  const { host = '' } = labels.source ?? {}
+  if (host !== '' && !isOnGitHub(labels.source, serverUrl))
+    throw new UserError(
+      'image-unlabelled',
+      `${problem}, and its source is on ${host}, where the event cannot be verified. ${fix}`,
+    )
   const claim = `commit ${build.revision} on ${ref.full} of ${build.repository}`
-  const isOnRef = await isCommitOnRef({
-    repository: parseGitHubRepository(build.repository),
-    ref,
-    commit: build.revision,
-  }).catch((error: unknown) => {
+  const askGitHub = async () => {
+    const repository = parseGitHubRepository(build.repository)
+    return isCommitOnRef({ repository, ref, commit: build.revision })
+  }
+  const isOnRef = await askGitHub().catch((error: unknown) => {
     throw withMessage(
       error,
       `${problem}, and GitHub could not confirm ${claim}: ${messageOf(error)}`,

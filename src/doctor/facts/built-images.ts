@@ -36,7 +36,10 @@ function imageNames(step: WorkflowStep, job: WorkflowJob): string[] {
   const { uses = '', run } = step
   const input = (name: string) => (typeof step.with[name] === 'string' ? lines(String(step.with[name])) : [])
   if (run !== undefined) return shellNames(job)
-  if (repo2dockerAction.test(uses)) return input('IMAGE_NAME')
+  if (repo2dockerAction.test(uses)) {
+    const [registry] = input('DOCKER_REGISTRY')
+    return input('IMAGE_NAME').map(name => (registry === undefined ? name : `${registry}/${name}`))
+  }
   const tags = input('tags')
   if (!tags.some(tag => tag.includes('steps.'))) return [...input('image'), ...tags]
   return job.steps

@@ -1,3 +1,4 @@
+import { clonedSources, isOfRepository } from '../../dockerfile/cloned-sources.ts'
 import { contextSources } from '../../dockerfile/context-sources.ts'
 import { readIgnoreFile } from '../../dockerfile/ignore-file.ts'
 import { parseDockerfile } from '../../dockerfile/parse-dockerfile.ts'
@@ -37,9 +38,7 @@ export function frozenFiles(source: SourceFacts, dockerfile: string): FrozenFile
     if (isIgnored(inside)) return false
     return sources === undefined || sources.some(pattern => isUnder(pattern, inside))
   }
-  const clones = parsed.instructions.some(
-    ({ keyword, rest }) => keyword === 'RUN' && /\bgit\s+clone\b/.test(rest),
-  )
+  const clones = clonedSources(parsed).some(clone => isOfRepository(clone, source.name))
   const includes = (path: string) => path === dockerfile || isCopied(path) || (clones && compiled.test(path))
   return { files: files.filter(includes), includes }
 }

@@ -37,7 +37,7 @@ export async function requireProvenance(
 
 /** @throws Error if an image that a concurrent run pushed lacks the provenance of this ref. */
 export async function assertProvenance(
-  { target }: BuildPlan,
+  { target }: Pick<BuildPlan, 'target'>,
   { image, reason }: ConcurrentImage,
   attestability: Attestability,
   services: Pick<AttestServices, 'attestor'>,

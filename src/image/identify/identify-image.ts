@@ -18,9 +18,12 @@ export interface IdentifiedImage {
   readonly find: () => Promise<PublishedImage | undefined>
 }
 
-export interface IdentifyServices extends RefServices, PublicServices {
-  readonly checkout: Checkout
+export interface FindServices extends RefServices, PublicServices {
   readonly connect: ConnectRegistry
+}
+
+export interface IdentifyServices extends FindServices {
+  readonly checkout: Checkout
   readonly workflow: WorkflowContext
 }
 
@@ -29,9 +32,17 @@ export async function identifyImage(
   request: Pick<ImageRequest, 'target' | 'publication'>,
   services: IdentifyServices,
 ): Promise<IdentifiedImage> {
-  const { log } = services
-  const { push, requirePublic: isPublicRequired } = request.publication
   const target = await identifyTarget(request.target, services.checkout, services.workflow)
+  return findTargetImage(target, request.publication, services)
+}
+
+/** Finds the image that the tag of a target holds. @throws Error if another ref owns that tag. */
+export async function findTargetImage(
+  target: BuildTarget,
+  { push, requirePublic: isPublicRequired }: ImageRequest['publication'],
+  services: FindServices,
+): Promise<IdentifiedImage> {
+  const { log } = services
   const client = await services.connect(target.image)
   const find = () => findPublished(client, target.imageTag, target.platform, reason => log.info(reason))
   const published = push ? await find() : await findIfReadable(find, client.name, log)

@@ -35,20 +35,17 @@ import {
 import { selectFiles } from './context-files.ts'
 import { type DependencyPlan, dependencyArgument, planDependencies } from './dependency-plan.ts'
 import { findEnvironmentFiles } from './environment-files.ts'
+import type { ImagePlan } from './image-plan.ts'
 import type { PlanServices } from './plan-services.ts'
 import { readContract } from './read-contract.ts'
 import { readDockerfile } from './read-dockerfile.ts'
 
 /** Input of buildx, identity of the result, and the decision whether to build. */
-export interface BuildPlan extends IdentifiedImage, Omit<BuildCandidate, 'revision'> {
+export interface BuildPlan extends ImagePlan, Omit<BuildCandidate, 'revision'> {
   readonly request: BuildRequest
   /** Content of the Dockerfile to build with, if it differs from the file. */
   readonly dockerfile: Uint8Array | undefined
   readonly dependencies: DependencyPlan | undefined
-  readonly contract: KnownContract['contract']
-  readonly created: string
-  /** Commit that the image is labelled with; undefined if the image may contain other code. */
-  readonly revision: string | undefined
   /** Annotations of the manifest, which allow comparing the image without reading a blob. */
   readonly annotations: Readonly<Record<string, string>>
   readonly decision: BuildDecision

@@ -1,7 +1,7 @@
 import { assertPublic } from '../../registry/assert-public.ts'
 import { pushImage } from '../../registry/push-image.ts'
 import { pushTags } from '../../registry/push-manifest.ts'
-import type { IdentifyServices } from '../identify/identify-image.ts'
+import type { FindServices } from '../identify/identify-image.ts'
 import type { PublicationSettings } from '../request/publication-settings.ts'
 import type { VerifiedImage } from '../verify/verify-image.ts'
 import { type ConcurrentImage, confirmPublished, type OwnBuild, supersededBy } from './concurrent-build.ts'
@@ -15,13 +15,11 @@ export type Publication =
   | { readonly kind: 'superseded'; readonly by: ConcurrentImage }
   | { readonly kind: 'not-pushed' }
 
-export type PublishServices = IdentifyServices
-
 /** Pushes an image that passed its checks, reads it back, and asserts that it is public if that is required. */
 export async function publishImage(
   verified: VerifiedImage,
   settings: PublicationSettings,
-  services: PublishServices,
+  services: FindServices,
 ): Promise<Publication> {
   if (!settings.push || verified.failure !== undefined) return { kind: 'not-pushed' }
   const { plan } = verified.built
@@ -39,7 +37,7 @@ export async function publishImage(
 function pushUnlessSuperseded(
   { built, image }: VerifiedImage,
   tags: readonly string[],
-  { log }: PublishServices,
+  { log }: FindServices,
 ): Promise<ConcurrentImage | undefined> {
   const { plan, layout, name } = built
   const { client, target } = plan

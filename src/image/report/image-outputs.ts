@@ -2,6 +2,7 @@ import type { LayerOutputs } from '../../layers/check-layers.ts'
 import type { Digest } from '../../oci/digest.ts'
 import { formatImageRepository, formatReference } from '../../oci/reference.ts'
 import { refLauncherBranch } from '../../refs/source-ref.ts'
+import type { BuiltImage } from '../build/build-image.ts'
 import type { BuildTarget } from '../identify/build-target.ts'
 import type { Publication } from '../publish/publish-image.ts'
 import type { ReusedImage } from '../publish/reuse-image.ts'
@@ -31,26 +32,43 @@ export interface ImageOutputs {
 }
 
 export function builtOutputs(
-  { built, image, layers }: VerifiedImage,
-  publication: Exclude<Publication, { kind: 'superseded' }>,
+  verified: VerifiedImage<BuiltImage>,
+  publication: OwnPublication,
   attested: boolean,
 ): ImageOutputs {
-  const { plan, dependencies } = built
-  const { target } = plan
+  const { plan, dependencies } = verified.built
+  return {
+    ...verifiedOutputs(verified, publication),
+    built: true,
+    reason: plan.decision.reason,
+    attested,
+    'deps-digest': dependencies?.digest ?? '',
+  }
+}
+
+export function existingOutputs(
+  verified: VerifiedImage,
+  publication: OwnPublication,
+  attested: boolean,
+): ImageOutputs {
+  const reason = 'another tool built the image'
+  return { ...verifiedOutputs(verified, publication), built: false, reason, attested, 'deps-digest': '' }
+}
+
+type OwnPublication = Exclude<Publication, { kind: 'superseded' }>
+
+function verifiedOutputs({ built, image, layers }: VerifiedImage, publication: OwnPublication) {
+  const { target, created } = built.plan
   const digest = publication.kind === 'pushed' ? image.rootDigest : ''
   return {
     ...targetOutputs(target, publication.kind === 'pushed' ? publication.tags : []),
     digest,
     reference: digest === '' ? '' : formatReference({ ...target.image, tag: target.imageTag, digest }),
     revision: target.revision,
-    created: plan.created,
-    built: true,
-    reason: plan.decision.reason,
-    attested,
-    'deps-digest': dependencies?.digest ?? '',
+    created,
     layers: layers.layers,
     plan: layers.plan,
-  }
+  } as const
 }
 
 export function reusedOutputs(

@@ -4,6 +4,7 @@ import { formatReference } from '../../oci/reference.ts'
 import type { WriteSummary } from '../../runner/job-summary.ts'
 import type { Log } from '../../runner/log.ts'
 import type { UserError } from '../../user-error.ts'
+import type { BuiltImage } from '../build/build-image.ts'
 import type { DependencyImage } from '../build/dependency-image.ts'
 import type { BuildTarget } from '../identify/build-target.ts'
 import type { ReusedImage } from '../publish/reuse-image.ts'
@@ -23,7 +24,7 @@ export interface ReportServices {
  * @param reference empty if the image was not pushed.
  */
 export async function reportBuilt(
-  { built, image, report, failure }: VerifiedImage,
+  { built, image, report, failure }: VerifiedImage<BuiltImage>,
   reference: string,
   { log, writeSummary }: ReportServices,
 ): Promise<void> {
@@ -38,10 +39,23 @@ export async function reportBuilt(
   }
   for (const sentence of buildAsText(buildReport)) log.info(sentence)
   await writeSummary(
-    [headline(name, reference, failure), verificationAsMarkdown(report), buildAsMarkdown(buildReport)].join(
-      '\n',
-    ),
+    [
+      headline(name, reference, failure, 'Built'),
+      verificationAsMarkdown(report),
+      buildAsMarkdown(buildReport),
+    ].join('\n'),
   )
+}
+
+/** Reports an image that was not built here. @param reference empty if it was not pushed. */
+export async function reportExisting(
+  { built, report, failure }: VerifiedImage,
+  reference: string,
+  { log, writeSummary }: ReportServices,
+): Promise<void> {
+  if (reference !== '') log.info(`Pushed ${built.layout.name} as ${reference}`)
+  const title = headline(built.name, reference, failure, 'Checked')
+  await writeSummary([title, verificationAsMarkdown(report)].join('\n'))
 }
 
 export async function reportReused(
@@ -62,10 +76,15 @@ function knownLayers(dependencies: DependencyImage | undefined): readonly Descri
   return dependencies?.seconds === undefined ? (dependencies?.layers ?? []) : []
 }
 
-function headline(name: string, reference: string, failure: UserError | undefined): string {
+function headline(
+  name: string,
+  reference: string,
+  failure: UserError | undefined,
+  verb: 'Built' | 'Checked',
+): string {
   if (reference !== '') {
     return `### 📦 Pushed ${escapeMarkdown(name)}\n\n\`\`\`sh\ndocker pull ${reference}\n\`\`\`\n`
   }
-  if (failure === undefined) return `### ✅ Built ${escapeMarkdown(name)}, not pushed\n`
+  if (failure === undefined) return `### ✅ ${verb} ${escapeMarkdown(name)}, not pushed\n`
   return `### ❌ ${escapeMarkdown(name)} did not pass its checks and was not pushed\n`
 }

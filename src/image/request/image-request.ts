@@ -1,5 +1,6 @@
 import type { SplitSettings } from '../../layers/split-settings.ts'
 import type { BuilderSettings } from './builder-settings.ts'
+import type { ExistingRequest } from './existing-request.ts'
 import type { PublicationSettings } from './publication-settings.ts'
 import type { Recipe } from './recipe.ts'
 import type { TargetRequest } from './target-request.ts'
@@ -13,6 +14,8 @@ export interface ImageRequest {
   readonly splitting: SplitSettings
   readonly verification: VerificationSettings
   readonly publication: PublicationSettings
+  /** Image to push instead of building one. */
+  readonly existing: ExistingRequest | undefined
 }
 
 /** Settings that a build needs: which builder and cache, and whether the result is pushed. */
@@ -20,5 +23,7 @@ export type BuildSettings = Pick<ImageRequest, 'builder' | 'publication'>
 
 /** Returns a copy of the request that pushes neither the image nor the cache. */
 export function withoutPush<T extends ImageRequest>(request: T): T {
-  return { ...request, publication: { ...request.publication, push: false } }
+  const publication = { ...request.publication, push: false }
+  const existing = request.existing && { ...request.existing, publication }
+  return { ...request, publication, existing }
 }

@@ -11,8 +11,8 @@ import type { VerificationSettings } from '../request/verification-settings.ts'
 
 export interface BuiltLayersCheck extends Pick<VerificationSettings, 'budget' | 'explain' | 'oversize'> {
   readonly platform: Platform
-  /** Path of the Dockerfile the image was built from. */
-  readonly dockerfile: string
+  /** Path of the Dockerfile the image was built from; undefined if it is not known. */
+  readonly dockerfile: string | undefined
 }
 
 export interface CheckedLayers {

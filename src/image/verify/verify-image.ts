@@ -1,17 +1,26 @@
 import { type LayerOutputs, layerOutputs } from '../../layers/check-layers.ts'
 import type { LayerCheckServices } from '../../layers/layer-check.ts'
 import { describeVerdict } from '../../layers/layer-table.ts'
+import type { LayoutSource } from '../../layout/layout-source.ts'
 import type { Image } from '../../oci/read-image.ts'
 import { joinErrors, type UserError } from '../../user-error.ts'
-import type { BuiltImage } from '../build/build-image.ts'
+import type { ImagePlan } from '../plan/image-plan.ts'
 import type { VerificationSettings } from '../request/verification-settings.ts'
 import { checkBuiltLayers } from './check-built-layers.ts'
 import { type CandidateReport, type CandidateServices, checkCandidate } from './check-candidate.ts'
 import { candidateFailures, describeViolation } from './verification-report.ts'
 
-/** A built image and the results of all checks. */
-export interface VerifiedImage {
-  readonly built: BuiltImage
+/** An image on disk that is not pushed yet. */
+export interface UnverifiedImage {
+  readonly plan: ImagePlan
+  readonly layout: LayoutSource
+  /** Image repository and tag. */
+  readonly name: string
+}
+
+/** An image on disk and the results of all checks. */
+export interface VerifiedImage<T extends UnverifiedImage = UnverifiedImage> {
+  readonly built: T
   readonly image: Image
   readonly layers: LayerOutputs
   readonly report: CandidateReport
@@ -22,11 +31,11 @@ export interface VerifiedImage {
 export interface VerifyServices extends LayerCheckServices, CandidateServices {}
 
 /** Checks the layers, contract and start-up of an image before it is pushed. */
-export async function verifyImage(
-  built: BuiltImage,
+export async function verifyImage<T extends UnverifiedImage>(
+  built: T,
   settings: VerificationSettings,
   services: VerifyServices,
-): Promise<VerifiedImage> {
+): Promise<VerifiedImage<T>> {
   const { plan, layout, name } = built
   const { log } = services
   const { platform, revision } = plan.target

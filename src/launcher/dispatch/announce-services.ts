@@ -26,6 +26,7 @@ export interface AnnounceServices {
   readonly now: () => number
   readonly log: Log
   readonly writeSummary: WriteSummary
-  readonly workflow: WorkflowContext
+  /** Repository and address of the run that built the image. */
+  readonly workflow: Pick<WorkflowContext, 'repository' | 'runUrl'>
   readonly newCorrelation: () => string
 }

@@ -1,0 +1,41 @@
+import { defaultSizes, type LayerBudget, measures } from '../layers/layer-budget.ts'
+import { type ExplainMode, explainModes } from '../layers/layer-check.ts'
+import { parseSize } from '../units.ts'
+import { UserError } from '../user-error.ts'
+import { chooseValue } from './read-arguments.ts'
+
+/** Options for the limits of layers, for every command that checks them. */
+export const layerOptions = {
+  'max-layer-size': { type: 'string', default: defaultSizes.max },
+  'warn-layer-size': { type: 'string', default: defaultSizes.warn },
+  measure: { type: 'string', default: 'uncompressed' },
+  explain: { type: 'string', default: 'auto' },
+  dockerfile: { type: 'string' },
+} as const
+
+/** Returns the usage text of these options. */
+export function layerOptionsHelp(modes: readonly ExplainMode[] = explainModes): string {
+  return `  --max-layer-size SIZE   fail when a layer exceeds this size; default ${defaultSizes.max}
+  --warn-layer-size SIZE  warn when a layer exceeds this size, and analyze it; default ${defaultSizes.warn}
+  --measure KIND          size that the limits apply to: uncompressed (default) or compressed
+  --explain WHICH         layers to analyze: ${modes.join(', ').replace('auto', 'auto (default)')}
+  --dockerfile FILE       Dockerfile that the image was built from`
+}
+
+type LimitValues = Readonly<Record<'max-layer-size' | 'warn-layer-size' | 'measure', string>>
+
+/** @throws Error with the option and the accepted values. */
+export function parseBudget(values: LimitValues): LayerBudget {
+  const budget = {
+    maxLayerSize: parseSize(values['max-layer-size']),
+    warnLayerSize: parseSize(values['warn-layer-size']),
+    measure: chooseValue('--measure', measures, values.measure),
+  }
+  if (budget.warnLayerSize > budget.maxLayerSize) {
+    throw new UserError(
+      'invalid-input',
+      '--warn-layer-size is larger than --max-layer-size, so there would never be a warning: lower --warn-layer-size',
+    )
+  }
+  return budget
+}

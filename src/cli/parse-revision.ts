@@ -1,0 +1,10 @@
+import { UsageError } from './command.ts'
+
+/** @throws UsageError if the text is not a whole commit ID. */
+export function parseRevision(text: string): string {
+  if (!/^[0-9a-f]{40}$/.test(text))
+    throw new UsageError(
+      `${JSON.stringify(text)} is not a full git commit ID: expected 40 lower-case hex digits`,
+    )
+  return text
+}

@@ -1,0 +1,104 @@
+import type { ExistingRequest } from '../image/request/existing-request.ts'
+import { latestChoices } from '../image/request/publication-settings.ts'
+import { explainModes } from '../layers/layer-check.ts'
+import { parseLocalImage } from '../layout/image-location.ts'
+import { binderPlatform, formatPlatform, parsePlatform } from '../oci/platform.ts'
+import { parseImageTag, parseReference, type Reference } from '../oci/reference.ts'
+import { parseSourceRef, type SourceRef } from '../refs/source-ref.ts'
+import { parseDuration } from '../units.ts'
+import { UsageError } from './command.ts'
+import { layerOptions, layerOptionsHelp, parseBudget } from './layer-options.ts'
+import { parseRevision } from './parse-revision.ts'
+import { chooseValue, readArguments, singlePositional, withUsageErrors } from './read-arguments.ts'
+
+export interface PushCommandLine {
+  readonly request: ExistingRequest
+  /** Image repository to push to, and its tag, if one is given. */
+  readonly to: Reference
+  /** Ref and commit of the image, if they are given. */
+  readonly ref: SourceRef | undefined
+  readonly revision: string | undefined
+  readonly isJson: boolean
+}
+
+const defaultStartTimeout = '30s'
+
+export const pushOptions = `  IMAGE                   docker-daemon:REF, oci-layout:DIR or docker-archive:FILE
+  --to NAME[:TAG]         image repository to push to, and the tag: that of the ref, optionally followed by a suffix, such as
+                          main-slim; default: the tag of the ref
+  --ref REF               full Git ref that the image was built from; default: its label org.opencontainers.image.ref.name
+  --revision SHA          commit that it was built from; default: its label org.opencontainers.image.revision
+  --tag TAG               additional tag; can be repeated
+  --latest WHEN           move the tag latest: auto (default: if the ref is the highest release), true or false
+  --contract FILE         requirements for the image; default: what Binder requires of every image
+  --skip-contract         do not check the contract
+  --skip-smoke-test       do not start the image
+  --smoke-command CODE    shell command that must succeed in the container
+  --start-timeout TIME    maximum time for Jupyter to respond; default ${defaultStartTimeout}
+  --platform OS/ARCH      platform of the image; default ${formatPlatform(binderPlatform)}
+${layerOptionsHelp()}
+  --allow-private         do not fail if the pushed image cannot be pulled anonymously
+  --dry-run               check the image, but push nothing`
+
+/** @throws UsageError with the problem and the accepted values. */
+export function parsePushCommandLine(args: readonly string[]): PushCommandLine {
+  const { values, positionals } = readArguments(args, {
+    ...layerOptions,
+    to: { type: 'string' },
+    ref: { type: 'string' },
+    revision: { type: 'string' },
+    tag: { type: 'string', multiple: true, default: [] },
+    latest: { type: 'string', default: 'auto' },
+    contract: { type: 'string' },
+    'skip-contract': { type: 'boolean', default: false },
+    'skip-smoke-test': { type: 'boolean', default: false },
+    'smoke-command': { type: 'string' },
+    'start-timeout': { type: 'string', default: defaultStartTimeout },
+    platform: { type: 'string', default: formatPlatform(binderPlatform) },
+    'allow-private': { type: 'boolean', default: false },
+    'dry-run': { type: 'boolean', default: false },
+    json: { type: 'boolean', default: false },
+  })
+  const { to, ref, revision, contract, dockerfile } = values
+  if (to === undefined) throw new UsageError('--to is missing: the image repository to push to')
+  if (contract !== undefined && values['skip-contract'])
+    throw new UsageError('--contract and --skip-contract exclude each other')
+  if (values['smoke-command'] !== undefined && values['skip-smoke-test'])
+    throw new UsageError('--smoke-command and --skip-smoke-test exclude each other')
+  return withUsageErrors(() => ({
+    request: {
+      location: parseLocalImage(singlePositional(positionals, 'IMAGE')),
+      platform: parsePlatform(values.platform),
+      file: dockerfile,
+      builder: undefined,
+      verification: {
+        contract,
+        checkContract: !values['skip-contract'],
+        smokeTest: !values['skip-smoke-test'],
+        smokeCommand: values['smoke-command'],
+        startTimeout: parseDuration(values['start-timeout']),
+        budget: parseBudget(values),
+        explain: chooseValue('--explain', explainModes, values.explain),
+        oversize: 'fail',
+      },
+      publication: {
+        push: !values['dry-run'],
+        tags: values.tag.map(parseImageTag),
+        latest: chooseValue('--latest', latestChoices, values.latest),
+        requirePublic: !values['allow-private'],
+        attest: 'false',
+      },
+    },
+    to: parseDestination(to),
+    ref: ref === undefined ? undefined : parseSourceRef(ref),
+    revision: revision === undefined ? undefined : parseRevision(revision),
+    isJson: values.json,
+  }))
+}
+
+function parseDestination(text: string): Reference {
+  const reference = parseReference(text)
+  if (reference.digest !== undefined)
+    throw new UsageError(`--to is ${JSON.stringify(text)}: expected a name and a tag, without a digest`)
+  return reference
+}

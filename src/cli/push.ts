@@ -1,0 +1,81 @@
+import type { BuildTarget } from '../image/identify/build-target.ts'
+import { warnOfMissingLabels } from '../image/identify/missing-labels.ts'
+import { type ExistingServices, pushExisting } from '../image/push-existing.ts'
+import { assertLabelsAgree, readLabelledBuild } from '../launcher/labelled-build.ts'
+import type { Image } from '../oci/read-image.ts'
+import type { Reference } from '../oci/reference.ts'
+import { refImageTag, type SourceRef } from '../refs/source-ref.ts'
+import type { Log } from '../runner/log.ts'
+import { connectAnonymously } from '../runner/registry-services.ts'
+import { formatError, UserError, unreleased } from '../user-error.ts'
+import { checkServices } from './check-services.ts'
+import type { CliCommand } from './command.ts'
+import { type PushCommandLine, parsePushCommandLine, pushOptions } from './push-command-line.ts'
+
+export const push: CliCommand = {
+  usage: 'IMAGE --to NAME[:TAG] [options]',
+  details: `${pushOptions}
+  --json                  print the action's outputs as JSON
+
+Checks an image that another tool built, such as repo2docker, and pushes it unchanged with the credentials stored by
+\`docker login\`: under its tag, under one that never moves, and as latest if it is the highest release.
+Exit code: 0 pushed, 1 a check failed and nothing was pushed, 2 usage or environment error.`,
+  async run(args, env, terminal) {
+    const commandLine = parsePushCommandLine(args)
+    const services: ExistingServices = {
+      ...checkServices(env, terminal, commandLine.isJson),
+      connectAnonymously: connectAnonymously(env),
+      readOwnerKind: async () => undefined,
+      // The highest release is determined from the image tags.
+      refs: undefined,
+    }
+    const pusher = {
+      target: undefined,
+      identify: (image: Image) => identify(image, commandLine, services.log),
+      // Only a workflow run has an identity to sign with.
+      sign: async () => false,
+      accept: async () => false,
+    }
+    const { outputs, failure } = await pushExisting(commandLine.request, pusher, services)
+    if (commandLine.isJson) terminal.out(JSON.stringify(outputs, null, 2))
+    if (failure === undefined) return 0
+    terminal.err(`binder-actions push: ${formatError(failure, unreleased)}`)
+    return 1
+  },
+}
+
+/** @throws Error if the labels contradict the options, or if neither say what the image was built from. */
+function identify(image: Image, { request, to, ...given }: PushCommandLine, log: Log): BuildTarget {
+  const labels = readLabelledBuild(image)
+  const stated = { ref: given.ref?.full, revision: given.revision, repository: undefined }
+  assertLabelsAgree(image.name, labels, stated, 'it is pushed for')
+  const { ref = labels.ref, revision = labels.revision } = given
+  if (ref === undefined || revision === undefined) throw originUnknown(image, ref, revision)
+  if (request.publication.push) warnOfMissingLabels(image.name, labels, log)
+  return { ref, revision, platform: request.platform, ...chooseTag(to, ref) }
+}
+
+function originUnknown(image: Image, ref: SourceRef | undefined, revision: string | undefined): UserError {
+  const missing = Object.entries({ 'ref.name': ref, revision }).filter(([, value]) => value === undefined)
+  const labels = missing.map(([key]) => `org.opencontainers.image.${key}`).join(' and ')
+  const options = missing.map(([key]) => (key === 'revision' ? '--revision' : '--ref')).join(' and ')
+  return new UserError(
+    'image-unlabelled',
+    `${image.name} has no label ${labels}: say with ${options} what it was built from`,
+  )
+}
+
+function chooseTag(
+  { registry, path, tag }: Reference,
+  ref: SourceRef,
+): Pick<BuildTarget, 'image' | 'imageTag' | 'tagSuffix'> {
+  const own = refImageTag(ref, '')
+  const imageTag = tag ?? own
+  if (imageTag.startsWith(own))
+    return { image: { registry, path }, imageTag, tagSuffix: imageTag.slice(own.length) }
+  throw new UserError(
+    'invalid-input',
+    `--to has the tag "${imageTag}", which does not belong to ${ref.full}: expected "${own}", optionally followed by a ` +
+      'suffix. Give further tags with --tag',
+  )
+}

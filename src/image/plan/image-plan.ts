@@ -1,0 +1,21 @@
+import type { BuildRequest } from '../../docker/build-arguments.ts'
+import type { Digest } from '../../oci/digest.ts'
+import type { IdentifiedImage } from '../identify/identify-image.ts'
+import type { KnownContract, RequiredChecks } from '../request/required-checks.ts'
+import type { DependencyPlan } from './dependency-plan.ts'
+
+/** Properties of an image, whether it is built here or exists already, with which it is verified and published. */
+export interface ImagePlan extends IdentifiedImage {
+  readonly contract: KnownContract['contract']
+  readonly checks: RequiredChecks
+  readonly request: Pick<BuildRequest, 'builder'> & {
+    /** Path of the Dockerfile; undefined if it is not known. */
+    readonly file: string | undefined
+  }
+  readonly dependencies: Pick<DependencyPlan, 'image'> | undefined
+  /** Undefined if the image cannot be compared with others by its ingredients. */
+  readonly fingerprint: Digest | undefined
+  readonly created: string
+  /** Commit that the image is labelled with; undefined if it may hold other code. */
+  readonly revision: string | undefined
+}

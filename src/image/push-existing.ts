@@ -1,0 +1,80 @@
+import { join } from 'node:path'
+import type { LayoutSource } from '../layout/layout-source.ts'
+import { writeLayout } from '../layout/write-layout.ts'
+import type { Digest } from '../oci/digest.ts'
+import { type Image, readImage } from '../oci/read-image.ts'
+import { assertPushAccess } from '../registry/blob-upload.ts'
+import type { ActionResult } from '../runner/action-result.ts'
+import type { BuildTarget } from './identify/build-target.ts'
+import { type FindServices, findTargetImage } from './identify/identify-image.ts'
+import { type OpenServices, withImageSource } from './open-source.ts'
+import { planExisting } from './plan/existing-plan.ts'
+import type { ConcurrentImage } from './publish/concurrent-build.ts'
+import { publishImage } from './publish/publish-image.ts'
+import { existingOutputs, type ImageOutputs } from './report/image-outputs.ts'
+import { reportExisting } from './report/report-image.ts'
+import type { ExistingRequest } from './request/existing-request.ts'
+import { usePublished } from './use-published.ts'
+import { type VerifyServices, verifyImage } from './verify/verify-image.ts'
+import { withWorkspace } from './workspace.ts'
+
+export interface ExistingServices extends FindServices, OpenServices, VerifyServices {}
+
+/** Identification and signature of an image, which differ between a workflow run and a person. */
+export interface Pusher<S> {
+  /** Identifies the image before it is read, if that is possible; otherwise `identify` is called with the image. */
+  readonly target: BuildTarget | undefined
+  /** @throws Error if the image is not that of the ref and commit for which it is pushed. */
+  readonly identify: (image: Image) => BuildTarget
+  /** Signs what was pushed. @returns whether it is signed. */
+  readonly sign: (target: BuildTarget, digest: Digest, services: S) => Promise<boolean>
+  /** Verifies the signature of an image that another run pushed. @returns whether it is signed. */
+  readonly accept: (target: BuildTarget, image: ConcurrentImage, services: S) => Promise<boolean>
+}
+
+/**
+ * Verifies an image that another tool built, and publishes it. Its config, and with it its labels, is never changed. Its
+ * manifest, and with it its digest, changes only if a layer is stored uncompressed.
+ */
+export async function pushExisting<S extends ExistingServices>(
+  request: ExistingRequest,
+  pusher: Pusher<S>,
+  services: S,
+): Promise<ActionResult<ImageOutputs>> {
+  const { publication } = request
+  const assertAccess = async ({ image }: BuildTarget) => {
+    if (publication.push) await assertPushAccess(await services.connect(image))
+  }
+  if (pusher.target !== undefined) await assertAccess(pusher.target)
+  return withWorkspace(services, async (workspace, writeVerdict) => {
+    const { layout, image } = await copyImage(request, workspace)
+    const target = pusher.identify(image)
+    if (pusher.target === undefined) await assertAccess(target)
+    const identified = await findTargetImage(target, publication, workspace)
+    const plan = await planExisting(identified, image, request, workspace)
+    const name = `${identified.client.name}:${target.imageTag}`
+    const verified = await verifyImage({ plan, layout, name }, request.verification, workspace)
+    const published = await publishImage(verified, publication, workspace)
+    if (published.kind === 'superseded') {
+      const isAttested = await pusher.accept(target, published.by, workspace)
+      return usePublished(identified, published.by, publication, { ...workspace, isAttested })
+    }
+    const isAttested =
+      published.kind === 'pushed' && (await pusher.sign(target, verified.image.rootDigest, workspace))
+    const outputs = existingOutputs(verified, published, isAttested)
+    await reportExisting(verified, outputs.reference, { ...workspace, writeSummary: writeVerdict })
+    return { outputs, failure: verified.failure }
+  })
+}
+
+async function copyImage(
+  { location, platform }: ExistingRequest,
+  services: OpenServices,
+): Promise<{ readonly layout: LayoutSource; readonly image: Image }> {
+  const directory = join(services.temporaryDirectory, 'existing')
+  return withImageSource(location, services, async source => {
+    // Messages name the image as the user does, and not the copy.
+    const layout = { ...(await writeLayout(source, platform, directory)), name: source.name }
+    return { layout, image: await readImage(layout, platform) }
+  })
+}

@@ -1,0 +1,49 @@
+import { assertLabelsAgree, readLabelledBuild } from '../launcher/labelled-build.ts'
+import type { ActionResult } from '../runner/action-result.ts'
+import { attestImage } from './attest/attest-image.ts'
+import type { AttestServices } from './attest/attest-services.ts'
+import { evaluateAttestability, isSigning } from './attest/attestability.ts'
+import { assertProvenance } from './attest/verify-reused.ts'
+import { identifyTarget } from './identify/build-target.ts'
+import type { IdentifyServices } from './identify/identify-image.ts'
+import { warnOfMissingLabels } from './identify/missing-labels.ts'
+import { type ExistingServices, pushExisting } from './push-existing.ts'
+import type { ImageOutputs } from './report/image-outputs.ts'
+import type { ExistingRequest } from './request/existing-request.ts'
+import type { TargetRequest } from './request/target-request.ts'
+
+export type CheckoutServices = ExistingServices & IdentifyServices & AttestServices
+
+/**
+ * Publishes an image that another tool built from the checked-out commit. The run states that commit as its origin, so
+ * labels that say otherwise are rejected.
+ */
+export async function pushFromCheckout(
+  existing: ExistingRequest,
+  targetRequest: TargetRequest,
+  services: CheckoutServices,
+): Promise<ActionResult<ImageOutputs>> {
+  const { checkout, workflow, log } = services
+  const target = await identifyTarget(targetRequest, checkout, workflow)
+  const attestability = await evaluateAttestability(existing.publication, services)
+  const signs = isSigning(attestability)
+  return pushExisting<CheckoutServices>(
+    existing,
+    {
+      target,
+      identify: image => {
+        const labels = readLabelledBuild(image)
+        const run = { ref: target.ref.full, revision: target.revision, repository: workflow.repository }
+        assertLabelsAgree(image.name, labels, run, 'it is pushed for')
+        if (existing.publication.push && !signs) warnOfMissingLabels(image.name, labels, log)
+        return target
+      },
+      sign: (_target, digest, workspace) => attestImage(target, digest, attestability, workspace),
+      accept: async (_target, published, workspace) => {
+        await assertProvenance({ target }, published, attestability, workspace)
+        return signs
+      },
+    },
+    services,
+  )
+}

@@ -1,0 +1,20 @@
+import type { ActionResult } from '../runner/action-result.ts'
+import type { IdentifiedImage } from './identify/identify-image.ts'
+import type { RefServices } from './identify/ref-collision.ts'
+import type { ConcurrentImage } from './publish/concurrent-build.ts'
+import { reuseImage } from './publish/reuse-image.ts'
+import { type ImageOutputs, reusedOutputs } from './report/image-outputs.ts'
+import { type ReportServices, reportReused } from './report/report-image.ts'
+import type { PublicationSettings } from './request/publication-settings.ts'
+
+/** Gives every tag of a target to a published image, and reports that nothing else was pushed. */
+export async function usePublished(
+  identified: IdentifiedImage,
+  published: ConcurrentImage,
+  settings: PublicationSettings,
+  services: RefServices & ReportServices & { readonly isAttested: boolean },
+): Promise<ActionResult<ImageOutputs>> {
+  const reused = await reuseImage(identified, published, settings, services)
+  await reportReused(identified.target, reused, services)
+  return { outputs: reusedOutputs(identified.target, reused, services.isAttested) }
+}

@@ -1,0 +1,101 @@
+/** `binder-actions dispatch`: a source that is not on GitHub notifies the launcher. */
+import { afterAll, beforeAll, expect, test } from '@jest/globals'
+import { runCli } from '../runner/run-cli.ts'
+import { labelKeys } from '../scenarios/published-image.ts'
+import { dispatchToken, launcher, launcherToken, TwoRepositories } from '../scenarios/two-repositories.ts'
+
+const revision = 'c0ffee'.padEnd(40, '0')
+const project = 'institute/group/model'
+const jobUrl = `https://gitlab.com/${project}/-/jobs/7`
+const labels = {
+  [labelKeys.source]: `https://gitlab.com/${project}`,
+  [labelKeys.revision]: revision,
+  [labelKeys.ref]: 'refs/heads/main',
+  [labelKeys.created]: '2026-01-31T12:00:00Z',
+}
+
+let stage: TwoRepositories
+beforeAll(async () => {
+  stage = await TwoRepositories.open()
+  await stage.seedLauncher('main', `FROM ${stage.image}:main\n`)
+})
+afterAll(() => stage.close())
+
+const origin = ['--source', project, '--ref', 'refs/heads/main', '--revision', revision, '--run-url', jobUrl]
+function dispatch(args: readonly string[], env: Readonly<Record<string, string>> = {}) {
+  const all = { GITHUB_API_URL: stage.github.url, LAUNCHER_TOKEN: dispatchToken, ...env }
+  return runCli(['dispatch', `${stage.image}:main`, '--launcher', launcher, ...args], all)
+}
+
+const events = () =>
+  stage.github.requests.filter(({ method, path }) => method === 'POST' && path.endsWith('/dispatches'))
+
+test('a job at GitLab announces what its tag holds, and the launcher pins it', async () => {
+  const digest = await stage.publish('main', { labels })
+
+  const { out, err, exitCode } = await dispatch(origin)
+
+  expect({ err, exitCode }).toEqual({ err: '', exitCode: 0 })
+  expect(out).toContain(
+    `Notified of ${stage.image}:main@${digest}: https://mybinder.org/v2/gh/${launcher}/main`,
+  )
+  expect(out).not.toContain(dispatchToken)
+  const [payload] = events().map(({ body }) => (body as { client_payload: object }).client_payload)
+  expect(payload).toMatchObject({
+    ...{ version: 1, branch: 'main', sha: digest, created: labels[labelKeys.created] },
+    source: { repository: project, revision, run_url: jobUrl },
+  })
+  const { errors, outputs, summary } = await stage.receive(payload)
+  expect(errors).toEqual([])
+  expect(outputs.outcome).toBe('pinned')
+  expect(await stage.dockerfile('main')).toBe(`FROM ${stage.image}:main@${digest}\n`)
+  const [commit] = await stage.github.log(launcher, 'main')
+  expect(commit?.message).toContain(`Source: ${project}@${revision} (refs/heads/main)\nBuild: ${jobUrl}`)
+  expect(summary).toContain(jobUrl)
+
+  const env = { GITHUB_API_URL: stage.github.url, GITHUB_TOKEN: launcherToken }
+  const history = await runCli(['history', launcher], env)
+  expect(history.out).toContain(`${project}@${revision.slice(0, 8)} | [build](${jobUrl})`)
+})
+
+test('a label that says something else is rejected before anything is sent', async () => {
+  await stage.publish('main', { labels: { ...labels, [labelKeys.revision]: 'b'.repeat(40) } })
+  const before = events().length
+  const { err, exitCode } = await dispatch(origin)
+  expect(exitCode).toBe(2)
+  expect(err).toContain(`was built from commit ${'b'.repeat(40)}, but the event says ${revision}`)
+  expect(events()).toHaveLength(before)
+})
+
+test('the launcher rejects an image from GitLab that lacks a label, unless it is allowed', async () => {
+  const { [labelKeys.ref]: _ref, ...others } = labels
+  await stage.publish('main', { labels: { ...others, [labelKeys.created]: '2026-02-01T12:00:00Z' } })
+  const { out } = await dispatch([...origin, '--json'])
+  const { payload } = JSON.parse(out) as { payload: object }
+  const { errors } = await stage.receive(payload)
+  expect(errors).toEqual([
+    expect.stringContaining(`has no label ${labelKeys.ref}, and its source is on gitlab.com`),
+  ])
+  const allowed = await stage.receive(payload, { 'allow-unlabelled': 'true' })
+  expect(allowed.outputs.outcome).toBe('pinned')
+})
+
+test('a dry run sends nothing', async () => {
+  await stage.publish('main', { labels })
+  const before = events().length
+  const { out, exitCode } = await dispatch([...origin, '--dry-run'])
+  expect(exitCode).toBe(0)
+  expect(out).toContain('dry-run: not sent')
+  expect(events()).toHaveLength(before)
+})
+
+test.each([
+  ['an empty variable', [...origin.slice(0, -1), ''], {}, '--run-url must be set, and not be empty'],
+  ['no origin', [], {}, '--source, --ref, --revision, --run-url must be set'],
+  ['a short commit', origin.with(5, 'c0ffee'), {}, '"c0ffee" is not a full git commit ID'],
+  ['no token', origin, { LAUNCHER_TOKEN: '' }, 'LAUNCHER_TOKEN is not set'],
+])('%s is a usage or environment error', async (_title, args, env, message) => {
+  const { err, exitCode } = await dispatch(args, env)
+  expect(exitCode).toBe(2)
+  expect(err).toContain(message)
+})

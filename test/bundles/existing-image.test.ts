@@ -1,0 +1,312 @@
+/** Images that another tool built, such as repo2docker, pushed by the action. */
+import { mkdtemp, readdir, readFile, writeFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
+import { fetchIds } from '../attacks/provenance-fixture.ts'
+import { runClaims } from '../fakes/sigstore/run-claims.ts'
+import { Sigstore } from '../fakes/sigstore/sigstore.ts'
+import { ensureJupyterImage } from '../host/jupyter-image.ts'
+import { runAction, type StepContext } from '../runner/run-action.ts'
+import {
+  dispatchToken,
+  launcher,
+  source,
+  sourceToken,
+  TwoRepositories,
+  unverified,
+} from '../scenarios/two-repositories.ts'
+
+const labelPrefix = 'org.opencontainers.image'
+const tiny = 'FROM scratch\nCOPY Dockerfile /\n'
+
+interface Index {
+  readonly manifests: readonly { readonly digest: string }[]
+}
+
+let stage: TwoRepositories
+beforeAll(async () => {
+  stage = await TwoRepositories.open({ withEngine: true })
+})
+afterAll(() => stage.close())
+
+function engineOf({ engine }: TwoRepositories) {
+  if (engine === undefined) throw new Error('this needs the engine')
+  return engine
+}
+
+/** The labels that name the commit of a run. */
+const labelsOf = ({ ref, sha, githubUrl }: StepContext): string[] => [
+  `${labelPrefix}.source=${githubUrl}/${source}`,
+  `${labelPrefix}.revision=${sha}`,
+  `${labelPrefix}.ref.name=${ref}`,
+]
+
+/** Builds an image without the action, as another tool does. */
+async function build(
+  dockerfile: string,
+  output: string,
+  labels: readonly string[] = [],
+  provenance = 'false',
+): Promise<void> {
+  const context = await mkdtemp(join(stage.directory, 'foreign-'))
+  await writeFile(join(context, 'Dockerfile'), dockerfile)
+  const options = labels.map(label => `--label=${label}`)
+  const args = ['buildx', 'build', `--provenance=${provenance}`, ...options, `--output=${output}`, context]
+  await engineOf(stage).docker(args)
+}
+
+function push(
+  context: StepContext,
+  location: string,
+  inputs: Readonly<Record<string, string>> = {},
+  action = 'actions/build-binder-image',
+) {
+  return runAction(action, { image: stage.image, 'existing-image': location, ...inputs }, context)
+}
+
+async function remove(...names: string[]): Promise<void> {
+  await engineOf(stage).docker(['image', 'rm', '--force', ...names])
+}
+
+describe('an image in the Docker daemon', () => {
+  const dockerfile = (base: string) =>
+    `FROM ${base}\nUSER jovyan\nWORKDIR /home/jovyan\nCMD ["jupyter", "lab", "--ip=0.0.0.0"]\n`
+
+  test('is checked, started and pushed unchanged, under the tags of a build', async () => {
+    const context = await stage.push({ 'environment.yml': 'dependencies: []\n' }, 'repo2docker')
+    const base = await ensureJupyterImage(engineOf(stage))
+    await build(dockerfile(base), 'type=docker,name=r2d-model:1', labelsOf(context))
+    const { stdout } = await engineOf(stage).docker(['image', 'inspect', '--format={{.Id}}', 'r2d-model:1'])
+
+    const { errors, warnings, outputs, log, summary } = await push(context, 'docker-daemon:r2d-model:1')
+    await remove('r2d-model:1')
+
+    expect(errors).toEqual([])
+    expect(warnings).toEqual([])
+    expect(log).toContain('Jupyter answered after')
+    expect(summary).toContain('smoke test')
+    const digest = await stage.headDigest('repo2docker')
+    expect(digest).toBe(stdout.trim())
+    expect(outputs).toMatchObject({
+      ...{ digest, built: 'false', reason: 'another tool built the image', 'image-tag': 'repo2docker' },
+      ...{ ref: 'refs/heads/repo2docker', revision: context.sha, 'launcher-branch': 'repo2docker' },
+      reference: `${stage.image}:repo2docker@${digest}`,
+    })
+    expect(JSON.parse(outputs.tags ?? '')).toEqual([
+      `${stage.image}:repo2docker`,
+      `${stage.image}:repo2docker-${digest.slice(7, 19)}`,
+    ])
+    expect(await stage.headDigest(`repo2docker-${digest.slice(7, 19)}`)).toBe(digest)
+    expect(Date.parse(outputs.created ?? '')).not.toBeNaN()
+  })
+
+  test('is not pushed if it breaks its contract or has a layer that is too large', async () => {
+    const context = await stage.push({ 'contract.yml': 'commands: [no-such-program]\n' }, 'unfit')
+    const base = await ensureJupyterImage(engineOf(stage))
+    await build(dockerfile(base), 'type=docker,name=unfit:1', labelsOf(context))
+
+    const broken = await push(context, 'docker-daemon:unfit:1', {
+      contract: 'contract.yml',
+      'smoke-test': 'false',
+    })
+    const large = await push(context, 'docker-daemon:unfit:1', {
+      ...unverified,
+      'max-layer-size': '1MB',
+      'warn-layer-size': '1MB',
+      explain: 'never',
+    })
+    await remove('unfit:1')
+
+    expect(broken.errors).toEqual([expect.stringContaining('no-such-program')])
+    expect(broken.summary).toContain('did not pass its checks and was not pushed')
+    expect(large.errors).toEqual([expect.stringMatching(/^Layer 2 .* over the limit of 1\.00 MB/)])
+    for (const { outputs } of [broken, large]) expect(outputs.digest).toBe('')
+    expect(await stage.headDigest('unfit')).toBe('status 404')
+  })
+
+  test('that does not exist is an error that names it', async () => {
+    const context = await stage.push({ a: '1' }, 'absent')
+    const { errors } = await push(context, 'docker-daemon:no/such:image', unverified)
+    expect(errors).toEqual([
+      expect.stringContaining('docker-daemon:no/such:image: the Docker daemon has no such image'),
+    ])
+  })
+})
+
+describe('an image in a file', () => {
+  test('a layout and an archive keep their digest, and are not changed', async () => {
+    const context = await stage.push({ a: '1' }, 'files')
+    const layout = join(stage.directory, 'layout')
+    await build(tiny, `type=oci,dest=${layout},tar=false`, labelsOf(context))
+    const archive = join(stage.directory, 'archive.tar')
+    await build(tiny, `type=docker,name=archived:1,dest=${archive}`, labelsOf(context))
+    const before = await readdir(layout, { recursive: true })
+    const index = await readFile(join(layout, 'index.json'), 'utf8')
+
+    const fromLayout = await push(context, `oci-layout:${layout}`, unverified)
+    const digest = await stage.headDigest('files')
+    const fromArchive = await push(context, `docker-archive:${archive}`, unverified)
+
+    expect([...fromLayout.errors, ...fromArchive.errors]).toEqual([])
+    expect(index).toContain(digest)
+    expect(fromLayout.outputs.digest).toBe(digest)
+    expect(fromArchive.outputs.digest).toBe(await stage.headDigest('files'))
+    expect(await readdir(layout, { recursive: true })).toEqual(before)
+  })
+
+  test('of an index with an attestation, the plain manifest is pushed', async () => {
+    const context = await stage.push({ a: '1' }, 'index')
+    const layout = join(stage.directory, 'index')
+    await build(tiny, `type=oci,dest=${layout},tar=false`, labelsOf(context), 'true')
+    const blob = (digest: string) => readFile(join(layout, 'blobs/sha256', digest.slice(7)), 'utf8')
+    const { manifests } = JSON.parse(await readFile(join(layout, 'index.json'), 'utf8')) as Index
+    const { manifests: children } = JSON.parse(await blob(manifests[0]?.digest ?? '')) as Index
+    expect(children).toHaveLength(2)
+
+    const { errors, outputs } = await push(context, `oci-layout:${layout}`, unverified)
+
+    expect(errors).toEqual([])
+    expect(outputs.digest).toBe(children[0]?.digest)
+    expect(await stage.headDigest('index')).toBe(children[0]?.digest)
+  })
+
+  test('the same image again uploads nothing', async () => {
+    const context = await stage.push({ a: '1' }, 'again')
+    const layout = join(stage.directory, 'again')
+    await build(tiny, `type=oci,dest=${layout},tar=false`, labelsOf(context))
+    const first = await push(context, `oci-layout:${layout}`, unverified)
+    const before = stage.registry.requests().length
+
+    const second = await push(context, `oci-layout:${layout}`, unverified)
+
+    expect(second.outputs).toMatchObject({ digest: first.outputs.digest })
+    const uploads = stage.registry
+      .requests()
+      .slice(before)
+      .filter(({ method, path }) => method === 'PUT' && path.includes('/blobs/'))
+    expect(uploads).toEqual([])
+  })
+})
+
+describe('the origin of an image', () => {
+  test.each([
+    ['revision', `${labelPrefix}.revision=${'a'.repeat(40)}`, `was built from commit ${'a'.repeat(40)}`],
+    ['ref', `${labelPrefix}.ref.name=refs/heads/other`, 'was built from refs/heads/other'],
+    ['source', `${labelPrefix}.source=https://github.com/other/model`, 'was built from other/model'],
+  ])('a label %s that contradicts the run is rejected', async (name, label, message) => {
+    const context = await stage.push({ a: name }, `label-${name}`)
+    const layout = join(stage.directory, `label-${name}`)
+    await build(tiny, `type=oci,dest=${layout},tar=false`, [...labelsOf(context), label])
+    const { errors } = await push(context, `oci-layout:${layout}`, unverified)
+    expect(errors).toEqual([expect.stringContaining(`${message}, but it is pushed for `)])
+    expect(await stage.headDigest(`label-${name}`)).toBe('status 404')
+  })
+
+  test('without labels: a warning lists those that the launcher needs', async () => {
+    const context = await stage.push({ a: 'unlabelled' }, 'unlabelled')
+    const layout = join(stage.directory, 'unlabelled')
+    await build(tiny, `type=oci,dest=${layout},tar=false`)
+    const { errors, warnings, outputs } = await push(context, `oci-layout:${layout}`, unverified)
+    expect(errors).toEqual([])
+    const missing = ['ref.name', 'revision', 'source'].map(key => `${labelPrefix}.${key}`).join(', ')
+    expect(warnings).toEqual([expect.stringContaining(`has no label ${missing}, and it is not signed`)])
+    expect(outputs).toMatchObject({ attested: 'false', revision: context.sha })
+  })
+
+  test('without labels, signed: the signature names the commit, and there is no warning', async () => {
+    const sigstore = await Sigstore.open()
+    try {
+      const trustRoot = '.github/trust-root.json'
+      await stage.push({ [trustRoot]: sigstore.trustRootFile })
+      const repositories = {
+        [source]: { contents: 'write', actions: 'read', attestations: 'write' },
+      } as const
+      stage.github.addToken(sourceToken, { login: 'github-actions[bot]', kind: 'actions', repositories })
+      const context = await stage.push({ a: 'signed' }, 'signed')
+      const layout = join(stage.directory, 'signed')
+      await build(`${tiny}COPY Dockerfile /signed\n`, `type=oci,dest=${layout},tar=false`)
+      const ids = await fetchIds(stage.github.url, source)
+      const claims = runClaims(ids, { ref: context.ref, sha: context.sha })
+      const env = { ...context.env, ...sigstore.identityEnvironment(claims) }
+
+      const signed = await push({ ...context, env }, `oci-layout:${layout}`, {
+        'trust-root': trustRoot,
+        ...unverified,
+      })
+
+      expect(signed.errors).toEqual([])
+      expect(signed.warnings).toEqual([])
+      expect(signed.outputs.attested).toBe('true')
+      expect(signed.summary).toContain(`Signed: built from refs/heads/signed at ${context.sha}`)
+    } finally {
+      await sigstore.close()
+    }
+  })
+})
+
+test('the tag of another ref is not overwritten, and the tag of a release moves latest', async () => {
+  const first = await stage.push({ a: '1' }, 'a/b')
+  const layout = join(stage.directory, 'a-b')
+  await build(tiny, `type=oci,dest=${layout},tar=false`, labelsOf(first))
+  expect((await push(first, `oci-layout:${layout}`, unverified)).errors).toEqual([])
+  const other = await stage.push({ a: '2' }, 'a-b')
+  const unlabelled = join(stage.directory, 'a-b-unlabelled')
+  await build(tiny, `type=oci,dest=${unlabelled},tar=false`)
+  const { errors } = await push(other, `oci-layout:${unlabelled}`, unverified)
+  expect(errors).toEqual([expect.stringContaining('refs/heads/a-b and refs/heads/a/b both map to')])
+
+  await stage.github.tag(source, 'v1.2.0', first.sha)
+  const release = await stage.checkOut('refs/tags/v1.2.0', first.sha)
+  const tagged = join(stage.directory, 'release')
+  await build(tiny, `type=oci,dest=${tagged},tar=false`, labelsOf(release))
+  const inputs = { ...unverified, 'tag-suffix': '-slim', tags: 'stable' }
+  const { outputs } = await push(release, `oci-layout:${tagged}`, inputs)
+  const digest = await stage.headDigest('v1.2.0-slim')
+  expect(outputs.digest).toBe(digest)
+  for (const tag of ['latest-slim', 'stable']) expect(await stage.headDigest(tag)).toBe(digest)
+})
+
+test('a pull request checks the image and pushes nothing', async () => {
+  const context = await stage.push({ a: 'pull' }, 'pull')
+  const layout = join(stage.directory, 'pull')
+  await build(tiny, `type=oci,dest=${layout},tar=false`)
+  const pull = { ...context, ref: 'refs/pull/7/merge', eventName: 'pull_request' }
+  const { errors, warnings, outputs, summary } = await push(pull, `oci-layout:${layout}`, unverified)
+  expect({ errors, warnings }).toEqual({ errors: [], warnings: [] })
+  expect(outputs.digest).toBe('')
+  expect(summary).toContain(`Checked ${stage.image}:pr-7, not pushed`)
+  expect(await stage.headDigest('pr-7')).toBe('status 404')
+})
+
+test('inputs of a build, and an image in a registry, are rejected together', async () => {
+  const context = await stage.push({ a: 'inputs' }, 'inputs')
+  const build = { labels: 'a=b', 'build-args': 'A=b' }
+  const { errors } = await push(context, 'docker-daemon:model', build)
+  expect(errors).toEqual([
+    expect.stringContaining(
+      'build-args, labels have no effect because existing-image is set and nothing is built: remove them',
+    ),
+  ])
+  const registry = await push(context, 'ghcr.io/science/model:main')
+  expect(registry.errors).toEqual([
+    expect.stringContaining('existing-image: "ghcr.io/science/model:main" is in a registry'),
+  ])
+})
+
+test('the action at the root checks, pushes and announces it in one step', async () => {
+  await stage.seedLauncher('one-step', `FROM ${stage.image}:one-step\n`)
+  await stage.seedLauncher('main', `FROM ${stage.image}:main\n`)
+  const context = await stage.push({ a: 'one step' }, 'one-step')
+  const layout = join(stage.directory, 'one-step')
+  await build(tiny, `type=oci,dest=${layout},tar=false`, labelsOf(context))
+  const inputs = { ...unverified, 'launcher-repository': launcher, 'launcher-token': dispatchToken }
+
+  const { errors, outputs, log } = await push(context, `oci-layout:${layout}`, inputs, '.')
+
+  expect(errors).toEqual([])
+  expect(log.match(/Layers of /g)).toHaveLength(1)
+  const { errors: rejected, outputs: pinned } = await stage.receive(JSON.parse(outputs.payload ?? ''))
+  expect(rejected).toEqual([])
+  expect(pinned.outcome).toBe('pinned')
+  expect(await stage.dockerfile('one-step')).toBe(`FROM ${outputs.reference}\n`)
+})

@@ -1,0 +1,156 @@
+/** Recipes for images that other tools build: the foreign actions are replaced, everything else is real. */
+import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
+import type { Files } from '../fakes/github/github.ts'
+import { runCli } from '../runner/run-cli.ts'
+import { launcher, source } from '../scenarios/two-repositories.ts'
+import { collectErrors, ExampleFixture, exampleFile, exampleWorkflow } from './example-fixture.ts'
+
+const token = 'ghp_doctor'
+const files: Files = {
+  'container/Dockerfile': 'FROM scratch\nCOPY data /data\n',
+  'data/one': 'one\n',
+}
+
+let fixture: ExampleFixture
+beforeAll(async () => {
+  fixture = await ExampleFixture.open()
+  const may = { contents: 'write', actions: 'read' } as const
+  fixture.repositories.github.addToken(token, {
+    login: 'doctor',
+    repositories: { [source]: may, [launcher]: may },
+  })
+})
+afterAll(() => fixture.repositories.close())
+
+/** Creates the launcher branch `development`, whose image has no suffix, and the workflow on the default branch. */
+async function seedLauncher(): Promise<void> {
+  const { github, image } = fixture.repositories
+  const dockerfile = (await exampleFile('launcher/Dockerfile', image)).replace('-slim', '')
+  await github.seed(launcher, 'main', await exampleWorkflow('launcher/update-image.yml', image))
+  await github.seed(launcher, 'development', { '.binder/Dockerfile': dockerfile })
+}
+
+/** The workflow of a recipe, for the registry of this machine. */
+async function recipe(example: string): Promise<Files> {
+  const { image, registry } = fixture.repositories
+  const [[path = '', text = ''] = []] = Object.entries(await exampleWorkflow(example, image))
+  return { [path]: String(text).replaceAll(/(registry|DOCKER_REGISTRY): ghcr\.io/gi, `$1: ${registry.host}`) }
+}
+
+/** Checks that fail in the doctor. */
+async function doctorFailures(from: string, to: string): Promise<string[]> {
+  const env = { GITHUB_API_URL: fixture.repositories.github.url, GITHUB_TOKEN: token }
+  const { out } = await runCli(['doctor', '--source', from, '--launcher', to, '--json'], env)
+  const { findings } = JSON.parse(out) as { findings: { check: string; verdict: string; what: string }[] }
+  return findings.filter(({ verdict }) => verdict === 'fail').map(({ check, what }) => `${check}: ${what}`)
+}
+
+const digestIn = (dockerfile: string) => /@(sha256:[0-9a-f]{64})\n/.exec(dockerfile)?.[1]
+
+describe.each([
+  ['docker/build-push-action', 'pushed-by-docker-action/binder-image.yml'],
+  ['repo2docker-action', 'pushed-by-repo2docker-action/binder-image.yml'],
+])('%s builds and pushes', (_action, example) => {
+  test('the image is checked, and the launcher pins the digest that was checked', async () => {
+    await seedLauncher()
+    const { sha, ...runs } = await fixture.push('development', {
+      ...files,
+      'data/one': example,
+      ...(await recipe(example)),
+    })
+
+    expect(collectErrors([...runs.source, ...runs.launcher])).toEqual([])
+    const steps = runs.source[0]?.jobs.get('image')?.steps ?? []
+    const { reference } = steps.find(({ outputs }) => 'total-size' in outputs)?.outputs ?? {}
+    expect(await fixture.repositories.dockerfile('development')).toBe(
+      `FROM ${reference}\n\nENV MODEL_BRANCH=development\n`,
+    )
+    expect(reference).toMatch(new RegExp(`^${fixture.repositories.image}:development@sha256:`))
+    const [commit] = await fixture.repositories.github.log(launcher, 'development')
+    expect(commit?.message).toContain(`Source: ${source}@${sha} (refs/heads/development)`)
+    expect(await doctorFailures(source, launcher)).toEqual([])
+  })
+
+  test('a layer that is too large is not announced', async () => {
+    const before = await fixture.repositories.dockerfile('development')
+    const [[path = '', text = ''] = []] = Object.entries(await recipe(example))
+    const limit = '          max-layer-size: 1kB\n          warn-layer-size: 1kB\n'
+    const limited = String(text).replace(/(check-layer-sizes@v1\n +id: check\n +with:\n)/, `$1${limit}`)
+    const runs = await fixture.push('development', { 'data/one': `too large, ${example}`, [path]: limited })
+    expect(collectErrors(runs.source).at(-1)).toContain('over the limit of 1.00 kB')
+    expect(runs.launcher).toEqual([])
+    expect(await fixture.repositories.dockerfile('development')).toBe(before)
+  })
+})
+
+test('repo2docker-action builds, and the image is checked before it is pushed', async () => {
+  await seedLauncher()
+  const example = await recipe('source-with-repo2docker/binder-image.yml')
+  const [[path = '', text = ''] = []] = Object.entries(example)
+  const unverified = '          check-contract: false\n          smoke-test: false\n'
+  const workflow = String(text).replace(/( +existing-image: .+\n)/, `$1${unverified}`)
+
+  const runs = await fixture.push('development', {
+    ...files,
+    'data/one': 'not pushed by it\n',
+    [path]: workflow,
+  })
+
+  expect(collectErrors([...runs.source, ...runs.launcher])).toEqual([])
+  const digest = await fixture.repositories.headDigest('development')
+  expect(digestIn(await fixture.repositories.dockerfile('development'))).toBe(digest)
+  expect(await fixture.repositories.headDigest(`development-${digest.slice(7, 19)}`)).toBe(digest)
+})
+
+test('a release of docker/build-push-action gets its launcher branch', async () => {
+  const { github } = fixture.repositories
+  await seedLauncher()
+  const sha = await github.seed(source, 'main', {
+    ...files,
+    'data/one': 'release\n',
+    ...(await recipe('pushed-by-docker-action/binder-image.yml')),
+  })
+  await github.tag(source, 'v2.0', sha)
+  const runs = await fixture.follow(() => fixture.runner.push(source, 'refs/tags/v2.0', sha))
+  expect(collectErrors([...runs.source, ...runs.launcher])).toEqual([])
+  expect(await fixture.repositories.dockerfile('v2.0')).toContain(
+    `${fixture.repositories.image}:v2.0@sha256:`,
+  )
+  expect(await fixture.repositories.headDigest('latest')).toBe('status 404')
+})
+
+test('source and launcher in one repository: its branch "binder" launches the image of main', async () => {
+  const { github, image } = fixture.repositories
+  const alone = 'science/alone'
+  await github.createRepository(alone)
+  const may = { contents: 'write', actions: 'read' } as const
+  github.addToken(token, { login: 'doctor', repositories: { [alone]: may } })
+  fixture.runner.listen(alone)
+  const dockerfile = await exampleFile('one-repository/Dockerfile', image)
+  const sha = await github.seed(alone, 'main', {
+    ...files,
+    'data/one': 'alone\n',
+    ...(await recipe('one-repository/binder-image.yml')),
+    ...(await exampleWorkflow('one-repository/update-image.yml', image)),
+  })
+  await github.seed(alone, 'binder', { '.binder/Dockerfile': dockerfile })
+
+  const before = fixture.runner.runs.length
+  await fixture.runner.push(alone, 'refs/heads/main', sha)
+  await github.idle()
+
+  const runs = fixture.runner.runs.slice(before)
+  expect(collectErrors(runs)).toEqual([])
+  expect(runs.map(({ path, event }) => [path, event])).toEqual([
+    ['.github/workflows/binder-image.yml', 'push'],
+    ['.github/workflows/update-image.yml', 'repository_dispatch'],
+  ])
+  const pinned = await github.readFile(alone, 'binder', '.binder/Dockerfile')
+  expect(Buffer.from(pinned ?? '').toString('utf8')).toMatch(
+    new RegExp(`^FROM ${image}:main@sha256:[0-9a-f]{64}\n$`),
+  )
+  const [commit] = await github.log(alone, 'binder')
+  expect(commit?.message).toContain(`Source: ${alone}@${sha} (refs/heads/main)`)
+  expect(await github.head(alone, 'main')).toBe(sha)
+  expect(await doctorFailures(alone, alone)).toEqual([])
+})

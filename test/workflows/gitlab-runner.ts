@@ -1,0 +1,87 @@
+import { spawn } from 'node:child_process'
+import { readFile, writeFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import { text } from 'node:stream/consumers'
+import { load } from 'js-yaml'
+
+interface Rule {
+  readonly if: string
+}
+interface Job {
+  readonly stage: string
+  readonly rules: readonly Rule[]
+  readonly script: readonly string[]
+  readonly artifacts?: { readonly reports: { readonly dotenv: string } }
+}
+interface Pipeline {
+  readonly stages: readonly string[]
+}
+
+export interface GitLabJob {
+  readonly name: string
+  readonly exitCode: number | null
+  readonly log: string
+}
+
+type Variables = Readonly<Record<string, string>>
+
+/**
+ * Runs a pipeline as GitLab does, on this machine: the jobs stage by stage until one fails, with the variables of earlier
+ * jobs' dotenv reports. Images and services are those of this machine.
+ *
+ * @param checkout working tree of the project.
+ * @see https://docs.gitlab.com/ci/yaml/
+ */
+export async function runPipeline(
+  file: string,
+  checkout: string,
+  variables: Variables,
+): Promise<GitLabJob[]> {
+  const { stages, ...jobs } = load(file) as Pipeline & Readonly<Record<string, Job>>
+  const known = new Map(Object.entries(variables))
+  const results: GitLabJob[] = []
+  for (const stage of stages) {
+    for (const [name, job] of Object.entries(jobs as Readonly<Record<string, Job>>)) {
+      if (job.stage !== stage || !job.rules.some(rule => isTrue(rule, known))) continue
+      const result = await runScript(name, job, checkout, known)
+      results.push(result)
+      if (result.exitCode !== 0) return results
+      for (const [key, value] of await readReport(job, checkout)) known.set(key, value)
+    }
+  }
+  return results
+}
+
+/** `$NAME == "text"` and `$NAME =~ /pattern/`; a variable that is not set equals nothing. */
+function isTrue({ if: condition }: Rule, variables: ReadonlyMap<string, string>): boolean {
+  const [, name = '', operator, operand = ''] = /^\$(\w+) (==|=~) (.+)$/.exec(condition) ?? []
+  const value = variables.get(name)
+  if (operator === '==') return value !== undefined && JSON.stringify(value) === operand
+  if (operator === '=~') return value !== undefined && new RegExp(operand.slice(1, -1)).test(value)
+  throw new Error(`this runner does not know the rule ${condition}`)
+}
+
+async function runScript(
+  name: string,
+  { script }: Job,
+  checkout: string,
+  variables: ReadonlyMap<string, string>,
+): Promise<GitLabJob> {
+  const path = join(checkout, '..', `${name}.sh`)
+  await writeFile(path, script.join('\n'))
+  const child = spawn('sh', ['-e', path], {
+    cwd: checkout,
+    env: { PATH: process.env.PATH, HOME: process.env.HOME, ...Object.fromEntries(variables) },
+    stdio: ['ignore', 'pipe', 'pipe'],
+  })
+  const ended = new Promise<number | null>((done, fail) => child.once('close', done).once('error', fail))
+  const [out, err, exitCode] = await Promise.all([text(child.stdout), text(child.stderr), ended])
+  return { name, exitCode, log: out + err }
+}
+
+async function readReport({ artifacts }: Job, checkout: string): Promise<[string, string][]> {
+  if (artifacts === undefined) return []
+  const report = await readFile(join(checkout, artifacts.reports.dotenv), 'utf8')
+  const lines = report.split('\n').filter(Boolean)
+  return lines.map(line => line.split(/=(.*)/s).slice(0, 2) as [string, string])
+}

@@ -1,0 +1,11 @@
+import type { JobContext } from './job-context.ts'
+
+export type ActionValues = Readonly<Record<string, string>>
+
+/** Local replacement for another project's action, with the same inputs, tools and outputs. */
+export type KnownAction = (inputs: ActionValues, job: JobContext) => Promise<ActionValues>
+
+export function assertKnown(inputs: ActionValues, known: readonly string[]): void {
+  const unknown = Object.keys(inputs).filter(name => !known.includes(name))
+  if (unknown.length > 0) throw new Error(`this runner does not support the inputs ${unknown.join(', ')}`)
+}
