@@ -7,8 +7,8 @@ export const modules = {
 
 __webpack_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 __webpack_require__.r(__webpack_exports__);
-/* harmony import */ var _runner_execute_action_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(14317);
-/* harmony import */ var _inputs_image_request_inputs_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(10953);
+/* harmony import */ var _runner_execute_action_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(37234);
+/* harmony import */ var _inputs_image_request_inputs_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(12329);
 
 
 await (0,_runner_execute_action_js__WEBPACK_IMPORTED_MODULE_0__/* .executeAction */ .y)({
@@ -16,8 +16,8 @@ await (0,_runner_execute_action_js__WEBPACK_IMPORTED_MODULE_0__/* .executeAction
     run: async (inputs, workflow, env) => {
         // Loaded only after the inputs are validated: this chunk is most of the bundle.
         const [{ imageServices }, { buildAndPublish }] = await Promise.all([
-            Promise.all(/* import() | run */[__webpack_require__.e(144), __webpack_require__.e(382)]).then(__webpack_require__.bind(__webpack_require__, 48037)),
-            Promise.all(/* import() | run */[__webpack_require__.e(144), __webpack_require__.e(382)]).then(__webpack_require__.bind(__webpack_require__, 13081)),
+            Promise.all(/* import() | run */[__webpack_require__.e(144), __webpack_require__.e(382)]).then(__webpack_require__.bind(__webpack_require__, 17660)),
+            Promise.all(/* import() | run */[__webpack_require__.e(144), __webpack_require__.e(382)]).then(__webpack_require__.bind(__webpack_require__, 44344)),
         ]);
         return buildAndPublish(inputs, imageServices(inputs, (0,_inputs_image_request_inputs_js__WEBPACK_IMPORTED_MODULE_1__/* .loginsFor */ .A)(inputs, workflow.actor), workflow, env));
     },
@@ -28,7 +28,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 10953:
+/***/ 12329:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -51,10 +51,89 @@ const latestChoices = ['auto', 'true', 'false'];
 var reference = __webpack_require__(20907);
 // EXTERNAL MODULE: ./build/refs/github-repository.js
 var github_repository = __webpack_require__(35613);
+// EXTERNAL MODULE: ./build/refs/unmerged-event.js
+var unmerged_event = __webpack_require__(52849);
 // EXTERNAL MODULE: ./build/user-error.js
 var user_error = __webpack_require__(72394);
+;// CONCATENATED MODULE: ./build/layout/image-location.js
+
+
+const placeholders = {
+    'oci-layout': 'DIR',
+    'docker-archive': 'FILE',
+    'docker-daemon': 'REF',
+};
+const localForm = new RegExp(`^(${Object.keys(placeholders).join('|')}):(.*)$`, 's');
+/** Parses a location. @throws Error that names the text and the accepted forms. */
+function parseImageLocation(text) {
+    const [, kind, value = ''] = localForm.exec(text) ?? [];
+    if (kind === undefined) {
+        rejectOtherForm(text);
+        return { kind: 'registry', reference: (0,reference/* parseReference */.F2)(text) };
+    }
+    return parseLocal(kind, value);
+}
+/** @throws Error that names the text and the accepted forms, also for an image in a registry. */
+function parseLocalImage(text) {
+    const location = parseImageLocation(text);
+    if (location.kind !== 'registry')
+        return location;
+    throw new user_error/* UserError */.yo('invalid-input', `${JSON.stringify(text)} is in a registry: expected "docker-daemon:REF", "oci-layout:DIR" or "docker-archive:FILE". An image ` +
+        'that is pushed already is checked with check-layer-sizes and announced with dispatch-launcher-update');
+}
+/** Rejects paths and URLs, which other tools accept for images. */
+function rejectOtherForm(text) {
+    if (/^[./~]/.test(text)) {
+        throw new user_error/* UserError */.yo('invalid-input', `${JSON.stringify(text)} is a path: write "oci-layout:${text}" for the folder of an image layout, "docker-archive:${text}" for ` +
+            'a file that `docker save` wrote');
+    }
+    const [, image] = /^[a-z-]+:\/\/(.+)$/.exec(text) ?? [];
+    if (image !== undefined)
+        throw new user_error/* UserError */.yo('invalid-input', `${JSON.stringify(text)} is an address: write "${image}"`);
+}
+function parseLocal(kind, value) {
+    const text = JSON.stringify(`${kind}:${value}`);
+    if (value === '') {
+        const label = { 'oci-layout': 'directory', 'docker-archive': 'file', 'docker-daemon': 'image' }[kind];
+        throw new user_error/* UserError */.yo('image-file-not-found', `${text} names no ${label}: expected "${kind}:${placeholders[kind]}"`);
+    }
+    if (kind === 'oci-layout')
+        return { kind, directory: value };
+    if (kind === 'docker-archive')
+        return { kind, file: value };
+    // Docker would parse a name that starts with "-" as an option.
+    if (!/^[A-Za-z0-9[][^\s\p{Cc}]*$/u.test(value)) {
+        throw new user_error/* UserError */.yo('image-file-not-found', `${text} names no image: expected a name or an ID as \`docker image ls\` shows them`);
+    }
+    return { kind, image: value };
+}
+
 // EXTERNAL MODULE: ./build/actions/inputs/layer-inputs.js + 1 modules
 var layer_inputs = __webpack_require__(43194);
+;// CONCATENATED MODULE: ./build/actions/inputs/existing-image-input.js
+
+
+/** Inputs of a build, which have no effect on an image that exists already. Those with a default cannot be told from it. */
+const buildInputs = [
+    ...['recipe-ref', 'target', 'branch-arg', 'revision-arg', 'build-args', 'labels', 'secrets', 'paths'],
+    ...['deps-file', 'deps-image', 'deps-paths', 'cache-ref'],
+];
+/** Reads the image to push instead of building one; undefined if one is built. */
+function readExisting(reader, settings) {
+    const location = reader.optional('existing-image', parseLocalImage);
+    if (location === undefined)
+        return undefined;
+    const idle = buildInputs.filter(name => reader.text(name) !== undefined);
+    if (idle.length > 0) {
+        const [them, have] = idle.length === 1 ? ['it', 'has'] : ['them', 'have'];
+        reader.problem(`${idle.join(', ')} ${have} no effect because existing-image is set and nothing is built: remove ${them}`);
+    }
+    return {
+        ...{ ...settings, location, platform: (0,layer_inputs/* readPlatform */.Kd)(reader) },
+        ...{ file: reader.text('file'), builder: reader.text('builder') },
+    };
+}
+
 ;// CONCATENATED MODULE: ./build/launcher/dockerfile-locator.js
 
 /** Default of `dockerfile`: the Dockerfile that mybinder.org would build. */
@@ -62,16 +141,16 @@ const defaultDockerfile = 'auto';
 const folders = ['.binder', 'binder'];
 const root = 'Dockerfile';
 /**
- * The rule of repo2docker: the Dockerfile is in the folder `.binder` or `binder`, or, if there is neither, at the top.
+ * Rule of repo2docker: the Dockerfile is in the folder `.binder` or `binder`, or at the top if neither folder exists.
  * Source: repo2docker, buildpacks/base.py, `binder_dir`.
  */
 const asRepo2docker = {
     label: '.binder/Dockerfile, binder/Dockerfile or Dockerfile',
     paths: [...folders, ...folders.map(folder => `${folder}/${root}`), root],
     locate: kind => {
-        const [folder, other] = folders.filter(name => kind(name) === 'directory');
-        if (other !== undefined) {
-            throw new user_error/* UserError */.yo('branch-not-found', `${folder}/ and ${other}/ both exist, so mybinder.org builds nothing: delete one of them`);
+        const [folder, second] = folders.filter(name => kind(name) === 'directory');
+        if (second !== undefined) {
+            throw new user_error/* UserError */.yo('branch-not-found', `${folder}/ and ${second}/ both exist, so mybinder.org builds nothing: delete one of them`);
         }
         if (folder === undefined)
             return kind(root) === 'file' ? root : `${folders[0]}/${root}`;
@@ -108,7 +187,7 @@ var signer_workflow = __webpack_require__(27582);
 
 
 
-/** @returns undefined if an image need not have provenance. */
+/** Reads the provenance that an image must have; undefined if it need not have any. */
 function readRequiredProvenance(reader, repository) {
     const source = reader.optional('source-repository', parseGitHubRepository);
     const required = reader.choice('require-provenance', ['auto', 'true', 'false'], 'auto');
@@ -116,10 +195,10 @@ function readRequiredProvenance(reader, repository) {
     const trustRoot = readTrustRoot(reader, repository);
     if (source !== undefined)
         return required === 'false' ? undefined : { repository: source, signerWorkflow, trustRoot };
-    const lone = ['trust-root'].filter(name => reader.text(name) !== undefined);
+    const unusable = ['trust-root'].filter(name => reader.text(name) !== undefined);
     if (required === 'true')
-        lone.unshift('require-provenance');
-    for (const name of lone) {
+        unusable.unshift('require-provenance');
+    for (const name of unusable) {
         reader.problem(`${name} is set, but source-repository is not: set it to the GitHub repository whose workflows may build the image`);
     }
     return undefined;
@@ -129,11 +208,28 @@ function readTrustRoot(reader, repository) {
     return path === undefined ? undefined : { repository, path };
 }
 
+// EXTERNAL MODULE: ./build/layers/split-settings.js
+var split_settings = __webpack_require__(43229);
+// EXTERNAL MODULE: ./build/units.js
+var units = __webpack_require__(6515);
+;// CONCATENATED MODULE: ./build/actions/inputs/split-inputs.js
+
+
+function readSplitting(reader, { warnLayerSize }) {
+    const target = reader.optional('split-target', units/* parseSize */.DB);
+    if (target !== undefined && target > warnLayerSize) {
+        reader.problem(`split-target is larger than warn-layer-size (${(0,units/* formatSize */.Xq)(warnLayerSize)}): set it to a smaller size`);
+    }
+    return {
+        mode: reader.choice('split', split_settings/* splitModes */.n3, 'auto'),
+        target,
+        maxLayers: reader.withDefault('max-layers', split_settings/* parseMaxLayers */._O, split_settings/* layerCounts */.Gb.default),
+    };
+}
+
 ;// CONCATENATED MODULE: ./build/image/request/verification-settings.js
 const oversizeActions = ['fail', 'warn'];
 
-// EXTERNAL MODULE: ./build/units.js
-var units = __webpack_require__(6515);
 ;// CONCATENATED MODULE: ./build/actions/inputs/verification-inputs.js
 
 
@@ -170,8 +266,12 @@ function readVerification(reader) {
 
 
 
+
+
+
 function readImageInputs(reader, workflow) {
     const image = reader.required('image', reference/* parseImageRepository */.fb);
+    const verification = readVerification(reader);
     const publication = readPublication(reader, workflow);
     return {
         target: {
@@ -182,7 +282,9 @@ function readImageInputs(reader, workflow) {
         },
         recipe: readRecipe(reader, image),
         builder: readBuilder(reader),
-        verification: readVerification(reader),
+        splitting: readSplitting(reader, verification.budget),
+        existing: readExisting(reader, { verification, publication }),
+        verification,
         publication,
         credentials: (0,layer_inputs/* readCredentials */.L1)(reader),
         token: reader.secret('token'),
@@ -217,29 +319,29 @@ function readBuilder(reader) {
 }
 function readPublication(reader, workflow) {
     return {
-        push: reader.boolean('push', !workflow.eventName.startsWith('pull_request')),
+        push: reader.boolean('push', !(0,unmerged_event/* mayBuildUnmergedCode */.g)(workflow.eventName)),
         tags: reader.lines('tags', reference/* parseImageTag */.DO) ?? [],
         latest: reader.choice('latest', latestChoices, 'auto'),
         requirePublic: reader.boolean('require-public', true),
         attest: reader.choice('attest', attestChoices, 'auto'),
     };
 }
-function readDependencies(reader, own, buildArgs) {
+function readDependencies(reader, mainImage, buildArgs) {
     const file = reader.text('deps-file');
     const image = reader.optional('deps-image', reference/* parseImageRepository */.fb);
     const paths = reader.lines('deps-paths', parsePattern);
     if (file === undefined) {
         for (const input of ['deps-image', 'deps-paths']) {
             if (reader.text(input) !== undefined)
-                reader.problem(`${input} is set, but deps-file is not: set it to the Dockerfile of the dependency image`);
+                reader.problem(`${input} is set, but deps-file is not: set deps-file to the Dockerfile of the dependency image`);
         }
         return undefined;
     }
     if (buildArgs?.has(dependency_plan/* dependencyArgument */.v)) {
         reader.problem(`build-args sets ${dependency_plan/* dependencyArgument */.v}, which deps-file also sets: use only one of them`);
     }
-    const besideOwn = () => reader.derive(() => ({ ...own, path: `${own.path}-deps` }));
-    return { file, image: image ?? besideOwn(), paths };
+    const defaultImage = () => reader.derive(() => ({ ...mainImage, path: `${mainImage.path}-deps` }));
+    return { file, image: image ?? defaultImage(), paths };
 }
 function readCacheRef(reader) {
     const text = reader.text('cache-ref');
@@ -265,7 +367,7 @@ function loginsFor({ target, credentials, token }, actor) {
     };
 }
 function joinPath(directory, name) {
-    return directory === '.' ? name : `${directory.replace(/\/+$/, '')}/${name}`;
+    return directory === '.' ? name : `${directory.replace(/(?<!\/)\/+$/, '')}/${name}`;
 }
 function parseArgumentName(text) {
     if (!/^[A-Za-z_][A-Za-z0-9_]*$/.test(text))
@@ -274,7 +376,7 @@ function parseArgumentName(text) {
 }
 function parseRecipeRef(text) {
     if (!/^[^\s~^:?*[\\-][^\s~^:?*[\\]*$/.test(text)) {
-        throw new user_error/* UserError */.yo('invalid-input', 'expected a branch, a tag, a full ref or a whole commit id');
+        throw new user_error/* UserError */.yo('invalid-input', 'expected a branch, a tag, a full ref or a full commit ID');
     }
     return text;
 }
@@ -344,9 +446,9 @@ function readCredentials(reader) {
     if (username !== undefined && password !== undefined)
         return { username, password };
     if (username !== undefined)
-        reader.problem('registry-password is missing, but registry-username is set');
+        reader.problem('registry-password is missing, but registry-username is set: set both or neither');
     if (password !== undefined)
-        reader.problem('registry-username is missing, but registry-password is set');
+        reader.problem('registry-username is missing, but registry-password is set: set both or neither');
     return undefined;
 }
 
@@ -365,13 +467,15 @@ __webpack_require__.d(__webpack_exports__, {
 ;// CONCATENATED MODULE: ./build/image/request/image-request.js
 /** Returns a copy of the request that pushes neither the image nor the cache. */
 function withoutPush(request) {
-    return { ...request, publication: { ...request.publication, push: false } };
+    const publication = { ...request.publication, push: false };
+    const existing = request.existing && { ...request.existing, publication };
+    return { ...request, publication, existing };
 }
 
 // EXTERNAL MODULE: ./build/refs/github-repository.js
 var github_repository = __webpack_require__(35613);
-// EXTERNAL MODULE: ./build/actions/inputs/image-request-inputs.js + 6 modules
-var image_request_inputs = __webpack_require__(10953);
+// EXTERNAL MODULE: ./build/actions/inputs/image-request-inputs.js + 9 modules
+var image_request_inputs = __webpack_require__(12329);
 // EXTERNAL MODULE: ./build/github/send-dispatch.js
 var send_dispatch = __webpack_require__(87137);
 // EXTERNAL MODULE: ./build/launcher/image-updated-event.js
@@ -393,17 +497,17 @@ const derived = {
  * @throws Error naming the accepted names.
  */
 function parseLegacyField(text) {
-    const [, name = '', given] = /^([A-Za-z_]\w*)(?:=(\S*))?$/.exec(text) ?? [];
+    const [, name = '', fixedValue] = /^([A-Za-z_]\w*)(?:=(\S*))?$/.exec(text) ?? [];
     if (name === '') {
         throw new user_error/* UserError */.yo('invalid-input', 'expected one NAME or NAME=VALUE: GitHub allows ten fields, which leaves room for one more');
     }
     if (image_updated_event/* versionOneFields */.Yt.includes(name))
         throw new user_error/* UserError */.yo('invalid-input', `every event already has the field "${name}": choose another name`);
     const derive = Object.hasOwn(derived, name) ? derived[name] : undefined;
-    if (given === undefined && derive === undefined) {
+    if (fixedValue === undefined && derive === undefined) {
         throw new user_error/* UserError */.yo('invalid-input', `"${name}" has no default value: write ${name}=VALUE, or one of ${Object.keys(derived).join(', ')}`);
     }
-    return ref => ({ name, value: given ?? derive?.(ref) ?? '' });
+    return ref => ({ name, value: fixedValue ?? derive?.(ref) ?? '' });
 }
 
 // EXTERNAL MODULE: ./build/refs/source-ref.js + 1 modules
@@ -423,21 +527,34 @@ const defaultWait = 15 * 60_000;
 function readEventType(reader) {
     return reader.withDefault('event-type', parseEventType, image_updated_event/* defaultEventType */.E4);
 }
+/** Default of `launcher-workflow`. */
+const defaultWorkflow = 'image-updated.yml';
+function readTransport(reader) {
+    const kind = reader.choice('transport', ['repository-dispatch', 'workflow-dispatch'], 'repository-dispatch');
+    const eventType = readEventType(reader);
+    const workflow = reader.withDefault('launcher-workflow', parseWorkflowName, defaultWorkflow);
+    return kind === 'repository-dispatch' ? { kind, eventType } : { kind, workflow };
+}
+function parseWorkflowName(text) {
+    if (!/^[\w.-]+\.ya?ml$/.test(text))
+        throw new user_error/* UserError */.yo('invalid-input', 'expected the name of a file in .github/workflows, such as "image-updated.yml"');
+    return text;
+}
 function parseEventType(text) {
     if (text.length > send_dispatch/* maxEventTypeLength */.Vx)
         throw new user_error/* UserError */.yo('invalid-input', `expected at most ${send_dispatch/* maxEventTypeLength */.Vx} characters`);
     return text;
 }
-/** Reads the field that events also carry, for a handler from before version 1. */
+/** Reads the additional field of events, for a handler from before version 1. */
 function readLegacyField(reader) {
     return reader.optional('legacy-fields', parseLegacyField);
 }
-/** @returns maximum wait for the launcher's run in milliseconds; undefined without `wait`. */
+/** Reads the maximum wait for the launcher's run. @returns milliseconds; undefined without `wait`. */
 function readWait(reader) {
     const timeout = reader.withDefault('wait-timeout', units/* parseDuration */.E9, defaultWait);
     return reader.boolean('wait', false) ? timeout : undefined;
 }
-/** Reads a required token. The most common cause of a missing one is an undefined, and thus empty, secret. */
+/** Reads a required token. Most missing tokens are secrets that are not defined, and thus empty. */
 function readToken(reader, name) {
     const token = reader.secret(name);
     if (token === undefined) {
@@ -469,7 +586,8 @@ function readInputs(reader, workflow) {
     // Without `push` nothing is announced, and a pull request from a fork has no launcher token.
     const launcher = imageInputs.publication.push ? readLauncher(reader) : undefined;
     // With `recipe-ref` the workspace does not have the Dockerfile.
-    const dockerfile = recipe.ref === undefined ? recipe.file : undefined;
+    const built = recipe.ref === undefined ? recipe.file : undefined;
+    const dockerfile = build.existing === undefined ? built : build.existing.file;
     // Oversized layers are already explained before the push.
     const check = { budget: verification.budget, failOn, explain: 'never', dockerfile };
     return { build, check, launcher, dryRun };
@@ -481,7 +599,7 @@ function readLauncher(reader) {
     return {
         repository: repository ?? { owner: '', name: '' },
         token: readToken(reader, 'launcher-token'),
-        eventType: readEventType(reader),
+        transport: readTransport(reader),
         branch: reader.optional('launcher-branch', parseLauncherBranch),
         waitTimeout: readWait(reader),
         legacyField: readLegacyField(reader),
@@ -496,8 +614,8 @@ function readLauncher(reader) {
 
 __webpack_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 __webpack_require__.r(__webpack_exports__);
-/* harmony import */ var _runner_execute_action_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(14317);
-/* harmony import */ var _inputs_image_request_inputs_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(10953);
+/* harmony import */ var _runner_execute_action_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(37234);
+/* harmony import */ var _inputs_image_request_inputs_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(12329);
 /* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7139);
 
 
@@ -507,9 +625,9 @@ await (0,_runner_execute_action_js__WEBPACK_IMPORTED_MODULE_0__/* .executeAction
     run: async (inputs, workflow, env) => {
         // Loaded only after the inputs are validated: this chunk is most of the bundle.
         const [{ imageServices }, { announceServices }, { run }] = await Promise.all([
-            Promise.all(/* import() | run */[__webpack_require__.e(144), __webpack_require__.e(382)]).then(__webpack_require__.bind(__webpack_require__, 48037)),
-            Promise.all(/* import() | run */[__webpack_require__.e(144), __webpack_require__.e(382)]).then(__webpack_require__.bind(__webpack_require__, 93808)),
-            Promise.all(/* import() | run */[__webpack_require__.e(144), __webpack_require__.e(382)]).then(__webpack_require__.bind(__webpack_require__, 81632)),
+            Promise.all(/* import() | run */[__webpack_require__.e(144), __webpack_require__.e(382)]).then(__webpack_require__.bind(__webpack_require__, 17660)),
+            Promise.all(/* import() | run */[__webpack_require__.e(144), __webpack_require__.e(382)]).then(__webpack_require__.bind(__webpack_require__, 34735)),
+            Promise.all(/* import() | run */[__webpack_require__.e(144), __webpack_require__.e(382)]).then(__webpack_require__.bind(__webpack_require__, 8821)),
         ]);
         const { build } = inputs;
         return run(inputs, {
@@ -531,8 +649,8 @@ __webpack_async_result__();
 /* harmony export */   _: () => (/* binding */ mapConcurrent)
 /* harmony export */ });
 /**
- * Runs `task` for every item, at most `width` at a time, and returns the results in item order. On the first failure,
- * no further item is started and the error is thrown.
+ * Runs `task` for every item, at most `limit` at a time, and returns the results in the order of the items. After the
+ * first failure, no further item is started and the error is thrown.
  */
 async function mapConcurrent(items, limit, task) {
     const results = [];
@@ -596,13 +714,14 @@ function cleanPath(path) {
 
 const gitUrl = /^(?:https?|git|ssh|file):\/\/|^[\w.-]+@[\w.-]+:/;
 const packageUrl = /git\+(?:https?|ssh|git|file):\/\/[^\s"'`;]+/;
-const archiveUrl = /https?:\/\/(?:raw\.githubusercontent\.com\/[^/\s]+\/[^/\s]+\/|[^/\s]+\/(?:repos\/)?\S+?\/(?:-\/)?(?:archive|tarball|zipball|tar\.gz|zip|raw)\/)[^\s"'`;]+/;
-/** A whole commit id: the code is the same in every build. */
+const webUrl = /https?:\/\/[^\s"'`;]+/;
+const archiveUrl = /^https?:\/\/(?:raw\.githubusercontent\.com\/[^/]+\/[^/]+\/|[^/]+\/.+?\/(?:archive|tarball|zipball|tar\.gz|zip|raw)\/)./;
+/** Matches a full commit ID, with which the code is the same in every build. */
 const fixedCommit = /[@/#][0-9a-f]{40}(?![0-9a-f])/;
-const notFetching = new Set(['echo', 'printf', 'grep', 'sed']);
+const programsWithoutFetch = new Set(['echo', 'printf', 'grep', 'sed']);
 /**
- * Lists the code that a Dockerfile fetches with git, as a package from git, or as an archive of a ref. Code fetched at a
- * fixed commit is left out, because it is the same in every build.
+ * Lists the code that a Dockerfile fetches with git, as a package from git, or as an archive of a ref. Code at a fixed
+ * commit is omitted, because it is the same in every build.
  *
  * @param given build arguments, which override the defaults in the file.
  */
@@ -619,16 +738,16 @@ function clonedSources(dockerfile, given = new Map()) {
         }));
     });
 }
-/** Whether the source is the repository `owner/name` or a fork of it; true if its URL cannot be determined. */
+/** Returns whether the source is the repository `owner/name` or a fork of it; true if its URL cannot be determined. */
 function isOfRepository({ repository }, ownName) {
-    const nameOf = (path) => path.split('/').at(-1)?.toLowerCase();
-    return repository === undefined || nameOf(repository) === nameOf(ownName);
+    const baseName = (path) => path.split('/').at(-1)?.toLowerCase();
+    return repository === undefined || baseName(repository) === baseName(ownName);
 }
 function fetchedBy(dockerfile, instruction) {
     const { keyword, words } = instruction;
     if (keyword === 'ADD') {
         return words.slice(0, -1).flatMap(({ text }) => {
-            const fetched = addedSource(text.replace(/^["'[]+|["',\]]+$/g, ''));
+            const fetched = addedSource(text.replace(/^["'[]+|(?<!["',\]])["',\]]+$/g, ''));
             return fetched === undefined || fixedCommit.test(fetched.url) ? [] : [{ fetched, command: undefined }];
         });
     }
@@ -638,18 +757,23 @@ function fetchedBy(dockerfile, instruction) {
     const isFixed = commands.some(({ words }) => words.includes('git') && words.some(word => /^[0-9a-f]{40}$/.test(word)));
     return commands.flatMap(command => {
         const fetched = fetchedByCommand(command);
-        const isSame = fetched === undefined || fixedCommit.test(fetched.url) || (fetched.kind === 'clone' && isFixed);
-        return isSame ? [] : [{ fetched, command }];
+        const isSameEveryTime = fetched === undefined || fixedCommit.test(fetched.url) || (fetched.kind === 'clone' && isFixed);
+        return isSameEveryTime ? [] : [{ fetched, command }];
     });
 }
 function addedSource(url) {
-    if (archiveUrl.test(url))
+    if (findArchive(url) !== undefined)
         return { kind: 'archive', url };
     return /^git@|^git:\/\/|^https?:\/\/\S+\.git(?:#|$)/.test(url) ? { kind: 'clone', url } : undefined;
 }
+/** Returns the URL of an archive of a repository in a word. */
+function findArchive(word) {
+    const [url = ''] = webUrl.exec(word) ?? [];
+    return archiveUrl.test(url) ? url : undefined;
+}
 function fetchedByCommand(command) {
     const [program = '', ...words] = (0,_shell_commands_js__WEBPACK_IMPORTED_MODULE_0__/* .programWords */ .Os)(command);
-    if (notFetching.has(program))
+    if (programsWithoutFetch.has(program))
         return undefined;
     if (program === 'gh' && words[0] === 'repo' && words[1] === 'clone' && words[2] !== undefined) {
         return { kind: 'clone', url: words[2] };
@@ -661,7 +785,7 @@ function fetchedByCommand(command) {
         const [url] = packageUrl.exec(word) ?? [];
         if (url !== undefined)
             return { kind: 'package', url };
-        const [archive] = archiveUrl.exec(word) ?? [];
+        const archive = findArchive(word);
         if (archive !== undefined)
             return { kind: 'archive', url: archive };
     }
@@ -688,29 +812,29 @@ const valued = /^(?:-b|-o|-c|-u|-j|--branch|--origin|--config|--depth|--jobs|--r
 function positionals(words) {
     return words.filter((word, index) => !word.startsWith('-') && !valued.test(words[index - 1] ?? ''));
 }
-/** Directory that `git clone` creates; undefined for other commands and when git is told its directory by `-C`. */
+/** Returns the directory that `git clone` creates; undefined for other commands, and if `-C` sets git's directory. */
 function cloneDirectory({ command, url }) {
     const words = command === undefined ? [] : (0,_shell_commands_js__WEBPACK_IMPORTED_MODULE_0__/* .programWords */ .Os)(command);
-    const at = words.indexOf('clone');
-    if (words[0] !== 'git' || at < 0 || words.slice(0, at).includes('-C'))
+    const index = words.indexOf('clone');
+    if (words[0] !== 'git' || index < 0 || words.slice(0, index).includes('-C'))
         return undefined;
-    return positionals(words.slice(at + 1))[1] ?? defaultDirectory(url);
+    return positionals(words.slice(index + 1))[1] ?? defaultDirectory(url);
 }
-/** Directory that `git clone` creates if none is given. */
+/** Returns the directory that `git clone` creates if none is given. */
 function defaultDirectory(url) {
     return (url.split('/').at(-1) ?? url).replace(/\.git$/, '');
 }
 /** Returns `owner/name` of a URL; undefined if a variable in the repository's name has no known value. */
 function repositoryPath({ url }, values, escapeChar) {
     const text = substituted(url, values, escapeChar);
-    const bare = text.replace(/^git\+/, '').replace(/[?#].*$/, '');
+    const bare = text.replace(/^git\+/, '').replace(/[?#].*/s, '');
     const path = bare.replace(/^[a-z]+:\/\/[^/]*\//, '').replace(/^[\w.-]+@[\w.-]+:/, '');
     const parts = path
         .replace(/^repos\//, '')
-        .replace(/@.*$/, '')
+        .replace(/@.*/s, '')
         .split('/');
-    // A server may keep its repositories deeper than GitHub does; the path of an archive continues after the repository.
-    const end = archiveUrl.test(bare) ? 2 : parts.length;
+    // The path of a repository may be longer than on GitHub. The path of an archive continues after the repository.
+    const end = findArchive(bare) !== undefined ? 2 : parts.length;
     const repository = parts
         .slice(Math.max(0, end - 2), end)
         .join('/')
@@ -725,7 +849,7 @@ function substituted(text, values, escapeChar) {
         return text;
     }
 }
-/** Values of ARG and ENV that are written in the file or given. */
+/** Returns the values of ARG and ENV that are written in the file or given. */
 function knownValues({ instructions, escapeChar }, given) {
     const values = new Map();
     for (const { keyword, words } of instructions) {
@@ -755,9 +879,9 @@ function knownValues({ instructions, escapeChar }, given) {
 /* harmony import */ var _clean_path_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(57380);
 
 /**
- * Returns the sources that a Dockerfile uses from its build context, as patterns relative to the context root;
- * undefined if it uses the whole context or the sources cannot be determined before the build.
- * Source: Dockerfile reference, "COPY", "ADD", "RUN --mount=type=bind".
+ * Returns the sources that a Dockerfile uses from its build context, as patterns relative to the context root.
+ * @returns undefined if the file uses the whole context, or the sources cannot be determined before the build.
+ * @see Dockerfile reference, "COPY", "ADD", "RUN --mount=type=bind"
  */
 function contextSources(dockerfile) {
     const sources = dockerfile.instructions.flatMap(instructionSources).map(_clean_path_js__WEBPACK_IMPORTED_MODULE_0__/* .cleanPath */ .t);
@@ -775,7 +899,7 @@ function instructionSources(instruction) {
         return [];
     return copiedPaths(instruction)
         .slice(0, -1)
-        .filter(path => !path.startsWith('<<') && !isElsewhere(path));
+        .filter(path => !path.startsWith('<<') && !isDownload(path));
 }
 function copiedPaths({ rest, words }) {
     if (rest.startsWith('[')) {
@@ -790,8 +914,8 @@ function copiedPaths({ rest, words }) {
     }
     return words.map(({ text }) => text.replace(/["']/g, ''));
 }
-/** Whether the path is a URL that ADD downloads. */
-function isElsewhere(path) {
+/** Returns whether the path is a URL that ADD downloads. */
+function isDownload(path) {
     return /^(?:https?:\/\/|git@|git:\/\/)/.test(path);
 }
 function mountSource(flag) {
@@ -802,8 +926,8 @@ function mountSource(flag) {
         const [name = '', ...value] = field.trim().split('=');
         return [name, value.join('=')];
     }));
-    const isOfContext = (fields.get('type') ?? 'bind') === 'bind' && !fields.has('from');
-    return isOfContext ? [fields.get('source') ?? fields.get('src') ?? ''] : [];
+    const isFromContext = (fields.get('type') ?? 'bind') === 'bind' && !fields.has('from');
+    return isFromContext ? [fields.get('source') ?? fields.get('src') ?? ''] : [];
 }
 
 
@@ -835,7 +959,7 @@ function declaredArguments({ instructions }) {
 /* harmony import */ var _user_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(72394);
 
 
-/** Error for a Dockerfile that cannot be parsed or edited; the message names the line and the fix. */
+/** Error for a Dockerfile that cannot be parsed or edited. The message names the line and explains the fix. */
 class DockerfileError extends _user_error_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo {
     name = 'DockerfileError';
     /** 1-based. */
@@ -861,6 +985,56 @@ function atLine(line, action) {
 
 /***/ }),
 
+/***/ 89267:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   e: () => (/* binding */ externalImages)
+/* harmony export */ });
+/* harmony import */ var _stages_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(25424);
+
+/**
+ * Returns the external images of FROM, `COPY --from` and `RUN --mount=from` in all stages.
+ * Source: Dockerfile reference, "FROM", "COPY --from", "RUN --mount".
+ * @throws DockerfileError as `readStages()` does.
+ */
+function externalImages(dockerfile, values) {
+    const stages = (0,_stages_js__WEBPACK_IMPORTED_MODULE_0__/* .readStages */ .i)(dockerfile, values);
+    const bases = stages.filter(({ kind }) => kind === 'image');
+    const copied = dockerfile.instructions.flatMap(referencedNames).filter(name => !isStage(name, stages));
+    const known = [...bases.flatMap(({ resolved }) => resolved ?? []), ...copied];
+    return {
+        known: [...new Set(known)],
+        unknown: bases.filter(({ resolved }) => resolved === undefined).map(({ base }) => base),
+    };
+}
+function isStage(name, stages) {
+    const isIndex = /^\d+$/.test(name) && Number(name) < stages.length;
+    return isIndex || name === 'scratch' || stages.some(stage => stage.name === name.toLowerCase());
+}
+function referencedNames({ keyword, flags }) {
+    const values = flags.map(({ value }) => value);
+    if (keyword === 'COPY')
+        return values.flatMap(value => afterPrefix(value, '--from='));
+    if (keyword !== 'RUN')
+        return [];
+    return values
+        .flatMap(value => afterPrefix(value, '--mount='))
+        .flatMap(mount => mount.split(','))
+        .flatMap(field => afterPrefix(field.trim(), 'from='));
+}
+/**
+ * Returns the text after the prefix, if any. BuildKit does not substitute variables in these names, so a name with a
+ * variable cannot be resolved and is dropped.
+ */
+function afterPrefix(text, prefix) {
+    const value = text.startsWith(prefix) ? text.slice(prefix.length) : '';
+    return value === '' || (prefix !== '--mount=' && value.includes('$')) ? [] : [value];
+}
+
+
+/***/ }),
+
 /***/ 19763:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -876,8 +1050,8 @@ function parseComment({ text, number }) {
     return trimmed.startsWith('#') ? { line: number, text: (0,_whitespace_js__WEBPACK_IMPORTED_MODULE_0__/* .trimSpaces */ .QG)(trimmed.slice(1)) } : undefined;
 }
 /**
- * Returns the logical line that starts at `lines[first]`. Comment lines and blank lines inside it are dropped; blanks
- * before a continued text are kept.
+ * Returns the logical line that starts at `lines[first]`. Comment lines and blank lines inside it are dropped. Blanks
+ * before continued text are kept.
  * Source: Dockerfile reference, "Format" and "escape"; BuildKit accepts blank lines with a warning.
  */
 function joinLines(lines, first, escapeChar) {
@@ -900,6 +1074,7 @@ function joinLines(lines, first, escapeChar) {
     }
     return { logical: builder, comments, next };
 }
+/** Returns the word from index `from` up to, but excluding, `to`. */
 function makeWord(logical, from, to) {
     const last = Math.max(from, to) - 1;
     const end = endOffset(logical, last);
@@ -956,56 +1131,6 @@ class LogicalLineBuilder {
 
 /***/ }),
 
-/***/ 89755:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   E: () => (/* binding */ outsideImages)
-/* harmony export */ });
-/* harmony import */ var _stages_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(25424);
-
-/**
- * Returns the external images of FROM, `COPY --from` and `RUN --mount=from` in all stages.
- * Source: Dockerfile reference, "FROM", "COPY --from", "RUN --mount".
- * @throws DockerfileError as `readStages()` does.
- */
-function outsideImages(dockerfile, values) {
-    const stages = (0,_stages_js__WEBPACK_IMPORTED_MODULE_0__/* .readStages */ .i)(dockerfile, values);
-    const bases = stages.filter(({ kind }) => kind === 'image');
-    const taken = dockerfile.instructions.flatMap(namesTakenFrom).filter(name => !isStage(name, stages));
-    const known = [...bases.flatMap(({ resolved }) => resolved ?? []), ...taken];
-    return {
-        known: [...new Set(known)],
-        unknown: bases.filter(({ resolved }) => resolved === undefined).map(({ base }) => base),
-    };
-}
-function isStage(name, stages) {
-    const isIndex = /^\d+$/.test(name) && Number(name) < stages.length;
-    return isIndex || name === 'scratch' || stages.some(stage => stage.name === name.toLowerCase());
-}
-function namesTakenFrom({ keyword, flags }) {
-    const values = flags.map(({ value }) => value);
-    if (keyword === 'COPY')
-        return values.flatMap(value => afterPrefix(value, '--from='));
-    if (keyword !== 'RUN')
-        return [];
-    return values
-        .flatMap(value => afterPrefix(value, '--mount='))
-        .flatMap(mount => mount.split(','))
-        .flatMap(field => afterPrefix(field.trim(), 'from='));
-}
-/**
- * Returns the text after the prefix, if any. BuildKit does not substitute variables in these names, so a name with a
- * variable cannot be resolved and is dropped.
- */
-function afterPrefix(text, prefix) {
-    const value = text.startsWith(prefix) ? text.slice(prefix.length) : '';
-    return value === '' || (prefix !== '--mount=' && value.includes('$')) ? [] : [value];
-}
-
-
-/***/ }),
-
 /***/ 86084:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -1036,7 +1161,7 @@ function readDirectives(lines) {
         if (directive === undefined) {
             break;
         }
-        if (directives.some(other => other.name === directive.name)) {
+        if (directives.some(({ name }) => name === directive.name)) {
             throw new dockerfile_error/* DockerfileError */.t(line.number, `the directive "${directive.name}" is repeated: keep only one`);
         }
         directives.push(directive);
@@ -1072,7 +1197,7 @@ function parseDirective({ text, number }) {
 var split_shell_words = __webpack_require__(27632);
 ;// CONCATENATED MODULE: ./build/dockerfile/heredoc.js
 
-const heredoc_form = /^\d*<<(-?)(\s*)([^<]*)$/;
+const opening = /^\d*<<(-?)(\s*)((?:[^<\s][^<]*)?)$/;
 /**
  * Returns the here-documents that an instruction opens, in order. As in BuildKit, none is opened by text with unclosed
  * quotes or braces, or by `<<` inside a word (`cat<<EOF`).
@@ -1080,9 +1205,9 @@ const heredoc_form = /^\d*<<(-?)(\s*)([^<]*)$/;
  */
 function readHeredocs(text) {
     return (shellWords(text, true) ?? []).flatMap(word => {
-        const [, dash, blanks, written] = heredoc_form.exec(word) ?? [];
-        const [name, ...more] = (written === undefined ? undefined : shellWords(written, false)) ?? [];
-        return name === undefined || more.length > 0
+        const [, dash, blanks, written] = opening.exec(word) ?? [];
+        const [name, ...others] = (written === undefined ? undefined : shellWords(written, false)) ?? [];
+        return name === undefined || others.length > 0
             ? []
             : [{ name, isIndented: dash === '-', isSpaced: blanks !== '' }];
     });
@@ -1112,15 +1237,15 @@ class HeredocEnds {
 function indexBy(lines, key) {
     const indexes = new Map();
     lines.forEach(({ text }, index) => {
-        const found = indexes.get(key(text));
-        if (found === undefined)
+        const lineIndexes = indexes.get(key(text));
+        if (lineIndexes === undefined)
             indexes.set(key(text), [index]);
         else
-            found.push(index);
+            lineIndexes.push(index);
     });
     return indexes;
 }
-/** Binary search: returns the position of the first index that is at least `from`. */
+/** Returns the position of the first index that is at least `from`, by binary search. */
 function firstFrom(indexes, from) {
     let low = 0;
     let high = indexes.length;
@@ -1146,9 +1271,9 @@ function shellWords(text, keepsSource) {
 var logical_line = __webpack_require__(19763);
 ;// CONCATENATED MODULE: ./build/dockerfile/physical-line.js
 
-const sizeLimit = 1_000_000;
+const maxFileSize = 1_000_000;
 // BuildKit reads lines with Go's `bufio.Scanner`, which fails on longer lines.
-const lineLimit = 65_535;
+const maxLineLength = 65_535;
 const lineFeed = 0x0a;
 const carriageReturn = 0x0d;
 const decoder = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
@@ -1159,8 +1284,8 @@ const byteOrderMark = [0xef, 0xbb, 0xbf];
  * @throws DockerfileError for a file over 1 MB, an overlong line, NUL bytes and text that is not UTF-8.
  */
 function readLines(bytes) {
-    if (bytes.length > sizeLimit) {
-        throw new dockerfile_error/* DockerfileError */.t(1, `the file has ${bytes.length} bytes, more than the limit of ${sizeLimit}`);
+    if (bytes.length > maxFileSize) {
+        throw new dockerfile_error/* DockerfileError */.t(1, `the file has ${bytes.length} bytes, but at most ${maxFileSize} are accepted: shorten it`);
     }
     const lines = [];
     let start = byteOrderMark.every((byte, index) => bytes[index] === byte) ? byteOrderMark.length : 0;
@@ -1207,8 +1332,8 @@ function withoutLineEnding(bytes, start, next) {
 }
 function decodeLine(bytes, start, end, line) {
     const slice = bytes.subarray(start, end);
-    if (slice.length > lineLimit) {
-        throw new dockerfile_error/* DockerfileError */.t(line, `the line has ${slice.length} bytes, but Docker reads at most ${lineLimit}: split it`);
+    if (slice.length > maxLineLength) {
+        throw new dockerfile_error/* DockerfileError */.t(line, `the line has ${slice.length} bytes, but Docker reads at most ${maxLineLength}: split it`);
     }
     if (slice.includes(0)) {
         throw new dockerfile_error/* DockerfileError */.t(line, 'the line contains a NUL byte: save the file as plain UTF-8 text');
@@ -1224,7 +1349,7 @@ function decodeLine(bytes, start, end, line) {
 ;// CONCATENATED MODULE: ./build/dockerfile/split-words.js
 
 
-/** Splits at blanks, with quotes as ordinary characters, as for FROM. */
+/** Splits at blanks, as for FROM. Quotes are ordinary characters. */
 function splitAtBlanks(logical, from, to) {
     const words = [];
     let index = from;
@@ -1240,7 +1365,7 @@ function splitAtBlanks(logical, from, to) {
     }
     return words;
 }
-/** Splits at spaces outside quotes and escapes, which are kept in the text, as for ENV, ARG and LABEL. */
+/** Splits at spaces outside quotes and escapes, as for ENV, ARG and LABEL. Quotes and escapes are kept in the text. */
 function splitOutsideQuotes(logical, from, to, escapeChar) {
     const words = [];
     let index = (0,whitespace/* skipSpaces */.Rk)(logical.text, from, to);
@@ -1252,7 +1377,7 @@ function splitOutsideQuotes(logical, from, to, escapeChar) {
     return words;
 }
 /**
- * Returns the flags that precede the arguments, and the index of the first argument. A lone `--` ends the flags and is
+ * Returns the flags before the arguments, and the index of the first argument. A single `--` ends the flags and is
  * dropped.
  * Source: BuildKit, frontend/dockerfile/parser/split_command.go.
  */
@@ -1270,8 +1395,7 @@ function splitFlags(logical, from, to, escapeChar) {
     }
     return { flags, next: index };
 }
-// `literal` is the quote inside which the escape character is an ordinary character: the single quote, or none in
-// flags.
+/** Returns the end of a word. Inside the quote `literal`, if any, the escape character is an ordinary character. */
 function wordEnd(text, from, to, { escapeChar, literal }) {
     let quote = '';
     let index = from;
@@ -1437,7 +1561,7 @@ function checkOrder(instructions, lineCount) {
 /* harmony export */   Os: () => (/* binding */ programWords),
 /* harmony export */   aK: () => (/* binding */ runCommands),
 /* harmony export */   hf: () => (/* binding */ shellCommands),
-/* harmony export */   oQ: () => (/* binding */ programOf)
+/* harmony export */   kX: () => (/* binding */ programName)
 /* harmony export */ });
 /* harmony import */ var _split_shell_words_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(27632);
 
@@ -1452,7 +1576,7 @@ function runCommands(dockerfile, instruction) {
         return withNested([{ words, text: rest, operator: '' }]);
     const commands = shellCommands(rest);
     const [first] = commands;
-    const readsScript = rest.startsWith('<<') || (first !== undefined && shells.test(programOf(first)));
+    const readsScript = rest.startsWith('<<') || (first !== undefined && shells.test(programName(first)));
     const body = readsScript && rest.includes('<<') ? heredocText(dockerfile, instruction) : '';
     return withNested([...commands, ...shellCommands(body)]);
 }
@@ -1472,7 +1596,7 @@ function shellCommands(script) {
     return commands;
 }
 /** Returns the name of the program, without `sudo`, assignments and keywords; empty if there is none. */
-function programOf(command) {
+function programName(command) {
     return programWords(command)[0] ?? '';
 }
 /** Returns the words from the program on. */
@@ -1481,7 +1605,7 @@ function programWords({ words }) {
     return start < 0 ? [] : words.slice(start);
 }
 /** Matches quoted text, escapes, comments and `>&`, which are skipped, or an operator, which is captured. */
-const token = /\\[\s\S]|'[^']*'|"(?:\\[\s\S]|[^"\\])*"|(?<![^\s;&|()])#[^\n]*|>&|&>|\$\{[^}]*\}|(&&|\|\||;;|[;|&\n()])/g;
+const token = /\\[\s\S]|'[^']*'|"(?:\\[\s\S]|[^"\\])*"|(?<![^\s;&|()])#[^\n]*|>&|&>|\$\{[^}]*(?:\}|$)|(&&|\|\||;;|[;|&\n()])/g;
 function operators(script) {
     return [...script.matchAll(token)].flatMap(({ index, 1: text }) => text === undefined ? [] : { index, text });
 }
@@ -1495,15 +1619,15 @@ function splitWords(text) {
 }
 /** Inserts the commands of a script that is passed to a shell after the command that starts the shell. */
 function withNested(commands) {
-    const found = [];
+    const allCommands = [];
     let pending = [...commands];
     for (let command = pending.shift(); command !== undefined; command = pending.shift()) {
-        found.push(command);
+        allCommands.push(command);
         const script = nestedScript(command);
         if (script !== undefined)
             pending = [...shellCommands(script), ...pending];
     }
-    return found;
+    return allCommands;
 }
 function nestedScript({ words }) {
     if (!words.some(word => shells.test(word)))
@@ -1579,7 +1703,7 @@ var dockerfile_error = __webpack_require__(88950);
 ;// CONCATENATED MODULE: ./build/dockerfile/build-values.js
 const binderPlatform = 'linux/amd64';
 /**
- * Platform arguments that only the builder knows: it may run on another machine than this code.
+ * Platform arguments that only the builder can determine, because it may run on another machine.
  * Source: Dockerfile reference, "Automatic platform ARGs in the global scope".
  */
 const builderArguments = new Set([
@@ -1606,26 +1730,26 @@ function targetArguments({ platform = binderPlatform }) {
 var logical_line = __webpack_require__(19763);
 ;// CONCATENATED MODULE: ./build/dockerfile/reference-piece.js
 
-const reference_piece_form = /([\w.:/@+-]+)|\$(?:([A-Za-z_]\w*)|\{([A-Za-z_]\w*)(?::?-([\w.:/@+-]+))?\})/gy;
+const pieceForm = /([\w.:/@+-]+)|\$(?:([A-Za-z_]\w*)|\{([A-Za-z_]\w*)(?::?-([\w.:/@+-]+))?\})/gy;
 /** Returns the variable name if the text consists of exactly one variable. */
 function soleVariable(text) {
-    const found = /^("?)\$(?:\{([A-Za-z_]\w*)\}|([A-Za-z_]\w*))\1$/.exec(text);
-    return found?.[2] ?? found?.[3];
+    const match = /^("?)\$(?:\{([A-Za-z_]\w*)\}|([A-Za-z_]\w*))\1$/.exec(text);
+    return match?.[2] ?? match?.[3];
 }
 /**
  * Returns the pieces of a word with variables.
  *
- * @returns undefined for a word with a variable without a value, with escapes, or with quotes other than around it.
+ * @returns undefined for a word that contains escapes, a variable without a value, or quotes other than around it.
  */
-function composedPieces(logical, word, piecesOf) {
+function composedPieces(logical, word, variablePieces) {
     const quote = /^".*"$/.test(word.text) ? 1 : 0;
     const text = word.text.slice(quote, word.text.length - quote);
     const pieces = [];
-    reference_piece_form.lastIndex = 0;
-    while (reference_piece_form.lastIndex < text.length) {
-        const from = word.from + quote + reference_piece_form.lastIndex;
-        const [whole = '', literal, plain, braced, fallback] = reference_piece_form.exec(text) ?? [];
-        const values = literal === undefined ? piecesOf(plain ?? braced ?? '') : [];
+    pieceForm.lastIndex = 0;
+    while (pieceForm.lastIndex < text.length) {
+        const from = word.from + quote + pieceForm.lastIndex;
+        const [whole = '', literal, plain, braced, fallback] = pieceForm.exec(text) ?? [];
+        const values = literal === undefined ? variablePieces(plain ?? braced ?? '') : [];
         const inFile = literal ?? fallback;
         if (values.length > 0) {
             for (const piece of values)
@@ -1655,21 +1779,21 @@ function findReferencePlace(word, context) {
             return argument.place;
         }
         const reason = argument?.place.kind === 'composed' ? argument.place.reason : `${text} is composed of variables`;
-        const composition = line === endLine ? compositionOf(word, context) : undefined;
+        const composition = line === endLine ? readComposition(word, context) : undefined;
         return { kind: 'composed', line: argument?.place.line ?? line, reason, composition };
     }
     if (line < endLine && dockerfile.comments.some(comment => comment.line > line && comment.line < endLine)) {
         return {
             kind: 'composed',
             line,
-            reason: 'there is a comment inside the reference',
+            reason: 'a comment is inside the reference',
             composition: undefined,
         };
     }
     const { start, end } = withinQuotes(logical, word, dockerfile.escapeChar);
     return { kind, start, end, line };
 }
-function compositionOf(word, { logical, globalArguments, lookup }) {
+function readComposition(word, { logical, globalArguments, lookup }) {
     const pieces = composedPieces(logical, word, name => {
         const argument = globalArguments.get(name);
         if (argument !== undefined)
@@ -1710,15 +1834,15 @@ var variable_lookup = __webpack_require__(45006);
 
 
 /**
- * Reads the global arguments: the given value, or else the default. A later ARG of the same name overrides an earlier
- * one, unless it has no default.
+ * Reads the global arguments. The value is the given one, or else the default. A later ARG of the same name overrides an
+ * earlier one, unless it has no default.
  * Source: Dockerfile reference, "Understand how ARG and FROM interact".
  * @throws DockerfileError for an ARG without a name, for unclosed quotes or braces, and for variables that expand to
  * too much text.
  */
 function readGlobalArguments(dockerfile, values = {}) {
-    const found = new Map();
-    const unlimited = lookupIn(found, values);
+    const globalArguments = new Map();
+    const unlimited = lookupIn(globalArguments, values);
     const lookup = (0,variable_lookup/* limitLookups */.h)(unlimited);
     for (const { keyword, words, logical, startLine } of dockerfile.instructions) {
         if (keyword === 'FROM') {
@@ -1732,7 +1856,7 @@ function readGlobalArguments(dockerfile, values = {}) {
             const name = equals === -1 ? word.text : word.text.slice(0, equals);
             const text = values.buildArgs?.get(name);
             if (text !== undefined) {
-                found.set(name, { text, isKnown: true, place: givenPlace(name, word.line) });
+                globalArguments.set(name, { text, isKnown: true, place: givenPlace(name, word.line) });
             }
             else if (equals > 0) {
                 const value = (0,logical_line/* makeWord */.Jz)(logical, word.from + equals + 1, word.from + word.text.length);
@@ -1741,19 +1865,19 @@ function readGlobalArguments(dockerfile, values = {}) {
                     kind: 'argument',
                     dockerfile,
                     logical,
-                    globalArguments: found,
+                    globalArguments,
                     lookup: unlimited,
                 });
-                found.set(name, { text, isKnown, place });
+                globalArguments.set(name, { text, isKnown, place });
             }
         }
     }
-    return found;
+    return globalArguments;
 }
 function givenPlace(name, line) {
     return { kind: 'composed', line, reason: `${name} is given as a build argument`, composition: undefined };
 }
-/** Lookup for FROM: global arguments, then platform arguments. Those that describe the builder are unknown. */
+/** Returns a lookup for FROM: global arguments, then platform arguments. Those that describe the builder are unknown. */
 function lookupIn(globalArguments, values) {
     const targets = targetArguments(values);
     return name => {
@@ -1824,8 +1948,8 @@ function stageKind(resolved, parent) {
     return resolved === 'scratch' ? 'scratch' : 'image';
 }
 function readArguments({ words, startLine }) {
-    const [word, as, name, ...more] = words;
-    if (word === undefined || more.length > 0 || (as !== undefined && name === undefined)) {
+    const [word, as, name, ...others] = words;
+    if (word === undefined || others.length > 0 || (as !== undefined && name === undefined)) {
         throw new dockerfile_error/* DockerfileError */.t(startLine, `FROM has ${words.length} arguments: write FROM image, or FROM image AS name`);
     }
     if (as === undefined || name === undefined) {
@@ -1842,10 +1966,10 @@ function readArguments({ words, startLine }) {
 }
 function readPlatform({ flags, startLine }) {
     const prefix = '--platform=';
-    const [flag, ...more] = flags;
-    const wrong = more[0] ?? (flag?.value.startsWith(prefix) ? undefined : flag);
-    if (wrong !== undefined) {
-        throw new dockerfile_error/* DockerfileError */.t(startLine, `FROM accepts one flag, --platform=…: remove ${JSON.stringify(wrong.value)}`);
+    const [flag, ...others] = flags;
+    const invalidFlag = others[0] ?? (flag?.value.startsWith(prefix) ? undefined : flag);
+    if (invalidFlag !== undefined) {
+        throw new dockerfile_error/* DockerfileError */.t(startLine, `FROM accepts one flag, --platform=…: remove ${JSON.stringify(invalidFlag.value)}`);
     }
     return flag?.value.slice(prefix.length) || undefined;
 }
@@ -1865,7 +1989,7 @@ function readPlatform({ flags, startLine }) {
 /* harmony import */ var _whitespace_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(66194);
 
 
-const depthLimit = 100;
+const maxDepth = 100;
 /**
  * Removes quotes and escapes and substitutes variables, as Docker does for FROM, ARG and ENV. The pattern forms
  * (`${x#y}`, `${x%y}`, `${x/y/z}`) are treated as unknown.
@@ -1961,12 +2085,12 @@ function readDoubleQuotedChar(scan, keepsEscapes) {
     if (char !== scan.escapeChar) {
         return char;
     }
-    const kept = keepsEscapes ? char : '';
+    const prefix = keepsEscapes ? char : '';
     const next = peek(scan);
     if (next === '') {
-        return kept;
+        return prefix;
     }
-    return kept + (next === '"' || next === '$' || next === scan.escapeChar ? take(scan) : char);
+    return prefix + (next === '"' || next === '$' || next === scan.escapeChar ? take(scan) : char);
 }
 function readVariable(scan) {
     const start = scan.index;
@@ -1985,8 +2109,8 @@ function readVariable(scan) {
         return variableValue(scan, start, name);
     }
     scan.depth += 1;
-    if (scan.depth > depthLimit) {
-        throw new Error('the variables are nested too deeply');
+    if (scan.depth > maxDepth) {
+        throw new Error(`the variables are nested more than ${maxDepth} levels deep: write the value instead`);
     }
     const result = readModified(scan, start, name);
     scan.depth -= 1;
@@ -2060,13 +2184,13 @@ function readName(scan) {
 /* harmony export */   h: () => (/* binding */ limitLookups)
 /* harmony export */ });
 /**
- * Lookup result for a variable that is known only at build time, because it comes from the base image or the command
- * line.
+ * Lookup result for a variable that is known only at build time, because its value comes from the base image or the
+ * command line.
  */
 const unknownValue = Symbol('unknown value');
 // Maximum length of all substituted values, in UTF-16 units: more than a build could pass to a process, but low enough
 // to bound the memory for parsing a file.
-const insertedLimit = 256 * 1024;
+const maxInsertedLength = 256 * 1024;
 /**
  * Limits the total length of substituted values in one file. Otherwise a few lines of nested variables, or one long
  * variable used on thousands of lines, could exhaust the memory.
@@ -2074,11 +2198,11 @@ const insertedLimit = 256 * 1024;
  * @throws Error from the lookup that exceeds the limit.
  */
 function limitLookups(lookup) {
-    let inserted = 0;
+    let insertedLength = 0;
     return name => {
         const value = lookup(name);
-        inserted += typeof value === 'string' ? value.length : 0;
-        if (inserted > insertedLimit) {
+        insertedLength += typeof value === 'string' ? value.length : 0;
+        if (insertedLength > maxInsertedLength) {
             throw new Error(`the values of the variables up to $${name} exceed 256 KiB in total: write the value in place of a variable`);
         }
         return value;
@@ -2157,23 +2281,75 @@ function messageOf(error) {
 /* harmony export */   pG: () => (/* binding */ copied),
 /* harmony export */   wC: () => (/* binding */ matching)
 /* harmony export */ });
-/** Selects a file, or a directory and everything in it; `.` is the whole repository. */
+/** Returns a pathspec for a file, or for a directory and everything in it. `.` is the whole repository. */
 function atOrBelow(path) {
     return path === '.' ? ':(top)' : `:(top,literal)${path}`;
 }
 /**
- * Selects by a pattern as in `on.push.paths` of a workflow: `docs/**`, `pixi.toml`. A directory includes everything in
- * it, and a leading `!` excludes.
+ * Returns a pathspec for a pattern as in `on.push.paths` of a workflow: `docs/**`, `pixi.toml`. A directory includes
+ * everything in it, and a leading `!` excludes.
  */
 function matching(glob) {
     return glob.startsWith('!') ? `:(top,exclude,glob)${glob.slice(1)}` : `:(top,glob)${glob}`;
 }
 /**
- * Selects by a pattern of `COPY`, which copies everything in a matching directory, whereas a git glob matches nothing
- * in it.
+ * Returns pathspecs for a pattern of `COPY`, which copies everything in a matching directory. A git glob alone does not
+ * match the contents of a directory.
  */
 function copied(glob) {
     return [matching(glob), matching(`${glob}/**`)];
+}
+
+
+/***/ }),
+
+/***/ 5937:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   V: () => (/* binding */ dispatchError),
+/* harmony export */   a: () => (/* binding */ forbiddenError)
+/* harmony export */ });
+/* harmony import */ var _user_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(72394);
+/* harmony import */ var _read_error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(53899);
+/* harmony import */ var _request_failure_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(43564);
+/* harmony import */ var _requests_stopped_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(72646);
+
+
+
+
+/** Error for an event that could not be sent: states which permission the token lacks, or what else to fix. */
+function dispatchError(error, repository, permission) {
+    const serverMessage = (0,_request_failure_js__WEBPACK_IMPORTED_MODULE_2__/* .gitHubMessage */ .RG)(error);
+    const status = (0,_request_failure_js__WEBPACK_IMPORTED_MODULE_2__/* .responseStatus */ .aO)(error) ?? 0;
+    const fail = (kind, message) => new _user_error_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(kind, message, { cause: error });
+    if (status >= 500) {
+        return fail('github-unavailable', `GitHub's answer to the event for ${repository} was lost (${serverMessage}): the event may have arrived. Run this again: a ` +
+            'duplicate event is harmless');
+    }
+    switch (status) {
+        case 401:
+            return (0,_read_error_js__WEBPACK_IMPORTED_MODULE_1__/* .tokenError */ .E)(error);
+        case 403:
+            return forbiddenError(error, repository, permission);
+        case 404:
+            return fail('repository-not-found', `${repository} does not exist, or the token cannot see it: check the spelling, and that the token has access to that repository`);
+        case 422:
+            return fail('event-rejected', `GitHub rejected the event for ${repository} (${serverMessage}): check its event type and payload`);
+        default:
+            return fail((0,_requests_stopped_js__WEBPACK_IMPORTED_MODULE_3__/* .findRequestsStopped */ .j)(error)?.kind ?? 'event-rejected', `The event could not be sent to ${repository}: ${serverMessage}`);
+    }
+}
+/** Error for a token that may not send events. */
+function forbiddenError(error, repository, permission) {
+    const serverMessage = (0,_request_failure_js__WEBPACK_IMPORTED_MODULE_2__/* .gitHubMessage */ .RG)(error);
+    const fail = (kind, message) => new _user_error_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(kind, message, { cause: error });
+    if (/SAML/i.test(serverMessage)) {
+        return fail('sso-required', `The organization of ${repository} requires single sign-on (${serverMessage}): authorize the token for it, under "Configure SSO" in the list of your tokens`);
+    }
+    if (/\barchived\b/i.test(serverMessage))
+        return fail('repository-archived', `${repository} is archived (${serverMessage}): unarchive it in its settings`);
+    return fail('permission-missing', `The token may not send events to ${repository} (${serverMessage}): it needs "${permission}: read and write" on that repository`);
 }
 
 
@@ -2192,7 +2368,7 @@ function copied(glob) {
 
 
 
-/** Error that says why a repository could not be read, and how to fix it. */
+/** Error that states why a repository could not be read, and how to fix it. */
 function readError(error, name) {
     const serverMessage = (0,_request_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .gitHubMessage */ .RG)(error);
     const options = { cause: error };
@@ -2260,11 +2436,11 @@ function responseHeaders(error) {
 }
 /** HTTP status of a client error or one of its causes; undefined if there is none. */
 function responseStatus(error) {
-    const seen = new Set();
-    for (let current = error; typeof current === 'object' && current !== null && !seen.has(current);) {
+    const visited = new Set();
+    for (let current = error; typeof current === 'object' && current !== null && !visited.has(current);) {
         if ('status' in current && typeof current.status === 'number')
             return current.status;
-        seen.add(current);
+        visited.add(current);
         current = 'cause' in current ? current.cause : undefined;
     }
     return undefined;
@@ -2301,14 +2477,14 @@ function graphqlErrorTypes(error) {
 /* harmony export */ });
 /* harmony import */ var _user_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(72394);
 
-/** No further request is sent to GitHub in this run, or for now; callers skip their remaining work. */
+/** Error after which no request is sent to GitHub in this run, or for now; callers skip their remaining work. */
 class RequestsStoppedError extends _user_error_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo {
 }
 /** Returns the first RequestsStoppedError among an error and its causes. */
 function findRequestsStopped(error) {
-    for (let one = error; one instanceof Error; one = one.cause)
-        if (one instanceof RequestsStoppedError)
-            return one;
+    for (let current = error; current instanceof Error; current = current.cause)
+        if (current instanceof RequestsStoppedError)
+            return current;
     return undefined;
 }
 
@@ -2321,15 +2497,11 @@ function findRequestsStopped(error) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   LV: () => (/* binding */ sendDispatch),
 /* harmony export */   Vx: () => (/* binding */ maxEventTypeLength),
-/* harmony export */   aY: () => (/* binding */ forbiddenError)
+/* harmony export */   kL: () => (/* binding */ assertEventSize)
 /* harmony export */ });
-/* harmony import */ var _refs_github_repository_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(35613);
+/* harmony import */ var _refs_github_repository_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(35613);
 /* harmony import */ var _user_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(72394);
-/* harmony import */ var _read_error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(53899);
-/* harmony import */ var _request_failure_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(43564);
-/* harmony import */ var _requests_stopped_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(72646);
-
-
+/* harmony import */ var _dispatch_error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5937);
 
 
 
@@ -2342,17 +2514,17 @@ const maxPayloadSize = 65_535;
  * Sends a `repository_dispatch` event to a GitHub repository. An event whose response is lost is sent again, so a
  * duplicate must be harmless to the receiver.
  *
- * @throws Error that says which permission the token lacks, or what else to fix.
+ * @throws Error that states which permission the token lacks, or how else to fix it.
  */
-async function sendDispatch(client, to, event) {
-    const repository = (0,_refs_github_repository_js__WEBPACK_IMPORTED_MODULE_4__/* .formatGitHubRepository */ .PZ)(to);
+async function sendDispatch(client, receiver, event) {
+    const repository = (0,_refs_github_repository_js__WEBPACK_IMPORTED_MODULE_2__/* .formatGitHubRepository */ .PZ)(receiver);
     assertPayloadSize(event.payload);
-    const { owner, name: repo } = to;
+    const { owner, name: repo } = receiver;
     const { eventType: event_type, payload } = event;
     const answer = await client.rest.repos
         .createDispatchEvent({ owner, repo, event_type, client_payload: { ...payload } })
         .catch((error) => {
-        throw dispatchError(error, repository);
+        throw (0,_dispatch_error_js__WEBPACK_IMPORTED_MODULE_1__/* .dispatchError */ .V)(error, repository, 'Contents');
     });
     // Only 204 means that GitHub accepted the event; any other status may come from a proxy.
     if (Number(answer.status) !== 204) {
@@ -2366,42 +2538,13 @@ function assertPayloadSize(payload) {
     if (keys > maxPayloadKeys) {
         throw new _user_error_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo('event-rejected', `The event has ${keys} top-level fields, but GitHub accepts at most ${maxPayloadKeys}: group some of them in an object`);
     }
-    const size = Buffer.byteLength(JSON.stringify(payload));
+    assertEventSize(Buffer.byteLength(JSON.stringify(payload)));
+}
+/** @param size bytes of the JSON that carries the event. */
+function assertEventSize(size) {
     if (size > maxPayloadSize) {
         throw new _user_error_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo('event-rejected', `The event has ${size} bytes, but GitHub accepts at most ${maxPayloadSize}: shorten the names of the branch, tag or image`);
     }
-}
-function dispatchError(error, repository) {
-    const serverMessage = (0,_request_failure_js__WEBPACK_IMPORTED_MODULE_2__/* .gitHubMessage */ .RG)(error);
-    const status = (0,_request_failure_js__WEBPACK_IMPORTED_MODULE_2__/* .responseStatus */ .aO)(error) ?? 0;
-    const fail = (kind, message) => new _user_error_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(kind, message, { cause: error });
-    if (status >= 500) {
-        return fail('github-unavailable', `GitHub's answer to the event for ${repository} was lost (${serverMessage}): the event may have arrived. Run this again: a ` +
-            'duplicate event is harmless');
-    }
-    switch (status) {
-        case 401:
-            return (0,_read_error_js__WEBPACK_IMPORTED_MODULE_1__/* .tokenError */ .E)(error);
-        case 403:
-            return forbiddenError(error, repository);
-        case 404:
-            return fail('repository-not-found', `${repository} does not exist, or the token cannot see it: check the spelling, and that the token was made for that repository`);
-        case 422:
-            return fail('event-rejected', `GitHub rejected the event for ${repository} (${serverMessage})`);
-        default:
-            return fail((0,_requests_stopped_js__WEBPACK_IMPORTED_MODULE_3__/* .findRequestsStopped */ .j)(error)?.kind ?? 'event-rejected', `The event could not be sent to ${repository}: ${serverMessage}`);
-    }
-}
-/** Error for a token that may not send events. */
-function forbiddenError(error, repository) {
-    const serverMessage = (0,_request_failure_js__WEBPACK_IMPORTED_MODULE_2__/* .gitHubMessage */ .RG)(error);
-    const fail = (kind, message) => new _user_error_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(kind, message, { cause: error });
-    if (/SAML/i.test(serverMessage)) {
-        return fail('sso-required', `The organization of ${repository} requires single sign-on (${serverMessage}): authorize the token for it, under "Configure SSO" in the list of your tokens`);
-    }
-    if (/\barchived\b/i.test(serverMessage))
-        return fail('repository-archived', `${repository} is archived (${serverMessage}): unarchive it in its settings`);
-    return fail('permission-missing', `The token may not send events to ${repository} (${serverMessage}): it needs "Contents: read and write" on that repository`);
 }
 
 
@@ -2411,47 +2554,48 @@ function forbiddenError(error, repository) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   EB: () => (/* binding */ anyOf),
+/* harmony export */   BK: () => (/* binding */ exactlyOne),
 /* harmony export */   ED: () => (/* binding */ anyDirectories),
+/* harmony export */   EV: () => (/* binding */ characterClass),
+/* harmony export */   XO: () => (/* binding */ zeroOrMore),
 /* harmony export */   Xq: () => (/* binding */ matchesAtOrAbove),
 /* harmony export */   Z0: () => (/* binding */ isWithinDirectory),
-/* harmony export */   _d: () => (/* binding */ many),
 /* harmony export */   cK: () => (/* binding */ matches),
-/* harmony export */   f7: () => (/* binding */ isAny),
-/* harmony export */   xH: () => (/* binding */ one)
+/* harmony export */   f7: () => (/* binding */ isAny)
 /* harmony export */ });
-/** Matches exactly one character for which `takes` is true. */
-function one(takes) {
-    return { takes, isOptional: false, isRepeated: false };
+/** Matches exactly one character for which `accepts` is true. */
+function exactlyOne(accepts) {
+    return { accepts, isOptional: false, isRepeated: false };
 }
-/** Matches zero or more characters for which `takes` is true. */
-function many(takes) {
-    return { takes, isOptional: true, isRepeated: true };
+/** Matches zero or more characters for which `accepts` is true. */
+function zeroOrMore(accepts) {
+    return { accepts, isOptional: true, isRepeated: true };
 }
 const isAny = () => true;
 const isWithinDirectory = character => character !== '/';
 /** Matches zero or more directories, each with its trailing slash: the meaning of stars before a slash. */
-const anyDirectories = { ...many(isAny), end: '/' };
+const anyDirectories = { ...zeroOrMore(isAny), end: '/' };
 /**
  * Matches one character of a class such as `[a-z]`.
  *
  * @throws SyntaxError for an invalid class, such as `[z-a]`.
  */
-function anyOf(characterClass) {
-    const expression = new RegExp(`^${characterClass}$`, 'u');
-    return one(character => expression.test(character));
+function characterClass(source) {
+    const expression = new RegExp(`^${source}$`, 'u');
+    return exactlyOne(character => expression.test(character));
 }
+/** Returns whether the pattern matches the whole path. */
 function matches(steps, path) {
-    return follow(steps, path, false);
+    return matchSteps(steps, path, false);
 }
-/** Whether the pattern matches the path or one of its parent directories. */
+/** Returns whether the pattern matches the path or one of its parent directories. */
 function matchesAtOrAbove(steps, path) {
-    return follow(steps, path, true);
+    return matchSteps(steps, path, true);
 }
-/** State flags of a step: it may begin, or it has begun and may take more characters. */
+/** State flags of a step: it may begin, or it has begun and may accept more characters. */
 const mayBegin = 1;
-const mayGoOn = 2;
-function follow(steps, path, isAboveEnough) {
+const mayContinue = 2;
+function matchSteps(steps, path, acceptsParent) {
     const reached = new Uint8Array(steps.length + 1);
     reached[0] = mayBegin;
     const progress = {
@@ -2460,7 +2604,7 @@ function follow(steps, path, isAboveEnough) {
         last: skipOptional(steps, reached, 0),
     };
     for (const character of path) {
-        if (isAboveEnough && character === '/' && progress.reached[steps.length])
+        if (acceptsParent && character === '/' && progress.reached[steps.length])
             return true;
         advance(steps, progress, character);
         if (progress.last < 0)
@@ -2469,8 +2613,8 @@ function follow(steps, path, isAboveEnough) {
     return progress.reached[steps.length] !== 0;
 }
 /**
- * Consumes one character. Loops by index up to the last reached step for speed, because thousands of files are matched
- * against dozens of patterns. Sets `last` below 0 when the match has failed.
+ * Consumes one character, and sets `last` below 0 if the match has failed. For speed, it loops by index up to the last
+ * reached step, because thousands of files are matched against dozens of patterns.
  */
 function advance(steps, progress, character) {
     const { reached: from, next: to } = progress;
@@ -2478,11 +2622,11 @@ function advance(steps, progress, character) {
     for (let index = 0; index <= progress.last; index += 1) {
         const step = from[index] === 0 ? undefined : steps[index];
         from[index] = 0;
-        if (step?.takes(character) !== true)
+        if (step?.accepts(character) !== true)
             continue;
         last = index;
         if (step.isRepeated)
-            to[index] = (to[index] ?? 0) | mayGoOn;
+            to[index] = (to[index] ?? 0) | mayContinue;
         if (step.end === undefined || step.end === character) {
             to[index + 1] = mayBegin;
             last = index + 1;
@@ -2493,8 +2637,8 @@ function advance(steps, progress, character) {
     progress.last = skipOptional(steps, to, last);
 }
 /**
- * Marks the steps reached by skipping optional ones. Only a step that has not begun can be skipped: directories that
- * have begun must end with their slash.
+ * Marks the steps reached by skipping optional ones, and returns the index of the last one. Only a step that has not
+ * begun can be skipped, because a directory that has begun must end with its slash.
  */
 function skipOptional(steps, reached, lastBefore) {
     let last = lastBefore;
@@ -2529,11 +2673,11 @@ function skipOptional(steps, reached, lastBefore) {
  *
  * @param maxSize maximum size in bytes.
  * @param idleTimeout idle timeout in milliseconds.
- * @throws RetryableError if the connection drops or the idle timeout expires, Error if there are more than `most`
- *   bytes; both name `what`.
+ * @throws RetryableError if the connection drops or the idle timeout expires, Error if there are more than `maxSize`
+ *   bytes; both name `label`.
  */
-async function readBounded(response, maxSize, idleTimeout, what) {
-    const tooLarge = `${what} is larger than the limit of ${maxSize} bytes`;
+async function readBounded(response, maxSize, idleTimeout, label) {
+    const tooLarge = `${label} is larger than the limit of ${maxSize} bytes`;
     const { headers } = response;
     if (Number(headers.get('content-length')) > maxSize && !(0,_content_encoding_js__WEBPACK_IMPORTED_MODULE_3__/* .isEncoded */ .f)(headers.get('content-encoding'))) {
         (0,_idle_timeout_js__WEBPACK_IMPORTED_MODULE_2__/* .cancelBody */ .r0)(response);
@@ -2541,7 +2685,7 @@ async function readBounded(response, maxSize, idleTimeout, what) {
     }
     const chunks = [];
     let size = 0;
-    for await (const chunk of (0,_idle_timeout_js__WEBPACK_IMPORTED_MODULE_2__/* .withIdleTimeout */ .uR)(response.body, idleTimeout, what)) {
+    for await (const chunk of (0,_idle_timeout_js__WEBPACK_IMPORTED_MODULE_2__/* .withIdleTimeout */ .uR)(response.body, idleTimeout, label)) {
         size += chunk.length;
         if (size > maxSize)
             throw new _user_error_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo('content-mismatch', tooLarge);
@@ -2590,9 +2734,9 @@ const progressBytes = 64 * 2 ** 10;
  * Yields a body with an idle timeout. Only time spent waiting for the sender counts, not the reader's time.
  *
  * @param idleTimeout idle timeout in milliseconds.
- * @throws RetryableError that names `what` if the connection drops or the idle timeout expires.
+ * @throws RetryableError that names `label` if the connection drops or the idle timeout expires.
  */
-async function* withIdleTimeout(body, idleTimeout, what) {
+async function* withIdleTimeout(body, idleTimeout, label) {
     if (body === null)
         return;
     const reader = body.getReader();
@@ -2601,12 +2745,12 @@ async function* withIdleTimeout(body, idleTimeout, what) {
     let received = 0;
     try {
         for (;;) {
-            const begun = performance.now();
-            const { done, value } = await nextChunk(reader, idleTimeout, idleTimeout - waited, `${what} after ${total} bytes`);
+            const start = performance.now();
+            const { done, value } = await nextChunk(reader, idleTimeout, idleTimeout - waited, `${label} after ${total} bytes`);
             if (done)
                 return;
             total += value.length;
-            waited += performance.now() - begun;
+            waited += performance.now() - start;
             received += value.length;
             if (received >= progressBytes) {
                 waited = 0;
@@ -2620,17 +2764,17 @@ async function* withIdleTimeout(body, idleTimeout, what) {
         reader.cancel().catch(() => { });
     }
 }
-async function nextChunk(reader, idleTimeout, left, what) {
+async function nextChunk(reader, idleTimeout, remaining, label) {
     let timer;
-    const tooLong = new Promise((_resolve, reject) => {
-        const message = `${what}: no data was received for ${idleTimeout / 1000} s`;
-        timer = setTimeout(() => reject(new _retry_js__WEBPACK_IMPORTED_MODULE_0__/* .RetryableError */ .dw(message, { maxAttempts: maxAttemptsAfterTimeout })), Math.max(0, left));
+    const expiry = new Promise((_resolve, reject) => {
+        const message = `${label}: no data was received for ${idleTimeout / 1000} s`;
+        timer = setTimeout(() => reject(new _retry_js__WEBPACK_IMPORTED_MODULE_0__/* .RetryableError */ .dw(message, { maxAttempts: maxAttemptsAfterTimeout })), Math.max(0, remaining));
     });
     const read = reader.read().catch(error => {
-        throw new _retry_js__WEBPACK_IMPORTED_MODULE_0__/* .RetryableError */ .dw(`${what}: the connection was closed early`, { cause: error });
+        throw new _retry_js__WEBPACK_IMPORTED_MODULE_0__/* .RetryableError */ .dw(`${label}: the connection was closed early`, { cause: error });
     });
     try {
-        return await Promise.race([read, tooLong]);
+        return await Promise.race([read, expiry]);
     }
     finally {
         clearTimeout(timer);
@@ -2752,7 +2896,7 @@ async function pauseOrGiveUp(policy, attempt, error, signal) {
     const isTooLong = wait > policy.maxDelay;
     if (attempt < Math.min(policy.attempts, error.maxAttempts) && !isTooLong)
         return policy.sleep(wait, signal);
-    const requested = isTooLong && error.retryAfter !== undefined ? `, and asks to wait ${Math.round(wait / 1000)} s` : '';
+    const requested = isTooLong && error.retryAfter !== undefined ? `, and requires a wait of ${Math.round(wait / 1000)} s` : '';
     const tried = `tried ${attempt} ${attempt === 1 ? 'time' : 'times'}`;
     throw new _user_error_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo('server-unreachable', `${error.message}${requested} (${tried})`, {
         cause: error.cause,
@@ -2821,12 +2965,12 @@ async function resolveBases(names, { connect, log }) {
 async function resolve(reference, connect) {
     if (reference.digest !== undefined)
         return reference.digest;
-    const found = await (0,_registry_head_manifest_js__WEBPACK_IMPORTED_MODULE_1__/* .headDigest */ .x)(await connect(reference), reference.tag ?? 'latest');
-    if (found === undefined)
-        throw new _user_error_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo('image-not-found', `${(0,_oci_reference_js__WEBPACK_IMPORTED_MODULE_0__/* .formatReference */ .FH)(reference)} is not in its registry`);
-    return found;
+    const digest = await (0,_registry_head_manifest_js__WEBPACK_IMPORTED_MODULE_1__/* .headDigest */ .x)(await connect(reference), reference.tag ?? 'latest');
+    if (digest === undefined)
+        throw new _user_error_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo('image-not-found', `${(0,_oci_reference_js__WEBPACK_IMPORTED_MODULE_0__/* .formatReference */ .FH)(reference)} is not in its registry: check its name and tag`);
+    return digest;
 }
-/** Fills in the recorded digest of each image that could not be resolved, to avoid a needless rebuild. */
+/** Adds the recorded digest of each image that could not be resolved, to avoid an unnecessary rebuild. */
 function assumeUnchanged(bases, before) {
     return new Map([...bases].map(([name, digest]) => [name, digest ?? before?.bases[name] ?? undefined]));
 }
@@ -2839,8 +2983,8 @@ function pinned(bases, { directives }) {
     const syntax = directives.find(({ name }) => name === 'syntax')?.value ?? '';
     if (/^docker\/dockerfile(?:-upstream)?:1\.[0-3](?![0-9])/.test(syntax))
         return new Map();
-    const looked = [...bases].filter(([name, digest]) => digest !== undefined && !name.includes('@'));
-    return new Map(looked.map(([name, digest]) => {
+    const pinnable = [...bases].filter(([name, digest]) => digest !== undefined && !name.includes('@'));
+    return new Map(pinnable.map(([name, digest]) => {
         const { tag: _tag, ...repository } = (0,_oci_reference_js__WEBPACK_IMPORTED_MODULE_0__/* .parseReference */ .F2)(name);
         return [name, `docker-image://${(0,_oci_reference_js__WEBPACK_IMPORTED_MODULE_0__/* .formatReference */ .FH)({ ...repository, ...(digest && { digest }) })}`];
     }));
@@ -2868,7 +3012,7 @@ var clean_path = __webpack_require__(57380);
 
 
 /**
- * Parses a `.dockerignore` file: the last rule that matches a path or one of its parent directories applies.
+ * Parses a `.dockerignore` file. The last rule that matches a path or one of its parent directories applies.
  * Source: Docker docs, "Build context", ".dockerignore files"; moby/patternmatcher.
  */
 function readIgnoreFile(text) {
@@ -2894,22 +3038,22 @@ function readRule(line) {
         return [];
     return [{ isException, steps: toSteps(pattern) }];
 }
-// The length of a character class is limited, so that unclosed brackets do not each cause a scan to the end.
+/** Parses a pattern. The length of a class is limited, because otherwise every unclosed bracket would be scanned to the end. */
 function toSteps(pattern) {
     const token = /(\*\*\/?$)|(\*\*\/?)|(\*)|(\?)|(\[(?:\\.|[^\]\\]){1,255}\])|\\?(.)/gsu;
-    // Docker special case that patterns such as `**.md` rely on.
+    // Special case of Docker for patterns such as `**.md`.
     const isEnding = /^\*\*[^/*?[\]\\][^*?[\]\\]*$/.test(pattern);
     try {
         return [...pattern.matchAll(token)].map(([, end, directories, star, question, set, character]) => {
             if (end || (directories && isEnding))
-                return (0,glob/* many */._d)(glob/* isAny */.f7);
+                return (0,glob/* zeroOrMore */.XO)(glob/* isAny */.f7);
             if (directories)
                 return glob/* anyDirectories */.ED;
             if (star)
-                return (0,glob/* many */._d)(glob/* isWithinDirectory */.Z0);
+                return (0,glob/* zeroOrMore */.XO)(glob/* isWithinDirectory */.Z0);
             if (question)
-                return (0,glob/* one */.xH)(glob/* isWithinDirectory */.Z0);
-            return set ? (0,glob/* anyOf */.EB)(set) : (0,glob/* one */.xH)(found => found === character);
+                return (0,glob/* exactlyOne */.BK)(glob/* isWithinDirectory */.Z0);
+            return set ? (0,glob/* characterClass */.EV)(set) : (0,glob/* exactlyOne */.BK)(candidate => candidate === character);
         });
     }
     catch {
@@ -2935,10 +3079,11 @@ var user_error = __webpack_require__(72394);
 async function selectFiles(choice, services) {
     const { workspace } = services.workflow;
     const file = pathInTree(workspace, choice.file);
+    await assertInside([choice.context], services.resolvePath);
     const dockerfile = await selectDockerfile(file, services);
     const others = choice.patterns === undefined
         ? await selectVisible(choice, file, services)
-        : await selectMatching(choice.patterns, choice.input, services.checkout);
+        : await selectMatching(choice.patterns, choice.input, services);
     return {
         entries: [
             ...new Map([...dockerfile.entries, ...others.entries].map(entry => [entry.path, entry])).values(),
@@ -2957,15 +3102,28 @@ async function selectDockerfile(file, { checkout, recipeCommit }) {
     // HEAD may have another file of that path, which goes into the image as well.
     return { entries: entries.map(entry => ({ ...entry, path: `recipe:${entry.path}` })), changes: [] };
 }
-async function selectMatching(patterns, input, checkout) {
-    const wanted = patterns.filter(pattern => !pattern.startsWith('!'));
-    const found = await Promise.all(wanted.map(pattern => context_files_select([(0,pathspec/* matching */.wC)(pattern)], checkout)));
-    const useless = wanted.filter((_, index) => found[index]?.entries.length === 0 && found[index].changes.length === 0);
-    if (useless.length > 0) {
-        throw new user_error/* UserError */.yo('file-not-found', `${input}: ${useless.map(pattern => JSON.stringify(pattern)).join(' and ')} ${useless.length === 1 ? 'matches' : 'match'} ` +
+async function selectMatching(patterns, input, { checkout, resolvePath }) {
+    const included = patterns.filter(pattern => !pattern.startsWith('!'));
+    const found = await Promise.all(included.map(pattern => context_files_select([(0,pathspec/* matching */.wC)(pattern)], checkout)));
+    const unmatched = included.filter((_, index) => found[index]?.entries.length === 0 && found[index].changes.length === 0);
+    if (unmatched.length > 0) {
+        throw new user_error/* UserError */.yo('file-not-found', `${input}: ${unmatched.map(pattern => JSON.stringify(pattern)).join(' and ')} ${unmatched.length === 1 ? 'matches' : 'match'} ` +
             'no file of this commit. Patterns start at the root of the repository: `src/**/*.pyx`, `pixi.toml`, `!docs/**`');
     }
-    return context_files_select(patterns.map(pathspec/* matching */.wC), checkout);
+    const selected = await context_files_select(patterns.map(pathspec/* matching */.wC), checkout);
+    await assertInside(selected.entries.filter(({ mode }) => mode === symbolicLink).map(({ path }) => path), resolvePath);
+    return selected;
+}
+/** Mode of a symbolic link in a git tree. */
+const symbolicLink = '120000';
+/** @throws UserError naming the first path that leads outside the workspace. A link to nothing leads nowhere. */
+async function assertInside(paths, resolvePath) {
+    for (const path of paths) {
+        await resolvePath(path).catch((error) => {
+            if (error instanceof user_error/* UserError */.yo)
+                throw error;
+        });
+    }
 }
 async function selectVisible(choice, file, { checkout, readFile, workflow }) {
     const context = pathInTree(workflow.workspace, choice.context);
@@ -2977,7 +3135,7 @@ async function selectVisible(choice, file, { checkout, readFile, workflow }) {
     const { entries, changes } = await context_files_select(paths, checkout);
     const isVisible = (path) => {
         const inside = context === '.' ? path : path.slice(context.length + 1);
-        return !isIgnored(inside) && choice.isIdle?.(inside) !== true;
+        return !isIgnored(inside) && choice.hasNoEffect?.(inside) !== true;
     };
     return { entries: entries.filter(({ path }) => isVisible(path)), changes: changes.filter(isVisible) };
 }
@@ -3014,8 +3172,8 @@ __webpack_require__.d(__webpack_exports__, {
 var context_sources = __webpack_require__(75127);
 // EXTERNAL MODULE: ./build/dockerfile/declared-arguments.js
 var declared_arguments = __webpack_require__(45284);
-// EXTERNAL MODULE: ./build/dockerfile/outside-images.js
-var outside_images = __webpack_require__(89755);
+// EXTERNAL MODULE: ./build/dockerfile/external-images.js
+var external_images = __webpack_require__(89267);
 // EXTERNAL MODULE: ./build/ingredients/fingerprint.js
 var fingerprint = __webpack_require__(92715);
 // EXTERNAL MODULE: ./build/oci/digest.js
@@ -3049,10 +3207,9 @@ var environment_files = __webpack_require__(13887);
 
 
 /**
- * Asserts that the files a Dockerfile copies determine its image, because the image would never be built again
- * otherwise.
+ * Asserts that the files that a Dockerfile copies determine its image; otherwise the image would never be built again.
  *
- * @throws Error naming the line that takes other files, and the files to list in `deps-paths`.
+ * @throws Error naming the line that adds other files, and the files to list in `deps-paths`.
  */
 async function requireDependencyPaths(dependencies, services) {
     const cause = await otherSources(dependencies, services);
@@ -3065,7 +3222,9 @@ async function requireDependencyPaths(dependencies, services) {
     throw new user_error/* UserError */.yo('dependency-paths-missing', `deps-file: ${cause}, so the files that it copies do not determine the dependency image. Set \`deps-paths\` to the ` +
         `files that do, ${example}`);
 }
-/** Describes what the image is made of besides the files that its Dockerfile copies; undefined if nothing else. */
+/**
+ * Describes an ingredient of the image that the Dockerfile does not copy from the context; undefined if there is none.
+ */
 async function otherSources({ recipe: { file }, dockerfile, bases, platform }, { workflow, connect }) {
     const copiesNothing = (0,context_sources/* contextSources */.S)(dockerfile)?.length === 0;
     const clone = (0,cloned_sources/* clonedSources */.MP)(dockerfile).find(source => copiesNothing || (0,cloned_sources/* isOfRepository */.iI)(source, workflow.repository));
@@ -3082,7 +3241,10 @@ async function otherSources({ recipe: { file }, dockerfile, bases, platform }, {
     }
     return undefined;
 }
-/** Whether a base image adds instructions to a build; false if it cannot be read, which has already caused a warning. */
+/**
+ * Returns whether a base image adds instructions to a build; false if it cannot be read, which has already caused a
+ * warning.
+ */
 async function hasTriggers(name, platform, connect) {
     try {
         const reference = (0,oci_reference/* parseReference */.F2)(name);
@@ -3115,11 +3277,11 @@ const dependencyArgument = 'DEPS_IMAGE';
  * @returns undefined if the recipe has no dependency image.
  * @throws Error if the Dockerfile does not use it.
  */
-async function planDependencies({ recipe, dockerfile: user, target, before }, services) {
+async function planDependencies({ recipe, dockerfile: imageDockerfile, target, before }, services) {
     if (recipe.dependencies === undefined)
         return undefined;
     const { file, image, paths } = recipe.dependencies;
-    if (!(0,declared_arguments/* declaredArguments */.V)(user).has(dependencyArgument)) {
+    if (!(0,declared_arguments/* declaredArguments */.V)(imageDockerfile).has(dependencyArgument)) {
         throw new user_error/* UserError */.yo('dependency-image-unused', `deps-file is given, but ${recipe.file} does not use the dependency image: write \`ARG ${dependencyArgument}\` before ` +
             `its first FROM and \`FROM $${dependencyArgument}\` where it builds on it`);
     }
@@ -3128,7 +3290,7 @@ async function planDependencies({ recipe, dockerfile: user, target, before }, se
     const buildArgs = new Map([...recipe.buildArgs].filter(([name]) => declared.has(name)));
     const { context } = recipe;
     const files = await (0,context_files/* selectFiles */.A)({ context, file, patterns: paths, input: 'deps-paths', sources: (0,context_sources/* contextSources */.S)(dockerfile) }, services);
-    const resolved = await (0,base_images/* resolveBases */.r2)((0,outside_images/* outsideImages */.E)(dockerfile, { buildArgs, platform: (0,oci_platform/* formatPlatform */.Bq)(target.platform) }).known, services);
+    const resolved = await (0,base_images/* resolveBases */.r2)((0,external_images/* externalImages */.e)(dockerfile, { buildArgs, platform: (0,oci_platform/* formatPlatform */.Bq)(target.platform) }).known, services);
     const { platform } = target;
     if (paths === undefined) {
         await requireDependencyPaths({ recipe: recipe.dependencies, dockerfile, bases: resolved, platform }, services);
@@ -3156,17 +3318,17 @@ async function planDependencies({ recipe, dockerfile: user, target, before }, se
 /* harmony export */ });
 /* harmony import */ var _git_pathspec_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8523);
 
-/** Files that declare an environment, in the order in which tools prefer them. */
+/** Names of files that declare an environment, in order of preference. */
 const names = [
     ...['pixi.toml', 'pixi.lock', 'environment.yml', 'environment.yaml', 'conda-lock.yml', 'requirements*.txt'],
     'pyproject.toml',
 ];
 const maxFiles = 10;
-/** Finds the files of HEAD that declare an environment, those nearest to the repository root first. */
+/** Finds the files of HEAD that declare an environment, in the directory level nearest to the repository root. */
 async function findEnvironmentFiles(checkout) {
     const entries = await checkout.entries(names.map(name => (0,_git_pathspec_js__WEBPACK_IMPORTED_MODULE_0__/* .matching */ .wC)(`**/${name}`)));
     const depth = (path) => path.split('/').length;
-    const paths = entries.map(({ path }) => path).sort((one, other) => depth(one) - depth(other));
+    const paths = entries.map(({ path }) => path).sort((first, second) => depth(first) - depth(second));
     return paths.filter(path => depth(path) === depth(paths[0] ?? '')).slice(0, maxFiles);
 }
 
@@ -3188,15 +3350,17 @@ async function findEnvironmentFiles(checkout) {
 /**
  * Reads and parses a Dockerfile.
  *
- * @param input name of the input that names the file.
+ * @param input name of the input that specifies the file.
  * @throws Error naming the file and, if it is malformed, the line.
  */
 async function readDockerfile(path, input, revision, { readFile, recipeCommit }) {
-    const bytes = await readFile(path).catch(() => {
+    const bytes = await readFile(path).catch((error) => {
+        if (error instanceof _user_error_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo && error.kind === 'file-not-found')
+            throw error;
         const hint = recipeCommit === undefined
             ? '. To build an old ref with the Dockerfile of another one, set `recipe-ref`'
             : '';
-        throw new _user_error_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo('file-not-found', `There is no file ${path} in commit ${recipeCommit ?? revision}: \`${input}\` must name the Dockerfile${hint}`);
+        throw new _user_error_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo('file-not-found', `There is no file ${path} in commit ${recipeCommit ?? revision}: \`${input}\` must be the path of the Dockerfile${hint}`);
     });
     try {
         return (0,_dockerfile_parse_dockerfile_js__WEBPACK_IMPORTED_MODULE_0__/* .parseDockerfile */ .A)(bytes);
@@ -3225,35 +3389,55 @@ const format = 2;
 /** Returns the fingerprint of the ingredients, which does not depend on their order. */
 function computeFingerprint(ingredients) {
     const { entries, file, target, platform, buildArgs, labels, bases, clonedCommit, dependencies } = ingredients;
-    const others = {
+    const settings = {
         file,
         target: target ?? null,
         platform: (0,_oci_platform_js__WEBPACK_IMPORTED_MODULE_1__/* .formatPlatform */ .Bq)(platform),
         buildArgs: [...buildArgs].sort(byFirst),
         labels: [...labels].sort(byFirst),
         bases: [...bases].map(([name, digest]) => [name, digest ?? '']).sort(byFirst),
-        // Left out if undefined, so that the fingerprints of other images stay the same.
+        // Omitted if undefined, so that the fingerprints of other images stay the same.
         ...(clonedCommit === undefined ? {} : { clonedCommit }),
         dependencies: dependencies === undefined ? null : computeFingerprint(dependencies),
     };
-    return (0,_oci_digest_js__WEBPACK_IMPORTED_MODULE_0__/* .sha256DigestOfText */ .S0)(canonicalText(entries, JSON.stringify(others)));
+    return (0,_oci_digest_js__WEBPACK_IMPORTED_MODULE_0__/* .sha256DigestOfText */ .S0)(canonicalText(entries, JSON.stringify(settings)));
 }
-/** Yields a JSON object in pieces: as one string, that of 200,000 files takes hundreds of megabytes. */
-function* canonicalText(entries, others) {
+/** Yields a JSON object in pieces, because as one string it takes hundreds of megabytes for 200,000 files. */
+function* canonicalText(entries, settings) {
     yield `{"format":${format},"entries":[`;
     let separator = '';
     for (const { path, mode, objectId } of sortedByPath(entries)) {
         yield separator + JSON.stringify([path, mode, objectId]);
         separator = ',';
     }
-    yield `],${others.slice(1)}`;
+    yield `],${settings.slice(1)}`;
 }
 /** Sorts by code units, independent of the locale. */
 function sortedByPath(entries) {
-    return entries.toSorted((one, other) => (one.path < other.path ? -1 : one.path > other.path ? 1 : 0));
+    return entries.toSorted((first, second) => first.path < second.path ? -1 : first.path > second.path ? 1 : 0);
 }
-function byFirst([one = ''], [other = '']) {
-    return one < other ? -1 : one > other ? 1 : 0;
+function byFirst([first = ''], [second = '']) {
+    return first < second ? -1 : first > second ? 1 : 0;
+}
+
+
+/***/ }),
+
+/***/ 82428:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   t: () => (/* binding */ escapeInvisible)
+/* harmony export */ });
+/**
+ * Characters that are not seen: formatting characters such as those that reverse the direction of text, and fillers. A
+ * name that holds one looks like another name, or reorders the text around it.
+ * Source: Unicode Technical Report 36, "Bidirectional Text Spoofing"; CVE-2021-42574.
+ */
+const invisible = /\p{Cf}|\u034f|\u17b4|\u17b5|[\u115f\u1160\u2028\u2029\u3164\uffa0]/gu;
+/** Writes invisible characters as `\u202e`, which leaves JSON equal. */
+function escapeInvisible(text) {
+    return text.replace(invisible, character => Array.from(character.split(''), unit => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`).join(''));
 }
 
 
@@ -3269,7 +3453,7 @@ function byFirst([one = ''], [other = '']) {
 /* harmony import */ var valibot__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5691);
 
 /**
- * Parses bytes as JSON of the given shape.
+ * Parses bytes as JSON and validates it against a schema.
  *
  * @throws Error naming `what`, the position and the reason.
  */
@@ -3371,7 +3555,8 @@ const fullSchema = valibot__WEBPACK_IMPORTED_MODULE_4__/* .strictObject */ .re({
     tag: field(_oci_reference_js__WEBPACK_IMPORTED_MODULE_1__/* .parseImageTag */ .DO),
     ref: field(parseReleasedRef),
     source: valibot__WEBPACK_IMPORTED_MODULE_4__/* .strictObject */ .re({
-        repository: field(text => match(text, /^[\w.-]+\/[\w.-]+$/, 'owner/name of a GitHub repository')),
+        // GitLab has nested groups.
+        repository: field(text => match(text, /^[\w.-]+(?:\/[\w.-]+)+$/, 'owner/name of a repository')),
         revision: field(text => match(text, /^[0-9a-f]{40}(?:[0-9a-f]{24})?$/, 'a full git commit ID')),
         run_url: field(text => match(text, /^https?:\/\/[^\s<>"'()]+$/, 'the URL of a workflow run')),
     }),
@@ -3384,9 +3569,9 @@ const firstSchema = valibot__WEBPACK_IMPORTED_MODULE_4__/* .strictObject */ .re(
     sha: field(text => (0,_oci_digest_js__WEBPACK_IMPORTED_MODULE_0__/* .parseDigest */ .m)(text.startsWith('sha256:') ? text : `sha256:${text}`)),
 });
 /**
- * Decodes a `client_payload`. A payload that does not match its version exactly is rejected as a whole, because guessing
- * a missing field could update the wrong branch. One extra field, a text or a boolean, is ignored: sources send it for
- * handlers from before version 1.
+ * Decodes a `client_payload`. A payload that does not match its version exactly is rejected as a whole, because
+ * guessing a missing field could update the wrong branch. One extra field, a text or a boolean, is ignored: sources
+ * send it for handlers from before version 1.
  *
  * @throws Error naming every invalid field and its value.
  */
@@ -3412,11 +3597,11 @@ function decodeEvent(payload) {
 }
 function withoutLegacyField(payload) {
     const entries = Object.entries(payload);
-    const [unknown, ...more] = entries.filter(([name]) => !versionOneFields.includes(name));
+    const [unknown, ...others] = entries.filter(([name]) => !versionOneFields.includes(name));
     const isComplete = versionOneFields.every(name => name in payload);
     const isLegacy = unknown !== undefined && ['string', 'boolean'].includes(typeof unknown[1]);
-    // A field beside a missing one was probably renamed.
-    if (!isComplete || !isLegacy || more.length > 0)
+    // If a field is missing, the unknown one is probably that field under another name.
+    if (!isComplete || !isLegacy || others.length > 0)
         return payload;
     return Object.fromEntries(entries.filter(([name]) => name !== unknown[0]));
 }
@@ -3540,6 +3725,53 @@ function describeLayerCount(name, count) {
 
 /***/ }),
 
+/***/ 43229:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Gb: () => (/* binding */ layerCounts),
+/* harmony export */   Gd: () => (/* binding */ splitTarget),
+/* harmony export */   _O: () => (/* binding */ parseMaxLayers),
+/* harmony export */   mF: () => (/* binding */ chooseLayers),
+/* harmony export */   n3: () => (/* binding */ splitModes),
+/* harmony export */   uF: () => (/* binding */ shareLayers)
+/* harmony export */ });
+/* harmony import */ var _user_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(72394);
+
+const splitModes = ['auto', 'all', 'never'];
+/** Default and maximum of the number of layers. More layers than the maximum get a warning from the layer check. */
+const layerCounts = { default: 40, max: 100 };
+/** The slowest layer decides how long an image takes at mybinder.org, where 16 layers keep every processor busy. */
+const targetShare = 1 / 16;
+const minTarget = 64_000_000;
+/** Returns the size that new layers should not exceed, in bytes. */
+function splitTarget({ target }, imageSize, warnLayerSize) {
+    return Math.min(warnLayerSize, target ?? Math.max(minTarget, Math.ceil(imageSize * targetShare)));
+}
+/** Returns the indices of the layers to split. A layer of the base image is split only if it exceeds the limit. */
+function chooseLayers(layers, mode, { target, warnLayerSize, measure, }) {
+    const isOversize = ({ compressedSize, uncompressedSize }) => (measure === 'compressed' ? compressedSize : uncompressedSize) > warnLayerSize;
+    const isChosen = (layer) => mode !== 'never' &&
+        (isOversize(layer) || (mode === 'all' && !layer.isBase && layer.uncompressedSize > target));
+    return layers.flatMap((layer, index) => (isChosen(layer) ? [index] : []));
+}
+/** Shares the layers that may be added among the layers to split, by size. */
+function shareLayers(sizes, available) {
+    const total = sizes.reduce((sum, size) => sum + size, 0);
+    return sizes.map(size => Math.max(1, Math.floor((available * size) / total)));
+}
+/** @throws Error with the accepted range. */
+function parseMaxLayers(text) {
+    const count = /^\d{1,4}$/.test(text.trim()) ? Number(text) : 0;
+    if (count < 1 || count > layerCounts.max) {
+        throw new _user_error_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo('invalid-input', `expected a number of layers from 1 to ${layerCounts.max}`);
+    }
+    return count;
+}
+
+
+/***/ }),
+
 /***/ 46937:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -3584,7 +3816,7 @@ const form = /^sha256:[0-9a-f]{64}$/;
 function isDigest(text) {
     return form.test(text);
 }
-/** @throws Error that names the text and the accepted form. */
+/** Validates a digest. @throws Error that names the text and the accepted form. */
 function parseDigest(text) {
     if (!isDigest(text)) {
         throw new Error(`${JSON.stringify(text)} is not a digest: expected "sha256:" and 64 lower-case hex digits`);
@@ -3594,7 +3826,7 @@ function parseDigest(text) {
 function sha256Digest(bytes) {
     return parseDigest(`sha256:${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(bytes).digest('hex')}`);
 }
-/** Returns the digest of concatenated text, without holding all of it in memory. */
+/** Returns the digest of concatenated text, without keeping all of it in memory. */
 function sha256DigestOfText(pieces) {
     const hash = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256');
     for (const piece of pieces)
@@ -3669,9 +3901,9 @@ const schema = valibot/* object */.Ik({
     rootfs: valibot/* object */.Ik({ diff_ids: diffIds }),
     history: valibot/* nullish */.cl(valibot/* array */.YO(valibot/* object */.Ik({ created_by: image_config_text, empty_layer: valibot/* nullish */.cl(valibot/* boolean */.zM(), false) })), []),
 });
-/** @throws Error that names `what` and the reason. */
-function parseImageConfig(bytes, what) {
-    const { os, architecture, variant, created, config, rootfs, history } = (0,json/* parseJson */.q)(schema, bytes, what);
+/** Parses an image config. @throws Error that names `label` and the reason. */
+function parseImageConfig(bytes, label) {
+    const { os, architecture, variant, created, config, rootfs, history } = (0,json/* parseJson */.q)(schema, bytes, label);
     return {
         os,
         architecture,
@@ -3705,10 +3937,10 @@ function parseImageConfig(bytes, what) {
 
 
 
-/** Bytes. Registries cap manifests at 4 MiB. Source: OCI distribution-spec, "Pushing Manifests". */
+/** Maximum size in bytes. Registries limit manifests to 4 MiB. Source: OCI distribution-spec, "Pushing Manifests". */
 const maxManifestSize = 4 * 2 ** 20;
 const annotations = valibot__WEBPACK_IMPORTED_MODULE_3__/* .optional */ .lq(valibot__WEBPACK_IMPORTED_MODULE_3__/* .record */ .g1(valibot__WEBPACK_IMPORTED_MODULE_3__/* .string */ .Yj(), valibot__WEBPACK_IMPORTED_MODULE_3__/* .string */ .Yj()), {});
-const head = valibot__WEBPACK_IMPORTED_MODULE_3__/* .object */ .Ik({ schemaVersion: valibot__WEBPACK_IMPORTED_MODULE_3__/* .number */ .ai(), mediaType: valibot__WEBPACK_IMPORTED_MODULE_3__/* .optional */ .lq(valibot__WEBPACK_IMPORTED_MODULE_3__/* .string */ .Yj()) });
+const headerSchema = valibot__WEBPACK_IMPORTED_MODULE_3__/* .object */ .Ik({ schemaVersion: valibot__WEBPACK_IMPORTED_MODULE_3__/* .number */ .ai(), mediaType: valibot__WEBPACK_IMPORTED_MODULE_3__/* .optional */ .lq(valibot__WEBPACK_IMPORTED_MODULE_3__/* .string */ .Yj()) });
 /** Accepts null, which BuildKit writes for an image without layers. */
 const layers = valibot__WEBPACK_IMPORTED_MODULE_3__/* .pipe */ .Fs(valibot__WEBPACK_IMPORTED_MODULE_3__/* .nullable */ .me(valibot__WEBPACK_IMPORTED_MODULE_3__/* .array */ .YO(_descriptor_js__WEBPACK_IMPORTED_MODULE_1__/* .descriptorSchema */ .T)), valibot__WEBPACK_IMPORTED_MODULE_3__/* .transform */ .pd(list => list ?? []));
 const manifestSchema = valibot__WEBPACK_IMPORTED_MODULE_3__/* .object */ .Ik({ config: _descriptor_js__WEBPACK_IMPORTED_MODULE_1__/* .descriptorSchema */ .T, layers, annotations });
@@ -3718,22 +3950,22 @@ const indexSchema = valibot__WEBPACK_IMPORTED_MODULE_3__/* .object */ .Ik({ mani
  *
  * @param mediaType media type from the Content-Type header or the descriptor, if any. The document's own `mediaType`
  *   takes precedence because Content-Type may have parameters or be lost in transit.
- * @throws Error that names `what` and the reason.
+ * @throws Error that names `label` and the reason.
  */
-function parseManifest(bytes, mediaType, what) {
-    const { schemaVersion, mediaType: own } = (0,_json_js__WEBPACK_IMPORTED_MODULE_4__/* .parseJson */ .q)(head, bytes, what);
+function parseManifest(bytes, mediaType, label) {
+    const { schemaVersion, mediaType: ownMediaType } = (0,_json_js__WEBPACK_IMPORTED_MODULE_4__/* .parseJson */ .q)(headerSchema, bytes, label);
     if (schemaVersion !== 2) {
-        throw new _user_error_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo('unsupported-image', `${what} has schema version ${schemaVersion}, which no current tool writes: push the image again with a current Docker`);
+        throw new _user_error_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo('unsupported-image', `${label} has schema version ${schemaVersion}, which no current tool writes: push the image again with a current Docker`);
     }
-    const declared = own ?? mediaType;
+    const declared = ownMediaType ?? mediaType;
     if (declared !== undefined && !_media_types_js__WEBPACK_IMPORTED_MODULE_2__/* .manifestMediaTypes */ .$P.includes(declared)) {
-        throw new _user_error_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo('unsupported-image', `${what} is of type "${declared}": expected an image manifest or an image index`);
+        throw new _user_error_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo('unsupported-image', `${label} is of type "${declared}": expected an image manifest or an image index`);
     }
     const isIndex = declared === undefined ? looksLikeIndex(bytes) : (0,_media_types_js__WEBPACK_IMPORTED_MODULE_2__/* .isIndexMediaType */ .$$)(declared);
     if (isIndex) {
-        return { kind: 'index', mediaType: declared ?? _media_types_js__WEBPACK_IMPORTED_MODULE_2__/* .ociIndex */ .KP, ...(0,_json_js__WEBPACK_IMPORTED_MODULE_4__/* .parseJson */ .q)(indexSchema, bytes, what) };
+        return { kind: 'index', mediaType: declared ?? _media_types_js__WEBPACK_IMPORTED_MODULE_2__/* .ociIndex */ .KP, ...(0,_json_js__WEBPACK_IMPORTED_MODULE_4__/* .parseJson */ .q)(indexSchema, bytes, label) };
     }
-    return { kind: 'manifest', mediaType: declared ?? _media_types_js__WEBPACK_IMPORTED_MODULE_2__/* .ociManifest */ .F7, ...(0,_json_js__WEBPACK_IMPORTED_MODULE_4__/* .parseJson */ .q)(manifestSchema, bytes, what) };
+    return { kind: 'manifest', mediaType: declared ?? _media_types_js__WEBPACK_IMPORTED_MODULE_2__/* .ociManifest */ .F7, ...(0,_json_js__WEBPACK_IMPORTED_MODULE_4__/* .parseJson */ .q)(manifestSchema, bytes, label) };
 }
 /** Returns whether an index entry is an attestation, as added by buildx, rather than an image. */
 function isAttestation({ annotations }) {
@@ -3800,7 +4032,7 @@ function layerCompression(mediaType) {
 /** Platform of mybinder.org. */
 const binderPlatform = { os: 'linux', architecture: 'amd64' };
 const form = /^([a-z0-9]+)\/([a-z0-9]+)(?:\/([a-z0-9.]+))?$/;
-/** @throws Error that names the text and the accepted form. */
+/** Parses `os/architecture[/variant]`. @throws Error that names the text and the accepted form. */
 function parsePlatform(text) {
     const [, os, architecture, variant] = form.exec(text) ?? [];
     if (os === undefined || architecture === undefined) {
@@ -3840,16 +4072,18 @@ function isForPlatform(offered, wanted) {
 /**
  * Reads the manifest and config of the image for `platform`. Makes at most three small requests; reads no layers.
  *
- * @throws Error that names the image and its platforms if none of them matches.
+ * @throws Error that names the image and its platforms if none matches.
  */
 async function readImage(source, platform) {
     return completeImage(source, await readPlatformManifest(source, platform), platform);
 }
-/** @throws Error that names the image and its platforms if none of them matches. */
+/** Reads the manifest for `platform`. @throws Error that names the image and its platforms if none matches. */
 async function readPlatformManifest(source, platform) {
     const root = await source.readManifest();
-    const top = (0,_manifest_js__WEBPACK_IMPORTED_MODULE_2__/* .parseManifest */ .Ng)(root.bytes, root.mediaType, `the manifest of ${source.name}`);
-    const { digest, manifest } = top.kind === 'manifest' ? { digest: root.digest, manifest: top } : await readChild(source, top, platform);
+    const rootManifest = (0,_manifest_js__WEBPACK_IMPORTED_MODULE_2__/* .parseManifest */ .Ng)(root.bytes, root.mediaType, `the manifest of ${source.name}`);
+    const { digest, manifest } = rootManifest.kind === 'manifest'
+        ? { digest: root.digest, manifest: rootManifest }
+        : await readChild(source, rootManifest, platform);
     return { name: source.name, rootDigest: root.digest, manifestDigest: digest, manifest };
 }
 /**
@@ -3857,16 +4091,16 @@ async function readPlatformManifest(source, platform) {
  *
  * @throws Error that names the image if the config is for another platform or does not match the manifest.
  */
-async function completeImage(source, found, platform) {
-    const config = await readConfig(source, found.manifest);
+async function completeImage(source, platformManifest, platform) {
+    const config = await readConfig(source, platformManifest.manifest);
     if (!(0,_platform_js__WEBPACK_IMPORTED_MODULE_3__/* .isForPlatform */ .b)(config, platform)) {
         throw new _user_error_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo('platform-missing', `${source.name} is an image for ${(0,_platform_js__WEBPACK_IMPORTED_MODULE_3__/* .formatPlatform */ .Bq)(config)}, not for ${(0,_platform_js__WEBPACK_IMPORTED_MODULE_3__/* .formatPlatform */ .Bq)(platform)}: ` +
             `build it with --platform ${(0,_platform_js__WEBPACK_IMPORTED_MODULE_3__/* .formatPlatform */ .Bq)(platform)}`);
     }
-    if (config.diffIds.length !== found.manifest.layers.length) {
-        throw new _user_error_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo('image-damaged', `${source.name} is inconsistent: its manifest has ${found.manifest.layers.length} layers, its config ${config.diffIds.length}`);
+    if (config.diffIds.length !== platformManifest.manifest.layers.length) {
+        throw new _user_error_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo('image-damaged', `${source.name} is inconsistent: its manifest has ${platformManifest.manifest.layers.length} layers, its config ${config.diffIds.length}. Build the image again`);
     }
-    return { ...found, config };
+    return { ...platformManifest, config };
 }
 async function readConfig(source, { config }) {
     return (0,_image_config_js__WEBPACK_IMPORTED_MODULE_1__/* .parseImageConfig */ .F)(await source.readBlob(config), `the config of ${source.name}`);
@@ -3882,10 +4116,10 @@ async function readChild(source, index, platform) {
 }
 function chooseChild(name, index, platform) {
     const images = index.manifests.filter(descriptor => !(0,_manifest_js__WEBPACK_IMPORTED_MODULE_2__/* .isAttestation */ .H3)(descriptor));
-    const found = images.find(({ platform: offered }) => offered !== undefined && (0,_platform_js__WEBPACK_IMPORTED_MODULE_3__/* .isForPlatform */ .b)(offered, platform));
+    const platformManifest = images.find(({ platform: offered }) => offered !== undefined && (0,_platform_js__WEBPACK_IMPORTED_MODULE_3__/* .isForPlatform */ .b)(offered, platform));
     // A handwritten index or an image layout with one image may omit the platform. It is then checked against the config.
     const [only, ...others] = images;
-    const chosen = found ?? (others.length === 0 && only?.platform === undefined ? only : undefined);
+    const chosen = platformManifest ?? (others.length === 0 && only?.platform === undefined ? only : undefined);
     if (chosen === undefined) {
         const offered = images
             .map(image => (image.platform ? (0,_platform_js__WEBPACK_IMPORTED_MODULE_3__/* .formatPlatform */ .Bq)(image.platform) : 'unnamed'))
@@ -3923,12 +4157,12 @@ const registryForm = /^(?:[A-Za-z0-9](?:[A-Za-z0-9-]*[A-Za-z0-9])?(?:\.[A-Za-z0-
  * @throws Error that names the malformed part and the accepted form.
  */
 function parseReference(text) {
-    const { rest: named, digest } = splitDigest(text);
-    const { rest, tag } = splitTag(named);
-    const repository = splitRegistry(rest, text);
+    const { rest: nameAndTag, digest } = splitDigest(text);
+    const { rest: remainder, tag } = splitTag(nameAndTag);
+    const repository = splitRegistry(remainder, text);
     return { ...repository, ...(tag === undefined ? {} : { tag }), ...(digest === undefined ? {} : { digest }) };
 }
-/** @throws Error if the text is malformed or has a tag or digest. */
+/** Parses an image repository. @throws Error if the text is malformed or has a tag or digest. */
 function parseImageRepository(text) {
     const { tag, digest, ...repository } = parseReference(text);
     if (tag !== undefined || digest !== undefined) {
@@ -3956,8 +4190,8 @@ function formatReference(reference) {
     const digest = reference.digest === undefined ? '' : `@${reference.digest}`;
     return `${formatImageRepository(reference)}${tag}${digest}`;
 }
-function isSameImageRepository(one, other) {
-    return one.registry === other.registry && one.path === other.path;
+function isSameImageRepository(first, second) {
+    return first.registry === second.registry && first.path === second.path;
 }
 function splitDigest(text) {
     const index = text.indexOf('@');
@@ -3971,14 +4205,14 @@ function splitTag(text) {
         return { rest: text };
     return { rest: text.slice(0, colon), tag: parseImageTag(text.slice(colon + 1)) };
 }
-function splitRegistry(rest, text) {
-    const slash = rest.indexOf('/');
-    const first = slash < 0 ? '' : rest.slice(0, slash);
+function splitRegistry(remainder, text) {
+    const slash = remainder.indexOf('/');
+    const first = slash < 0 ? '' : remainder.slice(0, slash);
     const isRegistry = first === 'localhost' || /[.:]/.test(first) || first !== first.toLowerCase();
     const registry = isRegistry ? first.toLowerCase() : dockerHub;
-    const path = isRegistry ? rest.slice(slash + 1) : rest;
+    const path = isRegistry ? remainder.slice(slash + 1) : remainder;
     if (!registryForm.test(registry)) {
-        throw new Error(`${JSON.stringify(text)}: "${registry}" is not a registry host`);
+        throw new Error(`${JSON.stringify(text)}: "${registry}" is not a registry host: expected a host such as "ghcr.io"`);
     }
     if (!pathForm.test(path))
         throw new Error(pathProblem(registry, path, text));
@@ -4030,18 +4264,18 @@ function parseSignerWorkflow(text) {
     return { repository: parseGitHubRepository(repository), path };
 }
 /**
- * Returns whether a certificate's workflow is this one. A ref of a pull request never counts: anybody can open one with
- * another version of the file.
+ * Returns whether a certificate's workflow is this one. A ref of a pull request never counts, because anyone can open
+ * one with another version of the file.
  */
 function isSignedBy({ repository, path }, certified) {
-    const at = certified.indexOf('@');
-    if (at === -1)
+    const separator = certified.indexOf('@');
+    if (separator === -1)
         return false;
     const expected = `${_signing_certificate_js__WEBPACK_IMPORTED_MODULE_1__/* .gitHubServer */ .f}/${(0,_refs_github_repository_js__WEBPACK_IMPORTED_MODULE_2__/* .formatGitHubRepository */ .PZ)(repository)}/${path}`;
     // GitHub ignores the case of owner and name, but not that of the path.
-    const isFile = certified.slice(0, at).toLowerCase() === expected.toLowerCase() &&
-        certified.slice(0, at).endsWith(`/${path}`);
-    return isFile && !certified.slice(at + 1).startsWith('refs/pull/');
+    const isFile = certified.slice(0, separator).toLowerCase() === expected.toLowerCase() &&
+        certified.slice(0, separator).endsWith(`/${path}`);
+    return isFile && !certified.slice(separator + 1).startsWith('refs/pull/');
 }
 
 
@@ -4134,20 +4368,20 @@ const name = /^[A-Za-z0-9._-]{1,100}$/;
  * @throws Error naming the text and the accepted form, with a suggested correction for a pasted URL.
  */
 function parseGitHubRepository(text) {
-    const [first = '', second = '', ...more] = text.split('/');
-    if (more.length === 0 && owner.test(first) && name.test(second) && !/^\.{1,2}$/.test(second)) {
+    const [first = '', second = '', ...others] = text.split('/');
+    if (others.length === 0 && owner.test(first) && name.test(second) && !/^\.{1,2}$/.test(second)) {
         return { owner: first, name: second };
     }
     const pasted = /^(?:https?:\/\/|git@)[^/:]+[/:]([^/\s]+)\/([^/\s]+?)(?:\.git)?\/?$/.exec(text.trim());
-    const meant = pasted === null ? '' : `; write "${pasted[1]}/${pasted[2]}"`;
-    throw new Error(`${JSON.stringify(text)} is not a GitHub repository: expected "owner/name"${meant}`);
+    const suggestion = pasted === null ? '' : `; write "${pasted[1]}/${pasted[2]}"`;
+    throw new Error(`${JSON.stringify(text)} is not a GitHub repository: expected "owner/name"${suggestion}`);
 }
 function formatGitHubRepository(repository) {
     return `${repository.owner}/${repository.name}`;
 }
-/** Whether two names `owner/name` are those of one repository: GitHub ignores their case. */
-function isSameRepositoryName(one, other) {
-    return one.toLowerCase() === other.toLowerCase();
+/** Returns whether two names `owner/name` are those of one repository: GitHub ignores their case. */
+function isSameRepositoryName(first, second) {
+    return first.toLowerCase() === second.toLowerCase();
 }
 
 
@@ -4178,7 +4412,7 @@ var reference = __webpack_require__(20907);
  * Source: git-check-ref-format(1).
  */
 const forbidden = /[\s~^:?*[\\\p{Cc}]|\.\.|@\{|\/\/|\/\.|^[/.]|[/.]$|\.lock(?:\/|$)/u;
-/** Whether the text is a valid short name of a branch or tag. */
+/** Returns whether the text is a valid short name of a branch or tag. */
 function isRefName(text) {
     return text !== '' && !forbidden.test(text);
 }
@@ -4233,7 +4467,7 @@ function refLauncherBranch(ref) {
         throw new Error(`${ref.full} is a pull request: it has no launcher branch`);
     const branch = slug(ref);
     if (branch === '' || !isRefName(branch))
-        throw new Error(`no launcher branch can be named after ${ref.full}: name one in \`launcher-branch\``);
+        throw new Error(`no launcher branch can be named after ${ref.full}: set \`launcher-branch\``);
     return branch;
 }
 /** Returns the ref that untrusted text such as a label names, or undefined if it is not a full ref. */
@@ -4266,6 +4500,22 @@ function slug({ kind, short }) {
 
 /***/ }),
 
+/***/ 52849:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   g: () => (/* binding */ mayBuildUnmergedCode)
+/* harmony export */ });
+/** Events whose run may build unmerged code, even if it runs on the default branch. */
+const unmergedEvents = new Set(['merge_group', 'workflow_run']);
+/** Whether a run of this event may build unmerged code, so that by default it publishes nothing. */
+function mayBuildUnmergedCode(eventName) {
+    return eventName.startsWith('pull_request') || unmergedEvents.has(eventName);
+}
+
+
+/***/ }),
+
 /***/ 97690:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -4293,42 +4543,42 @@ function describeBlob({ digest }, name) {
  */
 async function openBlob(client, descriptor, name) {
     const first = await openFrom(client, descriptor, 0, name);
-    return readOn(client, descriptor, first, name);
+    return readResuming(client, descriptor, first, name);
 }
-async function* readOn(client, descriptor, first, name) {
+async function* readResuming(client, descriptor, first, name) {
     const { size } = descriptor;
-    const what = describeBlob(descriptor, name);
-    let opened = first;
-    let done = 0;
+    const label = describeBlob(descriptor, name);
+    let currentBody = first;
+    let received = 0;
     for (let attempt = 1;; attempt++) {
-        let position = opened.start;
+        let position = currentBody.start;
         try {
-            for await (const chunk of (0,_http_idle_timeout_js__WEBPACK_IMPORTED_MODULE_1__/* .withIdleTimeout */ .uR)(opened.response.body, client.timeouts.idle, what)) {
+            for await (const chunk of (0,_http_idle_timeout_js__WEBPACK_IMPORTED_MODULE_1__/* .withIdleTimeout */ .uR)(currentBody.response.body, client.timeouts.idle, label)) {
                 // A registry without range support restarts from 0: skip the bytes already received.
-                const fresh = chunk.subarray(Math.max(0, done - position));
+                const newBytes = chunk.subarray(Math.max(0, received - position));
                 position += chunk.length;
                 if (position > size)
-                    throw new _user_error_js__WEBPACK_IMPORTED_MODULE_3__/* .UserError */ .yo('content-mismatch', `${what} is longer than the ${size} bytes in its manifest`);
-                if (fresh.length === 0)
+                    throw new _user_error_js__WEBPACK_IMPORTED_MODULE_3__/* .UserError */ .yo('content-mismatch', `${label} is longer than the ${size} bytes in its manifest: push the image again`);
+                if (newBytes.length === 0)
                     continue;
-                done = position;
-                yield fresh;
+                received = position;
+                yield newBytes;
             }
-            if (done === size)
+            if (received === size)
                 return;
-            throw new _http_retry_js__WEBPACK_IMPORTED_MODULE_2__/* .RetryableError */ .dw(`${what} is cut short: ${done} of ${size} bytes`);
+            throw new _http_retry_js__WEBPACK_IMPORTED_MODULE_2__/* .RetryableError */ .dw(`${label} is cut short: ${received} of ${size} bytes`);
         }
         catch (error) {
             // The connection dropped after the last byte: the blob is complete.
-            if (done === size && error instanceof _http_retry_js__WEBPACK_IMPORTED_MODULE_2__/* .RetryableError */ .dw)
+            if (received === size && error instanceof _http_retry_js__WEBPACK_IMPORTED_MODULE_2__/* .RetryableError */ .dw)
                 return;
             await (0,_http_retry_js__WEBPACK_IMPORTED_MODULE_2__/* .pauseOrGiveUp */ .Qv)(client.retry, attempt, error);
         }
-        opened = await openFrom(client, descriptor, done, name);
+        currentBody = await openFrom(client, descriptor, received, name);
     }
 }
 async function openFrom(client, descriptor, start, name) {
-    const what = describeBlob(descriptor, name);
+    const label = describeBlob(descriptor, name);
     const { digest, size, urls } = descriptor;
     const range = start === 0 ? {} : { headers: { range: `bytes=${start}-${size - 1}` } };
     const response = await client.send({ method: 'GET', target: `blobs/${digest}`, access: 'pull', ...range });
@@ -4336,7 +4586,7 @@ async function openFrom(client, descriptor, start, name) {
         return { response, start: 0 };
     if (response.status === 206 && start > 0 && parseContentRange(response)?.start === start)
         return { response, start };
-    const description = await client.describeErrorResponse(response, what);
+    const description = await client.describeErrorResponse(response, label);
     throw new _user_error_js__WEBPACK_IMPORTED_MODULE_3__/* .UserError */ .yo('registry-rejected', urls === undefined || urls.length === 0 ? description : `${description}. ${foreignAdvice}`);
 }
 /** Foreign layer URLs are not followed because the author of the manifest could point them at any host. */
@@ -4348,7 +4598,7 @@ const foreignAdvice = 'It is a foreign layer, whose content is stored elsewhere:
  * @throws Error that names the blob and image if the request fails or the size differs from the manifest.
  */
 async function readRange(client, descriptor, { start, length }, name) {
-    const what = describeBlob(descriptor, name);
+    const label = describeBlob(descriptor, name);
     // Not every registry storage supports suffix ranges (`bytes=-4`); explicit ranges work.
     const headers = { range: `bytes=${start}-${start + length - 1}` };
     const request = {
@@ -4358,25 +4608,25 @@ async function readRange(client, descriptor, { start, length }, name) {
         access: 'pull',
     };
     return client.exchange(request, async (response) => {
-        const answered = response.status === 206 ? parseContentRange(response) : undefined;
-        if (answered?.start === start && answered.end === start + length - 1) {
-            if (answered.total !== undefined && answered.total !== descriptor.size) {
+        const contentRange = response.status === 206 ? parseContentRange(response) : undefined;
+        if (contentRange?.start === start && contentRange.end === start + length - 1) {
+            if (contentRange.total !== undefined && contentRange.total !== descriptor.size) {
                 (0,_http_idle_timeout_js__WEBPACK_IMPORTED_MODULE_1__/* .cancelBody */ .r0)(response);
-                throw new _user_error_js__WEBPACK_IMPORTED_MODULE_3__/* .UserError */ .yo('content-mismatch', `${what} has ${answered.total} bytes, but its manifest says ${descriptor.size}`);
+                throw new _user_error_js__WEBPACK_IMPORTED_MODULE_3__/* .UserError */ .yo('content-mismatch', `${label} has ${contentRange.total} bytes, but its manifest states ${descriptor.size}: push the image again`);
             }
-            return readSpan(response, length, client, what);
+            return readSpan(response, length, client, label);
         }
         if ([200, 206, 416].includes(response.status)) {
             (0,_http_idle_timeout_js__WEBPACK_IMPORTED_MODULE_1__/* .cancelBody */ .r0)(response);
             return undefined;
         }
-        throw new _user_error_js__WEBPACK_IMPORTED_MODULE_3__/* .UserError */ .yo('registry-rejected', await client.describeErrorResponse(response, what));
+        throw new _user_error_js__WEBPACK_IMPORTED_MODULE_3__/* .UserError */ .yo('registry-rejected', await client.describeErrorResponse(response, label));
     });
 }
-async function readSpan(response, length, client, what) {
-    const bytes = await (0,_http_bounded_body_js__WEBPACK_IMPORTED_MODULE_0__/* .readBounded */ .C)(response, length, client.timeouts.idle, what);
+async function readSpan(response, length, client, label) {
+    const bytes = await (0,_http_bounded_body_js__WEBPACK_IMPORTED_MODULE_0__/* .readBounded */ .C)(response, length, client.timeouts.idle, label);
     if (bytes.length < length)
-        throw new _http_retry_js__WEBPACK_IMPORTED_MODULE_2__/* .RetryableError */ .dw(`${what} is cut short: ${bytes.length} of ${length} requested bytes`);
+        throw new _http_retry_js__WEBPACK_IMPORTED_MODULE_2__/* .RetryableError */ .dw(`${label} is cut short: ${bytes.length} of ${length} requested bytes`);
     return bytes;
 }
 /** Parses Content-Range. Source: RFC 9110, section 14.4. @returns undefined if absent or malformed. */
@@ -4464,7 +4714,7 @@ const schema = valibot__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ik({
 const maxResponseSize = 64 * 2 ** 10;
 const idleTimeout = 10_000;
 const maxQuoteLength = 300;
-/** Request that the registry rejected. Callers use `status` because the message quotes the registry. */
+/** Error for a request that the registry rejected. Callers use `status` because the message quotes the registry. */
 class RegistryError extends _user_error_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo {
     status;
     constructor(message, status) {
@@ -4476,17 +4726,17 @@ class RegistryError extends _user_error_js__WEBPACK_IMPORTED_MODULE_1__/* .UserE
  * Describes an error response in one message: the registry's explanation and how to fix it.
  * Source: OCI distribution-spec, "Error Codes".
  *
- * @param client client, or whether the request was anonymous.
+ * @param client context of the client, or only whether the request was anonymous.
  */
-async function describeErrorResponse(response, what, client) {
+async function describeErrorResponse(response, label, client) {
     const explanation = await readErrors(response);
     const advice = adviceFor(response.status, typeof client === 'boolean' ? { isAnonymous: client } : client);
-    return `${what}: the registry answered ${response.status}${explanation ? ` (${explanation})` : ''}${advice ? `. ${advice}` : ''}`;
+    return `${label}: the registry answered ${response.status}${explanation ? ` (${explanation})` : ''}${advice ? `. ${advice}` : ''}`;
 }
 function adviceFor(status, { isAnonymous, withheldFrom, access }) {
     if (status === 401 || status === 403) {
         if (withheldFrom !== undefined) {
-            return `Its token service is at ${withheldFrom}, a host that the credentials were not given for: they were not sent`;
+            return `Its token service is at ${withheldFrom}, another host, to which the credentials were not sent`;
         }
         if (access === 'pull,push')
             return isAnonymous ? loginAdvice : writeAdvice;
@@ -4575,7 +4825,7 @@ async function findManifest(client, target) {
         const mediaType = responseMediaType(response);
         if (mediaType === 'text/html') {
             (0,_http_idle_timeout_js__WEBPACK_IMPORTED_MODULE_1__/* .cancelBody */ .r0)(response);
-            throw new _user_error_js__WEBPACK_IMPORTED_MODULE_7__/* .UserError */ .yo('proxy-invalid', `${name}: a web page was sent instead of a manifest: check that ${client.repository.registry} is a registry, ` +
+            throw new _user_error_js__WEBPACK_IMPORTED_MODULE_7__/* .UserError */ .yo('proxy-invalid', `${name}: a web page was sent instead of a manifest. Check that ${client.repository.registry} is a registry, ` +
                 'and that no login page or proxy intercepts the request');
         }
         const { idle: idleTimeout } = client.timeouts;
@@ -4586,17 +4836,17 @@ async function findManifest(client, target) {
 async function fetchManifest(client, target, name) {
     const found = await findManifest(client, target);
     if (found === undefined) {
-        const which = name.endsWith(target) ? name : `${name}: the manifest ${target}`;
-        throw new _registry_error_js__WEBPACK_IMPORTED_MODULE_9__/* .RegistryError */ .g(`${which} is not in the registry: it was never pushed, was deleted, or is private`, 404);
+        const subject = name.endsWith(target) ? name : `${name}: the manifest ${target}`;
+        throw new _registry_error_js__WEBPACK_IMPORTED_MODULE_9__/* .RegistryError */ .g(`${subject} is not in the registry: it was never pushed, was deleted, or is private`, 404);
     }
     return found;
 }
 function verifyManifest(bytes, target, response, name) {
     const digest = (0,_oci_digest_js__WEBPACK_IMPORTED_MODULE_3__/* .sha256Digest */ .sI)(bytes);
-    const promised = target.includes(':') ? target : response.headers.get('docker-content-digest');
+    const announced = target.includes(':') ? target : response.headers.get('docker-content-digest');
     // A registry may use another digest algorithm; the sha256 digest is then not compared.
-    if (promised?.startsWith('sha256:') && promised !== digest) {
-        throw new _user_error_js__WEBPACK_IMPORTED_MODULE_7__/* .UserError */ .yo('content-mismatch', `${name}: the registry announced ${promised} but sent ${digest}: its answer cannot be trusted`);
+    if (announced?.startsWith('sha256:') && announced !== digest) {
+        throw new _user_error_js__WEBPACK_IMPORTED_MODULE_7__/* .UserError */ .yo('content-mismatch', `${name}: the registry announced ${announced} but sent ${digest}: do not use this image`);
     }
     return { bytes, digest, mediaType: responseMediaType(response) };
 }
@@ -4606,21 +4856,21 @@ function responseMediaType(response) {
 }
 async function fetchSmallBlob(client, descriptor, name) {
     const { digest, size } = descriptor;
-    const what = (0,_blob_reading_js__WEBPACK_IMPORTED_MODULE_8__/* .describeBlob */ .fs)(descriptor, name);
+    const label = (0,_blob_reading_js__WEBPACK_IMPORTED_MODULE_8__/* .describeBlob */ .fs)(descriptor, name);
     if (size > maxSmallBlobSize)
-        throw new _user_error_js__WEBPACK_IMPORTED_MODULE_7__/* .UserError */ .yo('content-mismatch', `${what} claims ${size} bytes, over the limit of ${maxSmallBlobSize}`);
+        throw new _user_error_js__WEBPACK_IMPORTED_MODULE_7__/* .UserError */ .yo('content-mismatch', `${label} claims ${size} bytes, over the limit of ${maxSmallBlobSize}`);
     const request = { method: 'GET', target: `blobs/${digest}`, access: 'pull' };
     const bytes = await client.exchange(request, async (response) => {
         if (response.status !== 200)
-            throw new _registry_error_js__WEBPACK_IMPORTED_MODULE_9__/* .RegistryError */ .g(await client.describeErrorResponse(response, what), response.status);
-        const received = await (0,_http_bounded_body_js__WEBPACK_IMPORTED_MODULE_0__/* .readBounded */ .C)(response, size, client.timeouts.idle, what);
+            throw new _registry_error_js__WEBPACK_IMPORTED_MODULE_9__/* .RegistryError */ .g(await client.describeErrorResponse(response, label), response.status);
+        const received = await (0,_http_bounded_body_js__WEBPACK_IMPORTED_MODULE_0__/* .readBounded */ .C)(response, size, client.timeouts.idle, label);
         if (received.length < size)
-            throw new _http_retry_js__WEBPACK_IMPORTED_MODULE_2__/* .RetryableError */ .dw(`${what} is cut short: ${received.length} of ${size} bytes`);
+            throw new _http_retry_js__WEBPACK_IMPORTED_MODULE_2__/* .RetryableError */ .dw(`${label} is cut short: ${received.length} of ${size} bytes`);
         return received;
     });
-    const sent = (0,_oci_digest_js__WEBPACK_IMPORTED_MODULE_3__/* .sha256Digest */ .sI)(bytes);
-    if (sent !== digest)
-        throw new _user_error_js__WEBPACK_IMPORTED_MODULE_7__/* .UserError */ .yo('content-mismatch', `${what}: the registry returned content with another digest, ${sent}`);
+    const actualDigest = (0,_oci_digest_js__WEBPACK_IMPORTED_MODULE_3__/* .sha256Digest */ .sI)(bytes);
+    if (actualDigest !== digest)
+        throw new _user_error_js__WEBPACK_IMPORTED_MODULE_7__/* .UserError */ .yo('content-mismatch', `${label}: the registry returned content with another digest, ${actualDigest}: do not use this image`);
     return bytes;
 }
 
@@ -4645,7 +4895,7 @@ var external_node_fs_ = __webpack_require__(73024);
 /** Returns the children of every process on the system by parent ID; empty without `/proc`. */
 function readChildren() {
     const children = new Map();
-    for (const pid of numbersIn('/proc')) {
+    for (const pid of listNumbers('/proc')) {
         const parent = Number(readStat(`/proc/${pid}`)?.parent);
         const siblings = children.get(parent);
         if (siblings === undefined)
@@ -4655,13 +4905,13 @@ function readChildren() {
     }
     return children;
 }
-/** Returns whether any thread of a process is neither stopped nor ended, and so may start another process. */
+/** Returns whether any thread of a process is neither stopped nor ended, so that it may start another process. */
 function isRunning(pid) {
-    const threads = numbersIn(`/proc/${pid}/task`);
+    const threads = listNumbers(`/proc/${pid}/task`);
     // R is running, S is interruptible sleep. A thread that waits for its own vfork(2) is in state D and starts nothing.
     return threads.some(thread => /[RS]/.test(readStat(`/proc/${pid}/task/${thread}`)?.state ?? ''));
 }
-function numbersIn(directory) {
+function listNumbers(directory) {
     try {
         return (0,external_node_fs_.readdirSync)(directory).flatMap(name => (/^\d+$/.test(name) ? [Number(name)] : []));
     }
@@ -4698,7 +4948,7 @@ function excludeFromTermination(child) {
     child.once('close', () => excludedChildren.delete(pid));
 }
 /** Milliseconds within which processes stop, even on a busy machine. */
-const terminationTimeout = 1_000;
+const stopTimeout = 1_000;
 /**
  * Kills all descendants of this process, not only its children: older Docker clients leave their buildx process behind
  * when they exit. Without `/proc`, descendants cannot be found and none are killed.
@@ -4717,35 +4967,35 @@ function terminateTree(pid) {
  * @param find returns the current processes, parents before their children.
  */
 function terminateAll(find) {
-    const found = new Set();
+    const processes = new Set();
     const stopping = new Set();
-    const deadline = performance.now() + terminationTimeout;
+    const deadline = performance.now() + stopTimeout;
     while (performance.now() < deadline) {
-        // Checked before the search: a process that stops in between may have started one that this search misses.
+        // Checked before the search, because a process that stops in between may have started one that this search misses.
         const areStopped = ![...stopping].some(isRunning);
-        const fresh = find().filter(pid => !found.has(pid));
-        if (areStopped && fresh.length === 0)
+        const newProcesses = find().filter(pid => !processes.has(pid));
+        if (areStopped && newProcesses.length === 0)
             break;
-        for (const pid of fresh) {
-            found.add(pid);
+        for (const pid of newProcesses) {
+            processes.add(pid);
             // Processes of another user, such as under sudo, cannot be stopped and are not waited for.
             if (send(pid, 'SIGSTOP'))
                 stopping.add(pid);
         }
     }
-    for (const pid of found)
+    for (const pid of processes)
         send(pid, 'SIGKILL');
 }
-/** Returns the IDs of all descendants, parents before their children, without spared processes. */
+/** Returns the IDs of all descendants, parents before their children, without excluded processes. */
 function findDescendants(parent) {
     const children = readChildren();
-    const found = [parent];
-    for (const pid of found) {
+    const processes = [parent];
+    for (const pid of processes) {
         for (const child of children.get(pid) ?? [])
             if (!excludedChildren.has(child))
-                found.push(child);
+                processes.push(child);
     }
-    return found.slice(1);
+    return processes.slice(1);
 }
 /** Returns whether the signal was sent. */
 function send(pid, signal) {
@@ -4782,13 +5032,14 @@ function escapeCommandBytes(output) {
     const bytes = Buffer.from(output.buffer, output.byteOffset, output.byteLength).toString('latin1');
     return Buffer.from(bytes.replace(commandStart, '$1$2 ').replaceAll('##[', '## ['), 'latin1');
 }
-/** Like `escapeCommandBytes`, for text. */
+/** Disables workflow commands in text, as `escapeCommandBytes` does. */
 function escapeCommands(text) {
     return escapeCommandBytes(Buffer.from(text)).toString();
 }
 /**
- * Stream that passes on the output of a child process with workflow commands disabled. It passes on whole lines only, so
- * that a command cannot be assembled from several writes, and no command of the action lands behind a child's text.
+ * Stream that passes on the output of a child process with workflow commands disabled. It passes on whole lines only,
+ * so that a command cannot be assembled from several writes, and no command of the action follows a child's text on one
+ * line.
  */
 class CommandFilter extends node_stream__WEBPACK_IMPORTED_MODULE_0__.Writable {
     #target;
@@ -4813,15 +5064,15 @@ class CommandFilter extends node_stream__WEBPACK_IMPORTED_MODULE_0__.Writable {
             this.#pass(Buffer.from('\n'));
         this.#pending = [];
     }
-    #pass(rest) {
-        this.#target.write(escapeCommandBytes(Buffer.concat([...this.#pending, rest])));
+    #pass(lines) {
+        this.#target.write(escapeCommandBytes(Buffer.concat([...this.#pending, lines])));
     }
 }
 
 
 /***/ }),
 
-/***/ 14317:
+/***/ 37234:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -4832,6 +5083,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./node_modules/@actions/core/lib/core.js + 7 modules
 var core = __webpack_require__(33838);
+// EXTERNAL MODULE: ./build/invisible-characters.js
+var invisible_characters = __webpack_require__(82428);
 // EXTERNAL MODULE: ./build/user-error.js
 var user_error = __webpack_require__(72394);
 // EXTERNAL MODULE: ./build/error-message.js
@@ -4841,13 +5094,13 @@ var error_message = __webpack_require__(41240);
 
 /** @see https://github.blog/engineering/platform-security/behind-githubs-new-authentication-token-formats/ */
 const githubToken = /\b(?:gh[pousr]_[A-Za-z0-9]{20,}|github_pat_[A-Za-z0-9_]{20,})/;
-/** Minimum length of a detected secret, because a shorter one may occur in a text by chance. */
+/** Minimum length of a detected secret, because a shorter one may occur in text by coincidence. */
 const minSecretLength = 8;
-/** All problems with the inputs, so that they can be fixed at once. */
+/** Error with all problems of the inputs, so that they can be fixed together. */
 class InputError extends user_error/* UserError */.yo {
     constructor(problems) {
-        const head = problems.length === 1 ? 'One input is wrong' : `${problems.length} inputs are wrong`;
-        super('invalid-input', `${head}:\n${problems.map(problem => `- ${problem}`).join('\n')}`);
+        const summary = problems.length === 1 ? 'One input is wrong' : `${problems.length} inputs are wrong`;
+        super('invalid-input', `${summary}:\n${problems.map(problem => `- ${problem}`).join('\n')}`);
     }
 }
 /**
@@ -4859,7 +5112,7 @@ class InputReader {
     #mask;
     #problems = [];
     #secrets = new Set();
-    #visible = [];
+    #publicValues = [];
     /**
      * @param env environment with the inputs as the runner sets them: `INPUT_` and the name in upper case.
      * @param mask receives every secret before anything is printed.
@@ -4878,7 +5131,7 @@ class InputReader {
     secret(name) {
         const text = this.text(name);
         if (text !== undefined)
-            this.#keep(text);
+            this.#addSecret(text);
         return text;
     }
     /** Reads a required input, converted by `parse`. */
@@ -4909,10 +5162,10 @@ class InputReader {
     }
     choice(name, values, fallback) {
         const parse = (text) => {
-            const found = values.find(value => value === text);
-            if (found === undefined)
+            const match = values.find(value => value === text);
+            if (match === undefined)
                 throw new Error(`expected ${values.map(value => `"${value}"`).join(' or ')}`);
-            return found;
+            return match;
         };
         return this.withDefault(name, parse, fallback);
     }
@@ -4950,19 +5203,19 @@ class InputReader {
     secretPairs(name) {
         const lines = nonEmptyLines(this.text(name) ?? '');
         for (const line of lines)
-            this.#keep(line.slice(line.indexOf('=') + 1));
+            this.#addSecret(line.slice(line.indexOf('=') + 1));
         const pairs = lines.map(readPair);
-        const wrong = pairs.indexOf(undefined) + 1;
-        if (wrong > 0) {
-            this.problem(`${name}: line ${wrong} is not NAME=value; a value is a single line: encode longer ones, for example in base64`);
+        const wrongLine = pairs.indexOf(undefined) + 1;
+        if (wrongLine > 0) {
+            this.problem(`${name}: line ${wrongLine} is not NAME=value; a value is a single line: encode longer ones, for example in base64`);
         }
         return new Map(pairs.filter(pair => pair !== undefined));
     }
-    /** Like `pairs`, for values that become public: `finish` rejects a value that contains a secret. */
+    /** Reads pairs whose values become public: `finish` rejects a value that contains a secret. */
     visiblePairs(name) {
         const pairs = this.pairs(name);
         for (const [key, value] of pairs ?? [])
-            this.#visible.push([`${name}: the value of ${key}`, value]);
+            this.#publicValues.push([`${name}: the value of ${key}`, value]);
         return pairs;
     }
     /** Adds a problem, for rules that involve several inputs. */
@@ -4971,22 +5224,22 @@ class InputReader {
     }
     /** @throws InputError with all problems, if there are any. */
     finish() {
-        for (const [where, text] of this.#visible) {
-            if (this.#holdsSecret(text)) {
-                this.problem(`${where} is a secret, which would stay visible in the image's history: pass it as a line of \`secrets\`, and read it ` +
+        for (const [label, text] of this.#publicValues) {
+            if (this.#containsSecret(text)) {
+                this.problem(`${label} is a secret, which would stay visible in the image's history: pass it as a line of \`secrets\`, and read it ` +
                     'in the Dockerfile with RUN --mount=type=secret');
             }
         }
         if (this.#problems.length > 0)
             throw new InputError(this.#problems);
     }
-    #keep(secret) {
+    #addSecret(secret) {
         this.#secrets.add(secret);
         this.#mask(secret);
     }
-    #holdsSecret(text) {
-        const known = [...this.#secrets].filter(secret => secret.length >= minSecretLength);
-        return githubToken.test(text) || known.some(secret => text.includes(secret));
+    #containsSecret(text) {
+        const secrets = [...this.#secrets].filter(secret => secret.length >= minSecretLength);
+        return githubToken.test(text) || secrets.some(secret => text.includes(secret));
     }
     #parse(name, text, parse) {
         try {
@@ -5020,33 +5273,78 @@ function readPair(line) {
 var interruption = __webpack_require__(7464);
 // EXTERNAL MODULE: ./build/runner/log.js
 var log = __webpack_require__(62793);
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __webpack_require__(73024);
+// EXTERNAL MODULE: ./build/node_modules/valibot/index.js
+var valibot = __webpack_require__(5691);
+;// CONCATENATED MODULE: ./build/runner/manual-start.js
+
+
+const schema = valibot/* object */.Ik({
+    inputs: valibot/* nullish */.cl(valibot/* record */.g1(valibot/* string */.Yj(), valibot/* unknown */.L5()), {}),
+    sender: valibot/* nullish */.cl(valibot/* object */.Ik({ login: valibot/* string */.Yj(), type: valibot/* string */.Yj() })),
+});
+/**
+ * Reads who started the run and which inputs they could choose.
+ *
+ * @returns undefined if another event started the run.
+ * @see https://docs.github.com/en/webhooks/webhook-events-and-payloads#workflow_dispatch
+ */
+function readManualStart(env) {
+    if (env.GITHUB_EVENT_NAME !== 'workflow_dispatch')
+        return undefined;
+    const event = readEvent(env.GITHUB_EVENT_PATH);
+    const { sender } = event ?? {};
+    // Repeating a run changes only its triggering actor.
+    const actors = [env.GITHUB_ACTOR, env.GITHUB_TRIGGERING_ACTOR].filter(name => name !== undefined);
+    const named = actors.find(name => name.endsWith('[bot]'));
+    return {
+        bot: sender?.type === 'Bot' ? sender.login : named,
+        inputNames: event && Object.keys(event.inputs),
+    };
+}
+function readEvent(path) {
+    try {
+        return valibot/* parse */.qg(schema, JSON.parse((0,external_node_fs_.readFileSync)(path ?? '', 'utf8')));
+    }
+    catch {
+        return undefined;
+    }
+}
+
 ;// CONCATENATED MODULE: ./build/runner/workflow-context.js
 
-/** @see https://docs.github.com/en/actions/reference/workflows-and-actions/variables */
+
+/**
+ * Reads the context of the run. @throws Error naming the variables that are missing.
+ *
+ * @see https://docs.github.com/en/actions/reference/workflows-and-actions/variables
+ */
 function readWorkflowContext(env) {
     const missing = [];
-    const need = (name) => {
+    const read = (name) => {
         const value = env[name];
         if (value === undefined || value === '')
             missing.push(name);
         return value ?? '';
     };
-    const serverUrl = need('GITHUB_SERVER_URL');
-    const repository = need('GITHUB_REPOSITORY');
+    const serverUrl = read('GITHUB_SERVER_URL');
+    const repository = read('GITHUB_REPOSITORY');
     const context = {
         repository,
-        ref: need('GITHUB_REF'),
-        sha: need('GITHUB_SHA'),
-        eventName: need('GITHUB_EVENT_NAME'),
-        actor: need('GITHUB_ACTOR'),
+        ref: read('GITHUB_REF'),
+        sha: read('GITHUB_SHA'),
+        eventName: read('GITHUB_EVENT_NAME'),
+        actor: read('GITHUB_ACTOR'),
+        manualStart: readManualStart(env),
         serverUrl,
-        apiUrl: need('GITHUB_API_URL'),
-        runUrl: `${serverUrl}/${repository}/actions/runs/${need('GITHUB_RUN_ID')}`,
-        workspace: need('GITHUB_WORKSPACE'),
-        temporaryDirectory: need('RUNNER_TEMP'),
+        apiUrl: read('GITHUB_API_URL'),
+        runUrl: `${serverUrl}/${repository}/actions/runs/${read('GITHUB_RUN_ID')}`,
+        workspace: read('GITHUB_WORKSPACE'),
+        temporaryDirectory: read('RUNNER_TEMP'),
     };
     if (missing.length > 0) {
-        throw new user_error/* UserError */.yo('not-on-runner', `missing from the environment: ${missing.join(', ')}. Run this action in a GitHub Actions workflow`);
+        throw new user_error/* UserError */.yo('not-on-runner', `Missing from the environment: ${missing.join(', ')}. Run this action in a GitHub Actions workflow`);
     }
     return context;
 }
@@ -5064,6 +5362,7 @@ function limitYoungGeneration() {
 }
 
 ;// CONCATENATED MODULE: ./build/runner/execute-action.js
+
 
 
 
@@ -5111,15 +5410,15 @@ async function executeAction({ readInputs, run }) {
         isOver = true;
         if (error instanceof Error && error.stack !== undefined)
             core/* debug */.Yz(error.stack);
-        core/* setFailed */.C1((0,user_error/* formatError */.Wk)(error, readRelease(process.env)));
+        core/* setFailed */.C1((0,invisible_characters/* escapeInvisible */.t)((0,user_error/* formatError */.Wk)(error, readDocumentationSource(process.env))));
     }
 }
 /**
- * Repository and ref that the action was taken from; both are empty for an action of the workspace.
+ * Returns the repository and ref of the action, or those of the newest documentation for an action in the workspace.
  *
  * @see https://docs.github.com/en/actions/reference/workflows-and-actions/variables
  */
-function readRelease({ GITHUB_ACTION_REPOSITORY, GITHUB_ACTION_REF }) {
+function readDocumentationSource({ GITHUB_ACTION_REPOSITORY, GITHUB_ACTION_REF, }) {
     return GITHUB_ACTION_REPOSITORY && GITHUB_ACTION_REF
         ? { repository: GITHUB_ACTION_REPOSITORY, ref: GITHUB_ACTION_REF }
         : user_error/* unreleased */.rH;
@@ -5190,10 +5489,10 @@ async function cleanUpAll() {
     await Promise.all([runInTurn(inTurn), ...selectCleanUps('at once').map(cleanUp => runInTurn([cleanUp]))]);
 }
 function selectCleanUps(order) {
-    return [...cleanUps].flatMap(([cleanUp, its]) => (its === order ? [cleanUp] : []));
+    return [...cleanUps].flatMap(([cleanUp, registered]) => (registered === order ? [cleanUp] : []));
 }
-async function runInTurn(all) {
-    for (const cleanUp of all)
+async function runInTurn(selected) {
+    for (const cleanUp of selected)
         await cleanUp().catch(() => { });
 }
 
@@ -5207,14 +5506,16 @@ async function runInTurn(all) {
 /* harmony export */   t: () => (/* binding */ runnerLog)
 /* harmony export */ });
 /* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(33838);
+/* harmony import */ var _invisible_characters_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(82428);
 /* harmony import */ var _escape_commands_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76251);
 
 
+
 const runnerLog = {
-    info: message => _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .info */ .pq((0,_escape_commands_js__WEBPACK_IMPORTED_MODULE_1__/* .escapeCommands */ .g)(message)),
-    warning: (message, place) => _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .warning */ .$e(message, { ...place }),
-    error: (message, place) => _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .error */ .z3(message, { ...place }),
-    group: _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .group */ .Os,
+    info: message => _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .info */ .pq((0,_escape_commands_js__WEBPACK_IMPORTED_MODULE_1__/* .escapeCommands */ .g)((0,_invisible_characters_js__WEBPACK_IMPORTED_MODULE_2__/* .escapeInvisible */ .t)(message))),
+    warning: (message, place) => _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .warning */ .$e((0,_invisible_characters_js__WEBPACK_IMPORTED_MODULE_2__/* .escapeInvisible */ .t)(message), { ...place }),
+    error: (message, place) => _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .error */ .z3((0,_invisible_characters_js__WEBPACK_IMPORTED_MODULE_2__/* .escapeInvisible */ .t)(message), { ...place }),
+    group: (title, task) => _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .group */ .Os((0,_invisible_characters_js__WEBPACK_IMPORTED_MODULE_2__/* .escapeInvisible */ .t)(title), task),
     mask: _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .setSecret */ .Pq,
 };
 
@@ -5230,7 +5531,7 @@ const runnerLog = {
 /* harmony export */   Xq: () => (/* binding */ formatSize),
 /* harmony export */   a3: () => (/* binding */ formatDuration)
 /* harmony export */ });
-const form = /^(\d+(?:\.\d+)?)\s*(s|m|h)$/;
+const durationFormat = /^(\d+(?:\.\d+)?)\s*(s|m|h)$/;
 const milliseconds = { s: 1000, m: 60_000, h: 3_600_000 };
 /**
  * Parses a duration such as `90s`, `10m` or `1h`.
@@ -5239,7 +5540,7 @@ const milliseconds = { s: 1000, m: 60_000, h: 3_600_000 };
  * @throws Error with the accepted forms.
  */
 function parseDuration(text) {
-    const [, count, unit] = form.exec(text.trim().toLowerCase()) ?? [];
+    const [, count, unit] = durationFormat.exec(text.trim().toLowerCase()) ?? [];
     if (count === undefined || unit === undefined) {
         throw new Error('expected a number with its unit, such as "90s", "10m" or "1h"');
     }
@@ -5267,7 +5568,7 @@ const units = new Map([
  * @throws Error naming the text and the accepted forms.
  */
 function parseSize(text) {
-    const [, number = '', unit = ''] = /^\s*(\d+(?:\.\d+)?)\s*([A-Za-z]*)\s*$/.exec(text) ?? [];
+    const [, number = '', unit = ''] = /^(\d+(?:\.\d+)?)\s*([A-Za-z]*)$/.exec(text.trim()) ?? [];
     const factor = units.get(unit.toUpperCase());
     const bytes = Math.round(Number(number) * (factor ?? Number.NaN));
     if (number === '' || !Number.isSafeInteger(bytes) || bytes <= 0) {
@@ -5299,8 +5600,8 @@ function formatSize(bytes) {
 /* harmony import */ var _error_message_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(41240);
 
 /**
- * Stable code of each kind of error that a user can meet. TROUBLESHOOTING.md has one entry for each code. A code is
- * never reused for another kind.
+ * Stable code of each kind of error that a user can encounter. TROUBLESHOOTING.md has one entry for each code. A code
+ * is never reused for another kind.
  */
 const errorCodes = {
     'internal-error': 'BA0001',
@@ -5389,7 +5690,7 @@ const errorCodes = {
     'trust-root-unavailable': 'BA1104',
     'image-not-signed': 'BA1105',
 };
-/** Error that a user can meet. Its message says what is wrong, where, and how to fix it. */
+/** Error that a user can encounter. Its message explains what is wrong, where, and how to fix it. */
 class UserError extends Error {
     kind;
     constructor(kind, message, options) {
@@ -5408,29 +5709,29 @@ class UserErrors extends UserError {
         this.errors = errors;
     }
 }
-/** Joins errors that fail one step together; undefined if there are none. */
+/** Joins the errors of one step; undefined if there are none. */
 function joinErrors(errors) {
     const [first, ...others] = errors;
     return first === undefined || others.length === 0 ? first : new UserErrors(first, errors);
 }
-/** Kind of a thrown value: that of the error itself, else of the first cause that has one, else an internal error. */
+/** Returns the kind of a thrown value, or else of the first cause that has one, or else `internal-error`. */
 function errorKind(error) {
-    for (let one = error; one instanceof Error; one = one.cause)
-        if (one instanceof UserError)
-            return one.kind;
+    for (let current = error; current instanceof Error; current = current.cause)
+        if (current instanceof UserError)
+            return current.kind;
     return 'internal-error';
 }
-/** Returns an error with another message and the kind of `cause`; `otherwise` where that has none. */
-function withMessage(cause, message, otherwise) {
+/** Returns an error with another message and the kind of `cause`, or else `defaultKind`. */
+function withMessage(cause, message, defaultKind) {
     const kind = errorKind(cause);
-    return new UserError(kind === 'internal-error' ? otherwise : kind, message, { cause });
+    return new UserError(kind === 'internal-error' ? defaultKind : kind, message, { cause });
 }
-/** Documentation of the newest code. */
+/** Source of the newest documentation. */
 const unreleased = { repository: 'underworldcode/binder-actions', ref: 'main' };
 /** Formats an error with its code and the address of its entry in TROUBLESHOOTING.md. */
-function formatError(error, release) {
+function formatError(error, source) {
     const kinds = error instanceof UserErrors ? error.errors.map(({ kind }) => kind) : [errorKind(error)];
-    const entries = [...new Set(kinds)].map(kind => `${errorCodes[kind]}: ${troubleshootingUrl(kind, release)}`);
+    const entries = [...new Set(kinds)].map(kind => `${errorCodes[kind]}: ${troubleshootingUrl(kind, source)}`);
     return [(0,_error_message_js__WEBPACK_IMPORTED_MODULE_0__/* .messageOf */ .b)(error), ...entries].join('\n');
 }
 /** Returns the address of the TROUBLESHOOTING.md entry for a kind of error. */
@@ -5447,7 +5748,7 @@ function troubleshootingUrl(kind, { repository, ref }) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   z: () => (/* binding */ worstVerdict)
 /* harmony export */ });
-/** Returns the worst verdict; `pass` if there is none. */
+/** Returns the most severe verdict; `pass` if there is none. */
 function worstVerdict(verdicts) {
     if (verdicts.includes('fail'))
         return 'fail';

@@ -2,7 +2,7 @@ export const id = 382;
 export const ids = [382];
 export const modules = {
 
-/***/ 93808:
+/***/ 34735:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -25,12 +25,12 @@ var json = __webpack_require__(99368);
 var github_repository = __webpack_require__(35613);
 // EXTERNAL MODULE: ./build/workflows/workflow-trigger.js + 2 modules
 var workflow_trigger = __webpack_require__(75473);
+// EXTERNAL MODULE: ./build/github/dispatch-error.js
+var dispatch_error = __webpack_require__(5937);
 // EXTERNAL MODULE: ./build/github/read-error.js
 var read_error = __webpack_require__(53899);
 // EXTERNAL MODULE: ./build/github/request-failure.js
 var request_failure = __webpack_require__(43564);
-// EXTERNAL MODULE: ./build/github/send-dispatch.js
-var send_dispatch = __webpack_require__(87137);
 ;// CONCATENATED MODULE: ./build/github/event-receiver.js
 
 
@@ -61,7 +61,7 @@ const schema = valibot/* object */.Ik({
         defaultBranchRef: valibot/* nullable */.me(valibot/* object */.Ik({ name: valibot/* string */.Yj(), target: valibot/* nullable */.me(valibot/* object */.Ik({ file: valibot/* nullish */.cl(folderSchema) })) })),
     }),
 });
-/** Reads a repository that receives events. @returns undefined if it does not exist or the token cannot see it. */
+/** Reads an event receiver. @returns undefined if it does not exist or the token cannot see it. */
 async function readEventReceiver(client, repository) {
     const name = (0,github_repository/* formatGitHubRepository */.PZ)(repository);
     const variables = { owner: repository.owner, name: repository.name };
@@ -72,12 +72,12 @@ async function readEventReceiver(client, repository) {
     });
     if (answer === undefined)
         return undefined;
-    const { repository: found } = (0,json/* parseShape */.T)(schema, answer, `GitHub's answer about ${name}`);
-    const entries = found.defaultBranchRef?.target?.file?.object?.entries ?? [];
+    const { repository: receiver } = (0,json/* parseShape */.T)(schema, answer, `GitHub's answer about ${name}`);
+    const entries = receiver.defaultBranchRef?.target?.file?.object?.entries ?? [];
     return {
-        repository: (0,github_repository/* parseGitHubRepository */.lF)(found.nameWithOwner),
-        isArchived: found.isArchived,
-        defaultBranch: found.defaultBranchRef?.name,
+        repository: (0,github_repository/* parseGitHubRepository */.lF)(receiver.nameWithOwner),
+        isArchived: receiver.isArchived,
+        defaultBranch: receiver.defaultBranchRef?.name,
         workflows: entries.flatMap(({ path, object }) => {
             const isWorkflow = path != null && /\.ya?ml$/.test(path) && object?.text != null;
             return (isWorkflow ? (0,workflow_trigger/* parseWorkflowTrigger */.vS)(path, object.text ?? '') : undefined) ?? [];
@@ -85,10 +85,9 @@ async function readEventReceiver(client, repository) {
     };
 }
 /**
- * Tests whether the token may write contents, which sending events requires, by moving a branch that does not exist:
- * without the permission GitHub reports that first, with it GitHub reports the missing branch. No other request works
- * for every kind of token, because the permissions that a repository reports are those of the user's role and not of
- * the token.
+ * Tests whether the token may write contents, which sending events requires, by moving a branch that does not exist.
+ * GitHub reports a missing permission first, and the missing branch otherwise. No other request works for every kind of
+ * token, because the API returns the permissions of the user's role and not those of the token.
  *
  * @returns GitHub's answer; 403, or 404 for a repository that the token can see, if the token lacks the permission.
  */
@@ -97,18 +96,31 @@ async function probeContentsWrite(client, { owner, name: repo }, nonce) {
     return client.rest.git.updateRef({ owner, repo, ref, sha: '0'.repeat(40) }).catch((error) => error);
 }
 /**
- * Asserts that the token may send events to the repository.
+ * Tests whether the token may start a workflow, by starting it on a branch that does not exist: without the permission
+ * GitHub reports that first, with it GitHub reports the missing branch.
  *
- * @throws Error that says which permission the token lacks.
+ * @param workflow file name of an existing workflow.
+ * @returns GitHub's answer; 403 or 404 if the token lacks the permission.
  */
-async function assertContentsWrite(client, repository, nonce) {
+async function probeActionsWrite(client, { owner, name: repo }, workflow, nonce) {
+    const ref = `binder-actions/no-such-branch-${nonce}`;
+    return client.rest.actions
+        .createWorkflowDispatch({ owner, repo, workflow_id: workflow, ref })
+        .catch((error) => error);
+}
+/**
+ * Asserts that the token has the permission that it was tested for.
+ *
+ * @param answer GitHub's answer to the test.
+ * @throws Error that states which permission the token lacks.
+ */
+function assertMaySend(answer, repository, permission) {
     const name = (0,github_repository/* formatGitHubRepository */.PZ)(repository);
-    const error = await probeContentsWrite(client, repository, nonce);
-    const status = (0,request_failure/* responseStatus */.aO)(error);
+    const status = (0,request_failure/* responseStatus */.aO)(answer);
     if (status === 403 || status === 404)
-        throw (0,send_dispatch/* forbiddenError */.aY)(error, name);
+        throw (0,dispatch_error/* forbiddenError */.a)(answer, name, permission);
     if (status === 401)
-        throw (0,read_error/* readError */.l)(error, name);
+        throw (0,read_error/* readError */.l)(answer, name);
     // Any other answer, usually 422, means that the token has the permission; other problems show when the event is sent.
 }
 
@@ -130,32 +142,32 @@ function didYouMean(text, names) {
  * starts with the text.
  */
 function nearestName(text, names) {
-    const wanted = text.toLowerCase();
+    const lowerCaseText = text.toLowerCase();
     const [nearest] = names
-        .map(name => ({ name, distance: editDistance(wanted, name.toLowerCase()) }))
-        .sort((one, other) => one.distance - other.distance);
+        .map(name => ({ name, distance: editDistance(lowerCaseText, name.toLowerCase()) }))
+        .sort((left, right) => left.distance - right.distance);
     if (nearest !== undefined && nearest.distance <= Math.max(1, Math.floor(nearest.name.length / 3))) {
         return nearest.name;
     }
-    const begun = names.filter(name => wanted.length > 1 && name.toLowerCase().startsWith(wanted));
-    return begun.length === 1 ? begun[0] : undefined;
+    const completions = names.filter(name => lowerCaseText.length > 1 && name.toLowerCase().startsWith(lowerCaseText));
+    return completions.length === 1 ? completions[0] : undefined;
 }
-/** Number of characters to insert, delete, replace or swap with a neighbour (optimal string alignment distance). */
-function editDistance(one, other) {
+/** Returns the number of insertions, deletions, replacements and swaps of adjacent characters between two texts. */
+function editDistance(source, target) {
     let beforeLast = [];
-    let last = Array.from({ length: other.length + 1 }, (_, index) => index);
-    for (let row = 1; row <= one.length; row++) {
+    let last = Array.from({ length: target.length + 1 }, (_, index) => index);
+    for (let row = 1; row <= source.length; row++) {
         const current = [row];
-        for (let column = 1; column <= other.length; column++) {
-            const isSame = one[row - 1] === other[column - 1];
-            const isSwap = one[row - 1] === other[column - 2] && one[row - 2] === other[column - 1];
+        for (let column = 1; column <= target.length; column++) {
+            const isSame = source[row - 1] === target[column - 1];
+            const isSwap = source[row - 1] === target[column - 2] && source[row - 2] === target[column - 1];
             const best = Math.min((last[column] ?? 0) + 1, (current[column - 1] ?? 0) + 1, (last[column - 1] ?? 0) + (isSame ? 0 : 1));
             current.push(isSwap ? Math.min(best, (beforeLast[column - 2] ?? 0) + 1) : best);
         }
         beforeLast = last;
         last = current;
     }
-    return last[other.length] ?? 0;
+    return last[target.length] ?? 0;
 }
 
 // EXTERNAL MODULE: ./build/user-error.js
@@ -166,32 +178,32 @@ var user_error = __webpack_require__(72394);
 
 
 /**
- * Error that says why the token does not find a repository. GitHub gives the same answer for a missing and a hidden
- * repository; further requests tell them apart where possible.
+ * Error that states why the token cannot access a repository. GitHub gives the same answer for a missing and a hidden
+ * repository; further requests distinguish them where possible.
  *
- * @param clients one with the token, and one without.
+ * @param clients `client` uses the token, `anonymous` does not.
  */
 async function missingRepositoryError({ client, anonymous }, repository, token) {
     const name = (0,github_repository/* formatGitHubRepository */.PZ)(repository);
-    const [seenByAll, hasOwner, visible] = await Promise.all([
+    const [isVisibleToAll, hasOwner, visible] = await Promise.all([
         isPublic(anonymous, repository),
         ownerExists(client, repository.owner),
         listVisible(client, token),
     ]);
-    if (seenByAll) {
+    if (isVisibleToAll) {
         return new user_error/* UserError */.yo('sso-required', `The token cannot see ${name}, although it is public: its organization does not accept this token. Authorize it for single sign-on, or use one that the organization accepts`);
     }
     const fail = (message) => new user_error/* UserError */.yo('repository-not-found', message);
     if (!hasOwner)
         return fail(`There is no repository ${name}: there is no GitHub account "${repository.owner}". Check the spelling`);
-    const near = visible.find(other => editDistance(other.toLowerCase(), name.toLowerCase()) <= 2);
-    if (near !== undefined)
-        return fail(`There is no repository ${name} that the token can see: did you mean ${near}?`);
-    const those = visible.length === 0 ? 'none' : visible.slice(0, 10).join(', ');
-    return fail(`${name} does not exist, or the token cannot see it: check the spelling, and that the token was made for that repository ` +
-        `(of a GitHub App: that it is installed there). The public repositories that it was made for: ${those}`);
+    const suggestion = visible.find(candidate => editDistance(candidate.toLowerCase(), name.toLowerCase()) <= 2);
+    if (suggestion !== undefined)
+        return fail(`There is no repository ${name} that the token can see: did you mean ${suggestion}?`);
+    const list = visible.length === 0 ? 'none' : visible.slice(0, 10).join(', ');
+    return fail(`${name} does not exist, or the token cannot see it: check the spelling, and that the token has access to that repository ` +
+        `(for a GitHub App: that it is installed there). The token has access to these public repositories: ${list}`);
 }
-/** Whether the repository is public; false if that is unknown. */
+/** Returns whether the repository is public; false if that is unknown. */
 async function isPublic(anonymous, { owner, name: repo }) {
     return anonymous.rest.repos.get({ owner, repo }).then(() => true, () => false);
 }
@@ -205,7 +217,7 @@ async function ownerExists(client, username) {
     }
 }
 /**
- * Full names of the repositories that the token was made for: the first 100, or none if GitHub does not list them.
+ * Full names of the repositories that the token has access to: the first 100, or none if GitHub does not list them.
  * Private repositories are omitted because the log may be public.
  */
 async function listVisible(client, token) {
@@ -223,6 +235,44 @@ async function listVisible(client, token) {
 }
 function publicNames(repositories) {
     return repositories.filter(repository => !repository.private).map(({ full_name }) => full_name);
+}
+
+// EXTERNAL MODULE: ./build/github/send-dispatch.js
+var send_dispatch = __webpack_require__(87137);
+;// CONCATENATED MODULE: ./build/github/start-workflow.js
+
+
+
+
+
+
+const start_workflow_schema = valibot/* object */.Ik({ workflow_run_id: valibot/* number */.ai(), html_url: valibot/* string */.Yj() });
+/**
+ * Starts a workflow by a `workflow_dispatch` event, which needs write access to Actions only. A request whose response
+ * is lost is sent again, so a duplicate must be harmless to the workflow.
+ *
+ * @returns undefined if the server does not say which run it started, as older GitHub Enterprise Servers do.
+ * @throws Error that states which permission the token lacks, or what else to fix.
+ * @see https://docs.github.com/en/rest/actions/workflows#create-a-workflow-dispatch-event
+ */
+async function startWorkflow(client, to, { workflow, branch, inputs }) {
+    const repository = (0,github_repository/* formatGitHubRepository */.PZ)(to);
+    (0,send_dispatch/* assertEventSize */.kL)(Buffer.byteLength(JSON.stringify(inputs)));
+    const place = { owner: to.owner, repo: to.name, workflow_id: workflow, ref: branch };
+    const answer = await client.rest.actions
+        .createWorkflowDispatch({ ...place, inputs, return_run_details: true })
+        .catch((error) => {
+        throw (0,dispatch_error/* dispatchError */.V)(error, repository, 'Actions');
+    });
+    const status = Number(answer.status);
+    if (status === 204)
+        return undefined;
+    if (status !== 200) {
+        throw new user_error/* UserError */.yo('github-unavailable', `GitHub answered ${status} instead of 200: the event may not have arrived at ${repository}. Check whether a proxy ` +
+            'intercepts the request, then run this again: a duplicate event is harmless');
+    }
+    const run = (0,json/* parseShape */.T)(start_workflow_schema, answer.data, "GitHub's answer to the event");
+    return { id: run.workflow_run_id, url: run.html_url };
 }
 
 // EXTERNAL MODULE: ./build/github/token-forms.js
@@ -243,21 +293,21 @@ const runSchema = valibot/* object */.Ik({
 });
 const workflow_runs_schema = valibot/* object */.Ik({ workflow_runs: valibot/* array */.YO(runSchema) });
 /**
- * Finds `repository_dispatch` runs whose title contains the given text, because GitHub provides no other link from an
+ * Finds `repository_dispatch` runs whose title contains the given text, the only link that GitHub provides from an
  * event to its run.
  *
  * @param since earlier runs are ignored.
- * @throws Error that says which permission the token lacks.
+ * @throws Error that states which permission the token lacks.
  */
 async function findWorkflowRuns(client, repository, title, since) {
     const created = `>=${since.toISOString().replace(/\.\d+Z$/, 'Z')}`;
     const runs = await listDispatchedRuns(client, repository, { created, per_page: 100 });
     return runs.filter(run => run.display_title.includes(title)).map(readRun);
 }
-async function listDispatchedRuns(client, repository, which) {
+async function listDispatchedRuns(client, repository, filter) {
     const { owner, name: repo } = repository;
-    const what = { owner, repo, event: 'repository_dispatch', ...which };
-    const { data } = await client.rest.actions.listWorkflowRunsForRepo(what).catch((error) => {
+    const request = { owner, repo, event: 'repository_dispatch', ...filter };
+    const { data } = await client.rest.actions.listWorkflowRunsForRepo(request).catch((error) => {
         throw runsError(error, (0,github_repository/* formatGitHubRepository */.PZ)(repository));
     });
     return (0,json/* parseShape */.T)(workflow_runs_schema, data, "GitHub's list of workflow runs").workflow_runs;
@@ -265,13 +315,27 @@ async function listDispatchedRuns(client, repository, which) {
 function readRun({ html_url: url, status, conclusion }) {
     return { url, isCompleted: status === 'completed', conclusion: conclusion ?? undefined };
 }
-/** Number of runs searched, because other workflows may have handled events since. */
+/**
+ * Fetches a workflow run.
+ *
+ * @throws Error that states which permission the token lacks.
+ */
+async function fetchWorkflowRun(client, repository, id) {
+    const { owner, name: repo } = repository;
+    const { data } = await client.rest.actions
+        .getWorkflowRun({ owner, repo, run_id: id })
+        .catch((error) => {
+        throw runsError(error, (0,github_repository/* formatGitHubRepository */.PZ)(repository));
+    });
+    return readRun((0,json/* parseShape */.T)(runSchema, data, "GitHub's answer about a workflow run"));
+}
+/** Maximum number of runs searched. Other workflows may have handled later events. */
 const maxRunsExamined = 30;
 /**
- * Newest run of one of these workflows that an event started; undefined if there is no recent one.
+ * Returns the newest run of these workflows that an event started; undefined if there is no recent one.
  *
- * @param paths paths of the workflows; others that handle events, such as chat notifications, are ignored.
- * @throws Error that says which permission the token lacks.
+ * @param paths paths of the workflows; other workflows that handle events, such as chat notifications, are ignored.
+ * @throws Error that states which permission the token lacks.
  */
 async function fetchLastRun(client, repository, paths) {
     const runs = await listDispatchedRuns(client, repository, { per_page: maxRunsExamined });
@@ -279,15 +343,15 @@ async function fetchLastRun(client, repository, paths) {
     return newest && { ...readRun(newest), createdAt: newest.created_at };
 }
 /**
- * Whether the run belongs to the workflow. GitHub documents the path as `owner/name/PATH@ref`, but usually omits both
- * the repository and the ref.
+ * Returns whether the run belongs to the workflow. GitHub documents the path as `owner/name/PATH@ref`, but usually
+ * omits both the repository and the ref.
  */
 function isRunOfWorkflow(run, path) {
-    const [serverMessage = ''] = run.path.split('@');
-    return serverMessage === path || serverMessage.endsWith(`/${path}`);
+    const [runPath = ''] = run.path.split('@');
+    return runPath === path || runPath.endsWith(`/${path}`);
 }
 /**
- * Whether the token may read workflow runs, which following a run requires.
+ * Returns whether the token may read workflow runs, which following a run requires.
  *
  * @throws Error with GitHub's message if the answer is inconclusive.
  */
@@ -308,7 +372,7 @@ function runsError(error, name) {
     const status = (0,request_failure/* responseStatus */.aO)(error);
     return status === 403 || status === 404
         ? new user_error/* UserError */.yo('permission-missing', `The token may not read the workflow runs of ${name} (${serverMessage}), which \`wait\` needs: grant it "Actions: read" there, or remove \`wait\``, { cause: error })
-        : new user_error/* UserError */.yo('github-unavailable', `The workflow runs of ${name} could not be read: ${serverMessage}`, {
+        : new user_error/* UserError */.yo('github-unavailable', `The workflow runs of ${name} could not be read (${serverMessage}): run this again later`, {
             cause: error,
         });
 }
@@ -322,9 +386,9 @@ var registry_source = __webpack_require__(87953);
 // EXTERNAL MODULE: ./build/runner/job-summary.js
 var job_summary = __webpack_require__(17237);
 // EXTERNAL MODULE: ./build/runner/log.js
-var log = __webpack_require__(62793);
-// EXTERNAL MODULE: ./build/runner/registry-services.js + 9 modules
-var registry_services = __webpack_require__(70351);
+var runner_log = __webpack_require__(62793);
+// EXTERNAL MODULE: ./build/runner/registry-services.js + 10 modules
+var registry_services = __webpack_require__(87733);
 ;// CONCATENATED MODULE: ./build/actions/services/announce-services.js
 
 
@@ -341,34 +405,45 @@ var registry_services = __webpack_require__(70351);
 
 
 
+
 /** Production services: the GitHub API with the given token, registries over the network. */
-function announceServices(token, workflow, env) {
-    const connection = (0,github_connection/* connectGitHub */.U)(workflow.apiUrl, env, log/* runnerLog */.t.info);
+function announceServices(token, workflow, env, log = runner_log/* runnerLog */.t) {
+    const connection = (0,github_connection/* connectGitHub */.U)(workflow.apiUrl, env, log.info);
     const client = (0,github_client/* createGitHubClient */.L)(connection, token);
     const anonymous = (0,github_client/* createGitHubClient */.L)(connection, undefined);
     for (const form of (0,token_forms/* derivedForms */.H)(token))
-        log/* runnerLog */.t.mask(form);
-    const connect = (0,registry_services/* connectFromRunner */.n8)(env, {}, log/* runnerLog */.t.mask);
+        log.mask(form);
+    const connect = (0,registry_services/* connectFromRunner */.n8)(env, {}, log.mask);
     return {
         workflow,
         readReceiver: repository => readEventReceiver(client, repository),
         missingRepositoryError: repository => missingRepositoryError({ client, anonymous }, repository, token),
-        requireWrite: repository => assertContentsWrite(client, repository, (0,external_node_crypto_.randomUUID)()),
+        requireWrite: (repository, transport) => requireWrite(client, repository, transport),
         send: (to, event) => (0,send_dispatch/* sendDispatch */.LV)(client, to, event),
+        startWorkflow: (to, start) => startWorkflow(client, to, start),
+        fetchRun: (repository, id) => fetchWorkflowRun(client, repository, id),
         findRuns: (repository, title, since) => findWorkflowRuns(client, repository, title, since),
         readImage: async (reference) => (0,read_image/* readImage */.AM)((0,registry_source/* registrySource */.B)(await connect(reference), reference), platform/* binderPlatform */.a3),
         sleep: milliseconds => (0,promises_.setTimeout)(milliseconds),
         now: () => Date.now(),
-        log: log/* runnerLog */.t,
+        log,
         writeSummary: (0,job_summary/* summaryWriter */.u)(env.GITHUB_STEP_SUMMARY),
         newCorrelation: external_node_crypto_.randomUUID,
     };
+}
+async function requireWrite(client, repository, transport) {
+    if (transport.kind === 'repository-dispatch') {
+        assertMaySend(await probeContentsWrite(client, repository, (0,external_node_crypto_.randomUUID)()), repository, 'Contents');
+        return;
+    }
+    const answer = await probeActionsWrite(client, repository, transport.workflow, (0,external_node_crypto_.randomUUID)());
+    assertMaySend(answer, repository, 'Actions');
 }
 
 
 /***/ }),
 
-/***/ 48037:
+/***/ 17660:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -393,11 +468,11 @@ var user_error = __webpack_require__(72394);
 
 
 /**
- * Finds the commit of a ref without checking it out: in the remote `origin`, because a checkout may be out of date;
- * otherwise in the checkout.
+ * Finds the commit of a ref without checking it out. Reads the remote `origin` first, because the checkout may be out of
+ * date.
  *
- * @param name full ref, name of a branch or tag, or whole commit id.
- * @throws Error with git's output if neither has it.
+ * @param name full ref, name of a branch or tag, or full commit ID.
+ * @throws Error with git's output if neither `origin` nor the checkout has the ref.
  */
 async function findCommit(name, services) {
     const isCommit = /^[0-9a-f]{40}$/.test(name);
@@ -408,7 +483,7 @@ async function findCommit(name, services) {
     const found = await resolveFirst(fetched.exitCode === 0 ? ['FETCH_HEAD'] : localRefs(name), services);
     if (found !== undefined)
         return found;
-    throw new user_error/* UserError */.yo('git-failed', `git cannot fetch it from origin or find it in the checkout: ${(0,process/* lastLines */.w$)(fetched, 3)}`);
+    throw new user_error/* UserError */.yo('git-failed', `git cannot fetch it from origin, or find it in the checkout: ${(0,process/* lastLines */.w$)(fetched, 3)}`);
 }
 async function resolveFirst(refs, services) {
     for (const ref of refs) {
@@ -452,30 +527,31 @@ function git(args, { runCommand, directory }, env = {}) {
 ;// CONCATENATED MODULE: ./build/git/git-checkout.js
 
 
+/** Returns access to the git work tree in a directory. */
 function gitCheckout(run, directory) {
     const git = (args) => run({ file: 'git', args, cwd: directory, isQuiet: true });
-    const must = async (args) => {
+    const gitOutput = async (args) => {
         const result = await git(args);
         if (result.exitCode !== 0)
             throw new user_error/* UserError */.yo('git-failed', explain(result, directory));
         return result.stdout;
     };
     return {
-        head: async () => (await must(['rev-parse', '--verify', 'HEAD^{commit}'])).trim(),
+        head: async () => (await gitOutput(['rev-parse', '--verify', 'HEAD^{commit}'])).trim(),
         resolve: name => resolveRef(git, name),
         // `git ls-tree` does not support globs, so HEAD is compared with the empty tree.
         entries: async (paths, commit = 'HEAD') => {
-            const nothing = (await must(['hash-object', '-t', 'tree', '/dev/null'])).trim();
-            return parseTree(await must([...difference, nothing, commit, '--', ...paths]));
+            const emptyTree = (await gitOutput(['hash-object', '-t', 'tree', '/dev/null'])).trim();
+            return parseTree(await gitOutput([...diffTree, emptyTree, commit, '--', ...paths]));
         },
-        readFile: async (commit, path) => Buffer.from(await must(['cat-file', 'blob', `${commit}:${path}`])),
-        changes: async (paths) => (await must([...git_checkout_status, '--', ...paths]))
+        readFile: async (commit, path) => Buffer.from(await gitOutput(['cat-file', 'blob', `${commit}:${path}`])),
+        changes: async (paths) => (await gitOutput([...git_checkout_status, '--', ...paths]))
             .split('\0')
             .filter(line => line !== '')
             .map(line => line.slice(3)),
     };
 }
-const difference = ['diff-tree', '-r', '-z', '--no-renames', '--ignore-submodules=none'];
+const diffTree = ['diff-tree', '-r', '-z', '--no-renames', '--ignore-submodules=none'];
 const git_checkout_status = [
     'status',
     '--porcelain',
@@ -503,7 +579,7 @@ async function resolveRef(git, name) {
 }
 function parseTree(listing) {
     const entries = [];
-    // Iterates, because an array of the matches of 200,000 files is several times as large as the listing.
+    // Iterates over the matches, because an array of them is several times as large as the listing of 200,000 files.
     for (const match of listing.matchAll(/:\d+ (\d+) [0-9a-f]+ ([0-9a-f]+) A\0([^\0]+)\0/g)) {
         const [, mode = '', objectId = '', path = ''] = match;
         entries.push({ mode, objectId, path });
@@ -539,7 +615,7 @@ function repositoryRefs(client, repository) {
         const request = { owner: repository.owner, repo: repository.name, ref: prefix };
         const found = await client.paginate(client.rest.git.listMatchingRefs, request).catch((error) => {
             const name = (0,github_repository/* formatGitHubRepository */.PZ)(repository);
-            throw new user_error/* UserError */.yo('github-unavailable', `GitHub does not list the refs of ${name}: ${(0,request_failure/* gitHubMessage */.RG)(error)}`, { cause: error });
+            throw new user_error/* UserError */.yo('github-unavailable', `GitHub did not return the refs of ${name} (${(0,request_failure/* gitHubMessage */.RG)(error)}): run this again later`, { cause: error });
         });
         return found.map(({ ref }) => ref);
     };
@@ -553,8 +629,8 @@ function repositoryRefs(client, repository) {
 /** @see https://github.com/actions/toolkit/tree/main/packages/cache */
 function openActionsCache(env) {
     return {
-        obstacle: () => obstacleIn(env),
-        // Loaded on demand: it is as large as the rest of the bundle.
+        obstacle: () => findObstacle(env),
+        // Loaded on demand because it is as large as the rest of the bundle.
         restore: async (directory, [key, ...prefixes]) => {
             const { restoreCache } = await Promise.all(/* import() */[__webpack_require__.e(830), __webpack_require__.e(691)]).then(__webpack_require__.bind(__webpack_require__, 61691));
             return restoreCache([directory], key, prefixes);
@@ -566,7 +642,7 @@ function openActionsCache(env) {
     };
 }
 /** BuildKit silently skips the cache if there is no token, and fails the build if the token is malformed. */
-function obstacleIn(env) {
+function findObstacle(env) {
     const { ACTIONS_RUNTIME_TOKEN: token = '' } = env;
     const url = env.ACTIONS_RESULTS_URL || env.ACTIONS_CACHE_URL || '';
     if (token === '' || url === '') {
@@ -579,8 +655,8 @@ function obstacleIn(env) {
         : "the token of the runner's cache service (ACTIONS_RUNTIME_TOKEN) is malformed";
 }
 function isJsonWebToken(token) {
-    const [head, payload, signature, ...more] = token.split('.');
-    if (head === undefined || payload === undefined || !signature || more.length > 0)
+    const [header, payload, signature, ...others] = token.split('.');
+    if (header === undefined || payload === undefined || !signature || others.length > 0)
         return false;
     try {
         const claims = JSON.parse(Buffer.from(payload, 'base64url').toString('utf8'));
@@ -593,10 +669,28 @@ function isJsonWebToken(token) {
 
 // EXTERNAL MODULE: ./build/node_modules/valibot/index.js
 var valibot = __webpack_require__(5691);
+;// CONCATENATED MODULE: ./build/runner/default-branch.js
+
+
+const schema = valibot/* object */.Ik({ repository: valibot/* object */.Ik({ default_branch: valibot/* string */.Yj() }) });
+/**
+ * Returns the default branch of the repository of this run; undefined if the event does not name it.
+ *
+ * @param eventFile path of the run's event payload (`GITHUB_EVENT_PATH`); undefined if there is none.
+ */
+async function readDefaultBranch(eventFile) {
+    try {
+        return valibot/* parse */.qg(schema, JSON.parse(await (0,promises_.readFile)(eventFile ?? '', 'utf8'))).repository.default_branch;
+    }
+    catch {
+        return undefined;
+    }
+}
+
 ;// CONCATENATED MODULE: ./build/runner/event-owner.js
 
 
-const schema = valibot/* object */.Ik({
+const event_owner_schema = valibot/* object */.Ik({
     repository: valibot/* object */.Ik({ owner: valibot/* object */.Ik({ login: valibot/* string */.Yj(), type: valibot/* string */.Yj() }) }),
 });
 /**
@@ -607,7 +701,7 @@ const schema = valibot/* object */.Ik({
  */
 async function readOwnerKind(eventFile, account) {
     try {
-        const { repository } = valibot/* parse */.qg(schema, JSON.parse(await (0,promises_.readFile)(eventFile ?? '', 'utf8')));
+        const { repository } = valibot/* parse */.qg(event_owner_schema, JSON.parse(await (0,promises_.readFile)(eventFile ?? '', 'utf8')));
         if (repository.owner.login.toLowerCase() !== account.toLowerCase())
             return undefined;
         return repository.owner.type === 'Organization' ? 'orgs' : 'users';
@@ -623,10 +717,36 @@ var interruption = __webpack_require__(7464);
 var job_summary = __webpack_require__(17237);
 // EXTERNAL MODULE: ./build/runner/log.js
 var log = __webpack_require__(62793);
-// EXTERNAL MODULE: ./build/runner/registry-services.js + 9 modules
-var registry_services = __webpack_require__(70351);
+// EXTERNAL MODULE: ./build/runner/registry-services.js + 10 modules
+var registry_services = __webpack_require__(87733);
 // EXTERNAL MODULE: ./build/runner/run-on-host.js
 var run_on_host = __webpack_require__(67333);
+;// CONCATENATED MODULE: ./build/runner/workspace-files.js
+
+
+
+/**
+ * Reads a file of the workspace. Follows symbolic links inside it.
+ *
+ * @param path relative to the workspace.
+ * @throws UserError if the path leads outside; the error of the file system if there is no such file.
+ */
+async function readWorkspaceFile(workspace, path) {
+    return (0,promises_.readFile)(await resolveInWorkspace(workspace, path));
+}
+/**
+ * Returns the path without symbolic links.
+ *
+ * @throws UserError if it leads outside the workspace; the error of the file system if nothing is there.
+ */
+async function resolveInWorkspace(workspace, path) {
+    const [root, target] = await Promise.all([(0,promises_.realpath)(workspace), (0,promises_.realpath)((0,external_node_path_.resolve)(workspace, path))]);
+    const inside = (0,external_node_path_.relative)(root, target);
+    if (inside === '..' || inside.startsWith(`..${external_node_path_.sep}`) || (0,external_node_path_.isAbsolute)(inside))
+        throw new user_error/* UserError */.yo('file-not-found', `${path} leads to ${target}, which is outside the workspace ${root}: replace the symbolic link by the file`);
+    return target;
+}
+
 // EXTERNAL MODULE: ./node_modules/snappyjs/index.js
 var snappyjs = __webpack_require__(42147);
 // EXTERNAL MODULE: ./build/concurrency.js
@@ -648,7 +768,7 @@ var requests_stopped = __webpack_require__(72646);
 
 
 
-/** Error that says why a repository could not be read, with or without a token, and how to fix it. */
+/** Error that states why a repository could not be read, with or without a token, and how to fix it. */
 function explainRepositoryRead(error, repository, hasToken) {
     const name = (0,github_repository/* formatGitHubRepository */.PZ)(repository);
     if ((0,request_failure/* responseStatus */.aO)(error) === 404) {
@@ -674,18 +794,18 @@ function explainRepositoryRead(error, repository, hasToken) {
 
 
 
-/** Bundles that are read; a digest has one for each build that produced it. */
+/** Maximum number of bundles read; a digest has one for each build that produced it. */
 const maxBundles = 30;
-const requestsAtOnce = 4;
-/** Maximum size in bytes, after decompression. */
-const maxBundleSize = 4_000_000;
+const maxConcurrentRequests = 4;
+/** Maximum size of a bundle in bytes, after decompression. */
+const maxDecompressedSize = 4_000_000;
 const listSchema = valibot/* object */.Ik({
     attestations: valibot/* array */.YO(valibot/* object */.Ik({ bundle: valibot/* nullish */.cl(valibot/* unknown */.L5()), bundle_url: valibot/* nullish */.cl(valibot/* string */.Yj()) })),
 });
 /**
- * Fetches the Sigstore bundles with provenance that a repository holds for a digest. None of them is verified.
+ * Fetches the Sigstore bundles with provenance for a digest from a repository, without verifying them.
  *
- * @throws Error, with status 404 as its cause both if there are none and if the repository cannot be seen.
+ * @throws Error whose cause has status 404 if there are no bundles or the token cannot see the repository.
  * @see https://docs.github.com/en/rest/repos/attestations#list-attestations
  */
 async function fetchAttestations(client, repository, digest, readUrl) {
@@ -694,13 +814,13 @@ async function fetchAttestations(client, repository, digest, readUrl) {
     const answer = await client.rest.repos.listAttestations(request).catch((error) => {
         throw explainRepositoryRead(error, repository, true);
     });
-    const what = `GitHub's list of attestations of ${(0,github_repository/* formatGitHubRepository */.PZ)(repository)}`;
-    const { attestations } = (0,json/* parseShape */.T)(listSchema, answer.data, what);
-    return (0,concurrency/* mapConcurrent */._)(attestations, requestsAtOnce, async ({ bundle, bundle_url: url }) => {
+    const label = `GitHub's list of attestations of ${(0,github_repository/* formatGitHubRepository */.PZ)(repository)}`;
+    const { attestations } = (0,json/* parseShape */.T)(listSchema, answer.data, label);
+    return (0,concurrency/* mapConcurrent */._)(attestations, maxConcurrentRequests, async ({ bundle, bundle_url: url }) => {
         if (bundle != null)
             return bundle;
         if (url == null)
-            throw new user_error/* UserError */.yo('github-unavailable', `${what} has an entry without a bundle`);
+            throw new user_error/* UserError */.yo('github-unavailable', `${label} has an entry without a bundle: run this again later`);
         return fetchBundle(url, readUrl);
     });
 }
@@ -708,7 +828,7 @@ async function fetchBundle(url, readUrl) {
     const { host } = new URL(url);
     const bytes = await readUrl(url);
     if (bytes === undefined)
-        throw new user_error/* UserError */.yo('github-unavailable', `${host} no longer holds an attestation that GitHub lists: run this again`);
+        throw new user_error/* UserError */.yo('github-unavailable', `${host} no longer has an attestation that GitHub lists: run this again`);
     return (0,json/* parseJson */.q)(valibot/* unknown */.L5(), decompress(bytes, host), `the attestation at ${host}`);
 }
 /** GitHub stores bundles compressed with Snappy, without framing; plain JSON begins with a brace. */
@@ -716,30 +836,37 @@ function decompress(bytes, host) {
     if (bytes[0] === 0x7b)
         return bytes;
     try {
-        return (0,snappyjs/* uncompress */.k)(bytes, maxBundleSize);
+        return (0,snappyjs/* uncompress */.k)(bytes, maxDecompressedSize);
     }
     catch (error) {
-        throw new user_error/* UserError */.yo('github-unavailable', `the attestation at ${host} cannot be decompressed: ${(0,error_message/* messageOf */.b)(error)}`, { cause: error });
+        throw new user_error/* UserError */.yo('github-unavailable', `the attestation at ${host} cannot be decompressed (${(0,error_message/* messageOf */.b)(error)}): run this again later`, { cause: error });
     }
 }
-/** The token may not store attestations. */
-class AttestationDenied extends Error {
+/** Error for a token that may not store attestations. */
+class AttestationDeniedError extends Error {
 }
 /**
- * Stores a signed bundle with a repository.
+ * Stores a signed bundle as an attestation in a repository.
  *
- * @throws AttestationDenied if the token lacks `attestations: write`.
+ * @throws AttestationDeniedError if the token lacks `attestations: write`.
  * @see https://docs.github.com/en/rest/repos/attestations#create-an-attestation
  */
 async function storeAttestation(client, repository, bundle) {
     const { owner, name: repo } = repository;
     await client.rest.repos.createAttestation({ owner, repo, bundle }).catch((error) => {
-        const message = `GitHub does not store the attestation with ${owner}/${repo}: ${(0,request_failure/* gitHubMessage */.RG)(error)}`;
+        const message = `GitHub did not store the attestation in ${owner}/${repo}: ${(0,request_failure/* gitHubMessage */.RG)(error)}`;
         const status = (0,request_failure/* responseStatus */.aO)(error);
         if (status === 403 || status === 404)
-            throw new AttestationDenied(message, { cause: error });
+            throw new AttestationDeniedError(message, { cause: error });
         throw new user_error/* UserError */.yo('github-unavailable', message, { cause: error });
     });
+}
+/**
+ * Returns whether the token may store attestations. GitHub has no request that reads the permissions of a token, so
+ * this sends an empty bundle, which GitHub rejects as invalid only after it has checked the permission.
+ */
+async function mayStoreAttestations(client, repository) {
+    return storeAttestation(client, repository, {}).then(() => true, error => !(error instanceof AttestationDeniedError));
 }
 
 // EXTERNAL MODULE: ./build/http/buffered-fetch.js
@@ -783,7 +910,7 @@ async function requestIdentityToken(env, audience, { fetch, retry, mask }) {
         throw new user_error/* UserError */.yo('image-not-signed', 'The job has no identity: add `id-token: write` to its `permissions`');
     const url = new URL(base);
     url.searchParams.set('audience', audience);
-    const answer = await (0,http_retry/* withRetry */.bD)(retry, async () => {
+    const body = await (0,http_retry/* withRetry */.bD)(retry, async () => {
         const response = await fetch(url.href, {
             headers: { authorization: `Bearer ${bearer}`, accept: 'application/json' },
         }).catch((error) => {
@@ -793,21 +920,21 @@ async function requestIdentityToken(env, audience, { fetch, retry, mask }) {
         });
         if (response.ok)
             return response.text();
-        const message = `${url.host} did not issue an identity token (status ${response.status})`;
+        const message = `${url.host} did not issue an identity token (status ${response.status}): run this again later`;
         throw (0,http_retry/* isRetryableStatus */.PS)(response.status)
             ? new http_retry/* RetryableError */.dw(message)
             : new user_error/* UserError */.yo('image-not-signed', message);
     });
-    const token = readToken(answer, url.host);
+    const token = readToken(body, url.host);
     mask(token);
     return { token, claims: readClaims(token) };
 }
-function readToken(answer, host) {
+function readToken(body, host) {
     try {
-        return valibot/* parse */.qg(valibot/* object */.Ik({ value: valibot/* string */.Yj() }), JSON.parse(answer)).value;
+        return valibot/* parse */.qg(valibot/* object */.Ik({ value: valibot/* string */.Yj() }), JSON.parse(body)).value;
     }
     catch {
-        throw new user_error/* UserError */.yo('image-not-signed', `${host} answered without an identity token`);
+        throw new user_error/* UserError */.yo('image-not-signed', `${host} answered without an identity token: run this again later`);
     }
 }
 function readClaims(token) {
@@ -816,16 +943,40 @@ function readClaims(token) {
         return valibot/* parse */.qg(claimsSchema, JSON.parse(Buffer.from(payload, 'base64url').toString('utf8')));
     }
     catch {
-        throw new user_error/* UserError */.yo('image-not-signed', 'The identity token of this run lacks a claim that GitHub documents');
+        throw new user_error/* UserError */.yo('image-not-signed', 'The identity token of this run lacks a claim that GitHub documents: run this again later');
     }
 }
 
-;// CONCATENATED MODULE: ./build/github/source-identity.js
+;// CONCATENATED MODULE: ./build/github/default-branch-file.js
 
 
 
-/** @see https://docs.github.com/en/rest/repos/repos#get-a-repository */
-async function fetchIdentity(client, repository, hasToken) {
+/**
+ * Fetches a file on the default branch.
+ *
+ * @throws Error if it does not exist, or is not a regular file.
+ * @see https://docs.github.com/en/rest/repos/contents#get-repository-content
+ */
+async function fetchDefaultBranchFile(client, repository, path) {
+    const { owner, name: repo } = repository;
+    const label = `${path} on the default branch of ${(0,github_repository/* formatGitHubRepository */.PZ)(repository)}`;
+    const { data } = await client.rest.repos.getContent({ owner, repo, path }).catch((error) => {
+        throw new user_error/* UserError */.yo('trust-root-unavailable', `${label} cannot be read: ${explainRepositoryRead(error, repository, true).message}`, { cause: error });
+    });
+    if (Array.isArray(data) || data.type !== 'file' || !('content' in data))
+        throw new user_error/* UserError */.yo('trust-root-unavailable', `${label} is not a file: replace it with a regular file`);
+    return Buffer.from(data.content, 'base64');
+}
+
+;// CONCATENATED MODULE: ./build/github/repository-identity.js
+
+/**
+ * Fetches the identity of a repository.
+ *
+ * @throws Error if the repository cannot be read.
+ * @see https://docs.github.com/en/rest/repos/repos#get-a-repository
+ */
+async function fetchRepositoryIdentity(client, repository, hasToken) {
     const { owner, name: repo } = repository;
     const { data } = await client.rest.repos.get({ owner, repo }).catch((error) => {
         throw explainRepositoryRead(error, repository, hasToken);
@@ -836,22 +987,6 @@ async function fetchIdentity(client, repository, hasToken) {
         ownerId: String(data.owner.id),
         defaultBranch: data.default_branch,
     };
-}
-/**
- * Fetches a file on the default branch.
- *
- * @throws Error if it does not exist, or is not a regular file.
- * @see https://docs.github.com/en/rest/repos/contents#get-repository-content
- */
-async function fetchDefaultBranchFile(client, repository, path) {
-    const { owner, name: repo } = repository;
-    const where = `${path} on the default branch of ${(0,github_repository/* formatGitHubRepository */.PZ)(repository)}`;
-    const { data } = await client.rest.repos.getContent({ owner, repo, path }).catch((error) => {
-        throw new user_error/* UserError */.yo('trust-root-unavailable', `${where} cannot be read: ${explainRepositoryRead(error, repository, true).message}`, { cause: error });
-    });
-    if (Array.isArray(data) || data.type !== 'file' || !('content' in data))
-        throw new user_error/* UserError */.yo('trust-root-unavailable', `${where} is not a file: replace it with a regular file`);
-    return Buffer.from(data.content, 'base64');
 }
 
 // EXTERNAL MODULE: ./build/http/error-reason.js
@@ -869,19 +1004,19 @@ function urlReader(fetch, retry) {
     const send = (0,buffered_fetch/* bufferedFetch */.S)(fetch, { timeout: () => timeout, maxBytes });
     return url => (0,http_retry/* withRetry */.bD)(retry, async () => {
         const { host } = new URL(url);
-        const answer = await send(url, { headers: { 'user-agent': 'binder-actions' } }).catch((error) => {
+        const response = await send(url, { headers: { 'user-agent': 'binder-actions' } }).catch((error) => {
             if (error instanceof http_retry/* RetryableError */.dw)
                 throw error;
             throw new http_retry/* RetryableError */.dw(`${host} cannot be reached: ${(0,error_reason/* errorReason */.j)(error)}`, { cause: error });
         });
-        if (answer.ok)
-            return new Uint8Array(await answer.arrayBuffer());
-        if (answer.status === 404)
+        if (response.ok)
+            return new Uint8Array(await response.arrayBuffer());
+        if (response.status === 404)
             return undefined;
-        const message = `${host} answered with status ${answer.status}`;
-        throw (0,http_retry/* isRetryableStatus */.PS)(answer.status)
+        const message = `${host} answered with status ${response.status}`;
+        throw (0,http_retry/* isRetryableStatus */.PS)(response.status)
             ? new http_retry/* RetryableError */.dw(message)
-            : new user_error/* UserError */.yo('server-unreachable', message);
+            : new user_error/* UserError */.yo('server-unreachable', `${message}: check that the network of this machine allows access to it`);
     });
 }
 
@@ -890,6 +1025,7 @@ var find_origins = __webpack_require__(92917);
 // EXTERNAL MODULE: ./build/sigstore/sigstore-instance.js
 var sigstore_instance = __webpack_require__(79709);
 ;// CONCATENATED MODULE: ./build/actions/services/provenance-services.js
+
 
 
 
@@ -908,32 +1044,32 @@ function createProvenanceClients(connection, token, temporaryDirectory) {
     };
 }
 /** Services that read attestations from GitHub and verify their Sigstore signatures. */
-function provenanceServices(access, readInstance) {
+function provenanceServices(clients, readInstance) {
     return {
-        readSource: repository => readVisible(access, (client, hasToken) => fetchIdentity(client, repository, hasToken)),
-        listBundles: (repository, digest) => readVisible(access, client => fetchAttestations(client, repository, digest, access.readUrl)).catch((error) => {
-            // `readSource` fails if the repository does not exist, so a 404 means here that there is no attestation.
+        readSource: repository => readVisible(clients, (client, hasToken) => fetchRepositoryIdentity(client, repository, hasToken)),
+        listBundles: (repository, digest) => readVisible(clients, client => fetchAttestations(client, repository, digest, clients.readUrl)).catch((error) => {
+            // `readSource` fails if the repository does not exist, so a 404 here means that there is no attestation.
             if ((0,request_failure/* responseStatus */.aO)(error) === 404)
                 return [];
             throw error;
         }),
         openVerifier: async () => {
-            // Sigstore is loaded only when an image is verified: its code is half the size of the rest.
+            // Sigstore is loaded only when an image is verified, because it is a third of the code.
             const [{ fetchTrustedRoot }, { bundleVerifier }] = await Promise.all([
                 Promise.all(/* import() | sigstore */[__webpack_require__.e(830), __webpack_require__.e(417), __webpack_require__.e(267), __webpack_require__.e(81)]).then(__webpack_require__.bind(__webpack_require__, 63021)),
                 Promise.all(/* import() | sigstore */[__webpack_require__.e(830), __webpack_require__.e(417), __webpack_require__.e(267), __webpack_require__.e(81)]).then(__webpack_require__.bind(__webpack_require__, 1155)),
             ]);
-            return bundleVerifier(await fetchTrustedRoot(await readInstance(), access));
+            return bundleVerifier(await fetchTrustedRoot(await readInstance(), clients));
         },
     };
 }
 /** Returns the function with which the doctor verifies the provenance that a launcher's workflow requires. */
-function launcherProvenance(access) {
+function launcherProvenance(clients) {
     return (launcher, digest, required) => {
         const { trustRoot: path } = required;
         const file = path === undefined ? undefined : { repository: launcher, path };
-        const readInstance = () => readSigstoreInstance(access.client ?? access.anonymous, file);
-        return findOrigins(digest, required, provenanceServices(access, readInstance));
+        const readInstance = () => readSigstoreInstance(clients.client ?? clients.anonymous, file);
+        return findOrigins(digest, required, provenanceServices(clients, readInstance));
     };
 }
 /** Returns the Sigstore instance that a local file describes; the public one if there is no file. */
@@ -980,11 +1116,11 @@ async function readVisible({ client, anonymous }, read) {
 /** Audience for which the certificate authority of Sigstore accepts a token. */
 const audience = 'sigstore';
 const identityLimits = { timeout: () => 30_000, maxBytes: 100_000 };
-/** Signs with the identity of this job, and stores signatures with its repository. */
+/** Returns an attestor that signs with the identity of this job and stores signatures in its repository. */
 function attestor({ token, trustRoot }, { apiUrl, repository, temporaryDirectory }, env) {
     const connection = (0,github_connection/* connectGitHub */.U)(apiUrl, env, log/* runnerLog */.t.info);
-    const access = createProvenanceClients(connection, token, temporaryDirectory);
-    const client = access.client ?? access.anonymous;
+    const clients = createProvenanceClients(connection, token, temporaryDirectory);
+    const client = clients.client ?? clients.anonymous;
     const readInstance = () => readSigstoreInstance(client, trustRoot);
     const requestIdentity = () => requestIdentityToken(env, audience, {
         fetch: (0,buffered_fetch/* bufferedFetch */.S)(connection.fetch, identityLimits),
@@ -992,9 +1128,9 @@ function attestor({ token, trustRoot }, { apiUrl, repository, temporaryDirectory
         mask: log/* runnerLog */.t.mask,
     });
     return {
-        readIdentity: async () => mayRequestIdentity(env) ? identityOf((await requestIdentity()).claims) : undefined,
+        readIdentity: async () => mayRequestIdentity(env) ? runIdentity((await requestIdentity()).claims) : undefined,
         attest: async (statement) => {
-            // A token lives for minutes only, so that the one from before the build has expired.
+            // A token is valid only for minutes, so the one from before the build has expired.
             const [instance, identity, { signStatement }] = await Promise.all([
                 readInstance(),
                 requestIdentity(),
@@ -1002,13 +1138,16 @@ function attestor({ token, trustRoot }, { apiUrl, repository, temporaryDirectory
             ]);
             const bundle = await signStatement(statement, identity.token, instance);
             await storeAttestation(client, (0,github_repository/* parseGitHubRepository */.lF)(repository), bundle).catch((error) => {
-                throw error instanceof AttestationDenied ? new attest_services/* StorageDenied */.X(error.message, { cause: error }) : error;
+                throw error instanceof AttestationDeniedError
+                    ? new attest_services/* StorageDeniedError */.P(error.message, { cause: error })
+                    : error;
             });
         },
-        provenance: provenanceServices(access, readInstance),
+        mayStore: () => mayStoreAttestations(client, (0,github_repository/* parseGitHubRepository */.lF)(repository)),
+        provenance: provenanceServices(clients, readInstance),
     };
 }
-function identityOf(claims) {
+function runIdentity(claims) {
     const { repository, ref, workflow_ref: workflow, run_id: id, run_attempt: attempt } = claims;
     const [path = ''] = workflow.slice(repository.length + 1).split('@');
     return {
@@ -1046,6 +1185,8 @@ function identityOf(claims) {
 
 
 
+
+
 /** Production services: the host's git and Docker, registries over the network. */
 function imageServices({ token, trustRoot }, logins, workflow, env) {
     const runCommand = (0,run_on_host/* runOnHost */.l)(env);
@@ -1062,6 +1203,7 @@ function imageServices({ token, trustRoot }, logins, workflow, env) {
         connect: (0,registry_services/* connectFromRunner */.n8)(env, logins, log/* runnerLog */.t.mask),
         connectAnonymously: (0,registry_services/* connectAnonymously */.VU)(env),
         attestor: attestor({ token, trustRoot }, workflow, env),
+        readDefaultBranch: () => readDefaultBranch(env.GITHUB_EVENT_PATH),
         readOwnerKind: owner => readOwnerKind(env.GITHUB_EVENT_PATH, owner),
         onInterruption: interruption/* onInterruption */.vi,
         freeDisk: async (directory) => {
@@ -1069,7 +1211,8 @@ function imageServices({ token, trustRoot }, logins, workflow, env) {
             return bavail * bsize;
         },
         temporaryDirectory: workflow.temporaryDirectory,
-        readFile: path => (0,promises_.readFile)((0,external_node_path_.resolve)(workflow.workspace, path)),
+        readFile: path => readWorkspaceFile(workflow.workspace, path),
+        resolvePath: path => resolveInWorkspace(workflow.workspace, path),
         log: log/* runnerLog */.t,
         writeSummary: (0,job_summary/* summaryWriter */.u)(env.GITHUB_STEP_SUMMARY),
         now: () => new Date(),
@@ -1083,7 +1226,7 @@ function gitHubRefs(token, { apiUrl, repository }, env) {
 
 /***/ }),
 
-/***/ 81632:
+/***/ 8821:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -1094,43 +1237,18 @@ __webpack_require__.d(__webpack_exports__, {
   run: () => (/* binding */ run)
 });
 
-// EXTERNAL MODULE: ./build/image/build-and-publish.js + 85 modules
-var build_and_publish = __webpack_require__(13081);
-// EXTERNAL MODULE: ./build/layers/check-layers.js + 29 modules
-var check_layers = __webpack_require__(49683);
-// EXTERNAL MODULE: ./build/layers/measurable-image.js + 7 modules
-var measurable_image = __webpack_require__(36290);
+// EXTERNAL MODULE: ./build/image/build-and-publish.js + 112 modules
+var build_and_publish = __webpack_require__(44344);
+// EXTERNAL MODULE: ./build/layers/check-layers.js + 24 modules
+var check_layers = __webpack_require__(99152);
+// EXTERNAL MODULE: ./build/layers/measurable-image.js
+var measurable_image = __webpack_require__(12526);
 // EXTERNAL MODULE: ./build/layers/report-layers.js + 1 modules
 var report_layers = __webpack_require__(90536);
 // EXTERNAL MODULE: ./build/oci/reference.js
 var oci_reference = __webpack_require__(20907);
-// EXTERNAL MODULE: ./build/docker/daemon-source.js
-var daemon_source = __webpack_require__(43191);
-// EXTERNAL MODULE: ./build/layout/docker-archive-source.js + 2 modules
-var docker_archive_source = __webpack_require__(22206);
-// EXTERNAL MODULE: ./build/layout/layout-source.js
-var layout_source = __webpack_require__(49195);
-// EXTERNAL MODULE: ./build/registry/registry-source.js
-var registry_source = __webpack_require__(87953);
-;// CONCATENATED MODULE: ./build/image/open-source.js
-
-
-
-
-/** Opens an image at any location for the duration of `task`. */
-async function withImageSource(location, services, task) {
-    switch (location.kind) {
-        case 'registry':
-            return task((0,registry_source/* registrySource */.B)(await services.connect(location.reference), location.reference));
-        case 'oci-layout':
-            return task(await (0,layout_source/* openLayout */.B)(location.directory));
-        case 'docker-archive':
-            return task(await (0,docker_archive_source/* openDockerArchive */.V)(location.file));
-        case 'docker-daemon':
-            return (0,daemon_source/* withDaemonImage */.g)(services, location.image, task);
-    }
-}
-
+// EXTERNAL MODULE: ./build/image/open-source.js
+var open_source = __webpack_require__(34260);
 ;// CONCATENATED MODULE: ./build/image/check-layer-sizes.js
 
 
@@ -1139,14 +1257,18 @@ async function withImageSource(location, services, task) {
 
 /** Measures every layer of an image, compares it with the limits, and proposes how to split oversized layers. */
 function checkLayerSizes(request, services) {
-    return withImageSource(request.image, services, async (source) => {
+    return (0,open_source/* withImageSource */.T)(request.image, services, async (source) => {
         const measurable = await (0,measurable_image/* readMeasurableImage */.h)(source, request);
         const name = fromName(request.image, measurable.image);
         const checked = await (0,check_layers/* checkLayers */.H)(measurable, name, request, services);
-        return { outputs: (0,check_layers/* layerOutputs */.o)(checked), failure: (0,report_layers/* layerFailure */.Su)(checked, request) };
+        const reference = checkedReference(request.image, measurable.image);
+        return { outputs: { ...(0,check_layers/* layerOutputs */.o)(checked), reference }, failure: (0,report_layers/* layerFailure */.Su)(checked, request) };
     });
 }
-/** Image name for a `FROM` line that builds on the image; a placeholder for an image in a file. */
+function checkedReference(location, { rootDigest: digest }) {
+    return location.kind === 'registry' ? (0,oci_reference/* formatReference */.FH)({ ...location.reference, digest }) : '';
+}
+/** Returns the name for a `FROM` line that builds on the image; a placeholder for an image in a file. */
 function fromName(location, image) {
     if (location.kind === 'registry')
         return `${(0,oci_reference/* formatImageRepository */.hp)(location.reference)}@${image.rootDigest}`;
@@ -1161,99 +1283,33 @@ var image_labels = __webpack_require__(44663);
 var github_repository = __webpack_require__(35613);
 // EXTERNAL MODULE: ./build/user-error.js
 var user_error = __webpack_require__(72394);
+// EXTERNAL MODULE: ./build/workflows/workflow-trigger.js + 2 modules
+var workflow_trigger = __webpack_require__(75473);
 // EXTERNAL MODULE: ./build/launcher/image-updated-event.js
 var image_updated_event = __webpack_require__(91427);
-// EXTERNAL MODULE: ./build/refs/source-ref.js + 1 modules
-var source_ref = __webpack_require__(32103);
-;// CONCATENATED MODULE: ./build/launcher/labelled-build.js
-
-
-
-/**
- * Reads the labels that say what an image was built from. A `ref.name` without `refs/` is ignored: it is not a full Git
- * ref, and usually inherited, such as `ubuntu` from Ubuntu's base image.
- */
-function readLabelledBuild(image) {
-    const { ref, revision, source } = (0,image_labels/* imageOrigin */.G)(image);
-    return { ref: (0,source_ref/* findSourceRef */.Ij)(ref), revision: revision || undefined, source: parseSource(source?.trim()) };
-}
-function parseSource(text) {
-    if (!text)
-        return undefined;
-    const url = URL.canParse(text) ? new URL(text) : undefined;
-    const path = (url?.pathname ?? text)
-        .replace(/^\//, '')
-        .replace(/\/$/, '')
-        .replace(/\.git$/, '');
-    return { host: url?.host ?? '', repository: path };
-}
-/** Returns the keys of the labels that an image lacks. */
-function missingLabels({ ref, revision, source }) {
-    const values = { 'ref.name': ref, revision, source };
-    return Object.entries(values).flatMap(([key, value]) => value === undefined ? [`org.opencontainers.image.${key}`] : []);
-}
-/**
- * Asserts that each label of an image says the same as its event.
- *
- * @param name of the image, for messages.
- * @throws Error naming the values of both.
- */
-function assertLabelsAgree(name, labels, announced) {
-    const { ref, revision, source } = labels;
-    const problems = [
-        difference('', ref?.full, announced.ref),
-        difference('commit ', revision, announced.revision),
-        difference('', source?.repository, announced.repository, true),
-    ].filter(problem => problem !== undefined);
-    if (problems.length === 0)
-        return;
-    throw new user_error/* UserError */.yo('labels-mismatch', `${name} ${problems.join(', and ')}. If a label is inherited from the base image, set it in the build`);
-}
-function difference(noun, labelled, announced, ignoresCase = false) {
-    if (labelled === undefined || announced === undefined)
-        return undefined;
-    const normalize = (text) => (ignoresCase ? text.toLowerCase() : text);
-    if (normalize(labelled) === normalize(announced))
-        return undefined;
-    return `was built from ${noun}${labelled}, but the event says ${announced}`;
-}
-/**
- * Asserts that an image may be launched on a branch by an event that names no ref: its labelled ref belongs there.
- *
- * @param owner branch or tag that the launcher branch names as its owner.
- */
-function assertLabelledBranch(name, { ref }, launcherBranch, owner) {
-    if (ref === undefined || ref.kind === 'pull')
-        return;
-    if (findLauncherBranch(ref.full) === launcherBranch || owner === ref.short)
-        return;
-    throw new UserError('labels-mismatch', `${name} was built from ${ref.full}, which does not belong on launcher branch "${launcherBranch}": not pinned`);
-}
-/** @throws Error for the image of a pull request, unless the branch is a preview. */
-function assertNoPullRequest(name, ref, isPreview) {
-    if (ref?.kind !== 'pull' || isPreview)
-        return;
-    throw new user_error/* UserError */.yo('no-launcher-branch', `${name} was built from ${ref.full}, a pull request, which is launched only on a branch whose Dockerfile says ` +
-        '`# binder-actions: preview`');
-}
-
+// EXTERNAL MODULE: ./build/launcher/labelled-build.js
+var labelled_build = __webpack_require__(4311);
 // EXTERNAL MODULE: ./build/markdown.js
 var markdown = __webpack_require__(37403);
 ;// CONCATENATED MODULE: ./build/launcher/launch-link-badge.js
 
 
 const badgeFormats = (/* unused pure expression or super */ null && (['markdown', 'html', 'rst', 'url']));
-const picture = 'https://mybinder.org/badge_logo.svg';
-/** Returns a launch badge, or the bare link, as text to paste. The label is the alternative text of the picture. */
+const badgeImage = 'https://mybinder.org/badge_logo.svg';
+/** Returns a launch badge, or only the link, as text to paste. The label is the alternative text of the image. */
 function launchBadgeIn(format, url, label) {
     switch (format) {
         case 'markdown':
-            return `[![${(0,markdown/* escapeMarkdown */.FV)(label.replaceAll('&', '&amp;'))}](${picture})](${url})`;
+            return `[![${(0,markdown/* escapeMarkdown */.FV)(label.replaceAll('&', '&amp;'))}](${badgeImage})](${url})`;
         case 'html':
-            return `<a href="${escapeHtml(url)}"><img src="${picture}" alt="${escapeHtml(label)}"></a>`;
+            return `<a href="${escapeHtml(url)}"><img src="${badgeImage}" alt="${escapeHtml(label)}"></a>`;
         case 'rst':
             // Option text is taken literally, but a target that ends with `_` would be a reference to another target.
-            return [`.. image:: ${picture}`, `   :target: ${url.replace(/_$/, '%5F')}`, `   :alt: ${label}`].join('\n');
+            return [
+                `.. image:: ${badgeImage}`,
+                `   :target: ${url.replace(/_$/, '%5F')}`,
+                `   :alt: ${label}`,
+            ].join('\n');
         case 'url':
             return url;
     }
@@ -1283,7 +1339,7 @@ function escapeHtml(text) {
  * 2024-12); older pages, and every tool that follows the URL standard, do not. Both decode twice-encoded values
  * correctly, except for characters that `decodeURI` exposes too early: `&`, `#`, `+`, and `%` before two hex digits.
  */
-const uncoveredTooEarly = /[&#+]|%(?=[0-9A-Fa-f]{2})/g;
+const decodedTooEarly = /[&#+]|%(?=[0-9A-Fa-f]{2})/g;
 /**
  * Encodes like `encodeURIComponent`, and also the five other characters that RFC 3986 reserves: `)` would end a
  * Markdown link.
@@ -1291,19 +1347,19 @@ const uncoveredTooEarly = /[&#+]|%(?=[0-9A-Fa-f]{2})/g;
 function launch_link_encoding_encodeStrictly(text) {
     return encodeURIComponent(text).replace(/[!'()*]/g, character => percentCode(character));
 }
-/** Encodes the characters that the current page decodes too early once more than a standard decoder requires. */
+/** Encodes the characters that the current page decodes too early one more time than a standard decoder requires. */
 function launch_link_encoding_protectFromEarlyDecoding(text) {
-    return text.replace(uncoveredTooEarly, percentCode);
+    return text.replace(decodedTooEarly, percentCode);
 }
 function percentCode(character) {
     return `%${character.charCodeAt(0).toString(16).toUpperCase().padStart(2, '0')}`;
 }
 /** Reads a link as the current page on mybinder.org does. */
-function launch_link_encoding_readAsToday(link) {
+function launch_link_encoding_readAsMybinder(link) {
     return readArguments(new URLSearchParams(decodeURI(new URL(link).search.slice(1))));
 }
 /** Reads a link according to the URL standard. */
-function launch_link_encoding_readPlainly(link) {
+function launch_link_encoding_readAsStandard(link) {
     return readArguments(new URL(link).searchParams);
 }
 /**
@@ -1322,8 +1378,8 @@ function readArguments(query) {
 
 
 /**
- * Returns the launch URL of a launcher branch. Slashes in the branch are kept: BinderHub takes the rest of the path as
- * the ref.
+ * Returns the launch URL of a launcher branch. Slashes in the branch are kept, because BinderHub reads the rest of the
+ * path as the ref.
  */
 function launchUrl(launcherRepository, launcherBranch) {
     const ref = launcherBranch.split('/').map(launch_link_encoding_encodeStrictly).join('/');
@@ -1340,18 +1396,18 @@ function launchBadge(launcherRepository, launcherBranch) {
  * @throws Error when no link can encode the content correctly.
  */
 function launchLink(launcher, content) {
-    const wanted = pullArguments(content);
-    const inner = Object.entries(wanted)
+    const args = pullArguments(content);
+    const pullQuery = Object.entries(args)
         .filter(([, value]) => value !== null)
         .map(([name, value]) => `${name}=${encodeStrictly(protectFromEarlyDecoding(value ?? ''))}`)
         .join('&');
     const start = launchUrl(formatGitHubRepository(launcher.repository), launcher.branch);
-    const url = `${start}?urlpath=${encodeStrictly(`git-pull?${inner}`)}`;
-    if (!isSame(readAsToday(url), wanted))
+    const url = `${start}?urlpath=${encodeStrictly(`git-pull?${pullQuery}`)}`;
+    if (!isSame(readAsMybinder(url), args))
         throw new UserError('launch-link-invalid', `no launch link can encode ${JSON.stringify(content)}: rename the branch or the path`);
     return {
         url,
-        warnings: isSame(readPlainly(url), wanted) ? [] : renameWarnings(content),
+        warnings: isSame(readAsStandard(url), args) ? [] : renameWarnings(content),
     };
 }
 function pullArguments({ repository, branch, path }) {
@@ -1368,14 +1424,14 @@ function pullArguments({ repository, branch, path }) {
 function asUrlPath(path) {
     return path.replace(/[%#?\\]| $/g, encodeURIComponent);
 }
-function isSame(one, other) {
-    return one.repo === other.repo && one.branch === other.branch && one.urlpath === other.urlpath;
+function isSame(first, second) {
+    return first.repo === second.repo && first.branch === second.branch && first.urlpath === second.urlpath;
 }
-const troublesome = { branch: /[&#+]|%[0-9A-Fa-f]{2}/g, path: /[&#+%?\\]| $/g };
+const ambiguousCharacters = { branch: /[&#+]|%[0-9A-Fa-f]{2}/g, path: /[&#+%?\\]| $/g };
 function renameWarnings(content) {
     return ['branch', 'path'].flatMap(part => {
         const text = content[part];
-        const found = [...new Set(text?.match(troublesome[part]))].map(character => JSON.stringify(character));
+        const found = [...new Set(text?.match(ambiguousCharacters[part]))].map(character => JSON.stringify(character));
         if (text === undefined || found.length === 0)
             return [];
         return [
@@ -1395,30 +1451,29 @@ var units = __webpack_require__(6515);
 /** Initial and maximum milliseconds between two polls. */
 const firstPause = 1000;
 const maxPause = 10_000;
-/** Milliseconds that the local clock may be ahead of GitHub's. */
-const clockSkew = 5 * 60_000;
 /**
  * Waits for the run that the event started. If an event was sent twice, one run does the update and the other has
  * nothing to do, so one success is enough.
  *
+ * @param findRuns returns the current state of the runs that the event may have started.
  * @param timeout milliseconds.
  */
-async function followRun(repository, correlation, timeout, { findRuns, sleep, now, log }) {
-    const begun = now();
-    let shown;
+async function followRun(repository, findRuns, timeout, { sleep, now, log }) {
+    const start = now();
+    let loggedUrl;
     for (let pause = firstPause;; pause = Math.min(maxPause, pause * 1.5)) {
-        const runs = await findRuns(repository, correlation, new Date(begun - clockSkew));
-        const [seen] = runs;
-        if (seen !== undefined && seen.url !== shown)
-            log.info(`The launcher's run: ${seen.url}`);
-        shown = seen?.url;
-        const ended = findEnded(runs);
-        if (ended !== undefined)
-            return describeEnd(ended);
-        const left = begun + timeout - now();
-        if (left <= 0)
-            return describeTimeout(repository, seen, timeout);
-        await sleep(Math.min(pause, left));
+        const runs = await findRuns();
+        const [latest] = runs;
+        if (latest !== undefined && latest.url !== loggedUrl)
+            log.info(`The launcher's run: ${latest.url}`);
+        loggedUrl = latest?.url;
+        const finished = findEnded(runs);
+        if (finished !== undefined)
+            return describeEnd(finished);
+        const remaining = start + timeout - now();
+        if (remaining <= 0)
+            return describeTimeout(repository, latest, timeout);
+        await sleep(Math.min(pause, remaining));
     }
 }
 /** Returns the run that determines the outcome, or undefined while it is still open. */
@@ -1432,29 +1487,27 @@ function describeEnd({ url, conclusion }) {
     const followed = { runUrl: url, conclusion };
     if (conclusion === 'success')
         return { ...followed, failure: undefined };
-    const why = conclusion === 'cancelled'
+    const advice = conclusion === 'cancelled'
         ? 'it was cancelled by a user, or by a later event in the queue, which announces its own image'
         : 'see its log for the reason, then rerun it';
     return {
         ...followed,
-        failure: new user_error/* UserError */.yo('launcher-run-failed', `The launcher's run ended with "${conclusion ?? 'nothing'}": ${why}. ${url}`),
+        failure: new user_error/* UserError */.yo('launcher-run-failed', `The launcher's run ended with "${conclusion ?? 'nothing'}": ${advice}. ${url}`),
     };
 }
-function describeTimeout(repository, seen, timeout) {
+function describeTimeout(repository, latest, timeout) {
     const name = (0,github_repository/* formatGitHubRepository */.PZ)(repository);
     const within = `within ${(0,units/* formatDuration */.a3)(timeout)}`;
-    const message = seen === undefined
+    const message = latest === undefined
         ? `The event was sent, but it started no run in ${name} ${within}: check that Actions are enabled there. See https://docs.github.com/actions/managing-workflow-runs`
-        : `The launcher's run did not end ${within} and is still running: ${seen.url}. Increase \`wait-timeout\` to wait longer`;
+        : `The launcher's run did not end ${within} and is still running: ${latest.url}. Increase \`wait-timeout\` to wait longer`;
     return {
-        runUrl: seen?.url,
-        conclusion: seen?.conclusion,
+        runUrl: latest?.url,
+        conclusion: latest?.conclusion,
         failure: new user_error/* UserError */.yo('launcher-run-not-found', message),
     };
 }
 
-// EXTERNAL MODULE: ./build/workflows/workflow-trigger.js + 2 modules
-var workflow_trigger = __webpack_require__(75473);
 ;// CONCATENATED MODULE: ./build/launcher/dispatch/preflight.js
 
 
@@ -1463,7 +1516,6 @@ var workflow_trigger = __webpack_require__(75473);
  * Checks before sending an event that the repository exists, that the token can read and write it, and that a workflow
  * handles the event. Without such a workflow, GitHub accepts the event and nothing happens.
  *
- * @returns the repository under its current name.
  * @throws Error that names the problem and its fix.
  */
 async function preflight(delivery, services) {
@@ -1476,31 +1528,55 @@ async function preflight(delivery, services) {
         services.log.warning(`${requestedName} was renamed to ${name}: use the new name, because someone else can take the old one`);
     if (receiver.isArchived)
         throw new user_error/* UserError */.yo('repository-archived', `${name} is archived, so no workflow runs there: unarchive it in its settings`);
-    await services.requireWrite(receiver.repository);
-    assertHandled(delivery, receiver, name);
+    const { transport } = delivery;
+    const branch = receiver.defaultBranch ?? '';
+    if (transport.kind === 'workflow-dispatch') {
+        // The workflow must exist, because the permission is tested on it.
+        assertReceivesPayload(transport.workflow, receiver, name);
+        await services.requireWrite(receiver.repository, transport);
+        return { repository: receiver.repository, branch };
+    }
+    await services.requireWrite(receiver.repository, transport);
+    const handlers = findHandlers(transport.eventType, receiver, name);
     if (delivery.waitTimeout !== undefined)
-        await checkWait(delivery, receiver, name, services);
-    return receiver.repository;
+        await checkWait(handlers, receiver, name, services);
+    return { repository: receiver.repository, branch };
 }
-function assertHandled({ eventType }, receiver, name) {
-    const { workflows, defaultBranch } = receiver;
-    if (workflows.some(workflow => (0,workflow_trigger/* handles */.Yn)(workflow, eventType)))
+/** Asserts that the default branch has the workflow, with an input for the event. */
+function assertReceivesPayload(file, { workflows, defaultBranch }, name) {
+    const path = `.github/workflows/${file}`;
+    const workflow = workflows.find(one => one.path === path);
+    if (workflow !== undefined && (0,workflow_trigger/* receivesPayload */.LU)(workflow))
         return;
+    const others = workflows.filter(workflow_trigger/* receivesPayload */.LU).map(one => one.path.split('/').at(-1));
+    const problem = workflow === undefined
+        ? `${describeBranch(defaultBranch)} of ${name} has no ${path}`
+        : `${path} on ${describeBranch(defaultBranch)} of ${name} has no \`${workflow_trigger/* payloadInput */.LI}\` input of workflow_dispatch`;
+    throw new user_error/* UserError */.yo('no-event-handler', `${problem}: add the workflow of the hardened setup in the README, or set \`launcher-workflow\` to the workflow ` +
+        `that receives the event${others.length === 0 ? '' : ` (${others.join(', ')})`}`);
+}
+function describeBranch(defaultBranch) {
+    return `the default branch${defaultBranch === undefined ? '' : ` "${defaultBranch}"`}`;
+}
+/** Returns the workflows that handle the event. @throws Error if there are none. */
+function findHandlers(eventType, { workflows, defaultBranch }, name) {
+    const handlers = workflows.filter(workflow => (0,workflow_trigger/* handles */.Yn)(workflow, eventType));
+    if (handlers.length > 0)
+        return handlers;
     const others = workflows.filter(({ dispatchTypes }) => dispatchTypes !== undefined);
-    const listed = others
+    const otherHandlers = others
         .map(({ path, dispatchTypes }) => `${path} handles ${String(dispatchTypes)}`)
         .join('; ');
-    const there = others.length === 0 ? 'none handles repository_dispatch' : listed;
-    throw new user_error/* UserError */.yo('no-event-handler', `No workflow on the default branch${defaultBranch === undefined ? '' : ` "${defaultBranch}"`} of ${name} handles the event ` +
+    const there = others.length === 0 ? 'none handles repository_dispatch' : otherHandlers;
+    throw new user_error/* UserError */.yo('no-event-handler', `No workflow on ${describeBranch(defaultBranch)} of ${name} handles the event ` +
         `"${eventType}" (${there}): add one with \`on: repository_dispatch: types: [${eventType}]\`, or set ` +
         '`event-type` to its type. GitHub only runs workflows on the default branch for this event');
 }
 /** Checks that a run can be matched to its event, which is possible only by the run's title. */
-async function checkWait({ eventType }, { workflows, repository }, name, { findRuns, now }) {
-    const listening = workflows.filter(workflow => (0,workflow_trigger/* handles */.Yn)(workflow, eventType));
-    if (!listening.some(workflow_trigger/* hasEventInRunName */.uw)) {
+async function checkWait(handlers, { repository }, name, { findRuns, now }) {
+    if (!handlers.some(workflow_trigger/* hasEventInRunName */.uw)) {
         throw new user_error/* UserError */.yo('launcher-run-not-found', `\`wait\` cannot find the run of ${name} that belongs to the event: add ` +
-            `\`run-name: Update image (\${{ github.event.client_payload.correlation }})\` to ${listening[0]?.path}`);
+            `\`run-name: Update image (\${{ github.event.client_payload.correlation }})\` to ${handlers[0]?.path}`);
     }
     await findRuns(repository, '', new Date(now()));
 }
@@ -1516,6 +1592,9 @@ async function checkWait({ eventType }, { workflows, repository }, name, { findR
 
 
 
+
+/** Milliseconds that the local clock may be ahead of GitHub's. */
+const clockSkew = 5 * 60_000;
 const noRun = { runUrl: undefined, conclusion: undefined, failure: undefined };
 /** Notifies the launcher repository of a new image and, if requested, follows the resulting run. */
 async function announceImage(announcement, services) {
@@ -1525,34 +1604,54 @@ async function announceImage(announcement, services) {
         assertGenuine(announcement, image, services);
     const created = announcement.created ?? readCreated(announcement.image, image);
     const payload = encode(announcement, created, services);
-    const repository = await preflight(announcement, services);
-    const to = (0,github_repository/* formatGitHubRepository */.PZ)(repository);
-    await log.group(`Event "${announcement.eventType}" for ${to}`, async () => log.info(JSON.stringify(payload, null, 2)));
-    const followed = await deliver(announcement, repository, payload, services);
-    await services.writeSummary(formatSummary(announcement, to, followed));
+    const receiver = await preflight(announcement, services);
+    const launcher = (0,github_repository/* formatGitHubRepository */.PZ)(receiver.repository);
+    const { transport } = announcement;
+    const what = transport.kind === 'repository-dispatch' ? transport.eventType : transport.workflow;
+    await log.group(`Event "${what}" for ${launcher}`, async () => log.info(JSON.stringify(payload, null, 2)));
+    const launcherRun = await deliver(announcement, receiver, payload, services);
+    await services.writeSummary(formatSummary(announcement, launcher, launcherRun));
     return {
         outputs: {
             payload,
             'correlation-id': payload.correlation,
-            'run-url': followed.runUrl ?? '',
-            conclusion: followed.conclusion ?? '',
-            'launch-url': launchUrl(to, announcement.launcherBranch),
+            'run-url': launcherRun.runUrl ?? '',
+            conclusion: launcherRun.conclusion ?? '',
+            'launch-url': launchUrl(launcher, announcement.launcherBranch),
         },
-        failure: followed.failure,
+        failure: launcherRun.failure,
     };
 }
-async function deliver({ eventType, waitTimeout, dryRun }, to, payload, services) {
+async function deliver({ transport, waitTimeout, dryRun }, receiver, payload, services) {
     if (dryRun) {
         services.log.info('dry-run: not sent');
         return noRun;
     }
-    await services.send(to, { eventType, payload });
+    const { repository } = receiver;
+    const since = new Date(services.now() - clockSkew);
+    const started = await send(transport, receiver, payload, services);
     if (waitTimeout === undefined)
-        return noRun;
-    return followRun(to, payload.correlation, waitTimeout, services).catch((error) => {
+        return { ...noRun, runUrl: started?.url };
+    if (transport.kind === 'workflow-dispatch' && started === undefined) {
+        const message = 'The event was sent, but this GitHub server does not say which run it started: remove `wait`';
+        return { ...noRun, failure: new user_error/* UserError */.yo('launcher-run-not-found', message) };
+    }
+    const findRuns = async () => started === undefined
+        ? services.findRuns(repository, payload.correlation, since)
+        : [await services.fetchRun(repository, started.id)];
+    return followRun(repository, findRuns, waitTimeout, services).catch((error) => {
         const message = `The event was sent, but its result could not be read: ${(0,error_message/* messageOf */.b)(error)}`;
         return { ...noRun, failure: (0,user_error/* withMessage */.EB)(error, message, 'launcher-run-not-found') };
     });
+}
+/** Sends the event. @returns the run that it started, if GitHub says so. */
+async function send(transport, { repository, branch }, payload, services) {
+    if (transport.kind === 'workflow-dispatch') {
+        const inputs = { [workflow_trigger/* payloadInput */.LI]: JSON.stringify(payload) };
+        return services.startWorkflow(repository, { workflow: transport.workflow, branch, inputs });
+    }
+    await services.send(repository, { eventType: transport.eventType, payload });
+    return undefined;
 }
 function encode(announcement, created, { workflow, newCorrelation }) {
     const { digest, ...image } = announcement.image;
@@ -1566,12 +1665,12 @@ function encode(announcement, created, { workflow, newCorrelation }) {
     const { launcherBranch, ref, legacyField } = announcement;
     return (0,image_updated_event/* encodeEvent */.r9)({ launcherBranch, digest, image, ref, build }, legacyField?.(ref));
 }
-/** Asserts that the image was built from what is announced, as the launcher will. */
+/** Asserts that the image was built from the announced ref and commit, as the launcher does. */
 function assertGenuine({ image: reference, ref, revision }, image, { workflow }) {
     const name = (0,oci_reference/* formatReference */.FH)(reference);
-    const labels = readLabelledBuild(image);
-    assertNoPullRequest(name, labels.ref, false);
-    assertLabelsAgree(name, labels, { ref: ref.full, revision, repository: workflow.repository });
+    const labels = (0,labelled_build/* readLabelledBuild */.KN)(image);
+    (0,labelled_build/* assertNoPullRequest */.Ut)(name, labels.ref, false);
+    (0,labelled_build/* assertLabelsAgree */.ew)(name, labels, { ref: ref.full, revision, repository: workflow.repository });
 }
 function readCreated(reference, image) {
     const created = image === undefined ? undefined : (0,image_labels/* imageOrigin */.G)(image).created;
@@ -1579,21 +1678,24 @@ function readCreated(reference, image) {
         throw new user_error/* UserError */.yo('created-unknown', `${(0,oci_reference/* formatReference */.FH)(reference)} has no build time: set \`created\``);
     return created;
 }
-function formatSummary({ launcherBranch, image, dryRun }, to, followed) {
+function formatSummary({ launcherBranch, image, dryRun }, launcher, launcherRun) {
     const head = dryRun ? 'Would notify' : 'Notified';
-    const { runUrl, conclusion } = followed;
-    const run = runUrl === undefined ? [] : [`Its [run](${runUrl}) ended with **${conclusion ?? 'no result yet'}**`, ''];
+    const { runUrl, conclusion } = launcherRun;
+    const end = conclusion === undefined ? 'has no result yet' : `ended with **${conclusion}**`;
+    const run = runUrl === undefined ? [] : [`Its [run](${runUrl}) ${end}`, ''];
     return [
-        `### 📣 ${head} ${to} of a new image`,
+        `### 📣 ${head} ${launcher} of a new image`,
         '',
         `\`${(0,oci_reference/* formatReference */.FH)(image)}\` for launcher branch \`${launcherBranch}\``,
         '',
         ...run,
-        launchBadge(to, launcherBranch),
+        launchBadge(launcher, launcherBranch),
         '',
     ].join('\n');
 }
 
+// EXTERNAL MODULE: ./build/refs/source-ref.js + 1 modules
+var source_ref = __webpack_require__(32103);
 ;// CONCATENATED MODULE: ./build/actions/sync-binder-image/run.js
 
 
@@ -1606,12 +1708,14 @@ async function run(inputs, services) {
     const launcher = inputs.launcher && (await findLauncher(inputs.launcher, services));
     const built = await (0,build_and_publish.buildAndPublish)(inputs.build, services.image);
     if (inputs.dryRun && built.failure === undefined)
-        services.image.log.info(describeDryRun(launcher));
+        services.image.log.info(describeDryRun(inputs, launcher));
     if (built.failure !== undefined || built.outputs.digest === '')
         return built;
-    const checked = await checkPublished(inputs, built.outputs, checkServices(built.outputs, services));
-    // The build's layer report is more detailed: the check of the published image only confirms the sizes.
-    const { layers, plan } = built.outputs.built ? built.outputs : checked.outputs;
+    // The layer report before a push is more detailed: the check of the published image only confirms the sizes.
+    const isReported = built.outputs.layers.length > 0;
+    const checkServices = isReported ? silenced(services.image) : services.image;
+    const checked = await checkPublished(inputs, built.outputs, checkServices);
+    const { layers, plan } = isReported ? built.outputs : checked.outputs;
     const outputs = { ...built.outputs, ...checked.outputs, layers, plan };
     if (checked.failure !== undefined)
         return { outputs, failure: checked.failure };
@@ -1622,12 +1726,10 @@ async function run(inputs, services) {
     const announced = await announce(inputs, launcher, built.outputs, services);
     return { outputs: { ...outputs, ...announced.outputs }, failure: announced.failure };
 }
-/** Returns services for checking the published image: silent after a build, which has already reported it. */
-function checkServices({ built }, { image }) {
-    if (!built)
-        return image;
-    const silent = { ...image.log, info: () => { }, warning: () => { }, error: () => { }, group: runUngrouped };
-    return { ...image, log: silent, writeSummary: async () => { } };
+/** Returns services that report nothing. */
+function silenced(services) {
+    const silent = { ...services.log, info: () => { }, warning: () => { }, error: () => { }, group: runUngrouped };
+    return { ...services, log: silent, writeSummary: async () => { } };
 }
 function runUngrouped(_title, task) {
     return task();
@@ -1647,11 +1749,13 @@ function checkPublished({ build, check }, built, services) {
  * @throws Error when the launcher is not found, not accessible with this token, or has no handler for the event.
  */
 async function findLauncher(launcher, { announceTo }) {
-    return { ...launcher, repository: await preflight(launcher, announceTo(launcher)) };
+    const { repository } = await preflight(launcher, announceTo(launcher));
+    return { ...launcher, repository };
 }
-function describeDryRun(launcher) {
-    const untold = launcher === undefined ? '' : `, and ${(0,github_repository/* formatGitHubRepository */.PZ)(launcher.repository)} was not notified`;
-    return `dry-run: the image was built and checked, but not pushed${untold}`;
+function describeDryRun({ build }, launcher) {
+    const launcherNote = launcher === undefined ? '' : `, and ${(0,github_repository/* formatGitHubRepository */.PZ)(launcher.repository)} was not notified`;
+    const done = build.existing === undefined ? 'built and checked' : 'checked';
+    return `dry-run: the image was ${done}, but not pushed${launcherNote}`;
 }
 function announce({ build }, launcher, built, services) {
     const { 'image-tag': tag, digest, revision, created } = built;
@@ -1691,11 +1795,11 @@ function announce({ build }, launcher, built, services) {
 
 
 /**
- * Opens an image of the Docker daemon for the duration of `task`. `docker save` writes it to a file first, because the
- * daemon exports only whole images, whereas layers are read in any order and some twice.
+ * Opens an image of the Docker daemon for the duration of `task`. `docker save` first writes it to a file, because the
+ * daemon exports only whole images, but layers are read in any order, and some of them twice.
  *
- * @param image name or id in Docker.
- * @throws Error in one sentence that names the image and says what to install, start or pull, or that the disk is full.
+ * @param image name or ID in Docker.
+ * @throws Error naming the image, and what to install, start, pull or free.
  */
 async function withDaemonImage(services, image, task) {
     const { runCommand: run, temporaryDirectory } = services;
@@ -1711,7 +1815,7 @@ async function withDaemonImage(services, image, task) {
     return (0,_process_js__WEBPACK_IMPORTED_MODULE_3__/* .withCleanUp */ .pv)(services, remove, open, 'at once');
 }
 /**
- * Returns the name to save. `docker save name` saves every tag of that name; elsewhere in Docker it means
+ * Returns the name to save. `docker save name` saves every tag of that name, but in other commands `name` means
  * `name:latest`.
  */
 async function nameToSave(run, image, name) {
@@ -1725,7 +1829,7 @@ async function docker(run, args, name) {
     const result = await run({ file: 'docker', args, isQuiet: true }).catch(error => {
         if (!(error instanceof _process_js__WEBPACK_IMPORTED_MODULE_3__/* .CommandNotFoundError */ .v$))
             throw error;
-        throw new _user_error_js__WEBPACK_IMPORTED_MODULE_4__/* .UserError */ .yo('daemon-image-unavailable', `${name} needs Docker, which is not installed on this machine: install it, or name an image in a registry`);
+        throw new _user_error_js__WEBPACK_IMPORTED_MODULE_4__/* .UserError */ .yo('daemon-image-unavailable', `${name} requires Docker, which is not installed on this machine: install it, or use an image in a registry`);
     });
     if (result.exitCode !== 0)
         throw new _user_error_js__WEBPACK_IMPORTED_MODULE_4__/* .UserError */ .yo('daemon-image-unavailable', explainFailure(result, name));
@@ -1733,18 +1837,18 @@ async function docker(run, args, name) {
 }
 function explainFailure(result, name) {
     const { stderr } = result;
-    if (/permission denied.*(?:docker daemon|docker API|docker\.sock)/is.test(stderr)) {
-        return `${name}: this user may not talk to the Docker daemon: add it to the group "docker", or use sudo`;
+    if (/permission denied/i.test(stderr) && /docker daemon|docker API|docker\.sock/i.test(stderr)) {
+        return `${name}: this user has no permission to access the Docker daemon: add the user to the group "docker", or use sudo`;
     }
     if (/cannot connect to the docker daemon|failed to connect to the docker API|error during connect|dial (?:unix|tcp) /i.test(stderr)) {
-        return `${name}: the Docker daemon does not answer: start it, or set DOCKER_HOST to where it listens`;
+        return `${name}: the Docker daemon does not respond: start it, or set DOCKER_HOST to its address`;
     }
     if (/no such image|reference does not exist|no such object/i.test(stderr)) {
         const image = name.slice(name.indexOf(':') + 1);
         return `${name}: the Docker daemon has no such image: pull or build it, or write it without "docker-daemon:" to read ${image} from its registry`;
     }
     if (/no space left on device/i.test(stderr)) {
-        return `${name}: the disk is full: \`docker save\` needs room for the whole image in the temporary directory`;
+        return `${name}: the disk is full: free space for the whole image in the temporary directory, which \`docker save\` requires`;
     }
     return `${name}: docker failed (exit code ${result.exitCode}): ${(0,_process_js__WEBPACK_IMPORTED_MODULE_3__/* .lastLines */ .w$)(result, 3)}`;
 }
@@ -1776,34 +1880,34 @@ function explainFailure(result, name) {
 const maxResponseSize = 256 * 2 ** 20;
 /**
  * Creates a client that retries requests that are safe to repeat: reads, events (a duplicate is harmless) and any
- * request that GitHub rejected because of a rate limit. Any other write whose response is lost fails with `ResponseLostError`,
- * because a retry could repeat it. Errors never contain the token.
+ * request that GitHub rejected because of a rate limit. Any other write whose response is lost fails with
+ * `ResponseLostError`, because a retry could repeat it. Errors never contain the token.
  *
  * @param token undefined for an anonymous client: 60 requests an hour from one IP address, and no GraphQL. It does not
- *   wait for that limit, because a token raises it at once.
+ *   wait for that limit, because a token raises it immediately.
  */
 function createGitHubClient(connection, token) {
     const { apiUrl, timeouts, time, now, log, fetch } = connection;
     const retry = boundedRetry(connection);
     const budget = token === undefined ? 0 : timeouts.rateLimits;
     const gate = new _rate_limit_js__WEBPACK_IMPORTED_MODULE_3__/* .RateLimitGate */ .F0({ budget, now, log, sleep: retry.sleep });
-    const answerFetch = (0,_http_buffered_fetch_js__WEBPACK_IMPORTED_MODULE_1__/* .bufferedFetch */ .S)(fetch, {
+    const boundedFetch = (0,_http_buffered_fetch_js__WEBPACK_IMPORTED_MODULE_1__/* .bufferedFetch */ .S)(fetch, {
         timeout: () => Math.max(0, Math.min(timeouts.response, time.left)),
         maxBytes: maxResponseSize,
     });
     // Not set in a hook: changes that a hook makes to a request are lost in the hook that adds the token.
-    const options = { baseUrl: apiUrl, request: { fetch: answerFetch } };
+    const options = { baseUrl: apiUrl, request: { fetch: boundedFetch } };
     const client = new _actions_github_lib_utils__WEBPACK_IMPORTED_MODULE_0__/* .GitHub */ .gq(token === undefined ? options : (0,_actions_github_lib_utils__WEBPACK_IMPORTED_MODULE_0__/* .getOctokitOptions */ .EG)(token, options));
     client.hook.wrap('request', (send, request) => time.spend(() => (0,_http_retry_js__WEBPACK_IMPORTED_MODULE_2__/* .withRetry */ .bD)(retry, async (attempt) => {
         time.require(0);
         await gate.pass();
         try {
-            const answer = await send(request);
+            const response = await send(request);
             if (isGraphql(request))
-                rejectFailed(answer);
+                rejectTransientFailure(response);
             else if (request.method === 'GET')
-                rejectText(answer);
-            return answer;
+                rejectText(response);
+            return response;
         }
         catch (error) {
             const failure = describeAttempt(error, attempt, requestKind(request), gate);
@@ -1843,27 +1947,27 @@ function requestKind(options) {
 /** Rejects a text body. A truncated response or a proxy's page arrives as text with a success status. */
 function rejectText({ data, headers }) {
     if (typeof data === 'string')
-        throw failed(502, 'the response is incomplete, or does not come from GitHub', headers);
+        throw apiError(502, 'the response is incomplete, or does not come from GitHub', headers);
 }
 const bodySchema = valibot__WEBPACK_IMPORTED_MODULE_6__/* .union */ .KC([
     valibot__WEBPACK_IMPORTED_MODULE_6__/* .object */ .Ik({ errors: valibot__WEBPACK_IMPORTED_MODULE_6__/* .array */ .YO(valibot__WEBPACK_IMPORTED_MODULE_6__/* .object */ .Ik({ type: valibot__WEBPACK_IMPORTED_MODULE_6__/* .optional */ .lq(valibot__WEBPACK_IMPORTED_MODULE_6__/* .string */ .Yj()), message: valibot__WEBPACK_IMPORTED_MODULE_6__/* .string */ .Yj() })) }),
     valibot__WEBPACK_IMPORTED_MODULE_6__/* .object */ .Ik({ data: valibot__WEBPACK_IMPORTED_MODULE_6__/* .record */ .g1(valibot__WEBPACK_IMPORTED_MODULE_6__/* .string */ .Yj(), valibot__WEBPACK_IMPORTED_MODULE_6__/* .unknown */ .L5()) }),
 ]);
 /** Rejects transient failures that GitHub's GraphQL API returns with status 200. */
-function rejectFailed({ data, headers }) {
+function rejectTransientFailure({ data, headers }) {
     const result = valibot__WEBPACK_IMPORTED_MODULE_6__/* .safeParse */ .xL(bodySchema, data);
     if (!result.success)
-        throw failed(502, 'the response is incomplete, or does not come from GitHub', headers);
+        throw apiError(502, 'the response is incomplete, or does not come from GitHub', headers);
     const errors = 'errors' in result.output ? result.output.errors : [];
     for (const { type, message } of errors) {
         if (type === 'RATE_LIMITED' || (0,_rate_limit_js__WEBPACK_IMPORTED_MODULE_3__/* .isRateLimitText */ .FY)(message))
-            throw failed(429, message, headers);
+            throw apiError(429, message, headers);
         if (/^Something went wrong while executing your query/.test(message))
-            throw failed(502, message, headers);
+            throw apiError(502, message, headers);
     }
 }
 /** Creates an error with the same shape as the client's own. */
-function failed(status, message, headers) {
+function apiError(status, message, headers) {
     return Object.assign(new Error(message), { status, response: { headers } });
 }
 
@@ -1970,16 +2074,16 @@ function connectGitHub(apiUrl, env, log) {
 
 
 /**
- * GitHub rejects requests for longer than a run waits. The token and its permissions are valid, although GitHub uses
- * the same status for those errors.
+ * Error for a rate limit that lasts longer than a run waits. The token and its permissions are valid, although GitHub
+ * uses the same status for them.
  */
 class RateLimitError extends _requests_stopped_js__WEBPACK_IMPORTED_MODULE_2__/* .RequestsStoppedError */ .C {
     status = 429;
-    /** GitHub's own message. */
+    /** Message from GitHub. */
     serverMessage;
-    constructor(message, said, cause) {
+    constructor(message, serverMessage, cause) {
         super('rate-limited', message, { cause });
-        this.serverMessage = said;
+        this.serverMessage = serverMessage;
     }
 }
 /**
@@ -2004,12 +2108,12 @@ function isRateLimit(error) {
         isRateLimitText((0,_request_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .gitHubMessage */ .RG)(error)));
 }
 /**
- * Milliseconds to wait if GitHub does not say how long. GitHub asks for at least a minute, and for more after each
+ * Milliseconds to wait if GitHub does not specify a time. GitHub requires at least a minute, and more after each
  * further rejection.
  */
 const defaultWait = 60_000;
 /**
- * Milliseconds that GitHub asks to wait.
+ * Returns the wait that GitHub requires, in milliseconds.
  *
  * @param attempt number of the rejected attempt, starting at 1.
  * @param now milliseconds since the epoch.
@@ -2023,7 +2127,7 @@ function rateLimitWait(error, attempt, now) {
     const isUsedUp = headers['x-ratelimit-remaining'] === '0' && reset > 0;
     return isUsedUp ? Math.max(0, reset * 1000 - now) : defaultWait * 2 ** (attempt - 1);
 }
-/** Delays the requests of one client while GitHub limits it: a client that keeps sending may be banned. */
+/** Delays the requests of one client while GitHub limits it, because a client that keeps sending may be banned. */
 class RateLimitGate {
     #options;
     #opensAt = 0;
@@ -2043,7 +2147,7 @@ class RateLimitGate {
         await this.#options.sleep(wait);
     }
     /**
-     * Blocks requests for as long as GitHub asks; requests rejected at the same time wait only once.
+     * Blocks requests for as long as GitHub requires; requests rejected at the same time wait only once.
      *
      * @returns the error to throw: RetryableError if the request may be retried, RateLimitError if the wait exceeds the
      *   budget.
@@ -2065,7 +2169,7 @@ class RateLimitGate {
         this.#opensAt = now + wait;
         if (extension > this.#budget) {
             const longest = Math.round(budget / 1000);
-            this.#stop = new RateLimitError(`${message}: GitHub asks to wait ${describeWait(wait)}, but one run waits for at most ${longest} s in total. Run this again later`, serverMessage, error);
+            this.#stop = new RateLimitError(`${message}: GitHub requires a wait of ${describeWait(wait)}, but one run waits for at most ${longest} s in total. Run this again later`, serverMessage, error);
             return;
         }
         this.#budget -= extension;
@@ -2098,10 +2202,10 @@ function derivedForms(token) {
 function redact(error, token) {
     const forms = [token, ...derivedForms(token)].map(form => [...form].map(escapeRegExp).join('\\s*'));
     const pattern = new RegExp(forms.join('|'), 'g');
-    for (let one = error; one instanceof Error; one = one.cause) {
-        one.message = one.message.replace(pattern, '***');
-        one.stack = one.stack?.replace(pattern, '***') ?? '';
-        const body = responseBody(one);
+    for (let current = error; current instanceof Error; current = current.cause) {
+        current.message = current.message.replace(pattern, '***');
+        current.stack = current.stack?.replace(pattern, '***') ?? '';
+        const body = responseBody(current);
         if (body !== undefined)
             body.message = String(body.message).replace(pattern, '***');
     }
@@ -2175,8 +2279,8 @@ function withBody({ status, statusText, ok, url, headers }, body) {
     };
 }
 function timeoutError(host, hasBegun, milliseconds) {
-    const what = hasBegun ? 'did not end its answer' : 'did not answer';
-    return new _retry_js__WEBPACK_IMPORTED_MODULE_2__/* .RetryableError */ .dw(`${host} ${what} within ${Math.round(milliseconds / 1000)} s`, {
+    const label = hasBegun ? 'did not end its answer' : 'did not answer';
+    return new _retry_js__WEBPACK_IMPORTED_MODULE_2__/* .RetryableError */ .dw(`${host} ${label} within ${Math.round(milliseconds / 1000)} s`, {
         maxAttempts: _idle_timeout_js__WEBPACK_IMPORTED_MODULE_1__/* .maxAttemptsAfterTimeout */ .gQ,
     });
 }
@@ -2231,16 +2335,18 @@ class Deadline {
 /** Returns the root causes of a failed request, such as ECONNREFUSED, which fetch hides in `cause`. */
 function errorReason(error) {
     const reasons = new Set();
-    const seen = new Set();
-    const waiting = [error];
-    while (waiting.length > 0) {
-        const next = waiting.pop();
-        seen.add(next);
-        const behind = isErrorLike(next) ? underlyingErrors(next).filter(each => !seen.has(each)) : [];
-        for (const each of behind.reverse())
-            waiting.push(each);
-        if (behind.length === 0)
-            reasons.add(isErrorLike(next) ? errorText(next) : String(next));
+    const visited = new Set();
+    const queue = [error];
+    while (queue.length > 0) {
+        const current = queue.pop();
+        visited.add(current);
+        const causes = isErrorLike(current)
+            ? underlyingErrors(current).filter(underlying => !visited.has(underlying))
+            : [];
+        for (const underlying of causes.reverse())
+            queue.push(underlying);
+        if (causes.length === 0)
+            reasons.add(isErrorLike(current) ? errorText(current) : String(current));
     }
     return [...reasons].join(', ');
 }
@@ -2267,7 +2373,7 @@ function isErrorLike(error) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   U: () => (/* binding */ isLoopback)
 /* harmony export */ });
-/** Returns whether a host is this machine. Like Docker, plain HTTP is used for such registries only. */
+/** Returns whether a host is this machine. Plain HTTP is used only for such registries, as Docker does. */
 function isLoopback(host) {
     const name = host.replace(/:\d+$/, '');
     return name === 'localhost' || /^127(?:\.\d{1,3}){3}$/.test(name) || name === '[::1]';
@@ -2300,15 +2406,15 @@ function proxyFetch(env, direct) {
     if (proxies['http:'] === undefined && proxies['https:'] === undefined)
         return direct;
     const isExcepted = parseNoProxy(read(env, 'no_proxy') ?? '');
-    const through = new Map();
+    const proxiedFetches = new Map();
     const routed = async (input, init) => {
         const url = new URL(input);
         const proxy = url.protocol === 'https:' ? proxies['https:'] : proxies['http:'];
         if (proxy === undefined || (0,_loopback_js__WEBPACK_IMPORTED_MODULE_1__/* .isLoopback */ .U)(url.host) || isExcepted(url))
             return direct(input, init);
-        const proxied = through.get(proxy.href) ?? fetchThrough(proxy);
-        through.set(proxy.href, proxied);
-        return (await proxied)(input, init);
+        const fetchViaProxy = proxiedFetches.get(proxy.href) ?? fetchThrough(proxy);
+        proxiedFetches.set(proxy.href, fetchViaProxy);
+        return (await fetchViaProxy)(input, init);
     };
     return routed;
 }
@@ -2316,8 +2422,8 @@ function proxyFetch(env, direct) {
 async function fetchThrough(proxy) {
     const { fetch, ProxyAgent } = await Promise.resolve(/* import() */).then(__webpack_require__.t.bind(__webpack_require__, 46752, 19));
     const dispatcher = new ProxyAgent({ uri: proxy.href });
-    const proxied = (input, init) => fetch(input, { ...init, dispatcher });
-    return proxied;
+    const fetchViaProxy = (input, init) => fetch(input, { ...init, dispatcher });
+    return fetchViaProxy;
 }
 /** Reads a variable; lower case takes precedence, as in curl and undici. */
 function read(env, name) {
@@ -2375,24 +2481,24 @@ class UnreadableContentError extends _user_error_js__WEBPACK_IMPORTED_MODULE_1__
         super('layout-changed', message);
     }
 }
-/** Large chunks reduce overhead; two per concurrent upload use little memory. */
+/** Size of a chunk in bytes. Large chunks reduce overhead; two per concurrent upload use little memory. */
 const chunkSize = 2 ** 20;
 /**
  * Runs `task` with the content of a file as a streamed body.
  *
  * @param size required size of the file, in bytes.
- * @param what name of the content, for messages.
+ * @param label name of the content in messages.
  * @throws UnreadableContentError if the file cannot be read or has a different size.
  */
-async function withFileBody(path, size, what, task) {
+async function withFileBody(path, size, label, task) {
     const file = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.open)(path, 'r').catch((error) => {
-        throw new UnreadableContentError(`${what} cannot be read from disk: ${error.message}`);
+        throw new UnreadableContentError(`${label} cannot be read from disk: ${error.message}`);
     });
     try {
-        const { size: found } = await file.stat();
-        if (found !== size)
-            throw new UnreadableContentError(`${what} has ${found} bytes on disk, expected ${size}`);
-        return await task({ size, open: onSent => streamFile(file, size, what, onSent) });
+        const { size: actualSize } = await file.stat();
+        if (actualSize !== size)
+            throw new UnreadableContentError(`${label} has ${actualSize} bytes on disk, expected ${size}`);
+        return await task({ size, open: onSent => streamFile(file, size, label, onSent) });
     }
     finally {
         await file.close();
@@ -2403,7 +2509,7 @@ async function withFileBody(path, size, what, task) {
  * process. A new buffer per chunk would use more than 100 MB until garbage collection. If a buffer were overwritten too
  * early, the registry would reject the blob because its digest would not match.
  */
-function streamFile(file, size, what, onSent) {
+function streamFile(file, size, label, onSent) {
     const [even, odd] = [Buffer.allocUnsafeSlow(chunkSize), Buffer.allocUnsafeSlow(chunkSize)];
     let position = 0;
     const pull = async (controller) => {
@@ -2413,10 +2519,10 @@ function streamFile(file, size, what, onSent) {
         const length = Math.min(chunkSize, size - position);
         const chunk = (position / chunkSize) % 2 === 0 ? even : odd;
         const { bytesRead } = await file.read(chunk, 0, length, position).catch((error) => {
-            throw new UnreadableContentError(`${what} cannot be read from disk: ${error.message}`);
+            throw new UnreadableContentError(`${label} cannot be read from disk: ${error.message}`);
         });
         if (bytesRead < length)
-            throw new UnreadableContentError(`${what} became shorter during the upload`);
+            throw new UnreadableContentError(`${label} became shorter during the upload`);
         position += length;
         controller.enqueue(chunk.subarray(0, length));
     };
@@ -2430,16 +2536,16 @@ function streamFile(file, size, what, onSent) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   X: () => (/* binding */ StorageDenied)
+/* harmony export */   P: () => (/* binding */ StorageDeniedError)
 /* harmony export */ });
-/** The token of the job may not store attestations. */
-class StorageDenied extends Error {
+/** Error for a job whose token may not store attestations. */
+class StorageDeniedError extends Error {
 }
 
 
 /***/ }),
 
-/***/ 13081:
+/***/ 44344:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -2475,7 +2581,7 @@ var attest_services = __webpack_require__(91486);
  *
  * @param digest undefined if nothing was pushed.
  * @returns whether the image was signed. Unless `attest` is `true`, a job without the permission logs a warning.
- * @throws Error if Sigstore or GitHub fails: the image is pushed, and the next run builds and signs it again.
+ * @throws Error if Sigstore or GitHub fails. The image is pushed, and the next run builds and signs it again.
  */
 async function attestImage(target, digest, attestability, services) {
     const { log, writeSummary } = services;
@@ -2494,7 +2600,7 @@ async function attestImage(target, digest, attestability, services) {
     }
     catch (error) {
         const message = `${image}@${digest} was pushed, but not signed: ${(0,error_message/* messageOf */.b)(error)}`;
-        if (!(error instanceof attest_services/* StorageDenied */.X) || isRequired)
+        if (!(error instanceof attest_services/* StorageDeniedError */.P) || isRequired)
             throw new user_error/* UserError */.yo('image-not-signed', message, { cause: error });
         log.warning(`${message}. Add \`attestations: write\` to the job's \`permissions\`, and to those of every workflow that calls it, or ` +
             'set `attest: false`');
@@ -2511,11 +2617,11 @@ var provenance_policy = __webpack_require__(92414);
 ;// CONCATENATED MODULE: ./build/image/attest/attestability.js
 
 
-/** Returns whether what this run publishes is signed. */
+/** Returns whether the run signs the image that it publishes. */
 function isSigning({ kind }) {
     return kind === 'possible';
 }
-/** @throws Error if `attest` is `true` and this run cannot sign. */
+/** Determines whether this run can sign. @throws Error if it cannot, and `attest` is `true`. */
 async function evaluateAttestability({ attest, push }, { attestor }) {
     if (!push)
         return { kind: 'impossible', reason: 'nothing is pushed' };
@@ -2530,11 +2636,25 @@ async function evaluateAttestability({ attest, push }, { attestor }) {
         return { kind: 'impossible', reason: obstacle ?? '' };
     return { kind: 'possible', identity, isRequired };
 }
+/**
+ * Returns the attestability of a planned image. An image that may hold other code than its commit is not signed: a
+ * signature would confirm a commit that was not built.
+ *
+ * @throws Error if `attest` is `true`.
+ */
+function forBuiltCommit(attestability, { revision }) {
+    if (attestability.kind === 'impossible' || revision !== undefined)
+        return attestability;
+    const obstacle = 'the image may hold other code than its commit: have the Dockerfile copy the code, or set `revision-arg` to the build argument that it checks out';
+    if (attestability.isRequired)
+        throw new user_error/* UserError */.yo('image-not-signed', `\`attest\` is true, but ${obstacle}`);
+    return { kind: 'impossible', reason: obstacle };
+}
 function findObstacle(identity, isRequired) {
     if (identity === undefined)
         return 'the job lacks a permission: add `id-token: write` and `attestations: write` to its `permissions`, and to those of every workflow that calls it';
     if (identity.issuer !== provenance_policy/* gitHubIssuer */.n)
-        return `Sigstore does not accept identities of ${identity.issuer}`;
+        return `Sigstore does not accept identities of ${identity.issuer}: set \`attest: false\``;
     if (!identity.isPublic && !isRequired)
         return 'the repository is private, and its name would be published in the transparency log: set `attest: true` to allow that';
     return undefined;
@@ -2549,17 +2669,24 @@ var signer_workflow = __webpack_require__(27582);
 
 
 
-/** Builds an image that could be reused but lacks the provenance of this ref. */
+/**
+ * Builds the decision to "build" if the image to be reused lacks the provenance of this ref. If `attest` is `auto` and the job may not
+ * store signatures, the image is reused, as in a job that cannot sign: another build would not be signed either.
+ */
 async function requireProvenance(plan, attestability, services) {
     if (plan.decision.kind === 'build')
-        return plan;
+        return { plan, attestability };
     const problem = await findProvenanceProblem(plan.decision.image, plan.target, attestability, services);
-    if (problem === undefined)
-        return plan;
+    if (problem === undefined || attestability.kind === 'impossible')
+        return { plan, attestability };
+    if (!attestability.isRequired && !(await services.attestor.mayStore())) {
+        const reason = 'the job lacks the permission `attestations: write`';
+        return { plan, attestability: { kind: 'impossible', reason } };
+    }
     const reason = `the image in the registry has no valid provenance: ${problem}`;
-    return { ...plan, decision: { kind: 'build', reason, changes: [] } };
+    return { plan: { ...plan, decision: { kind: 'build', reason, changes: [] } }, attestability };
 }
-/** @throws Error if an image that another run pushed meanwhile lacks the provenance of this ref. */
+/** @throws Error if an image that a concurrent run pushed lacks the provenance of this ref. */
 async function assertProvenance({ target }, { image, reason }, attestability, services) {
     const problem = await findProvenanceProblem(image, target, attestability, services);
     if (problem === undefined)
@@ -2578,7 +2705,7 @@ async function findProvenanceProblem({ digest, revision }, { image, ref }, attes
     const settings = { repository: attestability.identity.run.repository, signerWorkflow: signer_workflow/* suiteWorkflow */.E2 };
     try {
         const origins = await (0,find_origins/* requireOrigins */.H)({ name: image.path, digest }, settings, attestor.provenance);
-        // An image that may hold other code than its commit has no label to compare.
+        // An image that may contain other code than its commit has no label to compare.
         const isOfCommit = (signed) => revision === undefined || signed === revision;
         if (origins.some(origin => origin.ref.full === ref.full && isOfCommit(origin.revision)))
             return undefined;
@@ -2638,38 +2765,52 @@ const gzipLayer = 'application/vnd.oci.image.layer.v1.tar+gzip';
 const chunkSize = 2 ** 20;
 /**
  * Writes the image for one platform as an image layout on disk, ready to be pushed. Uncompressed layers, as written by
- * `docker save`, are compressed with gzip; all others are copied.
+ * `docker save`, are compressed with gzip; an image without any is copied unchanged, so that it keeps its digest.
  *
  * @returns the layout. All content has been verified.
  */
 async function writeLayout(source, platform, directory) {
     const blobs = (0,external_node_path_.join)(directory, 'blobs', 'sha256');
     await (0,promises_.mkdir)(blobs, { recursive: true });
-    const { manifest } = await (0,read_image/* readImage */.AM)(source, platform);
+    const { manifest, manifestDigest } = await (0,read_image/* readImage */.AM)(source, platform);
     const config = await source.readBlob(manifest.config);
     const layers = await writeLayers(source, manifest.layers, blobs);
+    const isUnchanged = layers.every(({ digest }, index) => digest === manifest.layers[index]?.digest);
+    if (!isUnchanged)
+        return finishLayout(directory, { config, layers, annotations: {} });
     await (0,promises_.writeFile)((0,external_node_path_.join)(blobs, (0,oci_digest/* digestHex */.sU)(manifest.config.digest)), config);
-    await writeManifest(directory, { mediaType: configMediaType, digest: manifest.config.digest, size: config.length }, layers);
-    return (0,layout_source/* openLayout */.B)(directory);
+    const { bytes } = await source.readManifest(manifestDigest);
+    return writeRoot(directory, manifest.mediaType, bytes);
 }
 function writeLayers(source, layers, blobs) {
     return (0,concurrency/* mapConcurrent */._)(layers, (0,external_node_os_.availableParallelism)(), (layer, index) => {
-        const what = `layer ${index + 1} of ${layers.length} of ${source.name}`;
-        return writeLayer(source, layer, { blobs, temporary: (0,external_node_path_.join)(blobs, `.${index}`) }, what);
+        const label = `layer ${index + 1} of ${layers.length} of ${source.name}`;
+        return writeLayer(source, layer, { blobs, temporary: (0,external_node_path_.join)(blobs, `.${index}`) }, label);
     });
 }
-async function writeLayer(source, layer, { blobs, temporary }, what) {
+/** Copies a layer's blob to a layout, compressed with gzip if it is not compressed. */
+async function writeLayer(source, layer, { blobs, temporary }, label) {
     const isPlain = (0,media_types/* layerCompression */.AH)(layer.mediaType) === 'none';
-    const content = (0,verify_stream/* verifyStream */.u)(await source.openBlob(layer), layer, what);
-    const counter = countingHash();
-    const target = (0,external_node_fs_.createWriteStream)(temporary);
+    const content = (0,verify_stream/* verifyStream */.u)(await source.openBlob(layer), layer, label);
     if (isPlain)
-        await (0,external_node_stream_promises_.pipeline)(content, (0,external_node_zlib_.createGzip)({ chunkSize }), counter.stream, target);
-    else
-        await (0,external_node_stream_promises_.pipeline)(content, counter.stream, target);
+        return compressLayer(content, { blobs, temporary });
+    const counter = countingHash();
+    await (0,external_node_stream_promises_.pipeline)(content, counter.stream, (0,external_node_fs_.createWriteStream)(temporary));
     const { digest, size } = counter.result();
     await (0,promises_.rename)(temporary, (0,external_node_path_.join)(blobs, (0,oci_digest/* digestHex */.sU)(digest)));
-    return { mediaType: isPlain ? gzipLayer : layer.mediaType, digest, size };
+    return { mediaType: layer.mediaType, digest, size };
+}
+/**
+ * Compresses a tar to a layer of a layout. zlib runs in Node's thread pool, so several layers are compressed in parallel.
+ * Chunks of equal length result in equal bytes.
+ */
+async function compressLayer(tar, { blobs, temporary }) {
+    const counter = countingHash();
+    const gzip = (0,external_node_zlib_.createGzip)({ level: 6, chunkSize });
+    await (0,external_node_stream_promises_.pipeline)(tar, gzip, counter.stream, (0,external_node_fs_.createWriteStream)(temporary));
+    const { digest, size } = counter.result();
+    await (0,promises_.rename)(temporary, (0,external_node_path_.join)(blobs, (0,oci_digest/* digestHex */.sU)(digest)));
+    return { mediaType: gzipLayer, digest, size };
 }
 function countingHash() {
     const hash = (0,external_node_crypto_.createHash)('sha256');
@@ -2687,17 +2828,33 @@ function countingHash() {
     });
     return { stream, result };
 }
-async function writeManifest(directory, config, layers) {
-    const manifest = Buffer.from(JSON.stringify({ schemaVersion: 2, mediaType: media_types/* ociManifest */.F7, config, layers }));
-    const digest = (0,oci_digest/* sha256Digest */.sI)(manifest);
-    await (0,promises_.writeFile)((0,external_node_path_.join)(directory, 'blobs', 'sha256', (0,oci_digest/* digestHex */.sU)(digest)), manifest);
-    const root = { mediaType: media_types/* ociManifest */.F7, digest, size: manifest.length };
+/**
+ * Writes the config and the manifest of a layout whose layers are already there.
+ *
+ * @returns the layout.
+ */
+async function finishLayout(directory, { config: configBytes, layers, annotations, }) {
+    const blobs = (0,external_node_path_.join)(directory, 'blobs', 'sha256');
+    const config = describe(configMediaType, configBytes);
+    await (0,promises_.writeFile)((0,external_node_path_.join)(blobs, (0,oci_digest/* digestHex */.sU)(config.digest)), configBytes);
+    const annotated = Object.keys(annotations).length === 0 ? {} : { annotations };
+    const manifest = Buffer.from(JSON.stringify({ schemaVersion: 2, mediaType: media_types/* ociManifest */.F7, config, layers, ...annotated }));
+    return writeRoot(directory, media_types/* ociManifest */.F7, manifest);
+}
+/** Writes the manifest of a layout, and the files that point to it. */
+async function writeRoot(directory, mediaType, manifest) {
+    const root = describe(mediaType, manifest);
+    await (0,promises_.writeFile)((0,external_node_path_.join)(directory, 'blobs', 'sha256', (0,oci_digest/* digestHex */.sU)(root.digest)), manifest);
     await (0,promises_.writeFile)((0,external_node_path_.join)(directory, 'oci-layout'), JSON.stringify({ imageLayoutVersion: '1.0.0' }));
     await (0,promises_.writeFile)((0,external_node_path_.join)(directory, 'index.json'), JSON.stringify({ schemaVersion: 2, manifests: [root] }));
+    return (0,layout_source/* openLayout */.B)(directory);
+}
+function describe(mediaType, bytes) {
+    return { mediaType, digest: (0,oci_digest/* sha256Digest */.sI)(bytes), size: bytes.length };
 }
 
 // EXTERNAL MODULE: ./build/process.js
-var process = __webpack_require__(44677);
+var build_process = __webpack_require__(44677);
 // EXTERNAL MODULE: ./build/oci/platform.js
 var oci_platform = __webpack_require__(44647);
 ;// CONCATENATED MODULE: ./build/docker/cache-arguments.js
@@ -2709,7 +2866,7 @@ var oci_platform = __webpack_require__(44647);
  */
 function cacheArguments({ from, to }) {
     return [
-        `--cache-from=${fields(source(from))}`,
+        ...from.map(store => `--cache-from=${fields(source(store))}`),
         ...(to === undefined ? [] : [`--cache-to=${fields([...target(to), 'mode=max', 'ignore-error=true'])}`]),
     ];
 }
@@ -2736,7 +2893,7 @@ function fields(texts) {
 
 
 /**
- * Returns the arguments of `docker buildx build`. Values are attached to their option and the context follows `--`, so
+ * Returns the arguments of `docker buildx build`. Each value is attached to its option, and the context follows `--`, so
  * that a value that starts with `-` is never parsed as an option.
  *
  * Attestations are disabled: they turn the result into an index with an entry for "unknown/unknown", which Binder does
@@ -2766,7 +2923,7 @@ function buildArguments(request, output) {
         request.context,
     ];
 }
-/** Returns the environment variables that hold the values of the request's secrets. */
+/** Returns the environment variables that contain the values of the request's secrets. */
 function secretEnvironment({ secrets = new Map() }) {
     return Object.fromEntries([...secrets.values()].map((value, index) => [secretVariable(index), value]));
 }
@@ -2799,9 +2956,9 @@ var daemon_source = __webpack_require__(43191);
 
 /**
  * Loads an image from a layout into the Docker engine of this machine for the duration of `task`. The archive has the
- * format of `docker save`: an image layout with the legacy `manifest.json`, which both image stores read.
+ * format of `docker save`: an image layout with the legacy `manifest.json`, which both image stores can read.
  *
- * @throws Error naming what is missing or failed, or that the disk is full.
+ * @throws Error naming the missing program or the failed command, or stating that the disk is full.
  */
 function withLoadedImage(services, candidate, task) {
     const name = `binder-actions/candidate:${(0,external_node_crypto_.randomUUID)()}`;
@@ -2816,7 +2973,7 @@ async function withImageName(services, name, task) {
         const args = ['image', 'rm', '--force', name];
         await services.runCommand({ file: 'docker', args, isQuiet: true, isCleanUp: true }).catch(() => { });
     };
-    return (0,process/* withCleanUp */.pv)(services, remove, task);
+    return (0,build_process/* withCleanUp */.pv)(services, remove, task);
 }
 async function load({ runCommand: run, temporaryDirectory }, candidate, name) {
     const directory = await (0,promises_.mkdtemp)((0,external_node_path_.join)(temporaryDirectory, 'docker-load-'));
@@ -2835,8 +2992,8 @@ async function writeArchive(run, { layout, image }, name, directory) {
     await (0,promises_.mkdir)(blobs, { recursive: true });
     const root = await layout.readManifest(manifestDigest === rootDigest ? undefined : manifestDigest);
     const archivePath = ({ digest }) => `blobs/sha256/${(0,oci_digest/* digestHex */.sU)(digest)}`;
-    const named = [manifest.config, ...manifest.layers];
-    for (const { digest } of new Map(named.map(blob => [blob.digest, blob])).values()) {
+    const descriptors = [manifest.config, ...manifest.layers];
+    for (const { digest } of new Map(descriptors.map(blob => [blob.digest, blob])).values()) {
         await (0,promises_.link)(layout.blobPath(digest), (0,external_node_path_.join)(blobs, (0,oci_digest/* digestHex */.sU)(digest)));
     }
     await (0,promises_.writeFile)((0,external_node_path_.join)(blobs, (0,oci_digest/* digestHex */.sU)(root.digest)), root.bytes);
@@ -2846,12 +3003,12 @@ async function writeArchive(run, { layout, image }, name, directory) {
     };
     const entry = { mediaType: manifest.mediaType, digest: root.digest, size: root.bytes.length, annotations };
     const index = { schemaVersion: 2, mediaType: media_types/* ociIndex */.KP, manifests: [entry] };
-    const list = [
+    const dockerManifest = [
         { Config: archivePath(manifest.config), RepoTags: [name], Layers: manifest.layers.map(archivePath) },
     ];
     await (0,promises_.writeFile)((0,external_node_path_.join)(tree, 'oci-layout'), '{"imageLayoutVersion":"1.0.0"}');
     await (0,promises_.writeFile)((0,external_node_path_.join)(tree, 'index.json'), JSON.stringify(index));
-    await (0,promises_.writeFile)((0,external_node_path_.join)(tree, 'manifest.json'), JSON.stringify(list));
+    await (0,promises_.writeFile)((0,external_node_path_.join)(tree, 'manifest.json'), JSON.stringify(dockerManifest));
     const archive = (0,external_node_path_.join)(directory, 'image.tar');
     await runOrThrow(run, 'tar', [
         '--create',
@@ -2863,18 +3020,18 @@ async function writeArchive(run, { layout, image }, name, directory) {
 }
 async function runOrThrow(run, file, args) {
     const result = await run({ file, args, isQuiet: true }).catch(error => {
-        if (!(error instanceof process/* CommandNotFoundError */.v$))
+        if (!(error instanceof build_process/* CommandNotFoundError */.v$))
             throw error;
-        throw new user_error/* UserError */.yo('image-not-startable', `${needsEngine}: ${file} is not installed`);
+        throw new user_error/* UserError */.yo('image-not-startable', `${cannotStart}: ${file} is not installed`);
     });
     if (result.exitCode === 0)
         return;
     if (/no space left on device/i.test(result.stderr)) {
-        throw new user_error/* UserError */.yo('disk-full', 'The disk is full, and the image must be unpacked before it can start: free disk space before this step');
+        throw new user_error/* UserError */.yo('disk-full', 'The disk is full, but the image must be unpacked before it can start: free disk space before this step');
     }
-    throw new user_error/* UserError */.yo('image-not-startable', `${needsEngine}: ${(0,process/* lastLines */.w$)(result, 3)}`);
+    throw new user_error/* UserError */.yo('image-not-startable', `${cannotStart}: ${(0,build_process/* lastLines */.w$)(result, 3)}`);
 }
-const needsEngine = 'The image cannot be started on this machine to check it (set `check-contract: false` and `smoke-test: false` to skip these checks)';
+const cannotStart = 'The image cannot be started on this machine to check it (set `check-contract: false` and `smoke-test: false` to skip these checks)';
 
 ;// CONCATENATED MODULE: ./build/docker/buildx.js
 
@@ -2888,24 +3045,24 @@ const needsEngine = 'The image cannot be started on this machine to check it (se
 
 
 const installAdvice = 'install Docker Engine with its buildx plugin (https://docs.docker.com/engine/install/)';
-/** Asserts that Docker and buildx are installed. @throws Error in one line that says what to install. */
+/** Asserts that Docker and buildx are installed. @throws Error naming the program to install. */
 async function assertBuildx(run) {
     try {
         const { exitCode } = await run({ file: 'docker', args: ['buildx', 'version'], isQuiet: true });
         if (exitCode !== 0)
-            throw new user_error/* UserError */.yo('docker-unavailable', `docker has no buildx: ${installAdvice}`);
+            throw new user_error/* UserError */.yo('docker-unavailable', `Docker has no buildx plugin: ${installAdvice}`);
     }
     catch (error) {
-        if (error instanceof process/* CommandNotFoundError */.v$)
-            throw new user_error/* UserError */.yo('docker-unavailable', `There is no Docker on this machine: ${installAdvice}`);
+        if (error instanceof build_process/* CommandNotFoundError */.v$)
+            throw new user_error/* UserError */.yo('docker-unavailable', `Docker is not installed on this machine: ${installAdvice}`);
         throw error;
     }
 }
 /**
- * Builds an image into a layout on disk. If the builder cannot export one, as with Docker's classic image store, the
- * image is built into that store, saved from there, and removed again.
+ * Builds an image into a layout on disk. If the builder cannot export a layout, as with Docker's classic image store,
+ * the image is built into that store, saved from it, and removed.
  *
- * @throws Error with the last lines of the build's output, or with how to fix the Docker setup.
+ * @throws Error with the last lines of the build's output, or with a fix for the Docker setup.
  */
 async function buildToLayout(services, request, directory) {
     const result = await build(services.runCommand, request, { kind: 'layout', directory });
@@ -2940,16 +3097,16 @@ function build(run, request, output) {
     });
 }
 function buildError(result, { file }) {
-    if (/cannot connect to the docker daemon|error during connect|dial unix .*docker\.sock/i.test(result.stderr)) {
-        return new user_error/* UserError */.yo('docker-unavailable', 'The Docker daemon does not answer: start it, or set DOCKER_HOST to where it listens');
+    if (/cannot connect to the docker daemon|error during connect|dial unix \S*docker\.sock/i.test(result.stderr)) {
+        return new user_error/* UserError */.yo('docker-unavailable', 'The Docker daemon does not respond: start it, or set DOCKER_HOST to its address');
     }
     if (/no space left on device/i.test(result.stderr)) {
-        return new user_error/* UserError */.yo('disk-full', `The disk became full while ${file} was built: free disk space before this step`);
+        return new user_error/* UserError */.yo('disk-full', `The disk filled up during the build of ${file}: free disk space before this step`);
     }
     if (/unknown flag: --(\S+)/.test(result.stderr)) {
-        return new user_error/* UserError */.yo('docker-unavailable', `The buildx of this machine is too old (${(0,process/* lastLines */.w$)(result, 1)}): install 0.13 or later, for example with docker/setup-buildx-action`);
+        return new user_error/* UserError */.yo('docker-unavailable', `The buildx of this machine is too old (${(0,build_process/* lastLines */.w$)(result, 1)}): install 0.13 or later, for example with docker/setup-buildx-action`);
     }
-    return new user_error/* UserError */.yo('build-failed', `The build of ${file} failed (exit code ${result.exitCode}):\n${(0,process/* lastLines */.w$)(result)}`);
+    return new user_error/* UserError */.yo('build-failed', `The build of ${file} failed (exit code ${result.exitCode}):\n${(0,build_process/* lastLines */.w$)(result)}`);
 }
 
 // EXTERNAL MODULE: ./build/http/idle-timeout.js
@@ -2969,7 +3126,9 @@ var blob_reading = __webpack_require__(97690);
 
 
 
-/** Milliseconds. Registry storage may copy a blob before confirming it; fetch itself waits no longer than this. */
+/**
+ * Milliseconds until the registry confirms a blob, which its storage may copy first; `fetch` waits no longer than this.
+ */
 const confirmTimeout = 5 * 60_000;
 async function hasBlob(client, { digest, size }) {
     const response = await client.send({ method: 'HEAD', target: `blobs/${digest}`, access: 'pull,push' });
@@ -2984,11 +3143,11 @@ async function hasBlob(client, { digest, size }) {
  * @throws Error with the registry's response and how to fix it.
  */
 function assertPushAccess(client) {
-    const what = client.name;
+    const label = client.name;
     return client.retrying(async () => {
-        const place = await startUpload(client, `${what} cannot be pushed to`);
+        const destination = await startUpload(client, `${label} cannot be pushed to`);
         // If the registry does not support cancelling, the upload expires.
-        const request = { method: 'DELETE', target: place.location, access: 'pull,push' };
+        const request = { method: 'DELETE', target: destination.location, access: 'pull,push' };
         await client.sendOnce(request).then(idle_timeout/* cancelBody */.r0, () => { });
     });
 }
@@ -3002,27 +3161,27 @@ function assertPushAccess(client) {
  */
 async function uploadBlob(client, upload) {
     const { descriptor, path, signal } = upload;
-    const what = (0,blob_reading/* describeBlob */.fs)(descriptor, client.name);
-    const attempts = (0,streamed_body/* withFileBody */.X)(path, descriptor.size, what, body => client.retrying(async (attempt) => {
+    const label = (0,blob_reading/* describeBlob */.fs)(descriptor, client.name);
+    const attempts = (0,streamed_body/* withFileBody */.X)(path, descriptor.size, label, body => client.retrying(async (attempt) => {
         // The previous attempt may have succeeded with only its response lost.
         if (attempt > 1 && (await hasBlob(client, descriptor)))
             return undefined;
-        const place = await openUpload(client, upload, what);
-        if ('mountedFrom' in place)
-            return place.mountedFrom;
-        await sendBlob(client, place, { ...upload, body, what });
+        const destination = await openUpload(client, upload, label);
+        if ('mountedFrom' in destination)
+            return destination.mountedFrom;
+        await sendBlob(client, destination, { ...upload, body, label });
         return undefined;
     }, signal));
     return attempts.catch((error) => {
-        if (error.message.includes(what))
+        if (error.message.includes(label))
             throw error;
-        throw new user_error/* UserError */.yo('server-unreachable', `${what}: ${error.message.replace(`${client.name}: `, '')}`, {
+        throw new user_error/* UserError */.yo('server-unreachable', `${label}: ${error.message.replace(`${client.name}: `, '')}`, {
             cause: error,
         });
     });
 }
-async function openUpload(client, { descriptor: { digest }, sources, signal }, what) {
-    let place;
+async function openUpload(client, { descriptor: { digest }, sources, signal }, label) {
+    let destination;
     for (const source of sources.all()) {
         const query = new URLSearchParams({ mount: digest, from: source.path });
         const response = await client.sendOnce(startRequest(`?${query}`, source.path, signal));
@@ -3031,72 +3190,72 @@ async function openUpload(client, { descriptor: { digest }, sources, signal }, w
             return { mountedFrom: source };
         // The source lacks this blob: the registry has started an ordinary upload instead.
         if (response.status === 202)
-            place = uploadLocation(response, source.path, `${what} cannot be uploaded`);
+            destination = uploadLocation(response, source.path, `${label} cannot be uploaded`);
         else
             sources.drop(source);
     }
-    return place ?? startUpload(client, `${what} cannot be uploaded`, signal);
+    return destination ?? startUpload(client, `${label} cannot be uploaded`, signal);
 }
-async function startUpload(client, what, signal) {
+async function startUpload(client, label, signal) {
     const response = await client.sendOnce(startRequest('', undefined, signal));
     if (response.status !== 202)
-        throw new user_error/* UserError */.yo('registry-rejected', await client.describeErrorResponse(response, what, 'pull,push'));
+        throw new user_error/* UserError */.yo('registry-rejected', await client.describeErrorResponse(response, label, 'pull,push'));
     (0,idle_timeout/* cancelBody */.r0)(response);
-    return uploadLocation(response, undefined, what);
+    return uploadLocation(response, undefined, label);
 }
 function startRequest(query, alsoPull, signal) {
     return {
-        ...{ method: 'POST', target: `blobs/uploads/${query}`, access: 'pull,push', body: nothing },
+        ...{ method: 'POST', target: `blobs/uploads/${query}`, access: 'pull,push', body: emptyBody },
         ...{ alsoPull, ...(signal === undefined ? {} : { signal }) },
     };
 }
-const nothing = new Uint8Array();
-function uploadLocation({ headers, url }, alsoPull, what) {
+const emptyBody = new Uint8Array();
+function uploadLocation({ headers, url }, alsoPull, label) {
     const location = headers.get('location');
     if (location === null || !URL.canParse(location, url))
-        throw new user_error/* UserError */.yo('redirect-rejected', `${what}: the registry did not provide an upload URL`);
+        throw new user_error/* UserError */.yo('redirect-rejected', `${label}: the registry did not provide an upload URL. Report this to the operator of the registry`);
     return { location: new URL(location, url), alsoPull };
 }
 /** Sends the whole blob in one PUT because ghcr.io rejects chunks over 4 MiB. */
-async function sendBlob(client, { location, alsoPull }, { descriptor: { digest }, path, onSent, signal, body, what }) {
+async function sendBlob(client, { location, alsoPull }, { descriptor: { digest }, path, onSent, signal, body, label }) {
     const target = new URL(location);
     target.searchParams.set('digest', digest);
-    const counted = {
+    const countedBody = {
         ...body,
-        open: inner => body.open(bytes => {
+        open: reportSent => body.open(bytes => {
             onSent(bytes);
-            inner(bytes);
+            reportSent(bytes);
         }),
     };
     const response = await client.sendOnce({
-        ...{ method: 'PUT', target, body: counted, access: 'pull,push' },
+        ...{ method: 'PUT', target, body: countedBody, access: 'pull,push' },
         ...{ headers: { 'content-type': 'application/octet-stream' }, timeout: confirmTimeout, alsoPull, signal },
     });
     if (response.status === 201) {
         (0,idle_timeout/* cancelBody */.r0)(response);
-        return assertSameDigest(response, digest, what);
+        return assertSameDigest(response, digest, label);
     }
-    const description = await client.describeErrorResponse(response, what, 'pull,push');
+    const description = await client.describeErrorResponse(response, label, 'pull,push');
     if (response.status === 400)
-        await assertUndamaged(path, digest, what);
+        await assertUndamaged(path, digest, label);
     // The upload has expired, or its content was corrupted in transit.
     if ([400, 404, 416].includes(response.status))
         throw new retry/* RetryableError */.dw(description);
     throw new user_error/* UserError */.yo('registry-rejected', description);
 }
-/** @throws Error if the registry reports a different sha256 digest than was sent. */
-function assertSameDigest({ headers }, sent, what) {
+/** Asserts that the registry reports the digest that was sent. @throws Error for another sha256 digest. */
+function assertSameDigest({ headers }, sent, label) {
     const confirmed = headers.get('docker-content-digest');
     // A registry may use another digest algorithm.
     if (confirmed?.startsWith('sha256:') && confirmed !== sent)
-        throw new user_error/* UserError */.yo('content-mismatch', `${what}: the registry reports the digest ${confirmed} for the uploaded ${sent}: do not use this image`);
+        throw new user_error/* UserError */.yo('content-mismatch', `${label}: the registry reports the digest ${confirmed} for the uploaded ${sent}: do not use this image`);
 }
-async function assertUndamaged(path, digest, what) {
+async function assertUndamaged(path, digest, label) {
     const hash = (0,external_node_crypto_.createHash)('sha256');
     await (0,external_node_stream_promises_.pipeline)((0,external_node_fs_.createReadStream)(path, { highWaterMark: 2 ** 20 }), hash);
-    const found = `sha256:${hash.digest('hex')}`;
-    if (found !== digest)
-        throw new user_error/* UserError */.yo('layout-changed', `${what} is damaged on disk: its content has the digest ${found}. Build it again`);
+    const actual = `sha256:${hash.digest('hex')}`;
+    if (actual !== digest)
+        throw new user_error/* UserError */.yo('layout-changed', `${label} is damaged on disk: its content has the digest ${actual}. Build it again`);
 }
 
 // EXTERNAL MODULE: ./build/units.js
@@ -3104,14 +3263,14 @@ var units = __webpack_require__(6515);
 ;// CONCATENATED MODULE: ./build/image/build/assert-disk-space.js
 
 
-/** The built image, and the archive of it that is loaded to start it. */
+/** Copies of the image on disk: the built layout, and the archive that is loaded to start the image. */
 const copies = 2;
-/** Bytes for growth since the last image, and for an image of unknown size. */
+/** Bytes reserved for growth since the last image, and for an image of unknown size. */
 const margin = 500e6;
 /**
- * Asserts, before a long build, that the disk has room for an image of the last one's size.
+ * Asserts, before a long build, that the disk has space for an image of the last one's size.
  *
- * @throws Error with the free and the required size and how to free space.
+ * @throws Error that states the free and the required size, and how to free space.
  */
 async function assertDiskSpace(published, { freeDisk, temporaryDirectory }) {
     const stored = published?.layers.reduce((sum, { size }) => sum + size, 0) ?? 0;
@@ -3154,9 +3313,9 @@ async function annotateLayout(layout, annotations) {
     const stored = await layout.readManifest();
     const parsed = (0,oci_manifest/* parseManifest */.Ng)(stored.bytes, stored.mediaType, `the manifest of ${layout.name}`);
     if (parsed.kind === 'index')
-        throw new Error(`${layout.name} holds an index: only one image can be annotated`);
-    const whole = JSON.parse(Buffer.from(stored.bytes).toString('utf8'));
-    const manifest = { ...whole, annotations: { ...parsed.annotations, ...annotations } };
+        throw new Error(`${layout.name} contains an index: only a single image can be annotated`);
+    const content = JSON.parse(Buffer.from(stored.bytes).toString('utf8'));
+    const manifest = { ...content, annotations: { ...parsed.annotations, ...annotations } };
     const bytes = Buffer.from(JSON.stringify(manifest));
     const digest = (0,oci_digest/* sha256Digest */.sI)(bytes);
     const root = { mediaType: parsed.mediaType, digest, size: bytes.length };
@@ -3219,7 +3378,10 @@ function parseStep(title, end) {
 
 // EXTERNAL MODULE: ./build/ingredients/fingerprint.js
 var ingredients_fingerprint = __webpack_require__(92715);
+// EXTERNAL MODULE: ./build/refs/unmerged-event.js
+var unmerged_event = __webpack_require__(52849);
 ;// CONCATENATED MODULE: ./build/image/build/build-cache.js
+
 
 
 
@@ -3229,11 +3391,11 @@ var ingredients_fingerprint = __webpack_require__(92715);
 
 const noCache = { cache: undefined, close: async () => { } };
 /**
- * Returns whether this run may write a cache. A pull request may only read, because everyone's later builds would use
- * what it writes.
+ * Returns whether this run may write a cache. A run that may build unmerged code only reads, because later builds would
+ * use what it writes.
  */
 function mayWrite({ workflow }) {
-    return !workflow.eventName.startsWith('pull_request');
+    return !(0,unmerged_event/* mayBuildUnmergedCode */.g)(workflow.eventName);
 }
 /**
  * Opens the configured cache. If it is not available, the build continues without it, with a warning unless `cache` is
@@ -3241,6 +3403,7 @@ function mayWrite({ workflow }) {
  */
 async function openCache({ builder: settings, publication }, build, services) {
     const { actionsCache, log } = services;
+    const refs = await cacheRefs(build.ref, services);
     switch (settings.cache) {
         case 'none':
             return noCache;
@@ -3248,24 +3411,35 @@ async function openCache({ builder: settings, publication }, build, services) {
         case 'gha': {
             const obstacle = actionsCache.obstacle();
             if (obstacle === undefined)
-                return openRemote({ kind: 'gha', scope: cacheScope(settings, build) }, mayWrite(services));
+                return openRemote(refs.map(ref => ({ kind: 'gha', scope: cacheScope(settings, build, ref) })), mayWrite(services));
             if (settings.cache === 'gha')
                 log.warning(`cache is gha, but ${obstacle}: this build uses no cache`);
             return noCache;
         }
         case 'registry':
-            return openRemote({ kind: 'registry', reference: cacheReference(settings, build) }, 
+            return openRemote(refs.map(ref => ({ kind: 'registry', reference: cacheReference(settings, build, ref) })), 
             // A build that does not push the image does not push its cache either.
             publication.push && mayWrite(services));
         case 'local':
-            return openLocal(settings, build, services);
+            return openLocal(refs.map(ref => cacheScope(settings, build, ref)), build, services);
     }
 }
-function openRemote(store, isWritten) {
-    return { ...noCache, cache: { from: store, to: isWritten ? store : undefined } };
+function openRemote(stores, isWritten) {
+    return { ...noCache, cache: { from: stores, to: isWritten ? stores[0] : undefined } };
 }
-function cacheScope({ cacheRef }, { image, stage }) {
-    return [cacheRef ?? 'binder', image.path, ...(stage === undefined ? [] : [stage])]
+/** Returns names of the refs whose caches are read: the ref itself, which comes first, and the default branch. */
+async function cacheRefs({ full, short }, { readDefaultBranch }) {
+    const own = cacheRef(full, short);
+    const branch = await readDefaultBranch();
+    return branch === undefined ? [own] : [...new Set([own, cacheRef(`refs/heads/${branch}`, branch)])];
+}
+/** Returns a name that is unique, unlike an image tag, and short enough for one. */
+function cacheRef(full, short) {
+    const name = short.replace(/[^\w.-]/g, '-').slice(0, 40);
+    return `${name}-${(0,oci_digest/* digestHex */.sU)((0,oci_digest/* sha256Digest */.sI)(Buffer.from(full))).slice(0, 8)}`;
+}
+function cacheScope({ cacheRef }, { image, stage }, ref) {
+    return [cacheRef ?? 'binder', image.path, ...(stage === undefined ? [] : [stage]), ref]
         .join('-')
         .replace(/[^\w.-]/g, '-');
 }
@@ -3273,41 +3447,32 @@ function cacheScope({ cacheRef }, { image, stage }) {
  * Returns the reference of a registry cache. A dependency image has its own, because one cache would overwrite the
  * other.
  */
-function cacheReference({ cacheRef }, { image, owner }) {
+function cacheReference({ cacheRef }, { image, owner }, ref) {
     if (cacheRef === undefined)
-        return `${(0,oci_reference/* formatImageRepository */.hp)(image)}:buildcache`;
-    if (image === owner)
-        return cacheRef;
+        return `${(0,oci_reference/* formatImageRepository */.hp)(image)}:buildcache-${ref}`;
     const { tag = 'latest', ...repository } = (0,oci_reference/* parseReference */.F2)(cacheRef);
-    return `${(0,oci_reference/* formatImageRepository */.hp)(repository)}:${tag}-deps`;
+    return `${(0,oci_reference/* formatImageRepository */.hp)(repository)}:${tag}${image === owner ? '' : '-deps'}-${ref}`;
 }
 /**
  * Opens a directory stored by the runner's cache service, under a key derived from the ingredients. Restores the most
- * similar cache: of the same Dockerfile and arguments, otherwise of the same image.
+ * similar cache: that of the same Dockerfile and arguments, otherwise that of the same image.
  */
-async function openLocal(settings, build, services) {
+async function openLocal(names, build, services) {
     const { actionsCache, cacheDirectory, log } = services;
-    const name = cacheScope(settings, build);
+    const [name = ''] = names;
     const directory = (0,external_node_path_.join)(cacheDirectory, name);
     const next = `${directory}.next`;
     const keys = cacheKeys(name, build.ingredients);
-    await restoreDirectory(directory);
     const obstacle = actionsCache.obstacle();
-    if (obstacle === undefined) {
-        const found = await actionsCache.restore(directory, keys).catch((error) => {
-            warn(log, 'The cache could not be restored, so every step runs again', error);
-            return undefined;
-        });
-        log.info(found === undefined ? `There is no cache for ${keys.at(-1)} yet` : `Restored the cache ${found}`);
-    }
-    else {
+    if (obstacle !== undefined)
         log.info(`The cache is stored only on this machine, in ${directory}: ${obstacle}`);
-    }
+    for (const each of names)
+        await restoreCache(each, build, services);
     await (0,promises_.rm)(next, { recursive: true, force: true });
     const isWritten = mayWrite(services);
     return {
         cache: {
-            from: { kind: 'local', directory },
+            from: names.map(each => ({ kind: 'local', directory: (0,external_node_path_.join)(cacheDirectory, each) })),
             to: isWritten ? { kind: 'local', directory: next } : undefined,
         },
         close: async () => {
@@ -3318,6 +3483,19 @@ async function openLocal(settings, build, services) {
             });
         },
     };
+}
+/** Restores the directory of one ref from the runner's cache service, if it is available. */
+async function restoreCache(name, { ingredients }, { actionsCache, cacheDirectory, log }) {
+    const directory = (0,external_node_path_.join)(cacheDirectory, name);
+    const keys = cacheKeys(name, ingredients);
+    await restoreDirectory(directory);
+    if (actionsCache.obstacle() !== undefined)
+        return;
+    const found = await actionsCache.restore(directory, keys).catch((error) => {
+        warn(log, 'The cache could not be restored, so every step runs again', error);
+        return undefined;
+    });
+    log.info(found === undefined ? `There is no cache for ${keys.at(-1)} yet` : `Restored the cache ${found}`);
 }
 /**
  * Replaces the cache directory with the one the build wrote. BuildKit only adds to a local cache, so each build writes
@@ -3352,13 +3530,13 @@ function previousDirectory(directory) {
 /** Returns the full key, then its prefixes from the most to the least similar. */
 function cacheKeys(name, ingredients) {
     const { file, buildArgs, bases, platform } = ingredients;
-    const setUp = JSON.stringify([file, [...buildArgs].sort(), [...bases].sort()]);
+    const setup = JSON.stringify([file, [...buildArgs].sort(), [...bases].sort()]);
     const image = `binder-image-${name}-${(0,oci_platform/* formatPlatform */.Bq)(platform).replaceAll('/', '-')}-`;
-    const similar = `${image}${(0,oci_digest/* digestHex */.sU)((0,oci_digest/* sha256Digest */.sI)(Buffer.from(setUp))).slice(0, 16)}-`;
-    return [`${similar}${(0,oci_digest/* digestHex */.sU)((0,ingredients_fingerprint/* computeFingerprint */.Y)(ingredients)).slice(0, 32)}`, similar, image];
+    const similarPrefix = `${image}${(0,oci_digest/* digestHex */.sU)((0,oci_digest/* sha256Digest */.sI)(Buffer.from(setup))).slice(0, 16)}-`;
+    return [`${similarPrefix}${(0,oci_digest/* digestHex */.sU)((0,ingredients_fingerprint/* computeFingerprint */.Y)(ingredients)).slice(0, 32)}`, similarPrefix, image];
 }
-function warn(log, what, error) {
-    log.warning(`${what}: ${(0,error_message/* messageOf */.b)(error)}`);
+function warn(log, consequence, error) {
+    log.warning(`${consequence}: ${(0,error_message/* messageOf */.b)(error)}`);
 }
 
 ;// CONCATENATED MODULE: ./build/image/build/run-build.js
@@ -3376,15 +3554,15 @@ async function runBuild(request, build, settings, services) {
     const directory = await (0,promises_.mkdtemp)((0,external_node_path_.join)(services.temporaryDirectory, 'build-'));
     const opened = await openCache(settings, build, services);
     const output = [];
-    const listening = async (command) => {
+    const recordOutput = async (command) => {
         const result = await services.runCommand(command);
         if (command.args[0] === 'buildx')
             output.push(result.stderr);
         return result;
     };
-    const begun = performance.now();
-    const { layout, obstacle } = await buildWith({ ...services, runCommand: listening }, { ...request, cache: opened.cache }, directory, output);
-    const seconds = (performance.now() - begun) / 1000;
+    const start = performance.now();
+    const { layout, obstacle } = await buildWith({ ...services, runCommand: recordOutput }, { ...request, cache: opened.cache }, directory, output);
+    const seconds = (performance.now() - start) / 1000;
     const progress = readBuildProgress(output.at(-1) ?? '');
     reportCache(settings.builder, progress, obstacle, services);
     await opened.close();
@@ -3410,22 +3588,22 @@ function cacheFailure(output) {
 }
 /** Reports cache failures. Called after the build, when their cost is known. */
 function reportCache({ cache }, { steps, cacheProblems }, obstacle, { log }) {
-    const ran = steps.filter(({ outcome }) => outcome === 'run');
-    const seconds = ran.reduce((sum, step) => sum + step.seconds, 0);
-    const cost = `${ran.length} of ${steps.length} steps ran, in ${seconds.toFixed(1)} s`;
+    const executed = steps.filter(({ outcome }) => outcome === 'run');
+    const seconds = executed.reduce((sum, step) => sum + step.seconds, 0);
+    const cost = `${executed.length} of ${steps.length} steps ran, in ${seconds.toFixed(1)} s`;
     if (obstacle !== undefined) {
         const advice = /not supported/i.test(obstacle)
             ? '. To use a cache, run docker/setup-buildx-action before this step, or use Docker with the containerd image store'
             : '';
         // `auto` does not request a specific cache, so an unsupported one is not worth a warning.
-        const say = cache === 'auto' && advice !== '' ? log.info : log.warning;
-        say(`The build ran without a cache: ${obstacle}. ${cost}${advice}`);
+        const logMessage = cache === 'auto' && advice !== '' ? log.info : log.warning;
+        logMessage(`The build ran without a cache: ${obstacle}. ${cost}${advice}`);
     }
     for (const problem of cacheProblems) {
-        const what = problem.startsWith('exporting')
+        const consequence = problem.startsWith('exporting')
             ? 'The cache could not be written, so the next build takes longer'
             : `The cache could not be read: ${cost}`;
-        log.warning(`${what} (${problem})`);
+        log.warning(`${consequence} (${problem})`);
     }
 }
 
@@ -3438,8 +3616,9 @@ function reportCache({ cache }, { steps, cacheProblems }, obstacle, { log }) {
 async function buildImage(plan, dependencies, settings, services) {
     const { target, ingredients } = plan;
     const name = `${plan.client.name}:${target.imageTag}`;
-    const cached = { image: target.image, owner: target.image, stage: plan.request.target, ingredients };
-    const run = await services.log.group(`Build ${name}`, () => runBuild(onDependencies(plan, dependencies), cached, settings, services));
+    const { image, ref } = target;
+    const cached = { image, owner: image, ref, stage: plan.request.target, ingredients };
+    const run = await services.log.group(`Build ${name}`, () => runBuild(withDependencyImage(plan, dependencies), cached, settings, services));
     const seconds = run.seconds + (dependencies?.seconds ?? 0);
     const annotations = {
         ...plan.annotations,
@@ -3448,7 +3627,7 @@ async function buildImage(plan, dependencies, settings, services) {
     };
     return { ...run, plan, name, dependencies, layout: await annotateLayout(run.layout, annotations) };
 }
-function onDependencies({ request }, dependencies) {
+function withDependencyImage({ request }, dependencies) {
     if (dependencies === undefined)
         return request;
     const { reference, digest, directory } = dependencies;
@@ -3497,19 +3676,19 @@ async function withDockerLogin(logins, services, task) {
             ? { ...command, env: { ...command.env, DOCKER_CONFIG: directory } }
             : command));
     };
-    return (0,process/* withCleanUp */.pv)(services, remove, logIn, 'at once');
+    return (0,build_process/* withCleanUp */.pv)(services, remove, logIn, 'at once');
 }
 /**
  * Chooses the logins to add. Logins from the inputs take precedence over Docker's own, which take precedence over those
  * from the environment.
  */
 async function chooseLogins({ login, fallback }, file, runCommand) {
-    const given = new Map(login === undefined ? [] : [[login.registry, login.credentials]]);
+    const addedLogins = new Map(login === undefined ? [] : [[login.registry, login.credentials]]);
     if (fallback === undefined || fallback.registry === login?.registry)
-        return given;
+        return addedLogins;
     // A failing credential helper counts as no login; connecting to its registry reports the error.
-    const known = await (0,stored_login/* readStoredLogin */.v)(file, fallback.registry, runCommand).catch(() => undefined);
-    return known === undefined ? given.set(fallback.registry, fallback.credentials) : given;
+    const storedLogin = await (0,stored_login/* readStoredLogin */.v)(file, fallback.registry, runCommand).catch(() => undefined);
+    return storedLogin === undefined ? addedLogins.set(fallback.registry, fallback.credentials) : addedLogins;
 }
 /** Links the other files, because Docker finds plugins, builders and contexts through its configuration directory. */
 async function linkOtherFiles(from, to) {
@@ -3529,7 +3708,7 @@ var json = __webpack_require__(99368);
 
 
 
-/** Characters. Registries accept manifests of a few megabytes; the record is a small fraction of that. */
+/** Maximum length in characters: a small fraction of the few megabytes that registries accept for a manifest. */
 const maxRecordLength = 48_000;
 const maxBytes = (maxRecordLength / 4) * 3;
 const maxInflatedSize = 16 * 2 ** 20;
@@ -3537,7 +3716,9 @@ const markLength = 10;
 /** Marks that fit in a record. Compression cannot shrink random hex digits below four bits each. */
 const maxMarks = maxBytes / (markLength / 2);
 /**
- * Records the ingredients of a build. @param depth directory depth at which files are grouped; null for no grouping.
+ * Records the ingredients of a build.
+ *
+ * @param depth directory depth at which files are grouped; null for no grouping.
  */
 function ingredientRecord(ingredients, depth = null) {
     const { entries, file, target, platform, buildArgs, labels, bases, clonedCommit, dependencies } = ingredients;
@@ -3568,7 +3749,7 @@ function encodeRecord(ingredients) {
     }
     return encode(ingredientRecord({ ...ingredients, entries: [], dependencies: undefined }, 0)) ?? '';
 }
-/** Returns whether the marks alone exceed the size of a record, which then need not be built. */
+/** Returns whether the marks alone exceed the size of a record, so that it need not be built. */
 function hasTooManyMarks({ entries, dependencies }, depth) {
     const marked = new Set();
     for (const { path, mode, objectId } of [...entries, ...(dependencies?.entries ?? [])]) {
@@ -3611,7 +3792,7 @@ function fileMarks(entries, depth) {
 /** Returns the directory of a path at this depth, with a trailing slash to distinguish it from a file. */
 function groupPath(path, depth) {
     let slash = -1;
-    for (let above = 0; above < depth; above += 1) {
+    for (let level = 0; level < depth; level += 1) {
         slash = path.indexOf('/', slash + 1);
         if (slash < 0)
             return path;
@@ -3632,15 +3813,15 @@ function shortened(digest) {
     return (0,oci_digest/* digestHex */.sU)(digest).slice(0, markLength);
 }
 const texts = valibot/* record */.g1(valibot/* string */.Yj(), valibot/* string */.Yj());
-const plain = valibot/* object */.Ik({
+const flatSchema = valibot/* object */.Ik({
     files: texts,
     depth: valibot/* nullable */.me(valibot/* number */.ai()),
     settings: texts,
     bases: valibot/* record */.g1(valibot/* string */.Yj(), valibot/* nullable */.me(valibot/* custom */.Ie(text => (0,oci_digest/* isDigest */.Bc)(String(text))))),
 });
 const recordSchema = valibot/* object */.Ik({
-    ...plain.entries,
-    dependencies: valibot/* optional */.lq(plain),
+    ...flatSchema.entries,
+    dependencies: valibot/* optional */.lq(flatSchema),
 });
 
 // EXTERNAL MODULE: ./build/registry/head-manifest.js
@@ -3659,7 +3840,7 @@ class MountSources {
     }
     /** Removes a source that is not readable or whose registry does not support mounting. */
     drop(source) {
-        this.#usable = this.#usable.filter(other => other !== source);
+        this.#usable = this.#usable.filter(candidate => candidate !== source);
     }
 }
 
@@ -3682,7 +3863,7 @@ async function pushManifest(client, manifest, target) {
 /** A registry may not see a blob yet that has just been pushed, or that another run pushes at the same time. */
 const unseenBlob = /\b(?:MANIFEST_)?BLOB_UNKNOWN\b|\bunknown blob\b/i;
 async function put(client, { bytes, mediaType }, target) {
-    const what = `${client.name}: manifest ${target}`;
+    const label = `${client.name}: manifest ${target}`;
     const response = await client.send({
         method: 'PUT',
         target: `manifests/${target}`,
@@ -3691,16 +3872,16 @@ async function put(client, { bytes, mediaType }, target) {
         access: 'pull,push',
     });
     if (response.status !== 201) {
-        const message = await client.describeErrorResponse(response, what, 'pull,push');
+        const message = await client.describeErrorResponse(response, label, 'pull,push');
         throw unseenBlob.test(message) ? new retry/* RetryableError */.dw(message) : new user_error/* UserError */.yo('registry-rejected', message);
     }
     (0,idle_timeout/* cancelBody */.r0)(response);
-    assertSameDigest(response, (0,oci_digest/* sha256Digest */.sI)(bytes), what);
+    assertSameDigest(response, (0,oci_digest/* sha256Digest */.sI)(bytes), label);
 }
 /**
  * Points tags, one at a time, to a manifest whose blobs are already in the registry.
  *
- * @param done tags that already point to it, for the error message.
+ * @param done further tags that point to it, for the error message.
  * @throws Error that names the tags that point to it and those that do not.
  */
 async function pushTags(client, manifest, tags, done = []) {
@@ -3726,14 +3907,14 @@ async function pushTags(client, manifest, tags, done = []) {
 
 
 const maxConcurrentLookups = 12;
-/** Similar to other clients: a single connection rarely uses the full bandwidth. */
+/** Several uploads, as in other clients, because a single connection rarely uses the full bandwidth. */
 const maxConcurrentUploads = 6;
 /**
  * Pushes missing blobs, then the manifests that reference them, then the tags, so that a tag never points to an
  * incomplete image. Source: OCI distribution-spec, "Push".
  *
  * @returns the digest that the tags now point to, computed from the bytes sent.
- * @throws Error that names what could not be pushed and which tags have changed, if any.
+ * @throws Error that names the blob, manifest or tags that could not be pushed, and the tags that have changed.
  */
 async function pushImage(client, image, tags, options = {}) {
     const root = await image.readManifest();
@@ -3745,8 +3926,8 @@ async function pushImage(client, image, tags, options = {}) {
     return root.digest;
 }
 async function pushBlobs(client, image, blobs, { progress = {}, mountFrom = [] }) {
-    const isThere = await (0,concurrency/* mapConcurrent */._)(blobs, maxConcurrentLookups, blob => hasBlob(client, blob));
-    const missing = blobs.filter((_, index) => isThere[index] !== true);
+    const exists = await (0,concurrency/* mapConcurrent */._)(blobs, maxConcurrentLookups, blob => hasBlob(client, blob));
+    const missing = blobs.filter((_, index) => exists[index] !== true);
     for (const blob of blobs) {
         if (missing.includes(blob))
             progress.blobSent?.(blob, 0);
@@ -3754,14 +3935,14 @@ async function pushBlobs(client, image, blobs, { progress = {}, mountFrom = [] }
             progress.blobSkipped?.(blob);
     }
     const sources = new MountSources(mountFrom, client.repository);
-    const stop = new AbortController();
-    // Largest first: a large blob started last would be uploaded alone.
-    const ordered = missing.toSorted((one, other) => other.size - one.size);
+    const abort = new AbortController();
+    // Largest first, because a large blob started last would be uploaded alone.
+    const ordered = missing.toSorted((first, second) => second.size - first.size);
     await (0,concurrency/* mapConcurrent */._)(ordered, maxConcurrentUploads, async (descriptor) => {
         const path = image.blobPath(descriptor.digest);
         const onSent = (bytes) => progress.blobSent?.(descriptor, bytes);
         try {
-            const from = await uploadBlob(client, { descriptor, path, sources, onSent, signal: stop.signal });
+            const from = await uploadBlob(client, { descriptor, path, sources, onSent, signal: abort.signal });
             if (from === undefined)
                 progress.blobPushed?.(descriptor);
             else
@@ -3769,7 +3950,7 @@ async function pushBlobs(client, image, blobs, { progress = {}, mountFrom = [] }
         }
         catch (error) {
             // The image cannot be completed: cancel the other uploads.
-            stop.abort(error);
+            abort.abort(error);
             throw error;
         }
     });
@@ -3780,8 +3961,11 @@ async function collect(image, stored) {
         return { manifests: [stored], blobs: distinct([parsed.config, ...parsed.layers]) };
     const children = [];
     for (const child of parsed.manifests) {
-        const found = await image.readManifest(child.digest);
-        children.push(await collect(image, { ...found, mediaType: (0,oci_manifest/* isAttestation */.H3)(child) ? undefined : child.mediaType }));
+        const childManifest = await image.readManifest(child.digest);
+        children.push(await collect(image, {
+            ...childManifest,
+            mediaType: (0,oci_manifest/* isAttestation */.H3)(child) ? undefined : child.mediaType,
+        }));
     }
     return {
         manifests: [...children.flatMap(child => child.manifests), stored],
@@ -3863,7 +4047,7 @@ function encodeChecks(checks) {
     return JSON.stringify(checks);
 }
 /** Record without any checks. Replaces an unreadable record, because anyone can annotate an image. */
-const required_checks_nothing = { contract: null, smoke: null, layers: null };
+const noChecks = { contract: null, smoke: null, layers: null };
 /** Decodes the checks from an annotation. @param text undefined if there is no annotation. */
 function decodeChecks(text) {
     if (text === undefined)
@@ -3872,7 +4056,7 @@ function decodeChecks(text) {
         return (0,json/* parseJson */.q)(schema, Buffer.from(text), 'the record of checks');
     }
     catch {
-        return required_checks_nothing;
+        return noChecks;
     }
 }
 const schema = valibot/* object */.Ik({
@@ -3906,11 +4090,11 @@ async function findPublished(client, imageTag, platform, explain) {
         const name = `${client.name}:${imageTag}`;
         const manifest = (0,oci_manifest/* parseManifest */.Ng)(stored.bytes, stored.mediaType, `the manifest of ${name}`);
         if (manifest.kind === 'manifest' && oci_annotations/* fingerprintKey */.SV in manifest.annotations) {
-            return { stored, digest: stored.digest, ...describedBy(manifest) };
+            return { stored, digest: stored.digest, ...readAnnotations(manifest) };
         }
         const source = (0,registry_source/* registrySource */.B)(client, { ...client.repository, tag: imageTag, digest: stored.digest });
         const image = await (0,read_image/* readImage */.AM)(source, platform);
-        return { stored, digest: stored.digest, ...describedBy(image.manifest), ...(0,image_labels/* imageOrigin */.G)(image) };
+        return { stored, digest: stored.digest, ...readAnnotations(image.manifest), ...(0,image_labels/* imageOrigin */.G)(image) };
     }
     catch (error) {
         explain(`The current image of the tag cannot be reused: ${(0,error_message/* messageOf */.b)(error)}`);
@@ -3919,16 +4103,16 @@ async function findPublished(client, imageTag, platform, explain) {
 }
 /**
  * Looks up an image for a build that does not push; a failed lookup counts as not found. The workflow of a fork's pull
- * request has no login for a private image, and the published image would only save work.
+ * request has no login for a private image, and reusing an image would only save time.
  */
 async function findIfReadable(find, name, log) {
     return find().catch((error) => {
-        const why = (0,error_message/* messageOf */.b)(error);
-        log.info(`${name} cannot be read and counts as not found, because nothing is pushed: ${why}`);
+        const reason = (0,error_message/* messageOf */.b)(error);
+        log.info(`${name} cannot be read and counts as not found, because nothing is pushed: ${reason}`);
         return undefined;
     });
 }
-function describedBy({ annotations, layers }) {
+function readAnnotations({ annotations, layers }) {
     const base = annotations[oci_annotations/* baseDigestKey */.nq] ?? '';
     const seconds = Number(annotations[oci_annotations/* buildSecondsKey */.zY] ?? Number.NaN);
     return {
@@ -3942,6 +4126,7 @@ function describedBy({ annotations, layers }) {
         checks: decodeChecks(annotations[oci_annotations/* checksKey */.vc]),
         buildSeconds: Number.isFinite(seconds) ? seconds : undefined,
         dependencies: (0,oci_digest/* isDigest */.Bc)(base) ? base : undefined,
+        split: annotations[oci_annotations/* splitKey */._$],
     };
 }
 
@@ -3966,17 +4151,1366 @@ function pushProgress(log, name) {
     };
 }
 
-// EXTERNAL MODULE: ./build/layers/check-layers.js + 29 modules
-var check_layers = __webpack_require__(49683);
-// EXTERNAL MODULE: ./build/layers/measurable-image.js + 7 modules
-var measurable_image = __webpack_require__(36290);
+;// CONCATENATED MODULE: ./build/image/split/possible-bases.js
+
+/** Lists the images a build may have started from: its dependency image and those its Dockerfile names. */
+function possibleBases(bases, dependencies) {
+    const named = [...bases].map(([name, digest]) => {
+        const { tag, ...repository } = (0,oci_reference/* parseReference */.F2)(name);
+        const reference = digest === undefined ? { ...repository, tag: tag ?? 'latest' } : { ...repository, digest };
+        return { name, reference, directory: undefined };
+    });
+    if (dependencies === undefined)
+        return named;
+    const { reference, directory } = dependencies;
+    return [{ name: reference, reference: (0,oci_reference/* parseReference */.F2)(reference), directory }, ...named];
+}
+
+;// CONCATENATED MODULE: ./build/image/split/base-layers.js
+
+
+
+
+
+/**
+ * Returns how many layers, from the lowest, an image shares with the image it was built on. A base image that cannot be
+ * read is looked up in the engine of this machine. One that is not found counts as unrelated.
+ *
+ * @param diffIds of the image.
+ */
+async function countBaseLayers(diffIds, bases, platform, services) {
+    const found = await Promise.all(bases.map(base => readDiffIds(base, platform, services)
+        .catch(() => inspectDiffIds(base.name, services.runCommand))
+        .catch(() => [])));
+    return found.reduce((max, base) => Math.max(max, countSharedLayers(diffIds, base)), 0);
+}
+/** Returns how many diff ids, from the first, two images have in common. */
+function countSharedLayers(own, base) {
+    const differing = own.findIndex((diffId, index) => base[index] !== diffId);
+    return differing === -1 ? own.length : differing;
+}
+async function readDiffIds({ reference, directory }, platform, { connect }) {
+    const source = directory === undefined
+        ? (0,registry_source/* registrySource */.B)(await connect(reference), reference)
+        : await (0,layout_source/* openLayout */.B)(directory);
+    return (await (0,read_image/* readImage */.AM)(source, platform)).config.diffIds;
+}
+async function inspectDiffIds(name, run) {
+    const args = ['image', 'inspect', '--format', '{{json .RootFS.Layers}}', name];
+    const { stdout } = await run({ file: 'docker', args, isQuiet: true });
+    return (0,json/* parseJson */.q)(valibot/* array */.YO(valibot/* string */.Yj()), Buffer.from(stdout), `the layers of ${name}`);
+}
+
+;// CONCATENATED MODULE: ./build/layers/push-estimate.js
+/** Processors of a mybinder.org member, each of which compresses one layer at a time. */
+const processors = 8;
+/** Bytes of a layer's tar that a processor compresses in one second. */
+const compressionSpeed = 25e6;
+/**
+ * Estimates the seconds a member of mybinder.org needs to compress the layers of an image for its registry. The largest
+ * layer decides unless the layers keep every processor busy.
+ *
+ * @param sizes lengths of the layers' tars in bytes.
+ */
+function estimatePushSeconds(sizes) {
+    const loads = new Array(processors).fill(0);
+    for (const size of [...sizes].sort((a, b) => b - a)) {
+        loads.sort((a, b) => a - b);
+        loads[0] = (loads[0] ?? 0) + size;
+    }
+    return loads.reduce((max, load) => Math.max(max, load), 0) / compressionSpeed;
+}
+
+// EXTERNAL MODULE: ./build/wording.js
+var wording = __webpack_require__(9000);
+;// CONCATENATED MODULE: ./build/image/split/report-split.js
+
+
+
+
+/** Layers of an image before and after the split, for a log. */
+function describeSplit(split) {
+    const parts = describeParts(split);
+    if (parts.length === 0)
+        return ['No layer was split: none that can be divided is too large'];
+    const { before, after } = totals(split);
+    return [
+        ...parts,
+        `${(0,wording/* plural */.LS)(before.count, 'layer')}, the largest ${(0,units/* formatSize */.Xq)(before.largest)} -> ${(0,wording/* plural */.LS)(after.count, 'layer')}, ` +
+            `the largest ${(0,units/* formatSize */.Xq)(after.largest)} (target ${(0,units/* formatSize */.Xq)(split.target)})`,
+        ...lostSharing(split),
+    ];
+}
+function describeParts({ layers }) {
+    return layers.flatMap(({ parts, uncompressedSize }, index) => parts === undefined
+        ? []
+        : [
+            `Layer ${index + 1} (${(0,units/* formatSize */.Xq)(uncompressedSize)}) is now ${(0,wording/* plural */.LS)(parts.length, 'layer')}:`,
+            ...parts.map(part => `  ${(0,units/* formatSize */.Xq)(part.uncompressedSize).padStart(8)}  ${part.title}`),
+        ]);
+}
+/** Sizes before and after the split, for the job summary. */
+function splitAsMarkdown(name, split) {
+    const { before, after } = totals(split);
+    const row = (title, show) => `| ${title} | ${show(before)} | ${show(after)} |`;
+    return [
+        `### Split layers of ${(0,markdown/* escapeMarkdown */.FV)(name)}`,
+        '',
+        '| property | before | after |',
+        '| --- | ---: | ---: |',
+        row('layers', ({ count }) => String(count)),
+        row('largest layer', ({ largest }) => (0,units/* formatSize */.Xq)(largest)),
+        row('estimated time to store the image at mybinder.org', ({ seconds }) => `${Math.ceil(seconds)} s`),
+        '',
+        ...lostSharing(split).flatMap(line => [(0,markdown/* escapeMarkdown */.FV)(line), '']),
+        '<details><summary>New layers</summary>',
+        '',
+        ...describeParts(split).map(line => `- ${(0,markdown/* escapeMarkdown */.FV)(line)}`),
+        '',
+        '</details>',
+        '',
+    ].join('\n');
+}
+function totals({ layers }) {
+    const before = layers.map(({ uncompressedSize }) => uncompressedSize);
+    const after = layers.flatMap(({ parts, uncompressedSize }) => parts === undefined ? [uncompressedSize] : parts.map(part => part.uncompressedSize));
+    const total = (sizes) => ({
+        count: sizes.length,
+        largest: sizes.reduce((max, size) => Math.max(max, size), 0),
+        seconds: estimatePushSeconds(sizes),
+    });
+    return { before: total(before), after: total(after) };
+}
+/** States which layers are no longer shared with other images of the same base. */
+function lostSharing({ layers }) {
+    const lost = layers.flatMap(({ isBase, parts, uncompressedSize }, index) => isBase && parts !== undefined ? [`${index + 1} (${(0,units/* formatSize */.Xq)(uncompressedSize)})`] : []);
+    if (lost.length === 0)
+        return [];
+    return [
+        `Layer ${lost.join(', ')} of the base image was too large and is split: nodes that have the base image pull it again`,
+    ];
+}
+
+// EXTERNAL MODULE: ./build/layers/created-by.js
+var created_by = __webpack_require__(64221);
+;// CONCATENATED MODULE: ./build/layers/split/split-record.js
+
+
+
+/** Characters. Registries accept manifests of a few megabytes; the record is a small fraction of that. */
+const maxLength = 96_000;
+const split_record_maxInflatedSize = 4 * 2 ** 20;
+/** Encodes the record as the text of an annotation. @returns undefined if it is too long. */
+function encodeSplitRecord(record) {
+    const text = (0,external_node_zlib_.deflateRawSync)(JSON.stringify(record), { level: 9 }).toString('base64url');
+    return text.length <= maxLength ? text : undefined;
+}
+/** Decodes a record. @returns undefined if the text is not a valid record: anyone can annotate an image. */
+function decodeSplitRecord(text) {
+    if (text === undefined)
+        return undefined;
+    try {
+        const bytes = (0,external_node_zlib_.inflateRawSync)(Buffer.from(text, 'base64url'), { maxOutputLength: split_record_maxInflatedSize });
+        return (0,json/* parseShape */.T)(split_record_schema, JSON.parse(bytes.toString()), 'the record of the split');
+    }
+    catch {
+        return undefined;
+    }
+}
+const size = valibot/* pipe */.Fs(valibot/* number */.ai(), valibot/* safeInteger */.Y2(), valibot/* minValue */.Ww(0));
+const split_record_schema = valibot/* object */.Ik({
+    target: size,
+    splits: valibot/* array */.YO(valibot/* array */.YO(valibot/* array */.YO(valibot/* tuple */.PV([valibot/* string */.Yj(), valibot/* string */.Yj(), size, valibot/* pipe */.Fs(valibot/* string */.Yj(), valibot/* regex */.yG(/^[01-]{0,64}$/))])))),
+});
+
+// EXTERNAL MODULE: ./build/layers/split-settings.js
+var split_settings = __webpack_require__(43229);
+;// CONCATENATED MODULE: ./build/oci/replace-layers.js
+
+
+const historyEntry = valibot/* looseObject */._H({
+    created_by: valibot/* nullish */.cl(valibot/* string */.Yj()),
+    empty_layer: valibot/* nullish */.cl(valibot/* boolean */.zM()),
+});
+const replace_layers_schema = valibot/* looseObject */._H({
+    rootfs: valibot/* looseObject */._H({ diff_ids: valibot/* array */.YO(valibot/* string */.Yj()) }),
+    history: valibot/* nullish */.cl(valibot/* array */.YO(historyEntry)),
+});
+/**
+ * Replaces layers in an image's config. All other fields are kept, including unknown ones. A history that does not match
+ * the layers is kept unchanged.
+ *
+ * @param replacements by index of the replaced layer.
+ */
+function replaceLayers(config, replacements, what) {
+    const { rootfs, history, ...rest } = (0,json/* parseJson */.q)(replace_layers_schema, config, what);
+    const diffIds = rootfs.diff_ids.flatMap((diffId, index) => replacements.get(index)?.map(part => part.diffId) ?? [diffId]);
+    const made = (history ?? []).filter(entry => entry.empty_layer !== true);
+    let index = 0;
+    const described = (history ?? []).flatMap(entry => {
+        if (entry.empty_layer === true)
+            return [entry];
+        const parts = replacements.get(index++);
+        return (parts?.map(({ describe }) => ({ ...entry, created_by: describe(entry.created_by ?? '') })) ?? [entry]);
+    });
+    const isMatching = made.length === rootfs.diff_ids.length;
+    return Buffer.from(JSON.stringify({
+        ...rest,
+        rootfs: { ...rootfs, diff_ids: diffIds },
+        ...(history === undefined || history === null ? {} : { history: isMatching ? described : history }),
+    }));
+}
+
+// EXTERNAL MODULE: ./build/layers/split/layer-tree.js
+var layer_tree = __webpack_require__(33490);
+// EXTERNAL MODULE: ./build/layers/split/written-size.js
+var written_size = __webpack_require__(86017);
+;// CONCATENATED MODULE: ./build/layers/split/pack-units.js
+
+
+/** Factor by which the target grows until few enough layers are left. */
+const growth = 1.1;
+/**
+ * Packs units into few layers, the one with the deletions first. Units are ordered by the power of two of their size and
+ * by name, so that a unit that grows a little stays where it was.
+ */
+function packUnits(units, { target, maxLayers }) {
+    const ordered = [...units].sort((a, b) => Number(b.isDeletion) - Number(a.isDeletion) || sizeClass(b) - sizeClass(a) || (0,layer_tree/* compare */.U)(a.label, b.label));
+    for (let limit = target;; limit *= growth) {
+        const packed = firstFit(ordered, limit);
+        if (packed.length <= Math.max(1, maxLayers))
+            return packed;
+    }
+}
+function sizeClass({ weight }) {
+    return Math.floor(Math.log2(weight));
+}
+function firstFit(units, limit) {
+    const layers = [];
+    for (const unit of units) {
+        const content = unit.weight - written_size/* endOfTar */.Y;
+        const layer = layers.find(({ weight }) => weight + content <= limit);
+        if (layer === undefined)
+            layers.push({ units: [unit], weight: unit.weight });
+        else {
+            layer.units.push(unit);
+            layer.weight += content;
+        }
+    }
+    return layers;
+}
+
+;// CONCATENATED MODULE: ./build/layers/split/change-model.js
+/** Weight of an update relative to the one after it. */
+const decay = 0.97;
+/** Rate of change assumed for a unit without history, and the number of updates that this assumption counts as. */
+const prior = { rate: 0.35, updates: 2 };
+/** Changed bytes of a layer for each unchanged byte that must be pulled again with them, at most. */
+const changeFactor = 6;
+/** Recent updates of a set of units: which units changed, or how likely an unobserved one was to change. */
+class ChangeModel {
+    #weights;
+    #changed = new Map();
+    #rates = new Map();
+    constructor(units) {
+        const updates = units.reduce((max, { changes }) => Math.max(max, changes.length), 0);
+        this.#weights = recencyWeights(Math.max(1, updates));
+        const observed = units.map(({ changes }) => changes.padStart(Math.max(1, updates), '-'));
+        const shares = changedShares(observed, this.#weights.length);
+        const mean = shares.reduce((sum, share, update) => sum + share * (this.#weights[update] ?? 0), 0);
+        for (const [index, { name }] of units.entries()) {
+            const history = observed[index] ?? '';
+            const rate = this.#measureRate(history);
+            this.#rates.set(name, rate);
+            this.#changed.set(name, shares.map((share, update) => {
+                const seen = history[update];
+                return seen === '-' ? Math.min(1, (share * rate) / Math.max(mean, 1e-6)) : Number(seen);
+            }));
+        }
+    }
+    /** Number of updates that the model covers. */
+    get length() {
+        return this.#weights.length;
+    }
+    /** Estimated probability that an update changes the unit. */
+    rate(name) {
+        return this.#rates.get(name) ?? prior.rate;
+    }
+    /** Bytes of a unit that each update changed. */
+    changedBytes({ name, size }) {
+        return (this.#changed.get(name) ?? new Float64Array(this.length)).map(share => share * size);
+    }
+    /**
+     * Expected bytes, for each update, that are pulled again although they have not changed.
+     *
+     * @param changed bytes of the layer that each update changed.
+     */
+    cost(changed, size) {
+        let cost = 0;
+        for (let update = 0; update < changed.length; update++) {
+            const bytes = changed[update] ?? 0;
+            cost += (this.#weights[update] ?? 0) * Math.min(size - bytes, changeFactor * bytes);
+        }
+        return cost;
+    }
+    /** Expected cost of a layer of these units. */
+    layerCost(units) {
+        const changed = new Float64Array(this.length);
+        let size = 0;
+        for (const unit of units) {
+            size += unit.size;
+            for (const [update, bytes] of this.changedBytes(unit).entries())
+                changed[update] = (changed[update] ?? 0) + bytes;
+        }
+        return this.cost(changed, size);
+    }
+    #measureRate(history) {
+        let changed = 0;
+        let seen = 0;
+        for (const [update, weight] of this.#weights.entries()) {
+            if (history[update] === '-')
+                continue;
+            seen += weight * this.length;
+            if (history[update] === '1')
+                changed += weight * this.length;
+        }
+        return (changed + prior.updates * prior.rate) / (seen + prior.updates);
+    }
+}
+function recencyWeights(updates) {
+    const weights = Float64Array.from({ length: updates }, (_, update) => decay ** (updates - 1 - update));
+    const total = weights.reduce((sum, weight) => sum + weight, 0);
+    return weights.map(weight => weight / total);
+}
+/** Share of the observed units that each update changed. */
+function changedShares(observed, updates) {
+    return Float64Array.from({ length: updates }, (_, update) => {
+        let seen = 0;
+        let changed = 0;
+        for (const history of observed) {
+            if (history[update] === '-')
+                continue;
+            seen += 1;
+            if (history[update] === '1')
+                changed += 1;
+        }
+        return seen === 0 ? prior.rate : changed / seen;
+    });
+}
+
+;// CONCATENATED MODULE: ./build/layers/split/lay-out-units.js
+
+/** Shares of the layers that the largest units get for themselves; the best one is chosen. */
+const singleShares = [0, 0.3, 0.5, 0.65, 0.8];
+/** Runs of units between which the dynamic programming chooses. */
+const maxRuns = 110;
+/**
+ * Lays out units in layers so that an update changes few layers: some of the largest units alone, and the rest, sorted by
+ * how often they change, cut into the cheapest consecutive layers.
+ *
+ * @returns undefined if the units do not fit.
+ */
+function layOutUnits(units, model, { target, maxLayers }) {
+    if (units.length === 0)
+        return { layers: [], cost: 0 };
+    const byRate = [...units].sort((a, b) => model.rate(a.name) - model.rate(b.name) || (0,layer_tree/* compare */.U)(a.name, b.name));
+    if (units.length <= maxLayers)
+        return withCost(byRate.map(unit => [unit]), model);
+    const bySize = [...byRate].sort((a, b) => b.size - a.size);
+    let best;
+    for (const share of singleShares) {
+        const single = new Set(bySize.slice(0, Math.floor(maxLayers * share)));
+        const runs = byRate.filter(unit => !single.has(unit)).map(unit => ({ units: [unit], size: unit.size }));
+        const cut = cutRuns(runs, model, { target, maxLayers: maxLayers - single.size });
+        if (cut === undefined)
+            continue;
+        const layout = withCost([...[...single].map(unit => [unit]), ...cut], model);
+        if (best === undefined || layout.cost < best.cost)
+            best = layout;
+    }
+    return best;
+}
+function withCost(layers, model) {
+    return { layers, cost: layers.reduce((sum, units) => sum + model.layerCost(units), 0) };
+}
+/** Cuts runs into at most `maxLayers` consecutive layers with the lowest total cost. */
+function cutRuns(all, model, { target, maxLayers }) {
+    const runs = joinSmallest(all, target);
+    const costs = segmentCosts(runs, model, target);
+    const count = runs.length;
+    let best = new Float64Array(count + 1).fill(Infinity);
+    best[0] = 0;
+    const starts = [];
+    const totals = [];
+    for (let layer = 0; layer < Math.min(maxLayers, count); layer++) {
+        const next = new Float64Array(count + 1).fill(Infinity);
+        const from = new Int32Array(count + 1);
+        for (let end = 1; end <= count; end++) {
+            for (let start = 0; start < end; start++) {
+                const cost = (best[start] ?? Infinity) + (costs[start]?.[end] ?? Infinity);
+                if (cost >= (next[end] ?? Infinity))
+                    continue;
+                next[end] = cost;
+                from[end] = start;
+            }
+        }
+        best = next;
+        starts.push(from);
+        totals.push(next[count] ?? Infinity);
+    }
+    const cheapest = totals.reduce((min, total) => Math.min(min, total), Infinity);
+    if (cheapest === Infinity)
+        return undefined;
+    const segments = [];
+    let end = count;
+    for (let layer = totals.indexOf(cheapest); layer >= 0; layer--) {
+        const start = starts[layer]?.[end] ?? 0;
+        segments.unshift(runs.slice(start, end).flatMap(run => run.units));
+        end = start;
+    }
+    return segments;
+}
+/** Joins the smallest neighbours until few enough runs are left. */
+function joinSmallest(all, target) {
+    const runs = [...all];
+    while (runs.length > maxRuns) {
+        let least = { index: -1, size: Infinity };
+        for (let index = 0; index + 1 < runs.length; index++) {
+            const size = (runs[index]?.size ?? 0) + (runs[index + 1]?.size ?? 0);
+            if (size < least.size)
+                least = { index, size };
+        }
+        if (least.size > target)
+            break;
+        const units = runs.slice(least.index, least.index + 2).flatMap(run => run.units);
+        runs.splice(least.index, 2, { units, size: least.size });
+    }
+    return runs;
+}
+/** Cost of a layer of the runs from `start` to before `end`; infinite if it is too large. */
+function segmentCosts(runs, model, target) {
+    const changed = runs.map(({ units }) => {
+        const sum = new Float64Array(model.length);
+        for (const unit of units)
+            for (const [update, bytes] of model.changedBytes(unit).entries())
+                sum[update] = (sum[update] ?? 0) + bytes;
+        return sum;
+    });
+    return runs.map((_, start) => {
+        const costs = new Float64Array(runs.length + 1).fill(Infinity);
+        const sum = new Float64Array(model.length);
+        let size = 0;
+        for (let end = start + 1; end <= runs.length; end++) {
+            size += runs[end - 1]?.size ?? 0;
+            if (size > target && end > start + 1)
+                break;
+            for (const [update, bytes] of (changed[end - 1] ?? sum).entries())
+                sum[update] = (sum[update] ?? 0) + bytes;
+            costs[end] = model.cost(sum, size);
+        }
+        return costs;
+    });
+}
+
+;// CONCATENATED MODULE: ./build/layers/split/plan-update.js
+
+
+/** Future updates whose cost counts as much as the bytes of this one. */
+const horizon = 4;
+/** Number of additional layers that are given up on trial, so that their units can move. */
+const maxTrials = 6;
+/**
+ * Plans the layers of an image from those of the previous one. Published layers are immutable: a layer is kept as it is or
+ * given up. Changed and new units, and the units of layers that were given up, get new layers.
+ *
+ * @returns undefined if the units do not fit.
+ */
+function planUpdate(units, previous, limits) {
+    const model = new ChangeModel(units);
+    const current = new Map(units.map(unit => [unit.name, unit]));
+    const layers = previous
+        .map((layer, index) => describeLayer(layer, index, current, model))
+        .filter(({ live }) => live.length > 0);
+    const placed = new Set(layers.flatMap(({ live }) => live));
+    const free = units.filter(unit => !placed.has(unit));
+    const size = units.reduce((sum, unit) => sum + unit.size, 0);
+    const kept = giveUpDead(layers, limits.maxDeadShare * size);
+    const byGain = (layer) => layer.liveSize - horizon * layer.cost;
+    const trials = [kept, ...withoutLeast(kept, byGain), ...withoutLeast(kept, ({ liveSize }) => liveSize)];
+    let best;
+    for (const trial of trials) {
+        const found = evaluate(trial, layers, { free, model, limits });
+        if (found !== undefined && (best === undefined || found.value < best.value))
+            best = found;
+    }
+    return best;
+}
+function describeLayer({ units }, index, current, model) {
+    const live = [];
+    let deadSize = 0;
+    for (const [name, { version, size }] of units) {
+        const unit = current.get(name);
+        if (unit?.version === version)
+            live.push(unit);
+        else
+            deadSize += size;
+    }
+    const liveSize = live.reduce((sum, { size }) => sum + size, 0);
+    return { index, live, liveSize, deadSize, cost: model.layerCost(live) };
+}
+/** Gives up layers until the rest holds few enough dead bytes. */
+function giveUpDead(layers, maxDead) {
+    let kept = [...layers];
+    for (let excess = countDead(kept) - maxDead; excess > 0; excess = countDead(kept) - maxDead) {
+        const sufficient = least(kept.filter(({ deadSize }) => deadSize >= excess), ({ liveSize }) => liveSize);
+        const densest = least(kept, ({ deadSize, liveSize }) => -deadSize / (liveSize + 1));
+        if (densest === undefined)
+            return kept;
+        // Several small layers may cost less than the one that suffices.
+        const isCheaper = sufficient === undefined || (densest.liveSize / densest.deadSize) * excess < sufficient.liveSize * 0.7;
+        const given = isCheaper ? densest : sufficient;
+        kept = kept.filter(layer => layer !== given);
+    }
+    return kept;
+}
+function countDead(layers) {
+    return layers.reduce((sum, { deadSize }) => sum + deadSize, 0);
+}
+function least(items, measure) {
+    let found;
+    for (const item of items)
+        if (found === undefined || measure(item) < measure(found))
+            found = item;
+    return found;
+}
+/** The list without its least item, without its two least ones, and so on. */
+function withoutLeast(layers, measure) {
+    const order = [...layers].sort((a, b) => measure(a) - measure(b));
+    const counts = Array.from({ length: Math.min(maxTrials, order.length) }, (_, index) => index + 1);
+    return counts.map(count => {
+        const given = new Set(order.slice(0, count));
+        return layers.filter(layer => !given.has(layer));
+    });
+}
+function evaluate(kept, layers, { free, model, limits: { target, maxLayers }, }) {
+    const given = layers.filter(layer => !kept.includes(layer));
+    const units = [...free, ...given.flatMap(({ live }) => live)];
+    const slots = maxLayers - kept.length;
+    const layout = slots < 1 && units.length > 0 ? undefined : layOutUnits(units, model, { target, maxLayers: slots });
+    if (layout === undefined)
+        return undefined;
+    const moved = given.reduce((sum, { liveSize }) => sum + liveSize, 0);
+    const expected = layout.cost + kept.reduce((sum, { cost }) => sum + cost, 0);
+    const rate = (layer) => layer.reduce((sum, { name }) => sum + model.rate(name), 0) / layer.length;
+    return {
+        value: moved + horizon * expected,
+        kept: kept.map(({ index }) => index),
+        added: [...layout.layers].sort((a, b) => rate(a) - rate(b)),
+    };
+}
+
+;// CONCATENATED MODULE: ./build/layers/split/place-units.js
+
+
+/** Updates that are remembered. */
+const maxUpdates = 64;
+/**
+ * Places units in layers. A layer of the last image whose units have not changed is kept; all other units get new
+ * layers. Without a last image, or if the units do not fit, they are packed into few layers.
+ */
+function placeUnits(units, last, limits) {
+    const all = units.map(({ unit }) => unit);
+    return (last === undefined ? undefined : placeOnLast(units, last, limits)) ?? packUnits(all, limits);
+}
+/** Records the layers, with one more update in the history of their units. */
+function recordSplit(layers, units, last) {
+    const versioned = new Map(withHistory(units, last).map(unit => [unit.name, unit]));
+    return layers.map(layer => layer.units.flatMap(({ label }) => {
+        const unit = versioned.get(label);
+        return unit === undefined ? [] : [[label, unit.version, unit.size, unit.changes]];
+    }));
+}
+function placeOnLast(units, last, { target, maxLayers }) {
+    const byLabel = new Map(units.map(({ unit }) => [unit.label, unit]));
+    // Deletions must come first, whatever the last image had.
+    const deletions = units.map(({ unit }) => unit).filter(({ isDeletion }) => isDeletion);
+    const versioned = withHistory(units, last).filter(({ name }) => byLabel.get(name)?.isDeletion === false);
+    const published = last.map(layer => ({
+        units: new Map(layer.map(([name, version, size]) => [name, { version, size }])),
+    }));
+    // A kept layer with other content would not be the same layer.
+    const limits = { target, maxLayers: maxLayers - deletions.length, maxDeadShare: 0 };
+    const plan = planUpdate(versioned, published, limits);
+    if (plan === undefined)
+        return undefined;
+    const kept = plan.kept.map(index => (last[index] ?? []).map(([name]) => name));
+    const added = plan.added.map(layer => layer.map(({ name }) => name));
+    const layers = [...deletions.map(({ label }) => [label]), ...kept, ...added].map(names => names.flatMap(name => byLabel.get(name) ?? []));
+    return layers.map(members => ({
+        units: members,
+        weight: members.reduce((sum, { weight }) => sum + weight, 0),
+    }));
+}
+function withHistory(units, last) {
+    const before = new Map(last?.flat().map(unit => [unit[0], unit]));
+    return units.map(({ unit: { label, weight }, mark }) => {
+        const [, version, , changes = ''] = before.get(label) ?? [];
+        // The first image does not update another one, so it shows no change.
+        const isFirst = last === undefined;
+        const change = isFirst ? '' : version === undefined ? '-' : version === mark ? '0' : '1';
+        return { name: label, size: weight, version: mark, changes: `${changes}${change}`.slice(-maxUpdates) };
+    });
+}
+
+// EXTERNAL MODULE: ./build/tar/path-tree.js
+var path_tree = __webpack_require__(17406);
+// EXTERNAL MODULE: ./build/layers/split/family-stem.js
+var family_stem = __webpack_require__(33110);
+;// CONCATENATED MODULE: ./build/layers/split/divide-units.js
+
+
+
+
+/** Share of the target below which families of one folder are put into a common unit. */
+const smallestShare = 1 / 8;
+/**
+ * Divides a layer into units of at most `target` bytes: whole folders where they are small enough, else families of
+ * names. Only a single bond may exceed the target. The units of a folder depend on its names and rounded sizes alone.
+ */
+function divideUnits(bound, entrySizes, target) {
+    const root = buildTree(bound.bonds.filter(bond => !bond.isDeletion));
+    const units = [];
+    const add = (label, bonds, isDeletion = false) => {
+        const newScale = () => new Scale(bound, entrySizes);
+        for (const [index, run] of runs(bonds, newScale, target).entries()) {
+            const name = index === 0 ? label : `${label} (${index + 1})`;
+            units.push({ label: name, ...run, isDeletion });
+        }
+    };
+    const deletions = bound.bonds.filter(bond => bond.isDeletion);
+    if (deletions.length > 0)
+        add('deletions', deletions, true);
+    const waiting = [root];
+    for (let folder = waiting.pop(); folder !== undefined; folder = waiting.pop()) {
+        const isDivided = (child) => child.children.length > 0 && child.size > target / 2;
+        for (const child of folder.children.filter(isDivided))
+            waiting.push(child);
+        const whole = folder.children.filter(child => !isDivided(child));
+        addFamilies({ path: folder.path, own: folder.bonds, children: whole }, target, add);
+    }
+    return units;
+}
+function addFamilies({ path, own, children }, target, add) {
+    const families = Map.groupBy(children, child => (0,family_stem/* familyStem */.g)((0,path_tree/* baseName */.Fl)(child.path)));
+    const small = [own];
+    for (const [stem, members] of [...families].sort(([a], [b]) => (0,layer_tree/* compare */.U)(a, b))) {
+        const bonds = members.flatMap(allBonds);
+        const size = members.reduce((sum, member) => sum + member.size, 0);
+        const [only] = members;
+        const label = members.length === 1 && only !== undefined ? only.path : `${join(path, stem)}*`;
+        if (size < target * smallestShare)
+            small.push(bonds);
+        else
+            add(label, bonds);
+    }
+    const common = small.flat();
+    if (common.length > 0)
+        add(path === '' ? '/' : `${path}/`, common);
+}
+function join(folder, name) {
+    return folder === '' ? name : `${folder}/${name}`;
+}
+function allBonds(top) {
+    const found = [];
+    const waiting = [top];
+    for (let node = waiting.pop(); node !== undefined; node = waiting.pop()) {
+        for (const bond of node.bonds)
+            found.push(bond);
+        for (const child of node.children)
+            waiting.push(child);
+    }
+    return found.sort((a, b) => (a.entries[0] ?? 0) - (b.entries[0] ?? 0));
+}
+function buildTree(bonds) {
+    const tree = new path_tree/* PathTree */.W1((path, parent) => {
+        const node = { path, children: [], bonds: [], size: 0 };
+        parent?.children.push(node);
+        return node;
+    });
+    for (const bond of bonds) {
+        const node = tree.at(bond.path);
+        node.bonds.push(bond);
+        node.size += bond.size;
+    }
+    for (const node of [...tree.nodes()].reverse()) {
+        node.children.sort((a, b) => (0,layer_tree/* compare */.U)(a.path, b.path));
+        if (node.path !== '')
+            tree.at((0,path_tree/* parentDirectory */.im)(node.path)).size += node.size;
+    }
+    return tree.root;
+}
+/** Cuts bonds into consecutive runs of at most `target` bytes, unless a single bond is larger. */
+function runs(bonds, newScale, target) {
+    const found = [];
+    let run = [];
+    let scale = newScale();
+    for (const bond of bonds) {
+        if (run.length > 0 && scale.weight + scale.measure(bond) > target) {
+            found.push({ bonds: run, weight: scale.weight });
+            run = [];
+            scale = newScale();
+        }
+        scale.add(bond);
+        run.push(bond);
+    }
+    return [...found, { bonds: run, weight: scale.weight }];
+}
+/** Counts the bytes of a layer with certain bonds and the folders above their entries. */
+class Scale {
+    weight = written_size/* endOfTar */.Y;
+    #bound;
+    #entrySizes;
+    #written = new Set();
+    constructor(bound, entrySizes) {
+        this.#bound = bound;
+        this.#entrySizes = entrySizes;
+    }
+    /** @returns the bytes that a bond would add. */
+    measure(bond) {
+        return this.#weigh(bond, new Set());
+    }
+    add(bond) {
+        this.weight += this.#weigh(bond, this.#written);
+    }
+    /** @param adding collects the folders that are not written yet. */
+    #weigh({ entries, size }, adding) {
+        let weight = size;
+        for (const index of entries) {
+            let folder = (0,path_tree/* parentDirectory */.im)(this.#bound.places[index] ?? '');
+            while (folder !== undefined && !this.#written.has(folder) && !adding.has(folder)) {
+                adding.add(folder);
+                for (const each of this.#bound.folders.get(folder) ?? [])
+                    weight += this.#entrySizes[each] ?? 0;
+                folder = folder === '' ? undefined : (0,path_tree/* parentDirectory */.im)(folder);
+            }
+        }
+        return weight;
+    }
+}
+
+// EXTERNAL MODULE: ./build/tar/entry-path.js
+var entry_path = __webpack_require__(4750);
+// EXTERNAL MODULE: ./build/tar/follow-links.js
+var follow_links = __webpack_require__(42675);
+;// CONCATENATED MODULE: ./build/layers/split/entry-bonds.js
+
+
+
+/**
+ * Finds which entries of a layer cannot be separated without changing the file system: hard links of one file, entries
+ * that replace each other, and paths in a folder that is replaced or hard linked. Other folders are not bound, because
+ * each layer repeats those it needs. A layer with a path in a folder that it does not list first is not divided at all.
+ */
+function bindEntries(entries) {
+    const byPath = new Map(entries.map(entry => [entry.path, entry]));
+    const resolver = new follow_links/* EntryPlaces */.t(byPath);
+    const places = entries.map(entry => resolver.resolve(entry.path));
+    const atPlace = Map.groupBy(entries.keys(), index => places[index] ?? '');
+    const used = firstUses(places);
+    const linked = new Set(entries.flatMap(entry => (entry.type === 'hardlink' ? [hardLinkTarget(entry, resolver)] : [])));
+    const isFolder = ([place, indices]) => !linked.has(place) &&
+        indices.every(index => entries[index]?.type === 'directory') &&
+        (indices[0] ?? 0) <= (used.get(place) ?? Infinity);
+    const folders = new Map([...atPlace].filter(isFolder));
+    const groups = new DisjointSets(entries.length);
+    for (const [place, [first = 0, ...others]] of atPlace) {
+        if (!folders.has(place))
+            for (const other of others)
+                groups.join(first, other);
+    }
+    bindHardLinks(entries, entry => atPlace.get(hardLinkTarget(entry, resolver))?.[0], groups);
+    bindUnlistedFolders(entries, groups);
+    bindBelowFiles(places, { atPlace, folders }, groups);
+    bindDeletions(entries, groups);
+    const shared = new Map([...folders].filter(([path]) => used.has(path)));
+    const bonds = groups
+        .sets(index => !shared.has(places[index] ?? ''))
+        .map(indices => makeBond(indices, entries));
+    return { bonds, folders: shared, places };
+}
+function hardLinkTarget({ linkTarget }, resolver) {
+    return resolver.resolve((0,entry_path/* cleanPath */.t)(linkTarget ?? ''));
+}
+/** Whether the entry is, or is inside, a whiteout. Source: OCI image-spec, layer.md, "Whiteouts". */
+function isDeletion({ path }) {
+    return path.startsWith('.wh.') || path.includes('/.wh.');
+}
+function makeBond(indices, entries) {
+    const members = indices.flatMap(index => entries[index] ?? []);
+    return {
+        entries: indices,
+        path: members[0]?.path ?? '',
+        size: members.reduce((sum, { tarSize }) => sum + tarSize, 0),
+        isDeletion: members.some(isDeletion),
+    };
+}
+function bindHardLinks(entries, findTarget, groups) {
+    let isLinkedBelow = false;
+    for (const [index, entry] of entries.entries()) {
+        if (entry.type !== 'hardlink')
+            continue;
+        const target = findTarget(entry);
+        if (target === undefined)
+            isLinkedBelow = true;
+        else
+            groups.join(index, target);
+    }
+    // The target of a link to a lower layer depends on every entry before the link.
+    if (isLinkedBelow)
+        for (const index of entries.keys())
+            groups.join(0, index);
+}
+/**
+ * Binds all entries if the layer has an entry before, or without, the folder that contains it. Such a path may lead
+ * through a symbolic link, here or in a lower layer, to a place that other entries change. Layers from a real file system
+ * have no such path.
+ */
+function bindUnlistedFolders(entries, groups) {
+    const listed = new Set(['']);
+    for (const { path, type } of entries) {
+        if (path !== '' && !listed.has((0,path_tree/* parentDirectory */.im)(path))) {
+            for (const index of entries.keys())
+                groups.join(0, index);
+            return;
+        }
+        if (type === 'directory')
+            listed.add(path);
+        else
+            listed.delete(path);
+    }
+}
+/** Binds every entry to the nearest path above it that is not, or not always, a folder. */
+function bindBelowFiles(places, { atPlace, folders }, groups) {
+    const known = new Map([['', undefined]]);
+    const above = (path) => {
+        const unknown = [];
+        let folder = path;
+        while (!known.has(folder)) {
+            unknown.push(folder);
+            folder = (0,path_tree/* parentDirectory */.im)(folder);
+        }
+        let found = known.get(folder);
+        for (let next = unknown.pop(); next !== undefined; next = unknown.pop()) {
+            if (!folders.has(next))
+                found = atPlace.get(next)?.[0] ?? found;
+            known.set(next, found);
+        }
+        return found;
+    };
+    for (const [index, place] of places.entries()) {
+        const file = place === '' ? undefined : above((0,path_tree/* parentDirectory */.im)(place));
+        if (file !== undefined)
+            groups.join(index, file);
+    }
+}
+function bindDeletions(entries, groups) {
+    let first;
+    for (const [index, entry] of entries.entries()) {
+        if (!isDeletion(entry))
+            continue;
+        first ??= index;
+        groups.join(first, index);
+    }
+}
+/** Index of the first entry below each folder. */
+function firstUses(places) {
+    const used = new Map();
+    for (const [index, place] of places.entries()) {
+        let folder = place === '' ? undefined : (0,path_tree/* parentDirectory */.im)(place);
+        while (folder !== undefined && !used.has(folder)) {
+            used.set(folder, index);
+            folder = folder === '' ? undefined : (0,path_tree/* parentDirectory */.im)(folder);
+        }
+    }
+    return used;
+}
+/** Sets of indices that can be joined. */
+class DisjointSets {
+    #parents;
+    constructor(count) {
+        this.#parents = Int32Array.from({ length: count }, (_, index) => index);
+    }
+    join(a, b) {
+        const [rootA, rootB] = [this.#root(a), this.#root(b)];
+        // The lowest index is the root, so that the sets do not depend on the order of the calls.
+        this.#parents[Math.max(rootA, rootB)] = Math.min(rootA, rootB);
+    }
+    /** @returns the sets with an index that `isWanted` selects, in order of their first index. */
+    sets(isWanted) {
+        const indices = [...this.#parents.keys()];
+        return [...Map.groupBy(indices, index => this.#root(index)).values()].filter(set => set.some(isWanted));
+    }
+    #root(index) {
+        let root = index;
+        while (this.#parents[root] !== root)
+            root = this.#parents[root] ?? root;
+        for (let next = index; next !== root;) {
+            const parent = this.#parents[next] ?? root;
+            this.#parents[next] = root;
+            next = parent;
+        }
+        return root;
+    }
+}
+
+;// CONCATENATED MODULE: ./build/layers/split/plan-parts.js
+
+
+
+
+
+const maxNamed = 3;
+function divideLayer(entries, target) {
+    const bound = bindEntries(entries);
+    const sizes = entries.map(({ tarSize }) => tarSize);
+    return { units: divideUnits(bound, sizes, target), bound, sizes };
+}
+/** Returns the layers that replace a layer. Applied in order, they result in the same file system. */
+function makeParts({ bound, sizes }, layers) {
+    return layers.map(layer => makePart(layer, bound, sizes));
+}
+function makePart({ units }, bound, sizes) {
+    const own = units.flatMap(unit => unit.bonds.flatMap(bond => bond.entries));
+    const all = new Set(own);
+    const seen = new Set();
+    for (const index of own) {
+        let folder = (0,path_tree/* parentDirectory */.im)(bound.places[index] ?? '');
+        while (folder !== undefined && !seen.has(folder)) {
+            seen.add(folder);
+            for (const each of bound.folders.get(folder) ?? [])
+                all.add(each);
+            folder = folder === '' ? undefined : (0,path_tree/* parentDirectory */.im)(folder);
+        }
+    }
+    const indices = [...all].sort((a, b) => a - b);
+    const largest = [...units].sort((a, b) => b.weight - a.weight).map(({ label }) => printable(label));
+    return {
+        entries: indices,
+        size: indices.reduce((sum, index) => sum + (sizes[index] ?? 0), written_size/* endOfTar */.Y),
+        title: (0,wording/* formatList */.ki)(largest, maxNamed),
+    };
+}
+function printable(label) {
+    return label.replace(/[\p{Cc}\p{Cs}]/gu, '?');
+}
+
+;// CONCATENATED MODULE: ./build/layout/copy-ranges.js
+const blockSize = 2 ** 20;
+/**
+ * Yields ranges of a file and then `zeros` zero bytes, in blocks of 1 MiB except for the last, so that the blocks depend
+ * on the content alone. Bytes behind the end of the file are zeros too.
+ */
+async function* readRanges(file, ranges, zeros) {
+    let block = Buffer.alloc(blockSize);
+    let filled = 0;
+    for (const { start, end } of ranges) {
+        for (let position = start; position < end;) {
+            const length = Math.min(blockSize - filled, end - position);
+            const { bytesRead } = await file.read(block, filled, length, position);
+            // A tar may end without the padding of its last file.
+            const step = bytesRead === 0 ? length : bytesRead;
+            filled += step;
+            position += step;
+            if (filled < blockSize)
+                continue;
+            yield block;
+            block = Buffer.alloc(blockSize);
+            filled = 0;
+        }
+    }
+    yield Buffer.concat([block.subarray(0, filled), Buffer.alloc(zeros)]);
+}
+/** Joins ranges that follow each other. */
+function joinRanges(ranges) {
+    const joined = [];
+    for (const { start, end } of ranges) {
+        const last = joined.at(-1);
+        if (last?.end === start)
+            last.end = end;
+        else
+            joined.push({ start, end });
+    }
+    return joined;
+}
+
+// EXTERNAL MODULE: ./build/layers/layer-content.js
+var layer_content = __webpack_require__(33918);
+// EXTERNAL MODULE: ./build/layers/stream-layer.js + 8 modules
+var stream_layer = __webpack_require__(87330);
+;// CONCATENATED MODULE: ./build/image/split/spool-layer.js
+
+
+
+
+
+/**
+ * Streams a layer once, verifies it and writes its tar to a file, from which its parts are copied in parallel.
+ *
+ * @throws Error naming the layer if it is damaged, or the file if the disk is full.
+ */
+async function spoolLayer(source, layer, file, onProgress) {
+    const entries = [];
+    const listing = new layer_content/* LayerContent */.r(layer.label);
+    const target = (0,external_node_fs_.openSync)(file, 'w');
+    try {
+        const { hasGlobalRecords } = await (0,stream_layer/* streamLayer */.q)(source, layer, {
+            onEntry: entry => {
+                // Only for its limit of memory.
+                listing.add(entry);
+                entries.push(entry);
+            },
+            onChunk: chunk => writeAll(target, chunk, layer.label),
+            onProgress,
+        });
+        return { file, entries, hasGlobalRecords };
+    }
+    finally {
+        (0,external_node_fs_.closeSync)(target);
+    }
+}
+function writeAll(target, chunk, what) {
+    try {
+        for (let offset = 0; offset < chunk.length;)
+            offset += (0,external_node_fs_.writeSync)(target, chunk, offset);
+    }
+    catch (error) {
+        throw new user_error/* UserError */.yo('disk-full', `${what} cannot be unpacked to be split: ${(0,error_message/* messageOf */.b)(error)}`, {
+            cause: error,
+        });
+    }
+}
+/** Offset of each entry, and of the end of the last one. */
+function entryStarts(entries) {
+    const starts = new Float64Array(entries.length + 1);
+    for (const [index, { tarSize }] of entries.entries())
+        starts[index + 1] = (starts[index] ?? 0) + tarSize;
+    return starts;
+}
+
+;// CONCATENATED MODULE: ./build/image/split/mark-units.js
+
+
+
+
+/** Hexadecimal digits of a mark. A collision costs nothing but a less suitable layer. */
+const mark_units_markLength = 10;
+/** Marks each unit with a hash of the bytes of its entries. */
+async function markUnits({ file, entries }, units) {
+    const starts = entryStarts(entries);
+    const spool = await (0,promises_.open)(file);
+    const marked = [];
+    try {
+        for (const unit of units) {
+            const indices = unit.bonds.flatMap(bond => bond.entries).sort((a, b) => a - b);
+            const ranges = indices.map(index => ({ start: starts[index] ?? 0, end: starts[index + 1] ?? 0 }));
+            const hash = (0,external_node_crypto_.createHash)('sha256');
+            for await (const block of readRanges(spool, joinRanges(ranges), 0))
+                hash.update(block);
+            marked.push({ unit, mark: hash.digest('hex').slice(0, mark_units_markLength) });
+        }
+    }
+    finally {
+        await spool.close();
+    }
+    return marked;
+}
+
+;// CONCATENATED MODULE: ./build/image/split/write-parts.js
+
+
+
+
+
+
+
+
+
+
+/**
+ * Writes the parts of a layer in parallel. The bytes of each entry are copied as they are, with all extended headers.
+ *
+ * @param onProgress called with the number of a part and its uncompressed bytes so far.
+ */
+async function writeParts({ file, entries }, parts, { blobs, prefix }, onProgress) {
+    const starts = entryStarts(entries);
+    const spool = await (0,promises_.open)(file);
+    // Largest first, so that no large part is left for a single processor at the end.
+    const bySize = [...parts.entries()].sort(([, a], [, b]) => b.size - a.size);
+    const written = [];
+    try {
+        await (0,concurrency/* mapConcurrent */._)(bySize, (0,external_node_os_.availableParallelism)(), async ([number, part]) => {
+            const ranges = part.entries.map(index => ({
+                start: starts[index] ?? 0,
+                end: starts[index + 1] ?? 0,
+            }));
+            const temporary = (0,external_node_path_.join)(blobs, `${prefix}-${number}`);
+            written[number] = await writePart(spool, { part, ranges: joinRanges(ranges) }, { blobs, temporary }, bytes => onProgress(number, bytes));
+        });
+    }
+    finally {
+        await spool.close();
+    }
+    return written;
+}
+async function writePart(spool, { part, ranges }, files, onBytes) {
+    const hash = (0,external_node_crypto_.createHash)('sha256');
+    let uncompressedSize = 0;
+    const hashed = async function* () {
+        for await (const block of readRanges(spool, ranges, written_size/* endOfTar */.Y)) {
+            hash.update(block);
+            uncompressedSize += block.length;
+            onBytes(uncompressedSize);
+            yield block;
+        }
+    };
+    const descriptor = await compressLayer(hashed(), files);
+    const diffId = (0,oci_digest/* parseDigest */.m)(`sha256:${hash.digest('hex')}`);
+    return { descriptor, diffId, uncompressedSize, title: part.title };
+}
+
+;// CONCATENATED MODULE: ./build/image/split/split-layer.js
+
+
+
+
+
+
+
+
+
+/**
+ * Splits a layer into at most `maxParts` layers.
+ *
+ * @param last how this layer of the last image was split.
+ * @returns undefined if it cannot be divided.
+ */
+async function splitLayer(job, index, maxParts, last) {
+    const { source, image, blobs, target, log } = job;
+    const what = layerName(image, index);
+    const descriptor = image.manifest.layers[index];
+    const diffId = image.config.diffIds[index];
+    if (descriptor === undefined || diffId === undefined)
+        throw new user_error/* UserError */.yo('image-damaged', `${what} has no diff id in the image's config`);
+    const file = (0,external_node_path_.join)(blobs, `.tar-${index}`);
+    const reading = new stream_progress/* StreamProgress */.s(log, `Reading ${what}`);
+    const spooled = await spoolLayer(source, { descriptor, diffId, label: what }, file, bytes => reading.onBytes(0, bytes, descriptor.size));
+    try {
+        if (spooled.hasGlobalRecords) {
+            log.warning(`${what} is not split: its tar has global headers, which apply to all entries together`);
+            return undefined;
+        }
+        const divided = divideLayer(spooled.entries, target);
+        const units = await markUnits(spooled, divided.units);
+        const layers = placeUnits(units, last, { target, maxLayers: maxParts });
+        const plan = makeParts(divided, layers);
+        if (plan.length < 2) {
+            log.info(`${what} is kept: it cannot be divided into more layers`);
+            return undefined;
+        }
+        const writing = new stream_progress/* StreamProgress */.s(log, `Compressing ${what} as ${plan.length} layers`);
+        for (const [number, { size }] of plan.entries())
+            writing.onBytes(number, 0, size);
+        const parts = await writeParts(spooled, plan, { blobs, prefix: `.part-${index}` }, (number, bytes) => writing.onBytes(number, bytes, plan[number]?.size ?? bytes));
+        return { parts, record: recordSplit(layers, units, last) };
+    }
+    finally {
+        await (0,promises_.rm)(file, { force: true });
+    }
+}
+function layerName(image, index) {
+    return `layer ${index + 1} of ${image.manifest.layers.length} of ${image.name}`;
+}
+
+;// CONCATENATED MODULE: ./build/image/split/split-image.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+/**
+ * Writes an image as a layout in which layers that are too large are split; the file system of the image stays the same.
+ * All other layers keep their blobs. The layout appears in `directory` only when it is complete.
+ *
+ * @throws Error if the directory is not empty, or as reading the image does.
+ */
+async function splitImage(source, scope, directory, log) {
+    await assertEmpty(directory);
+    const partial = `${directory}.partial`;
+    await (0,promises_.rm)(partial, { recursive: true, force: true });
+    const blobs = (0,external_node_path_.join)(partial, 'blobs', 'sha256');
+    try {
+        await (0,promises_.mkdir)(blobs, { recursive: true });
+        const split = await writeSplit(source, scope, { partial, blobs }, log);
+        await (0,promises_.rm)(directory, { recursive: true, force: true });
+        await (0,promises_.rename)(partial, directory);
+        return { ...split, layout: await (0,layout_source/* openLayout */.B)(directory) };
+    }
+    catch (error) {
+        await (0,promises_.rm)(partial, { recursive: true, force: true });
+        throw explainFullDisk(error, directory);
+    }
+}
+function explainFullDisk(error, directory) {
+    if (!(error instanceof Error) || error.code !== 'ENOSPC')
+        return error;
+    const message = `The disk is full: splitting layers needs room for the image in ${directory}: free disk space before this step`;
+    return new user_error/* UserError */.yo('disk-full', message, { cause: error });
+}
+async function assertEmpty(directory) {
+    const names = await (0,promises_.readdir)(directory).catch((error) => {
+        if (error.code === 'ENOENT')
+            return [];
+        throw new user_error/* UserError */.yo('output-not-writable', `${directory} cannot be written to: ${error.message}`);
+    });
+    if (names.length > 0)
+        throw new user_error/* UserError */.yo('output-not-writable', `${directory} is not empty: name a new folder`);
+}
+async function writeSplit(source, { image, layers, chosen, target, maxLayers, last }, { partial, blobs }, log) {
+    const job = { source, image, blobs, target, log };
+    const shares = (0,split_settings/* shareLayers */.uF)(chosen.map(index => layers[index]?.uncompressedSize ?? 0), maxLayers - (layers.length - chosen.length));
+    const splits = new Map();
+    // One after another, because each needs its uncompressed size on disk and keeps every processor busy.
+    for (const [position, index] of chosen.entries()) {
+        const split = await splitLayer(job, index, shares[position] ?? 1, last?.splits[splits.size]);
+        if (split !== undefined)
+            splits.set(index, split);
+    }
+    const parts = new Map([...splits].map(([index, split]) => [index, split.parts]));
+    const kept = await (0,concurrency/* mapConcurrent */._)(image.manifest.layers, (0,external_node_os_.availableParallelism)(), (layer, index) => parts.has(index)
+        ? Promise.resolve([])
+        : writeLayer(source, layer, { blobs, temporary: (0,external_node_path_.join)(blobs, `.${index}`) }, layerName(image, index)).then(written => [written]));
+    const config = replaceLayers(await source.readBlob(image.manifest.config), new Map([...parts].map(([index, written]) => [index, replacements(written)])), `the config of ${image.name}`);
+    await finishLayout(partial, {
+        config,
+        layers: kept.flatMap((own, index) => parts.get(index)?.map(({ descriptor }) => descriptor) ?? own),
+        annotations: { ...image.manifest.annotations, ...recordAnnotation(target, [...splits.values()]) },
+    });
+    return { target, layers: layers.map((layer, index) => ({ ...layer, parts: parts.get(index) })) };
+}
+/** Replaces the record of an earlier split, which no longer describes the layers. */
+function recordAnnotation(target, splits) {
+    return { [oci_annotations/* splitKey */._$]: encodeSplitRecord({ target, splits: splits.map(({ record }) => record) }) ?? '' };
+}
+function replacements(written) {
+    return written.map(({ diffId, title, uncompressedSize }, index) => ({
+        diffId,
+        describe: createdBy => (0,created_by/* createdByPart */.xP)(createdBy, {
+            number: index + 1,
+            count: written.length,
+            title: `${title} (${(0,units/* formatSize */.Xq)(uncompressedSize)})`,
+        }),
+    }));
+}
+
+// EXTERNAL MODULE: ./build/layers/measure-layers.js + 1 modules
+var measure_layers = __webpack_require__(63740);
+// EXTERNAL MODULE: ./build/layers/read-claims.js + 6 modules
+var read_claims = __webpack_require__(56981);
+;// CONCATENATED MODULE: ./build/image/split/split-scope.js
+
+
+
+
+
+/** Factor within which the target of the last image is used again, so that its units stay the same. */
+const similarTarget = 1.25;
+/** Reads the sizes of an image's layers and chooses those to split. */
+async function readSplitScope(source, request) {
+    const { mode, maxLayers, budget, platform } = request;
+    const image = await (0,read_image/* readImage */.AM)(source, platform);
+    const sizes = await readSizes(source, image);
+    const total = sizes.reduce((sum, { uncompressedSize }) => sum + uncompressedSize, 0);
+    const last = decodeSplitRecord(request.lastSplit);
+    const target = keepTarget((0,split_settings/* splitTarget */.Gd)(request, total, budget.warnLayerSize), request, last);
+    const choose = (layers) => (0,split_settings/* chooseLayers */.mF)(layers, mode, { target, ...budget });
+    const isAnyChosen = choose(sizes).length > 0;
+    const baseLayers = isAnyChosen ? await request.countBaseLayers(image) : 0;
+    const layers = sizes.map((layer, index) => ({ ...layer, isBase: index < baseLayers }));
+    return { image, layers, chosen: choose(layers), target, maxLayers, last };
+}
+function keepTarget(target, { target: given, budget }, last) {
+    if (given !== undefined || last === undefined || last.target > budget.warnLayerSize)
+        return target;
+    const ratio = last.target / target;
+    return ratio < similarTarget && ratio > 1 / similarTarget ? last.target : target;
+}
+async function readSizes(source, image) {
+    const claims = await (0,read_claims/* readClaims */.I)(source, image.manifest);
+    const options = { isEveryLayerStreamed: false, isExplained: undefined };
+    const measured = await (0,measure_layers/* measureLayers */.L)(source, image, claims, options);
+    return measured.map(({ layer: { compressedSize, uncompressedSize } }) => ({
+        compressedSize,
+        uncompressedSize,
+        isBase: false,
+    }));
+}
+
+;// CONCATENATED MODULE: ./build/image/split/split-built-image.js
+
+
+
+
+
+
+/**
+ * Splits the layers of a built image that are too large, and reports the sizes before and after.
+ *
+ * @returns the layout of the split image, which replaces the one that was built; the same layout if nothing is split.
+ */
+async function splitBuiltImage({ layout, name, platform, bases }, settings, services) {
+    if (settings.mode === 'never')
+        return layout;
+    const scope = await readSplitScope(layout, {
+        ...settings,
+        platform,
+        countBaseLayers: image => countBaseLayers(image.config.diffIds, bases, platform, services),
+    });
+    if (scope.chosen.length === 0)
+        return layout;
+    const { log, temporaryDirectory, writeSummary } = services;
+    const directory = await (0,promises_.mkdtemp)((0,external_node_path_.join)(temporaryDirectory, 'split-'));
+    const split = await log.group(`Split ${name}`, () => splitImage(layout, scope, (0,external_node_path_.join)(directory, 'image'), log));
+    for (const line of describeSplit(split))
+        log.info(line);
+    const isSplit = split.layers.some(({ parts }) => parts !== undefined);
+    const [kept, removed] = isSplit ? [split.layout, layout] : [layout, split.layout];
+    // Each of the two may need gigabytes.
+    await (0,promises_.rm)(removed.directory, { recursive: true, force: true });
+    if (isSplit)
+        await writeSummary(splitAsMarkdown(name, split));
+    return kept;
+}
+
+// EXTERNAL MODULE: ./build/layers/check-layers.js + 24 modules
+var check_layers = __webpack_require__(99152);
+// EXTERNAL MODULE: ./build/layers/measurable-image.js
+var measurable_image = __webpack_require__(12526);
 // EXTERNAL MODULE: ./build/layers/report-layers.js + 1 modules
 var report_layers = __webpack_require__(90536);
 ;// CONCATENATED MODULE: ./build/image/verify/check-built-layers.js
 
 
 
-/** Checks the layers of an image on disk with the limits and the report of the action `check-layer-sizes`. */
+/** Checks the layers of an image on disk like the action `check-layer-sizes`, with the same limits and report. */
 async function checkBuiltLayers({ layout, name }, { budget, explain, oversize, platform, dockerfile }, services) {
     const check = { budget, explain, dockerfile, failOn: oversize === 'fail' ? 'error' : 'never' };
     const measurable = await (0,measurable_image/* readMeasurableImage */.h)(layout, { platform, explain });
@@ -3999,59 +5533,79 @@ async function checkBuiltLayers({ layout, name }, { budget, explain, oversize, p
 
 
 
+
+
 /**
  * Returns the dependency image from the registry, or builds it, and pushes it if the image itself is pushed. Only the
  * manifest of an image in the registry is read.
  */
 async function ensureDependencies(dependency, request, services) {
-    const { wanted } = dependency;
-    const client = await services.connect(wanted.image);
-    const find = () => (0,registry_source/* findManifest */.J)(client, wanted.tag);
-    const look = () => (request.publication.push ? find() : findIfReadable(find, wanted.name, services.log));
-    const mayReuse = wanted.changes.length === 0 && !request.builder.noCache;
-    const stored = mayReuse ? await look() : undefined;
+    const { planned } = dependency;
+    const client = await services.connect(planned.image);
+    const find = () => (0,registry_source/* findManifest */.J)(client, planned.tag);
+    const findStored = () => request.publication.push ? find() : findIfReadable(find, planned.name, services.log);
+    const mayReuse = planned.changes.length === 0 && !request.builder.noCache;
+    const stored = mayReuse ? await findStored() : undefined;
     if (stored === undefined)
         return buildDependencies(dependency, request, services);
-    services.log.info(`The dependency image is already in the registry: ${wanted.name}@${stored.digest}`);
-    return { ...describe(wanted, stored), seconds: undefined, directory: undefined };
+    services.log.info(`The dependency image is already in the registry: ${planned.name}@${stored.digest}`);
+    return { ...ensure_dependencies_describe(planned, stored), seconds: undefined, directory: undefined };
 }
 /** Returns whether the registry still has the dependency image; true if the lookup fails. */
 async function hasDependencies({ image }, { digest }, { connect }) {
     const client = await connect(image);
     return (0,head_manifest/* headDigest */.x)(client, digest).then(found => found !== undefined, () => true);
 }
-async function buildDependencies({ wanted, owner }, { builder, verification, publication }, services) {
-    const { ingredients, file, image, namedContexts, name } = wanted;
-    const origin = originAnnotations(wanted, owner);
+async function buildDependencies({ planned, owner }, { builder, splitting, verification, publication }, services) {
+    const { ingredients, file, image, namedContexts, name } = planned;
+    const origin = originAnnotations(planned, owner);
     const request = {
         ...owner.request,
         ...{ file, namedContexts, target: undefined, buildArgs: ingredients.buildArgs },
         labels: new Map(Object.entries(origin)),
     };
-    const cached = { image, owner: owner.target.image, stage: owner.request.target, ingredients };
-    const { layout, seconds } = await services.log.group(`Build the dependency image ${name}`, () => runBuild(request, cached, { builder, publication }, services));
+    const { image: ownImage, ref } = owner.target;
+    const cached = { image, owner: ownImage, ref, stage: owner.request.target, ingredients };
+    const { layout: built, seconds } = await services.log.group(`Build the dependency image ${name}`, () => runBuild(request, cached, { builder, publication }, services));
+    const { platform } = owner.target;
+    const layout = await splitBuiltImage({ layout: built, name, platform, bases: possibleBases(ingredients.bases, undefined) }, {
+        ...splitting,
+        budget: verification.budget,
+        lastSplit: builder.noCache ? undefined : await readLastSplit(image, owner, services),
+    }, services);
     const annotated = await annotateLayout(layout, { ...origin, [oci_annotations/* ingredientsKey */.OZ]: encodeRecord(ingredients) });
-    const check = { ...verification, platform: owner.target.platform, dockerfile: file };
+    const check = { ...verification, platform, dockerfile: file };
     const { failure } = await checkBuiltLayers({ layout: annotated, name }, check, services);
     if (failure !== undefined)
         throw failure;
     if (publication.push) {
         const client = await services.connect(image);
         const progress = pushProgress(services.log, client.name);
-        await services.log.group(`Push ${name}`, () => pushImage(client, annotated, [wanted.tag], { progress }));
+        await services.log.group(`Push ${name}`, () => pushImage(client, annotated, [planned.tag], { progress }));
     }
     const stored = await annotated.readManifest();
     const directory = publication.push ? undefined : annotated.directory;
-    return { ...describe(wanted, stored), seconds, directory };
+    return { ...ensure_dependencies_describe(planned, stored), seconds, directory };
+}
+/** Returns the record of how the layers of the last dependency image were split, if that image can still be read. */
+async function readLastSplit(image, { published }, { connect }) {
+    if (published?.dependencies === undefined)
+        return undefined;
+    const name = (0,oci_reference/* formatReference */.FH)({ ...image, digest: published.dependencies });
+    const stored = await (0,registry_source/* findManifest */.J)(await connect(image), published.dependencies).catch(() => undefined);
+    if (stored === undefined)
+        return undefined;
+    const manifest = (0,oci_manifest/* parseManifest */.Ng)(stored.bytes, stored.mediaType, `the manifest of ${name}`);
+    return manifest.kind === 'manifest' ? manifest.annotations[oci_annotations/* splitKey */._$] : undefined;
 }
 function originAnnotations({ ingredients, changes }, { annotations }) {
-    const kept = [oci_annotations/* sourceKey */.Zt, oci_annotations/* revisionKey */.d7, oci_annotations/* createdKey */.Yw].map(key => [key, annotations[key] ?? '']);
+    const copied = [oci_annotations/* sourceKey */.Zt, oci_annotations/* revisionKey */.d7, oci_annotations/* createdKey */.Yw].map(key => [key, annotations[key] ?? '']);
     return {
-        ...Object.fromEntries(kept),
+        ...Object.fromEntries(copied),
         [oci_annotations/* fingerprintKey */.SV]: changes.length === 0 ? (0,ingredients_fingerprint/* computeFingerprint */.Y)(ingredients) : '',
     };
 }
-function describe({ image, tag, name }, { bytes, digest, mediaType }) {
+function ensure_dependencies_describe({ image, tag, name }, { bytes, digest, mediaType }) {
     const manifest = (0,oci_manifest/* parseManifest */.Ng)(bytes, mediaType, `the manifest of ${name}`);
     const layers = manifest.kind === 'manifest' ? manifest.layers : [];
     return { digest, layers, reference: (0,oci_reference/* formatReference */.FH)({ ...image, tag, digest }) };
@@ -4066,17 +5620,17 @@ function buildOnDependencies(plan, request, services) {
     return withDockerLogin(services.logins, services, runCommand => buildLoggedIn(plan, request, { ...services, runCommand }));
 }
 async function buildLoggedIn(plan, request, services) {
-    const { dependencies: wanted } = plan;
-    if (wanted === undefined)
+    const { dependencies: planned } = plan;
+    if (planned === undefined)
         return buildImage(plan, undefined, request, services);
-    const ensure = () => ensureDependencies({ wanted, owner: plan }, request, services);
+    const ensure = () => ensureDependencies({ planned, owner: plan }, request, services);
     const dependencies = await ensure();
     try {
         return await buildImage(plan, dependencies, request, services);
     }
     catch (error) {
-        const isThere = dependencies.directory !== undefined || (await hasDependencies(wanted, dependencies, services));
-        if (isThere)
+        const isStored = dependencies.directory !== undefined || (await hasDependencies(planned, dependencies, services));
+        if (isStored)
             throw error;
         services.log.warning(`The dependency image ${dependencies.reference} was deleted from its registry while the image was built on it: ` +
             'building it again');
@@ -4091,11 +5645,11 @@ async function buildLoggedIn(plan, request, services) {
  * @see https://docs.github.com/en/packages/learn-github-packages/configuring-a-packages-access-control-and-visibility
  */
 function visibilitySettings({ registry, path }, owner) {
-    const [first = '', ...rest] = path.split('/');
-    const name = rest.join('/');
+    const [account = '', ...nameParts] = path.split('/');
+    const name = nameParts.join('/');
     if (registry === 'ghcr.io') {
-        const page = (kind) => `https://github.com/${kind}/${first}/packages/container/${encodeURIComponent(name)}/settings`;
-        const pages = owner === undefined ? `${page('orgs')} (or, of a user, ${page('users')})` : page(owner);
+        const page = (kind) => `https://github.com/${kind}/${account}/packages/container/${encodeURIComponent(name)}/settings`;
+        const pages = owner === undefined ? `${page('orgs')} (for a user: ${page('users')})` : page(owner);
         return `open ${pages}, and under "Danger Zone" choose "Change visibility", "Public"`;
     }
     if (registry === 'docker.io')
@@ -4121,7 +5675,7 @@ async function assertPublic(image, digest, { connectAnonymously, readOwnerKind }
         return;
     const owner = await readOwnerKind(image.path.split('/')[0] ?? '');
     throw new user_error/* UserError */.yo('image-not-public', `${(0,oci_reference/* formatImageRepository */.hp)(image)} is not public: without a login, ${obstacle}. mybinder.org has none and cannot pull it: ` +
-        `${visibilitySettings(image, owner)}, then run this again (\`require-public: false\` does without)`);
+        `${visibilitySettings(image, owner)}, then run this again (or set \`require-public: false\`)`);
 }
 
 // EXTERNAL MODULE: ./build/refs/source-ref.js + 1 modules
@@ -4133,13 +5687,13 @@ var source_ref = __webpack_require__(32103);
  * Resolves the ref and asserts that its commit is checked out, because an image labelled with one commit but built from
  * another misleads everything downstream.
  *
- * @throws Error naming both commits, or the refs that an ambiguous name could mean.
+ * @throws Error naming both commits, or the candidates for an ambiguous ref.
  */
 async function identifyTarget(request, checkout, workflow) {
     const head = await checkout.head();
     const { full, commit } = request.ref === workflow.ref
         ? { full: workflow.ref, commit: workflow.sha }
-        : await resolveHere(request.ref, checkout);
+        : await resolveInCheckout(request.ref, checkout);
     if (commit !== head) {
         throw new user_error/* UserError */.yo('wrong-checkout', `${full} is commit ${commit}, but ${head} is checked out: check out that ref before this step, ` +
             'with `ref:` of actions/checkout');
@@ -4148,7 +5702,7 @@ async function identifyTarget(request, checkout, workflow) {
     const ref = (0,source_ref/* parseSourceRef */._j)(full);
     return { image, platform, ref, revision: head, imageTag: (0,source_ref/* refImageTag */.rH)(ref, tagSuffix), tagSuffix };
 }
-async function resolveHere(name, checkout) {
+async function resolveInCheckout(name, checkout) {
     const [found, ...others] = await checkout.resolve(name);
     if (found === undefined) {
         throw new user_error/* UserError */.yo('wrong-checkout', `${JSON.stringify(name)} is neither a branch nor a tag in this checkout: check the spelling, ` +
@@ -4166,26 +5720,26 @@ async function resolveHere(name, checkout) {
 
 
 /**
- * Asserts that the tag does not hold the image of another existing ref. Two refs can map to the same image tag (`a/b`
- * and `a-b`); the second must not overwrite the image of the first while the first exists. Without `refs`, every other
- * ref counts as existing.
+ * Asserts that the tag does not point to the image of another existing ref. Two refs can map to the same image tag
+ * (`a/b` and `a-b`); the second must not overwrite the image of the first while the first exists. Without `refs`, every
+ * other ref counts as existing.
  *
  * @throws Error naming both refs and the possible fixes.
  */
 async function assertNoCollision(published, { image, ref, imageTag }, { refs, log }) {
-    const other = published?.ref;
-    if (other === undefined || !other.startsWith('refs/') || other === ref.full)
+    const owner = published?.ref;
+    if (owner === undefined || !owner.startsWith('refs/') || owner === ref.full)
         return;
     const name = (0,oci_reference/* formatImageRepository */.hp)(image);
-    if (refs !== undefined && !(await isThere(refs, other, log))) {
-        log.info(`${name}:${imageTag} holds the image of ${other}, which no longer exists: the image is replaced`);
+    if (refs !== undefined && !(await refExists(refs, owner, log))) {
+        log.info(`${name}:${imageTag} has the image of ${owner}, which no longer exists: the image is replaced`);
         return;
     }
-    throw new user_error/* UserError */.yo('tag-overwritten', `${ref.full} and ${other} both map to the image tag "${imageTag}" of ${name}, which now holds the image ` +
-        `of ${other}: rename one of them or, if ${other} no longer exists, delete that tag in the registry`);
+    throw new user_error/* UserError */.yo('tag-overwritten', `${ref.full} and ${owner} both map to the image tag "${imageTag}" of ${name}, which now points to the image ` +
+        `of ${owner}: rename one of them or, if ${owner} no longer exists, delete that tag in the registry`);
 }
 /** Returns whether the ref exists; true if the lookup fails. */
-async function isThere(refs, ref, log) {
+async function refExists(refs, ref, log) {
     try {
         return await refs.has(ref);
     }
@@ -4200,13 +5754,16 @@ async function isThere(refs, ref, log) {
 
 
 
-/** Finds the commit to build and the image its tag holds. @throws Error if another ref owns that tag. */
+/** Finds the commit to build and the image that its tag points to. @throws Error if another ref owns that tag. */
 async function identifyImage(request, services) {
-    const { log } = services;
-    const { push, requirePublic: isPublicRequired } = request.publication;
     const target = await identifyTarget(request.target, services.checkout, services.workflow);
+    return findTargetImage(target, request.publication, services);
+}
+/** Finds the image that the tag of a target holds. @throws Error if another ref owns that tag. */
+async function findTargetImage(target, { push, requirePublic: isPublicRequired }, services) {
+    const { log } = services;
     const client = await services.connect(target.image);
-    const find = () => findPublished(client, target.imageTag, target.platform, why => log.info(why));
+    const find = () => findPublished(client, target.imageTag, target.platform, reason => log.info(reason));
     const published = push ? await find() : await findIfReadable(find, client.name, log);
     await assertNoCollision(published, target, services);
     // Fail before the build: a push does not make a private package public.
@@ -4219,27 +5776,25 @@ async function identifyImage(request, services) {
 var context_sources = __webpack_require__(75127);
 ;// CONCATENATED MODULE: ./build/contract/pulled-code.js
 
-/** Files used without compilation: the version that a container pulls at start replaces the one in the image. */
-const runAsTheyAre = /\.(?:py|ipynb|md|rst)$/;
+/** Files used without compilation. A container that pulls code at start replaces them. */
+const uncompiled = /\.(?:py|ipynb|md|rst)$/;
 /** Python files that are part of the build. */
 const buildScripts = /(?:^|\/)(?:setup|build|conftest|noxfile)\.py$/;
 /**
- * Returns a predicate for context files that do not affect an image whose code is pulled at start. Files that are
- * compiled, or that control compilation, do affect it, and so does every file that the Dockerfile names individually.
+ * Returns a predicate for the context files that do not affect an image whose code is pulled at start. Compiled files,
+ * files that control compilation, and files that the Dockerfile names individually do affect it.
  *
  * @returns a predicate for paths relative to the context root.
  */
-function findPullsAtStart(dockerfile) {
+function pulledCodeFilter(dockerfile) {
     const named = new Set((0,context_sources/* contextSources */.S)(dockerfile));
-    return path => runAsTheyAre.test(path) && !buildScripts.test(path) && !named.has(path);
+    return path => uncompiled.test(path) && !buildScripts.test(path) && !named.has(path);
 }
 
 // EXTERNAL MODULE: ./build/dockerfile/declared-arguments.js
 var declared_arguments = __webpack_require__(45284);
-// EXTERNAL MODULE: ./build/dockerfile/outside-images.js
-var outside_images = __webpack_require__(89755);
-// EXTERNAL MODULE: ./build/wording.js
-var wording = __webpack_require__(9000);
+// EXTERNAL MODULE: ./build/dockerfile/external-images.js
+var external_images = __webpack_require__(89267);
 // EXTERNAL MODULE: ./build/image/plan/base-images.js
 var base_images = __webpack_require__(45190);
 ;// CONCATENATED MODULE: ./build/ingredients/ingredient-changes.js
@@ -4287,8 +5842,8 @@ function compareSettings(before, now) {
             return `the ${name} is new`;
         if (current === undefined)
             return `the ${name} is no longer set`;
-        const isMark = /^(?:build argument|label) /.test(name);
-        return isMark ? `the ${name} has another value` : `the ${name} is now "${current}", was "${old}"`;
+        const isHashed = /^(?:build argument|label) /.test(name);
+        return isHashed ? `the ${name} has another value` : `the ${name} is now "${current}", was "${old}"`;
     });
 }
 function compareDependencies(before, now) {
@@ -4344,10 +5899,10 @@ function describeDifference({ ingredients, revision }, changes) {
 }
 function describeEquality(ingredients, published, revision) {
     const isOfCommit = published.revision === revision;
-    const what = isOfCommit
-        ? 'the registry already holds the image of this commit'
+    const sentence = isOfCommit
+        ? 'the registry already has the image of this commit'
         : `nothing that goes into the image has changed since ${published.revision === undefined ? 'it was built' : `commit ${published.revision}`}`;
-    return `${what} (unchanged: ${build_decision_describe(ingredients)})`;
+    return `${sentence} (unchanged: ${build_decision_describe(ingredients)})`;
 }
 /** Describes the ingredients: `14 files, 2 build arguments, the image debian:trixie at sha256:…`. */
 function build_decision_describe({ entries, buildArgs, bases, clonedCommit, dependencies }) {
@@ -4371,14 +5926,14 @@ var shell_commands = __webpack_require__(26372);
 ;// CONCATENATED MODULE: ./build/dockerfile/install-commands.js
 
 const installers = /^(?:.*\/)?(?:pip[\d.]*|conda|mamba|micromamba|pixi|poetry|uv|apt|apt-get|apk|dnf|yum|npm|yarn|pnpm|R|Rscript|install2\.r|julia)$/;
-/** Words that install the cloned code itself instead of its environment. */
-const ownCode = /^(?:\.{1,2}(?:\/.*)?(?:\[.*\])?|-e|--editable|--no-deps)$/;
-/** Programs that take seconds; any other program counts as expensive. */
+/** Matches words that install the cloned code itself instead of its environment. */
+const ownCode = /^(?:\.{1,2}(?:[/[].*)?|-e|--editable|--no-deps)$/;
+/** Programs that run for seconds. Any other program is considered expensive. */
 const cheap = new Set(`git gh cd mkdir rm rmdir mv cp ln chmod chown echo printf test [ true : set export unset cat touch ls tar unzip gunzip gzip
   curl wget sed awk grep find install umask date sha256sum id whoami sleep useradd adduser groupadd update-ca-certificates`.split(/\s+/));
-/** Packages that exist to fetch code. */
-const tools = new Set('git git-lfs ca-certificates curl wget unzip tar openssh-client gnupg'.split(' '));
-/** Whether the command installs packages that the cloned code needs. */
+/** Packages whose purpose is to fetch code. */
+const fetchTools = new Set('git git-lfs ca-certificates curl wget unzip tar openssh-client gnupg'.split(' '));
+/** Returns whether the command installs packages that the cloned code needs. */
 function isInstaller(command) {
     const [program = '', ...words] = (0,shell_commands/* programWords */.Os)(command);
     const isPython = /^(?:.*\/)?python[\d.]*$/.test(program) && words[0] === '-m' && words[1] === 'pip';
@@ -4387,11 +5942,11 @@ function isInstaller(command) {
     const isInstalling = words.some(word => /^(?:install|sync|add|create|ci|update|upgrade|-e)$/.test(word));
     return isInstalling && !words.some(word => ownCode.test(word));
 }
-/** Whether the step that clones also installs the environment, so that it takes minutes for every commit. */
+/** Returns whether the step that clones also installs the environment, which takes minutes for every commit. */
 function installsEnvironment(dockerfile, { instruction }) {
     return (0,shell_commands/* runCommands */.aK)(dockerfile, instruction).some(command => isInstaller(command) && !isCheap(command));
 }
-/** Whether every RUN of a stage takes seconds, so that running them again costs little. */
+/** Returns whether every RUN of a stage runs for seconds only, so that it can run again for every commit. */
 function isCheapStage(dockerfile, stage) {
     let index = -1;
     const steps = dockerfile.instructions.filter(({ keyword }) => {
@@ -4409,7 +5964,7 @@ function isCheap(command) {
         return false;
     const verb = words.find(word => !word.startsWith('-'));
     const packages = words.filter(word => !word.startsWith('-') && word !== verb);
-    return verb === 'update' || verb === 'clean' || packages.every(name => tools.has(name));
+    return verb === 'update' || verb === 'clean' || packages.every(name => fetchTools.has(name));
 }
 
 ;// CONCATENATED MODULE: ./build/dockerfile/split-step.js
@@ -4417,8 +5972,8 @@ function isCheap(command) {
 
 
 /**
- * Divides a step that clones and installs the environment: dependencies first, so that BuildKit reuses them for the next
- * commit, and the clone after them.
+ * Splits a step that clones and installs the environment into the installation, which BuildKit then reuses for the next
+ * commit, and the clone.
  *
  * @returns undefined if the step is not a sequence of commands.
  */
@@ -4432,7 +5987,7 @@ function splitStep(clone, { argument, manifests }) {
         return undefined;
     const earlier = commands.slice(0, index);
     const later = commands.slice(index + 1);
-    const directory = resolved(cloned, earlier);
+    const directory = resolveDirectory(cloned, earlier);
     const prefix = ['RUN', ...clone.instruction.flags.map(({ value }) => value)].join(' ');
     const run = (parts) => (parts.length === 0 ? [] : [`${prefix} ${parts.join(' && ')}`]);
     return {
@@ -4443,7 +5998,7 @@ function splitStep(clone, { argument, manifests }) {
         after: run([...checkout(clone, directory, argument), ...codeCommands(later, directory)]),
     };
 }
-/** Copies the files that declare the environment to where the clone will have them, and installs it. */
+/** Returns lines that copy the files that declare the environment into the directory of the clone, and install it. */
 function installation(later, directory, { manifests, run }) {
     const installing = split_step_texts(later.filter(isInstaller));
     if (installing.length === 0)
@@ -4454,7 +6009,7 @@ function installation(later, directory, { manifests, run }) {
         ...run([...(later.some(changesDirectory) ? [`cd ${directory}`] : []), ...installing]),
     ];
 }
-/** Fetches the commit into a directory that already has files, which `git clone` rejects. */
+/** Returns commands that fetch the commit into a directory that already contains files, which `git clone` rejects. */
 function checkout({ url }, directory, argument) {
     return [
         `git init ${directory}`,
@@ -4462,19 +6017,19 @@ function checkout({ url }, directory, argument) {
         `git -C ${directory} checkout --force FETCH_HEAD`,
     ];
 }
-/** Commands after the clone that install nothing. */
+/** Returns the commands after the clone that do not install dependencies. */
 function codeCommands(later, directory) {
-    const rest = later.filter(command => !isInstaller(command));
-    const others = split_step_texts(rest.filter(command => !changesDirectory(command)));
+    const remaining = later.filter(command => !isInstaller(command));
+    const others = split_step_texts(remaining.filter(command => !changesDirectory(command)));
     if (others.length === 0)
         return [];
-    return rest.some(changesDirectory) ? [`cd ${directory}`, ...others] : others;
+    return remaining.some(changesDirectory) ? [`cd ${directory}`, ...others] : others;
 }
 function changesDirectory(command) {
-    return (0,shell_commands/* programOf */.oQ)(command) === 'cd';
+    return (0,shell_commands/* programName */.kX)(command) === 'cd';
 }
-/** The directory of the clone, after the `cd` commands that precede it. */
-function resolved(directory, earlier) {
+/** Returns the directory of the clone, resolved against the `cd` commands before it. */
+function resolveDirectory(directory, earlier) {
     const last = earlier.findLast(changesDirectory)?.words[1];
     if (last === undefined || directory.startsWith('/'))
         return directory;
@@ -4489,8 +6044,8 @@ function split_step_texts(commands) {
 
 
 /**
- * Formats the change of the Dockerfile that makes a step fetch the commit that is built, as a diff of its own lines. If
- * the step also installs the environment, the diff moves the installation before the step.
+ * Formats the change that makes a step of the Dockerfile fetch the commit that is built, as a diff. If the step also
+ * installs the environment, the diff moves the installation before the step.
  */
 function cloneFix(dockerfile, clone, settings) {
     const { instruction } = clone;
@@ -4523,27 +6078,27 @@ function changedLines(lines, clone, argument) {
 function atRevision(line, clone, argument) {
     const { url, kind, command } = clone;
     if (command === undefined && kind === 'clone')
-        return line.replace(url, () => `${url.replace(/#.*$/, '')}#\${${argument}}`);
+        return line.replace(url, () => `${url.replace(/#.*/s, '')}#\${${argument}}`);
     if (kind === 'package') {
-        const at = packageAt(url, argument);
+        const pinnedUrl = packageAt(url, argument);
         // Single quotes would keep the variable from being substituted.
-        return line.replace(`'${url}'`, () => `"${at}"`).replace(url, () => at);
+        return line.replace(`'${url}'`, () => `"${pinnedUrl}"`).replace(url, () => pinnedUrl);
     }
     if (kind === 'archive') {
-        const at = archiveAt(url, argument);
-        return at === undefined ? undefined : line.replace(url, () => at);
+        const pinnedUrl = archiveAt(url, argument);
+        return pinnedUrl === undefined ? undefined : line.replace(url, () => pinnedUrl);
     }
     const directory = (0,cloned_sources/* cloneDirectory */.rB)(clone);
     if (directory === undefined)
         return undefined;
     const git = directory === '.' ? 'git' : `git -C ${directory}`;
-    const [, written = ''] = /^(\s*(?:"|')?\s*[^\s;&|\\)]*)/.exec(line.slice(endOf(line, clone))) ?? [];
-    const end = endOf(line, clone) + (directory === (0,cloned_sources/* defaultDirectory */.V)(url) ? 0 : written.length);
+    const [, written = ''] = /^(\s*(?:"|')?\s*[^\s;&|\\)]*)/.exec(line.slice(urlEnd(line, clone))) ?? [];
+    const end = urlEnd(line, clone) + (directory === (0,cloned_sources/* defaultDirectory */.V)(url) ? 0 : written.length);
     const checkout = ` && ${git} fetch origin "$${argument}" && ${git} checkout --detach FETCH_HEAD`;
     return `${line.slice(0, end)}${checkout}${line.slice(end)}`;
 }
-/** Index after the URL and its closing quote. */
-function endOf(line, { url }) {
+/** Returns the index after the URL and its closing quote. */
+function urlEnd(line, { url }) {
     const end = line.indexOf(url) + url.length;
     return /["']/.test(line.charAt(end)) ? end + 1 : end;
 }
@@ -4552,7 +6107,7 @@ function packageAt(url, argument) {
     return `${repository}@\${${argument}}${fragment}`;
 }
 function archiveAt(url, argument) {
-    const github = /^(.*\/(?:archive|tarball|zipball|tar\.gz|zip))\/.*?(\.tar\.gz|\.zip|\.tgz)?$/.exec(url);
+    const github = /^(.*\/(?:archive|tarball|zipball|tar\.gz|zip))\/.*?(\.tar\.gz|\.zip|\.tgz)?$/s.exec(url);
     if (github !== null)
         return `${github[1]}/$${argument}${github[2] ?? ''}`;
     const raw = /^(https:\/\/raw\.githubusercontent\.com\/[^/]+\/[^/]+\/)(?:refs\/heads\/)?[^/]+(\/.*)$/.exec(url);
@@ -4567,7 +6122,7 @@ var dockerfile_stages = __webpack_require__(25424);
 ;// CONCATENATED MODULE: ./build/dockerfile/clone-revision.js
 
 
-const notSelecting = new Set(['echo', 'printf', 'export', '']);
+const programsWithoutSelection = new Set(['echo', 'printf', 'export', '']);
 /** Returns how the clone uses the build argument. @param argument its name; undefined if there is none. */
 function revisionUse(dockerfile, clone, argument) {
     if (argument === undefined)
@@ -4581,19 +6136,20 @@ function revisionUse(dockerfile, clone, argument) {
     const isSelected = stepsFrom(dockerfile, clone).some(step => {
         const commands = (0,shell_commands/* runCommands */.aK)(dockerfile, step);
         const hasGit = step === clone.instruction || commands.some(({ words }) => words.includes('git'));
-        return hasGit && commands.some(command => !notSelecting.has((0,shell_commands/* programOf */.oQ)(command)) && mentions(command.text));
+        return (hasGit &&
+            commands.some(command => !programsWithoutSelection.has((0,shell_commands/* programName */.kX)(command)) && mentions(command.text)));
     });
     return isSelected ? 'used' : 'declared';
 }
-/** RUN instructions of the clone's stage, from the clone on. */
+/** Returns the RUN instructions of the clone's stage, starting with the clone. */
 function stepsFrom({ instructions }, { instruction }) {
     const after = instructions.slice(instructions.indexOf(instruction));
     const end = after.findIndex(({ keyword }) => keyword === 'FROM');
     return after.slice(0, end < 0 ? undefined : end).filter(({ keyword }) => keyword === 'RUN');
 }
 /**
- * Returns the argument and the variables whose values contain it, as far as they are set before the clone; empty if the
- * argument is not declared there. A stage inherits the arguments of the stage that it is based on.
+ * Returns the argument and the variables whose values contain it, if they are set before the clone. The result is empty
+ * if the argument is not declared there. A stage inherits the arguments of the stage that it is based on.
  * Source: Dockerfile reference, "ARG", "Scope".
  */
 function namesInScope(dockerfile, clone, argument) {
@@ -4619,10 +6175,10 @@ function namesInScope(dockerfile, clone, argument) {
 }
 function ancestors(dockerfile, stage) {
     const stages = (0,dockerfile_stages/* readStages */.i)(dockerfile);
-    const found = [];
+    const indexes = [];
     for (let index = stage; index !== undefined; index = stages[index]?.parent)
-        found.push(index);
-    return found;
+        indexes.push(index);
+    return indexes;
 }
 
 ;// CONCATENATED MODULE: ./build/image/plan/cloned-code.js
@@ -4639,26 +6195,26 @@ const suggestedArgument = 'REVISION';
  * @param repository `owner/name` on GitHub.
  */
 function findClonedCode(dockerfile, { revisionArg }, repository, given) {
-    const own = (0,cloned_sources/* clonedSources */.MP)(dockerfile, given).filter(source => (0,cloned_sources/* isOfRepository */.iI)(source, repository));
+    const ownSources = (0,cloned_sources/* clonedSources */.MP)(dockerfile, given).filter(source => (0,cloned_sources/* isOfRepository */.iI)(source, repository));
     return {
         dockerfile,
-        clones: own.map(source => ({ source, use: revisionUse(dockerfile, source, revisionArg) })),
+        clones: ownSources.map(source => ({ source, use: revisionUse(dockerfile, source, revisionArg) })),
     };
 }
 /**
- * Whether the image certainly holds the code of the commit: nothing is cloned, the clones select it by `revision-arg`,
- * or the contract's `revision-check` must pass before the image is pushed.
+ * Returns whether the image certainly contains the code of the commit: nothing is cloned, the clones select it by
+ * `revision-arg`, or the contract's `revision-check` must pass before the image is pushed.
  */
-function holdsCommit({ clones }, { revisionCheck }, { checkContract }) {
+function containsCommit({ clones }, { revisionCheck }, { checkContract }) {
     return clones.every(({ use }) => use === 'used') || (checkContract && revisionCheck !== undefined);
 }
 /** Name of the build argument that makes a cached clone run again. */
 const commitArgument = 'BINDER_ACTIONS_COMMIT';
 /**
- * Returns the Dockerfile with an ARG for the commit before each clone that BuildKit would otherwise take from the cache,
- * with the code of an earlier commit; only in stages that have no expensive step. `--no-cache-filter` has the same effect
- * at first, but BuildKit keeps one cache entry for every result of a step that runs without a cache, so that a later
- * `COPY --from` returns newer code for a commit that restores older code.
+ * Returns the Dockerfile with an ARG for the commit before each clone that BuildKit would otherwise take from the
+ * cache, with the code of an earlier commit; only in stages that have no expensive step. `--no-cache-filter` has the
+ * same effect initially, but BuildKit keeps one cache entry for every result of a step that runs without a cache, so
+ * that a later `COPY --from` returns newer code for a commit that restores older code.
  *
  * @returns undefined if there is no such clone.
  */
@@ -4667,23 +6223,25 @@ function withCommitArgument({ dockerfile, clones }) {
     if (steps.size === 0)
         return undefined;
     const declaration = Buffer.from(`ARG ${commitArgument}${dockerfile.newline === 'crlf' ? '\r\n' : '\n'}`);
-    const parts = [];
+    const segments = [];
     let from = 0;
     for (const { start } of steps) {
-        parts.push(dockerfile.bytes.subarray(from, start), declaration);
+        segments.push(dockerfile.bytes.subarray(from, start), declaration);
         from = start;
     }
-    return Buffer.concat([...parts, dockerfile.bytes.subarray(from)]);
+    return Buffer.concat([...segments, dockerfile.bytes.subarray(from)]);
 }
 function runsAgain(clone, dockerfile) {
     return isStale(clone) && isCheapStage(dockerfile, clone.source.stage);
 }
-/** Whether BuildKit may return the cached step of an earlier commit. It looks up the remote of ADD on every build. */
+/**
+ * Returns whether BuildKit may reuse the cached step of an earlier commit. It checks the remote of ADD on every build.
+ */
 function isStale({ source, use }) {
     return use === 'absent' && source.command !== undefined;
 }
 /**
- * Describes each clone that does not select the commit, with the change of the Dockerfile that makes it do so.
+ * Describes each clone that does not select the commit, with the change of the Dockerfile that fixes it.
  *
  * @param manifests files of the repository that declare an environment.
  */
@@ -4703,7 +6261,7 @@ function problem(clone, { dockerfile }) {
     if (!isStale(clone))
         return 'It fetches the head of a branch, which may be newer than the commit that is built';
     return runsAgain(clone, dockerfile)
-        ? 'A cached step would hold the code of an earlier commit, so it runs again for every commit'
+        ? 'A cached step would contain the code of an earlier commit, so it runs again for every commit'
         : 'The step may come from the build cache, with the code of an earlier commit';
 }
 
@@ -4713,7 +6271,7 @@ var context_files = __webpack_require__(7387);
 var environment_files = __webpack_require__(13887);
 ;// CONCATENATED MODULE: ./build/contract/contract.js
 
-/** Binder's requirements for every image; a contract file overrides individual entries. */
+/** Binder's requirements for every image. A contract file overrides individual entries. */
 const binderContract = {
     platform: oci_platform/* binderPlatform */.a3,
     user: { uid: 1000, name: undefined },
@@ -4742,7 +6300,7 @@ var js_yaml = __webpack_require__(33243);
 
 const parse_contract_text = valibot/* pipe */.Fs(valibot/* string */.Yj('expected text'), valibot/* nonEmpty */.hq('is empty'));
 const parse_contract_texts = valibot/* array */.YO(parse_contract_text, 'expected a list of words');
-const wholeNumber = (what) => valibot/* pipe */.Fs(valibot/* number */.ai(what), valibot/* integer */.nd(what), valibot/* minValue */.Ww(0, what), valibot/* maxValue */.cG(2 ** 32 - 1, what));
+const wholeNumber = (message) => valibot/* pipe */.Fs(valibot/* number */.ai(message), valibot/* integer */.nd(message), valibot/* minValue */.Ww(0, message), valibot/* maxValue */.cG(2 ** 32 - 1, message));
 const absolute = valibot/* pipe */.Fs(parse_contract_text, valibot/* startsWith */.w1('/', 'expected an absolute path, such as /opt/env/include'));
 const path = valibot/* union */.KC([
     valibot/* pipe */.Fs(absolute, valibot/* transform */.pd(name => ({ path: name, why: 'The contract requires it' }))),
@@ -4758,8 +6316,8 @@ const values = valibot/* union */.KC([
     valibot/* pipe */.Fs(valibot/* record */.g1(valibot/* string */.Yj(), valibot/* nullable */.me(valibot/* union */.KC([valibot/* string */.Yj(), valibot/* number */.ai(), valibot/* boolean */.zM()]))), valibot/* transform */.pd(record => new Map(Object.entries(record).map(([name, value]) => [name, value === null ? undefined : String(value)])))),
 ], 'expected a list of names, or names with values');
 const entries = {
-    platform: valibot/* optional */.lq(valibot/* pipe */.Fs(parse_contract_text, valibot/* rawTransform */.NT(parsed(oci_platform/* parsePlatform */.FL)))),
-    user: valibot/* optional */.lq(valibot/* strictObject */.re({ uid: valibot/* optional */.lq(wholeNumber('expected a user id, such as 1000')), name: valibot/* optional */.lq(parse_contract_text) }, 'expected `uid:` and `name:`')),
+    platform: valibot/* optional */.lq(valibot/* pipe */.Fs(parse_contract_text, valibot/* rawTransform */.NT(parseWith(oci_platform/* parsePlatform */.FL)))),
+    user: valibot/* optional */.lq(valibot/* strictObject */.re({ uid: valibot/* optional */.lq(wholeNumber('expected a user ID, such as 1000')), name: valibot/* optional */.lq(parse_contract_text) }, 'expected `uid:` and `name:`')),
     entrypoint: valibot/* optional */.lq(valibot/* picklist */.KI(['exec', 'any'], 'expected exec or any')),
     command: valibot/* optional */.lq(parse_contract_texts),
     port: valibot/* optional */.lq(wholeNumber('expected a port, such as 8888')),
@@ -4796,7 +6354,7 @@ function parseContract(content, name) {
         revisionCheck,
     };
 }
-/** @returns undefined for a file that contains only comments. */
+/** Parses YAML; undefined for a file that contains only comments. */
 function readYaml(content, name) {
     if (content.split('\n').every(line => /^\s*(?:#|$)/.test(line)))
         return undefined;
@@ -4820,8 +6378,8 @@ function parse_contract_describe(issues) {
     })
         .join('; ');
 }
-/** Adapts a parser that throws to a schema action. */
-function parsed(parse) {
+/** Returns a schema action that runs a parser and reports its error. */
+function parseWith(parse) {
     return ({ dataset, addIssue, NEVER }) => {
         try {
             return parse(dataset.value);
@@ -4833,7 +6391,7 @@ function parsed(parse) {
     };
 }
 function definedOnly(value) {
-    return Object.fromEntries(Object.entries(value).filter(([, one]) => one !== undefined));
+    return Object.fromEntries(Object.entries(value).filter(([, entry]) => entry !== undefined));
 }
 
 ;// CONCATENATED MODULE: ./build/image/plan/read-contract.js
@@ -4841,12 +6399,14 @@ function definedOnly(value) {
 
 
 
-/** @throws Error naming the file if it is missing or not a valid contract. */
+/** Reads the contract. @throws Error naming the file if it is missing or not a valid contract. */
 async function readContract(path, { readFile }) {
     if (path === undefined)
         return { contract: binderContract, digest: undefined };
-    const bytes = await readFile(path).catch(() => {
-        throw new user_error/* UserError */.yo('file-not-found', `contract is ${JSON.stringify(path)}: there is no such file in the workspace`);
+    const bytes = await readFile(path).catch((error) => {
+        if (error instanceof user_error/* UserError */.yo)
+            throw error;
+        throw new user_error/* UserError */.yo('file-not-found', `contract is ${JSON.stringify(path)}: there is no such file in the workspace. Check the path`);
     });
     return { contract: parseContract(new TextDecoder().decode(bytes), path), digest: (0,oci_digest/* sha256Digest */.sI)(bytes) };
 }
@@ -4875,26 +6435,26 @@ var read_dockerfile = __webpack_require__(48557);
 async function planBuild(identified, request, services) {
     const known = await readContract(request.verification.contract, services);
     const { target, published } = identified;
-    const made = await collectIngredients(identified, request.recipe, known, services);
-    const { ingredients, fingerprint } = made;
+    const collected = await collectIngredients(identified, request.recipe, known, services);
+    const { ingredients, fingerprint } = collected;
     const checks = requiredChecks(request.verification, known);
     const candidate = { revision: target.revision, ingredients, fingerprint, checks };
     const created = `${services.now().toISOString().slice(0, 19)}Z`;
-    const isProven = holdsCommit(made.cloned, known.contract, request.verification);
-    const revision = isProven ? target.revision : undefined;
+    const isVerified = containsCommit(collected.cloned, known.contract, request.verification);
+    const revision = isVerified ? target.revision : undefined;
     const origin = {
         [oci_annotations/* sourceKey */.Zt]: `${services.workflow.serverUrl}/${services.workflow.repository}`,
         [oci_annotations/* createdKey */.Yw]: created,
         [oci_annotations/* refNameKey */.G4]: target.ref.full,
-        // Always set, even if empty, as is the revision: otherwise the image would inherit the label of its base image.
+        // Always set, even if empty, like the revision: otherwise the image would inherit the label of its base image.
         [oci_annotations/* fingerprintKey */.SV]: fingerprint ?? '',
     };
     return {
         ...{ ...identified, ingredients, fingerprint, checks, created, revision, contract: known.contract },
-        dependencies: made.dependencies,
-        dockerfile: withCommitArgument(made.cloned),
+        dependencies: collected.dependencies,
+        dockerfile: withCommitArgument(collected.cloned),
         request: {
-            ...buildRequest(target, request, made),
+            ...buildRequest(target, request, collected),
             workingDirectory: services.workflow.workspace,
             // Last, so that the input `labels` cannot replace them: a launcher compares them with the event.
             labels: new Map([...request.recipe.labels, ...Object.entries(origin), [oci_annotations/* revisionKey */.d7, revision ?? '']]),
@@ -4910,53 +6470,53 @@ async function collectIngredients({ target, published }, recipe, { contract }, s
     const { context, file, stage, labels, paths } = recipe;
     const before = published?.ingredients;
     const dockerfile = await (0,read_dockerfile/* readDockerfile */.n)(file, 'file', target.revision, services);
-    warnOfIdleArguments(recipe, dockerfile, services.log);
-    const buildArgs = new Map([...recipe.buildArgs, ...named(recipe.branchArg, target.ref.short)]);
+    warnAboutUnusedArguments(recipe, dockerfile, services.log);
+    const buildArgs = new Map([...recipe.buildArgs, ...optionalEntry(recipe.branchArg, target.ref.short)]);
     const dependencies = await (0,dependency_plan/* planDependencies */.b)({ recipe, dockerfile, target, before: before?.dependencies }, services);
-    const given = new Map([...buildArgs, ...named(dependency_plan/* dependencyArgument */.v, dependencies?.name)]);
-    const outside = (0,outside_images/* outsideImages */.E)(dockerfile, {
-        buildArgs: given,
+    const knownArgs = new Map([...buildArgs, ...optionalEntry(dependency_plan/* dependencyArgument */.v, dependencies?.name)]);
+    const external = (0,external_images/* externalImages */.e)(dockerfile, {
+        buildArgs: knownArgs,
         platform: (0,oci_platform/* formatPlatform */.Bq)(target.platform),
     }).known.filter(name => name !== dependencies?.name);
     const cloned = findClonedCode(dockerfile, recipe, services.workflow.repository, buildArgs);
-    await warnOfClones(cloned, recipe, services);
-    const isIdle = contract.code === 'pulled' ? findPullsAtStart(dockerfile) : undefined;
-    const files = await (0,context_files/* selectFiles */.A)({ context, file, patterns: paths, input: 'paths', isIdle }, services);
-    const resolved = await (0,base_images/* resolveBases */.r2)(outside, services);
+    await warnAboutClones(cloned, recipe, services);
+    const hasNoEffect = contract.code === 'pulled' ? pulledCodeFilter(dockerfile) : undefined;
+    const files = await (0,context_files/* selectFiles */.A)({ context, file, patterns: paths, input: 'paths', hasNoEffect }, services);
+    const resolved = await (0,base_images/* resolveBases */.r2)(external, services);
     const bases = (0,base_images/* assumeUnchanged */.on)(resolved, before);
     const ingredients = {
         ...{ entries: files.entries, file, target: stage, platform: target.platform, buildArgs, labels, bases },
-        // `paths` names the files of the clone that matter.
+        // `paths` lists the files of the clone that determine the image.
         clonedCommit: cloned.clones.length > 0 && paths === undefined ? target.revision : undefined,
         dependencies: dependencies?.ingredients,
     };
     const changes = [...new Set([...files.changes, ...(dependencies?.changes ?? [])])];
-    warnOfChanges(changes, target.revision, services.log);
+    warnAboutChanges(changes, target.revision, services.log);
     const fingerprint = changes.length === 0 ? (0,ingredients_fingerprint/* computeFingerprint */.Y)(ingredients) : undefined;
     const namedContexts = (0,base_images/* pinned */.dp)(resolved, dockerfile);
     return { cloned, ingredients, fingerprint, dependencies, buildArgs, namedContexts };
 }
 function buildRequest({ revision, platform }, { recipe, builder }, { cloned, buildArgs, namedContexts }) {
     const { file, context, stage, secrets, revisionArg } = recipe;
-    const commit = named(withCommitArgument(cloned) && commitArgument, revision);
+    const commit = optionalEntry(withCommitArgument(cloned) && commitArgument, revision);
     return {
         ...{ file, context, target: stage, platform, secrets, namedContexts },
-        buildArgs: new Map([...buildArgs, ...named(revisionArg, revision), ...commit]),
+        buildArgs: new Map([...buildArgs, ...optionalEntry(revisionArg, revision), ...commit]),
         builder: builder.builder,
         noCache: builder.noCache,
     };
 }
-function named(name, value) {
+function optionalEntry(name, value) {
     return name === undefined || value === undefined ? [] : [[name, value]];
 }
-async function warnOfClones(cloned, recipe, { checkout, log }) {
+async function warnAboutClones(cloned, recipe, { checkout, log }) {
     if (cloned.clones.every(({ use }) => use === 'used'))
         return;
     const manifests = await (0,environment_files/* findEnvironmentFiles */.M)(checkout);
     for (const warning of describeClones(cloned, recipe, manifests))
         log.warning(warning);
 }
-function warnOfIdleArguments({ file, branchArg, revisionArg }, dockerfile, log) {
+function warnAboutUnusedArguments({ file, branchArg, revisionArg }, dockerfile, log) {
     const declared = (0,declared_arguments/* declaredArguments */.V)(dockerfile);
     for (const [input, name] of Object.entries({ 'branch-arg': branchArg, 'revision-arg': revisionArg })) {
         if (name === undefined || declared.has(name))
@@ -4964,7 +6524,7 @@ function warnOfIdleArguments({ file, branchArg, revisionArg }, dockerfile, log) 
         log.warning(`${input} is ${name}, but ${file} does not declare this ARG: add \`ARG ${name}\` to the stage that needs it`);
     }
 }
-function warnOfChanges(changes, revision, log) {
+function warnAboutChanges(changes, revision, log) {
     if (changes.length === 0)
         return;
     log.warning(`The work tree differs from commit ${revision} in ${(0,wording/* formatList */.ki)(changes, 5)}: the image includes ` +
@@ -4978,7 +6538,7 @@ function warnOfChanges(changes, revision, log) {
 
 /**
  * Returns services that read the Dockerfiles, their ignore files and the contract from the commit of `recipe-ref`; the
- * services themselves if it is not set.
+ * unchanged services if it is not set.
  *
  * @throws Error if there is no such ref.
  */
@@ -4997,11 +6557,11 @@ async function withRecipeCommit(request, services) {
     return { ...services, recipeCommit, readFile };
 }
 /**
- * Writes the Dockerfiles to a directory under their own paths, if they are not in the workspace as they are to be built.
- * Each gets the ignore file that applies to it, because BuildKit would otherwise use the one of the context.
+ * Writes the Dockerfiles to a directory under their own paths, unless the workspace has them unchanged. Each gets the
+ * ignore file that applies to it, because BuildKit would otherwise use the one of the context.
  *
  * @param edited content of the image's own Dockerfile, if it differs from the file.
- * @returns the directory; undefined if the workspace has the Dockerfiles.
+ * @returns the directory; undefined if the workspace has the Dockerfiles unchanged.
  */
 async function writeRecipe({ recipe }, edited, { readFile, recipeCommit, temporaryDirectory }) {
     if (recipeCommit === undefined && edited === undefined)
@@ -5009,11 +6569,11 @@ async function writeRecipe({ recipe }, edited, { readFile, recipeCommit, tempora
     const directory = (0,external_node_path_.join)(temporaryDirectory, 'recipe');
     for (const file of dockerfiles(recipe)) {
         const path = (0,external_node_path_.join)(directory, file);
-        const own = file === recipe.file ? edited : undefined;
+        const content = file === recipe.file ? edited : undefined;
         await (0,promises_.mkdir)((0,external_node_path_.dirname)(path), { recursive: true });
-        await (0,promises_.writeFile)(path, own ?? (await readFile(file)));
-        const ignored = await readFile(`${file}.dockerignore`).catch(() => readFile((0,external_node_path_.join)(recipe.context, '.dockerignore')).catch(() => ''));
-        await (0,promises_.writeFile)(`${path}.dockerignore`, ignored);
+        await (0,promises_.writeFile)(path, content ?? (await readFile(file)));
+        const ignoreFile = await readFile(`${file}.dockerignore`).catch(() => readFile((0,external_node_path_.join)(recipe.context, '.dockerignore')).catch(() => ''));
+        await (0,promises_.writeFile)(`${path}.dockerignore`, ignoreFile);
     }
     return directory;
 }
@@ -5033,7 +6593,7 @@ var external_node_timers_promises_ = __webpack_require__(58500);
 
 
 /**
- * Returns the image a tag holds if it supersedes this build: an image of the same commit that passed the required
+ * Returns the image of a tag if it supersedes this build: an image of the same commit that passed the required
  * checks, or a newer image of the same ref. Overwriting a newer image would leave the tag outdated until the next push.
  */
 function supersededBy(found, own) {
@@ -5049,28 +6609,28 @@ function supersededBy(found, own) {
     return isNewer ? { image: found, reason: `a newer image of ${own.ref} was pushed meanwhile` } : undefined;
 }
 /**
- * Milliseconds. Longer than a run takes from reading a tag to pushing it, so that any run that read the tag before this
- * push has pushed by then.
+ * Milliseconds to wait before reading a tag back. Longer than a run takes from reading a tag to pushing it, so that any
+ * run that read the tag before this push has pushed by then.
  */
 const settleTime = 1000;
 /**
- * Reads the tag back and asserts that it holds the pushed image or one that supersedes it. Registries have no
- * conditional push; but every run reads the tag just before it pushes, so after a pause all runs read the same image.
+ * Reads the tag back and asserts that it points to the pushed image or one that supersedes it. Registries have no
+ * conditional push, but every run reads the tag just before it pushes, so after a pause all runs read the same image.
  *
- * @returns the superseding image; undefined if the tag holds the pushed image.
- * @throws Error naming both digests if the tag holds neither.
+ * @returns the superseding image; undefined if the tag points to the pushed image.
+ * @throws Error naming both digests if the tag points to neither.
  */
 async function confirmPublished({ client, target, find }, digest, own) {
     const name = `${client.name}:${target.imageTag}`;
     await (0,external_node_timers_promises_.setTimeout)(settleTime);
     const found = await find();
     if (found === undefined)
-        throw new user_error/* UserError */.yo('image-not-found', `${name} was pushed but cannot be read back: the registry lost it`);
+        throw new user_error/* UserError */.yo('image-not-found', `${name} was pushed but cannot be read back, because the registry lost it: run this again`);
     if (found.digest === digest)
         return undefined;
-    const other = supersededBy(found, own);
-    if (other !== undefined)
-        return other;
+    const superseding = supersededBy(found, own);
+    if (superseding !== undefined)
+        return superseding;
     throw new user_error/* UserError */.yo('tag-overwritten', `${name} was pushed as ${digest}, but the tag now points to ${found.digest}: another run pushed the same tag at the same time. ` +
         'Run this one again if its commit is the newer one');
 }
@@ -5085,18 +6645,18 @@ function parseRelease(tag) {
     const [, numbers] = /^v?(\d+(?:\.\d+)*)$/.exec(tag) ?? [];
     return numbers?.split('.').map(BigInt);
 }
-/** Whether a tag is a release and no other release is higher. Tags that are not releases are ignored. */
+/** Returns whether a tag is a release and no other release is higher. Tags that are not releases are ignored. */
 function isHighestRelease(tag, others) {
     const release = parseRelease(tag);
     if (release === undefined)
         return false;
     return others.map(parseRelease).every(other => other === undefined || compare(release, other) >= 0);
 }
-function compare(one, other) {
-    for (let index = 0; index < Math.max(one.length, other.length); index++) {
-        const [mine, theirs] = [one[index] ?? 0n, other[index] ?? 0n];
-        if (mine !== theirs)
-            return mine > theirs ? 1 : -1;
+function compare(first, second) {
+    for (let index = 0; index < Math.max(first.length, second.length); index++) {
+        const [firstNumber, secondNumber] = [first[index] ?? 0n, second[index] ?? 0n];
+        if (firstNumber !== secondNumber)
+            return firstNumber > secondNumber ? 1 : -1;
     }
     return 0;
 }
@@ -5114,17 +6674,17 @@ const endForm = /[\s,]*$/y;
  *
  * @param header `Link` header, multiple fields joined by commas; null if absent.
  * @param page URL of the current page.
- * @param what name of the list, for messages.
+ * @param label name of the list in messages.
  * @returns undefined on the last page.
  * @throws Error if the header is malformed; ignoring it would silently truncate the list.
  */
-function nextPage(header, page, what) {
+function nextPage(header, page, label) {
     const links = parseLinks(header ?? '');
     const next = links?.find(link => isNext(link, page));
     if (links !== undefined && next === undefined)
         return undefined;
     if (next === undefined || !URL.canParse(next.target, page)) {
-        throw new user_error/* UserError */.yo('tags-not-listable', `${what}: the Link header that leads to the next page cannot be read: ${JSON.stringify(header?.slice(0, 200))}`);
+        throw new user_error/* UserError */.yo('tags-not-listable', `${label}: the Link header for the next page is malformed: ${JSON.stringify(header?.slice(0, 200))}. Report this to the operator of the server`);
     }
     return new URL(next.target, page);
 }
@@ -5142,17 +6702,17 @@ function parseLinks(header) {
     let index = 0;
     const match = (form) => {
         form.lastIndex = index;
-        const found = form.exec(header);
-        index += found?.[0].length ?? 0;
-        return found;
+        const result = form.exec(header);
+        index += result?.[0].length ?? 0;
+        return result;
     };
     while (match(endForm) === null) {
         const target = match(targetForm)?.[1];
         if (target === undefined)
             return undefined;
         const parameters = new Map();
-        for (let found = match(parameterForm); found !== null; found = match(parameterForm)) {
-            const [, name, quoted, plain = ''] = found;
+        for (let result = match(parameterForm); result !== null; result = match(parameterForm)) {
+            const [, name, quoted, plain = ''] = result;
             const key = name?.toLowerCase();
             // The first of several parameters with the same name takes precedence.
             if (key !== undefined && !parameters.has(key))
@@ -5173,7 +6733,7 @@ function parseLinks(header) {
 
 
 const list_tags_schema = valibot/* object */.Ik({ tags: valibot/* nullish */.cl(valibot/* array */.YO(valibot/* string */.Yj()), []) });
-/** Largest page that registries return. Some return fewer tags; those without pagination return all. */
+/** Largest page that registries return. Some return fewer tags; registries without pagination return all. */
 const pageSize = 1000;
 const maxTags = 100_000;
 /** Enough for `maxTags` in pages of 100, the page size of quay.io. */
@@ -5188,24 +6748,24 @@ const advice = 'delete unused tags';
  * @throws Error if the registry does not return all tags, or there are too many.
  */
 async function listTags(client) {
-    const what = `the tags of ${client.name}`;
+    const label = `the tags of ${client.name}`;
     const tags = new Set();
-    const seen = new Set();
-    let request = { target: `tags/list?n=${pageSize}`, absentBy: [404] };
+    const readPages = new Set();
+    let request = { target: `tags/list?n=${pageSize}`, absentStatuses: [404] };
     while (request !== undefined) {
         const { target } = request;
-        if (seen.has(target))
-            throw new user_error/* UserError */.yo('tags-not-listable', `${what}: the registry links back to a page that was already read: ${target}`);
-        if (seen.size === maxPages)
-            throw new user_error/* UserError */.yo('tags-not-listable', `${what} fill more than ${maxPages} pages, the most that are read: ${advice}`);
-        seen.add(target);
-        const page = await fetchPage(client, request, what);
-        const before = tags.size;
+        if (readPages.has(target))
+            throw new user_error/* UserError */.yo('tags-not-listable', `${label}: the registry links back to a page that was already read: ${target}`);
+        if (readPages.size === maxPages)
+            throw new user_error/* UserError */.yo('tags-not-listable', `${label} exceed the maximum of ${maxPages} pages: ${advice}`);
+        readPages.add(target);
+        const page = await fetchPage(client, request, label);
+        const previousCount = tags.size;
         for (const tag of page.tags)
             tags.add(tag);
         if (tags.size > maxTags)
-            throw new user_error/* UserError */.yo('tags-not-listable', `${what} are more than ${maxTags}, the most that are read: ${advice}`);
-        const isProgress = tags.size > before;
+            throw new user_error/* UserError */.yo('tags-not-listable', `${label} exceed the maximum of ${maxTags}: ${advice}`);
+        const isProgress = tags.size > previousCount;
         request = page.next ?? (isProgress ? pageAfter(page.tags) : undefined);
     }
     return [...tags];
@@ -5218,24 +6778,27 @@ function pageAfter(tags) {
     const last = tags.at(-1);
     if (tags.length !== pageSize || last === undefined)
         return undefined;
-    return { target: `tags/list?n=${pageSize}&last=${encodeURIComponent(last)}`, absentBy: [400, 404, 405] };
+    return {
+        target: `tags/list?n=${pageSize}&last=${encodeURIComponent(last)}`,
+        absentStatuses: [400, 404, 405],
+    };
 }
-function fetchPage(client, { target, absentBy }, what) {
+function fetchPage(client, { target, absentStatuses }, label) {
     return client.exchange({ method: 'GET', target, access: 'pull' }, async (response) => {
-        if (absentBy.includes(response.status)) {
+        if (absentStatuses.includes(response.status)) {
             (0,idle_timeout/* cancelBody */.r0)(response);
             return { tags: [], next: undefined };
         }
         if (response.status !== 200)
-            throw new user_error/* UserError */.yo('registry-rejected', await client.describeErrorResponse(response, what));
-        return readPage(client, response, what);
+            throw new user_error/* UserError */.yo('registry-rejected', await client.describeErrorResponse(response, label));
+        return readPage(client, response, label);
     });
 }
-async function readPage(client, response, what) {
-    const next = nextPage(response.headers.get('link'), response.url, what)?.href;
-    const bytes = await (0,bounded_body/* readBounded */.C)(response, maxPageBytes, client.timeouts.idle, what);
-    const { tags } = (0,json/* parseJson */.q)(list_tags_schema, bytes, what);
-    return { tags, next: next === undefined ? undefined : { target: next, absentBy: [] } };
+async function readPage(client, response, label) {
+    const next = nextPage(response.headers.get('link'), response.url, label)?.href;
+    const bytes = await (0,bounded_body/* readBounded */.C)(response, maxPageBytes, client.timeouts.idle, label);
+    const { tags } = (0,json/* parseJson */.q)(list_tags_schema, bytes, label);
+    return { tags, next: next === undefined ? undefined : { target: next, absentStatuses: [] } };
 }
 
 ;// CONCATENATED MODULE: ./build/image/publish/image-tags.js
@@ -5249,37 +6812,37 @@ async function readPage(client, response, what) {
 
 
 const image_tags_maxConcurrentLookups = 4;
-/** Returns the tags the image gets, its own first; with `latest: auto`, only the highest release gets `latest`. */
+/** Returns the tags of the image, its own first; with `latest: auto`, only the highest release gets `latest`. */
 async function chooseTags(identified, digest, settings, services) {
     const { imageTag, tagSuffix } = identified.target;
-    const own = [imageTag, (0,source_ref/* immutableTag */.Zc)(imageTag, digest)];
+    const ownTags = [imageTag, (0,source_ref/* immutableTag */.Zc)(imageTag, digest)];
     const latest = (await isLatest(identified, settings.latest, services)) ? [`latest${tagSuffix}`] : [];
     await Promise.all(latest.map(tag => assertNoBranchOwns(tag, identified, services)));
-    return [...new Set([...own, ...latest, ...settings.tags])];
+    return [...new Set([...ownTags, ...latest, ...settings.tags])];
 }
 async function isLatest({ target: { ref, tagSuffix }, client }, choice, services) {
     if (choice !== 'auto')
         return choice === 'true';
     if (ref.kind !== 'tag' || !isHighestRelease(ref.short, []))
         return false;
-    const others = await knownReleases(client, tagSuffix, services);
-    const isHighest = isHighestRelease(ref.short, others);
+    const releases = await knownReleases(client, tagSuffix, services);
+    const isHighest = isHighestRelease(ref.short, releases);
     if (!isHighest)
         services.log.info(`latest${tagSuffix} is not moved: ${ref.short} is not the highest release`);
     return isHighest;
 }
 /**
- * Asserts that the tag does not hold the image of a branch of the same name, such as `latest`. An image of a release,
- * or of another branch built with `latest: true`, may be replaced.
+ * Asserts that the tag does not point to the image of a branch of the same name, such as `latest`. An image of a
+ * release, or of another branch built with `latest: true`, may be replaced.
  */
 async function assertNoBranchOwns(tag, { target, client }, services) {
-    const published = await findPublished(client, tag, target.platform, why => services.log.info(why));
-    if (!isBranchOfThatName(published?.ref, tag, target.tagSuffix))
+    const published = await findPublished(client, tag, target.platform, reason => services.log.info(reason));
+    if (!isImageOfBranch(published?.ref, tag, target.tagSuffix))
         return;
     await assertNoCollision(published, { ...target, imageTag: tag }, services);
 }
 /** @param ref recorded in an image; not validated. */
-function isBranchOfThatName(ref, tag, suffix) {
+function isImageOfBranch(ref, tag, suffix) {
     if (!ref?.startsWith('refs/heads/'))
         return false;
     try {
@@ -5291,7 +6854,7 @@ function isBranchOfThatName(ref, tag, suffix) {
 }
 /**
  * Returns the tags of the GitHub repository, or those of the images if GitHub is not available. The tags of the
- * checkout are never used, because a checkout may hold only one.
+ * checkout are never used, because a checkout may have only one.
  */
 async function knownReleases(client, suffix, { refs, log }) {
     try {
@@ -5306,16 +6869,16 @@ async function knownReleases(client, suffix, { refs, log }) {
     return tags.filter(tag => tag.endsWith(suffix)).map(tag => tag.slice(0, tag.length - suffix.length));
 }
 /**
- * Points each tag to a manifest that is already in the registry, unless it does so already.
+ * Points each tag to a manifest that is already in the registry; skips tags that already point to it.
  *
- * @param done tags already known to point to it, for the error message.
+ * @param done further tags that point to it, for the error message.
  * @throws Error listing the tags that point to it and those that do not.
  */
 async function ensureTags(client, manifest, tags, done = []) {
     const found = await (0,concurrency/* mapConcurrent */._)(tags, image_tags_maxConcurrentLookups, tag => (0,head_manifest/* headDigest */.x)(client, tag));
-    const isThere = (_tag, index) => found[index] === manifest.digest;
-    const missing = tags.filter((tag, index) => !isThere(tag, index));
-    await pushTags(client, manifest, missing, [...done, ...tags.filter(isThere)]);
+    const pointsToManifest = (_tag, index) => found[index] === manifest.digest;
+    const missing = tags.filter((tag, index) => !pointsToManifest(tag, index));
+    await pushTags(client, manifest, missing, [...done, ...tags.filter(pointsToManifest)]);
 }
 
 ;// CONCATENATED MODULE: ./build/image/publish/publish-image.js
@@ -5328,14 +6891,14 @@ async function ensureTags(client, manifest, tags, done = []) {
 /** Pushes an image that passed its checks, reads it back, and asserts that it is public if that is required. */
 async function publishImage(verified, settings, services) {
     if (!settings.push || verified.failure !== undefined)
-        return { kind: 'kept' };
+        return { kind: 'not-pushed' };
     const { plan } = verified.built;
     const { rootDigest } = verified.image;
     const tags = await chooseTags(plan, rootDigest, settings, services);
-    const by = await pushUnlessSuperseded(verified, tags, services);
+    const newerImage = await pushUnlessSuperseded(verified, tags, services);
     if (settings.requirePublic)
-        await assertPublic(plan.target.image, by?.image.digest ?? rootDigest, services);
-    return by === undefined ? { kind: 'pushed', tags } : { kind: 'superseded', by };
+        await assertPublic(plan.target.image, newerImage?.image.digest ?? rootDigest, services);
+    return newerImage === undefined ? { kind: 'pushed', tags } : { kind: 'superseded', by: newerImage };
 }
 /**
  * Pushes blobs and manifest, then points the tags to it: first the ref's own tag, which is read back, then the others.
@@ -5351,44 +6914,74 @@ function pushUnlessSuperseded({ built, image }, tags, { log }) {
         const mountFrom = plan.dependencies === undefined ? [] : [plan.dependencies.image];
         await pushImage(client, layout, [], { progress: pushProgress(log, client.name), mountFrom });
         const found = await plan.find();
-        const faster = found === undefined ? undefined : supersededBy(found, own);
-        if (faster !== undefined)
-            return faster;
+        const concurrentImage = found === undefined ? undefined : supersededBy(found, own);
+        if (concurrentImage !== undefined)
+            return concurrentImage;
         const stored = await layout.readManifest();
         await pushTags(client, stored, [target.imageTag]);
-        const by = await confirmPublished(plan, image.rootDigest, own);
-        if (by === undefined)
+        const newerImage = await confirmPublished(plan, image.rootDigest, own);
+        if (newerImage === undefined)
             await ensureTags(client, stored, tags.slice(1), [target.imageTag]);
-        return by;
+        return newerImage;
     });
 }
 
-;// CONCATENATED MODULE: ./build/image/publish/reuse-image.js
+// EXTERNAL MODULE: ./build/launcher/labelled-build.js
+var labelled_build = __webpack_require__(4311);
+;// CONCATENATED MODULE: ./build/image/identify/missing-labels.js
 
-/** Points every tag of the target to an image that is already in the registry. */
-async function reuseImage(identified, { image, reason }, settings, services) {
-    const tags = await chooseTags(identified, image.digest, settings, services);
-    await ensureTags(identified.client, image.stored, tags.slice(1), tags.slice(0, 1));
-    return { image, reason, tags };
+/** Warns that an unsigned image lacks labels with which a launcher verifies its origin. */
+function warnOfMissingLabels(name, labels, log) {
+    const missing = (0,labelled_build/* missingLabels */.CG)(labels);
+    if (missing.length === 0)
+        return;
+    log.warning(`${name} has no label ${missing.join(', ')}, and it is not signed: the launcher may reject it. Set the labels in the ` +
+        'build, for example with `--label` of repo2docker or docker, or push it in a job that signs it');
+}
+
+// EXTERNAL MODULE: ./build/image/open-source.js
+var open_source = __webpack_require__(34260);
+;// CONCATENATED MODULE: ./build/image/plan/existing-plan.js
+
+
+
+/** Plans the verification and publication of an image that is not built here. @throws Error if the contract is invalid. */
+async function planExisting(identified, image, { verification, file, builder }, services) {
+    const known = await readContract(verification.contract, services);
+    const { created, revision } = (0,image_labels/* imageOrigin */.G)(image);
+    return {
+        ...{ ...identified, revision, created: created ?? '', request: { file, builder } },
+        ...{ contract: known.contract, checks: requiredChecks(verification, known) },
+        ...{ dependencies: undefined, fingerprint: undefined },
+    };
 }
 
 ;// CONCATENATED MODULE: ./build/image/report/image-outputs.js
 
 
-function builtOutputs({ built, image, layers }, publication, attested) {
-    const { plan, dependencies } = built;
-    const { target } = plan;
+function builtOutputs(verified, publication, attested) {
+    const { plan, dependencies } = verified.built;
+    return {
+        ...verifiedOutputs(verified, publication),
+        built: true,
+        reason: plan.decision.reason,
+        attested,
+        'deps-digest': dependencies?.digest ?? '',
+    };
+}
+function existingOutputs(verified, publication, attested) {
+    const reason = 'another tool built the image';
+    return { ...verifiedOutputs(verified, publication), built: false, reason, attested, 'deps-digest': '' };
+}
+function verifiedOutputs({ built, image, layers }, publication) {
+    const { target, created } = built.plan;
     const digest = publication.kind === 'pushed' ? image.rootDigest : '';
     return {
         ...targetOutputs(target, publication.kind === 'pushed' ? publication.tags : []),
         digest,
         reference: digest === '' ? '' : (0,oci_reference/* formatReference */.FH)({ ...target.image, tag: target.imageTag, digest }),
         revision: target.revision,
-        created: plan.created,
-        built: true,
-        reason: plan.decision.reason,
-        attested,
-        'deps-digest': dependencies?.digest ?? '',
+        created,
         layers: layers.layers,
         plan: layers.plan,
     };
@@ -5454,8 +7047,8 @@ function verificationAsMarkdown({ violations, warnings, smoke, seconds }) {
         rows.push(['contract', verdict]);
     }
     if (smoke !== undefined) {
-        const answered = smoke.startSeconds === undefined ? '' : `Jupyter answered after ${smoke.startSeconds.toFixed(1)} s`;
-        rows.push(['smoke test', smoke.failure === undefined ? `✅ ${answered}` : `❌ ${answered}`]);
+        const startTime = smoke.startSeconds === undefined ? '' : `Jupyter answered after ${smoke.startSeconds.toFixed(1)} s`;
+        rows.push(['smoke test', smoke.failure === undefined ? `✅ ${startTime}` : `❌ ${startTime}`]);
     }
     if (rows.length === 0)
         return '';
@@ -5482,13 +7075,13 @@ function listUnder(title, findings) {
 
 
 const maxLinesShown = 200;
-/** Job summary: reason for the build, layers that nodes already have, and build time. */
+/** Formats the report for the job summary: reason for the build, layers that nodes already have, and build time. */
 function buildAsMarkdown(report) {
     const { reason, changes, dependencies } = report;
     const rows = [['built because', reason]];
     if (dependencies !== undefined) {
-        const how = dependencies.seconds === undefined ? 'was in the registry' : `built in ${seconds(dependencies.seconds)}`;
-        rows.push(['dependency image', `${how}: ${dependencies.reference}`]);
+        const origin = dependencies.seconds === undefined ? 'was in the registry' : `built in ${seconds(dependencies.seconds)}`;
+        rows.push(['dependency image', `${origin}: ${dependencies.reference}`]);
     }
     rows.push(['nodes already have', reusedLayers(report)], ['nodes must pull', bytesToPull(report.transfer)]);
     rows.push(['steps', stepsRun(report.progress)], ['time', timeTaken(report)]);
@@ -5499,7 +7092,7 @@ function buildAsMarkdown(report) {
         ...formatDetails('Layers that nodes must pull', build_report_missingLayers(report.transfer)),
     ].join('\n');
 }
-/** Build report as sentences for the log. */
+/** Formats the report as sentences for the log. */
 function buildAsText(report) {
     return [
         `Built because: ${report.reason}`,
@@ -5514,42 +7107,42 @@ function reusedLayers({ transfer: { layers, total, missing }, last, dependencies
     const source = last !== undefined ? 'the last image' : isShared ? 'the dependency image' : undefined;
     if (source === undefined)
         return 'nothing, this is the first image';
-    const there = layers.filter(({ isThere }) => isThere).length;
-    return `${there} of ${layers.length} layers, ${(0,units/* formatSize */.Xq)(total - missing)}, from ${source}`;
+    const presentCount = layers.filter(({ isPresent }) => isPresent).length;
+    return `${presentCount} of ${layers.length} layers, ${(0,units/* formatSize */.Xq)(total - missing)}, from ${source}`;
 }
 function bytesToPull({ total, missing }) {
     return `${(0,units/* formatSize */.Xq)(missing)} of ${(0,units/* formatSize */.Xq)(total)} (${total === 0 ? 0 : ((missing / total) * 100).toFixed(1)} %)`;
 }
 function stepsRun({ steps }) {
-    const ran = steps.filter(({ outcome }) => outcome === 'run');
-    const slowest = ran.toSorted((one, other) => other.seconds - one.seconds)[0];
-    const which = slowest === undefined ? '' : `, the longest in ${seconds(slowest.seconds)}: ${shorten(slowest.title)}`;
-    return `${ran.length} of ${steps.length} ran${which}`;
+    const executed = steps.filter(({ outcome }) => outcome === 'run');
+    const slowest = executed.toSorted((first, second) => second.seconds - first.seconds)[0];
+    const longest = slowest === undefined ? '' : `, the longest in ${seconds(slowest.seconds)}: ${shorten(slowest.title)}`;
+    return `${executed.length} of ${steps.length} ran${longest}`;
 }
 function shorten(title) {
     return title.length > 80 ? `${title.slice(0, 79)}…` : title;
 }
-function timeTaken({ seconds: taken, last, dependencies }) {
-    const all = taken + (dependencies?.seconds ?? 0);
+function timeTaken({ seconds: buildTime, last, dependencies }) {
+    const total = buildTime + (dependencies?.seconds ?? 0);
     return last?.buildSeconds === undefined
-        ? seconds(all)
-        : `${seconds(all)}, the last build took ${seconds(last.buildSeconds)}`;
+        ? seconds(total)
+        : `${seconds(total)}, the last build took ${seconds(last.buildSeconds)}`;
 }
 function build_report_missingLayers({ layers }) {
     return layers
-        .filter(({ isThere }) => !isThere)
+        .filter(({ isPresent }) => !isPresent)
         .map(({ layer }) => `${layer.digest}, ${(0,units/* formatSize */.Xq)(layer.size)}`);
 }
 function formatDetails(title, items) {
     if (items.length === 0)
         return [];
-    const more = items.length > maxLinesShown ? [`-${(0,wording/* andMore */.v)(items.length - maxLinesShown)}`] : [];
+    const omitted = items.length > maxLinesShown ? [`-${(0,wording/* andMore */.v)(items.length - maxLinesShown)}`] : [];
     const shown = items.slice(0, maxLinesShown).map(item => `- ${(0,markdown/* escapeMarkdown */.FV)(item)}`);
     return [
         `<details><summary>${title} (${items.length})</summary>`,
         '',
         ...shown,
-        ...more,
+        ...omitted,
         '',
         '</details>',
         '',
@@ -5560,12 +7153,16 @@ function seconds(value) {
 }
 
 ;// CONCATENATED MODULE: ./build/image/report/transfer.js
-/** @param known layers nodes already have: those of the last image and of the shared dependency image. */
+/** @param known layers that nodes already have: those of the last image and of the shared dependency image. */
 function compareLayers(layers, known) {
-    const there = new Set(known.map(({ digest }) => digest));
-    const judged = layers.map(layer => ({ layer, isThere: there.has(layer.digest) }));
-    const sum = (wanted) => wanted.reduce((bytes, { layer }) => bytes + layer.size, 0);
-    return { layers: judged, total: sum(judged), missing: sum(judged.filter(({ isThere }) => !isThere)) };
+    const knownDigests = new Set(known.map(({ digest }) => digest));
+    const compared = layers.map(layer => ({ layer, isPresent: knownDigests.has(layer.digest) }));
+    const sum = (items) => items.reduce((bytes, { layer }) => bytes + layer.size, 0);
+    return {
+        layers: compared,
+        total: sum(compared),
+        missing: sum(compared.filter(({ isPresent }) => !isPresent)),
+    };
 }
 
 ;// CONCATENATED MODULE: ./build/image/report/report-image.js
@@ -5575,22 +7172,34 @@ function compareLayers(layers, known) {
 
 
 /**
- * Reports a build: its reason, the layers nodes must pull, and the verdict. @param reference empty if it was not
- * pushed.
+ * Reports a build: its reason, the layers that nodes must pull, and the verdict.
+ *
+ * @param reference empty if the image was not pushed.
  */
 async function reportBuilt({ built, image, report, failure }, reference, { log, writeSummary }) {
     const { plan, dependencies, name } = built;
     const known = [...(plan.published?.layers ?? []), ...knownLayers(dependencies)];
     const transfer = compareLayers(image.manifest.layers, known);
     const { progress, seconds } = built;
-    const story = {
+    const buildReport = {
         ...{ progress, seconds, dependencies, transfer, last: plan.published },
         reason: plan.decision.reason,
         changes: plan.decision.kind === 'build' ? plan.decision.changes : [],
     };
-    for (const sentence of buildAsText(story))
+    for (const sentence of buildAsText(buildReport))
         log.info(sentence);
-    await writeSummary([headline(name, reference, failure), verificationAsMarkdown(report), buildAsMarkdown(story)].join('\n'));
+    await writeSummary([
+        headline(name, reference, failure, 'Built'),
+        verificationAsMarkdown(report),
+        buildAsMarkdown(buildReport),
+    ].join('\n'));
+}
+/** Reports an image that was not built here. @param reference empty if it was not pushed. */
+async function reportExisting({ built, report, failure }, reference, { log, writeSummary }) {
+    if (reference !== '')
+        log.info(`Pushed ${built.layout.name} as ${reference}`);
+    const title = headline(built.name, reference, failure, 'Checked');
+    await writeSummary([title, verificationAsMarkdown(report)].join('\n'));
 }
 async function reportReused({ image: repository, imageTag }, { image, reason }, { log, writeSummary }) {
     const reference = (0,oci_reference/* formatReference */.FH)({ ...repository, tag: imageTag, digest: image.digest });
@@ -5598,17 +7207,37 @@ async function reportReused({ image: repository, imageTag }, { image, reason }, 
     await writeSummary(`### ✅ ${(0,markdown/* escapeMarkdown */.FV)(repository.path)} is up to date\n\nNot built: ${(0,markdown/* escapeMarkdown */.FV)(reason)}. ` +
         `Nodes that have this image pull nothing.\n\n\`${reference}\`\n`);
 }
-/** Layers that nodes may already have: those of a dependency image that was taken from the registry. */
+/** Returns layers that nodes may already have: those of a dependency image that was found in the registry. */
 function knownLayers(dependencies) {
     return dependencies?.seconds === undefined ? (dependencies?.layers ?? []) : [];
 }
-function headline(name, reference, failure) {
+function headline(name, reference, failure, verb) {
     if (reference !== '') {
         return `### 📦 Pushed ${(0,markdown/* escapeMarkdown */.FV)(name)}\n\n\`\`\`sh\ndocker pull ${reference}\n\`\`\`\n`;
     }
     if (failure === undefined)
-        return `### ✅ Built ${(0,markdown/* escapeMarkdown */.FV)(name)}, not pushed\n`;
+        return `### ✅ ${verb} ${(0,markdown/* escapeMarkdown */.FV)(name)}, not pushed\n`;
     return `### ❌ ${(0,markdown/* escapeMarkdown */.FV)(name)} did not pass its checks and was not pushed\n`;
+}
+
+;// CONCATENATED MODULE: ./build/image/publish/reuse-image.js
+
+/** Points every tag of the target to an image that is already in the registry. */
+async function reuseImage(identified, { image, reason }, settings, services) {
+    const tags = await chooseTags(identified, image.digest, settings, services);
+    await ensureTags(identified.client, image.stored, tags.slice(1), tags.slice(0, 1));
+    return { image, reason, tags };
+}
+
+;// CONCATENATED MODULE: ./build/image/use-published.js
+
+
+
+/** Gives every tag of a target to a published image, and reports that nothing else was pushed. */
+async function usePublished(identified, published, settings, services) {
+    const reused = await reuseImage(identified, published, settings, services);
+    await reportReused(identified.target, reused, services);
+    return { outputs: reusedOutputs(identified.target, reused, services.isAttested) };
 }
 
 // EXTERNAL MODULE: ./build/layers/layer-table.js
@@ -5657,7 +7286,7 @@ function checkEntrypoint({ entrypoint }, { container }) {
         return [];
     return [
         {
-            what: `ENTRYPOINT is a shell command (${words[2]}), which ignores the command that the container is started with`,
+            what: `ENTRYPOINT is a shell command (${words[2]}), which ignores the command of the container`,
             why: 'mybinder.org starts the container with its own command, which would never run',
             fix: 'Write it as a list, ENTRYPOINT ["/home/jovyan/start"], and end the script with `exec "$@"`',
         },
@@ -5673,7 +7302,7 @@ function checkCommand({ command }, { container }) {
         {
             what: `CMD is ${JSON.stringify(words)}`,
             why: `The contract requires ${JSON.stringify(command)}, for users who run the image without a command`,
-            fix: `Write CMD ${JSON.stringify(command)} into the Dockerfile`,
+            fix: `Write CMD ${JSON.stringify(command)} in the Dockerfile`,
         },
     ];
 }
@@ -5684,7 +7313,7 @@ function checkPort({ port, mustExpose }, { container }) {
         {
             what: `The image does not expose port ${port}`,
             why: '`docker run -P` and other tools find Jupyter through the exposed port',
-            fix: `Write EXPOSE ${port} into the Dockerfile`,
+            fix: `Write EXPOSE ${port} in the Dockerfile`,
         },
     ];
 }
@@ -5694,7 +7323,7 @@ function checkLabels({ labels: required }, { labels }) {
             ? `The image has no label ${name}`
             : `The label ${name} is ${JSON.stringify(found)}`,
         why: 'The contract requires it',
-        fix: `Write LABEL ${name}=${JSON.stringify(value ?? '…')} into the Dockerfile, or set it in the input \`labels\``,
+        fix: `Write LABEL ${name}=${JSON.stringify(value ?? '…')} in the Dockerfile, or set it in the input \`labels\``,
     }));
 }
 function checkEnvironment({ environment }, { container }) {
@@ -5703,7 +7332,7 @@ function checkEnvironment({ environment }, { container }) {
             ? `The variable ${name} is not set`
             : `The variable ${name} is ${JSON.stringify(found)}`,
         why: 'The contract requires it; without it, code that works on a laptop may fail in a container',
-        fix: `Write ENV ${name}=${value ?? '…'} into the Dockerfile`,
+        fix: `Write ENV ${name}=${value ?? '…'} in the Dockerfile`,
     }));
 }
 function checkForbiddenEnvironment({ forbidden }, { container }) {
@@ -5712,10 +7341,13 @@ function checkForbiddenEnvironment({ forbidden }, { container }) {
         .filter(name => name.toLowerCase().includes(setting.toLowerCase()))
         .map(name => ({ what: `ENV sets ${name}`, why, fix: `Remove ${name} from the Dockerfile` })));
 }
+function isOtherValue({ value, found }) {
+    return value !== undefined && value !== found;
+}
 function findMismatches(required, found) {
     return [...required]
         .map(([name, value]) => ({ name, value, found: found.get(name) }))
-        .filter(({ value, found: is }) => is === undefined || (value !== undefined && is !== value));
+        .filter(mismatch => mismatch.found === undefined || isOtherValue(mismatch));
 }
 
 ;// CONCATENATED MODULE: ./build/contract/escape-pattern.js
@@ -5728,8 +7360,8 @@ function escapePattern(text) {
 /** Name under which Jupyter offers the kernel of its own Python, whether or not it has a kernel spec file. */
 const nativeKernel = 'python3';
 /**
- * Returns the key under which Jupyter looks up a kernel: names are case-insensitive, and `python` is another name of the
- * native kernel. There is no fallback to another kernel of the same language.
+ * Returns the key under which Jupyter looks up a kernel. Names are case-insensitive, and `python` is another name of the
+ * native kernel. Jupyter does not fall back to another kernel of the same language.
  *
  * @see https://github.com/jupyter/jupyter_client, kernelspec.py and manager.py
  */
@@ -5745,13 +7377,13 @@ const systemFolders = /^(?:usr|var|bin|sbin|boot|proc|sys|dev|run|tmp|lib\w*)(?:
 const libraryFolders = /(?:^|\/)(?:lib|lib64|libexec|include|share|site-packages|dist-packages|node_modules|pkgs|\.git)\//;
 const script = /(?:\.ipynb|\.py|\.sh|\/start|\/entrypoint|\/postBuild)$/;
 const settings = /^etc\/(?:passwd|jupyter\/.+\.(?:py|json))$/;
-/** Whether a path belongs to a library or the system rather than to files that users open and run. */
+/** Returns whether a path belongs to a library or the system rather than to files that users open and run. */
 function isLibraryFile(path) {
     return systemFolders.test(path) || libraryFolders.test(path);
 }
 /**
- * Whether the contract checks read a file: notebooks, scripts, Jupyter settings and the user list.
- * Libraries are not read, because they define settings without setting them.
+ * Returns whether the contract checks read a file: notebooks, scripts, Jupyter settings and the user list. Libraries are
+ * not read, because they only define settings.
  *
  * @param startScripts paths without the leading slash.
  */
@@ -5771,7 +7403,7 @@ const notebooks_schema = valibot/* object */.Ik({
     metadata: valibot/* nullish */.cl(valibot/* object */.Ik({ kernelspec: valibot/* nullish */.cl(valibot/* object */.Ik({ name: valibot/* nullish */.cl(valibot/* string */.Yj()) })) })),
     cells: valibot/* fallback */.Np(valibot/* array */.YO(valibot/* object */.Ik({ cell_type: valibot/* string */.Yj(), source: valibot/* union */.KC([valibot/* string */.Yj(), valibot/* array */.YO(valibot/* string */.Yj())]) })), []),
 });
-/** @returns undefined if the text is not a notebook. */
+/** Parses a notebook; undefined if the text is not one. */
 function parseNotebook(text) {
     let value;
     try {
@@ -5789,40 +7421,41 @@ function parseNotebook(text) {
         .map(({ source }) => (typeof source === 'string' ? source : source.join('')));
     return { kernel: metadata?.kernelspec?.name || undefined, code: code.join('\n') };
 }
-/** Finds the kernels that the image's notebooks ask for, by key. Notebooks of libraries are ignored. */
+/** Returns the kernels that the image's notebooks require, by key. Notebooks of libraries are ignored. */
 function findRequestedKernels(files) {
-    const found = new Map();
+    const requests = new Map();
     for (const file of files.all()) {
         if (file.content === undefined || !file.path.endsWith('.ipynb') || isLibraryFile(file.path))
             continue;
-        const name = parseNotebook(textOf(file))?.kernel;
+        const name = parseNotebook(contentText(file))?.kernel;
         if (name === undefined)
             continue;
-        const request = found.get(kernelKey(name)) ?? { name, notebooks: [] };
+        const request = requests.get(kernelKey(name)) ?? { name, notebooks: [] };
         request.notebooks.push(`/${file.path}`);
-        found.set(kernelKey(name), request);
+        requests.set(kernelKey(name), request);
     }
-    return found;
+    return requests;
 }
-function textOf({ content }) {
+/** Returns the content of a file as text. */
+function contentText({ content }) {
     return new TextDecoder().decode(content);
 }
 
-;// CONCATENATED MODULE: ./build/contract/settings.js
+;// CONCATENATED MODULE: ./build/contract/read-settings.js
 
-/** Reads notebooks, scripts and Jupyter's settings, but no library code, which defines settings without setting them. */
+/** Reads notebooks, scripts and Jupyter's settings. Library code is skipped, because it defines settings only. */
 function* readSettings(files) {
     for (const file of files.all()) {
         if (file.content === undefined || isModule(file, files))
             continue;
-        const text = textOf(file);
+        const text = contentText(file);
         yield {
             path: `/${file.path}`,
             text: file.path.endsWith('.ipynb') ? (parseNotebook(text)?.code ?? '') : text,
         };
     }
 }
-/** Whether a file is part of a Python package, and thus library code, wherever it is located. */
+/** Returns whether a file is part of a Python package, and thus library code, regardless of its location. */
 function isModule({ path }, files) {
     return path.endsWith('.py') && files.has(`${path.slice(0, path.lastIndexOf('/') + 1)}__init__.py`);
 }
@@ -5830,8 +7463,8 @@ function isModule({ path }, files) {
 ;// CONCATENATED MODULE: ./build/contract/start-scripts.js
 
 /**
- * Returns the absolute paths that ENTRYPOINT names: an init program may come before the start script. repo2docker's entry
- * point runs the program in `R2D_ENTRYPOINT`.
+ * Returns the absolute paths that ENTRYPOINT names, because an init program may precede the start script. The entry point
+ * of repo2docker runs the program in `R2D_ENTRYPOINT`.
  */
 function startScriptPaths({ container }) {
     const words = [...(container.Entrypoint ?? []), parseEnvironment(container.Env).get('R2D_ENTRYPOINT') ?? ''];
@@ -5843,8 +7476,8 @@ function startScriptPaths({ container }) {
 
 
 
-const maxNamed = 5;
-const pullsCode = /^[^#\n]*\bgit\s+(?:-\S+\s+\S+\s+)*(?:pull|fetch|clone)\b/m;
+const check_files_maxNamed = 5;
+const pullsCode = /^[^#\r\n\u2028\u2029]*\bgit[ \t]+(?:-\S+[ \t]+\S+[ \t]+){0,9}(?:pull|fetch|clone)\b/m;
 /** Checks the image's files without running the image. */
 function checkFiles(contract, config, files) {
     return [
@@ -5864,14 +7497,14 @@ function checkPaths({ paths }, files) {
 }
 function checkForbidden({ forbidden }, files) {
     return forbidden.flatMap(({ setting, why }) => {
-        const sets = new RegExp(`^[^#\\n]*\\b${escapePattern(setting)}["']?\\]?\\s*[=:](?!=)`, 'm');
-        const found = [...readSettings(files)].filter(({ text }) => sets.test(text)).map(({ path }) => path);
+        const assignment = new RegExp(`^[^#\\r\\n\\u2028\\u2029]*\\b${escapePattern(setting)}["']?\\]?\\s*[=:](?!=)`, 'm');
+        const found = [...readSettings(files)].filter(({ text }) => assignment.test(text)).map(({ path }) => path);
         if (found.length === 0)
             return [];
-        return [{ what: `${setting} is set in ${(0,wording/* formatList */.ki)(found, maxNamed)}`, why, fix: 'Delete that line' }];
+        return [{ what: `${setting} is set in ${(0,wording/* formatList */.ki)(found, check_files_maxNamed)}`, why, fix: 'Delete that line' }];
     });
 }
-/** Checks that the start script pulls code if, and only if, the contract says `code: pulled`. */
+/** Checks that the start script pulls code if, and only if, the contract specifies `code: pulled`. */
 function checkCode({ code }, config, files) {
     const scripts = startScriptPaths(config).flatMap(path => {
         const content = files.find(path)?.content;
@@ -5887,16 +7520,16 @@ function checkCode({ code }, config, files) {
         return [
             {
                 what: `${pulling.path} pulls code when a container starts`,
-                why: 'The contract says that the code is frozen in the image, so users would run code that was not checked',
-                fix: 'Remove the git command, or write `code: pulled` into the contract',
+                why: 'According to the contract, the code is frozen in the image, so users would run code that was not checked',
+                fix: 'Remove the git command, or write `code: pulled` in the contract',
             },
         ];
     }
     return [
         {
             what: `${script.path} does not pull code`,
-            why: 'The contract says that code is pulled when a container starts, so a commit that changes only such code builds no image and would never reach users',
-            fix: 'Pull the branch in it, or write `code: frozen` into the contract',
+            why: 'According to the contract, code is pulled when a container starts, so a commit that changes only such code builds no image and would never reach users',
+            fix: 'Pull the branch in the script, or write `code: frozen` in the contract',
         },
     ];
 }
@@ -5906,26 +7539,26 @@ function checkCode({ code }, config, files) {
 
 
 const check_kernels_maxNamed = 5;
-const opensWithout = 'Jupyter then asks users to select a kernel, or runs the notebook in another one';
+const missingKernelReason = 'Jupyter then asks users to select a kernel, or runs the notebook in another one';
 /**
- * Checks that the kernels that the contract lists and those that notebooks ask for are installed.
+ * Checks that the kernels that the contract lists and those that notebooks require are installed.
  *
  * @param installed keys of the installed kernels.
  */
 function checkKernels({ kernels }, files, installed) {
     const requested = findRequestedKernels(files);
-    const others = (kernels ?? []).filter(name => !requested.has(kernelKey(name)));
-    const missing = others.filter(name => !installed.has(kernelKey(name)));
-    const absent = [...requested].filter(([key]) => !installed.has(key));
+    const listed = (kernels ?? []).filter(name => !requested.has(kernelKey(name)));
+    const missing = listed.filter(name => !installed.has(kernelKey(name)));
+    const missingForNotebooks = [...requested].filter(([key]) => !installed.has(key));
     const violations = [
         ...missing.map(name => ({
             what: `The kernel "${name}" is not installed; ${describeInstalled(installed)}`,
             why: 'The contract requires it',
             fix: `${howToInstall(name)}, or remove it from \`kernels\` in the contract`,
         })),
-        ...absent.map(([, { name, notebooks }]) => ({
-            what: `${(0,wording/* formatList */.ki)(notebooks, check_kernels_maxNamed)} ${notebooks.length === 1 ? 'asks' : 'ask'} for the kernel "${name}", which is not installed; ${describeInstalled(installed)}`,
-            why: opensWithout,
+        ...missingForNotebooks.map(([, { name, notebooks }]) => ({
+            what: `${(0,wording/* formatList */.ki)(notebooks, check_kernels_maxNamed)} ${notebooks.length === 1 ? 'requires' : 'require'} the kernel "${name}", which is not installed; ${describeInstalled(installed)}`,
+            why: missingKernelReason,
             fix: `${howToInstall(name)}, or select an installed kernel in the notebook and save it`,
         })),
     ];
@@ -5939,7 +7572,7 @@ function checkKernels({ kernels }, files, installed) {
         },
     ];
 }
-/** Returns the keys of the kernels that users need: those that the contract lists and those that notebooks ask for. */
+/** Returns the keys of the kernels that users need: those that the contract lists and those that notebooks require. */
 function findNeededKernels({ kernels }, files) {
     return new Set([...findRequestedKernels(files).keys(), ...(kernels ?? []).map(kernelKey)]);
 }
@@ -5953,7 +7586,7 @@ function howToInstall(name) {
 }
 
 ;// CONCATENATED MODULE: ./build/contract/accounts.js
-/** Returns the accounts in the image's `/etc/passwd`. Source: passwd(5). */
+/** Returns the accounts in the image's `/etc/passwd`. @see passwd(5) */
 function readAccounts(files) {
     const content = files.find('etc/passwd')?.content;
     const text = content === undefined ? '' : new TextDecoder().decode(content);
@@ -5965,7 +7598,7 @@ function readAccounts(files) {
     });
 }
 /**
- * Returns the user id for a name or number in `USER`.
+ * Returns the user ID for a name or number in `USER`.
  *
  * @returns undefined for an unknown name.
  */
@@ -5980,21 +7613,21 @@ function findUserId(name, accounts) {
 ;// CONCATENATED MODULE: ./build/contract/check-user.js
 
 const why = 'mybinder.org runs every container as user 1000, who cannot write to files that another user owns';
-/** Checks that USER is the user that mybinder.org runs as and has its own home directory. */
+/** Checks that USER is the user that mybinder.org runs containers as, and that this user owns a home directory. */
 function checkUser({ user: expected }, { container }, files) {
     const accounts = readAccounts(files);
     const name = (container.User ?? '').split(':')[0] ?? '';
     const uid = findUserId(name, accounts);
-    const account = accounts.find(one => one.uid === expected.uid);
+    const account = accounts.find(({ uid: id }) => id === expected.uid);
     const accountName = expected.name ?? account?.name ?? 'jovyan';
     const create = `RUN useradd --create-home --uid ${expected.uid} --shell /bin/bash ${accountName}`;
     if (uid === undefined) {
         const what = `USER is ${name}, which is not in the image's /etc/passwd`;
-        return [{ what, why, fix: `Write ${create} into the Dockerfile, before USER ${name}` }];
+        return [{ what, why, fix: `Write ${create} in the Dockerfile, before USER ${name}` }];
     }
     if (uid !== expected.uid) {
-        const what = `The image runs as ${describeUser(name, uid)}, not as user id ${expected.uid}`;
-        const use = `USER ${accountName} into the Dockerfile`;
+        const what = `The image runs as ${describeUser(name, uid)}, not as user ID ${expected.uid}`;
+        const use = `USER ${accountName} in the Dockerfile`;
         return [{ what, why, fix: account === undefined ? `Write ${create} and ${use}` : `Write ${use}` }];
     }
     if (account === undefined)
@@ -6006,20 +7639,20 @@ function checkUser({ user: expected }, { container }, files) {
 function describeUser(name, uid) {
     if (uid === 0)
         return 'root';
-    return /^\d+$/.test(name) ? `user id ${uid}` : `${name} (user id ${uid})`;
+    return /^\d+$/.test(name) ? `user ID ${uid}` : `${name} (user ID ${uid})`;
 }
 function unnamed(uid, create) {
     return {
-        what: `User id ${uid} has no name in /etc/passwd`,
+        what: `User ID ${uid} has no name in /etc/passwd`,
         why: 'Programs that look up the current user fail, among them git and the shell',
-        fix: `Write ${create} into the Dockerfile`,
+        fix: `Write ${create} in the Dockerfile`,
     };
 }
 function misnamed({ uid, name }, expected) {
     return {
-        what: `User id ${uid} is named ${name}, not ${expected}`,
+        what: `User ID ${uid} is named ${name}, not ${expected}`,
         why: 'The contract requires this name',
-        fix: `Write RUN usermod --login ${expected} ${name} into the Dockerfile`,
+        fix: `Write RUN usermod --login ${expected} ${name} in the Dockerfile`,
     };
 }
 function checkHome({ name, uid, home }, files) {
@@ -6028,18 +7661,16 @@ function checkHome({ name, uid, home }, files) {
         return [];
     const what = found === undefined && !files.has(home)
         ? `The home directory of ${name}, ${home}, does not exist`
-        : `The home directory of ${name}, ${home}, belongs to user id ${found?.uid ?? 0}`;
+        : `The home directory of ${name}, ${home}, belongs to user ID ${found?.uid ?? 0}`;
     return [
         {
             what,
             why: 'Jupyter writes its files there and fails to start if it cannot',
-            fix: `Write RUN install -d -o ${name} ${home} into the Dockerfile, before USER`,
+            fix: `Write RUN install -d -o ${name} ${home} in the Dockerfile, before USER`,
         },
     ];
 }
 
-// EXTERNAL MODULE: ./build/tar/entry-path.js
-var entry_path = __webpack_require__(4750);
 ;// CONCATENATED MODULE: ./build/contract/find-kernels.js
 
 
@@ -6049,10 +7680,8 @@ var entry_path = __webpack_require__(4750);
 const specFile = /^(.+)\/kernels\/([^/]+)\/kernel\.json$/;
 const nativePackage = /\/(?:site|dist)-packages\/ipykernel\/__init__\.py$/;
 /**
- * Finds the kernels whose spec is in a directory that Jupyter searches, without running the image. The result is
- * incomplete if a start script changes the search path.
- *
- * @returns their keys.
+ * Returns the keys of the kernels whose spec is in a directory that Jupyter searches, without running the image. The
+ * result is incomplete if a start script changes the search path.
  * @see https://docs.jupyter.org/en/latest/use/jupyter-directories.html
  */
 function findKernels(config, files) {
@@ -6068,7 +7697,7 @@ function findKernels(config, files) {
     }
     return found;
 }
-/** Data directories that do not depend on where Jupyter is installed. */
+/** Returns the data directories that do not depend on where Jupyter is installed. */
 function dataDirectories({ container }, files) {
     const environment = parseEnvironment(container.Env);
     const user = (container.User ?? '').split(':')[0];
@@ -6086,7 +7715,7 @@ function dataDirectories({ container }, files) {
         'usr/share/jupyter',
     ]);
 }
-/** Whether Jupyter searches a directory: a fixed one, or `share/jupyter` of an environment that has a `jupyter`. */
+/** Returns whether Jupyter searches a directory: a fixed one, or `share/jupyter` of an environment with Jupyter. */
 function isSearched(directory, fixed, files) {
     if (fixed.has(directory))
         return true;
@@ -6103,27 +7732,80 @@ function isSearched(directory, fixed, files) {
 /**
  * Checks the config and files of an image against its contract.
  *
- * @param listed keys of the kernels that Jupyter lists in the container; undefined if it could not, so that kernels are
- *   looked for in the files.
+ * @param listedKernels keys of the kernels that Jupyter lists in the container; undefined if Jupyter could not list
+ *   them. The kernels are then found in the files.
  */
-function checkContract(contract, config, files, listed) {
+function checkContract(contract, config, files, listedKernels) {
     return [
         ...checkConfig(contract, config),
         ...checkUser(contract, config, files),
         ...checkFiles(contract, config, files),
-        ...checkKernels(contract, files, listed ?? findKernels(config, files)),
+        ...checkKernels(contract, files, listedKernels ?? findKernels(config, files)),
     ];
+}
+
+;// CONCATENATED MODULE: ./build/contract/check-proxy-prefix.js
+
+
+
+const check_proxy_prefix_maxNamed = 5;
+const variable = 'PYVISTA_TRAME_SERVER_PROXY_PREFIX';
+/** Matches an assignment of a string without variables. */
+const hardCoded = /^[^#\r\n\u2028\u2029]*\bserver_proxy_prefix["']?\]?[ \t]*[=:][ \t]*[rRuU]?(["'])([^"'\r\n{$]+)\1[ \t]*(?:[,;})#]|$)/im;
+const userPart = /JUPYTERHUB_SERVICE_PREFIX|\/user\//;
+/** First version of PyVista that puts the user's part before a prefix that does not begin with `http`. */
+const minJoiningVersion = [0, 38, 5];
+/**
+ * Returns a warning if proxy prefixes lack the user's part of the address, `JUPYTERHUB_SERVICE_PREFIX`.
+ *
+ * @see https://docs.pyvista.org/user-guide/jupyter/trame.html
+ */
+function checkProxyPrefix({ forbidden }, { container }, files) {
+    // A contract that forbids the setting reports it as a violation.
+    if (forbidden.some(({ setting }) => variable.toLowerCase().includes(setting.toLowerCase())))
+        return [];
+    const value = parseEnvironment(container.Env).get(variable) ?? '';
+    const lacksUserPart = value !== '' && !userPart.test(value) && (value.startsWith('http') || !joinsPrefix(files));
+    const places = [
+        ...(lacksUserPart ? [`ENV ${variable}`] : []),
+        ...[...readSettings(files)]
+            .filter(({ text }) => {
+            const [line = '', , prefix = ''] = hardCoded.exec(text) ?? [];
+            return prefix !== '' && !userPart.test(line);
+        })
+            .map(({ path }) => path),
+    ];
+    if (places.length === 0)
+        return [];
+    return [
+        {
+            what: `A proxy prefix without the user's part of the address is set in ${(0,wording/* formatList */.ki)(places, check_proxy_prefix_maxNamed)}`,
+            why: 'On mybinder.org, every address begins with the user, so PyVista shows error 424 instead of a picture',
+            fix: "Remove the setting, because PyVista finds the prefix itself, or begin it with os.environ['JUPYTERHUB_SERVICE_PREFIX']",
+        },
+    ];
+}
+/** Returns whether the image has a PyVista that puts the user's part before the prefix from the environment. */
+function joinsPrefix(files) {
+    for (const { path } of files.all()) {
+        const [, ...version] = /\/pyvista-(\d{1,5})\.(\d{1,5})(?:\.(\d{1,5}))?[^/]*\.(?:dist|egg)-info\//.exec(path) ?? [];
+        if (version.length > 0)
+            return isAtLeast(version.map(part => Number(part ?? 0)), minJoiningVersion);
+    }
+    return false;
+}
+function isAtLeast(version, minimum) {
+    const index = minimum.findIndex((part, position) => version[position] !== part);
+    return index < 0 || (version[index] ?? 0) > (minimum[index] ?? 0);
 }
 
 // EXTERNAL MODULE: ./build/glob.js
 var glob = __webpack_require__(72896);
-// EXTERNAL MODULE: ./build/tar/follow-links.js
-var follow_links = __webpack_require__(42675);
 ;// CONCATENATED MODULE: ./build/contract/image-files.js
 
 
 
-/** The files of an image, with all layers applied. Paths may have a leading slash. */
+/** Files of an image, with all layers applied. Paths may have a leading slash. */
 class ImageFiles {
     #byPath;
     #directories = new Set();
@@ -6150,11 +7832,11 @@ class ImageFiles {
         const resolved = this.#resolve(path);
         return this.#byPath.has(resolved) || this.#directories.has(resolved);
     }
-    /** Whether any path matches the pattern, in which `*` matches any characters within one path segment. */
+    /** Returns whether any path matches the pattern, in which `*` matches any characters within one path segment. */
     hasMatch(pattern) {
         if (!pattern.includes('*'))
             return this.has(pattern);
-        const steps = [...(0,entry_path/* cleanPath */.t)(pattern)].map(char => char === '*' ? (0,glob/* many */._d)(glob/* isWithinDirectory */.Z0) : (0,glob/* one */.xH)(found => found === char));
+        const steps = [...(0,entry_path/* cleanPath */.t)(pattern)].map(char => char === '*' ? (0,glob/* zeroOrMore */.XO)(glob/* isWithinDirectory */.Z0) : (0,glob/* exactlyOne */.BK)(candidate => candidate === char));
         for (const path of this.#byPath.keys())
             if ((0,glob/* matches */.cK)(steps, path))
                 return true;
@@ -6172,14 +7854,14 @@ class ImageFiles {
 
 
 const mark = 'binder-contract';
-/** Seconds that a forwarded signal may take; a busy machine needs a moment. */
-const maxForwarding = 10;
-/** Prints which kernels Jupyter lists, as JSON on one line. */
+/** Seconds in which a signal must be forwarded. A busy machine takes several. */
+const maxForwardingTime = 10;
+/** Shell command that prints the kernels that Jupyter lists, as JSON on one line. */
 const listKernels = `printf '%s kernels %s\\n' ${mark} "$(jupyter kernelspec list --json 2>/dev/null | tr -d '\\n')"`;
 /**
- * Sends SIGTERM to the container's first process, as the end of a session does, and prints whether it arrives here. It
- * comes last, because an init program may end the container. The first process is only signalled if it has the same mount
- * namespace: in a builder without process sandbox it belongs to the builder.
+ * Shell commands that send SIGTERM to the container's first process, as the end of a session does, and print whether the
+ * signal arrives here. They run last, because an init program may end the container. The first process is only signaled
+ * if it has the same mount namespace, because in a builder without a process sandbox it belongs to the builder.
  */
 const testSignal = `[ "$$" = 1 ] && exit 0
 first=$(readlink /proc/1/ns/mnt 2>/dev/null)
@@ -6187,10 +7869,10 @@ first=$(readlink /proc/1/ns/mnt 2>/dev/null)
 trap 'printf "%s signal received\\n" ${mark}; exit 0' TERM
 kill -TERM 1
 waited=0
-while [ "$waited" -lt ${maxForwarding} ]; do sleep 1 & wait "$!"; waited=$((waited + 1)); done`;
+while [ "$waited" -lt ${maxForwardingTime} ]; do sleep 1 & wait "$!"; waited=$((waited + 1)); done`;
 /**
- * Returns a command for a container that collects what only a running one shows: which kernels and commands it has, which
- * commit it reports, and whether the command receives the signal that ends a session. It requires only a POSIX shell.
+ * Returns a command that collects the facts that only a running container shows: its kernels and commands, the commit
+ * that it reports, and whether the command receives the signal that ends a session. It requires only a POSIX shell.
  */
 function probeCommand({ commands, entrypoint, revisionCheck }) {
     const script = [
@@ -6217,7 +7899,7 @@ function readProbe(contract, output, revision) {
         return [timedOut];
     const facts = readFacts(output);
     if (!facts.includes('end'))
-        return [notRun(output)];
+        return [commandFailed(output)];
     return [
         ...checkSignal(contract, facts),
         ...checkCommands(contract, facts),
@@ -6226,12 +7908,12 @@ function readProbe(contract, output, revision) {
 }
 const kernelListSchema = valibot/* pipe */.Fs(valibot/* string */.Yj(), valibot/* parseJson */.qF(), valibot/* object */.Ik({ kernelspecs: valibot/* record */.g1(valibot/* string */.Yj(), valibot/* unknown */.L5()) }));
 /**
- * Reads which kernels Jupyter lists from the output of the probe command.
+ * Returns the keys of the kernels that Jupyter lists, from the output of the probe command.
  *
- * @returns their keys; undefined if Jupyter could not list them.
+ * @returns undefined if Jupyter could not list them.
  */
 function readListedKernels(output) {
-    const fact = output === undefined ? undefined : readFacts(output).find(one => one.startsWith('kernels '));
+    const fact = output === undefined ? undefined : readFacts(output).find(line => line.startsWith('kernels '));
     const result = valibot/* safeParse */.xL(kernelListSchema, fact?.slice('kernels '.length));
     return result.success ? new Set(Object.keys(result.output.kernelspecs).map(kernelKey)) : undefined;
 }
@@ -6242,14 +7924,14 @@ function readFacts({ stdout }) {
 const timedOut = {
     what: 'A command given to the container does not finish',
     why: 'mybinder.org starts the container with its own command, which would not run either',
-    fix: 'End the script that ENTRYPOINT names with `exec "$@"`, and do not wait for anything before it',
+    fix: 'End the script that ENTRYPOINT names with `exec "$@"`, and do not wait for anything before that line',
 };
-function notRun({ exitCode, stdout, stderr }) {
+function commandFailed({ exitCode, stdout, stderr }) {
     const words = `${stdout}\n${stderr}`.trim().split('\n').slice(-5).join('\n');
     return {
         what: `A command given to the container does not run (exit code ${exitCode})${words === '' ? '' : `: ${words}`}`,
         why: 'mybinder.org starts the container with its own command, which would not run either',
-        fix: 'Write ENTRYPOINT as a list, and end the script that it names with `exec "$@"`; the image also needs a shell, /bin/sh',
+        fix: 'Write ENTRYPOINT as a list, and end the script that it names with `exec "$@"`. The image also needs a shell, /bin/sh',
     };
 }
 function checkSignal({ entrypoint }, facts) {
@@ -6289,65 +7971,10 @@ function checkRevision({ revisionCheck }, facts, revision) {
     return [
         {
             what: `\`${revisionCheck}\` printed ${JSON.stringify(found)}, but the image was built from commit ${revision}`,
-            why: 'The image contains other code than its label and the launcher say',
+            why: 'The image does not contain the commit that its label and the launcher name',
             fix: 'Copy or check out the commit that `revision-arg` passes to the Dockerfile, not the head of a branch',
         },
     ];
-}
-
-;// CONCATENATED MODULE: ./build/contract/proxy-prefix.js
-
-
-
-const proxy_prefix_maxNamed = 5;
-const variable = 'PYVISTA_TRAME_SERVER_PROXY_PREFIX';
-/** Assignment of a string that contains no variable. */
-const hardCoded = /^[^#\n]*\bserver_proxy_prefix["']?\]?\s*[=:]\s*[rRuU]?(["'])([^"'\n{$]+)\1\s*(?:[,;})#]|$)/im;
-const ownPart = /JUPYTERHUB_SERVICE_PREFIX|\/user\//;
-/** First version that puts the user's part before a prefix that does not begin with `http`: 0.38.5. */
-const joinsSince = [0, 38, 5];
-/**
- * Warns of proxy prefixes that lack the user's part of the address, `JUPYTERHUB_SERVICE_PREFIX`.
- *
- * @see https://docs.pyvista.org/user-guide/jupyter/trame.html
- */
-function checkProxyPrefix({ forbidden }, { container }, files) {
-    // A contract that forbids the setting reports it as a violation.
-    if (forbidden.some(({ setting }) => variable.toLowerCase().includes(setting.toLowerCase())))
-        return [];
-    const value = parseEnvironment(container.Env).get(variable) ?? '';
-    const isShort = value !== '' && !ownPart.test(value) && (value.startsWith('http') || !joinsPrefix(files));
-    const places = [
-        ...(isShort ? [`ENV ${variable}`] : []),
-        ...[...readSettings(files)]
-            .filter(({ text }) => {
-            const [line = '', , prefix = ''] = hardCoded.exec(text) ?? [];
-            return prefix !== '' && !ownPart.test(line);
-        })
-            .map(({ path }) => path),
-    ];
-    if (places.length === 0)
-        return [];
-    return [
-        {
-            what: `A proxy prefix without the user's part of the address is set in ${(0,wording/* formatList */.ki)(places, proxy_prefix_maxNamed)}`,
-            why: 'On mybinder.org every address begins with the user, so that PyVista shows error 424 instead of a picture',
-            fix: "Remove it, because PyVista finds the prefix by itself, or begin it with os.environ['JUPYTERHUB_SERVICE_PREFIX']",
-        },
-    ];
-}
-/** Whether the image has a PyVista that puts the user's part before the prefix from the environment. */
-function joinsPrefix(files) {
-    for (const { path } of files.all()) {
-        const [, ...version] = /\/pyvista-(\d+)\.(\d+)(?:\.(\d+))?[^/]*\.(?:dist|egg)-info\//.exec(path) ?? [];
-        if (version.length > 0)
-            return isAtLeast(version.map(part => Number(part ?? 0)), joinsSince);
-    }
-    return false;
-}
-function isAtLeast(version, minimum) {
-    const index = minimum.findIndex((part, at) => version[at] !== part);
-    return index < 0 || (version[index] ?? 0) > (minimum[index] ?? 0);
 }
 
 ;// CONCATENATED MODULE: ./build/docker/run-in-build.js
@@ -6358,10 +7985,10 @@ function isAtLeast(version, minimum) {
 
 
 /**
- * Runs a command in an image as a step of a build on top of it. The builder has the layers unpacked already, so this
- * takes less than a second, whereas loading a large image into an engine takes minutes.
+ * Runs a command in an image as a step of a build that is based on it. The builder has already unpacked the layers, so
+ * this takes less than a second, but loading a large image into an engine takes minutes.
  *
- * @returns the output of the command, all of it as standard output; undefined if it timed out.
+ * @returns the complete output of the command as standard output; undefined if the command timed out.
  * @throws Error with the builder's output if the command could not be run.
  */
 async function runInBuild(services, request) {
@@ -6403,21 +8030,21 @@ function readStep(result) {
     if (result.isTimedOut)
         return undefined;
     const lines = result.stderr.split('\n');
-    const number = lines.map(line => /^#(\d+) \[[^\]]+\] RUN /.exec(line)?.[1]).find(one => one !== undefined);
-    const isRun = result.exitCode === 0 || /did not complete successfully/.test(result.stderr);
-    if (number === undefined || !isRun) {
-        throw new user_error/* UserError */.yo('image-not-startable', `The image cannot be tried by a step of a build: ${(0,process/* lastLines */.w$)(result, 5)}`);
+    const number = lines
+        .map(line => /^#(\d+) \[[^\]]+\] RUN /.exec(line)?.[1])
+        .find(match => match !== undefined);
+    const hasRun = result.exitCode === 0 || /did not complete successfully/.test(result.stderr);
+    if (number === undefined || !hasRun) {
+        throw new user_error/* UserError */.yo('image-not-startable', `The image cannot be started in a build step: ${(0,build_process/* lastLines */.w$)(result, 5)}`);
     }
-    const spoken = new RegExp(`^#${number} \\d+\\.\\d+ (.*)$`);
-    const stdout = lines.flatMap(line => spoken.exec(line)?.[1] ?? []).join('\n');
+    const outputLine = new RegExp(`^#${number} \\d+\\.\\d+ (.*)$`);
+    const stdout = lines.flatMap(line => outputLine.exec(line)?.[1] ?? []).join('\n');
     const exitCode = Number(/did not complete successfully: exit code: (\d+)/.exec(result.stderr)?.[1] ?? 0);
     return { exitCode: exitCode === 0 ? result.exitCode : exitCode, stdout, stderr: '' };
 }
 
 // EXTERNAL MODULE: ./build/layers/flatten-layers.js
 var flatten_layers = __webpack_require__(15496);
-// EXTERNAL MODULE: ./build/layers/stream-layer.js + 9 modules
-var stream_layer = __webpack_require__(28626);
 ;// CONCATENATED MODULE: ./build/layers/read-files.js
 
 
@@ -6428,20 +8055,20 @@ const read_files_maxContentSize = 128 * 2 ** 20;
 /**
  * Reads every layer once and keeps the content of selected entries.
  *
- * @param isWanted whether to keep an entry's content.
+ * @param isWanted returns whether to keep an entry's content.
  * @returns the entries of each layer, lowest first.
  * @throws Error naming the layer if it is damaged, or the image if the selected content is too large.
  */
 async function readFiles(source, image, isWanted) {
     const { layers } = image.manifest;
     let total = 0;
-    const filesIn = async (descriptor, index) => {
-        const what = `layer ${index + 1} of ${layers.length} of ${image.name}`;
+    const readLayer = async (descriptor, index) => {
+        const label = `layer ${index + 1} of ${layers.length} of ${image.name}`;
         const diffId = image.config.diffIds[index];
         if (diffId === undefined)
-            throw new user_error/* UserError */.yo('image-damaged', `${what} has no diff id in the image's config`);
+            throw new user_error/* UserError */.yo('image-damaged', `${label} has no diff id in the image's config`);
         const entries = [];
-        await (0,stream_layer/* streamLayer */.q)(source, { descriptor, diffId, what }, {
+        await (0,stream_layer/* streamLayer */.q)(source, { descriptor, diffId, label }, {
             onEntry: entry => entries.push(entry),
             chooseContent: entry => {
                 const last = entries.at(-1);
@@ -6449,7 +8076,7 @@ async function readFiles(source, image, isWanted) {
                     return undefined;
                 total += entry.size;
                 if (total > read_files_maxContentSize)
-                    throw new user_error/* UserError */.yo('layer-not-readable', `${image.name} holds too many notebooks and scripts to read`);
+                    throw new user_error/* UserError */.yo('layer-not-readable', `${image.name} has too many notebooks and scripts to read: remove those that the image does not need`);
                 return keepContent(last, entry.size);
             },
         });
@@ -6460,7 +8087,7 @@ async function readFiles(source, image, isWanted) {
     bySize.sort((a, b) => b.descriptor.size - a.descriptor.size);
     const found = [];
     await (0,concurrency/* mapConcurrent */._)(bySize, (0,external_node_os_.availableParallelism)(), async ({ descriptor, index }) => {
-        found[index] = await filesIn(descriptor, index);
+        found[index] = await readLayer(descriptor, index);
     });
     return found;
 }
@@ -6481,7 +8108,7 @@ function keepContent(entry, size) {
 
 const logLines = '40';
 /**
- * Runs a command in a new container, which is always removed.
+ * Runs a command in a new container, and always removes the container.
  *
  * @param timeout in milliseconds.
  * @returns undefined if it timed out.
@@ -6498,7 +8125,7 @@ async function runInContainer(services, options, timeout) {
 /**
  * Runs `task` with a started container and always removes the container afterwards.
  *
- * @throws Error if Docker cannot start it.
+ * @throws Error if Docker cannot start the container.
  */
 async function withContainer(services, options, task) {
     return withName(services, async (name) => {
@@ -6506,7 +8133,7 @@ async function withContainer(services, options, task) {
         const publish = `--publish=127.0.0.1::${options.port}`;
         const started = await docker(['run', '--detach', publish, ...runArguments(name, options)]);
         if (started.exitCode !== 0)
-            throw new user_error/* UserError */.yo('image-not-startable', `The container does not start: ${(0,process/* lastLines */.w$)(started, 3)}`);
+            throw new user_error/* UserError */.yo('image-not-startable', `Docker cannot start the container: ${(0,build_process/* lastLines */.w$)(started, 3)}`);
         const inspect = async (format) => (await docker(['container', 'inspect', `--format=${format}`, name])).stdout.trim();
         const { stdout } = await docker(['port', name, String(options.port)]);
         const [, port] = /:(\d+)\s*$/m.exec(stdout) ?? [];
@@ -6526,11 +8153,11 @@ function withName(services, task) {
     const cleanUp = async () => {
         const args = ['rm', '--force', '--volumes', name];
         const remove = () => services.runCommand({ file: 'docker', args, isQuiet: true, isCleanUp: true });
-        // A daemon under load may fail to end the container in time; the second request finds it ended.
+        // A daemon under load may fail to stop the container in time. It has stopped by the second request.
         if ((await remove()).exitCode !== 0)
             await remove();
     };
-    return (0,process/* withCleanUp */.pv)(services, cleanUp, () => task(name));
+    return (0,build_process/* withCleanUp */.pv)(services, cleanUp, () => task(name));
 }
 function runArguments(name, { image, user, memory, command }) {
     const limits = [`--memory=${memory}`, `--memory-swap=${memory}`, '--security-opt=no-new-privileges'];
@@ -6543,7 +8170,9 @@ function headersFor({ token }) {
     return { authorization: `token ${token}` };
 }
 const hasEnded = 'the container has ended';
+/** Milliseconds between two requests. */
 const pause = 200;
+/** Maximum time for one response, in milliseconds. */
 const maxResponseTime = 5_000;
 /**
  * Waits until `api/status` below the server's base URL answers with status 200.
@@ -6554,19 +8183,19 @@ const maxResponseTime = 5_000;
  */
 async function awaitServer(server, timeout, isAlive) {
     const deadline = performance.now() + timeout;
-    let seen = 'it does not listen on its port';
+    let lastState = 'it does not listen on its port';
     while (performance.now() < deadline) {
         const remaining = Math.min(maxResponseTime, deadline - performance.now());
         const status = await fetchStatus(server, Math.max(1, remaining));
         if (status === 200)
             return undefined;
         if (status !== undefined)
-            seen = `it answers with status ${status}`;
+            lastState = `it answers with status ${status}`;
         if (!(await isAlive()))
             return hasEnded;
         await (0,external_node_timers_promises_.setTimeout)(pause);
     }
-    return seen;
+    return lastState;
 }
 async function fetchStatus(server, timeout) {
     try {
@@ -6648,28 +8277,28 @@ function formatExecuteRequest(id, code) {
 
 
 const kernelSchema = valibot/* object */.Ik({ id: valibot/* string */.Yj() });
-/** Milliseconds. */
-const maxShutDown = 10_000;
+/** Maximum time for shutting a kernel down, in milliseconds. */
+const maxShutDownTime = 10_000;
 /**
  * Starts a kernel, executes one cell in it, as a notebook does, and shuts it down.
  *
  * @param timeout in milliseconds, for the whole operation.
- * @returns the text the cell printed.
+ * @returns the text that the cell printed.
  * @throws Error in one sentence if the kernel does not start, or the cell fails or times out.
  * @see https://jupyter-client.readthedocs.io/en/stable/messaging.html
  */
 async function executeCell(server, kernel, code, timeout) {
     const deadline = AbortSignal.timeout(timeout);
-    const tooLong = `the kernel "${kernel}" did not execute a cell within ${timeout / 1000} s`;
+    const timeoutMessage = `the kernel "${kernel}" did not execute a cell within ${timeout / 1000} s`;
     const id = await startKernel(server, kernel, deadline).catch(error => {
-        throw deadline.aborted ? new user_error/* UserError */.yo('server-not-answering', tooLong) : error;
+        throw deadline.aborted ? new user_error/* UserError */.yo('server-not-answering', timeoutMessage) : error;
     });
     const channels = new URL(`api/kernels/${id}/channels`, server.url);
     channels.protocol = channels.protocol === 'https:' ? 'wss:' : 'ws:';
     channels.searchParams.set('token', server.token);
     const socket = new WebSocket(channels);
     try {
-        return await runOnKernel(socket, { kernel, code }, deadline, tooLong);
+        return await runOnKernel(socket, { kernel, code }, deadline, timeoutMessage);
     }
     finally {
         socket.close();
@@ -6689,20 +8318,22 @@ async function startKernel(server, name, signal) {
     const text = new TextDecoder().decode(body.subarray(0, 300));
     throw new user_error/* UserError */.yo('server-not-answering', `Jupyter did not start the kernel "${name}" (status ${response.status}): ${text}`);
 }
-/** Shuts a kernel down, so that the next one has all the memory. A kernel that is already gone is not an error. */
+/**
+ * Shuts a kernel down, so that its memory is free for the next one. A kernel that has already ended is not an error.
+ */
 async function shutDown(server, id) {
     const url = new URL(`api/kernels/${id}`, server.url);
-    const signal = AbortSignal.timeout(maxShutDown);
+    const signal = AbortSignal.timeout(maxShutDownTime);
     await fetch(url, { method: 'DELETE', headers: headersFor(server), signal }).then(response => response.body?.cancel(), () => undefined);
 }
-function runOnKernel(socket, { kernel, code }, deadline, tooLong) {
+function runOnKernel(socket, { kernel, code }, deadline, timeoutMessage) {
     const id = (0,external_node_crypto_.randomUUID)();
     return new Promise((resolve, reject) => {
         let printed = '';
         socket.addEventListener('open', () => socket.send(formatExecuteRequest(id, code)));
         socket.addEventListener('error', () => reject(new user_error/* UserError */.yo('server-not-answering', `the connection to the kernel "${kernel}" failed`)));
         socket.addEventListener('close', () => reject(new user_error/* UserError */.yo('server-not-answering', `the kernel "${kernel}" closed the connection`)));
-        deadline.addEventListener('abort', () => reject(new user_error/* UserError */.yo('server-not-answering', tooLong)));
+        deadline.addEventListener('abort', () => reject(new user_error/* UserError */.yo('server-not-answering', timeoutMessage)));
         socket.addEventListener('message', ({ data }) => {
             const message = parseKernelMessage(data);
             if (message?.parent_header.msg_id !== id)
@@ -6770,6 +8401,7 @@ function kernel_specs_listKernels({ kernelspecs }) {
 
 
 
+/** Timeouts of a cell and of `smoke-command`, in milliseconds. */
 const cellTimeout = 60_000;
 const commandTimeout = 10 * 60_000;
 /** BinderHub's launcher: starts JupyterLab if it is installed, otherwise the classic notebook. */
@@ -6781,8 +8413,8 @@ except Exception:
     program = 'jupyter-notebook'
 os.execvp(program, [program] + sys.argv[1:])`;
 /**
- * Starts the image as mybinder.org does, executes a cell in each of the needed kernels, or else in the server's default
- * kernel, and runs `smokeCommand` if it is set.
+ * Starts the image as mybinder.org does. Executes a cell in each needed kernel that is installed, or else in the
+ * server's default kernel, and runs `smokeCommand` if it is set.
  */
 async function smokeTest(container, expected, settings, services) {
     const server = { token: (0,external_node_crypto_.randomBytes)(16).toString('hex'), base: '/user/binder-actions/' };
@@ -6806,7 +8438,7 @@ function binderCommand(port, { token, base }) {
     return ['python3', '-c', launcher, '--ip=0.0.0.0', `--port=${port}`, ...options];
 }
 async function tryJupyter(container, { token, base }, needed, timeout) {
-    const begun = performance.now();
+    const start = performance.now();
     const server = { url: new URL(base, `http://127.0.0.1:${container.port ?? 0}`), token };
     const isRunning = () => container.isRunning();
     const obstacle = container.port === undefined ? hasEnded : await awaitServer(server, timeout, isRunning);
@@ -6816,7 +8448,7 @@ async function tryJupyter(container, { token, base }, needed, timeout) {
         const failure = await notAnswering(`${problem}. ${advice}`, container);
         return { startSeconds: undefined, failure, kernels: undefined };
     }
-    const startSeconds = (performance.now() - begun) / 1000;
+    const startSeconds = (performance.now() - start) / 1000;
     const { kernels, problem } = await tryKernels(server, needed);
     const failure = problem === undefined ? undefined : await notAnswering(problem, container);
     return { startSeconds, failure, kernels };
@@ -6855,11 +8487,11 @@ async function trySmokeCommand(container, smokeCommand, services) {
     const options = { ...container, command: ['sh', '-c', smokeCommand] };
     const result = await runInContainer(services, options, commandTimeout);
     if (result === undefined)
-        return new user_error/* UserError */.yo('smoke-command-failed', `smoke-command did not finish within ${(0,units/* formatDuration */.a3)(commandTimeout)}: ${smokeCommand}`);
+        return new user_error/* UserError */.yo('smoke-command-failed', `smoke-command did not finish within ${(0,units/* formatDuration */.a3)(commandTimeout)}: ${smokeCommand}. Use a shorter command`);
     if (result.exitCode === 0)
         return undefined;
     const memory = result.exitCode === 137 ? ', killed, probably because it used more than 2 GB of memory' : '';
-    const output = (0,process/* lastLines */.w$)(result, 40);
+    const output = (0,build_process/* lastLines */.w$)(result, 40);
     return new user_error/* UserError */.yo('smoke-command-failed', `smoke-command failed in the container (exit code ${result.exitCode}${memory}): ${smokeCommand}\n${output}`);
 }
 async function notAnswering(problem, container) {
@@ -6884,14 +8516,14 @@ async function notAnswering(problem, container) {
 
 
 
-/** User id of every server that z2jh starts, regardless of the image's `USER`. */
+/** User ID of every server that Zero to JupyterHub starts, regardless of the image's `USER`. */
 const binderUser = '1000';
 const binderMemory = '2g';
-/** Milliseconds. A start script may be slow, but one slower than this fails on mybinder.org anyway. */
+/** Timeout of the probe in milliseconds. A start script that is slower fails on mybinder.org anyway. */
 const probeTimeout = 120_000;
-/** Checks the image against its contract and starts it as mybinder.org does. Leaves nothing on the machine. */
+/** Checks the image against its contract and starts it as mybinder.org does. Removes everything that it creates. */
 async function checkCandidate(candidate, expected, settings, services) {
-    const begun = performance.now();
+    const start = performance.now();
     const { checkContract: isChecked, smokeTest: isStarted } = settings;
     const [files, probed] = await Promise.all([
         isChecked || isStarted ? readImageFiles(candidate) : new ImageFiles([]),
@@ -6911,7 +8543,7 @@ async function checkCandidate(candidate, expected, settings, services) {
         return { violations, warnings: checkProxyPrefix(contract, config, files) };
     };
     const { violations, warnings } = isChecked ? findings() : { violations: undefined, warnings: [] };
-    return { violations, warnings, smoke, seconds: (performance.now() - begun) / 1000 };
+    return { violations, warnings, smoke, seconds: (performance.now() - start) / 1000 };
 }
 function runProbe(candidate, { contract, platform, builder }, services) {
     const probe = { user: binderUser, command: probeCommand(contract), timeout: probeTimeout };
@@ -6934,16 +8566,16 @@ async function readImageFiles({ layout, image }) {
 
 
 
-/** Checks layers, contract and start-up of an image before it is pushed. */
+/** Checks the layers, contract and start-up of an image before it is pushed. */
 async function verifyImage(built, settings, services) {
     const { plan, layout, name } = built;
     const { log } = services;
     const { platform, revision } = plan.target;
-    const begun = performance.now();
+    const start = performance.now();
     const check = { ...settings, platform, dockerfile: plan.request.file };
     const { image, checked, failure } = await checkBuiltLayers(built, check, services);
     log.info((0,layer_table/* describeVerdict */.XZ)(name, checked, settings.budget));
-    log.info(`The layers were checked in ${((performance.now() - begun) / 1000).toFixed(1)} s`);
+    log.info(`The layers were checked in ${((performance.now() - start) / 1000).toFixed(1)} s`);
     const expected = { contract: plan.contract, revision, platform, builder: plan.request.builder };
     const report = await log.group(`Verify ${name}`, () => checkCandidate({ layout, image }, expected, settings, services));
     for (const warning of report.warnings)
@@ -6964,11 +8596,12 @@ async function verifyImage(built, settings, services) {
 
 
 /**
- * Runs `task` with a temporary directory of its own, which can hold gigabytes and is removed even if the run is
- * cancelled. `writeVerdict` writes to the job summary at once; the summaries of the stages are appended after it.
+ * Runs `task` with a temporary directory of its own, which may grow to gigabytes and is removed even if the run is
+ * cancelled; one left by a killed run, which may hold credentials, is removed by the next run. `writeVerdict` writes to the job summary immediately; the summaries of the stages are appended after it.
  */
 async function withWorkspace(services, task) {
-    const temporaryDirectory = await (0,promises_.mkdtemp)((0,external_node_path_.join)(services.temporaryDirectory, 'binder-image-'));
+    await removeLeftovers(services.temporaryDirectory);
+    const temporaryDirectory = await (0,promises_.mkdtemp)((0,external_node_path_.join)(services.temporaryDirectory, `binder-image-${process.pid}-`));
     const details = [];
     const writeSummary = async (markdown) => void details.push(markdown);
     const run = async () => {
@@ -6980,7 +8613,116 @@ async function withWorkspace(services, task) {
         }
     };
     const remove = () => (0,promises_.rm)(temporaryDirectory, { recursive: true, force: true });
-    return (0,process/* withCleanUp */.pv)(services, remove, run, 'at once');
+    return (0,build_process/* withCleanUp */.pv)(services, remove, run, 'at once');
+}
+/** Removes the directories of processes that no longer exist. */
+async function removeLeftovers(temporaryDirectory) {
+    for (const name of await (0,promises_.readdir)(temporaryDirectory)) {
+        const [, id] = /^binder-image-(\d+)-/.exec(name) ?? [];
+        if (id === undefined || isRunning(Number(id)))
+            continue;
+        await (0,promises_.rm)((0,external_node_path_.join)(temporaryDirectory, name), { recursive: true, force: true }).catch(() => { });
+    }
+}
+function isRunning(processId) {
+    try {
+        process.kill(processId, 0);
+        return true;
+    }
+    catch (error) {
+        // EPERM: it belongs to another user.
+        return error.code !== 'ESRCH';
+    }
+}
+
+;// CONCATENATED MODULE: ./build/image/push-existing.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+/**
+ * Verifies an image that another tool built, and publishes it. Its config, and with it its labels, is never changed. Its
+ * manifest, and with it its digest, changes only if a layer is stored uncompressed.
+ */
+async function pushExisting(request, pusher, services) {
+    const { publication } = request;
+    const assertAccess = async ({ image }) => {
+        if (publication.push)
+            await assertPushAccess(await services.connect(image));
+    };
+    if (pusher.target !== undefined)
+        await assertAccess(pusher.target);
+    return withWorkspace(services, async (workspace, writeVerdict) => {
+        const { layout, image } = await copyImage(request, workspace);
+        const target = pusher.identify(image);
+        if (pusher.target === undefined)
+            await assertAccess(target);
+        const identified = await findTargetImage(target, publication, workspace);
+        const plan = await planExisting(identified, image, request, workspace);
+        const name = `${identified.client.name}:${target.imageTag}`;
+        const verified = await verifyImage({ plan, layout, name }, request.verification, workspace);
+        const published = await publishImage(verified, publication, workspace);
+        if (published.kind === 'superseded') {
+            const isAttested = await pusher.accept(target, published.by, workspace);
+            return usePublished(identified, published.by, publication, { ...workspace, isAttested });
+        }
+        const isAttested = published.kind === 'pushed' && (await pusher.sign(target, verified.image.rootDigest, workspace));
+        const outputs = existingOutputs(verified, published, isAttested);
+        await reportExisting(verified, outputs.reference, { ...workspace, writeSummary: writeVerdict });
+        return { outputs, failure: verified.failure };
+    });
+}
+async function copyImage({ location, platform }, services) {
+    const directory = (0,external_node_path_.join)(services.temporaryDirectory, 'existing');
+    return (0,open_source/* withImageSource */.T)(location, services, async (source) => {
+        // Messages name the image as the user does, and not the copy.
+        const layout = { ...(await writeLayout(source, platform, directory)), name: source.name };
+        return { layout, image: await (0,read_image/* readImage */.AM)(layout, platform) };
+    });
+}
+
+;// CONCATENATED MODULE: ./build/image/push-from-checkout.js
+
+
+
+
+
+
+
+/**
+ * Publishes an image that another tool built from the checked-out commit. The run states that commit as its origin, so
+ * labels that say otherwise are rejected.
+ */
+async function pushFromCheckout(existing, targetRequest, services) {
+    const { checkout, workflow, log } = services;
+    const target = await identifyTarget(targetRequest, checkout, workflow);
+    const attestability = await evaluateAttestability(existing.publication, services);
+    const signs = isSigning(attestability);
+    return pushExisting(existing, {
+        target,
+        identify: image => {
+            const labels = (0,labelled_build/* readLabelledBuild */.KN)(image);
+            const run = { ref: target.ref.full, revision: target.revision, repository: workflow.repository };
+            (0,labelled_build/* assertLabelsAgree */.ew)(image.name, labels, run, 'it is pushed for');
+            if (existing.publication.push && !signs)
+                warnOfMissingLabels(image.name, labels, log);
+            return target;
+        },
+        sign: (_target, digest, workspace) => attestImage(target, digest, attestability, workspace),
+        accept: async (_target, published, workspace) => {
+            await assertProvenance({ target }, published, attestability, workspace);
+            return signs;
+        },
+    }, services);
 }
 
 ;// CONCATENATED MODULE: ./build/image/build-and-publish.js
@@ -6998,29 +8740,39 @@ async function withWorkspace(services, task) {
 
 
 
-/** Builds, verifies and publishes the image of one commit, unless the registry already holds it. */
-async function buildAndPublish(request, host) {
-    const services = await withRecipeCommit(request, host);
+
+
+
+/**
+ * Builds, verifies and publishes the image of one commit, unless the registry already has it. An existing image is
+ * verified and published instead.
+ */
+async function buildAndPublish(request, hostServices) {
+    if (request.existing !== undefined)
+        return pushFromCheckout(request.existing, request.target, hostServices);
+    const services = await withRecipeCommit(request, hostServices);
     const identified = await identifyImage(request, services);
-    const attestability = await evaluateAttestability(request.publication, services);
-    const plan = await requireProvenance(await planBuild(identified, request, services), attestability, services);
+    const possible = await evaluateAttestability(request.publication, services);
+    const planned = await planBuild(identified, request, services);
+    const { plan, attestability } = await requireProvenance(planned, forBuiltCommit(possible, planned), services);
     if (plan.decision.kind === 'reuse')
-        return reuse(plan, plan.decision, request.publication, {
+        return usePublished(plan, plan.decision, request.publication, {
             ...services,
             isAttested: isSigning(attestability),
         });
     await assertReadyToBuild(plan, request.publication, services);
     return withWorkspace(services, async (workspace, writeVerdict) => {
         const recipeDirectory = await writeRecipe(request, plan.dockerfile, workspace);
-        const placed = { ...plan, request: { ...plan.request, recipeDirectory } };
-        const built = await buildOnDependencies(placed, request, workspace);
+        const planWithRecipe = { ...plan, request: { ...plan.request, recipeDirectory } };
+        const unsplit = await buildOnDependencies(planWithRecipe, request, workspace);
+        const built = await splitBuild(unsplit, request, workspace);
         const verified = await verifyImage(built, request.verification, workspace);
         const publication = await publishImage(verified, request.publication, workspace);
         const reporting = { ...workspace, writeSummary: writeVerdict };
         if (publication.kind === 'superseded') {
             await assertProvenance(plan, publication.by, attestability, workspace);
             const isAttested = isSigning(attestability);
-            return reuse(plan, publication.by, request.publication, { ...workspace, isAttested });
+            return usePublished(plan, publication.by, request.publication, { ...workspace, isAttested });
         }
         const digest = publication.kind === 'pushed' ? verified.image.rootDigest : undefined;
         const isAttested = await attestImage(plan.target, digest, attestability, workspace);
@@ -7029,16 +8781,164 @@ async function buildAndPublish(request, host) {
         return { outputs, failure: verified.failure };
     });
 }
-async function reuse(identified, published, settings, services) {
-    const reused = await reuseImage(identified, published, settings, services);
-    await reportReused(identified.target, reused, services);
-    return { outputs: reusedOutputs(identified.target, reused, services.isAttested) };
+async function splitBuild(built, { splitting, builder, verification: { budget } }, services) {
+    const { plan, dependencies, layout, name } = built;
+    const bases = possibleBases(plan.ingredients.bases, dependencies);
+    const unsplit = { layout, name, bases, platform: plan.target.platform };
+    const lastSplit = builder.noCache ? undefined : plan.published?.split;
+    return { ...built, layout: await splitBuiltImage(unsplit, { ...splitting, budget, lastSplit }, services) };
 }
 
 
 /***/ }),
 
-/***/ 49683:
+/***/ 34260:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   T: () => (/* binding */ withImageSource)
+/* harmony export */ });
+/* harmony import */ var _docker_daemon_source_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(43191);
+/* harmony import */ var _layout_docker_archive_source_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(22206);
+/* harmony import */ var _layout_layout_source_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(49195);
+/* harmony import */ var _registry_registry_source_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(87953);
+
+
+
+
+/** Opens an image at any location for the duration of `task`. */
+async function withImageSource(location, services, task) {
+    switch (location.kind) {
+        case 'registry':
+            return task((0,_registry_registry_source_js__WEBPACK_IMPORTED_MODULE_3__/* .registrySource */ .B)(await services.connect(location.reference), location.reference));
+        case 'oci-layout':
+            return task(await (0,_layout_layout_source_js__WEBPACK_IMPORTED_MODULE_2__/* .openLayout */ .B)(location.directory));
+        case 'docker-archive':
+            return task(await (0,_layout_docker_archive_source_js__WEBPACK_IMPORTED_MODULE_1__/* .openDockerArchive */ .V)(location.file));
+        case 'docker-daemon':
+            return (0,_docker_daemon_source_js__WEBPACK_IMPORTED_MODULE_0__/* .withDaemonImage */ .g)(services, location.image, task);
+    }
+}
+
+
+/***/ }),
+
+/***/ 4311:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   CG: () => (/* binding */ missingLabels),
+/* harmony export */   KN: () => (/* binding */ readLabelledBuild),
+/* harmony export */   Ut: () => (/* binding */ assertNoPullRequest),
+/* harmony export */   ew: () => (/* binding */ assertLabelsAgree)
+/* harmony export */ });
+/* unused harmony export assertLabelledBranch */
+/* harmony import */ var _oci_image_labels_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(44663);
+/* harmony import */ var _refs_github_repository_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(35613);
+/* harmony import */ var _refs_source_ref_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(32103);
+/* harmony import */ var _user_error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(72394);
+
+
+
+
+/**
+ * Reads the labels that state the origin of an image. A `ref.name` without `refs/` is ignored: it is not a full Git
+ * ref, and usually inherited, such as `ubuntu` from Ubuntu's base image.
+ */
+function readLabelledBuild(image) {
+    const { ref, revision, source } = (0,_oci_image_labels_js__WEBPACK_IMPORTED_MODULE_2__/* .imageOrigin */ .G)(image);
+    return { ref: (0,_refs_source_ref_js__WEBPACK_IMPORTED_MODULE_0__/* .findSourceRef */ .Ij)(ref), revision: revision || undefined, source: parseSource(source?.trim()) };
+}
+function parseSource(text) {
+    if (!text)
+        return undefined;
+    const url = URL.canParse(text) ? new URL(text) : undefined;
+    const path = (url?.pathname ?? text)
+        .replace(/^\//, '')
+        .replace(/\/$/, '')
+        .replace(/\.git$/, '');
+    return { host: url?.host ?? '', repository: path };
+}
+/** Returns the keys of the labels that an image lacks. */
+function missingLabels({ ref, revision, source }) {
+    const values = { 'ref.name': ref, revision, source };
+    return Object.entries(values).flatMap(([key, value]) => value === undefined ? [`org.opencontainers.image.${key}`] : []);
+}
+/**
+ * Asserts that the labels of an image agree with its event, or with the run that pushes it.
+ *
+ * @param name name of the image in messages.
+ * @param claim beginning of the phrase that names the other value.
+ * @throws Error naming the values of both.
+ */
+function assertLabelsAgree(name, labels, announced, claim = 'the event is for') {
+    const { ref, revision, source } = labels;
+    const isSameSource = (0,_refs_github_repository_js__WEBPACK_IMPORTED_MODULE_3__/* .isSameRepositoryName */ .aE)(source?.repository ?? '', announced.repository ?? '');
+    const pairs = [
+        ['', ref?.full, announced.ref],
+        ['commit ', revision, announced.revision],
+        ['', isSameSource ? undefined : source?.repository, announced.repository],
+    ];
+    const problems = pairs.flatMap(([noun, labelled, other]) => labelled === undefined || other === undefined || labelled === other
+        ? []
+        : [`was built from ${noun}${labelled}, but ${claim} ${other}`]);
+    if (problems.length === 0)
+        return;
+    throw new _user_error_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo('labels-mismatch', `${name} ${problems.join(', and ')}. If a label is inherited from the base image, set it in the build`);
+}
+/**
+ * Asserts that an event without a ref may pin an image on a branch: the ref in the image's label must belong there.
+ *
+ * @param owner branch or tag that the launcher branch names as its owner.
+ */
+function assertLabelledBranch(name, { ref }, launcherBranch, owner) {
+    if (ref === undefined || ref.kind === 'pull')
+        return;
+    if (findLauncherBranch(ref.full) === launcherBranch || owner === ref.short)
+        return;
+    throw new UserError('labels-mismatch', `${name} was built from ${ref.full}, which does not belong on launcher branch "${launcherBranch}": send the event to the launcher branch of that ref`);
+}
+/** @throws Error for the image of a pull request, unless the branch is a preview. */
+function assertNoPullRequest(name, ref, isPreview) {
+    if (ref?.kind !== 'pull' || isPreview)
+        return;
+    throw new _user_error_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo('no-launcher-branch', `${name} was built from ${ref.full}, a pull request, which is launched only on a branch whose Dockerfile contains ` +
+        '`# binder-actions: preview`');
+}
+
+
+/***/ }),
+
+/***/ 62882:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   E: () => (/* binding */ assertNoBomb)
+/* harmony export */ });
+/* harmony import */ var _units_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6515);
+/* harmony import */ var _user_error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(72394);
+
+
+/** Unpacked bytes up to which the ratio is not checked, which take half a minute to read. */
+const uncheckedSize = 16 * 2 ** 30;
+/** Maximum compression ratio; no real file system compresses that well. */
+const maxRatio = 100;
+/**
+ * Rejects decompression bombs: streaming is bounded in memory, but a few megabytes can take hours to unpack.
+ *
+ * @param size bytes unpacked so far.
+ * @throws Error naming `label` and both sizes.
+ */
+function assertNoBomb(size, compressedSize, label) {
+    if (size <= uncheckedSize || size <= compressedSize * maxRatio)
+        return;
+    throw new _user_error_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo('layer-not-readable', `${label} unpacks to more than ${(0,_units_js__WEBPACK_IMPORTED_MODULE_0__/* .formatSize */ .Xq)(size)} from ${(0,_units_js__WEBPACK_IMPORTED_MODULE_0__/* .formatSize */ .Xq)(compressedSize)}: it may be a decompression bomb, so it is not read further. Check how the layer was built`);
+}
+
+
+/***/ }),
+
+/***/ 99152:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -7074,69 +8974,67 @@ var path_tree = __webpack_require__(17406);
 function emptyTotals() {
     return { contentSize: 0, tarSize: 0, fileCount: 0 };
 }
-function addToTotals(bulk, { type, contentSize, tarSize }) {
-    bulk.contentSize += contentSize;
-    bulk.tarSize += tarSize;
+function addToTotals(totals, { type, contentSize, tarSize }) {
+    totals.contentSize += contentSize;
+    totals.tarSize += tarSize;
     if (type === 'file')
-        bulk.fileCount += 1;
+        totals.fileCount += 1;
 }
 
 ;// CONCATENATED MODULE: ./build/layers/largest-directories.js
 
 
-/**
- * Shares of the layer's size: smaller directories are not listed (`smallest`), larger ones are subdivided (`coarse`).
- */
-const minSize = 0.01;
-const coarse = 0.1;
+/** Shares of the layer's size: directories below `minSize` are not listed, those above `coarse` are subdivided. */
+const minShare = 0.01;
+const subdividedShare = 0.1;
 /** Share of a directory above which a single child is listed instead. */
-const dominant = 0.9;
+const dominantShare = 0.9;
 /**
- * Directories that explain where a layer's bytes are, largest first, without counting a byte twice. A directory is
- * listed as a whole unless it is a large part of the layer or one child holds nearly all of it. Then its children are
- * listed, and the directory itself once more for the remainder if that is large enough.
+ * Returns the directories with most of a layer's bytes, largest first, without counting a byte twice. A directory is
+ * listed as a whole unless it is a large part of the layer or one child contains nearly all of it. Then its children
+ * are listed, and the directory itself for the remainder if that is large enough.
  *
  * Sizes are compared in tar bytes so that many small files count with their headers and padding.
  */
 function largestDirectories(stored, count) {
     const root = buildTree(stored);
-    const found = [];
-    const waiting = [root];
-    for (let directory = waiting.pop(); directory !== undefined; directory = waiting.pop()) {
-        for (const child of choose(directory, root.tarSize, found))
-            waiting.push(child);
+    const listed = [];
+    const pending = [root];
+    for (let directory = pending.pop(); directory !== undefined; directory = pending.pop()) {
+        for (const child of divide(directory, root.tarSize, listed))
+            pending.push(child);
     }
-    return found.sort((a, b) => b.tarSize - a.tarSize || (a.path < b.path ? -1 : 1)).slice(0, count);
+    return listed.sort((a, b) => b.tarSize - a.tarSize || (a.path < b.path ? -1 : 1)).slice(0, count);
 }
 /** @returns the children to process next. */
-function choose(directory, total, found) {
+function divide(directory, total, listed) {
     const { path, contentSize, tarSize, fileCount } = directory;
-    const large = directory.children.filter(child => child.tarSize > total * minSize);
-    const isCoarse = tarSize > total * coarse || large.some(child => child.tarSize > tarSize * dominant);
+    const large = directory.children.filter(child => child.tarSize > total * minShare);
+    const isCoarse = tarSize > total * subdividedShare || large.some(child => child.tarSize > tarSize * dominantShare);
     if (!isCoarse || large.length === 0) {
         if (tarSize > 0)
-            found.push({ path, contentSize, tarSize, fileCount, isRest: false });
+            listed.push({ path, contentSize, tarSize, fileCount, isRest: false });
         return [];
     }
-    const rest = { path, contentSize, tarSize, fileCount, isRest: true };
+    const remainder = { path, contentSize, tarSize, fileCount, isRest: true };
     for (const child of large) {
-        rest.contentSize -= child.contentSize;
-        rest.tarSize -= child.tarSize;
-        rest.fileCount -= child.fileCount;
+        remainder.contentSize -= child.contentSize;
+        remainder.tarSize -= child.tarSize;
+        remainder.fileCount -= child.fileCount;
     }
-    if (rest.tarSize > total * minSize)
-        found.push(rest);
+    if (remainder.tarSize > total * minShare)
+        listed.push(remainder);
     return large;
 }
 function buildTree(stored) {
     const tree = new path_tree/* PathTree */.W1(newDirectory);
-    let known = tree.root;
+    let directory = tree.root;
     for (const item of stored) {
         const path = item.type === 'directory' ? item.path : (0,path_tree/* parentDirectory */.im)(item.path);
         // Consecutive paths are usually in the same directory.
-        if (path !== known.path)
-            known = tree.at(path);
-        addToTotals(known, item);
+        if (path !== directory.path)
+            directory = tree.at(path);
+        addToTotals(directory, item);
     }
     for (const { parent, contentSize, tarSize, fileCount } of [...tree.nodes()].reverse()) {
         if (parent === undefined)
@@ -7158,8 +9056,8 @@ function newDirectory(path, parent) {
 const library_families_form = /^lib(.+?)\.(?:so(?:\.([0-9.]+))?$|a$|so\b)/;
 const minPrefixLength = 3;
 /**
- * Library families, largest first. Libraries of one directory form a family if their names begin with the same word
- * (`libvtkCommonCore`, `libvtkIOXML`; `libboost_regex`, `libboost_system`), if the word of one continues that of
+ * Returns library families, largest first. Libraries of one directory form a family if their names begin with the same
+ * word (`libvtkCommonCore`, `libvtkIOXML`; `libboost_regex`, `libboost_system`), if the word of one continues that of
  * another (`libpango`, `libpangocairo`), or if three or more with the same version share a prefix (`libicudata`,
  * `libicui18n`, `libicuuc`).
  */
@@ -7218,14 +9116,17 @@ function familyPrefixes(libraries) {
         return word;
     };
 }
-/** Whether a prefix identifies a family. Two capitals such as `TK` and `KF` do; two lowercase letters are ambiguous. */
+/**
+ * Returns whether a prefix identifies a family. Two capitals such as `TK` and `KF` do; two lowercase letters are
+ * ambiguous.
+ */
 function isDistinctive(prefix) {
     return prefix.length >= minPrefixLength || /^[A-Z]{2}$/.test(prefix);
 }
 /**
- * Possible first words of a stem: `vtk` for `vtkCommonCore-9.1`, `LLVM` for `LLVM-14`, `Qt` for `Qt5Core`. Capitals
- * followed by lowercase letters are ambiguous: `TK|Math`, `LLVM|ipo`. A stem without such a word, such as `X11` or `c`,
- * is its own word.
+ * Returns possible first words of a stem: `vtk` for `vtkCommonCore-9.1`, `LLVM` for `LLVM-14`, `Qt` for `Qt5Core`.
+ * Capitals followed by lowercase letters are ambiguous: `TK|Math`, `LLVM|ipo`. A stem without such a word, such as
+ * `X11` or `c`, is its own word.
  */
 function possibleWords(stem) {
     const [, capitals] = /^([A-Z]{2,})[a-z]/.exec(stem) ?? [];
@@ -7235,7 +9136,7 @@ function possibleWords(stem) {
     const [word = ''] = /^(?:[A-Z]{2,}|[A-Z]?[a-z]+)/.exec(stem) ?? [];
     return [word.length >= 2 ? word : (/^[\w+]+/.exec(stem)?.[0] ?? stem)];
 }
-/** Prefixes shared by three or more libraries of the same version. */
+/** Returns prefixes shared by three or more libraries of the same version. */
 function sharedByVersion(libraries) {
     const groups = new Map();
     for (const { stem, version } of libraries) {
@@ -7246,8 +9147,8 @@ function sharedByVersion(libraries) {
         const key = `${version} ${start}`;
         groups.set(key, (groups.get(key) ?? new Set()).add(stem));
     }
-    const alike = [...groups.values()].filter(stems => stems.size >= 3);
-    return new Set(alike.map(stems => commonLetters([...stems])));
+    const largeGroups = [...groups.values()].filter(stems => stems.size >= 3);
+    return new Set(largeGroups.map(stems => commonLetters([...stems])));
 }
 function commonLetters(texts) {
     const [first = '', ...others] = texts;
@@ -7287,35 +9188,35 @@ class VisibleTree {
     makeParents(path) {
         this.#reach(path);
     }
-    /** Stores content at a path and replaces whatever was there. */
+    /** Stores content at a path and replaces what the path had before. */
     put(path, content) {
         const { parent, name } = this.#reach(path);
-        const before = parent.children.get(name);
+        const previous = parent.children.get(name);
         // Add the new link before removing the old one: storing a path again as a link to itself hides nothing.
         content.links += 1;
         parent.children.set(name, content);
-        if (before !== undefined)
-            this.#hide(before, isDirectory(before) ? 'deleted' : 'again');
+        if (previous !== undefined)
+            this.#hide(previous, isDirectory(previous) ? 'deleted' : 'again');
     }
     /** Creates a directory. An existing one keeps its children. */
     putDirectory(path) {
         const { parent, name } = this.#reach(path);
         if (name === '')
             return;
-        const before = parent.children.get(name);
-        if (before !== undefined && isDirectory(before))
+        const previous = parent.children.get(name);
+        if (previous !== undefined && isDirectory(previous))
             return;
         parent.children.set(name, { children: new Map() });
-        if (before !== undefined)
-            this.#hide(before, 'deleted');
+        if (previous !== undefined)
+            this.#hide(previous, 'deleted');
     }
     remove(path) {
         const { parent, name } = this.#walk(path);
-        const before = parent?.children.get(name);
-        if (before === undefined)
+        const previous = parent?.children.get(name);
+        if (previous === undefined)
             return;
         parent?.children.delete(name);
-        this.#hide(before, 'deleted');
+        this.#hide(previous, 'deleted');
     }
     /** Removes all children of a directory, but not the directory itself. */
     empty(path) {
@@ -7331,11 +9232,11 @@ class VisibleTree {
     /** Iterative, because an image may nest directories deeper than the call stack allows. */
     #hide(top, how) {
         this.#reached = undefined;
-        const waiting = [top];
-        for (let node = waiting.pop(); node !== undefined; node = waiting.pop()) {
+        const pending = [top];
+        for (let node = pending.pop(); node !== undefined; node = pending.pop()) {
             if (isDirectory(node)) {
                 for (const child of node.children.values())
-                    waiting.push(child);
+                    pending.push(child);
             }
             else {
                 node.links -= 1;
@@ -7360,9 +9261,9 @@ class VisibleTree {
         const name = path.slice(slash + 1);
         if (slash < 0)
             return { parent: this.#root, name };
-        const above = path.slice(0, slash);
-        const parent = this.#reached?.path === above ? this.#reached.directory : this.#makeDirectories(above);
-        this.#reached = { path: above, directory: parent };
+        const parentPath = path.slice(0, slash);
+        const parent = this.#reached?.path === parentPath ? this.#reached.directory : this.#makeDirectories(parentPath);
+        this.#reached = { path: parentPath, directory: parent };
         return { parent, name };
     }
     /**
@@ -7371,20 +9272,20 @@ class VisibleTree {
      */
     #makeDirectories(path) {
         const reached = this.#reached;
-        const isOnTheWay = reached !== undefined && path.startsWith(`${reached.path}/`);
-        let parent = isOnTheWay ? reached.directory : this.#root;
-        const segments = (isOnTheWay ? path.slice(reached.path.length + 1) : path).split('/');
+        const isAncestor = reached !== undefined && path.startsWith(`${reached.path}/`);
+        let parent = isAncestor ? reached.directory : this.#root;
+        const segments = (isAncestor ? path.slice(reached.path.length + 1) : path).split('/');
         for (const segment of segments) {
             const node = parent.children.get(segment);
             if (node !== undefined && isDirectory(node)) {
                 parent = node;
                 continue;
             }
-            const made = { children: new Map() };
-            parent.children.set(segment, made);
+            const created = { children: new Map() };
+            parent.children.set(segment, created);
             if (node !== undefined)
                 this.#hide(node, 'deleted');
-            parent = made;
+            parent = created;
         }
         return parent;
     }
@@ -7402,18 +9303,18 @@ function isDirectory(node) {
  * Symbolic links in paths are not followed.
  *
  * @param layers lowest first.
- * @param count of files to list.
+ * @param count number of files to list.
  */
 function findWaste(layers, count) {
     const sums = layers.map(() => ({ stored: 0, storedAgain: 0, deleted: 0 }));
     const largest = new Largest(count, bySize);
     let hiddenBy = 0;
     const tree = new VisibleTree(({ layer, path, contentSize, tarSize }, how) => {
-        const [from, by] = [sums[layer], sums[hiddenBy]];
-        if (from !== undefined)
-            from.stored += contentSize;
-        if (by !== undefined)
-            by[how === 'again' ? 'storedAgain' : 'deleted'] += contentSize;
+        const [storing, hiding] = [sums[layer], sums[hiddenBy]];
+        if (storing !== undefined)
+            storing.stored += contentSize;
+        if (hiding !== undefined)
+            hiding[how === 'again' ? 'storedAgain' : 'deleted'] += contentSize;
         if (contentSize > 0)
             largest.add({ path, contentSize, tarSize, layer, hiddenBy, how });
     });
@@ -7459,8 +9360,10 @@ function bySize(a, b) {
 
 const defaultCount = 10;
 /**
- * @param contents of all layers, lowest first.
- * @param count of directories, families and files to list per layer, and of wasted files in total.
+ * Analyses the contents of an image's layers.
+ *
+ * @param contents contents of all layers, lowest first.
+ * @param count number of directories, families and files to list per layer, and of wasted files in total.
  */
 function analyseImage(contents, count = defaultCount) {
     const { layers, total, largest } = findWaste(contents, count);
@@ -7504,12 +9407,17 @@ const minSimilarity = 0.5;
  */
 function findInstructions(history, dockerfile) {
     const instructions = instructionsOfLastStage(dockerfile);
-    const likeness = history.map(entry => {
-        const made = splitWords((0,created_by/* instructionText */.s)(entry.createdBy));
-        return instructions.map(instruction => similarity(made, splitWords(instructionWords(instruction))));
+    const whole = history.filter(({ createdBy }) => !(0,created_by/* isFurtherPart */.EZ)(createdBy));
+    const similarities = whole.map(entry => {
+        const recordedWords = splitWords((0,created_by/* instructionText */.sr)(entry.createdBy));
+        return instructions.map(instruction => similarity(recordedWords, splitWords(instructionWords(instruction))));
     });
-    return align(likeness, history.length, instructions.length).map(index => {
-        const instruction = index === undefined ? undefined : instructions[index];
+    const aligned = align(similarities, whole.length, instructions.length);
+    let position = -1;
+    return history.map(({ createdBy }) => {
+        if (!(0,created_by/* isFurtherPart */.EZ)(createdBy))
+            position += 1;
+        const instruction = instructions[aligned[position] ?? -1];
         if (instruction === undefined)
             return undefined;
         const { keyword, startLine, endLine } = instruction;
@@ -7537,30 +9445,30 @@ function instructionsOfLastStage(dockerfile) {
 function instructionWords({ keyword, rest }) {
     return `${keyword} ${rest}`;
 }
-/** Ignores `--from` and similar flags, which builders omit from the history. */
+/** Splits an instruction into words, without `--from` and similar flags, which builders omit from the history. */
 function splitWords(text) {
     return text
         .replace(/--(?:from|link|parents|exclude|mount|network|security)(?:=\S+)?/g, ' ')
         .split(/[\s"'[\],;&|=]+/)
         .filter(word => word !== '');
 }
-/** Similarity from 0 to 1: the share of common words; 0 if the keywords differ. */
-function similarity(one, other) {
-    if (one[0]?.toUpperCase() !== other[0]?.toUpperCase())
+/** Returns the similarity from 0 to 1: the share of common words; 0 if the keywords differ. */
+function similarity(first, second) {
+    if (first[0]?.toUpperCase() !== second[0]?.toUpperCase())
         return 0;
-    const left = new Set(one.slice(1));
-    const right = new Set(other.slice(1));
+    const left = new Set(first.slice(1));
+    const right = new Set(second.slice(1));
     if (left.size === 0 && right.size === 0)
         return 1;
     const common = [...left].filter(word => right.has(word)).length;
     return common / Math.max(1, Math.min(left.size, right.size));
 }
-/** Sequence alignment in order with the largest total similarity, by dynamic programming. */
-function align(likeness, rows, columns) {
+/** Returns the sequence alignment with the largest total similarity, by dynamic programming. */
+function align(similarities, rows, columns) {
     const best = Array.from({ length: rows + 1 }, () => new Array(columns + 1).fill(0));
     const score = (row, column) => best[row]?.[column] ?? 0;
     const gain = (row, column) => {
-        const value = likeness[row]?.[column] ?? 0;
+        const value = similarities[row]?.[column] ?? 0;
         return value < minSimilarity ? 0 : value;
     };
     for (let row = rows - 1; row >= 0; row--) {
@@ -7573,7 +9481,10 @@ function align(likeness, rows, columns) {
     }
     return trace(rows, columns, score, gain);
 }
-/** Ties go to the later history entry, because the Dockerfile's own entries follow those of its base image. */
+/**
+ * Reads the alignment from the scores. Ties go to the later history entry, because the entries of the base image come
+ * first.
+ */
 function trace(rows, columns, score, gain) {
     const found = new Array(rows).fill(undefined);
     let row = 0;
@@ -7592,333 +9503,22 @@ function trace(rows, columns, score, gain) {
 
 // EXTERNAL MODULE: ./build/layers/layer-budget.js
 var layer_budget = __webpack_require__(49266);
-// EXTERNAL MODULE: ./build/tar/whiteout.js
-var tar_whiteout = __webpack_require__(19897);
-// EXTERNAL MODULE: ./build/user-error.js
-var user_error = __webpack_require__(72394);
-// EXTERNAL MODULE: ./build/layers/content-size.js
-var content_size = __webpack_require__(61122);
-;// CONCATENATED MODULE: ./build/layers/layer-content.js
-
-
-
-/**
- * Approximate memory limit of a listing in bytes, enough for more than a million files. A layer that exceeds it was
- * crafted to exhaust memory.
- */
-const maxListingSize = 2 ** 29;
-/** Approximate memory in bytes of a path in addition to its characters, and of a directory in a tree. */
-const pathCost = 96;
-const directoryCost = 400;
-/**
- * Collects what one layer stores and hides. Call `add` with the layer's entries in order. Needs about 30 MB for 200,000
- * entries.
- */
-class LayerContent {
-    /** Bytes of all files, with hard links counted once, as shown by `docker history`. */
-    contentSize = 0;
-    /** Bytes of all entries, without the zeros at the end of the tar. */
-    tarSize = 0;
-    /** Number of regular files; hard-linked files count once. */
-    fileCount = 0;
-    #what;
-    #limit;
-    #stored = [];
-    #removed = [];
-    #emptied = [];
-    #cost = 0;
-    /**
-     * @param what names the layer in errors.
-     * @param limit of the listing's memory in bytes, approximate.
-     */
-    constructor(what, limit = maxListingSize) {
-        this.#what = what;
-        this.#limit = limit;
-    }
-    /** Paths that this layer removes from the layers below. Source: OCI image-spec, layer.md, "Whiteouts". */
-    get removedPaths() {
-        return this.#removed;
-    }
-    /** Directories that hide their contents in the layers below. Source: OCI image-spec, layer.md, "Opaque Whiteout". */
-    get emptiedDirectories() {
-        return this.#emptied;
-    }
-    /** Paths in tar order, without whiteouts. */
-    get stored() {
-        return this.#stored;
-    }
-    /** @throws Error naming the layer if its paths exceed the memory limit. */
-    add(entry) {
-        const { path, type, size, tarSize, linkTarget } = entry;
-        const directories = newDirectories(this.#stored.at(-1)?.path ?? '', path);
-        this.#cost += path.length + (linkTarget?.length ?? 0) + pathCost + directories * directoryCost;
-        if (this.#cost > this.#limit) {
-            throw new user_error/* UserError */.yo('layer-not-readable', `${this.#what} has too many paths, or paths that are too long, to be analyzed: check how the layer was built`);
-        }
-        this.tarSize += tarSize;
-        const whiteout = (0,tar_whiteout/* readWhiteout */.q)(path);
-        if (whiteout !== undefined) {
-            this.#addWhiteout(whiteout);
-            return;
-        }
-        if (type === 'file')
-            this.fileCount += 1;
-        this.contentSize += (0,content_size/* entryContentSize */.v)(entry);
-        const sharedWith = type === 'hardlink' ? linkTarget : undefined;
-        this.#stored.push({ path, type, contentSize: size, tarSize, linkTarget: sharedWith });
-    }
-    #addWhiteout(whiteout) {
-        if (whiteout.hides === 'content')
-            this.#emptied.push(whiteout.path);
-        else if (whiteout.hides === 'path')
-            this.#removed.push(whiteout.path);
-    }
-}
-/**
- * Number of parent directories that are not parents of the preceding path; at least the number of those not seen
- * before.
- */
-function newDirectories(before, path) {
-    let count = 0;
-    let isKnown = true;
-    for (let start = 0, slash = path.indexOf('/'); slash >= 0; slash = path.indexOf('/', start)) {
-        isKnown = isKnown && before.startsWith(path.slice(start, slash + 1), start);
-        if (!isKnown)
-            count += 1;
-        start = slash + 1;
-    }
-    return count;
-}
-
-// EXTERNAL MODULE: external "node:os"
-var external_node_os_ = __webpack_require__(48161);
-// EXTERNAL MODULE: ./build/concurrency.js
-var concurrency = __webpack_require__(3943);
-// EXTERNAL MODULE: ./build/oci/media-types.js
-var media_types = __webpack_require__(54566);
-// EXTERNAL MODULE: ./build/layers/stream-layer.js + 9 modules
-var stream_layer = __webpack_require__(28626);
-;// CONCATENATED MODULE: ./build/layers/measure-layers.js
-
-
-
-
-
-
-/**
- * Returns the sizes of all layers, lowest first. A layer is streamed only if it is inspected or its size is not
- * claimed.
- *
- * @param claims from `readClaims`; may be empty if every layer is streamed.
- */
-async function measureLayers(source, image, claims, options) {
-    const subjects = layerStreams(image);
-    const known = subjects.map((stream, index) => claimedLayer(stream, claims[index]));
-    return (0,concurrency/* mapConcurrent */._)(subjects, (0,external_node_os_.availableParallelism)(), async (stream, index) => {
-        const layer = known[index];
-        const isLookedInto = layer !== undefined && options.isExplained?.(layer) === true;
-        if (layer !== undefined && !options.isEveryLayerStreamed && !isLookedInto) {
-            return { layer, content: undefined, entries: undefined };
-        }
-        return streamWhole(source, stream, options);
-    });
-}
-function layerStreams(image) {
-    const { layers } = image.manifest;
-    const instructions = layerInstructions(image.config);
-    return layers.map((descriptor, index) => {
-        const what = `layer ${index + 1} of ${layers.length} of ${image.name}`;
-        const diffId = image.config.diffIds[index];
-        if (diffId === undefined)
-            throw new user_error/* UserError */.yo('image-damaged', `${what} has no diff id in the image's config`);
-        if ((0,media_types/* layerCompression */.AH)(descriptor.mediaType) === undefined) {
-            throw new user_error/* UserError */.yo('unsupported-image', `${what} is of type "${descriptor.mediaType}", which is not a file system layer`);
-        }
-        return { index, descriptor, diffId, createdBy: instructions?.[index], what };
-    });
-}
-function claimedLayer(stream, claim) {
-    return claim === undefined ? undefined : { ...layerIdentity(stream), ...claim };
-}
-async function streamWhole(source, stream, options) {
-    const { descriptor, diffId, what, index } = stream;
-    const content = new LayerContent(what);
-    const entries = [];
-    const { uncompressedSize, contentSize } = await (0,stream_layer/* streamLayer */.q)(source, { descriptor, diffId, what }, {
-        onEntry: entry => {
-            content.add(entry);
-            // Whether a layer must be split is known only after its last entry. If no layer is inspected, no entries are
-            // kept.
-            if (options.isExplained !== undefined)
-                entries.push(entry);
-        },
-        onProgress: bytes => options.progress?.onBytes(index, bytes, descriptor.size),
-    });
-    const layer = { ...layerIdentity(stream), uncompressedSize, sizeKnownBy: 'exact', contentSize };
-    return { layer, content, entries: options.isExplained?.(layer) === true ? entries : undefined };
-}
-function layerIdentity({ descriptor, diffId, createdBy }) {
-    return { digest: descriptor.digest, diffId, compressedSize: descriptor.size, createdBy };
-}
-/**
- * Returns the instruction of each layer. History is optional, and an image built by several tools may have one that
- * does not match its layers; the result is then undefined.
- */
-function layerInstructions({ history, diffIds }) {
-    const made = history.filter(entry => !entry.isEmptyLayer);
-    return made.length === diffIds.length ? made.map(entry => entry.createdBy) : undefined;
-}
-
+// EXTERNAL MODULE: ./build/layers/layer-content.js
+var layer_content = __webpack_require__(33918);
+// EXTERNAL MODULE: ./build/layers/measure-layers.js + 1 modules
+var measure_layers = __webpack_require__(63740);
 // EXTERNAL MODULE: ./build/layers/flatten-layers.js
 var flatten_layers = __webpack_require__(15496);
-// EXTERNAL MODULE: ./build/tar/follow-links.js
-var follow_links = __webpack_require__(42675);
-;// CONCATENATED MODULE: ./build/layers/split/written-size.js
-const block = 512;
-const ustarName = 100;
-const ustarId = 0o7777777;
-const ustarSize = 0o77777777777;
-/** Bytes after the last entry of a tar. */
-const endOfTar = 2 * block;
-/**
- * Maximum bytes of an entry in a layer written by BuildKit, including pax headers for values that do not fit the ustar
- * header. Never less than its current size. Source: containerd, pkg/archive/tar.go; Go, archive/tar,
- * Header.allowedFormats.
- */
-function writtenSize(entry) {
-    const records = extendedHeader(entry);
-    const extended = records === 0 ? 0 : block + padded(records);
-    const content = entry.type === 'file' ? padded(entry.size) : 0;
-    return Math.max(entry.tarSize ?? 0, extended + block + content);
-}
-function extendedHeader({ path, type, size, uid = 0, gid = 0, linkTarget, xattrs }) {
-    const name = type === 'directory' ? `${path}/` : path;
-    const records = [];
-    if (needsRecord(name))
-        records.push(['path', name]);
-    if (linkTarget !== undefined && needsRecord(linkTarget))
-        records.push(['linkpath', linkTarget]);
-    if (uid > ustarId)
-        records.push(['uid', String(uid)]);
-    if (gid > ustarId)
-        records.push(['gid', String(gid)]);
-    if (size > ustarSize)
-        records.push(['size', String(size)]);
-    for (const [key, value] of xattrs ?? [])
-        records.push([`SCHILY.xattr.${key}`, value]);
-    return records.reduce((sum, [key, value]) => sum + recordLength(key, value), 0);
-}
-function needsRecord(name) {
-    return name.length > ustarName || Buffer.byteLength(name) > name.length;
-}
-/** Length of a record `LENGTH KEY=VALUE\n`, where `LENGTH` includes its own digits. */
-function recordLength(key, value) {
-    const rest = Buffer.byteLength(key) + Buffer.byteLength(value) + 3;
-    const digits = String(rest).length;
-    return rest + String(rest + digits).length;
-}
-function padded(bytes) {
-    return Math.ceil(bytes / block) * block;
-}
-
-;// CONCATENATED MODULE: ./build/layers/split/layer-tree.js
-
-
-
-
-
-const followed = 40;
-/**
- * Builds the tree of a layer. If several entries have the same path, the last one counts, as when a tar is unpacked.
- */
-function layer_tree_buildTree(entries) {
-    const byPath = new Map();
-    const whiteouts = [];
-    for (const entry of entries) {
-        if ((0,tar_whiteout/* isWhiteout */.E)(entry.path))
-            whiteouts.push(entry.path);
-        else
-            byPath.set(entry.path, entry);
-    }
-    // A tar path may pass through a link (`lib -> usr/lib`, then `lib/x`); when unpacked, the file is at the link's
-    // target.
-    const places = new follow_links/* EntryPlaces */.t(byPath);
-    const nodes = new path_tree/* PathTree */.W1(newNode);
-    for (const entry of byPath.values()) {
-        const node = nodes.at(places.resolve(entry.path));
-        // If two entries have the same place, the result must not depend on the order of the tar.
-        if (node.entry === undefined || node.entry.path < entry.path)
-            node.entry = entry;
-    }
-    measure([...nodes.nodes()]);
-    const hardLinks = linkSets(path => nodes.find(places.resolve(path)), byPath);
-    return { root: nodes.root, nodes, whiteouts: whiteouts.sort(layer_tree_compare), hardLinks };
-}
-/** Compares by code units, so that the locale does not affect a plan. */
-function layer_tree_compare(a, b) {
-    return a < b ? -1 : a > b ? 1 : 0;
-}
-function newNode(path, parent) {
-    const sizes = { own: 0, above: 0, total: 0, entries: 0 };
-    const node = { name: (0,path_tree/* baseName */.Fl)(path), path, parent, children: [], entry: undefined, ...sizes };
-    parent?.children.push(node);
-    return node;
-}
-/** @param nodes parents before their children. */
-function measure(nodes) {
-    for (const node of nodes) {
-        const { parent, entry, path, children } = node;
-        node.own = writtenSize(entry ?? { path, type: 'directory', size: 0 });
-        node.total = node.own;
-        node.entries = entry === undefined ? 0 : 1;
-        node.above = parent?.parent === undefined ? 0 : parent.above + parent.own;
-        children.sort((a, b) => layer_tree_compare(a.name, b.name));
-    }
-    for (const { parent, total, entries } of nodes.toReversed()) {
-        if (parent === undefined)
-            continue;
-        parent.total += total;
-        parent.entries += entries;
-    }
-}
-function linkSets(findNode, byPath) {
-    const sets = new Map();
-    for (const entry of byPath.values()) {
-        if (entry.type !== 'hardlink')
-            continue;
-        const first = linkOrigin(entry, byPath);
-        const set = sets.get(first) ?? new Set();
-        for (const path of [first, entry.path]) {
-            const node = findNode(path);
-            if (node !== undefined)
-                set.add(node);
-        }
-        sets.set(first, set);
-    }
-    const found = [...sets.values()].filter(set => set.size > 1);
-    const compareNodes = (a, b) => layer_tree_compare(a?.path ?? '', b?.path ?? '');
-    // Sorted, because plans name members of these sets and must not depend on the order of the tar.
-    return found.map(set => [...set].sort(compareNodes)).sort(([a], [b]) => compareNodes(a, b));
-}
-/** Returns the path of the file behind a hard link, which may itself point to a link. */
-function linkOrigin(entry, byPath) {
-    let current = entry;
-    for (let follows = 0; follows < followed && current.type === 'hardlink'; follows += 1) {
-        const target = (0,entry_path/* cleanPath */.t)(current.linkTarget ?? '');
-        const next = byPath.get(target);
-        if (next === undefined || next === current)
-            return target;
-        current = next;
-    }
-    return current.path;
-}
-
+// EXTERNAL MODULE: ./build/user-error.js
+var user_error = __webpack_require__(72394);
+// EXTERNAL MODULE: ./build/layers/split/layer-tree.js
+var layer_tree = __webpack_require__(33490);
 ;// CONCATENATED MODULE: ./build/layers/split/path-pattern.js
 const tails = {
-    '': (rest) => rest === '',
+    '': (suffix) => suffix === '',
     '*': () => true,
-    '[!a-z]*': (rest) => /^[^a-z]/.test(rest),
-    '[!A-Za-z]*': (rest) => /^[^A-Za-z]/.test(rest),
+    '[!a-z]*': (suffix) => /^[^a-z]/.test(suffix),
+    '[!A-Za-z]*': (suffix) => /^[^A-Za-z]/.test(suffix),
 };
 function literal(node) {
     return { folder: node.parent?.path ?? '', prefix: node.name, tail: '' };
@@ -7927,11 +9527,11 @@ function matchesName({ prefix, tail }, name) {
     return name.startsWith(prefix) && tails[tail](name.slice(prefix.length));
 }
 /**
- * Whether a pattern can be written readably and safely in a script. False for control characters, names that are not
- * UTF-8, and patterns that would match `.` and `..`.
+ * Returns whether a pattern can be written readably and safely in a script. False for control characters, names that
+ * are not UTF-8, and patterns that would match `.` and `..`.
  */
 function isWritable({ folder, prefix, tail }) {
-    if (/[\p{Cc}\p{Cs}\p{Zl}\p{Zp}\ufffd]/u.test(`${folder}/${prefix}`))
+    if (/[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}\ufffd]/u.test(`${folder}/${prefix}`))
         return false;
     return tail === '' || !/^\.*$/.test(prefix);
 }
@@ -7967,7 +9567,7 @@ function matchingChildren(folder, pattern) {
     }
     return found;
 }
-/** Whether any of these nodes, sorted by name, begins with the prefix. */
+/** Returns whether any of these nodes, sorted by name, begins with the prefix. */
 function hasPrefix(nodes, prefix) {
     return nodes[firstNotBefore(nodes, prefix)]?.name.startsWith(prefix) ?? false;
 }
@@ -7984,72 +9584,77 @@ function firstNotBefore(nodes, name) {
     return from;
 }
 
+// EXTERNAL MODULE: ./build/layers/split/written-size.js
+var written_size = __webpack_require__(86017);
 ;// CONCATENATED MODULE: ./build/layers/split/assign-groups.js
 
 
 
 
 /** Number of size classes per factor of two. */
-const classes = 4;
-/** Share of the limit that `rest` may fill, which leaves room for future files of unknown names. */
+const classesPerDoubling = 4;
+/** Share of the limit that `rest` may fill, which leaves space for future files of unknown names. */
 const restFill = 15 / 16;
 /**
  * Moves candidates out of `rest` until it fits, named ones before ranges and large ones before small ones, and puts
- * each into the first group with room. Only size classes are compared (four per factor of two, rounded up), so a few
- * more or fewer files seldom change a class; if one changes, all earlier assignments stay the same.
+ * each into the first group with enough space. Only size classes are compared (four per factor of two, rounded up), so
+ * a few more or fewer files seldom change a class; if one changes, all earlier assignments stay the same.
  */
 function assignGroups(tree, candidates, limit) {
-    const bundles = [];
-    const taken = new Set();
-    let rest = tree.root.total + endOfTar;
+    const groups = [];
+    const assigned = new Set();
+    let rest = tree.root.totalSize + written_size/* endOfTar */.Y;
     for (const candidate of [...candidates].sort((a, b) => byPreference(a, b, limit))) {
         const isTooLarge = candidate.weight > limit;
         if (rest <= limit * restFill && !isTooLarge)
             continue;
-        if (takesOthers(tree, candidate, taken))
+        if (matchesOtherPaths(tree, candidate, assigned))
             continue;
         const size = roundUp(candidate.weight, limit);
-        const bundle = bundles.find(each => each.room >= size);
-        if (bundle === undefined)
-            bundles.push({ room: limit - size, candidates: [candidate] });
+        const group = groups.find(each => each.freeSize >= size);
+        if (group === undefined)
+            groups.push({ freeSize: limit - size, candidates: [candidate] });
         else {
-            bundle.room -= size;
-            bundle.candidates.push(candidate);
+            group.freeSize -= size;
+            group.candidates.push(candidate);
         }
         for (const member of candidate.members)
-            taken.add(member);
+            assigned.add(member);
         rest -= candidate.content;
     }
-    return bundles.map(bundle => bundle.candidates);
+    return groups.map(group => group.candidates);
 }
 /** Returns the size class below the limit: 0 just below the limit, 4 at half of it, 8 at a quarter of it. */
 function sizeClass(bytes, limit) {
-    return bytes > limit ? -1 : Math.floor(classes * Math.log2(limit / Math.max(bytes, 1)));
+    return bytes > limit ? -1 : Math.floor(classesPerDoubling * Math.log2(limit / Math.max(bytes, 1)));
 }
 function roundUp(bytes, limit) {
-    return Math.max(bytes, limit * 2 ** (-sizeClass(bytes, limit) / classes));
+    return Math.max(bytes, limit * 2 ** (-sizeClass(bytes, limit) / classesPerDoubling));
 }
 function byPreference(a, b, limit) {
     const rank = ({ kind, weight }) => (weight > limit ? 0 : kind === 'named' ? 1 : 2);
     return (rank(a) - rank(b) ||
         sizeClass(a.weight, limit) - sizeClass(b.weight, limit) ||
-        layer_tree_compare(candidateName(a), candidateName(b)));
+        (0,layer_tree/* compare */.U)(candidateName(a), candidateName(b)));
 }
 function candidateName({ patterns }) {
     return patterns[0] === undefined ? '' : shellPattern(patterns[0]);
 }
-/** Whether a candidate's patterns also match other paths, such as those kept in `rest` because of their hard links. */
-function takesOthers({ nodes }, candidate, taken) {
-    const own = new Set(candidate.members);
-    return candidate.patterns.some(pattern => matchingChildren(nodes.find(pattern.folder), pattern).some(node => !own.has(node) && !taken.has(node)));
+/**
+ * Returns whether a candidate's patterns also match other paths, such as those kept in `rest` because of their hard
+ * links.
+ */
+function matchesOtherPaths({ nodes }, candidate, assigned) {
+    const members = new Set(candidate.members);
+    return candidate.patterns.some(pattern => matchingChildren(nodes.find(pattern.folder), pattern).some(node => !members.has(node) && !assigned.has(node)));
 }
 
 ;// CONCATENATED MODULE: ./build/layers/split/family-patterns.js
 
 
-/** Returns patterns that match exactly the members among the folder's names, or undefined if there are none. */
+/** Returns patterns that match exactly the members among the folder's names, or undefined if no pattern does. */
 function familyPatterns(folder, stem, members) {
-    const wanted = new Set(members);
+    const expected = new Set(members);
     const hasStem = members.some(({ name }) => name === stem);
     for (const tail of ['*', '[!a-z]*', '[!A-Za-z]*']) {
         const pattern = { folder: folder.path, prefix: stem, tail };
@@ -8057,26 +9662,15 @@ function familyPatterns(folder, stem, members) {
         const patterns = matchesName(pattern, stem) || !hasStem ? [pattern] : [pattern, exact];
         // Each name matches at most one of them.
         const matched = patterns.flatMap(each => matchingChildren(folder, each));
-        const isExact = matched.length === wanted.size && matched.every(node => wanted.has(node));
+        const isExact = matched.length === expected.size && matched.every(node => expected.has(node));
         if (isExact && patterns.every(isWritable))
             return patterns;
     }
     return undefined;
 }
 
-;// CONCATENATED MODULE: ./build/layers/split/family-stem.js
-/**
- * Prefix that files of one family share: `libvtk` for `libvtkCommonCore-9.3.so.1`, `libLLVM` for `libLLVM.so.19.1`,
- * `numpy` for `numpy-2.2.dist-info`. It depends only on the name, so other files cannot change it.
- */
-function familyStem(name) {
-    const [library] = /^lib(?:[a-z]+|[A-Z]{2,}(?![a-z])|[A-Z][a-z]*)/.exec(name) ?? [];
-    if (library !== undefined)
-        return library;
-    const [word = ''] = /^[^A-Za-z]*[A-Za-z]*/.exec(name) ?? [];
-    return word;
-}
-
+// EXTERNAL MODULE: ./build/layers/split/family-stem.js
+var family_stem = __webpack_require__(33110);
 ;// CONCATENATED MODULE: ./build/layers/split/candidate-groups.js
 
 
@@ -8086,17 +9680,17 @@ function familyStem(name) {
 
 /**
  * Divides the tree from the root, as far as folders are too large, into whole folders, families of names and, for small
- * items, ranges of first letters. Each decision depends only on one folder's names and on sizes relative to the grain.
+ * items, ranges of first letters. Each decision depends only on one folder's names and sizes.
  */
-function findCandidates(root, grain) {
+function findCandidates(root, sizeRange) {
     const found = [];
     const opened = [];
-    const waiting = [root];
-    for (let folder = waiting.pop(); folder !== undefined; folder = waiting.pop()) {
-        const apart = folder.children.filter(child => child.children.length > 0 && weigh(child) > grain.max);
-        opened.push({ folder, apart, grain, found });
-        for (const child of apart)
-            waiting.push(child);
+    const pending = [root];
+    for (let folder = pending.pop(); folder !== undefined; folder = pending.pop()) {
+        const divided = folder.children.filter(child => child.children.length > 0 && weigh(child) > sizeRange.max);
+        opened.push({ folder, divided, sizeRange, found });
+        for (const child of divided)
+            pending.push(child);
     }
     // Subfolders come before their folder; this order determines the names of joined parts.
     for (const open of opened.reverse())
@@ -8104,58 +9698,58 @@ function findCandidates(root, grain) {
     return found;
 }
 function makeCandidate(members, patterns, kind) {
-    const content = members.reduce((sum, member) => sum + member.total, 0);
+    const content = members.reduce((sum, member) => sum + member.totalSize, 0);
     const folders = new Map(members.map(member => [member.parent, member]));
-    const above = [...folders.values()].reduce((sum, member) => sum + member.above, 0);
-    return { members, patterns, kind, content, weight: content + above + endOfTar };
+    const parentSize = [...folders.values()].reduce((sum, member) => sum + member.parentSize, 0);
+    return { members, patterns, kind, content, weight: content + parentSize + written_size/* endOfTar */.Y };
 }
 function findInFolder(open) {
-    const { folder, grain } = open;
-    const apart = new Set(open.apart);
-    const families = Map.groupBy(folder.children.filter(child => !apart.has(child)), child => (weigh(child) > grain.max ? child.name : familyStem(child.name)));
+    const { folder, sizeRange } = open;
+    const divided = new Set(open.divided);
+    const families = Map.groupBy(folder.children.filter(child => !divided.has(child)), child => (weigh(child) > sizeRange.max ? child.name : (0,family_stem/* familyStem */.g)(child.name)));
     const small = [...families].flatMap(([stem, members]) => nameFamily(open, stem, members));
-    if (totalWeight(small) > grain.min)
+    if (totalWeight(small) > sizeRange.min)
         findRanges(open, small);
 }
 /** @returns the members that get no pattern of their own. */
 function nameFamily(open, stem, members) {
-    const { folder, grain, found } = open;
+    const { folder, sizeRange, found } = open;
     const whole = makeCandidate(members, [], 'named');
-    if (whole.content < grain.min)
+    if (whole.content < sizeRange.min)
         return members;
     const [first] = members;
     const isFolder = members.length === 1 && first !== undefined && first.children.length > 0;
     const patterns = isFolder ? undefined : familyPatterns(folder, stem, members);
-    if (patterns !== undefined && whole.weight <= grain.max) {
+    if (patterns !== undefined && whole.weight <= sizeRange.max) {
         found.push({ ...whole, patterns });
         return [];
     }
-    const isNameable = (member) => member.total >= grain.min && isWritable(literal(member));
+    const isNameable = (member) => member.totalSize >= sizeRange.min && isWritable(literal(member));
     const nameable = members.filter(isNameable);
     for (const member of nameable)
         found.push(makeCandidate([member], [literal(member)], 'named'));
     return members.filter(member => !isNameable(member));
 }
-/** Divides by the next character until no range exceeds a quarter of the grain or matches a divided subfolder. */
+/** Divides by the next character until no range exceeds a quarter of the maximum or matches a divided subfolder. */
 function findRanges(open, members) {
-    const waiting = dividedRange({ members, prefix: '', isName: false });
-    for (let range = waiting.pop(); range !== undefined; range = waiting.pop()) {
+    const pending = dividedRange({ members, prefix: '', isName: false });
+    for (let range = pending.pop(); range !== undefined; range = pending.pop()) {
         const { prefix, isName } = range;
         const pattern = { folder: open.folder.path, prefix, tail: isName ? '' : '*' };
-        const takesAlong = !isName && hasPrefix(open.apart, prefix);
-        const isLarge = !isName && range.members.length > 1 && totalWeight(range.members) > open.grain.max / 4;
-        if (!takesAlong && !isLarge && isWritable(pattern))
+        const matchesDivided = !isName && hasPrefix(open.divided, prefix);
+        const isLarge = !isName && range.members.length > 1 && totalWeight(range.members) > open.sizeRange.max / 4;
+        if (!matchesDivided && !isLarge && isWritable(pattern))
             open.found.push(makeCandidate(range.members, [pattern], 'range'));
         else if (!isName)
             for (const part of dividedRange(range))
-                waiting.push(part);
+                pending.push(part);
     }
 }
 /** Divides a range by the next character, in reverse order because the caller uses a stack. */
 function dividedRange({ members, prefix }) {
     const byNext = Map.groupBy(members, ({ name }) => characterAt(name, prefix.length));
     return [...byNext]
-        .sort(([a], [b]) => layer_tree_compare(b, a))
+        .sort(([a], [b]) => (0,layer_tree/* compare */.U)(b, a))
         .map(([next, inRange]) => ({
         members: inRange,
         prefix: (inRange[0]?.name ?? '').slice(0, prefix.length + next.length),
@@ -8168,21 +9762,21 @@ function characterAt(text, index) {
     return point === undefined ? '' : String.fromCodePoint(point);
 }
 function weigh(node) {
-    return node.total + node.above + endOfTar;
+    return node.totalSize + node.parentSize + written_size/* endOfTar */.Y;
 }
 function totalWeight(nodes) {
-    return nodes.reduce((sum, node) => sum + node.total, 0);
+    return nodes.reduce((sum, node) => sum + node.totalSize, 0);
 }
 
 ;// CONCATENATED MODULE: ./build/layers/split/hard-link-sets.js
 
 
 /** Maximum number of single paths added to a candidate. With more, it stays in `rest`. */
-const listed = 8;
+const maxListedPaths = 8;
 /**
  * Joins candidates that share a hard link, because hard links cannot span layers: each layer would store its own copy
  * of the content. Linked paths outside all candidates are added by name. Candidates that cannot be joined within
- * `largest` bytes are dropped and stay in `rest` with their links.
+ * `maxSize` bytes are dropped and stay in `rest` with their links.
  */
 function joinHardLinks(candidates, hardLinks, maxSize) {
     const owners = new Map();
@@ -8192,42 +9786,42 @@ function joinHardLinks(candidates, hardLinks, maxSize) {
     const joins = new DisjointSets();
     const outside = new Map();
     for (const set of hardLinks) {
-        const { inside, alone } = divide(set, owners);
+        const { inside, alone: unowned } = splitByOwner(set, owners);
         const [owner, ...others] = inside;
         if (owner === undefined)
             continue;
         for (const other of others)
             joins.union(owner, other);
         const paths = outside.get(owner) ?? new Set();
-        for (const node of alone)
+        for (const node of unowned)
             paths.add(node);
         outside.set(owner, paths);
     }
-    const joined = Map.groupBy(candidates, each => joins.find(each));
-    return [...joined.values()].flatMap(each => joinedCandidate(each, outside, maxSize));
+    const joined = Map.groupBy(candidates, candidate => joins.find(candidate));
+    return [...joined.values()].flatMap(group => joinedCandidate(group, outside, maxSize));
 }
 /** Splits a set into the candidates that contain its paths and the paths outside all candidates. */
-function divide(set, owners) {
+function splitByOwner(set, owners) {
     const inside = new Set();
-    const alone = [];
+    const unowned = [];
     for (const node of set) {
         const owner = findOwner(node, owners);
         if (owner === undefined)
-            alone.push(node);
+            unowned.push(node);
         else
             inside.add(owner);
     }
-    return { inside, alone };
+    return { inside, alone: unowned };
 }
 function joinedCandidate(parts, outside, maxSize) {
-    const alone = [...new Set(parts.flatMap(part => [...(outside.get(part) ?? [])]))];
+    const unowned = [...new Set(parts.flatMap(part => [...(outside.get(part) ?? [])]))];
     const [only] = parts;
-    if (parts.length === 1 && only !== undefined && alone.length === 0)
+    if (parts.length === 1 && only !== undefined && unowned.length === 0)
         return [only];
-    if (alone.length > listed || !alone.map(literal).every(isWritable))
+    if (unowned.length > maxListedPaths || !unowned.map(literal).every(isWritable))
         return [];
-    const members = [...parts.flatMap(part => part.members), ...alone];
-    const patterns = [...parts.flatMap(part => part.patterns), ...alone.map(literal)];
+    const members = [...parts.flatMap(part => part.members), ...unowned];
+    const patterns = [...parts.flatMap(part => part.patterns), ...unowned.map(literal)];
     const kind = parts.some(part => part.kind === 'range') ? 'range' : 'named';
     const candidate = makeCandidate(members, patterns, kind);
     return candidate.weight <= maxSize ? [candidate] : [];
@@ -8264,21 +9858,21 @@ class DisjointSets {
 ;// CONCATENATED MODULE: ./build/layers/split/move-order.js
 
 
-/** Orders ranges after all names, because they match whatever the names have left. */
-function orderMoves(bundles) {
-    return ['named', 'range'].flatMap(kind => bundles.flatMap((candidates, bundle) => {
+/** Orders ranges after all names, because a range would also match paths with names of their own. */
+function orderMoves(candidateGroups) {
+    return ['named', 'range'].flatMap(kind => candidateGroups.flatMap((candidates, groupIndex) => {
         const patterns = candidates.filter(each => each.kind === kind).flatMap(each => each.patterns);
-        return patterns.length === 0 ? [] : [{ bundle, patterns }];
+        return patterns.length === 0 ? [] : [{ groupIndex, patterns }];
     }));
 }
 /** Simulates the script on the tree, so that the plan reports exactly what its patterns do. */
-function applyMoves({ nodes }, takes) {
+function applyMoves({ nodes }, moves) {
     const moved = new Map();
-    for (const { bundle, patterns } of takes) {
+    for (const { groupIndex, patterns } of moves) {
         for (const pattern of patterns) {
             for (const node of matchingChildren(nodes.find(pattern.folder), pattern)) {
                 if (!isMoved(node, moved))
-                    moved.set(node, bundle);
+                    moved.set(node, groupIndex);
             }
         }
     }
@@ -8286,19 +9880,19 @@ function applyMoves({ nodes }, takes) {
 }
 /** @param count number of groups without `rest`. */
 function measureGroups({ root }, moved, count) {
-    const sizes = Array.from({ length: count }, () => ({ tarSize: endOfTar, entries: 0, above: new Set() }));
-    const rest = { tarSize: root.total + endOfTar, entries: root.entries };
-    for (const [node, bundle] of moved) {
-        const size = sizes[bundle];
+    const sizes = Array.from({ length: count }, () => ({ tarSize: written_size/* endOfTar */.Y, entries: 0, parents: new Set() }));
+    const rest = { tarSize: root.totalSize + written_size/* endOfTar */.Y, entries: root.entries };
+    for (const [node, groupIndex] of moved) {
+        const size = sizes[groupIndex];
         if (size === undefined)
             continue;
-        size.tarSize += node.total;
+        size.tarSize += node.totalSize;
         size.entries += node.entries;
-        rest.tarSize -= node.total;
+        rest.tarSize -= node.totalSize;
         rest.entries -= node.entries;
-        for (let current = node.parent; current?.parent !== undefined && !size.above.has(current); current = current.parent) {
-            size.above.add(current);
-            size.tarSize += current.own;
+        for (let current = node.parent; current?.parent !== undefined && !size.parents.has(current); current = current.parent) {
+            size.parents.add(current);
+            size.tarSize += current.ownSize;
         }
     }
     return [...sizes.map(({ tarSize, entries }) => ({ tarSize, entries })), rest];
@@ -8316,9 +9910,9 @@ var wording = __webpack_require__(9000);
 ;// CONCATENATED MODULE: ./build/layers/split/name-group.js
 
 /** Names that are meaningless without the parent folder. */
-const generic = /^(?:bin|sbin|lib\d*|libexec|share|include|src|opt|local|data|site-packages|dist-packages|[a-z0-9_]+-linux-gnu)$/;
+const genericNames = /^(?:bin|sbin|lib\d*|libexec|share|include|src|opt|local|data|site-packages|dist-packages|[a-z0-9_]+-linux-gnu)$/;
 const maxNamed = 3;
-/** Returns a readable name of a bundle, made from the names of its largest parts. */
+/** Returns a readable name of a group, made from the names of its largest parts. */
 function chooseGroupName(candidates) {
     return (0,wording/* formatList */.ki)([...new Set(candidates.flatMap(candidateNames))], maxNamed);
 }
@@ -8327,17 +9921,17 @@ function folderName(number, name) {
     const words = name
         .toLowerCase()
         .split(/[^a-z0-9.]+/)
-        .map(word => word.replace(/^lib(?=[a-z]{2})|^\.+|\.+$/g, ''));
+        .map(word => word.replace(/^lib(?=[a-z]{2})|^\.+|(?<!\.)\.+$/g, ''));
     const [slug = ''] = /^[a-z0-9.-]{0,24}/.exec(words.filter(word => word !== '').join('-')) ?? [];
-    return [number, slug.replace(/[-.]+$/, '')].filter(part => part !== '').join('-');
+    return [number, slug.replace(/(?<![-.])[-.]+$/, '')].filter(part => part !== '').join('-');
 }
 function candidateNames({ patterns }) {
     return patterns.map(({ folder, prefix, tail }) => {
         const names = [...folder.split('/'), prefix].filter(name => name !== '');
         const isPlain = tail !== '' && /^(?:lib)?[A-Za-z]{3,}/.test(prefix);
-        const above = names.at(-2);
-        const needsAbove = above !== undefined && !isPlain && (generic.test(prefix) || tail !== '');
-        return (needsAbove ? `${above}/${prefix}` : prefix).replace(/\p{Cc}/gu, ' ') + (tail === '' ? '' : '*');
+        const parentName = names.at(-2);
+        const needsParent = parentName !== undefined && !isPlain && (genericNames.test(prefix) || tail !== '');
+        return ((needsParent ? `${parentName}/${prefix}` : prefix).replace(/\p{Cc}/gu, ' ') + (tail === '' ? '' : '*'));
     });
 }
 
@@ -8361,33 +9955,33 @@ function findUnsplittable(tree, groups, moved, limit) {
 }
 function explain(file, links, limit) {
     const path = JSON.stringify(file?.path ?? '');
-    if (file !== undefined && file.own > limit)
-        return `The file ${path} alone has ${(0,units/* formatSize */.Xq)(file.own)}, and a file cannot be split across layers: download it when the image starts, or store it in several files`;
-    const tied = links?.slice(0, 2).map(node => JSON.stringify(node.path));
-    if (tied !== undefined)
-        return `Hard links such as ${tied.join(' and ')} must stay in one layer`;
+    if (file !== undefined && file.ownSize > limit)
+        return `The file ${path} alone has ${(0,units/* formatSize */.Xq)(file.ownSize)}, and a file cannot be split across layers: download it when the image starts, or store it in several files`;
+    const linkedPaths = links?.slice(0, 2).map(node => JSON.stringify(node.path));
+    if (linkedPaths !== undefined)
+        return `Hard links such as ${linkedPaths.join(' and ')} must stay in one layer`;
     if (file === undefined)
-        return 'It holds no file, only the headers of folders, which every layer repeats: increase warn-layer-size';
-    return `No pattern divides it further; its largest file is ${path} with ${(0,units/* formatSize */.Xq)(file.own)}`;
+        return 'It contains only the headers of folders, which every layer repeats: increase warn-layer-size';
+    return `No pattern divides it further; its largest file is ${path} with ${(0,units/* formatSize */.Xq)(file.ownSize)}`;
 }
 /** Maps every node to its group: its own, or that of its parent folder. */
 function placeNodes({ nodes }, moved, rest) {
     const groupIndexes = new Map();
     for (const node of nodes.nodes()) {
-        const above = node.parent === undefined ? rest : groupIndexes.get(node.parent);
-        groupIndexes.set(node, moved.get(node) ?? above ?? rest);
+        const parentGroup = node.parent === undefined ? rest : groupIndexes.get(node.parent);
+        groupIndexes.set(node, moved.get(node) ?? parentGroup ?? rest);
     }
     return groupIndexes;
 }
 function unsplittable_largestFiles(groupIndexes) {
     const largest = new Map();
     for (const [node, group] of groupIndexes) {
-        const before = largest.get(group);
+        const current = largest.get(group);
         if (node.entry === undefined || node.entry.type === 'directory')
             continue;
-        const isLarger = before === undefined || node.own > before.own;
+        const isLarger = current === undefined || node.ownSize > current.ownSize;
         // The result must not depend on the order of the tar.
-        const isFirst = before?.own === node.own && layer_tree_compare(node.path, before.path) < 0;
+        const isFirst = current?.ownSize === node.ownSize && (0,layer_tree/* compare */.U)(node.path, current.path) < 0;
         if (isLarger || isFirst)
             largest.set(group, node);
     }
@@ -8413,7 +10007,7 @@ const maxWidth = 110;
  * losing them silently. /whole is copied once and then only renamed, so owner, mode, time, hard links and attributes
  * come from a single `cp -a`. No file name is read from a line, except those of unchanged files.
  */
-function moveScript({ takes, hasBelow, hasDeletions }) {
+function moveScript({ moves, hasLowerLayers, hasDeletions }) {
     return [
         'set -eu',
         'export LC_ALL=C',
@@ -8421,10 +10015,10 @@ function moveScript({ takes, hasBelow, hasDeletions }) {
         'touch /layers/.start',
         'cp -a --preserve=xattr /whole/. /layers/rest/',
         'cd /layers/rest',
-        ...(hasBelow ? dropUnchanged : []),
+        ...(hasLowerLayers ? dropUnchanged : []),
         ...(hasDeletions ? listDeleted : []),
         ...functions,
-        ...takes.map(({ folder, patterns }) => takeCall(folder, patterns)),
+        ...moves.map(({ folder, patterns }) => takeCall(folder, patterns)),
         ...restoreTimes,
     ].join('\n');
 }
@@ -8435,7 +10029,7 @@ const deletedList = '/layers/.deleted';
  * other (storage drivers without shared inodes), every path counts as changed: correct, but larger.
  */
 const dropUnchanged = [
-    '# Only what the instruction changed may stay: the rest has the same times in the layers below.',
+    '# Keeps only the paths that the instruction changed; the others have the same times in the layers below.',
     'inodes() { (cd "$1" && shift && find . -mindepth 1 "$@" ! -path "*',
     `*" -exec stat -c '%z %Y %s %f %u %g %t %T %n' {} + | sort); }`,
     'unchanged() {',
@@ -8447,7 +10041,7 @@ const dropUnchanged = [
     'unchanged -type d | xargs -0 rmdir -- 2>/dev/null || true',
 ];
 const listDeleted = [
-    '# What the instruction deleted, and folders that became something else or the other way round.',
+    '# Lists the paths that the instruction deleted, and folders replaced by files or files by folders.',
     `(cd /below && find . -mindepth 1 -exec sh -c '`,
     '  folder() { [ -d "$1" ] && [ ! -L "$1" ]; }',
     '  for path do',
@@ -8459,7 +10053,7 @@ const listDeleted = [
     `  done' sh {} +) >${deletedList}`,
 ];
 const functions = [
-    '# Makes the folders above a path, with their own owner and mode.',
+    '# Creates the parent folders of a path, with their own owner and mode.',
     'above() {',
     '  case $2 in */*) above "$1" "${2%/*}" ;; *) return 0 ;; esac',
     '  [ -d "$1/${2%/*}" ] || {',
@@ -8468,7 +10062,7 @@ const functions = [
     '    chmod "0000$(stat -c %a "/whole/${2%/*}")" "$1/${2%/*}"',
     '  }',
     '}',
-    '# take GROUP PATH...: moves the paths out of the rest into the folder of a group.',
+    '# take GROUP PATH...: moves the paths from rest into the folder of a group.',
     'take() {',
     '  group=/layers/$1',
     '  shift',
@@ -8482,7 +10076,7 @@ const functions = [
     '}',
 ];
 const restoreTimes = [
-    '# A folder that something was moved out of or into gets its time back.',
+    '# Restores the times of the folders that the moves changed.',
     `find /layers -mindepth 2 -type d -newer /layers/.start -exec sh -c '`,
     '  for folder do touch -r "/whole/${folder#/layers/*/}" "$folder"; done',
     `' sh {} +`,
@@ -8517,8 +10111,8 @@ function joinLetters(patterns) {
     });
 }
 /** Writes a character class; runs of three or more use a dash. */
-function letters(all) {
-    const sorted = [...new Set(all)].sort();
+function letters(characters) {
+    const sorted = [...new Set(characters)].sort();
     const points = sorted.map(letter => letter.charCodeAt(0));
     let text = '';
     for (let from = 0, to = 0; from < points.length; from = to) {
@@ -8562,12 +10156,12 @@ function variables(env) {
     });
 }
 /** Writes an instruction of `key=value` pairs. Only JSON form can contain line breaks and NUL. */
-function pairs(instruction, all, notes) {
+function pairs(instruction, entries, notes) {
     const isWritable = ([key, value]) => key !== '' && !/[\n\r\0]/.test(key + value);
-    for (const pair of all.filter(each => !isWritable(each))) {
+    for (const pair of entries.filter(each => !isWritable(each))) {
         notes.push(`${instruction} ${JSON.stringify(pair[0])} cannot be restored: a Dockerfile cannot express its value`);
     }
-    const written = all.filter(isWritable).map(([key, value]) => `${word(key)}=${quoted(value)}`);
+    const written = entries.filter(isWritable).map(([key, value]) => `${word(key)}=${quoted(value)}`);
     return written.length === 0 ? '' : `${instruction} ${written.join(' \\\n    ')}`;
 }
 function words(instruction, values) {
@@ -8596,8 +10190,8 @@ function healthcheck(check, notes) {
         ...duration('start-interval', check.StartInterval),
         ...(check.Retries ? [`--retries=${check.Retries}`] : []),
     ];
-    const what = kind === 'CMD-SHELL' ? (command[0] ?? '') : json(command);
-    return oneLine(['HEALTHCHECK', ...flags, 'CMD', what].join(' '), notes);
+    const probe = kind === 'CMD-SHELL' ? (command[0] ?? '') : json(command);
+    return oneLine(['HEALTHCHECK', ...flags, 'CMD', probe].join(' '), notes);
 }
 const durations = [
     [1e9, 's'],
@@ -8718,7 +10312,7 @@ function write_fragment_oneLine(text) {
 
 
 
-/** Grains as shares of the limit, tried in order until every group fits. */
+/** Size ranges as shares of the limit, tried in order until every group fits. */
 const sizeRanges = [
     { largest: 1, smallest: 1 / 32 },
     { largest: 1 / 2, smallest: 1 / 64 },
@@ -8726,12 +10320,12 @@ const sizeRanges = [
     { largest: 1 / 64, smallest: 0 },
 ];
 /** If the largest part exceeds the limit and this share of the layer, the layer is not split. */
-const inVain = 0.9;
+const unsplittableShare = 0.9;
 /**
  * Plans how to split a layer so that no part exceeds `warnLayerSize`.
  *
  * Folders over the limit are divided into subfolders, families of names and, for small items, ranges of first letters.
- * The largest of these are moved out of `rest` until it fits, and are bundled by rounded size. A layer of n times the
+ * The largest of these are moved out of `rest` until it fits, and are combined by rounded size. A layer of n times the
  * limit gets at most 2.4 n + 3 groups, not counting indivisible parts. Hard links of one file stay together. The plan
  * does not depend on the order of the entries.
  *
@@ -8742,10 +10336,10 @@ const inVain = 0.9;
  */
 function planSplit({ entries, origin, config, warnLayerSize }) {
     if (!(warnLayerSize > 0))
-        throw new user_error/* UserError */.yo('layer-not-readable', `A layer cannot be split into parts of ${warnLayerSize} bytes`);
-    const all = [...entries];
-    const tree = layer_tree_buildTree(all);
-    const draft = draftFor(tree, warnLayerSize);
+        throw new user_error/* UserError */.yo('layer-not-readable', `A layer cannot be split into parts of ${warnLayerSize} bytes: set \`warn-layer-size\` to a positive size`);
+    const allEntries = [...entries];
+    const tree = (0,layer_tree/* buildTree */.H)(allEntries);
+    const draft = makeDraft(tree, warnLayerSize);
     const groups = nameGroups(draft);
     if (groups.length === 1) {
         return {
@@ -8755,40 +10349,40 @@ function planSplit({ entries, origin, config, warnLayerSize }) {
             fragment: '',
         };
     }
-    const moved = applyMoves(tree, draft.takes);
+    const moved = applyMoves(tree, draft.moves);
     const unsplittable = findUnsplittable(tree, groups, moved, warnLayerSize);
-    const hasBelow = origin.kind === 'instruction';
+    const hasLowerLayers = origin.kind === 'instruction';
     const step = {
-        takes: namedMoves(draft.takes, groups),
-        hasBelow,
-        hasDeletions: hasBelow && tree.whiteouts.length > 0,
+        moves: namedMoves(draft.moves, groups),
+        hasLowerLayers,
+        hasDeletions: hasLowerLayers && tree.whiteouts.length > 0,
     };
     const { text, notes } = writeFragment({ origin, config, groups, step });
     return {
         groups,
         unsplittable,
-        notes: [...notes, ...rootNote(tree, origin), ...toolsNote(tree, origin), ...attributesNote(all)],
+        notes: [...notes, ...rootNote(tree, origin), ...toolsNote(tree, origin), ...attributesNote(allEntries)],
         fragment: text,
     };
 }
-function draftFor(tree, limit) {
-    const whole = tree.root.total + endOfTar;
+function makeDraft(tree, limit) {
+    const whole = tree.root.totalSize + written_size/* endOfTar */.Y;
     if (whole <= limit)
         return undivided(tree);
     const draft = bestDraft(tree, limit);
     const largest = draft.contents.reduce((most, { tarSize }) => Math.max(most, tarSize), 0);
-    return largest > limit && largest > whole * inVain ? undivided(tree) : draft;
+    return largest > limit && largest > whole * unsplittableShare ? undivided(tree) : draft;
 }
 function bestDraft(tree, limit) {
     let best;
     for (const { largest, smallest } of sizeRanges) {
         const candidates = findCandidates(tree.root, { max: limit * largest, min: limit * smallest });
         const joined = joinHardLinks(candidates, tree.hardLinks, limit);
-        const bundles = assignGroups(tree, joined, limit);
-        const takes = orderMoves(bundles);
-        const contents = measureGroups(tree, applyMoves(tree, takes), bundles.length);
+        const candidateGroups = assignGroups(tree, joined, limit);
+        const moves = orderMoves(candidateGroups);
+        const contents = measureGroups(tree, applyMoves(tree, moves), candidateGroups.length);
         const excess = contents.reduce((sum, { tarSize }) => sum + Math.max(0, tarSize - limit), 0);
-        const draft = { bundles, takes, contents, excess };
+        const draft = { candidateGroups, moves, contents, excess };
         if (best === undefined || excess < best.excess)
             best = draft;
         if (excess === 0)
@@ -8797,11 +10391,11 @@ function bestDraft(tree, limit) {
     return best ?? undivided(tree);
 }
 function undivided(tree) {
-    return { bundles: [], takes: [], contents: measureGroups(tree, new Map(), 0), excess: 0 };
+    return { candidateGroups: [], moves: [], contents: measureGroups(tree, new Map(), 0), excess: 0 };
 }
-function nameGroups({ bundles, contents }) {
+function nameGroups({ candidateGroups, contents }) {
     return contents.map((content, index) => {
-        const candidates = bundles[index];
+        const candidates = candidateGroups[index];
         if (candidates === undefined)
             return { ...content, name: 'rest', folder: 'rest', patterns: [] };
         const name = chooseGroupName(candidates);
@@ -8809,8 +10403,8 @@ function nameGroups({ bundles, contents }) {
         return { ...content, name, folder: folderName(index + 1, name), patterns };
     });
 }
-function namedMoves(takes, groups) {
-    return takes.map(({ bundle, patterns }) => ({ folder: groups[bundle]?.folder ?? 'rest', patterns }));
+function namedMoves(moves, groups) {
+    return moves.map(({ groupIndex, patterns }) => ({ folder: groups[groupIndex]?.folder ?? 'rest', patterns }));
 }
 /**
  * Lists the extended attributes that are lost. Source: containerd, pkg/archive/tar.go: a layer gets no other attribute.
@@ -8862,11 +10456,11 @@ async function planOversizeLayers(target, measured, lines, warnLayerSize) {
         return [{ index, entries, origin: layerOrigin(layer.createdBy, lines[index], target.dockerfile) }];
     });
     const plans = measured.map(() => undefined);
-    const ofBase = large.find(({ origin }) => origin === undefined);
-    if (ofBase !== undefined) {
+    const baseLayer = large.find(({ origin }) => origin === undefined);
+    if (baseLayer !== undefined) {
         const entries = await readWholeImage(target, measured);
         const origin = { kind: 'base', image: target.fromName };
-        plans[ofBase.index] = planSplit({ entries, origin, config, warnLayerSize });
+        plans[baseLayer.index] = planSplit({ entries, origin, config, warnLayerSize });
         return plans;
     }
     for (const { index, entries, origin } of large) {
@@ -8879,11 +10473,12 @@ async function planOversizeLayers(target, measured, lines, warnLayerSize) {
     return plans;
 }
 /**
- * @returns undefined for a layer that no instruction of the reader's Dockerfile created: imported, or of a base image.
+ * @returns undefined for a layer that no instruction of the reader's Dockerfile created: an imported layer, or one of a
+ *   base image.
  */
-function layerOrigin(createdBy, lines, known) {
-    if (known !== undefined)
-        return lines === undefined ? undefined : instructionOrigin(createdBy ?? '', lines, known);
+function layerOrigin(createdBy, lines, dockerfile) {
+    if (dockerfile !== undefined)
+        return lines === undefined ? undefined : instructionOrigin(createdBy ?? '', lines, dockerfile);
     const isInstruction = /^(?:RUN|COPY|ADD)\b(?! file:)|^(?:\|\d+ .*)?\/bin\/(?:ba)?sh -c (?!#\(nop\) ADD file:)/s;
     if (createdBy === undefined || !isInstruction.test(createdBy))
         return undefined;
@@ -8897,10 +10492,10 @@ function instructionOrigin(createdBy, { startLine }, { bytes, parsed }) {
 }
 async function readWholeImage({ source, image }, measured) {
     const isComplete = measured.every(({ entries }) => entries !== undefined);
-    const all = isComplete
+    const allLayers = isComplete
         ? measured
-        : await measureLayers(source, image, [], { isEveryLayerStreamed: true, isExplained: () => true });
-    return (0,flatten_layers/* flattenLayers */.n)(all.map(({ entries }) => entries ?? []));
+        : await (0,measure_layers/* measureLayers */.L)(source, image, [], { isEveryLayerStreamed: true, isExplained: () => true });
+    return (0,flatten_layers/* flattenLayers */.n)(allLayers.map(({ entries }) => entries ?? []));
 }
 
 ;// CONCATENATED MODULE: ./build/layers/checked-image.js
@@ -8916,7 +10511,7 @@ async function readWholeImage({ source, image }, measured) {
 async function checkImage(target, { budget, explain }, progress) {
     const { source, image, claims } = target;
     const isLarge = (layer) => (0,layer_budget/* layerSize */.zY)(layer, budget.measure) > budget.warnLayerSize;
-    const measured = await measureLayers(source, image, claims, {
+    const measured = await (0,measure_layers/* measureLayers */.L)(source, image, claims, {
         isEveryLayerStreamed: explain === 'always',
         isExplained: explain === 'never' ? undefined : isLarge,
         progress,
@@ -8937,15 +10532,15 @@ async function checkImage(target, { budget, explain }, progress) {
 function analyse(measured) {
     if (measured.every(({ content }) => content === undefined))
         return [];
-    const contents = measured.map(({ content }, index) => content ?? new LayerContent(`layer ${index + 1}`));
+    const contents = measured.map(({ content }, index) => content ?? new layer_content/* LayerContent */.r(`layer ${index + 1}`));
     const { layers } = analyseImage(contents);
     return measured.map(({ content }, index) => (content === undefined ? undefined : layers[index]));
 }
-function findLines({ config }, known) {
-    const made = config.history.filter(entry => !entry.isEmptyLayer);
-    if (known === undefined || made.length !== config.diffIds.length)
+function findLines({ config }, dockerfile) {
+    const layerEntries = config.history.filter(entry => !entry.isEmptyLayer);
+    if (dockerfile === undefined || layerEntries.length !== config.diffIds.length)
         return [];
-    return findInstructions(config.history, known.parsed).filter((_, index) => !config.history[index]?.isEmptyLayer);
+    return findInstructions(config.history, dockerfile.parsed).filter((_, index) => !config.history[index]?.isEmptyLayer);
 }
 
 // EXTERNAL MODULE: ./build/dockerfile/parse-dockerfile.js + 4 modules
@@ -8956,7 +10551,7 @@ var error_message = __webpack_require__(41240);
 
 
 
-/** @throws Error naming the file if it is missing or malformed. */
+/** Reads and parses a Dockerfile. @throws Error naming the file if it is missing or malformed. */
 async function readProvidedDockerfile(path, readFile) {
     if (path === undefined)
         return undefined;
@@ -9019,15 +10614,26 @@ function entryContentSize({ type, size, linkTarget }) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   s: () => (/* binding */ instructionText)
+/* harmony export */   EZ: () => (/* binding */ isFurtherPart),
+/* harmony export */   sr: () => (/* binding */ instructionText),
+/* harmony export */   xP: () => (/* binding */ createdByPart)
 /* harmony export */ });
+const suffix = '# buildkit';
+/** Returns the history of one of the layers that a layer was split into. */
+function createdByPart(createdBy, { number, count, title }) {
+    return `${createdBy} # layer ${number} of ${count}: ${title}`;
+}
+/** Returns whether the history entry continues the layer before it, because both are parts of a layer that was split. */
+function isFurtherPart(createdBy) {
+    return [...createdBy.matchAll(/ # layer (\d+) of \d+: /g)].some(([, number]) => Number(number) > 1);
+}
 /**
  * Returns the instruction as written in the Dockerfile, without what builders add to it in the image's history: the
- * suffix `# buildkit` and the prefixes `/bin/sh -c #(nop)` and `|1 NAME=value`.
+ * suffixes `# buildkit` and `# layer 1 of 2: …` and the prefixes `/bin/sh -c #(nop)` and `|1 NAME=value`.
  */
 function instructionText(createdBy) {
-    const text = createdBy
-        .replace(/\s*# buildkit$/, '')
+    const whole = createdBy.replace(/ # layer \d+ of \d+: .*$/s, '');
+    const text = (whole.endsWith(suffix) ? whole.slice(0, -suffix.length) : whole)
         .replace(/^\/bin\/sh -c #\(nop\)\s*/, '')
         .replace(/^RUN \|\d+ /, 'RUN ')
         .replace(/^\|\d+ .*?(?=\/bin\/(?:ba)?sh )/s, '')
@@ -9053,48 +10659,48 @@ function instructionText(createdBy) {
 
 /**
  * Returns the visible entries of several layers, lowest first. Deletions are applied; if the first path of a
- * hard-linked file is deleted, the next path holds the content. Source: OCI image-spec, layer.md, "Whiteouts".
+ * hard-linked file is deleted, the next path gets the content. Source: OCI image-spec, layer.md, "Whiteouts".
  */
 function flattenLayers(layers) {
-    let seen = new Map();
+    let visible = new Map();
     for (const layer of layers) {
         const entries = [...layer];
-        seen = withoutHidden(seen, entries);
+        visible = withoutHidden(visible, entries);
         for (const entry of entries) {
             if ((0,_tar_whiteout_js__WEBPACK_IMPORTED_MODULE_0__/* .isWhiteout */ .E)(entry.path))
                 continue;
-            seen.set(entry.path, entry.type === 'hardlink' ? (seen.get(linkTargetPath(entry)) ?? entry) : entry);
+            visible.set(entry.path, entry.type === 'hardlink' ? (visible.get(linkTargetPath(entry)) ?? entry) : entry);
         }
     }
-    const firsts = new Map();
-    return [...seen].map(([path, entry]) => {
-        const first = firsts.get(entry);
-        if (first !== undefined)
-            return { ...entry, path, type: 'hardlink', size: 0, tarSize: 0, linkTarget: first };
-        firsts.set(entry, path);
+    const firstPaths = new Map();
+    return [...visible].map(([path, entry]) => {
+        const firstPath = firstPaths.get(entry);
+        if (firstPath !== undefined)
+            return { ...entry, path, type: 'hardlink', size: 0, tarSize: 0, linkTarget: firstPath };
+        firstPaths.set(entry, path);
         return { ...entry, path };
     });
 }
-function withoutHidden(seen, entries) {
-    const gone = new Set();
+function withoutHidden(visible, entries) {
+    const removed = new Set();
     const emptied = new Set();
     for (const { path, type } of entries) {
         const whiteout = (0,_tar_whiteout_js__WEBPACK_IMPORTED_MODULE_0__/* .readWhiteout */ .q)(path);
         if (whiteout?.hides === 'content')
             emptied.add(whiteout.path);
         else if (whiteout?.hides === 'path')
-            gone.add(whiteout.path);
+            removed.add(whiteout.path);
         else if (whiteout === undefined && type !== 'directory')
             emptied.add(path);
     }
-    return new Map([...seen].filter(([path]) => !isHidden(path, gone, emptied)));
+    return new Map([...visible].filter(([path]) => !isHidden(path, removed, emptied)));
 }
-function isHidden(path, gone, emptied) {
-    if (gone.has(path))
+function isHidden(path, removed, emptied) {
+    if (removed.has(path))
         return true;
     for (let directory = path; directory !== '';) {
         directory = (0,_tar_path_tree_js__WEBPACK_IMPORTED_MODULE_1__/* .parentDirectory */ .im)(directory);
-        if (gone.has(directory) || emptied.has(directory))
+        if (removed.has(directory) || emptied.has(directory))
             return true;
     }
     return false;
@@ -9104,6 +10710,109 @@ function linkTargetPath({ linkTarget = '' }) {
         .split('/')
         .filter(name => name !== '' && name !== '.')
         .join('/');
+}
+
+
+/***/ }),
+
+/***/ 33918:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   r: () => (/* binding */ LayerContent)
+/* harmony export */ });
+/* harmony import */ var _tar_whiteout_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(19897);
+/* harmony import */ var _user_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(72394);
+/* harmony import */ var _content_size_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(61122);
+
+
+
+/**
+ * Approximate memory limit of a listing in bytes, enough for more than a million files. A layer that exceeds it was
+ * crafted to exhaust memory.
+ */
+const maxListingSize = 2 ** 29;
+/** Approximate memory in bytes of a path in addition to its characters, and of a directory in a tree. */
+const pathCost = 96;
+const directoryCost = 400;
+/**
+ * Collects what one layer stores and hides. Call `add` with the layer's entries in order. Needs about 30 MB for 200,000
+ * entries.
+ */
+class LayerContent {
+    /** Bytes of all files, with hard links counted once, as shown by `docker history`. */
+    contentSize = 0;
+    /** Bytes of all entries, without the zeros at the end of the tar. */
+    tarSize = 0;
+    /** Number of regular files; hard-linked files count once. */
+    fileCount = 0;
+    #label;
+    #limit;
+    #stored = [];
+    #removed = [];
+    #emptied = [];
+    #cost = 0;
+    /**
+     * @param label names the layer in errors.
+     * @param limit of the listing's memory in bytes, approximate.
+     */
+    constructor(label, limit = maxListingSize) {
+        this.#label = label;
+        this.#limit = limit;
+    }
+    /** Paths that this layer removes from the layers below. Source: OCI image-spec, layer.md, "Whiteouts". */
+    get removedPaths() {
+        return this.#removed;
+    }
+    /** Directories that hide their contents in the layers below. Source: OCI image-spec, layer.md, "Opaque Whiteout". */
+    get emptiedDirectories() {
+        return this.#emptied;
+    }
+    /** Paths in tar order, without whiteouts. */
+    get stored() {
+        return this.#stored;
+    }
+    /** @throws Error naming the layer if its paths exceed the memory limit. */
+    add(entry) {
+        const { path, type, size, tarSize, linkTarget } = entry;
+        const directories = newDirectories(this.#stored.at(-1)?.path ?? '', path);
+        this.#cost += path.length + (linkTarget?.length ?? 0) + pathCost + directories * directoryCost;
+        if (this.#cost > this.#limit) {
+            throw new _user_error_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo('layer-not-readable', `${this.#label} has too many paths, or paths that are too long, to be analyzed: check how the layer was built`);
+        }
+        this.tarSize += tarSize;
+        const whiteout = (0,_tar_whiteout_js__WEBPACK_IMPORTED_MODULE_1__/* .readWhiteout */ .q)(path);
+        if (whiteout !== undefined) {
+            this.#addWhiteout(whiteout);
+            return;
+        }
+        if (type === 'file')
+            this.fileCount += 1;
+        this.contentSize += (0,_content_size_js__WEBPACK_IMPORTED_MODULE_2__/* .entryContentSize */ .v)(entry);
+        const sharedWith = type === 'hardlink' ? linkTarget : undefined;
+        this.#stored.push({ path, type, contentSize: size, tarSize, linkTarget: sharedWith });
+    }
+    #addWhiteout(whiteout) {
+        if (whiteout.hides === 'content')
+            this.#emptied.push(whiteout.path);
+        else if (whiteout.hides === 'path')
+            this.#removed.push(whiteout.path);
+    }
+}
+/**
+ * Number of parent directories that are not parents of the preceding path; at least the number of those not seen
+ * before.
+ */
+function newDirectories(before, path) {
+    let count = 0;
+    let isKnown = true;
+    for (let start = 0, slash = path.indexOf('/'); slash >= 0; slash = path.indexOf('/', start)) {
+        isKnown = isKnown && before.startsWith(path.slice(start, slash + 1), start);
+        if (!isKnown)
+            count += 1;
+        start = slash + 1;
+    }
+    return count;
 }
 
 
@@ -9144,18 +10853,18 @@ function describeVerdict(name, verdict, budget) {
         return problems.join('. ');
     return `Every layer of ${name} is at most ${(0,_units_js__WEBPACK_IMPORTED_MODULE_0__/* .formatSize */ .Xq)(budget.warnLayerSize)} (${describeWhole(verdict, budget)})`;
 }
-/** Describes the worst layer, its limit and how many more layers exceed it; undefined if none does. */
+/** Describes the largest oversized layer, its limit and the number of others; undefined if there is none. */
 function describeOversize(name, verdict, budget) {
     const { layers } = verdict;
     const worst = (0,_verdict_js__WEBPACK_IMPORTED_MODULE_3__/* .worstVerdict */ .z)(layers.map(layer => layer.verdict));
     if (worst === 'pass')
         return undefined;
-    const over = layers.filter(layer => layer.verdict === worst);
-    const largest = over.reduce((a, b) => ((0,_layer_budget_js__WEBPACK_IMPORTED_MODULE_1__/* .layerSize */ .zY)(b, budget.measure) > (0,_layer_budget_js__WEBPACK_IMPORTED_MODULE_1__/* .layerSize */ .zY)(a, budget.measure) ? b : a));
+    const oversized = layers.filter(layer => layer.verdict === worst);
+    const largest = oversized.reduce((a, b) => (0,_layer_budget_js__WEBPACK_IMPORTED_MODULE_1__/* .layerSize */ .zY)(b, budget.measure) > (0,_layer_budget_js__WEBPACK_IMPORTED_MODULE_1__/* .layerSize */ .zY)(a, budget.measure) ? b : a);
     const number = layers.indexOf(largest) + 1;
     const size = (0,_units_js__WEBPACK_IMPORTED_MODULE_0__/* .formatSize */ .Xq)((0,_layer_budget_js__WEBPACK_IMPORTED_MODULE_1__/* .layerSize */ .zY)(largest, budget.measure));
     const limit = (0,_units_js__WEBPACK_IMPORTED_MODULE_0__/* .formatSize */ .Xq)(worst === 'fail' ? budget.maxLayerSize : budget.warnLayerSize);
-    return `Layer ${number} of ${name} has ${size}${(0,_wording_js__WEBPACK_IMPORTED_MODULE_4__/* .andMore */ .v)(over.length - 1)}, over the limit of ${limit} (${describeWhole(verdict, budget)})`;
+    return `Layer ${number} of ${name} has ${size}${(0,_wording_js__WEBPACK_IMPORTED_MODULE_4__/* .andMore */ .v)(oversized.length - 1)}, over the limit of ${limit} (${describeWhole(verdict, budget)})`;
 }
 function describeWhole({ layers, totalSize }, { measure }) {
     return `${(0,_wording_js__WEBPACK_IMPORTED_MODULE_4__/* .plural */ .LS)(layers.length, 'layer')}, ${(0,_units_js__WEBPACK_IMPORTED_MODULE_0__/* .formatSize */ .Xq)(totalSize)} ${measure} in all`;
@@ -9172,16 +10881,16 @@ function layersAsMarkdown(name, verdict, budget) {
         '',
     ].join('\n');
 }
-/** Renders the same for a terminal. */
+/** Renders the table and the verdict for a terminal. */
 function layersAsText(name, verdict, budget, paint = (_verdict, text) => text) {
     const lines = verdict.layers.map((layer, index) => {
         const sizes = [layer.compressedSize, layer.uncompressedSize].map(size => (0,_units_js__WEBPACK_IMPORTED_MODULE_0__/* .formatSize */ .Xq)(size).padStart(12));
         const coloured = paint(layer.verdict, bar(layer, budget));
         return `${String(index + 1).padStart(5)}  ${coloured}  ${sizes.join('  ')}  ${layer.sizeKnownBy.padEnd(10)}  ${shorten(layer.createdBy)}`;
     });
-    const head = `layer  ${`${budget.measure} of ${(0,_units_js__WEBPACK_IMPORTED_MODULE_0__/* .formatSize */ .Xq)(budget.maxLayerSize)}`.padEnd(barWidth)}    compressed  uncompressed  known by    created by`;
+    const header = `layer  ${`${budget.measure} of ${(0,_units_js__WEBPACK_IMPORTED_MODULE_0__/* .formatSize */ .Xq)(budget.maxLayerSize)}`.padEnd(barWidth)}    compressed  uncompressed  known by    created by`;
     const sentence = paint(verdict.verdict, describeVerdict(name, verdict, budget));
-    return [head, ...lines, '', `${marks[verdict.verdict]} ${sentence}`].join('\n');
+    return [header, ...lines, '', `${marks[verdict.verdict]} ${sentence}`].join('\n');
 }
 function row(layer, number, budget) {
     const cells = [
@@ -9200,31 +10909,183 @@ function bar(layer, { measure, maxLayerSize }) {
     return '█'.repeat(filled).padEnd(barWidth, '░');
 }
 function shorten(createdBy) {
-    const text = (0,_created_by_js__WEBPACK_IMPORTED_MODULE_6__/* .instructionText */ .s)(createdBy ?? 'unknown').replace(/\p{Cc}/gu, '');
+    const text = (0,_created_by_js__WEBPACK_IMPORTED_MODULE_6__/* .instructionText */ .sr)(createdBy ?? 'unknown').replace(/\p{Cc}/gu, '');
     return text.length > 90 ? `${text.slice(0, 89)}…` : text;
 }
 
 
 /***/ }),
 
-/***/ 36290:
+/***/ 12526:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   h: () => (/* binding */ readMeasurableImage)
+/* harmony export */ });
+/* harmony import */ var _oci_read_image_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77148);
+/* harmony import */ var _read_claims_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(56981);
+
+
+/** Reads the config and the layers' size claims concurrently, so that a remote image costs no extra round trip. */
+async function readMeasurableImage(source, { platform, explain }) {
+    const platformManifest = await (0,_oci_read_image_js__WEBPACK_IMPORTED_MODULE_0__/* .readPlatformManifest */ .NR)(source, platform);
+    const [image, claims] = await Promise.all([
+        (0,_oci_read_image_js__WEBPACK_IMPORTED_MODULE_0__/* .completeImage */ .XM)(source, platformManifest, platform),
+        explain === 'always' ? [] : (0,_read_claims_js__WEBPACK_IMPORTED_MODULE_1__/* .readClaims */ .I)(source, platformManifest.manifest),
+    ]);
+    return { source, image, claims };
+}
+
+
+/***/ }),
+
+/***/ 63740:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  h: () => (/* binding */ readMeasurableImage)
+  L: () => (/* binding */ measureLayers)
 });
 
-// EXTERNAL MODULE: ./build/oci/read-image.js
-var read_image = __webpack_require__(77148);
+// EXTERNAL MODULE: external "node:os"
+var external_node_os_ = __webpack_require__(48161);
+// EXTERNAL MODULE: ./build/concurrency.js
+var concurrency = __webpack_require__(3943);
+// EXTERNAL MODULE: ./build/oci/media-types.js
+var media_types = __webpack_require__(54566);
+// EXTERNAL MODULE: ./build/user-error.js
+var user_error = __webpack_require__(72394);
+// EXTERNAL MODULE: ./build/layers/layer-content.js
+var layer_content = __webpack_require__(33918);
+// EXTERNAL MODULE: ./build/layers/read-claims.js + 6 modules
+var read_claims = __webpack_require__(56981);
+// EXTERNAL MODULE: ./build/layers/stream-layer.js + 8 modules
+var stream_layer = __webpack_require__(87330);
+// EXTERNAL MODULE: ./build/layers/assert-no-bomb.js
+var assert_no_bomb = __webpack_require__(62882);
+;// CONCATENATED MODULE: ./build/layers/unpack-limit.js
+
+/** Returns a function that counts unpacked bytes, and rejects an image whose layers are a bomb only together. */
+function unpackLimit({ manifest, name }) {
+    const sizes = new Map(manifest.layers.map(({ digest, size }) => [digest, size]));
+    const compressedSize = [...sizes.values()].reduce((sum, size) => sum + size, 0);
+    let unpacked = 0;
+    return bytes => {
+        unpacked += bytes;
+        (0,assert_no_bomb/* assertNoBomb */.E)(unpacked, compressedSize, name);
+    };
+}
+
+;// CONCATENATED MODULE: ./build/layers/measure-layers.js
+
+
+
+
+
+
+
+
+/**
+ * Returns the sizes of all layers, lowest first. A layer is streamed only if it is inspected or its size is not
+ * claimed.
+ *
+ * @param claims from `readClaims`; may be empty if every layer is streamed.
+ */
+async function measureLayers(source, image, claims, options) {
+    const streams = layerStreams(image);
+    const known = streams.map((stream, index) => claimedLayer(stream, claims[index]));
+    const limit = unpackLimit(image);
+    const streamed = new Map();
+    return (0,concurrency/* mapConcurrent */._)(streams, (0,external_node_os_.availableParallelism)(), async (stream, index) => {
+        const layer = known[index];
+        const isInspected = layer !== undefined && options.isExplained?.(layer) === true;
+        if (layer !== undefined && !options.isEveryLayerStreamed && !isInspected) {
+            return { layer, content: undefined, entries: undefined };
+        }
+        // An image may name one layer many times.
+        const key = `${stream.descriptor.digest} ${stream.diffId}`;
+        const content = streamed.get(key) ?? streamWhole(source, stream, options, limit);
+        streamed.set(key, content);
+        return describeStreamed(stream, await content, options);
+    });
+}
+function layerStreams(image) {
+    const { layers } = image.manifest;
+    const instructions = layerInstructions(image.config);
+    return layers.map((descriptor, index) => {
+        const label = `layer ${index + 1} of ${layers.length} of ${image.name}`;
+        const diffId = image.config.diffIds[index];
+        if (diffId === undefined)
+            throw new user_error/* UserError */.yo('image-damaged', `${label} has no diff id in the image's config`);
+        if ((0,media_types/* layerCompression */.AH)(descriptor.mediaType) === undefined) {
+            throw new user_error/* UserError */.yo('unsupported-image', `${label} is of type "${descriptor.mediaType}", which is not a file system layer`);
+        }
+        return { index, descriptor, diffId, createdBy: instructions?.[index], label };
+    });
+}
+function claimedLayer(stream, claim) {
+    return claim === undefined ? undefined : { ...layerIdentity(stream), ...claim };
+}
+async function streamWhole(source, { descriptor, diffId, label, index }, { isEveryLayerStreamed, isExplained, progress }, onInflated) {
+    const content = new layer_content/* LayerContent */.r(label);
+    const entries = [];
+    const streamed = await (0,stream_layer/* streamLayer */.q)(source, { descriptor, diffId, label, isDigestVerified: isEveryLayerStreamed }, {
+        onEntry: entry => {
+            content.add(entry);
+            // Whether a layer must be split is known only after its last entry. If no layer is inspected, no entries are
+            // kept.
+            if (isExplained !== undefined)
+                entries.push(entry);
+        },
+        onProgress: bytes => progress?.onBytes(index, bytes, descriptor.size),
+        onInflated,
+    });
+    assertClaim((0,read_claims/* annotatedSize */.g)(descriptor), streamed, label);
+    return { ...streamed, content, entries };
+}
+/** @throws Error if the size that an annotation claims is wrong: tools that do not read the layer rely on it. */
+function assertClaim(claimed, { uncompressedSize }, what) {
+    if (claimed === undefined || claimed === uncompressedSize)
+        return;
+    throw new user_error/* UserError */.yo('image-damaged', `${what} unpacks to ${uncompressedSize} bytes, but its eStargz annotation claims ${claimed}`);
+}
+function describeStreamed(stream, { content, entries, uncompressedSize, contentSize }, { isExplained }) {
+    const layer = { ...layerIdentity(stream), uncompressedSize, sizeKnownBy: 'exact', contentSize };
+    return { layer, content, entries: isExplained?.(layer) === true ? entries : undefined };
+}
+function layerIdentity({ descriptor, diffId, createdBy }) {
+    return { digest: descriptor.digest, diffId, compressedSize: descriptor.size, createdBy };
+}
+/**
+ * Returns the instruction of each layer. History is optional, and an image built by several tools may have one that
+ * does not match its layers; the result is then undefined.
+ */
+function layerInstructions({ history, diffIds }) {
+    const layerEntries = history.filter(entry => !entry.isEmptyLayer);
+    return layerEntries.length === diffIds.length ? layerEntries.map(entry => entry.createdBy) : undefined;
+}
+
+
+/***/ }),
+
+/***/ 56981:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  g: () => (/* binding */ annotatedSize),
+  I: () => (/* binding */ readClaims)
+});
+
 // EXTERNAL MODULE: ./build/concurrency.js
 var concurrency = __webpack_require__(3943);
 // EXTERNAL MODULE: ./build/oci/media-types.js
 var media_types = __webpack_require__(54566);
 ;// CONCATENATED MODULE: ./build/layers/gzip-trailer.js
 /**
- * Length in bytes of the gzip ISIZE field: the last four bytes, little-endian, hold the content size modulo 4 GiB.
+ * Length in bytes of the gzip ISIZE field: the last four bytes, little-endian, contain the content size modulo 4 GiB.
  * Source: RFC 1952 section 2.3.1, ISIZE.
  */
 const trailerLength = 4;
@@ -9236,7 +11097,7 @@ function parseTrailer(bytes) {
 }
 /** Maximum ratio of deflate: 258 bytes from 2 bits. */
 const maxDeflateRatio = 1032;
-/** Whether a gzip file of `compressedSize` bytes can hold a tar of `claimed` bytes. */
+/** Returns whether a gzip file of `compressedSize` bytes can contain a tar of `claimed` bytes. */
 function isPossible(claimed, compressedSize) {
     const gzipOverhead = 64 + compressedSize / 1000;
     return (claimed % 512 === 0 &&
@@ -9245,8 +11106,9 @@ function isPossible(claimed, compressedSize) {
         claimed <= compressedSize * maxDeflateRatio);
 }
 /**
- * Whether a gzip file of `compressedSize` bytes may hold 4 GiB more than it claims. A high ratio alone does not rule this
- * out: one `useradd` with a large user id makes /var/log/lastlog a sparse file, which a tar stores as gigabytes of zeros.
+ * Returns whether a gzip file of `compressedSize` bytes may contain 4 GiB more than it claims. A high ratio alone does
+ * not rule this out: one `useradd` with a large user ID makes /var/log/lastlog a sparse file, which a tar stores as
+ * gigabytes of zeros.
  */
 function mayHaveWrapped(compressedSize) {
     return trailerModulus <= compressedSize * maxDeflateRatio;
@@ -9272,7 +11134,7 @@ const maxSpacing = 4_000_000;
 const samplesPerWindow = 9;
 /** Minimum number of windows that a variance can be computed from, one of which may be unreadable. */
 const minWindows = 3;
-/** Margin in standard errors. If parts vary as usual, an ordinary layer exceeds it once in 16,000 times. */
+/** Margin in standard errors. With normal variation, one in 16,000 ordinary layers exceeds it. */
 const safety = 4;
 /** Tolerated error in bytes: few samples cannot rule it out, and it does not affect any layer limit. */
 const tolerance = 2 ** 28;
@@ -9302,7 +11164,7 @@ function windowIndexes(size, count) {
     return new Set(Array.from({ length: windows }, (_, index) => Math.floor(((index + 0.5) / windows) * count)));
 }
 /**
- * Whether windows of a blob agree with the size that its trailer claims and rule out a size 4 GiB larger.
+ * Returns whether windows of a blob agree with the size that its trailer claims and rule out a size 4 GiB larger.
  *
  * File system content is diverse enough to estimate the size by the mean ratio, and the error by the variance of the
  * windows. A single window of extreme ratio makes that error too large for any claim.
@@ -9310,12 +11172,12 @@ function windowIndexes(size, count) {
  * @param ratios output bytes per input byte of each window; undefined where no block starts.
  */
 function agreesWithWindows(claimed, compressedSize, ratios) {
-    const known = ratios.filter(ratio => ratio !== undefined);
-    if (known.length < 2 || known.length < ratios.length * (1 - maxUnreadable))
+    const readable = ratios.filter(ratio => ratio !== undefined);
+    if (readable.length < 2 || readable.length < ratios.length * (1 - maxUnreadable))
         return false;
-    const mean = known.reduce((sum, ratio) => sum + ratio, 0) / known.length;
-    const variance = known.reduce((sum, ratio) => sum + (ratio - mean) ** 2, 0) / (known.length - 1);
-    const margin = safety * Math.sqrt(variance / known.length) * compressedSize;
+    const mean = readable.reduce((sum, ratio) => sum + ratio, 0) / readable.length;
+    const variance = readable.reduce((sum, ratio) => sum + (ratio - mean) ** 2, 0) / (readable.length - 1);
+    const margin = safety * Math.sqrt(variance / readable.length) * compressedSize;
     const difference = Math.abs(mean * compressedSize - claimed);
     return difference <= Math.max(tolerance, margin) && difference + margin < trailerModulus / 2;
 }
@@ -9327,7 +11189,7 @@ var external_node_zlib_ = __webpack_require__(38522);
 /** Maximum share of its length to which a repetitive probe compresses. */
 const maxShare = 0.85;
 /**
- * Whether a piece of a deflate stream is repetitive, as it is wherever content compresses better than 100:1.
+ * Returns whether a piece of a deflate stream is repetitive, as it is wherever content compresses better than 100:1.
  *
  * Deflate copies at most 258 bytes at a time, so at that ratio it repeats nearly the same code of 20 bits or less.
  * Deflating the piece once more reaches 0.02 to 0.77 of its length for zeros, repeated lines, repeated pages and pages
@@ -9352,7 +11214,7 @@ function readBits(bytes, bit, count) {
     return (three >>> (bit & 7)) & ((1 << count) - 1);
 }
 /**
- * Whether a non-final deflate block with dynamic Huffman codes may start at this bit. Applies every check that
+ * Returns whether a non-final deflate block with dynamic Huffman codes may start at this bit. Applies every check that
  * inflating would apply and also requires complete codes, which every compressor writes. In random bits, about one
  * position in 10^10 passes.
  */
@@ -9437,7 +11299,7 @@ const repetitions = [
     { bits: 3, base: 3 },
     { bits: 7, base: 11 },
 ];
-/** Whether a code uses all bit patterns. A code of one symbol or none may be incomplete. */
+/** Returns whether a code uses all bit patterns. A code of one symbol or none may be incomplete. */
 function isComplete(lengths) {
     let used = 0;
     let count = 0;
@@ -9464,13 +11326,13 @@ const maxStoredLength = 0xffff;
 /** Minimum number of deflate bytes that distinguish a block from random bits. */
 const minEvidence = 4096;
 /**
- * Inflation ratio of a piece of a deflate stream: output bytes per input byte, from the first block that starts in the
- * piece to its end.
+ * Returns the inflation ratio of a piece of a deflate stream: output bytes per input byte, from the first block that
+ * starts in the piece to its end.
  *
  * @returns undefined if no block starts in the piece, or only in its last kilobytes.
  */
 function windowRatio(window) {
-    // Look for stored blocks first: stored content may itself be compressed and contain blocks that are not the stream's.
+    // Stored blocks first: their content may itself be compressed and contain blocks that are not the stream's.
     const stored = findStoredBlock(window);
     if (stored !== undefined) {
         const ratio = inflatedRatio(Buffer.concat([Buffer.alloc(1), window.subarray(stored + 1)]));
@@ -9495,7 +11357,7 @@ function findStoredBlock(bytes) {
     }
     return undefined;
 }
-/** Length of a stored block. Source: RFC 1951 section 3.2.4. @param offset offset of the header. */
+/** Returns the length of the stored block whose header is at `offset`. Source: RFC 1951 section 3.2.4. */
 function storedLength(bytes, offset) {
     if (offset + storedHeaderLength > bytes.length)
         return undefined;
@@ -9581,17 +11443,17 @@ class TrailerEvidence {
         if (sample.length === windowLength)
             this.#ratios.push(windowRatio(bytes));
         else if (isRepetitive(bytes))
-            await this.#lookCloser(sample);
+            await this.#inspectWindow(sample);
     }
-    /** Returns the claimed size if nothing speaks against it. */
+    /** Claimed size, unless the evidence contradicts it. */
     get uncompressedSize() {
         if (this.#isRejected || this.#claimed === undefined)
             return undefined;
         const isConfirmed = this.#ratios.length === 0 || agreesWithWindows(this.#claimed, this.#descriptor.size, this.#ratios);
         return isConfirmed ? this.#claimed : undefined;
     }
-    /** Tells a long run from a short repetition, such as a table or padding in a library. */
-    async #lookCloser({ start }) {
+    /** Distinguishes a long run from a short repetition, such as a table or padding in a library. */
+    async #inspectWindow({ start }) {
         const window = await this.#readWhole({ start, length: windowLength });
         const ratio = window === undefined ? undefined : windowRatio(window);
         this.#isRejected ||= ratio === undefined || ratio > maxOrdinaryRatio;
@@ -9614,7 +11476,7 @@ class TrailerEvidence {
 
 
 
-/** Maximum number of parallel requests, which take a round trip and little else. The config may be loading too. */
+/** Maximum number of parallel requests, each of which takes little more than a round trip. */
 const maxConcurrentRequests = 15;
 /**
  * Reads the size claims of all layers. Needs only the manifest and a small part of each layer. If a claim may be 4 GiB
@@ -9645,7 +11507,7 @@ async function readClaims(source, { layers }) {
     await (0,concurrency/* mapConcurrent */._)(requests, maxConcurrentRequests, request => request());
     return found.map(({ claim, evidence }) => claim ?? claimByTrailer(evidence?.uncompressedSize));
 }
-/** Whether a layer has a gzip trailer that few requests can confirm. */
+/** Returns whether a layer has a gzip trailer that few requests can confirm. */
 function isReadable({ mediaType, size }, { isLocal }) {
     return (0,media_types/* layerCompression */.AH)(mediaType) === 'gzip' && size > trailerLength && !(isLocal && mayHaveWrapped(size));
 }
@@ -9656,21 +11518,21 @@ function claimByTrailer(uncompressedSize) {
 function claimInManifest(descriptor) {
     if ((0,media_types/* layerCompression */.AH)(descriptor.mediaType) === 'none')
         return { uncompressedSize: descriptor.size, sizeKnownBy: 'exact' };
-    const annotated = readAnnotation(descriptor);
+    const annotated = annotatedSize(descriptor);
     return annotated === undefined ? undefined : { uncompressedSize: annotated, sizeKnownBy: 'annotation' };
 }
 /**
- * Reads the size from an eStargz annotation. An eStargz layer is a gzip file of many members, so its trailer does not
- * hold the total size.
+ * Returns the plausible size in an eStargz annotation. An eStargz layer is a gzip file of many members, so its trailer does not
+ * contain the total size.
  * Source: stargz-snapshotter, estargz.StoreUncompressedSizeAnnotation.
  */
-function readAnnotation({ annotations, size }) {
+function annotatedSize({ annotations, size }) {
     const text = annotations?.['io.containers.estargz.uncompressed-size'];
     if (text === undefined || !/^\d{1,15}$/.test(text))
         return undefined;
     return isPossible(Number(text), size) ? Number(text) : undefined;
 }
-/** Returns a reader that stops asking once the source has ignored a range. */
+/** Returns a reader that sends no further requests once the source has ignored a range. */
 function rangeReader(source) {
     let hasRanges = true;
     return async (descriptor, start, length) => {
@@ -9678,19 +11540,6 @@ function rangeReader(source) {
         hasRanges &&= bytes !== undefined;
         return bytes;
     };
-}
-
-;// CONCATENATED MODULE: ./build/layers/measurable-image.js
-
-
-/** Reads the config and the layers' size claims concurrently, so that a remote image costs no extra round trip. */
-async function readMeasurableImage(source, { platform, explain }) {
-    const found = await (0,read_image/* readPlatformManifest */.NR)(source, platform);
-    const [image, claims] = await Promise.all([
-        (0,read_image/* completeImage */.XM)(source, found, platform),
-        explain === 'always' ? [] : readClaims(source, found.manifest),
-    ]);
-    return { source, image, claims };
 }
 
 
@@ -9727,7 +11576,7 @@ function explainAsText({ analysis, plan }) {
     });
     return [...blocks, ...describeWaste(analysis), ...planAsText(plan)].join('\n');
 }
-/** Explains the same in the job summary, in collapsible sections below the table. */
+/** Explains the oversized layers in the job summary, in collapsible sections below the table. */
 function explainAsMarkdown({ layers }) {
     return layers
         .map((layer, index) => ({ layer, number: index + 1 }))
@@ -9738,7 +11587,7 @@ function explainAsMarkdown({ layers }) {
 function formatDetails({ analysis, plan, lines }, number) {
     if (analysis === undefined)
         return '';
-    const where = lines === undefined ? '' : ` (line ${lines.startLine} of the Dockerfile)`;
+    const location = lines === undefined ? '' : ` (line ${lines.startLine} of the Dockerfile)`;
     const sections = analysisSections(analysis).flatMap(({ title, rows }) => [
         `| | ${title.toLowerCase()} |`,
         '| ---: | --- |',
@@ -9746,7 +11595,7 @@ function formatDetails({ analysis, plan, lines }, number) {
         '',
     ]);
     return [
-        `<details open><summary>Contents of layer ${number}${where}</summary>`,
+        `<details open><summary>Contents of layer ${number}${location}</summary>`,
         '',
         ...sections,
         ...describeWaste(analysis).map(markdown/* escapeMarkdown */.FV),
@@ -9758,7 +11607,7 @@ function formatDetails({ analysis, plan, lines }, number) {
 function analysisSections(analysis) {
     const directories = analysis.directories.map(({ path, contentSize, isRest }) => ({
         size: contentSize,
-        name: `${path || '/'}${isRest ? ' (the rest of it)' : ''}`,
+        name: `${path || '/'}${isRest ? ' (remainder)' : ''}`,
     }));
     const families = analysis.families.map(({ directory, pattern, contentSize, fileCount }) => ({
         size: contentSize,
@@ -9778,7 +11627,7 @@ function describeWaste({ wasted }) {
             ? [`${(0,units/* formatSize */.Xq)(stored)} of it is hidden by a later layer, but is still stored and transferred`]
             : []),
         ...(storedAgain > 0
-            ? [`It stores ${(0,units/* formatSize */.Xq)(storedAgain)} again that an earlier layer already holds`]
+            ? [`It stores ${(0,units/* formatSize */.Xq)(storedAgain)} again that an earlier layer already contains`]
             : []),
         ...(deleted > 0
             ? [`It deletes ${(0,units/* formatSize */.Xq)(deleted)} of earlier layers, which is still transferred`]
@@ -9878,12 +11727,12 @@ function layerFailure(checked, { budget, failOn }) {
 }
 function describeFixes(checked) {
     const [unsplittable] = checked.layers.flatMap(({ plan }) => plan === undefined ? [] : describeUnsplittable(plan));
-    const plan = 'the output `plan` and the job summary hold a ready Dockerfile fragment that splits it';
+    const plan = 'the output `plan` and the job summary contain a Dockerfile fragment that splits it';
     if (combineFragments(checked) !== '')
         return unsplittable === undefined ? plan : `${plan}. ${unsplittable}`;
     return unsplittable ?? 'split the instruction that created it into several COPY instructions';
 }
-/** Fragments of all plans, each with a comment naming its layer. */
+/** Returns the fragments of all plans, each with a comment naming its layer. */
 function combineFragments({ layers }) {
     return layers
         .flatMap(({ plan }, index) => plan === undefined || plan.fragment === ''
@@ -9906,7 +11755,7 @@ function annotate({ layers }, { budget, dockerfile }, isFailing, log) {
             continue;
         if (++counts[layer.verdict] > maxAnnotations)
             continue;
-        const place = {
+        const lines = {
             file: dockerfile,
             startLine: layer.lines.startLine,
             endLine: layer.lines.endLine,
@@ -9914,22 +11763,209 @@ function annotate({ layers }, { budget, dockerfile }, isFailing, log) {
         const limit = layer.verdict === 'fail' ? budget.maxLayerSize : budget.warnLayerSize;
         const message = `This instruction creates layer ${index + 1}, which has ${(0,units/* formatSize */.Xq)((0,layer_budget/* layerSize */.zY)(layer, budget.measure))}: over the limit of ${(0,units/* formatSize */.Xq)(limit)}${largestIn(layer)}`;
         if (isFailing && layer.verdict === 'fail')
-            log.error(message, place);
+            log.error(message, lines);
         else
-            log.warning(message, place);
+            log.warning(message, lines);
     }
 }
 function largestIn({ analysis }) {
-    const named = analysis?.directories
+    const largest = analysis?.directories
         .slice(0, 3)
         .map(({ path, contentSize }) => `${path || '/'} (${(0,units/* formatSize */.Xq)(contentSize)})`);
-    return named === undefined || named.length === 0 ? '' : `. The largest in it: ${named.join(', ')}`;
+    return largest === undefined || largest.length === 0
+        ? ''
+        : `. Its largest directories: ${largest.join(', ')}`;
 }
 
 
 /***/ }),
 
-/***/ 28626:
+/***/ 33110:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   g: () => (/* binding */ familyStem)
+/* harmony export */ });
+/**
+ * Prefix that files of one family share: `libvtk` for `libvtkCommonCore-9.3.so.1`, `libLLVM` for `libLLVM.so.19.1`,
+ * `numpy` for `numpy-2.2.dist-info`. It depends only on the name, so other files cannot change it.
+ */
+function familyStem(name) {
+    const [library] = /^lib(?:[a-z]+|[A-Z]{2,}(?![a-z])|[A-Z][a-z]*)/.exec(name) ?? [];
+    if (library !== undefined)
+        return library;
+    const [word = ''] = /^[^A-Za-z]*[A-Za-z]*/.exec(name) ?? [];
+    return word;
+}
+
+
+/***/ }),
+
+/***/ 33490:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   H: () => (/* binding */ buildTree),
+/* harmony export */   U: () => (/* binding */ compare)
+/* harmony export */ });
+/* harmony import */ var _tar_entry_path_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4750);
+/* harmony import */ var _tar_follow_links_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(42675);
+/* harmony import */ var _tar_path_tree_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(17406);
+/* harmony import */ var _tar_whiteout_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(19897);
+/* harmony import */ var _written_size_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(86017);
+
+
+
+
+
+/** Maximum number of hard links that are followed to a file. */
+const maxLinks = 40;
+/**
+ * Builds the tree of a layer. If several entries have the same path, the last one counts, as when a tar is unpacked.
+ */
+function buildTree(entries) {
+    const byPath = new Map();
+    const whiteouts = [];
+    for (const entry of entries) {
+        if ((0,_tar_whiteout_js__WEBPACK_IMPORTED_MODULE_1__/* .isWhiteout */ .E)(entry.path))
+            whiteouts.push(entry.path);
+        else
+            byPath.set(entry.path, entry);
+    }
+    // A tar path may pass through a link (`lib -> usr/lib`, then `lib/x`); when unpacked, the file is at the link's
+    // target.
+    const places = new _tar_follow_links_js__WEBPACK_IMPORTED_MODULE_2__/* .EntryPlaces */ .t(byPath);
+    const nodes = new _tar_path_tree_js__WEBPACK_IMPORTED_MODULE_3__/* .PathTree */ .W1(newNode);
+    for (const entry of byPath.values()) {
+        const node = nodes.at(places.resolve(entry.path));
+        // If two entries have the same place, the result must not depend on the order of the tar.
+        if (node.entry === undefined || node.entry.path < entry.path)
+            node.entry = entry;
+    }
+    measure([...nodes.nodes()]);
+    const hardLinks = linkSets(path => nodes.find(places.resolve(path)), byPath);
+    return { root: nodes.root, nodes, whiteouts: whiteouts.sort(compare), hardLinks };
+}
+/** Compares by code units, so that the locale does not affect a plan. */
+function compare(a, b) {
+    return a < b ? -1 : a > b ? 1 : 0;
+}
+function newNode(path, parent) {
+    const sizes = { ownSize: 0, parentSize: 0, totalSize: 0, entries: 0 };
+    const node = { name: (0,_tar_path_tree_js__WEBPACK_IMPORTED_MODULE_3__/* .baseName */ .Fl)(path), path, parent, children: [], entry: undefined, ...sizes };
+    parent?.children.push(node);
+    return node;
+}
+/** @param nodes parents before their children. */
+function measure(nodes) {
+    for (const node of nodes) {
+        const { parent, entry, path, children } = node;
+        node.ownSize = (0,_written_size_js__WEBPACK_IMPORTED_MODULE_0__/* .writtenSize */ .b)(entry ?? { path, type: 'directory', size: 0 });
+        node.totalSize = node.ownSize;
+        node.entries = entry === undefined ? 0 : 1;
+        node.parentSize = parent?.parent === undefined ? 0 : parent.parentSize + parent.ownSize;
+        children.sort((a, b) => compare(a.name, b.name));
+    }
+    for (const { parent, totalSize, entries } of nodes.toReversed()) {
+        if (parent === undefined)
+            continue;
+        parent.totalSize += totalSize;
+        parent.entries += entries;
+    }
+}
+function linkSets(findNode, byPath) {
+    const sets = new Map();
+    for (const entry of byPath.values()) {
+        if (entry.type !== 'hardlink')
+            continue;
+        const first = linkOrigin(entry, byPath);
+        const set = sets.get(first) ?? new Set();
+        for (const path of [first, entry.path]) {
+            const node = findNode(path);
+            if (node !== undefined)
+                set.add(node);
+        }
+        sets.set(first, set);
+    }
+    const found = [...sets.values()].filter(set => set.size > 1);
+    const compareNodes = (a, b) => compare(a?.path ?? '', b?.path ?? '');
+    // Sorted, because plans name members of these sets and must not depend on the order of the tar.
+    return found.map(set => [...set].sort(compareNodes)).sort(([a], [b]) => compareNodes(a, b));
+}
+/** Returns the path of the file behind a hard link, which may itself point to a link. */
+function linkOrigin(entry, byPath) {
+    let current = entry;
+    for (let follows = 0; follows < maxLinks && current.type === 'hardlink'; follows += 1) {
+        const target = (0,_tar_entry_path_js__WEBPACK_IMPORTED_MODULE_4__/* .cleanPath */ .t)(current.linkTarget ?? '');
+        const next = byPath.get(target);
+        if (next === undefined || next === current)
+            return target;
+        current = next;
+    }
+    return current.path;
+}
+
+
+/***/ }),
+
+/***/ 86017:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Y: () => (/* binding */ endOfTar),
+/* harmony export */   b: () => (/* binding */ writtenSize)
+/* harmony export */ });
+const block = 512;
+const ustarName = 100;
+const ustarId = 0o7777777;
+const ustarSize = 0o77777777777;
+/** Bytes after the last entry of a tar. */
+const endOfTar = 2 * block;
+/**
+ * Maximum bytes of an entry in a layer written by BuildKit, including pax headers for values that do not fit the ustar
+ * header. Never less than its current size. Source: containerd, pkg/archive/tar.go; Go, archive/tar,
+ * Header.allowedFormats.
+ */
+function writtenSize(entry) {
+    const records = extendedHeader(entry);
+    const extended = records === 0 ? 0 : block + padded(records);
+    const content = entry.type === 'file' ? padded(entry.size) : 0;
+    return Math.max(entry.tarSize ?? 0, extended + block + content);
+}
+function extendedHeader({ path, type, size, uid = 0, gid = 0, linkTarget, xattrs }) {
+    const name = type === 'directory' ? `${path}/` : path;
+    const records = [];
+    if (needsRecord(name))
+        records.push(['path', name]);
+    if (linkTarget !== undefined && needsRecord(linkTarget))
+        records.push(['linkpath', linkTarget]);
+    if (uid > ustarId)
+        records.push(['uid', String(uid)]);
+    if (gid > ustarId)
+        records.push(['gid', String(gid)]);
+    if (size > ustarSize)
+        records.push(['size', String(size)]);
+    for (const [key, value] of xattrs ?? [])
+        records.push([`SCHILY.xattr.${key}`, value]);
+    return records.reduce((sum, [key, value]) => sum + recordLength(key, value), 0);
+}
+function needsRecord(name) {
+    return name.length > ustarName || Buffer.byteLength(name) > name.length;
+}
+/** Length of a record `LENGTH KEY=VALUE\n`, where `LENGTH` includes its own digits. */
+function recordLength(key, value) {
+    const bodyLength = Buffer.byteLength(key) + Buffer.byteLength(value) + 3;
+    const digits = String(bodyLength).length;
+    return bodyLength + String(bodyLength + digits).length;
+}
+function padded(bytes) {
+    return Math.ceil(bytes / block) * block;
+}
+
+
+/***/ }),
+
+/***/ 87330:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -9962,10 +11998,10 @@ function decodeText(bytes, start, end) {
 }
 /** Decodes up to the first NUL, which terminates text fields of a header. */
 function decodeTerminated(bytes, start, end) {
-    let stop = start;
-    while (stop < end && bytes[stop] !== 0)
-        stop += 1;
-    return stop === start ? '' : decodeText(bytes, start, stop);
+    let terminator = start;
+    while (terminator < end && bytes[terminator] !== 0)
+        terminator += 1;
+    return terminator === start ? '' : decodeText(bytes, start, terminator);
 }
 function decodeEscaped(bytes) {
     const parts = [];
@@ -9980,7 +12016,7 @@ function decodeEscaped(bytes) {
     }
     return parts.join('');
 }
-/** Offset of the first byte that is not part of a valid character. */
+/** Returns the offset of the first byte that is not part of a valid character. */
 function validEnd(bytes, start) {
     let offset = start;
     for (;;) {
@@ -9990,7 +12026,10 @@ function validEnd(bytes, start) {
         offset += length;
     }
 }
-/** Source: Unicode standard, table 3-7, "Well-Formed UTF-8 Byte Sequences". */
+/**
+ * Returns the bytes of a character; 0 if it is invalid. Source: Unicode standard, table 3-7, "Well-Formed UTF-8 Byte
+ * Sequences".
+ */
 function characterLength(bytes, offset) {
     const first = bytes[offset] ?? 0xff;
     if (first < 0x80)
@@ -10003,8 +12042,8 @@ function characterLength(bytes, offset) {
     const highest = first === 0xed ? 0x9f : first === 0xf4 ? 0x8f : 0xbf;
     if (second < lowest || second > highest)
         return 0;
-    for (let next = offset + 2; next < offset + length; next += 1) {
-        if (((bytes[next] ?? 0) & 0xc0) !== 0x80)
+    for (let index = offset + 2; index < offset + length; index += 1) {
+        if (((bytes[index] ?? 0) & 0xc0) !== 0x80)
             return 0;
     }
     return length;
@@ -10024,7 +12063,7 @@ const seven = 0x37;
 function readNumber(block, start, length, field) {
     const value = (block[start] ?? 0) >= 0x80 ? readBase256(block, start, length) : readOctal(block, start, length);
     if (!Number.isSafeInteger(value))
-        throw new user_error/* UserError */.yo('image-damaged', `its ${field} field holds ${quote(block, start, length)}`);
+        throw new user_error/* UserError */.yo('image-damaged', `its ${field} field contains ${quote(block, start, length)}`);
     return value;
 }
 /** @returns NaN for anything but octal digits surrounded by blanks. */
@@ -10099,7 +12138,7 @@ function readSparseHeader(block) {
         throw new user_error/* UserError */.yo('image-damaged', `its real size is ${realSize}`);
     return { realSize, isExtended: block[482] !== 0 };
 }
-/** Whether another block of the sparse map follows this one. */
+/** Returns whether another block of the sparse map follows this one. */
 function isSparseMapExtended(block) {
     return block[504] !== 0;
 }
@@ -10186,7 +12225,7 @@ function parsePaxRecords(bytes) {
         const end = offset + readLength(bytes, offset, space);
         const equals = bytes.indexOf(0x3d, space);
         if (end > bytes.length || equals <= space + 1 || equals >= end || bytes[end - 1] !== 0x0a) {
-            throw new user_error/* UserError */.yo('image-damaged', 'an extended header holds a malformed record');
+            throw new user_error/* UserError */.yo('image-damaged', 'an extended header contains a malformed record');
         }
         const keyword = decodeText(bytes, space + 1, equals);
         if (keywords.has(keyword))
@@ -10218,8 +12257,8 @@ function timeRecord(records, keyword) {
     return numberRecord(records, keyword, /^-?\d+(\.\d*)?$/, Number.MAX_SAFE_INTEGER);
 }
 /**
- * Extended attributes in star's format, which all tools write, and in libarchive's format, with base64 values and
- * percent-encoded names.
+ * Returns extended attributes in star's format, which all tools write, and in libarchive's format, with base64 values
+ * and percent-encoded names.
  */
 function readXattrs(records) {
     const xattrs = new Map();
@@ -10240,13 +12279,13 @@ function readXattrs(records) {
 function readLength(bytes, offset, space) {
     const digits = space < 0 || space - offset > 10 ? '' : bytes.toString('latin1', offset, space);
     if (!/^\d+$/.test(digits))
-        throw new user_error/* UserError */.yo('image-damaged', 'an extended header holds a record without a length');
+        throw new user_error/* UserError */.yo('image-damaged', 'an extended header contains a record without a length');
     return Number(digits);
 }
 function readValue(bytes, keyword, start, end) {
     const value = decodeText(bytes, start, end);
     if (value.includes('\0'))
-        throw new user_error/* UserError */.yo('image-damaged', `an extended header holds a NUL in "${keyword}"`);
+        throw new user_error/* UserError */.yo('image-damaged', `an extended header contains a NUL in "${keyword}"`);
     return value;
 }
 function numberRecord(records, keyword, form, max) {
@@ -10255,7 +12294,7 @@ function numberRecord(records, keyword, form, max) {
         return undefined;
     const value = Number(text);
     if (!form.test(text) || Math.abs(value) > max) {
-        throw new user_error/* UserError */.yo('image-damaged', `an extended header holds ${JSON.stringify(text.slice(0, 80))} as ${keyword}: expected a number`);
+        throw new user_error/* UserError */.yo('image-damaged', `an extended header contains ${JSON.stringify(text.slice(0, 80))} as ${keyword}: expected a number`);
     }
     return value;
 }
@@ -10286,8 +12325,8 @@ const types = new Map([
 const typesWithoutContent = new Set(['1', '2', '3', '4', '5', '6']);
 const noXattrs = new Map();
 /**
- * Bytes of content in the tar, without padding; for a sparse file, only the stored parts. Links, devices and
- * directories have none, regardless of the header, as in Go's and Python's readers.
+ * Returns the bytes of content in the tar, without padding; for a sparse file, only the stored parts. Links, devices
+ * and directories have none, regardless of the header, as in Go's and Python's readers.
  *
  * @throws Error that states the reason but not the position.
  */
@@ -10301,7 +12340,7 @@ function inBlocks(size) {
 /**
  * Builds an entry from its headers. Unspecified types count as files. Source: POSIX.1-2017, pax, "typeflag".
  *
- * @param realSize of a sparse file in the old GNU format.
+ * @param realSize size including holes of a sparse file in the old GNU format.
  * @throws Error that states the reason but not the position.
  */
 function buildEntry(header, extensions, tarSize, realSize) {
@@ -10324,8 +12363,8 @@ function buildEntry(header, extensions, tarSize, realSize) {
     };
 }
 /**
- * Size including holes. Source: GNU tar manual, "Storing Sparse Files": `realsize` in format 1.0, `size` in 0.0 and
- * 0.1.
+ * Returns the size including holes. Source: GNU tar manual, "Storing Sparse Files": `realsize` in format 1.0, `size` in
+ * 0.0 and 0.1.
  */
 function sparseSize(records) {
     return integerRecord(records, 'GNU.sparse.realsize') ?? integerRecord(records, 'GNU.sparse.size');
@@ -10342,7 +12381,7 @@ function sparseSize(records) {
  * attribute.
  */
 const maxExtensionSize = 2 ** 20;
-/** Maximum number of extended headers per entry; four are usual: long name, long link, records and global records. */
+/** Maximum number of extended headers per entry. Usual are four: long name, long link, records and global records. */
 const maxExtensions = 16;
 const extensionFlags = new Set(['x', 'X', 'g', 'L', 'K']);
 const noExtensions = { longName: undefined, longLink: undefined, records: noRecords };
@@ -10357,7 +12396,7 @@ class TarScanner {
     #onEntry;
     #chooseContent;
     #sink;
-    #what;
+    #label;
     #partial = Buffer.alloc(blockSize);
     #filled = 0;
     #position = 0;
@@ -10370,15 +12409,19 @@ class TarScanner {
     #extensionCount = 0;
     #globals = noRecords;
     #zeroBlocks = 0;
-    /** @param what names the tar in errors. */
-    constructor(onEntry, what, chooseContent) {
+    /** @param label name of the tar in errors. */
+    constructor(onEntry, label, chooseContent) {
         this.#onEntry = onEntry;
         this.#chooseContent = chooseContent;
-        this.#what = what;
+        this.#label = label;
     }
     /** Number of bytes pushed so far, including those after the end of the archive. */
     get bytesSeen() {
         return this.#position;
+    }
+    /** Whether global extended headers were found, which apply to all entries that follow. */
+    get hasGlobalRecords() {
+        return this.#globals.size > 0;
     }
     /** @throws Error naming the tar, the byte offset and the reason if the data is not a valid tar. */
     push(chunk) {
@@ -10391,37 +12434,37 @@ class TarScanner {
         }
     }
     /**
-     * Call after the last chunk. The final zero blocks and the padding of the last file may be missing, as container
-     * engines accept that too.
+     * Ends the tar after the last chunk. The final zero blocks and the padding of the last file may be missing, which
+     * container engines accept too.
      *
      * @throws Error naming the tar and the byte offset if it is truncated.
      */
     end() {
         const isInside = this.#filled > 0 || this.#collected !== undefined || this.#sparse !== undefined;
         if (isInside || this.#extensionCount > 0 || this.#skip > this.#padding) {
-            throw new user_error/* UserError */.yo('image-damaged', `${this.#what} is cut short: its tar ends inside an entry, at byte ${this.#position}`);
+            throw new user_error/* UserError */.yo('image-damaged', `${this.#label} is cut short: its tar ends inside an entry, at byte ${this.#position}. Build the image again`);
         }
     }
-    /** @returns the number of bytes consumed from `at`; 0 only after an extended header without content. */
+    /** @returns the number of bytes consumed from `offset`; 0 only after an extended header without content. */
     #advance(bytes, offset) {
-        const left = bytes.length - offset;
+        const remaining = bytes.length - offset;
         if (this.#zeroBlocks === 2)
-            return left;
+            return remaining;
         if (this.#collected !== undefined)
             return this.#collect(this.#collected, bytes, offset);
         if (this.#skip > 0) {
-            const step = Math.min(this.#skip, left);
+            const step = Math.min(this.#skip, remaining);
             const content = Math.min(step, this.#skip - this.#padding);
             if (this.#sink !== undefined && content > 0)
                 this.#sink(bytes.subarray(offset, offset + content));
             this.#skip -= step;
             return step;
         }
-        if (this.#filled === 0 && left >= blockSize) {
+        if (this.#filled === 0 && remaining >= blockSize) {
             this.#readBlock(bytes.subarray(offset, offset + blockSize), this.#position);
             return blockSize;
         }
-        const step = bytes.copy(this.#partial, this.#filled, offset, offset + Math.min(blockSize - this.#filled, left));
+        const step = bytes.copy(this.#partial, this.#filled, offset, offset + Math.min(blockSize - this.#filled, remaining));
         this.#filled += step;
         if (this.#filled === blockSize) {
             this.#filled = 0;
@@ -10494,7 +12537,7 @@ class TarScanner {
         for (const [keyword, value] of this.#globals)
             length += keyword.length + value.length;
         if (length > maxExtensionSize)
-            throw this.#failure(start, `global extended headers hold more than ${maxExtensionSize} bytes`);
+            throw this.#failure(start, `global extended headers contain more than ${maxExtensionSize} bytes`);
     }
     #beginEntry(header, block, start) {
         const { records } = this.#extensions;
@@ -10529,31 +12572,12 @@ class TarScanner {
         }
     }
     #failure(start, reason) {
-        return new user_error/* UserError */.yo('image-damaged', `${this.#what} is not a tar that can be read: at byte ${start}, ${reason}`);
+        return new user_error/* UserError */.yo('image-damaged', `${this.#label} is not a tar that can be read: at byte ${start}, ${reason}`);
     }
 }
 
-// EXTERNAL MODULE: ./build/units.js
-var units = __webpack_require__(6515);
-;// CONCATENATED MODULE: ./build/layers/assert-no-bomb.js
-
-
-/** Unpacked bytes up to which the ratio is not checked: half a minute of work. */
-const harmlessSize = 16 * 2 ** 30;
-/** Maximum compression ratio; no real file system compresses that well. */
-const maxRatio = 100;
-/**
- * Rejects decompression bombs: streaming is bounded in memory, but a few megabytes can take hours to unpack.
- *
- * @param size unpacked so far, in bytes.
- * @throws Error naming `what` and both sizes.
- */
-function assertNoBomb(size, compressedSize, what) {
-    if (size <= harmlessSize || size <= compressedSize * maxRatio)
-        return;
-    throw new user_error/* UserError */.yo('layer-not-readable', `${what} unpacks to more than ${(0,units/* formatSize */.Xq)(size)} from ${(0,units/* formatSize */.Xq)(compressedSize)}: it may be a decompression bomb, and is not read any further`);
-}
-
+// EXTERNAL MODULE: ./build/layers/assert-no-bomb.js
+var assert_no_bomb = __webpack_require__(62882);
 // EXTERNAL MODULE: ./build/layers/content-size.js
 var content_size = __webpack_require__(61122);
 // EXTERNAL MODULE: external "node:zlib"
@@ -10596,18 +12620,18 @@ class ZstdFrames {
             parts.push(chunk.subarray(start, offset));
         return parts;
     }
-    /** @returns the number of bytes consumed from `at`, at least one. */
+    /** @returns the number of bytes consumed from `offset`, at least one. */
     #advance(chunk, offset) {
-        const left = chunk.length - offset;
+        const remaining = chunk.length - offset;
         if (this.#part === 'unknown')
-            return left;
+            return remaining;
         if (this.#skip > 0) {
-            const step = Math.min(this.#skip, left);
+            const step = Math.min(this.#skip, remaining);
             this.#skip -= step;
             return step;
         }
         const length = fieldLengths[this.#part];
-        const step = Math.min(length - this.#filled, left);
+        const step = Math.min(length - this.#filled, remaining);
         this.#field.set(chunk.subarray(offset, offset + step), this.#filled);
         this.#filled += step;
         if (this.#filled === length) {
@@ -10661,23 +12685,23 @@ const chunkSize = 2 ** 20;
 /** Compressed bytes buffered so that the inflating thread never runs out of input. */
 const writeAhead = 4 * chunkSize;
 /**
- * Inflates a stream and passes it to `take` in order, in chunks of up to 1 MiB. A chunk is valid only until `take`
- * returns.
+ * Inflates a stream and passes it to `onChunk` in order, in chunks of up to 1 MiB. A chunk is valid only until
+ * `onChunk` returns.
  *
  * gzip data may have several members. Zeros after the last member are padding, which tapes and some builders write; any
  * other trailing data is rejected. zstd data may have several frames, including skippable ones, and nothing else.
  *
- * On any failure, including one in `take`, the source is closed and the inflating thread released.
+ * After any failure, including one in `onChunk`, the source is closed and the inflating thread is released.
  *
- * @throws Error naming `what` and the reason; errors from the source and from `take` are rethrown unchanged.
+ * @throws Error naming `label` and the reason; errors from the source and from `onChunk` are rethrown unchanged.
  */
-async function inflate(compressed, compression, take, what) {
+async function inflate(compressed, compression, onChunk, label) {
     if (compression === 'none') {
         for await (const chunk of compressed)
-            take(chunk);
+            onChunk(chunk);
         return;
     }
-    const inflater = new Inflater(compression, take, what);
+    const inflater = new Inflater(compression, onChunk, label);
     const frames = compression === 'zstd' ? new ZstdFrames() : undefined;
     try {
         for await (const block of gather(compressed)) {
@@ -10692,7 +12716,7 @@ async function inflate(compressed, compression, take, what) {
 }
 class Inflater {
     #stream;
-    #what;
+    #label;
     #compression;
     #failure;
     #hasFailed = false;
@@ -10701,15 +12725,15 @@ class Inflater {
     #written = 0;
     /** Offset after the last nonzero byte. */
     #contentEnd = 0;
-    constructor(compression, take, what) {
-        this.#what = what;
+    constructor(compression, onChunk, label) {
+        this.#label = label;
         this.#compression = compression;
         const options = { chunkSize, writableHighWaterMark: writeAhead };
         this.#stream = compression === 'gzip' ? (0,external_node_zlib_.createGunzip)(options) : (0,external_node_zlib_.createZstdDecompress)(options);
-        const guarded = (chunk) => {
+        const handleChunk = (chunk) => {
             try {
                 if (!this.#hasFailed)
-                    take(chunk);
+                    onChunk(chunk);
                 releaseBuffer(chunk);
             }
             catch (error) {
@@ -10718,7 +12742,7 @@ class Inflater {
         };
         // zlib submits its next work item to the thread pool when this listener returns. Processing the chunk (mostly
         // hashing) in a microtask lets both run in parallel. The microtask for `end` still runs after it.
-        this.#stream.on('data', (chunk) => queueMicrotask(() => guarded(chunk)));
+        this.#stream.on('data', (chunk) => queueMicrotask(() => handleChunk(chunk)));
         this.#stream.on('error', error => this.#fail(this.#explain(error)));
         this.#stream.on('drain', () => this.#wake?.());
         this.#stream.on('end', () => queueMicrotask(() => this.#finish()));
@@ -10744,7 +12768,7 @@ class Inflater {
         this.#throwFailure();
         const { bytesWritten } = this.#stream;
         if (this.#contentEnd > bytesWritten) {
-            throw new user_error/* UserError */.yo('image-damaged', `${this.#what} has other data after the end of its ${this.#compression} data, at byte ${bytesWritten}`);
+            throw new user_error/* UserError */.yo('image-damaged', `${this.#label} has other data after the end of its ${this.#compression} data, at byte ${bytesWritten}: build and push the image again`);
         }
     }
     release() {
@@ -10780,26 +12804,26 @@ class Inflater {
     }
     #explain(error) {
         const place = `its ${this.#compression} data is damaged near byte ${this.#stream.bytesWritten}`;
-        return new user_error/* UserError */.yo('image-damaged', `${this.#what} cannot be unpacked: ${place} (${error.message})`, {
+        return new user_error/* UserError */.yo('image-damaged', `${this.#label} cannot be unpacked: ${place} (${error.message}). Build and push the image again`, {
             cause: error,
         });
     }
 }
 /** Merges the small chunks that networks deliver, because every write costs a round trip to the thread pool. */
 async function* gather(chunks) {
-    let waiting = [];
+    let pending = [];
     let length = 0;
     for await (const chunk of chunks) {
-        waiting.push(chunk);
+        pending.push(chunk);
         length += chunk.length;
         if (length < chunkSize / 2)
             continue;
-        yield waiting.length === 1 ? chunk : Buffer.concat(waiting, length);
-        waiting = [];
+        yield pending.length === 1 ? chunk : Buffer.concat(pending, length);
+        pending = [];
         length = 0;
     }
     if (length > 0)
-        yield Buffer.concat(waiting, length);
+        yield Buffer.concat(pending, length);
 }
 /**
  * Frees a chunk's memory once zlib has filled the whole buffer and so will not write to it again; the next chunk then
@@ -10822,45 +12846,48 @@ function releaseBuffer({ buffer, byteOffset, byteLength }) {
 
 /**
  * Reads one layer once without storing it, and verifies its diff ID and the tar's structure. Inflating dominates the
- * time; it runs in Node's thread pool while the digest is computed here. The digest of the compressed bytes is not
- * verified as well: that would cost a twelfth of the speed where two virtual cores share a physical one, and the
- * results only concern the content, which the diff ID verifies.
+ * time; it runs in Node's thread pool while the digest is computed here. By default, the digest of the compressed bytes is not verified as well, because
+ * that costs up to a twelfth of the speed where two virtual cores share a physical one, and the results depend only on
+ * the content, which the diff ID verifies.
  *
- * @throws Error naming `what` and the reason if the layer does not match its descriptor and diff ID.
+ * @throws Error naming `label` and the reason if the layer does not match its descriptor and diff ID.
  */
-async function streamLayer(source, { descriptor, diffId, what }, { onEntry, chooseContent, onProgress } = {}) {
-    const compression = detectCompression(descriptor, diffId, what);
+async function streamLayer(source, { descriptor, diffId, label, isDigestVerified = false }, { onEntry, chooseContent, onChunk, onProgress, onInflated } = {}) {
+    const compression = detectCompression(descriptor, diffId, label);
     let contentSize = 0;
     let entryCount = 0;
     const scanner = new TarScanner(entry => {
         contentSize += (0,content_size/* entryContentSize */.v)(entry);
         entryCount += 1;
         onEntry?.(entry);
-    }, what, chooseContent);
-    const checkDiffId = diffIdCheck(compression, diffId, what);
-    const verify = compression === 'none' ? verify_stream/* verifyStream */.u : verify_stream/* verifyLength */.M;
-    const verified = verify(await source.openBlob(descriptor), descriptor, what);
+    }, label, chooseContent);
+    const checkDiffId = diffIdCheck(compression, diffId, label);
+    const verify = compression === 'none' || isDigestVerified ? verify_stream/* verifyStream */.u : verify_stream/* verifyLength */.M;
+    const verified = verify(await source.openBlob(descriptor), descriptor, label);
     await inflate(onProgress === undefined ? verified : reportProgress(verified, onProgress), compression, chunk => {
         checkDiffId.update(chunk);
         scanner.push(chunk);
-        assertNoBomb(scanner.bytesSeen, descriptor.size, what);
-    }, what);
+        (0,assert_no_bomb/* assertNoBomb */.E)(scanner.bytesSeen, descriptor.size, label);
+        onChunk?.(chunk);
+        onInflated?.(chunk.length);
+    }, label);
     scanner.end();
     checkDiffId.end();
-    return { uncompressedSize: scanner.bytesSeen, contentSize, entryCount };
+    const { bytesSeen: uncompressedSize, hasGlobalRecords } = scanner;
+    return { uncompressedSize, contentSize, entryCount, hasGlobalRecords };
 }
 /** @throws Error if the media type is not that of a layer. */
-function detectCompression({ mediaType, digest }, diffId, what) {
+function detectCompression({ mediaType, digest }, diffId, label) {
     const compression = (0,media_types/* layerCompression */.AH)(mediaType);
     if (compression === undefined) {
-        throw new user_error/* UserError */.yo('unsupported-image', `${what} is of type "${mediaType}", which is not a file system layer`);
+        throw new user_error/* UserError */.yo('unsupported-image', `${label} is of type "${mediaType}", which is not a file system layer`);
     }
     if (compression === 'none' && digest !== diffId)
-        throw wrongContent(diffId, what);
+        throw wrongContent(diffId, label);
     return compression;
 }
 /** Verifies the diff ID. Skipped for an uncompressed layer, whose diff ID is its digest and is already verified. */
-function diffIdCheck(compression, diffId, what) {
+function diffIdCheck(compression, diffId, label) {
     if (compression === 'none')
         return { update: () => { }, end: () => { } };
     const hash = (0,external_node_crypto_.createHash)('sha256');
@@ -10870,18 +12897,18 @@ function diffIdCheck(compression, diffId, what) {
         },
         end: () => {
             if (`sha256:${hash.digest('hex')}` !== diffId)
-                throw wrongContent(diffId, what);
+                throw wrongContent(diffId, label);
         },
     };
 }
-function wrongContent(diffId, what) {
-    return new user_error/* UserError */.yo('image-damaged', `${what}: its content does not match the diff id ${diffId} in the image's config`);
+function wrongContent(diffId, label) {
+    return new user_error/* UserError */.yo('image-damaged', `${label}: its content does not match the diff id ${diffId} in the image's config. Build and push the image again`);
 }
 async function* reportProgress(chunks, onProgress) {
-    let seen = 0;
+    let received = 0;
     for await (const chunk of chunks) {
-        seen += chunk.length;
-        onProgress(seen);
+        received += chunk.length;
+        onProgress(received);
         yield chunk;
     }
 }
@@ -10902,14 +12929,14 @@ const interval = 3_000;
 /** Logs the progress, rate and remaining time of parallel streams. */
 class StreamProgress {
     #log;
-    #doing;
+    #activity;
     #streams = new Map();
-    #begun = Date.now();
+    #start = Date.now();
     #last = Date.now();
-    /** @param doing purpose of the streams, such as `reading IMAGE`. */
-    constructor(log, doing) {
+    /** @param activity purpose of the streams, such as `reading IMAGE`. */
+    constructor(log, activity) {
         this.#log = log;
-        this.#doing = doing;
+        this.#activity = activity;
     }
     onBytes(stream, done, size) {
         this.#streams.set(stream, { done, size });
@@ -10919,10 +12946,10 @@ class StreamProgress {
         this.#last = now;
         const streams = [...this.#streams.values()];
         const sum = streams.reduce((bytes, stream) => bytes + stream.done, 0);
-        const all = streams.reduce((bytes, stream) => bytes + stream.size, 0);
-        const rate = sum / ((now - this.#begun) / 1000);
-        const left = sum === 0 ? 'unknown time' : `${Math.ceil((all - sum) / rate)} s`;
-        this.#log.info(`${this.#doing}: ${(0,_units_js__WEBPACK_IMPORTED_MODULE_0__/* .formatSize */ .Xq)(sum)} of ${(0,_units_js__WEBPACK_IMPORTED_MODULE_0__/* .formatSize */ .Xq)(all)}, ${(0,_units_js__WEBPACK_IMPORTED_MODULE_0__/* .formatSize */ .Xq)(rate)}/s, ${left} left`);
+        const total = streams.reduce((bytes, stream) => bytes + stream.size, 0);
+        const rate = sum / ((now - this.#start) / 1000);
+        const remaining = sum === 0 ? 'unknown time' : `${Math.ceil((total - sum) / rate)} s`;
+        this.#log.info(`${this.#activity}: ${(0,_units_js__WEBPACK_IMPORTED_MODULE_0__/* .formatSize */ .Xq)(sum)} of ${(0,_units_js__WEBPACK_IMPORTED_MODULE_0__/* .formatSize */ .Xq)(total)}, ${(0,_units_js__WEBPACK_IMPORTED_MODULE_0__/* .formatSize */ .Xq)(rate)}/s, ${remaining} left`);
     }
 }
 
@@ -10949,18 +12976,18 @@ const maxSmallFileSize = 16 * 2 ** 20;
  * Returns the blob methods of an image source that reads from files.
  *
  * @param blobPath returns the file of a blob; undefined if there is none.
- * @param name name of the image, for messages.
+ * @param name name of the image in messages.
  */
 function openBlobs(tree, blobPath, name) {
-    const located = (descriptor) => locate(tree, blobPath(descriptor.digest), descriptor, name);
+    const locateBlob = (descriptor) => locate(tree, blobPath(descriptor.digest), descriptor, name);
     return {
         readBlob: async (descriptor) => {
-            await located(descriptor);
+            await locateBlob(descriptor);
             return readVerified(tree, { path: blobPath(descriptor.digest), digest: descriptor.digest }, maxSmallFileSize, name);
         },
-        openBlob: async (descriptor) => tree.read(await located(descriptor), 0, descriptor.size),
+        openBlob: async (descriptor) => tree.read(await locateBlob(descriptor), 0, descriptor.size),
         readRange: async (descriptor, start, length) => {
-            const path = await located(descriptor);
+            const path = await locateBlob(descriptor);
             if (start + length > descriptor.size)
                 return undefined;
             const chunks = [];
@@ -10976,27 +13003,27 @@ function openBlobs(tree, blobPath, name) {
  * @throws Error that names the image and blob if it is missing, larger than `maxSize` or has a different digest.
  */
 async function readVerified(tree, { path, digest }, maxSize, name) {
-    const what = `blob ${digest} of ${name}`;
-    const bytes = path === undefined ? undefined : await (0,_file_tree_js__WEBPACK_IMPORTED_MODULE_2__/* .readSmall */ .o5)(tree, path, maxSize, what);
+    const label = `blob ${digest} of ${name}`;
+    const bytes = path === undefined ? undefined : await (0,_file_tree_js__WEBPACK_IMPORTED_MODULE_2__/* .readSmall */ .o5)(tree, path, maxSize, label);
     if (bytes === undefined)
         throw new _user_error_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo('image-damaged', missing(digest, name));
     if ((0,_oci_digest_js__WEBPACK_IMPORTED_MODULE_0__/* .sha256Digest */ .sI)(bytes) !== digest)
-        throw new _user_error_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo('image-damaged', `${what} has content that does not match its digest`);
+        throw new _user_error_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo('image-damaged', `${label} has content that does not match its digest: save the image again`);
     return bytes;
 }
 async function locate(tree, path, { digest, size }, name) {
-    const found = path === undefined ? undefined : await tree.size(path);
-    if (path === undefined || found === undefined)
+    const actualSize = path === undefined ? undefined : await tree.size(path);
+    if (path === undefined || actualSize === undefined)
         throw new _user_error_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo('image-damaged', missing(digest, name));
-    const what = `blob ${digest} of ${name}`;
-    if (found < size)
-        throw new _user_error_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo('image-damaged', `${what} is cut short: ${found} of ${size} bytes`);
-    if (found > size)
-        throw new _user_error_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo('image-damaged', `${what} has ${found} bytes, but its manifest says ${size}`);
+    const label = `blob ${digest} of ${name}`;
+    if (actualSize < size)
+        throw new _user_error_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo('image-damaged', `${label} is cut short: ${actualSize} of ${size} bytes. Save the image again`);
+    if (actualSize > size)
+        throw new _user_error_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo('image-damaged', `${label} has ${actualSize} bytes, but its manifest states ${size}: save the image again`);
     return path;
 }
 function missing(digest, name) {
-    return `${name} lacks blob ${digest}: it is incomplete, or holds only the image of another platform`;
+    return `${name} lacks blob ${digest}: it is incomplete, or contains only the image of another platform. Save the image again`;
 }
 
 
@@ -11066,52 +13093,52 @@ async function classicArchive(tree, name) {
         isLocal: true,
         readManifest: async (digest = stored.digest) => {
             if (digest !== stored.digest)
-                throw new user_error/* UserError */.yo('image-damaged', `${name} has no manifest ${digest}`);
+                throw new user_error/* UserError */.yo('image-damaged', `${name} has no manifest ${digest}: save the image again`);
             return stored;
         },
         ...(0,blob_store/* openBlobs */.d7)(tree, digest => paths.get(digest), name),
     };
 }
 async function readEntry(tree, name) {
-    const what = `${listFile} of ${name}`;
-    const bytes = await (0,file_tree/* readSmall */.o5)(tree, listFile, blob_store/* maxSmallFileSize */.Ly, what);
+    const label = `${listFile} of ${name}`;
+    const bytes = await (0,file_tree/* readSmall */.o5)(tree, listFile, blob_store/* maxSmallFileSize */.Ly, label);
     if (bytes === undefined) {
-        throw new user_error/* UserError */.yo('unsupported-image', `${name} is not an archive of \`docker save\`: it has no ${listFile}`);
+        throw new user_error/* UserError */.yo('unsupported-image', `${name} is not an archive of \`docker save\`: it has no ${listFile}. Check the path, or save the image again`);
     }
-    const [entry, ...others] = (0,json/* parseJson */.q)(listSchema, bytes, what);
+    const [entry, ...others] = (0,json/* parseJson */.q)(listSchema, bytes, label);
     if (entry === undefined)
-        throw new user_error/* UserError */.yo('unsupported-image', `${name} holds no image`);
+        throw new user_error/* UserError */.yo('unsupported-image', `${name} contains no image: save it again with one image`);
     if (others.length > 0) {
-        const found = [entry, ...others].flatMap(({ Config, RepoTags }) => RepoTags?.length ? RepoTags : [Config]);
-        throw new user_error/* UserError */.yo('unsupported-image', (0,layout_index/* severalImages */.V)(name, found));
+        const names = [entry, ...others].flatMap(({ Config, RepoTags }) => RepoTags?.length ? RepoTags : [Config]);
+        throw new user_error/* UserError */.yo('unsupported-image', (0,layout_index/* severalImages */.V)(name, names));
     }
     return entry;
 }
 async function readConfig(tree, path, name) {
-    const what = `the config of ${name}`;
-    const bytes = await (0,file_tree/* readSmall */.o5)(tree, path, blob_store/* maxSmallFileSize */.Ly, what);
+    const label = `the config of ${name}`;
+    const bytes = await (0,file_tree/* readSmall */.o5)(tree, path, blob_store/* maxSmallFileSize */.Ly, label);
     if (bytes === undefined)
-        throw new user_error/* UserError */.yo('image-damaged', `${name} lacks ${path}, its config: it is incomplete`);
+        throw new user_error/* UserError */.yo('image-damaged', `${name} lacks ${path}, its config: it is incomplete. Save the image again`);
     const digest = (0,oci_digest/* sha256Digest */.sI)(bytes);
-    // The file is named after its digest: the only check that this format allows.
-    const [named] = /[0-9a-f]{64}/.exec(path) ?? [];
-    if (named !== undefined && named !== (0,oci_digest/* digestHex */.sU)(digest)) {
-        throw new user_error/* UserError */.yo('image-damaged', `${what} has content that does not match its name, ${path}`);
+    // The file name contains the digest, the only value in this format to compare with.
+    const [expectedHex] = /[0-9a-f]{64}/.exec(path) ?? [];
+    if (expectedHex !== undefined && expectedHex !== (0,oci_digest/* digestHex */.sU)(digest)) {
+        throw new user_error/* UserError */.yo('image-damaged', `${label} has content that does not match its name, ${path}: save the image again`);
     }
-    const { diffIds } = (0,image_config/* parseImageConfig */.F)(bytes, what);
+    const { diffIds } = (0,image_config/* parseImageConfig */.F)(bytes, label);
     const descriptor = { mediaType: configType, digest, size: bytes.length };
     return { stored: { descriptor, path }, diffIds };
 }
 async function describeLayers(tree, files, diffIds, name) {
     if (files.length !== diffIds.length) {
-        throw new user_error/* UserError */.yo('image-damaged', `${name} is inconsistent: it has ${files.length} layers, its config ${diffIds.length}`);
+        throw new user_error/* UserError */.yo('image-damaged', `${name} is inconsistent: it has ${files.length} layers, its config ${diffIds.length}. Save the image again`);
     }
     const layers = [];
     for (const [index, path] of files.entries()) {
         const diffId = diffIds[index];
         const size = await tree.size(path);
         if (size === undefined || diffId === undefined) {
-            throw new user_error/* UserError */.yo('image-damaged', `${name} lacks ${path}, layer ${index + 1} of ${files.length}: it is incomplete`);
+            throw new user_error/* UserError */.yo('image-damaged', `${name} lacks ${path}, layer ${index + 1} of ${files.length}: it is incomplete. Save the image again`);
         }
         const descriptor = (await isGzip(tree, path, size))
             ? { mediaType: `${layerType}.gzip`, digest: await hashFile(tree, path, size), size }
@@ -11161,7 +13188,7 @@ const maxLinks = 8;
 /**
  * Indexes an archive from its headers, so that members can be read without unpacking it.
  *
- * @throws Error that names `name` if it is not a tar archive, is damaged or truncated.
+ * @throws Error that names `name` if it is not a tar archive, or is damaged or truncated.
  */
 async function indexTar(path, name) {
     const file = await (0,promises_.open)(path);
@@ -11202,7 +13229,7 @@ async function readMembers(file, end, name) {
     let position = 0;
     for (let count = 0; position < end; count++) {
         if (count > maxMembers)
-            throw new user_error/* UserError */.yo('image-damaged', `${name} has more than ${maxMembers} members, the most that are read`);
+            throw new user_error/* UserError */.yo('image-damaged', `${name} has more than ${maxMembers} members: expected the archive of one image`);
         const bytes = await readExactly(file, position, block, name);
         if (bytes.every(byte => byte === 0))
             break;
@@ -11213,32 +13240,32 @@ async function readMembers(file, end, name) {
         if (!Number.isSafeInteger(next))
             throw new user_error/* UserError */.yo('image-damaged', damaged(name, position));
         if (offset + size > end) {
-            throw new user_error/* UserError */.yo('image-damaged', `${name} is cut short: a member ends at byte ${offset + size}, the file at ${end}`);
+            throw new user_error/* UserError */.yo('image-damaged', `${name} is cut short: a member ends at byte ${offset + size}, the file at ${end}. Save the image again`);
         }
         if (header.isExtension) {
             extension = { ...extension, ...(await readExtension(file, { type: header.type, offset, size }, name)) };
         }
         else {
-            addMember(members, { ...header, ...given(extension), size }, offset);
+            addMember(members, { ...header, ...extendedFields(extension), size }, offset);
             extension = {};
         }
         position = next;
     }
     return members;
 }
-/** Returns the size of a member's content. Links, devices and directories have none, whatever their size field says. */
+/** Returns the size of a member's content. Links, devices and directories have none, regardless of their size field. */
 function contentSize({ type, size, isExtension }, extension) {
     if (/[1-6]/.test(type))
         return 0;
-    return isExtension ? size : (sizeIn(extension) ?? size);
+    return isExtension ? size : (extendedSize(extension) ?? size);
 }
 /** Returns NaN for an invalid size; the archive is then reported as damaged. */
-function sizeIn({ size }) {
+function extendedSize({ size }) {
     if (size === undefined)
         return undefined;
     return /^\d+$/.test(size) ? Number(size) : Number.NaN;
 }
-function given({ path, linkpath }) {
+function extendedFields({ path, linkpath }) {
     return { ...(path === undefined ? {} : { path }), ...(linkpath === undefined ? {} : { link: linkpath }) };
 }
 function addMember(members, { path, link, type, size }, offset) {
@@ -11254,18 +13281,20 @@ function parseHeader(bytes, offset, name) {
     const sum = bytes.reduce((total, byte) => total + byte) - bytes.subarray(148, 156).reduce((a, b) => a + b);
     // The checksum is computed with its own eight bytes set to spaces.
     if (sum + 8 * 0x20 !== parseNumber(bytes.subarray(148, 156))) {
-        throw new user_error/* UserError */.yo('unsupported-image', offset === 0 ? `${name} is not a tar archive` : damaged(name, offset));
+        throw new user_error/* UserError */.yo('unsupported-image', offset === 0
+            ? `${name} is not a tar archive: expected a file that \`docker save\` wrote`
+            : damaged(name, offset));
     }
     const type = String.fromCharCode(bytes[156] ?? 0);
     const hasPrefix = bytes.toString('latin1', 257, 263) === 'ustar\0';
-    const prefix = hasPrefix ? textIn(bytes.subarray(345, 500)) : '';
-    const short = textIn(bytes.subarray(0, 100));
+    const prefix = hasPrefix ? readText(bytes.subarray(345, 500)) : '';
+    const fileName = readText(bytes.subarray(0, 100));
     const size = parseNumber(bytes.subarray(124, 136));
     if (!Number.isSafeInteger(size) || size < 0)
         throw new user_error/* UserError */.yo('image-damaged', damaged(name, offset));
     return {
-        path: prefix === '' ? short : `${prefix}/${short}`,
-        link: textIn(bytes.subarray(157, 257)),
+        path: prefix === '' ? fileName : `${prefix}/${fileName}`,
+        link: readText(bytes.subarray(157, 257)),
         type,
         size,
         isExtension: /[xgLK]/.test(type),
@@ -11276,14 +13305,14 @@ async function readExtension(file, { type, offset, size }, name) {
         throw new user_error/* UserError */.yo('image-damaged', `${name} has an extended header of ${size} bytes, over the limit of ${maxExtensionSize}`);
     const bytes = await readExactly(file, offset, size, name);
     if (type === 'L')
-        return { path: textIn(bytes) };
+        return { path: readText(bytes) };
     if (type === 'K')
-        return { linkpath: textIn(bytes) };
+        return { linkpath: readText(bytes) };
     return type === 'x' ? parsePax(bytes) : {};
 }
 /** Parses records of the form `LENGTH key=value\n`, where LENGTH is the size of the whole record in bytes. */
 function parsePax(bytes) {
-    const found = {};
+    const fields = {};
     for (let offset = 0; offset < bytes.length;) {
         const length = Number.parseInt(bytes.toString('latin1', offset, offset + 20), 10);
         if (!(length > 0))
@@ -11291,25 +13320,25 @@ function parsePax(bytes) {
         const record = bytes.toString('utf8', offset, offset + length - 1);
         const [, key, value = ''] = /^\d+ ([^=]+)=(.*)$/s.exec(record) ?? [];
         if (key === 'path' || key === 'linkpath' || key === 'size')
-            found[key] = value;
+            fields[key] = value;
         offset += length;
     }
-    return found;
+    return fields;
 }
 async function readExactly(file, offset, length, name) {
     const { buffer, bytesRead } = await file.read(Buffer.alloc(length), 0, length, offset);
     if (bytesRead < length)
-        throw new user_error/* UserError */.yo('image-damaged', `${name} is cut short within the header at byte ${offset}`);
+        throw new user_error/* UserError */.yo('image-damaged', `${name} is cut short within the header at byte ${offset}. Save the image again`);
     return buffer;
 }
 /** Parses octal digits or, if the first bit is set, a base-256 number. */
 function parseNumber(field) {
     const first = field[0] ?? 0;
     if ((first & 0x80) === 0)
-        return Number.parseInt(textIn(field).trim() || '0', 8);
+        return Number.parseInt(readText(field).trim() || '0', 8);
     return field.subarray(1).reduce((value, byte) => value * 256 + byte, first & 0x7f);
 }
-function textIn(field) {
+function readText(field) {
     const end = field.indexOf(0);
     return field.toString('utf8', 0, end < 0 ? field.length : end);
 }
@@ -11317,7 +13346,7 @@ function normalize(path) {
     return external_node_path_.posix.normalize(path).replace(/^(?:\.{0,2}\/)+|\/$/g, '');
 }
 function damaged(name, offset) {
-    return `${name} is damaged: there is no tar header at byte ${offset}`;
+    return `${name} is damaged: there is no tar header at byte ${offset}. Save the image again`;
 }
 
 ;// CONCATENATED MODULE: ./build/layout/docker-archive-source.js
@@ -11327,7 +13356,7 @@ function damaged(name, offset) {
 
 
 
-const compressed = [
+const compressions = [
     { magic: '1f8b', program: 'gunzip' },
     { magic: '28b52ffd', program: 'unzstd' },
     { magic: 'fd377a585a00', program: 'unxz' },
@@ -11337,7 +13366,7 @@ const compressed = [
  * Opens an archive written by `docker save`, either in the classic format or, since Docker 25, as an image layout in a
  * tar. Layers are read in place, without unpacking the archive.
  *
- * @param name name for messages, if it differs from the file that the user specified.
+ * @param name name in messages, if it differs from the file that the user specified.
  * @throws Error that names the file if it is missing, not a file, compressed or damaged, or does not contain exactly
  *   one image.
  */
@@ -11348,7 +13377,7 @@ async function openDockerArchive(file, name = `docker-archive:${file}`) {
 }
 async function assertNotCompressed(path, name) {
     const start = await readStart(path, name);
-    const found = compressed.find(({ magic }) => start.startsWith(magic));
+    const found = compressions.find(({ magic }) => start.startsWith(magic));
     if (found !== undefined) {
         throw new user_error/* UserError */.yo('unsupported-image', `${name} is compressed, and members of a compressed archive cannot be reached: ${found.program} it first`);
     }
@@ -11356,7 +13385,9 @@ async function assertNotCompressed(path, name) {
 /** Returns the first 8 bytes of a file in hexadecimal. */
 async function readStart(path, name) {
     const file = await (0,promises_.open)(path, 'r').catch((error) => {
-        throw new user_error/* UserError */.yo('image-file-not-found', error.code === 'ENOENT' ? `${name}: there is no such file` : `${name} cannot be read: ${error.message}`);
+        throw new user_error/* UserError */.yo('image-file-not-found', error.code === 'ENOENT'
+            ? `${name}: there is no such file. Check the path`
+            : `${name} cannot be read: ${error.message}`);
     });
     try {
         const found = await file.stat();
@@ -11364,7 +13395,7 @@ async function readStart(path, name) {
             throw new user_error/* UserError */.yo('image-file-not-found', `${name} is a directory, not a file: read an image layout with "oci-layout:${path}"`);
         }
         if (!found.isFile())
-            throw new user_error/* UserError */.yo('image-file-not-found', `${name} is not a regular file, but random access requires one`);
+            throw new user_error/* UserError */.yo('image-file-not-found', `${name} is not a regular file, but random access requires one: copy it to a regular file`);
         const { buffer, bytesRead } = await file.read(Buffer.alloc(8), 0, 8, 0);
         return buffer.toString('hex', 0, bytesRead);
     }
@@ -11414,14 +13445,14 @@ async function* readSpan(path, start, end) {
  *
  * @param maxSize maximum size in bytes.
  * @returns undefined if there is no such file.
- * @throws Error that names `what` if it has more than `most` bytes.
+ * @throws Error that names `label` if it has more than `maxSize` bytes.
  */
-async function readSmall(tree, path, maxSize, what) {
+async function readSmall(tree, path, maxSize, label) {
     const size = await tree.size(path);
     if (size === undefined)
         return undefined;
     if (size > maxSize)
-        throw new _user_error_js__WEBPACK_IMPORTED_MODULE_3__/* .UserError */ .yo('image-damaged', `${what} has ${size} bytes, over the limit of ${maxSize}`);
+        throw new _user_error_js__WEBPACK_IMPORTED_MODULE_3__/* .UserError */ .yo('image-damaged', `${label} has ${size} bytes, over the limit of ${maxSize}`);
     const chunks = [];
     for await (const chunk of tree.read(path, 0, size))
         chunks.push(chunk);
@@ -11463,8 +13494,8 @@ const indexSchema = valibot__WEBPACK_IMPORTED_MODULE_6__/* .object */ .Ik({ mani
 const markerSchema = valibot__WEBPACK_IMPORTED_MODULE_6__/* .object */ .Ik({ imageLayoutVersion: valibot__WEBPACK_IMPORTED_MODULE_6__/* .string */ .Yj() });
 const markerFile = 'oci-layout';
 const indexFile = 'index.json';
-/** Docker and containerd write the full name here and only the tag under the OCI key. */
-const wholeNameKey = 'io.containerd.image.name';
+/** Annotation with the full name in layouts of Docker and containerd, which write only the tag under the OCI key. */
+const fullNameKey = 'io.containerd.image.name';
 /** Returns whether the files that identify an image layout exist. */
 async function looksLikeLayout(tree) {
     return (await tree.size(markerFile)) !== undefined && (await tree.size(indexFile)) !== undefined;
@@ -11478,14 +13509,14 @@ async function looksLikeLayout(tree) {
 async function readLayoutRoot(tree, name) {
     const marker = await (0,_file_tree_js__WEBPACK_IMPORTED_MODULE_5__/* .readSmall */ .o5)(tree, markerFile, _oci_manifest_js__WEBPACK_IMPORTED_MODULE_2__/* .maxManifestSize */ .NQ, `${markerFile} of ${name}`);
     if (marker === undefined)
-        throw new _user_error_js__WEBPACK_IMPORTED_MODULE_4__/* .UserError */ .yo('unsupported-image', `${name} is not an image layout: it has no file "${markerFile}"`);
+        throw new _user_error_js__WEBPACK_IMPORTED_MODULE_4__/* .UserError */ .yo('unsupported-image', `${name} is not an image layout: it has no file "${markerFile}". Check the path`);
     const { imageLayoutVersion } = (0,_json_js__WEBPACK_IMPORTED_MODULE_7__/* .parseJson */ .q)(markerSchema, marker, `the file "${markerFile}" of ${name}`);
     if (!imageLayoutVersion.startsWith('1.')) {
-        throw new _user_error_js__WEBPACK_IMPORTED_MODULE_4__/* .UserError */ .yo('unsupported-image', `${name} is an image layout of version ${imageLayoutVersion}: only 1.x is known`);
+        throw new _user_error_js__WEBPACK_IMPORTED_MODULE_4__/* .UserError */ .yo('unsupported-image', `${name} is an image layout of version ${imageLayoutVersion}: only 1.x is supported. Save the image again with a current tool`);
     }
     const bytes = await (0,_file_tree_js__WEBPACK_IMPORTED_MODULE_5__/* .readSmall */ .o5)(tree, indexFile, _oci_manifest_js__WEBPACK_IMPORTED_MODULE_2__/* .maxManifestSize */ .NQ, `${indexFile} of ${name}`);
     if (bytes === undefined)
-        throw new _user_error_js__WEBPACK_IMPORTED_MODULE_4__/* .UserError */ .yo('unsupported-image', `${name} is not an image layout: it has no ${indexFile}`);
+        throw new _user_error_js__WEBPACK_IMPORTED_MODULE_4__/* .UserError */ .yo('unsupported-image', `${name} is not an image layout: it has no ${indexFile}. Check the path, or save the image again`);
     const { manifests } = (0,_json_js__WEBPACK_IMPORTED_MODULE_7__/* .parseJson */ .q)(indexSchema, bytes, `${indexFile} of ${name}`);
     return chooseRoot(manifests, bytes, name);
 }
@@ -11493,7 +13524,7 @@ function chooseRoot(manifests, bytes, name) {
     const images = manifests.filter(descriptor => !(0,_oci_manifest_js__WEBPACK_IMPORTED_MODULE_2__/* .isAttestation */ .H3)(descriptor));
     const [first, ...others] = images;
     if (first === undefined)
-        throw new _user_error_js__WEBPACK_IMPORTED_MODULE_4__/* .UserError */ .yo('unsupported-image', `${name} holds no image`);
+        throw new _user_error_js__WEBPACK_IMPORTED_MODULE_4__/* .UserError */ .yo('unsupported-image', `${name} contains no image: save it again with one image`);
     // One image with several tags, as written by `docker save name:1 name:2`.
     if (others.every(({ digest }) => digest === first.digest))
         return { kind: 'descriptor', descriptor: first };
@@ -11506,14 +13537,14 @@ function chooseRoot(manifests, bytes, name) {
 /**
  * Returns the error message for a source with several images.
  *
- * @param found names or digests of the images.
+ * @param imageNames names or digests of the images.
  */
-function severalImages(name, found) {
-    const distinct = [...new Set(found)];
-    return `${name} holds several images (${(0,_wording_js__WEBPACK_IMPORTED_MODULE_8__/* .formatList */ .ki)(distinct, 10)}): expected one: save only the intended image`;
+function severalImages(name, imageNames) {
+    const distinct = [...new Set(imageNames)];
+    return `${name} contains several images (${(0,_wording_js__WEBPACK_IMPORTED_MODULE_8__/* .formatList */ .ki)(distinct, 10)}): save only the intended image`;
 }
 function imageName({ annotations }) {
-    return annotations?.[wholeNameKey] ?? annotations?.[_oci_annotations_js__WEBPACK_IMPORTED_MODULE_9__/* .refNameKey */ .G4];
+    return annotations?.[fullNameKey] ?? annotations?.[_oci_annotations_js__WEBPACK_IMPORTED_MODULE_9__/* .refNameKey */ .G4];
 }
 
 
@@ -11550,10 +13581,10 @@ function imageName({ annotations }) {
  */
 async function openLayout(directory) {
     const name = `oci-layout:${directory}`;
-    const found = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.stat)(directory).catch(() => undefined);
-    if (found === undefined)
-        throw new _user_error_js__WEBPACK_IMPORTED_MODULE_4__/* .UserError */ .yo('image-file-not-found', `${name}: there is no such directory`);
-    if (!found.isDirectory()) {
+    const stats = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.stat)(directory).catch(() => undefined);
+    if (stats === undefined)
+        throw new _user_error_js__WEBPACK_IMPORTED_MODULE_4__/* .UserError */ .yo('image-file-not-found', `${name}: there is no such directory. Check the path`);
+    if (!stats.isDirectory()) {
         throw new _user_error_js__WEBPACK_IMPORTED_MODULE_4__/* .UserError */ .yo('image-file-not-found', `${name} is a file, not a directory: read an archive with "docker-archive:${directory}"`);
     }
     const source = await layoutSource((0,_file_tree_js__WEBPACK_IMPORTED_MODULE_6__/* .directoryTree */ .uY)(directory), name);
@@ -11594,12 +13625,13 @@ function escapeMarkdown(text) {
         .replace(/[\\`*_{}[\]<>|#~]/g, character => `&#${character.charCodeAt(0)};`);
 }
 /**
- * Lines of a Markdown list of names and values, both already Markdown. A list avoids the empty header row of a table.
+ * Returns the lines of a Markdown list of names and values, both already Markdown. A list avoids the empty header row of
+ * a table.
  */
 function factList(facts) {
     return facts.map(([name, value]) => `- **${name}:** ${value}`);
 }
-/** Lines of a fenced code block. The fence is longer than any run of backticks in the text. */
+/** Returns the lines of a code block. Its fence is longer than any run of backticks in the text. */
 function fenced(text, language = '') {
     let length = 3;
     for (const [run] of text.matchAll(/`+/g))
@@ -11621,12 +13653,13 @@ function fenced(text, language = '') {
 /* harmony export */   SV: () => (/* binding */ fingerprintKey),
 /* harmony export */   Yw: () => (/* binding */ createdKey),
 /* harmony export */   Zt: () => (/* binding */ sourceKey),
+/* harmony export */   _$: () => (/* binding */ splitKey),
 /* harmony export */   d7: () => (/* binding */ revisionKey),
 /* harmony export */   nq: () => (/* binding */ baseDigestKey),
 /* harmony export */   vc: () => (/* binding */ checksKey),
 /* harmony export */   zY: () => (/* binding */ buildSecondsKey)
 /* harmony export */ });
-/** Label and annotation keys. Source: OCI image-spec, annotations.md; the last four are specific to this action. */
+/** Label and annotation keys. Source: OCI image-spec, annotations.md; the last five are specific to this action. */
 const createdKey = 'org.opencontainers.image.created';
 const revisionKey = 'org.opencontainers.image.revision';
 const sourceKey = 'org.opencontainers.image.source';
@@ -11640,6 +13673,8 @@ const ingredientsKey = 'io.github.binder-actions.ingredients';
 const checksKey = 'io.github.binder-actions.proof';
 /** Duration of the build, in seconds. */
 const buildSecondsKey = 'io.github.binder-actions.build-seconds';
+/** How layers were split, so that a later build keeps those that have not changed. */
+const splitKey = 'io.github.binder-actions.split';
 
 
 /***/ }),
@@ -11681,32 +13716,32 @@ function imageOrigin({ config }) {
 /**
  * Yields chunks unchanged while verifying their length and digest.
  *
- * @throws Error that names `what` if the length or, after the last chunk, the digest does not match the descriptor.
+ * @throws Error that names `label` if the length or, after the last chunk, the digest does not match the descriptor.
  */
-async function* verifyStream(chunks, descriptor, what) {
+async function* verifyStream(chunks, descriptor, label) {
     const hash = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256');
-    for await (const chunk of verifyLength(chunks, descriptor, what)) {
+    for await (const chunk of verifyLength(chunks, descriptor, label)) {
         hash.update(chunk);
         yield chunk;
     }
     if (`sha256:${hash.digest('hex')}` !== descriptor.digest)
-        throw new _user_error_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo('image-damaged', `${what} has content that does not match its digest`);
+        throw new _user_error_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo('image-damaged', `${label} has content that does not match its digest: build the image again`);
 }
 /**
  * Yields chunks unchanged while verifying their total length.
  *
- * @throws Error that names `what` if there are more or fewer bytes than the descriptor says.
+ * @throws Error that names `label` if there are more or fewer bytes than the descriptor states.
  */
-async function* verifyLength(chunks, { size }, what) {
-    let seen = 0;
+async function* verifyLength(chunks, { size }, label) {
+    let received = 0;
     for await (const chunk of chunks) {
-        seen += chunk.length;
-        if (seen > size)
-            throw new _user_error_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo('image-damaged', `${what} is longer than the ${size} bytes in its descriptor`);
+        received += chunk.length;
+        if (received > size)
+            throw new _user_error_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo('image-damaged', `${label} is longer than the ${size} bytes in its descriptor: build the image again`);
         yield chunk;
     }
-    if (seen < size)
-        throw new Error(`${what} is cut short: ${seen} of ${size} bytes`);
+    if (received < size)
+        throw new Error(`${label} is cut short: ${received} of ${size} bytes`);
 }
 
 
@@ -11722,7 +13757,7 @@ async function* verifyLength(chunks, { size }, what) {
 /* harmony export */ });
 /* harmony import */ var _user_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(72394);
 
-/** Runs `task`, then cleans up, whether the task succeeds, fails or the run is cancelled. */
+/** Runs `task`, then cleans up when the task has succeeded or failed, or the run is cancelled. */
 async function withCleanUp({ onInterruption }, cleanUp, task, order = 'in turn') {
     let cleaning;
     // Clean up only once and share the promise, so that every caller waits for the same clean-up to complete.
@@ -11730,18 +13765,19 @@ async function withCleanUp({ onInterruption }, cleanUp, task, order = 'in turn')
         cleaning ??= cleanUp();
         return cleaning;
     };
-    const forget = onInterruption(cleanUpOnce, order);
+    const unregister = onInterruption(cleanUpOnce, order);
     try {
         return await task();
     }
     finally {
-        await cleanUpOnce().finally(forget);
+        await cleanUpOnce().finally(unregister);
     }
 }
+/** Error for a program that is not installed. */
 class CommandNotFoundError extends _user_error_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo {
     file;
     constructor(file) {
-        super('tool-missing', `${file} is not installed, or not on the PATH`);
+        super('tool-missing', `${file} is not installed, or not on the PATH: install it`);
         this.file = file;
     }
 }
@@ -11793,10 +13829,9 @@ async function findOrigins(digest, { repository, signerWorkflow }, services) {
 }
 const maxRejectionsNamed = 5;
 /**
- * Like `findOrigins`, for an image that must have provenance.
+ * Finds origins as `findOrigins` does, for an image that must have provenance.
  *
- * @param name of the image, for messages.
- * @throws Error saying why each bundle was rejected, or that there is none.
+ * @throws Error stating why each bundle was rejected, or that there is none.
  */
 async function requireOrigins({ name, digest }, settings, services) {
     const { origins, rejections } = await findOrigins(digest, settings, services);
@@ -11808,9 +13843,9 @@ async function requireOrigins({ name, digest }, settings, services) {
             '`id-token: write` and `attestations: write`, or with actions/attest-build-provenance');
     }
     const reasons = rejections.slice(0, maxRejectionsNamed).map(reason => `- ${reason}`);
-    const rest = (0,_wording_js__WEBPACK_IMPORTED_MODULE_4__/* .andMore */ .v)(rejections.length - maxRejectionsNamed);
-    const more = rest === '' ? '' : `\n-${rest}`;
-    throw new _user_error_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo('provenance-invalid', `${name}: no provenance of ${source} for ${digest} is valid:\n${reasons.join('\n')}${more}`);
+    const omittedCount = (0,_wording_js__WEBPACK_IMPORTED_MODULE_4__/* .andMore */ .v)(rejections.length - maxRejectionsNamed);
+    const omitted = omittedCount === '' ? '' : `\n-${omittedCount}`;
+    throw new _user_error_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo('provenance-invalid', `${name}: no provenance of ${source} for ${digest} is valid:\n${reasons.join('\n')}${omitted}`);
 }
 
 
@@ -11834,7 +13869,7 @@ async function requireOrigins({ name, digest }, settings, services) {
 /** Identity provider of workflow runs at github.com. */
 const gitHubIssuer = 'https://token.actions.githubusercontent.com';
 /**
- * Verifies that a signed statement is about a digest, and that its signer may state what was built.
+ * Verifies that a signed statement is about a digest, and that its signer may state the source of the build.
  *
  * @throws Error with the first rule that is broken, naming both values.
  */
@@ -11844,7 +13879,7 @@ function verifyProvenance({ certificate, statement }, digest, trusted) {
     assertTrustedRepository(certificate, trusted);
     const { source } = statement;
     if (!isSameRepository(source.repository, certificate.repository)) {
-        throw new _user_error_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo('provenance-invalid', `it says that ${(0,_refs_github_repository_js__WEBPACK_IMPORTED_MODULE_3__/* .formatGitHubRepository */ .PZ)(source.repository)} was built, but it was signed by a workflow of ` +
+        throw new _user_error_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo('provenance-invalid', `it states that ${(0,_refs_github_repository_js__WEBPACK_IMPORTED_MODULE_3__/* .formatGitHubRepository */ .PZ)(source.repository)} was built, but it was signed by a workflow of ` +
             (0,_refs_github_repository_js__WEBPACK_IMPORTED_MODULE_3__/* .formatGitHubRepository */ .PZ)(certificate.repository));
     }
     assertCommit(source.commit);
@@ -11866,8 +13901,8 @@ function assertTrustedRepository(certificate, trusted) {
 }
 /**
  * Asserts that the signer may state the ref it built. The run's own ref and commit are certified by GitHub; anything
- * else is only accepted from the trusted workflow on the default branch, which builds other refs in manual and scheduled
- * runs.
+ * else is only accepted from the trusted workflow on the default branch, which builds other refs in manual and
+ * scheduled runs.
  */
 function assertBuiltRef({ workflow, ref, commit }, source, { defaultBranch, signerWorkflow }) {
     const isOwnRef = ref === source.ref;
@@ -11876,26 +13911,26 @@ function assertBuiltRef({ workflow, ref, commit }, source, { defaultBranch, sign
         return;
     if (isOwnRef && commit === source.commit)
         return;
-    const ran = `${ref} at ${commit}`;
-    const built = `${source.ref} at ${source.commit}`;
+    const runSource = `${ref} at ${commit}`;
+    const builtSource = `${source.ref} at ${source.commit}`;
     const signer = isTrustedSigner
         ? 'on a ref other than the default branch'
         : `by ${workflow}, which is not \`signer-workflow\``;
-    throw new _user_error_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo('provenance-invalid', `it says that ${built} was built, but it was signed ${signer}, in a run of ${ran}`);
+    throw new _user_error_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo('provenance-invalid', `it states that ${builtSource} was built, but it was signed ${signer}, in a run of ${runSource}`);
 }
-/** Asserts that a run of a pull request does not pass its code off as that of a branch. */
+/** Asserts that a run of a pull request does not present its code as that of a branch. */
 function assertPullRequest({ trigger, ref: runRef }, ref) {
     const isPull = trigger.startsWith('pull_request') || runRef.startsWith('refs/pull/');
     if (!isPull || ref.kind === 'pull')
         return;
-    throw new _user_error_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo('provenance-invalid', `it says that ${ref.full} was built, but it was signed in a run of a pull request (${trigger}, ${runRef})`);
+    throw new _user_error_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo('provenance-invalid', `it states that ${ref.full} was built, but it was signed in a run of a pull request (${trigger}, ${runRef})`);
 }
 function assertCommit(commit) {
     if (!/^[0-9a-f]{40}(?:[0-9a-f]{24})?$/.test(commit))
         throw new _user_error_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo('provenance-invalid', `it names the commit ${JSON.stringify(commit)}, which is not a full commit ID`);
 }
-function isSameRepository(one, other) {
-    return (0,_refs_github_repository_js__WEBPACK_IMPORTED_MODULE_3__/* .isSameRepositoryName */ .aE)((0,_refs_github_repository_js__WEBPACK_IMPORTED_MODULE_3__/* .formatGitHubRepository */ .PZ)(one), (0,_refs_github_repository_js__WEBPACK_IMPORTED_MODULE_3__/* .formatGitHubRepository */ .PZ)(other));
+function isSameRepository(first, second) {
+    return (0,_refs_github_repository_js__WEBPACK_IMPORTED_MODULE_3__/* .isSameRepositoryName */ .aE)((0,_refs_github_repository_js__WEBPACK_IMPORTED_MODULE_3__/* .formatGitHubRepository */ .PZ)(first), (0,_refs_github_repository_js__WEBPACK_IMPORTED_MODULE_3__/* .formatGitHubRepository */ .PZ)(second));
 }
 
 
@@ -12088,11 +14123,11 @@ function readDockerLogin(content, registry, file) {
     const helperOfRegistry = keys.map(key => credHelpers[key]).find(name => name !== undefined);
     const helper = helperOfRegistry ?? credsStore ?? '';
     const key = keys.find(name => auths[name] !== undefined);
-    const found = key === undefined ? undefined : auths[key];
+    const registryEntry = key === undefined ? undefined : auths[key];
     return {
         helper: helper === '' ? undefined : helper,
         helperKey: keys[0] ?? registry,
-        stored: found === undefined ? undefined : readEntry(found, `${file}, the entry of ${key}`),
+        stored: registryEntry === undefined ? undefined : readEntry(registryEntry, `${file}, the entry of ${key}`),
     };
 }
 /**
@@ -12115,7 +14150,7 @@ function withLogins(content, logins, file) {
         credHelpers: { ...credHelpers, ...Object.fromEntries(entries.map(([key]) => [key, ''])) },
     });
 }
-/** Like Docker, treats an empty file as one without settings. */
+/** Parses the file. As in Docker, an empty file has no settings. */
 function parseText(content, file) {
     if (content.trim() === '')
         return {};
@@ -12126,8 +14161,8 @@ function parseText(content, file) {
         throw new _user_error_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo('docker-login-unusable', `${file} is not JSON: run \`docker logout\` and \`docker login\` again, or fix the file`);
     }
 }
-function readEntry(found, where) {
-    const { auth, username, password, identitytoken } = found;
+function readEntry(registryEntry, label) {
+    const { auth, username, password, identitytoken } = registryEntry;
     if (identitytoken)
         return (0,_credentials_js__WEBPACK_IMPORTED_MODULE_3__/* .credentialsFrom */ .Tf)('<token>', identitytoken);
     if (username && password)
@@ -12138,9 +14173,9 @@ function readEntry(found, where) {
     const decoded = Buffer.from(auth, 'base64').toString('utf8');
     const colon = decoded.indexOf(':');
     if (colon < 1)
-        throw new _user_error_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo('docker-login-unusable', `${where}: "auth" is not the base64 of "name:password"`);
+        throw new _user_error_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo('docker-login-unusable', `${label}: "auth" is not the base64 of "name:password": run \`docker login\` again`);
     // Some versions of Docker pad the password with NUL bytes.
-    return (0,_credentials_js__WEBPACK_IMPORTED_MODULE_3__/* .credentialsFrom */ .Tf)(decoded.slice(0, colon), decoded.slice(colon + 1).replace(/\0+$/, ''));
+    return (0,_credentials_js__WEBPACK_IMPORTED_MODULE_3__/* .credentialsFrom */ .Tf)(decoded.slice(0, colon), decoded.slice(colon + 1).replace(/(?<!\0)\0+$/, ''));
 }
 
 
@@ -12171,54 +14206,54 @@ var credentials = __webpack_require__(55760);
 
 
 const outputSchema = valibot/* object */.Ik({ Username: valibot/* string */.Yj(), Secret: valibot/* string */.Yj() });
-/** Milliseconds. In a workflow, a helper that waits for a keychain to be unlocked would never return. */
+/** Timeout in milliseconds. In a workflow, a helper that waits for an unlocked keychain would never return. */
 const timeout = 30_000;
 /**
  * Gets the login of a registry from a credential helper.
  * Source: README of docker/docker-credential-helpers, "Development".
  *
  * @param name helper name, `NAME` in the program `docker-credential-NAME`.
- * @param file file that configures the helper, for messages. Messages never include the helper's output, which may
+ * @param file file that configures the helper, named in messages. Messages never include the helper's output, which may
  *   contain the secret.
  * @returns undefined if the helper has no login for the registry.
  * @throws Error that names the helper and file.
  */
 async function runCredentialHelper(run, name, registry, file) {
     if (!/^[A-Za-z0-9][A-Za-z0-9._-]*$/.test(name)) {
-        throw new user_error/* UserError */.yo('docker-login-unusable', `${file} names the credential helper ${JSON.stringify(name)}, which is not the name of a program`);
+        throw new user_error/* UserError */.yo('docker-login-unusable', `${file} names the credential helper ${JSON.stringify(name)}, which is not the name of a program: correct it`);
     }
     const program = `docker-credential-${name}`;
-    const what = `the credential helper ${program}, which ${file} names for ${registry}`;
+    const label = `the credential helper ${program}, which ${file} names for ${registry}`;
     const command = { file: program, args: ['get'], input: registry, isQuiet: true, timeout };
     const result = await run(command).catch(error => {
         if (!(error instanceof process/* CommandNotFoundError */.v$))
             throw error;
-        throw new user_error/* UserError */.yo('docker-login-unusable', `${what}, is not installed: install it, or remove it from that file and log in again`);
+        throw new user_error/* UserError */.yo('docker-login-unusable', `${label}, is not installed: install it, or remove it from that file and log in again`);
     });
     if (result.isTimedOut) {
-        throw new user_error/* UserError */.yo('docker-login-unusable', `${what}, did not respond within ${timeout / 1000} s: unlock its keychain, or remove it from that file and log in again`);
+        throw new user_error/* UserError */.yo('docker-login-unusable', `${label}, did not respond within ${timeout / 1000} s: unlock its keychain, or remove it from that file and log in again`);
     }
     if (result.exitCode === 0)
-        return readOutput(result.stdout, what);
+        return readOutput(result.stdout, label);
     if (isNotFound(result))
         return undefined;
-    throw new user_error/* UserError */.yo('docker-login-unusable', `${what}, failed (exit code ${result.exitCode}): run \`echo ${registry} | ${program} get\` to see why`);
+    throw new user_error/* UserError */.yo('docker-login-unusable', `${label}, failed (exit code ${result.exitCode}): run \`echo ${registry} | ${program} get\` to see why`);
 }
 /** Docker's helpers report this on standard output; third-party helpers may use standard error. */
 function isNotFound({ stdout, stderr }) {
     return /credentials not found/i.test(`${stdout}\n${stderr}`);
 }
-function readOutput(stdout, what) {
-    let answer;
+function readOutput(stdout, label) {
+    let output;
     try {
-        answer = valibot/* parse */.qg(outputSchema, JSON.parse(stdout));
+        output = valibot/* parse */.qg(outputSchema, JSON.parse(stdout));
     }
     catch {
-        throw new user_error/* UserError */.yo('docker-login-unusable', `${what}, did not return JSON with "Username" and "Secret": reinstall it, or remove it from that file and log in again`);
+        throw new user_error/* UserError */.yo('docker-login-unusable', `${label}, did not return JSON with "Username" and "Secret": reinstall it, or remove it from that file and log in again`);
     }
-    if (answer.Username === '' && answer.Secret === '')
+    if (output.Username === '' && output.Secret === '')
         return undefined;
-    return (0,credentials/* credentialsFrom */.Tf)(answer.Username, answer.Secret);
+    return (0,credentials/* credentialsFrom */.Tf)(output.Username, output.Secret);
 }
 
 // EXTERNAL MODULE: ./build/registry/docker-config.js
@@ -12229,8 +14264,8 @@ var docker_config = __webpack_require__(99275);
 
 
 /**
- * Returns Docker's stored login for a registry. Like Docker, prefers the credential helper to the file; falls back to
- * the file if the helper has no login.
+ * Returns Docker's stored login for a registry. As in Docker, the credential helper takes precedence over the file,
+ * which is used if the helper has no login.
  *
  * @param file path of Docker's `config.json`, which need not exist.
  * @param runCommand runs credential helpers; if undefined, helpers are not used.
@@ -12245,10 +14280,10 @@ async function readStoredLogin(file, registry, runCommand) {
     if (content === undefined)
         return undefined;
     const { helper, helperKey, stored } = (0,docker_config/* readDockerLogin */.M)(content, registry, file);
-    const kept = helper === undefined || runCommand === undefined
+    const helperLogin = helper === undefined || runCommand === undefined
         ? undefined
         : await runCredentialHelper(runCommand, helper, helperKey, file);
-    return kept ?? stored;
+    return helperLogin ?? stored;
 }
 
 
@@ -12261,34 +14296,36 @@ async function readStoredLogin(file, registry, runCommand) {
 /* harmony export */   u: () => (/* binding */ summaryWriter)
 /* harmony export */ });
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
+/* harmony import */ var _invisible_characters_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(82428);
+
 
 /** Maximum size in bytes: GitHub rejects a step summary larger than 1 MiB. */
 const maxSummarySize = 2 ** 20;
 /**
- * Returns a function that appends to the step's job summary, or does nothing without `path` (an old server, a local
- * run). A summary that is too large is truncated at a line.
+ * Returns a function that appends to the step's job summary, or does nothing without `path`, as on an old server or in
+ * a local run. A summary that is too large is truncated at a line.
  */
 function summaryWriter(path) {
     return async (markdown) => {
         if (path === undefined || path === '')
             return;
-        const used = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.stat)(path).then(found => found.size, () => 0);
-        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.appendFile)(path, truncate(`${markdown}\n`, maxSummarySize - used));
+        const used = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.stat)(path).then(file => file.size, () => 0);
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.appendFile)(path, truncate(`${(0,_invisible_characters_js__WEBPACK_IMPORTED_MODULE_1__/* .escapeInvisible */ .t)(markdown)}\n`, maxSummarySize - used));
     };
 }
-function truncate(text, room) {
+function truncate(text, maxLength) {
     const bytes = Buffer.from(text);
-    if (bytes.length <= room)
+    if (bytes.length <= maxLength)
         return text;
-    const note = '\n(cut: the summary is too large)\n';
-    const kept = bytes.subarray(0, Math.max(0, room - note.length)).toString('utf8');
-    return room <= note.length ? '' : kept.slice(0, kept.lastIndexOf('\n') + 1) + note;
+    const note = '\n(truncated: the summary is too large)\n';
+    const truncated = bytes.subarray(0, Math.max(0, maxLength - note.length)).toString('utf8');
+    return maxLength <= note.length ? '' : truncated.slice(0, truncated.lastIndexOf('\n') + 1) + note;
 }
 
 
 /***/ }),
 
-/***/ 70351:
+/***/ 87733:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -12309,16 +14346,130 @@ var external_node_http_ = __webpack_require__(37067);
 var external_node_https_ = __webpack_require__(44708);
 // EXTERNAL MODULE: ./build/http/content-encoding.js
 var content_encoding = __webpack_require__(85260);
+// EXTERNAL MODULE: external "node:dns"
+var external_node_dns_ = __webpack_require__(40610);
+// EXTERNAL MODULE: external "node:net"
+var external_node_net_ = __webpack_require__(77030);
+// EXTERNAL MODULE: ./build/user-error.js
+var user_error = __webpack_require__(72394);
+;// CONCATENATED MODULE: ./build/http/public-address.js
+/** Rules against requests that an untrusted server directs into the local network (SSRF). */
+
+
+
+/** Returns whether a host name or address is, by itself, not on the public internet. Does not resolve names. */
+function isLocalHost(hostname) {
+    const name = hostname.replace(/^\[|\]$/g, '').replace(/\.$/, '');
+    return name === 'localhost' || name.endsWith('.localhost') || isLocalAddress(name);
+}
+/** Returns whether an address is not on the public internet; false for a name. */
+function isLocalAddress(address) {
+    if ((0,external_node_net_.isIPv4)(address))
+        return localAddresses.check(address, 'ipv4');
+    if (!(0,external_node_net_.isIPv6)(address))
+        return false;
+    const inner = translatedAddress(address);
+    return inner === undefined ? localAddresses.check(address, 'ipv6') : localAddresses.check(inner, 'ipv4');
+}
+/**
+ * Sources: IANA special-purpose address registries; RFC 3879 (site-local). `BlockList` also matches IPv4-mapped IPv6
+ * addresses. 192.0.0.192 and 168.63.129.16 are the metadata services of Oracle and Azure.
+ */
+const localAddresses = new external_node_net_.BlockList();
+for (const [network, prefix] of [
+    ['0.0.0.0', 8],
+    ['10.0.0.0', 8],
+    ['100.64.0.0', 10],
+    ['127.0.0.0', 8],
+    ['168.63.129.16', 32],
+    ['169.254.0.0', 16],
+    ['172.16.0.0', 12],
+    ['192.0.0.0', 24],
+    ['192.168.0.0', 16],
+    ['198.18.0.0', 15],
+    ['224.0.0.0', 3],
+]) {
+    localAddresses.addSubnet(network, prefix, 'ipv4');
+}
+for (const [network, prefix] of [
+    ['::', 96],
+    ['64:ff9b:1::', 48],
+    ['fc00::', 7],
+    ['fe80::', 10],
+    ['fec0::', 10],
+    ['ff00::', 8],
+]) {
+    localAddresses.addSubnet(network, prefix, 'ipv6');
+}
+/** Networks whose addresses contain an IPv4 address: 6to4 after 2 bytes, NAT64 (also used by DNS64) after 12. */
+const translated = [
+    { network: networkOf('2002::', 16), group: 1 },
+    { network: networkOf('64:ff9b::', 96), group: 6 },
+];
+function networkOf(address, prefix) {
+    const list = new external_node_net_.BlockList();
+    list.addSubnet(address, prefix, 'ipv6');
+    return list;
+}
+function translatedAddress(address) {
+    const found = translated.find(({ network }) => network.check(address, 'ipv6'));
+    if (found === undefined)
+        return undefined;
+    const [high = 0, low = 0] = addressGroups(address).slice(found.group);
+    return [high >> 8, high & 0xff, low >> 8, low & 0xff].join('.');
+}
+/** Returns the eight groups of an IPv6 address. `URL` writes an IPv4 address at its end in hexadecimal. */
+function addressGroups(address) {
+    const [front = '', back] = new URL(`http://[${address.replace(/%.*/s, '')}]`).hostname
+        .slice(1, -1)
+        .split('::');
+    const parse = (text) => text === '' ? [] : text.split(':').map(group => Number.parseInt(group, 16));
+    const [before, after] = [parse(front), parse(back ?? '')];
+    return [...before, ...new Array(8 - before.length - after.length).fill(0), ...after];
+}
+/**
+ * Returns a function that resolves names for a connection, and rejects a name that resolves to a local address unless
+ * the host that referred to it is local as well. Because the connection uses the addresses that were checked, a name
+ * that changes its address in between is of no use.
+ */
+function publicLookup(referrer, resolve = external_node_dns_.lookup) {
+    return (hostname, options, callback) => {
+        resolve(hostname, { ...options, all: true }, (error, addresses) => {
+            if (error !== null)
+                return callback(error, []);
+            const answer = () => {
+                const [first] = addresses;
+                if (options.all === true || first === undefined)
+                    callback(null, addresses);
+                else
+                    callback(null, first.address, first.family);
+            };
+            const local = addresses.find(({ address }) => isLocalAddress(address));
+            if (local === undefined)
+                return answer();
+            resolve(referrer, { all: true }, (failure, own) => {
+                if (failure === null && own.some(({ address }) => isLocalAddress(address)))
+                    return answer();
+                callback(new user_error/* UserError */.yo('redirect-rejected', `${referrer} refers to ${hostname}, which has the local network address ${local.address}, and this is not allowed`), []);
+            });
+        });
+    };
+}
+/** Returns the rejection that made a request fail, if one did. */
+function findRejection(error) {
+    const { cause } = error instanceof Object ? error : {};
+    return [error, cause].find((one) => one instanceof user_error/* UserError */.yo && one.kind === 'redirect-rejected');
+}
+
 ;// CONCATENATED MODULE: ./build/http/node-fetch.js
 
 
 
+
 /** Milliseconds until an idle connection is closed, unless the server specifies a keep-alive timeout. */
-const keptOpen = 4_000;
-const agents = {
-    'http:': new external_node_http_.Agent({ keepAlive: true, timeout: keptOpen }),
-    'https:': new external_node_https_.Agent({ keepAlive: true, timeout: keptOpen }),
-};
+const keepAliveTimeout = 4_000;
+/** Agents by the host that referred to the URL: a connection is not reused under another rule for its address. */
+const agents = new Map();
 const bodilessStatuses = new Set([204, 205, 304]);
 /**
  * Lightweight fetch for plain reads. Node's fetch takes three times as long to load and run for the dozen small
@@ -12327,30 +14478,48 @@ const bodilessStatuses = new Set([204, 205, 304]);
 const nodeFetch = async (input, init = {}) => {
     const url = new URL(input);
     if (!isPlainRequest(url, init))
-        return fetch(url, init);
+        return fetchAny(url, init);
     const message = await send(url, init);
     if (!(0,content_encoding/* isEncoded */.f)(message.headers['content-encoding']))
         return toResponse(message, url, init);
     message.destroy();
-    return fetch(url, init);
+    return fetchAny(url, init);
 };
+function createAgents(referrerHost) {
+    const options = {
+        ...{ keepAlive: true, timeout: keepAliveTimeout },
+        ...(referrerHost === undefined ? {} : { lookup: publicLookup(referrerHost) }),
+    };
+    return { 'http:': new external_node_http_.Agent(options), 'https:': new external_node_https_.Agent(options) };
+}
+/** Node's fetch. Loads undici if the addresses are restricted, because Node's own fetch accepts no look-up. */
+async function fetchAny(url, { referrerHost, ...init }) {
+    if (referrerHost === undefined)
+        return fetch(url, init);
+    const undici = await Promise.resolve(/* import() */).then(__webpack_require__.t.bind(__webpack_require__, 46752, 19));
+    const dispatcher = new undici.Agent({ connect: { lookup: publicLookup(referrerHost) } });
+    const restricted = undici.fetch;
+    return restricted(url, { ...init, dispatcher });
+}
 function isPlainRequest({ protocol, username, password }, { method = 'GET', redirect }) {
     return ((protocol === 'http:' || protocol === 'https:') &&
         (method === 'GET' || method === 'HEAD') &&
         username + password === '' &&
         redirect === 'manual');
 }
-function send(url, { method = 'GET', headers, signal }) {
+function send(url, { method = 'GET', headers, signal, referrerHost }) {
     const isSecure = url.protocol === 'https:';
+    const known = agents.get(referrerHost) ?? createAgents(referrerHost);
+    agents.set(referrerHost, known);
     const options = {
         method,
-        agent: isSecure ? agents['https:'] : agents['http:'],
+        agent: isSecure ? known['https:'] : known['http:'],
         headers: { accept: '*/*', 'accept-encoding': 'identity', 'user-agent': 'binder-actions', ...headers },
         ...(signal ? { signal } : {}),
     };
     return new Promise((resolve, reject) => {
         const request = isSecure ? (0,external_node_https_.request)(url, options, resolve) : (0,external_node_http_.request)(url, options, resolve);
-        // Kept after the response arrives: the connection may still fail, which the body's reader reports.
+        // Not removed when the response arrives: the connection may still fail, which the body's reader reports.
         request.on('error', reject);
         request.end();
     });
@@ -12391,8 +14560,6 @@ var proxy_fetch = __webpack_require__(14216);
 var retry = __webpack_require__(44675);
 // EXTERNAL MODULE: ./build/http/idle-timeout.js
 var idle_timeout = __webpack_require__(83125);
-// EXTERNAL MODULE: ./build/user-error.js
-var user_error = __webpack_require__(72394);
 // EXTERNAL MODULE: ./build/http/deadline.js
 var http_deadline = __webpack_require__(40489);
 // EXTERNAL MODULE: ./build/http/error-reason.js
@@ -12400,6 +14567,7 @@ var error_reason = __webpack_require__(24048);
 // EXTERNAL MODULE: ./build/http/streamed-body.js
 var streamed_body = __webpack_require__(22709);
 ;// CONCATENATED MODULE: ./build/http/send-request.js
+
 
 
 
@@ -12416,7 +14584,7 @@ function isStreamed(body) {
  *   upload is redirected or its content cannot be read.
  */
 async function sendRequest(fetch, url, request, { headers: headersTimeout, idle: idleTimeout }) {
-    const { name, method, body, timeout = headersTimeout, signal, authorization } = request;
+    const { name, method, body, timeout = headersTimeout, signal, authorization, referrerHost } = request;
     const headers = requestHeaders(request);
     const deadline = new http_deadline/* Deadline */.B(timeout);
     try {
@@ -12424,12 +14592,16 @@ async function sendRequest(fetch, url, request, { headers: headersTimeout, idle:
             method,
             headers: authorization === undefined ? headers : { ...headers, authorization },
             redirect: 'manual',
+            ...(referrerHost === undefined ? {} : { referrerHost }),
             signal: signal === undefined ? deadline.signal : AbortSignal.any([deadline.signal, signal]),
             ...requestBody(body, sent => deadline.extend(sent === 'all' ? timeout : idleTimeout)),
         });
     }
     catch (error) {
         signal?.throwIfAborted();
+        const rejection = findRejection(error);
+        if (rejection !== undefined)
+            throw rejection;
         const peer = `${name}: ${url.host}`;
         if (deadline.isOver)
             throw timeoutError(peer, body, timeout);
@@ -12460,10 +14632,10 @@ function requestBody(body, onSent) {
     return { body: stream, duplex: 'half', redirect: 'error', window: null };
 }
 function timeoutError(peer, body, timeout) {
-    const what = isStreamed(body)
+    const label = isStreamed(body)
         ? 'accepted no more data of an upload, or did not confirm it'
         : 'did not answer';
-    return new retry/* RetryableError */.dw(`${peer} ${what} within ${timeout / 1000} s`, {
+    return new retry/* RetryableError */.dw(`${peer} ${label} within ${timeout / 1000} s`, {
         maxAttempts: idle_timeout/* maxAttemptsAfterTimeout */.gQ,
     });
 }
@@ -12476,8 +14648,8 @@ function uploadError(error, peer) {
         return cause;
     const reason = (0,error_reason/* errorReason */.j)(error);
     if (reason === 'unexpected redirect')
-        return new user_error/* UserError */.yo('redirect-rejected', `${peer} redirects an upload from the URL that the registry provided: redirected uploads are not supported`);
-    return new retry/* RetryableError */.dw(`${peer} broke off an upload: ${reason}`, { cause: error });
+        return new user_error/* UserError */.yo('redirect-rejected', `${peer} redirects an upload from the URL that the registry provided: configure the registry, or a proxy in front of it, to accept uploads without redirects`);
+    return new retry/* RetryableError */.dw(`${peer} aborted an upload: ${reason}`, { cause: error });
 }
 
 // EXTERNAL MODULE: ./build/oci/reference.js
@@ -12512,23 +14684,23 @@ function parseChallenge(header) {
 }
 /** Splits a header into challenges. Challenges and their parameters are both separated by commas. */
 function splitChallenges(header) {
-    const found = [];
-    let rest = header;
+    const challenges = [];
+    let remainder = header;
     for (;;) {
-        rest = rest.replace(/^[\s,]+/, '');
-        const parameter = parameterForm.exec(rest);
-        const scheme = parameter === null ? schemeForm.exec(rest) : null;
+        remainder = remainder.replace(/^[\s,]+/, '');
+        const parameter = parameterForm.exec(remainder);
+        const scheme = parameter === null ? schemeForm.exec(remainder) : null;
         const [matched] = parameter ?? scheme ?? [];
         if (matched === undefined)
-            return found;
+            return challenges;
         if (scheme !== null)
-            found.push({ scheme: (scheme[1] ?? '').toLowerCase(), parameters: new Map() });
+            challenges.push({ scheme: (scheme[1] ?? '').toLowerCase(), parameters: new Map() });
         if (parameter !== null) {
             const [, name = '', quoted, plain = ''] = parameter;
             const value = quoted?.replace(/\\(.)/g, '$1') ?? plain;
-            found.at(-1)?.parameters.set(name.toLowerCase(), value);
+            challenges.at(-1)?.parameters.set(name.toLowerCase(), value);
         }
-        rest = rest.slice(matched.length);
+        remainder = remainder.slice(matched.length);
     }
 }
 
@@ -12552,12 +14724,13 @@ var json = __webpack_require__(99368);
 
 
 
+
 /** Default and minimum of `expires_in`, in seconds. Source: distribution token specification. */
 const minLifetime = 60;
 const maxResponseSize = 2 ** 20;
 /** Client name; required by the specification for refresh tokens. */
 const clientId = 'binder-actions';
-const answerSchema = valibot/* object */.Ik({
+const responseSchema = valibot/* object */.Ik({
     token: valibot/* nullish */.cl(valibot/* string */.Yj('expected a string')),
     access_token: valibot/* nullish */.cl(valibot/* string */.Yj('expected a string')),
     // Some services send a string. An invalid value is treated as absent because a 401 renews the token.
@@ -12567,16 +14740,16 @@ const answerSchema = valibot/* object */.Ik({
  * Requests a token: anonymously, with name and password, or with an identity token.
  * Sources: distribution token specification; distribution "OAuth2 Token Authentication" for identity tokens.
  *
- * @param what name of the image and the service, for messages.
+ * @param label name of the image and the service in messages.
  * @returns undefined if the service denies the request with 401 or 403.
  * @throws RetryableError if a retry may succeed, otherwise Error.
  */
-async function requestToken(fetch, request, timeouts, what) {
-    const response = await token_service_send(fetch, request, timeouts.headers, what);
+async function requestToken(fetch, request, timeouts, label) {
+    const response = await token_service_send(fetch, request, timeouts.headers, label);
     if ((0,retry/* isRetryableStatus */.PS)(response.status)) {
         (0,idle_timeout/* cancelBody */.r0)(response);
         const retryAfter = (0,retry/* parseRetryAfter */.mu)(response.headers.get('retry-after'), Date.now());
-        throw new retry/* RetryableError */.dw(`${what} answered ${response.status}`, { retryAfter });
+        throw new retry/* RetryableError */.dw(`${label} answered ${response.status}`, { retryAfter });
     }
     if (response.status === 401 || response.status === 403) {
         (0,idle_timeout/* cancelBody */.r0)(response);
@@ -12584,36 +14757,41 @@ async function requestToken(fetch, request, timeouts, what) {
     }
     if (response.status >= 300 && response.status < 400) {
         (0,idle_timeout/* cancelBody */.r0)(response);
-        throw new user_error/* UserError */.yo('token-service-invalid', `${what} redirects to another URL, which must not receive the login`);
+        throw new user_error/* UserError */.yo('token-service-invalid', `${label} redirects to another URL, which must not receive the login`);
     }
     if (!response.ok) {
         (0,idle_timeout/* cancelBody */.r0)(response);
-        throw new user_error/* UserError */.yo('server-unreachable', `${what} answered ${response.status}`);
+        throw new user_error/* UserError */.yo('server-unreachable', `${label} answered ${response.status}`);
     }
-    return readToken(await (0,bounded_body/* readBounded */.C)(response, maxResponseSize, timeouts.idle, what), what);
+    return readToken(await (0,bounded_body/* readBounded */.C)(response, maxResponseSize, timeouts.idle, label), label);
 }
-function readToken(bytes, what) {
-    const answer = (0,json/* parseJson */.q)(answerSchema, bytes, `the answer of ${what}`);
-    const token = answer.token || answer.access_token;
+function readToken(bytes, label) {
+    const grant = (0,json/* parseJson */.q)(responseSchema, bytes, `the answer of ${label}`);
+    const token = grant.token || grant.access_token;
     if (!token)
-        throw new user_error/* UserError */.yo('token-service-invalid', `${what} answered without a token`);
+        throw new user_error/* UserError */.yo('token-service-invalid', `${label} answered without a token`);
     // fetch also rejects such a header, but includes the token in its message.
     if (!/^[\x21-\x7e]+$/.test(token))
-        throw new user_error/* UserError */.yo('token-service-invalid', `${what} answered with a token that contains invalid characters`);
-    return { token, lifetime: Math.max(minLifetime, answer.expires_in ?? 0) };
+        throw new user_error/* UserError */.yo('token-service-invalid', `${label} answered with a token that contains invalid characters`);
+    return { token, lifetime: Math.max(minLifetime, grant.expires_in ?? 0) };
 }
-async function token_service_send(fetch, request, timeout, what) {
+async function token_service_send(fetch, request, timeout, label) {
     const deadline = new http_deadline/* Deadline */.B(timeout);
     const { url, init } = formatRequest(request);
+    const { referrerHost } = request;
+    const restriction = referrerHost === undefined ? {} : { referrerHost };
     try {
-        return await fetch(url, { ...init, redirect: 'manual', signal: deadline.signal });
+        return await fetch(url, { ...init, ...restriction, redirect: 'manual', signal: deadline.signal });
     }
     catch (error) {
+        const rejection = findRejection(error);
+        if (rejection !== undefined)
+            throw rejection;
         if (deadline.isOver) {
-            const message = `${what} did not answer within ${timeout / 1000} s`;
+            const message = `${label} did not answer within ${timeout / 1000} s`;
             throw new retry/* RetryableError */.dw(message, { maxAttempts: idle_timeout/* maxAttemptsAfterTimeout */.gQ });
         }
-        throw new retry/* RetryableError */.dw(`${what} cannot be reached: ${(0,error_reason/* errorReason */.j)(error)}`, { cause: error });
+        throw new retry/* RetryableError */.dw(`${label} cannot be reached: ${(0,error_reason/* errorReason */.j)(error)}`, { cause: error });
     }
     finally {
         deadline.clear();
@@ -12636,18 +14814,17 @@ function formatRequest({ realm, service, scope, credentials }) {
     const url = new URL(realm);
     for (const [name, value] of Object.entries(serviceParameter))
         url.searchParams.set(name, value);
-    for (const one of scope.split(' '))
-        url.searchParams.append('scope', one);
+    for (const singleScope of scope.split(' '))
+        url.searchParams.append('scope', singleScope);
     const authorization = credentials === undefined ? undefined : (0,registry_credentials/* basicHeader */.mk)(credentials);
     return { url, init: { headers: { ...headers, ...(authorization === undefined ? {} : { authorization }) } } };
 }
 
-// EXTERNAL MODULE: external "node:net"
-var external_node_net_ = __webpack_require__(77030);
 // EXTERNAL MODULE: ./build/http/loopback.js
 var loopback = __webpack_require__(50356);
 ;// CONCATENATED MODULE: ./build/registry/trust.js
 /** Rules for the hosts that a registry may refer to and that may receive credentials. The registry is untrusted. */
+
 
 
 /**
@@ -12672,7 +14849,8 @@ function mayReceiveCredentials(realm, origin) {
 }
 /**
  * Checks whether a registry may refer to `target`, with or without credentials. Rejects a downgrade from HTTPS to plain
- * HTTP, and local network addresses unless the registry itself is local (prevents SSRF).
+ * HTTP, and local network addresses unless the registry itself is local (prevents SSRF). A name that resolves to such an
+ * address is rejected when it is connected to (see `referrer`).
  *
  * @returns a description of the rejected target; undefined if it is allowed.
  */
@@ -12685,52 +14863,31 @@ function targetProblem(target, origin) {
         return `a URL with the scheme "${target.protocol}"`;
     if (isPlain && api.protocol === 'https:')
         return `plain HTTP at ${target.host}`;
-    const isAtHome = target.hostname === api.hostname || isLocal(api.hostname);
-    if (!isAtHome && isLocal(target.hostname))
+    const isTrustedHost = target.hostname === api.hostname || isLocalHost(api.hostname);
+    if (!isTrustedHost && isLocalHost(target.hostname))
         return `the local network address ${target.host}`;
     return undefined;
 }
-/** Returns whether a host name or address is not reachable from the public internet. */
-function isLocal(hostname) {
-    if (hostname === 'localhost' || hostname.endsWith('.localhost'))
-        return true;
-    const address = hostname.replace(/^\[|\]$/g, '');
-    if ((0,external_node_net_.isIPv4)(address))
-        return localAddresses.check(address, 'ipv4');
-    return (0,external_node_net_.isIPv6)(address) && localAddresses.check(address, 'ipv6');
-}
 function isAddress(hostname) {
     return (0,external_node_net_.isIPv4)(hostname) || hostname.startsWith('[');
-}
-/** Source: IANA special-purpose address registries. `BlockList` also matches IPv4-mapped IPv6 addresses. */
-const localAddresses = new external_node_net_.BlockList();
-for (const [network, prefix] of [
-    ['0.0.0.0', 8],
-    ['10.0.0.0', 8],
-    ['100.64.0.0', 10],
-    ['127.0.0.0', 8],
-    ['169.254.0.0', 16],
-    ['172.16.0.0', 12],
-    ['192.168.0.0', 16],
-]) {
-    localAddresses.addSubnet(network, prefix, 'ipv4');
-}
-for (const [network, prefix] of [
-    ['::', 127],
-    ['64:ff9b::', 96],
-    ['fc00::', 7],
-    ['fe80::', 10],
-]) {
-    localAddresses.addSubnet(network, prefix, 'ipv6');
 }
 function parentDomain(hostname) {
     return hostname.split('.').slice(1).join('.');
 }
 /** Parent domains whose subdomains belong to different owners. */
-const sharedParents = /^(?:(?:co|com|org|net|gov|edu|ac|or|ne|go)\.[a-z]{2}|.*\.?(?:azurecr\.io|azurewebsites\.net|cloudapp\.net|amazonaws\.com|on\.aws|run\.app|web\.app|appspot\.com|fly\.dev|pages\.dev|workers\.dev|github\.io|gitlab\.io|githubusercontent\.com|herokuapp\.com|netlify\.app|vercel\.app|ngrok\.io|ngrok\.app|ngrok-free\.app|trycloudflare\.com|duckdns\.org|icr\.io|pkg\.dev|ocir\.io|scw\.cloud|r\.appspot\.com|nip\.io|sslip\.io|jfrog\.io|cloudsmith\.io))$/;
+const sharedParents = `azurecr.io azurewebsites.net cloudapp.net amazonaws.com on.aws run.app web.app appspot.com fly.dev
+  pages.dev workers.dev github.io gitlab.io githubusercontent.com herokuapp.com netlify.app vercel.app
+  ngrok.io ngrok.app ngrok-free.app trycloudflare.com duckdns.org icr.io pkg.dev ocir.io scw.cloud nip.io
+  sslip.io jfrog.io cloudsmith.io`.split(/\s+/);
+const publicSuffix = /^(?:co|com|org|net|gov|edu|ac|or|ne|go)\.[a-z]{2}$/;
 /** Conservative approximation of the public suffix list. A rejected realm is used without credentials. */
 function belongsToOneOwner(parent) {
-    return parent.includes('.') && !sharedParents.test(parent);
+    return (parent.includes('.') && !publicSuffix.test(parent) && !sharedParents.some(name => parent.endsWith(name)));
+}
+/** Returns the host that referred to a URL, to pass with the request; undefined for the registry's own host. */
+function referrer(target, origin) {
+    const api = new URL(origin);
+    return target.hostname === api.hostname || isLocalHost(api.hostname) ? undefined : api.hostname;
 }
 
 ;// CONCATENATED MODULE: ./build/registry/authorization.js
@@ -12740,8 +14897,8 @@ function belongsToOneOwner(parent) {
 
 
 
-/** Milliseconds before expiry at which a token is renewed, because a request takes time to arrive. */
-const margin = 10_000;
+/** Milliseconds before expiry when a token is renewed, because a request takes time to arrive. */
+const expiryMargin = 10_000;
 /**
  * Answers a registry's authentication challenges for one image repository and caches the tokens.
  * Source: https://distribution.github.io/distribution/spec/auth/token/
@@ -12766,20 +14923,20 @@ class Authorization {
     /** Returns the cached, unexpired header for this scope, so that most requests need one round trip. */
     headerFor(scope) {
         const token = this.#tokens.get(scope);
-        return token !== undefined && token.expires - margin > Date.now() ? token.header : undefined;
+        return token !== undefined && token.expires - expiryMargin > Date.now() ? token.header : undefined;
     }
-    /** Like `headerFor`, but fetches a token if none is valid. For bodies too large to send twice. */
+    /** Returns the cached header, or fetches a token if none is valid. For bodies too large to send twice. */
     async obtainHeader(scope) {
         const cached = this.headerFor(scope);
         return cached !== undefined || this.#challenge === undefined
             ? cached
             : this.#authorize(this.#challenge, scope);
     }
-    /** Whether the token service issued an anonymous token; a later denial is then probably spurious. */
+    /** Returns whether the token service issued an anonymous token; a later denial is then probably spurious. */
     isAnonymouslyGranted(scope) {
         return this.#granted.get(scope) === 'nothing';
     }
-    /** Whether the token service issued a token, with or without a login. */
+    /** Returns whether the token service issued a token, with or without a login. */
     isGranted(scope) {
         const grantedFor = this.#granted.get(scope);
         return grantedFor !== undefined && grantedFor !== 'password';
@@ -12836,17 +14993,18 @@ class Authorization {
         const { name, fetch, origin, timeouts, mask } = this.#options;
         const realm = new URL(challenge.realm);
         const mayReceive = mayReceiveCredentials(realm, origin);
-        const isPlainElsewhere = realm.protocol === 'http:' && !mayReceive;
-        const problem = targetProblem(realm, origin) ?? (isPlainElsewhere ? `plain HTTP at ${realm.host}` : undefined);
+        const isPlainForeignHost = realm.protocol === 'http:' && !mayReceive;
+        const problem = targetProblem(realm, origin) ?? (isPlainForeignHost ? `plain HTTP at ${realm.host}` : undefined);
         if (problem !== undefined) {
             throw new user_error/* UserError */.yo('token-service-invalid', `${name}: the registry requires a login at ${problem}, which is not allowed`);
         }
         const credentials = mayReceive ? this.#options.credentials : undefined;
         if (this.#options.credentials !== undefined && !mayReceive)
             this.#withheldFrom = realm.host;
-        const what = `${name}: the token service at ${realm.host}`;
-        const request = { realm, service: challenge.service, scope, credentials };
-        const granted = await requestToken(fetch, request, timeouts, what);
+        const label = `${name}: the token service at ${realm.host}`;
+        const referrerHost = referrer(realm, origin);
+        const request = { realm, service: challenge.service, scope, credentials, referrerHost };
+        const granted = await requestToken(fetch, request, timeouts, label);
         if (granted === undefined)
             return undefined;
         mask(granted.token);
@@ -12857,10 +15015,10 @@ class Authorization {
         };
     }
     #missingChallengeProblem(header) {
-        const found = header === null || header.trim() === ''
+        const detail = header === null || header.trim() === ''
             ? 'it sends no WWW-Authenticate header'
             : `its WWW-Authenticate header is ${JSON.stringify(header.slice(0, 100))}`;
-        return `${this.#options.name}: the registry answered 401 (a login is needed) but did not say how to log in: ${found}`;
+        return `${this.#options.name}: the registry answered 401 (a login is needed) but did not state how to log in: ${detail}`;
     }
 }
 
@@ -12885,7 +15043,9 @@ function apiOrigin(registry) {
 
 const maxRedirects = 5;
 const redirectStatuses = new Set([301, 302, 303, 307, 308]);
-/** Maximum retries of a 403 despite a granted token: ghcr.io occasionally rejects a token that it just issued. */
+/**
+ * Maximum retries of a 403 despite a granted token, because ghcr.io occasionally rejects a token that it just issued.
+ */
 const maxDenialsRetried = 2;
 /**
  * Client of the Distribution API for one image repository. Handles authorization, redirects and retries.
@@ -12897,16 +15057,16 @@ class RepositoryClient {
     timeouts;
     retry;
     #origin;
-    #access;
+    #services;
     #authorization;
-    constructor(repository, access) {
+    constructor(repository, services) {
         this.repository = repository;
         this.name = (0,reference/* formatImageRepository */.hp)(repository);
-        this.timeouts = access.timeouts ?? idle_timeout/* defaultTimeouts */.c0;
-        this.retry = access.retry;
+        this.timeouts = services.timeouts ?? idle_timeout/* defaultTimeouts */.c0;
+        this.retry = services.retry;
         this.#origin = apiOrigin(repository.registry);
-        this.#access = access;
-        const { fetch, credentials, mask = () => { } } = access;
+        this.#services = services;
+        const { fetch, credentials, mask = () => { } } = services;
         this.#authorization = new Authorization({
             name: this.name,
             fetch,
@@ -12917,12 +15077,12 @@ class RepositoryClient {
         });
     }
     get isAnonymous() {
-        return this.#access.credentials === undefined;
+        return this.#services.credentials === undefined;
     }
     /**
      * Sends a request and retries temporary failures.
      *
-     * @returns the response, whatever its status.
+     * @returns the response, with any status.
      * @throws Error if the registry cannot be reached or retries fail.
      */
     send(request) {
@@ -12937,21 +15097,25 @@ class RepositoryClient {
         return (0,retry/* withRetry */.bD)(this.retry, task, signal);
     }
     /** Describes an error response in one message. */
-    describeErrorResponse(response, what, access = 'pull') {
+    describeErrorResponse(response, label, access = 'pull') {
         const { withheldFrom } = this.#authorization;
-        return (0,registry_error/* describeErrorResponse */.v)(response, what, { isAnonymous: this.isAnonymous, withheldFrom, access });
+        return (0,registry_error/* describeErrorResponse */.v)(response, label, {
+            isAnonymous: this.isAnonymous,
+            withheldFrom,
+            access,
+        });
     }
     /** Sends a request without retrying temporary failures. @throws RetryableError if a retry may succeed. */
     async sendOnce(request) {
-        const own = `repository:${this.repository.path}:${request.access}`;
-        const scope = request.alsoPull === undefined ? own : `${own} repository:${request.alsoPull}:pull`;
+        const ownScope = `repository:${this.repository.path}:${request.access}`;
+        const scope = request.alsoPull === undefined ? ownScope : `${ownScope} repository:${request.alsoPull}:pull`;
         let response = await this.#authorized(request, scope);
-        for (let doubts = 1; doubts <= maxDenialsRetried; doubts++) {
+        for (let denials = 1; denials <= maxDenialsRetried; denials++) {
             if (!this.#isRetryableDenial(response, request, scope))
                 break;
             (0,idle_timeout/* cancelBody */.r0)(response);
             this.#authorization.forget(scope);
-            await this.retry.sleep((0,retry/* backoff */.JN)(this.retry, doubts), request.signal);
+            await this.retry.sleep((0,retry/* backoff */.JN)(this.retry, denials), request.signal);
             response = await this.#authorized(request, scope);
         }
         return this.#throwIfRetryable(response, request);
@@ -12965,20 +15129,20 @@ class RepositoryClient {
     }
     /** Sends a request and answers at most one challenge, which also renews an expired token. */
     async #authorized(request, scope) {
-        const known = isStreamed(request.body)
+        const currentHeader = isStreamed(request.body)
             ? await this.#authorization.obtainHeader(scope)
             : this.#authorization.headerFor(scope);
-        const { response: first, isSameOrigin: isHome } = await this.#followRedirects(request, known);
+        const { response: first, isSameOrigin: isAtRegistry } = await this.#followRedirects(request, currentHeader);
         // A 401 from a storage host is not answered: the credentials are for the registry only.
-        if (first.status !== 401 || !isHome)
+        if (first.status !== 401 || !isAtRegistry)
             return first;
         const response = await (0,idle_timeout/* drain */.Ze)(first);
         const challenge = response.headers.get('www-authenticate');
-        const header = await this.#authorization.answerChallenge(challenge, scope, known).catch(error => {
+        const header = await this.#authorization.answerChallenge(challenge, scope, currentHeader).catch(error => {
             (0,idle_timeout/* cancelBody */.r0)(response);
             throw error;
         });
-        if (header === undefined || header === known)
+        if (header === undefined || header === currentHeader)
             return response;
         (0,idle_timeout/* cancelBody */.r0)(response);
         return (await this.#followRedirects(request, header)).response;
@@ -12995,20 +15159,21 @@ class RepositoryClient {
     /** Follows redirects manually so that credentials are not sent to other hosts, such as blob storage. */
     async #followRedirects(request, authorization) {
         let url = new URL(request.target, `${this.#origin}/v2/${this.repository.path}/`);
-        let isHome = url.origin === this.#origin;
+        let isAtRegistry = url.origin === this.#origin;
         this.#assertSafeTarget(url);
         for (let redirects = 0; redirects <= maxRedirects; redirects++) {
-            const { fetch } = this.#access;
-            const known = isHome ? authorization : undefined;
-            const addressed = { ...request, authorization: known, name: this.name };
-            const response = await sendRequest(fetch, url, addressed, this.timeouts);
+            const { fetch } = this.#services;
+            const currentHeader = isAtRegistry ? authorization : undefined;
+            const referrerHost = referrer(url, this.#origin);
+            const namedRequest = { ...request, authorization: currentHeader, name: this.name, referrerHost };
+            const response = await sendRequest(fetch, url, namedRequest, this.timeouts);
             const location = response.headers.get('location');
             if (!redirectStatuses.has(response.status) || location === null)
-                return { response, isSameOrigin: isHome };
+                return { response, isSameOrigin: isAtRegistry };
             (0,idle_timeout/* cancelBody */.r0)(response);
             url = this.#nextUrl(location, url, response.status, request);
             // After a cross-origin redirect, credentials are never re-attached: another host would choose the target.
-            isHome &&= url.origin === this.#origin;
+            isAtRegistry &&= url.origin === this.#origin;
         }
         throw new user_error/* UserError */.yo('redirect-rejected', `${this.name}: the registry redirects more than ${maxRedirects} times`);
     }
@@ -13049,7 +15214,7 @@ function registryConnector(options) {
         const { registry } = repository;
         const login = logins.get(registry) ?? chooseCredentials(options, registry);
         logins.set(registry, login);
-        // Failures are not cached: the helper may be unlocked by the next call.
+        // Failures are not cached, because the helper may be unlocked before the next call.
         login.catch(() => logins.delete(registry));
         return new RepositoryClient(repository, { fetch, retry, credentials: await login, timeouts, mask });
     };
@@ -13058,8 +15223,8 @@ async function chooseCredentials(options, registry) {
     const { login, dockerConfigFile, runCommand, fallback } = options;
     if (login?.registry === registry)
         return login.credentials;
-    const known = dockerConfigFile === undefined ? undefined : await (0,stored_login/* readStoredLogin */.v)(dockerConfigFile, registry, runCommand);
-    return known ?? (fallback?.registry === registry ? fallback.credentials : undefined);
+    const storedLogin = dockerConfigFile === undefined ? undefined : await (0,stored_login/* readStoredLogin */.v)(dockerConfigFile, registry, runCommand);
+    return storedLogin ?? (fallback?.registry === registry ? fallback.credentials : undefined);
 }
 
 // EXTERNAL MODULE: ./build/runner/run-on-host.js
@@ -13075,7 +15240,7 @@ var run_on_host = __webpack_require__(67333);
 /**
  * Connects to registries with the logins of this job: from inputs, then from `docker login`, then `fallback`.
  *
- * @param mask receives the tokens for which logins are exchanged.
+ * @param mask receives the tokens that logins are exchanged for.
  */
 function connectFromRunner(env, logins, mask) {
     return registryConnector({
@@ -13123,13 +15288,13 @@ function connectAnonymously(env) {
 function runOnHost(env) {
     return async (command) => {
         if (isOver(command))
-            return never;
+            return pendingForever;
         const childEnv = { ...definedOnly(env), ...command.env };
         const result = await (command.isQuiet ? runQuietly(command, childEnv) : runInLog(command, childEnv));
-        return isOver(command) ? never : result;
+        return isOver(command) ? pendingForever : result;
     };
 }
-const never = new Promise(() => { });
+const pendingForever = new Promise(() => { });
 function isOver({ isCleanUp = false }) {
     return (0,_interruption_js__WEBPACK_IMPORTED_MODULE_4__/* .wasInterrupted */ .WE)() && !isCleanUp;
 }
@@ -13170,9 +15335,9 @@ function runQuietly(command, env) {
     child.stdin.on('error', () => { });
     child.stdin.end(input);
     return new Promise((resolve, reject) => {
-        const finish = (exitCode, isTooLate = false) => {
+        const finish = (exitCode, isTimedOut = false) => {
             clearTimeout(timer);
-            resolve({ exitCode, isTimedOut: isTooLate, stdout: stdout(), stderr: stderr() });
+            resolve({ exitCode, isTimedOut: isTimedOut, stdout: stdout(), stderr: stderr() });
         };
         // A grandchild may keep the pipes open after the child has exited.
         const giveUp = () => {
@@ -13220,7 +15385,7 @@ const publicInstance = {
     fulcio: 'https://fulcio.sigstore.dev',
     rekor: 'https://rekor.sigstore.dev',
 };
-const address = valibot__WEBPACK_IMPORTED_MODULE_0__/* .pipe */ .Fs(valibot__WEBPACK_IMPORTED_MODULE_0__/* .string */ .Yj('expected text'), valibot__WEBPACK_IMPORTED_MODULE_0__/* .check */ .z6(text => /^https?:\/\/[^\s]+$/.test(text), 'expected a URL'), valibot__WEBPACK_IMPORTED_MODULE_0__/* .transform */ .pd(text => text.replace(/\/+$/, '')));
+const address = valibot__WEBPACK_IMPORTED_MODULE_0__/* .pipe */ .Fs(valibot__WEBPACK_IMPORTED_MODULE_0__/* .string */ .Yj('expected text'), valibot__WEBPACK_IMPORTED_MODULE_0__/* .check */ .z6(text => /^https?:\/\/[^\s]+$/.test(text), 'expected a URL'), valibot__WEBPACK_IMPORTED_MODULE_0__/* .transform */ .pd(text => text.replace(/(?<!\/)\/+$/, '')));
 const schema = valibot__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .re({
     mirror: address,
     root: valibot__WEBPACK_IMPORTED_MODULE_0__/* .looseObject */ ._H({
@@ -13231,13 +15396,13 @@ const schema = valibot__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .re({
     rekor: address,
 });
 /**
- * Parses the file that the input `trust-root` names.
+ * Parses the file that the input `trust-root` specifies.
  *
- * @param where the file, for messages.
+ * @param label name of the file in messages.
  * @throws Error naming the field that is missing or malformed.
  */
-function parseInstance(bytes, where) {
-    const { root, ...addresses } = (0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .parseJson */ .q)(schema, bytes, where);
+function parseInstance(bytes, label) {
+    const { root, ...addresses } = (0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .parseJson */ .q)(schema, bytes, label);
     return { ...addresses, root: new TextEncoder().encode(JSON.stringify(root)) };
 }
 
@@ -13252,8 +15417,8 @@ function parseInstance(bytes, where) {
 /* harmony export */ });
 const unclean = /^\/|\/$|\/\/|(?:^|\/)\.{1,2}(?:\/|$)/;
 /**
- * Normalizes a path as in `TarEntry.path`: relative to the root, without empty, `.` and `..` segments; never above the
- * root.
+ * Normalizes a path to the form of `TarEntry.path`: relative to the root, without empty, `.` and `..` segments; never
+ * above the root.
  */
 function cleanPath(text) {
     return unclean.test(text) ? cleanSegments(text) : text;
@@ -13287,25 +15452,25 @@ const maxLinks = 40;
  * entry is returned unchanged, and link cycles are abandoned after a fixed number of links.
  */
 function followLinks(path, byPath) {
-    // Stored in reverse, so that taking the next segment does not copy the rest.
-    const todo = path.split('/').reverse();
-    let done = '';
+    // In reverse order, so that taking the next segment does not copy the others.
+    const segments = path.split('/').reverse();
+    let resolved = '';
     let links = 0;
-    for (let name = todo.pop(); name !== undefined; name = todo.pop()) {
-        const next = step(done, name);
+    for (let name = segments.pop(); name !== undefined; name = segments.pop()) {
+        const next = step(resolved, name);
         const link = links < maxLinks ? byPath.get(next) : undefined;
-        if (link?.type !== 'symlink' || next === done)
-            done = next;
+        if (link?.type !== 'symlink' || next === resolved)
+            resolved = next;
         else {
             links += 1;
             const target = link.linkTarget ?? '';
             if (target.startsWith('/'))
-                done = '';
+                resolved = '';
             for (const part of target.split('/').reverse())
-                todo.push(part);
+                segments.push(part);
         }
     }
-    return done;
+    return resolved;
 }
 function step(directory, name) {
     if (name === '..')
@@ -13313,9 +15478,9 @@ function step(directory, name) {
     return name === '' || name === '.' ? directory : join(directory, name);
 }
 /**
- * Resolves where entries of a tar are placed: symbolic links in their parent directories are followed, the entries
- * themselves are not. Directories are cached, so the time is proportional to the total length of the paths, not to
- * their number times their depth.
+ * Resolves the paths at which entries of a tar are unpacked: symbolic links in their parent directories are followed,
+ * the entries themselves are not. Directories are cached, so the time is proportional to the total length of the paths,
+ * not to their number times their depth.
  */
 class EntryPlaces {
     #byPath;
@@ -13325,27 +15490,27 @@ class EntryPlaces {
     }
     /** @param path without empty, `.` and `..` segments. */
     resolve(path) {
-        const above = (0,_path_tree_js__WEBPACK_IMPORTED_MODULE_0__/* .parentDirectory */ .im)(path);
-        const place = this.#directoryAt(above);
-        return place === above ? path : join(place, (0,_path_tree_js__WEBPACK_IMPORTED_MODULE_0__/* .baseName */ .Fl)(path));
+        const parent = (0,_path_tree_js__WEBPACK_IMPORTED_MODULE_0__/* .parentDirectory */ .im)(path);
+        const location = this.#directoryAt(parent);
+        return location === parent ? path : join(location, (0,_path_tree_js__WEBPACK_IMPORTED_MODULE_0__/* .baseName */ .Fl)(path));
     }
     #directoryAt(path) {
-        const unknown = [];
-        let above = path;
-        let place = this.#directories.get(above);
-        while (place === undefined) {
-            unknown.push(above);
-            above = (0,_path_tree_js__WEBPACK_IMPORTED_MODULE_0__/* .parentDirectory */ .im)(above);
-            place = this.#directories.get(above);
+        const unresolved = [];
+        let parent = path;
+        let location = this.#directories.get(parent);
+        while (location === undefined) {
+            unresolved.push(parent);
+            parent = (0,_path_tree_js__WEBPACK_IMPORTED_MODULE_0__/* .parentDirectory */ .im)(parent);
+            location = this.#directories.get(parent);
         }
-        for (let next = unknown.pop(); next !== undefined; next = unknown.pop()) {
-            const unlinked = place === above ? next : join(place, (0,_path_tree_js__WEBPACK_IMPORTED_MODULE_0__/* .baseName */ .Fl)(next));
+        for (let next = unresolved.pop(); next !== undefined; next = unresolved.pop()) {
+            const unlinked = location === parent ? next : join(location, (0,_path_tree_js__WEBPACK_IMPORTED_MODULE_0__/* .baseName */ .Fl)(next));
             const isLink = this.#byPath.get(unlinked)?.type === 'symlink';
-            place = isLink ? followLinks(unlinked, this.#byPath) : unlinked;
-            this.#directories.set(next, place);
-            above = next;
+            location = isLink ? followLinks(unlinked, this.#byPath) : unlinked;
+            this.#directories.set(next, location);
+            parent = next;
         }
-        return place;
+        return location;
     }
 }
 function join(directory, name) {
@@ -13383,20 +15548,20 @@ class PathTree {
     }
     at(path) {
         const missing = [];
-        let known = path;
-        let node = this.#nodes.get(known);
+        let existing = path;
+        let node = this.#nodes.get(existing);
         while (node === undefined) {
-            missing.push(known);
-            known = parentDirectory(known);
-            node = this.#nodes.get(known);
+            missing.push(existing);
+            existing = parentDirectory(existing);
+            node = this.#nodes.get(existing);
         }
-        for (let made = missing.pop(); made !== undefined; made = missing.pop()) {
-            node = this.#make(made, node);
-            this.#nodes.set(made, node);
+        for (let created = missing.pop(); created !== undefined; created = missing.pop()) {
+            node = this.#make(created, node);
+            this.#nodes.set(created, node);
         }
         return node;
     }
-    /** Parents before their children. */
+    /** Returns all nodes, parents before their children. */
     nodes() {
         return this.#nodes.values();
     }
@@ -13426,7 +15591,7 @@ function baseName(path) {
 const prefix = '.wh.';
 const metadata = '.wh..wh.';
 const opaque = '.wh..wh..opq';
-/** Whether an entry marks a deletion and is not a file of the image. */
+/** Returns whether an entry marks a deletion and is not a file of the image. */
 function isWhiteout(path) {
     return path.startsWith(prefix, path.lastIndexOf('/') + 1);
 }
@@ -13459,9 +15624,9 @@ function plural(count, noun) {
     const ending = count === 1 ? '' : /(?:s|x|ch|sh)$/.test(noun) ? 'es' : 's';
     return `${count} ${noun}${ending}`;
 }
-/** Joins up to `max` items with commas and counts the rest: `a, b and 3 more`. */
-function formatList(items, max) {
-    return `${items.slice(0, max).join(', ')}${andMore(items.length - max)}`;
+/** Joins up to `maxItems` items with commas and counts the others: `a, b and 3 more`. */
+function formatList(items, maxItems) {
+    return `${items.slice(0, maxItems).join(', ')}${andMore(items.length - maxItems)}`;
 }
 /** Returns the suffix of a shortened list, ` and 3 more`, or an empty string when nothing is left out. */
 function andMore(count) {
@@ -13479,7 +15644,9 @@ function andMore(count) {
 __webpack_require__.d(__webpack_exports__, {
   Yn: () => (/* binding */ handles),
   uw: () => (/* binding */ hasEventInRunName),
-  vS: () => (/* binding */ parseWorkflowTrigger)
+  vS: () => (/* binding */ parseWorkflowTrigger),
+  LI: () => (/* binding */ payloadInput),
+  LU: () => (/* binding */ receivesPayload)
 });
 
 // UNUSED EXPORTS: workflowTrigger
@@ -13577,9 +15744,9 @@ function readWorkflowDocument(text) {
     const found = valibot/* safeParse */.xL(schema, loadYaml(text));
     if (!found.success)
         return undefined;
-    const { on, true: yes, 'run-name': runName, permissions, jobs } = found.output;
+    const { on, true: trueKey, 'run-name': runName, permissions, jobs } = found.output;
     return {
-        events: readEvents(on ?? yes),
+        events: readEvents(on ?? trueKey),
         runName: runName ?? undefined,
         permissions,
         jobs,
@@ -13608,13 +15775,22 @@ function readEvents(on) {
 
 
 const typesSchema = valibot/* object */.Ik({ types: valibot/* nullish */.cl(texts) });
+const inputsSchema = valibot/* object */.Ik({ inputs: valibot/* record */.g1(valibot/* string */.Yj(), valibot/* unknown */.L5()) });
+/** Input of a workflow that receives the event as JSON. */
+const payloadInput = 'payload';
 /** @returns undefined if the text is not a valid workflow, which GitHub does not run either. */
 function parseWorkflowTrigger(path, text) {
     const document = readWorkflowDocument(text);
     return document === undefined ? undefined : workflowTrigger(path, document);
 }
 function workflowTrigger(path, { events, runName }) {
-    return { path, dispatchTypes: readDispatchTypes(events), runName };
+    return { path, dispatchTypes: readDispatchTypes(events), inputNames: readInputNames(events), runName };
+}
+function readInputNames(events) {
+    if (!events.has('workflow_dispatch'))
+        return undefined;
+    const declared = valibot/* safeParse */.xL(inputsSchema, events.get('workflow_dispatch'));
+    return declared.success ? Object.keys(declared.output.inputs) : [];
 }
 function readDispatchTypes(events) {
     if (!events.has('repository_dispatch'))
@@ -13624,6 +15800,10 @@ function readDispatchTypes(events) {
 }
 function handles({ dispatchTypes }, eventType) {
     return dispatchTypes === 'any' || (dispatchTypes?.includes(eventType) ?? false);
+}
+/** Returns whether the workflow receives an event as an input, from `workflow_dispatch`. */
+function receivesPayload({ inputNames }) {
+    return inputNames?.includes(payloadInput) ?? false;
 }
 /** Returns whether the title of a run identifies its event, which the GitHub API does not expose otherwise. */
 function hasEventInRunName({ runName }) {

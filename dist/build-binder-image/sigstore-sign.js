@@ -22,8 +22,8 @@ __webpack_require__.r(__webpack_exports__);
 /** Limits of one request: attempts after the first, and milliseconds until the response. */
 const limits = { retry: { retries: 4, minTimeout: 500 }, timeout: 30_000 };
 /**
- * Signs a statement without a key of its own: the certificate authority certifies a key of this process for the identity
- * in the token, and the transparency log confirms when it was used.
+ * Signs a statement without a long-lived key: the certificate authority certifies a key of this process for the
+ * identity in the token, and the transparency log confirms when it was used.
  *
  * @returns the bundle, as JSON.
  * @throws Error naming the services; the token is never part of the message.
@@ -34,7 +34,7 @@ async function signStatement(statement, identityToken, { fulcio, rekor }) {
         identityProvider: { getToken: async () => identityToken },
         ...limits,
     });
-    // A `dsse` entry holds the hash of the statement alone; an `intoto` entry is verified by every client.
+    // A `dsse` entry contains only the hash of the statement; every client verifies an `intoto` entry.
     const witness = new _sigstore_sign__WEBPACK_IMPORTED_MODULE_1__/* .RekorWitness */ .fU({ rekorBaseURL: rekor, entryType: 'intoto', ...limits });
     const builder = new _sigstore_sign__WEBPACK_IMPORTED_MODULE_1__/* .DSSEBundleBuilder */ .VV({ signer, witnesses: [witness] });
     try {
@@ -43,10 +43,10 @@ async function signStatement(statement, identityToken, { fulcio, rekor }) {
     }
     catch (error) {
         const reason = (0,_error_message_js__WEBPACK_IMPORTED_MODULE_4__/* .messageOf */ .b)(error).replaceAll(identityToken, '***');
-        throw new _user_error_js__WEBPACK_IMPORTED_MODULE_3__/* .UserError */ .yo('image-not-signed', `Sigstore (${fulcio}, ${rekor}) did not sign: ${reason}${causeOf(error, identityToken)}`);
+        throw new _user_error_js__WEBPACK_IMPORTED_MODULE_3__/* .UserError */ .yo('image-not-signed', `Sigstore (${fulcio}, ${rekor}) did not sign: ${reason}${describeCause(error, identityToken)}`);
     }
 }
-function causeOf(error, identityToken) {
+function describeCause(error, identityToken) {
     const cause = error instanceof Error ? error.cause : undefined;
     return cause === undefined ? '' : ` (${(0,_error_message_js__WEBPACK_IMPORTED_MODULE_4__/* .messageOf */ .b)(cause).replaceAll(identityToken, '***')})`;
 }

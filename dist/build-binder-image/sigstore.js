@@ -28,10 +28,10 @@ __webpack_require__.r(__webpack_exports__);
 
 
 /** Name of the file with the keys of all services. */
-const target = 'trusted_root.json';
+const targetName = 'trusted_root.json';
 /**
- * Fetches the keys of a Sigstore instance, verified from its first root on. Nothing is cached between runs: a cache
- * belongs to the machine, so that an earlier step could replace the root.
+ * Fetches the keys of a Sigstore instance, verified starting with its first root. Nothing is cached between runs,
+ * because an earlier step on the machine could replace the root in a cache.
  *
  * @throws Error if the repository cannot be reached, has expired or is not signed by the root.
  */
@@ -48,28 +48,28 @@ async function fetchTrustedRoot(instance, { readUrl, temporaryDirectory }) {
             targetBaseUrl: `${instance.mirror}/targets`,
             fetcher: new UrlFetcher(readUrl),
         });
-        const info = await updater.getTargetInfo(target);
+        const info = await updater.getTargetInfo(targetName);
         if (info === undefined)
-            throw new _user_error_js__WEBPACK_IMPORTED_MODULE_6__/* .UserError */ .yo('trust-root-unavailable', `it has no ${target}`);
+            throw new _user_error_js__WEBPACK_IMPORTED_MODULE_6__/* .UserError */ .yo('trust-root-unavailable', `it has no ${targetName}`);
         const path = (await updater.findCachedTarget(info)) ?? (await updater.downloadTarget(info));
         return _sigstore_protobuf_specs__WEBPACK_IMPORTED_MODULE_2__.TrustedRoot.fromJSON(JSON.parse(await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)(path, 'utf8')));
     }
     catch (error) {
-        throw new _user_error_js__WEBPACK_IMPORTED_MODULE_6__/* .UserError */ .yo('trust-root-unavailable', `The trust root of ${instance.mirror} cannot be verified: ${(0,_error_message_js__WEBPACK_IMPORTED_MODULE_8__/* .messageOf */ .b)(error)}. Without it no signature can be checked`, { cause: error });
+        throw new _user_error_js__WEBPACK_IMPORTED_MODULE_6__/* .UserError */ .yo('trust-root-unavailable', `The trust root of ${instance.mirror} cannot be verified: ${(0,_error_message_js__WEBPACK_IMPORTED_MODULE_8__/* .messageOf */ .b)(error)}. No signature can be verified without it: run this again later`, { cause: error });
     }
     finally {
         await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.rm)(directory, { recursive: true, force: true });
     }
 }
-/** Writes the root to start from, and for the public instance the keys it had when this suite was built. */
+/** Writes the first root, and for the public instance the keys at the time when this suite was built. */
 async function seed({ mirror, root }, directory, targets) {
-    const builtIn = _sigstore_tuf_seeds_json__WEBPACK_IMPORTED_MODULE_3__[_sigstore_instance_js__WEBPACK_IMPORTED_MODULE_7__/* .publicInstance */ .D.mirror];
-    const first = root ?? (mirror === _sigstore_instance_js__WEBPACK_IMPORTED_MODULE_7__/* .publicInstance */ .D.mirror ? decode(builtIn['root.json']) : undefined);
-    if (first === undefined)
+    const builtInFiles = _sigstore_tuf_seeds_json__WEBPACK_IMPORTED_MODULE_3__[_sigstore_instance_js__WEBPACK_IMPORTED_MODULE_7__/* .publicInstance */ .D.mirror];
+    const initialRoot = root ?? (mirror === _sigstore_instance_js__WEBPACK_IMPORTED_MODULE_7__/* .publicInstance */ .D.mirror ? decode(builtInFiles['root.json']) : undefined);
+    if (initialRoot === undefined)
         throw new _user_error_js__WEBPACK_IMPORTED_MODULE_6__/* .UserError */ .yo('trust-root-unavailable', 'it has no root to start from');
-    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.writeFile)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(directory, 'root.json'), first);
+    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.writeFile)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(directory, 'root.json'), initialRoot);
     if (root === undefined)
-        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.writeFile)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(targets, target), decode(builtIn.targets[target]));
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.writeFile)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(targets, targetName), decode(builtInFiles.targets[targetName]));
 }
 function decode(base64) {
     return Buffer.from(base64, 'base64');
@@ -121,7 +121,7 @@ __webpack_require__.r(__webpack_exports__);
  * Returns a function that verifies a bundle: the certificate's chain and its entry in the certificate log, the entry in
  * the transparency log, and the signature.
  *
- * @throws Error (the function) if the bundle is malformed, or anything in it is not valid.
+ * @returns a function that throws Error if the bundle is malformed, or anything in it is not valid.
  */
 function bundleVerifier(trustedRoot) {
     const verifier = new _sigstore_verify__WEBPACK_IMPORTED_MODULE_1__/* .Verifier */ .BL((0,_sigstore_verify__WEBPACK_IMPORTED_MODULE_1__/* .toTrustMaterial */ .jO)(trustedRoot));

@@ -2,7 +2,7 @@ export const id = 382;
 export const ids = [382];
 export const modules = {
 
-/***/ 382:
+/***/ 44:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -13,57 +13,174 @@ __webpack_require__.d(__webpack_exports__, {
   checkServices: () => (/* binding */ checkServices)
 });
 
-// EXTERNAL MODULE: external "node:fs/promises"
-var promises_ = __webpack_require__(1455);
 // EXTERNAL MODULE: external "node:os"
 var external_node_os_ = __webpack_require__(8161);
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(6760);
 // EXTERNAL MODULE: ./build/runner/interruption.js
 var interruption = __webpack_require__(7464);
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __webpack_require__(1455);
+// EXTERNAL MODULE: ./build/invisible-characters.js
+var invisible_characters = __webpack_require__(2428);
 ;// CONCATENATED MODULE: ./build/runner/job-summary.js
+
 
 /** Maximum size in bytes: GitHub rejects a step summary larger than 1 MiB. */
 const maxSummarySize = 2 ** 20;
 /**
- * Returns a function that appends to the step's job summary, or does nothing without `path` (an old server, a local
- * run). A summary that is too large is truncated at a line.
+ * Returns a function that appends to the step's job summary, or does nothing without `path`, as on an old server or in
+ * a local run. A summary that is too large is truncated at a line.
  */
 function summaryWriter(path) {
     return async (markdown) => {
         if (path === undefined || path === '')
             return;
-        const used = await (0,promises_.stat)(path).then(found => found.size, () => 0);
-        await (0,promises_.appendFile)(path, truncate(`${markdown}\n`, maxSummarySize - used));
+        const used = await (0,promises_.stat)(path).then(file => file.size, () => 0);
+        await (0,promises_.appendFile)(path, truncate(`${(0,invisible_characters/* escapeInvisible */.t)(markdown)}\n`, maxSummarySize - used));
     };
 }
-function truncate(text, room) {
+function truncate(text, maxLength) {
     const bytes = Buffer.from(text);
-    if (bytes.length <= room)
+    if (bytes.length <= maxLength)
         return text;
-    const note = '\n(cut: the summary is too large)\n';
-    const kept = bytes.subarray(0, Math.max(0, room - note.length)).toString('utf8');
-    return room <= note.length ? '' : kept.slice(0, kept.lastIndexOf('\n') + 1) + note;
+    const note = '\n(truncated: the summary is too large)\n';
+    const truncated = bytes.subarray(0, Math.max(0, maxLength - note.length)).toString('utf8');
+    return maxLength <= note.length ? '' : truncated.slice(0, truncated.lastIndexOf('\n') + 1) + note;
 }
 
 // EXTERNAL MODULE: ./build/runner/log.js
 var log = __webpack_require__(2793);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(6760);
 // EXTERNAL MODULE: external "node:http"
 var external_node_http_ = __webpack_require__(7067);
 // EXTERNAL MODULE: external "node:https"
 var external_node_https_ = __webpack_require__(4708);
 // EXTERNAL MODULE: ./build/http/content-encoding.js
 var content_encoding = __webpack_require__(5260);
+// EXTERNAL MODULE: external "node:dns"
+var external_node_dns_ = __webpack_require__(610);
+// EXTERNAL MODULE: external "node:net"
+var external_node_net_ = __webpack_require__(7030);
+// EXTERNAL MODULE: ./build/user-error.js
+var user_error = __webpack_require__(2394);
+;// CONCATENATED MODULE: ./build/http/public-address.js
+/** Rules against requests that an untrusted server directs into the local network (SSRF). */
+
+
+
+/** Returns whether a host name or address is, by itself, not on the public internet. Does not resolve names. */
+function isLocalHost(hostname) {
+    const name = hostname.replace(/^\[|\]$/g, '').replace(/\.$/, '');
+    return name === 'localhost' || name.endsWith('.localhost') || isLocalAddress(name);
+}
+/** Returns whether an address is not on the public internet; false for a name. */
+function isLocalAddress(address) {
+    if ((0,external_node_net_.isIPv4)(address))
+        return localAddresses.check(address, 'ipv4');
+    if (!(0,external_node_net_.isIPv6)(address))
+        return false;
+    const inner = translatedAddress(address);
+    return inner === undefined ? localAddresses.check(address, 'ipv6') : localAddresses.check(inner, 'ipv4');
+}
+/**
+ * Sources: IANA special-purpose address registries; RFC 3879 (site-local). `BlockList` also matches IPv4-mapped IPv6
+ * addresses. 192.0.0.192 and 168.63.129.16 are the metadata services of Oracle and Azure.
+ */
+const localAddresses = new external_node_net_.BlockList();
+for (const [network, prefix] of [
+    ['0.0.0.0', 8],
+    ['10.0.0.0', 8],
+    ['100.64.0.0', 10],
+    ['127.0.0.0', 8],
+    ['168.63.129.16', 32],
+    ['169.254.0.0', 16],
+    ['172.16.0.0', 12],
+    ['192.0.0.0', 24],
+    ['192.168.0.0', 16],
+    ['198.18.0.0', 15],
+    ['224.0.0.0', 3],
+]) {
+    localAddresses.addSubnet(network, prefix, 'ipv4');
+}
+for (const [network, prefix] of [
+    ['::', 96],
+    ['64:ff9b:1::', 48],
+    ['fc00::', 7],
+    ['fe80::', 10],
+    ['fec0::', 10],
+    ['ff00::', 8],
+]) {
+    localAddresses.addSubnet(network, prefix, 'ipv6');
+}
+/** Networks whose addresses contain an IPv4 address: 6to4 after 2 bytes, NAT64 (also used by DNS64) after 12. */
+const translated = [
+    { network: networkOf('2002::', 16), group: 1 },
+    { network: networkOf('64:ff9b::', 96), group: 6 },
+];
+function networkOf(address, prefix) {
+    const list = new external_node_net_.BlockList();
+    list.addSubnet(address, prefix, 'ipv6');
+    return list;
+}
+function translatedAddress(address) {
+    const found = translated.find(({ network }) => network.check(address, 'ipv6'));
+    if (found === undefined)
+        return undefined;
+    const [high = 0, low = 0] = addressGroups(address).slice(found.group);
+    return [high >> 8, high & 0xff, low >> 8, low & 0xff].join('.');
+}
+/** Returns the eight groups of an IPv6 address. `URL` writes an IPv4 address at its end in hexadecimal. */
+function addressGroups(address) {
+    const [front = '', back] = new URL(`http://[${address.replace(/%.*/s, '')}]`).hostname
+        .slice(1, -1)
+        .split('::');
+    const parse = (text) => text === '' ? [] : text.split(':').map(group => Number.parseInt(group, 16));
+    const [before, after] = [parse(front), parse(back ?? '')];
+    return [...before, ...new Array(8 - before.length - after.length).fill(0), ...after];
+}
+/**
+ * Returns a function that resolves names for a connection, and rejects a name that resolves to a local address unless
+ * the host that referred to it is local as well. Because the connection uses the addresses that were checked, a name
+ * that changes its address in between is of no use.
+ */
+function publicLookup(referrer, resolve = external_node_dns_.lookup) {
+    return (hostname, options, callback) => {
+        resolve(hostname, { ...options, all: true }, (error, addresses) => {
+            if (error !== null)
+                return callback(error, []);
+            const answer = () => {
+                const [first] = addresses;
+                if (options.all === true || first === undefined)
+                    callback(null, addresses);
+                else
+                    callback(null, first.address, first.family);
+            };
+            const local = addresses.find(({ address }) => isLocalAddress(address));
+            if (local === undefined)
+                return answer();
+            resolve(referrer, { all: true }, (failure, own) => {
+                if (failure === null && own.some(({ address }) => isLocalAddress(address)))
+                    return answer();
+                callback(new user_error/* UserError */.yo('redirect-rejected', `${referrer} refers to ${hostname}, which has the local network address ${local.address}, and this is not allowed`), []);
+            });
+        });
+    };
+}
+/** Returns the rejection that made a request fail, if one did. */
+function findRejection(error) {
+    const { cause } = error instanceof Object ? error : {};
+    return [error, cause].find((one) => one instanceof user_error/* UserError */.yo && one.kind === 'redirect-rejected');
+}
+
 ;// CONCATENATED MODULE: ./build/http/node-fetch.js
 
 
 
+
 /** Milliseconds until an idle connection is closed, unless the server specifies a keep-alive timeout. */
-const keptOpen = 4_000;
-const agents = {
-    'http:': new external_node_http_.Agent({ keepAlive: true, timeout: keptOpen }),
-    'https:': new external_node_https_.Agent({ keepAlive: true, timeout: keptOpen }),
-};
+const keepAliveTimeout = 4_000;
+/** Agents by the host that referred to the URL: a connection is not reused under another rule for its address. */
+const agents = new Map();
 const bodilessStatuses = new Set([204, 205, 304]);
 /**
  * Lightweight fetch for plain reads. Node's fetch takes three times as long to load and run for the dozen small
@@ -72,30 +189,48 @@ const bodilessStatuses = new Set([204, 205, 304]);
 const node_fetch_nodeFetch = async (input, init = {}) => {
     const url = new URL(input);
     if (!isPlainRequest(url, init))
-        return fetch(url, init);
+        return fetchAny(url, init);
     const message = await send(url, init);
     if (!(0,content_encoding/* isEncoded */.f)(message.headers['content-encoding']))
         return toResponse(message, url, init);
     message.destroy();
-    return fetch(url, init);
+    return fetchAny(url, init);
 };
+function createAgents(referrerHost) {
+    const options = {
+        ...{ keepAlive: true, timeout: keepAliveTimeout },
+        ...(referrerHost === undefined ? {} : { lookup: publicLookup(referrerHost) }),
+    };
+    return { 'http:': new external_node_http_.Agent(options), 'https:': new external_node_https_.Agent(options) };
+}
+/** Node's fetch. Loads undici if the addresses are restricted, because Node's own fetch accepts no look-up. */
+async function fetchAny(url, { referrerHost, ...init }) {
+    if (referrerHost === undefined)
+        return fetch(url, init);
+    const undici = await Promise.resolve(/* import() */).then(__webpack_require__.t.bind(__webpack_require__, 6752, 19));
+    const dispatcher = new undici.Agent({ connect: { lookup: publicLookup(referrerHost) } });
+    const restricted = undici.fetch;
+    return restricted(url, { ...init, dispatcher });
+}
 function isPlainRequest({ protocol, username, password }, { method = 'GET', redirect }) {
     return ((protocol === 'http:' || protocol === 'https:') &&
         (method === 'GET' || method === 'HEAD') &&
         username + password === '' &&
         redirect === 'manual');
 }
-function send(url, { method = 'GET', headers, signal }) {
+function send(url, { method = 'GET', headers, signal, referrerHost }) {
     const isSecure = url.protocol === 'https:';
+    const known = agents.get(referrerHost) ?? createAgents(referrerHost);
+    agents.set(referrerHost, known);
     const options = {
         method,
-        agent: isSecure ? agents['https:'] : agents['http:'],
+        agent: isSecure ? known['https:'] : known['http:'],
         headers: { accept: '*/*', 'accept-encoding': 'identity', 'user-agent': 'binder-actions', ...headers },
         ...(signal ? { signal } : {}),
     };
     return new Promise((resolve, reject) => {
         const request = isSecure ? (0,external_node_https_.request)(url, options, resolve) : (0,external_node_http_.request)(url, options, resolve);
-        // Kept after the response arrives: the connection may still fail, which the body's reader reports.
+        // Not removed when the response arrives: the connection may still fail, which the body's reader reports.
         request.on('error', reject);
         request.end();
     });
@@ -130,10 +265,8 @@ function toBody(message) {
     return new ReadableStream({ pull, cancel }, { highWaterMark: 0 });
 }
 
-// EXTERNAL MODULE: ./build/user-error.js
-var user_error = __webpack_require__(2394);
 ;// CONCATENATED MODULE: ./build/http/loopback.js
-/** Returns whether a host is this machine. Like Docker, plain HTTP is used for such registries only. */
+/** Returns whether a host is this machine. Plain HTTP is used only for such registries, as Docker does. */
 function isLoopback(host) {
     const name = host.replace(/:\d+$/, '');
     return name === 'localhost' || /^127(?:\.\d{1,3}){3}$/.test(name) || name === '[::1]';
@@ -156,15 +289,15 @@ function proxy_fetch_proxyFetch(env, direct) {
     if (proxies['http:'] === undefined && proxies['https:'] === undefined)
         return direct;
     const isExcepted = parseNoProxy(read(env, 'no_proxy') ?? '');
-    const through = new Map();
+    const proxiedFetches = new Map();
     const routed = async (input, init) => {
         const url = new URL(input);
         const proxy = url.protocol === 'https:' ? proxies['https:'] : proxies['http:'];
         if (proxy === undefined || isLoopback(url.host) || isExcepted(url))
             return direct(input, init);
-        const proxied = through.get(proxy.href) ?? fetchThrough(proxy);
-        through.set(proxy.href, proxied);
-        return (await proxied)(input, init);
+        const fetchViaProxy = proxiedFetches.get(proxy.href) ?? fetchThrough(proxy);
+        proxiedFetches.set(proxy.href, fetchViaProxy);
+        return (await fetchViaProxy)(input, init);
     };
     return routed;
 }
@@ -172,8 +305,8 @@ function proxy_fetch_proxyFetch(env, direct) {
 async function fetchThrough(proxy) {
     const { fetch, ProxyAgent } = await Promise.resolve(/* import() */).then(__webpack_require__.t.bind(__webpack_require__, 6752, 19));
     const dispatcher = new ProxyAgent({ uri: proxy.href });
-    const proxied = (input, init) => fetch(input, { ...init, dispatcher });
-    return proxied;
+    const fetchViaProxy = (input, init) => fetch(input, { ...init, dispatcher });
+    return fetchViaProxy;
 }
 /** Reads a variable; lower case takes precedence, as in curl and undici. */
 function read(env, name) {
@@ -249,16 +382,18 @@ class Deadline {
 /** Returns the root causes of a failed request, such as ECONNREFUSED, which fetch hides in `cause`. */
 function errorReason(error) {
     const reasons = new Set();
-    const seen = new Set();
-    const waiting = [error];
-    while (waiting.length > 0) {
-        const next = waiting.pop();
-        seen.add(next);
-        const behind = isErrorLike(next) ? underlyingErrors(next).filter(each => !seen.has(each)) : [];
-        for (const each of behind.reverse())
-            waiting.push(each);
-        if (behind.length === 0)
-            reasons.add(isErrorLike(next) ? errorText(next) : String(next));
+    const visited = new Set();
+    const queue = [error];
+    while (queue.length > 0) {
+        const current = queue.pop();
+        visited.add(current);
+        const causes = isErrorLike(current)
+            ? underlyingErrors(current).filter(underlying => !visited.has(underlying))
+            : [];
+        for (const underlying of causes.reverse())
+            queue.push(underlying);
+        if (causes.length === 0)
+            reasons.add(isErrorLike(current) ? errorText(current) : String(current));
     }
     return [...reasons].join(', ');
 }
@@ -285,24 +420,24 @@ class UnreadableContentError extends user_error/* UserError */.yo {
         super('layout-changed', message);
     }
 }
-/** Large chunks reduce overhead; two per concurrent upload use little memory. */
+/** Size of a chunk in bytes. Large chunks reduce overhead; two per concurrent upload use little memory. */
 const chunkSize = (/* unused pure expression or super */ null && (2 ** 20));
 /**
  * Runs `task` with the content of a file as a streamed body.
  *
  * @param size required size of the file, in bytes.
- * @param what name of the content, for messages.
+ * @param label name of the content in messages.
  * @throws UnreadableContentError if the file cannot be read or has a different size.
  */
-async function withFileBody(path, size, what, task) {
+async function withFileBody(path, size, label, task) {
     const file = await open(path, 'r').catch((error) => {
-        throw new UnreadableContentError(`${what} cannot be read from disk: ${error.message}`);
+        throw new UnreadableContentError(`${label} cannot be read from disk: ${error.message}`);
     });
     try {
-        const { size: found } = await file.stat();
-        if (found !== size)
-            throw new UnreadableContentError(`${what} has ${found} bytes on disk, expected ${size}`);
-        return await task({ size, open: onSent => streamFile(file, size, what, onSent) });
+        const { size: actualSize } = await file.stat();
+        if (actualSize !== size)
+            throw new UnreadableContentError(`${label} has ${actualSize} bytes on disk, expected ${size}`);
+        return await task({ size, open: onSent => streamFile(file, size, label, onSent) });
     }
     finally {
         await file.close();
@@ -313,7 +448,7 @@ async function withFileBody(path, size, what, task) {
  * process. A new buffer per chunk would use more than 100 MB until garbage collection. If a buffer were overwritten too
  * early, the registry would reject the blob because its digest would not match.
  */
-function streamFile(file, size, what, onSent) {
+function streamFile(file, size, label, onSent) {
     const [even, odd] = [Buffer.allocUnsafeSlow(chunkSize), Buffer.allocUnsafeSlow(chunkSize)];
     let position = 0;
     const pull = async (controller) => {
@@ -323,10 +458,10 @@ function streamFile(file, size, what, onSent) {
         const length = Math.min(chunkSize, size - position);
         const chunk = (position / chunkSize) % 2 === 0 ? even : odd;
         const { bytesRead } = await file.read(chunk, 0, length, position).catch((error) => {
-            throw new UnreadableContentError(`${what} cannot be read from disk: ${error.message}`);
+            throw new UnreadableContentError(`${label} cannot be read from disk: ${error.message}`);
         });
         if (bytesRead < length)
-            throw new UnreadableContentError(`${what} became shorter during the upload`);
+            throw new UnreadableContentError(`${label} became shorter during the upload`);
         position += length;
         controller.enqueue(chunk.subarray(0, length));
     };
@@ -334,6 +469,7 @@ function streamFile(file, size, what, onSent) {
 }
 
 ;// CONCATENATED MODULE: ./build/http/send-request.js
+
 
 
 
@@ -350,7 +486,7 @@ function isStreamed(body) {
  *   upload is redirected or its content cannot be read.
  */
 async function sendRequest(fetch, url, request, { headers: headersTimeout, idle: idleTimeout }) {
-    const { name, method, body, timeout = headersTimeout, signal, authorization } = request;
+    const { name, method, body, timeout = headersTimeout, signal, authorization, referrerHost } = request;
     const headers = requestHeaders(request);
     const deadline = new Deadline(timeout);
     try {
@@ -358,12 +494,16 @@ async function sendRequest(fetch, url, request, { headers: headersTimeout, idle:
             method,
             headers: authorization === undefined ? headers : { ...headers, authorization },
             redirect: 'manual',
+            ...(referrerHost === undefined ? {} : { referrerHost }),
             signal: signal === undefined ? deadline.signal : AbortSignal.any([deadline.signal, signal]),
             ...requestBody(body, sent => deadline.extend(sent === 'all' ? timeout : idleTimeout)),
         });
     }
     catch (error) {
         signal?.throwIfAborted();
+        const rejection = findRejection(error);
+        if (rejection !== undefined)
+            throw rejection;
         const peer = `${name}: ${url.host}`;
         if (deadline.isOver)
             throw timeoutError(peer, body, timeout);
@@ -394,10 +534,10 @@ function requestBody(body, onSent) {
     return { body: stream, duplex: 'half', redirect: 'error', window: null };
 }
 function timeoutError(peer, body, timeout) {
-    const what = isStreamed(body)
+    const label = isStreamed(body)
         ? 'accepted no more data of an upload, or did not confirm it'
         : 'did not answer';
-    return new retry/* RetryableError */.dw(`${peer} ${what} within ${timeout / 1000} s`, {
+    return new retry/* RetryableError */.dw(`${peer} ${label} within ${timeout / 1000} s`, {
         maxAttempts: idle_timeout/* maxAttemptsAfterTimeout */.gQ,
     });
 }
@@ -410,8 +550,8 @@ function uploadError(error, peer) {
         return cause;
     const reason = errorReason(error);
     if (reason === 'unexpected redirect')
-        return new user_error/* UserError */.yo('redirect-rejected', `${peer} redirects an upload from the URL that the registry provided: redirected uploads are not supported`);
-    return new retry/* RetryableError */.dw(`${peer} broke off an upload: ${reason}`, { cause: error });
+        return new user_error/* UserError */.yo('redirect-rejected', `${peer} redirects an upload from the URL that the registry provided: configure the registry, or a proxy in front of it, to accept uploads without redirects`);
+    return new retry/* RetryableError */.dw(`${peer} aborted an upload: ${reason}`, { cause: error });
 }
 
 // EXTERNAL MODULE: ./build/oci/reference.js
@@ -446,23 +586,23 @@ function parseChallenge(header) {
 }
 /** Splits a header into challenges. Challenges and their parameters are both separated by commas. */
 function splitChallenges(header) {
-    const found = [];
-    let rest = header;
+    const challenges = [];
+    let remainder = header;
     for (;;) {
-        rest = rest.replace(/^[\s,]+/, '');
-        const parameter = parameterForm.exec(rest);
-        const scheme = parameter === null ? schemeForm.exec(rest) : null;
+        remainder = remainder.replace(/^[\s,]+/, '');
+        const parameter = parameterForm.exec(remainder);
+        const scheme = parameter === null ? schemeForm.exec(remainder) : null;
         const [matched] = parameter ?? scheme ?? [];
         if (matched === undefined)
-            return found;
+            return challenges;
         if (scheme !== null)
-            found.push({ scheme: (scheme[1] ?? '').toLowerCase(), parameters: new Map() });
+            challenges.push({ scheme: (scheme[1] ?? '').toLowerCase(), parameters: new Map() });
         if (parameter !== null) {
             const [, name = '', quoted, plain = ''] = parameter;
             const value = quoted?.replace(/\\(.)/g, '$1') ?? plain;
-            found.at(-1)?.parameters.set(name.toLowerCase(), value);
+            challenges.at(-1)?.parameters.set(name.toLowerCase(), value);
         }
-        rest = rest.slice(matched.length);
+        remainder = remainder.slice(matched.length);
     }
 }
 
@@ -504,12 +644,13 @@ var json = __webpack_require__(9368);
 
 
 
+
 /** Default and minimum of `expires_in`, in seconds. Source: distribution token specification. */
 const minLifetime = 60;
 const maxResponseSize = 2 ** 20;
 /** Client name; required by the specification for refresh tokens. */
 const clientId = 'binder-actions';
-const answerSchema = valibot/* object */.Ik({
+const responseSchema = valibot/* object */.Ik({
     token: valibot/* nullish */.cl(valibot/* string */.Yj('expected a string')),
     access_token: valibot/* nullish */.cl(valibot/* string */.Yj('expected a string')),
     // Some services send a string. An invalid value is treated as absent because a 401 renews the token.
@@ -519,16 +660,16 @@ const answerSchema = valibot/* object */.Ik({
  * Requests a token: anonymously, with name and password, or with an identity token.
  * Sources: distribution token specification; distribution "OAuth2 Token Authentication" for identity tokens.
  *
- * @param what name of the image and the service, for messages.
+ * @param label name of the image and the service in messages.
  * @returns undefined if the service denies the request with 401 or 403.
  * @throws RetryableError if a retry may succeed, otherwise Error.
  */
-async function requestToken(fetch, request, timeouts, what) {
-    const response = await token_service_send(fetch, request, timeouts.headers, what);
+async function requestToken(fetch, request, timeouts, label) {
+    const response = await token_service_send(fetch, request, timeouts.headers, label);
     if ((0,retry/* isRetryableStatus */.PS)(response.status)) {
         (0,idle_timeout/* cancelBody */.r0)(response);
         const retryAfter = (0,retry/* parseRetryAfter */.mu)(response.headers.get('retry-after'), Date.now());
-        throw new retry/* RetryableError */.dw(`${what} answered ${response.status}`, { retryAfter });
+        throw new retry/* RetryableError */.dw(`${label} answered ${response.status}`, { retryAfter });
     }
     if (response.status === 401 || response.status === 403) {
         (0,idle_timeout/* cancelBody */.r0)(response);
@@ -536,36 +677,41 @@ async function requestToken(fetch, request, timeouts, what) {
     }
     if (response.status >= 300 && response.status < 400) {
         (0,idle_timeout/* cancelBody */.r0)(response);
-        throw new user_error/* UserError */.yo('token-service-invalid', `${what} redirects to another URL, which must not receive the login`);
+        throw new user_error/* UserError */.yo('token-service-invalid', `${label} redirects to another URL, which must not receive the login`);
     }
     if (!response.ok) {
         (0,idle_timeout/* cancelBody */.r0)(response);
-        throw new user_error/* UserError */.yo('server-unreachable', `${what} answered ${response.status}`);
+        throw new user_error/* UserError */.yo('server-unreachable', `${label} answered ${response.status}`);
     }
-    return readToken(await (0,bounded_body/* readBounded */.C)(response, maxResponseSize, timeouts.idle, what), what);
+    return readToken(await (0,bounded_body/* readBounded */.C)(response, maxResponseSize, timeouts.idle, label), label);
 }
-function readToken(bytes, what) {
-    const answer = (0,json/* parseJson */.q)(answerSchema, bytes, `the answer of ${what}`);
-    const token = answer.token || answer.access_token;
+function readToken(bytes, label) {
+    const grant = (0,json/* parseJson */.q)(responseSchema, bytes, `the answer of ${label}`);
+    const token = grant.token || grant.access_token;
     if (!token)
-        throw new user_error/* UserError */.yo('token-service-invalid', `${what} answered without a token`);
+        throw new user_error/* UserError */.yo('token-service-invalid', `${label} answered without a token`);
     // fetch also rejects such a header, but includes the token in its message.
     if (!/^[\x21-\x7e]+$/.test(token))
-        throw new user_error/* UserError */.yo('token-service-invalid', `${what} answered with a token that contains invalid characters`);
-    return { token, lifetime: Math.max(minLifetime, answer.expires_in ?? 0) };
+        throw new user_error/* UserError */.yo('token-service-invalid', `${label} answered with a token that contains invalid characters`);
+    return { token, lifetime: Math.max(minLifetime, grant.expires_in ?? 0) };
 }
-async function token_service_send(fetch, request, timeout, what) {
+async function token_service_send(fetch, request, timeout, label) {
     const deadline = new Deadline(timeout);
     const { url, init } = formatRequest(request);
+    const { referrerHost } = request;
+    const restriction = referrerHost === undefined ? {} : { referrerHost };
     try {
-        return await fetch(url, { ...init, redirect: 'manual', signal: deadline.signal });
+        return await fetch(url, { ...init, ...restriction, redirect: 'manual', signal: deadline.signal });
     }
     catch (error) {
+        const rejection = findRejection(error);
+        if (rejection !== undefined)
+            throw rejection;
         if (deadline.isOver) {
-            const message = `${what} did not answer within ${timeout / 1000} s`;
+            const message = `${label} did not answer within ${timeout / 1000} s`;
             throw new retry/* RetryableError */.dw(message, { maxAttempts: idle_timeout/* maxAttemptsAfterTimeout */.gQ });
         }
-        throw new retry/* RetryableError */.dw(`${what} cannot be reached: ${errorReason(error)}`, { cause: error });
+        throw new retry/* RetryableError */.dw(`${label} cannot be reached: ${errorReason(error)}`, { cause: error });
     }
     finally {
         deadline.clear();
@@ -588,16 +734,15 @@ function formatRequest({ realm, service, scope, credentials }) {
     const url = new URL(realm);
     for (const [name, value] of Object.entries(serviceParameter))
         url.searchParams.set(name, value);
-    for (const one of scope.split(' '))
-        url.searchParams.append('scope', one);
+    for (const singleScope of scope.split(' '))
+        url.searchParams.append('scope', singleScope);
     const authorization = credentials === undefined ? undefined : basicHeader(credentials);
     return { url, init: { headers: { ...headers, ...(authorization === undefined ? {} : { authorization }) } } };
 }
 
-// EXTERNAL MODULE: external "node:net"
-var external_node_net_ = __webpack_require__(7030);
 ;// CONCATENATED MODULE: ./build/registry/trust.js
 /** Rules for the hosts that a registry may refer to and that may receive credentials. The registry is untrusted. */
+
 
 
 /**
@@ -622,7 +767,8 @@ function mayReceiveCredentials(realm, origin) {
 }
 /**
  * Checks whether a registry may refer to `target`, with or without credentials. Rejects a downgrade from HTTPS to plain
- * HTTP, and local network addresses unless the registry itself is local (prevents SSRF).
+ * HTTP, and local network addresses unless the registry itself is local (prevents SSRF). A name that resolves to such an
+ * address is rejected when it is connected to (see `referrer`).
  *
  * @returns a description of the rejected target; undefined if it is allowed.
  */
@@ -635,52 +781,31 @@ function targetProblem(target, origin) {
         return `a URL with the scheme "${target.protocol}"`;
     if (isPlain && api.protocol === 'https:')
         return `plain HTTP at ${target.host}`;
-    const isAtHome = target.hostname === api.hostname || isLocal(api.hostname);
-    if (!isAtHome && isLocal(target.hostname))
+    const isTrustedHost = target.hostname === api.hostname || isLocalHost(api.hostname);
+    if (!isTrustedHost && isLocalHost(target.hostname))
         return `the local network address ${target.host}`;
     return undefined;
 }
-/** Returns whether a host name or address is not reachable from the public internet. */
-function isLocal(hostname) {
-    if (hostname === 'localhost' || hostname.endsWith('.localhost'))
-        return true;
-    const address = hostname.replace(/^\[|\]$/g, '');
-    if ((0,external_node_net_.isIPv4)(address))
-        return localAddresses.check(address, 'ipv4');
-    return (0,external_node_net_.isIPv6)(address) && localAddresses.check(address, 'ipv6');
-}
 function isAddress(hostname) {
     return (0,external_node_net_.isIPv4)(hostname) || hostname.startsWith('[');
-}
-/** Source: IANA special-purpose address registries. `BlockList` also matches IPv4-mapped IPv6 addresses. */
-const localAddresses = new external_node_net_.BlockList();
-for (const [network, prefix] of [
-    ['0.0.0.0', 8],
-    ['10.0.0.0', 8],
-    ['100.64.0.0', 10],
-    ['127.0.0.0', 8],
-    ['169.254.0.0', 16],
-    ['172.16.0.0', 12],
-    ['192.168.0.0', 16],
-]) {
-    localAddresses.addSubnet(network, prefix, 'ipv4');
-}
-for (const [network, prefix] of [
-    ['::', 127],
-    ['64:ff9b::', 96],
-    ['fc00::', 7],
-    ['fe80::', 10],
-]) {
-    localAddresses.addSubnet(network, prefix, 'ipv6');
 }
 function parentDomain(hostname) {
     return hostname.split('.').slice(1).join('.');
 }
 /** Parent domains whose subdomains belong to different owners. */
-const sharedParents = /^(?:(?:co|com|org|net|gov|edu|ac|or|ne|go)\.[a-z]{2}|.*\.?(?:azurecr\.io|azurewebsites\.net|cloudapp\.net|amazonaws\.com|on\.aws|run\.app|web\.app|appspot\.com|fly\.dev|pages\.dev|workers\.dev|github\.io|gitlab\.io|githubusercontent\.com|herokuapp\.com|netlify\.app|vercel\.app|ngrok\.io|ngrok\.app|ngrok-free\.app|trycloudflare\.com|duckdns\.org|icr\.io|pkg\.dev|ocir\.io|scw\.cloud|r\.appspot\.com|nip\.io|sslip\.io|jfrog\.io|cloudsmith\.io))$/;
+const sharedParents = `azurecr.io azurewebsites.net cloudapp.net amazonaws.com on.aws run.app web.app appspot.com fly.dev
+  pages.dev workers.dev github.io gitlab.io githubusercontent.com herokuapp.com netlify.app vercel.app
+  ngrok.io ngrok.app ngrok-free.app trycloudflare.com duckdns.org icr.io pkg.dev ocir.io scw.cloud nip.io
+  sslip.io jfrog.io cloudsmith.io`.split(/\s+/);
+const publicSuffix = /^(?:co|com|org|net|gov|edu|ac|or|ne|go)\.[a-z]{2}$/;
 /** Conservative approximation of the public suffix list. A rejected realm is used without credentials. */
 function belongsToOneOwner(parent) {
-    return parent.includes('.') && !sharedParents.test(parent);
+    return (parent.includes('.') && !publicSuffix.test(parent) && !sharedParents.some(name => parent.endsWith(name)));
+}
+/** Returns the host that referred to a URL, to pass with the request; undefined for the registry's own host. */
+function referrer(target, origin) {
+    const api = new URL(origin);
+    return target.hostname === api.hostname || isLocalHost(api.hostname) ? undefined : api.hostname;
 }
 
 ;// CONCATENATED MODULE: ./build/registry/authorization.js
@@ -690,8 +815,8 @@ function belongsToOneOwner(parent) {
 
 
 
-/** Milliseconds before expiry at which a token is renewed, because a request takes time to arrive. */
-const margin = 10_000;
+/** Milliseconds before expiry when a token is renewed, because a request takes time to arrive. */
+const expiryMargin = 10_000;
 /**
  * Answers a registry's authentication challenges for one image repository and caches the tokens.
  * Source: https://distribution.github.io/distribution/spec/auth/token/
@@ -716,20 +841,20 @@ class Authorization {
     /** Returns the cached, unexpired header for this scope, so that most requests need one round trip. */
     headerFor(scope) {
         const token = this.#tokens.get(scope);
-        return token !== undefined && token.expires - margin > Date.now() ? token.header : undefined;
+        return token !== undefined && token.expires - expiryMargin > Date.now() ? token.header : undefined;
     }
-    /** Like `headerFor`, but fetches a token if none is valid. For bodies too large to send twice. */
+    /** Returns the cached header, or fetches a token if none is valid. For bodies too large to send twice. */
     async obtainHeader(scope) {
         const cached = this.headerFor(scope);
         return cached !== undefined || this.#challenge === undefined
             ? cached
             : this.#authorize(this.#challenge, scope);
     }
-    /** Whether the token service issued an anonymous token; a later denial is then probably spurious. */
+    /** Returns whether the token service issued an anonymous token; a later denial is then probably spurious. */
     isAnonymouslyGranted(scope) {
         return this.#granted.get(scope) === 'nothing';
     }
-    /** Whether the token service issued a token, with or without a login. */
+    /** Returns whether the token service issued a token, with or without a login. */
     isGranted(scope) {
         const grantedFor = this.#granted.get(scope);
         return grantedFor !== undefined && grantedFor !== 'password';
@@ -786,17 +911,18 @@ class Authorization {
         const { name, fetch, origin, timeouts, mask } = this.#options;
         const realm = new URL(challenge.realm);
         const mayReceive = mayReceiveCredentials(realm, origin);
-        const isPlainElsewhere = realm.protocol === 'http:' && !mayReceive;
-        const problem = targetProblem(realm, origin) ?? (isPlainElsewhere ? `plain HTTP at ${realm.host}` : undefined);
+        const isPlainForeignHost = realm.protocol === 'http:' && !mayReceive;
+        const problem = targetProblem(realm, origin) ?? (isPlainForeignHost ? `plain HTTP at ${realm.host}` : undefined);
         if (problem !== undefined) {
             throw new user_error/* UserError */.yo('token-service-invalid', `${name}: the registry requires a login at ${problem}, which is not allowed`);
         }
         const credentials = mayReceive ? this.#options.credentials : undefined;
         if (this.#options.credentials !== undefined && !mayReceive)
             this.#withheldFrom = realm.host;
-        const what = `${name}: the token service at ${realm.host}`;
-        const request = { realm, service: challenge.service, scope, credentials };
-        const granted = await requestToken(fetch, request, timeouts, what);
+        const label = `${name}: the token service at ${realm.host}`;
+        const referrerHost = referrer(realm, origin);
+        const request = { realm, service: challenge.service, scope, credentials, referrerHost };
+        const granted = await requestToken(fetch, request, timeouts, label);
         if (granted === undefined)
             return undefined;
         mask(granted.token);
@@ -807,10 +933,10 @@ class Authorization {
         };
     }
     #missingChallengeProblem(header) {
-        const found = header === null || header.trim() === ''
+        const detail = header === null || header.trim() === ''
             ? 'it sends no WWW-Authenticate header'
             : `its WWW-Authenticate header is ${JSON.stringify(header.slice(0, 100))}`;
-        return `${this.#options.name}: the registry answered 401 (a login is needed) but did not say how to log in: ${found}`;
+        return `${this.#options.name}: the registry answered 401 (a login is needed) but did not state how to log in: ${detail}`;
     }
 }
 
@@ -835,7 +961,9 @@ function apiOrigin(registry) {
 
 const maxRedirects = 5;
 const redirectStatuses = new Set([301, 302, 303, 307, 308]);
-/** Maximum retries of a 403 despite a granted token: ghcr.io occasionally rejects a token that it just issued. */
+/**
+ * Maximum retries of a 403 despite a granted token, because ghcr.io occasionally rejects a token that it just issued.
+ */
 const maxDenialsRetried = 2;
 /**
  * Client of the Distribution API for one image repository. Handles authorization, redirects and retries.
@@ -847,16 +975,16 @@ class RepositoryClient {
     timeouts;
     retry;
     #origin;
-    #access;
+    #services;
     #authorization;
-    constructor(repository, access) {
+    constructor(repository, services) {
         this.repository = repository;
         this.name = (0,reference/* formatImageRepository */.hp)(repository);
-        this.timeouts = access.timeouts ?? idle_timeout/* defaultTimeouts */.c0;
-        this.retry = access.retry;
+        this.timeouts = services.timeouts ?? idle_timeout/* defaultTimeouts */.c0;
+        this.retry = services.retry;
         this.#origin = apiOrigin(repository.registry);
-        this.#access = access;
-        const { fetch, credentials, mask = () => { } } = access;
+        this.#services = services;
+        const { fetch, credentials, mask = () => { } } = services;
         this.#authorization = new Authorization({
             name: this.name,
             fetch,
@@ -867,12 +995,12 @@ class RepositoryClient {
         });
     }
     get isAnonymous() {
-        return this.#access.credentials === undefined;
+        return this.#services.credentials === undefined;
     }
     /**
      * Sends a request and retries temporary failures.
      *
-     * @returns the response, whatever its status.
+     * @returns the response, with any status.
      * @throws Error if the registry cannot be reached or retries fail.
      */
     send(request) {
@@ -887,21 +1015,25 @@ class RepositoryClient {
         return (0,retry/* withRetry */.bD)(this.retry, task, signal);
     }
     /** Describes an error response in one message. */
-    describeErrorResponse(response, what, access = 'pull') {
+    describeErrorResponse(response, label, access = 'pull') {
         const { withheldFrom } = this.#authorization;
-        return (0,registry_error/* describeErrorResponse */.v)(response, what, { isAnonymous: this.isAnonymous, withheldFrom, access });
+        return (0,registry_error/* describeErrorResponse */.v)(response, label, {
+            isAnonymous: this.isAnonymous,
+            withheldFrom,
+            access,
+        });
     }
     /** Sends a request without retrying temporary failures. @throws RetryableError if a retry may succeed. */
     async sendOnce(request) {
-        const own = `repository:${this.repository.path}:${request.access}`;
-        const scope = request.alsoPull === undefined ? own : `${own} repository:${request.alsoPull}:pull`;
+        const ownScope = `repository:${this.repository.path}:${request.access}`;
+        const scope = request.alsoPull === undefined ? ownScope : `${ownScope} repository:${request.alsoPull}:pull`;
         let response = await this.#authorized(request, scope);
-        for (let doubts = 1; doubts <= maxDenialsRetried; doubts++) {
+        for (let denials = 1; denials <= maxDenialsRetried; denials++) {
             if (!this.#isRetryableDenial(response, request, scope))
                 break;
             (0,idle_timeout/* cancelBody */.r0)(response);
             this.#authorization.forget(scope);
-            await this.retry.sleep((0,retry/* backoff */.JN)(this.retry, doubts), request.signal);
+            await this.retry.sleep((0,retry/* backoff */.JN)(this.retry, denials), request.signal);
             response = await this.#authorized(request, scope);
         }
         return this.#throwIfRetryable(response, request);
@@ -915,20 +1047,20 @@ class RepositoryClient {
     }
     /** Sends a request and answers at most one challenge, which also renews an expired token. */
     async #authorized(request, scope) {
-        const known = isStreamed(request.body)
+        const currentHeader = isStreamed(request.body)
             ? await this.#authorization.obtainHeader(scope)
             : this.#authorization.headerFor(scope);
-        const { response: first, isSameOrigin: isHome } = await this.#followRedirects(request, known);
+        const { response: first, isSameOrigin: isAtRegistry } = await this.#followRedirects(request, currentHeader);
         // A 401 from a storage host is not answered: the credentials are for the registry only.
-        if (first.status !== 401 || !isHome)
+        if (first.status !== 401 || !isAtRegistry)
             return first;
         const response = await (0,idle_timeout/* drain */.Ze)(first);
         const challenge = response.headers.get('www-authenticate');
-        const header = await this.#authorization.answerChallenge(challenge, scope, known).catch(error => {
+        const header = await this.#authorization.answerChallenge(challenge, scope, currentHeader).catch(error => {
             (0,idle_timeout/* cancelBody */.r0)(response);
             throw error;
         });
-        if (header === undefined || header === known)
+        if (header === undefined || header === currentHeader)
             return response;
         (0,idle_timeout/* cancelBody */.r0)(response);
         return (await this.#followRedirects(request, header)).response;
@@ -945,20 +1077,21 @@ class RepositoryClient {
     /** Follows redirects manually so that credentials are not sent to other hosts, such as blob storage. */
     async #followRedirects(request, authorization) {
         let url = new URL(request.target, `${this.#origin}/v2/${this.repository.path}/`);
-        let isHome = url.origin === this.#origin;
+        let isAtRegistry = url.origin === this.#origin;
         this.#assertSafeTarget(url);
         for (let redirects = 0; redirects <= maxRedirects; redirects++) {
-            const { fetch } = this.#access;
-            const known = isHome ? authorization : undefined;
-            const addressed = { ...request, authorization: known, name: this.name };
-            const response = await sendRequest(fetch, url, addressed, this.timeouts);
+            const { fetch } = this.#services;
+            const currentHeader = isAtRegistry ? authorization : undefined;
+            const referrerHost = referrer(url, this.#origin);
+            const namedRequest = { ...request, authorization: currentHeader, name: this.name, referrerHost };
+            const response = await sendRequest(fetch, url, namedRequest, this.timeouts);
             const location = response.headers.get('location');
             if (!redirectStatuses.has(response.status) || location === null)
-                return { response, isSameOrigin: isHome };
+                return { response, isSameOrigin: isAtRegistry };
             (0,idle_timeout/* cancelBody */.r0)(response);
             url = this.#nextUrl(location, url, response.status, request);
             // After a cross-origin redirect, credentials are never re-attached: another host would choose the target.
-            isHome &&= url.origin === this.#origin;
+            isAtRegistry &&= url.origin === this.#origin;
         }
         throw new user_error/* UserError */.yo('redirect-rejected', `${this.name}: the registry redirects more than ${maxRedirects} times`);
     }
@@ -994,54 +1127,54 @@ var build_process = __webpack_require__(4677);
 
 
 const outputSchema = valibot/* object */.Ik({ Username: valibot/* string */.Yj(), Secret: valibot/* string */.Yj() });
-/** Milliseconds. In a workflow, a helper that waits for a keychain to be unlocked would never return. */
+/** Timeout in milliseconds. In a workflow, a helper that waits for an unlocked keychain would never return. */
 const timeout = 30_000;
 /**
  * Gets the login of a registry from a credential helper.
  * Source: README of docker/docker-credential-helpers, "Development".
  *
  * @param name helper name, `NAME` in the program `docker-credential-NAME`.
- * @param file file that configures the helper, for messages. Messages never include the helper's output, which may
+ * @param file file that configures the helper, named in messages. Messages never include the helper's output, which may
  *   contain the secret.
  * @returns undefined if the helper has no login for the registry.
  * @throws Error that names the helper and file.
  */
 async function runCredentialHelper(run, name, registry, file) {
     if (!/^[A-Za-z0-9][A-Za-z0-9._-]*$/.test(name)) {
-        throw new user_error/* UserError */.yo('docker-login-unusable', `${file} names the credential helper ${JSON.stringify(name)}, which is not the name of a program`);
+        throw new user_error/* UserError */.yo('docker-login-unusable', `${file} names the credential helper ${JSON.stringify(name)}, which is not the name of a program: correct it`);
     }
     const program = `docker-credential-${name}`;
-    const what = `the credential helper ${program}, which ${file} names for ${registry}`;
+    const label = `the credential helper ${program}, which ${file} names for ${registry}`;
     const command = { file: program, args: ['get'], input: registry, isQuiet: true, timeout };
     const result = await run(command).catch(error => {
         if (!(error instanceof build_process/* CommandNotFoundError */.v$))
             throw error;
-        throw new user_error/* UserError */.yo('docker-login-unusable', `${what}, is not installed: install it, or remove it from that file and log in again`);
+        throw new user_error/* UserError */.yo('docker-login-unusable', `${label}, is not installed: install it, or remove it from that file and log in again`);
     });
     if (result.isTimedOut) {
-        throw new user_error/* UserError */.yo('docker-login-unusable', `${what}, did not respond within ${timeout / 1000} s: unlock its keychain, or remove it from that file and log in again`);
+        throw new user_error/* UserError */.yo('docker-login-unusable', `${label}, did not respond within ${timeout / 1000} s: unlock its keychain, or remove it from that file and log in again`);
     }
     if (result.exitCode === 0)
-        return readOutput(result.stdout, what);
+        return readOutput(result.stdout, label);
     if (isNotFound(result))
         return undefined;
-    throw new user_error/* UserError */.yo('docker-login-unusable', `${what}, failed (exit code ${result.exitCode}): run \`echo ${registry} | ${program} get\` to see why`);
+    throw new user_error/* UserError */.yo('docker-login-unusable', `${label}, failed (exit code ${result.exitCode}): run \`echo ${registry} | ${program} get\` to see why`);
 }
 /** Docker's helpers report this on standard output; third-party helpers may use standard error. */
 function isNotFound({ stdout, stderr }) {
     return /credentials not found/i.test(`${stdout}\n${stderr}`);
 }
-function readOutput(stdout, what) {
-    let answer;
+function readOutput(stdout, label) {
+    let output;
     try {
-        answer = valibot/* parse */.qg(outputSchema, JSON.parse(stdout));
+        output = valibot/* parse */.qg(outputSchema, JSON.parse(stdout));
     }
     catch {
-        throw new user_error/* UserError */.yo('docker-login-unusable', `${what}, did not return JSON with "Username" and "Secret": reinstall it, or remove it from that file and log in again`);
+        throw new user_error/* UserError */.yo('docker-login-unusable', `${label}, did not return JSON with "Username" and "Secret": reinstall it, or remove it from that file and log in again`);
     }
-    if (answer.Username === '' && answer.Secret === '')
+    if (output.Username === '' && output.Secret === '')
         return undefined;
-    return credentialsFrom(answer.Username, answer.Secret);
+    return credentialsFrom(output.Username, output.Secret);
 }
 
 ;// CONCATENATED MODULE: ./build/registry/docker-config.js
@@ -1083,11 +1216,11 @@ function readDockerLogin(content, registry, file) {
     const helperOfRegistry = keys.map(key => credHelpers[key]).find(name => name !== undefined);
     const helper = helperOfRegistry ?? credsStore ?? '';
     const key = keys.find(name => auths[name] !== undefined);
-    const found = key === undefined ? undefined : auths[key];
+    const registryEntry = key === undefined ? undefined : auths[key];
     return {
         helper: helper === '' ? undefined : helper,
         helperKey: keys[0] ?? registry,
-        stored: found === undefined ? undefined : readEntry(found, `${file}, the entry of ${key}`),
+        stored: registryEntry === undefined ? undefined : readEntry(registryEntry, `${file}, the entry of ${key}`),
     };
 }
 /**
@@ -1110,7 +1243,7 @@ function withLogins(content, logins, file) {
         credHelpers: { ...credHelpers, ...Object.fromEntries(entries.map(([key]) => [key, ''])) },
     });
 }
-/** Like Docker, treats an empty file as one without settings. */
+/** Parses the file. As in Docker, an empty file has no settings. */
 function parseText(content, file) {
     if (content.trim() === '')
         return {};
@@ -1121,8 +1254,8 @@ function parseText(content, file) {
         throw new user_error/* UserError */.yo('docker-login-unusable', `${file} is not JSON: run \`docker logout\` and \`docker login\` again, or fix the file`);
     }
 }
-function readEntry(found, where) {
-    const { auth, username, password, identitytoken } = found;
+function readEntry(registryEntry, label) {
+    const { auth, username, password, identitytoken } = registryEntry;
     if (identitytoken)
         return credentialsFrom('<token>', identitytoken);
     if (username && password)
@@ -1133,9 +1266,9 @@ function readEntry(found, where) {
     const decoded = Buffer.from(auth, 'base64').toString('utf8');
     const colon = decoded.indexOf(':');
     if (colon < 1)
-        throw new user_error/* UserError */.yo('docker-login-unusable', `${where}: "auth" is not the base64 of "name:password"`);
+        throw new user_error/* UserError */.yo('docker-login-unusable', `${label}: "auth" is not the base64 of "name:password": run \`docker login\` again`);
     // Some versions of Docker pad the password with NUL bytes.
-    return credentialsFrom(decoded.slice(0, colon), decoded.slice(colon + 1).replace(/\0+$/, ''));
+    return credentialsFrom(decoded.slice(0, colon), decoded.slice(colon + 1).replace(/(?<!\0)\0+$/, ''));
 }
 
 ;// CONCATENATED MODULE: ./build/registry/stored-login.js
@@ -1144,8 +1277,8 @@ function readEntry(found, where) {
 
 
 /**
- * Returns Docker's stored login for a registry. Like Docker, prefers the credential helper to the file; falls back to
- * the file if the helper has no login.
+ * Returns Docker's stored login for a registry. As in Docker, the credential helper takes precedence over the file,
+ * which is used if the helper has no login.
  *
  * @param file path of Docker's `config.json`, which need not exist.
  * @param runCommand runs credential helpers; if undefined, helpers are not used.
@@ -1160,10 +1293,10 @@ async function readStoredLogin(file, registry, runCommand) {
     if (content === undefined)
         return undefined;
     const { helper, helperKey, stored } = readDockerLogin(content, registry, file);
-    const kept = helper === undefined || runCommand === undefined
+    const helperLogin = helper === undefined || runCommand === undefined
         ? undefined
         : await runCredentialHelper(runCommand, helper, helperKey, file);
-    return kept ?? stored;
+    return helperLogin ?? stored;
 }
 
 ;// CONCATENATED MODULE: ./build/registry/connect-registry.js
@@ -1177,7 +1310,7 @@ function connect_registry_registryConnector(options) {
         const { registry } = repository;
         const login = logins.get(registry) ?? chooseCredentials(options, registry);
         logins.set(registry, login);
-        // Failures are not cached: the helper may be unlocked by the next call.
+        // Failures are not cached, because the helper may be unlocked before the next call.
         login.catch(() => logins.delete(registry));
         return new RepositoryClient(repository, { fetch, retry, credentials: await login, timeouts, mask });
     };
@@ -1186,8 +1319,8 @@ async function chooseCredentials(options, registry) {
     const { login, dockerConfigFile, runCommand, fallback } = options;
     if (login?.registry === registry)
         return login.credentials;
-    const known = dockerConfigFile === undefined ? undefined : await readStoredLogin(dockerConfigFile, registry, runCommand);
-    return known ?? (fallback?.registry === registry ? fallback.credentials : undefined);
+    const storedLogin = dockerConfigFile === undefined ? undefined : await readStoredLogin(dockerConfigFile, registry, runCommand);
+    return storedLogin ?? (fallback?.registry === registry ? fallback.credentials : undefined);
 }
 
 // EXTERNAL MODULE: external "node:child_process"
@@ -1210,13 +1343,13 @@ var escape_commands = __webpack_require__(6251);
 function runOnHost(env) {
     return async (command) => {
         if (isOver(command))
-            return never;
+            return pendingForever;
         const childEnv = { ...definedOnly(env), ...command.env };
         const result = await (command.isQuiet ? runQuietly(command, childEnv) : runInLog(command, childEnv));
-        return isOver(command) ? never : result;
+        return isOver(command) ? pendingForever : result;
     };
 }
-const never = new Promise(() => { });
+const pendingForever = new Promise(() => { });
 function isOver({ isCleanUp = false }) {
     return (0,interruption/* wasInterrupted */.WE)() && !isCleanUp;
 }
@@ -1257,9 +1390,9 @@ function runQuietly(command, env) {
     child.stdin.on('error', () => { });
     child.stdin.end(input);
     return new Promise((resolve, reject) => {
-        const finish = (exitCode, isTooLate = false) => {
+        const finish = (exitCode, isTimedOut = false) => {
             clearTimeout(timer);
-            resolve({ exitCode, isTimedOut: isTooLate, stdout: stdout(), stderr: stderr() });
+            resolve({ exitCode, isTimedOut: isTimedOut, stdout: stdout(), stderr: stderr() });
         };
         // A grandchild may keep the pipes open after the child has exited.
         const giveUp = () => {
@@ -1297,7 +1430,7 @@ function definedOnly(env) {
 /**
  * Connects to registries with the logins of this job: from inputs, then from `docker login`, then `fallback`.
  *
- * @param mask receives the tokens for which logins are exchanged.
+ * @param mask receives the tokens that logins are exchanged for.
  */
 function connectFromRunner(env, logins, mask) {
     return connect_registry_registryConnector({
@@ -1318,10 +1451,35 @@ function connectAnonymously(env) {
     return registryConnector({ fetch: proxyFetch(env, nodeFetch), retry: defaultRetry });
 }
 
+;// CONCATENATED MODULE: ./build/runner/workspace-files.js
+
+
+
+/**
+ * Reads a file of the workspace. Follows symbolic links inside it.
+ *
+ * @param path relative to the workspace.
+ * @throws UserError if the path leads outside; the error of the file system if there is no such file.
+ */
+async function readWorkspaceFile(workspace, path) {
+    return (0,promises_.readFile)(await resolveInWorkspace(workspace, path));
+}
+/**
+ * Returns the path without symbolic links.
+ *
+ * @throws UserError if it leads outside the workspace; the error of the file system if nothing is there.
+ */
+async function resolveInWorkspace(workspace, path) {
+    const [root, target] = await Promise.all([(0,promises_.realpath)(workspace), (0,promises_.realpath)((0,external_node_path_.resolve)(workspace, path))]);
+    const inside = (0,external_node_path_.relative)(root, target);
+    if (inside === '..' || inside.startsWith(`..${external_node_path_.sep}`) || (0,external_node_path_.isAbsolute)(inside))
+        throw new user_error/* UserError */.yo('file-not-found', `${path} leads to ${target}, which is outside the workspace ${root}: replace the symbolic link by the file`);
+    return target;
+}
+
 // EXTERNAL MODULE: ./build/actions/check-layer-sizes/inputs.js + 3 modules
 var check_layer_sizes_inputs = __webpack_require__(4632);
 ;// CONCATENATED MODULE: ./build/actions/check-layer-sizes/services.js
-
 
 
 
@@ -1337,7 +1495,7 @@ function checkServices(inputs, env) {
         runCommand: runOnHost(env),
         onInterruption: interruption/* onInterruption */.vi,
         temporaryDirectory: env.RUNNER_TEMP ?? (0,external_node_os_.tmpdir)(),
-        readFile: path => (0,promises_.readFile)((0,external_node_path_.resolve)(env.GITHUB_WORKSPACE ?? '.', path)),
+        readFile: path => readWorkspaceFile(env.GITHUB_WORKSPACE ?? '.', path),
         log: log/* runnerLog */.t,
         writeSummary: summaryWriter(env.GITHUB_STEP_SUMMARY),
     };
@@ -1365,11 +1523,11 @@ function checkServices(inputs, env) {
  *
  * @param maxSize maximum size in bytes.
  * @param idleTimeout idle timeout in milliseconds.
- * @throws RetryableError if the connection drops or the idle timeout expires, Error if there are more than `most`
- *   bytes; both name `what`.
+ * @throws RetryableError if the connection drops or the idle timeout expires, Error if there are more than `maxSize`
+ *   bytes; both name `label`.
  */
-async function readBounded(response, maxSize, idleTimeout, what) {
-    const tooLarge = `${what} is larger than the limit of ${maxSize} bytes`;
+async function readBounded(response, maxSize, idleTimeout, label) {
+    const tooLarge = `${label} is larger than the limit of ${maxSize} bytes`;
     const { headers } = response;
     if (Number(headers.get('content-length')) > maxSize && !(0,_content_encoding_js__WEBPACK_IMPORTED_MODULE_3__/* .isEncoded */ .f)(headers.get('content-encoding'))) {
         (0,_idle_timeout_js__WEBPACK_IMPORTED_MODULE_2__/* .cancelBody */ .r0)(response);
@@ -1377,7 +1535,7 @@ async function readBounded(response, maxSize, idleTimeout, what) {
     }
     const chunks = [];
     let size = 0;
-    for await (const chunk of (0,_idle_timeout_js__WEBPACK_IMPORTED_MODULE_2__/* .withIdleTimeout */ .uR)(response.body, idleTimeout, what)) {
+    for await (const chunk of (0,_idle_timeout_js__WEBPACK_IMPORTED_MODULE_2__/* .withIdleTimeout */ .uR)(response.body, idleTimeout, label)) {
         size += chunk.length;
         if (size > maxSize)
             throw new _user_error_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo('content-mismatch', tooLarge);
@@ -1426,9 +1584,9 @@ const progressBytes = 64 * 2 ** 10;
  * Yields a body with an idle timeout. Only time spent waiting for the sender counts, not the reader's time.
  *
  * @param idleTimeout idle timeout in milliseconds.
- * @throws RetryableError that names `what` if the connection drops or the idle timeout expires.
+ * @throws RetryableError that names `label` if the connection drops or the idle timeout expires.
  */
-async function* withIdleTimeout(body, idleTimeout, what) {
+async function* withIdleTimeout(body, idleTimeout, label) {
     if (body === null)
         return;
     const reader = body.getReader();
@@ -1437,12 +1595,12 @@ async function* withIdleTimeout(body, idleTimeout, what) {
     let received = 0;
     try {
         for (;;) {
-            const begun = performance.now();
-            const { done, value } = await nextChunk(reader, idleTimeout, idleTimeout - waited, `${what} after ${total} bytes`);
+            const start = performance.now();
+            const { done, value } = await nextChunk(reader, idleTimeout, idleTimeout - waited, `${label} after ${total} bytes`);
             if (done)
                 return;
             total += value.length;
-            waited += performance.now() - begun;
+            waited += performance.now() - start;
             received += value.length;
             if (received >= progressBytes) {
                 waited = 0;
@@ -1456,17 +1614,17 @@ async function* withIdleTimeout(body, idleTimeout, what) {
         reader.cancel().catch(() => { });
     }
 }
-async function nextChunk(reader, idleTimeout, left, what) {
+async function nextChunk(reader, idleTimeout, remaining, label) {
     let timer;
-    const tooLong = new Promise((_resolve, reject) => {
-        const message = `${what}: no data was received for ${idleTimeout / 1000} s`;
-        timer = setTimeout(() => reject(new _retry_js__WEBPACK_IMPORTED_MODULE_0__/* .RetryableError */ .dw(message, { maxAttempts: maxAttemptsAfterTimeout })), Math.max(0, left));
+    const expiry = new Promise((_resolve, reject) => {
+        const message = `${label}: no data was received for ${idleTimeout / 1000} s`;
+        timer = setTimeout(() => reject(new _retry_js__WEBPACK_IMPORTED_MODULE_0__/* .RetryableError */ .dw(message, { maxAttempts: maxAttemptsAfterTimeout })), Math.max(0, remaining));
     });
     const read = reader.read().catch(error => {
-        throw new _retry_js__WEBPACK_IMPORTED_MODULE_0__/* .RetryableError */ .dw(`${what}: the connection was closed early`, { cause: error });
+        throw new _retry_js__WEBPACK_IMPORTED_MODULE_0__/* .RetryableError */ .dw(`${label}: the connection was closed early`, { cause: error });
     });
     try {
-        return await Promise.race([read, tooLong]);
+        return await Promise.race([read, expiry]);
     }
     finally {
         clearTimeout(timer);
@@ -1588,7 +1746,7 @@ async function pauseOrGiveUp(policy, attempt, error, signal) {
     const isTooLong = wait > policy.maxDelay;
     if (attempt < Math.min(policy.attempts, error.maxAttempts) && !isTooLong)
         return policy.sleep(wait, signal);
-    const requested = isTooLong && error.retryAfter !== undefined ? `, and asks to wait ${Math.round(wait / 1000)} s` : '';
+    const requested = isTooLong && error.retryAfter !== undefined ? `, and requires a wait of ${Math.round(wait / 1000)} s` : '';
     const tried = `tried ${attempt} ${attempt === 1 ? 'time' : 'times'}`;
     throw new _user_error_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo('server-unreachable', `${error.message}${requested} (${tried})`, {
         cause: error.cause,
@@ -1618,7 +1776,7 @@ function parseRetryAfter(header, now) {
 
 /***/ }),
 
-/***/ 3759:
+/***/ 32:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -1670,20 +1828,20 @@ class PathTree {
     }
     at(path) {
         const missing = [];
-        let known = path;
-        let node = this.#nodes.get(known);
+        let existing = path;
+        let node = this.#nodes.get(existing);
         while (node === undefined) {
-            missing.push(known);
-            known = parentDirectory(known);
-            node = this.#nodes.get(known);
+            missing.push(existing);
+            existing = parentDirectory(existing);
+            node = this.#nodes.get(existing);
         }
-        for (let made = missing.pop(); made !== undefined; made = missing.pop()) {
-            node = this.#make(made, node);
-            this.#nodes.set(made, node);
+        for (let created = missing.pop(); created !== undefined; created = missing.pop()) {
+            node = this.#make(created, node);
+            this.#nodes.set(created, node);
         }
         return node;
     }
-    /** Parents before their children. */
+    /** Returns all nodes, parents before their children. */
     nodes() {
         return this.#nodes.values();
     }
@@ -1704,69 +1862,67 @@ function baseName(path) {
 function emptyTotals() {
     return { contentSize: 0, tarSize: 0, fileCount: 0 };
 }
-function addToTotals(bulk, { type, contentSize, tarSize }) {
-    bulk.contentSize += contentSize;
-    bulk.tarSize += tarSize;
+function addToTotals(totals, { type, contentSize, tarSize }) {
+    totals.contentSize += contentSize;
+    totals.tarSize += tarSize;
     if (type === 'file')
-        bulk.fileCount += 1;
+        totals.fileCount += 1;
 }
 
 ;// CONCATENATED MODULE: ./build/layers/largest-directories.js
 
 
-/**
- * Shares of the layer's size: smaller directories are not listed (`smallest`), larger ones are subdivided (`coarse`).
- */
-const minSize = 0.01;
-const coarse = 0.1;
+/** Shares of the layer's size: directories below `minSize` are not listed, those above `coarse` are subdivided. */
+const minShare = 0.01;
+const subdividedShare = 0.1;
 /** Share of a directory above which a single child is listed instead. */
-const dominant = 0.9;
+const dominantShare = 0.9;
 /**
- * Directories that explain where a layer's bytes are, largest first, without counting a byte twice. A directory is
- * listed as a whole unless it is a large part of the layer or one child holds nearly all of it. Then its children are
- * listed, and the directory itself once more for the remainder if that is large enough.
+ * Returns the directories with most of a layer's bytes, largest first, without counting a byte twice. A directory is
+ * listed as a whole unless it is a large part of the layer or one child contains nearly all of it. Then its children
+ * are listed, and the directory itself for the remainder if that is large enough.
  *
  * Sizes are compared in tar bytes so that many small files count with their headers and padding.
  */
 function largestDirectories(stored, count) {
     const root = buildTree(stored);
-    const found = [];
-    const waiting = [root];
-    for (let directory = waiting.pop(); directory !== undefined; directory = waiting.pop()) {
-        for (const child of choose(directory, root.tarSize, found))
-            waiting.push(child);
+    const listed = [];
+    const pending = [root];
+    for (let directory = pending.pop(); directory !== undefined; directory = pending.pop()) {
+        for (const child of divide(directory, root.tarSize, listed))
+            pending.push(child);
     }
-    return found.sort((a, b) => b.tarSize - a.tarSize || (a.path < b.path ? -1 : 1)).slice(0, count);
+    return listed.sort((a, b) => b.tarSize - a.tarSize || (a.path < b.path ? -1 : 1)).slice(0, count);
 }
 /** @returns the children to process next. */
-function choose(directory, total, found) {
+function divide(directory, total, listed) {
     const { path, contentSize, tarSize, fileCount } = directory;
-    const large = directory.children.filter(child => child.tarSize > total * minSize);
-    const isCoarse = tarSize > total * coarse || large.some(child => child.tarSize > tarSize * dominant);
+    const large = directory.children.filter(child => child.tarSize > total * minShare);
+    const isCoarse = tarSize > total * subdividedShare || large.some(child => child.tarSize > tarSize * dominantShare);
     if (!isCoarse || large.length === 0) {
         if (tarSize > 0)
-            found.push({ path, contentSize, tarSize, fileCount, isRest: false });
+            listed.push({ path, contentSize, tarSize, fileCount, isRest: false });
         return [];
     }
-    const rest = { path, contentSize, tarSize, fileCount, isRest: true };
+    const remainder = { path, contentSize, tarSize, fileCount, isRest: true };
     for (const child of large) {
-        rest.contentSize -= child.contentSize;
-        rest.tarSize -= child.tarSize;
-        rest.fileCount -= child.fileCount;
+        remainder.contentSize -= child.contentSize;
+        remainder.tarSize -= child.tarSize;
+        remainder.fileCount -= child.fileCount;
     }
-    if (rest.tarSize > total * minSize)
-        found.push(rest);
+    if (remainder.tarSize > total * minShare)
+        listed.push(remainder);
     return large;
 }
 function buildTree(stored) {
     const tree = new PathTree(newDirectory);
-    let known = tree.root;
+    let directory = tree.root;
     for (const item of stored) {
         const path = item.type === 'directory' ? item.path : parentDirectory(item.path);
         // Consecutive paths are usually in the same directory.
-        if (path !== known.path)
-            known = tree.at(path);
-        addToTotals(known, item);
+        if (path !== directory.path)
+            directory = tree.at(path);
+        addToTotals(directory, item);
     }
     for (const { parent, contentSize, tarSize, fileCount } of [...tree.nodes()].reverse()) {
         if (parent === undefined)
@@ -1788,8 +1944,8 @@ function newDirectory(path, parent) {
 const library_families_form = /^lib(.+?)\.(?:so(?:\.([0-9.]+))?$|a$|so\b)/;
 const minPrefixLength = 3;
 /**
- * Library families, largest first. Libraries of one directory form a family if their names begin with the same word
- * (`libvtkCommonCore`, `libvtkIOXML`; `libboost_regex`, `libboost_system`), if the word of one continues that of
+ * Returns library families, largest first. Libraries of one directory form a family if their names begin with the same
+ * word (`libvtkCommonCore`, `libvtkIOXML`; `libboost_regex`, `libboost_system`), if the word of one continues that of
  * another (`libpango`, `libpangocairo`), or if three or more with the same version share a prefix (`libicudata`,
  * `libicui18n`, `libicuuc`).
  */
@@ -1848,14 +2004,17 @@ function familyPrefixes(libraries) {
         return word;
     };
 }
-/** Whether a prefix identifies a family. Two capitals such as `TK` and `KF` do; two lowercase letters are ambiguous. */
+/**
+ * Returns whether a prefix identifies a family. Two capitals such as `TK` and `KF` do; two lowercase letters are
+ * ambiguous.
+ */
 function isDistinctive(prefix) {
     return prefix.length >= minPrefixLength || /^[A-Z]{2}$/.test(prefix);
 }
 /**
- * Possible first words of a stem: `vtk` for `vtkCommonCore-9.1`, `LLVM` for `LLVM-14`, `Qt` for `Qt5Core`. Capitals
- * followed by lowercase letters are ambiguous: `TK|Math`, `LLVM|ipo`. A stem without such a word, such as `X11` or `c`,
- * is its own word.
+ * Returns possible first words of a stem: `vtk` for `vtkCommonCore-9.1`, `LLVM` for `LLVM-14`, `Qt` for `Qt5Core`.
+ * Capitals followed by lowercase letters are ambiguous: `TK|Math`, `LLVM|ipo`. A stem without such a word, such as
+ * `X11` or `c`, is its own word.
  */
 function possibleWords(stem) {
     const [, capitals] = /^([A-Z]{2,})[a-z]/.exec(stem) ?? [];
@@ -1865,7 +2024,7 @@ function possibleWords(stem) {
     const [word = ''] = /^(?:[A-Z]{2,}|[A-Z]?[a-z]+)/.exec(stem) ?? [];
     return [word.length >= 2 ? word : (/^[\w+]+/.exec(stem)?.[0] ?? stem)];
 }
-/** Prefixes shared by three or more libraries of the same version. */
+/** Returns prefixes shared by three or more libraries of the same version. */
 function sharedByVersion(libraries) {
     const groups = new Map();
     for (const { stem, version } of libraries) {
@@ -1876,8 +2035,8 @@ function sharedByVersion(libraries) {
         const key = `${version} ${start}`;
         groups.set(key, (groups.get(key) ?? new Set()).add(stem));
     }
-    const alike = [...groups.values()].filter(stems => stems.size >= 3);
-    return new Set(alike.map(stems => commonLetters([...stems])));
+    const largeGroups = [...groups.values()].filter(stems => stems.size >= 3);
+    return new Set(largeGroups.map(stems => commonLetters([...stems])));
 }
 function commonLetters(texts) {
     const [first = '', ...others] = texts;
@@ -1895,8 +2054,8 @@ function compare(a, b) {
 ;// CONCATENATED MODULE: ./build/tar/entry-path.js
 const unclean = /^\/|\/$|\/\/|(?:^|\/)\.{1,2}(?:\/|$)/;
 /**
- * Normalizes a path as in `TarEntry.path`: relative to the root, without empty, `.` and `..` segments; never above the
- * root.
+ * Normalizes a path to the form of `TarEntry.path`: relative to the root, without empty, `.` and `..` segments; never
+ * above the root.
  */
 function cleanPath(text) {
     return unclean.test(text) ? cleanSegments(text) : text;
@@ -1935,35 +2094,35 @@ class VisibleTree {
     makeParents(path) {
         this.#reach(path);
     }
-    /** Stores content at a path and replaces whatever was there. */
+    /** Stores content at a path and replaces what the path had before. */
     put(path, content) {
         const { parent, name } = this.#reach(path);
-        const before = parent.children.get(name);
+        const previous = parent.children.get(name);
         // Add the new link before removing the old one: storing a path again as a link to itself hides nothing.
         content.links += 1;
         parent.children.set(name, content);
-        if (before !== undefined)
-            this.#hide(before, isDirectory(before) ? 'deleted' : 'again');
+        if (previous !== undefined)
+            this.#hide(previous, isDirectory(previous) ? 'deleted' : 'again');
     }
     /** Creates a directory. An existing one keeps its children. */
     putDirectory(path) {
         const { parent, name } = this.#reach(path);
         if (name === '')
             return;
-        const before = parent.children.get(name);
-        if (before !== undefined && isDirectory(before))
+        const previous = parent.children.get(name);
+        if (previous !== undefined && isDirectory(previous))
             return;
         parent.children.set(name, { children: new Map() });
-        if (before !== undefined)
-            this.#hide(before, 'deleted');
+        if (previous !== undefined)
+            this.#hide(previous, 'deleted');
     }
     remove(path) {
         const { parent, name } = this.#walk(path);
-        const before = parent?.children.get(name);
-        if (before === undefined)
+        const previous = parent?.children.get(name);
+        if (previous === undefined)
             return;
         parent?.children.delete(name);
-        this.#hide(before, 'deleted');
+        this.#hide(previous, 'deleted');
     }
     /** Removes all children of a directory, but not the directory itself. */
     empty(path) {
@@ -1979,11 +2138,11 @@ class VisibleTree {
     /** Iterative, because an image may nest directories deeper than the call stack allows. */
     #hide(top, how) {
         this.#reached = undefined;
-        const waiting = [top];
-        for (let node = waiting.pop(); node !== undefined; node = waiting.pop()) {
+        const pending = [top];
+        for (let node = pending.pop(); node !== undefined; node = pending.pop()) {
             if (isDirectory(node)) {
                 for (const child of node.children.values())
-                    waiting.push(child);
+                    pending.push(child);
             }
             else {
                 node.links -= 1;
@@ -2008,9 +2167,9 @@ class VisibleTree {
         const name = path.slice(slash + 1);
         if (slash < 0)
             return { parent: this.#root, name };
-        const above = path.slice(0, slash);
-        const parent = this.#reached?.path === above ? this.#reached.directory : this.#makeDirectories(above);
-        this.#reached = { path: above, directory: parent };
+        const parentPath = path.slice(0, slash);
+        const parent = this.#reached?.path === parentPath ? this.#reached.directory : this.#makeDirectories(parentPath);
+        this.#reached = { path: parentPath, directory: parent };
         return { parent, name };
     }
     /**
@@ -2019,20 +2178,20 @@ class VisibleTree {
      */
     #makeDirectories(path) {
         const reached = this.#reached;
-        const isOnTheWay = reached !== undefined && path.startsWith(`${reached.path}/`);
-        let parent = isOnTheWay ? reached.directory : this.#root;
-        const segments = (isOnTheWay ? path.slice(reached.path.length + 1) : path).split('/');
+        const isAncestor = reached !== undefined && path.startsWith(`${reached.path}/`);
+        let parent = isAncestor ? reached.directory : this.#root;
+        const segments = (isAncestor ? path.slice(reached.path.length + 1) : path).split('/');
         for (const segment of segments) {
             const node = parent.children.get(segment);
             if (node !== undefined && isDirectory(node)) {
                 parent = node;
                 continue;
             }
-            const made = { children: new Map() };
-            parent.children.set(segment, made);
+            const created = { children: new Map() };
+            parent.children.set(segment, created);
             if (node !== undefined)
                 this.#hide(node, 'deleted');
-            parent = made;
+            parent = created;
         }
         return parent;
     }
@@ -2050,18 +2209,18 @@ function isDirectory(node) {
  * Symbolic links in paths are not followed.
  *
  * @param layers lowest first.
- * @param count of files to list.
+ * @param count number of files to list.
  */
 function findWaste(layers, count) {
     const sums = layers.map(() => ({ stored: 0, storedAgain: 0, deleted: 0 }));
     const largest = new Largest(count, bySize);
     let hiddenBy = 0;
     const tree = new VisibleTree(({ layer, path, contentSize, tarSize }, how) => {
-        const [from, by] = [sums[layer], sums[hiddenBy]];
-        if (from !== undefined)
-            from.stored += contentSize;
-        if (by !== undefined)
-            by[how === 'again' ? 'storedAgain' : 'deleted'] += contentSize;
+        const [storing, hiding] = [sums[layer], sums[hiddenBy]];
+        if (storing !== undefined)
+            storing.stored += contentSize;
+        if (hiding !== undefined)
+            hiding[how === 'again' ? 'storedAgain' : 'deleted'] += contentSize;
         if (contentSize > 0)
             largest.add({ path, contentSize, tarSize, layer, hiddenBy, how });
     });
@@ -2107,8 +2266,10 @@ function bySize(a, b) {
 
 const defaultCount = 10;
 /**
- * @param contents of all layers, lowest first.
- * @param count of directories, families and files to list per layer, and of wasted files in total.
+ * Analyses the contents of an image's layers.
+ *
+ * @param contents contents of all layers, lowest first.
+ * @param count number of directories, families and files to list per layer, and of wasted files in total.
  */
 function analyseImage(contents, count = defaultCount) {
     const { layers, total, largest } = findWaste(contents, count);
@@ -2141,7 +2302,7 @@ var user_error = __webpack_require__(2394);
 ;// CONCATENATED MODULE: ./build/dockerfile/dockerfile-error.js
 
 
-/** Error for a Dockerfile that cannot be parsed or edited; the message names the line and the fix. */
+/** Error for a Dockerfile that cannot be parsed or edited. The message names the line and explains the fix. */
 class DockerfileError extends user_error/* UserError */.yo {
     name = 'DockerfileError';
     /** 1-based. */
@@ -2167,7 +2328,7 @@ function atLine(line, action) {
 ;// CONCATENATED MODULE: ./build/dockerfile/build-values.js
 const binderPlatform = 'linux/amd64';
 /**
- * Platform arguments that only the builder knows: it may run on another machine than this code.
+ * Platform arguments that only the builder can determine, because it may run on another machine.
  * Source: Dockerfile reference, "Automatic platform ARGs in the global scope".
  */
 const builderArguments = new Set([
@@ -2229,8 +2390,8 @@ function parseComment({ text, number }) {
     return trimmed.startsWith('#') ? { line: number, text: trimSpaces(trimmed.slice(1)) } : undefined;
 }
 /**
- * Returns the logical line that starts at `lines[first]`. Comment lines and blank lines inside it are dropped; blanks
- * before a continued text are kept.
+ * Returns the logical line that starts at `lines[first]`. Comment lines and blank lines inside it are dropped. Blanks
+ * before continued text are kept.
  * Source: Dockerfile reference, "Format" and "escape"; BuildKit accepts blank lines with a warning.
  */
 function joinLines(lines, first, escapeChar) {
@@ -2253,6 +2414,7 @@ function joinLines(lines, first, escapeChar) {
     }
     return { logical: builder, comments, next };
 }
+/** Returns the word from index `from` up to, but excluding, `to`. */
 function makeWord(logical, from, to) {
     const last = Math.max(from, to) - 1;
     const end = endOffset(logical, last);
@@ -2308,26 +2470,26 @@ class LogicalLineBuilder {
 
 ;// CONCATENATED MODULE: ./build/dockerfile/reference-piece.js
 
-const reference_piece_form = /([\w.:/@+-]+)|\$(?:([A-Za-z_]\w*)|\{([A-Za-z_]\w*)(?::?-([\w.:/@+-]+))?\})/gy;
+const pieceForm = /([\w.:/@+-]+)|\$(?:([A-Za-z_]\w*)|\{([A-Za-z_]\w*)(?::?-([\w.:/@+-]+))?\})/gy;
 /** Returns the variable name if the text consists of exactly one variable. */
 function soleVariable(text) {
-    const found = /^("?)\$(?:\{([A-Za-z_]\w*)\}|([A-Za-z_]\w*))\1$/.exec(text);
-    return found?.[2] ?? found?.[3];
+    const match = /^("?)\$(?:\{([A-Za-z_]\w*)\}|([A-Za-z_]\w*))\1$/.exec(text);
+    return match?.[2] ?? match?.[3];
 }
 /**
  * Returns the pieces of a word with variables.
  *
- * @returns undefined for a word with a variable without a value, with escapes, or with quotes other than around it.
+ * @returns undefined for a word that contains escapes, a variable without a value, or quotes other than around it.
  */
-function composedPieces(logical, word, piecesOf) {
+function composedPieces(logical, word, variablePieces) {
     const quote = /^".*"$/.test(word.text) ? 1 : 0;
     const text = word.text.slice(quote, word.text.length - quote);
     const pieces = [];
-    reference_piece_form.lastIndex = 0;
-    while (reference_piece_form.lastIndex < text.length) {
-        const from = word.from + quote + reference_piece_form.lastIndex;
-        const [whole = '', literal, plain, braced, fallback] = reference_piece_form.exec(text) ?? [];
-        const values = literal === undefined ? piecesOf(plain ?? braced ?? '') : [];
+    pieceForm.lastIndex = 0;
+    while (pieceForm.lastIndex < text.length) {
+        const from = word.from + quote + pieceForm.lastIndex;
+        const [whole = '', literal, plain, braced, fallback] = pieceForm.exec(text) ?? [];
+        const values = literal === undefined ? variablePieces(plain ?? braced ?? '') : [];
         const inFile = literal ?? fallback;
         if (values.length > 0) {
             for (const piece of values)
@@ -2357,21 +2519,21 @@ function findReferencePlace(word, context) {
             return argument.place;
         }
         const reason = argument?.place.kind === 'composed' ? argument.place.reason : `${text} is composed of variables`;
-        const composition = line === endLine ? compositionOf(word, context) : undefined;
+        const composition = line === endLine ? readComposition(word, context) : undefined;
         return { kind: 'composed', line: argument?.place.line ?? line, reason, composition };
     }
     if (line < endLine && dockerfile.comments.some(comment => comment.line > line && comment.line < endLine)) {
         return {
             kind: 'composed',
             line,
-            reason: 'there is a comment inside the reference',
+            reason: 'a comment is inside the reference',
             composition: undefined,
         };
     }
     const { start, end } = withinQuotes(logical, word, dockerfile.escapeChar);
     return { kind, start, end, line };
 }
-function compositionOf(word, { logical, globalArguments, lookup }) {
+function readComposition(word, { logical, globalArguments, lookup }) {
     const pieces = composedPieces(logical, word, name => {
         const argument = globalArguments.get(name);
         if (argument !== undefined)
@@ -2402,13 +2564,13 @@ function withinQuotes(logical, word, escapeChar) {
 
 ;// CONCATENATED MODULE: ./build/dockerfile/variable-lookup.js
 /**
- * Lookup result for a variable that is known only at build time, because it comes from the base image or the command
- * line.
+ * Lookup result for a variable that is known only at build time, because its value comes from the base image or the
+ * command line.
  */
 const unknownValue = Symbol('unknown value');
 // Maximum length of all substituted values, in UTF-16 units: more than a build could pass to a process, but low enough
 // to bound the memory for parsing a file.
-const insertedLimit = 256 * 1024;
+const maxInsertedLength = 256 * 1024;
 /**
  * Limits the total length of substituted values in one file. Otherwise a few lines of nested variables, or one long
  * variable used on thousands of lines, could exhaust the memory.
@@ -2416,11 +2578,11 @@ const insertedLimit = 256 * 1024;
  * @throws Error from the lookup that exceeds the limit.
  */
 function limitLookups(lookup) {
-    let inserted = 0;
+    let insertedLength = 0;
     return name => {
         const value = lookup(name);
-        inserted += typeof value === 'string' ? value.length : 0;
-        if (inserted > insertedLimit) {
+        insertedLength += typeof value === 'string' ? value.length : 0;
+        if (insertedLength > maxInsertedLength) {
             throw new Error(`the values of the variables up to $${name} exceed 256 KiB in total: write the value in place of a variable`);
         }
         return value;
@@ -2430,7 +2592,7 @@ function limitLookups(lookup) {
 ;// CONCATENATED MODULE: ./build/dockerfile/substitute.js
 
 
-const depthLimit = 100;
+const maxDepth = 100;
 /**
  * Removes quotes and escapes and substitutes variables, as Docker does for FROM, ARG and ENV. The pattern forms
  * (`${x#y}`, `${x%y}`, `${x/y/z}`) are treated as unknown.
@@ -2526,12 +2688,12 @@ function readDoubleQuotedChar(scan, keepsEscapes) {
     if (char !== scan.escapeChar) {
         return char;
     }
-    const kept = keepsEscapes ? char : '';
+    const prefix = keepsEscapes ? char : '';
     const next = peek(scan);
     if (next === '') {
-        return kept;
+        return prefix;
     }
-    return kept + (next === '"' || next === '$' || next === scan.escapeChar ? take(scan) : char);
+    return prefix + (next === '"' || next === '$' || next === scan.escapeChar ? take(scan) : char);
 }
 function readVariable(scan) {
     const start = scan.index;
@@ -2550,8 +2712,8 @@ function readVariable(scan) {
         return variableValue(scan, start, name);
     }
     scan.depth += 1;
-    if (scan.depth > depthLimit) {
-        throw new Error('the variables are nested too deeply');
+    if (scan.depth > maxDepth) {
+        throw new Error(`the variables are nested more than ${maxDepth} levels deep: write the value instead`);
     }
     const result = readModified(scan, start, name);
     scan.depth -= 1;
@@ -2622,15 +2784,15 @@ function readName(scan) {
 
 
 /**
- * Reads the global arguments: the given value, or else the default. A later ARG of the same name overrides an earlier
- * one, unless it has no default.
+ * Reads the global arguments. The value is the given one, or else the default. A later ARG of the same name overrides an
+ * earlier one, unless it has no default.
  * Source: Dockerfile reference, "Understand how ARG and FROM interact".
  * @throws DockerfileError for an ARG without a name, for unclosed quotes or braces, and for variables that expand to
  * too much text.
  */
 function readGlobalArguments(dockerfile, values = {}) {
-    const found = new Map();
-    const unlimited = lookupIn(found, values);
+    const globalArguments = new Map();
+    const unlimited = lookupIn(globalArguments, values);
     const lookup = limitLookups(unlimited);
     for (const { keyword, words, logical, startLine } of dockerfile.instructions) {
         if (keyword === 'FROM') {
@@ -2644,7 +2806,7 @@ function readGlobalArguments(dockerfile, values = {}) {
             const name = equals === -1 ? word.text : word.text.slice(0, equals);
             const text = values.buildArgs?.get(name);
             if (text !== undefined) {
-                found.set(name, { text, isKnown: true, place: givenPlace(name, word.line) });
+                globalArguments.set(name, { text, isKnown: true, place: givenPlace(name, word.line) });
             }
             else if (equals > 0) {
                 const value = makeWord(logical, word.from + equals + 1, word.from + word.text.length);
@@ -2653,19 +2815,19 @@ function readGlobalArguments(dockerfile, values = {}) {
                     kind: 'argument',
                     dockerfile,
                     logical,
-                    globalArguments: found,
+                    globalArguments,
                     lookup: unlimited,
                 });
-                found.set(name, { text, isKnown, place });
+                globalArguments.set(name, { text, isKnown, place });
             }
         }
     }
-    return found;
+    return globalArguments;
 }
 function givenPlace(name, line) {
     return { kind: 'composed', line, reason: `${name} is given as a build argument`, composition: undefined };
 }
-/** Lookup for FROM: global arguments, then platform arguments. Those that describe the builder are unknown. */
+/** Returns a lookup for FROM: global arguments, then platform arguments. Those that describe the builder are unknown. */
 function lookupIn(globalArguments, values) {
     const targets = targetArguments(values);
     return name => {
@@ -2736,8 +2898,8 @@ function stageKind(resolved, parent) {
     return resolved === 'scratch' ? 'scratch' : 'image';
 }
 function readArguments({ words, startLine }) {
-    const [word, as, name, ...more] = words;
-    if (word === undefined || more.length > 0 || (as !== undefined && name === undefined)) {
+    const [word, as, name, ...others] = words;
+    if (word === undefined || others.length > 0 || (as !== undefined && name === undefined)) {
         throw new DockerfileError(startLine, `FROM has ${words.length} arguments: write FROM image, or FROM image AS name`);
     }
     if (as === undefined || name === undefined) {
@@ -2754,22 +2916,31 @@ function readArguments({ words, startLine }) {
 }
 function readPlatform({ flags, startLine }) {
     const prefix = '--platform=';
-    const [flag, ...more] = flags;
-    const wrong = more[0] ?? (flag?.value.startsWith(prefix) ? undefined : flag);
-    if (wrong !== undefined) {
-        throw new DockerfileError(startLine, `FROM accepts one flag, --platform=…: remove ${JSON.stringify(wrong.value)}`);
+    const [flag, ...others] = flags;
+    const invalidFlag = others[0] ?? (flag?.value.startsWith(prefix) ? undefined : flag);
+    if (invalidFlag !== undefined) {
+        throw new DockerfileError(startLine, `FROM accepts one flag, --platform=…: remove ${JSON.stringify(invalidFlag.value)}`);
     }
     return flag?.value.slice(prefix.length) || undefined;
 }
 
 ;// CONCATENATED MODULE: ./build/layers/created-by.js
+const suffix = '# buildkit';
+/** Returns the history of one of the layers that a layer was split into. */
+function createdByPart(createdBy, { number, count, title }) {
+    return `${createdBy} # layer ${number} of ${count}: ${title}`;
+}
+/** Returns whether the history entry continues the layer before it, because both are parts of a layer that was split. */
+function isFurtherPart(createdBy) {
+    return [...createdBy.matchAll(/ # layer (\d+) of \d+: /g)].some(([, number]) => Number(number) > 1);
+}
 /**
  * Returns the instruction as written in the Dockerfile, without what builders add to it in the image's history: the
- * suffix `# buildkit` and the prefixes `/bin/sh -c #(nop)` and `|1 NAME=value`.
+ * suffixes `# buildkit` and `# layer 1 of 2: …` and the prefixes `/bin/sh -c #(nop)` and `|1 NAME=value`.
  */
 function instructionText(createdBy) {
-    const text = createdBy
-        .replace(/\s*# buildkit$/, '')
+    const whole = createdBy.replace(/ # layer \d+ of \d+: .*$/s, '');
+    const text = (whole.endsWith(suffix) ? whole.slice(0, -suffix.length) : whole)
         .replace(/^\/bin\/sh -c #\(nop\)\s*/, '')
         .replace(/^RUN \|\d+ /, 'RUN ')
         .replace(/^\|\d+ .*?(?=\/bin\/(?:ba)?sh )/s, '')
@@ -2794,12 +2965,17 @@ const minSimilarity = 0.5;
  */
 function findInstructions(history, dockerfile) {
     const instructions = instructionsOfLastStage(dockerfile);
-    const likeness = history.map(entry => {
-        const made = splitWords(instructionText(entry.createdBy));
-        return instructions.map(instruction => similarity(made, splitWords(instructionWords(instruction))));
+    const whole = history.filter(({ createdBy }) => !isFurtherPart(createdBy));
+    const similarities = whole.map(entry => {
+        const recordedWords = splitWords(instructionText(entry.createdBy));
+        return instructions.map(instruction => similarity(recordedWords, splitWords(instructionWords(instruction))));
     });
-    return align(likeness, history.length, instructions.length).map(index => {
-        const instruction = index === undefined ? undefined : instructions[index];
+    const aligned = align(similarities, whole.length, instructions.length);
+    let position = -1;
+    return history.map(({ createdBy }) => {
+        if (!isFurtherPart(createdBy))
+            position += 1;
+        const instruction = instructions[aligned[position] ?? -1];
         if (instruction === undefined)
             return undefined;
         const { keyword, startLine, endLine } = instruction;
@@ -2827,30 +3003,30 @@ function instructionsOfLastStage(dockerfile) {
 function instructionWords({ keyword, rest }) {
     return `${keyword} ${rest}`;
 }
-/** Ignores `--from` and similar flags, which builders omit from the history. */
+/** Splits an instruction into words, without `--from` and similar flags, which builders omit from the history. */
 function splitWords(text) {
     return text
         .replace(/--(?:from|link|parents|exclude|mount|network|security)(?:=\S+)?/g, ' ')
         .split(/[\s"'[\],;&|=]+/)
         .filter(word => word !== '');
 }
-/** Similarity from 0 to 1: the share of common words; 0 if the keywords differ. */
-function similarity(one, other) {
-    if (one[0]?.toUpperCase() !== other[0]?.toUpperCase())
+/** Returns the similarity from 0 to 1: the share of common words; 0 if the keywords differ. */
+function similarity(first, second) {
+    if (first[0]?.toUpperCase() !== second[0]?.toUpperCase())
         return 0;
-    const left = new Set(one.slice(1));
-    const right = new Set(other.slice(1));
+    const left = new Set(first.slice(1));
+    const right = new Set(second.slice(1));
     if (left.size === 0 && right.size === 0)
         return 1;
     const common = [...left].filter(word => right.has(word)).length;
     return common / Math.max(1, Math.min(left.size, right.size));
 }
-/** Sequence alignment in order with the largest total similarity, by dynamic programming. */
-function align(likeness, rows, columns) {
+/** Returns the sequence alignment with the largest total similarity, by dynamic programming. */
+function align(similarities, rows, columns) {
     const best = Array.from({ length: rows + 1 }, () => new Array(columns + 1).fill(0));
     const score = (row, column) => best[row]?.[column] ?? 0;
     const gain = (row, column) => {
-        const value = likeness[row]?.[column] ?? 0;
+        const value = similarities[row]?.[column] ?? 0;
         return value < minSimilarity ? 0 : value;
     };
     for (let row = rows - 1; row >= 0; row--) {
@@ -2863,7 +3039,10 @@ function align(likeness, rows, columns) {
     }
     return trace(rows, columns, score, gain);
 }
-/** Ties go to the later history entry, because the Dockerfile's own entries follow those of its base image. */
+/**
+ * Reads the alignment from the scores. Ties go to the later history entry, because the entries of the base image come
+ * first.
+ */
 function trace(rows, columns, score, gain) {
     const found = new Array(rows).fill(undefined);
     let row = 0;
@@ -2886,7 +3065,7 @@ var layer_budget = __webpack_require__(9266);
 const prefix = '.wh.';
 const metadata = '.wh..wh.';
 const opaque = '.wh..wh..opq';
-/** Whether an entry marks a deletion and is not a file of the image. */
+/** Returns whether an entry marks a deletion and is not a file of the image. */
 function isWhiteout(path) {
     return path.startsWith(prefix, path.lastIndexOf('/') + 1);
 }
@@ -2932,18 +3111,18 @@ class LayerContent {
     tarSize = 0;
     /** Number of regular files; hard-linked files count once. */
     fileCount = 0;
-    #what;
+    #label;
     #limit;
     #stored = [];
     #removed = [];
     #emptied = [];
     #cost = 0;
     /**
-     * @param what names the layer in errors.
+     * @param label names the layer in errors.
      * @param limit of the listing's memory in bytes, approximate.
      */
-    constructor(what, limit = maxListingSize) {
-        this.#what = what;
+    constructor(label, limit = maxListingSize) {
+        this.#label = label;
         this.#limit = limit;
     }
     /** Paths that this layer removes from the layers below. Source: OCI image-spec, layer.md, "Whiteouts". */
@@ -2964,7 +3143,7 @@ class LayerContent {
         const directories = newDirectories(this.#stored.at(-1)?.path ?? '', path);
         this.#cost += path.length + (linkTarget?.length ?? 0) + pathCost + directories * directoryCost;
         if (this.#cost > this.#limit) {
-            throw new user_error/* UserError */.yo('layer-not-readable', `${this.#what} has too many paths, or paths that are too long, to be analyzed: check how the layer was built`);
+            throw new user_error/* UserError */.yo('layer-not-readable', `${this.#label} has too many paths, or paths that are too long, to be analyzed: check how the layer was built`);
         }
         this.tarSize += tarSize;
         const whiteout = readWhiteout(path);
@@ -3005,8 +3184,8 @@ function newDirectories(before, path) {
 var external_node_os_ = __webpack_require__(8161);
 ;// CONCATENATED MODULE: ./build/concurrency.js
 /**
- * Runs `task` for every item, at most `width` at a time, and returns the results in item order. On the first failure,
- * no further item is started and the error is thrown.
+ * Runs `task` for every item, at most `limit` at a time, and returns the results in the order of the items. After the
+ * first failure, no further item is started and the error is thrown.
  */
 async function mapConcurrent(items, limit, task) {
     const results = [];
@@ -3057,6 +3236,465 @@ function layerCompression(mediaType) {
     return layerCompressions.get(mediaType);
 }
 
+;// CONCATENATED MODULE: ./build/layers/gzip-trailer.js
+/**
+ * Length in bytes of the gzip ISIZE field: the last four bytes, little-endian, contain the content size modulo 4 GiB.
+ * Source: RFC 1952 section 2.3.1, ISIZE.
+ */
+const trailerLength = 4;
+/** Modulus of the claimed size: for larger content the claim is too small by a multiple of it. */
+const trailerModulus = 2 ** 32;
+/** Returns the claimed size. */
+function parseTrailer(bytes) {
+    return new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength).getUint32(0, true);
+}
+/** Maximum ratio of deflate: 258 bytes from 2 bits. */
+const maxDeflateRatio = 1032;
+/** Returns whether a gzip file of `compressedSize` bytes can contain a tar of `claimed` bytes. */
+function isPossible(claimed, compressedSize) {
+    const gzipOverhead = 64 + compressedSize / 1000;
+    return (claimed % 512 === 0 &&
+        claimed >= 1024 &&
+        claimed >= compressedSize - gzipOverhead &&
+        claimed <= compressedSize * maxDeflateRatio);
+}
+/**
+ * Returns whether a gzip file of `compressedSize` bytes may contain 4 GiB more than it claims. A high ratio alone does
+ * not rule this out: one `useradd` with a large user ID makes /var/log/lastlog a sparse file, which a tar stores as
+ * gigabytes of zeros.
+ */
+function mayHaveWrapped(compressedSize) {
+    return trailerModulus <= compressedSize * maxDeflateRatio;
+}
+
+;// CONCATENATED MODULE: ./build/layers/size-samples.js
+
+/** Length in bytes of a sample whose ratio is estimated; nearly every compressor starts a block within that. */
+const windowLength = 65_536;
+/** Length in bytes of a sample that is only tested for repetition. */
+const probeLength = 1024;
+/**
+ * Maximum ratio of content that is not one long repetition, such as zeros. Real file systems stay far below, and the
+ * compressed form of steeper content is itself repetitive, which a probe detects.
+ */
+const maxOrdinaryRatio = 100;
+/**
+ * Maximum distance between samples in bytes. At deflate's best ratio, 4 GiB still take 4.16 MB; windows closer than
+ * that, minus their own length, hit every run that could hide 4 GiB.
+ */
+const maxSpacing = 4_000_000;
+/** Samples per window. At the maximum ordinary ratio, 4 GiB take 43 MB; ten samples span at most 40 MB. */
+const samplesPerWindow = 9;
+/** Minimum number of windows that a variance can be computed from, one of which may be unreadable. */
+const minWindows = 3;
+/** Margin in standard errors. With normal variation, one in 16,000 ordinary layers exceeds it. */
+const safety = 4;
+/** Tolerated error in bytes: few samples cannot rule it out, and it does not affect any layer limit. */
+const tolerance = 2 ** 28;
+/** Maximum share of windows in which no block starts. */
+const maxUnreadable = 1 / 3;
+/**
+ * Returns the samples that can rule out a size 4 GiB above the trailer's claim, evenly spaced and deterministic. They
+ * depend on the blob size only, so they can be requested together with the trailer.
+ *
+ * @returns an empty list for a blob too small to hide 4 GiB.
+ */
+function samplePlaces(size) {
+    if (!mayHaveWrapped(size))
+        return [];
+    const count = Math.ceil(size / maxSpacing);
+    const windows = windowIndexes(size, count);
+    return Array.from({ length: count }, (_, index) => ({
+        start: Math.floor(((index + 0.5) / count) * (size - windowLength)),
+        length: windows.has(index) ? windowLength : probeLength,
+    }));
+}
+/** Returns which of `count` samples are windows: none in a blob where only steep content can hide 4 GiB. */
+function windowIndexes(size, count) {
+    if (size + trailerModulus > size * maxOrdinaryRatio)
+        return new Set();
+    const windows = Math.max(minWindows, Math.ceil(count / samplesPerWindow));
+    return new Set(Array.from({ length: windows }, (_, index) => Math.floor(((index + 0.5) / windows) * count)));
+}
+/**
+ * Returns whether windows of a blob agree with the size that its trailer claims and rule out a size 4 GiB larger.
+ *
+ * File system content is diverse enough to estimate the size by the mean ratio, and the error by the variance of the
+ * windows. A single window of extreme ratio makes that error too large for any claim.
+ *
+ * @param ratios output bytes per input byte of each window; undefined where no block starts.
+ */
+function agreesWithWindows(claimed, compressedSize, ratios) {
+    const readable = ratios.filter(ratio => ratio !== undefined);
+    if (readable.length < 2 || readable.length < ratios.length * (1 - maxUnreadable))
+        return false;
+    const mean = readable.reduce((sum, ratio) => sum + ratio, 0) / readable.length;
+    const variance = readable.reduce((sum, ratio) => sum + (ratio - mean) ** 2, 0) / (readable.length - 1);
+    const margin = safety * Math.sqrt(variance / readable.length) * compressedSize;
+    const difference = Math.abs(mean * compressedSize - claimed);
+    return difference <= Math.max(tolerance, margin) && difference + margin < trailerModulus / 2;
+}
+
+// EXTERNAL MODULE: external "node:zlib"
+var external_node_zlib_ = __webpack_require__(8522);
+;// CONCATENATED MODULE: ./build/layers/repetitive-piece.js
+
+/** Maximum share of its length to which a repetitive probe compresses. */
+const maxShare = 0.85;
+/**
+ * Returns whether a piece of a deflate stream is repetitive, as it is wherever content compresses better than 100:1.
+ *
+ * Deflate copies at most 258 bytes at a time, so at that ratio it repeats nearly the same code of 20 bits or less.
+ * Deflating the piece once more reaches 0.02 to 0.77 of its length for zeros, repeated lines, repeated pages and pages
+ * of zeros with numbers or random bytes in them. Of pieces of ordinary layers, 99 % stay above 0.85.
+ */
+function isRepetitive(piece) {
+    return (0,external_node_zlib_.deflateRawSync)(piece, { level: 6 }).length < maxShare * piece.length;
+}
+
+;// CONCATENATED MODULE: ./build/layers/dynamic-header.js
+/** Order in which a block lists the lengths of the code length codes. Source: RFC 1951 section 3.2.7. */
+const lengthOrder = [16, 17, 18, 0, 8, 7, 9, 6, 10, 5, 11, 4, 12, 3, 13, 2, 14, 1, 15];
+const endOfBlock = 256;
+const maxListLength = 7;
+const maxCodeLength = 15;
+/** Length of the longest header in bytes: 17 bits, 19 lengths of 3 bits, 316 codes of 7 bits with 7 extra bits each. */
+const maxHeaderLength = Math.ceil((17 + 19 * 3 + 316 * 14) / 8);
+/** Reads up to 16 bits from any bit offset, least significant bit first. Bits past the end are zero. */
+function readBits(bytes, bit, count) {
+    const byte = bit >> 3;
+    const three = (bytes[byte] ?? 0) | ((bytes[byte + 1] ?? 0) << 8) | ((bytes[byte + 2] ?? 0) << 16);
+    return (three >>> (bit & 7)) & ((1 << count) - 1);
+}
+/**
+ * Returns whether a non-final deflate block with dynamic Huffman codes may start at this bit. Applies every check that
+ * inflating would apply and also requires complete codes, which every compressor writes. In random bits, about one
+ * position in 10^10 passes.
+ */
+function isDynamicHeader(bytes, bit) {
+    const literals = readBits(bytes, bit + 3, 5) + 257;
+    const distances = readBits(bytes, bit + 8, 5) + 1;
+    if (readBits(bytes, bit, 3) !== 0b100 || literals > 286 || distances > 30)
+        return false;
+    const count = readBits(bytes, bit + 13, 4) + 4;
+    if (!hasCompleteList(bytes, bit + 17, count))
+        return false;
+    const list = readList(bytes, bit + 17, count);
+    const lengths = readLengths(bytes, bit + 17 + 3 * count, list, literals + distances);
+    if (lengths === undefined || lengths[endOfBlock] === 0)
+        return false;
+    return isComplete(lengths.subarray(0, literals)) && isComplete(lengths.subarray(literals));
+}
+/** Cheapest test, which almost no random input passes; it runs before anything is allocated. */
+function hasCompleteList(bytes, bit, count) {
+    let used = 0;
+    for (let index = 0; index < count; index += 1) {
+        const length = readBits(bytes, bit + 3 * index, 3);
+        if (length > 0)
+            used += 1 << (maxListLength - length);
+    }
+    return used === 1 << maxListLength;
+}
+/** Decoding table indexed by the next 7 bits. Each entry is the symbol times 8 plus the length of its code. */
+function readList(bytes, bit, count) {
+    const lengths = new Uint8Array(lengthOrder.length);
+    for (let index = 0; index < count; index += 1) {
+        lengths[lengthOrder[index] ?? 0] = readBits(bytes, bit + 3 * index, 3);
+    }
+    const table = new Uint16Array(1 << maxListLength);
+    let code = 0;
+    for (let length = 1; length <= maxListLength; length += 1) {
+        for (let symbol = 0; symbol < lengths.length; symbol += 1) {
+            if (lengths[symbol] !== length)
+                continue;
+            const start = reverse(code, length);
+            for (let entry = start; entry < table.length; entry += 1 << length)
+                table[entry] = (symbol << 3) | length;
+            code += 1;
+        }
+        code <<= 1;
+    }
+    return table;
+}
+function reverse(code, length) {
+    let reversed = 0;
+    for (let bit = 0; bit < length; bit += 1)
+        reversed |= ((code >> bit) & 1) << (length - 1 - bit);
+    return reversed;
+}
+/**
+ * Reads the lengths of all codes of a block. @returns undefined if a repetition has nothing to repeat or is too long.
+ */
+function readLengths(bytes, start, list, total) {
+    const lengths = new Uint8Array(total);
+    let bit = start;
+    for (let filled = 0; filled < total;) {
+        const entry = list[readBits(bytes, bit, maxListLength)] ?? 0;
+        const symbol = entry >> 3;
+        bit += entry & 7;
+        if (symbol <= maxCodeLength) {
+            lengths[filled] = symbol;
+            filled += 1;
+            continue;
+        }
+        const { bits, base } = repetitions[symbol - 16] ?? { bits: 0, base: 0 };
+        const count = base + readBits(bytes, bit, bits);
+        bit += bits;
+        if (filled + count > total || (symbol === 16 && filled === 0))
+            return undefined;
+        lengths.fill(symbol === 16 ? (lengths[filled - 1] ?? 0) : 0, filled, filled + count);
+        filled += count;
+    }
+    return lengths;
+}
+const repetitions = [
+    { bits: 2, base: 3 },
+    { bits: 3, base: 3 },
+    { bits: 7, base: 11 },
+];
+/** Returns whether a code uses all bit patterns. A code of one symbol or none may be incomplete. */
+function isComplete(lengths) {
+    let used = 0;
+    let count = 0;
+    for (const length of lengths) {
+        if (length === 0)
+            continue;
+        used += 1 << (maxCodeLength - length);
+        count += 1;
+    }
+    return used === 1 << maxCodeLength || count <= 1;
+}
+
+;// CONCATENATED MODULE: ./build/layers/window-ratio.js
+
+
+/** Dictionary in place of the unknown data before the window. Only lengths are counted, so any bytes will do. */
+const unknownHistory = Buffer.alloc(32_768);
+/**
+ * Length of a stored block's header: the byte with the last bits of the block type, the content length and its
+ * complement.
+ */
+const storedHeaderLength = 5;
+const maxStoredLength = 0xffff;
+/** Minimum number of deflate bytes that distinguish a block from random bits. */
+const minEvidence = 4096;
+/**
+ * Returns the inflation ratio of a piece of a deflate stream: output bytes per input byte, from the first block that
+ * starts in the piece to its end.
+ *
+ * @returns undefined if no block starts in the piece, or only in its last kilobytes.
+ */
+function windowRatio(window) {
+    // Stored blocks first: their content may itself be compressed and contain blocks that are not the stream's.
+    const stored = findStoredBlock(window);
+    if (stored !== undefined) {
+        const ratio = inflatedRatio(Buffer.concat([Buffer.alloc(1), window.subarray(stored + 1)]));
+        if (ratio !== undefined)
+            return ratio;
+    }
+    return firstDynamicRatio(window);
+}
+/**
+ * Finds a stored block of maximum length, or one followed by another stored block. A shorter one alone may be chance.
+ *
+ * @returns the offset of its header.
+ */
+function findStoredBlock(bytes) {
+    for (let offset = 0; offset + storedHeaderLength <= bytes.length; offset += 1) {
+        const length = bytes[offset] === 0 ? storedLength(bytes, offset) : undefined;
+        if (length === undefined)
+            continue;
+        const next = offset + storedHeaderLength + length;
+        if (length === maxStoredLength || (bytes[next] === 0 && storedLength(bytes, next) !== undefined))
+            return offset;
+    }
+    return undefined;
+}
+/** Returns the length of the stored block whose header is at `offset`. Source: RFC 1951 section 3.2.4. */
+function storedLength(bytes, offset) {
+    if (offset + storedHeaderLength > bytes.length)
+        return undefined;
+    const low = bytes[offset + 1] ?? 0;
+    const high = bytes[offset + 2] ?? 0;
+    const isStored = (low ^ (bytes[offset + 3] ?? 0)) === 0xff && (high ^ (bytes[offset + 4] ?? 0)) === 0xff;
+    return isStored ? low | (high << 8) : undefined;
+}
+function firstDynamicRatio(window) {
+    const end = window.length - Math.max(minEvidence, maxHeaderLength);
+    for (let byte = 0; byte < end; byte += 1) {
+        const bits = (window[byte] ?? 0) | ((window[byte + 1] ?? 0) << 8);
+        for (let bit = 0; bit < 8; bit += 1) {
+            if (((bits >> bit) & 0b111) !== 0b100 || !isDynamicHeader(window, 8 * byte + bit))
+                continue;
+            const ratio = inflatedRatio(fromBit(window, byte, bit));
+            if (ratio !== undefined)
+                return ratio;
+        }
+    }
+    return undefined;
+}
+function fromBit(bytes, byte, bit) {
+    if (bit === 0)
+        return bytes.subarray(byte);
+    const shifted = new Uint8Array(bytes.length - byte - 1);
+    for (let index = 0; index < shifted.length; index += 1) {
+        const two = (bytes[byte + index] ?? 0) | ((bytes[byte + index + 1] ?? 0) << 8);
+        shifted[index] = two >> bit;
+    }
+    return shifted;
+}
+/** @returns undefined if the bytes are not a deflate stream up to their end. */
+function inflatedRatio(bytes) {
+    try {
+        const result = (0,external_node_zlib_.inflateRawSync)(bytes, {
+            dictionary: unknownHistory,
+            finishFlush: external_node_zlib_.constants.Z_SYNC_FLUSH,
+            chunkSize: 2 ** 18,
+            info: true,
+        });
+        if (!isInflated(result) || result.engine.bytesWritten < bytes.length)
+            return undefined;
+        return result.buffer.length / bytes.length;
+    }
+    catch {
+        return undefined;
+    }
+}
+function isInflated(result) {
+    return typeof result === 'object' && result !== null && 'buffer' in result && 'engine' in result;
+}
+
+;// CONCATENATED MODULE: ./build/layers/trailer-evidence.js
+
+
+
+
+/** Collects the trailer of a gzip layer and samples that rule out a size 4 GiB larger, in any order. */
+class TrailerEvidence {
+    #descriptor;
+    #read;
+    #ratios = [];
+    #claimed;
+    #isRejected = false;
+    constructor(descriptor, read) {
+        this.#descriptor = descriptor;
+        this.#read = read;
+    }
+    async readTrailer() {
+        const { size } = this.#descriptor;
+        const bytes = await this.#readWhole({ start: size - trailerLength, length: trailerLength });
+        if (bytes === undefined)
+            return;
+        this.#claimed = parseTrailer(bytes);
+        this.#isRejected ||= !isPossible(this.#claimed, size);
+    }
+    /** Reads a sample, unless the trailer is rejected already. */
+    async readSample(sample) {
+        const bytes = await this.#readWhole(sample);
+        if (bytes === undefined)
+            return;
+        if (sample.length === windowLength)
+            this.#ratios.push(windowRatio(bytes));
+        else if (isRepetitive(bytes))
+            await this.#inspectWindow(sample);
+    }
+    /** Claimed size, unless the evidence contradicts it. */
+    get uncompressedSize() {
+        if (this.#isRejected || this.#claimed === undefined)
+            return undefined;
+        const isConfirmed = this.#ratios.length === 0 || agreesWithWindows(this.#claimed, this.#descriptor.size, this.#ratios);
+        return isConfirmed ? this.#claimed : undefined;
+    }
+    /** Distinguishes a long run from a short repetition, such as a table or padding in a library. */
+    async #inspectWindow({ start }) {
+        const window = await this.#readWhole({ start, length: windowLength });
+        const ratio = window === undefined ? undefined : windowRatio(window);
+        this.#isRejected ||= ratio === undefined || ratio > maxOrdinaryRatio;
+    }
+    /** Rejects the trailer if the range cannot be read. */
+    async #readWhole({ start, length }) {
+        if (this.#isRejected)
+            return undefined;
+        const bytes = await this.#read(this.#descriptor, start, length);
+        if (bytes?.length === length)
+            return bytes;
+        this.#isRejected = true;
+        return undefined;
+    }
+}
+
+;// CONCATENATED MODULE: ./build/layers/read-claims.js
+
+
+
+
+
+/** Maximum number of parallel requests, each of which takes little more than a round trip. */
+const maxConcurrentRequests = 15;
+/**
+ * Reads the size claims of all layers. Needs only the manifest and a small part of each layer. If a claim may be 4 GiB
+ * too small, samples of the blob confirm it; a local layer is streamed instead, which takes no longer.
+ *
+ * @returns claims, lowest layer first; undefined for each layer that must be streamed.
+ */
+async function readClaims(source, { layers }) {
+    const read = rangeReader(source);
+    const found = layers.map(descriptor => {
+        const claim = claimInManifest(descriptor);
+        if (claim !== undefined)
+            return { claim };
+        if (!isReadable(descriptor, source))
+            return {};
+        return { descriptor, evidence: new TrailerEvidence(descriptor, read) };
+    });
+    const pending = found.flatMap(({ descriptor, evidence }) => (evidence ? [{ descriptor, evidence }] : []));
+    const samples = pending
+        .flatMap(({ descriptor, evidence }) => samplePlaces(descriptor.size).map(sample => ({ evidence, sample })))
+        // Windows first: inflating them overlaps with the other requests.
+        .sort((a, b) => b.sample.length - a.sample.length);
+    // The samples depend on the size only, so they need not wait for the trailers.
+    const requests = [
+        ...pending.map(({ evidence }) => () => evidence.readTrailer()),
+        ...samples.map(({ evidence, sample }) => () => evidence.readSample(sample)),
+    ];
+    await mapConcurrent(requests, maxConcurrentRequests, request => request());
+    return found.map(({ claim, evidence }) => claim ?? claimByTrailer(evidence?.uncompressedSize));
+}
+/** Returns whether a layer has a gzip trailer that few requests can confirm. */
+function isReadable({ mediaType, size }, { isLocal }) {
+    return layerCompression(mediaType) === 'gzip' && size > trailerLength && !(isLocal && mayHaveWrapped(size));
+}
+function claimByTrailer(uncompressedSize) {
+    return uncompressedSize === undefined ? undefined : { uncompressedSize, sizeKnownBy: 'trailer' };
+}
+/** Returns a claim that needs no request: of an uncompressed layer, or of an eStargz annotation. */
+function claimInManifest(descriptor) {
+    if (layerCompression(descriptor.mediaType) === 'none')
+        return { uncompressedSize: descriptor.size, sizeKnownBy: 'exact' };
+    const annotated = annotatedSize(descriptor);
+    return annotated === undefined ? undefined : { uncompressedSize: annotated, sizeKnownBy: 'annotation' };
+}
+/**
+ * Returns the plausible size in an eStargz annotation. An eStargz layer is a gzip file of many members, so its trailer does not
+ * contain the total size.
+ * Source: stargz-snapshotter, estargz.StoreUncompressedSizeAnnotation.
+ */
+function annotatedSize({ annotations, size }) {
+    const text = annotations?.['io.containers.estargz.uncompressed-size'];
+    if (text === undefined || !/^\d{1,15}$/.test(text))
+        return undefined;
+    return isPossible(Number(text), size) ? Number(text) : undefined;
+}
+/** Returns a reader that sends no further requests once the source has ignored a range. */
+function rangeReader(source) {
+    let hasRanges = true;
+    return async (descriptor, start, length) => {
+        const bytes = hasRanges ? await source.readRange(descriptor, start, length) : undefined;
+        hasRanges &&= bytes !== undefined;
+        return bytes;
+    };
+}
+
 // EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __webpack_require__(7598);
 ;// CONCATENATED MODULE: ./build/oci/verify-stream.js
@@ -3065,32 +3703,32 @@ var external_node_crypto_ = __webpack_require__(7598);
 /**
  * Yields chunks unchanged while verifying their length and digest.
  *
- * @throws Error that names `what` if the length or, after the last chunk, the digest does not match the descriptor.
+ * @throws Error that names `label` if the length or, after the last chunk, the digest does not match the descriptor.
  */
-async function* verifyStream(chunks, descriptor, what) {
+async function* verifyStream(chunks, descriptor, label) {
     const hash = (0,external_node_crypto_.createHash)('sha256');
-    for await (const chunk of verifyLength(chunks, descriptor, what)) {
+    for await (const chunk of verifyLength(chunks, descriptor, label)) {
         hash.update(chunk);
         yield chunk;
     }
     if (`sha256:${hash.digest('hex')}` !== descriptor.digest)
-        throw new user_error/* UserError */.yo('image-damaged', `${what} has content that does not match its digest`);
+        throw new user_error/* UserError */.yo('image-damaged', `${label} has content that does not match its digest: build the image again`);
 }
 /**
  * Yields chunks unchanged while verifying their total length.
  *
- * @throws Error that names `what` if there are more or fewer bytes than the descriptor says.
+ * @throws Error that names `label` if there are more or fewer bytes than the descriptor states.
  */
-async function* verifyLength(chunks, { size }, what) {
-    let seen = 0;
+async function* verifyLength(chunks, { size }, label) {
+    let received = 0;
     for await (const chunk of chunks) {
-        seen += chunk.length;
-        if (seen > size)
-            throw new user_error/* UserError */.yo('image-damaged', `${what} is longer than the ${size} bytes in its descriptor`);
+        received += chunk.length;
+        if (received > size)
+            throw new user_error/* UserError */.yo('image-damaged', `${label} is longer than the ${size} bytes in its descriptor: build the image again`);
         yield chunk;
     }
-    if (seen < size)
-        throw new Error(`${what} is cut short: ${seen} of ${size} bytes`);
+    if (received < size)
+        throw new Error(`${label} is cut short: ${received} of ${size} bytes`);
 }
 
 ;// CONCATENATED MODULE: ./build/tar/byte-text.js
@@ -3107,10 +3745,10 @@ function decodeText(bytes, start, end) {
 }
 /** Decodes up to the first NUL, which terminates text fields of a header. */
 function decodeTerminated(bytes, start, end) {
-    let stop = start;
-    while (stop < end && bytes[stop] !== 0)
-        stop += 1;
-    return stop === start ? '' : decodeText(bytes, start, stop);
+    let terminator = start;
+    while (terminator < end && bytes[terminator] !== 0)
+        terminator += 1;
+    return terminator === start ? '' : decodeText(bytes, start, terminator);
 }
 function decodeEscaped(bytes) {
     const parts = [];
@@ -3125,7 +3763,7 @@ function decodeEscaped(bytes) {
     }
     return parts.join('');
 }
-/** Offset of the first byte that is not part of a valid character. */
+/** Returns the offset of the first byte that is not part of a valid character. */
 function validEnd(bytes, start) {
     let offset = start;
     for (;;) {
@@ -3135,7 +3773,10 @@ function validEnd(bytes, start) {
         offset += length;
     }
 }
-/** Source: Unicode standard, table 3-7, "Well-Formed UTF-8 Byte Sequences". */
+/**
+ * Returns the bytes of a character; 0 if it is invalid. Source: Unicode standard, table 3-7, "Well-Formed UTF-8 Byte
+ * Sequences".
+ */
 function characterLength(bytes, offset) {
     const first = bytes[offset] ?? 0xff;
     if (first < 0x80)
@@ -3148,8 +3789,8 @@ function characterLength(bytes, offset) {
     const highest = first === 0xed ? 0x9f : first === 0xf4 ? 0x8f : 0xbf;
     if (second < lowest || second > highest)
         return 0;
-    for (let next = offset + 2; next < offset + length; next += 1) {
-        if (((bytes[next] ?? 0) & 0xc0) !== 0x80)
+    for (let index = offset + 2; index < offset + length; index += 1) {
+        if (((bytes[index] ?? 0) & 0xc0) !== 0x80)
             return 0;
     }
     return length;
@@ -3169,7 +3810,7 @@ const seven = 0x37;
 function readNumber(block, start, length, field) {
     const value = (block[start] ?? 0) >= 0x80 ? readBase256(block, start, length) : readOctal(block, start, length);
     if (!Number.isSafeInteger(value))
-        throw new user_error/* UserError */.yo('image-damaged', `its ${field} field holds ${quote(block, start, length)}`);
+        throw new user_error/* UserError */.yo('image-damaged', `its ${field} field contains ${quote(block, start, length)}`);
     return value;
 }
 /** @returns NaN for anything but octal digits surrounded by blanks. */
@@ -3244,7 +3885,7 @@ function readSparseHeader(block) {
         throw new user_error/* UserError */.yo('image-damaged', `its real size is ${realSize}`);
     return { realSize, isExtended: block[482] !== 0 };
 }
-/** Whether another block of the sparse map follows this one. */
+/** Returns whether another block of the sparse map follows this one. */
 function isSparseMapExtended(block) {
     return block[504] !== 0;
 }
@@ -3331,7 +3972,7 @@ function parsePaxRecords(bytes) {
         const end = offset + readLength(bytes, offset, space);
         const equals = bytes.indexOf(0x3d, space);
         if (end > bytes.length || equals <= space + 1 || equals >= end || bytes[end - 1] !== 0x0a) {
-            throw new user_error/* UserError */.yo('image-damaged', 'an extended header holds a malformed record');
+            throw new user_error/* UserError */.yo('image-damaged', 'an extended header contains a malformed record');
         }
         const keyword = decodeText(bytes, space + 1, equals);
         if (keywords.has(keyword))
@@ -3363,8 +4004,8 @@ function timeRecord(records, keyword) {
     return numberRecord(records, keyword, /^-?\d+(\.\d*)?$/, Number.MAX_SAFE_INTEGER);
 }
 /**
- * Extended attributes in star's format, which all tools write, and in libarchive's format, with base64 values and
- * percent-encoded names.
+ * Returns extended attributes in star's format, which all tools write, and in libarchive's format, with base64 values
+ * and percent-encoded names.
  */
 function readXattrs(records) {
     const xattrs = new Map();
@@ -3385,13 +4026,13 @@ function readXattrs(records) {
 function readLength(bytes, offset, space) {
     const digits = space < 0 || space - offset > 10 ? '' : bytes.toString('latin1', offset, space);
     if (!/^\d+$/.test(digits))
-        throw new user_error/* UserError */.yo('image-damaged', 'an extended header holds a record without a length');
+        throw new user_error/* UserError */.yo('image-damaged', 'an extended header contains a record without a length');
     return Number(digits);
 }
 function readValue(bytes, keyword, start, end) {
     const value = decodeText(bytes, start, end);
     if (value.includes('\0'))
-        throw new user_error/* UserError */.yo('image-damaged', `an extended header holds a NUL in "${keyword}"`);
+        throw new user_error/* UserError */.yo('image-damaged', `an extended header contains a NUL in "${keyword}"`);
     return value;
 }
 function numberRecord(records, keyword, form, max) {
@@ -3400,7 +4041,7 @@ function numberRecord(records, keyword, form, max) {
         return undefined;
     const value = Number(text);
     if (!form.test(text) || Math.abs(value) > max) {
-        throw new user_error/* UserError */.yo('image-damaged', `an extended header holds ${JSON.stringify(text.slice(0, 80))} as ${keyword}: expected a number`);
+        throw new user_error/* UserError */.yo('image-damaged', `an extended header contains ${JSON.stringify(text.slice(0, 80))} as ${keyword}: expected a number`);
     }
     return value;
 }
@@ -3431,8 +4072,8 @@ const types = new Map([
 const typesWithoutContent = new Set(['1', '2', '3', '4', '5', '6']);
 const noXattrs = new Map();
 /**
- * Bytes of content in the tar, without padding; for a sparse file, only the stored parts. Links, devices and
- * directories have none, regardless of the header, as in Go's and Python's readers.
+ * Returns the bytes of content in the tar, without padding; for a sparse file, only the stored parts. Links, devices
+ * and directories have none, regardless of the header, as in Go's and Python's readers.
  *
  * @throws Error that states the reason but not the position.
  */
@@ -3446,7 +4087,7 @@ function inBlocks(size) {
 /**
  * Builds an entry from its headers. Unspecified types count as files. Source: POSIX.1-2017, pax, "typeflag".
  *
- * @param realSize of a sparse file in the old GNU format.
+ * @param realSize size including holes of a sparse file in the old GNU format.
  * @throws Error that states the reason but not the position.
  */
 function buildEntry(header, extensions, tarSize, realSize) {
@@ -3469,8 +4110,8 @@ function buildEntry(header, extensions, tarSize, realSize) {
     };
 }
 /**
- * Size including holes. Source: GNU tar manual, "Storing Sparse Files": `realsize` in format 1.0, `size` in 0.0 and
- * 0.1.
+ * Returns the size including holes. Source: GNU tar manual, "Storing Sparse Files": `realsize` in format 1.0, `size` in
+ * 0.0 and 0.1.
  */
 function sparseSize(records) {
     return integerRecord(records, 'GNU.sparse.realsize') ?? integerRecord(records, 'GNU.sparse.size');
@@ -3487,7 +4128,7 @@ function sparseSize(records) {
  * attribute.
  */
 const maxExtensionSize = 2 ** 20;
-/** Maximum number of extended headers per entry; four are usual: long name, long link, records and global records. */
+/** Maximum number of extended headers per entry. Usual are four: long name, long link, records and global records. */
 const maxExtensions = 16;
 const extensionFlags = new Set(['x', 'X', 'g', 'L', 'K']);
 const noExtensions = { longName: undefined, longLink: undefined, records: noRecords };
@@ -3502,7 +4143,7 @@ class TarScanner {
     #onEntry;
     #chooseContent;
     #sink;
-    #what;
+    #label;
     #partial = Buffer.alloc(blockSize);
     #filled = 0;
     #position = 0;
@@ -3515,15 +4156,19 @@ class TarScanner {
     #extensionCount = 0;
     #globals = noRecords;
     #zeroBlocks = 0;
-    /** @param what names the tar in errors. */
-    constructor(onEntry, what, chooseContent) {
+    /** @param label name of the tar in errors. */
+    constructor(onEntry, label, chooseContent) {
         this.#onEntry = onEntry;
         this.#chooseContent = chooseContent;
-        this.#what = what;
+        this.#label = label;
     }
     /** Number of bytes pushed so far, including those after the end of the archive. */
     get bytesSeen() {
         return this.#position;
+    }
+    /** Whether global extended headers were found, which apply to all entries that follow. */
+    get hasGlobalRecords() {
+        return this.#globals.size > 0;
     }
     /** @throws Error naming the tar, the byte offset and the reason if the data is not a valid tar. */
     push(chunk) {
@@ -3536,37 +4181,37 @@ class TarScanner {
         }
     }
     /**
-     * Call after the last chunk. The final zero blocks and the padding of the last file may be missing, as container
-     * engines accept that too.
+     * Ends the tar after the last chunk. The final zero blocks and the padding of the last file may be missing, which
+     * container engines accept too.
      *
      * @throws Error naming the tar and the byte offset if it is truncated.
      */
     end() {
         const isInside = this.#filled > 0 || this.#collected !== undefined || this.#sparse !== undefined;
         if (isInside || this.#extensionCount > 0 || this.#skip > this.#padding) {
-            throw new user_error/* UserError */.yo('image-damaged', `${this.#what} is cut short: its tar ends inside an entry, at byte ${this.#position}`);
+            throw new user_error/* UserError */.yo('image-damaged', `${this.#label} is cut short: its tar ends inside an entry, at byte ${this.#position}. Build the image again`);
         }
     }
-    /** @returns the number of bytes consumed from `at`; 0 only after an extended header without content. */
+    /** @returns the number of bytes consumed from `offset`; 0 only after an extended header without content. */
     #advance(bytes, offset) {
-        const left = bytes.length - offset;
+        const remaining = bytes.length - offset;
         if (this.#zeroBlocks === 2)
-            return left;
+            return remaining;
         if (this.#collected !== undefined)
             return this.#collect(this.#collected, bytes, offset);
         if (this.#skip > 0) {
-            const step = Math.min(this.#skip, left);
+            const step = Math.min(this.#skip, remaining);
             const content = Math.min(step, this.#skip - this.#padding);
             if (this.#sink !== undefined && content > 0)
                 this.#sink(bytes.subarray(offset, offset + content));
             this.#skip -= step;
             return step;
         }
-        if (this.#filled === 0 && left >= blockSize) {
+        if (this.#filled === 0 && remaining >= blockSize) {
             this.#readBlock(bytes.subarray(offset, offset + blockSize), this.#position);
             return blockSize;
         }
-        const step = bytes.copy(this.#partial, this.#filled, offset, offset + Math.min(blockSize - this.#filled, left));
+        const step = bytes.copy(this.#partial, this.#filled, offset, offset + Math.min(blockSize - this.#filled, remaining));
         this.#filled += step;
         if (this.#filled === blockSize) {
             this.#filled = 0;
@@ -3639,7 +4284,7 @@ class TarScanner {
         for (const [keyword, value] of this.#globals)
             length += keyword.length + value.length;
         if (length > maxExtensionSize)
-            throw this.#failure(start, `global extended headers hold more than ${maxExtensionSize} bytes`);
+            throw this.#failure(start, `global extended headers contain more than ${maxExtensionSize} bytes`);
     }
     #beginEntry(header, block, start) {
         const { records } = this.#extensions;
@@ -3674,7 +4319,7 @@ class TarScanner {
         }
     }
     #failure(start, reason) {
-        return new user_error/* UserError */.yo('image-damaged', `${this.#what} is not a tar that can be read: at byte ${start}, ${reason}`);
+        return new user_error/* UserError */.yo('image-damaged', `${this.#label} is not a tar that can be read: at byte ${start}, ${reason}`);
     }
 }
 
@@ -3683,24 +4328,22 @@ var units = __webpack_require__(6515);
 ;// CONCATENATED MODULE: ./build/layers/assert-no-bomb.js
 
 
-/** Unpacked bytes up to which the ratio is not checked: half a minute of work. */
-const harmlessSize = 16 * 2 ** 30;
+/** Unpacked bytes up to which the ratio is not checked, which take half a minute to read. */
+const uncheckedSize = 16 * 2 ** 30;
 /** Maximum compression ratio; no real file system compresses that well. */
 const maxRatio = 100;
 /**
  * Rejects decompression bombs: streaming is bounded in memory, but a few megabytes can take hours to unpack.
  *
- * @param size unpacked so far, in bytes.
- * @throws Error naming `what` and both sizes.
+ * @param size bytes unpacked so far.
+ * @throws Error naming `label` and both sizes.
  */
-function assertNoBomb(size, compressedSize, what) {
-    if (size <= harmlessSize || size <= compressedSize * maxRatio)
+function assertNoBomb(size, compressedSize, label) {
+    if (size <= uncheckedSize || size <= compressedSize * maxRatio)
         return;
-    throw new user_error/* UserError */.yo('layer-not-readable', `${what} unpacks to more than ${(0,units/* formatSize */.Xq)(size)} from ${(0,units/* formatSize */.Xq)(compressedSize)}: it may be a decompression bomb, and is not read any further`);
+    throw new user_error/* UserError */.yo('layer-not-readable', `${label} unpacks to more than ${(0,units/* formatSize */.Xq)(size)} from ${(0,units/* formatSize */.Xq)(compressedSize)}: it may be a decompression bomb, so it is not read further. Check how the layer was built`);
 }
 
-// EXTERNAL MODULE: external "node:zlib"
-var external_node_zlib_ = __webpack_require__(8522);
 ;// CONCATENATED MODULE: ./build/layers/zstd-frames.js
 const frameMagic = 0xfd2fb528;
 const skippableMagic = 0x184d2a50;
@@ -3739,18 +4382,18 @@ class ZstdFrames {
             parts.push(chunk.subarray(start, offset));
         return parts;
     }
-    /** @returns the number of bytes consumed from `at`, at least one. */
+    /** @returns the number of bytes consumed from `offset`, at least one. */
     #advance(chunk, offset) {
-        const left = chunk.length - offset;
+        const remaining = chunk.length - offset;
         if (this.#part === 'unknown')
-            return left;
+            return remaining;
         if (this.#skip > 0) {
-            const step = Math.min(this.#skip, left);
+            const step = Math.min(this.#skip, remaining);
             this.#skip -= step;
             return step;
         }
         const length = fieldLengths[this.#part];
-        const step = Math.min(length - this.#filled, left);
+        const step = Math.min(length - this.#filled, remaining);
         this.#field.set(chunk.subarray(offset, offset + step), this.#filled);
         this.#filled += step;
         if (this.#filled === length) {
@@ -3804,23 +4447,23 @@ const chunkSize = 2 ** 20;
 /** Compressed bytes buffered so that the inflating thread never runs out of input. */
 const writeAhead = 4 * chunkSize;
 /**
- * Inflates a stream and passes it to `take` in order, in chunks of up to 1 MiB. A chunk is valid only until `take`
- * returns.
+ * Inflates a stream and passes it to `onChunk` in order, in chunks of up to 1 MiB. A chunk is valid only until
+ * `onChunk` returns.
  *
  * gzip data may have several members. Zeros after the last member are padding, which tapes and some builders write; any
  * other trailing data is rejected. zstd data may have several frames, including skippable ones, and nothing else.
  *
- * On any failure, including one in `take`, the source is closed and the inflating thread released.
+ * After any failure, including one in `onChunk`, the source is closed and the inflating thread is released.
  *
- * @throws Error naming `what` and the reason; errors from the source and from `take` are rethrown unchanged.
+ * @throws Error naming `label` and the reason; errors from the source and from `onChunk` are rethrown unchanged.
  */
-async function inflate(compressed, compression, take, what) {
+async function inflate(compressed, compression, onChunk, label) {
     if (compression === 'none') {
         for await (const chunk of compressed)
-            take(chunk);
+            onChunk(chunk);
         return;
     }
-    const inflater = new Inflater(compression, take, what);
+    const inflater = new Inflater(compression, onChunk, label);
     const frames = compression === 'zstd' ? new ZstdFrames() : undefined;
     try {
         for await (const block of gather(compressed)) {
@@ -3835,7 +4478,7 @@ async function inflate(compressed, compression, take, what) {
 }
 class Inflater {
     #stream;
-    #what;
+    #label;
     #compression;
     #failure;
     #hasFailed = false;
@@ -3844,15 +4487,15 @@ class Inflater {
     #written = 0;
     /** Offset after the last nonzero byte. */
     #contentEnd = 0;
-    constructor(compression, take, what) {
-        this.#what = what;
+    constructor(compression, onChunk, label) {
+        this.#label = label;
         this.#compression = compression;
         const options = { chunkSize, writableHighWaterMark: writeAhead };
         this.#stream = compression === 'gzip' ? (0,external_node_zlib_.createGunzip)(options) : (0,external_node_zlib_.createZstdDecompress)(options);
-        const guarded = (chunk) => {
+        const handleChunk = (chunk) => {
             try {
                 if (!this.#hasFailed)
-                    take(chunk);
+                    onChunk(chunk);
                 releaseBuffer(chunk);
             }
             catch (error) {
@@ -3861,7 +4504,7 @@ class Inflater {
         };
         // zlib submits its next work item to the thread pool when this listener returns. Processing the chunk (mostly
         // hashing) in a microtask lets both run in parallel. The microtask for `end` still runs after it.
-        this.#stream.on('data', (chunk) => queueMicrotask(() => guarded(chunk)));
+        this.#stream.on('data', (chunk) => queueMicrotask(() => handleChunk(chunk)));
         this.#stream.on('error', error => this.#fail(this.#explain(error)));
         this.#stream.on('drain', () => this.#wake?.());
         this.#stream.on('end', () => queueMicrotask(() => this.#finish()));
@@ -3887,7 +4530,7 @@ class Inflater {
         this.#throwFailure();
         const { bytesWritten } = this.#stream;
         if (this.#contentEnd > bytesWritten) {
-            throw new user_error/* UserError */.yo('image-damaged', `${this.#what} has other data after the end of its ${this.#compression} data, at byte ${bytesWritten}`);
+            throw new user_error/* UserError */.yo('image-damaged', `${this.#label} has other data after the end of its ${this.#compression} data, at byte ${bytesWritten}: build and push the image again`);
         }
     }
     release() {
@@ -3923,26 +4566,26 @@ class Inflater {
     }
     #explain(error) {
         const place = `its ${this.#compression} data is damaged near byte ${this.#stream.bytesWritten}`;
-        return new user_error/* UserError */.yo('image-damaged', `${this.#what} cannot be unpacked: ${place} (${error.message})`, {
+        return new user_error/* UserError */.yo('image-damaged', `${this.#label} cannot be unpacked: ${place} (${error.message}). Build and push the image again`, {
             cause: error,
         });
     }
 }
 /** Merges the small chunks that networks deliver, because every write costs a round trip to the thread pool. */
 async function* gather(chunks) {
-    let waiting = [];
+    let pending = [];
     let length = 0;
     for await (const chunk of chunks) {
-        waiting.push(chunk);
+        pending.push(chunk);
         length += chunk.length;
         if (length < chunkSize / 2)
             continue;
-        yield waiting.length === 1 ? chunk : Buffer.concat(waiting, length);
-        waiting = [];
+        yield pending.length === 1 ? chunk : Buffer.concat(pending, length);
+        pending = [];
         length = 0;
     }
     if (length > 0)
-        yield Buffer.concat(waiting, length);
+        yield Buffer.concat(pending, length);
 }
 /**
  * Frees a chunk's memory once zlib has filled the whole buffer and so will not write to it again; the next chunk then
@@ -3965,45 +4608,48 @@ function releaseBuffer({ buffer, byteOffset, byteLength }) {
 
 /**
  * Reads one layer once without storing it, and verifies its diff ID and the tar's structure. Inflating dominates the
- * time; it runs in Node's thread pool while the digest is computed here. The digest of the compressed bytes is not
- * verified as well: that would cost a twelfth of the speed where two virtual cores share a physical one, and the
- * results only concern the content, which the diff ID verifies.
+ * time; it runs in Node's thread pool while the digest is computed here. By default, the digest of the compressed bytes is not verified as well, because
+ * that costs up to a twelfth of the speed where two virtual cores share a physical one, and the results depend only on
+ * the content, which the diff ID verifies.
  *
- * @throws Error naming `what` and the reason if the layer does not match its descriptor and diff ID.
+ * @throws Error naming `label` and the reason if the layer does not match its descriptor and diff ID.
  */
-async function streamLayer(source, { descriptor, diffId, what }, { onEntry, chooseContent, onProgress } = {}) {
-    const compression = detectCompression(descriptor, diffId, what);
+async function streamLayer(source, { descriptor, diffId, label, isDigestVerified = false }, { onEntry, chooseContent, onChunk, onProgress, onInflated } = {}) {
+    const compression = detectCompression(descriptor, diffId, label);
     let contentSize = 0;
     let entryCount = 0;
     const scanner = new TarScanner(entry => {
         contentSize += entryContentSize(entry);
         entryCount += 1;
         onEntry?.(entry);
-    }, what, chooseContent);
-    const checkDiffId = diffIdCheck(compression, diffId, what);
-    const verify = compression === 'none' ? verifyStream : verifyLength;
-    const verified = verify(await source.openBlob(descriptor), descriptor, what);
+    }, label, chooseContent);
+    const checkDiffId = diffIdCheck(compression, diffId, label);
+    const verify = compression === 'none' || isDigestVerified ? verifyStream : verifyLength;
+    const verified = verify(await source.openBlob(descriptor), descriptor, label);
     await inflate(onProgress === undefined ? verified : reportProgress(verified, onProgress), compression, chunk => {
         checkDiffId.update(chunk);
         scanner.push(chunk);
-        assertNoBomb(scanner.bytesSeen, descriptor.size, what);
-    }, what);
+        assertNoBomb(scanner.bytesSeen, descriptor.size, label);
+        onChunk?.(chunk);
+        onInflated?.(chunk.length);
+    }, label);
     scanner.end();
     checkDiffId.end();
-    return { uncompressedSize: scanner.bytesSeen, contentSize, entryCount };
+    const { bytesSeen: uncompressedSize, hasGlobalRecords } = scanner;
+    return { uncompressedSize, contentSize, entryCount, hasGlobalRecords };
 }
 /** @throws Error if the media type is not that of a layer. */
-function detectCompression({ mediaType, digest }, diffId, what) {
+function detectCompression({ mediaType, digest }, diffId, label) {
     const compression = layerCompression(mediaType);
     if (compression === undefined) {
-        throw new user_error/* UserError */.yo('unsupported-image', `${what} is of type "${mediaType}", which is not a file system layer`);
+        throw new user_error/* UserError */.yo('unsupported-image', `${label} is of type "${mediaType}", which is not a file system layer`);
     }
     if (compression === 'none' && digest !== diffId)
-        throw wrongContent(diffId, what);
+        throw wrongContent(diffId, label);
     return compression;
 }
 /** Verifies the diff ID. Skipped for an uncompressed layer, whose diff ID is its digest and is already verified. */
-function diffIdCheck(compression, diffId, what) {
+function diffIdCheck(compression, diffId, label) {
     if (compression === 'none')
         return { update: () => { }, end: () => { } };
     const hash = (0,external_node_crypto_.createHash)('sha256');
@@ -4013,23 +4659,38 @@ function diffIdCheck(compression, diffId, what) {
         },
         end: () => {
             if (`sha256:${hash.digest('hex')}` !== diffId)
-                throw wrongContent(diffId, what);
+                throw wrongContent(diffId, label);
         },
     };
 }
-function wrongContent(diffId, what) {
-    return new user_error/* UserError */.yo('image-damaged', `${what}: its content does not match the diff id ${diffId} in the image's config`);
+function wrongContent(diffId, label) {
+    return new user_error/* UserError */.yo('image-damaged', `${label}: its content does not match the diff id ${diffId} in the image's config. Build and push the image again`);
 }
 async function* reportProgress(chunks, onProgress) {
-    let seen = 0;
+    let received = 0;
     for await (const chunk of chunks) {
-        seen += chunk.length;
-        onProgress(seen);
+        received += chunk.length;
+        onProgress(received);
         yield chunk;
     }
 }
 
+;// CONCATENATED MODULE: ./build/layers/unpack-limit.js
+
+/** Returns a function that counts unpacked bytes, and rejects an image whose layers are a bomb only together. */
+function unpackLimit({ manifest, name }) {
+    const sizes = new Map(manifest.layers.map(({ digest, size }) => [digest, size]));
+    const compressedSize = [...sizes.values()].reduce((sum, size) => sum + size, 0);
+    let unpacked = 0;
+    return bytes => {
+        unpacked += bytes;
+        assertNoBomb(unpacked, compressedSize, name);
+    };
+}
+
 ;// CONCATENATED MODULE: ./build/layers/measure-layers.js
+
+
 
 
 
@@ -4043,50 +4704,66 @@ async function* reportProgress(chunks, onProgress) {
  * @param claims from `readClaims`; may be empty if every layer is streamed.
  */
 async function measureLayers(source, image, claims, options) {
-    const subjects = layerStreams(image);
-    const known = subjects.map((stream, index) => claimedLayer(stream, claims[index]));
-    return mapConcurrent(subjects, (0,external_node_os_.availableParallelism)(), async (stream, index) => {
+    const streams = layerStreams(image);
+    const known = streams.map((stream, index) => claimedLayer(stream, claims[index]));
+    const limit = unpackLimit(image);
+    const streamed = new Map();
+    return mapConcurrent(streams, (0,external_node_os_.availableParallelism)(), async (stream, index) => {
         const layer = known[index];
-        const isLookedInto = layer !== undefined && options.isExplained?.(layer) === true;
-        if (layer !== undefined && !options.isEveryLayerStreamed && !isLookedInto) {
+        const isInspected = layer !== undefined && options.isExplained?.(layer) === true;
+        if (layer !== undefined && !options.isEveryLayerStreamed && !isInspected) {
             return { layer, content: undefined, entries: undefined };
         }
-        return streamWhole(source, stream, options);
+        // An image may name one layer many times.
+        const key = `${stream.descriptor.digest} ${stream.diffId}`;
+        const content = streamed.get(key) ?? streamWhole(source, stream, options, limit);
+        streamed.set(key, content);
+        return describeStreamed(stream, await content, options);
     });
 }
 function layerStreams(image) {
     const { layers } = image.manifest;
     const instructions = layerInstructions(image.config);
     return layers.map((descriptor, index) => {
-        const what = `layer ${index + 1} of ${layers.length} of ${image.name}`;
+        const label = `layer ${index + 1} of ${layers.length} of ${image.name}`;
         const diffId = image.config.diffIds[index];
         if (diffId === undefined)
-            throw new user_error/* UserError */.yo('image-damaged', `${what} has no diff id in the image's config`);
+            throw new user_error/* UserError */.yo('image-damaged', `${label} has no diff id in the image's config`);
         if (layerCompression(descriptor.mediaType) === undefined) {
-            throw new user_error/* UserError */.yo('unsupported-image', `${what} is of type "${descriptor.mediaType}", which is not a file system layer`);
+            throw new user_error/* UserError */.yo('unsupported-image', `${label} is of type "${descriptor.mediaType}", which is not a file system layer`);
         }
-        return { index, descriptor, diffId, createdBy: instructions?.[index], what };
+        return { index, descriptor, diffId, createdBy: instructions?.[index], label };
     });
 }
 function claimedLayer(stream, claim) {
     return claim === undefined ? undefined : { ...layerIdentity(stream), ...claim };
 }
-async function streamWhole(source, stream, options) {
-    const { descriptor, diffId, what, index } = stream;
-    const content = new LayerContent(what);
+async function streamWhole(source, { descriptor, diffId, label, index }, { isEveryLayerStreamed, isExplained, progress }, onInflated) {
+    const content = new LayerContent(label);
     const entries = [];
-    const { uncompressedSize, contentSize } = await streamLayer(source, { descriptor, diffId, what }, {
+    const streamed = await streamLayer(source, { descriptor, diffId, label, isDigestVerified: isEveryLayerStreamed }, {
         onEntry: entry => {
             content.add(entry);
             // Whether a layer must be split is known only after its last entry. If no layer is inspected, no entries are
             // kept.
-            if (options.isExplained !== undefined)
+            if (isExplained !== undefined)
                 entries.push(entry);
         },
-        onProgress: bytes => options.progress?.onBytes(index, bytes, descriptor.size),
+        onProgress: bytes => progress?.onBytes(index, bytes, descriptor.size),
+        onInflated,
     });
+    assertClaim(annotatedSize(descriptor), streamed, label);
+    return { ...streamed, content, entries };
+}
+/** @throws Error if the size that an annotation claims is wrong: tools that do not read the layer rely on it. */
+function assertClaim(claimed, { uncompressedSize }, what) {
+    if (claimed === undefined || claimed === uncompressedSize)
+        return;
+    throw new user_error/* UserError */.yo('image-damaged', `${what} unpacks to ${uncompressedSize} bytes, but its eStargz annotation claims ${claimed}`);
+}
+function describeStreamed(stream, { content, entries, uncompressedSize, contentSize }, { isExplained }) {
     const layer = { ...layerIdentity(stream), uncompressedSize, sizeKnownBy: 'exact', contentSize };
-    return { layer, content, entries: options.isExplained?.(layer) === true ? entries : undefined };
+    return { layer, content, entries: isExplained?.(layer) === true ? entries : undefined };
 }
 function layerIdentity({ descriptor, diffId, createdBy }) {
     return { digest: descriptor.digest, diffId, compressedSize: descriptor.size, createdBy };
@@ -4096,8 +4773,8 @@ function layerIdentity({ descriptor, diffId, createdBy }) {
  * does not match its layers; the result is then undefined.
  */
 function layerInstructions({ history, diffIds }) {
-    const made = history.filter(entry => !entry.isEmptyLayer);
-    return made.length === diffIds.length ? made.map(entry => entry.createdBy) : undefined;
+    const layerEntries = history.filter(entry => !entry.isEmptyLayer);
+    return layerEntries.length === diffIds.length ? layerEntries.map(entry => entry.createdBy) : undefined;
 }
 
 ;// CONCATENATED MODULE: ./build/layers/flatten-layers.js
@@ -4105,48 +4782,48 @@ function layerInstructions({ history, diffIds }) {
 
 /**
  * Returns the visible entries of several layers, lowest first. Deletions are applied; if the first path of a
- * hard-linked file is deleted, the next path holds the content. Source: OCI image-spec, layer.md, "Whiteouts".
+ * hard-linked file is deleted, the next path gets the content. Source: OCI image-spec, layer.md, "Whiteouts".
  */
 function flattenLayers(layers) {
-    let seen = new Map();
+    let visible = new Map();
     for (const layer of layers) {
         const entries = [...layer];
-        seen = withoutHidden(seen, entries);
+        visible = withoutHidden(visible, entries);
         for (const entry of entries) {
             if (isWhiteout(entry.path))
                 continue;
-            seen.set(entry.path, entry.type === 'hardlink' ? (seen.get(linkTargetPath(entry)) ?? entry) : entry);
+            visible.set(entry.path, entry.type === 'hardlink' ? (visible.get(linkTargetPath(entry)) ?? entry) : entry);
         }
     }
-    const firsts = new Map();
-    return [...seen].map(([path, entry]) => {
-        const first = firsts.get(entry);
-        if (first !== undefined)
-            return { ...entry, path, type: 'hardlink', size: 0, tarSize: 0, linkTarget: first };
-        firsts.set(entry, path);
+    const firstPaths = new Map();
+    return [...visible].map(([path, entry]) => {
+        const firstPath = firstPaths.get(entry);
+        if (firstPath !== undefined)
+            return { ...entry, path, type: 'hardlink', size: 0, tarSize: 0, linkTarget: firstPath };
+        firstPaths.set(entry, path);
         return { ...entry, path };
     });
 }
-function withoutHidden(seen, entries) {
-    const gone = new Set();
+function withoutHidden(visible, entries) {
+    const removed = new Set();
     const emptied = new Set();
     for (const { path, type } of entries) {
         const whiteout = readWhiteout(path);
         if (whiteout?.hides === 'content')
             emptied.add(whiteout.path);
         else if (whiteout?.hides === 'path')
-            gone.add(whiteout.path);
+            removed.add(whiteout.path);
         else if (whiteout === undefined && type !== 'directory')
             emptied.add(path);
     }
-    return new Map([...seen].filter(([path]) => !isHidden(path, gone, emptied)));
+    return new Map([...visible].filter(([path]) => !isHidden(path, removed, emptied)));
 }
-function isHidden(path, gone, emptied) {
-    if (gone.has(path))
+function isHidden(path, removed, emptied) {
+    if (removed.has(path))
         return true;
     for (let directory = path; directory !== '';) {
         directory = parentDirectory(directory);
-        if (gone.has(directory) || emptied.has(directory))
+        if (removed.has(directory) || emptied.has(directory))
             return true;
     }
     return false;
@@ -4166,25 +4843,25 @@ const maxLinks = 40;
  * entry is returned unchanged, and link cycles are abandoned after a fixed number of links.
  */
 function followLinks(path, byPath) {
-    // Stored in reverse, so that taking the next segment does not copy the rest.
-    const todo = path.split('/').reverse();
-    let done = '';
+    // In reverse order, so that taking the next segment does not copy the others.
+    const segments = path.split('/').reverse();
+    let resolved = '';
     let links = 0;
-    for (let name = todo.pop(); name !== undefined; name = todo.pop()) {
-        const next = step(done, name);
+    for (let name = segments.pop(); name !== undefined; name = segments.pop()) {
+        const next = step(resolved, name);
         const link = links < maxLinks ? byPath.get(next) : undefined;
-        if (link?.type !== 'symlink' || next === done)
-            done = next;
+        if (link?.type !== 'symlink' || next === resolved)
+            resolved = next;
         else {
             links += 1;
             const target = link.linkTarget ?? '';
             if (target.startsWith('/'))
-                done = '';
+                resolved = '';
             for (const part of target.split('/').reverse())
-                todo.push(part);
+                segments.push(part);
         }
     }
-    return done;
+    return resolved;
 }
 function step(directory, name) {
     if (name === '..')
@@ -4192,9 +4869,9 @@ function step(directory, name) {
     return name === '' || name === '.' ? directory : join(directory, name);
 }
 /**
- * Resolves where entries of a tar are placed: symbolic links in their parent directories are followed, the entries
- * themselves are not. Directories are cached, so the time is proportional to the total length of the paths, not to
- * their number times their depth.
+ * Resolves the paths at which entries of a tar are unpacked: symbolic links in their parent directories are followed,
+ * the entries themselves are not. Directories are cached, so the time is proportional to the total length of the paths,
+ * not to their number times their depth.
  */
 class EntryPlaces {
     #byPath;
@@ -4204,27 +4881,27 @@ class EntryPlaces {
     }
     /** @param path without empty, `.` and `..` segments. */
     resolve(path) {
-        const above = parentDirectory(path);
-        const place = this.#directoryAt(above);
-        return place === above ? path : join(place, baseName(path));
+        const parent = parentDirectory(path);
+        const location = this.#directoryAt(parent);
+        return location === parent ? path : join(location, baseName(path));
     }
     #directoryAt(path) {
-        const unknown = [];
-        let above = path;
-        let place = this.#directories.get(above);
-        while (place === undefined) {
-            unknown.push(above);
-            above = parentDirectory(above);
-            place = this.#directories.get(above);
+        const unresolved = [];
+        let parent = path;
+        let location = this.#directories.get(parent);
+        while (location === undefined) {
+            unresolved.push(parent);
+            parent = parentDirectory(parent);
+            location = this.#directories.get(parent);
         }
-        for (let next = unknown.pop(); next !== undefined; next = unknown.pop()) {
-            const unlinked = place === above ? next : join(place, baseName(next));
+        for (let next = unresolved.pop(); next !== undefined; next = unresolved.pop()) {
+            const unlinked = location === parent ? next : join(location, baseName(next));
             const isLink = this.#byPath.get(unlinked)?.type === 'symlink';
-            place = isLink ? followLinks(unlinked, this.#byPath) : unlinked;
-            this.#directories.set(next, place);
-            above = next;
+            location = isLink ? followLinks(unlinked, this.#byPath) : unlinked;
+            this.#directories.set(next, location);
+            parent = next;
         }
-        return place;
+        return location;
     }
 }
 function join(directory, name) {
@@ -4271,9 +4948,9 @@ function needsRecord(name) {
 }
 /** Length of a record `LENGTH KEY=VALUE\n`, where `LENGTH` includes its own digits. */
 function recordLength(key, value) {
-    const rest = Buffer.byteLength(key) + Buffer.byteLength(value) + 3;
-    const digits = String(rest).length;
-    return rest + String(rest + digits).length;
+    const bodyLength = Buffer.byteLength(key) + Buffer.byteLength(value) + 3;
+    const digits = String(bodyLength).length;
+    return bodyLength + String(bodyLength + digits).length;
 }
 function padded(bytes) {
     return Math.ceil(bytes / block) * block;
@@ -4285,7 +4962,8 @@ function padded(bytes) {
 
 
 
-const followed = 40;
+/** Maximum number of hard links that are followed to a file. */
+const layer_tree_maxLinks = 40;
 /**
  * Builds the tree of a layer. If several entries have the same path, the last one counts, as when a tar is unpacked.
  */
@@ -4317,7 +4995,7 @@ function layer_tree_compare(a, b) {
     return a < b ? -1 : a > b ? 1 : 0;
 }
 function newNode(path, parent) {
-    const sizes = { own: 0, above: 0, total: 0, entries: 0 };
+    const sizes = { ownSize: 0, parentSize: 0, totalSize: 0, entries: 0 };
     const node = { name: baseName(path), path, parent, children: [], entry: undefined, ...sizes };
     parent?.children.push(node);
     return node;
@@ -4326,16 +5004,16 @@ function newNode(path, parent) {
 function measure(nodes) {
     for (const node of nodes) {
         const { parent, entry, path, children } = node;
-        node.own = writtenSize(entry ?? { path, type: 'directory', size: 0 });
-        node.total = node.own;
+        node.ownSize = writtenSize(entry ?? { path, type: 'directory', size: 0 });
+        node.totalSize = node.ownSize;
         node.entries = entry === undefined ? 0 : 1;
-        node.above = parent?.parent === undefined ? 0 : parent.above + parent.own;
+        node.parentSize = parent?.parent === undefined ? 0 : parent.parentSize + parent.ownSize;
         children.sort((a, b) => layer_tree_compare(a.name, b.name));
     }
-    for (const { parent, total, entries } of nodes.toReversed()) {
+    for (const { parent, totalSize, entries } of nodes.toReversed()) {
         if (parent === undefined)
             continue;
-        parent.total += total;
+        parent.totalSize += totalSize;
         parent.entries += entries;
     }
 }
@@ -4361,7 +5039,7 @@ function linkSets(findNode, byPath) {
 /** Returns the path of the file behind a hard link, which may itself point to a link. */
 function linkOrigin(entry, byPath) {
     let current = entry;
-    for (let follows = 0; follows < followed && current.type === 'hardlink'; follows += 1) {
+    for (let follows = 0; follows < layer_tree_maxLinks && current.type === 'hardlink'; follows += 1) {
         const target = cleanPath(current.linkTarget ?? '');
         const next = byPath.get(target);
         if (next === undefined || next === current)
@@ -4373,10 +5051,10 @@ function linkOrigin(entry, byPath) {
 
 ;// CONCATENATED MODULE: ./build/layers/split/path-pattern.js
 const tails = {
-    '': (rest) => rest === '',
+    '': (suffix) => suffix === '',
     '*': () => true,
-    '[!a-z]*': (rest) => /^[^a-z]/.test(rest),
-    '[!A-Za-z]*': (rest) => /^[^A-Za-z]/.test(rest),
+    '[!a-z]*': (suffix) => /^[^a-z]/.test(suffix),
+    '[!A-Za-z]*': (suffix) => /^[^A-Za-z]/.test(suffix),
 };
 function literal(node) {
     return { folder: node.parent?.path ?? '', prefix: node.name, tail: '' };
@@ -4385,11 +5063,11 @@ function matchesName({ prefix, tail }, name) {
     return name.startsWith(prefix) && tails[tail](name.slice(prefix.length));
 }
 /**
- * Whether a pattern can be written readably and safely in a script. False for control characters, names that are not
- * UTF-8, and patterns that would match `.` and `..`.
+ * Returns whether a pattern can be written readably and safely in a script. False for control characters, names that
+ * are not UTF-8, and patterns that would match `.` and `..`.
  */
 function isWritable({ folder, prefix, tail }) {
-    if (/[\p{Cc}\p{Cs}\p{Zl}\p{Zp}\ufffd]/u.test(`${folder}/${prefix}`))
+    if (/[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}\ufffd]/u.test(`${folder}/${prefix}`))
         return false;
     return tail === '' || !/^\.*$/.test(prefix);
 }
@@ -4425,7 +5103,7 @@ function matchingChildren(folder, pattern) {
     }
     return found;
 }
-/** Whether any of these nodes, sorted by name, begins with the prefix. */
+/** Returns whether any of these nodes, sorted by name, begins with the prefix. */
 function hasPrefix(nodes, prefix) {
     return nodes[firstNotBefore(nodes, prefix)]?.name.startsWith(prefix) ?? false;
 }
@@ -4448,44 +5126,44 @@ function firstNotBefore(nodes, name) {
 
 
 /** Number of size classes per factor of two. */
-const classes = 4;
-/** Share of the limit that `rest` may fill, which leaves room for future files of unknown names. */
+const classesPerDoubling = 4;
+/** Share of the limit that `rest` may fill, which leaves space for future files of unknown names. */
 const restFill = 15 / 16;
 /**
  * Moves candidates out of `rest` until it fits, named ones before ranges and large ones before small ones, and puts
- * each into the first group with room. Only size classes are compared (four per factor of two, rounded up), so a few
- * more or fewer files seldom change a class; if one changes, all earlier assignments stay the same.
+ * each into the first group with enough space. Only size classes are compared (four per factor of two, rounded up), so
+ * a few more or fewer files seldom change a class; if one changes, all earlier assignments stay the same.
  */
 function assignGroups(tree, candidates, limit) {
-    const bundles = [];
-    const taken = new Set();
-    let rest = tree.root.total + endOfTar;
+    const groups = [];
+    const assigned = new Set();
+    let rest = tree.root.totalSize + endOfTar;
     for (const candidate of [...candidates].sort((a, b) => byPreference(a, b, limit))) {
         const isTooLarge = candidate.weight > limit;
         if (rest <= limit * restFill && !isTooLarge)
             continue;
-        if (takesOthers(tree, candidate, taken))
+        if (matchesOtherPaths(tree, candidate, assigned))
             continue;
         const size = roundUp(candidate.weight, limit);
-        const bundle = bundles.find(each => each.room >= size);
-        if (bundle === undefined)
-            bundles.push({ room: limit - size, candidates: [candidate] });
+        const group = groups.find(each => each.freeSize >= size);
+        if (group === undefined)
+            groups.push({ freeSize: limit - size, candidates: [candidate] });
         else {
-            bundle.room -= size;
-            bundle.candidates.push(candidate);
+            group.freeSize -= size;
+            group.candidates.push(candidate);
         }
         for (const member of candidate.members)
-            taken.add(member);
+            assigned.add(member);
         rest -= candidate.content;
     }
-    return bundles.map(bundle => bundle.candidates);
+    return groups.map(group => group.candidates);
 }
 /** Returns the size class below the limit: 0 just below the limit, 4 at half of it, 8 at a quarter of it. */
 function sizeClass(bytes, limit) {
-    return bytes > limit ? -1 : Math.floor(classes * Math.log2(limit / Math.max(bytes, 1)));
+    return bytes > limit ? -1 : Math.floor(classesPerDoubling * Math.log2(limit / Math.max(bytes, 1)));
 }
 function roundUp(bytes, limit) {
-    return Math.max(bytes, limit * 2 ** (-sizeClass(bytes, limit) / classes));
+    return Math.max(bytes, limit * 2 ** (-sizeClass(bytes, limit) / classesPerDoubling));
 }
 function byPreference(a, b, limit) {
     const rank = ({ kind, weight }) => (weight > limit ? 0 : kind === 'named' ? 1 : 2);
@@ -4496,18 +5174,21 @@ function byPreference(a, b, limit) {
 function candidateName({ patterns }) {
     return patterns[0] === undefined ? '' : shellPattern(patterns[0]);
 }
-/** Whether a candidate's patterns also match other paths, such as those kept in `rest` because of their hard links. */
-function takesOthers({ nodes }, candidate, taken) {
-    const own = new Set(candidate.members);
-    return candidate.patterns.some(pattern => matchingChildren(nodes.find(pattern.folder), pattern).some(node => !own.has(node) && !taken.has(node)));
+/**
+ * Returns whether a candidate's patterns also match other paths, such as those kept in `rest` because of their hard
+ * links.
+ */
+function matchesOtherPaths({ nodes }, candidate, assigned) {
+    const members = new Set(candidate.members);
+    return candidate.patterns.some(pattern => matchingChildren(nodes.find(pattern.folder), pattern).some(node => !members.has(node) && !assigned.has(node)));
 }
 
 ;// CONCATENATED MODULE: ./build/layers/split/family-patterns.js
 
 
-/** Returns patterns that match exactly the members among the folder's names, or undefined if there are none. */
+/** Returns patterns that match exactly the members among the folder's names, or undefined if no pattern does. */
 function familyPatterns(folder, stem, members) {
-    const wanted = new Set(members);
+    const expected = new Set(members);
     const hasStem = members.some(({ name }) => name === stem);
     for (const tail of ['*', '[!a-z]*', '[!A-Za-z]*']) {
         const pattern = { folder: folder.path, prefix: stem, tail };
@@ -4515,7 +5196,7 @@ function familyPatterns(folder, stem, members) {
         const patterns = matchesName(pattern, stem) || !hasStem ? [pattern] : [pattern, exact];
         // Each name matches at most one of them.
         const matched = patterns.flatMap(each => matchingChildren(folder, each));
-        const isExact = matched.length === wanted.size && matched.every(node => wanted.has(node));
+        const isExact = matched.length === expected.size && matched.every(node => expected.has(node));
         if (isExact && patterns.every(isWritable))
             return patterns;
     }
@@ -4544,17 +5225,17 @@ function familyStem(name) {
 
 /**
  * Divides the tree from the root, as far as folders are too large, into whole folders, families of names and, for small
- * items, ranges of first letters. Each decision depends only on one folder's names and on sizes relative to the grain.
+ * items, ranges of first letters. Each decision depends only on one folder's names and sizes.
  */
-function findCandidates(root, grain) {
+function findCandidates(root, sizeRange) {
     const found = [];
     const opened = [];
-    const waiting = [root];
-    for (let folder = waiting.pop(); folder !== undefined; folder = waiting.pop()) {
-        const apart = folder.children.filter(child => child.children.length > 0 && weigh(child) > grain.max);
-        opened.push({ folder, apart, grain, found });
-        for (const child of apart)
-            waiting.push(child);
+    const pending = [root];
+    for (let folder = pending.pop(); folder !== undefined; folder = pending.pop()) {
+        const divided = folder.children.filter(child => child.children.length > 0 && weigh(child) > sizeRange.max);
+        opened.push({ folder, divided, sizeRange, found });
+        for (const child of divided)
+            pending.push(child);
     }
     // Subfolders come before their folder; this order determines the names of joined parts.
     for (const open of opened.reverse())
@@ -4562,51 +5243,51 @@ function findCandidates(root, grain) {
     return found;
 }
 function makeCandidate(members, patterns, kind) {
-    const content = members.reduce((sum, member) => sum + member.total, 0);
+    const content = members.reduce((sum, member) => sum + member.totalSize, 0);
     const folders = new Map(members.map(member => [member.parent, member]));
-    const above = [...folders.values()].reduce((sum, member) => sum + member.above, 0);
-    return { members, patterns, kind, content, weight: content + above + endOfTar };
+    const parentSize = [...folders.values()].reduce((sum, member) => sum + member.parentSize, 0);
+    return { members, patterns, kind, content, weight: content + parentSize + endOfTar };
 }
 function findInFolder(open) {
-    const { folder, grain } = open;
-    const apart = new Set(open.apart);
-    const families = Map.groupBy(folder.children.filter(child => !apart.has(child)), child => (weigh(child) > grain.max ? child.name : familyStem(child.name)));
+    const { folder, sizeRange } = open;
+    const divided = new Set(open.divided);
+    const families = Map.groupBy(folder.children.filter(child => !divided.has(child)), child => (weigh(child) > sizeRange.max ? child.name : familyStem(child.name)));
     const small = [...families].flatMap(([stem, members]) => nameFamily(open, stem, members));
-    if (totalWeight(small) > grain.min)
+    if (totalWeight(small) > sizeRange.min)
         findRanges(open, small);
 }
 /** @returns the members that get no pattern of their own. */
 function nameFamily(open, stem, members) {
-    const { folder, grain, found } = open;
+    const { folder, sizeRange, found } = open;
     const whole = makeCandidate(members, [], 'named');
-    if (whole.content < grain.min)
+    if (whole.content < sizeRange.min)
         return members;
     const [first] = members;
     const isFolder = members.length === 1 && first !== undefined && first.children.length > 0;
     const patterns = isFolder ? undefined : familyPatterns(folder, stem, members);
-    if (patterns !== undefined && whole.weight <= grain.max) {
+    if (patterns !== undefined && whole.weight <= sizeRange.max) {
         found.push({ ...whole, patterns });
         return [];
     }
-    const isNameable = (member) => member.total >= grain.min && isWritable(literal(member));
+    const isNameable = (member) => member.totalSize >= sizeRange.min && isWritable(literal(member));
     const nameable = members.filter(isNameable);
     for (const member of nameable)
         found.push(makeCandidate([member], [literal(member)], 'named'));
     return members.filter(member => !isNameable(member));
 }
-/** Divides by the next character until no range exceeds a quarter of the grain or matches a divided subfolder. */
+/** Divides by the next character until no range exceeds a quarter of the maximum or matches a divided subfolder. */
 function findRanges(open, members) {
-    const waiting = dividedRange({ members, prefix: '', isName: false });
-    for (let range = waiting.pop(); range !== undefined; range = waiting.pop()) {
+    const pending = dividedRange({ members, prefix: '', isName: false });
+    for (let range = pending.pop(); range !== undefined; range = pending.pop()) {
         const { prefix, isName } = range;
         const pattern = { folder: open.folder.path, prefix, tail: isName ? '' : '*' };
-        const takesAlong = !isName && hasPrefix(open.apart, prefix);
-        const isLarge = !isName && range.members.length > 1 && totalWeight(range.members) > open.grain.max / 4;
-        if (!takesAlong && !isLarge && isWritable(pattern))
+        const matchesDivided = !isName && hasPrefix(open.divided, prefix);
+        const isLarge = !isName && range.members.length > 1 && totalWeight(range.members) > open.sizeRange.max / 4;
+        if (!matchesDivided && !isLarge && isWritable(pattern))
             open.found.push(makeCandidate(range.members, [pattern], 'range'));
         else if (!isName)
             for (const part of dividedRange(range))
-                waiting.push(part);
+                pending.push(part);
     }
 }
 /** Divides a range by the next character, in reverse order because the caller uses a stack. */
@@ -4626,21 +5307,21 @@ function characterAt(text, index) {
     return point === undefined ? '' : String.fromCodePoint(point);
 }
 function weigh(node) {
-    return node.total + node.above + endOfTar;
+    return node.totalSize + node.parentSize + endOfTar;
 }
 function totalWeight(nodes) {
-    return nodes.reduce((sum, node) => sum + node.total, 0);
+    return nodes.reduce((sum, node) => sum + node.totalSize, 0);
 }
 
 ;// CONCATENATED MODULE: ./build/layers/split/hard-link-sets.js
 
 
 /** Maximum number of single paths added to a candidate. With more, it stays in `rest`. */
-const listed = 8;
+const maxListedPaths = 8;
 /**
  * Joins candidates that share a hard link, because hard links cannot span layers: each layer would store its own copy
  * of the content. Linked paths outside all candidates are added by name. Candidates that cannot be joined within
- * `largest` bytes are dropped and stay in `rest` with their links.
+ * `maxSize` bytes are dropped and stay in `rest` with their links.
  */
 function joinHardLinks(candidates, hardLinks, maxSize) {
     const owners = new Map();
@@ -4650,42 +5331,42 @@ function joinHardLinks(candidates, hardLinks, maxSize) {
     const joins = new DisjointSets();
     const outside = new Map();
     for (const set of hardLinks) {
-        const { inside, alone } = divide(set, owners);
+        const { inside, alone: unowned } = splitByOwner(set, owners);
         const [owner, ...others] = inside;
         if (owner === undefined)
             continue;
         for (const other of others)
             joins.union(owner, other);
         const paths = outside.get(owner) ?? new Set();
-        for (const node of alone)
+        for (const node of unowned)
             paths.add(node);
         outside.set(owner, paths);
     }
-    const joined = Map.groupBy(candidates, each => joins.find(each));
-    return [...joined.values()].flatMap(each => joinedCandidate(each, outside, maxSize));
+    const joined = Map.groupBy(candidates, candidate => joins.find(candidate));
+    return [...joined.values()].flatMap(group => joinedCandidate(group, outside, maxSize));
 }
 /** Splits a set into the candidates that contain its paths and the paths outside all candidates. */
-function divide(set, owners) {
+function splitByOwner(set, owners) {
     const inside = new Set();
-    const alone = [];
+    const unowned = [];
     for (const node of set) {
         const owner = findOwner(node, owners);
         if (owner === undefined)
-            alone.push(node);
+            unowned.push(node);
         else
             inside.add(owner);
     }
-    return { inside, alone };
+    return { inside, alone: unowned };
 }
 function joinedCandidate(parts, outside, maxSize) {
-    const alone = [...new Set(parts.flatMap(part => [...(outside.get(part) ?? [])]))];
+    const unowned = [...new Set(parts.flatMap(part => [...(outside.get(part) ?? [])]))];
     const [only] = parts;
-    if (parts.length === 1 && only !== undefined && alone.length === 0)
+    if (parts.length === 1 && only !== undefined && unowned.length === 0)
         return [only];
-    if (alone.length > listed || !alone.map(literal).every(isWritable))
+    if (unowned.length > maxListedPaths || !unowned.map(literal).every(isWritable))
         return [];
-    const members = [...parts.flatMap(part => part.members), ...alone];
-    const patterns = [...parts.flatMap(part => part.patterns), ...alone.map(literal)];
+    const members = [...parts.flatMap(part => part.members), ...unowned];
+    const patterns = [...parts.flatMap(part => part.patterns), ...unowned.map(literal)];
     const kind = parts.some(part => part.kind === 'range') ? 'range' : 'named';
     const candidate = makeCandidate(members, patterns, kind);
     return candidate.weight <= maxSize ? [candidate] : [];
@@ -4722,21 +5403,21 @@ class DisjointSets {
 ;// CONCATENATED MODULE: ./build/layers/split/move-order.js
 
 
-/** Orders ranges after all names, because they match whatever the names have left. */
-function orderMoves(bundles) {
-    return ['named', 'range'].flatMap(kind => bundles.flatMap((candidates, bundle) => {
+/** Orders ranges after all names, because a range would also match paths with names of their own. */
+function orderMoves(candidateGroups) {
+    return ['named', 'range'].flatMap(kind => candidateGroups.flatMap((candidates, groupIndex) => {
         const patterns = candidates.filter(each => each.kind === kind).flatMap(each => each.patterns);
-        return patterns.length === 0 ? [] : [{ bundle, patterns }];
+        return patterns.length === 0 ? [] : [{ groupIndex, patterns }];
     }));
 }
 /** Simulates the script on the tree, so that the plan reports exactly what its patterns do. */
-function applyMoves({ nodes }, takes) {
+function applyMoves({ nodes }, moves) {
     const moved = new Map();
-    for (const { bundle, patterns } of takes) {
+    for (const { groupIndex, patterns } of moves) {
         for (const pattern of patterns) {
             for (const node of matchingChildren(nodes.find(pattern.folder), pattern)) {
                 if (!isMoved(node, moved))
-                    moved.set(node, bundle);
+                    moved.set(node, groupIndex);
             }
         }
     }
@@ -4744,19 +5425,19 @@ function applyMoves({ nodes }, takes) {
 }
 /** @param count number of groups without `rest`. */
 function measureGroups({ root }, moved, count) {
-    const sizes = Array.from({ length: count }, () => ({ tarSize: endOfTar, entries: 0, above: new Set() }));
-    const rest = { tarSize: root.total + endOfTar, entries: root.entries };
-    for (const [node, bundle] of moved) {
-        const size = sizes[bundle];
+    const sizes = Array.from({ length: count }, () => ({ tarSize: endOfTar, entries: 0, parents: new Set() }));
+    const rest = { tarSize: root.totalSize + endOfTar, entries: root.entries };
+    for (const [node, groupIndex] of moved) {
+        const size = sizes[groupIndex];
         if (size === undefined)
             continue;
-        size.tarSize += node.total;
+        size.tarSize += node.totalSize;
         size.entries += node.entries;
-        rest.tarSize -= node.total;
+        rest.tarSize -= node.totalSize;
         rest.entries -= node.entries;
-        for (let current = node.parent; current?.parent !== undefined && !size.above.has(current); current = current.parent) {
-            size.above.add(current);
-            size.tarSize += current.own;
+        for (let current = node.parent; current?.parent !== undefined && !size.parents.has(current); current = current.parent) {
+            size.parents.add(current);
+            size.tarSize += current.ownSize;
         }
     }
     return [...sizes.map(({ tarSize, entries }) => ({ tarSize, entries })), rest];
@@ -4775,9 +5456,9 @@ function plural(count, noun) {
     const ending = count === 1 ? '' : /(?:s|x|ch|sh)$/.test(noun) ? 'es' : 's';
     return `${count} ${noun}${ending}`;
 }
-/** Joins up to `max` items with commas and counts the rest: `a, b and 3 more`. */
-function formatList(items, max) {
-    return `${items.slice(0, max).join(', ')}${andMore(items.length - max)}`;
+/** Joins up to `maxItems` items with commas and counts the others: `a, b and 3 more`. */
+function formatList(items, maxItems) {
+    return `${items.slice(0, maxItems).join(', ')}${andMore(items.length - maxItems)}`;
 }
 /** Returns the suffix of a shortened list, ` and 3 more`, or an empty string when nothing is left out. */
 function andMore(count) {
@@ -4787,9 +5468,9 @@ function andMore(count) {
 ;// CONCATENATED MODULE: ./build/layers/split/name-group.js
 
 /** Names that are meaningless without the parent folder. */
-const generic = /^(?:bin|sbin|lib\d*|libexec|share|include|src|opt|local|data|site-packages|dist-packages|[a-z0-9_]+-linux-gnu)$/;
+const genericNames = /^(?:bin|sbin|lib\d*|libexec|share|include|src|opt|local|data|site-packages|dist-packages|[a-z0-9_]+-linux-gnu)$/;
 const maxNamed = 3;
-/** Returns a readable name of a bundle, made from the names of its largest parts. */
+/** Returns a readable name of a group, made from the names of its largest parts. */
 function chooseGroupName(candidates) {
     return formatList([...new Set(candidates.flatMap(candidateNames))], maxNamed);
 }
@@ -4798,17 +5479,17 @@ function folderName(number, name) {
     const words = name
         .toLowerCase()
         .split(/[^a-z0-9.]+/)
-        .map(word => word.replace(/^lib(?=[a-z]{2})|^\.+|\.+$/g, ''));
+        .map(word => word.replace(/^lib(?=[a-z]{2})|^\.+|(?<!\.)\.+$/g, ''));
     const [slug = ''] = /^[a-z0-9.-]{0,24}/.exec(words.filter(word => word !== '').join('-')) ?? [];
-    return [number, slug.replace(/[-.]+$/, '')].filter(part => part !== '').join('-');
+    return [number, slug.replace(/(?<![-.])[-.]+$/, '')].filter(part => part !== '').join('-');
 }
 function candidateNames({ patterns }) {
     return patterns.map(({ folder, prefix, tail }) => {
         const names = [...folder.split('/'), prefix].filter(name => name !== '');
         const isPlain = tail !== '' && /^(?:lib)?[A-Za-z]{3,}/.test(prefix);
-        const above = names.at(-2);
-        const needsAbove = above !== undefined && !isPlain && (generic.test(prefix) || tail !== '');
-        return (needsAbove ? `${above}/${prefix}` : prefix).replace(/\p{Cc}/gu, ' ') + (tail === '' ? '' : '*');
+        const parentName = names.at(-2);
+        const needsParent = parentName !== undefined && !isPlain && (genericNames.test(prefix) || tail !== '');
+        return ((needsParent ? `${parentName}/${prefix}` : prefix).replace(/\p{Cc}/gu, ' ') + (tail === '' ? '' : '*'));
     });
 }
 
@@ -4830,33 +5511,33 @@ function findUnsplittable(tree, groups, moved, limit) {
 }
 function explain(file, links, limit) {
     const path = JSON.stringify(file?.path ?? '');
-    if (file !== undefined && file.own > limit)
-        return `The file ${path} alone has ${(0,units/* formatSize */.Xq)(file.own)}, and a file cannot be split across layers: download it when the image starts, or store it in several files`;
-    const tied = links?.slice(0, 2).map(node => JSON.stringify(node.path));
-    if (tied !== undefined)
-        return `Hard links such as ${tied.join(' and ')} must stay in one layer`;
+    if (file !== undefined && file.ownSize > limit)
+        return `The file ${path} alone has ${(0,units/* formatSize */.Xq)(file.ownSize)}, and a file cannot be split across layers: download it when the image starts, or store it in several files`;
+    const linkedPaths = links?.slice(0, 2).map(node => JSON.stringify(node.path));
+    if (linkedPaths !== undefined)
+        return `Hard links such as ${linkedPaths.join(' and ')} must stay in one layer`;
     if (file === undefined)
-        return 'It holds no file, only the headers of folders, which every layer repeats: increase warn-layer-size';
-    return `No pattern divides it further; its largest file is ${path} with ${(0,units/* formatSize */.Xq)(file.own)}`;
+        return 'It contains only the headers of folders, which every layer repeats: increase warn-layer-size';
+    return `No pattern divides it further; its largest file is ${path} with ${(0,units/* formatSize */.Xq)(file.ownSize)}`;
 }
 /** Maps every node to its group: its own, or that of its parent folder. */
 function placeNodes({ nodes }, moved, rest) {
     const groupIndexes = new Map();
     for (const node of nodes.nodes()) {
-        const above = node.parent === undefined ? rest : groupIndexes.get(node.parent);
-        groupIndexes.set(node, moved.get(node) ?? above ?? rest);
+        const parentGroup = node.parent === undefined ? rest : groupIndexes.get(node.parent);
+        groupIndexes.set(node, moved.get(node) ?? parentGroup ?? rest);
     }
     return groupIndexes;
 }
 function unsplittable_largestFiles(groupIndexes) {
     const largest = new Map();
     for (const [node, group] of groupIndexes) {
-        const before = largest.get(group);
+        const current = largest.get(group);
         if (node.entry === undefined || node.entry.type === 'directory')
             continue;
-        const isLarger = before === undefined || node.own > before.own;
+        const isLarger = current === undefined || node.ownSize > current.ownSize;
         // The result must not depend on the order of the tar.
-        const isFirst = before?.own === node.own && layer_tree_compare(node.path, before.path) < 0;
+        const isFirst = current?.ownSize === node.ownSize && layer_tree_compare(node.path, current.path) < 0;
         if (isLarger || isFirst)
             largest.set(group, node);
     }
@@ -4882,7 +5563,7 @@ const maxWidth = 110;
  * losing them silently. /whole is copied once and then only renamed, so owner, mode, time, hard links and attributes
  * come from a single `cp -a`. No file name is read from a line, except those of unchanged files.
  */
-function moveScript({ takes, hasBelow, hasDeletions }) {
+function moveScript({ moves, hasLowerLayers, hasDeletions }) {
     return [
         'set -eu',
         'export LC_ALL=C',
@@ -4890,10 +5571,10 @@ function moveScript({ takes, hasBelow, hasDeletions }) {
         'touch /layers/.start',
         'cp -a --preserve=xattr /whole/. /layers/rest/',
         'cd /layers/rest',
-        ...(hasBelow ? dropUnchanged : []),
+        ...(hasLowerLayers ? dropUnchanged : []),
         ...(hasDeletions ? listDeleted : []),
         ...functions,
-        ...takes.map(({ folder, patterns }) => takeCall(folder, patterns)),
+        ...moves.map(({ folder, patterns }) => takeCall(folder, patterns)),
         ...restoreTimes,
     ].join('\n');
 }
@@ -4904,7 +5585,7 @@ const deletedList = '/layers/.deleted';
  * other (storage drivers without shared inodes), every path counts as changed: correct, but larger.
  */
 const dropUnchanged = [
-    '# Only what the instruction changed may stay: the rest has the same times in the layers below.',
+    '# Keeps only the paths that the instruction changed; the others have the same times in the layers below.',
     'inodes() { (cd "$1" && shift && find . -mindepth 1 "$@" ! -path "*',
     `*" -exec stat -c '%z %Y %s %f %u %g %t %T %n' {} + | sort); }`,
     'unchanged() {',
@@ -4916,7 +5597,7 @@ const dropUnchanged = [
     'unchanged -type d | xargs -0 rmdir -- 2>/dev/null || true',
 ];
 const listDeleted = [
-    '# What the instruction deleted, and folders that became something else or the other way round.',
+    '# Lists the paths that the instruction deleted, and folders replaced by files or files by folders.',
     `(cd /below && find . -mindepth 1 -exec sh -c '`,
     '  folder() { [ -d "$1" ] && [ ! -L "$1" ]; }',
     '  for path do',
@@ -4928,7 +5609,7 @@ const listDeleted = [
     `  done' sh {} +) >${deletedList}`,
 ];
 const functions = [
-    '# Makes the folders above a path, with their own owner and mode.',
+    '# Creates the parent folders of a path, with their own owner and mode.',
     'above() {',
     '  case $2 in */*) above "$1" "${2%/*}" ;; *) return 0 ;; esac',
     '  [ -d "$1/${2%/*}" ] || {',
@@ -4937,7 +5618,7 @@ const functions = [
     '    chmod "0000$(stat -c %a "/whole/${2%/*}")" "$1/${2%/*}"',
     '  }',
     '}',
-    '# take GROUP PATH...: moves the paths out of the rest into the folder of a group.',
+    '# take GROUP PATH...: moves the paths from rest into the folder of a group.',
     'take() {',
     '  group=/layers/$1',
     '  shift',
@@ -4951,7 +5632,7 @@ const functions = [
     '}',
 ];
 const restoreTimes = [
-    '# A folder that something was moved out of or into gets its time back.',
+    '# Restores the times of the folders that the moves changed.',
     `find /layers -mindepth 2 -type d -newer /layers/.start -exec sh -c '`,
     '  for folder do touch -r "/whole/${folder#/layers/*/}" "$folder"; done',
     `' sh {} +`,
@@ -4986,8 +5667,8 @@ function joinLetters(patterns) {
     });
 }
 /** Writes a character class; runs of three or more use a dash. */
-function letters(all) {
-    const sorted = [...new Set(all)].sort();
+function letters(characters) {
+    const sorted = [...new Set(characters)].sort();
     const points = sorted.map(letter => letter.charCodeAt(0));
     let text = '';
     for (let from = 0, to = 0; from < points.length; from = to) {
@@ -5031,12 +5712,12 @@ function variables(env) {
     });
 }
 /** Writes an instruction of `key=value` pairs. Only JSON form can contain line breaks and NUL. */
-function pairs(instruction, all, notes) {
+function pairs(instruction, entries, notes) {
     const isWritable = ([key, value]) => key !== '' && !/[\n\r\0]/.test(key + value);
-    for (const pair of all.filter(each => !isWritable(each))) {
+    for (const pair of entries.filter(each => !isWritable(each))) {
         notes.push(`${instruction} ${JSON.stringify(pair[0])} cannot be restored: a Dockerfile cannot express its value`);
     }
-    const written = all.filter(isWritable).map(([key, value]) => `${word(key)}=${quoted(value)}`);
+    const written = entries.filter(isWritable).map(([key, value]) => `${word(key)}=${quoted(value)}`);
     return written.length === 0 ? '' : `${instruction} ${written.join(' \\\n    ')}`;
 }
 function restore_config_words(instruction, values) {
@@ -5065,8 +5746,8 @@ function healthcheck(check, notes) {
         ...duration('start-interval', check.StartInterval),
         ...(check.Retries ? [`--retries=${check.Retries}`] : []),
     ];
-    const what = kind === 'CMD-SHELL' ? (command[0] ?? '') : json(command);
-    return oneLine(['HEALTHCHECK', ...flags, 'CMD', what].join(' '), notes);
+    const probe = kind === 'CMD-SHELL' ? (command[0] ?? '') : json(command);
+    return oneLine(['HEALTHCHECK', ...flags, 'CMD', probe].join(' '), notes);
 }
 const durations = [
     [1e9, 's'],
@@ -5187,7 +5868,7 @@ function write_fragment_oneLine(text) {
 
 
 
-/** Grains as shares of the limit, tried in order until every group fits. */
+/** Size ranges as shares of the limit, tried in order until every group fits. */
 const sizeRanges = [
     { largest: 1, smallest: 1 / 32 },
     { largest: 1 / 2, smallest: 1 / 64 },
@@ -5195,12 +5876,12 @@ const sizeRanges = [
     { largest: 1 / 64, smallest: 0 },
 ];
 /** If the largest part exceeds the limit and this share of the layer, the layer is not split. */
-const inVain = 0.9;
+const unsplittableShare = 0.9;
 /**
  * Plans how to split a layer so that no part exceeds `warnLayerSize`.
  *
  * Folders over the limit are divided into subfolders, families of names and, for small items, ranges of first letters.
- * The largest of these are moved out of `rest` until it fits, and are bundled by rounded size. A layer of n times the
+ * The largest of these are moved out of `rest` until it fits, and are combined by rounded size. A layer of n times the
  * limit gets at most 2.4 n + 3 groups, not counting indivisible parts. Hard links of one file stay together. The plan
  * does not depend on the order of the entries.
  *
@@ -5211,10 +5892,10 @@ const inVain = 0.9;
  */
 function planSplit({ entries, origin, config, warnLayerSize }) {
     if (!(warnLayerSize > 0))
-        throw new user_error/* UserError */.yo('layer-not-readable', `A layer cannot be split into parts of ${warnLayerSize} bytes`);
-    const all = [...entries];
-    const tree = layer_tree_buildTree(all);
-    const draft = draftFor(tree, warnLayerSize);
+        throw new user_error/* UserError */.yo('layer-not-readable', `A layer cannot be split into parts of ${warnLayerSize} bytes: set \`warn-layer-size\` to a positive size`);
+    const allEntries = [...entries];
+    const tree = layer_tree_buildTree(allEntries);
+    const draft = makeDraft(tree, warnLayerSize);
     const groups = nameGroups(draft);
     if (groups.length === 1) {
         return {
@@ -5224,40 +5905,40 @@ function planSplit({ entries, origin, config, warnLayerSize }) {
             fragment: '',
         };
     }
-    const moved = applyMoves(tree, draft.takes);
+    const moved = applyMoves(tree, draft.moves);
     const unsplittable = findUnsplittable(tree, groups, moved, warnLayerSize);
-    const hasBelow = origin.kind === 'instruction';
+    const hasLowerLayers = origin.kind === 'instruction';
     const step = {
-        takes: namedMoves(draft.takes, groups),
-        hasBelow,
-        hasDeletions: hasBelow && tree.whiteouts.length > 0,
+        moves: namedMoves(draft.moves, groups),
+        hasLowerLayers,
+        hasDeletions: hasLowerLayers && tree.whiteouts.length > 0,
     };
     const { text, notes } = writeFragment({ origin, config, groups, step });
     return {
         groups,
         unsplittable,
-        notes: [...notes, ...rootNote(tree, origin), ...toolsNote(tree, origin), ...attributesNote(all)],
+        notes: [...notes, ...rootNote(tree, origin), ...toolsNote(tree, origin), ...attributesNote(allEntries)],
         fragment: text,
     };
 }
-function draftFor(tree, limit) {
-    const whole = tree.root.total + endOfTar;
+function makeDraft(tree, limit) {
+    const whole = tree.root.totalSize + endOfTar;
     if (whole <= limit)
         return undivided(tree);
     const draft = bestDraft(tree, limit);
     const largest = draft.contents.reduce((most, { tarSize }) => Math.max(most, tarSize), 0);
-    return largest > limit && largest > whole * inVain ? undivided(tree) : draft;
+    return largest > limit && largest > whole * unsplittableShare ? undivided(tree) : draft;
 }
 function bestDraft(tree, limit) {
     let best;
     for (const { largest, smallest } of sizeRanges) {
         const candidates = findCandidates(tree.root, { max: limit * largest, min: limit * smallest });
         const joined = joinHardLinks(candidates, tree.hardLinks, limit);
-        const bundles = assignGroups(tree, joined, limit);
-        const takes = orderMoves(bundles);
-        const contents = measureGroups(tree, applyMoves(tree, takes), bundles.length);
+        const candidateGroups = assignGroups(tree, joined, limit);
+        const moves = orderMoves(candidateGroups);
+        const contents = measureGroups(tree, applyMoves(tree, moves), candidateGroups.length);
         const excess = contents.reduce((sum, { tarSize }) => sum + Math.max(0, tarSize - limit), 0);
-        const draft = { bundles, takes, contents, excess };
+        const draft = { candidateGroups, moves, contents, excess };
         if (best === undefined || excess < best.excess)
             best = draft;
         if (excess === 0)
@@ -5266,11 +5947,11 @@ function bestDraft(tree, limit) {
     return best ?? undivided(tree);
 }
 function undivided(tree) {
-    return { bundles: [], takes: [], contents: measureGroups(tree, new Map(), 0), excess: 0 };
+    return { candidateGroups: [], moves: [], contents: measureGroups(tree, new Map(), 0), excess: 0 };
 }
-function nameGroups({ bundles, contents }) {
+function nameGroups({ candidateGroups, contents }) {
     return contents.map((content, index) => {
-        const candidates = bundles[index];
+        const candidates = candidateGroups[index];
         if (candidates === undefined)
             return { ...content, name: 'rest', folder: 'rest', patterns: [] };
         const name = chooseGroupName(candidates);
@@ -5278,8 +5959,8 @@ function nameGroups({ bundles, contents }) {
         return { ...content, name, folder: folderName(index + 1, name), patterns };
     });
 }
-function namedMoves(takes, groups) {
-    return takes.map(({ bundle, patterns }) => ({ folder: groups[bundle]?.folder ?? 'rest', patterns }));
+function namedMoves(moves, groups) {
+    return moves.map(({ groupIndex, patterns }) => ({ folder: groups[groupIndex]?.folder ?? 'rest', patterns }));
 }
 /**
  * Lists the extended attributes that are lost. Source: containerd, pkg/archive/tar.go: a layer gets no other attribute.
@@ -5331,11 +6012,11 @@ async function planOversizeLayers(target, measured, lines, warnLayerSize) {
         return [{ index, entries, origin: layerOrigin(layer.createdBy, lines[index], target.dockerfile) }];
     });
     const plans = measured.map(() => undefined);
-    const ofBase = large.find(({ origin }) => origin === undefined);
-    if (ofBase !== undefined) {
+    const baseLayer = large.find(({ origin }) => origin === undefined);
+    if (baseLayer !== undefined) {
         const entries = await readWholeImage(target, measured);
         const origin = { kind: 'base', image: target.fromName };
-        plans[ofBase.index] = planSplit({ entries, origin, config, warnLayerSize });
+        plans[baseLayer.index] = planSplit({ entries, origin, config, warnLayerSize });
         return plans;
     }
     for (const { index, entries, origin } of large) {
@@ -5348,11 +6029,12 @@ async function planOversizeLayers(target, measured, lines, warnLayerSize) {
     return plans;
 }
 /**
- * @returns undefined for a layer that no instruction of the reader's Dockerfile created: imported, or of a base image.
+ * @returns undefined for a layer that no instruction of the reader's Dockerfile created: an imported layer, or one of a
+ *   base image.
  */
-function layerOrigin(createdBy, lines, known) {
-    if (known !== undefined)
-        return lines === undefined ? undefined : instructionOrigin(createdBy ?? '', lines, known);
+function layerOrigin(createdBy, lines, dockerfile) {
+    if (dockerfile !== undefined)
+        return lines === undefined ? undefined : instructionOrigin(createdBy ?? '', lines, dockerfile);
     const isInstruction = /^(?:RUN|COPY|ADD)\b(?! file:)|^(?:\|\d+ .*)?\/bin\/(?:ba)?sh -c (?!#\(nop\) ADD file:)/s;
     if (createdBy === undefined || !isInstruction.test(createdBy))
         return undefined;
@@ -5366,10 +6048,10 @@ function instructionOrigin(createdBy, { startLine }, { bytes, parsed }) {
 }
 async function readWholeImage({ source, image }, measured) {
     const isComplete = measured.every(({ entries }) => entries !== undefined);
-    const all = isComplete
+    const allLayers = isComplete
         ? measured
         : await measureLayers(source, image, [], { isEveryLayerStreamed: true, isExplained: () => true });
-    return flattenLayers(all.map(({ entries }) => entries ?? []));
+    return flattenLayers(allLayers.map(({ entries }) => entries ?? []));
 }
 
 ;// CONCATENATED MODULE: ./build/layers/checked-image.js
@@ -5410,11 +6092,11 @@ function analyse(measured) {
     const { layers } = analyseImage(contents);
     return measured.map(({ content }, index) => (content === undefined ? undefined : layers[index]));
 }
-function findLines({ config }, known) {
-    const made = config.history.filter(entry => !entry.isEmptyLayer);
-    if (known === undefined || made.length !== config.diffIds.length)
+function findLines({ config }, dockerfile) {
+    const layerEntries = config.history.filter(entry => !entry.isEmptyLayer);
+    if (dockerfile === undefined || layerEntries.length !== config.diffIds.length)
         return [];
-    return findInstructions(config.history, known.parsed).filter((_, index) => !config.history[index]?.isEmptyLayer);
+    return findInstructions(config.history, dockerfile.parsed).filter((_, index) => !config.history[index]?.isEmptyLayer);
 }
 
 ;// CONCATENATED MODULE: ./build/dockerfile/directive.js
@@ -5434,7 +6116,7 @@ function readDirectives(lines) {
         if (directive === undefined) {
             break;
         }
-        if (directives.some(other => other.name === directive.name)) {
+        if (directives.some(({ name }) => name === directive.name)) {
             throw new DockerfileError(line.number, `the directive "${directive.name}" is repeated: keep only one`);
         }
         directives.push(directive);
@@ -5494,7 +6176,7 @@ function splitShellWords(text, keepsSource) {
 
 ;// CONCATENATED MODULE: ./build/dockerfile/heredoc.js
 
-const heredoc_form = /^\d*<<(-?)(\s*)([^<]*)$/;
+const opening = /^\d*<<(-?)(\s*)((?:[^<\s][^<]*)?)$/;
 /**
  * Returns the here-documents that an instruction opens, in order. As in BuildKit, none is opened by text with unclosed
  * quotes or braces, or by `<<` inside a word (`cat<<EOF`).
@@ -5502,9 +6184,9 @@ const heredoc_form = /^\d*<<(-?)(\s*)([^<]*)$/;
  */
 function readHeredocs(text) {
     return (shellWords(text, true) ?? []).flatMap(word => {
-        const [, dash, blanks, written] = heredoc_form.exec(word) ?? [];
-        const [name, ...more] = (written === undefined ? undefined : shellWords(written, false)) ?? [];
-        return name === undefined || more.length > 0
+        const [, dash, blanks, written] = opening.exec(word) ?? [];
+        const [name, ...others] = (written === undefined ? undefined : shellWords(written, false)) ?? [];
+        return name === undefined || others.length > 0
             ? []
             : [{ name, isIndented: dash === '-', isSpaced: blanks !== '' }];
     });
@@ -5534,15 +6216,15 @@ class HeredocEnds {
 function indexBy(lines, key) {
     const indexes = new Map();
     lines.forEach(({ text }, index) => {
-        const found = indexes.get(key(text));
-        if (found === undefined)
+        const lineIndexes = indexes.get(key(text));
+        if (lineIndexes === undefined)
             indexes.set(key(text), [index]);
         else
-            found.push(index);
+            lineIndexes.push(index);
     });
     return indexes;
 }
-/** Binary search: returns the position of the first index that is at least `from`. */
+/** Returns the position of the first index that is at least `from`, by binary search. */
 function firstFrom(indexes, from) {
     let low = 0;
     let high = indexes.length;
@@ -5566,9 +6248,9 @@ function shellWords(text, keepsSource) {
 
 ;// CONCATENATED MODULE: ./build/dockerfile/physical-line.js
 
-const sizeLimit = 1_000_000;
+const maxFileSize = 1_000_000;
 // BuildKit reads lines with Go's `bufio.Scanner`, which fails on longer lines.
-const lineLimit = 65_535;
+const maxLineLength = 65_535;
 const lineFeed = 0x0a;
 const carriageReturn = 0x0d;
 const decoder = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
@@ -5579,8 +6261,8 @@ const byteOrderMark = [0xef, 0xbb, 0xbf];
  * @throws DockerfileError for a file over 1 MB, an overlong line, NUL bytes and text that is not UTF-8.
  */
 function readLines(bytes) {
-    if (bytes.length > sizeLimit) {
-        throw new DockerfileError(1, `the file has ${bytes.length} bytes, more than the limit of ${sizeLimit}`);
+    if (bytes.length > maxFileSize) {
+        throw new DockerfileError(1, `the file has ${bytes.length} bytes, but at most ${maxFileSize} are accepted: shorten it`);
     }
     const lines = [];
     let start = byteOrderMark.every((byte, index) => bytes[index] === byte) ? byteOrderMark.length : 0;
@@ -5627,8 +6309,8 @@ function withoutLineEnding(bytes, start, next) {
 }
 function decodeLine(bytes, start, end, line) {
     const slice = bytes.subarray(start, end);
-    if (slice.length > lineLimit) {
-        throw new DockerfileError(line, `the line has ${slice.length} bytes, but Docker reads at most ${lineLimit}: split it`);
+    if (slice.length > maxLineLength) {
+        throw new DockerfileError(line, `the line has ${slice.length} bytes, but Docker reads at most ${maxLineLength}: split it`);
     }
     if (slice.includes(0)) {
         throw new DockerfileError(line, 'the line contains a NUL byte: save the file as plain UTF-8 text');
@@ -5644,7 +6326,7 @@ function decodeLine(bytes, start, end, line) {
 ;// CONCATENATED MODULE: ./build/dockerfile/split-words.js
 
 
-/** Splits at blanks, with quotes as ordinary characters, as for FROM. */
+/** Splits at blanks, as for FROM. Quotes are ordinary characters. */
 function splitAtBlanks(logical, from, to) {
     const words = [];
     let index = from;
@@ -5660,7 +6342,7 @@ function splitAtBlanks(logical, from, to) {
     }
     return words;
 }
-/** Splits at spaces outside quotes and escapes, which are kept in the text, as for ENV, ARG and LABEL. */
+/** Splits at spaces outside quotes and escapes, as for ENV, ARG and LABEL. Quotes and escapes are kept in the text. */
 function splitOutsideQuotes(logical, from, to, escapeChar) {
     const words = [];
     let index = skipSpaces(logical.text, from, to);
@@ -5672,7 +6354,7 @@ function splitOutsideQuotes(logical, from, to, escapeChar) {
     return words;
 }
 /**
- * Returns the flags that precede the arguments, and the index of the first argument. A lone `--` ends the flags and is
+ * Returns the flags before the arguments, and the index of the first argument. A single `--` ends the flags and is
  * dropped.
  * Source: BuildKit, frontend/dockerfile/parser/split_command.go.
  */
@@ -5690,8 +6372,7 @@ function splitFlags(logical, from, to, escapeChar) {
     }
     return { flags, next: index };
 }
-// `literal` is the quote inside which the escape character is an ordinary character: the single quote, or none in
-// flags.
+/** Returns the end of a word. Inside the quote `literal`, if any, the escape character is an ordinary character. */
 function wordEnd(text, from, to, { escapeChar, literal }) {
     let quote = '';
     let index = from;
@@ -5851,7 +6532,7 @@ function checkOrder(instructions, lineCount) {
 
 
 
-/** @throws Error naming the file if it is missing or malformed. */
+/** Reads and parses a Dockerfile. @throws Error naming the file if it is missing or malformed. */
 async function readProvidedDockerfile(path, readFile) {
     if (path === undefined)
         return undefined;
@@ -5874,12 +6555,13 @@ function escapeMarkdown(text) {
         .replace(/[\\`*_{}[\]<>|#~]/g, character => `&#${character.charCodeAt(0)};`);
 }
 /**
- * Lines of a Markdown list of names and values, both already Markdown. A list avoids the empty header row of a table.
+ * Returns the lines of a Markdown list of names and values, both already Markdown. A list avoids the empty header row of
+ * a table.
  */
 function factList(facts) {
     return facts.map(([name, value]) => `- **${name}:** ${value}`);
 }
-/** Lines of a fenced code block. The fence is longer than any run of backticks in the text. */
+/** Returns the lines of a code block. Its fence is longer than any run of backticks in the text. */
 function fenced(text, language = '') {
     let length = 3;
     for (const [run] of text.matchAll(/`+/g))
@@ -5902,7 +6584,7 @@ function explainAsText({ analysis, plan }) {
     });
     return [...blocks, ...describeWaste(analysis), ...planAsText(plan)].join('\n');
 }
-/** Explains the same in the job summary, in collapsible sections below the table. */
+/** Explains the oversized layers in the job summary, in collapsible sections below the table. */
 function explainAsMarkdown({ layers }) {
     return layers
         .map((layer, index) => ({ layer, number: index + 1 }))
@@ -5913,7 +6595,7 @@ function explainAsMarkdown({ layers }) {
 function formatDetails({ analysis, plan, lines }, number) {
     if (analysis === undefined)
         return '';
-    const where = lines === undefined ? '' : ` (line ${lines.startLine} of the Dockerfile)`;
+    const location = lines === undefined ? '' : ` (line ${lines.startLine} of the Dockerfile)`;
     const sections = analysisSections(analysis).flatMap(({ title, rows }) => [
         `| | ${title.toLowerCase()} |`,
         '| ---: | --- |',
@@ -5921,7 +6603,7 @@ function formatDetails({ analysis, plan, lines }, number) {
         '',
     ]);
     return [
-        `<details open><summary>Contents of layer ${number}${where}</summary>`,
+        `<details open><summary>Contents of layer ${number}${location}</summary>`,
         '',
         ...sections,
         ...describeWaste(analysis).map(escapeMarkdown),
@@ -5933,7 +6615,7 @@ function formatDetails({ analysis, plan, lines }, number) {
 function analysisSections(analysis) {
     const directories = analysis.directories.map(({ path, contentSize, isRest }) => ({
         size: contentSize,
-        name: `${path || '/'}${isRest ? ' (the rest of it)' : ''}`,
+        name: `${path || '/'}${isRest ? ' (remainder)' : ''}`,
     }));
     const families = analysis.families.map(({ directory, pattern, contentSize, fileCount }) => ({
         size: contentSize,
@@ -5953,7 +6635,7 @@ function describeWaste({ wasted }) {
             ? [`${(0,units/* formatSize */.Xq)(stored)} of it is hidden by a later layer, but is still stored and transferred`]
             : []),
         ...(storedAgain > 0
-            ? [`It stores ${(0,units/* formatSize */.Xq)(storedAgain)} again that an earlier layer already holds`]
+            ? [`It stores ${(0,units/* formatSize */.Xq)(storedAgain)} again that an earlier layer already contains`]
             : []),
         ...(deleted > 0
             ? [`It deletes ${(0,units/* formatSize */.Xq)(deleted)} of earlier layers, which is still transferred`]
@@ -6024,18 +6706,18 @@ function describeVerdict(name, verdict, budget) {
         return problems.join('. ');
     return `Every layer of ${name} is at most ${(0,units/* formatSize */.Xq)(budget.warnLayerSize)} (${describeWhole(verdict, budget)})`;
 }
-/** Describes the worst layer, its limit and how many more layers exceed it; undefined if none does. */
+/** Describes the largest oversized layer, its limit and the number of others; undefined if there is none. */
 function describeOversize(name, verdict, budget) {
     const { layers } = verdict;
     const worst = (0,build_verdict/* worstVerdict */.z)(layers.map(layer => layer.verdict));
     if (worst === 'pass')
         return undefined;
-    const over = layers.filter(layer => layer.verdict === worst);
-    const largest = over.reduce((a, b) => ((0,layer_budget/* layerSize */.zY)(b, budget.measure) > (0,layer_budget/* layerSize */.zY)(a, budget.measure) ? b : a));
+    const oversized = layers.filter(layer => layer.verdict === worst);
+    const largest = oversized.reduce((a, b) => (0,layer_budget/* layerSize */.zY)(b, budget.measure) > (0,layer_budget/* layerSize */.zY)(a, budget.measure) ? b : a);
     const number = layers.indexOf(largest) + 1;
     const size = (0,units/* formatSize */.Xq)((0,layer_budget/* layerSize */.zY)(largest, budget.measure));
     const limit = (0,units/* formatSize */.Xq)(worst === 'fail' ? budget.maxLayerSize : budget.warnLayerSize);
-    return `Layer ${number} of ${name} has ${size}${andMore(over.length - 1)}, over the limit of ${limit} (${describeWhole(verdict, budget)})`;
+    return `Layer ${number} of ${name} has ${size}${andMore(oversized.length - 1)}, over the limit of ${limit} (${describeWhole(verdict, budget)})`;
 }
 function describeWhole({ layers, totalSize }, { measure }) {
     return `${plural(layers.length, 'layer')}, ${(0,units/* formatSize */.Xq)(totalSize)} ${measure} in all`;
@@ -6052,16 +6734,16 @@ function layersAsMarkdown(name, verdict, budget) {
         '',
     ].join('\n');
 }
-/** Renders the same for a terminal. */
+/** Renders the table and the verdict for a terminal. */
 function layersAsText(name, verdict, budget, paint = (_verdict, text) => text) {
     const lines = verdict.layers.map((layer, index) => {
         const sizes = [layer.compressedSize, layer.uncompressedSize].map(size => (0,units/* formatSize */.Xq)(size).padStart(12));
         const coloured = paint(layer.verdict, bar(layer, budget));
         return `${String(index + 1).padStart(5)}  ${coloured}  ${sizes.join('  ')}  ${layer.sizeKnownBy.padEnd(10)}  ${shorten(layer.createdBy)}`;
     });
-    const head = `layer  ${`${budget.measure} of ${(0,units/* formatSize */.Xq)(budget.maxLayerSize)}`.padEnd(barWidth)}    compressed  uncompressed  known by    created by`;
+    const header = `layer  ${`${budget.measure} of ${(0,units/* formatSize */.Xq)(budget.maxLayerSize)}`.padEnd(barWidth)}    compressed  uncompressed  known by    created by`;
     const sentence = paint(verdict.verdict, describeVerdict(name, verdict, budget));
-    return [head, ...lines, '', `${marks[verdict.verdict]} ${sentence}`].join('\n');
+    return [header, ...lines, '', `${marks[verdict.verdict]} ${sentence}`].join('\n');
 }
 function row(layer, number, budget) {
     const cells = [
@@ -6131,12 +6813,12 @@ function layerFailure(checked, { budget, failOn }) {
 }
 function describeFixes(checked) {
     const [unsplittable] = checked.layers.flatMap(({ plan }) => plan === undefined ? [] : describeUnsplittable(plan));
-    const plan = 'the output `plan` and the job summary hold a ready Dockerfile fragment that splits it';
+    const plan = 'the output `plan` and the job summary contain a Dockerfile fragment that splits it';
     if (combineFragments(checked) !== '')
         return unsplittable === undefined ? plan : `${plan}. ${unsplittable}`;
     return unsplittable ?? 'split the instruction that created it into several COPY instructions';
 }
-/** Fragments of all plans, each with a comment naming its layer. */
+/** Returns the fragments of all plans, each with a comment naming its layer. */
 function combineFragments({ layers }) {
     return layers
         .flatMap(({ plan }, index) => plan === undefined || plan.fragment === ''
@@ -6159,7 +6841,7 @@ function annotate({ layers }, { budget, dockerfile }, isFailing, log) {
             continue;
         if (++counts[layer.verdict] > maxAnnotations)
             continue;
-        const place = {
+        const lines = {
             file: dockerfile,
             startLine: layer.lines.startLine,
             endLine: layer.lines.endLine,
@@ -6167,16 +6849,18 @@ function annotate({ layers }, { budget, dockerfile }, isFailing, log) {
         const limit = layer.verdict === 'fail' ? budget.maxLayerSize : budget.warnLayerSize;
         const message = `This instruction creates layer ${index + 1}, which has ${(0,units/* formatSize */.Xq)((0,layer_budget/* layerSize */.zY)(layer, budget.measure))}: over the limit of ${(0,units/* formatSize */.Xq)(limit)}${largestIn(layer)}`;
         if (isFailing && layer.verdict === 'fail')
-            log.error(message, place);
+            log.error(message, lines);
         else
-            log.warning(message, place);
+            log.warning(message, lines);
     }
 }
 function largestIn({ analysis }) {
-    const named = analysis?.directories
+    const largest = analysis?.directories
         .slice(0, 3)
         .map(({ path, contentSize }) => `${path || '/'} (${(0,units/* formatSize */.Xq)(contentSize)})`);
-    return named === undefined || named.length === 0 ? '' : `. The largest in it: ${named.join(', ')}`;
+    return largest === undefined || largest.length === 0
+        ? ''
+        : `. Its largest directories: ${largest.join(', ')}`;
 }
 
 ;// CONCATENATED MODULE: ./build/layers/stream-progress.js
@@ -6186,14 +6870,14 @@ const interval = 3_000;
 /** Logs the progress, rate and remaining time of parallel streams. */
 class StreamProgress {
     #log;
-    #doing;
+    #activity;
     #streams = new Map();
-    #begun = Date.now();
+    #start = Date.now();
     #last = Date.now();
-    /** @param doing purpose of the streams, such as `reading IMAGE`. */
-    constructor(log, doing) {
+    /** @param activity purpose of the streams, such as `reading IMAGE`. */
+    constructor(log, activity) {
         this.#log = log;
-        this.#doing = doing;
+        this.#activity = activity;
     }
     onBytes(stream, done, size) {
         this.#streams.set(stream, { done, size });
@@ -6203,10 +6887,10 @@ class StreamProgress {
         this.#last = now;
         const streams = [...this.#streams.values()];
         const sum = streams.reduce((bytes, stream) => bytes + stream.done, 0);
-        const all = streams.reduce((bytes, stream) => bytes + stream.size, 0);
-        const rate = sum / ((now - this.#begun) / 1000);
-        const left = sum === 0 ? 'unknown time' : `${Math.ceil((all - sum) / rate)} s`;
-        this.#log.info(`${this.#doing}: ${(0,units/* formatSize */.Xq)(sum)} of ${(0,units/* formatSize */.Xq)(all)}, ${(0,units/* formatSize */.Xq)(rate)}/s, ${left} left`);
+        const total = streams.reduce((bytes, stream) => bytes + stream.size, 0);
+        const rate = sum / ((now - this.#start) / 1000);
+        const remaining = sum === 0 ? 'unknown time' : `${Math.ceil((total - sum) / rate)} s`;
+        this.#log.info(`${this.#activity}: ${(0,units/* formatSize */.Xq)(sum)} of ${(0,units/* formatSize */.Xq)(total)}, ${(0,units/* formatSize */.Xq)(rate)}/s, ${remaining} left`);
     }
 }
 
@@ -6284,9 +6968,9 @@ const schema = valibot/* object */.Ik({
     rootfs: valibot/* object */.Ik({ diff_ids: diffIds }),
     history: valibot/* nullish */.cl(valibot/* array */.YO(valibot/* object */.Ik({ created_by: image_config_text, empty_layer: valibot/* nullish */.cl(valibot/* boolean */.zM(), false) })), []),
 });
-/** @throws Error that names `what` and the reason. */
-function parseImageConfig(bytes, what) {
-    const { os, architecture, variant, created, config, rootfs, history } = (0,build_json/* parseJson */.q)(schema, bytes, what);
+/** Parses an image config. @throws Error that names `label` and the reason. */
+function parseImageConfig(bytes, label) {
+    const { os, architecture, variant, created, config, rootfs, history } = (0,build_json/* parseJson */.q)(schema, bytes, label);
     return {
         os,
         architecture,
@@ -6323,10 +7007,10 @@ const descriptorSchema = valibot/* object */.Ik({
 
 
 
-/** Bytes. Registries cap manifests at 4 MiB. Source: OCI distribution-spec, "Pushing Manifests". */
+/** Maximum size in bytes. Registries limit manifests to 4 MiB. Source: OCI distribution-spec, "Pushing Manifests". */
 const maxManifestSize = 4 * 2 ** 20;
 const annotations = valibot/* optional */.lq(valibot/* record */.g1(valibot/* string */.Yj(), valibot/* string */.Yj()), {});
-const head = valibot/* object */.Ik({ schemaVersion: valibot/* number */.ai(), mediaType: valibot/* optional */.lq(valibot/* string */.Yj()) });
+const headerSchema = valibot/* object */.Ik({ schemaVersion: valibot/* number */.ai(), mediaType: valibot/* optional */.lq(valibot/* string */.Yj()) });
 /** Accepts null, which BuildKit writes for an image without layers. */
 const manifest_layers = valibot/* pipe */.Fs(valibot/* nullable */.me(valibot/* array */.YO(descriptorSchema)), valibot/* transform */.pd(list => list ?? []));
 const manifestSchema = valibot/* object */.Ik({ config: descriptorSchema, layers: manifest_layers, annotations });
@@ -6336,22 +7020,22 @@ const indexSchema = valibot/* object */.Ik({ manifests: valibot/* array */.YO(de
  *
  * @param mediaType media type from the Content-Type header or the descriptor, if any. The document's own `mediaType`
  *   takes precedence because Content-Type may have parameters or be lost in transit.
- * @throws Error that names `what` and the reason.
+ * @throws Error that names `label` and the reason.
  */
-function parseManifest(bytes, mediaType, what) {
-    const { schemaVersion, mediaType: own } = (0,build_json/* parseJson */.q)(head, bytes, what);
+function parseManifest(bytes, mediaType, label) {
+    const { schemaVersion, mediaType: ownMediaType } = (0,build_json/* parseJson */.q)(headerSchema, bytes, label);
     if (schemaVersion !== 2) {
-        throw new user_error/* UserError */.yo('unsupported-image', `${what} has schema version ${schemaVersion}, which no current tool writes: push the image again with a current Docker`);
+        throw new user_error/* UserError */.yo('unsupported-image', `${label} has schema version ${schemaVersion}, which no current tool writes: push the image again with a current Docker`);
     }
-    const declared = own ?? mediaType;
+    const declared = ownMediaType ?? mediaType;
     if (declared !== undefined && !manifestMediaTypes.includes(declared)) {
-        throw new user_error/* UserError */.yo('unsupported-image', `${what} is of type "${declared}": expected an image manifest or an image index`);
+        throw new user_error/* UserError */.yo('unsupported-image', `${label} is of type "${declared}": expected an image manifest or an image index`);
     }
     const isIndex = declared === undefined ? looksLikeIndex(bytes) : isIndexMediaType(declared);
     if (isIndex) {
-        return { kind: 'index', mediaType: declared ?? ociIndex, ...(0,build_json/* parseJson */.q)(indexSchema, bytes, what) };
+        return { kind: 'index', mediaType: declared ?? ociIndex, ...(0,build_json/* parseJson */.q)(indexSchema, bytes, label) };
     }
-    return { kind: 'manifest', mediaType: declared ?? ociManifest, ...(0,build_json/* parseJson */.q)(manifestSchema, bytes, what) };
+    return { kind: 'manifest', mediaType: declared ?? ociManifest, ...(0,build_json/* parseJson */.q)(manifestSchema, bytes, label) };
 }
 /** Returns whether an index entry is an attestation, as added by buildx, rather than an image. */
 function isAttestation({ annotations }) {
@@ -6371,16 +7055,18 @@ var oci_platform = __webpack_require__(4647);
 /**
  * Reads the manifest and config of the image for `platform`. Makes at most three small requests; reads no layers.
  *
- * @throws Error that names the image and its platforms if none of them matches.
+ * @throws Error that names the image and its platforms if none matches.
  */
 async function readImage(source, platform) {
     return completeImage(source, await readPlatformManifest(source, platform), platform);
 }
-/** @throws Error that names the image and its platforms if none of them matches. */
+/** Reads the manifest for `platform`. @throws Error that names the image and its platforms if none matches. */
 async function readPlatformManifest(source, platform) {
     const root = await source.readManifest();
-    const top = parseManifest(root.bytes, root.mediaType, `the manifest of ${source.name}`);
-    const { digest, manifest } = top.kind === 'manifest' ? { digest: root.digest, manifest: top } : await readChild(source, top, platform);
+    const rootManifest = parseManifest(root.bytes, root.mediaType, `the manifest of ${source.name}`);
+    const { digest, manifest } = rootManifest.kind === 'manifest'
+        ? { digest: root.digest, manifest: rootManifest }
+        : await readChild(source, rootManifest, platform);
     return { name: source.name, rootDigest: root.digest, manifestDigest: digest, manifest };
 }
 /**
@@ -6388,16 +7074,16 @@ async function readPlatformManifest(source, platform) {
  *
  * @throws Error that names the image if the config is for another platform or does not match the manifest.
  */
-async function completeImage(source, found, platform) {
-    const config = await readConfig(source, found.manifest);
+async function completeImage(source, platformManifest, platform) {
+    const config = await readConfig(source, platformManifest.manifest);
     if (!(0,oci_platform/* isForPlatform */.b)(config, platform)) {
         throw new user_error/* UserError */.yo('platform-missing', `${source.name} is an image for ${(0,oci_platform/* formatPlatform */.Bq)(config)}, not for ${(0,oci_platform/* formatPlatform */.Bq)(platform)}: ` +
             `build it with --platform ${(0,oci_platform/* formatPlatform */.Bq)(platform)}`);
     }
-    if (config.diffIds.length !== found.manifest.layers.length) {
-        throw new user_error/* UserError */.yo('image-damaged', `${source.name} is inconsistent: its manifest has ${found.manifest.layers.length} layers, its config ${config.diffIds.length}`);
+    if (config.diffIds.length !== platformManifest.manifest.layers.length) {
+        throw new user_error/* UserError */.yo('image-damaged', `${source.name} is inconsistent: its manifest has ${platformManifest.manifest.layers.length} layers, its config ${config.diffIds.length}. Build the image again`);
     }
-    return { ...found, config };
+    return { ...platformManifest, config };
 }
 async function readConfig(source, { config }) {
     return parseImageConfig(await source.readBlob(config), `the config of ${source.name}`);
@@ -6413,10 +7099,10 @@ async function readChild(source, index, platform) {
 }
 function chooseChild(name, index, platform) {
     const images = index.manifests.filter(descriptor => !isAttestation(descriptor));
-    const found = images.find(({ platform: offered }) => offered !== undefined && (0,oci_platform/* isForPlatform */.b)(offered, platform));
+    const platformManifest = images.find(({ platform: offered }) => offered !== undefined && (0,oci_platform/* isForPlatform */.b)(offered, platform));
     // A handwritten index or an image layout with one image may omit the platform. It is then checked against the config.
     const [only, ...others] = images;
-    const chosen = found ?? (others.length === 0 && only?.platform === undefined ? only : undefined);
+    const chosen = platformManifest ?? (others.length === 0 && only?.platform === undefined ? only : undefined);
     if (chosen === undefined) {
         const offered = images
             .map(image => (image.platform ? (0,oci_platform/* formatPlatform */.Bq)(image.platform) : 'unnamed'))
@@ -6426,471 +7112,15 @@ function chooseChild(name, index, platform) {
     return chosen;
 }
 
-;// CONCATENATED MODULE: ./build/layers/gzip-trailer.js
-/**
- * Length in bytes of the gzip ISIZE field: the last four bytes, little-endian, hold the content size modulo 4 GiB.
- * Source: RFC 1952 section 2.3.1, ISIZE.
- */
-const trailerLength = 4;
-/** Modulus of the claimed size: for larger content the claim is too small by a multiple of it. */
-const trailerModulus = 2 ** 32;
-/** Returns the claimed size. */
-function parseTrailer(bytes) {
-    return new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength).getUint32(0, true);
-}
-/** Maximum ratio of deflate: 258 bytes from 2 bits. */
-const maxDeflateRatio = 1032;
-/** Whether a gzip file of `compressedSize` bytes can hold a tar of `claimed` bytes. */
-function isPossible(claimed, compressedSize) {
-    const gzipOverhead = 64 + compressedSize / 1000;
-    return (claimed % 512 === 0 &&
-        claimed >= 1024 &&
-        claimed >= compressedSize - gzipOverhead &&
-        claimed <= compressedSize * maxDeflateRatio);
-}
-/**
- * Whether a gzip file of `compressedSize` bytes may hold 4 GiB more than it claims. A high ratio alone does not rule this
- * out: one `useradd` with a large user id makes /var/log/lastlog a sparse file, which a tar stores as gigabytes of zeros.
- */
-function mayHaveWrapped(compressedSize) {
-    return trailerModulus <= compressedSize * maxDeflateRatio;
-}
-
-;// CONCATENATED MODULE: ./build/layers/size-samples.js
-
-/** Length in bytes of a sample whose ratio is estimated; nearly every compressor starts a block within that. */
-const windowLength = 65_536;
-/** Length in bytes of a sample that is only tested for repetition. */
-const probeLength = 1024;
-/**
- * Maximum ratio of content that is not one long repetition, such as zeros. Real file systems stay far below, and the
- * compressed form of steeper content is itself repetitive, which a probe detects.
- */
-const maxOrdinaryRatio = 100;
-/**
- * Maximum distance between samples in bytes. At deflate's best ratio, 4 GiB still take 4.16 MB; windows closer than
- * that, minus their own length, hit every run that could hide 4 GiB.
- */
-const maxSpacing = 4_000_000;
-/** Samples per window. At the maximum ordinary ratio, 4 GiB take 43 MB; ten samples span at most 40 MB. */
-const samplesPerWindow = 9;
-/** Minimum number of windows that a variance can be computed from, one of which may be unreadable. */
-const minWindows = 3;
-/** Margin in standard errors. If parts vary as usual, an ordinary layer exceeds it once in 16,000 times. */
-const safety = 4;
-/** Tolerated error in bytes: few samples cannot rule it out, and it does not affect any layer limit. */
-const tolerance = 2 ** 28;
-/** Maximum share of windows in which no block starts. */
-const maxUnreadable = 1 / 3;
-/**
- * Returns the samples that can rule out a size 4 GiB above the trailer's claim, evenly spaced and deterministic. They
- * depend on the blob size only, so they can be requested together with the trailer.
- *
- * @returns an empty list for a blob too small to hide 4 GiB.
- */
-function samplePlaces(size) {
-    if (!mayHaveWrapped(size))
-        return [];
-    const count = Math.ceil(size / maxSpacing);
-    const windows = windowIndexes(size, count);
-    return Array.from({ length: count }, (_, index) => ({
-        start: Math.floor(((index + 0.5) / count) * (size - windowLength)),
-        length: windows.has(index) ? windowLength : probeLength,
-    }));
-}
-/** Returns which of `count` samples are windows: none in a blob where only steep content can hide 4 GiB. */
-function windowIndexes(size, count) {
-    if (size + trailerModulus > size * maxOrdinaryRatio)
-        return new Set();
-    const windows = Math.max(minWindows, Math.ceil(count / samplesPerWindow));
-    return new Set(Array.from({ length: windows }, (_, index) => Math.floor(((index + 0.5) / windows) * count)));
-}
-/**
- * Whether windows of a blob agree with the size that its trailer claims and rule out a size 4 GiB larger.
- *
- * File system content is diverse enough to estimate the size by the mean ratio, and the error by the variance of the
- * windows. A single window of extreme ratio makes that error too large for any claim.
- *
- * @param ratios output bytes per input byte of each window; undefined where no block starts.
- */
-function agreesWithWindows(claimed, compressedSize, ratios) {
-    const known = ratios.filter(ratio => ratio !== undefined);
-    if (known.length < 2 || known.length < ratios.length * (1 - maxUnreadable))
-        return false;
-    const mean = known.reduce((sum, ratio) => sum + ratio, 0) / known.length;
-    const variance = known.reduce((sum, ratio) => sum + (ratio - mean) ** 2, 0) / (known.length - 1);
-    const margin = safety * Math.sqrt(variance / known.length) * compressedSize;
-    const difference = Math.abs(mean * compressedSize - claimed);
-    return difference <= Math.max(tolerance, margin) && difference + margin < trailerModulus / 2;
-}
-
-;// CONCATENATED MODULE: ./build/layers/repetitive-piece.js
-
-/** Maximum share of its length to which a repetitive probe compresses. */
-const maxShare = 0.85;
-/**
- * Whether a piece of a deflate stream is repetitive, as it is wherever content compresses better than 100:1.
- *
- * Deflate copies at most 258 bytes at a time, so at that ratio it repeats nearly the same code of 20 bits or less.
- * Deflating the piece once more reaches 0.02 to 0.77 of its length for zeros, repeated lines, repeated pages and pages
- * of zeros with numbers or random bytes in them. Of pieces of ordinary layers, 99 % stay above 0.85.
- */
-function isRepetitive(piece) {
-    return (0,external_node_zlib_.deflateRawSync)(piece, { level: 6 }).length < maxShare * piece.length;
-}
-
-;// CONCATENATED MODULE: ./build/layers/dynamic-header.js
-/** Order in which a block lists the lengths of the code length codes. Source: RFC 1951 section 3.2.7. */
-const lengthOrder = [16, 17, 18, 0, 8, 7, 9, 6, 10, 5, 11, 4, 12, 3, 13, 2, 14, 1, 15];
-const endOfBlock = 256;
-const maxListLength = 7;
-const maxCodeLength = 15;
-/** Length of the longest header in bytes: 17 bits, 19 lengths of 3 bits, 316 codes of 7 bits with 7 extra bits each. */
-const maxHeaderLength = Math.ceil((17 + 19 * 3 + 316 * 14) / 8);
-/** Reads up to 16 bits from any bit offset, least significant bit first. Bits past the end are zero. */
-function readBits(bytes, bit, count) {
-    const byte = bit >> 3;
-    const three = (bytes[byte] ?? 0) | ((bytes[byte + 1] ?? 0) << 8) | ((bytes[byte + 2] ?? 0) << 16);
-    return (three >>> (bit & 7)) & ((1 << count) - 1);
-}
-/**
- * Whether a non-final deflate block with dynamic Huffman codes may start at this bit. Applies every check that
- * inflating would apply and also requires complete codes, which every compressor writes. In random bits, about one
- * position in 10^10 passes.
- */
-function isDynamicHeader(bytes, bit) {
-    const literals = readBits(bytes, bit + 3, 5) + 257;
-    const distances = readBits(bytes, bit + 8, 5) + 1;
-    if (readBits(bytes, bit, 3) !== 0b100 || literals > 286 || distances > 30)
-        return false;
-    const count = readBits(bytes, bit + 13, 4) + 4;
-    if (!hasCompleteList(bytes, bit + 17, count))
-        return false;
-    const list = readList(bytes, bit + 17, count);
-    const lengths = readLengths(bytes, bit + 17 + 3 * count, list, literals + distances);
-    if (lengths === undefined || lengths[endOfBlock] === 0)
-        return false;
-    return isComplete(lengths.subarray(0, literals)) && isComplete(lengths.subarray(literals));
-}
-/** Cheapest test, which almost no random input passes; it runs before anything is allocated. */
-function hasCompleteList(bytes, bit, count) {
-    let used = 0;
-    for (let index = 0; index < count; index += 1) {
-        const length = readBits(bytes, bit + 3 * index, 3);
-        if (length > 0)
-            used += 1 << (maxListLength - length);
-    }
-    return used === 1 << maxListLength;
-}
-/** Decoding table indexed by the next 7 bits. Each entry is the symbol times 8 plus the length of its code. */
-function readList(bytes, bit, count) {
-    const lengths = new Uint8Array(lengthOrder.length);
-    for (let index = 0; index < count; index += 1) {
-        lengths[lengthOrder[index] ?? 0] = readBits(bytes, bit + 3 * index, 3);
-    }
-    const table = new Uint16Array(1 << maxListLength);
-    let code = 0;
-    for (let length = 1; length <= maxListLength; length += 1) {
-        for (let symbol = 0; symbol < lengths.length; symbol += 1) {
-            if (lengths[symbol] !== length)
-                continue;
-            const start = reverse(code, length);
-            for (let entry = start; entry < table.length; entry += 1 << length)
-                table[entry] = (symbol << 3) | length;
-            code += 1;
-        }
-        code <<= 1;
-    }
-    return table;
-}
-function reverse(code, length) {
-    let reversed = 0;
-    for (let bit = 0; bit < length; bit += 1)
-        reversed |= ((code >> bit) & 1) << (length - 1 - bit);
-    return reversed;
-}
-/**
- * Reads the lengths of all codes of a block. @returns undefined if a repetition has nothing to repeat or is too long.
- */
-function readLengths(bytes, start, list, total) {
-    const lengths = new Uint8Array(total);
-    let bit = start;
-    for (let filled = 0; filled < total;) {
-        const entry = list[readBits(bytes, bit, maxListLength)] ?? 0;
-        const symbol = entry >> 3;
-        bit += entry & 7;
-        if (symbol <= maxCodeLength) {
-            lengths[filled] = symbol;
-            filled += 1;
-            continue;
-        }
-        const { bits, base } = repetitions[symbol - 16] ?? { bits: 0, base: 0 };
-        const count = base + readBits(bytes, bit, bits);
-        bit += bits;
-        if (filled + count > total || (symbol === 16 && filled === 0))
-            return undefined;
-        lengths.fill(symbol === 16 ? (lengths[filled - 1] ?? 0) : 0, filled, filled + count);
-        filled += count;
-    }
-    return lengths;
-}
-const repetitions = [
-    { bits: 2, base: 3 },
-    { bits: 3, base: 3 },
-    { bits: 7, base: 11 },
-];
-/** Whether a code uses all bit patterns. A code of one symbol or none may be incomplete. */
-function isComplete(lengths) {
-    let used = 0;
-    let count = 0;
-    for (const length of lengths) {
-        if (length === 0)
-            continue;
-        used += 1 << (maxCodeLength - length);
-        count += 1;
-    }
-    return used === 1 << maxCodeLength || count <= 1;
-}
-
-;// CONCATENATED MODULE: ./build/layers/window-ratio.js
-
-
-/** Dictionary in place of the unknown data before the window. Only lengths are counted, so any bytes will do. */
-const unknownHistory = Buffer.alloc(32_768);
-/**
- * Length of a stored block's header: the byte with the last bits of the block type, the content length and its
- * complement.
- */
-const storedHeaderLength = 5;
-const maxStoredLength = 0xffff;
-/** Minimum number of deflate bytes that distinguish a block from random bits. */
-const minEvidence = 4096;
-/**
- * Inflation ratio of a piece of a deflate stream: output bytes per input byte, from the first block that starts in the
- * piece to its end.
- *
- * @returns undefined if no block starts in the piece, or only in its last kilobytes.
- */
-function windowRatio(window) {
-    // Look for stored blocks first: stored content may itself be compressed and contain blocks that are not the stream's.
-    const stored = findStoredBlock(window);
-    if (stored !== undefined) {
-        const ratio = inflatedRatio(Buffer.concat([Buffer.alloc(1), window.subarray(stored + 1)]));
-        if (ratio !== undefined)
-            return ratio;
-    }
-    return firstDynamicRatio(window);
-}
-/**
- * Finds a stored block of maximum length, or one followed by another stored block. A shorter one alone may be chance.
- *
- * @returns the offset of its header.
- */
-function findStoredBlock(bytes) {
-    for (let offset = 0; offset + storedHeaderLength <= bytes.length; offset += 1) {
-        const length = bytes[offset] === 0 ? storedLength(bytes, offset) : undefined;
-        if (length === undefined)
-            continue;
-        const next = offset + storedHeaderLength + length;
-        if (length === maxStoredLength || (bytes[next] === 0 && storedLength(bytes, next) !== undefined))
-            return offset;
-    }
-    return undefined;
-}
-/** Length of a stored block. Source: RFC 1951 section 3.2.4. @param offset offset of the header. */
-function storedLength(bytes, offset) {
-    if (offset + storedHeaderLength > bytes.length)
-        return undefined;
-    const low = bytes[offset + 1] ?? 0;
-    const high = bytes[offset + 2] ?? 0;
-    const isStored = (low ^ (bytes[offset + 3] ?? 0)) === 0xff && (high ^ (bytes[offset + 4] ?? 0)) === 0xff;
-    return isStored ? low | (high << 8) : undefined;
-}
-function firstDynamicRatio(window) {
-    const end = window.length - Math.max(minEvidence, maxHeaderLength);
-    for (let byte = 0; byte < end; byte += 1) {
-        const bits = (window[byte] ?? 0) | ((window[byte + 1] ?? 0) << 8);
-        for (let bit = 0; bit < 8; bit += 1) {
-            if (((bits >> bit) & 0b111) !== 0b100 || !isDynamicHeader(window, 8 * byte + bit))
-                continue;
-            const ratio = inflatedRatio(fromBit(window, byte, bit));
-            if (ratio !== undefined)
-                return ratio;
-        }
-    }
-    return undefined;
-}
-function fromBit(bytes, byte, bit) {
-    if (bit === 0)
-        return bytes.subarray(byte);
-    const shifted = new Uint8Array(bytes.length - byte - 1);
-    for (let index = 0; index < shifted.length; index += 1) {
-        const two = (bytes[byte + index] ?? 0) | ((bytes[byte + index + 1] ?? 0) << 8);
-        shifted[index] = two >> bit;
-    }
-    return shifted;
-}
-/** @returns undefined if the bytes are not a deflate stream up to their end. */
-function inflatedRatio(bytes) {
-    try {
-        const result = (0,external_node_zlib_.inflateRawSync)(bytes, {
-            dictionary: unknownHistory,
-            finishFlush: external_node_zlib_.constants.Z_SYNC_FLUSH,
-            chunkSize: 2 ** 18,
-            info: true,
-        });
-        if (!isInflated(result) || result.engine.bytesWritten < bytes.length)
-            return undefined;
-        return result.buffer.length / bytes.length;
-    }
-    catch {
-        return undefined;
-    }
-}
-function isInflated(result) {
-    return typeof result === 'object' && result !== null && 'buffer' in result && 'engine' in result;
-}
-
-;// CONCATENATED MODULE: ./build/layers/trailer-evidence.js
-
-
-
-
-/** Collects the trailer of a gzip layer and samples that rule out a size 4 GiB larger, in any order. */
-class TrailerEvidence {
-    #descriptor;
-    #read;
-    #ratios = [];
-    #claimed;
-    #isRejected = false;
-    constructor(descriptor, read) {
-        this.#descriptor = descriptor;
-        this.#read = read;
-    }
-    async readTrailer() {
-        const { size } = this.#descriptor;
-        const bytes = await this.#readWhole({ start: size - trailerLength, length: trailerLength });
-        if (bytes === undefined)
-            return;
-        this.#claimed = parseTrailer(bytes);
-        this.#isRejected ||= !isPossible(this.#claimed, size);
-    }
-    /** Reads a sample, unless the trailer is rejected already. */
-    async readSample(sample) {
-        const bytes = await this.#readWhole(sample);
-        if (bytes === undefined)
-            return;
-        if (sample.length === windowLength)
-            this.#ratios.push(windowRatio(bytes));
-        else if (isRepetitive(bytes))
-            await this.#lookCloser(sample);
-    }
-    /** Returns the claimed size if nothing speaks against it. */
-    get uncompressedSize() {
-        if (this.#isRejected || this.#claimed === undefined)
-            return undefined;
-        const isConfirmed = this.#ratios.length === 0 || agreesWithWindows(this.#claimed, this.#descriptor.size, this.#ratios);
-        return isConfirmed ? this.#claimed : undefined;
-    }
-    /** Tells a long run from a short repetition, such as a table or padding in a library. */
-    async #lookCloser({ start }) {
-        const window = await this.#readWhole({ start, length: windowLength });
-        const ratio = window === undefined ? undefined : windowRatio(window);
-        this.#isRejected ||= ratio === undefined || ratio > maxOrdinaryRatio;
-    }
-    /** Rejects the trailer if the range cannot be read. */
-    async #readWhole({ start, length }) {
-        if (this.#isRejected)
-            return undefined;
-        const bytes = await this.#read(this.#descriptor, start, length);
-        if (bytes?.length === length)
-            return bytes;
-        this.#isRejected = true;
-        return undefined;
-    }
-}
-
-;// CONCATENATED MODULE: ./build/layers/read-claims.js
-
-
-
-
-
-/** Maximum number of parallel requests, which take a round trip and little else. The config may be loading too. */
-const maxConcurrentRequests = 15;
-/**
- * Reads the size claims of all layers. Needs only the manifest and a small part of each layer. If a claim may be 4 GiB
- * too small, samples of the blob confirm it; a local layer is streamed instead, which takes no longer.
- *
- * @returns claims, lowest layer first; undefined for each layer that must be streamed.
- */
-async function readClaims(source, { layers }) {
-    const read = rangeReader(source);
-    const found = layers.map(descriptor => {
-        const claim = claimInManifest(descriptor);
-        if (claim !== undefined)
-            return { claim };
-        if (!isReadable(descriptor, source))
-            return {};
-        return { descriptor, evidence: new TrailerEvidence(descriptor, read) };
-    });
-    const pending = found.flatMap(({ descriptor, evidence }) => (evidence ? [{ descriptor, evidence }] : []));
-    const samples = pending
-        .flatMap(({ descriptor, evidence }) => samplePlaces(descriptor.size).map(sample => ({ evidence, sample })))
-        // Windows first: inflating them overlaps with the other requests.
-        .sort((a, b) => b.sample.length - a.sample.length);
-    // The samples depend on the size only, so they need not wait for the trailers.
-    const requests = [
-        ...pending.map(({ evidence }) => () => evidence.readTrailer()),
-        ...samples.map(({ evidence, sample }) => () => evidence.readSample(sample)),
-    ];
-    await mapConcurrent(requests, maxConcurrentRequests, request => request());
-    return found.map(({ claim, evidence }) => claim ?? claimByTrailer(evidence?.uncompressedSize));
-}
-/** Whether a layer has a gzip trailer that few requests can confirm. */
-function isReadable({ mediaType, size }, { isLocal }) {
-    return layerCompression(mediaType) === 'gzip' && size > trailerLength && !(isLocal && mayHaveWrapped(size));
-}
-function claimByTrailer(uncompressedSize) {
-    return uncompressedSize === undefined ? undefined : { uncompressedSize, sizeKnownBy: 'trailer' };
-}
-/** Returns a claim that needs no request: of an uncompressed layer, or of an eStargz annotation. */
-function claimInManifest(descriptor) {
-    if (layerCompression(descriptor.mediaType) === 'none')
-        return { uncompressedSize: descriptor.size, sizeKnownBy: 'exact' };
-    const annotated = readAnnotation(descriptor);
-    return annotated === undefined ? undefined : { uncompressedSize: annotated, sizeKnownBy: 'annotation' };
-}
-/**
- * Reads the size from an eStargz annotation. An eStargz layer is a gzip file of many members, so its trailer does not
- * hold the total size.
- * Source: stargz-snapshotter, estargz.StoreUncompressedSizeAnnotation.
- */
-function readAnnotation({ annotations, size }) {
-    const text = annotations?.['io.containers.estargz.uncompressed-size'];
-    if (text === undefined || !/^\d{1,15}$/.test(text))
-        return undefined;
-    return isPossible(Number(text), size) ? Number(text) : undefined;
-}
-/** Returns a reader that stops asking once the source has ignored a range. */
-function rangeReader(source) {
-    let hasRanges = true;
-    return async (descriptor, start, length) => {
-        const bytes = hasRanges ? await source.readRange(descriptor, start, length) : undefined;
-        hasRanges &&= bytes !== undefined;
-        return bytes;
-    };
-}
-
 ;// CONCATENATED MODULE: ./build/layers/measurable-image.js
 
 
 /** Reads the config and the layers' size claims concurrently, so that a remote image costs no extra round trip. */
 async function readMeasurableImage(source, { platform, explain }) {
-    const found = await readPlatformManifest(source, platform);
+    const platformManifest = await readPlatformManifest(source, platform);
     const [image, claims] = await Promise.all([
-        completeImage(source, found, platform),
-        explain === 'always' ? [] : readClaims(source, found.manifest),
+        completeImage(source, platformManifest, platform),
+        explain === 'always' ? [] : readClaims(source, platformManifest.manifest),
     ]);
     return { source, image, claims };
 }
@@ -6930,14 +7160,14 @@ async function* readSpan(path, start, end) {
  *
  * @param maxSize maximum size in bytes.
  * @returns undefined if there is no such file.
- * @throws Error that names `what` if it has more than `most` bytes.
+ * @throws Error that names `label` if it has more than `maxSize` bytes.
  */
-async function readSmall(tree, path, maxSize, what) {
+async function readSmall(tree, path, maxSize, label) {
     const size = await tree.size(path);
     if (size === undefined)
         return undefined;
     if (size > maxSize)
-        throw new user_error/* UserError */.yo('image-damaged', `${what} has ${size} bytes, over the limit of ${maxSize}`);
+        throw new user_error/* UserError */.yo('image-damaged', `${label} has ${size} bytes, over the limit of ${maxSize}`);
     const chunks = [];
     for await (const chunk of tree.read(path, 0, size))
         chunks.push(chunk);
@@ -6954,18 +7184,18 @@ const maxSmallFileSize = 16 * 2 ** 20;
  * Returns the blob methods of an image source that reads from files.
  *
  * @param blobPath returns the file of a blob; undefined if there is none.
- * @param name name of the image, for messages.
+ * @param name name of the image in messages.
  */
 function openBlobs(tree, blobPath, name) {
-    const located = (descriptor) => locate(tree, blobPath(descriptor.digest), descriptor, name);
+    const locateBlob = (descriptor) => locate(tree, blobPath(descriptor.digest), descriptor, name);
     return {
         readBlob: async (descriptor) => {
-            await located(descriptor);
+            await locateBlob(descriptor);
             return readVerified(tree, { path: blobPath(descriptor.digest), digest: descriptor.digest }, maxSmallFileSize, name);
         },
-        openBlob: async (descriptor) => tree.read(await located(descriptor), 0, descriptor.size),
+        openBlob: async (descriptor) => tree.read(await locateBlob(descriptor), 0, descriptor.size),
         readRange: async (descriptor, start, length) => {
-            const path = await located(descriptor);
+            const path = await locateBlob(descriptor);
             if (start + length > descriptor.size)
                 return undefined;
             const chunks = [];
@@ -6981,31 +7211,31 @@ function openBlobs(tree, blobPath, name) {
  * @throws Error that names the image and blob if it is missing, larger than `maxSize` or has a different digest.
  */
 async function readVerified(tree, { path, digest }, maxSize, name) {
-    const what = `blob ${digest} of ${name}`;
-    const bytes = path === undefined ? undefined : await readSmall(tree, path, maxSize, what);
+    const label = `blob ${digest} of ${name}`;
+    const bytes = path === undefined ? undefined : await readSmall(tree, path, maxSize, label);
     if (bytes === undefined)
         throw new user_error/* UserError */.yo('image-damaged', missing(digest, name));
     if ((0,oci_digest/* sha256Digest */.sI)(bytes) !== digest)
-        throw new user_error/* UserError */.yo('image-damaged', `${what} has content that does not match its digest`);
+        throw new user_error/* UserError */.yo('image-damaged', `${label} has content that does not match its digest: save the image again`);
     return bytes;
 }
 async function locate(tree, path, { digest, size }, name) {
-    const found = path === undefined ? undefined : await tree.size(path);
-    if (path === undefined || found === undefined)
+    const actualSize = path === undefined ? undefined : await tree.size(path);
+    if (path === undefined || actualSize === undefined)
         throw new user_error/* UserError */.yo('image-damaged', missing(digest, name));
-    const what = `blob ${digest} of ${name}`;
-    if (found < size)
-        throw new user_error/* UserError */.yo('image-damaged', `${what} is cut short: ${found} of ${size} bytes`);
-    if (found > size)
-        throw new user_error/* UserError */.yo('image-damaged', `${what} has ${found} bytes, but its manifest says ${size}`);
+    const label = `blob ${digest} of ${name}`;
+    if (actualSize < size)
+        throw new user_error/* UserError */.yo('image-damaged', `${label} is cut short: ${actualSize} of ${size} bytes. Save the image again`);
+    if (actualSize > size)
+        throw new user_error/* UserError */.yo('image-damaged', `${label} has ${actualSize} bytes, but its manifest states ${size}: save the image again`);
     return path;
 }
 function missing(digest, name) {
-    return `${name} lacks blob ${digest}: it is incomplete, or holds only the image of another platform`;
+    return `${name} lacks blob ${digest}: it is incomplete, or contains only the image of another platform. Save the image again`;
 }
 
 ;// CONCATENATED MODULE: ./build/oci/annotations.js
-/** Label and annotation keys. Source: OCI image-spec, annotations.md; the last four are specific to this action. */
+/** Label and annotation keys. Source: OCI image-spec, annotations.md; the last five are specific to this action. */
 const createdKey = 'org.opencontainers.image.created';
 const revisionKey = 'org.opencontainers.image.revision';
 const sourceKey = 'org.opencontainers.image.source';
@@ -7019,6 +7249,8 @@ const ingredientsKey = 'io.github.binder-actions.ingredients';
 const checksKey = 'io.github.binder-actions.proof';
 /** Duration of the build, in seconds. */
 const buildSecondsKey = 'io.github.binder-actions.build-seconds';
+/** How layers were split, so that a later build keeps those that have not changed. */
+const splitKey = 'io.github.binder-actions.split';
 
 ;// CONCATENATED MODULE: ./build/layout/layout-index.js
 
@@ -7035,8 +7267,8 @@ const layout_index_indexSchema = valibot/* object */.Ik({ manifests: valibot/* a
 const markerSchema = valibot/* object */.Ik({ imageLayoutVersion: valibot/* string */.Yj() });
 const markerFile = 'oci-layout';
 const indexFile = 'index.json';
-/** Docker and containerd write the full name here and only the tag under the OCI key. */
-const wholeNameKey = 'io.containerd.image.name';
+/** Annotation with the full name in layouts of Docker and containerd, which write only the tag under the OCI key. */
+const fullNameKey = 'io.containerd.image.name';
 /** Returns whether the files that identify an image layout exist. */
 async function looksLikeLayout(tree) {
     return (await tree.size(markerFile)) !== undefined && (await tree.size(indexFile)) !== undefined;
@@ -7050,14 +7282,14 @@ async function looksLikeLayout(tree) {
 async function readLayoutRoot(tree, name) {
     const marker = await readSmall(tree, markerFile, maxManifestSize, `${markerFile} of ${name}`);
     if (marker === undefined)
-        throw new user_error/* UserError */.yo('unsupported-image', `${name} is not an image layout: it has no file "${markerFile}"`);
+        throw new user_error/* UserError */.yo('unsupported-image', `${name} is not an image layout: it has no file "${markerFile}". Check the path`);
     const { imageLayoutVersion } = (0,build_json/* parseJson */.q)(markerSchema, marker, `the file "${markerFile}" of ${name}`);
     if (!imageLayoutVersion.startsWith('1.')) {
-        throw new user_error/* UserError */.yo('unsupported-image', `${name} is an image layout of version ${imageLayoutVersion}: only 1.x is known`);
+        throw new user_error/* UserError */.yo('unsupported-image', `${name} is an image layout of version ${imageLayoutVersion}: only 1.x is supported. Save the image again with a current tool`);
     }
     const bytes = await readSmall(tree, indexFile, maxManifestSize, `${indexFile} of ${name}`);
     if (bytes === undefined)
-        throw new user_error/* UserError */.yo('unsupported-image', `${name} is not an image layout: it has no ${indexFile}`);
+        throw new user_error/* UserError */.yo('unsupported-image', `${name} is not an image layout: it has no ${indexFile}. Check the path, or save the image again`);
     const { manifests } = (0,build_json/* parseJson */.q)(layout_index_indexSchema, bytes, `${indexFile} of ${name}`);
     return chooseRoot(manifests, bytes, name);
 }
@@ -7065,7 +7297,7 @@ function chooseRoot(manifests, bytes, name) {
     const images = manifests.filter(descriptor => !isAttestation(descriptor));
     const [first, ...others] = images;
     if (first === undefined)
-        throw new user_error/* UserError */.yo('unsupported-image', `${name} holds no image`);
+        throw new user_error/* UserError */.yo('unsupported-image', `${name} contains no image: save it again with one image`);
     // One image with several tags, as written by `docker save name:1 name:2`.
     if (others.every(({ digest }) => digest === first.digest))
         return { kind: 'descriptor', descriptor: first };
@@ -7078,14 +7310,14 @@ function chooseRoot(manifests, bytes, name) {
 /**
  * Returns the error message for a source with several images.
  *
- * @param found names or digests of the images.
+ * @param imageNames names or digests of the images.
  */
-function severalImages(name, found) {
-    const distinct = [...new Set(found)];
-    return `${name} holds several images (${formatList(distinct, 10)}): expected one: save only the intended image`;
+function severalImages(name, imageNames) {
+    const distinct = [...new Set(imageNames)];
+    return `${name} contains several images (${formatList(distinct, 10)}): save only the intended image`;
 }
 function imageName({ annotations }) {
-    return annotations?.[wholeNameKey] ?? annotations?.[refNameKey];
+    return annotations?.[fullNameKey] ?? annotations?.[refNameKey];
 }
 
 ;// CONCATENATED MODULE: ./build/layout/classic-archive.js
@@ -7121,52 +7353,52 @@ async function classicArchive(tree, name) {
         isLocal: true,
         readManifest: async (digest = stored.digest) => {
             if (digest !== stored.digest)
-                throw new user_error/* UserError */.yo('image-damaged', `${name} has no manifest ${digest}`);
+                throw new user_error/* UserError */.yo('image-damaged', `${name} has no manifest ${digest}: save the image again`);
             return stored;
         },
         ...openBlobs(tree, digest => paths.get(digest), name),
     };
 }
 async function readEntry(tree, name) {
-    const what = `${listFile} of ${name}`;
-    const bytes = await readSmall(tree, listFile, maxSmallFileSize, what);
+    const label = `${listFile} of ${name}`;
+    const bytes = await readSmall(tree, listFile, maxSmallFileSize, label);
     if (bytes === undefined) {
-        throw new user_error/* UserError */.yo('unsupported-image', `${name} is not an archive of \`docker save\`: it has no ${listFile}`);
+        throw new user_error/* UserError */.yo('unsupported-image', `${name} is not an archive of \`docker save\`: it has no ${listFile}. Check the path, or save the image again`);
     }
-    const [entry, ...others] = (0,build_json/* parseJson */.q)(listSchema, bytes, what);
+    const [entry, ...others] = (0,build_json/* parseJson */.q)(listSchema, bytes, label);
     if (entry === undefined)
-        throw new user_error/* UserError */.yo('unsupported-image', `${name} holds no image`);
+        throw new user_error/* UserError */.yo('unsupported-image', `${name} contains no image: save it again with one image`);
     if (others.length > 0) {
-        const found = [entry, ...others].flatMap(({ Config, RepoTags }) => RepoTags?.length ? RepoTags : [Config]);
-        throw new user_error/* UserError */.yo('unsupported-image', severalImages(name, found));
+        const names = [entry, ...others].flatMap(({ Config, RepoTags }) => RepoTags?.length ? RepoTags : [Config]);
+        throw new user_error/* UserError */.yo('unsupported-image', severalImages(name, names));
     }
     return entry;
 }
 async function classic_archive_readConfig(tree, path, name) {
-    const what = `the config of ${name}`;
-    const bytes = await readSmall(tree, path, maxSmallFileSize, what);
+    const label = `the config of ${name}`;
+    const bytes = await readSmall(tree, path, maxSmallFileSize, label);
     if (bytes === undefined)
-        throw new user_error/* UserError */.yo('image-damaged', `${name} lacks ${path}, its config: it is incomplete`);
+        throw new user_error/* UserError */.yo('image-damaged', `${name} lacks ${path}, its config: it is incomplete. Save the image again`);
     const digest = (0,oci_digest/* sha256Digest */.sI)(bytes);
-    // The file is named after its digest: the only check that this format allows.
-    const [named] = /[0-9a-f]{64}/.exec(path) ?? [];
-    if (named !== undefined && named !== (0,oci_digest/* digestHex */.sU)(digest)) {
-        throw new user_error/* UserError */.yo('image-damaged', `${what} has content that does not match its name, ${path}`);
+    // The file name contains the digest, the only value in this format to compare with.
+    const [expectedHex] = /[0-9a-f]{64}/.exec(path) ?? [];
+    if (expectedHex !== undefined && expectedHex !== (0,oci_digest/* digestHex */.sU)(digest)) {
+        throw new user_error/* UserError */.yo('image-damaged', `${label} has content that does not match its name, ${path}: save the image again`);
     }
-    const { diffIds } = parseImageConfig(bytes, what);
+    const { diffIds } = parseImageConfig(bytes, label);
     const descriptor = { mediaType: configType, digest, size: bytes.length };
     return { stored: { descriptor, path }, diffIds };
 }
 async function describeLayers(tree, files, diffIds, name) {
     if (files.length !== diffIds.length) {
-        throw new user_error/* UserError */.yo('image-damaged', `${name} is inconsistent: it has ${files.length} layers, its config ${diffIds.length}`);
+        throw new user_error/* UserError */.yo('image-damaged', `${name} is inconsistent: it has ${files.length} layers, its config ${diffIds.length}. Save the image again`);
     }
     const layers = [];
     for (const [index, path] of files.entries()) {
         const diffId = diffIds[index];
         const size = await tree.size(path);
         if (size === undefined || diffId === undefined) {
-            throw new user_error/* UserError */.yo('image-damaged', `${name} lacks ${path}, layer ${index + 1} of ${files.length}: it is incomplete`);
+            throw new user_error/* UserError */.yo('image-damaged', `${name} lacks ${path}, layer ${index + 1} of ${files.length}: it is incomplete. Save the image again`);
         }
         const descriptor = (await isGzip(tree, path, size))
             ? { mediaType: `${layerType}.gzip`, digest: await hashFile(tree, path, size), size }
@@ -7216,10 +7448,10 @@ function makeManifest(config, layers) {
  */
 async function openLayout(directory) {
     const name = `oci-layout:${directory}`;
-    const found = await (0,promises_.stat)(directory).catch(() => undefined);
-    if (found === undefined)
-        throw new user_error/* UserError */.yo('image-file-not-found', `${name}: there is no such directory`);
-    if (!found.isDirectory()) {
+    const stats = await (0,promises_.stat)(directory).catch(() => undefined);
+    if (stats === undefined)
+        throw new user_error/* UserError */.yo('image-file-not-found', `${name}: there is no such directory. Check the path`);
+    if (!stats.isDirectory()) {
         throw new user_error/* UserError */.yo('image-file-not-found', `${name} is a file, not a directory: read an archive with "docker-archive:${directory}"`);
     }
     const source = await layoutSource(directoryTree(directory), name);
@@ -7255,7 +7487,7 @@ const tar_index_maxLinks = 8;
 /**
  * Indexes an archive from its headers, so that members can be read without unpacking it.
  *
- * @throws Error that names `name` if it is not a tar archive, is damaged or truncated.
+ * @throws Error that names `name` if it is not a tar archive, or is damaged or truncated.
  */
 async function indexTar(path, name) {
     const file = await (0,promises_.open)(path);
@@ -7296,7 +7528,7 @@ async function readMembers(file, end, name) {
     let position = 0;
     for (let count = 0; position < end; count++) {
         if (count > maxMembers)
-            throw new user_error/* UserError */.yo('image-damaged', `${name} has more than ${maxMembers} members, the most that are read`);
+            throw new user_error/* UserError */.yo('image-damaged', `${name} has more than ${maxMembers} members: expected the archive of one image`);
         const bytes = await readExactly(file, position, tar_index_block, name);
         if (bytes.every(byte => byte === 0))
             break;
@@ -7307,32 +7539,32 @@ async function readMembers(file, end, name) {
         if (!Number.isSafeInteger(next))
             throw new user_error/* UserError */.yo('image-damaged', damaged(name, position));
         if (offset + size > end) {
-            throw new user_error/* UserError */.yo('image-damaged', `${name} is cut short: a member ends at byte ${offset + size}, the file at ${end}`);
+            throw new user_error/* UserError */.yo('image-damaged', `${name} is cut short: a member ends at byte ${offset + size}, the file at ${end}. Save the image again`);
         }
         if (header.isExtension) {
             extension = { ...extension, ...(await readExtension(file, { type: header.type, offset, size }, name)) };
         }
         else {
-            addMember(members, { ...header, ...given(extension), size }, offset);
+            addMember(members, { ...header, ...extendedFields(extension), size }, offset);
             extension = {};
         }
         position = next;
     }
     return members;
 }
-/** Returns the size of a member's content. Links, devices and directories have none, whatever their size field says. */
+/** Returns the size of a member's content. Links, devices and directories have none, regardless of their size field. */
 function contentSize({ type, size, isExtension }, extension) {
     if (/[1-6]/.test(type))
         return 0;
-    return isExtension ? size : (sizeIn(extension) ?? size);
+    return isExtension ? size : (extendedSize(extension) ?? size);
 }
 /** Returns NaN for an invalid size; the archive is then reported as damaged. */
-function sizeIn({ size }) {
+function extendedSize({ size }) {
     if (size === undefined)
         return undefined;
     return /^\d+$/.test(size) ? Number(size) : Number.NaN;
 }
-function given({ path, linkpath }) {
+function extendedFields({ path, linkpath }) {
     return { ...(path === undefined ? {} : { path }), ...(linkpath === undefined ? {} : { link: linkpath }) };
 }
 function addMember(members, { path, link, type, size }, offset) {
@@ -7348,18 +7580,20 @@ function parseHeader(bytes, offset, name) {
     const sum = bytes.reduce((total, byte) => total + byte) - bytes.subarray(148, 156).reduce((a, b) => a + b);
     // The checksum is computed with its own eight bytes set to spaces.
     if (sum + 8 * 0x20 !== parseNumber(bytes.subarray(148, 156))) {
-        throw new user_error/* UserError */.yo('unsupported-image', offset === 0 ? `${name} is not a tar archive` : damaged(name, offset));
+        throw new user_error/* UserError */.yo('unsupported-image', offset === 0
+            ? `${name} is not a tar archive: expected a file that \`docker save\` wrote`
+            : damaged(name, offset));
     }
     const type = String.fromCharCode(bytes[156] ?? 0);
     const hasPrefix = bytes.toString('latin1', 257, 263) === 'ustar\0';
-    const prefix = hasPrefix ? textIn(bytes.subarray(345, 500)) : '';
-    const short = textIn(bytes.subarray(0, 100));
+    const prefix = hasPrefix ? readText(bytes.subarray(345, 500)) : '';
+    const fileName = readText(bytes.subarray(0, 100));
     const size = parseNumber(bytes.subarray(124, 136));
     if (!Number.isSafeInteger(size) || size < 0)
         throw new user_error/* UserError */.yo('image-damaged', damaged(name, offset));
     return {
-        path: prefix === '' ? short : `${prefix}/${short}`,
-        link: textIn(bytes.subarray(157, 257)),
+        path: prefix === '' ? fileName : `${prefix}/${fileName}`,
+        link: readText(bytes.subarray(157, 257)),
         type,
         size,
         isExtension: /[xgLK]/.test(type),
@@ -7370,14 +7604,14 @@ async function readExtension(file, { type, offset, size }, name) {
         throw new user_error/* UserError */.yo('image-damaged', `${name} has an extended header of ${size} bytes, over the limit of ${tar_index_maxExtensionSize}`);
     const bytes = await readExactly(file, offset, size, name);
     if (type === 'L')
-        return { path: textIn(bytes) };
+        return { path: readText(bytes) };
     if (type === 'K')
-        return { linkpath: textIn(bytes) };
+        return { linkpath: readText(bytes) };
     return type === 'x' ? parsePax(bytes) : {};
 }
 /** Parses records of the form `LENGTH key=value\n`, where LENGTH is the size of the whole record in bytes. */
 function parsePax(bytes) {
-    const found = {};
+    const fields = {};
     for (let offset = 0; offset < bytes.length;) {
         const length = Number.parseInt(bytes.toString('latin1', offset, offset + 20), 10);
         if (!(length > 0))
@@ -7385,25 +7619,25 @@ function parsePax(bytes) {
         const record = bytes.toString('utf8', offset, offset + length - 1);
         const [, key, value = ''] = /^\d+ ([^=]+)=(.*)$/s.exec(record) ?? [];
         if (key === 'path' || key === 'linkpath' || key === 'size')
-            found[key] = value;
+            fields[key] = value;
         offset += length;
     }
-    return found;
+    return fields;
 }
 async function readExactly(file, offset, length, name) {
     const { buffer, bytesRead } = await file.read(Buffer.alloc(length), 0, length, offset);
     if (bytesRead < length)
-        throw new user_error/* UserError */.yo('image-damaged', `${name} is cut short within the header at byte ${offset}`);
+        throw new user_error/* UserError */.yo('image-damaged', `${name} is cut short within the header at byte ${offset}. Save the image again`);
     return buffer;
 }
 /** Parses octal digits or, if the first bit is set, a base-256 number. */
 function parseNumber(field) {
     const first = field[0] ?? 0;
     if ((first & 0x80) === 0)
-        return Number.parseInt(textIn(field).trim() || '0', 8);
+        return Number.parseInt(readText(field).trim() || '0', 8);
     return field.subarray(1).reduce((value, byte) => value * 256 + byte, first & 0x7f);
 }
-function textIn(field) {
+function readText(field) {
     const end = field.indexOf(0);
     return field.toString('utf8', 0, end < 0 ? field.length : end);
 }
@@ -7411,7 +7645,7 @@ function normalize(path) {
     return external_node_path_.posix.normalize(path).replace(/^(?:\.{0,2}\/)+|\/$/g, '');
 }
 function damaged(name, offset) {
-    return `${name} is damaged: there is no tar header at byte ${offset}`;
+    return `${name} is damaged: there is no tar header at byte ${offset}. Save the image again`;
 }
 
 ;// CONCATENATED MODULE: ./build/layout/docker-archive-source.js
@@ -7421,7 +7655,7 @@ function damaged(name, offset) {
 
 
 
-const compressed = [
+const compressions = [
     { magic: '1f8b', program: 'gunzip' },
     { magic: '28b52ffd', program: 'unzstd' },
     { magic: 'fd377a585a00', program: 'unxz' },
@@ -7431,7 +7665,7 @@ const compressed = [
  * Opens an archive written by `docker save`, either in the classic format or, since Docker 25, as an image layout in a
  * tar. Layers are read in place, without unpacking the archive.
  *
- * @param name name for messages, if it differs from the file that the user specified.
+ * @param name name in messages, if it differs from the file that the user specified.
  * @throws Error that names the file if it is missing, not a file, compressed or damaged, or does not contain exactly
  *   one image.
  */
@@ -7442,7 +7676,7 @@ async function openDockerArchive(file, name = `docker-archive:${file}`) {
 }
 async function assertNotCompressed(path, name) {
     const start = await readStart(path, name);
-    const found = compressed.find(({ magic }) => start.startsWith(magic));
+    const found = compressions.find(({ magic }) => start.startsWith(magic));
     if (found !== undefined) {
         throw new user_error/* UserError */.yo('unsupported-image', `${name} is compressed, and members of a compressed archive cannot be reached: ${found.program} it first`);
     }
@@ -7450,7 +7684,9 @@ async function assertNotCompressed(path, name) {
 /** Returns the first 8 bytes of a file in hexadecimal. */
 async function readStart(path, name) {
     const file = await (0,promises_.open)(path, 'r').catch((error) => {
-        throw new user_error/* UserError */.yo('image-file-not-found', error.code === 'ENOENT' ? `${name}: there is no such file` : `${name} cannot be read: ${error.message}`);
+        throw new user_error/* UserError */.yo('image-file-not-found', error.code === 'ENOENT'
+            ? `${name}: there is no such file. Check the path`
+            : `${name} cannot be read: ${error.message}`);
     });
     try {
         const found = await file.stat();
@@ -7458,7 +7694,7 @@ async function readStart(path, name) {
             throw new user_error/* UserError */.yo('image-file-not-found', `${name} is a directory, not a file: read an image layout with "oci-layout:${path}"`);
         }
         if (!found.isFile())
-            throw new user_error/* UserError */.yo('image-file-not-found', `${name} is not a regular file, but random access requires one`);
+            throw new user_error/* UserError */.yo('image-file-not-found', `${name} is not a regular file, but random access requires one: copy it to a regular file`);
         const { buffer, bytesRead } = await file.read(Buffer.alloc(8), 0, 8, 0);
         return buffer.toString('hex', 0, bytesRead);
     }
@@ -7476,11 +7712,11 @@ var process = __webpack_require__(4677);
 
 
 /**
- * Opens an image of the Docker daemon for the duration of `task`. `docker save` writes it to a file first, because the
- * daemon exports only whole images, whereas layers are read in any order and some twice.
+ * Opens an image of the Docker daemon for the duration of `task`. `docker save` first writes it to a file, because the
+ * daemon exports only whole images, but layers are read in any order, and some of them twice.
  *
- * @param image name or id in Docker.
- * @throws Error in one sentence that names the image and says what to install, start or pull, or that the disk is full.
+ * @param image name or ID in Docker.
+ * @throws Error naming the image, and what to install, start, pull or free.
  */
 async function withDaemonImage(services, image, task) {
     const { runCommand: run, temporaryDirectory } = services;
@@ -7496,7 +7732,7 @@ async function withDaemonImage(services, image, task) {
     return (0,process/* withCleanUp */.pv)(services, remove, open, 'at once');
 }
 /**
- * Returns the name to save. `docker save name` saves every tag of that name; elsewhere in Docker it means
+ * Returns the name to save. `docker save name` saves every tag of that name, but in other commands `name` means
  * `name:latest`.
  */
 async function nameToSave(run, image, name) {
@@ -7510,7 +7746,7 @@ async function docker(run, args, name) {
     const result = await run({ file: 'docker', args, isQuiet: true }).catch(error => {
         if (!(error instanceof process/* CommandNotFoundError */.v$))
             throw error;
-        throw new user_error/* UserError */.yo('daemon-image-unavailable', `${name} needs Docker, which is not installed on this machine: install it, or name an image in a registry`);
+        throw new user_error/* UserError */.yo('daemon-image-unavailable', `${name} requires Docker, which is not installed on this machine: install it, or use an image in a registry`);
     });
     if (result.exitCode !== 0)
         throw new user_error/* UserError */.yo('daemon-image-unavailable', explainFailure(result, name));
@@ -7518,18 +7754,18 @@ async function docker(run, args, name) {
 }
 function explainFailure(result, name) {
     const { stderr } = result;
-    if (/permission denied.*(?:docker daemon|docker API|docker\.sock)/is.test(stderr)) {
-        return `${name}: this user may not talk to the Docker daemon: add it to the group "docker", or use sudo`;
+    if (/permission denied/i.test(stderr) && /docker daemon|docker API|docker\.sock/i.test(stderr)) {
+        return `${name}: this user has no permission to access the Docker daemon: add the user to the group "docker", or use sudo`;
     }
     if (/cannot connect to the docker daemon|failed to connect to the docker API|error during connect|dial (?:unix|tcp) /i.test(stderr)) {
-        return `${name}: the Docker daemon does not answer: start it, or set DOCKER_HOST to where it listens`;
+        return `${name}: the Docker daemon does not respond: start it, or set DOCKER_HOST to its address`;
     }
     if (/no such image|reference does not exist|no such object/i.test(stderr)) {
         const image = name.slice(name.indexOf(':') + 1);
         return `${name}: the Docker daemon has no such image: pull or build it, or write it without "docker-daemon:" to read ${image} from its registry`;
     }
     if (/no space left on device/i.test(stderr)) {
-        return `${name}: the disk is full: \`docker save\` needs room for the whole image in the temporary directory`;
+        return `${name}: the disk is full: free space for the whole image in the temporary directory, which \`docker save\` requires`;
     }
     return `${name}: docker failed (exit code ${result.exitCode}): ${(0,process/* lastLines */.w$)(result, 3)}`;
 }
@@ -7556,42 +7792,42 @@ function describeBlob({ digest }, name) {
  */
 async function openBlob(client, descriptor, name) {
     const first = await openFrom(client, descriptor, 0, name);
-    return readOn(client, descriptor, first, name);
+    return readResuming(client, descriptor, first, name);
 }
-async function* readOn(client, descriptor, first, name) {
+async function* readResuming(client, descriptor, first, name) {
     const { size } = descriptor;
-    const what = describeBlob(descriptor, name);
-    let opened = first;
-    let done = 0;
+    const label = describeBlob(descriptor, name);
+    let currentBody = first;
+    let received = 0;
     for (let attempt = 1;; attempt++) {
-        let position = opened.start;
+        let position = currentBody.start;
         try {
-            for await (const chunk of (0,idle_timeout/* withIdleTimeout */.uR)(opened.response.body, client.timeouts.idle, what)) {
+            for await (const chunk of (0,idle_timeout/* withIdleTimeout */.uR)(currentBody.response.body, client.timeouts.idle, label)) {
                 // A registry without range support restarts from 0: skip the bytes already received.
-                const fresh = chunk.subarray(Math.max(0, done - position));
+                const newBytes = chunk.subarray(Math.max(0, received - position));
                 position += chunk.length;
                 if (position > size)
-                    throw new user_error/* UserError */.yo('content-mismatch', `${what} is longer than the ${size} bytes in its manifest`);
-                if (fresh.length === 0)
+                    throw new user_error/* UserError */.yo('content-mismatch', `${label} is longer than the ${size} bytes in its manifest: push the image again`);
+                if (newBytes.length === 0)
                     continue;
-                done = position;
-                yield fresh;
+                received = position;
+                yield newBytes;
             }
-            if (done === size)
+            if (received === size)
                 return;
-            throw new retry/* RetryableError */.dw(`${what} is cut short: ${done} of ${size} bytes`);
+            throw new retry/* RetryableError */.dw(`${label} is cut short: ${received} of ${size} bytes`);
         }
         catch (error) {
             // The connection dropped after the last byte: the blob is complete.
-            if (done === size && error instanceof retry/* RetryableError */.dw)
+            if (received === size && error instanceof retry/* RetryableError */.dw)
                 return;
             await (0,retry/* pauseOrGiveUp */.Qv)(client.retry, attempt, error);
         }
-        opened = await openFrom(client, descriptor, done, name);
+        currentBody = await openFrom(client, descriptor, received, name);
     }
 }
 async function openFrom(client, descriptor, start, name) {
-    const what = describeBlob(descriptor, name);
+    const label = describeBlob(descriptor, name);
     const { digest, size, urls } = descriptor;
     const range = start === 0 ? {} : { headers: { range: `bytes=${start}-${size - 1}` } };
     const response = await client.send({ method: 'GET', target: `blobs/${digest}`, access: 'pull', ...range });
@@ -7599,7 +7835,7 @@ async function openFrom(client, descriptor, start, name) {
         return { response, start: 0 };
     if (response.status === 206 && start > 0 && parseContentRange(response)?.start === start)
         return { response, start };
-    const description = await client.describeErrorResponse(response, what);
+    const description = await client.describeErrorResponse(response, label);
     throw new user_error/* UserError */.yo('registry-rejected', urls === undefined || urls.length === 0 ? description : `${description}. ${foreignAdvice}`);
 }
 /** Foreign layer URLs are not followed because the author of the manifest could point them at any host. */
@@ -7611,7 +7847,7 @@ const foreignAdvice = 'It is a foreign layer, whose content is stored elsewhere:
  * @throws Error that names the blob and image if the request fails or the size differs from the manifest.
  */
 async function readRange(client, descriptor, { start, length }, name) {
-    const what = describeBlob(descriptor, name);
+    const label = describeBlob(descriptor, name);
     // Not every registry storage supports suffix ranges (`bytes=-4`); explicit ranges work.
     const headers = { range: `bytes=${start}-${start + length - 1}` };
     const request = {
@@ -7621,25 +7857,25 @@ async function readRange(client, descriptor, { start, length }, name) {
         access: 'pull',
     };
     return client.exchange(request, async (response) => {
-        const answered = response.status === 206 ? parseContentRange(response) : undefined;
-        if (answered?.start === start && answered.end === start + length - 1) {
-            if (answered.total !== undefined && answered.total !== descriptor.size) {
+        const contentRange = response.status === 206 ? parseContentRange(response) : undefined;
+        if (contentRange?.start === start && contentRange.end === start + length - 1) {
+            if (contentRange.total !== undefined && contentRange.total !== descriptor.size) {
                 (0,idle_timeout/* cancelBody */.r0)(response);
-                throw new user_error/* UserError */.yo('content-mismatch', `${what} has ${answered.total} bytes, but its manifest says ${descriptor.size}`);
+                throw new user_error/* UserError */.yo('content-mismatch', `${label} has ${contentRange.total} bytes, but its manifest states ${descriptor.size}: push the image again`);
             }
-            return blob_reading_readSpan(response, length, client, what);
+            return blob_reading_readSpan(response, length, client, label);
         }
         if ([200, 206, 416].includes(response.status)) {
             (0,idle_timeout/* cancelBody */.r0)(response);
             return undefined;
         }
-        throw new user_error/* UserError */.yo('registry-rejected', await client.describeErrorResponse(response, what));
+        throw new user_error/* UserError */.yo('registry-rejected', await client.describeErrorResponse(response, label));
     });
 }
-async function blob_reading_readSpan(response, length, client, what) {
-    const bytes = await (0,bounded_body/* readBounded */.C)(response, length, client.timeouts.idle, what);
+async function blob_reading_readSpan(response, length, client, label) {
+    const bytes = await (0,bounded_body/* readBounded */.C)(response, length, client.timeouts.idle, label);
     if (bytes.length < length)
-        throw new retry/* RetryableError */.dw(`${what} is cut short: ${bytes.length} of ${length} requested bytes`);
+        throw new retry/* RetryableError */.dw(`${label} is cut short: ${bytes.length} of ${length} requested bytes`);
     return bytes;
 }
 /** Parses Content-Range. Source: RFC 9110, section 14.4. @returns undefined if absent or malformed. */
@@ -7692,7 +7928,7 @@ async function findManifest(client, target) {
         const mediaType = responseMediaType(response);
         if (mediaType === 'text/html') {
             (0,idle_timeout/* cancelBody */.r0)(response);
-            throw new user_error/* UserError */.yo('proxy-invalid', `${name}: a web page was sent instead of a manifest: check that ${client.repository.registry} is a registry, ` +
+            throw new user_error/* UserError */.yo('proxy-invalid', `${name}: a web page was sent instead of a manifest. Check that ${client.repository.registry} is a registry, ` +
                 'and that no login page or proxy intercepts the request');
         }
         const { idle: idleTimeout } = client.timeouts;
@@ -7703,17 +7939,17 @@ async function findManifest(client, target) {
 async function fetchManifest(client, target, name) {
     const found = await findManifest(client, target);
     if (found === undefined) {
-        const which = name.endsWith(target) ? name : `${name}: the manifest ${target}`;
-        throw new registry_error/* RegistryError */.g(`${which} is not in the registry: it was never pushed, was deleted, or is private`, 404);
+        const subject = name.endsWith(target) ? name : `${name}: the manifest ${target}`;
+        throw new registry_error/* RegistryError */.g(`${subject} is not in the registry: it was never pushed, was deleted, or is private`, 404);
     }
     return found;
 }
 function verifyManifest(bytes, target, response, name) {
     const digest = (0,oci_digest/* sha256Digest */.sI)(bytes);
-    const promised = target.includes(':') ? target : response.headers.get('docker-content-digest');
+    const announced = target.includes(':') ? target : response.headers.get('docker-content-digest');
     // A registry may use another digest algorithm; the sha256 digest is then not compared.
-    if (promised?.startsWith('sha256:') && promised !== digest) {
-        throw new user_error/* UserError */.yo('content-mismatch', `${name}: the registry announced ${promised} but sent ${digest}: its answer cannot be trusted`);
+    if (announced?.startsWith('sha256:') && announced !== digest) {
+        throw new user_error/* UserError */.yo('content-mismatch', `${name}: the registry announced ${announced} but sent ${digest}: do not use this image`);
     }
     return { bytes, digest, mediaType: responseMediaType(response) };
 }
@@ -7723,21 +7959,21 @@ function responseMediaType(response) {
 }
 async function fetchSmallBlob(client, descriptor, name) {
     const { digest, size } = descriptor;
-    const what = describeBlob(descriptor, name);
+    const label = describeBlob(descriptor, name);
     if (size > maxSmallBlobSize)
-        throw new user_error/* UserError */.yo('content-mismatch', `${what} claims ${size} bytes, over the limit of ${maxSmallBlobSize}`);
+        throw new user_error/* UserError */.yo('content-mismatch', `${label} claims ${size} bytes, over the limit of ${maxSmallBlobSize}`);
     const request = { method: 'GET', target: `blobs/${digest}`, access: 'pull' };
     const bytes = await client.exchange(request, async (response) => {
         if (response.status !== 200)
-            throw new registry_error/* RegistryError */.g(await client.describeErrorResponse(response, what), response.status);
-        const received = await (0,bounded_body/* readBounded */.C)(response, size, client.timeouts.idle, what);
+            throw new registry_error/* RegistryError */.g(await client.describeErrorResponse(response, label), response.status);
+        const received = await (0,bounded_body/* readBounded */.C)(response, size, client.timeouts.idle, label);
         if (received.length < size)
-            throw new retry/* RetryableError */.dw(`${what} is cut short: ${received.length} of ${size} bytes`);
+            throw new retry/* RetryableError */.dw(`${label} is cut short: ${received.length} of ${size} bytes`);
         return received;
     });
-    const sent = (0,oci_digest/* sha256Digest */.sI)(bytes);
-    if (sent !== digest)
-        throw new user_error/* UserError */.yo('content-mismatch', `${what}: the registry returned content with another digest, ${sent}`);
+    const actualDigest = (0,oci_digest/* sha256Digest */.sI)(bytes);
+    if (actualDigest !== digest)
+        throw new user_error/* UserError */.yo('content-mismatch', `${label}: the registry returned content with another digest, ${actualDigest}: do not use this image`);
     return bytes;
 }
 
@@ -7772,10 +8008,14 @@ function checkLayerSizes(request, services) {
         const measurable = await readMeasurableImage(source, request);
         const name = fromName(request.image, measurable.image);
         const checked = await checkLayers(measurable, name, request, services);
-        return { outputs: layerOutputs(checked), failure: layerFailure(checked, request) };
+        const reference = checkedReference(request.image, measurable.image);
+        return { outputs: { ...layerOutputs(checked), reference }, failure: layerFailure(checked, request) };
     });
 }
-/** Image name for a `FROM` line that builds on the image; a placeholder for an image in a file. */
+function checkedReference(location, { rootDigest: digest }) {
+    return location.kind === 'registry' ? (0,oci_reference/* formatReference */.FH)({ ...location.reference, digest }) : '';
+}
+/** Returns the name for a `FROM` line that builds on the image; a placeholder for an image in a file. */
 function fromName(location, image) {
     if (location.kind === 'registry')
         return `${(0,oci_reference/* formatImageRepository */.hp)(location.reference)}@${image.rootDigest}`;
@@ -7795,7 +8035,7 @@ function fromName(location, image) {
 /* harmony import */ var valibot__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5691);
 
 /**
- * Parses bytes as JSON of the given shape.
+ * Parses bytes as JSON and validates it against a schema.
  *
  * @throws Error naming `what`, the position and the reason.
  */
@@ -7840,7 +8080,7 @@ function preview(bytes) {
 /* harmony export */ });
 /* harmony import */ var _user_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2394);
 
-/** Runs `task`, then cleans up, whether the task succeeds, fails or the run is cancelled. */
+/** Runs `task`, then cleans up when the task has succeeded or failed, or the run is cancelled. */
 async function withCleanUp({ onInterruption }, cleanUp, task, order = 'in turn') {
     let cleaning;
     // Clean up only once and share the promise, so that every caller waits for the same clean-up to complete.
@@ -7848,18 +8088,19 @@ async function withCleanUp({ onInterruption }, cleanUp, task, order = 'in turn')
         cleaning ??= cleanUp();
         return cleaning;
     };
-    const forget = onInterruption(cleanUpOnce, order);
+    const unregister = onInterruption(cleanUpOnce, order);
     try {
         return await task();
     }
     finally {
-        await cleanUpOnce().finally(forget);
+        await cleanUpOnce().finally(unregister);
     }
 }
+/** Error for a program that is not installed. */
 class CommandNotFoundError extends _user_error_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo {
     file;
     constructor(file) {
-        super('tool-missing', `${file} is not installed, or not on the PATH`);
+        super('tool-missing', `${file} is not installed, or not on the PATH: install it`);
         this.file = file;
     }
 }
@@ -7892,7 +8133,7 @@ const schema = valibot__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ik({
 const maxResponseSize = 64 * 2 ** 10;
 const idleTimeout = 10_000;
 const maxQuoteLength = 300;
-/** Request that the registry rejected. Callers use `status` because the message quotes the registry. */
+/** Error for a request that the registry rejected. Callers use `status` because the message quotes the registry. */
 class RegistryError extends _user_error_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo {
     status;
     constructor(message, status) {
@@ -7904,17 +8145,17 @@ class RegistryError extends _user_error_js__WEBPACK_IMPORTED_MODULE_1__/* .UserE
  * Describes an error response in one message: the registry's explanation and how to fix it.
  * Source: OCI distribution-spec, "Error Codes".
  *
- * @param client client, or whether the request was anonymous.
+ * @param client context of the client, or only whether the request was anonymous.
  */
-async function describeErrorResponse(response, what, client) {
+async function describeErrorResponse(response, label, client) {
     const explanation = await readErrors(response);
     const advice = adviceFor(response.status, typeof client === 'boolean' ? { isAnonymous: client } : client);
-    return `${what}: the registry answered ${response.status}${explanation ? ` (${explanation})` : ''}${advice ? `. ${advice}` : ''}`;
+    return `${label}: the registry answered ${response.status}${explanation ? ` (${explanation})` : ''}${advice ? `. ${advice}` : ''}`;
 }
 function adviceFor(status, { isAnonymous, withheldFrom, access }) {
     if (status === 401 || status === 403) {
         if (withheldFrom !== undefined) {
-            return `Its token service is at ${withheldFrom}, a host that the credentials were not given for: they were not sent`;
+            return `Its token service is at ${withheldFrom}, another host, to which the credentials were not sent`;
         }
         if (access === 'pull,push')
             return isAnonymous ? loginAdvice : writeAdvice;

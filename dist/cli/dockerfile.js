@@ -13,7 +13,7 @@ export const modules = {
 /* harmony import */ var _user_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2394);
 
 
-/** Error for a Dockerfile that cannot be parsed or edited; the message names the line and the fix. */
+/** Error for a Dockerfile that cannot be parsed or edited. The message names the line and explains the fix. */
 class DockerfileError extends _user_error_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo {
     name = 'DockerfileError';
     /** 1-based. */
@@ -52,7 +52,7 @@ __webpack_require__.d(__webpack_exports__, {
 ;// CONCATENATED MODULE: ./build/dockerfile/build-values.js
 const binderPlatform = 'linux/amd64';
 /**
- * Platform arguments that only the builder knows: it may run on another machine than this code.
+ * Platform arguments that only the builder can determine, because it may run on another machine.
  * Source: Dockerfile reference, "Automatic platform ARGs in the global scope".
  */
 const builderArguments = new Set([
@@ -93,15 +93,15 @@ var variable_lookup = __webpack_require__(5006);
 
 
 /**
- * Reads the global arguments: the given value, or else the default. A later ARG of the same name overrides an earlier
- * one, unless it has no default.
+ * Reads the global arguments. The value is the given one, or else the default. A later ARG of the same name overrides an
+ * earlier one, unless it has no default.
  * Source: Dockerfile reference, "Understand how ARG and FROM interact".
  * @throws DockerfileError for an ARG without a name, for unclosed quotes or braces, and for variables that expand to
  * too much text.
  */
 function readGlobalArguments(dockerfile, values = {}) {
-    const found = new Map();
-    const unlimited = lookupIn(found, values);
+    const globalArguments = new Map();
+    const unlimited = lookupIn(globalArguments, values);
     const lookup = (0,variable_lookup/* limitLookups */.h)(unlimited);
     for (const { keyword, words, logical, startLine } of dockerfile.instructions) {
         if (keyword === 'FROM') {
@@ -115,7 +115,7 @@ function readGlobalArguments(dockerfile, values = {}) {
             const name = equals === -1 ? word.text : word.text.slice(0, equals);
             const text = values.buildArgs?.get(name);
             if (text !== undefined) {
-                found.set(name, { text, isKnown: true, place: givenPlace(name, word.line) });
+                globalArguments.set(name, { text, isKnown: true, place: givenPlace(name, word.line) });
             }
             else if (equals > 0) {
                 const value = (0,logical_line/* makeWord */.Jz)(logical, word.from + equals + 1, word.from + word.text.length);
@@ -124,19 +124,19 @@ function readGlobalArguments(dockerfile, values = {}) {
                     kind: 'argument',
                     dockerfile,
                     logical,
-                    globalArguments: found,
+                    globalArguments,
                     lookup: unlimited,
                 });
-                found.set(name, { text, isKnown, place });
+                globalArguments.set(name, { text, isKnown, place });
             }
         }
     }
-    return found;
+    return globalArguments;
 }
 function givenPlace(name, line) {
     return { kind: 'composed', line, reason: `${name} is given as a build argument`, composition: undefined };
 }
-/** Lookup for FROM: global arguments, then platform arguments. Those that describe the builder are unknown. */
+/** Returns a lookup for FROM: global arguments, then platform arguments. Those that describe the builder are unknown. */
 function lookupIn(globalArguments, values) {
     const targets = targetArguments(values);
     return name => {
@@ -166,8 +166,8 @@ function parseComment({ text, number }) {
     return trimmed.startsWith('#') ? { line: number, text: (0,_whitespace_js__WEBPACK_IMPORTED_MODULE_0__/* .trimSpaces */ .QG)(trimmed.slice(1)) } : undefined;
 }
 /**
- * Returns the logical line that starts at `lines[first]`. Comment lines and blank lines inside it are dropped; blanks
- * before a continued text are kept.
+ * Returns the logical line that starts at `lines[first]`. Comment lines and blank lines inside it are dropped. Blanks
+ * before continued text are kept.
  * Source: Dockerfile reference, "Format" and "escape"; BuildKit accepts blank lines with a warning.
  */
 function joinLines(lines, first, escapeChar) {
@@ -190,6 +190,7 @@ function joinLines(lines, first, escapeChar) {
     }
     return { logical: builder, comments, next };
 }
+/** Returns the word from index `from` up to, but excluding, `to`. */
 function makeWord(logical, from, to) {
     const last = Math.max(from, to) - 1;
     const end = endOffset(logical, last);
@@ -276,7 +277,7 @@ function readDirectives(lines) {
         if (directive === undefined) {
             break;
         }
-        if (directives.some(other => other.name === directive.name)) {
+        if (directives.some(({ name }) => name === directive.name)) {
             throw new dockerfile_error/* DockerfileError */.t(line.number, `the directive "${directive.name}" is repeated: keep only one`);
         }
         directives.push(directive);
@@ -312,7 +313,7 @@ function parseDirective({ text, number }) {
 var split_shell_words = __webpack_require__(7632);
 ;// CONCATENATED MODULE: ./build/dockerfile/heredoc.js
 
-const heredoc_form = /^\d*<<(-?)(\s*)([^<]*)$/;
+const opening = /^\d*<<(-?)(\s*)((?:[^<\s][^<]*)?)$/;
 /**
  * Returns the here-documents that an instruction opens, in order. As in BuildKit, none is opened by text with unclosed
  * quotes or braces, or by `<<` inside a word (`cat<<EOF`).
@@ -320,9 +321,9 @@ const heredoc_form = /^\d*<<(-?)(\s*)([^<]*)$/;
  */
 function readHeredocs(text) {
     return (shellWords(text, true) ?? []).flatMap(word => {
-        const [, dash, blanks, written] = heredoc_form.exec(word) ?? [];
-        const [name, ...more] = (written === undefined ? undefined : shellWords(written, false)) ?? [];
-        return name === undefined || more.length > 0
+        const [, dash, blanks, written] = opening.exec(word) ?? [];
+        const [name, ...others] = (written === undefined ? undefined : shellWords(written, false)) ?? [];
+        return name === undefined || others.length > 0
             ? []
             : [{ name, isIndented: dash === '-', isSpaced: blanks !== '' }];
     });
@@ -352,15 +353,15 @@ class HeredocEnds {
 function indexBy(lines, key) {
     const indexes = new Map();
     lines.forEach(({ text }, index) => {
-        const found = indexes.get(key(text));
-        if (found === undefined)
+        const lineIndexes = indexes.get(key(text));
+        if (lineIndexes === undefined)
             indexes.set(key(text), [index]);
         else
-            found.push(index);
+            lineIndexes.push(index);
     });
     return indexes;
 }
-/** Binary search: returns the position of the first index that is at least `from`. */
+/** Returns the position of the first index that is at least `from`, by binary search. */
 function firstFrom(indexes, from) {
     let low = 0;
     let high = indexes.length;
@@ -386,9 +387,9 @@ function shellWords(text, keepsSource) {
 var logical_line = __webpack_require__(9763);
 ;// CONCATENATED MODULE: ./build/dockerfile/physical-line.js
 
-const sizeLimit = 1_000_000;
+const maxFileSize = 1_000_000;
 // BuildKit reads lines with Go's `bufio.Scanner`, which fails on longer lines.
-const lineLimit = 65_535;
+const maxLineLength = 65_535;
 const lineFeed = 0x0a;
 const carriageReturn = 0x0d;
 const decoder = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
@@ -399,8 +400,8 @@ const byteOrderMark = [0xef, 0xbb, 0xbf];
  * @throws DockerfileError for a file over 1 MB, an overlong line, NUL bytes and text that is not UTF-8.
  */
 function readLines(bytes) {
-    if (bytes.length > sizeLimit) {
-        throw new dockerfile_error/* DockerfileError */.t(1, `the file has ${bytes.length} bytes, more than the limit of ${sizeLimit}`);
+    if (bytes.length > maxFileSize) {
+        throw new dockerfile_error/* DockerfileError */.t(1, `the file has ${bytes.length} bytes, but at most ${maxFileSize} are accepted: shorten it`);
     }
     const lines = [];
     let start = byteOrderMark.every((byte, index) => bytes[index] === byte) ? byteOrderMark.length : 0;
@@ -447,8 +448,8 @@ function withoutLineEnding(bytes, start, next) {
 }
 function decodeLine(bytes, start, end, line) {
     const slice = bytes.subarray(start, end);
-    if (slice.length > lineLimit) {
-        throw new dockerfile_error/* DockerfileError */.t(line, `the line has ${slice.length} bytes, but Docker reads at most ${lineLimit}: split it`);
+    if (slice.length > maxLineLength) {
+        throw new dockerfile_error/* DockerfileError */.t(line, `the line has ${slice.length} bytes, but Docker reads at most ${maxLineLength}: split it`);
     }
     if (slice.includes(0)) {
         throw new dockerfile_error/* DockerfileError */.t(line, 'the line contains a NUL byte: save the file as plain UTF-8 text');
@@ -464,7 +465,7 @@ function decodeLine(bytes, start, end, line) {
 ;// CONCATENATED MODULE: ./build/dockerfile/split-words.js
 
 
-/** Splits at blanks, with quotes as ordinary characters, as for FROM. */
+/** Splits at blanks, as for FROM. Quotes are ordinary characters. */
 function splitAtBlanks(logical, from, to) {
     const words = [];
     let index = from;
@@ -480,7 +481,7 @@ function splitAtBlanks(logical, from, to) {
     }
     return words;
 }
-/** Splits at spaces outside quotes and escapes, which are kept in the text, as for ENV, ARG and LABEL. */
+/** Splits at spaces outside quotes and escapes, as for ENV, ARG and LABEL. Quotes and escapes are kept in the text. */
 function splitOutsideQuotes(logical, from, to, escapeChar) {
     const words = [];
     let index = (0,whitespace/* skipSpaces */.Rk)(logical.text, from, to);
@@ -492,7 +493,7 @@ function splitOutsideQuotes(logical, from, to, escapeChar) {
     return words;
 }
 /**
- * Returns the flags that precede the arguments, and the index of the first argument. A lone `--` ends the flags and is
+ * Returns the flags before the arguments, and the index of the first argument. A single `--` ends the flags and is
  * dropped.
  * Source: BuildKit, frontend/dockerfile/parser/split_command.go.
  */
@@ -510,8 +511,7 @@ function splitFlags(logical, from, to, escapeChar) {
     }
     return { flags, next: index };
 }
-// `literal` is the quote inside which the escape character is an ordinary character: the single quote, or none in
-// flags.
+/** Returns the end of a word. Inside the quote `literal`, if any, the escape character is an ordinary character. */
 function wordEnd(text, from, to, { escapeChar, literal }) {
     let quote = '';
     let index = from;
@@ -683,26 +683,26 @@ __webpack_require__.d(__webpack_exports__, {
 var logical_line = __webpack_require__(9763);
 ;// CONCATENATED MODULE: ./build/dockerfile/reference-piece.js
 
-const reference_piece_form = /([\w.:/@+-]+)|\$(?:([A-Za-z_]\w*)|\{([A-Za-z_]\w*)(?::?-([\w.:/@+-]+))?\})/gy;
+const pieceForm = /([\w.:/@+-]+)|\$(?:([A-Za-z_]\w*)|\{([A-Za-z_]\w*)(?::?-([\w.:/@+-]+))?\})/gy;
 /** Returns the variable name if the text consists of exactly one variable. */
 function soleVariable(text) {
-    const found = /^("?)\$(?:\{([A-Za-z_]\w*)\}|([A-Za-z_]\w*))\1$/.exec(text);
-    return found?.[2] ?? found?.[3];
+    const match = /^("?)\$(?:\{([A-Za-z_]\w*)\}|([A-Za-z_]\w*))\1$/.exec(text);
+    return match?.[2] ?? match?.[3];
 }
 /**
  * Returns the pieces of a word with variables.
  *
- * @returns undefined for a word with a variable without a value, with escapes, or with quotes other than around it.
+ * @returns undefined for a word that contains escapes, a variable without a value, or quotes other than around it.
  */
-function composedPieces(logical, word, piecesOf) {
+function composedPieces(logical, word, variablePieces) {
     const quote = /^".*"$/.test(word.text) ? 1 : 0;
     const text = word.text.slice(quote, word.text.length - quote);
     const pieces = [];
-    reference_piece_form.lastIndex = 0;
-    while (reference_piece_form.lastIndex < text.length) {
-        const from = word.from + quote + reference_piece_form.lastIndex;
-        const [whole = '', literal, plain, braced, fallback] = reference_piece_form.exec(text) ?? [];
-        const values = literal === undefined ? piecesOf(plain ?? braced ?? '') : [];
+    pieceForm.lastIndex = 0;
+    while (pieceForm.lastIndex < text.length) {
+        const from = word.from + quote + pieceForm.lastIndex;
+        const [whole = '', literal, plain, braced, fallback] = pieceForm.exec(text) ?? [];
+        const values = literal === undefined ? variablePieces(plain ?? braced ?? '') : [];
         const inFile = literal ?? fallback;
         if (values.length > 0) {
             for (const piece of values)
@@ -732,21 +732,21 @@ function findReferencePlace(word, context) {
             return argument.place;
         }
         const reason = argument?.place.kind === 'composed' ? argument.place.reason : `${text} is composed of variables`;
-        const composition = line === endLine ? compositionOf(word, context) : undefined;
+        const composition = line === endLine ? readComposition(word, context) : undefined;
         return { kind: 'composed', line: argument?.place.line ?? line, reason, composition };
     }
     if (line < endLine && dockerfile.comments.some(comment => comment.line > line && comment.line < endLine)) {
         return {
             kind: 'composed',
             line,
-            reason: 'there is a comment inside the reference',
+            reason: 'a comment is inside the reference',
             composition: undefined,
         };
     }
     const { start, end } = withinQuotes(logical, word, dockerfile.escapeChar);
     return { kind, start, end, line };
 }
-function compositionOf(word, { logical, globalArguments, lookup }) {
+function readComposition(word, { logical, globalArguments, lookup }) {
     const pieces = composedPieces(logical, word, name => {
         const argument = globalArguments.get(name);
         if (argument !== undefined)
@@ -884,8 +884,8 @@ function stageKind(resolved, parent) {
     return resolved === 'scratch' ? 'scratch' : 'image';
 }
 function readArguments({ words, startLine }) {
-    const [word, as, name, ...more] = words;
-    if (word === undefined || more.length > 0 || (as !== undefined && name === undefined)) {
+    const [word, as, name, ...others] = words;
+    if (word === undefined || others.length > 0 || (as !== undefined && name === undefined)) {
         throw new _dockerfile_error_js__WEBPACK_IMPORTED_MODULE_0__/* .DockerfileError */ .t(startLine, `FROM has ${words.length} arguments: write FROM image, or FROM image AS name`);
     }
     if (as === undefined || name === undefined) {
@@ -902,10 +902,10 @@ function readArguments({ words, startLine }) {
 }
 function readPlatform({ flags, startLine }) {
     const prefix = '--platform=';
-    const [flag, ...more] = flags;
-    const wrong = more[0] ?? (flag?.value.startsWith(prefix) ? undefined : flag);
-    if (wrong !== undefined) {
-        throw new _dockerfile_error_js__WEBPACK_IMPORTED_MODULE_0__/* .DockerfileError */ .t(startLine, `FROM accepts one flag, --platform=…: remove ${JSON.stringify(wrong.value)}`);
+    const [flag, ...others] = flags;
+    const invalidFlag = others[0] ?? (flag?.value.startsWith(prefix) ? undefined : flag);
+    if (invalidFlag !== undefined) {
+        throw new _dockerfile_error_js__WEBPACK_IMPORTED_MODULE_0__/* .DockerfileError */ .t(startLine, `FROM accepts one flag, --platform=…: remove ${JSON.stringify(invalidFlag.value)}`);
     }
     return flag?.value.slice(prefix.length) || undefined;
 }
@@ -925,7 +925,7 @@ function readPlatform({ flags, startLine }) {
 /* harmony import */ var _whitespace_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6194);
 
 
-const depthLimit = 100;
+const maxDepth = 100;
 /**
  * Removes quotes and escapes and substitutes variables, as Docker does for FROM, ARG and ENV. The pattern forms
  * (`${x#y}`, `${x%y}`, `${x/y/z}`) are treated as unknown.
@@ -1021,12 +1021,12 @@ function readDoubleQuotedChar(scan, keepsEscapes) {
     if (char !== scan.escapeChar) {
         return char;
     }
-    const kept = keepsEscapes ? char : '';
+    const prefix = keepsEscapes ? char : '';
     const next = peek(scan);
     if (next === '') {
-        return kept;
+        return prefix;
     }
-    return kept + (next === '"' || next === '$' || next === scan.escapeChar ? take(scan) : char);
+    return prefix + (next === '"' || next === '$' || next === scan.escapeChar ? take(scan) : char);
 }
 function readVariable(scan) {
     const start = scan.index;
@@ -1045,8 +1045,8 @@ function readVariable(scan) {
         return variableValue(scan, start, name);
     }
     scan.depth += 1;
-    if (scan.depth > depthLimit) {
-        throw new Error('the variables are nested too deeply');
+    if (scan.depth > maxDepth) {
+        throw new Error(`the variables are nested more than ${maxDepth} levels deep: write the value instead`);
     }
     const result = readModified(scan, start, name);
     scan.depth -= 1;
@@ -1120,13 +1120,13 @@ function readName(scan) {
 /* harmony export */   h: () => (/* binding */ limitLookups)
 /* harmony export */ });
 /**
- * Lookup result for a variable that is known only at build time, because it comes from the base image or the command
- * line.
+ * Lookup result for a variable that is known only at build time, because its value comes from the base image or the
+ * command line.
  */
 const unknownValue = Symbol('unknown value');
 // Maximum length of all substituted values, in UTF-16 units: more than a build could pass to a process, but low enough
 // to bound the memory for parsing a file.
-const insertedLimit = 256 * 1024;
+const maxInsertedLength = 256 * 1024;
 /**
  * Limits the total length of substituted values in one file. Otherwise a few lines of nested variables, or one long
  * variable used on thousands of lines, could exhaust the memory.
@@ -1134,11 +1134,11 @@ const insertedLimit = 256 * 1024;
  * @throws Error from the lookup that exceeds the limit.
  */
 function limitLookups(lookup) {
-    let inserted = 0;
+    let insertedLength = 0;
     return name => {
         const value = lookup(name);
-        inserted += typeof value === 'string' ? value.length : 0;
-        if (inserted > insertedLimit) {
+        insertedLength += typeof value === 'string' ? value.length : 0;
+        if (insertedLength > maxInsertedLength) {
             throw new Error(`the values of the variables up to $${name} exceed 256 KiB in total: write the value in place of a variable`);
         }
         return value;

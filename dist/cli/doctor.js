@@ -1,8 +1,535 @@
-export const id = 915;
-export const ids = [915];
+export const id = 11;
+export const ids = [11];
 export const modules = {
 
-/***/ 7915:
+/***/ 2147:
+/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
+
+var __webpack_unused_export__;
+// The MIT License (MIT)
+//
+// Copyright (c) 2016 Zhipeng Jia
+//
+// Permission is hereby granted, free of charge, to any person obtaining a copy
+// of this software and associated documentation files (the "Software"), to deal
+// in the Software without restriction, including without limitation the rights
+// to use, copy, modify, merge, publish, distribute, sublicense, and/or sell
+// copies of the Software, and to permit persons to whom the Software is
+// furnished to do so, subject to the following conditions:
+//
+// The above copyright notice and this permission notice shall be included in all
+// copies or substantial portions of the Software.
+//
+// THE SOFTWARE IS PROVIDED "AS IS", WITHOUT WARRANTY OF ANY KIND, EXPRESS OR
+// IMPLIED, INCLUDING BUT NOT LIMITED TO THE WARRANTIES OF MERCHANTABILITY,
+// FITNESS FOR A PARTICULAR PURPOSE AND NONINFRINGEMENT. IN NO EVENT SHALL THE
+// AUTHORS OR COPYRIGHT HOLDERS BE LIABLE FOR ANY CLAIM, DAMAGES OR OTHER
+// LIABILITY, WHETHER IN AN ACTION OF CONTRACT, TORT OR OTHERWISE, ARISING FROM,
+// OUT OF OR IN CONNECTION WITH THE SOFTWARE OR THE USE OR OTHER DEALINGS IN THE
+// SOFTWARE.
+
+
+
+function isNode () {
+  if (typeof process === 'object') {
+    if (typeof process.versions === 'object') {
+      if (typeof process.versions.node !== 'undefined') {
+        return true
+      }
+    }
+  }
+  return false
+}
+
+function isUint8Array (object) {
+  return object instanceof Uint8Array && (!isNode() || !Buffer.isBuffer(object))
+}
+
+function isArrayBuffer (object) {
+  return object instanceof ArrayBuffer
+}
+
+function isBuffer (object) {
+  if (!isNode()) {
+    return false
+  }
+  return Buffer.isBuffer(object)
+}
+
+var SnappyDecompressor = (__webpack_require__(422)/* .SnappyDecompressor */ .c)
+var SnappyCompressor = (__webpack_require__(8437)/* .SnappyCompressor */ .d)
+
+var TYPE_ERROR_MSG = 'Argument compressed must be type of ArrayBuffer, Buffer, or Uint8Array'
+
+function uncompress (compressed, maxLength) {
+  if (!isUint8Array(compressed) && !isArrayBuffer(compressed) && !isBuffer(compressed)) {
+    throw new TypeError(TYPE_ERROR_MSG)
+  }
+  var uint8Mode = false
+  var arrayBufferMode = false
+  if (isUint8Array(compressed)) {
+    uint8Mode = true
+  } else if (isArrayBuffer(compressed)) {
+    arrayBufferMode = true
+    compressed = new Uint8Array(compressed)
+  }
+  var decompressor = new SnappyDecompressor(compressed)
+  var length = decompressor.readUncompressedLength()
+  if (length === -1) {
+    throw new Error('Invalid Snappy bitstream')
+  }
+  if (length > maxLength) {
+    throw new Error(`The uncompressed length of ${length} is too big, expect at most ${maxLength}`)
+  }
+  var uncompressed, uncompressedView
+  if (uint8Mode) {
+    uncompressed = new Uint8Array(length)
+    if (!decompressor.uncompressToBuffer(uncompressed)) {
+      throw new Error('Invalid Snappy bitstream')
+    }
+  } else if (arrayBufferMode) {
+    uncompressed = new ArrayBuffer(length)
+    uncompressedView = new Uint8Array(uncompressed)
+    if (!decompressor.uncompressToBuffer(uncompressedView)) {
+      throw new Error('Invalid Snappy bitstream')
+    }
+  } else {
+    uncompressed = Buffer.alloc(length)
+    if (!decompressor.uncompressToBuffer(uncompressed)) {
+      throw new Error('Invalid Snappy bitstream')
+    }
+  }
+  return uncompressed
+}
+
+function compress (uncompressed) {
+  if (!isUint8Array(uncompressed) && !isArrayBuffer(uncompressed) && !isBuffer(uncompressed)) {
+    throw new TypeError(TYPE_ERROR_MSG)
+  }
+  var uint8Mode = false
+  var arrayBufferMode = false
+  if (isUint8Array(uncompressed)) {
+    uint8Mode = true
+  } else if (isArrayBuffer(uncompressed)) {
+    arrayBufferMode = true
+    uncompressed = new Uint8Array(uncompressed)
+  }
+  var compressor = new SnappyCompressor(uncompressed)
+  var maxLength = compressor.maxCompressedLength()
+  var compressed, compressedView
+  var length
+  if (uint8Mode) {
+    compressed = new Uint8Array(maxLength)
+    length = compressor.compressToBuffer(compressed)
+  } else if (arrayBufferMode) {
+    compressed = new ArrayBuffer(maxLength)
+    compressedView = new Uint8Array(compressed)
+    length = compressor.compressToBuffer(compressedView)
+  } else {
+    compressed = Buffer.alloc(maxLength)
+    length = compressor.compressToBuffer(compressed)
+  }
+  if (!compressed.slice) { // ie11
+    var compressedArray = new Uint8Array(Array.prototype.slice.call(compressed, 0, length))
+    if (uint8Mode) {
+      return compressedArray
+    } else if (arrayBufferMode) {
+      return compressedArray.buffer
+    } else {
+      throw new Error('Not implemented')
+    }
+  }
+
+  return compressed.slice(0, length)
+}
+
+exports.k = uncompress
+__webpack_unused_export__ = compress
+
+
+/***/ }),
+
+/***/ 8437:
+/***/ ((__unused_webpack_module, exports) => {
+
+// The MIT License (MIT)
+//
+// Copyright (c) 2016 Zhipeng Jia
+//
+// Permission is hereby granted, free of charge, to any person obtaining a copy
+// of this software and associated documentation files (the "Software"), to deal
+// in the Software without restriction, including without limitation the rights
+// to use, copy, modify, merge, publish, distribute, sublicense, and/or sell
+// copies of the Software, and to permit persons to whom the Software is
+// furnished to do so, subject to the following conditions:
+//
+// The above copyright notice and this permission notice shall be included in all
+// copies or substantial portions of the Software.
+//
+// THE SOFTWARE IS PROVIDED "AS IS", WITHOUT WARRANTY OF ANY KIND, EXPRESS OR
+// IMPLIED, INCLUDING BUT NOT LIMITED TO THE WARRANTIES OF MERCHANTABILITY,
+// FITNESS FOR A PARTICULAR PURPOSE AND NONINFRINGEMENT. IN NO EVENT SHALL THE
+// AUTHORS OR COPYRIGHT HOLDERS BE LIABLE FOR ANY CLAIM, DAMAGES OR OTHER
+// LIABILITY, WHETHER IN AN ACTION OF CONTRACT, TORT OR OTHERWISE, ARISING FROM,
+// OUT OF OR IN CONNECTION WITH THE SOFTWARE OR THE USE OR OTHER DEALINGS IN THE
+// SOFTWARE.
+
+
+
+var BLOCK_LOG = 16
+var BLOCK_SIZE = 1 << BLOCK_LOG
+
+var MAX_HASH_TABLE_BITS = 14
+var globalHashTables = new Array(MAX_HASH_TABLE_BITS + 1)
+
+function hashFunc (key, hashFuncShift) {
+  return (key * 0x1e35a7bd) >>> hashFuncShift
+}
+
+function load32 (array, pos) {
+  return array[pos] + (array[pos + 1] << 8) + (array[pos + 2] << 16) + (array[pos + 3] << 24)
+}
+
+function equals32 (array, pos1, pos2) {
+  return array[pos1] === array[pos2] &&
+         array[pos1 + 1] === array[pos2 + 1] &&
+         array[pos1 + 2] === array[pos2 + 2] &&
+         array[pos1 + 3] === array[pos2 + 3]
+}
+
+function copyBytes (fromArray, fromPos, toArray, toPos, length) {
+  var i
+  for (i = 0; i < length; i++) {
+    toArray[toPos + i] = fromArray[fromPos + i]
+  }
+}
+
+function emitLiteral (input, ip, len, output, op) {
+  if (len <= 60) {
+    output[op] = (len - 1) << 2
+    op += 1
+  } else if (len < 256) {
+    output[op] = 60 << 2
+    output[op + 1] = len - 1
+    op += 2
+  } else {
+    output[op] = 61 << 2
+    output[op + 1] = (len - 1) & 0xff
+    output[op + 2] = (len - 1) >>> 8
+    op += 3
+  }
+  copyBytes(input, ip, output, op, len)
+  return op + len
+}
+
+function emitCopyLessThan64 (output, op, offset, len) {
+  if (len < 12 && offset < 2048) {
+    output[op] = 1 + ((len - 4) << 2) + ((offset >>> 8) << 5)
+    output[op + 1] = offset & 0xff
+    return op + 2
+  } else {
+    output[op] = 2 + ((len - 1) << 2)
+    output[op + 1] = offset & 0xff
+    output[op + 2] = offset >>> 8
+    return op + 3
+  }
+}
+
+function emitCopy (output, op, offset, len) {
+  while (len >= 68) {
+    op = emitCopyLessThan64(output, op, offset, 64)
+    len -= 64
+  }
+  if (len > 64) {
+    op = emitCopyLessThan64(output, op, offset, 60)
+    len -= 60
+  }
+  return emitCopyLessThan64(output, op, offset, len)
+}
+
+function compressFragment (input, ip, inputSize, output, op) {
+  var hashTableBits = 1
+  while ((1 << hashTableBits) <= inputSize &&
+         hashTableBits <= MAX_HASH_TABLE_BITS) {
+    hashTableBits += 1
+  }
+  hashTableBits -= 1
+  var hashFuncShift = 32 - hashTableBits
+
+  if (typeof globalHashTables[hashTableBits] === 'undefined') {
+    globalHashTables[hashTableBits] = new Uint16Array(1 << hashTableBits)
+  }
+  var hashTable = globalHashTables[hashTableBits]
+  var i
+  for (i = 0; i < hashTable.length; i++) {
+    hashTable[i] = 0
+  }
+
+  var ipEnd = ip + inputSize
+  var ipLimit
+  var baseIp = ip
+  var nextEmit = ip
+
+  var hash, nextHash
+  var nextIp, candidate, skip
+  var bytesBetweenHashLookups
+  var base, matched, offset
+  var prevHash, curHash
+  var flag = true
+
+  var INPUT_MARGIN = 15
+  if (inputSize >= INPUT_MARGIN) {
+    ipLimit = ipEnd - INPUT_MARGIN
+
+    ip += 1
+    nextHash = hashFunc(load32(input, ip), hashFuncShift)
+
+    while (flag) {
+      skip = 32
+      nextIp = ip
+      do {
+        ip = nextIp
+        hash = nextHash
+        bytesBetweenHashLookups = skip >>> 5
+        skip += 1
+        nextIp = ip + bytesBetweenHashLookups
+        if (ip > ipLimit) {
+          flag = false
+          break
+        }
+        nextHash = hashFunc(load32(input, nextIp), hashFuncShift)
+        candidate = baseIp + hashTable[hash]
+        hashTable[hash] = ip - baseIp
+      } while (!equals32(input, ip, candidate))
+
+      if (!flag) {
+        break
+      }
+
+      op = emitLiteral(input, nextEmit, ip - nextEmit, output, op)
+
+      do {
+        base = ip
+        matched = 4
+        while (ip + matched < ipEnd && input[ip + matched] === input[candidate + matched]) {
+          matched += 1
+        }
+        ip += matched
+        offset = base - candidate
+        op = emitCopy(output, op, offset, matched)
+
+        nextEmit = ip
+        if (ip >= ipLimit) {
+          flag = false
+          break
+        }
+        prevHash = hashFunc(load32(input, ip - 1), hashFuncShift)
+        hashTable[prevHash] = ip - 1 - baseIp
+        curHash = hashFunc(load32(input, ip), hashFuncShift)
+        candidate = baseIp + hashTable[curHash]
+        hashTable[curHash] = ip - baseIp
+      } while (equals32(input, ip, candidate))
+
+      if (!flag) {
+        break
+      }
+
+      ip += 1
+      nextHash = hashFunc(load32(input, ip), hashFuncShift)
+    }
+  }
+
+  if (nextEmit < ipEnd) {
+    op = emitLiteral(input, nextEmit, ipEnd - nextEmit, output, op)
+  }
+
+  return op
+}
+
+function putVarint (value, output, op) {
+  do {
+    output[op] = value & 0x7f
+    value = value >>> 7
+    if (value > 0) {
+      output[op] += 0x80
+    }
+    op += 1
+  } while (value > 0)
+  return op
+}
+
+function SnappyCompressor (uncompressed) {
+  this.array = uncompressed
+}
+
+SnappyCompressor.prototype.maxCompressedLength = function () {
+  var sourceLen = this.array.length
+  return 32 + sourceLen + Math.floor(sourceLen / 6)
+}
+
+SnappyCompressor.prototype.compressToBuffer = function (outBuffer) {
+  var array = this.array
+  var length = array.length
+  var pos = 0
+  var outPos = 0
+
+  var fragmentSize
+
+  outPos = putVarint(length, outBuffer, outPos)
+  while (pos < length) {
+    fragmentSize = Math.min(length - pos, BLOCK_SIZE)
+    outPos = compressFragment(array, pos, fragmentSize, outBuffer, outPos)
+    pos += fragmentSize
+  }
+
+  return outPos
+}
+
+exports.d = SnappyCompressor
+
+
+/***/ }),
+
+/***/ 422:
+/***/ ((__unused_webpack_module, exports) => {
+
+// The MIT License (MIT)
+//
+// Copyright (c) 2016 Zhipeng Jia
+//
+// Permission is hereby granted, free of charge, to any person obtaining a copy
+// of this software and associated documentation files (the "Software"), to deal
+// in the Software without restriction, including without limitation the rights
+// to use, copy, modify, merge, publish, distribute, sublicense, and/or sell
+// copies of the Software, and to permit persons to whom the Software is
+// furnished to do so, subject to the following conditions:
+//
+// The above copyright notice and this permission notice shall be included in all
+// copies or substantial portions of the Software.
+//
+// THE SOFTWARE IS PROVIDED "AS IS", WITHOUT WARRANTY OF ANY KIND, EXPRESS OR
+// IMPLIED, INCLUDING BUT NOT LIMITED TO THE WARRANTIES OF MERCHANTABILITY,
+// FITNESS FOR A PARTICULAR PURPOSE AND NONINFRINGEMENT. IN NO EVENT SHALL THE
+// AUTHORS OR COPYRIGHT HOLDERS BE LIABLE FOR ANY CLAIM, DAMAGES OR OTHER
+// LIABILITY, WHETHER IN AN ACTION OF CONTRACT, TORT OR OTHERWISE, ARISING FROM,
+// OUT OF OR IN CONNECTION WITH THE SOFTWARE OR THE USE OR OTHER DEALINGS IN THE
+// SOFTWARE.
+
+
+
+var WORD_MASK = [0, 0xff, 0xffff, 0xffffff, 0xffffffff]
+
+function copyBytes (fromArray, fromPos, toArray, toPos, length) {
+  var i
+  for (i = 0; i < length; i++) {
+    toArray[toPos + i] = fromArray[fromPos + i]
+  }
+}
+
+function selfCopyBytes (array, pos, offset, length) {
+  var i
+  for (i = 0; i < length; i++) {
+    array[pos + i] = array[pos - offset + i]
+  }
+}
+
+function SnappyDecompressor (compressed) {
+  this.array = compressed
+  this.pos = 0
+}
+
+SnappyDecompressor.prototype.readUncompressedLength = function () {
+  var result = 0
+  var shift = 0
+  var c, val
+  while (shift < 32 && this.pos < this.array.length) {
+    c = this.array[this.pos]
+    this.pos += 1
+    val = c & 0x7f
+    if (((val << shift) >>> shift) !== val) {
+      return -1
+    }
+    result |= val << shift
+    if (c < 128) {
+      return result
+    }
+    shift += 7
+  }
+  return -1
+}
+
+SnappyDecompressor.prototype.uncompressToBuffer = function (outBuffer) {
+  var array = this.array
+  var arrayLength = array.length
+  var pos = this.pos
+  var outPos = 0
+
+  var c, len, smallLen
+  var offset
+
+  while (pos < array.length) {
+    c = array[pos]
+    pos += 1
+    if ((c & 0x3) === 0) {
+      // Literal
+      len = (c >>> 2) + 1
+      if (len > 60) {
+        if (pos + 3 >= arrayLength) {
+          return false
+        }
+        smallLen = len - 60
+        len = array[pos] + (array[pos + 1] << 8) + (array[pos + 2] << 16) + (array[pos + 3] << 24)
+        len = (len & WORD_MASK[smallLen]) + 1
+        pos += smallLen
+      }
+      if (pos + len > arrayLength) {
+        return false
+      }
+      copyBytes(array, pos, outBuffer, outPos, len)
+      pos += len
+      outPos += len
+    } else {
+      switch (c & 0x3) {
+        case 1:
+          len = ((c >>> 2) & 0x7) + 4
+          offset = array[pos] + ((c >>> 5) << 8)
+          pos += 1
+          break
+        case 2:
+          if (pos + 1 >= arrayLength) {
+            return false
+          }
+          len = (c >>> 2) + 1
+          offset = array[pos] + (array[pos + 1] << 8)
+          pos += 2
+          break
+        case 3:
+          if (pos + 3 >= arrayLength) {
+            return false
+          }
+          len = (c >>> 2) + 1
+          offset = array[pos] + (array[pos + 1] << 8) + (array[pos + 2] << 16) + (array[pos + 3] << 24)
+          pos += 4
+          break
+        default:
+          break
+      }
+      if (offset === 0 || offset > outPos) {
+        return false
+      }
+      selfCopyBytes(outBuffer, outPos, offset, len)
+      outPos += len
+    }
+  }
+  return true
+}
+
+exports.c = SnappyDecompressor
+
+
+/***/ }),
+
+/***/ 6616:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -17,8 +544,8 @@ __webpack_require__.d(__webpack_exports__, {
 var external_node_os_ = __webpack_require__(8161);
 // EXTERNAL MODULE: external "node:util"
 var external_node_util_ = __webpack_require__(7975);
-// EXTERNAL MODULE: ./build/actions/services/provenance-services.js + 3 modules
-var provenance_services = __webpack_require__(3663);
+// EXTERNAL MODULE: ./build/actions/services/provenance-services.js + 4 modules
+var provenance_services = __webpack_require__(4574);
 // EXTERNAL MODULE: ./build/node_modules/valibot/index.js
 var valibot = __webpack_require__(5691);
 // EXTERNAL MODULE: ./build/json.js
@@ -48,38 +575,38 @@ function branchRulesReader(client) {
             ...{ owner, repo, branch, per_page: 100 },
         });
         const ids = new Set(rules.map(({ ruleset_id: id = 0 }) => id));
-        const found = await Promise.all([...ids].map(async (id) => {
-            const members = rules.filter(({ ruleset_id: other = 0 }) => other === id);
+        const rulesetRules = await Promise.all([...ids].map(async (id) => {
+            const ownRules = rules.filter(({ ruleset_id: rulesetId = 0 }) => rulesetId === id);
             const key = `${(0,github_repository/* formatGitHubRepository */.PZ)(repository)}#${id}`;
             const ruleset = rulesets.get(key) ?? fetchRuleset(client, repository, id);
             rulesets.set(key, ruleset);
-            const isOfOrganization = members[0]?.ruleset_source_type === 'Organization';
+            const isOfOrganization = ownRules[0]?.ruleset_source_type === 'Organization';
             const settings = isOfOrganization ? `organizations/${owner}` : `${owner}/${repo}`;
             const page = `https://github.com/${settings}/settings/rules/${id}`;
-            return { kind: 'ruleset', types: members.map(({ type }) => type), page, ...(await ruleset) };
+            return { kind: 'ruleset', types: ownRules.map(({ type }) => type), page, ...(await ruleset) };
         }));
         const classic = isProtected ? await fetchProtection(client, repository, branch) : undefined;
-        // GitHub may report a branch as protected because of rulesets alone; then there is nothing to add.
-        const isSaid = classic === undefined || (classic.types.length === 0 && found.length > 0);
-        return isSaid ? found : [...found, classic];
+        // GitHub may report a branch as protected because of rulesets alone; classic protection then adds nothing.
+        const isClassicEmpty = classic === undefined || (classic.types.length === 0 && rulesetRules.length > 0);
+        return isClassicEmpty ? rulesetRules : [...rulesetRules, classic];
     };
 }
 async function fetchRuleset(client, { owner, name: repo }, id) {
-    const answer = await client.rest.repos.getRepoRuleset({ owner, repo, ruleset_id: id }).catch(error => {
+    const response = await client.rest.repos.getRepoRuleset({ owner, repo, ruleset_id: id }).catch(error => {
         // Only the ruleset's name and bypass list are hidden; its rules are known.
         if ((0,request_failure/* responseStatus */.aO)(error) === 403 || (0,request_failure/* responseStatus */.aO)(error) === 404)
             return undefined;
         throw error;
     });
-    if (answer === undefined)
+    if (response === undefined)
         return { name: undefined, bypass: undefined };
-    const { data } = answer;
+    const { data } = response;
     const actors = data.bypass_actors?.filter(({ bypass_mode: mode }) => mode !== 'pull_request');
     const isWorkflows = actors?.some(({ actor_id: actor, actor_type: type }) => {
         return type === 'Integration' && actor === actionsApp;
     });
-    const some = isWorkflows ? 'workflows' : 'others';
-    return { name: data.name, bypass: actors?.length === 0 ? 'nobody' : actors && some };
+    const bypass = isWorkflows ? 'workflows' : 'others';
+    return { name: data.name, bypass: actors?.length === 0 ? 'nobody' : actors && bypass };
 }
 const query = `query ($owner: String!, $name: String!, $ref: String!) {
   repository(owner: $owner, name: $name) {
@@ -98,15 +625,15 @@ const schema = valibot/* object */.Ik({
     }),
 });
 /**
- * Fetches the classic protection of a branch. A reader sees the requirements for commits, but not who may push.
+ * Fetches the classic protection of a branch. Readers see the requirements for commits, but not who may push.
  *
  * @see https://docs.github.com/en/graphql/reference/objects#refupdaterule
  */
 async function fetchProtection(client, repository, branch) {
     const { owner, name } = repository;
     const answer = await client.graphql(query, { owner, name, ref: `refs/heads/${branch}` });
-    const what = `GitHub's answer about the protection of branch "${branch}"`;
-    const rule = (0,json/* parseShape */.T)(schema, answer, what).repository.ref?.refUpdateRule;
+    const label = `GitHub's answer about the protection of branch "${branch}"`;
+    const rule = (0,json/* parseShape */.T)(schema, answer, label).repository.ref?.refUpdateRule;
     return {
         kind: 'protection',
         name: rule?.pattern,
@@ -127,8 +654,8 @@ const maxConcurrentRequests = 6;
 /** GitHub lists up to 100 commits per request, and the files of one commit per request. */
 const maxCommits = 100;
 /**
- * Fetches the newest commits of a branch, up to 100, with one request for each. Merge commits are omitted, because the
- * merged commits are listed themselves.
+ * Fetches up to 100 of the newest commits of a branch, with one request for each. Merge commits are omitted, because
+ * the merged commits are listed themselves.
  *
  * @see https://docs.github.com/en/rest/commits/commits#get-a-commit
  */
@@ -136,8 +663,8 @@ async function fetchCommitFiles(client, { owner, name: repo }, branch) {
     const { data } = await client.rest.repos.listCommits({ owner, repo, sha: branch, per_page: maxCommits });
     const changes = data.filter(({ parents }) => parents.length < 2);
     return (0,concurrency/* mapConcurrent */._)(changes, maxConcurrentRequests, async ({ sha, commit }) => {
-        const { data: full } = await client.rest.repos.getCommit({ owner, repo, ref: sha });
-        const files = (full.files ?? []).flatMap(({ filename, previous_filename: previous }) => [
+        const { data: details } = await client.rest.repos.getCommit({ owner, repo, ref: sha });
+        const files = (details.files ?? []).flatMap(({ filename, previous_filename: previous }) => [
             filename,
             ...(previous === undefined ? [] : [previous]),
         ]);
@@ -155,10 +682,9 @@ var explain_repository_read = __webpack_require__(1479);
 
 
 
-/** Texts per request. */
 const maxTextsPerRequest = 50;
 const repository_files_maxConcurrentRequests = 4;
-/** Maximum size in bytes; larger files are generated. */
+/** Maximum size of a text in bytes; larger files are usually generated. */
 const maxTextSize = 5_000_000;
 /**
  * Fetches all files at a commit, without symbolic links and submodules.
@@ -183,8 +709,8 @@ async function fetchTree(client, repository, commit) {
  * @see https://docs.github.com/en/graphql/reference/objects#blob
  */
 async function fetchTexts(client, repository, files) {
-    const wanted = files.filter(({ size }) => size <= maxTextSize);
-    const pages = Array.from({ length: Math.ceil(wanted.length / maxTextsPerRequest) }, (_, page) => wanted.slice(page * maxTextsPerRequest, (page + 1) * maxTextsPerRequest));
+    const smallFiles = files.filter(({ size }) => size <= maxTextSize);
+    const pages = Array.from({ length: Math.ceil(smallFiles.length / maxTextsPerRequest) }, (_, page) => smallFiles.slice(page * maxTextsPerRequest, (page + 1) * maxTextsPerRequest));
     const found = await (0,concurrency/* mapConcurrent */._)(pages, repository_files_maxConcurrentRequests, page => fetchPage(client, repository, page));
     return new Map(found.flat());
 }
@@ -198,334 +724,30 @@ async function fetchPage(client, repository, files) {
         .catch((error) => {
         throw (0,explain_repository_read/* explainRepositoryRead */.E)(error, repository, true);
     });
-    const what = `GitHub's answer about files of ${(0,github_repository/* formatGitHubRepository */.PZ)(repository)}`;
-    const { repository: blobs } = (0,json/* parseShape */.T)(pageSchema, answer, what);
+    const label = `GitHub's answer about files of ${(0,github_repository/* formatGitHubRepository */.PZ)(repository)}`;
+    const { repository: blobs } = (0,json/* parseShape */.T)(pageSchema, answer, label);
     const texts = await Promise.all(files.map(async ({ path, oid }, index) => {
         const blob = blobs[`f${index}`];
-        const text = blob?.isTruncated ? await fetchWhole(client, repository, oid) : blob?.text;
+        const text = blob?.isTruncated ? await fetchBlobText(client, repository, oid) : blob?.text;
         return text == null ? undefined : [path, text];
     }));
     return texts.filter(text => text !== undefined);
 }
-async function fetchWhole(client, { owner, name: repo }, oid) {
+async function fetchBlobText(client, { owner, name: repo }, oid) {
     const { data } = await client.rest.git.getBlob({ owner, repo, file_sha: oid });
     return Buffer.from(data.content, 'base64').toString('utf8');
 }
 
 // EXTERNAL MODULE: ./build/user-error.js
 var user_error = __webpack_require__(2394);
-// EXTERNAL MODULE: ./node_modules/js-yaml/dist/js-yaml.mjs
-var js_yaml = __webpack_require__(3243);
-;// CONCATENATED MODULE: ./build/workflows/yaml-lines.js
-
-/**
- * Finds the 1-based line of every key of a mapping and item of a sequence, by path, such as `on.push.paths` and
- * `jobs.image.steps.0`.
- *
- * @param text valid YAML.
- */
-function findYamlLines(text) {
-    const lines = new Map();
-    const open = [];
-    const lineAt = lineCounter(text);
-    for (const event of (0,js_yaml/* parseEvents */.PH)(text, {})) {
-        if (event.type === js_yaml/* EVENT_ID */.hy.POP)
-            open.pop();
-        else if (event.type !== js_yaml/* EVENT_ID */.hy.DOCUMENT)
-            readValue(event);
-    }
-    return lines;
-    function readValue(event) {
-        const parent = open.at(-1);
-        const start = startOffset(event);
-        if (parent !== undefined && event.type === js_yaml/* EVENT_ID */.hy.SCALAR && expectsKey(parent)) {
-            parent.key = (0,js_yaml/* getScalarValue */.KE)(text, event);
-            lines.set([...parent.path, parent.key].join('.'), lineAt(start));
-            return;
-        }
-        const name = takeName(parent);
-        const path = parent === undefined || name === undefined ? [] : [...parent.path, name];
-        if (parent?.length !== undefined)
-            lines.set(path.join('.'), lineAt(start));
-        if (event.type === js_yaml/* EVENT_ID */.hy.MAPPING)
-            open.push({ path, key: undefined, length: undefined });
-        if (event.type === js_yaml/* EVENT_ID */.hy.SEQUENCE)
-            open.push({ path, key: undefined, length: 0 });
-    }
-}
-function startOffset(event) {
-    if (event.type === js_yaml/* EVENT_ID */.hy.SCALAR)
-        return event.valueStart;
-    return event.type === js_yaml/* EVENT_ID */.hy.ALIAS ? event.anchorStart : event.start;
-}
-function expectsKey({ key, length }) {
-    return length === undefined && key === undefined;
-}
-/** Returns the name of the next value in the collection. */
-function takeName(parent) {
-    if (parent?.length !== undefined)
-        return String(parent.length++);
-    const { key } = parent ?? {};
-    if (parent !== undefined)
-        parent.key = undefined;
-    return key;
-}
-/** Returns a function that converts ascending offsets to lines. */
-function lineCounter(text) {
-    let line = 1;
-    let counted = 0;
-    return offset => {
-        for (; counted < offset; counted++)
-            if (text[counted] === '\n')
-                line++;
-        return line;
-    };
-}
-
-;// CONCATENATED MODULE: ./build/workflows/workflow-document.js
-
-
-
-/** Schema of a string or a list of strings; outputs a list. */
-const texts = valibot/* union */.KC([
-    valibot/* pipe */.Fs(valibot/* string */.Yj(), valibot/* transform */.pd(text => [text])),
-    valibot/* array */.YO(valibot/* string */.Yj()),
-]);
-const eventsSchema = valibot/* union */.KC([texts, valibot/* record */.g1(valibot/* string */.Yj(), valibot/* unknown */.L5())]);
-const workflow_document_schema = valibot/* object */.Ik({
-    'run-name': valibot/* nullish */.cl(valibot/* string */.Yj()),
-    on: valibot/* optional */.lq(valibot/* unknown */.L5()),
-    // YAML 1.1 parsers read the key `on` as `true`.
-    true: valibot/* optional */.lq(valibot/* unknown */.L5()),
-    permissions: valibot/* optional */.lq(valibot/* unknown */.L5()),
-    jobs: valibot/* optional */.lq(valibot/* unknown */.L5()),
-});
-/** @returns undefined if the text is not a valid workflow, which GitHub does not run either. */
-function workflow_document_readWorkflowDocument(text) {
-    const found = valibot/* safeParse */.xL(workflow_document_schema, loadYaml(text));
-    if (!found.success)
-        return undefined;
-    const { on, true: yes, 'run-name': runName, permissions, jobs } = found.output;
-    return {
-        events: readEvents(on ?? yes),
-        runName: runName ?? undefined,
-        permissions,
-        jobs,
-        lines: findYamlLines(text),
-    };
-}
-function loadYaml(text) {
-    try {
-        const document = (0,js_yaml/* load */.Hh)(text);
-        return Array.isArray(document) ? undefined : document;
-    }
-    catch {
-        return undefined;
-    }
-}
-function readEvents(on) {
-    const found = valibot/* safeParse */.xL(eventsSchema, on);
-    if (!found.success)
-        return new Map();
-    return new Map(Array.isArray(found.output)
-        ? found.output.map(name => [name, undefined])
-        : Object.entries(found.output));
-}
-
-;// CONCATENATED MODULE: ./build/workflows/workflow-trigger.js
-
-
-const typesSchema = valibot/* object */.Ik({ types: valibot/* nullish */.cl(texts) });
-/** @returns undefined if the text is not a valid workflow, which GitHub does not run either. */
-function workflow_trigger_parseWorkflowTrigger(path, text) {
-    const document = readWorkflowDocument(text);
-    return document === undefined ? undefined : workflowTrigger(path, document);
-}
-function workflowTrigger(path, { events, runName }) {
-    return { path, dispatchTypes: readDispatchTypes(events), runName };
-}
-function readDispatchTypes(events) {
-    if (!events.has('repository_dispatch'))
-        return undefined;
-    const listed = valibot/* safeParse */.xL(typesSchema, events.get('repository_dispatch'));
-    return listed.success ? (listed.output.types ?? 'any') : 'any';
-}
-function handles({ dispatchTypes }, eventType) {
-    return dispatchTypes === 'any' || (dispatchTypes?.includes(eventType) ?? false);
-}
-/** Returns whether the title of a run identifies its event, which the GitHub API does not expose otherwise. */
-function hasEventInRunName({ runName }) {
-    return runName !== undefined && /client_payload\.correlation\b/.test(runName);
-}
-
-// EXTERNAL MODULE: ./build/github/read-error.js
-var read_error = __webpack_require__(3899);
-// EXTERNAL MODULE: ./build/github/requests-stopped.js
-var requests_stopped = __webpack_require__(2646);
-;// CONCATENATED MODULE: ./build/github/send-dispatch.js
-
-
-
-
-
-/** API limits. @see https://docs.github.com/en/rest/repos/repos#create-a-repository-dispatch-event */
-const maxEventTypeLength = 100;
-const maxPayloadKeys = 10;
-/** Size of the JSON in bytes. */
-const maxPayloadSize = 65_535;
-/**
- * Sends a `repository_dispatch` event to a GitHub repository. An event whose response is lost is sent again, so a
- * duplicate must be harmless to the receiver.
- *
- * @throws Error that says which permission the token lacks, or what else to fix.
- */
-async function sendDispatch(client, to, event) {
-    const repository = formatGitHubRepository(to);
-    assertPayloadSize(event.payload);
-    const { owner, name: repo } = to;
-    const { eventType: event_type, payload } = event;
-    const answer = await client.rest.repos
-        .createDispatchEvent({ owner, repo, event_type, client_payload: { ...payload } })
-        .catch((error) => {
-        throw dispatchError(error, repository);
-    });
-    // Only 204 means that GitHub accepted the event; any other status may come from a proxy.
-    if (Number(answer.status) !== 204) {
-        throw new UserError('github-unavailable', `GitHub answered ${answer.status} instead of 204: the event may not have arrived at ${repository}. Check whether a proxy ` +
-            'intercepts the request, then run this again: a duplicate event is harmless');
-    }
-}
-/** Rejects a payload over the limits, for which GitHub returns a 422 with little explanation. */
-function assertPayloadSize(payload) {
-    const keys = Object.keys(payload).length;
-    if (keys > maxPayloadKeys) {
-        throw new UserError('event-rejected', `The event has ${keys} top-level fields, but GitHub accepts at most ${maxPayloadKeys}: group some of them in an object`);
-    }
-    const size = Buffer.byteLength(JSON.stringify(payload));
-    if (size > maxPayloadSize) {
-        throw new UserError('event-rejected', `The event has ${size} bytes, but GitHub accepts at most ${maxPayloadSize}: shorten the names of the branch, tag or image`);
-    }
-}
-function dispatchError(error, repository) {
-    const serverMessage = gitHubMessage(error);
-    const status = responseStatus(error) ?? 0;
-    const fail = (kind, message) => new UserError(kind, message, { cause: error });
-    if (status >= 500) {
-        return fail('github-unavailable', `GitHub's answer to the event for ${repository} was lost (${serverMessage}): the event may have arrived. Run this again: a ` +
-            'duplicate event is harmless');
-    }
-    switch (status) {
-        case 401:
-            return tokenError(error);
-        case 403:
-            return send_dispatch_forbiddenError(error, repository);
-        case 404:
-            return fail('repository-not-found', `${repository} does not exist, or the token cannot see it: check the spelling, and that the token was made for that repository`);
-        case 422:
-            return fail('event-rejected', `GitHub rejected the event for ${repository} (${serverMessage})`);
-        default:
-            return fail(findRequestsStopped(error)?.kind ?? 'event-rejected', `The event could not be sent to ${repository}: ${serverMessage}`);
-    }
-}
-/** Error for a token that may not send events. */
-function send_dispatch_forbiddenError(error, repository) {
-    const serverMessage = gitHubMessage(error);
-    const fail = (kind, message) => new UserError(kind, message, { cause: error });
-    if (/SAML/i.test(serverMessage)) {
-        return fail('sso-required', `The organization of ${repository} requires single sign-on (${serverMessage}): authorize the token for it, under "Configure SSO" in the list of your tokens`);
-    }
-    if (/\barchived\b/i.test(serverMessage))
-        return fail('repository-archived', `${repository} is archived (${serverMessage}): unarchive it in its settings`);
-    return fail('permission-missing', `The token may not send events to ${repository} (${serverMessage}): it needs "Contents: read and write" on that repository`);
-}
-
-;// CONCATENATED MODULE: ./build/github/event-receiver.js
-
-
-
-
-
-
-
-const event_receiver_query = (/* unused pure expression or super */ null && (`query ($owner: String!, $name: String!) {
-  repository(owner: $owner, name: $name) {
-    nameWithOwner
-    isArchived
-    defaultBranchRef {
-      name
-      target { ... on Commit { file(path: ".github/workflows") { object { ... on Tree { entries { path object { ... on Blob { text } } } } } } } }
-    }
-  }
-}`));
-const entrySchema = valibot/* object */.Ik({
-    path: valibot/* nullish */.cl(valibot/* string */.Yj()),
-    object: valibot/* nullish */.cl(valibot/* object */.Ik({ text: valibot/* nullish */.cl(valibot/* string */.Yj()) })),
-});
-const folderSchema = valibot/* object */.Ik({ object: valibot/* nullish */.cl(valibot/* object */.Ik({ entries: valibot/* nullish */.cl(valibot/* array */.YO(entrySchema)) })) });
-const event_receiver_schema = valibot/* object */.Ik({
-    repository: valibot/* object */.Ik({
-        nameWithOwner: valibot/* string */.Yj(),
-        isArchived: valibot/* boolean */.zM(),
-        defaultBranchRef: valibot/* nullable */.me(valibot/* object */.Ik({ name: valibot/* string */.Yj(), target: valibot/* nullable */.me(valibot/* object */.Ik({ file: valibot/* nullish */.cl(folderSchema) })) })),
-    }),
-});
-/** Reads a repository that receives events. @returns undefined if it does not exist or the token cannot see it. */
-async function readEventReceiver(client, repository) {
-    const name = formatGitHubRepository(repository);
-    const variables = { owner: repository.owner, name: repository.name };
-    const answer = await client.graphql(event_receiver_query, variables).catch((error) => {
-        if (/Could not resolve to a Repository/i.test(gitHubMessage(error)))
-            return undefined;
-        throw readError(error, name);
-    });
-    if (answer === undefined)
-        return undefined;
-    const { repository: found } = parseShape(event_receiver_schema, answer, `GitHub's answer about ${name}`);
-    const entries = found.defaultBranchRef?.target?.file?.object?.entries ?? [];
-    return {
-        repository: parseGitHubRepository(found.nameWithOwner),
-        isArchived: found.isArchived,
-        defaultBranch: found.defaultBranchRef?.name,
-        workflows: entries.flatMap(({ path, object }) => {
-            const isWorkflow = path != null && /\.ya?ml$/.test(path) && object?.text != null;
-            return (isWorkflow ? parseWorkflowTrigger(path, object.text ?? '') : undefined) ?? [];
-        }),
-    };
-}
-/**
- * Tests whether the token may write contents, which sending events requires, by moving a branch that does not exist:
- * without the permission GitHub reports that first, with it GitHub reports the missing branch. No other request works
- * for every kind of token, because the permissions that a repository reports are those of the user's role and not of
- * the token.
- *
- * @returns GitHub's answer; 403, or 404 for a repository that the token can see, if the token lacks the permission.
- */
-async function probeContentsWrite(client, { owner, name: repo }, nonce) {
-    const ref = `heads/binder-actions/no-such-branch-${nonce}`;
-    return client.rest.git.updateRef({ owner, repo, ref, sha: '0'.repeat(40) }).catch((error) => error);
-}
-/**
- * Asserts that the token may send events to the repository.
- *
- * @throws Error that says which permission the token lacks.
- */
-async function assertContentsWrite(client, repository, nonce) {
-    const name = formatGitHubRepository(repository);
-    const error = await probeContentsWrite(client, repository, nonce);
-    const status = responseStatus(error);
-    if (status === 403 || status === 404)
-        throw forbiddenError(error, name);
-    if (status === 401)
-        throw readError(error, name);
-    // Any other answer, usually 422, means that the token has the permission; other problems show when the event is sent.
-}
-
+// EXTERNAL MODULE: ./build/github/event-receiver.js
+var event_receiver = __webpack_require__(3326);
 ;// CONCATENATED MODULE: ./build/github/repository-survey.js
 
 
 
 
-/** Reads the metadata of a repository. @throws Error that says how to fix it if the repository cannot be read. */
+/** Reads the metadata of a repository. @throws Error that states the fix if the repository cannot be read. */
 async function surveyRepository(client, repository) {
     const { owner, name: repo } = repository;
     const page = { owner, repo, per_page: 100 };
@@ -559,12 +781,12 @@ function unlessForbidden(error) {
     throw error;
 }
 /**
- * Whether the token may write contents, which events and commits require.
+ * Returns whether the token may write contents, which events and commits require.
  *
  * @throws Error with GitHub's message if the answer is inconclusive.
  */
 async function mayWriteContents(client, repository) {
-    const answer = await probeContentsWrite(client, repository, String(Date.now()));
+    const answer = await (0,event_receiver/* probeContentsWrite */.AQ)(client, repository, String(Date.now()));
     const status = (0,request_failure/* responseStatus */.aO)(answer);
     if (status === 422)
         return true;
@@ -573,92 +795,8 @@ async function mayWriteContents(client, repository) {
     throw new user_error/* UserError */.yo('github-unavailable', (0,request_failure/* gitHubMessage */.RG)(answer), { cause: answer });
 }
 
-;// CONCATENATED MODULE: ./build/github/workflow-runs.js
-
-
-
-
-
-const runSchema = valibot/* object */.Ik({
-    html_url: valibot/* string */.Yj(),
-    path: valibot/* string */.Yj(),
-    display_title: valibot/* nullish */.cl(valibot/* string */.Yj(), ''),
-    created_at: valibot/* pipe */.Fs(valibot/* string */.Yj(), valibot/* transform */.pd(text => new Date(text)), valibot/* date */.p6()),
-    status: valibot/* nullable */.me(valibot/* string */.Yj()),
-    conclusion: valibot/* nullable */.me(valibot/* string */.Yj()),
-});
-const workflow_runs_schema = valibot/* object */.Ik({ workflow_runs: valibot/* array */.YO(runSchema) });
-/**
- * Finds `repository_dispatch` runs whose title contains the given text, because GitHub provides no other link from an
- * event to its run.
- *
- * @param since earlier runs are ignored.
- * @throws Error that says which permission the token lacks.
- */
-async function findWorkflowRuns(client, repository, title, since) {
-    const created = `>=${since.toISOString().replace(/\.\d+Z$/, 'Z')}`;
-    const runs = await listDispatchedRuns(client, repository, { created, per_page: 100 });
-    return runs.filter(run => run.display_title.includes(title)).map(readRun);
-}
-async function listDispatchedRuns(client, repository, which) {
-    const { owner, name: repo } = repository;
-    const what = { owner, repo, event: 'repository_dispatch', ...which };
-    const { data } = await client.rest.actions.listWorkflowRunsForRepo(what).catch((error) => {
-        throw runsError(error, (0,github_repository/* formatGitHubRepository */.PZ)(repository));
-    });
-    return (0,json/* parseShape */.T)(workflow_runs_schema, data, "GitHub's list of workflow runs").workflow_runs;
-}
-function readRun({ html_url: url, status, conclusion }) {
-    return { url, isCompleted: status === 'completed', conclusion: conclusion ?? undefined };
-}
-/** Number of runs searched, because other workflows may have handled events since. */
-const maxRunsExamined = 30;
-/**
- * Newest run of one of these workflows that an event started; undefined if there is no recent one.
- *
- * @param paths paths of the workflows; others that handle events, such as chat notifications, are ignored.
- * @throws Error that says which permission the token lacks.
- */
-async function fetchLastRun(client, repository, paths) {
-    const runs = await listDispatchedRuns(client, repository, { per_page: maxRunsExamined });
-    const newest = runs.find(run => paths.some(path => isRunOfWorkflow(run, path)));
-    return newest && { ...readRun(newest), createdAt: newest.created_at };
-}
-/**
- * Whether the run belongs to the workflow. GitHub documents the path as `owner/name/PATH@ref`, but usually omits both
- * the repository and the ref.
- */
-function isRunOfWorkflow(run, path) {
-    const [serverMessage = ''] = run.path.split('@');
-    return serverMessage === path || serverMessage.endsWith(`/${path}`);
-}
-/**
- * Whether the token may read workflow runs, which following a run requires.
- *
- * @throws Error with GitHub's message if the answer is inconclusive.
- */
-async function mayReadRuns(client, repository) {
-    try {
-        await listDispatchedRuns(client, repository, { per_page: 1 });
-        return true;
-    }
-    catch (error) {
-        const status = error instanceof Error ? (0,request_failure/* responseStatus */.aO)(error.cause) : undefined;
-        if (status === 403 || status === 404)
-            return false;
-        throw error;
-    }
-}
-function runsError(error, name) {
-    const serverMessage = (0,request_failure/* gitHubMessage */.RG)(error);
-    const status = (0,request_failure/* responseStatus */.aO)(error);
-    return status === 403 || status === 404
-        ? new user_error/* UserError */.yo('permission-missing', `The token may not read the workflow runs of ${name} (${serverMessage}), which \`wait\` needs: grant it "Actions: read" there, or remove \`wait\``, { cause: error })
-        : new user_error/* UserError */.yo('github-unavailable', `The workflow runs of ${name} could not be read: ${serverMessage}`, {
-            cause: error,
-        });
-}
-
+// EXTERNAL MODULE: ./build/github/workflow-runs.js
+var workflow_runs = __webpack_require__(8468);
 ;// CONCATENATED MODULE: ./build/doctor/facts/fact-services.js
 
 
@@ -667,10 +805,10 @@ function runsError(error, name) {
 
 
 /**
- * Creates sources that read from GitHub and registries.
+ * Creates services that read from GitHub and registries.
  *
- * @param reader client with the token to read both repositories.
- * @param sender client with the token that the source sends events with; undefined if it was not given.
+ * @param reader client with the token that reads both repositories.
+ * @param sender client with the token that the source sends events with; undefined if the token was not given.
  * @param findProvenance verifies signatures.
  * @param connect connects without a login, as mybinder.org does.
  */
@@ -682,10 +820,10 @@ function factServices(reader, sender, connect, findProvenance) {
         readLauncher: (repository, dockerfile) => (0,launcher_reader/* graphqlReader */.fV)(reader, repository).readState(dockerfile),
         fetchRules: branchRulesReader(reader),
         fetchCommitFiles: (repository, branch) => fetchCommitFiles(reader, repository, branch),
-        fetchLastRun: (repository, paths) => fetchLastRun(reader, repository, paths),
+        fetchLastRun: (repository, paths) => (0,workflow_runs/* fetchLastRun */.Q7)(reader, repository, paths),
         sender: sender && {
             mayWrite: repository => mayWriteContents(sender, repository),
-            mayReadRuns: repository => mayReadRuns(sender, repository),
+            mayReadRuns: repository => (0,workflow_runs/* mayReadRuns */.QV)(sender, repository),
         },
         connect,
         findProvenance,
@@ -711,17 +849,17 @@ const includeSchema = valibot/* fallback */.Np(valibot/* array */.YO(valibot/* r
  * @see https://docs.github.com/en/actions/how-tos/write-workflows/choose-what-workflows-do/run-job-variations
  */
 function readMatrix(strategy) {
-    const found = valibot/* safeParse */.xL(strategySchema, strategy);
-    if (!found.success)
+    const result = valibot/* safeParse */.xL(strategySchema, strategy);
+    if (!result.success)
         return [];
-    const { include, exclude: _, ...axes } = found.output.matrix;
+    const { include, exclude: _, ...axes } = result.output.matrix;
     const lists = Object.entries(axes).map(([key, values]) => [key, valibot/* parse */.qg(valuesSchema, values)]);
     const product = lists.reduce((combinations, [key, values]) => combinations
         .flatMap(combination => values.map(value => new Map([...combination, [key, value]])))
         .slice(0, maxCombinations), lists.length === 0 ? [] : [new Map()]);
     const added = [];
     for (const entry of valibot/* parse */.qg(includeSchema, include).map((Object.entries))) {
-        const extended = product.filter(one => entry.every(([key, value]) => !(key in axes) || one.get(key) === value));
+        const extended = product.filter(combination => entry.every(([key, value]) => !(key in axes) || combination.get(key) === value));
         for (const combination of extended)
             for (const [key, value] of entry)
                 combination.set(key, value);
@@ -732,7 +870,7 @@ function readMatrix(strategy) {
 }
 /** Returns the step for every combination, with the combination's values in place of `${{ matrix.key }}`. */
 function expandMatrix(step, combinations) {
-    const isDependent = /\$\{\{[^}]*\bmatrix\./.test(JSON.stringify([step.run, step.with]));
+    const isDependent = /\$\{\{(?:(?!\$\{\{)[^}])*\bmatrix\./.test(JSON.stringify([step.run, step.with]));
     if (!isDependent || combinations.length === 0)
         return [step];
     return combinations.map(combination => ({
@@ -749,21 +887,25 @@ function substitute(text, combination) {
     return text.replace(/\$\{\{\s*matrix\.([\w.-]+)\s*\}\}/g, (expression, path) => {
         const value = path
             .split('.')
-            .reduce((found, key) => found instanceof Map
-            ? found.get(key)
-            : valibot.is(valibot/* record */.g1(valibot/* string */.Yj(), valibot/* unknown */.L5()), found)
-                ? found[key]
+            .reduce((result, key) => result instanceof Map
+            ? result.get(key)
+            : valibot.is(valibot/* record */.g1(valibot/* string */.Yj(), valibot/* unknown */.L5()), result)
+                ? result[key]
                 : undefined, combination);
         return ['string', 'number', 'boolean'].includes(typeof value) ? String(value) : expression;
     });
 }
 
+// EXTERNAL MODULE: ./build/workflows/workflow-document.js + 1 modules
+var workflow_document = __webpack_require__(2814);
+// EXTERNAL MODULE: ./build/workflows/workflow-trigger.js
+var workflow_trigger = __webpack_require__(1509);
 ;// CONCATENATED MODULE: ./build/workflows/workflow.js
 
 
 
 
-const list = valibot/* optional */.lq(valibot/* nullish */.cl(valibot/* fallback */.Np(valibot/* nullable */.me(texts), null)));
+const list = valibot/* optional */.lq(valibot/* nullish */.cl(valibot/* fallback */.Np(valibot/* nullable */.me(workflow_document/* texts */.T), null)));
 const filterSchema = valibot/* fallback */.Np(valibot/* record */.g1(valibot/* string */.Yj(), valibot/* unknown */.L5()), {});
 const mapping = valibot/* fallback */.Np(valibot/* record */.g1(valibot/* string */.Yj(), valibot/* unknown */.L5()), {});
 const stepSchema = valibot/* fallback */.Np(valibot/* object */.Ik({ uses: valibot/* optional */.lq(valibot/* string */.Yj()), run: valibot/* optional */.lq(valibot/* string */.Yj()), with: valibot/* optional */.lq(mapping) }), {});
@@ -777,14 +919,14 @@ const jobSchema = valibot/* fallback */.Np(valibot/* object */.Ik({
 const jobsSchema = valibot/* fallback */.Np(valibot/* record */.g1(valibot/* string */.Yj(), jobSchema), {});
 /** @returns undefined if the text is not a valid workflow, which GitHub does not run either. */
 function parseWorkflow(path, text, state) {
-    const document = workflow_document_readWorkflowDocument(text);
+    const document = (0,workflow_document/* readWorkflowDocument */.B)(text);
     if (document === undefined)
         return undefined;
     const jobs = Object.entries(valibot/* parse */.qg(jobsSchema, document.jobs)).map(([name, job]) => readJob(name, job, document.lines));
     return {
         path,
         state,
-        trigger: workflowTrigger(path, document),
+        trigger: (0,workflow_trigger/* workflowTrigger */.io)(path, document),
         events: new Map([...document.events].map(([name, filter]) => [name, readFilter(filter)])),
         permissions: document.permissions,
         jobs,
@@ -794,14 +936,14 @@ function parseWorkflow(path, text, state) {
 }
 function readJob(name, job, lines) {
     const call = { uses: job.uses, run: undefined, with: job.with, line: lines.get(`jobs.${name}`) };
-    const own = (job.steps ?? []).map((step, index) => ({
+    const ownSteps = (job.steps ?? []).map((step, index) => ({
         ...step,
         line: lines.get(`jobs.${name}.steps.${index}`),
     }));
     const combinations = readMatrix(job.strategy);
-    const steps = [call, ...own]
+    const steps = [call, ...ownSteps]
         .filter(({ uses, run }) => uses !== undefined || run !== undefined)
-        .map(({ uses, run, with: given = {}, line }) => ({ uses, run, with: given, line }))
+        .map(({ uses, run, with: inputs = {}, line }) => ({ uses, run, with: inputs, line }))
         .flatMap(step => expandMatrix(step, combinations));
     return { name, permissions: job.permissions, steps };
 }
@@ -817,21 +959,23 @@ function readFilter(filter) {
         'paths-ignore': read('paths-ignore'),
     };
 }
-/** Returns whether it is disabled: after 60 days of inactivity, manually, or because the repository is a fork. */
+/**
+ * Returns whether a workflow is disabled: after 60 days of inactivity, manually, or because the repository is a fork.
+ */
 function isDisabled({ state }) {
     return state?.startsWith('disabled') ?? false;
 }
 /**
- * Returns those of several equivalent workflows that the checks apply to: the enabled ones, because a disabled workflow
- * may have been replaced. If all are disabled, returns all, because one of them has to be enabled again.
+ * Returns the enabled ones of several equivalent workflows, because a disabled workflow may have been replaced. If all
+ * are disabled, returns all, because one of them has to be enabled again.
  */
 function enabledWorkflows(workflows) {
     const enabled = workflows.filter(workflow => !isDisabled(workflow));
     return enabled.length > 0 ? enabled : [...workflows];
 }
-/** Returns whether a `repository_dispatch` event of this type triggers it. */
+/** Returns whether an event of this type triggers the workflow, or is passed to it as the input of a `workflow_dispatch` event. */
 function handlesEvent({ trigger }, eventType) {
-    return handles(trigger, eventType);
+    return (0,workflow_trigger/* handles */.Yn)(trigger, eventType) || (0,workflow_trigger/* receivesPayload */.LU)(trigger);
 }
 
 // EXTERNAL MODULE: ./build/error-message.js
@@ -840,7 +984,7 @@ var error_message = __webpack_require__(1240);
 var launcher_dockerfile = __webpack_require__(6973);
 ;// CONCATENATED MODULE: ./build/doctor/facts/doubled-from.js
 /**
- * Explains a FROM that is written twice, as in `FROM FROM name:tag`. The Dockerfile parser takes the second one for the
+ * Describes a FROM that is written twice, as in `FROM FROM name:tag`. The Dockerfile parser reads the second one as the
  * name of an image.
  *
  * @returns undefined if there is none.
@@ -858,7 +1002,7 @@ function findDoubledFrom(dockerfile) {
 ;// CONCATENATED MODULE: ./build/doctor/facts/facts.js
 
 const foundValue = (value) => ({ isKnown: true, value });
-/** Runs a task. @returns its result, or the message of the error it throws. */
+/** Runs a task and returns its result, or the message of its error. */
 async function attempt(task) {
     try {
         return foundValue(await task());
@@ -870,7 +1014,7 @@ async function attempt(task) {
 /**
  * Extracts the facts from a launcher's Dockerfile.
  *
- * @throws Error naming the line if it does not say which image it launches.
+ * @throws Error naming the line if no FROM names the image.
  */
 function launchFacts({ launched, marks }) {
     const { reference, line } = launched;
@@ -885,7 +1029,7 @@ function launchFacts({ launched, marks }) {
 /**
  * Returns the facts about a launcher branch.
  *
- * @param label name of its Dockerfile, if none was found.
+ * @param label description of the expected Dockerfile, used if none was found.
  */
 function branchFacts({ branch, bytes, problem, isAbsent, path }, rules, label) {
     return {
@@ -929,29 +1073,30 @@ function withCalledWorkflows(workflows) {
 const usesOurAction = /\bbuild-binder-image@|\bbinder-actions@|\bbinder-image\.ya?ml@/;
 const usesDockerAction = /\bdocker\/build-push-action@/;
 const usesRepo2docker = /\bjupyterhub\/repo2docker-action@/i;
-const shellBuilds = /\b(?:docker|podman|buildah)\s+(?:buildx\s+)?(?:build|bud)\b|^\s*(?:\w+=\S*\s+|sudo\s+|python3?\s+-m\s+)*(?:jupyter-)?repo2docker\s+(?!--version)/m;
+const shellBuilds = /\b(?:docker|podman|buildah)\s+(?:buildx\s+)?(?:build|bud)\b|^[ \t]*(?:\w+=\S*[ \t]+|sudo[ \t]+|python3?[ \t]+-m[ \t]+)*(?:jupyter-)?repo2docker\s+(?!--version)/m;
 const shellPushes = /\b(?:docker|podman|buildah|skopeo|crane|regctl|oras)\s+(?:image\s+|manifest\s+|buildx\s+imagetools\s+)?(?:push|copy|create)\b|\s--push\b|\bpush=true\b|\btype=registry\b/;
 /**
- * Workflows that build an image and push it, directly or through a workflow they call. Excludes workflows that are only
- * called, because no event starts them.
+ * Returns the workflows that build and push an image, directly or through a called workflow. Excludes workflows that are
+ * only called, because no event starts them.
  */
 function imageBuilds(workflows) {
     const isStarted = ({ events }) => [...events.keys()].some(event => event !== 'workflow_call');
     return withCalledWorkflows(workflows).filter(workflow => isStarted(workflow) && buildSteps(workflow).length > 0);
 }
 /**
- * Steps that build an image, with any tool. Excludes images that the workflow does not push, such as those for tests,
- * for documentation or for WSL: nothing can launch them.
+ * Returns the steps that build an image with any tool. Excludes images that the workflow does not push, such as images
+ * for tests or documentation, because they cannot be launched.
  */
 function buildSteps({ steps }) {
     const isPushedLater = steps.some(({ run = '' }) => shellPushes.test(run));
     return steps.filter(step => isBuildStep(step) && (isPushedLater || pushesItself(step)));
 }
-/** Whether a step builds an image, pushed or not. */
+/** Returns whether a step builds an image, even if it does not push it. */
 function isBuildStep({ uses = '', run = '' }) {
-    return ([usesOurAction, usesDockerAction, usesRepo2docker].some(form => form.test(uses)) || shellBuilds.test(run));
+    return ([usesOurAction, usesDockerAction, usesRepo2docker].some(action => action.test(uses)) ||
+        shellBuilds.test(run));
 }
-/** Whether the step pushes the image that it builds, or may: an expression decides at run time. */
+/** Returns whether the step pushes the image that it builds, or may push it because of an expression. */
 function pushesItself({ uses = '', with: inputs }) {
     if (usesRepo2docker.test(uses))
         return !/^true$/i.test(String(inputs.NO_PUSH));
@@ -960,22 +1105,22 @@ function pushesItself({ uses = '', with: inputs }) {
     const { push = 'false', outputs = '' } = inputs;
     return String(push) !== 'false' || shellPushes.test(String(outputs));
 }
-/** Whether it builds with this project's action or reusable workflow. */
+/** Returns whether the workflow builds with this project's action or reusable workflow. */
 function buildsByAction({ steps }) {
     return steps.some(({ uses = '' }) => usesOurAction.test(uses));
 }
-/** Patterns of such an input; undefined if it is absent or contains an expression, which is known only at run time. */
+/** Returns the patterns of such an input; undefined if it is absent, or contains an expression. */
 function chosenPaths(step, input) {
     const paths = step.with[input];
     if (!usesOurAction.test(step.uses ?? '') || typeof paths !== 'string' || paths.includes('${{'))
         return undefined;
-    const given = paths
+    const patterns = paths
         .split('\n')
         .map(line => line.trim())
         .filter(Boolean);
-    return given.length === 0 ? undefined : given;
+    return patterns.length === 0 ? undefined : patterns;
 }
-/** Whether a build that a push starts depends on the files that changed. */
+/** Returns whether a push may start no build, depending on the files that it changes. */
 function selectsFiles(workflows) {
     return imageBuilds(workflows).some(workflow => {
         const { paths, 'paths-ignore': ignored } = workflow.events.get('push') ?? {};
@@ -991,7 +1136,8 @@ function selectsFiles(workflows) {
 
 
 /**
- * Finds the build target: from the command line, else from the first workflow that builds, else from Docker's defaults.
+ * Finds the inputs of the build: from the command line, else from the first workflow that builds, else Docker's
+ * defaults.
  */
 function findBuildDefinition(workflows, given) {
     // A reusable workflow without other triggers may still name the Dockerfile.
@@ -1005,7 +1151,7 @@ function findBuildDefinition(workflows, given) {
         dependencies: dependencies === undefined ? undefined : cleanPath(dependencies),
     };
 }
-/** Text of an input; undefined if it is missing, empty or an expression, whose value is known only at run time. */
+/** Returns the text of an input; undefined if it is missing, empty, or an expression, which is known only at run time. */
 function stepInput(step, name) {
     const value = step?.with[name];
     return typeof value === 'string' && value !== '' && !value.includes('${{') ? value : undefined;
@@ -1026,14 +1172,14 @@ var oci_reference = __webpack_require__(907);
 ;// CONCATENATED MODULE: ./build/doctor/facts/built-images.js
 
 
-/** Stands for text that is known only at run time; occurs in no name. */
+/** Placeholder for text that is known only at run time. It occurs in no name. */
 const unknown = '\u0000';
-const expressions = /\$\{\{.*?\}\}|\$\{[^}]*\}|\$\([^)]*\)|\$\w+/gs;
+const expressions = /\$\{\{.*?(?:\}\}|$)|\$\{[^}]*(?:\}|$)|\$\([^)]*(?:\)|$)|\$\w+/gs;
 const metadataAction = /\bdocker\/metadata-action@/;
 const repo2dockerAction = /\bjupyterhub\/repo2docker-action@/i;
 /**
- * Returns the workflows without the steps that build another image than these, so that the workflow of a second image
- * does not count as a build of the first one. A step whose image is not known before it runs remains.
+ * Returns the workflows without the steps that build images other than these, so that the workflow of a second image does
+ * not count as a build of the first one. Steps whose image is known only at run time are kept.
  */
 function withoutOtherImages(workflows, images) {
     if (images.length === 0)
@@ -1050,28 +1196,30 @@ function mayBuild(step, job, images) {
     const names = imageNames(step, job);
     return names.length === 0 || names.some(name => images.some(image => mayName(name, image)));
 }
-/** Names of the images that a build step pushes, with expressions; empty if it names none. */
+/** Returns the names of the images that a build step pushes, with expressions; empty if it names none. */
 function imageNames(step, job) {
     const { uses = '', run } = step;
     const input = (name) => (typeof step.with[name] === 'string' ? lines(String(step.with[name])) : []);
     if (run !== undefined)
         return shellNames(job);
-    if (repo2dockerAction.test(uses))
-        return input('IMAGE_NAME');
+    if (repo2dockerAction.test(uses)) {
+        const [registry] = input('DOCKER_REGISTRY');
+        return input('IMAGE_NAME').map(name => (registry === undefined ? name : `${registry}/${name}`));
+    }
     const tags = input('tags');
     if (!tags.some(tag => tag.includes('steps.')))
         return [...input('image'), ...tags];
     return job.steps
-        .filter(other => metadataAction.test(other.uses ?? ''))
-        .flatMap(other => lines(String(other.with.images ?? '')));
+        .filter(jobStep => metadataAction.test(jobStep.uses ?? ''))
+        .flatMap(jobStep => lines(String(jobStep.with.images ?? '')));
 }
-/** Names that any script of the job gives to an image or pushes: an image may be named after its build. */
+/** Returns the names that any script of the job gives to an image or pushes, because an image may be named after its build. */
 function shellNames({ steps }) {
     const named = /\s(?:-t|--tag|--image-name)[\s=]+["']?([^\s"'\\]+)|\b(?:push|tag)\s+(?:-\S+\s+)*["']?([^\s"'\\]+)(?:["']?\s+["']?([^\s"'\\]+))?/g;
     const names = steps.flatMap(({ run = '' }) => [...run.replace(expressions, unknown).matchAll(named)]);
     return names.flatMap(([, ...groups]) => groups.filter(name => name !== undefined)).filter(isPushable);
 }
-/** Whether a name has a registry or an owner, which names in the local image store usually lack. */
+/** Returns whether a name has a registry or an owner, which names in the local image store usually lack. */
 function isPushable(name) {
     return name.includes('/') || name.includes(unknown);
 }
@@ -1080,13 +1228,27 @@ function mayName(text, image) {
         .replace(expressions, unknown)
         .replace(/@.*$/s, '')
         .replace(/:[^/:]*$/s, '');
-    const pattern = name
-        .split(unknown)
-        .map(part => part.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'))
-        .join('.*');
-    const full = (0,oci_reference/* formatImageRepository */.hp)(image);
+    const parts = name.toLowerCase().split(unknown);
+    const full = (0,oci_reference/* formatImageRepository */.hp)(image).toLowerCase();
     const short = full.replace(/^docker\.io\/(?:library\/)?/, '');
-    return [full, short].some(one => new RegExp(`^${pattern}$`, 'i').test(one));
+    return [full, short].some(candidate => consistsOf(candidate, parts));
+}
+/** Returns whether the name consists of the parts in this order, with any text between them. */
+function consistsOf(name, parts) {
+    const [first = '', ...others] = parts;
+    const last = others.pop();
+    if (last === undefined)
+        return name === first;
+    if (!name.startsWith(first) || !name.endsWith(last))
+        return false;
+    let position = first.length;
+    for (const part of others) {
+        const found = name.indexOf(part, position);
+        if (found < 0)
+            return false;
+        position = found + part.length;
+    }
+    return position + last.length <= name.length;
 }
 function lines(text) {
     return text
@@ -1105,8 +1267,8 @@ var read_image = __webpack_require__(7148);
 var head_manifest = __webpack_require__(5538);
 // EXTERNAL MODULE: ./build/registry/registry-error.js
 var registry_error = __webpack_require__(4528);
-// EXTERNAL MODULE: ./build/registry/registry-source.js + 1 modules
-var registry_source = __webpack_require__(6674);
+// EXTERNAL MODULE: ./build/registry/registry-source.js
+var registry_source = __webpack_require__(7953);
 ;// CONCATENATED MODULE: ./build/doctor/facts/launched-images.js
 
 
@@ -1133,7 +1295,7 @@ function lookUp({ found }, reference) {
     return reference === undefined ? undefined : found.get((0,oci_reference/* formatReference */.FH)(reference));
 }
 /**
- * Reference without its digest. One with neither tag nor digest means `latest`.
+ * Returns the reference without its digest. A reference with neither tag nor digest means `latest`.
  *
  * @returns undefined if there is a digest but no tag.
  */
@@ -1142,14 +1304,15 @@ function tagOnly({ digest, tag, ...repository }) {
         return { ...repository, tag };
     return digest === undefined ? { ...repository, tag: 'latest' } : undefined;
 }
+/** Returns the reference without its tag; undefined if there is no digest. */
 function digestOnly({ tag: _, digest, ...repository }) {
     return digest === undefined ? undefined : { ...repository, digest };
 }
-/** Whether both are the same image for mybinder.org, inside an index or not. */
-function isSameImage(one, other) {
-    return one.digest === other.digest || one.manifestDigest === other.manifestDigest;
+/** Returns whether mybinder.org runs the same image for both, even if only one of them is in an index. */
+function isSameImage(left, right) {
+    return left.digest === right.digest || left.manifestDigest === right.manifestDigest;
 }
-/** Immutable tag of a pinned digest, which stays when the other tag moves. @returns undefined if nothing is pinned. */
+/** Returns the immutable tag of a pinned digest, which never moves; undefined if nothing is pinned. */
 function ownTagReference({ tag, digest, ...repository }) {
     return digest === undefined ? undefined : { ...repository, tag: (0,source_ref/* immutableTag */.Zc)(tag ?? 'pinned', digest) };
 }
@@ -1176,26 +1339,28 @@ const failureByStatus = new Map([
 /**
  * Looks up the tag, the digest and the digest's own tag of every launched reference.
  *
- * @param more image repositories to check whether or not they are launched.
+ * @param additional image repositories to check even if they are not launched.
  */
-async function gatherImages(launched, more, connect) {
-    const unseen = more.map((repository) => ({ ...repository, tag: 'latest' }));
-    const wanted = [
+async function gatherImages(launched, additional, connect) {
+    const latestReferences = additional.map((repository) => ({ ...repository, tag: 'latest' }));
+    const candidates = [
         ...launched.flatMap(reference => [tagOnly(reference), digestOnly(reference), ownTagReference(reference)]),
-        ...unseen,
+        ...latestReferences,
     ];
-    const references = [...new Set(wanted.filter(one => one !== undefined).map(oci_reference/* formatReference */.FH))];
+    const references = [
+        ...new Set(candidates.filter(candidate => candidate !== undefined).map(oci_reference/* formatReference */.FH)),
+    ];
     const found = await (0,concurrency/* mapConcurrent */._)(references, gather_images_maxConcurrentRequests, async (text) => {
         const state = await lookUpIfAllowed((0,oci_reference/* parseReference */.F2)(text), connect);
         return [text, state];
     });
-    const repositories = new Map([...launched, ...more].map(one => [(0,oci_reference/* formatImageRepository */.hp)(one), one]));
+    const repositories = new Map([...launched, ...additional].map(repository => [(0,oci_reference/* formatImageRepository */.hp)(repository), repository]));
     return {
         repositories: [...repositories.values()].map(({ registry, path }) => ({ registry, path })),
         found: new Map(found),
     };
 }
-/** Looks up an image. Failures are classified by status and not by message, because a message may quote any text. */
+/** Looks up an image. A failure is classified by its status instead of its message, because a message may quote any text. */
 async function lookUpIfAllowed(reference, connect) {
     try {
         return foundValue(await gather_images_lookUp(reference, connect));
@@ -1219,269 +1384,18 @@ async function gather_images_lookUp(reference, connect) {
     return { digest: image.rootDigest, manifestDigest: image.manifestDigest, origin: (0,image_labels/* imageOrigin */.G)(image) };
 }
 
-// EXTERNAL MODULE: ./build/tar/entry-path.js
-var entry_path = __webpack_require__(4750);
-;// CONCATENATED MODULE: ./build/contract/accounts.js
-/** Returns the accounts in the image's `/etc/passwd`. Source: passwd(5). */
-function readAccounts(files) {
-    const content = files.find('etc/passwd')?.content;
-    const text = content === undefined ? '' : new TextDecoder().decode(content);
-    return text.split('\n').flatMap(line => {
-        const [name, , uid, , , home] = line.split(':');
-        if (name === undefined || uid === undefined || home === undefined || !/^\d+$/.test(uid))
-            return [];
-        return [{ name, uid: Number(uid), home }];
-    });
-}
-/**
- * Returns the user id for a name or number in `USER`.
- *
- * @returns undefined for an unknown name.
- */
-function findUserId(name, accounts) {
-    if (name === '' || name === 'root')
-        return 0;
-    if (/^\d+$/.test(name))
-        return Number(name);
-    return accounts.find(account => account.name === name)?.uid;
-}
-
-;// CONCATENATED MODULE: ./build/contract/environment.js
-/** Parses the `Env` list of an image's config. */
-function parseEnvironment(list) {
-    return new Map((list ?? []).map(entry => {
-        const equals = entry.indexOf('=');
-        return equals < 0 ? [entry, ''] : [entry.slice(0, equals), entry.slice(equals + 1)];
-    }));
-}
-
-;// CONCATENATED MODULE: ./build/contract/kernel-key.js
-/** Name under which Jupyter offers the kernel of its own Python, whether or not it has a kernel spec file. */
-const nativeKernel = 'python3';
-/**
- * Returns the key under which Jupyter looks up a kernel: names are case-insensitive, and `python` is another name of the
- * native kernel. There is no fallback to another kernel of the same language.
- *
- * @see https://github.com/jupyter/jupyter_client, kernelspec.py and manager.py
- */
-function kernel_key_kernelKey(name) {
-    const key = name.toLowerCase();
-    return key === 'python' ? nativeKernel : key;
-}
-
-;// CONCATENATED MODULE: ./build/contract/find-kernels.js
-
-
-
-
-/** Kernel spec file, in a data directory of Jupyter. */
-const specFile = /^(.+)\/kernels\/([^/]+)\/kernel\.json$/;
-const nativePackage = /\/(?:site|dist)-packages\/ipykernel\/__init__\.py$/;
-/**
- * Finds the kernels whose spec is in a directory that Jupyter searches, without running the image. The result is
- * incomplete if a start script changes the search path.
- *
- * @returns their keys.
- * @see https://docs.jupyter.org/en/latest/use/jupyter-directories.html
- */
-function findKernels(config, files) {
-    const directories = dataDirectories(config, files);
-    const found = new Set();
-    for (const { path } of files.all()) {
-        const [, directory, name] = specFile.exec(path) ?? [];
-        if (name !== undefined && directory !== undefined && isSearched(directory, directories, files)) {
-            found.add(kernel_key_kernelKey(name));
-        }
-        if (nativePackage.test(path))
-            found.add(nativeKernel);
-    }
-    return found;
-}
-/** Data directories that do not depend on where Jupyter is installed. */
-function dataDirectories({ container }, files) {
-    const environment = parseEnvironment(container.Env);
-    const user = (container.User ?? '').split(':')[0];
-    const account = readAccounts(files).find(({ name, uid }) => name === user || String(uid) === user);
-    const homes = [account?.home, environment.get('HOME')].filter(home => home !== undefined);
-    const named = [
-        ...(environment.get('JUPYTER_PATH') ?? '').split(':'),
-        environment.get('JUPYTER_DATA_DIR') ?? '',
-        ...homes.flatMap(home => [`${home}/.local/share/jupyter`, `${home}/.ipython`]),
-        ...['XDG_DATA_HOME'].flatMap(name => environment.get(name) ?? []).map(parent => `${parent}/jupyter`),
-    ];
-    return new Set([
-        ...named.filter(path => path !== '').map(entry_path/* cleanPath */.t),
-        'usr/local/share/jupyter',
-        'usr/share/jupyter',
-    ]);
-}
-/** Whether Jupyter searches a directory: a fixed one, or `share/jupyter` of an environment that has a `jupyter`. */
-function isSearched(directory, fixed, files) {
-    if (fixed.has(directory))
-        return true;
-    const suffix = '/share/jupyter';
-    return directory.endsWith(suffix) && files.has(`${directory.slice(0, -suffix.length)}/bin/jupyter`);
-}
-
-// EXTERNAL MODULE: ./build/glob.js
-var glob = __webpack_require__(2896);
-// EXTERNAL MODULE: ./build/tar/follow-links.js
-var follow_links = __webpack_require__(2675);
-;// CONCATENATED MODULE: ./build/contract/image-files.js
-
-
-
-/** The files of an image, with all layers applied. Paths may have a leading slash. */
-class ImageFiles {
-    #byPath;
-    #directories = new Set();
-    constructor(files) {
-        this.#byPath = new Map(files.map(file => [file.path, file]));
-        // Parent directories exist even when no layer has an entry for them.
-        for (const { path } of files) {
-            for (let slash = path.lastIndexOf('/'); slash > 0; slash = path.lastIndexOf('/', slash - 1)) {
-                const folder = path.slice(0, slash);
-                if (this.#directories.has(folder))
-                    break;
-                this.#directories.add(folder);
-            }
-        }
-    }
-    all() {
-        return this.#byPath.values();
-    }
-    /** Returns the entry at a path, following symbolic links as a program in the container does. */
-    find(path) {
-        return this.#byPath.get(this.#resolve(path));
-    }
-    has(path) {
-        const resolved = this.#resolve(path);
-        return this.#byPath.has(resolved) || this.#directories.has(resolved);
-    }
-    /** Whether any path matches the pattern, in which `*` matches any characters within one path segment. */
-    hasMatch(pattern) {
-        if (!pattern.includes('*'))
-            return this.has(pattern);
-        const steps = [...(0,entry_path/* cleanPath */.t)(pattern)].map(char => char === '*' ? (0,glob/* many */._d)(glob/* isWithinDirectory */.Z0) : (0,glob/* one */.xH)(found => found === char));
-        for (const path of this.#byPath.keys())
-            if ((0,glob/* matches */.cK)(steps, path))
-                return true;
-        for (const path of this.#directories)
-            if ((0,glob/* matches */.cK)(steps, path))
-                return true;
-        return false;
-    }
-    #resolve(path) {
-        return (0,follow_links/* followLinks */.n)(path, this.#byPath);
-    }
-}
-
-;// CONCATENATED MODULE: ./build/contract/notebooks.js
-
-
-
-const notebooks_schema = valibot/* object */.Ik({
-    metadata: valibot/* nullish */.cl(valibot/* object */.Ik({ kernelspec: valibot/* nullish */.cl(valibot/* object */.Ik({ name: valibot/* nullish */.cl(valibot/* string */.Yj()) })) })),
-    cells: valibot/* fallback */.Np(valibot/* array */.YO(valibot/* object */.Ik({ cell_type: valibot/* string */.Yj(), source: valibot/* union */.KC([valibot/* string */.Yj(), valibot/* array */.YO(valibot/* string */.Yj())]) })), []),
-});
-/** @returns undefined if the text is not a notebook. */
-function parseNotebook(text) {
-    let value;
-    try {
-        value = JSON.parse(text);
-    }
-    catch {
-        return undefined;
-    }
-    const result = valibot/* safeParse */.xL(notebooks_schema, value);
-    if (!result.success)
-        return undefined;
-    const { metadata, cells } = result.output;
-    const code = cells
-        .filter(({ cell_type }) => cell_type === 'code')
-        .map(({ source }) => (typeof source === 'string' ? source : source.join('')));
-    return { kernel: metadata?.kernelspec?.name || undefined, code: code.join('\n') };
-}
-/** Finds the kernels that the image's notebooks ask for, by key. Notebooks of libraries are ignored. */
-function findRequestedKernels(files) {
-    const found = new Map();
-    for (const file of files.all()) {
-        if (file.content === undefined || !file.path.endsWith('.ipynb') || isLibraryFile(file.path))
-            continue;
-        const name = parseNotebook(textOf(file))?.kernel;
-        if (name === undefined)
-            continue;
-        const request = found.get(kernelKey(name)) ?? { name, notebooks: [] };
-        request.notebooks.push(`/${file.path}`);
-        found.set(kernelKey(name), request);
-    }
-    return found;
-}
-function textOf({ content }) {
-    return new TextDecoder().decode(content);
-}
-
+// EXTERNAL MODULE: ./build/contract/find-kernels.js
+var find_kernels = __webpack_require__(8339);
+// EXTERNAL MODULE: ./build/contract/image-files.js
+var image_files = __webpack_require__(9112);
+// EXTERNAL MODULE: ./build/contract/kernel-key.js
+var kernel_key = __webpack_require__(5200);
+// EXTERNAL MODULE: ./build/contract/notebooks.js
+var contract_notebooks = __webpack_require__(9661);
 // EXTERNAL MODULE: ./build/layers/flatten-layers.js
 var flatten_layers = __webpack_require__(5496);
-// EXTERNAL MODULE: ./build/layers/stream-layer.js + 10 modules
-var stream_layer = __webpack_require__(6121);
-;// CONCATENATED MODULE: ./build/layers/read-files.js
-
-
-
-
-/** Maximum size of all kept contents in bytes. An image that exceeds it was crafted to exhaust memory. */
-const maxContentSize = 128 * 2 ** 20;
-/**
- * Reads every layer once and keeps the content of selected entries.
- *
- * @param isWanted whether to keep an entry's content.
- * @returns the entries of each layer, lowest first.
- * @throws Error naming the layer if it is damaged, or the image if the selected content is too large.
- */
-async function readFiles(source, image, isWanted) {
-    const { layers } = image.manifest;
-    let total = 0;
-    const filesIn = async (descriptor, index) => {
-        const what = `layer ${index + 1} of ${layers.length} of ${image.name}`;
-        const diffId = image.config.diffIds[index];
-        if (diffId === undefined)
-            throw new user_error/* UserError */.yo('image-damaged', `${what} has no diff id in the image's config`);
-        const entries = [];
-        await (0,stream_layer/* streamLayer */.q)(source, { descriptor, diffId, what }, {
-            onEntry: entry => entries.push(entry),
-            chooseContent: entry => {
-                const last = entries.at(-1);
-                if (last === undefined || !isWanted(entry))
-                    return undefined;
-                total += entry.size;
-                if (total > maxContentSize)
-                    throw new user_error/* UserError */.yo('layer-not-readable', `${image.name} holds too many notebooks and scripts to read`);
-                return keepContent(last, entry.size);
-            },
-        });
-        return entries;
-    };
-    // Largest first, so that no large layer is left for a single processor at the end.
-    const bySize = layers.map((descriptor, index) => ({ descriptor, index }));
-    bySize.sort((a, b) => b.descriptor.size - a.descriptor.size);
-    const found = [];
-    await (0,concurrency/* mapConcurrent */._)(bySize, (0,external_node_os_.availableParallelism)(), async ({ descriptor, index }) => {
-        found[index] = await filesIn(descriptor, index);
-    });
-    return found;
-}
-function keepContent(entry, size) {
-    const content = new Uint8Array(size);
-    let filled = 0;
-    entry.content = content;
-    return chunk => {
-        // A sparse file stores at most its size.
-        content.set(chunk.subarray(0, size - filled), filled);
-        filled += chunk.length;
-    };
-}
-
+// EXTERNAL MODULE: ./build/layers/read-files.js
+var read_files = __webpack_require__(8693);
 ;// CONCATENATED MODULE: ./build/doctor/facts/gather-kernels.js
 
 
@@ -1498,20 +1412,20 @@ function keepContent(entry, size) {
 const maxDownload = 10 ** 9;
 /**
  * Finds the kernels of the image that the source's default branch launches. Its layers are downloaded only if a notebook
- * asks for a kernel other than Jupyter's own.
+ * requires a kernel other than Jupyter's own.
  *
  * @returns undefined if no notebook does, or nothing is launched.
  */
 async function gatherKernels(source, launcher, connect) {
     const reference = launchedReference(source, launcher);
-    if (reference === undefined || ![...source.notebooks.values()].some(asksForOther))
+    if (reference === undefined || ![...source.notebooks.values()].some(requiresOtherKernel))
         return undefined;
-    const read = await attempt(() => readKernels(reference, connect));
-    return { reference: (0,oci_reference/* formatReference */.FH)(reference), installed: read.isKnown ? read.value : read };
+    const kernels = await attempt(() => readKernels(reference, connect));
+    return { reference: (0,oci_reference/* formatReference */.FH)(reference), installed: kernels.isKnown ? kernels.value : kernels };
 }
-function asksForOther(text) {
-    const kernel = parseNotebook(text)?.kernel;
-    return kernel !== undefined && kernel_key_kernelKey(kernel) !== nativeKernel;
+function requiresOtherKernel(text) {
+    const kernel = (0,contract_notebooks/* parseNotebook */.fJ)(text)?.kernel;
+    return kernel !== undefined && (0,kernel_key/* kernelKey */.Z)(kernel) !== kernel_key/* nativeKernel */.n;
 }
 function launchedReference({ defaultBranch }, { branches, defaultBranch: launcherDefault }) {
     const launched = branches.flatMap(({ name, launches }) => launches.isKnown ? [{ name, reference: launches.value.reference }] : []);
@@ -1527,8 +1441,8 @@ async function readKernels(reference, connect) {
         const reason = `its layers are ${megabytes(size)} in total, more than the ${megabytes(maxDownload)} that are downloaded`;
         return { isKnown: false, reason };
     }
-    const layers = await readFiles(source, image, ({ path }) => path === 'etc/passwd');
-    return foundValue(findKernels(image.config, new ImageFiles((0,flatten_layers/* flattenLayers */.n)(layers))));
+    const layers = await (0,read_files/* readFiles */.U)(source, image, ({ path }) => path === 'etc/passwd');
+    return foundValue((0,find_kernels/* findKernels */._)(image.config, new image_files/* ImageFiles */.X((0,flatten_layers/* flattenLayers */.n)(layers))));
 }
 
 // EXTERNAL MODULE: ./build/provenance/signer-workflow.js
@@ -1536,14 +1450,15 @@ var signer_workflow = __webpack_require__(7582);
 ;// CONCATENATED MODULE: ./build/doctor/facts/update-workflows.js
 
 
-/** Workflows that an event of this type starts. */
+/** Returns the enabled workflows that an event of this type starts. */
 function eventHandlers(workflows, eventType) {
     return enabledWorkflows(withCalledWorkflows(workflows).filter(workflow => handlesEvent(workflow, eventType)));
 }
-/** Steps that update a launcher with this project's action or reusable workflow. */
+/** Returns the steps that update a launcher with this project's action or reusable workflow. */
 function updateSteps({ steps }) {
     return steps.filter(({ uses = '' }) => /\bupdate-launcher(?:-sha)?(?:\.ya?ml)?@/.test(uses));
 }
+/** Returns whether the workflow updates a launcher with this project's action or reusable workflow. */
 function updatesByAction(workflow) {
     return updateSteps(workflow).length > 0;
 }
@@ -1558,7 +1473,7 @@ const gather_provenance_maxConcurrentRequests = 4;
 /** Verifies the provenance of every pinned digest, if the launcher's workflow sets `source-repository`. */
 async function gatherProvenance(launched, workflows, find) {
     const required = workflows.flatMap(updateSteps).map(step => readRequired(step.with));
-    const settings = required.find(one => one !== undefined);
+    const settings = required.find(entry => entry !== undefined);
     if (settings === undefined)
         return new Map();
     const digests = [...new Set(launched.flatMap(({ digest }) => digest ?? []))];
@@ -1567,7 +1482,7 @@ async function gatherProvenance(launched, workflows, find) {
     });
     return new Map(results);
 }
-/** Returns undefined if nothing is required, or the value is an expression or malformed. */
+/** Reads the required provenance; undefined if none is required, or an input is an expression or malformed. */
 function readRequired(inputs) {
     const text = (name) => (typeof inputs[name] === 'string' ? inputs[name] : undefined);
     const [source, signer] = [text('source-repository'), text('signer-workflow')];
@@ -1600,18 +1515,18 @@ function readRequired(inputs) {
 
 
 
-/** Scripts that may print launch links. Sources of programs elsewhere are not read. */
-const script = /^(?:(?:[^/]+\/)*(?:\.?binder|bin|docs?|examples?|scripts?|tools?|utils?)\/(?:[^/]+\/)*)?[^/]+\.(?:py|sh|js|mjs|jl|R)$/;
+/** Matches scripts that may print launch links. Source code in other folders is not read. */
+const script = /^(?=[^/]*$|(?:.*\/)?(?:\.?binder|bin|docs?|examples?|scripts?|tools?|utils?)\/).*[^/]\.(?:py|sh|js|mjs|jl|R)$/s;
 const page = /(?:^|\/)README[^/]*$|\.(?:md|rst|html|txt)$/i;
 const workflowFile = /^\.github\/workflows\/[^/]+\.ya?ml$/;
 const notebook = /(?<!-checkpoint)\.ipynb$/;
-/** Maximum number of files of each kind; a repository with more has generated ones. */
+/** Maximum number of files of each kind. A repository with more files has generated ones. */
 const maxTexts = 500;
 const gather_facts_maxConcurrentRequests = 6;
 /**
  * Gathers the facts about both repositories and their images.
  *
- * @throws Error if one of the repositories cannot be read at all.
+ * @throws Error if one of the repositories cannot be read.
  */
 async function gatherFacts(target, services) {
     const [launcher, repository] = await Promise.all([
@@ -1636,7 +1551,7 @@ async function gatherRepository(repository, services) {
     const head = branches.find(({ name }) => name === defaultBranch)?.head;
     const noFiles = { files: [], isTruncated: false };
     const { files, isTruncated } = head === undefined ? noFiles : await services.fetchTree(repository, head);
-    const fetchMatching = (form) => services.fetchTexts(repository, files.filter(({ path }) => form.test(path)).slice(0, maxTexts));
+    const fetchMatching = (pattern) => services.fetchTexts(repository, files.filter(({ path }) => pattern.test(path)).slice(0, maxTexts));
     const [pages, scripts, workflowTexts] = await Promise.all([
         fetchMatching(page),
         fetchMatching(script),
@@ -1649,12 +1564,12 @@ async function gatherRepository(repository, services) {
     const facts = { name, ...state, workflows, pages, scripts, isTreeTruncated: isTruncated };
     return { facts, survey, files, fetchMatching };
 }
-/** Reads the rest of the source. @param context the launcher, and the images to which the build is limited. */
+/** Reads the facts that only a source has. @param context the launcher, and the images that count as builds. */
 async function gatherSource({ source, build }, { facts, survey, files, fetchMatching }, { launcher, images }, services) {
     const builds = withoutOtherImages(facts.workflows, images);
     const target = findBuildDefinition(builds, build);
     const { dockerfile, context, dependencies = dockerfile } = target;
-    const wanted = new Set([
+    const buildFilePaths = new Set([
         ...[dockerfile, dependencies].flatMap(file => [file, `${file}.dockerignore`]),
         context === '' ? '.dockerignore' : `${context}/.dockerignore`,
     ]);
@@ -1663,7 +1578,7 @@ async function gatherSource({ source, build }, { facts, survey, files, fetchMatc
     const [notebooks, commits, buildFiles] = await Promise.all([
         fetchMatching(notebook),
         launched !== undefined && selectsFiles(builds) ? fetchCommits(source, launched, services) : undefined,
-        services.fetchTexts(source, files.filter(({ path }) => wanted.has(path))),
+        services.fetchTexts(source, files.filter(({ path }) => buildFilePaths.has(path))),
     ]);
     return {
         ...facts,
@@ -1692,22 +1607,22 @@ async function gatherLauncher({ launcher, launcherDockerfile, eventType }, servi
         services.readLauncher(launcher, launcherDockerfile),
         fetchSenderRights(launcher, services.sender),
     ]);
-    const updating = pathsOfUpdates(facts.workflows, eventType);
-    const lastRun = await attempt(() => services.fetchLastRun(launcher, updating));
-    const protectedOnes = new Set(survey.branches.flatMap(({ name, isProtected }) => (isProtected ? [name] : [])));
+    const updatePaths = updateWorkflowPaths(facts.workflows, eventType);
+    const lastRun = await attempt(() => services.fetchLastRun(launcher, updatePaths));
+    const protectedBranches = new Set(survey.branches.flatMap(({ name, isProtected }) => (isProtected ? [name] : [])));
     const launchable = state.branches.filter(({ branch }) => !(0,bot_branch/* isBotBranch */.Q)(branch));
-    const branches = await (0,concurrency/* mapConcurrent */._)(launchable, gather_facts_maxConcurrentRequests, async (read) => {
-        const { branch: name } = read;
-        const rules = await attempt(() => services.fetchRules(launcher, { name, isProtected: protectedOnes.has(name) }));
-        return branchFacts(read, rules, launcherDockerfile.label);
+    const branches = await (0,concurrency/* mapConcurrent */._)(launchable, gather_facts_maxConcurrentRequests, async (state) => {
+        const { branch: name } = state;
+        const rules = await attempt(() => services.fetchRules(launcher, { name, isProtected: protectedBranches.has(name) }));
+        return branchFacts(state, rules, launcherDockerfile.label);
     });
     return { ...facts, branches, tags: survey.tags, sender, lastRun };
 }
 /**
- * Paths of the handlers that update the launcher, or of all handlers if none does. Other workflows may handle the same
- * event for another purpose.
+ * Returns the paths of the handlers that update the launcher, or of all handlers if none does. Other workflows may
+ * handle the same event for another purpose.
  */
-function pathsOfUpdates(workflows, eventType) {
+function updateWorkflowPaths(workflows, eventType) {
     const handlers = eventHandlers(workflows, eventType);
     const updating = handlers.filter(updatesByAction);
     return (updating.length > 0 ? updating : handlers).map(({ path }) => path);
@@ -1726,17 +1641,18 @@ async function fetchSenderRights(launcher, sender) {
 var verdict = __webpack_require__(617);
 ;// CONCATENATED MODULE: ./build/doctor/report/finding.js
 
+/** Returns the finding of a passed check. */
 function passed(check, what) {
     return { check, verdict: 'pass', what, why: '', fix: '' };
 }
 /**
- * Returns a passed finding if there was something to check and all of it could be read, otherwise none. Facts that could
- * not be read are reported by the check they belong to.
+ * Returns a passed finding if there was something to check and all of it could be read, otherwise none. Other checks
+ * report the facts that could not be read.
  */
-function passedIfSeen(check, seen, what) {
-    return seen.length > 0 && seen.every(Boolean) ? [passed(check, what)] : [];
+function passedIfRead(check, isRead, what) {
+    return isRead.length > 0 && isRead.every(Boolean) ? [passed(check, what)] : [];
 }
-/** Returns a passed finding unless a repository has files that GitHub did not list: they could not be checked. */
+/** Returns a passed finding, unless GitHub did not list all files of a repository, because not all could be checked. */
 function passedIfListed(check, repositories, what) {
     return repositories.some(({ isTreeTruncated }) => isTreeTruncated) ? [] : [passed(check, what)];
 }
@@ -1747,7 +1663,7 @@ function overallVerdict(findings) {
 
 ;// CONCATENATED MODULE: ./build/doctor/report/report-findings.js
 const marks = { fail: '✖', warn: '!', pass: '✔' };
-/** Formats findings as text. @param paint colors a text if the output supports it. */
+/** Formats findings as text. @param paint function that colors a text if the output supports it. */
 function reportFindings(findings, paint) {
     const lines = findings.flatMap(({ check, verdict, what, why, fix }) => {
         const head = `${paint(verdict, `${marks[verdict]} ${verdict} ${check}`)}: ${what}`;
@@ -1768,8 +1684,8 @@ var wording = __webpack_require__(9000);
 
 const check = 'branch-protection';
 const maxNamed = 10;
-/** Rule types that reject the workflow's commit, which is signed and never a force push. */
-const rejecting = [
+/** Types of rules that reject the workflow's commit, which is signed and never a force push. */
+const rejectingTypes = [
     'pull_request',
     'update',
     'required_status_checks',
@@ -1777,8 +1693,8 @@ const rejecting = [
     'required_deployments',
     'workflows',
 ];
-/** Rule types that may reject it, depending on their parameters. */
-const doubtful = [
+/** Types of rules that may reject it, depending on their parameters. */
+const doubtfulTypes = [
     'code_scanning',
     'commit_message_pattern',
     'commit_author_email_pattern',
@@ -1791,7 +1707,7 @@ function checkBranchProtection({ launcher }) {
     const findings = [...unreadableRules(launchable, launcher.name), ...activeRules(launchable, launcher.name)];
     if (findings.length > 0)
         return findings;
-    return passedIfSeen(check, launchable.map(() => true), `No rule blocks the workflow's commits to the branches of ${launcher.name}`);
+    return passedIfRead(check, launchable.map(() => true), `No rule blocks the workflow's commits to the branches of ${launcher.name}`);
 }
 function unreadableRules(branches, launcher) {
     const unknownReason = ({ rules }) => (rules.isKnown ? [] : [rules.reason]);
@@ -1819,22 +1735,23 @@ function activeRules(branches, launcher) {
     }
     return [...sets.values()].map(({ rules, on }) => explain(rules, `${formatNames(on)} of ${launcher}`, launcher));
 }
-/** Whether the rules may block a commit. Classic protection always counts, because part of it is hidden. */
+/** Returns whether the rules may block a commit. Classic protection always counts, because part of it is hidden. */
 function isBlocking(rules) {
     if (rules.bypass === 'workflows')
         return false;
-    return rules.kind === 'protection' || [...rejecting, ...doubtful].some(type => rules.types.includes(type));
+    return (rules.kind === 'protection' ||
+        [...rejectingTypes, ...doubtfulTypes].some(type => rules.types.includes(type)));
 }
 function explain(rules, on, launcher) {
     const { kind, name, bypass, page } = rules;
-    const types = rules.types.filter(type => [...rejecting, ...doubtful].includes(type));
-    const called = kind === 'ruleset' ? 'The ruleset' : 'The branch protection rule';
-    const isCertain = bypass === 'nobody' && types.some(type => rejecting.includes(type));
+    const types = rules.types.filter(type => [...rejectingTypes, ...doubtfulTypes].includes(type));
+    const subject = kind === 'ruleset' ? 'The ruleset' : 'The branch protection rule';
+    const isCertain = bypass === 'nobody' && types.some(type => rejectingTypes.includes(type));
     const requirements = types.length === 0 ? '' : ` with ${types.join(', ')}`;
     return {
         check,
         verdict: isCertain ? 'fail' : 'warn',
-        what: `${called}${name === undefined ? '' : ` "${name}"`} applies to ${on}${requirements}`,
+        what: `${subject}${name === undefined ? '' : ` "${name}"`} applies to ${on}${requirements}`,
         why: `update-launcher-sha commits there directly. ${reason(rules, isCertain, types.length > 0)}`,
         fix: `At ${page}, add the app "GitHub Actions" to the bypass list, or exclude the launched branches.` +
             (isCertain ? '' : ' If an earlier update was committed, it is already allowed.'),
@@ -1848,7 +1765,7 @@ function reason({ kind, bypass }, isCertain, hasRequirements) {
     if (isCertain)
         return 'No one can bypass the rule, so it rejects every update.';
     if (bypass === 'others')
-        return 'Some can bypass the rule; whether the workflow is among them cannot be determined.';
+        return 'Some users or apps can bypass the rule, but the doctor cannot determine whether the workflow can.';
     if (kind === 'protection' && !hasRequirements)
         return 'Only administrators can see who may push.';
     return 'The rule rejects the commit unless the workflow can bypass it, which only administrators can see.';
@@ -1862,568 +1779,12 @@ function formatNames(branches) {
 /**
  * Returns the suffix of a workflow's path that names a line, such as `:12`.
  *
- * @param paths of the key, such as `on.push.paths`; the first one that exists counts. Empty if there is none.
+ * @param paths paths of keys, such as `on.push.paths`. The first one that exists is used.
+ * @returns an empty string if none exists.
  */
 function atLine({ lines }, ...paths) {
-    const line = paths.map(path => lines.get(path)).find(found => found !== undefined);
+    const line = paths.map(path => lines.get(path)).find(number => number !== undefined);
     return line === undefined ? '' : `:${line}`;
-}
-
-;// CONCATENATED MODULE: ./build/dockerfile/clean-path.js
-/** Cleans a path like Go's `filepath.Clean`, and removes the leading slash. */
-function clean_path_cleanPath(path) {
-    const parts = [];
-    for (const part of path.split('/')) {
-        if (part === '..' && parts.length > 0 && parts.at(-1) !== '..')
-            parts.pop();
-        else if (part !== '' && part !== '.')
-            parts.push(part);
-    }
-    return parts.join('/');
-}
-
-;// CONCATENATED MODULE: ./build/dockerfile/context-sources.js
-
-/**
- * Returns the sources that a Dockerfile uses from its build context, as patterns relative to the context root;
- * undefined if it uses the whole context or the sources cannot be determined before the build.
- * Source: Dockerfile reference, "COPY", "ADD", "RUN --mount=type=bind".
- */
-function contextSources(dockerfile) {
-    const sources = dockerfile.instructions.flatMap(instructionSources).map(clean_path_cleanPath);
-    const isWhole = sources.some(source => source === '' || source.startsWith('..') || source.includes('$'));
-    return isWhole ? undefined : [...new Set(sources)];
-}
-function instructionSources(instruction) {
-    const { keyword, flags } = instruction;
-    const values = flags.map(({ value }) => value);
-    if (keyword === 'RUN')
-        return values.filter(value => value.startsWith('--mount=')).flatMap(mountSource);
-    if (keyword !== 'COPY' && keyword !== 'ADD')
-        return [];
-    if (values.some(value => value.startsWith('--from=')))
-        return [];
-    return copiedPaths(instruction)
-        .slice(0, -1)
-        .filter(path => !path.startsWith('<<') && !isElsewhere(path));
-}
-function copiedPaths({ rest, words }) {
-    if (rest.startsWith('[')) {
-        try {
-            const listed = JSON.parse(rest);
-            if (Array.isArray(listed))
-                return listed.map(String);
-        }
-        catch {
-            // Docker also falls back to treating the text as words.
-        }
-    }
-    return words.map(({ text }) => text.replace(/["']/g, ''));
-}
-/** Whether the path is a URL that ADD downloads. */
-function isElsewhere(path) {
-    return /^(?:https?:\/\/|git@|git:\/\/)/.test(path);
-}
-function mountSource(flag) {
-    const fields = new Map(flag
-        .slice('--mount='.length)
-        .split(',')
-        .map(field => {
-        const [name = '', ...value] = field.trim().split('=');
-        return [name, value.join('=')];
-    }));
-    const isOfContext = (fields.get('type') ?? 'bind') === 'bind' && !fields.has('from');
-    return isOfContext ? [fields.get('source') ?? fields.get('src') ?? ''] : [];
-}
-
-;// CONCATENATED MODULE: ./build/dockerfile/ignore-file.js
-
-
-/**
- * Parses a `.dockerignore` file: the last rule that matches a path or one of its parent directories applies.
- * Source: Docker docs, "Build context", ".dockerignore files"; moby/patternmatcher.
- */
-function readIgnoreFile(text) {
-    const rules = text
-        .replace(/^\uFEFF/, '')
-        .split(/\r?\n/)
-        .filter(line => !line.startsWith('#'))
-        .flatMap(readRule);
-    return path => {
-        let isIgnored = false;
-        for (const { steps, isException } of rules) {
-            if (isException === isIgnored && (0,glob/* matchesAtOrAbove */.Xq)(steps, path))
-                isIgnored = !isException;
-        }
-        return isIgnored;
-    };
-}
-function readRule(line) {
-    const trimmed = line.trim();
-    const isException = trimmed.startsWith('!');
-    const pattern = clean_path_cleanPath(isException ? trimmed.slice(1).trim() : trimmed);
-    if (pattern === '' || pattern === '.')
-        return [];
-    return [{ isException, steps: toSteps(pattern) }];
-}
-// The length of a character class is limited, so that unclosed brackets do not each cause a scan to the end.
-function toSteps(pattern) {
-    const token = /(\*\*\/?$)|(\*\*\/?)|(\*)|(\?)|(\[(?:\\.|[^\]\\]){1,255}\])|\\?(.)/gsu;
-    // Docker special case that patterns such as `**.md` rely on.
-    const isEnding = /^\*\*[^/*?[\]\\][^*?[\]\\]*$/.test(pattern);
-    try {
-        return [...pattern.matchAll(token)].map(([, end, directories, star, question, set, character]) => {
-            if (end || (directories && isEnding))
-                return (0,glob/* many */._d)(glob/* isAny */.f7);
-            if (directories)
-                return glob/* anyDirectories */.ED;
-            if (star)
-                return (0,glob/* many */._d)(glob/* isWithinDirectory */.Z0);
-            if (question)
-                return (0,glob/* one */.xH)(glob/* isWithinDirectory */.Z0);
-            return set ? (0,glob/* anyOf */.EB)(set) : (0,glob/* one */.xH)(found => found === character);
-        });
-    }
-    catch {
-        throw new Error(`.dockerignore: ${JSON.stringify(pattern)} is not a valid pattern: correct or delete it`);
-    }
-}
-
-// EXTERNAL MODULE: ./build/dockerfile/parse-dockerfile.js + 4 modules
-var parse_dockerfile = __webpack_require__(6084);
-;// CONCATENATED MODULE: ./build/doctor/facts/path-filter.js
-
-/**
- * Whether a change to the file starts a workflow with these `paths`: the last matching pattern decides, and a pattern
- * with `!` excludes.
- *
- * @see https://docs.github.com/en/actions/reference/workflows-and-actions/workflow-syntax#filter-pattern-cheat-sheet
- */
-function matchesPaths(patterns, file) {
-    return patterns.reduce((isIn, pattern) => {
-        const isException = pattern.startsWith('!');
-        return matchesPattern(isException ? pattern.slice(1) : pattern, file) ? !isException : isIn;
-    }, false);
-}
-/**
- * Whether git selects the file by these patterns, as build-binder-image evaluates its `paths`: a directory selects
- * everything in it, and a file excluded by `!` is never included again.
- *
- * Source: gitglossary(7), "pathspec", "glob".
- */
-function matchesPathspecs(patterns, file) {
-    const isException = (pattern) => pattern.startsWith('!');
-    const wanted = patterns.filter(pattern => !isException(pattern));
-    const unwanted = patterns.filter(isException).map(pattern => pattern.slice(1));
-    const isIn = (globs) => globs.some(glob => matchesGlob(glob, file));
-    return (wanted.length === 0 || isIn(wanted)) && !isIn(unwanted);
-}
-function matchesGlob(glob, file) {
-    const isPlain = !/[*?[]/.test(glob);
-    if (isPlain)
-        return file === glob || file.startsWith(glob.replace(/\/?$/, '/'));
-    // `**` differs from `*` only as a whole path segment.
-    const starred = glob.replace(/(^|\/)\*\*(?=\/|$)|\*+/g, (stars, start) => start === undefined ? '*' : stars);
-    const spelled = starred.replaceAll('+', '\\+').replaceAll('?', '[^/]').replaceAll('[!', '[^');
-    return matchesPattern(spelled, file);
-}
-/**
- * Parses a pattern: `*` stays within a directory, `**` does not; `?` and `+` quantify the preceding character; `[…]` is
- * a class.
- *
- * The length of a class is limited, because every unclosed bracket would otherwise be scanned to the end.
- *
- * Source: actionlint, glob.go.
- *
- * @returns undefined for patterns that GitHub also rejects: an invalid class, or `?` or `+` without a character.
- */
-function path_filter_toSteps(pattern) {
-    const token = /(\*\*\/(?![?+]))|(\*\*)|(\*)|(?:(\[[^\]]{1,255}\])|\\?([^?+]|(?<=\\).))([?+]?)|./gsu;
-    const steps = [];
-    for (const [, directories, any, star, set, character, quantifier] of pattern.matchAll(token)) {
-        if (directories)
-            steps.push(glob/* anyDirectories */.ED);
-        else if (any || star)
-            steps.push((0,glob/* many */._d)(any ? glob/* isAny */.f7 : glob/* isWithinDirectory */.Z0));
-        else {
-            const step = set ? parseCharacterClass(set) : character && (0,glob/* one */.xH)(found => found === character);
-            if (!step)
-                return undefined;
-            steps.push({ ...step, isOptional: quantifier === '?', isRepeated: quantifier === '+' });
-        }
-    }
-    return steps;
-}
-function parseCharacterClass(set) {
-    try {
-        return (0,glob/* anyOf */.EB)(set);
-    }
-    catch {
-        return undefined;
-    }
-}
-function matchesPattern(pattern, file) {
-    const steps = path_filter_toSteps(pattern);
-    return steps !== undefined && (0,glob/* matches */.cK)(steps, file);
-}
-
-;// CONCATENATED MODULE: ./build/doctor/facts/frozen-files.js
-
-
-
-
-/** Files compiled or installed by a Dockerfile that clones the source: a later `git pull` cannot update the result. */
-const compiled = /\.(?:pyx|pxd|pxi|c|cc|cpp|cxx|h|hh|hpp|f|f90|cu|rs)$|(?:^|\/)(?:setup\.(?:py|cfg)|pyproject\.toml|meson\.build|CMakeLists\.txt|pixi\.(?:toml|lock)|environment\.ya?ml|requirements[\w.-]*\.txt)$/;
-/**
- * Finds the Dockerfile, the files it copies from the context and, if it clones the source, the files it compiles.
- *
- * @returns undefined if there is no such Dockerfile.
- * @throws Error if the Dockerfile or its .dockerignore is invalid.
- */
-function frozenFiles(source, dockerfile) {
-    const { files, context, buildFiles } = source;
-    const text = buildFiles.get(dockerfile);
-    if (text === undefined)
-        return undefined;
-    const parsed = (0,parse_dockerfile/* parseDockerfile */.A)(Buffer.from(text));
-    const prefix = context === '' ? '' : `${context}/`;
-    const ignore = buildFiles.get(`${dockerfile}.dockerignore`) ?? buildFiles.get(`${prefix}.dockerignore`) ?? '';
-    const isIgnored = readIgnoreFile(ignore);
-    const sources = contextSources(parsed);
-    const isCopied = (path) => {
-        if (!path.startsWith(prefix))
-            return false;
-        const inside = path.slice(prefix.length);
-        if (isIgnored(inside))
-            return false;
-        return sources === undefined || sources.some(pattern => isUnder(pattern, inside));
-    };
-    const clones = parsed.instructions.some(({ keyword, rest }) => keyword === 'RUN' && /\bgit\s+clone\b/.test(rest));
-    const includes = (path) => path === dockerfile || isCopied(path) || (clones && compiled.test(path));
-    return { files: files.filter(includes), includes };
-}
-/** Whether a file matches the pattern of a `COPY`, or is below a directory that does. */
-function isUnder(pattern, file) {
-    return matchesPaths([pattern, `${pattern}/**`], file);
-}
-/** Extension of a compiled source, such as `.pyx`; undefined for other files. */
-function commonEnding(file) {
-    const base = file.split('/').at(-1) ?? file;
-    const dot = base.lastIndexOf('.');
-    return dot > 0 && compiled.test(`x${base.slice(dot)}`) ? base.slice(dot) : undefined;
-}
-
-;// CONCATENATED MODULE: ./build/doctor/facts/launched-image-workflows.js
-
-/** Workflows of the source, without the steps that build an image that the launcher does not use. */
-function launchedImageWorkflows({ source, images }) {
-    return withoutOtherImages(source.workflows, images.repositories);
-}
-
-;// CONCATENATED MODULE: ./build/doctor/checks/commit-counts.js
-
-/**
- * Counts the commits that change files in the image, and those of them that start a build by themselves.
- *
- * @returns a sentence that follows another text; empty if the commits are not known.
- */
-function describeCommits(found, { isInImage, startsBuild }) {
-    if (found === undefined || !found.commits.isKnown || found.commits.value.length === 0)
-        return '';
-    const commits = found.commits.value;
-    const relevant = commits.filter(({ files }) => files.some(isInImage));
-    const building = relevant.filter(({ files }) => files.some(startsBuild));
-    const oldest = commits.reduce((least, { date }) => Math.min(least, date.getTime()), Number.POSITIVE_INFINITY);
-    const since = new Date(oldest).toISOString().slice(0, 10);
-    return (`. ${relevant.length} of the last ${(0,wording/* plural */.LS)(commits.length, 'commit')} on branch "${found.branch}" (since ${since}) ` +
-        `${relevant.length === 1 ? 'changes' : 'change'} files in the image, ${building.length} ${building.length === 1 ? 'starts' : 'start'} a build`);
-}
-
-;// CONCATENATED MODULE: ./build/doctor/checks/file-triggers.js
-
-
-/** Whether every push starts the workflow, whichever files it changes. */
-function isUnfiltered({ events }) {
-    const push = events.get('push');
-    return push?.paths === undefined && push?.['paths-ignore'] === undefined;
-}
-/** Whether a push that changes the file starts the workflow. */
-function startsOnFile({ events }, file) {
-    const { paths, 'paths-ignore': ignored = [] } = events.get('push') ?? {};
-    return paths === undefined ? !matchesPaths(ignored, file) : matchesPaths(paths, file);
-}
-/** Whether every build step of the workflow selects files by this input. */
-function isChoosing(builder, input) {
-    return buildSteps(builder).every(step => chosenPaths(step, input) !== undefined);
-}
-/** Whether a change to the file triggers a build once the workflow runs. */
-function choosesFile(builder, input, file) {
-    return buildSteps(builder).some(step => {
-        const paths = chosenPaths(step, input);
-        return paths === undefined || matchesPathspecs(paths, file);
-    });
-}
-
-;// CONCATENATED MODULE: ./build/doctor/checks/no-builder.js
-
-
-
-
-const no_builder_maxNamed = 3;
-/** Describes a source in which no push builds the launched image. @param builders workflows that build it otherwise. */
-function describeNoBuilder({ source, images }, [first]) {
-    const others = imageBuilds(source.workflows);
-    const image = (0,wording/* formatList */.ki)(images.repositories.map(oci_reference/* formatImageRepository */.hp), no_builder_maxNamed);
-    const target = first ?? others[0];
-    const what = first !== undefined
-        ? `${first.path} of ${source.name} builds the image, but not on a push`
-        : others.length === 0
-            ? `No workflow on the default branch of ${source.name} builds an image and pushes it`
-            : `No workflow on the default branch of ${source.name} builds ${image}; ${(0,wording/* formatList */.ki)(others.map(({ path }) => path), no_builder_maxNamed)} builds another image`;
-    const place = target === undefined ? '.github/workflows/binder-image.yml' : `${target.path}${atLine(target, 'on')}`;
-    const isOther = first === undefined && others.length > 0;
-    return {
-        what,
-        why: 'The image is only updated when someone builds it manually.',
-        fix: isOther
-            ? `Add a build of ${image} to ${place}, or correct the name of its image. The README contains the whole workflow.`
-            : `Add \`on: push\` with your branches and \`tags: ["v*"]\` to ${place}. The README contains the whole workflow.`,
-    };
-}
-
-;// CONCATENATED MODULE: ./build/doctor/facts/named-branches.js
-
-const ours = /\b(?:binder-actions|build-binder-image|dispatch-launcher-update)@|\bbinder-image\.ya?ml@/;
-/** Expressions with the same value as the default. */
-const usual = /^\s*\$\{\{\s*github\.ref(?:_name)?\s*\}\}\s*$/i;
-function namedBranches(workflows) {
-    const steps = workflows.flatMap(workflow => workflow.steps).filter(({ uses = '' }) => ours.test(uses));
-    const written = steps.flatMap(step => {
-        const { 'launcher-branch': name = '', ref = '' } = step.with;
-        return [String(name) || shortBranchName(String(ref))];
-    });
-    const names = written.filter(name => name !== '' && !usual.test(name));
-    return {
-        names: new Set(names.filter(name => !name.includes('${{'))),
-        isOpen: names.some(name => name.includes('${{')),
-    };
-}
-/** Launcher branch of a ref. @param ref full ref, or the name of a branch or tag. */
-function shortBranchName(ref) {
-    return (0,source_ref/* findLauncherBranch */.yl)(ref.startsWith('refs/') ? ref : `refs/heads/${ref}`) ?? ref;
-}
-
-;// CONCATENATED MODULE: ./build/doctor/facts/pushed-refs.js
-
-
-
-/**
- * Lists the source's branches and tags, without the branches of bots. Names that are valid in git but not in an image ref are omitted: they have no
- * launcher branch.
- */
-function launchableRefs({ branches, tags }) {
-    const all = [
-        ...branches.filter(name => !(0,bot_branch/* isBotBranch */.Q)(name)).map(name => `refs/heads/${name}`),
-        ...tags.map(name => `refs/tags/${name}`),
-    ];
-    return all.flatMap(full => {
-        const launcherBranch = (0,source_ref/* findLauncherBranch */.yl)(full);
-        return launcherBranch === undefined ? [] : [{ ...(0,source_ref/* parseSourceRef */._j)(full), launcherBranch }];
-    });
-}
-/**
- * Whether a push of the ref starts the workflow, according to this version of the file; GitHub reads the version at the
- * ref itself. A filter for branches alone excludes tags, and vice versa. Path filters are not evaluated for tags.
- *
- * @param ref full ref.
- * @see https://docs.github.com/en/actions/reference/workflows-and-actions/workflow-syntax#onpushbranchestagsbranches-ignoretags-ignore
- */
-function startsOnPush({ events }, ref) {
-    const push = events.get('push');
-    if (push === undefined)
-        return false;
-    const { branches, tags, 'branches-ignore': otherBranches, 'tags-ignore': otherTags } = push;
-    const ofBranches = { only: branches, not: otherBranches };
-    const ofTags = { only: tags, not: otherTags };
-    const [, kind, name = ''] = /^refs\/(heads|tags)\/(.+)$/.exec(ref) ?? [];
-    const [own, other] = kind === 'tags' ? [ofTags, ofBranches] : [ofBranches, ofTags];
-    if (own.only !== undefined)
-        return matchesPaths(own.only, name);
-    if (own.not !== undefined)
-        return !matchesPaths(own.not, name);
-    return other.only === undefined && other.not === undefined;
-}
-
-;// CONCATENATED MODULE: ./build/doctor/checks/unbuilt-branches.js
-
-
-
-
-const unbuilt_branches_maxNamed = 10;
-/**
- * Source branches that the launcher launches and no push builds. Excludes releases, which are built once by tag or by
- * hand, and held branches, which need no new image.
- *
- * @param pushed workflows that build on push.
- */
-function unbuiltBranches({ source, launcher }, pushed) {
-    const { names, isOpen } = namedBranches(source.workflows);
-    if (isOpen)
-        return [];
-    const refs = launchableRefs(source);
-    return launcher.branches.flatMap(({ name, launches }) => {
-        const isKept = !launches.isKnown || launches.value.held !== undefined || launches.value.isFrozen;
-        if (isKept || names.has(name))
-            return [];
-        const meant = refs.filter(({ launcherBranch }) => launcherBranch === name);
-        const isBuilt = meant.some(({ full }) => pushed.some(builder => startsOnPush(builder, full)));
-        return isBuilt ? [] : meant.filter(({ kind }) => kind === 'branch').map(({ short }) => short);
-    });
-}
-function describeUnbuilt({ source, launcher }, left, [first]) {
-    const names = (0,wording/* formatList */.ki)(left.map(name => `"${name}"`), unbuilt_branches_maxNamed);
-    const patterns = (0,wording/* formatList */.ki)(left.map(name => `\`${name}\``), unbuilt_branches_maxNamed);
-    const isOne = left.length === 1;
-    const place = (key) => first && `${first.path}${atLine(first, key, 'on.push', 'on')}`;
-    return {
-        what: `${launcher.name} launches ${isOne ? 'branch' : 'branches'} ${names} of ${source.name}, but no push to ${isOne ? 'it' : 'them'} builds an image`,
-        why: 'Pushes to it do not change the image, so users launch the one that was last built manually.',
-        fix: (first?.events.get('push')?.['branches-ignore'] === undefined
-            ? `Add ${patterns} to \`on.push.branches\` in ${place('on.push.branches')}`
-            : `Remove ${patterns} from \`on.push.branches-ignore\` in ${place('on.push.branches-ignore')}`) +
-            ', also on the branch itself: GitHub reads the workflow from the branch that is pushed.',
-    };
-}
-
-;// CONCATENATED MODULE: ./build/doctor/checks/build-triggers.js
-
-
-
-
-
-
-
-
-
-
-
-
-const build_triggers_check = 'build-triggers';
-const build_triggers_maxNamed = 10;
-/** Reports launched branches that no push builds, and files in the image whose changes trigger no build. */
-function checkBuildTriggers(facts) {
-    const { source } = facts;
-    const builders = enabledWorkflows(imageBuilds(launchedImageWorkflows(facts)));
-    const pushed = builders.filter(({ events }) => events.has('push'));
-    if (pushed.length === 0)
-        return source.isTreeTruncated ? [] : [{ check: build_triggers_check, verdict: 'warn', ...describeNoBuilder(facts, builders) }];
-    const left = source.isTreeTruncated ? [] : unbuiltBranches(facts, pushed);
-    const findings = checkFiles(source, pushed);
-    if (left.length === 0)
-        return findings;
-    const missed = { check: build_triggers_check, verdict: 'warn', ...describeUnbuilt(facts, left, pushed) };
-    return [missed, ...findings.filter(({ verdict }) => verdict !== 'pass')];
-}
-function checkFiles(source, pushed) {
-    const choosesAll = (builder) => !isChoosing(builder, 'paths') && !isChoosing(builder, 'deps-paths');
-    if (pushed.some(builder => isUnfiltered(builder) && choosesAll(builder)))
-        return [passed(build_triggers_check, `Every push to a launched branch of ${source.name} reaches the build`)];
-    const { dockerfile, dependencies } = source;
-    const wanted = [
-        { dockerfile, input: 'paths' },
-        ...(dependencies === undefined ? [] : [{ dockerfile: dependencies, input: 'deps-paths' }]),
-    ];
-    const frozen = [];
-    for (const image of wanted) {
-        try {
-            const files = frozenFiles(source, image.dockerfile);
-            if (files === undefined)
-                return source.isTreeTruncated ? [] : [noDockerfile(source, image.dockerfile, pushed)];
-            frozen.push({ ...image, ...files });
-        }
-        catch (error) {
-            return [unreadable(source, image.dockerfile, (0,error_message/* messageOf */.b)(error))];
-        }
-    }
-    return evaluateFiles(source, pushed, frozen);
-}
-/** Checks every file against the workflow's own path filter, then against the input of the build step. */
-function evaluateFiles(source, pushed, frozen) {
-    const starting = (file) => pushed.filter(builder => startsOnFile(builder, file));
-    const isChosen = ({ dockerfile, input }, file) => file === dockerfile || starting(file).some(builder => choosesFile(builder, input, file));
-    const counts = describeCommits(source.commits, {
-        isInImage: file => frozen.some(({ includes }) => includes(file)),
-        startsBuild: file => starting(file).length > 0 && frozen.some(image => image.includes(file) && isChosen(image, file)),
-    });
-    const all = [...new Set(frozen.flatMap(({ files }) => files))];
-    const missed = all.filter(file => starting(file).length === 0);
-    const findings = missed.length > 0 ? [missedFiles(source, missed, { counts, fix: howToTrigger(pushed, missed) })] : [];
-    for (const image of frozen) {
-        const left = image.files.filter(file => starting(file).length > 0 && !isChosen(image, file));
-        const fix = howToChoose(pushed, image.input, left);
-        // Commits are counted for both filters together.
-        if (left.length > 0)
-            findings.push(missedFiles(source, left, { counts: findings.length === 0 ? counts : '', fix }));
-    }
-    return findings.length > 0
-        ? findings
-        : passedIfListed(build_triggers_check, [source], 'Every file in the image triggers its build');
-}
-function missedFiles({ name }, missed, { counts, fix }) {
-    const go = missed.length === 1 ? 'is' : 'are';
-    return {
-        check: build_triggers_check,
-        verdict: 'warn',
-        what: `${(0,wording/* plural */.LS)(missed.length, 'file')} of ${name} ${go} in the image, but changing ${missed.length === 1 ? 'it' : 'them'} starts no build: ${(0,wording/* formatList */.ki)(missed, build_triggers_maxNamed)}${counts}`,
-        why: 'The image contains the old version until another change starts a build, and no error shows it.',
-        fix,
-    };
-}
-function howToTrigger(pushed, missed) {
-    const [first] = pushed;
-    if (first === undefined)
-        return '';
-    const key = first.events.get('push')?.paths === undefined ? 'on.push.paths-ignore' : 'on.push.paths';
-    const place = `\`${key}\` in ${first.path}${atLine(first, key)}`;
-    if (key === 'on.push.paths-ignore')
-        return `Remove the patterns that match them from ${place}.`;
-    const patterns = patternsFor(missed, '**').map(pattern => `"${pattern}"`);
-    return `Add to ${place}: ${(0,wording/* formatList */.ki)(patterns, build_triggers_maxNamed)}. Or remove \`paths\`: build-binder-image skips the build if nothing in the image has changed.`;
-}
-function howToChoose(pushed, input, left) {
-    const first = pushed.find(builder => isChoosing(builder, input));
-    const line = first && buildSteps(first).find(step => chosenPaths(step, input) !== undefined)?.line;
-    const place = `${first?.path}${line === undefined ? '' : `:${line}`}`;
-    return (`Add to \`${input}\` of the build in ${place}: ${(0,wording/* formatList */.ki)(patternsFor(left, '**/*'), build_triggers_maxNamed)}. Or remove \`${input}\`: ` +
-        'then every file in the image counts. Exclude files that the image does not need in .dockerignore.');
-}
-/** Returns one pattern per extension of compiled sources, and the path of every other file. */
-function patternsFor(files, everywhere) {
-    const patterns = files.map(file => {
-        const ending = commonEnding(file);
-        return ending === undefined ? file : everywhere + ending;
-    });
-    return [...new Set(patterns)];
-}
-function noDockerfile({ name }, dockerfile, pushed) {
-    const [builder] = pushed;
-    const line = builder && buildSteps(builder)[0]?.line;
-    return {
-        check: build_triggers_check,
-        verdict: 'warn',
-        what: `${name} has no ${dockerfile}, so the files in the image are not known`,
-        why: 'Without it, the doctor cannot check whether every change to such a file starts a build.',
-        fix: `Set the path of the Dockerfile with --file (in a workflow: \`file\`), or correct it in ${builder?.path}${line === undefined ? '' : `:${line}`}.`,
-    };
-}
-function unreadable({ name }, dockerfile, reason) {
-    return {
-        check: build_triggers_check,
-        verdict: 'warn',
-        what: `${dockerfile} of ${name} cannot be parsed: ${reason}`,
-        why: 'Without it, the doctor cannot check whether every change to a file in the image starts a build.',
-        fix: `Correct ${dockerfile} as the message says.`,
-    };
 }
 
 // EXTERNAL MODULE: ./build/dockerfile/split-shell-words.js
@@ -2441,7 +1802,7 @@ function shell_commands_runCommands(dockerfile, instruction) {
         return withNested([{ words, text: rest, operator: '' }]);
     const commands = shellCommands(rest);
     const [first] = commands;
-    const readsScript = rest.startsWith('<<') || (first !== undefined && shells.test(programOf(first)));
+    const readsScript = rest.startsWith('<<') || (first !== undefined && shells.test(programName(first)));
     const body = readsScript && rest.includes('<<') ? heredocText(dockerfile, instruction) : '';
     return withNested([...commands, ...shellCommands(body)]);
 }
@@ -2461,7 +1822,7 @@ function shellCommands(script) {
     return commands;
 }
 /** Returns the name of the program, without `sudo`, assignments and keywords; empty if there is none. */
-function programOf(command) {
+function programName(command) {
     return programWords(command)[0] ?? '';
 }
 /** Returns the words from the program on. */
@@ -2470,7 +1831,7 @@ function programWords({ words }) {
     return start < 0 ? [] : words.slice(start);
 }
 /** Matches quoted text, escapes, comments and `>&`, which are skipped, or an operator, which is captured. */
-const token = /\\[\s\S]|'[^']*'|"(?:\\[\s\S]|[^"\\])*"|(?<![^\s;&|()])#[^\n]*|>&|&>|\$\{[^}]*\}|(&&|\|\||;;|[;|&\n()])/g;
+const token = /\\[\s\S]|'[^']*'|"(?:\\[\s\S]|[^"\\])*"|(?<![^\s;&|()])#[^\n]*|>&|&>|\$\{[^}]*(?:\}|$)|(&&|\|\||;;|[;|&\n()])/g;
 function operators(script) {
     return [...script.matchAll(token)].flatMap(({ index, 1: text }) => text === undefined ? [] : { index, text });
 }
@@ -2484,15 +1845,15 @@ function splitWords(text) {
 }
 /** Inserts the commands of a script that is passed to a shell after the command that starts the shell. */
 function withNested(commands) {
-    const found = [];
+    const allCommands = [];
     let pending = [...commands];
     for (let command = pending.shift(); command !== undefined; command = pending.shift()) {
-        found.push(command);
+        allCommands.push(command);
         const script = nestedScript(command);
         if (script !== undefined)
             pending = [...shellCommands(script), ...pending];
     }
-    return found;
+    return allCommands;
 }
 function nestedScript({ words }) {
     if (!words.some(word => shells.test(word)))
@@ -2524,13 +1885,14 @@ var variable_lookup = __webpack_require__(5006);
 
 const gitUrl = /^(?:https?|git|ssh|file):\/\/|^[\w.-]+@[\w.-]+:/;
 const packageUrl = /git\+(?:https?|ssh|git|file):\/\/[^\s"'`;]+/;
-const archiveUrl = /https?:\/\/(?:raw\.githubusercontent\.com\/[^/\s]+\/[^/\s]+\/|[^/\s]+\/(?:repos\/)?\S+?\/(?:-\/)?(?:archive|tarball|zipball|tar\.gz|zip|raw)\/)[^\s"'`;]+/;
-/** A whole commit id: the code is the same in every build. */
+const webUrl = /https?:\/\/[^\s"'`;]+/;
+const archiveUrl = /^https?:\/\/(?:raw\.githubusercontent\.com\/[^/]+\/[^/]+\/|[^/]+\/.+?\/(?:archive|tarball|zipball|tar\.gz|zip|raw)\/)./;
+/** Matches a full commit ID, with which the code is the same in every build. */
 const fixedCommit = /[@/#][0-9a-f]{40}(?![0-9a-f])/;
-const notFetching = new Set(['echo', 'printf', 'grep', 'sed']);
+const programsWithoutFetch = new Set(['echo', 'printf', 'grep', 'sed']);
 /**
- * Lists the code that a Dockerfile fetches with git, as a package from git, or as an archive of a ref. Code fetched at a
- * fixed commit is left out, because it is the same in every build.
+ * Lists the code that a Dockerfile fetches with git, as a package from git, or as an archive of a ref. Code at a fixed
+ * commit is omitted, because it is the same in every build.
  *
  * @param given build arguments, which override the defaults in the file.
  */
@@ -2547,16 +1909,16 @@ function clonedSources(dockerfile, given = new Map()) {
         }));
     });
 }
-/** Whether the source is the repository `owner/name` or a fork of it; true if its URL cannot be determined. */
+/** Returns whether the source is the repository `owner/name` or a fork of it; true if its URL cannot be determined. */
 function isOfRepository({ repository }, ownName) {
-    const nameOf = (path) => path.split('/').at(-1)?.toLowerCase();
-    return repository === undefined || nameOf(repository) === nameOf(ownName);
+    const baseName = (path) => path.split('/').at(-1)?.toLowerCase();
+    return repository === undefined || baseName(repository) === baseName(ownName);
 }
 function fetchedBy(dockerfile, instruction) {
     const { keyword, words } = instruction;
     if (keyword === 'ADD') {
         return words.slice(0, -1).flatMap(({ text }) => {
-            const fetched = addedSource(text.replace(/^["'[]+|["',\]]+$/g, ''));
+            const fetched = addedSource(text.replace(/^["'[]+|(?<!["',\]])["',\]]+$/g, ''));
             return fetched === undefined || fixedCommit.test(fetched.url) ? [] : [{ fetched, command: undefined }];
         });
     }
@@ -2566,18 +1928,23 @@ function fetchedBy(dockerfile, instruction) {
     const isFixed = commands.some(({ words }) => words.includes('git') && words.some(word => /^[0-9a-f]{40}$/.test(word)));
     return commands.flatMap(command => {
         const fetched = fetchedByCommand(command);
-        const isSame = fetched === undefined || fixedCommit.test(fetched.url) || (fetched.kind === 'clone' && isFixed);
-        return isSame ? [] : [{ fetched, command }];
+        const isSameEveryTime = fetched === undefined || fixedCommit.test(fetched.url) || (fetched.kind === 'clone' && isFixed);
+        return isSameEveryTime ? [] : [{ fetched, command }];
     });
 }
 function addedSource(url) {
-    if (archiveUrl.test(url))
+    if (findArchive(url) !== undefined)
         return { kind: 'archive', url };
     return /^git@|^git:\/\/|^https?:\/\/\S+\.git(?:#|$)/.test(url) ? { kind: 'clone', url } : undefined;
 }
+/** Returns the URL of an archive of a repository in a word. */
+function findArchive(word) {
+    const [url = ''] = webUrl.exec(word) ?? [];
+    return archiveUrl.test(url) ? url : undefined;
+}
 function fetchedByCommand(command) {
     const [program = '', ...words] = programWords(command);
-    if (notFetching.has(program))
+    if (programsWithoutFetch.has(program))
         return undefined;
     if (program === 'gh' && words[0] === 'repo' && words[1] === 'clone' && words[2] !== undefined) {
         return { kind: 'clone', url: words[2] };
@@ -2589,7 +1956,7 @@ function fetchedByCommand(command) {
         const [url] = packageUrl.exec(word) ?? [];
         if (url !== undefined)
             return { kind: 'package', url };
-        const [archive] = archiveUrl.exec(word) ?? [];
+        const archive = findArchive(word);
         if (archive !== undefined)
             return { kind: 'archive', url: archive };
     }
@@ -2616,29 +1983,29 @@ const valued = /^(?:-b|-o|-c|-u|-j|--branch|--origin|--config|--depth|--jobs|--r
 function positionals(words) {
     return words.filter((word, index) => !word.startsWith('-') && !valued.test(words[index - 1] ?? ''));
 }
-/** Directory that `git clone` creates; undefined for other commands and when git is told its directory by `-C`. */
+/** Returns the directory that `git clone` creates; undefined for other commands, and if `-C` sets git's directory. */
 function cloneDirectory({ command, url }) {
     const words = command === undefined ? [] : programWords(command);
-    const at = words.indexOf('clone');
-    if (words[0] !== 'git' || at < 0 || words.slice(0, at).includes('-C'))
+    const index = words.indexOf('clone');
+    if (words[0] !== 'git' || index < 0 || words.slice(0, index).includes('-C'))
         return undefined;
-    return positionals(words.slice(at + 1))[1] ?? defaultDirectory(url);
+    return positionals(words.slice(index + 1))[1] ?? defaultDirectory(url);
 }
-/** Directory that `git clone` creates if none is given. */
+/** Returns the directory that `git clone` creates if none is given. */
 function defaultDirectory(url) {
     return (url.split('/').at(-1) ?? url).replace(/\.git$/, '');
 }
 /** Returns `owner/name` of a URL; undefined if a variable in the repository's name has no known value. */
 function repositoryPath({ url }, values, escapeChar) {
     const text = substituted(url, values, escapeChar);
-    const bare = text.replace(/^git\+/, '').replace(/[?#].*$/, '');
+    const bare = text.replace(/^git\+/, '').replace(/[?#].*/s, '');
     const path = bare.replace(/^[a-z]+:\/\/[^/]*\//, '').replace(/^[\w.-]+@[\w.-]+:/, '');
     const parts = path
         .replace(/^repos\//, '')
-        .replace(/@.*$/, '')
+        .replace(/@.*/s, '')
         .split('/');
-    // A server may keep its repositories deeper than GitHub does; the path of an archive continues after the repository.
-    const end = archiveUrl.test(bare) ? 2 : parts.length;
+    // The path of a repository may be longer than on GitHub. The path of an archive continues after the repository.
+    const end = findArchive(bare) !== undefined ? 2 : parts.length;
     const repository = parts
         .slice(Math.max(0, end - 2), end)
         .join('/')
@@ -2653,7 +2020,7 @@ function substituted(text, values, escapeChar) {
         return text;
     }
 }
-/** Values of ARG and ENV that are written in the file or given. */
+/** Returns the values of ARG and ENV that are written in the file or given. */
 function knownValues({ instructions, escapeChar }, given) {
     const values = new Map();
     for (const { keyword, words } of instructions) {
@@ -2671,17 +2038,581 @@ function knownValues({ instructions, escapeChar }, given) {
     return values;
 }
 
+;// CONCATENATED MODULE: ./build/dockerfile/clean-path.js
+/** Cleans a path like Go's `filepath.Clean`, and removes the leading slash. */
+function clean_path_cleanPath(path) {
+    const parts = [];
+    for (const part of path.split('/')) {
+        if (part === '..' && parts.length > 0 && parts.at(-1) !== '..')
+            parts.pop();
+        else if (part !== '' && part !== '.')
+            parts.push(part);
+    }
+    return parts.join('/');
+}
+
+;// CONCATENATED MODULE: ./build/dockerfile/context-sources.js
+
+/**
+ * Returns the sources that a Dockerfile uses from its build context, as patterns relative to the context root.
+ * @returns undefined if the file uses the whole context, or the sources cannot be determined before the build.
+ * @see Dockerfile reference, "COPY", "ADD", "RUN --mount=type=bind"
+ */
+function contextSources(dockerfile) {
+    const sources = dockerfile.instructions.flatMap(instructionSources).map(clean_path_cleanPath);
+    const isWhole = sources.some(source => source === '' || source.startsWith('..') || source.includes('$'));
+    return isWhole ? undefined : [...new Set(sources)];
+}
+function instructionSources(instruction) {
+    const { keyword, flags } = instruction;
+    const values = flags.map(({ value }) => value);
+    if (keyword === 'RUN')
+        return values.filter(value => value.startsWith('--mount=')).flatMap(mountSource);
+    if (keyword !== 'COPY' && keyword !== 'ADD')
+        return [];
+    if (values.some(value => value.startsWith('--from=')))
+        return [];
+    return copiedPaths(instruction)
+        .slice(0, -1)
+        .filter(path => !path.startsWith('<<') && !isDownload(path));
+}
+function copiedPaths({ rest, words }) {
+    if (rest.startsWith('[')) {
+        try {
+            const listed = JSON.parse(rest);
+            if (Array.isArray(listed))
+                return listed.map(String);
+        }
+        catch {
+            // Docker also falls back to treating the text as words.
+        }
+    }
+    return words.map(({ text }) => text.replace(/["']/g, ''));
+}
+/** Returns whether the path is a URL that ADD downloads. */
+function isDownload(path) {
+    return /^(?:https?:\/\/|git@|git:\/\/)/.test(path);
+}
+function mountSource(flag) {
+    const fields = new Map(flag
+        .slice('--mount='.length)
+        .split(',')
+        .map(field => {
+        const [name = '', ...value] = field.trim().split('=');
+        return [name, value.join('=')];
+    }));
+    const isFromContext = (fields.get('type') ?? 'bind') === 'bind' && !fields.has('from');
+    return isFromContext ? [fields.get('source') ?? fields.get('src') ?? ''] : [];
+}
+
+// EXTERNAL MODULE: ./build/glob.js
+var glob = __webpack_require__(2896);
+;// CONCATENATED MODULE: ./build/dockerfile/ignore-file.js
+
+
+/**
+ * Parses a `.dockerignore` file. The last rule that matches a path or one of its parent directories applies.
+ * Source: Docker docs, "Build context", ".dockerignore files"; moby/patternmatcher.
+ */
+function readIgnoreFile(text) {
+    const rules = text
+        .replace(/^\uFEFF/, '')
+        .split(/\r?\n/)
+        .filter(line => !line.startsWith('#'))
+        .flatMap(readRule);
+    return path => {
+        let isIgnored = false;
+        for (const { steps, isException } of rules) {
+            if (isException === isIgnored && (0,glob/* matchesAtOrAbove */.Xq)(steps, path))
+                isIgnored = !isException;
+        }
+        return isIgnored;
+    };
+}
+function readRule(line) {
+    const trimmed = line.trim();
+    const isException = trimmed.startsWith('!');
+    const pattern = clean_path_cleanPath(isException ? trimmed.slice(1).trim() : trimmed);
+    if (pattern === '' || pattern === '.')
+        return [];
+    return [{ isException, steps: toSteps(pattern) }];
+}
+/** Parses a pattern. The length of a class is limited, because otherwise every unclosed bracket would be scanned to the end. */
+function toSteps(pattern) {
+    const token = /(\*\*\/?$)|(\*\*\/?)|(\*)|(\?)|(\[(?:\\.|[^\]\\]){1,255}\])|\\?(.)/gsu;
+    // Special case of Docker for patterns such as `**.md`.
+    const isEnding = /^\*\*[^/*?[\]\\][^*?[\]\\]*$/.test(pattern);
+    try {
+        return [...pattern.matchAll(token)].map(([, end, directories, star, question, set, character]) => {
+            if (end || (directories && isEnding))
+                return (0,glob/* zeroOrMore */.XO)(glob/* isAny */.f7);
+            if (directories)
+                return glob/* anyDirectories */.ED;
+            if (star)
+                return (0,glob/* zeroOrMore */.XO)(glob/* isWithinDirectory */.Z0);
+            if (question)
+                return (0,glob/* exactlyOne */.BK)(glob/* isWithinDirectory */.Z0);
+            return set ? (0,glob/* characterClass */.EV)(set) : (0,glob/* exactlyOne */.BK)(candidate => candidate === character);
+        });
+    }
+    catch {
+        throw new Error(`.dockerignore: ${JSON.stringify(pattern)} is not a valid pattern: correct or delete it`);
+    }
+}
+
+// EXTERNAL MODULE: ./build/dockerfile/parse-dockerfile.js + 4 modules
+var parse_dockerfile = __webpack_require__(6084);
+;// CONCATENATED MODULE: ./build/doctor/facts/path-filter.js
+
+/**
+ * Returns whether a change to the file starts a workflow with these `paths`. The last matching pattern decides, and a
+ * pattern with `!` excludes.
+ *
+ * @see https://docs.github.com/en/actions/reference/workflows-and-actions/workflow-syntax#filter-pattern-cheat-sheet
+ */
+function matchesPaths(patterns, file) {
+    return patterns.reduce((isIn, pattern) => {
+        const isException = pattern.startsWith('!');
+        return matchesPattern(isException ? pattern.slice(1) : pattern, file) ? !isException : isIn;
+    }, false);
+}
+/**
+ * Returns whether git selects the file by these patterns, as build-binder-image evaluates its `paths`. A directory
+ * selects everything in it, and a file excluded by `!` is never included again.
+ *
+ * Source: gitglossary(7), "pathspec", "glob".
+ */
+function matchesPathspecs(patterns, file) {
+    const isException = (pattern) => pattern.startsWith('!');
+    const included = patterns.filter(pattern => !isException(pattern));
+    const excluded = patterns.filter(isException).map(pattern => pattern.slice(1));
+    const isIn = (globs) => globs.some(glob => matchesGlob(glob, file));
+    return (included.length === 0 || isIn(included)) && !isIn(excluded);
+}
+function matchesGlob(glob, file) {
+    const isPlain = !/[*?[]/.test(glob);
+    if (isPlain)
+        return file === glob || file.startsWith(glob.replace(/\/?$/, '/'));
+    // `**` differs from `*` only as a whole path segment.
+    const starred = glob.replace(/(^|\/)\*\*(?=\/|$)|\*+/g, (stars, start) => start === undefined ? '*' : stars);
+    const spelled = starred.replaceAll('+', '\\+').replaceAll('?', '[^/]').replaceAll('[!', '[^');
+    return matchesPattern(spelled, file);
+}
+/**
+ * Parses a pattern. `*` matches within a directory, and `**` across directories. `?` and `+` quantify the preceding
+ * character, and `[…]` is a class. The length of a class is limited, because otherwise every unclosed bracket would be
+ * scanned to the end.
+ *
+ * Source: actionlint, glob.go.
+ *
+ * @returns undefined for patterns that GitHub also rejects: an invalid class, or `?` or `+` without a character.
+ */
+function path_filter_toSteps(pattern) {
+    const token = /(\*\*\/(?![?+]))|(\*\*)|(\*)|(?:(\[[^\]]{1,255}\])|\\?([^?+]|(?<=\\).))([?+]?)|./gsu;
+    const steps = [];
+    for (const [, directories, deep, star, set, character, quantifier] of pattern.matchAll(token)) {
+        if (directories)
+            steps.push(glob/* anyDirectories */.ED);
+        else if (deep || star)
+            steps.push((0,glob/* zeroOrMore */.XO)(deep ? glob/* isAny */.f7 : glob/* isWithinDirectory */.Z0));
+        else {
+            const step = set
+                ? parseCharacterClass(set)
+                : character && (0,glob/* exactlyOne */.BK)(candidate => candidate === character);
+            if (!step)
+                return undefined;
+            steps.push({ ...step, isOptional: quantifier === '?', isRepeated: quantifier === '+' });
+        }
+    }
+    return steps;
+}
+function parseCharacterClass(set) {
+    try {
+        return (0,glob/* characterClass */.EV)(set);
+    }
+    catch {
+        return undefined;
+    }
+}
+function matchesPattern(pattern, file) {
+    const steps = path_filter_toSteps(pattern);
+    return steps !== undefined && (0,glob/* matches */.cK)(steps, file);
+}
+
+;// CONCATENATED MODULE: ./build/doctor/facts/frozen-files.js
+
+
+
+
+
+/** Files that a Dockerfile that clones the source compiles or installs, which a later `git pull` does not update. */
+const compiled = /\.(?:pyx|pxd|pxi|c|cc|cpp|cxx|h|hh|hpp|f|f90|cu|rs)$|(?:^|\/)(?:setup\.(?:py|cfg)|pyproject\.toml|meson\.build|CMakeLists\.txt|pixi\.(?:toml|lock)|environment\.ya?ml|requirements[\w.-]*\.txt)$/;
+/**
+ * Finds the Dockerfile, the files it copies from the context and, if it clones the source, the files it compiles.
+ *
+ * @returns undefined if there is no such Dockerfile.
+ * @throws Error if the Dockerfile or its .dockerignore is invalid.
+ */
+function frozenFiles(source, dockerfile) {
+    const { files, context, buildFiles } = source;
+    const text = buildFiles.get(dockerfile);
+    if (text === undefined)
+        return undefined;
+    const parsed = (0,parse_dockerfile/* parseDockerfile */.A)(Buffer.from(text));
+    const prefix = context === '' ? '' : `${context}/`;
+    const ignore = buildFiles.get(`${dockerfile}.dockerignore`) ?? buildFiles.get(`${prefix}.dockerignore`) ?? '';
+    const isIgnored = readIgnoreFile(ignore);
+    const sources = contextSources(parsed);
+    const isCopied = (path) => {
+        if (!path.startsWith(prefix))
+            return false;
+        const inside = path.slice(prefix.length);
+        if (isIgnored(inside))
+            return false;
+        return sources === undefined || sources.some(pattern => isUnder(pattern, inside));
+    };
+    const clones = clonedSources(parsed).some(clone => isOfRepository(clone, source.name));
+    const includes = (path) => path === dockerfile || isCopied(path) || (clones && compiled.test(path));
+    return { files: files.filter(includes), includes };
+}
+/** Returns whether a file matches the pattern of a `COPY`, or is below a directory that does. */
+function isUnder(pattern, file) {
+    return matchesPaths([pattern, `${pattern}/**`], file);
+}
+/** Extension of a compiled source, such as `.pyx`; undefined for other files. */
+function commonEnding(file) {
+    const base = file.split('/').at(-1) ?? file;
+    const dot = base.lastIndexOf('.');
+    return dot > 0 && compiled.test(`x${base.slice(dot)}`) ? base.slice(dot) : undefined;
+}
+
+;// CONCATENATED MODULE: ./build/doctor/facts/launched-image-workflows.js
+
+/** Returns the workflows of the source, without the steps that build an image that the launcher does not use. */
+function launchedImageWorkflows({ source, images }) {
+    return withoutOtherImages(source.workflows, images.repositories);
+}
+
+;// CONCATENATED MODULE: ./build/doctor/checks/commit-counts.js
+
+/**
+ * Formats the number of commits that change files in the image, and the number of them that start a build.
+ *
+ * @returns a sentence to append to another text; empty if the commits are unknown.
+ */
+function describeCommits(branchCommits, { isInImage, startsBuild }) {
+    if (branchCommits === undefined || !branchCommits.commits.isKnown)
+        return '';
+    const commits = branchCommits.commits.value;
+    if (commits.length === 0)
+        return '';
+    const relevant = commits.filter(({ files }) => files.some(isInImage));
+    const building = relevant.filter(({ files }) => files.some(startsBuild));
+    const oldest = commits.reduce((least, { date }) => Math.min(least, date.getTime()), Number.POSITIVE_INFINITY);
+    const since = new Date(oldest).toISOString().slice(0, 10);
+    return (`. ${relevant.length} of the last ${(0,wording/* plural */.LS)(commits.length, 'commit')} on branch "${branchCommits.branch}" (since ${since}) ` +
+        `${relevant.length === 1 ? 'changes' : 'change'} files in the image, ${building.length} ${building.length === 1 ? 'starts' : 'start'} a build`);
+}
+
+;// CONCATENATED MODULE: ./build/doctor/checks/file-triggers.js
+
+
+/** Returns whether every push starts the workflow, regardless of the files that it changes. */
+function isUnfiltered({ events }) {
+    const push = events.get('push');
+    return push?.paths === undefined && push?.['paths-ignore'] === undefined;
+}
+/** Returns whether a push that changes the file starts the workflow. */
+function startsOnFile({ events }, file) {
+    const { paths, 'paths-ignore': ignored = [] } = events.get('push') ?? {};
+    return paths === undefined ? !matchesPaths(ignored, file) : matchesPaths(paths, file);
+}
+/** Returns whether every build step of the workflow selects files by this input. */
+function isChoosing(builder, input) {
+    return buildSteps(builder).every(step => chosenPaths(step, input) !== undefined);
+}
+/** Returns whether a change to the file triggers a build once the workflow runs. */
+function choosesFile(builder, input, file) {
+    return buildSteps(builder).some(step => {
+        const paths = chosenPaths(step, input);
+        return paths === undefined || matchesPathspecs(paths, file);
+    });
+}
+
+;// CONCATENATED MODULE: ./build/doctor/checks/no-builder.js
+
+
+
+
+const no_builder_maxNamed = 3;
+/** Describes a source in which no push builds the launched image. @param builders workflows that other events start. */
+function describeNoBuilder({ source, images }, [first]) {
+    const others = imageBuilds(source.workflows);
+    const image = (0,wording/* formatList */.ki)(images.repositories.map(oci_reference/* formatImageRepository */.hp), no_builder_maxNamed);
+    const target = first ?? others[0];
+    const what = first !== undefined
+        ? `${first.path} of ${source.name} builds the image, but not on a push`
+        : others.length === 0
+            ? `No workflow on the default branch of ${source.name} builds an image and pushes it`
+            : `No workflow on the default branch of ${source.name} builds ${image}; ${(0,wording/* formatList */.ki)(others.map(({ path }) => path), no_builder_maxNamed)} builds another image`;
+    const place = target === undefined ? '.github/workflows/binder-image.yml' : `${target.path}${atLine(target, 'on')}`;
+    const isOther = first === undefined && others.length > 0;
+    return {
+        what,
+        why: 'The image is only updated when someone builds it manually.',
+        fix: isOther
+            ? `Add a build of ${image} to ${place}, or correct the name of its image. The README contains the whole workflow.`
+            : `Add \`on: push\` with your branches and \`tags: ["v*"]\` to ${place}. The README contains the whole workflow.`,
+    };
+}
+
+;// CONCATENATED MODULE: ./build/doctor/facts/named-branches.js
+
+const ours = /\b(?:binder-actions|build-binder-image|dispatch-launcher-update)@|\bbinder-image\.ya?ml@/;
+/** Matches expressions with the same value as the default. */
+const defaultExpression = /^\s*\$\{\{\s*github\.ref(?:_name)?\s*\}\}\s*$/i;
+/** Returns the launcher branches that the steps of this project's actions name. */
+function namedBranches(workflows) {
+    const steps = workflows.flatMap(workflow => workflow.steps).filter(({ uses = '' }) => ours.test(uses));
+    const written = steps.flatMap(step => {
+        const { 'launcher-branch': name = '', ref = '' } = step.with;
+        return [String(name) || launcherBranchName(String(ref))];
+    });
+    const names = written.filter(name => name !== '' && !defaultExpression.test(name));
+    return {
+        names: new Set(names.filter(name => !name.includes('${{'))),
+        isOpen: names.some(name => name.includes('${{')),
+    };
+}
+/** Returns the launcher branch of a ref. @param ref full ref, or the name of a branch or tag. */
+function launcherBranchName(ref) {
+    return (0,source_ref/* findLauncherBranch */.yl)(ref.startsWith('refs/') ? ref : `refs/heads/${ref}`) ?? ref;
+}
+
+;// CONCATENATED MODULE: ./build/doctor/facts/pushed-refs.js
+
+
+
+/**
+ * Lists the source's branches and tags, without the branches of bots. Names that are valid in git but not in an image
+ * reference are omitted, because they have no launcher branch.
+ */
+function launchableRefs({ branches, tags }) {
+    const all = [
+        ...branches.filter(name => !(0,bot_branch/* isBotBranch */.Q)(name)).map(name => `refs/heads/${name}`),
+        ...tags.map(name => `refs/tags/${name}`),
+    ];
+    return all.flatMap(full => {
+        const launcherBranch = (0,source_ref/* findLauncherBranch */.yl)(full);
+        return launcherBranch === undefined ? [] : [{ ...(0,source_ref/* parseSourceRef */._j)(full), launcherBranch }];
+    });
+}
+/**
+ * Returns whether a push of the ref starts the workflow, according to this version of the file. GitHub reads the version
+ * at the ref itself. A filter for branches alone excludes tags, and vice versa. Path filters are not evaluated for tags.
+ *
+ * @param ref full ref.
+ * @see https://docs.github.com/en/actions/reference/workflows-and-actions/workflow-syntax#onpushbranchestagsbranches-ignoretags-ignore
+ */
+function startsOnPush({ events }, ref) {
+    const push = events.get('push');
+    if (push === undefined)
+        return false;
+    const { branches, tags, 'branches-ignore': ignoredBranches, 'tags-ignore': ignoredTags } = push;
+    const branchFilter = { only: branches, not: ignoredBranches };
+    const tagFilter = { only: tags, not: ignoredTags };
+    const [, kind, name = ''] = /^refs\/(heads|tags)\/(.+)$/.exec(ref) ?? [];
+    const [own, other] = kind === 'tags' ? [tagFilter, branchFilter] : [branchFilter, tagFilter];
+    if (own.only !== undefined)
+        return matchesPaths(own.only, name);
+    if (own.not !== undefined)
+        return !matchesPaths(own.not, name);
+    return other.only === undefined && other.not === undefined;
+}
+
+;// CONCATENATED MODULE: ./build/doctor/checks/unbuilt-branches.js
+
+
+
+
+const unbuilt_branches_maxNamed = 10;
+/**
+ * Returns the source branches that the launcher launches and no push builds. Excludes releases, which are built once,
+ * and held branches, which need no new image.
+ *
+ * @param pushed workflows that build on push.
+ */
+function unbuiltBranches({ source, launcher }, pushed) {
+    const { names, isOpen } = namedBranches(source.workflows);
+    if (isOpen)
+        return [];
+    const refs = launchableRefs(source);
+    return launcher.branches.flatMap(({ name, launches }) => {
+        const isKept = !launches.isKnown || launches.value.held !== undefined || launches.value.isFrozen;
+        if (isKept || names.has(name))
+            return [];
+        const matching = refs.filter(({ launcherBranch }) => launcherBranch === name);
+        const isBuilt = matching.some(({ full }) => pushed.some(builder => startsOnPush(builder, full)));
+        return isBuilt ? [] : matching.filter(({ kind }) => kind === 'branch').map(({ short }) => short);
+    });
+}
+function describeUnbuilt({ source, launcher }, branches, [first]) {
+    const names = (0,wording/* formatList */.ki)(branches.map(name => `"${name}"`), unbuilt_branches_maxNamed);
+    const patterns = (0,wording/* formatList */.ki)(branches.map(name => `\`${name}\``), unbuilt_branches_maxNamed);
+    const isSingle = branches.length === 1;
+    const place = (key) => first && `${first.path}${atLine(first, key, 'on.push', 'on')}`;
+    return {
+        what: `${launcher.name} launches ${isSingle ? 'branch' : 'branches'} ${names} of ${source.name}, but no push to ${isSingle ? 'it' : 'them'} builds an image`,
+        why: 'Pushes do not change the image, so users launch the image that was last built manually.',
+        fix: (first?.events.get('push')?.['branches-ignore'] === undefined
+            ? `Add ${patterns} to \`on.push.branches\` in ${place('on.push.branches')}`
+            : `Remove ${patterns} from \`on.push.branches-ignore\` in ${place('on.push.branches-ignore')}`) +
+            ', also on the branch itself: GitHub reads the workflow from the branch that is pushed.',
+    };
+}
+
+;// CONCATENATED MODULE: ./build/doctor/checks/build-triggers.js
+
+
+
+
+
+
+
+
+
+
+
+
+const build_triggers_check = 'build-triggers';
+const build_triggers_maxNamed = 10;
+/** Reports launched branches that no push builds, and files in the image whose changes trigger no build. */
+function checkBuildTriggers(facts) {
+    const { source } = facts;
+    const builders = enabledWorkflows(imageBuilds(launchedImageWorkflows(facts)));
+    const pushed = builders.filter(({ events }) => events.has('push'));
+    if (pushed.length === 0)
+        return source.isTreeTruncated ? [] : [{ check: build_triggers_check, verdict: 'warn', ...describeNoBuilder(facts, builders) }];
+    const unbuilt = source.isTreeTruncated ? [] : unbuiltBranches(facts, pushed);
+    const findings = checkFiles(source, pushed);
+    if (unbuilt.length === 0)
+        return findings;
+    const unbuiltFinding = { check: build_triggers_check, verdict: 'warn', ...describeUnbuilt(facts, unbuilt, pushed) };
+    return [unbuiltFinding, ...findings.filter(({ verdict }) => verdict !== 'pass')];
+}
+function checkFiles(source, pushed) {
+    const choosesAll = (builder) => !isChoosing(builder, 'paths') && !isChoosing(builder, 'deps-paths');
+    if (pushed.some(builder => isUnfiltered(builder) && choosesAll(builder)))
+        return [passed(build_triggers_check, `Every push to a launched branch of ${source.name} reaches the build`)];
+    const { dockerfile, dependencies } = source;
+    const images = [
+        { dockerfile, input: 'paths' },
+        ...(dependencies === undefined ? [] : [{ dockerfile: dependencies, input: 'deps-paths' }]),
+    ];
+    const frozen = [];
+    for (const image of images) {
+        try {
+            const files = frozenFiles(source, image.dockerfile);
+            if (files === undefined)
+                return source.isTreeTruncated ? [] : [noDockerfile(source, image.dockerfile, pushed)];
+            frozen.push({ ...image, ...files });
+        }
+        catch (error) {
+            return [unreadable(source, image.dockerfile, (0,error_message/* messageOf */.b)(error))];
+        }
+    }
+    return evaluateFiles(source, pushed, frozen);
+}
+/** Checks every file against the workflow's own path filter, then against the input of the build step. */
+function evaluateFiles(source, pushed, frozen) {
+    const starting = (file) => pushed.filter(builder => startsOnFile(builder, file));
+    const isChosen = ({ dockerfile, input }, file) => file === dockerfile || starting(file).some(builder => choosesFile(builder, input, file));
+    const counts = describeCommits(source.commits, {
+        isInImage: file => frozen.some(({ includes }) => includes(file)),
+        startsBuild: file => starting(file).length > 0 && frozen.some(image => image.includes(file) && isChosen(image, file)),
+    });
+    const all = [...new Set(frozen.flatMap(({ files }) => files))];
+    const missed = all.filter(file => starting(file).length === 0);
+    const findings = missed.length > 0 ? [missedFiles(source, missed, { counts, fix: howToTrigger(pushed, missed) })] : [];
+    for (const image of frozen) {
+        const unchosen = image.files.filter(file => starting(file).length > 0 && !isChosen(image, file));
+        const fix = howToChoose(pushed, image.input, unchosen);
+        // Commits are counted for both filters together.
+        if (unchosen.length > 0)
+            findings.push(missedFiles(source, unchosen, { counts: findings.length === 0 ? counts : '', fix }));
+    }
+    return findings.length > 0
+        ? findings
+        : passedIfListed(build_triggers_check, [source], 'Every file in the image triggers its build');
+}
+function missedFiles({ name }, missed, { counts, fix }) {
+    const [verb, pronoun] = missed.length === 1 ? ['is', 'it'] : ['are', 'them'];
+    return {
+        check: build_triggers_check,
+        verdict: 'warn',
+        what: `${(0,wording/* plural */.LS)(missed.length, 'file')} of ${name} ${verb} in the image, but changing ${pronoun} starts no build: ${(0,wording/* formatList */.ki)(missed, build_triggers_maxNamed)}${counts}`,
+        why: 'The image contains the old version until another change starts a build, and no error shows it.',
+        fix,
+    };
+}
+function howToTrigger(pushed, missed) {
+    const [first] = pushed;
+    if (first === undefined)
+        return '';
+    const key = first.events.get('push')?.paths === undefined ? 'on.push.paths-ignore' : 'on.push.paths';
+    const place = `\`${key}\` in ${first.path}${atLine(first, key)}`;
+    if (key === 'on.push.paths-ignore')
+        return `Remove the patterns that match them from ${place}.`;
+    const patterns = patternsFor(missed, '**').map(pattern => `"${pattern}"`);
+    return `Add to ${place}: ${(0,wording/* formatList */.ki)(patterns, build_triggers_maxNamed)}. Or remove \`paths\`: build-binder-image skips the build if nothing in the image has changed.`;
+}
+function howToChoose(pushed, input, unchosen) {
+    const first = pushed.find(builder => isChoosing(builder, input));
+    const line = first && buildSteps(first).find(step => chosenPaths(step, input) !== undefined)?.line;
+    const place = `${first?.path}${line === undefined ? '' : `:${line}`}`;
+    return (`Add to \`${input}\` of the build in ${place}: ${(0,wording/* formatList */.ki)(patternsFor(unchosen, '**/*'), build_triggers_maxNamed)}. Or remove \`${input}\`: ` +
+        'then every file in the image counts. Exclude files that the image does not need in .dockerignore.');
+}
+/** Returns one pattern per extension of compiled sources, and the path of every other file. */
+function patternsFor(files, everywhere) {
+    const patterns = files.map(file => {
+        const ending = commonEnding(file);
+        return ending === undefined ? file : everywhere + ending;
+    });
+    return [...new Set(patterns)];
+}
+function noDockerfile({ name }, dockerfile, pushed) {
+    const [builder] = pushed;
+    const line = builder && buildSteps(builder)[0]?.line;
+    return {
+        check: build_triggers_check,
+        verdict: 'warn',
+        what: `${name} has no ${dockerfile}, so the files in the image are unknown`,
+        why: 'Without it, the doctor cannot check whether every change to such a file starts a build.',
+        fix: `Set the path of the Dockerfile with --file (in a workflow: \`file\`), or correct it in ${builder?.path}${line === undefined ? '' : `:${line}`}.`,
+    };
+}
+function unreadable({ name }, dockerfile, reason) {
+    return {
+        check: build_triggers_check,
+        verdict: 'warn',
+        what: `${dockerfile} of ${name} cannot be parsed: ${reason}`,
+        why: 'Without it, the doctor cannot check whether every change to a file in the image starts a build.',
+        fix: `Correct ${dockerfile} as described in the message.`,
+    };
+}
+
 ;// CONCATENATED MODULE: ./build/dockerfile/install-commands.js
 
 const installers = /^(?:.*\/)?(?:pip[\d.]*|conda|mamba|micromamba|pixi|poetry|uv|apt|apt-get|apk|dnf|yum|npm|yarn|pnpm|R|Rscript|install2\.r|julia)$/;
-/** Words that install the cloned code itself instead of its environment. */
-const ownCode = /^(?:\.{1,2}(?:\/.*)?(?:\[.*\])?|-e|--editable|--no-deps)$/;
-/** Programs that take seconds; any other program counts as expensive. */
+/** Matches words that install the cloned code itself instead of its environment. */
+const ownCode = /^(?:\.{1,2}(?:[/[].*)?|-e|--editable|--no-deps)$/;
+/** Programs that run for seconds. Any other program is considered expensive. */
 const cheap = new Set(`git gh cd mkdir rm rmdir mv cp ln chmod chown echo printf test [ true : set export unset cat touch ls tar unzip gunzip gzip
   curl wget sed awk grep find install umask date sha256sum id whoami sleep useradd adduser groupadd update-ca-certificates`.split(/\s+/));
-/** Packages that exist to fetch code. */
-const tools = new Set('git git-lfs ca-certificates curl wget unzip tar openssh-client gnupg'.split(' '));
-/** Whether the command installs packages that the cloned code needs. */
+/** Packages whose purpose is to fetch code. */
+const fetchTools = new Set('git git-lfs ca-certificates curl wget unzip tar openssh-client gnupg'.split(' '));
+/** Returns whether the command installs packages that the cloned code needs. */
 function isInstaller(command) {
     const [program = '', ...words] = programWords(command);
     const isPython = /^(?:.*\/)?python[\d.]*$/.test(program) && words[0] === '-m' && words[1] === 'pip';
@@ -2690,11 +2621,11 @@ function isInstaller(command) {
     const isInstalling = words.some(word => /^(?:install|sync|add|create|ci|update|upgrade|-e)$/.test(word));
     return isInstalling && !words.some(word => ownCode.test(word));
 }
-/** Whether the step that clones also installs the environment, so that it takes minutes for every commit. */
+/** Returns whether the step that clones also installs the environment, which takes minutes for every commit. */
 function installsEnvironment(dockerfile, { instruction }) {
     return shell_commands_runCommands(dockerfile, instruction).some(command => isInstaller(command) && !isCheap(command));
 }
-/** Whether every RUN of a stage takes seconds, so that running them again costs little. */
+/** Returns whether every RUN of a stage runs for seconds only, so that it can run again for every commit. */
 function isCheapStage(dockerfile, stage) {
     let index = -1;
     const steps = dockerfile.instructions.filter(({ keyword }) => {
@@ -2712,7 +2643,7 @@ function isCheap(command) {
         return false;
     const verb = words.find(word => !word.startsWith('-'));
     const packages = words.filter(word => !word.startsWith('-') && word !== verb);
-    return verb === 'update' || verb === 'clean' || packages.every(name => tools.has(name));
+    return verb === 'update' || verb === 'clean' || packages.every(name => fetchTools.has(name));
 }
 
 ;// CONCATENATED MODULE: ./build/dockerfile/split-step.js
@@ -2720,8 +2651,8 @@ function isCheap(command) {
 
 
 /**
- * Divides a step that clones and installs the environment: dependencies first, so that BuildKit reuses them for the next
- * commit, and the clone after them.
+ * Splits a step that clones and installs the environment into the installation, which BuildKit then reuses for the next
+ * commit, and the clone.
  *
  * @returns undefined if the step is not a sequence of commands.
  */
@@ -2735,20 +2666,20 @@ function splitStep(clone, { argument, manifests }) {
         return undefined;
     const earlier = commands.slice(0, index);
     const later = commands.slice(index + 1);
-    const directory = resolved(cloned, earlier);
+    const directory = resolveDirectory(cloned, earlier);
     const prefix = ['RUN', ...clone.instruction.flags.map(({ value }) => value)].join(' ');
     const run = (parts) => (parts.length === 0 ? [] : [`${prefix} ${parts.join(' && ')}`]);
     return {
         before: [
-            ...run(split_step_texts(earlier.filter(command => !changesDirectory(command)))),
+            ...run(texts(earlier.filter(command => !changesDirectory(command)))),
             ...installation(later, directory, { manifests, run }),
         ],
         after: run([...checkout(clone, directory, argument), ...codeCommands(later, directory)]),
     };
 }
-/** Copies the files that declare the environment to where the clone will have them, and installs it. */
+/** Returns lines that copy the files that declare the environment into the directory of the clone, and install it. */
 function installation(later, directory, { manifests, run }) {
-    const installing = split_step_texts(later.filter(isInstaller));
+    const installing = texts(later.filter(isInstaller));
     if (installing.length === 0)
         return [];
     const sources = manifests.length === 0 ? 'requirements.txt' : manifests.join(' ');
@@ -2757,7 +2688,7 @@ function installation(later, directory, { manifests, run }) {
         ...run([...(later.some(changesDirectory) ? [`cd ${directory}`] : []), ...installing]),
     ];
 }
-/** Fetches the commit into a directory that already has files, which `git clone` rejects. */
+/** Returns commands that fetch the commit into a directory that already contains files, which `git clone` rejects. */
 function checkout({ url }, directory, argument) {
     return [
         `git init ${directory}`,
@@ -2765,25 +2696,25 @@ function checkout({ url }, directory, argument) {
         `git -C ${directory} checkout --force FETCH_HEAD`,
     ];
 }
-/** Commands after the clone that install nothing. */
+/** Returns the commands after the clone that do not install dependencies. */
 function codeCommands(later, directory) {
-    const rest = later.filter(command => !isInstaller(command));
-    const others = split_step_texts(rest.filter(command => !changesDirectory(command)));
+    const remaining = later.filter(command => !isInstaller(command));
+    const others = texts(remaining.filter(command => !changesDirectory(command)));
     if (others.length === 0)
         return [];
-    return rest.some(changesDirectory) ? [`cd ${directory}`, ...others] : others;
+    return remaining.some(changesDirectory) ? [`cd ${directory}`, ...others] : others;
 }
 function changesDirectory(command) {
-    return programOf(command) === 'cd';
+    return programName(command) === 'cd';
 }
-/** The directory of the clone, after the `cd` commands that precede it. */
-function resolved(directory, earlier) {
+/** Returns the directory of the clone, resolved against the `cd` commands before it. */
+function resolveDirectory(directory, earlier) {
     const last = earlier.findLast(changesDirectory)?.words[1];
     if (last === undefined || directory.startsWith('/'))
         return directory;
     return directory === '.' ? last : `${last}/${directory}`;
 }
-function split_step_texts(commands) {
+function texts(commands) {
     return commands.map(({ text }) => text.replace(/[ \t]+/g, ' '));
 }
 
@@ -2792,8 +2723,8 @@ function split_step_texts(commands) {
 
 
 /**
- * Formats the change of the Dockerfile that makes a step fetch the commit that is built, as a diff of its own lines. If
- * the step also installs the environment, the diff moves the installation before the step.
+ * Formats the change that makes a step of the Dockerfile fetch the commit that is built, as a diff. If the step also
+ * installs the environment, the diff moves the installation before the step.
  */
 function cloneFix(dockerfile, clone, settings) {
     const { instruction } = clone;
@@ -2826,27 +2757,27 @@ function changedLines(lines, clone, argument) {
 function atRevision(line, clone, argument) {
     const { url, kind, command } = clone;
     if (command === undefined && kind === 'clone')
-        return line.replace(url, () => `${url.replace(/#.*$/, '')}#\${${argument}}`);
+        return line.replace(url, () => `${url.replace(/#.*/s, '')}#\${${argument}}`);
     if (kind === 'package') {
-        const at = packageAt(url, argument);
+        const pinnedUrl = packageAt(url, argument);
         // Single quotes would keep the variable from being substituted.
-        return line.replace(`'${url}'`, () => `"${at}"`).replace(url, () => at);
+        return line.replace(`'${url}'`, () => `"${pinnedUrl}"`).replace(url, () => pinnedUrl);
     }
     if (kind === 'archive') {
-        const at = archiveAt(url, argument);
-        return at === undefined ? undefined : line.replace(url, () => at);
+        const pinnedUrl = archiveAt(url, argument);
+        return pinnedUrl === undefined ? undefined : line.replace(url, () => pinnedUrl);
     }
     const directory = cloneDirectory(clone);
     if (directory === undefined)
         return undefined;
     const git = directory === '.' ? 'git' : `git -C ${directory}`;
-    const [, written = ''] = /^(\s*(?:"|')?\s*[^\s;&|\\)]*)/.exec(line.slice(endOf(line, clone))) ?? [];
-    const end = endOf(line, clone) + (directory === defaultDirectory(url) ? 0 : written.length);
+    const [, written = ''] = /^(\s*(?:"|')?\s*[^\s;&|\\)]*)/.exec(line.slice(urlEnd(line, clone))) ?? [];
+    const end = urlEnd(line, clone) + (directory === defaultDirectory(url) ? 0 : written.length);
     const checkout = ` && ${git} fetch origin "$${argument}" && ${git} checkout --detach FETCH_HEAD`;
     return `${line.slice(0, end)}${checkout}${line.slice(end)}`;
 }
-/** Index after the URL and its closing quote. */
-function endOf(line, { url }) {
+/** Returns the index after the URL and its closing quote. */
+function urlEnd(line, { url }) {
     const end = line.indexOf(url) + url.length;
     return /["']/.test(line.charAt(end)) ? end + 1 : end;
 }
@@ -2855,7 +2786,7 @@ function packageAt(url, argument) {
     return `${repository}@\${${argument}}${fragment}`;
 }
 function archiveAt(url, argument) {
-    const github = /^(.*\/(?:archive|tarball|zipball|tar\.gz|zip))\/.*?(\.tar\.gz|\.zip|\.tgz)?$/.exec(url);
+    const github = /^(.*\/(?:archive|tarball|zipball|tar\.gz|zip))\/.*?(\.tar\.gz|\.zip|\.tgz)?$/s.exec(url);
     if (github !== null)
         return `${github[1]}/$${argument}${github[2] ?? ''}`;
     const raw = /^(https:\/\/raw\.githubusercontent\.com\/[^/]+\/[^/]+\/)(?:refs\/heads\/)?[^/]+(\/.*)$/.exec(url);
@@ -2870,7 +2801,7 @@ var dockerfile_stages = __webpack_require__(5080);
 ;// CONCATENATED MODULE: ./build/dockerfile/clone-revision.js
 
 
-const notSelecting = new Set(['echo', 'printf', 'export', '']);
+const programsWithoutSelection = new Set(['echo', 'printf', 'export', '']);
 /** Returns how the clone uses the build argument. @param argument its name; undefined if there is none. */
 function revisionUse(dockerfile, clone, argument) {
     if (argument === undefined)
@@ -2884,19 +2815,20 @@ function revisionUse(dockerfile, clone, argument) {
     const isSelected = stepsFrom(dockerfile, clone).some(step => {
         const commands = shell_commands_runCommands(dockerfile, step);
         const hasGit = step === clone.instruction || commands.some(({ words }) => words.includes('git'));
-        return hasGit && commands.some(command => !notSelecting.has(programOf(command)) && mentions(command.text));
+        return (hasGit &&
+            commands.some(command => !programsWithoutSelection.has(programName(command)) && mentions(command.text)));
     });
     return isSelected ? 'used' : 'declared';
 }
-/** RUN instructions of the clone's stage, from the clone on. */
+/** Returns the RUN instructions of the clone's stage, starting with the clone. */
 function stepsFrom({ instructions }, { instruction }) {
     const after = instructions.slice(instructions.indexOf(instruction));
     const end = after.findIndex(({ keyword }) => keyword === 'FROM');
     return after.slice(0, end < 0 ? undefined : end).filter(({ keyword }) => keyword === 'RUN');
 }
 /**
- * Returns the argument and the variables whose values contain it, as far as they are set before the clone; empty if the
- * argument is not declared there. A stage inherits the arguments of the stage that it is based on.
+ * Returns the argument and the variables whose values contain it, if they are set before the clone. The result is empty
+ * if the argument is not declared there. A stage inherits the arguments of the stage that it is based on.
  * Source: Dockerfile reference, "ARG", "Scope".
  */
 function namesInScope(dockerfile, clone, argument) {
@@ -2922,10 +2854,10 @@ function namesInScope(dockerfile, clone, argument) {
 }
 function ancestors(dockerfile, stage) {
     const stages = (0,dockerfile_stages/* readStages */.i)(dockerfile);
-    const found = [];
+    const indexes = [];
     for (let index = stage; index !== undefined; index = stages[index]?.parent)
-        found.push(index);
-    return found;
+        indexes.push(index);
+    return indexes;
 }
 
 ;// CONCATENATED MODULE: ./build/dockerfile/declared-arguments.js
@@ -2948,7 +2880,7 @@ const cloned_code_check = 'cloned-code';
 const environmentFile = /^(?:pixi\.(?:toml|lock)|environment\.ya?ml|conda-lock\.yml|requirements[\w.-]*\.txt|pyproject\.toml)$/;
 /** Reports steps of the Dockerfile that clone the source repository without selecting the commit that is built. */
 function checkClonedCode({ source }) {
-    const dockerfile = readDockerfile(source);
+    const dockerfile = parseSourceDockerfile(source);
     if (dockerfile === undefined)
         return [];
     const clones = clonedSources(dockerfile).filter(clone => isOfRepository(clone, source.name));
@@ -2973,8 +2905,8 @@ function checkClonedCode({ source }) {
         };
     });
 }
-/** Reads the Dockerfile; undefined if it is missing or invalid, which the check of the build triggers reports. */
-function readDockerfile({ buildFiles, dockerfile }) {
+/** Parses the Dockerfile; undefined if it is missing or invalid, which `checkBuildTriggers` reports. */
+function parseSourceDockerfile({ buildFiles, dockerfile }) {
     const text = buildFiles.get(dockerfile);
     try {
         return text === undefined ? undefined : (0,parse_dockerfile/* parseDockerfile */.A)(Buffer.from(text));
@@ -2983,7 +2915,7 @@ function readDockerfile({ buildFiles, dockerfile }) {
         return undefined;
     }
 }
-/** Returns the build argument that gets the commit: of the build step, or else one whose name says so. */
+/** Returns the build argument that receives the commit: that of the build step, or else one with a suitable name. */
 function revisionArgument({ workflows }, dockerfile) {
     const given = enabledWorkflows(imageBuilds(workflows))
         .flatMap(buildSteps)
@@ -3001,8 +2933,8 @@ function revisionArgument({ workflows }, dockerfile) {
 
 const disabled_workflows_check = 'disabled-workflows';
 /**
- * Reports disabled workflows. GitHub disables scheduled ones after 60 days of inactivity; people disable others by hand
- * and forget to enable them.
+ * Reports disabled workflows. GitHub disables scheduled ones after 60 days of inactivity. People disable others and
+ * forget to enable them again.
  */
 function checkDisabledWorkflows(facts) {
     const { source, launcher, eventType } = facts;
@@ -3021,29 +2953,29 @@ function checkDisabledWorkflows(facts) {
     ];
     if (findings.length > 0)
         return findings;
-    const seen = [...builds, ...handlers].map(({ state }) => state !== undefined);
+    const isRead = [...builds, ...handlers].map(({ state }) => state !== undefined);
     if (source.isTreeTruncated || launcher.isTreeTruncated)
         return [];
-    return passedIfSeen(disabled_workflows_check, seen, 'The workflows that build and update are enabled');
+    return passedIfRead(disabled_workflows_check, isRead, 'The workflows that build and update are enabled');
 }
 /**
- * Returns the disabled builds that no enabled build replaces. Any build replaces one that a person disabled. One by
- * this project's action that GitHub disabled for inactivity is replaced only by another one by this project's action.
+ * Returns the disabled builds that no enabled build replaces. Any build can replace one that a person disabled. If
+ * GitHub disabled a build with this project's action for inactivity, only another build with this action replaces it.
  */
 function missedBuilds(builds) {
     const ours = builds.filter(buildsByAction);
-    const quiet = enabledWorkflows(ours).filter(isQuiet);
-    return quiet.length > 0 ? quiet : enabledWorkflows(builds).filter(isDisabled);
+    const inactive = enabledWorkflows(ours).filter(isDisabledForInactivity);
+    return inactive.length > 0 ? inactive : enabledWorkflows(builds).filter(isDisabled);
 }
 /**
- * Returns disabled scheduled workflows that use this project's actions, such as repairs and checks. Workflows in
- * `needed` are reported separately.
+ * Returns the disabled scheduled workflows that use this project's actions, such as repairs and checks. Workflows in
+ * `reported` are excluded, because they are reported separately.
  */
-function disabledWatchers({ workflows }, needed) {
-    const isNeeded = ({ path }) => needed.some(other => other.path === path);
+function disabledWatchers({ workflows }, reported) {
+    const isReported = ({ path }) => reported.some(workflow => workflow.path === path);
     return workflows.filter(workflow => {
         const isOurs = workflow.steps.some(({ uses = '' }) => uses.includes('/binder-actions/'));
-        return isOurs && workflow.events.has('schedule') && isDisabled(workflow) && !isNeeded(workflow);
+        return isOurs && workflow.events.has('schedule') && isDisabled(workflow) && !isReported(workflow);
     });
 }
 function disabled_workflows_explain(repository, workflow) {
@@ -3052,7 +2984,7 @@ function disabled_workflows_explain(repository, workflow) {
         verdict: 'fail',
         what: describe(repository, workflow),
         why: 'No event starts it, so images are not built or the launcher is not updated.',
-        fix: `${howToEnable(repository, workflow)}${isQuiet(workflow) ? ` Move \`schedule:\` from ${workflow.path}${atLine(workflow, 'on.schedule')} into a separate file.` : ''}`,
+        fix: `${howToEnable(repository, workflow)}${isDisabledForInactivity(workflow) ? ` Move \`schedule:\` from ${workflow.path}${atLine(workflow, 'on.schedule')} into a separate file.` : ''}`,
     };
 }
 function explainWatching(repository, workflow) {
@@ -3065,9 +2997,9 @@ function explainWatching(repository, workflow) {
     };
 }
 function describe({ name }, workflow) {
-    return `${workflow.path} of ${name} is disabled${isQuiet(workflow) ? ' after 60 days without activity' : ''}`;
+    return `${workflow.path} of ${name} is disabled${isDisabledForInactivity(workflow) ? ' after 60 days without activity' : ''}`;
 }
-function isQuiet({ state }) {
+function isDisabledForInactivity({ state }) {
     return state === 'disabled_inactivity';
 }
 function howToEnable({ name }, { path }) {
@@ -3082,8 +3014,8 @@ function howToEnable({ name }, { path }) {
 const event_handler_check = 'event-handler';
 const jobToken = /^\s*(?:\$\{\{\s*(?:github\.token|secrets\.github_token)\s*\}\}\s*)?$/i;
 /**
- * Checks the event's handlers on the default branch. GitHub runs that branch's workflow file, whichever branch the
- * event is about.
+ * Checks the event's handlers on the default branch. GitHub runs the workflow file of that branch, regardless of the
+ * branch that the event names.
  */
 function checkEventHandler({ launcher, eventType }) {
     const handlers = eventHandlers(launcher.workflows, eventType);
@@ -3119,19 +3051,19 @@ function evaluateHandler(handler, name) {
         ? findings
         : [passed(event_handler_check, `${handler.path} handles the event and is permitted to commit`)];
 }
-/** Checks that the job may write contents. The `permissions` of a job replace those of the workflow. */
+/** Checks that the job has permission to write contents. The `permissions` of a job replace those of the workflow. */
 function evaluatePermissions(handler, job, name) {
     const isOwn = job.permissions !== undefined;
     const permissions = isOwn ? job.permissions : handler.permissions;
     if (!updateSteps(job).some(commitsByJobToken) || grantsContents(permissions))
         return [];
-    const says = permissions !== undefined;
+    const isSet = permissions !== undefined;
     return [
         {
             check: event_handler_check,
-            verdict: says ? 'fail' : 'warn',
-            what: `${handler.path} of ${name} ${says ? 'does not grant its job `contents: write`' : 'does not set permissions'}`,
-            why: says
+            verdict: isSet ? 'fail' : 'warn',
+            what: `${handler.path} of ${name} ${isSet ? 'does not grant its job `contents: write`' : 'does not set permissions'}`,
+            why: isSet
                 ? 'The workflow token can only read, so GitHub rejects the commit.'
                 : 'The default of the repository or organization applies. It is read-only for new ones, and GitHub then rejects the commit.',
             fix: isOwn
@@ -3141,8 +3073,8 @@ function evaluatePermissions(handler, job, name) {
     ];
 }
 /**
- * Whether the step needs the job's permission to commit. A separate token does not need it, but a reusable workflow
- * requests it in any case, and GitHub does not start a run that requests more than it is granted.
+ * Returns whether the step needs the job's permission to commit. A separate token does not need it. A reusable workflow
+ * always requests it, and GitHub does not start a run that requests more than it is granted.
  */
 function commitsByJobToken({ uses = '', with: { token } }) {
     const isCalled = /\.ya?ml@/.test(uses);
@@ -3163,19 +3095,19 @@ function grantsContents(permissions) {
 
 
 const image_origins_check = 'image-origins';
-/** Checks the labels that tell the launcher which commit an image was built from and which of two images is newer. */
+/** Checks that the labels of every image name the commit that it was built from, and a ref of its own branch. */
 function checkImageOrigins(facts) {
     const branches = launchedBranches(facts);
     const { names, isOpen } = namedBranches(facts.source.workflows);
     const images = branches.flatMap(launched => {
         const { atTag, atDigest } = launched;
-        const found = atDigest ?? atTag;
-        return found?.isKnown === true && found.value !== undefined ? [{ launched, image: found.value }] : [];
+        const lookup = atDigest ?? atTag;
+        return lookup?.isKnown === true && lookup.value !== undefined ? [{ launched, image: lookup.value }] : [];
     });
     const findings = images.flatMap(({ launched, image }) => {
         const { branch, reference, held } = launched;
-        const isMeant = held !== undefined || isOpen || names.has(branch);
-        if (isForeign(image.origin.ref, branch) && !isMeant) {
+        const isIntended = held !== undefined || isOpen || names.has(branch);
+        if (isForeign(image.origin.ref, branch) && !isIntended) {
             return [foreign(facts.launcher.name, launched, image.origin.ref)];
         }
         if (image.origin.revision !== undefined)
@@ -3196,16 +3128,17 @@ function checkImageOrigins(facts) {
     });
     if (findings.length > 0)
         return findings;
-    const seen = branches.map(({ atTag, atDigest }) => (atDigest ?? atTag)?.isKnown ?? false);
-    return passedIfSeen(image_origins_check, seen, 'The labels of every launched image name its commit');
+    const isRead = branches.map(({ atTag, atDigest }) => (atDigest ?? atTag)?.isKnown ?? false);
+    return passedIfRead(image_origins_check, isRead, 'The labels of every launched image name its commit');
 }
-/** Whether the image was built from a ref that maps to another launcher branch. */
+/** Returns whether the image was built from a ref that maps to another launcher branch. */
 function isForeign(ref, branch) {
     const own = ref === undefined ? undefined : (0,source_ref/* findLauncherBranch */.yl)(ref);
     return own !== undefined && own !== branch;
 }
 /**
- * Finding for a Dockerfile copied from another branch: updates for its own branch are rejected or mix the two images.
+ * Returns a finding for a Dockerfile that was copied from another branch. Updates for its own branch are rejected, or
+ * mix the two images.
  */
 function foreign(launcher, { branch, reference, place }, ref = '') {
     return {
@@ -3228,7 +3161,7 @@ function foreign(launcher, { branch, reference, place }, ref = '') {
 
 const image_tags_check = 'image-tags';
 const image_tags_maxNamed = 10;
-/** Checks that every tag named by the launcher exists. One launcher branch named a missing tag for 18 days. */
+/** Checks that every tag that the launcher names exists in the registry. */
 function checkImageTags(facts) {
     const launched = launchedBranches(facts);
     const findings = launched.flatMap(({ branch, reference, place, atTag, atDigest }) => {
@@ -3255,8 +3188,8 @@ function checkImageTags(facts) {
     });
     if (findings.length > 0)
         return findings;
-    const seen = launched.flatMap(({ atTag }) => (atTag === undefined ? [] : [atTag.isKnown]));
-    return passedIfSeen(image_tags_check, seen, 'Every tag that the launcher names exists in the registry');
+    const isRead = launched.flatMap(({ atTag }) => (atTag === undefined ? [] : [atTag.isKnown]));
+    return passedIfRead(image_tags_check, isRead, 'Every tag that the launcher names exists in the registry');
 }
 /** Lists tags of other launcher branches that are known to exist in the registry. */
 function otherTags(facts, reference) {
@@ -3271,12 +3204,12 @@ function otherTags(facts, reference) {
 ;// CONCATENATED MODULE: ./build/doctor/checks/last-update.js
 
 const last_update_check = 'last-update';
-/** Conclusions that may be intentional: a person or a condition stopped the run. */
+/** Conclusions that may be intentional, because a person or a condition stopped the run. */
 const intended = new Set(['cancelled', 'skipped', 'stale', 'neutral']);
-/** Milliseconds; maximum duration of a job on GitHub. */
+/** Maximum duration of a job on GitHub, in milliseconds. */
 const updateTimeout = 6 * 60 * 60_000;
 /**
- * Checks the launcher's last update run. Its failure does not show in the source repository unless the build waits for
+ * Checks the launcher's last update run. Its failure is not visible in the source repository unless the build waits for
  * it.
  */
 function checkLastUpdate({ launcher: { lastRun, name }, now }) {
@@ -3315,17 +3248,17 @@ var launch_link_encoding = __webpack_require__(6217);
 ;// CONCATENATED MODULE: ./build/doctor/facts/written-links.js
 
 /**
- * Launch link, with or without `https://`. Ends before characters that occur neither in a link nor in a git name: quotes, brackets, backquotes,
- * stars.
+ * Matches a launch link, with or without `https://`. It ends before characters that occur neither in a link nor in a git
+ * name: quotes, brackets, backquotes and asterisks.
  */
 const address = /(?<![\w.@-])(?:https?:\/\/)?(?:[\w-]+\.)*mybinder\.org\/v2\/gh\/([\w.-]+)\/([\w.-]+)\/([^\s?#"'<>()[\]|`*{}\\^~]+)(\?[^\s"'<>()[\]|`\\]*)?/g;
-/** HTML entity that ends a link, for pages that show the source of another page. */
+/** Matches an HTML entity that ends a link, for pages that show the source of another page. */
 const entity = /&(?:quot|lt|gt|apos|nbsp|#)/i;
 const openBracket = /^(?:\$?\{|[<[*](?!\/|\*))/;
-const fillIn = /[{}<>$*]|^%(?:\(\w+\))?s|…$|\.{3}$/;
+const placeholder = /[{}<>$*]|^%(?:\(\w+\))?s|…$|\.{3}$/;
 /** Maximum number of trailing characters that may belong to a name. */
-const maxSigns = 8;
-/** Finds launch links in a text. @returns links with a ref; examples such as `…/<branch>` are omitted. */
+const maxTrailingCharacters = 8;
+/** Finds the launch links with a ref in a text. Examples such as `…/<branch>` are omitted. */
 function findWrittenLinks(text) {
     return [...text.matchAll(address)].flatMap((match) => {
         const [all, owner, repo, written = '', query = ''] = match;
@@ -3353,17 +3286,17 @@ function readName(written) {
     let end = written.length;
     while (end > 0 && !/[\p{L}\p{N}]/u.test(written.charAt(end - 1)))
         end--;
-    const readings = Array.from({ length: Math.min(written.length - end, maxSigns) + 1 }, (_, signs) => decode(written.slice(0, end + signs)));
+    const readings = Array.from({ length: Math.min(written.length - end, maxTrailingCharacters) + 1 }, (_, length) => decode(written.slice(0, end + length)));
     const [name = ''] = readings;
-    return { name, readings, isPlaceholder: fillIn.test(decode(written)) };
+    return { name, readings, isPlaceholder: placeholder.test(decode(written)) };
 }
 /**
- * Parses the query as mybinder.org's page does. The branch is decoded once more, because an older link generator
- * encoded it once too often.
+ * Parses the query as mybinder.org's page does. The branch is decoded twice, because an older link generator encoded it
+ * twice.
  */
 function readContent(query) {
     try {
-        const { repo, branch } = (0,launch_link_encoding/* readAsToday */.Cr)(`https://mybinder.org/${query}`);
+        const { repo, branch } = (0,launch_link_encoding/* readAsMybinder */.Zz)(`https://mybinder.org/${query}`);
         const repository = /^https:\/\/github\.com\/([\w.-]+\/[\w.-]+?)(?:\.git)?\/?$/.exec(decode(repo ?? ''))?.[1];
         if (repository === undefined || branch === null)
             return undefined;
@@ -3403,8 +3336,7 @@ function findPageLinks({ name, pages, scripts }, notebooks = new Map()) {
 const launch_links_check = 'launch-links';
 const launch_links_maxNamed = 10;
 /**
- * Reports launch links to missing branches: in pages and notebooks of both repositories, and in scripts that print
- * them.
+ * Reports launch links to missing branches in the pages, notebooks and scripts of both repositories.
  */
 function checkLaunchLinks({ source, launcher }) {
     const links = [...findPageLinks(source, source.notebooks), ...findPageLinks(launcher)];
@@ -3436,7 +3368,7 @@ function checkLaunchLinks({ source, launcher }) {
 function resolvesTo({ readings, isPlaceholder }, exists) {
     return isPlaceholder || readings.some(exists);
 }
-/** Whether the ref is `HEAD` or looks like a commit SHA, full or abbreviated. */
+/** Returns whether the ref is `HEAD` or looks like a commit SHA, full or abbreviated. */
 function isCommit(ref) {
     return /^[0-9a-f]{7,40}$/.test(ref) || ref === 'HEAD';
 }
@@ -3479,8 +3411,8 @@ function brokenContent({ place, content }, source) {
 
 const launcher_dockerfiles_check = 'launcher-dockerfiles';
 /**
- * Checks that every launcher Dockerfile names an image. mybinder.org builds from it, and only users who launch see the
- * error.
+ * Checks that every launcher Dockerfile names an image. Otherwise mybinder.org cannot build it, and only users who
+ * launch see the error.
  */
 function checkLauncherDockerfiles({ launcher }) {
     const launchable = launcher.branches.filter(({ hasDockerfile }) => hasDockerfile);
@@ -3529,8 +3461,8 @@ const missing_badges_check = 'missing-badges';
 const missing_badges_maxNamed = 10;
 const readme = /(?:^|\/)README[^/]*$/i;
 /**
- * Notes the launched branches and releases that neither README links to. This is not a problem by itself, so the check
- * passes. Launchers without any link are reported by `checkLaunchLinks`.
+ * Lists the launched branches and releases that neither README links to. The check passes, because missing badges alone
+ * are not a problem. Launchers without any link are reported by `checkLaunchLinks`.
  */
 function checkMissingBadges({ source, launcher }) {
     const links = [source, launcher]
@@ -3565,10 +3497,10 @@ function checkMissingBadges({ source, launcher }) {
 
 const notebook_kernels_check = 'notebook-kernels';
 const notebook_kernels_maxNamed = 10;
-/** Checks that the kernels that notebooks ask for are installed in the image that is launched. */
+/** Checks that the kernels that notebooks require are installed in the launched image. */
 function checkNotebookKernels({ source, kernels }) {
     const { requests, unreadable } = readRequests(source.notebooks);
-    const others = [...requests.values()].filter(({ name }) => kernel_key_kernelKey(name) !== nativeKernel);
+    const others = [...requests.values()].filter(({ name }) => (0,kernel_key/* kernelKey */.Z)(name) !== kernel_key/* nativeKernel */.n);
     const findings = [
         ...(kernels?.installed.isKnown === true
             ? findAbsent([...requests.values()], kernels.reference, kernels.installed.value, source.name)
@@ -3585,12 +3517,12 @@ function readRequests(notebooks) {
     const requests = new Map();
     const unreadable = [];
     for (const [path, text] of notebooks) {
-        const notebook = parseNotebook(text);
+        const notebook = (0,contract_notebooks/* parseNotebook */.fJ)(text);
         if (notebook === undefined)
             unreadable.push(path);
         if (notebook?.kernel === undefined)
             continue;
-        const key = kernel_key_kernelKey(notebook.kernel);
+        const key = (0,kernel_key/* kernelKey */.Z)(notebook.kernel);
         const request = requests.get(key) ?? { name: notebook.kernel, paths: [] };
         request.paths.push(path);
         requests.set(key, request);
@@ -3600,7 +3532,7 @@ function readRequests(notebooks) {
 function findAbsent(requests, reference, installed, source) {
     const list = installed.size === 0 ? 'has no kernel' : `has ${[...installed].sort().join(', ')}`;
     return requests
-        .filter(({ name }) => !installed.has(kernel_key_kernelKey(name)))
+        .filter(({ name }) => !installed.has((0,kernel_key/* kernelKey */.Z)(name)))
         .map(request => ({
         check: notebook_kernels_check,
         verdict: 'warn',
@@ -3623,15 +3555,15 @@ function unchecked(request, kernels, source) {
     };
 }
 function describeRequest({ name, paths }, source) {
-    const verb = paths.length === 1 ? 'asks' : 'ask';
-    return `${(0,wording/* plural */.LS)(paths.length, 'notebook')} of ${source} ${verb} for the kernel "${name}" (${(0,wording/* formatList */.ki)(paths, notebook_kernels_maxNamed)})`;
+    const verb = paths.length === 1 ? 'requires' : 'require';
+    return `${(0,wording/* plural */.LS)(paths.length, 'notebook')} of ${source} ${verb} the kernel "${name}" (${(0,wording/* formatList */.ki)(paths, notebook_kernels_maxNamed)})`;
 }
 function invalid(paths, source) {
-    const are = paths.length === 1 ? 'is not a valid notebook' : 'are not valid notebooks';
+    const predicate = paths.length === 1 ? 'is not a valid notebook' : 'are not valid notebooks';
     return {
         check: notebook_kernels_check,
         verdict: 'warn',
-        what: `${(0,wording/* plural */.LS)(paths.length, 'file')} of ${source} ${are}: ${(0,wording/* formatList */.ki)(paths, notebook_kernels_maxNamed)}`,
+        what: `${(0,wording/* plural */.LS)(paths.length, 'file')} of ${source} ${predicate}: ${(0,wording/* formatList */.ki)(paths, notebook_kernels_maxNamed)}`,
         why: 'Jupyter cannot open them. The usual cause is an unresolved merge conflict.',
         fix: 'Correct the JSON in a text editor, or restore the last version that could be opened.',
     };
@@ -3643,11 +3575,11 @@ function invalid(paths, source) {
 
 
 const own_tags_check = 'own-tags';
-/** Suffix that the source's build appends to a release. */
+/** Matches the suffix that the source's build appends to a release. */
 const suffix = /-[a-z]+$/;
 /**
- * Checks that every pinned digest has a tag of its own. The next push moves the shared tag away from the pinned
- * manifest, and clean-up jobs delete untagged manifests.
+ * Checks that every pinned digest has a tag of its own. Otherwise the next push moves the only tag to another digest,
+ * and clean-up jobs delete untagged manifests.
  */
 function checkOwnTags(facts) {
     const pinned = launchedBranches(facts).flatMap(launched => {
@@ -3658,16 +3590,16 @@ function checkOwnTags(facts) {
     });
     const findings = pinned.flatMap(launched => {
         const { atDigest, atOwn } = launched;
-        const isThere = atDigest?.isKnown === true && atDigest.value !== undefined;
-        const mayBeLost = isThere && atOwn?.isKnown === true && atOwn.value?.digest !== launched.reference.digest;
+        const isAvailable = atDigest?.isKnown === true && atDigest.value !== undefined;
+        const mayBeLost = isAvailable && atOwn?.isKnown === true && atOwn.value?.digest !== launched.reference.digest;
         return mayBeLost && !isAtRelease(launched) ? [withoutOwnTag(launched, facts.launcher.name)] : [];
     });
     if (findings.length > 0)
         return findings;
-    const seen = pinned.map(({ atDigest, atOwn }) => atDigest?.isKnown === true && atOwn?.isKnown === true);
-    return passedIfSeen(own_tags_check, seen, 'Every pinned digest has a tag that does not move');
+    const isRead = pinned.map(({ atDigest, atOwn }) => atDigest?.isKnown === true && atOwn?.isKnown === true);
+    return passedIfRead(own_tags_check, isRead, 'Every pinned digest has a tag that does not move');
 }
-/** Whether a release tag names the digest. A release tag does not move, so the digest needs no other tag. */
+/** Returns whether a release tag points to the digest. Such a tag does not move, so the digest needs no other tag. */
 function isAtRelease({ reference, atTag }) {
     const isRelease = (0,release/* parseRelease */.B)((reference.tag ?? '').replace(suffix, '')) !== undefined;
     return isRelease && atTag?.isKnown === true && atTag.value?.digest === reference.digest;
@@ -3699,7 +3631,7 @@ var oci_digest = __webpack_require__(1564);
 const pinned_digests_check = 'pinned-digests';
 const updateAll = "Run the launcher's workflow manually with `branches: all`, which updates every branch.";
 /**
- * Checks that every branch pins its image by digest. mybinder.org caches by the launcher's commit, so it does not
+ * Checks that every branch pins its image by digest. mybinder.org caches images by the launcher's commit, so it does not
  * detect that a tag has moved.
  */
 function checkPinnedDigests(facts) {
@@ -3707,8 +3639,8 @@ function checkPinnedDigests(facts) {
     const findings = launched.flatMap(branch => evaluateBranch(branch, facts.launcher.name));
     if (findings.length > 0)
         return findings;
-    const seen = launched.map(({ atTag, atDigest }) => (atTag?.isKnown ?? true) && (atDigest?.isKnown ?? true));
-    return passedIfSeen(pinned_digests_check, seen, 'Every branch is pinned to the current image of its tag, or on hold');
+    const isRead = launched.map(({ atTag, atDigest }) => (atTag?.isKnown ?? true) && (atDigest?.isKnown ?? true));
+    return passedIfRead(pinned_digests_check, isRead, 'Every branch is pinned to the current image of its tag, or on hold');
 }
 function evaluateBranch(launched, launcher) {
     const { reference, atTag, atDigest } = launched;
@@ -3752,17 +3684,17 @@ function missingDigest({ branch, reference }, launcher) {
         },
     };
 }
-function describeLoss(look) {
-    return look?.isKnown === false && look.refusal === 'lost' ? look.reason : undefined;
+function describeLoss(lookup) {
+    return lookup?.isKnown === false && lookup.refusal === 'lost' ? lookup.reason : undefined;
 }
 /**
- * Reports an index without its manifest, or a manifest without its config. Registry clean-up jobs leave such images
+ * Reports an index without its manifest, or a manifest without its config, which clean-up jobs of registries leave
  * behind.
  */
-function incomplete(launched, launcher, look) {
+function incomplete(launched, launcher, lookup) {
     const { branch, reference, held, atDigest } = launched;
-    const loss = describeLoss(look);
-    const isPin = look === atDigest;
+    const loss = describeLoss(lookup);
+    const isPin = lookup === atDigest;
     const isLaunched = isPin || reference.digest === undefined;
     if (loss === undefined || (!isLaunched && held !== undefined))
         return [];
@@ -3786,14 +3718,16 @@ function incomplete(launched, launcher, look) {
     ];
 }
 /**
- * Reports a pinned digest that differs from the tag's current one. Held branches are skipped because they lag on
- * purpose.
+ * Reports a pinned digest that differs from the current digest of the tag. Held branches are skipped, because they keep
+ * an older image intentionally.
  */
 function outdatedDigest(launched, launcher) {
     const { branch, reference, place, atTag, atDigest, held, isFrozen } = launched;
-    const now = atTag?.isKnown ? atTag.value : undefined;
+    const current = atTag?.isKnown ? atTag.value : undefined;
     const pinned = atDigest?.isKnown ? atDigest.value : undefined;
-    if (now === undefined || pinned === undefined || isSameImage(now, pinned) || held !== undefined)
+    if (current === undefined || pinned === undefined || held !== undefined)
+        return [];
+    if (isSameImage(current, pinned))
         return [];
     const isRelease = isFrozen || (0,release/* parseRelease */.B)(branch) !== undefined;
     const short = (digest) => (0,oci_digest/* digestHex */.sU)(digest).slice(0, 12);
@@ -3801,12 +3735,12 @@ function outdatedDigest(launched, launcher) {
         {
             check: pinned_digests_check,
             verdict: 'warn',
-            what: `Branch "${branch}" of ${launcher} is pinned to ${short(pinned.digest)}, but tag ${reference.tag} is now ${short(now.digest)}`,
+            what: `Branch "${branch}" of ${launcher} is pinned to ${short(pinned.digest)}, but tag ${reference.tag} is now ${short(current.digest)}`,
             why: isRelease
                 ? 'The image of a release should not change, but its tag was pushed again.'
                 : 'An event was lost, or the image was pushed manually. Users launch an older image than expected.',
             fix: isRelease
-                ? `Find out why tag ${reference.tag} was pushed again. The launcher correctly keeps its image. To update it anyway, run the launcher's workflow manually with \`allow-retag: true\`, \`digest: ${now.digest}\`, and the \`image\`, \`image-tag\` and \`ref\` of the release.`
+                ? `Find out why tag ${reference.tag} was pushed again. The launcher correctly keeps its image. To update it anyway, run the launcher's workflow manually with \`allow-retag: true\`, \`digest: ${current.digest}\`, and the \`image\`, \`image-tag\` and \`ref\` of the release.`
                 : `${howToUpdate(branch)} To keep this image on purpose, add \`# binder-actions: hold REASON\` above FROM in ${place}.`,
             similar: {
                 item: `"${branch}"`,
@@ -3835,14 +3769,14 @@ function checkPublicImages({ images }) {
         const missing = lookups.flatMap(([, found]) => (found.isKnown || found.refusal === 'lost' ? [] : [found]));
         const denied = missing.find(({ refusal }) => refusal === 'denied');
         if (denied !== undefined)
-            return [public_images_hidden(name, denied.reason)];
+            return [privateImage(name, denied.reason)];
         const reasons = new Set(missing.map(({ reason }) => reason));
         if (reasons.size === 0)
             return [passed(public_images_check, `${name} can be pulled without a login`)];
-        return [...reasons].map(reason => unclear(name, reason));
+        return [...reasons].map(reason => unreadableImage(name, reason));
     });
 }
-function public_images_hidden(name, reason) {
+function privateImage(name, reason) {
     return {
         check: public_images_check,
         verdict: 'fail',
@@ -3851,7 +3785,7 @@ function public_images_hidden(name, reason) {
         fix: howToPublish(name),
     };
 }
-function unclear(name, reason) {
+function unreadableImage(name, reason) {
     return {
         check: public_images_check,
         verdict: 'warn',
@@ -3861,10 +3795,10 @@ function unclear(name, reason) {
     };
 }
 function howToPublish(name) {
-    const [registry, owner = '', ...rest] = name.split('/');
+    const [registry, owner = '', ...segments] = name.split('/');
     if (registry !== 'ghcr.io')
         return `Make ${name} public in the settings of ${registry}.`;
-    const packagePath = encodeURIComponent(rest.join('/'));
+    const packagePath = encodeURIComponent(segments.join('/'));
     return (`Open Package settings → Danger Zone → Change visibility → Public, at https://github.com/orgs/${owner}/packages/container/${packagePath}/settings ` +
         `(for a user's package: https://github.com/users/${owner}/packages/container/${packagePath}/settings). No API can change it.`);
 }
@@ -3880,11 +3814,11 @@ const quiet_schedules_maxNamed = 10;
 const day = 24 * 60 * 60_000;
 /** Days without a push after which GitHub disables scheduled workflows. */
 const maxQuietDays = 60;
-/** Days of advance warning: two runs of a weekly schedule. */
-const warning = 15;
+/** Days before that date from which the check warns, so that a weekly schedule warns twice. */
+const warningDays = 15;
 /**
- * Warns before GitHub disables scheduled workflows for inactivity. Those workflows repair the launcher and run this
- * check.
+ * Warns before GitHub disables scheduled workflows for inactivity, because these workflows repair the launcher and run
+ * this check.
  *
  * @see https://docs.github.com/en/actions/how-tos/manage-workflow-runs/disable-and-enable-workflows
  */
@@ -3914,19 +3848,19 @@ function mixedSchedules({ name, workflows }, eventType) {
 function soonDisabled({ name, isPrivate, pushedAt, workflows }, now) {
     const scheduled = workflows.filter(workflow => hasSchedule(workflow) && !isDisabled(workflow));
     const last = Date.parse(pushedAt ?? '');
-    const quiet = Math.floor((now - last) / day);
+    const quietDays = Math.floor((now - last) / day);
     // GitHub does not disable schedules in private repositories.
-    if (isPrivate || scheduled.length === 0 || !(quiet >= maxQuietDays - warning))
+    if (isPrivate || scheduled.length === 0 || !(quietDays >= maxQuietDays - warningDays))
         return [];
     const [first] = scheduled;
     const files = scheduled.map(({ path }) => path);
-    const on = new Date(last + maxQuietDays * day).toISOString().slice(0, 10);
+    const date = new Date(last + maxQuietDays * day).toISOString().slice(0, 10);
     return [
         {
             check: quiet_schedules_check,
             verdict: 'warn',
-            what: `Nothing was pushed to ${name} for ${quiet} days. On about ${on}, GitHub disables ${(0,wording/* formatList */.ki)(files, quiet_schedules_maxNamed)}`,
-            why: `After ${maxQuietDays} days without a push, schedules end without an error: lost events are not repaired, and checks do not run.`,
+            what: `Nothing was pushed to ${name} for ${quietDays} days. On about ${date}, GitHub disables ${(0,wording/* formatList */.ki)(files, quiet_schedules_maxNamed)}`,
+            why: `After ${maxQuietDays} days without a push, schedules stop without an error: lost events are not repaired, and checks do not run.`,
             fix: `Push a commit before that date. After it, run \`gh workflow enable ${first?.path.split('/').at(-1)} --repo ${name}\`.`,
         },
     ];
@@ -3969,7 +3903,7 @@ function checkRefCollisions(facts) {
             passed(ref_collisions_check, `All branches and tags of ${source.name} that are built map to different launcher branches`),
         ];
 }
-/** Refs that pushes build; all refs if no workflow builds on push, because a manual run may build any of them. */
+/** Returns the refs that pushes build; all refs if no workflow builds on push, because manual runs may build any ref. */
 function builtRefs(facts) {
     const refs = launchableRefs(facts.source);
     const pushed = enabledWorkflows(imageBuilds(launchedImageWorkflows(facts))).filter(({ events }) => events.has('push'));
@@ -3983,8 +3917,8 @@ function builtRefs(facts) {
 const repository_state_check = 'repository-state';
 /**
  * Checks that the launcher is public, because mybinder.org never logs in, and that neither repository is archived,
- * because archived repositories accept no commits. Also reports repositories whose files were not all listed: other
- * checks then report nothing that depends on a missing file.
+ * because archived repositories accept no commits. Also reports repositories of which GitHub listed only some files,
+ * because other checks then report nothing that depends on a missing file.
  */
 function checkRepositoryState({ source, launcher }) {
     const findings = [];
@@ -4021,7 +3955,7 @@ function truncatedTree(name) {
         check: repository_state_check,
         verdict: 'warn',
         what: `Could not check all files of ${name}: GitHub lists only part of them`,
-        why: 'Workflows, pages, notebooks and the Dockerfile may be among the files that were not listed, so checks that did not find one report nothing.',
+        why: 'Workflows, pages, notebooks or the Dockerfile may be among the files that were not listed. Checks that did not find them report nothing.',
         fix: `Reduce the number of files on the default branch of ${name}: GitHub lists up to 100,000.`,
     };
 }
@@ -4029,19 +3963,19 @@ function truncatedTree(name) {
 ;// CONCATENATED MODULE: ./build/workflows/expressions.js
 /**
  * Returns the `${{ … }}` expressions of a text, delimited as on GitHub: `}}` inside a string does not end an
- * expression. An unterminated one is left out, because GitHub rejects the file. Takes linear time for any text.
+ * expression. An unterminated one is omitted, because GitHub rejects the file. Takes linear time for any text.
  */
 function expressionsIn(text) {
-    const found = [];
+    const expressions = [];
     let start = text.indexOf('${{');
     while (start >= 0) {
         const end = findExpressionEnd(text, start);
         if (end === undefined)
-            return found;
-        found.push(text.slice(start, end));
+            return expressions;
+        expressions.push(text.slice(start, end));
         start = text.indexOf('${{', end);
     }
-    return found;
+    return expressions;
 }
 function findExpressionEnd(text, start) {
     let isInString = false;
@@ -4055,29 +3989,30 @@ function findExpressionEnd(text, start) {
 }
 const tokens = /'(?:[^']|'')*'|[\w-]+|&&|\|\||[=!<>]=|\S/g;
 const comparisons = new Set(['==', '!=', '<', '>', '<=', '>=']);
-const tests = new Set(['contains', 'startswith', 'endswith', 'hashfiles']);
+const testFunctions = new Set(['contains', 'startswith', 'endswith', 'hashfiles']);
 /**
  * Returns the properties that may become part of an expression's value. Operands of comparisons, test functions and `!`
- * are left out, because the result is a boolean. So is the left operand of `&&`, which is the result only if falsy.
+ * are omitted, because the result is a boolean. The left operand of `&&` is omitted too: it is the result only if
+ * falsy.
  *
  * @see https://docs.github.com/en/actions/reference/workflows-and-actions/expressions
  */
 function findContextAccesses(expression) {
-    const words = expression.slice(3, -2).match(tokens) ?? [];
-    const mentions = [];
+    const tokenTexts = expression.slice(3, -2).match(tokens) ?? [];
+    const accesses = [];
     const calls = [];
-    let testing = 0;
-    let serializing = 0;
+    let testDepth = 0;
+    let serializeDepth = 0;
     const count = (name, by) => {
-        if (name !== undefined && tests.has(name))
-            testing += by;
+        if (name !== undefined && testFunctions.has(name))
+            testDepth += by;
         if (name === 'tojson')
-            serializing += by;
+            serializeDepth += by;
     };
-    for (let index = 0; index < words.length; index++) {
-        const word = words[index] ?? '';
+    for (let index = 0; index < tokenTexts.length; index++) {
+        const word = tokenTexts[index] ?? '';
         if (word === '(') {
-            const before = words[index - 1] ?? '';
+            const before = tokenTexts[index - 1] ?? '';
             const name = isName(before) ? before.toLowerCase() : '';
             calls.push(name);
             count(name, 1);
@@ -4085,15 +4020,15 @@ function findContextAccesses(expression) {
         else if (word === ')') {
             count(calls.pop(), -1);
         }
-        else if (isName(word) && words[index + 1] !== '(') {
-            const { path, end } = readPath(words, index);
-            const isValue = testing === 0 && mayBeValue(words[index - 1] ?? '', words[end] ?? '');
+        else if (isName(word) && tokenTexts[index + 1] !== '(') {
+            const { path, end } = readPath(tokenTexts, index);
+            const isValue = testDepth === 0 && mayBeValue(tokenTexts[index - 1] ?? '', tokenTexts[end] ?? '');
             if (isValue)
-                mentions.push({ path, isSerialized: serializing > 0 });
+                accesses.push({ path, isSerialized: serializeDepth > 0 });
             index = end - 1;
         }
     }
-    return mentions;
+    return accesses;
 }
 /** Returns whether a name between these words may be a value. After `.`, it is a property of a call's result. */
 function mayBeValue(before, after) {
@@ -4102,19 +4037,19 @@ function mayBeValue(before, after) {
 function isName(word) {
     return /^[a-z_]/i.test(word);
 }
-function readPath(words, start) {
-    const path = [(words[start] ?? '').toLowerCase()];
+function readPath(tokenTexts, start) {
+    const path = [(tokenTexts[start] ?? '').toLowerCase()];
     let end = start + 1;
     for (;;) {
-        const next = words[end + 1] ?? '';
-        if (words[end] === '.' && (isName(next) || next === '*')) {
+        const next = tokenTexts[end + 1] ?? '';
+        if (tokenTexts[end] === '.' && (isName(next) || next === '*')) {
             path.push(next.toLowerCase());
             end += 2;
         }
-        else if (words[end] === '[') {
-            const isWritten = next.startsWith("'") && words[end + 2] === ']';
-            path.push(isWritten ? next.slice(1, -1).toLowerCase() : '*');
-            end = isWritten ? end + 3 : afterBracket(words, end);
+        else if (tokenTexts[end] === '[') {
+            const isLiteral = next.startsWith("'") && tokenTexts[end + 2] === ']';
+            path.push(isLiteral ? next.slice(1, -1).toLowerCase() : '*');
+            end = isLiteral ? end + 3 : afterBracket(tokenTexts, end);
         }
         else {
             return { path, end };
@@ -4122,29 +4057,29 @@ function readPath(words, start) {
     }
 }
 /** Returns the position after a computed index, whose content is not part of the value. */
-function afterBracket(words, start) {
+function afterBracket(tokenTexts, start) {
     let depth = 0;
-    for (let index = start; index < words.length; index++) {
-        if (words[index] === '[')
+    for (let index = start; index < tokenTexts.length; index++) {
+        if (tokenTexts[index] === '[')
             depth++;
-        if (words[index] === ']')
+        if (tokenTexts[index] === ']')
             depth--;
         if (depth === 0)
             return index + 1;
     }
-    return words.length;
+    return tokenTexts.length;
 }
 
 ;// CONCATENATED MODULE: ./build/doctor/facts/untrusted-values.js
 
 /**
- * Contexts whose value people without write access to the repository control: GitHub's list of untrusted input
+ * Contexts whose value people without write access to the repository control. This is GitHub's list of untrusted input
  * (contexts that typically end with body, default_branch, email, head_ref, label, message, name, page_name, ref or
- * title). The list is spelled out because a match by suffix would include `github.event.repository.name`.
+ * title), spelled out because a match by suffix would include `github.event.repository.name`.
  *
- * The event payload is included because anyone with a token to send events can write it. Branch names of the repository
- * itself (`github.ref_name`) are excluded: anyone who may push a branch may also change the workflow. Of a pull request
- * from a fork, its author controls only `head_ref`.
+ * The event payload is included, because anyone with a token that can send events controls it. Branch names of the
+ * repository itself (`github.ref_name`) are excluded, because anyone who may push a branch may also change the workflow.
+ * The author of a pull request from a fork controls only `head_ref`.
  *
  * @see https://docs.github.com/en/actions/concepts/security/script-injections
  * @see https://docs.github.com/en/actions/reference/security/secure-use
@@ -4153,11 +4088,11 @@ function afterBracket(words, start) {
 const untrustedContexts = [
     'github.head_ref',
     'github.event.client_payload',
-    ...['issue', 'pull_request', 'discussion'].flatMap(one => [
-        `github.event.${one}.title`,
-        `github.event.${one}.body`,
+    ...['issue', 'pull_request', 'discussion'].flatMap(subject => [
+        `github.event.${subject}.title`,
+        `github.event.${subject}.body`,
     ]),
-    ...['comment', 'review', 'review_comment'].map(one => `github.event.${one}.body`),
+    ...['comment', 'review', 'review_comment'].map(subject => `github.event.${subject}.body`),
     'github.event.pull_request.head.ref',
     'github.event.pull_request.head.label',
     'github.event.pull_request.head.repo.default_branch',
@@ -4167,16 +4102,16 @@ const untrustedContexts = [
     'github.event.workflow_run.pull_requests.*.head.ref',
     ...['commits.*', 'head_commit', 'workflow_run.head_commit', 'merge_group.head_commit'].flatMap(commit => ['message', 'author.name', 'author.email', 'committer.name', 'committer.email'].map(field => `github.event.${commit}.${field}`)),
 ].map(path => path.split('.'));
-/** Whether the value of `${{ … }}` may contain untrusted input. */
+/** Returns whether the value of `${{ … }}` may contain untrusted input. */
 function hasUntrustedValue(expression) {
-    return findContextAccesses(expression).some(({ path, isSerialized }) => untrustedContexts.some(other => {
-        const isWhole = path.length >= other.length || isSerialized;
-        return isWhole && other.every((part, index) => isSame(part, path[index]));
+    return findContextAccesses(expression).some(({ path, isSerialized }) => untrustedContexts.some(context => {
+        const isWhole = path.length >= context.length || isSerialized;
+        return isWhole && context.every((segment, index) => matchesSegment(segment, path[index]));
     }));
 }
-/** Whether a path segment matches. A path that ends earlier includes everything below it. */
-function isSame(part, said) {
-    return said === undefined || part === '*' || said === '*' || said === part;
+/** Returns whether a path segment matches. A path that ends earlier includes everything below it. */
+function matchesSegment(segment, accessed) {
+    return accessed === undefined || segment === '*' || accessed === '*' || accessed === segment;
 }
 
 ;// CONCATENATED MODULE: ./build/doctor/checks/shell-injection.js
@@ -4187,8 +4122,8 @@ const shell_injection_check = 'shell-injection';
 /** Maximum length of a quoted expression, in characters. */
 const maxQuoteLength = 120;
 /**
- * Reports untrusted values in scripts. GitHub inserts the value of an expression into the script before the shell
- * parses it.
+ * Reports untrusted values in scripts, because GitHub inserts the value of an expression into the script before the
+ * shell parses it.
  */
 function checkShellInjection({ source, launcher }) {
     const findings = [source, launcher].flatMap(({ name, workflows }) => workflows.flatMap(({ path, steps }) => steps.flatMap((step) => {
@@ -4238,21 +4173,21 @@ function checkSignedProvenance(facts) {
     const findings = pinned.flatMap(branch => signed_provenance_evaluateBranch(branch, facts));
     if (findings.length > 0)
         return findings;
-    return passedIfSeen(signed_provenance_check, pinned.map(() => true), 'Every pinned image has valid signed provenance');
+    return passedIfRead(signed_provenance_check, pinned.map(() => true), 'Every pinned image has valid signed provenance');
 }
 function signed_provenance_evaluateBranch({ branch, reference }, { launcher, provenance }) {
     const lookup = reference.digest === undefined ? undefined : provenance.get(reference.digest);
     if (lookup === undefined)
         return [];
-    const where = `Branch "${branch}" of ${launcher.name} is pinned to ${(0,oci_reference/* formatReference */.FH)(reference)}`;
+    const subject = `Branch "${branch}" of ${launcher.name} is pinned to ${(0,oci_reference/* formatReference */.FH)(reference)}`;
     if (!lookup.isKnown) {
         return [
             {
                 check: signed_provenance_check,
                 verdict: 'warn',
-                what: `${where}, whose provenance cannot be verified: ${lookup.reason}`,
+                what: `${subject}, whose provenance cannot be verified: ${lookup.reason}`,
                 why: 'The launcher rejects images whose provenance cannot be verified.',
-                fix: 'Run the doctor again when the service answers.',
+                fix: 'Run the doctor again when the service is available.',
                 similar: {
                     item: `"${branch}"`,
                     what: count => `${count} branches of ${launcher.name} are pinned to images whose provenance cannot be verified`,
@@ -4264,16 +4199,16 @@ function signed_provenance_evaluateBranch({ branch, reference }, { launcher, pro
     if (origins.some(({ ref }) => (0,source_ref/* findLauncherBranch */.yl)(ref.full) === branch))
         return [];
     const refs = origins.map(({ ref }) => ref.full);
-    const found = refs.length > 0 ? `it was built from ${refs.join(', ')}` : (rejections[0] ?? 'it is not signed');
+    const origin = refs.length > 0 ? `it was built from ${refs.join(', ')}` : (rejections[0] ?? 'it is not signed');
     return [
         {
             check: signed_provenance_check,
             verdict: origins.length > 0 ? 'warn' : 'fail',
-            what: `${where}, which has no valid provenance for this branch: ${found}`,
+            what: `${subject}, which has no valid provenance for this branch: ${origin}`,
             why: "The launcher's workflow requires signed provenance: it would not pin this image today.",
             fix: 'Grant the build `id-token: write` and `attestations: write`, and run it again with `force: true`.',
             similar: {
-                item: `"${branch}" (${found})`,
+                item: `"${branch}" (${origin})`,
                 what: count => `${count} branches of ${launcher.name} are pinned to images without valid provenance for the branch`,
             },
         },
@@ -4285,16 +4220,16 @@ function signed_provenance_evaluateBranch({ branch, reference }, { launcher, pro
 const token_rights_check = 'token-rights';
 const why = 'The source repository notifies the launcher of a new image with this token. Without the permission, no event arrives.';
 /**
- * Checks the token that the source sends events with: its permissions if it was given, otherwise the last run started
- * by an event.
+ * Checks the permissions of the token that the source sends events with. Without the token, checks the last run that an
+ * event started.
  */
 function checkTokenRights({ launcher }) {
     const { name, sender, isArchived } = launcher;
-    // An archived repository rejects every token, so its answer says nothing about this one.
+    // An archived repository rejects every token, so its response does not show the permissions of this one.
     if (isArchived)
         return [];
     if (sender === undefined)
-        return [evaluateTraces(launcher)];
+        return [evaluateLastRun(launcher)];
     const { mayWrite } = sender;
     if (mayWrite.isKnown && mayWrite.value)
         return [passed(token_rights_check, `The token is allowed to send events to ${name}`)];
@@ -4315,10 +4250,10 @@ function checkTokenRights({ launcher }) {
         },
     ];
 }
-function evaluateTraces({ name, lastRun }) {
-    const found = lastRun.isKnown ? lastRun.value : undefined;
-    if (found !== undefined) {
-        return passed(token_rights_check, `Events reach ${name}: the last one came on ${found.createdAt.toISOString().slice(0, 10)}`);
+function evaluateLastRun({ name, lastRun }) {
+    const run = lastRun.isKnown ? lastRun.value : undefined;
+    if (run !== undefined) {
+        return passed(token_rights_check, `Events reach ${name}: the last one arrived on ${run.createdAt.toISOString().slice(0, 10)}`);
     }
     return {
         check: token_rights_check,
@@ -4340,12 +4275,12 @@ function evaluateTraces({ name, lastRun }) {
 
 const waiting_builds_check = 'waiting-builds';
 /**
- * Checks workflows with `wait: true`. Their run ends with the result of the launcher's run, which they must identify
- * and may need permission to read.
+ * Checks workflows with `wait: true`. Their runs end with the result of the launcher's run, which they must identify and
+ * may need permission to read.
  */
 function checkWaitingBuilds(facts) {
     const { source, launcher } = facts;
-    const senders = source.workflows.filter(one => buildSteps(one).length > 0 || isWaiting(one));
+    const senders = source.workflows.filter(workflow => buildSteps(workflow).length > 0 || isWaiting(workflow));
     const [waiting] = enabledWorkflows(senders).filter(isWaiting);
     if (waiting === undefined)
         return passedIfListed(waiting_builds_check, [source], `No workflow of ${source.name} waits for the launcher's run`);
@@ -4355,15 +4290,15 @@ function checkWaitingBuilds(facts) {
     return [passed(waiting_builds_check, `${waiting.path} of ${source.name} can find and read the runs of ${launcher.name}`)];
 }
 function isWaiting({ steps }) {
-    return steps.some(waits);
+    return steps.some(isWaitingStep);
 }
-function waits(step) {
+function isWaitingStep(step) {
     const dispatches = /\bbinder-actions(?:\/actions\/dispatch-launcher-update|\/\.github\/workflows\/binder-image\.ya?ml)?@/;
     return dispatches.test(step.uses ?? '') && String(step.with.wait) === 'true';
 }
 /** Returns the suffix of the workflow's path that names the line of the waiting step. */
 function atWait({ steps }) {
-    const line = steps.find(waits)?.line;
+    const line = steps.find(isWaitingStep)?.line;
     return line === undefined ? '' : `:${line}`;
 }
 /**
@@ -4372,7 +4307,7 @@ function atWait({ steps }) {
 function unnamedRuns({ launcher, eventType }, waiting) {
     const handlers = eventHandlers(launcher.workflows, eventType);
     const [first] = handlers;
-    if (first === undefined || handlers.some(({ trigger }) => hasEventInRunName(trigger)))
+    if (first === undefined || handlers.some(({ trigger }) => (0,workflow_trigger/* hasEventInRunName */.uw)(trigger)))
         return [];
     return [
         {
@@ -4391,16 +4326,16 @@ function unnamedRuns({ launcher, eventType }, waiting) {
 function unreadableRuns({ launcher: { name, sender, isPrivate } }, waiting) {
     if (sender === undefined && !isPrivate)
         return [];
-    const may = sender?.mayReadRuns ?? { isKnown: false, reason: 'the token was not provided' };
-    if (may.isKnown && may.value)
+    const permission = sender?.mayReadRuns ?? { isKnown: false, reason: 'the token was not provided' };
+    if (permission.isKnown && permission.value)
         return [];
     return [
         {
             check: waiting_builds_check,
-            verdict: may.isKnown ? 'fail' : 'warn',
-            what: may.isKnown
+            verdict: permission.isKnown ? 'fail' : 'warn',
+            what: permission.isKnown
                 ? `${waiting.path} waits for the launcher, but the token is not allowed to read the workflow runs of ${name}`
-                : `${waiting.path} waits for the launcher, but could not determine whether the token is allowed to read its workflow runs: ${may.reason}`,
+                : `${waiting.path} waits for the launcher, but the doctor could not determine whether the token is allowed to read its workflow runs: ${permission.reason}`,
             why: 'The build pushes the image, but fails before it sends the event.',
             fix: `Grant the token "Actions: Read-only" on ${name} (for a GitHub App: Actions: read), or remove \`wait\` from ${waiting.path}${atWait(waiting)}.`,
         },
@@ -4409,9 +4344,9 @@ function unreadableRuns({ launcher: { name, sender, isPrivate } }, waiting) {
 
 ;// CONCATENATED MODULE: ./build/doctor/report/merge-similar.js
 
-/** Maximum number of things that a finding names, so that a report is at most one page. */
+/** Maximum number of items that a finding names, so that a report is at most one page. */
 const merge_similar_maxNamed = 10;
-/** Merges equal findings into one that lists its things, in the order of the first ones. */
+/** Merges similar findings into one that lists its items, in the order of the first item of each. */
 function mergeSimilar(findings) {
     const groups = new Map();
     for (const finding of findings) {
@@ -4424,7 +4359,7 @@ function mergeSimilar(findings) {
     }
     return [...groups.values()].map(mergeGroup);
 }
-/** Returns the finding itself if it is not merged. */
+/** Returns a key that is equal for findings to merge: the finding itself if it is not merged. */
 function mergeKey(finding) {
     const { check, verdict, why, similar } = finding;
     return similar === undefined ? finding : JSON.stringify([check, verdict, why, similar.what(2)]);
@@ -4465,7 +4400,7 @@ function mergeGroup(group) {
 
 
 
-/** All checks, the most important first. */
+/** All checks, in order of importance. */
 const checks = [
     checkRepositoryState,
     checkTokenRights,
@@ -4490,165 +4425,21 @@ const checks = [
     checkShellInjection,
     checkNotebookKernels,
 ];
-const urgency = { fail: 0, warn: 1, pass: 2 };
-/** Runs all checks and returns their findings, merged if they are equal, the most severe first. */
+const severityOrder = { fail: 0, warn: 1, pass: 2 };
+/** Runs all checks and returns their findings, with similar ones merged and the most severe first. */
 function runChecks(facts) {
     const findings = mergeSimilar(checks.flatMap(check => check(facts)));
-    return findings.sort((one, other) => urgency[one.verdict] - urgency[other.verdict]);
+    return findings.sort((left, right) => severityOrder[left.verdict] - severityOrder[right.verdict]);
 }
 
-// EXTERNAL MODULE: ./build/github/github-client.js + 1 modules
-var github_client = __webpack_require__(3405);
+// EXTERNAL MODULE: ./build/github/github-client.js
+var github_client = __webpack_require__(8896);
 // EXTERNAL MODULE: ./build/launcher/dockerfile-locator.js
 var dockerfile_locator = __webpack_require__(3960);
-;// CONCATENATED MODULE: ./build/launcher/image-updated-event.js
-
-
-
-
-
-
-/** Default type of the `repository_dispatch` event. */
-const defaultEventType = 'image-updated';
-const eventVersion = 1;
-/**
- * Encodes an event and validates the payload.
- *
- * @param legacy field for an old handler.
- * @throws Error naming every field that the launcher would reject.
- */
-function encodeEvent({ launcherBranch, digest, image, ref, build }, legacy) {
-    const { repository, revision, runUrl, created, correlation } = build;
-    const payload = {
-        version: eventVersion,
-        branch: launcherBranch,
-        sha: digest,
-        image: formatImageRepository(image),
-        tag: image.tag,
-        ref: ref.full,
-        source: { repository, revision, run_url: runUrl },
-        created,
-        correlation,
-        ...(legacy === undefined ? {} : { [legacy.name]: legacy.value }),
-    };
-    decodeEvent(payload);
-    return payload;
-}
-/** Schema for a text field that `parse` converts; an error it throws is reported as the field's problem. */
-function field(parse) {
-    return valibot/* pipe */.Fs(valibot/* string */.Yj('expected text'), valibot/* rawTransform */.NT(({ dataset, addIssue, NEVER }) => {
-        try {
-            return parse(dataset.value);
-        }
-        catch (error) {
-            addIssue({ message: (0,error_message/* messageOf */.b)(error) });
-            return NEVER;
-        }
-    }));
-}
-const fullSchema = valibot/* strictObject */.re({
-    version: valibot/* literal */.eu(eventVersion),
-    branch: field(parseBranch),
-    sha: field(oci_digest/* parseDigest */.m),
-    image: field(oci_reference/* parseImageRepository */.fb),
-    tag: field(oci_reference/* parseImageTag */.DO),
-    ref: field(parseReleasedRef),
-    source: valibot/* strictObject */.re({
-        repository: field(text => match(text, /^[\w.-]+\/[\w.-]+$/, 'owner/name of a GitHub repository')),
-        revision: field(text => match(text, /^[0-9a-f]{40}(?:[0-9a-f]{24})?$/, 'a full git commit ID')),
-        run_url: field(text => match(text, /^https?:\/\/[^\s<>"'()]+$/, 'the URL of a workflow run')),
-    }),
-    created: field(parseTime),
-    correlation: field(text => match(text, /^[\w.:-]{1,200}$/, 'up to 200 letters, digits, ".", ":", "_" or "-"')),
-});
-const versionOneFields = Object.keys(fullSchema.entries);
-const firstSchema = valibot/* strictObject */.re({
-    branch: field(parseBranch),
-    sha: field(text => (0,oci_digest/* parseDigest */.m)(text.startsWith('sha256:') ? text : `sha256:${text}`)),
-});
-/**
- * Decodes a `client_payload`. A payload that does not match its version exactly is rejected as a whole, because guessing
- * a missing field could update the wrong branch. One extra field, a text or a boolean, is ignored: sources send it for
- * handlers from before version 1.
- *
- * @throws Error naming every invalid field and its value.
- */
-function decodeEvent(payload) {
-    if (typeof payload !== 'object' || payload === null || Array.isArray(payload)) {
-        throw new UserError('event-malformed', `The event's payload is ${preview(payload)}: expected an object with the fields of version ${eventVersion}`);
-    }
-    if (!('version' in payload))
-        return decodeFirstForm(payload);
-    if (payload.version !== eventVersion) {
-        throw new UserError('event-malformed', `The event has version ${preview(payload.version)}, but this action supports ${eventVersion}: ` +
-            'use the same release of Binder Actions in both repositories');
-    }
-    const { branch, sha, image, tag, ref, source, created, correlation } = parsePayload(fullSchema, withoutLegacyField(payload));
-    const { repository, revision, run_url: runUrl } = source;
-    return {
-        launcherBranch: branch,
-        digest: sha,
-        image: { ...image, tag },
-        ref,
-        build: { repository, revision, runUrl, created, correlation },
-    };
-}
-function withoutLegacyField(payload) {
-    const entries = Object.entries(payload);
-    const [unknown, ...more] = entries.filter(([name]) => !versionOneFields.includes(name));
-    const isComplete = versionOneFields.every(name => name in payload);
-    const isLegacy = unknown !== undefined && ['string', 'boolean'].includes(typeof unknown[1]);
-    // A field beside a missing one was probably renamed.
-    if (!isComplete || !isLegacy || more.length > 0)
-        return payload;
-    return Object.fromEntries(entries.filter(([name]) => name !== unknown[0]));
-}
-function decodeFirstForm(payload) {
-    const { branch, sha } = parsePayload(firstSchema, payload);
-    return { launcherBranch: branch, digest: sha };
-}
-function parsePayload(schema, payload) {
-    const result = v.safeParse(schema, payload);
-    if (result.success)
-        return result.output;
-    const problems = result.issues.map(issue => {
-        const path = v.getDotPath(issue) ?? 'payload';
-        if (issue.type === 'strict_object') {
-            return issue.expected === 'never' ? `${path}: unknown field` : `${path}: missing`;
-        }
-        return `${path} is ${preview(issue.input)}: ${issue.message}`;
-    });
-    throw new UserError('event-malformed', `The event is malformed, so nothing was changed:\n${problems.map(problem => `- ${problem}`).join('\n')}`);
-}
-function parseBranch(text) {
-    if (text.startsWith('refs/'))
-        throw new user_error/* UserError */.yo('event-malformed', 'expected the short name of a branch, without "refs/heads/"');
-    return (0,source_ref/* parseSourceRef */._j)(`refs/heads/${text}`).short;
-}
-function parseReleasedRef(text) {
-    const ref = (0,source_ref/* parseSourceRef */._j)(text);
-    if (ref.kind === 'pull')
-        throw new user_error/* UserError */.yo('no-launcher-branch', 'pull requests are not launched: expected a branch or a tag');
-    return ref;
-}
-function parseTime(text) {
-    const form = /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(?:\.\d+)?(?:Z|[+-]\d\d:\d\d)$/;
-    if (!form.test(text) || Number.isNaN(Date.parse(text)))
-        throw new user_error/* UserError */.yo('event-malformed', 'expected a time such as "2026-01-31T12:00:00Z"');
-    return text;
-}
-function match(text, form, expected) {
-    if (!form.test(text))
-        throw new user_error/* UserError */.yo('event-malformed', `expected ${expected}`);
-    return text;
-}
-function preview(value) {
-    const text = JSON.stringify(value) ?? String(value);
-    return text.length > 200 ? `${text.slice(0, 199)}…` : text;
-}
-
+// EXTERNAL MODULE: ./build/launcher/image-updated-event.js
+var image_updated_event = __webpack_require__(1427);
 // EXTERNAL MODULE: ./build/runner/registry-services.js + 14 modules
-var registry_services = __webpack_require__(8088);
+var registry_services = __webpack_require__(8367);
 // EXTERNAL MODULE: ./build/cli/command.js
 var command = __webpack_require__(3192);
 // EXTERNAL MODULE: ./build/cli/github-services.js + 1 modules
@@ -4673,7 +4464,7 @@ var read_arguments = __webpack_require__(8740);
 
 
 
-const colours = { pass: 'green', warn: 'yellow', fail: 'red' };
+const colors = { pass: 'green', warn: 'yellow', fail: 'red' };
 const doctor = {
     usage: '--source OWNER/REPO --launcher OWNER/REPO [options]',
     details: `  --source OWNER/REPO    GitHub repository that the image is built from
@@ -4682,7 +4473,7 @@ const doctor = {
   --dockerfile PATH      path of the launcher's Dockerfile; default ${dockerfile_locator/* defaultDockerfile */.e}: where mybinder.org finds it
   --file PATH            path of the image's Dockerfile; default: as set in the source's workflow
   --context DIRECTORY    build context of the image; default: as set in the source's workflow
-  --event-type TYPE      event type that the launcher's workflow listens for; default ${defaultEventType}
+  --event-type TYPE      event type that the launcher's workflow listens for; default ${image_updated_event/* defaultEventType */.E4}
   --json                 print the verdict and the findings as JSON
 
 The doctor writes nothing. It reads both repositories with GITHUB_TOKEN (or GH_TOKEN). Set LAUNCHER_TOKEN to the token that
@@ -4690,14 +4481,14 @@ the source repository sends events with to check its permissions; without it, th
 arrived. Images are read anonymously, as mybinder.org does.
 Exit code: 0 pass or warn, 1 fail, 2 usage or environment error.`,
     async run(args, env, terminal) {
-        const { question, isJson } = parseDoctorCommandLine(args);
-        const facts = await gatherFacts(question, productionServices(env, terminal));
+        const { target, isJson } = parseDoctorCommandLine(args);
+        const facts = await gatherFacts(target, productionServices(env, terminal));
         const findings = runChecks(facts);
         const verdict = overallVerdict(findings);
         if (isJson)
             terminal.out(JSON.stringify({ verdict, findings }, null, 2));
         else
-            terminal.out(reportFindings(findings, (one, text) => (0,external_node_util_.styleText)(colours[one], text)));
+            terminal.out(reportFindings(findings, (level, text) => (0,external_node_util_.styleText)(colors[level], text)));
         return verdict === 'fail' ? 1 : 0;
     },
 };
@@ -4709,7 +4500,7 @@ function parseDoctorCommandLine(args) {
         dockerfile: { type: 'string', default: dockerfile_locator/* defaultDockerfile */.e },
         file: { type: 'string' },
         context: { type: 'string' },
-        'event-type': { type: 'string', default: defaultEventType },
+        'event-type': { type: 'string', default: image_updated_event/* defaultEventType */.E4 },
         json: { type: 'boolean', default: false },
     });
     const { source, launcher, file, context } = values;
@@ -4717,8 +4508,8 @@ function parseDoctorCommandLine(args) {
     if (source === undefined || launcher === undefined)
         throw new command/* UsageError */.e(`${missing.join(' and ')} must be set`);
     if (positionals.length > 0)
-        throw new command/* UsageError */.e(`${positionals.join(' ')} is not expected: use --source or --launcher before a repository`);
-    const question = {
+        throw new command/* UsageError */.e(`unexpected argument ${positionals.join(' ')}: write --source or --launcher before a repository`);
+    const target = {
         source: (0,github_services/* parseRepositoryArgument */.tp)(source),
         launcher: (0,github_services/* parseRepositoryArgument */.tp)(launcher),
         images: (0,read_arguments/* withUsageErrors */.Lc)(() => values.image.map(oci_reference/* parseImageRepository */.fb)),
@@ -4729,9 +4520,9 @@ function parseDoctorCommandLine(args) {
         },
         eventType: values['event-type'],
     };
-    return { question, isJson: values.json };
+    return { target, isJson: values.json };
 }
-/** @throws Error without a token, because most of the requests to GitHub require one. */
+/** Returns services for the doctor. @throws Error without a token, because most requests to GitHub require one. */
 function productionServices(env, terminal) {
     const { client, token, connection } = (0,github_services/* gitHubServices */.Qq)(env, terminal);
     if (token === undefined) {
@@ -4739,8 +4530,299 @@ function productionServices(env, terminal) {
     }
     const senderToken = env.LAUNCHER_TOKEN || undefined;
     const sender = senderToken === undefined ? undefined : (0,github_client/* createGitHubClient */.L)(connection, senderToken);
-    const access = (0,provenance_services/* createProvenanceClients */.C9)(connection, token, (0,external_node_os_.tmpdir)());
-    return factServices(client, sender, (0,registry_services/* connectAnonymously */.VU)(env), (0,provenance_services/* launcherProvenance */.U6)(access));
+    const clients = (0,provenance_services/* createProvenanceClients */.C9)(connection, token, (0,external_node_os_.tmpdir)());
+    return factServices(client, sender, (0,registry_services/* connectAnonymously */.VU)(env), (0,provenance_services/* launcherProvenance */.U6)(clients));
+}
+
+
+/***/ }),
+
+/***/ 2007:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   M: () => (/* binding */ findUserId),
+/* harmony export */   n: () => (/* binding */ readAccounts)
+/* harmony export */ });
+/** Returns the accounts in the image's `/etc/passwd`. @see passwd(5) */
+function readAccounts(files) {
+    const content = files.find('etc/passwd')?.content;
+    const text = content === undefined ? '' : new TextDecoder().decode(content);
+    return text.split('\n').flatMap(line => {
+        const [name, , uid, , , home] = line.split(':');
+        if (name === undefined || uid === undefined || home === undefined || !/^\d+$/.test(uid))
+            return [];
+        return [{ name, uid: Number(uid), home }];
+    });
+}
+/**
+ * Returns the user ID for a name or number in `USER`.
+ *
+ * @returns undefined for an unknown name.
+ */
+function findUserId(name, accounts) {
+    if (name === '' || name === 'root')
+        return 0;
+    if (/^\d+$/.test(name))
+        return Number(name);
+    return accounts.find(account => account.name === name)?.uid;
+}
+
+
+/***/ }),
+
+/***/ 1574:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   N: () => (/* binding */ parseEnvironment)
+/* harmony export */ });
+/** Parses the `Env` list of an image's config. */
+function parseEnvironment(list) {
+    return new Map((list ?? []).map(entry => {
+        const equals = entry.indexOf('=');
+        return equals < 0 ? [entry, ''] : [entry.slice(0, equals), entry.slice(equals + 1)];
+    }));
+}
+
+
+/***/ }),
+
+/***/ 8339:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   _: () => (/* binding */ findKernels)
+/* harmony export */ });
+/* harmony import */ var _tar_entry_path_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4750);
+/* harmony import */ var _accounts_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2007);
+/* harmony import */ var _environment_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1574);
+/* harmony import */ var _kernel_key_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5200);
+
+
+
+
+/** Kernel spec file, in a data directory of Jupyter. */
+const specFile = /^(.+)\/kernels\/([^/]+)\/kernel\.json$/;
+const nativePackage = /\/(?:site|dist)-packages\/ipykernel\/__init__\.py$/;
+/**
+ * Returns the keys of the kernels whose spec is in a directory that Jupyter searches, without running the image. The
+ * result is incomplete if a start script changes the search path.
+ * @see https://docs.jupyter.org/en/latest/use/jupyter-directories.html
+ */
+function findKernels(config, files) {
+    const directories = dataDirectories(config, files);
+    const found = new Set();
+    for (const { path } of files.all()) {
+        const [, directory, name] = specFile.exec(path) ?? [];
+        if (name !== undefined && directory !== undefined && isSearched(directory, directories, files)) {
+            found.add((0,_kernel_key_js__WEBPACK_IMPORTED_MODULE_0__/* .kernelKey */ .Z)(name));
+        }
+        if (nativePackage.test(path))
+            found.add(_kernel_key_js__WEBPACK_IMPORTED_MODULE_0__/* .nativeKernel */ .n);
+    }
+    return found;
+}
+/** Returns the data directories that do not depend on where Jupyter is installed. */
+function dataDirectories({ container }, files) {
+    const environment = (0,_environment_js__WEBPACK_IMPORTED_MODULE_1__/* .parseEnvironment */ .N)(container.Env);
+    const user = (container.User ?? '').split(':')[0];
+    const account = (0,_accounts_js__WEBPACK_IMPORTED_MODULE_2__/* .readAccounts */ .n)(files).find(({ name, uid }) => name === user || String(uid) === user);
+    const homes = [account?.home, environment.get('HOME')].filter(home => home !== undefined);
+    const named = [
+        ...(environment.get('JUPYTER_PATH') ?? '').split(':'),
+        environment.get('JUPYTER_DATA_DIR') ?? '',
+        ...homes.flatMap(home => [`${home}/.local/share/jupyter`, `${home}/.ipython`]),
+        ...['XDG_DATA_HOME'].flatMap(name => environment.get(name) ?? []).map(parent => `${parent}/jupyter`),
+    ];
+    return new Set([
+        ...named.filter(path => path !== '').map(_tar_entry_path_js__WEBPACK_IMPORTED_MODULE_3__/* .cleanPath */ .t),
+        'usr/local/share/jupyter',
+        'usr/share/jupyter',
+    ]);
+}
+/** Returns whether Jupyter searches a directory: a fixed one, or `share/jupyter` of an environment with Jupyter. */
+function isSearched(directory, fixed, files) {
+    if (fixed.has(directory))
+        return true;
+    const suffix = '/share/jupyter';
+    return directory.endsWith(suffix) && files.has(`${directory.slice(0, -suffix.length)}/bin/jupyter`);
+}
+
+
+/***/ }),
+
+/***/ 9112:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   X: () => (/* binding */ ImageFiles)
+/* harmony export */ });
+/* harmony import */ var _glob_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2896);
+/* harmony import */ var _tar_entry_path_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4750);
+/* harmony import */ var _tar_follow_links_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2675);
+
+
+
+/** Files of an image, with all layers applied. Paths may have a leading slash. */
+class ImageFiles {
+    #byPath;
+    #directories = new Set();
+    constructor(files) {
+        this.#byPath = new Map(files.map(file => [file.path, file]));
+        // Parent directories exist even when no layer has an entry for them.
+        for (const { path } of files) {
+            for (let slash = path.lastIndexOf('/'); slash > 0; slash = path.lastIndexOf('/', slash - 1)) {
+                const folder = path.slice(0, slash);
+                if (this.#directories.has(folder))
+                    break;
+                this.#directories.add(folder);
+            }
+        }
+    }
+    all() {
+        return this.#byPath.values();
+    }
+    /** Returns the entry at a path, following symbolic links as a program in the container does. */
+    find(path) {
+        return this.#byPath.get(this.#resolve(path));
+    }
+    has(path) {
+        const resolved = this.#resolve(path);
+        return this.#byPath.has(resolved) || this.#directories.has(resolved);
+    }
+    /** Returns whether any path matches the pattern, in which `*` matches any characters within one path segment. */
+    hasMatch(pattern) {
+        if (!pattern.includes('*'))
+            return this.has(pattern);
+        const steps = [...(0,_tar_entry_path_js__WEBPACK_IMPORTED_MODULE_1__/* .cleanPath */ .t)(pattern)].map(char => char === '*' ? (0,_glob_js__WEBPACK_IMPORTED_MODULE_0__/* .zeroOrMore */ .XO)(_glob_js__WEBPACK_IMPORTED_MODULE_0__/* .isWithinDirectory */ .Z0) : (0,_glob_js__WEBPACK_IMPORTED_MODULE_0__/* .exactlyOne */ .BK)(candidate => candidate === char));
+        for (const path of this.#byPath.keys())
+            if ((0,_glob_js__WEBPACK_IMPORTED_MODULE_0__/* .matches */ .cK)(steps, path))
+                return true;
+        for (const path of this.#directories)
+            if ((0,_glob_js__WEBPACK_IMPORTED_MODULE_0__/* .matches */ .cK)(steps, path))
+                return true;
+        return false;
+    }
+    #resolve(path) {
+        return (0,_tar_follow_links_js__WEBPACK_IMPORTED_MODULE_2__/* .followLinks */ .n)(path, this.#byPath);
+    }
+}
+
+
+/***/ }),
+
+/***/ 5200:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Z: () => (/* binding */ kernelKey),
+/* harmony export */   n: () => (/* binding */ nativeKernel)
+/* harmony export */ });
+/** Name under which Jupyter offers the kernel of its own Python, whether or not it has a kernel spec file. */
+const nativeKernel = 'python3';
+/**
+ * Returns the key under which Jupyter looks up a kernel. Names are case-insensitive, and `python` is another name of the
+ * native kernel. Jupyter does not fall back to another kernel of the same language.
+ *
+ * @see https://github.com/jupyter/jupyter_client, kernelspec.py and manager.py
+ */
+function kernelKey(name) {
+    const key = name.toLowerCase();
+    return key === 'python' ? nativeKernel : key;
+}
+
+
+/***/ }),
+
+/***/ 9661:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Ad: () => (/* binding */ findRequestedKernels),
+/* harmony export */   Tf: () => (/* binding */ contentText),
+/* harmony export */   fJ: () => (/* binding */ parseNotebook)
+/* harmony export */ });
+/* harmony import */ var valibot__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5691);
+/* harmony import */ var _kernel_key_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5200);
+/* harmony import */ var _user_files_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5610);
+
+
+
+const schema = valibot__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ik({
+    metadata: valibot__WEBPACK_IMPORTED_MODULE_0__/* .nullish */ .cl(valibot__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ik({ kernelspec: valibot__WEBPACK_IMPORTED_MODULE_0__/* .nullish */ .cl(valibot__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ik({ name: valibot__WEBPACK_IMPORTED_MODULE_0__/* .nullish */ .cl(valibot__WEBPACK_IMPORTED_MODULE_0__/* .string */ .Yj()) })) })),
+    cells: valibot__WEBPACK_IMPORTED_MODULE_0__/* .fallback */ .Np(valibot__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YO(valibot__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ik({ cell_type: valibot__WEBPACK_IMPORTED_MODULE_0__/* .string */ .Yj(), source: valibot__WEBPACK_IMPORTED_MODULE_0__/* .union */ .KC([valibot__WEBPACK_IMPORTED_MODULE_0__/* .string */ .Yj(), valibot__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YO(valibot__WEBPACK_IMPORTED_MODULE_0__/* .string */ .Yj())]) })), []),
+});
+/** Parses a notebook; undefined if the text is not one. */
+function parseNotebook(text) {
+    let value;
+    try {
+        value = JSON.parse(text);
+    }
+    catch {
+        return undefined;
+    }
+    const result = valibot__WEBPACK_IMPORTED_MODULE_0__/* .safeParse */ .xL(schema, value);
+    if (!result.success)
+        return undefined;
+    const { metadata, cells } = result.output;
+    const code = cells
+        .filter(({ cell_type }) => cell_type === 'code')
+        .map(({ source }) => (typeof source === 'string' ? source : source.join('')));
+    return { kernel: metadata?.kernelspec?.name || undefined, code: code.join('\n') };
+}
+/** Returns the kernels that the image's notebooks require, by key. Notebooks of libraries are ignored. */
+function findRequestedKernels(files) {
+    const requests = new Map();
+    for (const file of files.all()) {
+        if (file.content === undefined || !file.path.endsWith('.ipynb') || (0,_user_files_js__WEBPACK_IMPORTED_MODULE_1__/* .isLibraryFile */ .O)(file.path))
+            continue;
+        const name = parseNotebook(contentText(file))?.kernel;
+        if (name === undefined)
+            continue;
+        const request = requests.get((0,_kernel_key_js__WEBPACK_IMPORTED_MODULE_2__/* .kernelKey */ .Z)(name)) ?? { name, notebooks: [] };
+        request.notebooks.push(`/${file.path}`);
+        requests.set((0,_kernel_key_js__WEBPACK_IMPORTED_MODULE_2__/* .kernelKey */ .Z)(name), request);
+    }
+    return requests;
+}
+/** Returns the content of a file as text. */
+function contentText({ content }) {
+    return new TextDecoder().decode(content);
+}
+
+
+/***/ }),
+
+/***/ 5610:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   M: () => (/* binding */ isRelevant),
+/* harmony export */   O: () => (/* binding */ isLibraryFile)
+/* harmony export */ });
+/** Maximum size in bytes of a file to read. Larger notebooks exist but are not checked. */
+const maxContentSize = 4 * 2 ** 20;
+const systemFolders = /^(?:usr|var|bin|sbin|boot|proc|sys|dev|run|tmp|lib\w*)(?:\/|$)/;
+const libraryFolders = /(?:^|\/)(?:lib|lib64|libexec|include|share|site-packages|dist-packages|node_modules|pkgs|\.git)\//;
+const script = /(?:\.ipynb|\.py|\.sh|\/start|\/entrypoint|\/postBuild)$/;
+const settings = /^etc\/(?:passwd|jupyter\/.+\.(?:py|json))$/;
+/** Returns whether a path belongs to a library or the system rather than to files that users open and run. */
+function isLibraryFile(path) {
+    return systemFolders.test(path) || libraryFolders.test(path);
+}
+/**
+ * Returns whether the contract checks read a file: notebooks, scripts, Jupyter settings and the user list. Libraries are
+ * not read, because they only define settings.
+ *
+ * @param startScripts paths without the leading slash.
+ */
+function isRelevant({ path, type, size }, startScripts) {
+    if (type !== 'file' || size > maxContentSize)
+        return false;
+    if (startScripts.has(path) || settings.test(path))
+        return true;
+    return script.test(`/${path}`) && !isLibraryFile(path);
 }
 
 
@@ -4750,47 +4832,48 @@ function productionServices(env, terminal) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   EB: () => (/* binding */ anyOf),
+/* harmony export */   BK: () => (/* binding */ exactlyOne),
 /* harmony export */   ED: () => (/* binding */ anyDirectories),
+/* harmony export */   EV: () => (/* binding */ characterClass),
+/* harmony export */   XO: () => (/* binding */ zeroOrMore),
 /* harmony export */   Xq: () => (/* binding */ matchesAtOrAbove),
 /* harmony export */   Z0: () => (/* binding */ isWithinDirectory),
-/* harmony export */   _d: () => (/* binding */ many),
 /* harmony export */   cK: () => (/* binding */ matches),
-/* harmony export */   f7: () => (/* binding */ isAny),
-/* harmony export */   xH: () => (/* binding */ one)
+/* harmony export */   f7: () => (/* binding */ isAny)
 /* harmony export */ });
-/** Matches exactly one character for which `takes` is true. */
-function one(takes) {
-    return { takes, isOptional: false, isRepeated: false };
+/** Matches exactly one character for which `accepts` is true. */
+function exactlyOne(accepts) {
+    return { accepts, isOptional: false, isRepeated: false };
 }
-/** Matches zero or more characters for which `takes` is true. */
-function many(takes) {
-    return { takes, isOptional: true, isRepeated: true };
+/** Matches zero or more characters for which `accepts` is true. */
+function zeroOrMore(accepts) {
+    return { accepts, isOptional: true, isRepeated: true };
 }
 const isAny = () => true;
 const isWithinDirectory = character => character !== '/';
 /** Matches zero or more directories, each with its trailing slash: the meaning of stars before a slash. */
-const anyDirectories = { ...many(isAny), end: '/' };
+const anyDirectories = { ...zeroOrMore(isAny), end: '/' };
 /**
  * Matches one character of a class such as `[a-z]`.
  *
  * @throws SyntaxError for an invalid class, such as `[z-a]`.
  */
-function anyOf(characterClass) {
-    const expression = new RegExp(`^${characterClass}$`, 'u');
-    return one(character => expression.test(character));
+function characterClass(source) {
+    const expression = new RegExp(`^${source}$`, 'u');
+    return exactlyOne(character => expression.test(character));
 }
+/** Returns whether the pattern matches the whole path. */
 function matches(steps, path) {
-    return follow(steps, path, false);
+    return matchSteps(steps, path, false);
 }
-/** Whether the pattern matches the path or one of its parent directories. */
+/** Returns whether the pattern matches the path or one of its parent directories. */
 function matchesAtOrAbove(steps, path) {
-    return follow(steps, path, true);
+    return matchSteps(steps, path, true);
 }
-/** State flags of a step: it may begin, or it has begun and may take more characters. */
+/** State flags of a step: it may begin, or it has begun and may accept more characters. */
 const mayBegin = 1;
-const mayGoOn = 2;
-function follow(steps, path, isAboveEnough) {
+const mayContinue = 2;
+function matchSteps(steps, path, acceptsParent) {
     const reached = new Uint8Array(steps.length + 1);
     reached[0] = mayBegin;
     const progress = {
@@ -4799,7 +4882,7 @@ function follow(steps, path, isAboveEnough) {
         last: skipOptional(steps, reached, 0),
     };
     for (const character of path) {
-        if (isAboveEnough && character === '/' && progress.reached[steps.length])
+        if (acceptsParent && character === '/' && progress.reached[steps.length])
             return true;
         advance(steps, progress, character);
         if (progress.last < 0)
@@ -4808,8 +4891,8 @@ function follow(steps, path, isAboveEnough) {
     return progress.reached[steps.length] !== 0;
 }
 /**
- * Consumes one character. Loops by index up to the last reached step for speed, because thousands of files are matched
- * against dozens of patterns. Sets `last` below 0 when the match has failed.
+ * Consumes one character, and sets `last` below 0 if the match has failed. For speed, it loops by index up to the last
+ * reached step, because thousands of files are matched against dozens of patterns.
  */
 function advance(steps, progress, character) {
     const { reached: from, next: to } = progress;
@@ -4817,11 +4900,11 @@ function advance(steps, progress, character) {
     for (let index = 0; index <= progress.last; index += 1) {
         const step = from[index] === 0 ? undefined : steps[index];
         from[index] = 0;
-        if (step?.takes(character) !== true)
+        if (step?.accepts(character) !== true)
             continue;
         last = index;
         if (step.isRepeated)
-            to[index] = (to[index] ?? 0) | mayGoOn;
+            to[index] = (to[index] ?? 0) | mayContinue;
         if (step.end === undefined || step.end === character) {
             to[index + 1] = mayBegin;
             last = index + 1;
@@ -4832,8 +4915,8 @@ function advance(steps, progress, character) {
     progress.last = skipOptional(steps, to, last);
 }
 /**
- * Marks the steps reached by skipping optional ones. Only a step that has not begun can be skipped: directories that
- * have begun must end with their slash.
+ * Marks the steps reached by skipping optional ones, and returns the index of the last one. Only a step that has not
+ * begun can be skipped, because a directory that has begun must end with its slash.
  */
 function skipOptional(steps, reached, lastBefore) {
     let last = lastBefore;
@@ -4849,23 +4932,137 @@ function skipOptional(steps, reached, lastBefore) {
 
 /***/ }),
 
-/***/ 4663:
+/***/ 5496:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   G: () => (/* binding */ imageOrigin)
+/* harmony export */   n: () => (/* binding */ flattenLayers)
 /* harmony export */ });
-/* harmony import */ var _annotations_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6348);
+/* harmony import */ var _tar_path_tree_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7406);
+/* harmony import */ var _tar_whiteout_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9897);
 
-function imageOrigin({ config }) {
-    const { labels } = config;
-    return {
-        created: [labels[_annotations_js__WEBPACK_IMPORTED_MODULE_0__/* .createdKey */ .Yw], config.created].find(time => !Number.isNaN(Date.parse(time ?? ''))),
-        // An empty label keeps an image from inheriting the revision of its base image.
-        revision: labels[_annotations_js__WEBPACK_IMPORTED_MODULE_0__/* .revisionKey */ .d7] || undefined,
-        ref: labels[_annotations_js__WEBPACK_IMPORTED_MODULE_0__/* .refNameKey */ .G4],
-        source: labels[_annotations_js__WEBPACK_IMPORTED_MODULE_0__/* .sourceKey */ .Zt],
-        fingerprint: labels[_annotations_js__WEBPACK_IMPORTED_MODULE_0__/* .fingerprintKey */ .SV],
+
+/**
+ * Returns the visible entries of several layers, lowest first. Deletions are applied; if the first path of a
+ * hard-linked file is deleted, the next path gets the content. Source: OCI image-spec, layer.md, "Whiteouts".
+ */
+function flattenLayers(layers) {
+    let visible = new Map();
+    for (const layer of layers) {
+        const entries = [...layer];
+        visible = withoutHidden(visible, entries);
+        for (const entry of entries) {
+            if ((0,_tar_whiteout_js__WEBPACK_IMPORTED_MODULE_0__/* .isWhiteout */ .E)(entry.path))
+                continue;
+            visible.set(entry.path, entry.type === 'hardlink' ? (visible.get(linkTargetPath(entry)) ?? entry) : entry);
+        }
+    }
+    const firstPaths = new Map();
+    return [...visible].map(([path, entry]) => {
+        const firstPath = firstPaths.get(entry);
+        if (firstPath !== undefined)
+            return { ...entry, path, type: 'hardlink', size: 0, tarSize: 0, linkTarget: firstPath };
+        firstPaths.set(entry, path);
+        return { ...entry, path };
+    });
+}
+function withoutHidden(visible, entries) {
+    const removed = new Set();
+    const emptied = new Set();
+    for (const { path, type } of entries) {
+        const whiteout = (0,_tar_whiteout_js__WEBPACK_IMPORTED_MODULE_0__/* .readWhiteout */ .q)(path);
+        if (whiteout?.hides === 'content')
+            emptied.add(whiteout.path);
+        else if (whiteout?.hides === 'path')
+            removed.add(whiteout.path);
+        else if (whiteout === undefined && type !== 'directory')
+            emptied.add(path);
+    }
+    return new Map([...visible].filter(([path]) => !isHidden(path, removed, emptied)));
+}
+function isHidden(path, removed, emptied) {
+    if (removed.has(path))
+        return true;
+    for (let directory = path; directory !== '';) {
+        directory = (0,_tar_path_tree_js__WEBPACK_IMPORTED_MODULE_1__/* .parentDirectory */ .im)(directory);
+        if (removed.has(directory) || emptied.has(directory))
+            return true;
+    }
+    return false;
+}
+function linkTargetPath({ linkTarget = '' }) {
+    return linkTarget
+        .split('/')
+        .filter(name => name !== '' && name !== '.')
+        .join('/');
+}
+
+
+/***/ }),
+
+/***/ 8693:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   U: () => (/* binding */ readFiles)
+/* harmony export */ });
+/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8161);
+/* harmony import */ var _concurrency_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3943);
+/* harmony import */ var _user_error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2394);
+/* harmony import */ var _stream_layer_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7330);
+
+
+
+
+/** Maximum size of all kept contents in bytes. An image that exceeds it was crafted to exhaust memory. */
+const maxContentSize = 128 * 2 ** 20;
+/**
+ * Reads every layer once and keeps the content of selected entries.
+ *
+ * @param isWanted returns whether to keep an entry's content.
+ * @returns the entries of each layer, lowest first.
+ * @throws Error naming the layer if it is damaged, or the image if the selected content is too large.
+ */
+async function readFiles(source, image, isWanted) {
+    const { layers } = image.manifest;
+    let total = 0;
+    const readLayer = async (descriptor, index) => {
+        const label = `layer ${index + 1} of ${layers.length} of ${image.name}`;
+        const diffId = image.config.diffIds[index];
+        if (diffId === undefined)
+            throw new _user_error_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo('image-damaged', `${label} has no diff id in the image's config`);
+        const entries = [];
+        await (0,_stream_layer_js__WEBPACK_IMPORTED_MODULE_2__/* .streamLayer */ .q)(source, { descriptor, diffId, label }, {
+            onEntry: entry => entries.push(entry),
+            chooseContent: entry => {
+                const last = entries.at(-1);
+                if (last === undefined || !isWanted(entry))
+                    return undefined;
+                total += entry.size;
+                if (total > maxContentSize)
+                    throw new _user_error_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo('layer-not-readable', `${image.name} has too many notebooks and scripts to read: remove those that the image does not need`);
+                return keepContent(last, entry.size);
+            },
+        });
+        return entries;
+    };
+    // Largest first, so that no large layer is left for a single processor at the end.
+    const bySize = layers.map((descriptor, index) => ({ descriptor, index }));
+    bySize.sort((a, b) => b.descriptor.size - a.descriptor.size);
+    const found = [];
+    await (0,_concurrency_js__WEBPACK_IMPORTED_MODULE_3__/* .mapConcurrent */ ._)(bySize, (0,node_os__WEBPACK_IMPORTED_MODULE_0__.availableParallelism)(), async ({ descriptor, index }) => {
+        found[index] = await readLayer(descriptor, index);
+    });
+    return found;
+}
+function keepContent(entry, size) {
+    const content = new Uint8Array(size);
+    let filled = 0;
+    entry.content = content;
+    return chunk => {
+        // A sparse file stores at most its size.
+        content.set(chunk.subarray(0, size - filled), filled);
+        filled += chunk.length;
     };
 }
 
@@ -4880,8 +5077,8 @@ function imageOrigin({ config }) {
 /* harmony export */ });
 const botBranch = /^(?:dependabot|renovate)\/|^gh-pages$/;
 /**
- * Returns whether a tool created the branch for itself: an update that Dependabot or Renovate proposes, or a published
- * website. Such a branch may contain a copy of a launcher's Dockerfile, but no one launches it.
+ * Returns whether a tool created the branch: an update that Dependabot or Renovate proposes, or a published website.
+ * Such a branch may contain a copy of a launcher's Dockerfile, but no one launches it.
  */
 function isBotBranch(name) {
     return botBranch.test(name);
@@ -4894,9 +5091,9 @@ function isBotBranch(name) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   B: () => (/* binding */ parseRelease)
+/* harmony export */   B: () => (/* binding */ parseRelease),
+/* harmony export */   g: () => (/* binding */ isHighestRelease)
 /* harmony export */ });
-/* unused harmony export isHighestRelease */
 /**
  * Parses the tag of a release.
  *
@@ -4906,73 +5103,20 @@ function parseRelease(tag) {
     const [, numbers] = /^v?(\d+(?:\.\d+)*)$/.exec(tag) ?? [];
     return numbers?.split('.').map(BigInt);
 }
-/** Whether a tag is a release and no other release is higher. Tags that are not releases are ignored. */
+/** Returns whether a tag is a release and no other release is higher. Tags that are not releases are ignored. */
 function isHighestRelease(tag, others) {
     const release = parseRelease(tag);
     if (release === undefined)
         return false;
     return others.map(parseRelease).every(other => other === undefined || compare(release, other) >= 0);
 }
-function compare(one, other) {
-    for (let index = 0; index < Math.max(one.length, other.length); index++) {
-        const [mine, theirs] = [one[index] ?? 0n, other[index] ?? 0n];
-        if (mine !== theirs)
-            return mine > theirs ? 1 : -1;
+function compare(first, second) {
+    for (let index = 0; index < Math.max(first.length, second.length); index++) {
+        const [firstNumber, secondNumber] = [first[index] ?? 0n, second[index] ?? 0n];
+        if (firstNumber !== secondNumber)
+            return firstNumber > secondNumber ? 1 : -1;
     }
     return 0;
-}
-
-
-/***/ }),
-
-/***/ 5538:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   x: () => (/* binding */ headDigest)
-/* harmony export */ });
-/* unused harmony export canPull */
-/* harmony import */ var _http_idle_timeout_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3125);
-/* harmony import */ var _oci_digest_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1564);
-/* harmony import */ var _oci_media_types_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4566);
-/* harmony import */ var _registry_source_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6674);
-
-
-
-
-/**
- * Checks whether the client can read an existing manifest.
- *
- * @returns undefined if it can, otherwise a description of the registry's response.
- */
-async function canPull(client, digest) {
-    const { status } = await headManifest(client, digest);
-    return status === 200 ? undefined : `the registry answers ${status}`;
-}
-/**
- * Returns the digest that a tag currently points to. Uses a HEAD request if the registry returns the digest in its
- * headers, because Docker Hub does not count HEAD requests against its rate limit.
- *
- * @param target tag, or digest to check for existence.
- * @returns undefined if the registry has no such manifest.
- * @throws Error if the request fails.
- */
-async function headDigest(client, target) {
-    const { status, digest } = await headManifest(client, target);
-    if (status === 404)
-        return undefined;
-    if (status === 200 && digest !== null && (0,_oci_digest_js__WEBPACK_IMPORTED_MODULE_1__/* .isDigest */ .Bc)(digest))
-        return digest;
-    // A HEAD response has no body to explain the error.
-    return (await (0,_registry_source_js__WEBPACK_IMPORTED_MODULE_3__/* .findManifest */ .J)(client, target))?.digest;
-}
-/** Requests the head of a manifest: its status, and the digest that the registry states, if any. */
-async function headManifest(client, target) {
-    const headers = { accept: _oci_media_types_js__WEBPACK_IMPORTED_MODULE_2__/* .manifestMediaTypes */ .$P.join(', ') };
-    const request = { method: 'HEAD', target: `manifests/${target}`, headers, access: 'pull' };
-    const response = await client.send(request);
-    (0,_http_idle_timeout_js__WEBPACK_IMPORTED_MODULE_0__/* .cancelBody */ .r0)(response);
-    return { status: response.status, digest: response.headers.get('docker-content-digest') };
 }
 
 

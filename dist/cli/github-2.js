@@ -14,8 +14,8 @@ __webpack_require__.d(__webpack_exports__, {
   hK: () => (/* binding */ tokenHelp)
 });
 
-// EXTERNAL MODULE: ./build/github/github-client.js + 1 modules
-var github_client = __webpack_require__(3405);
+// EXTERNAL MODULE: ./build/github/github-client.js
+var github_client = __webpack_require__(8896);
 // EXTERNAL MODULE: ./build/github/github-connection.js + 1 modules
 var github_connection = __webpack_require__(6527);
 // EXTERNAL MODULE: ./build/github/launcher-reader.js
@@ -41,7 +41,7 @@ var request_failure = __webpack_require__(3564);
 
 
 const maxConcurrentRequests = 4;
-/** Creates a reader that needs no token: one request per branch, of the 60 an hour that GitHub allows. */
+/** Creates a reader that needs no token. It sends one request per branch; GitHub allows 60 an hour. */
 function restReader(client, repository) {
     const { owner, name: repo } = repository;
     const explain = (error) => {
@@ -79,7 +79,7 @@ async function locate({ client, repository: { owner, name: repo }, commit }, loc
         return only;
     const { data } = await client.rest.git.getTree({ owner, repo, tree_sha: commit, recursive: '1' });
     if (data.truncated)
-        return { problem: `it has too many files to find ${locator.label} among them` };
+        return { problem: `it has too many files to search for ${locator.label}` };
     const kinds = new Map(data.tree.map(({ path, type }) => [path, type === 'tree' ? 'directory' : 'file']));
     try {
         return locator.locate(path => kinds.get(path));
@@ -88,11 +88,11 @@ async function locate({ client, repository: { owner, name: repo }, commit }, loc
         return { problem: (0,error_message/* messageOf */.b)(error) };
     }
 }
-async function readLocated(place, locator) {
-    const path = await locate(place, locator);
+async function readLocated(location, locator) {
+    const path = await locate(location, locator);
     if (typeof path !== 'string')
         return (0,launcher_reader/* unreadable */.O$)(path.problem);
-    return (await readFile(place, path)) ?? (0,launcher_reader/* absent */.Ge)(locator.label);
+    return (await readFile(location, path)) ?? (0,launcher_reader/* absent */.Ge)(locator.label);
 }
 /** Reads commits, newest first, up to the page that exceeds `maxItems`. */
 async function readCommits(client, request) {
@@ -111,7 +111,7 @@ async function readFile({ client, repository: { owner, name: repo }, commit }, p
     try {
         const { data } = await client.rest.repos.getContent({ owner, repo, path, ref: commit });
         if (Array.isArray(data) || data.type !== 'file' || data.encoding !== 'base64') {
-            return (0,launcher_reader/* unreadable */.O$)(`${path} is not a file, or too large`);
+            return (0,launcher_reader/* unreadable */.O$)(`${path} is not a file, or is too large`);
         }
         return { bytes: Buffer.from(data.content, 'base64'), problem: undefined, isAbsent: false };
     }
@@ -131,7 +131,7 @@ var read_arguments = __webpack_require__(8740);
 
 
 
-/** Reads the environment variables of the GitHub CLI and of the GitHub Actions runner. */
+/** Creates the services from the environment variables of the GitHub CLI and of the GitHub Actions runner. */
 function gitHubServices(env, { err }) {
     const token = env.GITHUB_TOKEN || env.GH_TOKEN || undefined;
     const apiUrl = env.GITHUB_API_URL || 'https://api.github.com';
@@ -142,7 +142,7 @@ function gitHubServices(env, { err }) {
 function launcherReader({ client, token }, repository) {
     return token === undefined ? restReader(client, repository) : (0,launcher_reader/* graphqlReader */.fV)(client, repository);
 }
-/** @throws UsageError with the expected format. */
+/** Parses a repository argument. @throws UsageError with the expected format. */
 function parseRepositoryArgument(text) {
     return (0,read_arguments/* withUsageErrors */.Lc)(() => (0,github_repository/* parseGitHubRepository */.lF)(text));
 }
@@ -172,7 +172,7 @@ read anonymously, which GitHub limits to about 60 branches per hour.`;
 /**
  * Fetches all branches and tags of a repository, one page of each per request.
  *
- * @throws Error that says how to fix it if the repository cannot be read or has more than `maxItems` of them.
+ * @throws Error that states the fix if the repository cannot be read or has more than `maxItems` branches or tags.
  * @see https://docs.github.com/en/graphql/reference/objects#repository
  */
 async function fetchBranchPages(client, repository, query) {
@@ -214,8 +214,8 @@ async function fetchPage(client, repository, { fields, schema, pageSize }, { bra
     const answer = await client.graphql(query, variables).catch((error) => {
         throw (0,_explain_repository_read_js__WEBPACK_IMPORTED_MODULE_0__/* .explainRepositoryRead */ .E)(error, repository, true);
     });
-    const what = `GitHub's answer about ${(0,_refs_github_repository_js__WEBPACK_IMPORTED_MODULE_2__/* .formatGitHubRepository */ .PZ)(repository)}`;
-    return (0,_json_js__WEBPACK_IMPORTED_MODULE_3__/* .parseShape */ .T)(pageSchema(schema), answer, what).repository;
+    const label = `GitHub's answer about ${(0,_refs_github_repository_js__WEBPACK_IMPORTED_MODULE_2__/* .formatGitHubRepository */ .PZ)(repository)}`;
+    return (0,_json_js__WEBPACK_IMPORTED_MODULE_3__/* .parseShape */ .T)(pageSchema(schema), answer, label).repository;
 }
 function pageSchema(commit) {
     return valibot__WEBPACK_IMPORTED_MODULE_4__/* .object */ .Ik({
@@ -273,25 +273,25 @@ const fileSchema = valibot/* object */.Ik({ mode: valibot/* number */.ai(), oid:
 const maxFileSize = 1_000_000;
 const symbolicLink = 0o120000;
 const directory = 0o040000;
-/** Whether the entry is a directory, or a link, which may lead to one. */
+/** Returns whether the entry is a directory, or a symbolic link, which may point to one. */
 function isDirectory({ mode }) {
     return mode === directory || mode === symbolicLink;
 }
 /**
- * Reads the bytes of a file. GraphQL returns text and not bytes: the text is used if it hashes to the blob ID,
+ * Reads the bytes of a file. GraphQL returns text instead of bytes: the text is used if it hashes to the blob ID,
  * otherwise the blob is fetched.
  *
- * @param where names the file in errors.
- * @throws Error if it is not a file, or GitHub sent different content.
+ * @param label name of the file in errors.
+ * @throws Error if the entry is not a regular file, or its content does not match the blob ID.
  */
-async function readTreeFile(client, { owner, name }, file, where) {
+async function readTreeFile(client, { owner, name }, file, label) {
     if (file.mode === symbolicLink)
-        throw new user_error/* UserError */.yo('not-a-plain-file', `${where} is a symbolic link: replace it with a regular file`);
+        throw new user_error/* UserError */.yo('not-a-plain-file', `${label} is a symbolic link: replace it with a regular file`);
     if (file.mode === directory)
-        throw new user_error/* UserError */.yo('not-a-plain-file', `${where} is a directory: name a file`);
+        throw new user_error/* UserError */.yo('not-a-plain-file', `${label} is a directory: specify a file`);
     const size = file.object?.byteSize ?? 0;
     if (size > maxFileSize)
-        throw new user_error/* UserError */.yo('not-a-plain-file', `${where} has ${size} bytes, over the limit of ${maxFileSize}`);
+        throw new user_error/* UserError */.yo('not-a-plain-file', `${label} has ${size} bytes, over the limit of ${maxFileSize}: use a smaller file`);
     const text = file.object?.text;
     if (text != null) {
         const bytes = Buffer.from(text, 'utf8');
@@ -301,7 +301,7 @@ async function readTreeFile(client, { owner, name }, file, where) {
     const { data } = await client.rest.git.getBlob({ owner, repo: name, file_sha: file.oid });
     const bytes = Buffer.from(data.content, 'base64');
     if (gitBlobId(bytes) !== file.oid)
-        throw new user_error/* UserError */.yo('github-unavailable', `${where}: the content that GitHub sent does not match its id ${file.oid}: run this again`);
+        throw new user_error/* UserError */.yo('github-unavailable', `the content that GitHub sent of ${label} does not match its ID ${file.oid}: run this again`);
     return bytes;
 }
 /** Source: Pro Git, "Git Objects". */
@@ -312,7 +312,7 @@ function gitBlobId(bytes) {
 ;// CONCATENATED MODULE: ./build/github/file-locator.js
 
 
-/** Names of the fields that hold the entries at `FileLocator.paths`. */
+/** Aliases of the GraphQL fields for the entries at `FileLocator.paths`. */
 const aliases = ['entry0', 'entry1', 'entry2', 'entry3', 'entry4'];
 /** Returns GraphQL fields of `Commit` for the entries at the locator's paths. */
 function entryFields({ paths }) {
@@ -324,14 +324,14 @@ function entryFields({ paths }) {
 }
 const entry = valibot/* nullish */.cl(fileSchema);
 const entrySchemas = { entry0: entry, entry1: entry, entry2: entry, entry3: entry, entry4: entry };
-/** @throws Error as `FileLocator.locate()` does. */
+/** Locates the file among the entries of a commit. @throws Error as `FileLocator.locate()` does. */
 function locateFile(locator, entries) {
     const find = (path) => {
         const alias = aliases[locator.paths.indexOf(path)];
         return (alias === undefined ? undefined : entries[alias]) ?? undefined;
     };
-    const path = locator.locate(asked => {
-        const found = find(asked);
+    const path = locator.locate(candidate => {
+        const found = find(candidate);
         return found && (isDirectory(found) ? 'directory' : 'file');
     });
     return { path, file: find(path) };
@@ -350,11 +350,11 @@ var read_error = __webpack_require__(3899);
 function commitFields(locator) {
     return `oid ... on Commit { url message parents(first: 1) { nodes { oid } } ${entryFields(locator)} }`;
 }
-const query = (fields) => `query ($owner: String!, $name: String!, $branch: String!, $other: String!, $tag: String!, $template: String!) {
+const query = (fields) => `query ($owner: String!, $name: String!, $branch: String!, $temporary: String!, $tag: String!, $template: String!) {
   repository(owner: $owner, name: $name) {
     isArchived
     branch: ref(qualifiedName: $branch) { target { ${fields} } }
-    other: ref(qualifiedName: $other) { name }
+    temporary: ref(qualifiedName: $temporary) { name }
     tag: ref(qualifiedName: $tag) { name }
     base: defaultBranchRef { name target { ${fields} ... on Commit { template: file(path: $template) ${fileFields} } } }
   }
@@ -371,15 +371,15 @@ const schema = valibot/* object */.Ik({
     repository: valibot/* nullable */.me(valibot/* object */.Ik({
         isArchived: valibot/* boolean */.zM(),
         branch: valibot/* nullable */.me(valibot/* object */.Ik({ target: valibot/* nullable */.me(targetSchema) })),
-        other: valibot/* nullable */.me(valibot/* object */.Ik({ name: valibot/* string */.Yj() })),
+        temporary: valibot/* nullable */.me(valibot/* object */.Ik({ name: valibot/* string */.Yj() })),
         tag: valibot/* nullable */.me(valibot/* object */.Ik({ name: valibot/* string */.Yj() })),
         base: valibot/* nullable */.me(valibot/* object */.Ik({ name: valibot/* string */.Yj(), target: valibot/* nullable */.me(baseSchema) })),
     })),
 });
 /**
- * Reads a branch, the refs beside it and the default branch in one request.
+ * Reads a branch, the refs related to it and the default branch in one request.
  *
- * @throws Error that says whether the repository is missing, hidden or archived, and how to fix it.
+ * @throws Error that states whether the repository is missing, hidden or archived, and how to fix it.
  */
 async function readBranchState(client, request) {
     const { repository, branch, locator, template } = request;
@@ -388,26 +388,26 @@ async function readBranchState(client, request) {
         owner: repository.owner,
         name: repository.name,
         branch: `refs/heads/${branch}`,
-        other: `refs/heads/${request.other}`,
+        temporary: `refs/heads/${request.temporary}`,
         tag: `refs/tags/${branch}`,
         template: template ?? '',
     };
     const answer = await client.graphql(query(commitFields(locator)), variables).catch((error) => {
         throw (0,read_error/* readError */.l)(error, name);
     });
-    const { repository: found } = (0,json/* parseShape */.T)(schema, answer, `GitHub's answer about ${name}`);
-    if (found === null)
+    const { repository: current } = (0,json/* parseShape */.T)(schema, answer, `GitHub's answer about ${name}`);
+    if (current === null)
         throw new user_error/* UserError */.yo('repository-not-found', `${name} does not exist, or the token cannot see it: check the spelling and the token's repository access`);
-    assertNotArchived(found.isArchived, name);
-    const { base } = found;
-    const on = { client, repository, locator };
-    const from = base?.target;
+    assertNotArchived(current.isArchived, name);
+    const { base } = current;
+    const branchFile = { client, repository, locator };
+    const baseTarget = base?.target;
     return {
-        branch: found.branch?.target == null ? undefined : makeBranch(on, branch, found.branch.target),
-        isTag: found.tag !== null,
-        hasOther: found.other !== null,
-        base: base === null || from == null ? undefined : makeBranch(on, base.name, from),
-        readTemplate: () => readFrom({ client, repository, path: template ?? '' }, base?.name ?? '', from?.template ?? undefined),
+        branch: current.branch?.target == null ? undefined : makeBranch(branchFile, branch, current.branch.target),
+        isTag: current.tag !== null,
+        hasTemporary: current.temporary !== null,
+        base: base === null || baseTarget == null ? undefined : makeBranch(branchFile, base.name, baseTarget),
+        readTemplate: () => readFrom({ client, repository, path: template ?? '' }, base?.name ?? '', baseTarget?.template ?? undefined),
     };
 }
 function assertNotArchived(isArchived, name) {
@@ -432,8 +432,8 @@ function makeBranch({ client, repository, locator }, name, target) {
 async function readFrom({ client, repository, path }, branch, file) {
     if (file === undefined)
         return undefined;
-    const where = `${path} on branch "${branch}" of ${(0,github_repository/* formatGitHubRepository */.PZ)(repository)}`;
-    return readTreeFile(client, repository, file, where);
+    const label = `${path} on branch "${branch}" of ${(0,github_repository/* formatGitHubRepository */.PZ)(repository)}`;
+    return readTreeFile(client, repository, file, label);
 }
 
 
@@ -457,7 +457,7 @@ async function readFrom({ client, repository, path }, branch, file) {
 
 
 
-/** Error that says why a repository could not be read, with or without a token, and how to fix it. */
+/** Error that states why a repository could not be read, with or without a token, and how to fix it. */
 function explainRepositoryRead(error, repository, hasToken) {
     const name = (0,_refs_github_repository_js__WEBPACK_IMPORTED_MODULE_5__/* .formatGitHubRepository */ .PZ)(repository);
     if ((0,_request_failure_js__WEBPACK_IMPORTED_MODULE_3__/* .responseStatus */ .aO)(error) === 404) {
@@ -476,58 +476,19 @@ function explainRepositoryRead(error, repository, hasToken) {
 
 /***/ }),
 
-/***/ 3405:
+/***/ 8896:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  L: () => (/* binding */ createGitHubClient)
-});
-
-// EXTERNAL MODULE: ./node_modules/@actions/github/lib/utils.js + 21 modules
-var utils = __webpack_require__(1845);
-// EXTERNAL MODULE: ./build/node_modules/valibot/index.js
-var valibot = __webpack_require__(5691);
-// EXTERNAL MODULE: ./build/http/buffered-fetch.js
-var buffered_fetch = __webpack_require__(3787);
-// EXTERNAL MODULE: ./build/http/retry.js
-var http_retry = __webpack_require__(4675);
-// EXTERNAL MODULE: ./build/github/rate-limit.js
-var rate_limit = __webpack_require__(3408);
-// EXTERNAL MODULE: ./build/github/request-failure.js
-var request_failure = __webpack_require__(3564);
-;// CONCATENATED MODULE: ./build/github/token-forms.js
-/** Encoded forms of a token that also reveal it, as sent by git and HTTP. */
-function derivedForms(token) {
-    const base64 = (text) => Buffer.from(text).toString('base64');
-    return [base64(token), base64(`x-access-token:${token}`)];
-}
-/** Removes a token from an error and its causes, even if it is split across lines. */
-function redact(error, token) {
-    const forms = [token, ...derivedForms(token)].map(form => [...form].map(escapeRegExp).join('\\s*'));
-    const pattern = new RegExp(forms.join('|'), 'g');
-    for (let one = error; one instanceof Error; one = one.cause) {
-        one.message = one.message.replace(pattern, '***');
-        one.stack = one.stack?.replace(pattern, '***') ?? '';
-        const body = responseBody(one);
-        if (body !== undefined)
-            body.message = String(body.message).replace(pattern, '***');
-    }
-    return error;
-}
-function escapeRegExp(character) {
-    return character.replace(/[\\^$.*+?()[\]{}|/-]/, '\\$&');
-}
-function responseBody(error) {
-    const response = 'response' in error ? error.response : undefined;
-    if (typeof response !== 'object' || response === null || !('data' in response))
-        return undefined;
-    const { data } = response;
-    return typeof data === 'object' && data !== null && 'message' in data ? data : undefined;
-}
-
-;// CONCATENATED MODULE: ./build/github/github-client.js
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   L: () => (/* binding */ createGitHubClient)
+/* harmony export */ });
+/* harmony import */ var _actions_github_lib_utils__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1845);
+/* harmony import */ var valibot__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(5691);
+/* harmony import */ var _http_buffered_fetch_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3787);
+/* harmony import */ var _http_retry_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4675);
+/* harmony import */ var _rate_limit_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3408);
+/* harmony import */ var _request_failure_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3564);
+/* harmony import */ var _token_forms_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3985);
 
 
 
@@ -539,38 +500,38 @@ function responseBody(error) {
 const maxResponseSize = 256 * 2 ** 20;
 /**
  * Creates a client that retries requests that are safe to repeat: reads, events (a duplicate is harmless) and any
- * request that GitHub rejected because of a rate limit. Any other write whose response is lost fails with `ResponseLostError`,
- * because a retry could repeat it. Errors never contain the token.
+ * request that GitHub rejected because of a rate limit. Any other write whose response is lost fails with
+ * `ResponseLostError`, because a retry could repeat it. Errors never contain the token.
  *
  * @param token undefined for an anonymous client: 60 requests an hour from one IP address, and no GraphQL. It does not
- *   wait for that limit, because a token raises it at once.
+ *   wait for that limit, because a token raises it immediately.
  */
 function createGitHubClient(connection, token) {
     const { apiUrl, timeouts, time, now, log, fetch } = connection;
     const retry = boundedRetry(connection);
     const budget = token === undefined ? 0 : timeouts.rateLimits;
-    const gate = new rate_limit/* RateLimitGate */.F0({ budget, now, log, sleep: retry.sleep });
-    const answerFetch = (0,buffered_fetch/* bufferedFetch */.S)(fetch, {
+    const gate = new _rate_limit_js__WEBPACK_IMPORTED_MODULE_3__/* .RateLimitGate */ .F0({ budget, now, log, sleep: retry.sleep });
+    const boundedFetch = (0,_http_buffered_fetch_js__WEBPACK_IMPORTED_MODULE_1__/* .bufferedFetch */ .S)(fetch, {
         timeout: () => Math.max(0, Math.min(timeouts.response, time.left)),
         maxBytes: maxResponseSize,
     });
     // Not set in a hook: changes that a hook makes to a request are lost in the hook that adds the token.
-    const options = { baseUrl: apiUrl, request: { fetch: answerFetch } };
-    const client = new utils/* GitHub */.gq(token === undefined ? options : (0,utils/* getOctokitOptions */.EG)(token, options));
-    client.hook.wrap('request', (send, request) => time.spend(() => (0,http_retry/* withRetry */.bD)(retry, async (attempt) => {
+    const options = { baseUrl: apiUrl, request: { fetch: boundedFetch } };
+    const client = new _actions_github_lib_utils__WEBPACK_IMPORTED_MODULE_0__/* .GitHub */ .gq(token === undefined ? options : (0,_actions_github_lib_utils__WEBPACK_IMPORTED_MODULE_0__/* .getOctokitOptions */ .EG)(token, options));
+    client.hook.wrap('request', (send, request) => time.spend(() => (0,_http_retry_js__WEBPACK_IMPORTED_MODULE_2__/* .withRetry */ .bD)(retry, async (attempt) => {
         time.require(0);
         await gate.pass();
         try {
-            const answer = await send(request);
+            const response = await send(request);
             if (isGraphql(request))
-                rejectFailed(answer);
+                rejectTransientFailure(response);
             else if (request.method === 'GET')
-                rejectText(answer);
-            return answer;
+                rejectText(response);
+            return response;
         }
         catch (error) {
             const failure = describeAttempt(error, attempt, requestKind(request), gate);
-            throw token === undefined ? failure : redact(failure, token);
+            throw token === undefined ? failure : (0,_token_forms_js__WEBPACK_IMPORTED_MODULE_5__/* .redact */ .E)(failure, token);
         }
     })));
     return client;
@@ -589,9 +550,9 @@ function boundedRetry({ retry, timeouts, time }) {
     };
 }
 function describeAttempt(error, attempt, kind, gate) {
-    return error instanceof Error && (0,rate_limit/* isRateLimit */.a5)(error)
-        ? gate.close((0,rate_limit/* rateLimitWait */.hD)(error, attempt, Date.now()), error)
-        : (0,request_failure/* describeFailure */.Ic)(error, kind);
+    return error instanceof Error && (0,_rate_limit_js__WEBPACK_IMPORTED_MODULE_3__/* .isRateLimit */ .a5)(error)
+        ? gate.close((0,_rate_limit_js__WEBPACK_IMPORTED_MODULE_3__/* .rateLimitWait */ .hD)(error, attempt, Date.now()), error)
+        : (0,_request_failure_js__WEBPACK_IMPORTED_MODULE_4__/* .describeFailure */ .Ic)(error, kind);
 }
 function isGraphql({ url }) {
     return url.endsWith('/graphql');
@@ -606,27 +567,27 @@ function requestKind(options) {
 /** Rejects a text body. A truncated response or a proxy's page arrives as text with a success status. */
 function rejectText({ data, headers }) {
     if (typeof data === 'string')
-        throw failed(502, 'the response is incomplete, or does not come from GitHub', headers);
+        throw apiError(502, 'the response is incomplete, or does not come from GitHub', headers);
 }
-const bodySchema = valibot/* union */.KC([
-    valibot/* object */.Ik({ errors: valibot/* array */.YO(valibot/* object */.Ik({ type: valibot/* optional */.lq(valibot/* string */.Yj()), message: valibot/* string */.Yj() })) }),
-    valibot/* object */.Ik({ data: valibot/* record */.g1(valibot/* string */.Yj(), valibot/* unknown */.L5()) }),
+const bodySchema = valibot__WEBPACK_IMPORTED_MODULE_6__/* .union */ .KC([
+    valibot__WEBPACK_IMPORTED_MODULE_6__/* .object */ .Ik({ errors: valibot__WEBPACK_IMPORTED_MODULE_6__/* .array */ .YO(valibot__WEBPACK_IMPORTED_MODULE_6__/* .object */ .Ik({ type: valibot__WEBPACK_IMPORTED_MODULE_6__/* .optional */ .lq(valibot__WEBPACK_IMPORTED_MODULE_6__/* .string */ .Yj()), message: valibot__WEBPACK_IMPORTED_MODULE_6__/* .string */ .Yj() })) }),
+    valibot__WEBPACK_IMPORTED_MODULE_6__/* .object */ .Ik({ data: valibot__WEBPACK_IMPORTED_MODULE_6__/* .record */ .g1(valibot__WEBPACK_IMPORTED_MODULE_6__/* .string */ .Yj(), valibot__WEBPACK_IMPORTED_MODULE_6__/* .unknown */ .L5()) }),
 ]);
 /** Rejects transient failures that GitHub's GraphQL API returns with status 200. */
-function rejectFailed({ data, headers }) {
-    const result = valibot/* safeParse */.xL(bodySchema, data);
+function rejectTransientFailure({ data, headers }) {
+    const result = valibot__WEBPACK_IMPORTED_MODULE_6__/* .safeParse */ .xL(bodySchema, data);
     if (!result.success)
-        throw failed(502, 'the response is incomplete, or does not come from GitHub', headers);
+        throw apiError(502, 'the response is incomplete, or does not come from GitHub', headers);
     const errors = 'errors' in result.output ? result.output.errors : [];
     for (const { type, message } of errors) {
-        if (type === 'RATE_LIMITED' || (0,rate_limit/* isRateLimitText */.FY)(message))
-            throw failed(429, message, headers);
+        if (type === 'RATE_LIMITED' || (0,_rate_limit_js__WEBPACK_IMPORTED_MODULE_3__/* .isRateLimitText */ .FY)(message))
+            throw apiError(429, message, headers);
         if (/^Something went wrong while executing your query/.test(message))
-            throw failed(502, message, headers);
+            throw apiError(502, message, headers);
     }
 }
 /** Creates an error with the same shape as the client's own. */
-function failed(status, message, headers) {
+function apiError(status, message, headers) {
     return Object.assign(new Error(message), { status, response: { headers } });
 }
 
@@ -745,16 +706,16 @@ const pageSchema = valibot__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ik({
 });
 const historySchema = valibot__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ik({ oid: valibot__WEBPACK_IMPORTED_MODULE_2__/* .string */ .Yj(), history: pageSchema });
 /** Reads the commits up to `head` that changed the file. @throws Error if there are more than `maxItems` commits. */
-async function readHistoryBefore(place, { name, head }) {
-    const history = await fetchHistoryPage(place, head, null);
-    return readWholeHistory(place, { name, commit: { oid: head, history } });
+async function readHistoryBefore(location, { name, head }) {
+    const history = await fetchHistoryPage(location, head, null);
+    return readWholeHistory(location, { name, commit: { oid: head, history } });
 }
 /** Reads all pages of a history. @throws Error if there are more than `maxItems` commits. */
-async function readWholeHistory(place, { name: branch, commit: { oid, history } }) {
-    const whose = `Branch "${branch}" of ${(0,_refs_github_repository_js__WEBPACK_IMPORTED_MODULE_3__/* .formatGitHubRepository */ .PZ)(place.repository)}`;
-    const cursor = new _page_cursor_js__WEBPACK_IMPORTED_MODULE_1__/* .PageCursor */ .ak(whose, `commits to ${place.path}`);
+async function readWholeHistory(location, { name: branch, commit: { oid, history } }) {
+    const owner = `Branch "${branch}" of ${(0,_refs_github_repository_js__WEBPACK_IMPORTED_MODULE_3__/* .formatGitHubRepository */ .PZ)(location.repository)}`;
+    const cursor = new _page_cursor_js__WEBPACK_IMPORTED_MODULE_1__/* .PageCursor */ .ak(owner, `commits to ${location.path}`);
     const commits = [];
-    for (let page = history;; page = await fetchHistoryPage(place, oid, cursor.after)) {
+    for (let page = history;; page = await fetchHistoryPage(location, oid, cursor.after)) {
         for (const { oid: sha, committedDate, message } of page.nodes)
             commits.push({ branch, sha, date: committedDate, message });
         cursor.advance(page.pageInfo, page.nodes.length);
@@ -776,8 +737,8 @@ async function fetchHistoryPage({ client, repository, path }, oid, after) {
     const answer = await client.graphql(query, { owner, name, oid, path, after }).catch((error) => {
         throw (0,_explain_repository_read_js__WEBPACK_IMPORTED_MODULE_0__/* .explainRepositoryRead */ .E)(error, repository, true);
     });
-    const what = `GitHub's answer about ${(0,_refs_github_repository_js__WEBPACK_IMPORTED_MODULE_3__/* .formatGitHubRepository */ .PZ)(repository)}`;
-    return (0,_json_js__WEBPACK_IMPORTED_MODULE_4__/* .parseShape */ .T)(schema, answer, what).repository.object.history;
+    const label = `GitHub's answer about ${(0,_refs_github_repository_js__WEBPACK_IMPORTED_MODULE_3__/* .formatGitHubRepository */ .PZ)(repository)}`;
+    return (0,_json_js__WEBPACK_IMPORTED_MODULE_4__/* .parseShape */ .T)(schema, answer, label).repository.object.history;
 }
 
 
@@ -804,7 +765,7 @@ async function fetchHistoryPage({ client, repository, path }, oid, after) {
 /** Branches per request. GitHub walks the history of each branch on a page and times out after 10 seconds. */
 const maxHistoriesPerRequest = 25;
 const maxConcurrentRequests = 4;
-/** Creates a reader that needs a token: one request per 100 branches. */
+/** Creates a reader that needs a token. It sends one request per 100 branches. */
 function graphqlReader(client, repository) {
     return {
         readState: async (locator) => {
@@ -820,7 +781,7 @@ function graphqlReader(client, repository) {
     };
 }
 const anyBranch = Symbol('any branch');
-/** Finds the path of the file on each branch. A branch on which it cannot be located is left out. */
+/** Finds the path of the file on each branch. Branches on which it cannot be located are omitted. */
 async function findPaths(client, repository, locator) {
     const [only, ...others] = locator.paths;
     if (only !== undefined && others.length === 0)
@@ -835,12 +796,12 @@ async function findPaths(client, repository, locator) {
         }
     }));
 }
-async function readHistories(place, paths) {
-    const { client, repository, path } = place;
+async function readHistories(location, paths) {
+    const { client, repository, path } = location;
     const query = { fields: (0,_history_pages_js__WEBPACK_IMPORTED_MODULE_1__/* .historyFields */ .Q8)(path), schema: _history_pages_js__WEBPACK_IMPORTED_MODULE_1__/* .historySchema */ .Ut, pageSize: maxHistoriesPerRequest };
     const { branches } = await (0,_branch_pages_js__WEBPACK_IMPORTED_MODULE_0__/* .fetchBranchPages */ .r)(client, repository, query);
-    const chosen = branches.filter(({ name }) => (paths.get(name) ?? paths.get(anyBranch)) === path);
-    const histories = await (0,_concurrency_js__WEBPACK_IMPORTED_MODULE_3__/* .mapConcurrent */ ._)(chosen, maxConcurrentRequests, branch => (0,_history_pages_js__WEBPACK_IMPORTED_MODULE_1__/* .readWholeHistory */ .wb)(place, branch));
+    const branchesWithFile = branches.filter(({ name }) => (paths.get(name) ?? paths.get(anyBranch)) === path);
+    const histories = await (0,_concurrency_js__WEBPACK_IMPORTED_MODULE_3__/* .mapConcurrent */ ._)(branchesWithFile, maxConcurrentRequests, branch => (0,_history_pages_js__WEBPACK_IMPORTED_MODULE_1__/* .readWholeHistory */ .wb)(location, branch));
     return histories.flat();
 }
 async function readBranch({ name, head, readFile, filePath }, { label }) {
@@ -880,8 +841,8 @@ function unreadable(problem) {
 async function listBranches(client, repository, locator) {
     const query = { fields: (0,_branch_state_js__WEBPACK_IMPORTED_MODULE_1__/* .commitFields */ .T1)(locator), schema: _branch_state_js__WEBPACK_IMPORTED_MODULE_1__/* .targetSchema */ .tX, pageSize: 100 };
     const { branches, ...listing } = await (0,_branch_pages_js__WEBPACK_IMPORTED_MODULE_0__/* .fetchBranchPages */ .r)(client, repository, query);
-    const place = { client, repository, locator };
-    return { ...listing, branches: branches.map(({ name, commit }) => (0,_branch_state_js__WEBPACK_IMPORTED_MODULE_1__/* .makeBranch */ .ll)(place, name, commit)) };
+    const file = { client, repository, locator };
+    return { ...listing, branches: branches.map(({ name, commit }) => (0,_branch_state_js__WEBPACK_IMPORTED_MODULE_1__/* .makeBranch */ .ll)(file, name, commit)) };
 }
 /**
  * Lists branches as `listBranches()` does, for callers that write to them.
@@ -920,16 +881,16 @@ class PageCursor {
     /** Cursor of the next page; null for the first page. */
     after = null;
     isAtEnd = false;
-    #whose;
+    #owner;
     #items;
-    #seen = new Set();
+    #usedCursors = new Set();
     #count = 0;
     /**
-     * @param whose owner of the list, as named in errors: `science/launcher`.
-     * @param items what the list contains, in the plural.
+     * @param owner owner of the list, as named in errors: `science/launcher`.
+     * @param items noun for the items, in the plural.
      */
-    constructor(whose, items) {
-        this.#whose = whose;
+    constructor(owner, items) {
+        this.#owner = owner;
         this.#items = items;
     }
     /**
@@ -943,16 +904,16 @@ class PageCursor {
         if (this.isAtEnd)
             return;
         if (this.#count >= maxItems)
-            throw tooManyError(this.#whose, this.#items);
-        if (!endCursor || this.#seen.has(endCursor)) {
-            throw new _user_error_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo('github-unavailable', `GitHub's answer about ${this.#whose} is inconsistent: it announces more ${this.#items}, but the next page has none. Run this again later`);
+            throw tooManyError(this.#owner, this.#items);
+        if (!endCursor || this.#usedCursors.has(endCursor)) {
+            throw new _user_error_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo('github-unavailable', `GitHub's answer about ${this.#owner} is inconsistent: it announces more ${this.#items}, but the next page has none. Run this again later`);
         }
-        this.#seen.add(endCursor);
+        this.#usedCursors.add(endCursor);
         this.after = endCursor;
     }
 }
-function tooManyError(whose, items) {
-    return new _user_error_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo('nothing-to-show', `${whose} has more than ${maxItems} ${items}, more than can be read: delete those that are no longer needed`);
+function tooManyError(owner, items) {
+    return new _user_error_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo('nothing-to-show', `${owner} has more than ${maxItems} ${items}, more than can be read: delete those that are no longer needed`);
 }
 
 
@@ -975,16 +936,16 @@ function tooManyError(whose, items) {
 
 
 /**
- * GitHub rejects requests for longer than a run waits. The token and its permissions are valid, although GitHub uses
- * the same status for those errors.
+ * Error for a rate limit that lasts longer than a run waits. The token and its permissions are valid, although GitHub
+ * uses the same status for them.
  */
 class RateLimitError extends _requests_stopped_js__WEBPACK_IMPORTED_MODULE_2__/* .RequestsStoppedError */ .C {
     status = 429;
-    /** GitHub's own message. */
+    /** Message from GitHub. */
     serverMessage;
-    constructor(message, said, cause) {
+    constructor(message, serverMessage, cause) {
         super('rate-limited', message, { cause });
-        this.serverMessage = said;
+        this.serverMessage = serverMessage;
     }
 }
 /**
@@ -1009,12 +970,12 @@ function isRateLimit(error) {
         isRateLimitText((0,_request_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .gitHubMessage */ .RG)(error)));
 }
 /**
- * Milliseconds to wait if GitHub does not say how long. GitHub asks for at least a minute, and for more after each
+ * Milliseconds to wait if GitHub does not specify a time. GitHub requires at least a minute, and more after each
  * further rejection.
  */
 const defaultWait = 60_000;
 /**
- * Milliseconds that GitHub asks to wait.
+ * Returns the wait that GitHub requires, in milliseconds.
  *
  * @param attempt number of the rejected attempt, starting at 1.
  * @param now milliseconds since the epoch.
@@ -1028,7 +989,7 @@ function rateLimitWait(error, attempt, now) {
     const isUsedUp = headers['x-ratelimit-remaining'] === '0' && reset > 0;
     return isUsedUp ? Math.max(0, reset * 1000 - now) : defaultWait * 2 ** (attempt - 1);
 }
-/** Delays the requests of one client while GitHub limits it: a client that keeps sending may be banned. */
+/** Delays the requests of one client while GitHub limits it, because a client that keeps sending may be banned. */
 class RateLimitGate {
     #options;
     #opensAt = 0;
@@ -1048,7 +1009,7 @@ class RateLimitGate {
         await this.#options.sleep(wait);
     }
     /**
-     * Blocks requests for as long as GitHub asks; requests rejected at the same time wait only once.
+     * Blocks requests for as long as GitHub requires; requests rejected at the same time wait only once.
      *
      * @returns the error to throw: RetryableError if the request may be retried, RateLimitError if the wait exceeds the
      *   budget.
@@ -1070,7 +1031,7 @@ class RateLimitGate {
         this.#opensAt = now + wait;
         if (extension > this.#budget) {
             const longest = Math.round(budget / 1000);
-            this.#stop = new RateLimitError(`${message}: GitHub asks to wait ${describeWait(wait)}, but one run waits for at most ${longest} s in total. Run this again later`, serverMessage, error);
+            this.#stop = new RateLimitError(`${message}: GitHub requires a wait of ${describeWait(wait)}, but one run waits for at most ${longest} s in total. Run this again later`, serverMessage, error);
             return;
         }
         this.#budget -= extension;
@@ -1100,7 +1061,7 @@ function describeWait(milliseconds) {
 
 
 
-/** Error that says why a repository could not be read, and how to fix it. */
+/** Error that states why a repository could not be read, and how to fix it. */
 function readError(error, name) {
     const serverMessage = (0,_request_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .gitHubMessage */ .RG)(error);
     const options = { cause: error };
@@ -1168,11 +1129,11 @@ function responseHeaders(error) {
 }
 /** HTTP status of a client error or one of its causes; undefined if there is none. */
 function responseStatus(error) {
-    const seen = new Set();
-    for (let current = error; typeof current === 'object' && current !== null && !seen.has(current);) {
+    const visited = new Set();
+    for (let current = error; typeof current === 'object' && current !== null && !visited.has(current);) {
         if ('status' in current && typeof current.status === 'number')
             return current.status;
-        seen.add(current);
+        visited.add(current);
         current = 'cause' in current ? current.cause : undefined;
     }
     return undefined;
@@ -1209,15 +1170,54 @@ function graphqlErrorTypes(error) {
 /* harmony export */ });
 /* harmony import */ var _user_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2394);
 
-/** No further request is sent to GitHub in this run, or for now; callers skip their remaining work. */
+/** Error after which no request is sent to GitHub in this run, or for now; callers skip their remaining work. */
 class RequestsStoppedError extends _user_error_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo {
 }
 /** Returns the first RequestsStoppedError among an error and its causes. */
 function findRequestsStopped(error) {
-    for (let one = error; one instanceof Error; one = one.cause)
-        if (one instanceof RequestsStoppedError)
-            return one;
+    for (let current = error; current instanceof Error; current = current.cause)
+        if (current instanceof RequestsStoppedError)
+            return current;
     return undefined;
+}
+
+
+/***/ }),
+
+/***/ 3985:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   E: () => (/* binding */ redact),
+/* harmony export */   H: () => (/* binding */ derivedForms)
+/* harmony export */ });
+/** Encoded forms of a token that also reveal it, as sent by git and HTTP. */
+function derivedForms(token) {
+    const base64 = (text) => Buffer.from(text).toString('base64');
+    return [base64(token), base64(`x-access-token:${token}`)];
+}
+/** Removes a token from an error and its causes, even if it is split across lines. */
+function redact(error, token) {
+    const forms = [token, ...derivedForms(token)].map(form => [...form].map(escapeRegExp).join('\\s*'));
+    const pattern = new RegExp(forms.join('|'), 'g');
+    for (let current = error; current instanceof Error; current = current.cause) {
+        current.message = current.message.replace(pattern, '***');
+        current.stack = current.stack?.replace(pattern, '***') ?? '';
+        const body = responseBody(current);
+        if (body !== undefined)
+            body.message = String(body.message).replace(pattern, '***');
+    }
+    return error;
+}
+function escapeRegExp(character) {
+    return character.replace(/[\\^$.*+?()[\]{}|/-]/, '\\$&');
+}
+function responseBody(error) {
+    const response = 'response' in error ? error.response : undefined;
+    if (typeof response !== 'object' || response === null || !('data' in response))
+        return undefined;
+    const { data } = response;
+    return typeof data === 'object' && data !== null && 'message' in data ? data : undefined;
 }
 
 
@@ -1277,8 +1277,8 @@ function withBody({ status, statusText, ok, url, headers }, body) {
     };
 }
 function timeoutError(host, hasBegun, milliseconds) {
-    const what = hasBegun ? 'did not end its answer' : 'did not answer';
-    return new _retry_js__WEBPACK_IMPORTED_MODULE_2__/* .RetryableError */ .dw(`${host} ${what} within ${Math.round(milliseconds / 1000)} s`, {
+    const label = hasBegun ? 'did not end its answer' : 'did not answer';
+    return new _retry_js__WEBPACK_IMPORTED_MODULE_2__/* .RetryableError */ .dw(`${host} ${label} within ${Math.round(milliseconds / 1000)} s`, {
         maxAttempts: _idle_timeout_js__WEBPACK_IMPORTED_MODULE_1__/* .maxAttemptsAfterTimeout */ .gQ,
     });
 }
@@ -1302,20 +1302,20 @@ const name = /^[A-Za-z0-9._-]{1,100}$/;
  * @throws Error naming the text and the accepted form, with a suggested correction for a pasted URL.
  */
 function parseGitHubRepository(text) {
-    const [first = '', second = '', ...more] = text.split('/');
-    if (more.length === 0 && owner.test(first) && name.test(second) && !/^\.{1,2}$/.test(second)) {
+    const [first = '', second = '', ...others] = text.split('/');
+    if (others.length === 0 && owner.test(first) && name.test(second) && !/^\.{1,2}$/.test(second)) {
         return { owner: first, name: second };
     }
     const pasted = /^(?:https?:\/\/|git@)[^/:]+[/:]([^/\s]+)\/([^/\s]+?)(?:\.git)?\/?$/.exec(text.trim());
-    const meant = pasted === null ? '' : `; write "${pasted[1]}/${pasted[2]}"`;
-    throw new Error(`${JSON.stringify(text)} is not a GitHub repository: expected "owner/name"${meant}`);
+    const suggestion = pasted === null ? '' : `; write "${pasted[1]}/${pasted[2]}"`;
+    throw new Error(`${JSON.stringify(text)} is not a GitHub repository: expected "owner/name"${suggestion}`);
 }
 function formatGitHubRepository(repository) {
     return `${repository.owner}/${repository.name}`;
 }
-/** Whether two names `owner/name` are those of one repository: GitHub ignores their case. */
-function isSameRepositoryName(one, other) {
-    return one.toLowerCase() === other.toLowerCase();
+/** Returns whether two names `owner/name` are those of one repository: GitHub ignores their case. */
+function isSameRepositoryName(first, second) {
+    return first.toLowerCase() === second.toLowerCase();
 }
 
 

@@ -37,13 +37,13 @@ Exit code: 0 printed, 1 no image was ever pinned, 2 usage or environment error.`
         });
         const repository = (0,_github_services_js__WEBPACK_IMPORTED_MODULE_3__/* .parseRepositoryArgument */ .tp)((0,_read_arguments_js__WEBPACK_IMPORTED_MODULE_4__/* .singlePositional */ .BT)(positionals, 'LAUNCHER'));
         const dockerfile = (0,_read_arguments_js__WEBPACK_IMPORTED_MODULE_4__/* .withUsageErrors */ .Lc)(() => (0,_launcher_dockerfile_locator_js__WEBPACK_IMPORTED_MODULE_0__/* .parseDockerfileLocator */ .s7)(values.dockerfile));
-        const access = (0,_github_services_js__WEBPACK_IMPORTED_MODULE_3__/* .gitHubServices */ .Qq)(env, terminal);
-        const commits = await (0,_github_services_js__WEBPACK_IMPORTED_MODULE_3__/* .launcherReader */ .cc)(access, repository).readHistory(dockerfile);
+        const services = (0,_github_services_js__WEBPACK_IMPORTED_MODULE_3__/* .gitHubServices */ .Qq)(env, terminal);
+        const commits = await (0,_github_services_js__WEBPACK_IMPORTED_MODULE_3__/* .launcherReader */ .cc)(services, repository).readHistory(dockerfile);
         const versions = (0,_launcher_version_history_js__WEBPACK_IMPORTED_MODULE_1__/* .readVersions */ .q2)(commits);
         if (values.json)
             terminal.out(JSON.stringify(versions.map(toJson), null, 2));
         else
-            terminal.out((0,_launcher_version_history_js__WEBPACK_IMPORTED_MODULE_1__/* .formatVersionTable */ .m3)(versions, access.serverUrl));
+            terminal.out((0,_launcher_version_history_js__WEBPACK_IMPORTED_MODULE_1__/* .formatVersionTable */ .m3)(versions, services.serverUrl));
         if (versions.length === 0) {
             terminal.err(`No commit in ${(0,_refs_github_repository_js__WEBPACK_IMPORTED_MODULE_5__/* .formatGitHubRepository */ .PZ)(repository)} has pinned an image in ${dockerfile.label}.`);
         }
@@ -73,16 +73,16 @@ const defaultDockerfile = 'auto';
 const folders = ['.binder', 'binder'];
 const root = 'Dockerfile';
 /**
- * The rule of repo2docker: the Dockerfile is in the folder `.binder` or `binder`, or, if there is neither, at the top.
+ * Rule of repo2docker: the Dockerfile is in the folder `.binder` or `binder`, or at the top if neither folder exists.
  * Source: repo2docker, buildpacks/base.py, `binder_dir`.
  */
 const asRepo2docker = {
     label: '.binder/Dockerfile, binder/Dockerfile or Dockerfile',
     paths: [...folders, ...folders.map(folder => `${folder}/${root}`), root],
     locate: kind => {
-        const [folder, other] = folders.filter(name => kind(name) === 'directory');
-        if (other !== undefined) {
-            throw new _user_error_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo('branch-not-found', `${folder}/ and ${other}/ both exist, so mybinder.org builds nothing: delete one of them`);
+        const [folder, second] = folders.filter(name => kind(name) === 'directory');
+        if (second !== undefined) {
+            throw new _user_error_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo('branch-not-found', `${folder}/ and ${second}/ both exist, so mybinder.org builds nothing: delete one of them`);
         }
         if (folder === undefined)
             return kind(root) === 'file' ? root : `${folders[0]}/${root}`;
@@ -128,7 +128,7 @@ function parseRepositoryPath(text) {
 /* harmony import */ var _oci_reference_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(907);
 
 
-const sourceForm = /^([\w.-]+\/[\w.-]+)@([0-9a-f]{7,64})(?: \((refs\/[^\s()]+)\))?$/;
+const sourceForm = /^([\w.-]+(?:\/[\w.-]+)+)@([0-9a-f]{7,64})(?: \((refs\/[^\s()]+)\))?$/;
 const webAddress = /^https?:\/\/[^\s<>"'()|]+$/;
 /**
  * Parses the message of a commit that pins an image.
@@ -168,7 +168,7 @@ function readVersions(commits) {
         const known = versions.get(sha)?.branches ?? [];
         versions.set(sha, { ...record, commit: sha, date, branches: [...known, branch] });
     }
-    return [...versions.values()].sort((one, other) => Date.parse(other.date) - Date.parse(one.date));
+    return [...versions.values()].sort((first, second) => Date.parse(second.date) - Date.parse(first.date));
 }
 /**
  * Formats the versions as a Markdown table.
@@ -183,15 +183,18 @@ function formatVersionTable(versions, serverUrl) {
             (0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .escapeMarkdown */ .FV)(image.tag ?? (0,_oci_reference_js__WEBPACK_IMPORTED_MODULE_0__/* .formatReference */ .FH)(image)),
             date.slice(0, 10),
             digest,
-            source === undefined ? '—' : sourceLink(source, serverUrl),
+            source === undefined ? '—' : formatSource(source, build, serverUrl),
             build === undefined ? '—' : `[${runName(build)}](${build})`,
         ];
         return `| ${cells.join(' | ')} |`;
     });
     return ['| Tag | Date | Digest | Source | Build |', '| --- | --- | --- | --- | --- |', ...lines].join('\n');
 }
-function sourceLink({ repository, revision }, serverUrl) {
-    return `[${revision.slice(0, 8)}](${serverUrl}/${repository}/commit/${revision})`;
+/** Formats a link to the commit, or the commit alone if the build ran on another server. */
+function formatSource({ repository, revision }, build, serverUrl) {
+    const short = revision.slice(0, 8);
+    const isElsewhere = build !== undefined && !build.startsWith(`${serverUrl}/`);
+    return isElsewhere ? `${repository}@${short}` : `[${short}](${serverUrl}/${repository}/commit/${revision})`;
 }
 function runName(build) {
     const id = /\/runs\/(\d+)/.exec(build)?.[1];
@@ -206,9 +209,9 @@ function runName(build) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   FV: () => (/* binding */ escapeMarkdown),
-/* harmony export */   OF: () => (/* binding */ fenced)
+/* harmony export */   OF: () => (/* binding */ fenced),
+/* harmony export */   lV: () => (/* binding */ factList)
 /* harmony export */ });
-/* unused harmony export factList */
 /** Escapes text for one line of Markdown or a table cell. Image and branch names are untrusted input. */
 function escapeMarkdown(text) {
     return text
@@ -216,12 +219,13 @@ function escapeMarkdown(text) {
         .replace(/[\\`*_{}[\]<>|#~]/g, character => `&#${character.charCodeAt(0)};`);
 }
 /**
- * Lines of a Markdown list of names and values, both already Markdown. A list avoids the empty header row of a table.
+ * Returns the lines of a Markdown list of names and values, both already Markdown. A list avoids the empty header row of
+ * a table.
  */
 function factList(facts) {
     return facts.map(([name, value]) => `- **${name}:** ${value}`);
 }
-/** Lines of a fenced code block. The fence is longer than any run of backticks in the text. */
+/** Returns the lines of a code block. Its fence is longer than any run of backticks in the text. */
 function fenced(text, language = '') {
     let length = 3;
     for (const [run] of text.matchAll(/`+/g))

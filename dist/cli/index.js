@@ -212,6 +212,13 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:stream"
 
 /***/ }),
 
+/***/ 6466:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:stream/promises");
+
+/***/ }),
+
 /***/ 8500:
 /***/ ((module) => {
 
@@ -325,7 +332,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
 /* harmony export */ });
 /* harmony import */ var _user_error_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2394);
 
-/** Invalid command line. The command's usage is printed after the message. */
+/** Error for an invalid command line. The command's usage is printed after the message. */
 class UsageError extends _user_error_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo {
     constructor(message) {
         super('usage', message);
@@ -340,37 +347,35 @@ class UsageError extends _user_error_js__WEBPACK_IMPORTED_MODULE_0__/* .UserErro
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var _runner_interruption_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7464);
-/* harmony import */ var _runner_young_generation_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5544);
-/* harmony import */ var _user_error_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2394);
-/* harmony import */ var _node_version_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(9792);
-/* harmony import */ var _run_command_line_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(4022);
+/* harmony import */ var _runner_terminal_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(603);
+/* harmony import */ var _runner_young_generation_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5544);
+/* harmony import */ var _user_error_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(2394);
+/* harmony import */ var _node_version_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(9792);
+/* harmony import */ var _run_command_line_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(4022);
 
 
 
 
 
-const terminal = {
-    out: (text) => process.stdout.write(`${text}\n`),
-    err: (text) => process.stderr.write(`${text}\n`),
-};
+
 for (const stream of [process.stdout, process.stderr])
     stream.on('error', exitOnWriteError);
-const versionProblem = (0,_node_version_js__WEBPACK_IMPORTED_MODULE_3__/* .rejectOldNode */ .l)(process.versions.node);
+const versionProblem = (0,_node_version_js__WEBPACK_IMPORTED_MODULE_4__/* .nodeVersionProblem */ .e)(process.versions.node);
 if (versionProblem !== undefined) {
-    terminal.err(versionProblem);
+    _runner_terminal_js__WEBPACK_IMPORTED_MODULE_1__/* .terminal */ .F.err(versionProblem);
     process.exitCode = 2;
 }
 else {
-    (0,_runner_young_generation_js__WEBPACK_IMPORTED_MODULE_1__/* .limitYoungGeneration */ .a)();
-    process.exitCode = await (0,_run_command_line_js__WEBPACK_IMPORTED_MODULE_4__/* .runCommandLine */ .r)(process.argv.slice(2), process.env, terminal);
+    (0,_runner_young_generation_js__WEBPACK_IMPORTED_MODULE_2__/* .limitYoungGeneration */ .a)();
+    process.exitCode = await (0,_run_command_line_js__WEBPACK_IMPORTED_MODULE_5__/* .runCommandLine */ .r)(process.argv.slice(2), process.env, _runner_terminal_js__WEBPACK_IMPORTED_MODULE_1__/* .terminal */ .F);
 }
 function exitOnWriteError(error) {
     if (error.code === 'EPIPE') {
         (0,_runner_interruption_js__WEBPACK_IMPORTED_MODULE_0__/* .exitOnClosedOutput */ .Xz)();
         return;
     }
-    const failure = new _user_error_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo('output-not-writable', `cannot write the output: ${error.message}`);
-    terminal.err(`binder-actions: ${(0,_user_error_js__WEBPACK_IMPORTED_MODULE_2__/* .formatError */ .Wk)(failure, _user_error_js__WEBPACK_IMPORTED_MODULE_2__/* .unreleased */ .rH)}`);
+    const failure = new _user_error_js__WEBPACK_IMPORTED_MODULE_3__/* .UserError */ .yo('output-not-writable', `cannot write the output: ${error.message}`);
+    _runner_terminal_js__WEBPACK_IMPORTED_MODULE_1__/* .terminal */ .F.err(`binder-actions: ${(0,_user_error_js__WEBPACK_IMPORTED_MODULE_3__/* .formatError */ .Wk)(failure, _user_error_js__WEBPACK_IMPORTED_MODULE_3__/* .unreleased */ .rH)}`);
     process.exit(2);
 }
 
@@ -383,12 +388,12 @@ __webpack_async_result__();
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   l: () => (/* binding */ rejectOldNode)
+/* harmony export */   e: () => (/* binding */ nodeVersionProblem)
 /* harmony export */ });
-/** Oldest supported version: the first with zstd, which some layers use. */
+/** Oldest supported version, the first that can decompress zstd, which some layers use. */
 const minVersion = { major: 22, minor: 15 };
-/** @returns an error message if this version of Node.js is too old. */
-function rejectOldNode(version) {
+/** Returns an error message if this version of Node.js is too old. */
+function nodeVersionProblem(version) {
     const [major = 0, minor = 0] = version.split('.').map(Number);
     if (major > minVersion.major || (major === minVersion.major && minor >= minVersion.minor))
         return undefined;
@@ -420,12 +425,27 @@ const commands = [
     {
         name: 'check-layer-sizes',
         summary: 'print the size of every layer of an image without pulling it, and analyze layers that are too large',
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(691), __nccwpck_require__.e(648), __nccwpck_require__.e(632), __nccwpck_require__.e(855), __nccwpck_require__.e(762), __nccwpck_require__.e(698), __nccwpck_require__.e(498)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4498))).checkLayerSizes,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(691), __nccwpck_require__.e(648), __nccwpck_require__.e(399), __nccwpck_require__.e(855), __nccwpck_require__.e(135), __nccwpck_require__.e(934), __nccwpck_require__.e(343), __nccwpck_require__.e(498)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4498))).checkLayerSizes,
     },
     {
         name: 'plan',
         summary: 'print a Dockerfile fragment that splits the layers of an image that are too large',
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(691), __nccwpck_require__.e(648), __nccwpck_require__.e(632), __nccwpck_require__.e(855), __nccwpck_require__.e(762), __nccwpck_require__.e(698), __nccwpck_require__.e(890)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9890))).plan,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(691), __nccwpck_require__.e(648), __nccwpck_require__.e(399), __nccwpck_require__.e(855), __nccwpck_require__.e(135), __nccwpck_require__.e(934), __nccwpck_require__.e(343), __nccwpck_require__.e(890)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9890))).plan,
+    },
+    {
+        name: 'split',
+        summary: 'write an image with the same files in smaller layers, without building it again',
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(691), __nccwpck_require__.e(648), __nccwpck_require__.e(399), __nccwpck_require__.e(135), __nccwpck_require__.e(934), __nccwpck_require__.e(919)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3919))).split,
+    },
+    {
+        name: 'push',
+        summary: 'check an image that another tool built, such as repo2docker, and push it',
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(691), __nccwpck_require__.e(243), __nccwpck_require__.e(648), __nccwpck_require__.e(399), __nccwpck_require__.e(855), __nccwpck_require__.e(135), __nccwpck_require__.e(934), __nccwpck_require__.e(343), __nccwpck_require__.e(424)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9424))).push,
+    },
+    {
+        name: 'dispatch',
+        summary: 'notify a launcher of a new image, from any CI system',
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(691), __nccwpck_require__.e(752), __nccwpck_require__.e(845), __nccwpck_require__.e(243), __nccwpck_require__.e(260), __nccwpck_require__.e(264), __nccwpck_require__.e(648), __nccwpck_require__.e(399), __nccwpck_require__.e(448), __nccwpck_require__.e(224), __nccwpck_require__.e(457)]).then(__nccwpck_require__.bind(__nccwpck_require__, 390))).dispatch,
     },
     {
         name: 'launch-link',
@@ -445,27 +465,27 @@ const commands = [
     {
         name: 'rollback',
         summary: 'pin an earlier image in a launcher branch and hold the branch',
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(691), __nccwpck_require__.e(752), __nccwpck_require__.e(845), __nccwpck_require__.e(260), __nccwpck_require__.e(93), __nccwpck_require__.e(648), __nccwpck_require__.e(632), __nccwpck_require__.e(448), __nccwpck_require__.e(855), __nccwpck_require__.e(624), __nccwpck_require__.e(663), __nccwpck_require__.e(489)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6489))).rollback,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(691), __nccwpck_require__.e(752), __nccwpck_require__.e(845), __nccwpck_require__.e(260), __nccwpck_require__.e(264), __nccwpck_require__.e(916), __nccwpck_require__.e(648), __nccwpck_require__.e(399), __nccwpck_require__.e(448), __nccwpck_require__.e(855), __nccwpck_require__.e(624), __nccwpck_require__.e(574), __nccwpck_require__.e(294)]).then(__nccwpck_require__.bind(__nccwpck_require__, 207))).rollback,
     },
     {
         name: 'resume',
         summary: 'remove the hold of a launcher branch and pin the current image of its tag',
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(691), __nccwpck_require__.e(752), __nccwpck_require__.e(845), __nccwpck_require__.e(260), __nccwpck_require__.e(93), __nccwpck_require__.e(648), __nccwpck_require__.e(632), __nccwpck_require__.e(448), __nccwpck_require__.e(855), __nccwpck_require__.e(624), __nccwpck_require__.e(663), __nccwpck_require__.e(489)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6489))).resume,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(691), __nccwpck_require__.e(752), __nccwpck_require__.e(845), __nccwpck_require__.e(260), __nccwpck_require__.e(264), __nccwpck_require__.e(916), __nccwpck_require__.e(648), __nccwpck_require__.e(399), __nccwpck_require__.e(448), __nccwpck_require__.e(855), __nccwpck_require__.e(624), __nccwpck_require__.e(574), __nccwpck_require__.e(294)]).then(__nccwpck_require__.bind(__nccwpck_require__, 207))).resume,
     },
     {
         name: 'verify',
         summary: 'print the signed origin of an image: the ref, commit and workflow that built it',
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(691), __nccwpck_require__.e(752), __nccwpck_require__.e(845), __nccwpck_require__.e(648), __nccwpck_require__.e(632), __nccwpck_require__.e(448), __nccwpck_require__.e(663), __nccwpck_require__.e(113)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8712))).verify,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(691), __nccwpck_require__.e(752), __nccwpck_require__.e(845), __nccwpck_require__.e(648), __nccwpck_require__.e(399), __nccwpck_require__.e(448), __nccwpck_require__.e(574), __nccwpck_require__.e(528)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8712))).verify,
     },
     {
         name: 'test-launch',
         summary: 'launch a branch on every BinderHub, execute code or a notebook there, and measure each phase',
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(691), __nccwpck_require__.e(132)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6132))).testLaunchCommand,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(691), __nccwpck_require__.e(125)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7125))).testLaunchCommand,
     },
     {
         name: 'doctor',
         summary: 'check the source repository, the image and the launcher for known problems, and explain how to fix them',
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(691), __nccwpck_require__.e(752), __nccwpck_require__.e(845), __nccwpck_require__.e(66), __nccwpck_require__.e(648), __nccwpck_require__.e(632), __nccwpck_require__.e(448), __nccwpck_require__.e(855), __nccwpck_require__.e(762), __nccwpck_require__.e(624), __nccwpck_require__.e(663), __nccwpck_require__.e(915)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7915))).doctor,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(691), __nccwpck_require__.e(752), __nccwpck_require__.e(845), __nccwpck_require__.e(243), __nccwpck_require__.e(648), __nccwpck_require__.e(399), __nccwpck_require__.e(448), __nccwpck_require__.e(855), __nccwpck_require__.e(135), __nccwpck_require__.e(624), __nccwpck_require__.e(574), __nccwpck_require__.e(224), __nccwpck_require__.e(11)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6616))).doctor,
     },
 ];
 
@@ -476,31 +496,31 @@ const commands = [
 
 /** Runs the command named by the first argument, and prints its error as one message. */
 async function runCommandLine(args, env, terminal) {
-    const [name = '--help', ...rest] = args;
-    if (name === '--help' || name === '-h' || (name === 'help' && rest.length === 0)) {
+    const [name = '--help', ...commandArgs] = args;
+    if (name === '--help' || name === '-h' || (name === 'help' && commandArgs.length === 0)) {
         terminal.out(overview());
         return args.length === 0 ? 2 : 0;
     }
-    const wanted = name === 'help' ? (rest[0] ?? '') : name;
-    const entry = commands.find(one => one.name === wanted);
+    const commandName = name === 'help' ? (commandArgs[0] ?? '') : name;
+    const entry = commands.find(command => command.name === commandName);
     if (entry === undefined) {
-        const names = commands.map(one => one.name);
-        terminal.err(`binder-actions: unknown command ${JSON.stringify(wanted)}${(0,suggest/* didYouMean */.au)(wanted, names)}\n\n${overview()}`);
+        const names = commands.map(command => command.name);
+        terminal.err(`binder-actions: unknown command ${JSON.stringify(commandName)}${(0,suggest/* didYouMean */.au)(commandName, names)}\n\n${overview()}`);
         return 2;
     }
     const command = await entry.load();
-    if (name === 'help' || isHelpRequest(rest)) {
-        terminal.out(`${entry.summary}\n\n${help(wanted, command)}`);
+    if (name === 'help' || isHelpRequest(commandArgs)) {
+        terminal.out(`${entry.summary}\n\n${help(commandName, command)}`);
         return 0;
     }
     try {
-        return await command.run(rest, env, terminal);
+        return await command.run(commandArgs, env, terminal);
     }
     catch (error) {
         const message = error instanceof cli_command/* UsageError */.e
-            ? `${error.message}\n\n${help(wanted, command)}`
+            ? `${error.message}\n\n${help(commandName, command)}`
             : (0,user_error/* formatError */.Wk)(error, user_error/* unreleased */.rH);
-        terminal.err(`binder-actions ${wanted}: ${message}`);
+        terminal.err(`binder-actions ${commandName}: ${message}`);
         return 2;
     }
 }
@@ -542,6 +562,26 @@ function messageOf(error) {
 
 /***/ }),
 
+/***/ 2428:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   t: () => (/* binding */ escapeInvisible)
+/* harmony export */ });
+/**
+ * Characters that are not seen: formatting characters such as those that reverse the direction of text, and fillers. A
+ * name that holds one looks like another name, or reorders the text around it.
+ * Source: Unicode Technical Report 36, "Bidirectional Text Spoofing"; CVE-2021-42574.
+ */
+const invisible = /\p{Cf}|\u034f|\u17b4|\u17b5|[\u115f\u1160\u2028\u2029\u3164\uffa0]/gu;
+/** Writes invisible characters as `\u202e`, which leaves JSON equal. */
+function escapeInvisible(text) {
+    return text.replace(invisible, character => Array.from(character.split(''), unit => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`).join(''));
+}
+
+
+/***/ }),
+
 /***/ 9107:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -560,7 +600,7 @@ var external_node_fs_ = __nccwpck_require__(3024);
 /** Returns the children of every process on the system by parent ID; empty without `/proc`. */
 function readChildren() {
     const children = new Map();
-    for (const pid of numbersIn('/proc')) {
+    for (const pid of listNumbers('/proc')) {
         const parent = Number(readStat(`/proc/${pid}`)?.parent);
         const siblings = children.get(parent);
         if (siblings === undefined)
@@ -570,13 +610,13 @@ function readChildren() {
     }
     return children;
 }
-/** Returns whether any thread of a process is neither stopped nor ended, and so may start another process. */
+/** Returns whether any thread of a process is neither stopped nor ended, so that it may start another process. */
 function isRunning(pid) {
-    const threads = numbersIn(`/proc/${pid}/task`);
+    const threads = listNumbers(`/proc/${pid}/task`);
     // R is running, S is interruptible sleep. A thread that waits for its own vfork(2) is in state D and starts nothing.
     return threads.some(thread => /[RS]/.test(readStat(`/proc/${pid}/task/${thread}`)?.state ?? ''));
 }
-function numbersIn(directory) {
+function listNumbers(directory) {
     try {
         return (0,external_node_fs_.readdirSync)(directory).flatMap(name => (/^\d+$/.test(name) ? [Number(name)] : []));
     }
@@ -613,7 +653,7 @@ function excludeFromTermination(child) {
     child.once('close', () => excludedChildren.delete(pid));
 }
 /** Milliseconds within which processes stop, even on a busy machine. */
-const terminationTimeout = 1_000;
+const stopTimeout = 1_000;
 /**
  * Kills all descendants of this process, not only its children: older Docker clients leave their buildx process behind
  * when they exit. Without `/proc`, descendants cannot be found and none are killed.
@@ -632,35 +672,35 @@ function terminateTree(pid) {
  * @param find returns the current processes, parents before their children.
  */
 function terminateAll(find) {
-    const found = new Set();
+    const processes = new Set();
     const stopping = new Set();
-    const deadline = performance.now() + terminationTimeout;
+    const deadline = performance.now() + stopTimeout;
     while (performance.now() < deadline) {
-        // Checked before the search: a process that stops in between may have started one that this search misses.
+        // Checked before the search, because a process that stops in between may have started one that this search misses.
         const areStopped = ![...stopping].some(isRunning);
-        const fresh = find().filter(pid => !found.has(pid));
-        if (areStopped && fresh.length === 0)
+        const newProcesses = find().filter(pid => !processes.has(pid));
+        if (areStopped && newProcesses.length === 0)
             break;
-        for (const pid of fresh) {
-            found.add(pid);
+        for (const pid of newProcesses) {
+            processes.add(pid);
             // Processes of another user, such as under sudo, cannot be stopped and are not waited for.
             if (send(pid, 'SIGSTOP'))
                 stopping.add(pid);
         }
     }
-    for (const pid of found)
+    for (const pid of processes)
         send(pid, 'SIGKILL');
 }
-/** Returns the IDs of all descendants, parents before their children, without spared processes. */
+/** Returns the IDs of all descendants, parents before their children, without excluded processes. */
 function findDescendants(parent) {
     const children = readChildren();
-    const found = [parent];
-    for (const pid of found) {
+    const processes = [parent];
+    for (const pid of processes) {
         for (const child of children.get(pid) ?? [])
             if (!excludedChildren.has(child))
-                found.push(child);
+                processes.push(child);
     }
-    return found.slice(1);
+    return processes.slice(1);
 }
 /** Returns whether the signal was sent. */
 function send(pid, signal) {
@@ -737,12 +777,29 @@ async function cleanUpAll() {
     await Promise.all([runInTurn(inTurn), ...selectCleanUps('at once').map(cleanUp => runInTurn([cleanUp]))]);
 }
 function selectCleanUps(order) {
-    return [...cleanUps].flatMap(([cleanUp, its]) => (its === order ? [cleanUp] : []));
+    return [...cleanUps].flatMap(([cleanUp, registered]) => (registered === order ? [cleanUp] : []));
 }
-async function runInTurn(all) {
-    for (const cleanUp of all)
+async function runInTurn(selected) {
+    for (const cleanUp of selected)
         await cleanUp().catch(() => { });
 }
+
+
+/***/ }),
+
+/***/ 603:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   F: () => (/* binding */ terminal)
+/* harmony export */ });
+/* harmony import */ var _invisible_characters_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2428);
+
+/** Standard output and error, for text that may contain untrusted names. */
+const terminal = {
+    out: (text) => process.stdout.write(`${(0,_invisible_characters_js__WEBPACK_IMPORTED_MODULE_0__/* .escapeInvisible */ .t)(text)}\n`),
+    err: (text) => process.stderr.write(`${(0,_invisible_characters_js__WEBPACK_IMPORTED_MODULE_0__/* .escapeInvisible */ .t)(text)}\n`),
+};
 
 
 /***/ }),
@@ -775,9 +832,10 @@ function limitYoungGeneration() {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   YC: () => (/* binding */ editDistance),
 /* harmony export */   au: () => (/* binding */ didYouMean)
 /* harmony export */ });
-/* unused harmony exports nearestName, editDistance */
+/* unused harmony export nearestName */
 /**
  * Returns a suffix for a message, such as ` (did you mean "plan"?)`, when a name is similar to the text; otherwise an
  * empty string.
@@ -791,32 +849,32 @@ function didYouMean(text, names) {
  * starts with the text.
  */
 function nearestName(text, names) {
-    const wanted = text.toLowerCase();
+    const lowerCaseText = text.toLowerCase();
     const [nearest] = names
-        .map(name => ({ name, distance: editDistance(wanted, name.toLowerCase()) }))
-        .sort((one, other) => one.distance - other.distance);
+        .map(name => ({ name, distance: editDistance(lowerCaseText, name.toLowerCase()) }))
+        .sort((left, right) => left.distance - right.distance);
     if (nearest !== undefined && nearest.distance <= Math.max(1, Math.floor(nearest.name.length / 3))) {
         return nearest.name;
     }
-    const begun = names.filter(name => wanted.length > 1 && name.toLowerCase().startsWith(wanted));
-    return begun.length === 1 ? begun[0] : undefined;
+    const completions = names.filter(name => lowerCaseText.length > 1 && name.toLowerCase().startsWith(lowerCaseText));
+    return completions.length === 1 ? completions[0] : undefined;
 }
-/** Number of characters to insert, delete, replace or swap with a neighbour (optimal string alignment distance). */
-function editDistance(one, other) {
+/** Returns the number of insertions, deletions, replacements and swaps of adjacent characters between two texts. */
+function editDistance(source, target) {
     let beforeLast = [];
-    let last = Array.from({ length: other.length + 1 }, (_, index) => index);
-    for (let row = 1; row <= one.length; row++) {
+    let last = Array.from({ length: target.length + 1 }, (_, index) => index);
+    for (let row = 1; row <= source.length; row++) {
         const current = [row];
-        for (let column = 1; column <= other.length; column++) {
-            const isSame = one[row - 1] === other[column - 1];
-            const isSwap = one[row - 1] === other[column - 2] && one[row - 2] === other[column - 1];
+        for (let column = 1; column <= target.length; column++) {
+            const isSame = source[row - 1] === target[column - 1];
+            const isSwap = source[row - 1] === target[column - 2] && source[row - 2] === target[column - 1];
             const best = Math.min((last[column] ?? 0) + 1, (current[column - 1] ?? 0) + 1, (last[column - 1] ?? 0) + (isSame ? 0 : 1));
             current.push(isSwap ? Math.min(best, (beforeLast[column - 2] ?? 0) + 1) : best);
         }
         beforeLast = last;
         last = current;
     }
-    return last[other.length] ?? 0;
+    return last[target.length] ?? 0;
 }
 
 
@@ -828,16 +886,17 @@ function editDistance(one, other) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   EB: () => (/* binding */ withMessage),
 /* harmony export */   Wk: () => (/* binding */ formatError),
+/* harmony export */   _h: () => (/* binding */ joinErrors),
 /* harmony export */   f8: () => (/* binding */ errorKind),
 /* harmony export */   rH: () => (/* binding */ unreleased),
 /* harmony export */   yo: () => (/* binding */ UserError)
 /* harmony export */ });
-/* unused harmony exports errorCodes, joinErrors */
+/* unused harmony export errorCodes */
 /* harmony import */ var _error_message_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1240);
 
 /**
- * Stable code of each kind of error that a user can meet. TROUBLESHOOTING.md has one entry for each code. A code is
- * never reused for another kind.
+ * Stable code of each kind of error that a user can encounter. TROUBLESHOOTING.md has one entry for each code. A code
+ * is never reused for another kind.
  */
 const errorCodes = {
     'internal-error': 'BA0001',
@@ -926,7 +985,7 @@ const errorCodes = {
     'trust-root-unavailable': 'BA1104',
     'image-not-signed': 'BA1105',
 };
-/** Error that a user can meet. Its message says what is wrong, where, and how to fix it. */
+/** Error that a user can encounter. Its message explains what is wrong, where, and how to fix it. */
 class UserError extends Error {
     kind;
     constructor(kind, message, options) {
@@ -945,29 +1004,29 @@ class UserErrors extends UserError {
         this.errors = errors;
     }
 }
-/** Joins errors that fail one step together; undefined if there are none. */
+/** Joins the errors of one step; undefined if there are none. */
 function joinErrors(errors) {
     const [first, ...others] = errors;
     return first === undefined || others.length === 0 ? first : new UserErrors(first, errors);
 }
-/** Kind of a thrown value: that of the error itself, else of the first cause that has one, else an internal error. */
+/** Returns the kind of a thrown value, or else of the first cause that has one, or else `internal-error`. */
 function errorKind(error) {
-    for (let one = error; one instanceof Error; one = one.cause)
-        if (one instanceof UserError)
-            return one.kind;
+    for (let current = error; current instanceof Error; current = current.cause)
+        if (current instanceof UserError)
+            return current.kind;
     return 'internal-error';
 }
-/** Returns an error with another message and the kind of `cause`; `otherwise` where that has none. */
-function withMessage(cause, message, otherwise) {
+/** Returns an error with another message and the kind of `cause`, or else `defaultKind`. */
+function withMessage(cause, message, defaultKind) {
     const kind = errorKind(cause);
-    return new UserError(kind === 'internal-error' ? otherwise : kind, message, { cause });
+    return new UserError(kind === 'internal-error' ? defaultKind : kind, message, { cause });
 }
-/** Documentation of the newest code. */
+/** Source of the newest documentation. */
 const unreleased = { repository: 'underworldcode/binder-actions', ref: 'main' };
 /** Formats an error with its code and the address of its entry in TROUBLESHOOTING.md. */
-function formatError(error, release) {
+function formatError(error, source) {
     const kinds = error instanceof UserErrors ? error.errors.map(({ kind }) => kind) : [errorKind(error)];
-    const entries = [...new Set(kinds)].map(kind => `${errorCodes[kind]}: ${troubleshootingUrl(kind, release)}`);
+    const entries = [...new Set(kinds)].map(kind => `${errorCodes[kind]}: ${troubleshootingUrl(kind, source)}`);
     return [(0,_error_message_js__WEBPACK_IMPORTED_MODULE_0__/* .messageOf */ .b)(error), ...entries].join('\n');
 }
 /** Returns the address of the TROUBLESHOOTING.md entry for a kind of error. */
@@ -1146,7 +1205,7 @@ function troubleshootingUrl(kind, { repository, ref }) {
 /******/ 	// This function allow to reference async chunks
 /******/ 	__nccwpck_require__.u = (chunkId) => {
 /******/ 		// return url for filenames based on template
-/******/ 		return "./" + {"66":"js-yaml","81":"sigstore","93":"core","113":"verify","117":"history","132":"test-launch","260":"exec","448":"github-2","460":"launch-link","489":"rollback","498":"check-layer-sizes","549":"launch-table","624":"launcher","632":"runner","636":"minimatch","648":"http","663":"provenance","691":"valibot","698":"image","752":"undici","762":"layers","845":"github","855":"dockerfile","890":"plan","915":"doctor"}[chunkId] + ".js";
+/******/ 		return "./" + {"11":"doctor","81":"sigstore","117":"history","125":"test-launch","135":"layers-3","224":"github-3","243":"js-yaml","260":"exec","264":"core","294":"rollback","343":"layers","399":"runner","424":"push","448":"github-2","457":"dispatch","460":"launch-link","498":"check-layer-sizes","528":"verify","549":"launch-table","574":"services","624":"launcher","636":"minimatch","648":"http","691":"valibot","752":"undici","845":"github","855":"dockerfile","890":"plan","916":"snappyjs","919":"split","934":"layers-2"}[chunkId] + ".js";
 /******/ 	};
 /******/ })();
 /******/ 

@@ -35,22 +35,22 @@ var user_error = __webpack_require__(2394);
 /** First path segments of GitHub's own pages, which cannot be account names. */
 const pagesOfGitHub = new Set(('about apps collections enterprise explore features issues login marketplace new notifications orgs pricing ' +
     'pulls search security settings site sponsors stars topics trending').split(' '));
-/** Branches that are unambiguous in an address: git does not allow a branch `main/x` beside `main`. */
-const certainBranches = new Set(['main', 'master', 'HEAD']);
+/** Branches that are unambiguous in an address: git does not allow the branches `main` and `main/x` together. */
+const unambiguousBranches = new Set(['main', 'master', 'HEAD']);
 const accepted = 'expected "owner/name" or the address of a GitHub repository, such as https://github.com/owner/name';
 /**
  * Parses `owner/name`, or the address of a repository or of one of its branches, folders or files.
  *
- * @param branch the branch, if known; it determines where the path begins in an address.
+ * @param branch branch, if known; it determines where the path starts in an address.
  * @throws Error naming the text, why it is not a repository, and the accepted forms.
  */
 function parseRepositoryAddress(text, branch) {
     const trimmed = text.trim();
     if (trimmed === '')
         throw new user_error/* UserError */.yo('launch-link-invalid', `no repository is given: ${accepted}`);
-    const [owner = '', name = '', view = '', ...rest] = splitAddress(trimmed);
+    const [owner = '', name = '', view = '', ...segments] = splitAddress(trimmed);
     if (pagesOfGitHub.has(owner.toLowerCase()))
-        reject(trimmed, "is a page of GitHub's own");
+        reject(trimmed, "is one of GitHub's own pages");
     if (name === '' && /^[\w-]+$/.test(owner))
         reject(trimmed, 'is an account, not a repository');
     let repository;
@@ -60,26 +60,26 @@ function parseRepositoryAddress(text, branch) {
     catch {
         return reject(trimmed, 'is not a repository');
     }
-    const [first = '', ...others] = rest;
+    const [first = '', ...others] = segments;
     if (first !== '' && ['commit', 'commits', 'compare', 'pull'].includes(view))
         reject(trimmed, 'is a page about changes, not a branch, folder or file');
     if (view === 'releases' && first === 'tag' && others.length > 0)
         return { repository, branch: parseBranchName(others.join('/')), isBranchGuessed: false };
-    if (!['tree', 'blob', 'raw', 'edit', 'blame'].includes(view) || rest.length === 0) {
+    if (!['tree', 'blob', 'raw', 'edit', 'blame'].includes(view) || segments.length === 0) {
         return { repository, isBranchGuessed: false };
     }
-    return { repository, ...splitBranch(rest, branch) };
+    return { repository, ...splitBranch(segments, branch) };
 }
 function splitAddress(text) {
     const isAddress = /^[a-z][a-z0-9+.-]*:\/\//i.test(text);
     const ssh = /^(?:[^@/\s]+@)([^:/\s]+):(?!\/)(.+)$/.exec(text);
     // Account names contain no dots.
-    const isHostFirst = /^[^/\s]+\.[^/\s]+(?:\/|$)/.test(text);
-    if (!isAddress && ssh === null && !isHostFirst) {
-        const parts = text.replace(/\/$/, '').split('/');
-        if (parts.length > 2)
+    const [host = ''] = /^[^/\s]+(?=\/|$)/.exec(text) ?? [];
+    if (!isAddress && ssh === null && !/.\../.test(host)) {
+        const segments = text.replace(/\/$/, '').split('/');
+        if (segments.length > 2)
             reject(text, 'has more than two parts (enter a branch or a path separately)');
-        return withoutGit(parts);
+        return withoutGit(segments);
     }
     const address = ssh === null ? (isAddress ? text : `https://${text}`) : `ssh://${ssh[1]}/${ssh[2]}`;
     if (!URL.canParse(address))
@@ -97,8 +97,8 @@ function splitAddress(text) {
         reject(text, `is on ${hostname}, not on GitHub`);
     return withoutGit(pathname.split('/').filter(part => part !== '')).map(part => decode(part, text));
 }
-function withoutGit([owner = '', name = '', ...rest]) {
-    return [owner, name.replace(/\.git$/, ''), ...rest];
+function withoutGit([owner = '', name = '', ...segments]) {
+    return [owner, name.replace(/\.git$/, ''), ...segments];
 }
 function decode(part, text) {
     try {
@@ -108,23 +108,27 @@ function decode(part, text) {
         return reject(text, `has invalid percent-encoding in "${part}"`);
     }
 }
-function splitBranch(parts, known) {
-    const whole = parts.join('/');
-    if (known !== undefined && (whole === known || whole.startsWith(`${known}/`))) {
-        return { branch: known, ...contentPath(whole.slice(known.length + 1)), isBranchGuessed: false };
+function splitBranch(segments, knownBranch) {
+    const fullPath = segments.join('/');
+    if (knownBranch !== undefined && (fullPath === knownBranch || fullPath.startsWith(`${knownBranch}/`))) {
+        return {
+            branch: knownBranch,
+            ...contentPath(fullPath.slice(knownBranch.length + 1)),
+            isBranchGuessed: false,
+        };
     }
-    const [branch = '', ...path] = parts;
+    const [branch = '', ...path] = segments;
     return {
         branch: parseBranchName(branch),
         ...contentPath(path.join('/')),
-        isBranchGuessed: path.length > 0 && !certainBranches.has(branch),
+        isBranchGuessed: path.length > 0 && !unambiguousBranches.has(branch),
     };
 }
 function contentPath(text) {
     return text === '' ? {} : { path: parseContentPath(text) };
 }
-function reject(text, why) {
-    throw new user_error/* UserError */.yo('launch-link-invalid', `${JSON.stringify(text)} ${why}: ${accepted}`);
+function reject(text, problem) {
+    throw new user_error/* UserError */.yo('launch-link-invalid', `${JSON.stringify(text)} ${problem}: ${accepted}`);
 }
 /**
  * Parses the name of a branch or tag.
@@ -147,9 +151,9 @@ function parseBranchName(text) {
  * @throws Error when it leads outside the repository.
  */
 function parseContentPath(text) {
-    const path = text.replace(/^(?:\.?\/)+|\/+$/g, '');
+    const path = text.replace(/^(?:\.?\/)+|(?<!\/)\/+$/g, '');
     if (path === '')
-        throw new user_error/* UserError */.yo('launch-link-invalid', `${JSON.stringify(text)} names no file or folder: leave it empty for the top folder`);
+        throw new user_error/* UserError */.yo('launch-link-invalid', `${JSON.stringify(text)} does not name a file or folder: leave it empty for the top folder`);
     if (/\p{Cc}/u.test(path))
         throw new user_error/* UserError */.yo('launch-link-invalid', `${JSON.stringify(text)} contains a control character: remove it`);
     if (path.split('/').some(part => ['', '.', '..'].includes(part))) {
@@ -166,7 +170,7 @@ function parseLauncherPlace(text) {
     const trimmed = text.trim();
     try {
         const [owner = '', name = '', ...branch] = trimmed.includes('://')
-            ? placeInAddress(trimmed)
+            ? splitLauncherAddress(trimmed)
             : trimmed.split('/');
         if (branch.length === 0)
             throw new user_error/* UserError */.yo('launch-link-invalid', 'it has no branch');
@@ -179,11 +183,11 @@ function parseLauncherPlace(text) {
         };
     }
     catch (error) {
-        const why = (0,error_message/* messageOf */.b)(error);
-        throw new user_error/* UserError */.yo('launch-link-invalid', `${JSON.stringify(text)} is not a launcher: expected "owner/name/branch" (${why})`);
+        const reason = (0,error_message/* messageOf */.b)(error);
+        throw new user_error/* UserError */.yo('launch-link-invalid', `${JSON.stringify(text)} is not a launcher: expected "owner/name/branch" (${reason})`);
     }
 }
-function placeInAddress(text) {
+function splitLauncherAddress(text) {
     const { repository, branch, path } = parseRepositoryAddress(text);
     return [repository.owner, repository.name, ...[branch, path].filter(part => part !== undefined)];
 }
@@ -227,8 +231,8 @@ function readLinkForm(form) {
 function complete({ launcher, label }, address, { branch, path }) {
     const content = {
         repository: address.repository,
-        ...definite('branch', branch ?? address.branch),
-        ...definite('path', path ?? address.path),
+        ...optionalProperty('branch', branch ?? address.branch),
+        ...optionalProperty('path', path ?? address.path),
     };
     const isGuess = address.isBranchGuessed && branch === undefined;
     const notes = isGuess
@@ -240,11 +244,11 @@ function complete({ launcher, label }, address, { branch, path }) {
 }
 /** Describes what the link does, for the author to check. */
 function describeLaunch(launcher, { repository, branch, path }) {
-    const what = path ?? 'the top folder';
-    const where = `${formatGitHubRepository(repository)} (${branch ?? 'its default branch'})`;
-    return `Opens ${what} of ${where} in the image of ${formatGitHubRepository(launcher.repository)} (${launcher.branch}).`;
+    const target = path ?? 'the top folder';
+    const source = `${formatGitHubRepository(repository)} (${branch ?? 'its default branch'})`;
+    return `Opens ${target} of ${source} in the image of ${formatGitHubRepository(launcher.repository)} (${launcher.branch}).`;
 }
-function definite(key, value) {
+function optionalProperty(key, value) {
     return value === undefined ? {} : { [key]: value };
 }
 
@@ -263,7 +267,7 @@ const questions = [
 /**
  * Asks for each field in turn and repeats a question until its answer is valid.
  *
- * @param form known values, offered as defaults.
+ * @param form known values, suggested as defaults.
  */
 async function promptForLink(form, format, prompt) {
     let known = form;
@@ -273,9 +277,9 @@ async function promptForLink(form, format, prompt) {
 }
 async function promptForField(form, field, question, { ask, print }) {
     const known = form[field] || readInAddress(form, field);
-    const offered = known === '' ? '' : ` [${known}]`;
+    const suggestion = known === '' ? '' : ` [${known}]`;
     for (;;) {
-        const answer = (await ask(`${known === '' ? question : question.replace(/ \(empty: .*\)$/, '')}${offered}: `)).trim();
+        const answer = (await ask(`${known === '' ? question : question.replace(/ \(empty: [^()]*\)$/, '')}${suggestion}: `)).trim();
         const next = { ...form, [field]: answer === '' ? form[field] : answer };
         const reading = readLinkForm(next);
         const problem = reading.isComplete ? undefined : reading.problems[field];
@@ -290,10 +294,10 @@ function readInAddress(form, field) {
         return '';
     return parseRepositoryAddress(form.repository, form.branch || undefined)[field] ?? '';
 }
-async function promptForFormat(offered, { ask, print }) {
+async function promptForFormat(suggestion, { ask, print }) {
     for (;;) {
-        const answer = (await ask(`Format (${launch_link_badge/* badgeFormats */.sj.join(', ')}) [${offered}]: `)).trim().toLowerCase();
-        const found = answer === '' ? offered : launch_link_badge/* badgeFormats */.sj.find(format => format === answer);
+        const answer = (await ask(`Format (${launch_link_badge/* badgeFormats */.sj.join(', ')}) [${suggestion}]: `)).trim().toLowerCase();
+        const found = answer === '' ? suggestion : launch_link_badge/* badgeFormats */.sj.find(format => format === answer);
         if (found !== undefined)
             return found;
         print(`  ${JSON.stringify(answer)} is not a format: enter ${launch_link_badge/* badgeFormats */.sj.join(', ')}`);
@@ -328,20 +332,20 @@ Exit code: 0 printed, 2 usage or environment error.`,
         if (form.repository !== '')
             return print(form, format, isJson, terminal);
         if (!process.stdin.isTTY)
-            throw new command/* UsageError */.e('OWNER/REPO is missing');
+            throw new command/* UsageError */.e('OWNER/REPO is missing: pass it as an argument, or run the command on a terminal');
         const answers = await promptOnTerminal(ask => promptForLink(form, format, { ask, print: terminal.err }));
         return print(answers.form, answers.format, isJson, terminal);
     },
 };
 /** Asks questions on standard error, so that a pipe receives only the badge. */
-async function promptOnTerminal(dialogue) {
+async function promptOnTerminal(askQuestions) {
     const lines = (0,promises_.createInterface)({ input: process.stdin, output: process.stderr });
-    const end = new Promise((_, reject) => lines.once('close', () => reject(new user_error/* UserError */.yo('usage', 'the input ended before all questions were answered'))));
+    const closed = new Promise((_, reject) => lines.once('close', () => reject(new user_error/* UserError */.yo('usage', 'the input ended before all questions were answered: run the command again'))));
     try {
-        return await Promise.race([dialogue(question => lines.question(question)), end]);
+        return await Promise.race([askQuestions(question => lines.question(question)), closed]);
     }
     finally {
-        end.catch(() => { });
+        closed.catch(() => { });
         lines.close();
     }
 }
@@ -352,18 +356,18 @@ function print(form, format, isJson, { out, err }) {
         throw new command/* UsageError */.e(Object.values(reading.problems).join('\n'));
     const { link, label } = reading;
     const notes = [...reading.notes, ...(form.launcher === defaultLauncher ? [usesDefault] : [])];
-    const badge = (as) => (0,launch_link_badge/* launchBadgeIn */.gc)(as, link.url, label);
+    const formatBadge = (badgeFormat) => (0,launch_link_badge/* launchBadgeIn */.gc)(badgeFormat, link.url, label);
     for (const text of [...notes, ...link.warnings])
         err(`binder-actions launch-link: ${text}`);
     if (isJson) {
-        const formats = Object.fromEntries(launch_link_badge/* badgeFormats */.sj.map(as => [as, badge(as)]));
+        const formats = Object.fromEntries(launch_link_badge/* badgeFormats */.sj.map(name => [name, formatBadge(name)]));
         out(JSON.stringify({ ...formats, warnings: link.warnings }, null, 2));
     }
     else
-        out(badge(format));
+        out(formatBadge(format));
     return 0;
 }
-/** @throws UsageError with the problem and the accepted values. */
+/** Parses the command line. @throws UsageError with the problem and the accepted values. */
 function readCommandLine(args) {
     const { values, positionals } = (0,read_arguments/* readArguments */.lR)(args, {
         branch: { type: 'string', default: '' },
@@ -412,14 +416,14 @@ function readArguments(args, options) {
         throw new _command_js__WEBPACK_IMPORTED_MODULE_1__/* .UsageError */ .e(explain(error, Object.keys(options)));
     }
 }
-/** Replaces Node's advice on positionals that look like options: a known option is usually intended. */
+/** Returns the message of an error. For an unknown option it suggests a known one, unlike Node's own message. */
 function explain(error, known) {
     const message = (0,_error_message_js__WEBPACK_IMPORTED_MODULE_2__/* .messageOf */ .b)(error);
-    const unknown = /^Unknown option '(--?[^']*)'/.exec(message)?.[1];
-    if (unknown === undefined)
+    const option = /^Unknown option '(--?[^']*)'/.exec(message)?.[1];
+    if (option === undefined)
         return message;
     const names = known.map(name => `--${name}`);
-    return `unknown option ${unknown}${(0,_suggest_js__WEBPACK_IMPORTED_MODULE_3__/* .didYouMean */ .au)(unknown, names)}: expected ${names.join(', ')}`;
+    return `unknown option ${option}${(0,_suggest_js__WEBPACK_IMPORTED_MODULE_3__/* .didYouMean */ .au)(option, names)}: expected ${names.join(', ')}`;
 }
 /**
  * Returns the only positional argument.
@@ -434,11 +438,11 @@ function singlePositional(positionals, name) {
         throw new _command_js__WEBPACK_IMPORTED_MODULE_1__/* .UsageError */ .e(`expected one ${name}, got ${positionals.join(' and ')}`);
     return value;
 }
-/** @throws UsageError with the accepted values and the nearest one. */
+/** Returns the value of an option with a fixed set of values. @throws UsageError with the accepted and nearest ones. */
 function chooseValue(option, values, text) {
-    const found = values.find(value => value === text);
-    if (found !== undefined)
-        return found;
+    const choice = values.find(value => value === text);
+    if (choice !== undefined)
+        return choice;
     throw new _command_js__WEBPACK_IMPORTED_MODULE_1__/* .UsageError */ .e(`${option} is ${JSON.stringify(text)}${(0,_suggest_js__WEBPACK_IMPORTED_MODULE_3__/* .didYouMean */ .au)(text, values)}: expected ${values.join(', ')}`);
 }
 /** Runs `parse` and converts its errors to a `UsageError`. */
@@ -467,17 +471,21 @@ function withUsageErrors(parse) {
 
 
 const badgeFormats = ['markdown', 'html', 'rst', 'url'];
-const picture = 'https://mybinder.org/badge_logo.svg';
-/** Returns a launch badge, or the bare link, as text to paste. The label is the alternative text of the picture. */
+const badgeImage = 'https://mybinder.org/badge_logo.svg';
+/** Returns a launch badge, or only the link, as text to paste. The label is the alternative text of the image. */
 function launchBadgeIn(format, url, label) {
     switch (format) {
         case 'markdown':
-            return `[![${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .escapeMarkdown */ .FV)(label.replaceAll('&', '&amp;'))}](${picture})](${url})`;
+            return `[![${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .escapeMarkdown */ .FV)(label.replaceAll('&', '&amp;'))}](${badgeImage})](${url})`;
         case 'html':
-            return `<a href="${escapeHtml(url)}"><img src="${picture}" alt="${escapeHtml(label)}"></a>`;
+            return `<a href="${escapeHtml(url)}"><img src="${badgeImage}" alt="${escapeHtml(label)}"></a>`;
         case 'rst':
             // Option text is taken literally, but a target that ends with `_` would be a reference to another target.
-            return [`.. image:: ${picture}`, `   :target: ${url.replace(/_$/, '%5F')}`, `   :alt: ${label}`].join('\n');
+            return [
+                `.. image:: ${badgeImage}`,
+                `   :target: ${url.replace(/_$/, '%5F')}`,
+                `   :alt: ${label}`,
+            ].join('\n');
         case 'url':
             return url;
     }
@@ -506,9 +514,9 @@ function escapeHtml(text) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Cr: () => (/* binding */ readAsToday),
 /* harmony export */   Wl: () => (/* binding */ protectFromEarlyDecoding),
-/* harmony export */   a0: () => (/* binding */ readPlainly),
+/* harmony export */   Zz: () => (/* binding */ readAsMybinder),
+/* harmony export */   iS: () => (/* binding */ readAsStandard),
 /* harmony export */   jR: () => (/* binding */ encodeStrictly)
 /* harmony export */ });
 /**
@@ -518,7 +526,7 @@ function escapeHtml(text) {
  * 2024-12); older pages, and every tool that follows the URL standard, do not. Both decode twice-encoded values
  * correctly, except for characters that `decodeURI` exposes too early: `&`, `#`, `+`, and `%` before two hex digits.
  */
-const uncoveredTooEarly = /[&#+]|%(?=[0-9A-Fa-f]{2})/g;
+const decodedTooEarly = /[&#+]|%(?=[0-9A-Fa-f]{2})/g;
 /**
  * Encodes like `encodeURIComponent`, and also the five other characters that RFC 3986 reserves: `)` would end a
  * Markdown link.
@@ -526,19 +534,19 @@ const uncoveredTooEarly = /[&#+]|%(?=[0-9A-Fa-f]{2})/g;
 function encodeStrictly(text) {
     return encodeURIComponent(text).replace(/[!'()*]/g, character => percentCode(character));
 }
-/** Encodes the characters that the current page decodes too early once more than a standard decoder requires. */
+/** Encodes the characters that the current page decodes too early one more time than a standard decoder requires. */
 function protectFromEarlyDecoding(text) {
-    return text.replace(uncoveredTooEarly, percentCode);
+    return text.replace(decodedTooEarly, percentCode);
 }
 function percentCode(character) {
     return `%${character.charCodeAt(0).toString(16).toUpperCase().padStart(2, '0')}`;
 }
 /** Reads a link as the current page on mybinder.org does. */
-function readAsToday(link) {
+function readAsMybinder(link) {
     return readArguments(new URLSearchParams(decodeURI(new URL(link).search.slice(1))));
 }
 /** Reads a link according to the URL standard. */
-function readPlainly(link) {
+function readAsStandard(link) {
     return readArguments(new URL(link).searchParams);
 }
 /**
@@ -571,8 +579,8 @@ function readArguments(query) {
 
 
 /**
- * Returns the launch URL of a launcher branch. Slashes in the branch are kept: BinderHub takes the rest of the path as
- * the ref.
+ * Returns the launch URL of a launcher branch. Slashes in the branch are kept, because BinderHub reads the rest of the
+ * path as the ref.
  */
 function launchUrl(launcherRepository, launcherBranch) {
     const ref = launcherBranch.split('/').map(_launch_link_encoding_js__WEBPACK_IMPORTED_MODULE_2__/* .encodeStrictly */ .jR).join('/');
@@ -589,18 +597,18 @@ function launchBadge(launcherRepository, launcherBranch) {
  * @throws Error when no link can encode the content correctly.
  */
 function launchLink(launcher, content) {
-    const wanted = pullArguments(content);
-    const inner = Object.entries(wanted)
+    const args = pullArguments(content);
+    const pullQuery = Object.entries(args)
         .filter(([, value]) => value !== null)
         .map(([name, value]) => `${name}=${(0,_launch_link_encoding_js__WEBPACK_IMPORTED_MODULE_2__/* .encodeStrictly */ .jR)((0,_launch_link_encoding_js__WEBPACK_IMPORTED_MODULE_2__/* .protectFromEarlyDecoding */ .Wl)(value ?? ''))}`)
         .join('&');
     const start = launchUrl((0,_refs_github_repository_js__WEBPACK_IMPORTED_MODULE_3__/* .formatGitHubRepository */ .PZ)(launcher.repository), launcher.branch);
-    const url = `${start}?urlpath=${(0,_launch_link_encoding_js__WEBPACK_IMPORTED_MODULE_2__/* .encodeStrictly */ .jR)(`git-pull?${inner}`)}`;
-    if (!isSame((0,_launch_link_encoding_js__WEBPACK_IMPORTED_MODULE_2__/* .readAsToday */ .Cr)(url), wanted))
+    const url = `${start}?urlpath=${(0,_launch_link_encoding_js__WEBPACK_IMPORTED_MODULE_2__/* .encodeStrictly */ .jR)(`git-pull?${pullQuery}`)}`;
+    if (!isSame((0,_launch_link_encoding_js__WEBPACK_IMPORTED_MODULE_2__/* .readAsMybinder */ .Zz)(url), args))
         throw new _user_error_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo('launch-link-invalid', `no launch link can encode ${JSON.stringify(content)}: rename the branch or the path`);
     return {
         url,
-        warnings: isSame((0,_launch_link_encoding_js__WEBPACK_IMPORTED_MODULE_2__/* .readPlainly */ .a0)(url), wanted) ? [] : renameWarnings(content),
+        warnings: isSame((0,_launch_link_encoding_js__WEBPACK_IMPORTED_MODULE_2__/* .readAsStandard */ .iS)(url), args) ? [] : renameWarnings(content),
     };
 }
 function pullArguments({ repository, branch, path }) {
@@ -617,14 +625,14 @@ function pullArguments({ repository, branch, path }) {
 function asUrlPath(path) {
     return path.replace(/[%#?\\]| $/g, encodeURIComponent);
 }
-function isSame(one, other) {
-    return one.repo === other.repo && one.branch === other.branch && one.urlpath === other.urlpath;
+function isSame(first, second) {
+    return first.repo === second.repo && first.branch === second.branch && first.urlpath === second.urlpath;
 }
-const troublesome = { branch: /[&#+]|%[0-9A-Fa-f]{2}/g, path: /[&#+%?\\]| $/g };
+const ambiguousCharacters = { branch: /[&#+]|%[0-9A-Fa-f]{2}/g, path: /[&#+%?\\]| $/g };
 function renameWarnings(content) {
     return ['branch', 'path'].flatMap(part => {
         const text = content[part];
-        const found = [...new Set(text?.match(troublesome[part]))].map(character => JSON.stringify(character));
+        const found = [...new Set(text?.match(ambiguousCharacters[part]))].map(character => JSON.stringify(character));
         if (text === undefined || found.length === 0)
             return [];
         return [
@@ -643,9 +651,9 @@ function renameWarnings(content) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   FV: () => (/* binding */ escapeMarkdown),
-/* harmony export */   OF: () => (/* binding */ fenced)
+/* harmony export */   OF: () => (/* binding */ fenced),
+/* harmony export */   lV: () => (/* binding */ factList)
 /* harmony export */ });
-/* unused harmony export factList */
 /** Escapes text for one line of Markdown or a table cell. Image and branch names are untrusted input. */
 function escapeMarkdown(text) {
     return text
@@ -653,12 +661,13 @@ function escapeMarkdown(text) {
         .replace(/[\\`*_{}[\]<>|#~]/g, character => `&#${character.charCodeAt(0)};`);
 }
 /**
- * Lines of a Markdown list of names and values, both already Markdown. A list avoids the empty header row of a table.
+ * Returns the lines of a Markdown list of names and values, both already Markdown. A list avoids the empty header row of
+ * a table.
  */
 function factList(facts) {
     return facts.map(([name, value]) => `- **${name}:** ${value}`);
 }
-/** Lines of a fenced code block. The fence is longer than any run of backticks in the text. */
+/** Returns the lines of a code block. Its fence is longer than any run of backticks in the text. */
 function fenced(text, language = '') {
     let length = 3;
     for (const [run] of text.matchAll(/`+/g))
@@ -686,20 +695,20 @@ const name = /^[A-Za-z0-9._-]{1,100}$/;
  * @throws Error naming the text and the accepted form, with a suggested correction for a pasted URL.
  */
 function parseGitHubRepository(text) {
-    const [first = '', second = '', ...more] = text.split('/');
-    if (more.length === 0 && owner.test(first) && name.test(second) && !/^\.{1,2}$/.test(second)) {
+    const [first = '', second = '', ...others] = text.split('/');
+    if (others.length === 0 && owner.test(first) && name.test(second) && !/^\.{1,2}$/.test(second)) {
         return { owner: first, name: second };
     }
     const pasted = /^(?:https?:\/\/|git@)[^/:]+[/:]([^/\s]+)\/([^/\s]+?)(?:\.git)?\/?$/.exec(text.trim());
-    const meant = pasted === null ? '' : `; write "${pasted[1]}/${pasted[2]}"`;
-    throw new Error(`${JSON.stringify(text)} is not a GitHub repository: expected "owner/name"${meant}`);
+    const suggestion = pasted === null ? '' : `; write "${pasted[1]}/${pasted[2]}"`;
+    throw new Error(`${JSON.stringify(text)} is not a GitHub repository: expected "owner/name"${suggestion}`);
 }
 function formatGitHubRepository(repository) {
     return `${repository.owner}/${repository.name}`;
 }
-/** Whether two names `owner/name` are those of one repository: GitHub ignores their case. */
-function isSameRepositoryName(one, other) {
-    return one.toLowerCase() === other.toLowerCase();
+/** Returns whether two names `owner/name` are those of one repository: GitHub ignores their case. */
+function isSameRepositoryName(first, second) {
+    return first.toLowerCase() === second.toLowerCase();
 }
 
 
@@ -716,7 +725,7 @@ function isSameRepositoryName(one, other) {
  * Source: git-check-ref-format(1).
  */
 const forbidden = /[\s~^:?*[\\\p{Cc}]|\.\.|@\{|\/\/|\/\.|^[/.]|[/.]$|\.lock(?:\/|$)/u;
-/** Whether the text is a valid short name of a branch or tag. */
+/** Returns whether the text is a valid short name of a branch or tag. */
 function isRefName(text) {
     return text !== '' && !forbidden.test(text);
 }

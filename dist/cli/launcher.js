@@ -17,16 +17,16 @@ const defaultDockerfile = 'auto';
 const folders = ['.binder', 'binder'];
 const root = 'Dockerfile';
 /**
- * The rule of repo2docker: the Dockerfile is in the folder `.binder` or `binder`, or, if there is neither, at the top.
+ * Rule of repo2docker: the Dockerfile is in the folder `.binder` or `binder`, or at the top if neither folder exists.
  * Source: repo2docker, buildpacks/base.py, `binder_dir`.
  */
 const asRepo2docker = {
     label: '.binder/Dockerfile, binder/Dockerfile or Dockerfile',
     paths: [...folders, ...folders.map(folder => `${folder}/${root}`), root],
     locate: kind => {
-        const [folder, other] = folders.filter(name => kind(name) === 'directory');
-        if (other !== undefined) {
-            throw new _user_error_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo('branch-not-found', `${folder}/ and ${other}/ both exist, so mybinder.org builds nothing: delete one of them`);
+        const [folder, second] = folders.filter(name => kind(name) === 'directory');
+        if (second !== undefined) {
+            throw new _user_error_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo('branch-not-found', `${folder}/ and ${second}/ both exist, so mybinder.org builds nothing: delete one of them`);
         }
         if (folder === undefined)
             return kind(root) === 'file' ? root : `${folders[0]}/${root}`;
@@ -64,9 +64,9 @@ function parseRepositoryPath(text) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Cr: () => (/* binding */ readAsToday),
 /* harmony export */   Wl: () => (/* binding */ protectFromEarlyDecoding),
-/* harmony export */   a0: () => (/* binding */ readPlainly),
+/* harmony export */   Zz: () => (/* binding */ readAsMybinder),
+/* harmony export */   iS: () => (/* binding */ readAsStandard),
 /* harmony export */   jR: () => (/* binding */ encodeStrictly)
 /* harmony export */ });
 /**
@@ -76,7 +76,7 @@ function parseRepositoryPath(text) {
  * 2024-12); older pages, and every tool that follows the URL standard, do not. Both decode twice-encoded values
  * correctly, except for characters that `decodeURI` exposes too early: `&`, `#`, `+`, and `%` before two hex digits.
  */
-const uncoveredTooEarly = /[&#+]|%(?=[0-9A-Fa-f]{2})/g;
+const decodedTooEarly = /[&#+]|%(?=[0-9A-Fa-f]{2})/g;
 /**
  * Encodes like `encodeURIComponent`, and also the five other characters that RFC 3986 reserves: `)` would end a
  * Markdown link.
@@ -84,19 +84,19 @@ const uncoveredTooEarly = /[&#+]|%(?=[0-9A-Fa-f]{2})/g;
 function encodeStrictly(text) {
     return encodeURIComponent(text).replace(/[!'()*]/g, character => percentCode(character));
 }
-/** Encodes the characters that the current page decodes too early once more than a standard decoder requires. */
+/** Encodes the characters that the current page decodes too early one more time than a standard decoder requires. */
 function protectFromEarlyDecoding(text) {
-    return text.replace(uncoveredTooEarly, percentCode);
+    return text.replace(decodedTooEarly, percentCode);
 }
 function percentCode(character) {
     return `%${character.charCodeAt(0).toString(16).toUpperCase().padStart(2, '0')}`;
 }
 /** Reads a link as the current page on mybinder.org does. */
-function readAsToday(link) {
+function readAsMybinder(link) {
     return readArguments(new URLSearchParams(decodeURI(new URL(link).search.slice(1))));
 }
 /** Reads a link according to the URL standard. */
-function readPlainly(link) {
+function readAsStandard(link) {
     return readArguments(new URL(link).searchParams);
 }
 /**
@@ -174,7 +174,7 @@ function splitStages({ instructions }) {
     }
     return bodies;
 }
-/** Indexes of the last stage and its ancestors, oldest first. */
+/** Returns the indexes of the last stage and its ancestors, oldest first. */
 function lineage(stages) {
     const indexes = [];
     for (let index = stages.length - 1; index !== undefined; index = stages[index]?.parent) {
@@ -207,7 +207,7 @@ function applyArg({ scope, lookup }, { words }, escapeChar, globalArguments) {
         }
     }
 }
-/** Handles both forms: `ENV a=b c="d e"`, and `ENV a b c`, where everything after the name is the value. */
+/** Reads both forms: `ENV a=b c="d e"`, and `ENV a b c`, in which everything after the name is the value. */
 function readPairs({ words, rest, startLine }) {
     const [first] = words;
     if (first === undefined) {
@@ -267,7 +267,7 @@ function findValue({ instructions }, variable) {
         .flatMap(instruction => (instruction.keyword === 'ENV' ? findAssignments(instruction, variable) : []));
     return ranges.at(-1);
 }
-/** Handles both forms: `ENV a=b c="d e"` and `ENV a b c`. */
+/** Returns the values of the variable in both forms: `ENV a=b c="d e"` and `ENV a b c`. */
 function findAssignments({ words, logical }, variable) {
     const [name, first] = words;
     const last = words.at(-1);
@@ -291,11 +291,11 @@ function append({ bytes, newline }, line) {
     return Buffer.concat([bytes, Buffer.from(`${isEnded ? '' : ending}${ending}${line}${ending}`)]);
 }
 function verifyEdit(before, after, { variable, value, line }) {
-    const wanted = [...valuesIn(before).set(variable, value)].sort();
-    const isProven = JSON.stringify(wanted) === JSON.stringify([...valuesIn(after)].sort()) &&
+    const expected = [...valuesIn(before).set(variable, value)].sort();
+    const isOnlyChange = JSON.stringify(expected) === JSON.stringify([...valuesIn(after)].sort()) &&
         JSON.stringify(basesIn(before)) === JSON.stringify(basesIn(after));
-    if (!isProven) {
-        throw new dockerfile_error/* DockerfileError */.t(line ?? after.instructions.at(-1)?.endLine ?? 1, `ENV ${variable} cannot be set to ${JSON.stringify(value)} here: set it by hand in a separate ENV`, { kind: 'dockerfile-not-editable' });
+    if (!isOnlyChange) {
+        throw new dockerfile_error/* DockerfileError */.t(line ?? after.instructions.at(-1)?.endLine ?? 1, `ENV ${variable} cannot be set to ${JSON.stringify(value)} here: set it manually in a separate ENV`, { kind: 'dockerfile-not-editable' });
     }
 }
 function valuesIn(dockerfile) {
@@ -317,8 +317,8 @@ function editComposition({ pieces, end, endLine }, previous, reference) {
     const after = split(reference);
     const isComplete = pieces.map(({ text }) => text).join('') === previous;
     const hasTag = before.tag !== '';
-    const hasOther = (after.tag !== '') !== hasTag || (before.digest !== '' && after.digest === '');
-    if (!isComplete || before.name !== after.name || hasOther)
+    const isOtherForm = (after.tag !== '') !== hasTag || (before.digest !== '' && after.digest === '');
+    if (!isComplete || before.name !== after.name || isOtherForm)
         return undefined;
     const tagFrom = before.name.length;
     const digestFrom = tagFrom + before.tag.length;
@@ -328,7 +328,7 @@ function editComposition({ pieces, end, endLine }, previous, reference) {
         : replaceSpan(pieces, digestFrom + 1, before.digest.slice(1), after.digest.slice(1));
     return tag && digest && [...tag, ...digest].filter(({ start, end, text }) => start < end || text !== '');
 }
-/** Splits a reference; tag and digest keep their `:` and `@`. */
+/** Splits a reference into its parts. The tag and the digest keep their `:` and `@`. */
 function split(reference) {
     const [named = ''] = reference.split('@', 1);
     const colon = named.indexOf(':', named.lastIndexOf('/') + 1);
@@ -364,7 +364,7 @@ function replaceSpan(pieces, from, before, after) {
 
 
 
-// No characters that could end the word, be substituted, or continue the line.
+// Excludes characters that could end the word, be substituted, or continue the line.
 const safeReference = /^[A-Za-z0-9[][A-Za-z0-9._:/@[\]+-]*$/;
 /**
  * Replaces the matching reference where it is written: as a whole, or the tag and digest of a composed one. All other
@@ -392,10 +392,10 @@ function findStage(stages, isMatch) {
     const [stage] = matches;
     if (stage === undefined) {
         const line = stages[0]?.line ?? 1;
-        throw new dockerfile_error/* DockerfileError */.t(line, `no FROM names the image to replace. The file contains ${listStages(stages)}`, { kind: 'from-not-found' });
+        throw new dockerfile_error/* DockerfileError */.t(line, `no FROM names the image to replace: name it in FROM as plain text. The file contains ${listStages(stages)}`, { kind: 'from-not-found' });
     }
-    if (matches.some(other => other !== stage && !isSamePlace(other.place, stage.place))) {
-        throw new dockerfile_error/* DockerfileError */.t(stage.line, `several FROM instructions name the image, keep one: ${listStages(matches)}`, { kind: 'from-not-found' });
+    if (matches.some(match => match !== stage && !isSamePlace(match.place, stage.place))) {
+        throw new dockerfile_error/* DockerfileError */.t(stage.line, `several FROM instructions name the image: keep one. The file contains ${listStages(matches)}`, { kind: 'from-not-found' });
     }
     return stage;
 }
@@ -411,14 +411,14 @@ function findEdits({ place, resolved, base, instruction }, reference) {
 }
 function applyEdits(bytes, edits) {
     let edited = Buffer.from(bytes);
-    for (const { start, end, text } of [...edits].sort((one, other) => other.start - one.start)) {
+    for (const { start, end, text } of [...edits].sort((left, right) => right.start - left.start)) {
         edited = Buffer.concat([edited.subarray(0, start), Buffer.from(text), edited.subarray(end)]);
     }
     return new Uint8Array(edited);
 }
-/** Whether an edit of one place is an edit of the other. Composed references are written separately. */
-function isSamePlace(one, other) {
-    return one.kind !== 'composed' && other.kind !== 'composed' && one.start === other.start;
+/** Returns whether an edit of one place also edits the other. Composed references are edited separately. */
+function isSamePlace(left, right) {
+    return left.kind !== 'composed' && right.kind !== 'composed' && left.start === right.start;
 }
 function listStages(stages) {
     return stages
@@ -430,18 +430,18 @@ function listStages(stages) {
 }
 function replace_reference_verifyEdit(before, dockerfile, changed, { edits, reference }) {
     const after = { dockerfile, stages: (0,dockerfile_stages/* readStages */.i)(dockerfile) };
-    const wanted = describe(before, instruction => maskedWords(instruction, edits), stage => (stage === changed || isSamePlace(stage.place, changed.place) ? reference : stage.resolved));
-    const got = describe(after, instruction => maskedWords(instruction, shift(edits)), stage => stage.resolved);
-    const different = wanted.findIndex((text, index) => text !== got[index]);
-    if (different !== -1 || wanted.length !== got.length) {
-        throw new dockerfile_error/* DockerfileError */.t(edits[0]?.line ?? changed.line, `writing ${reference} here would change more than this reference: ${wanted[different] ?? 'a line'} would become ${got[different] ?? 'nothing'}. Write each reference in its own FROM`, { kind: 'dockerfile-not-editable' });
+    const expected = describe(before, instruction => maskedWords(instruction, edits), stage => (stage === changed || isSamePlace(stage.place, changed.place) ? reference : stage.resolved));
+    const actual = describe(after, instruction => maskedWords(instruction, shift(edits)), stage => stage.resolved);
+    const different = expected.findIndex((text, index) => text !== actual[index]);
+    if (different !== -1 || expected.length !== actual.length) {
+        throw new dockerfile_error/* DockerfileError */.t(edits[0]?.line ?? changed.line, `writing ${reference} here would change more than this reference: ${expected[different] ?? 'a line'} would become ${actual[different] ?? 'nothing'}. Write each reference in its own FROM`, { kind: 'dockerfile-not-editable' });
     }
 }
-/** Returns where the edited texts are after all edits. */
+/** Returns the ranges of the edited texts after all edits. */
 function shift(edits) {
     let moved = 0;
     return [...edits]
-        .sort((one, other) => one.start - other.start)
+        .sort((left, right) => left.start - right.start)
         .map(({ start, end, text }) => {
         const range = { start: start + moved, end: start + moved + Buffer.byteLength(text) };
         moved += Buffer.byteLength(text) - (end - start);
@@ -495,9 +495,9 @@ function readMarks({ comments }) {
         const [, word, reason = ''] = launcher_marks_form.exec(text) ?? [];
         if (word === undefined)
             continue;
-        const kind = markKinds.find(known => known === word.toLowerCase());
+        const kind = markKinds.find(markKind => markKind === word.toLowerCase());
         if (kind === undefined) {
-            throw new user_error/* UserError */.yo('dockerfile-malformed', `line ${line} says "binder-actions: ${word}", expected one of ${markKinds.map(known => `"${known}"`).join(', ')}: write ` +
+            throw new user_error/* UserError */.yo('dockerfile-malformed', `line ${line} has the mark "binder-actions: ${word}", expected one of ${markKinds.map(markKind => `"${markKind}"`).join(', ')}: write ` +
                 '`# binder-actions: hold REASON` to stop updates, or delete the comment');
         }
         marks[kind] ??= { reason: reason.trim(), line };
@@ -521,7 +521,7 @@ function removeMark(dockerfile, kind) {
         bytes = withoutLine(bytes, line);
     return (0,parse_dockerfile/* parseDockerfile */.A)(bytes);
 }
-/** @param line 1-based. */
+/** Deletes a line. @param line 1-based. */
 function withoutLine(bytes, line) {
     const buffer = Buffer.from(bytes);
     let start = buffer.subarray(0, 3).equals(byteOrderMark) ? 3 : 0;
@@ -565,7 +565,7 @@ class LauncherDockerfile {
         return new LauncherDockerfile((0,parse_dockerfile/* parseDockerfile */.A)(bytes));
     }
     /**
-     * The image that mybinder.org launches: the base of the last stage, resolved through earlier stages.
+     * Image that mybinder.org launches: the base of the last stage, resolved through earlier stages.
      *
      * @throws Error naming the line when that image is not known before the build.
      */
@@ -574,7 +574,7 @@ class LauncherDockerfile {
         return { reference: parseAt(text, line), line };
     }
     /**
-     * The same image, also if its tag or digest is malformed and only an update can repair it.
+     * Launched image, even if its tag or digest is malformed so that only an update can fix it.
      *
      * @throws Error naming the line when the image repository is not known.
      */
@@ -593,7 +593,7 @@ class LauncherDockerfile {
         this.#environment ??= readEnv(this.#dockerfile);
         return this.#environment;
     }
-    /** Whether any FROM names the image, with any tag. */
+    /** Returns whether any FROM names the image, with any tag. */
     names(image) {
         return this.#readStages().some(({ kind, resolved }) => kind === 'image' && resolved !== undefined && isOfRepository(resolved, image));
     }
@@ -605,7 +605,7 @@ class LauncherDockerfile {
      */
     withImage(reference) {
         const { repository } = this.named;
-        const { dockerfile } = replaceReference(this.#dockerfile, text => isOfRepository(text, repository), previous => writtenLike(previous, reference));
+        const { dockerfile } = replaceReference(this.#dockerfile, text => isOfRepository(text, repository), previous => formatLike(previous, reference));
         return new LauncherDockerfile(dockerfile);
     }
     withMark(kind, reason) {
@@ -666,7 +666,7 @@ function parseAt(text, line) {
         throw new user_error/* UserError */.yo('dockerfile-malformed', `line ${line}: ${(0,error_message/* messageOf */.b)(error)}`);
     }
 }
-function writtenLike(previous, reference) {
+function formatLike(previous, reference) {
     const text = (0,oci_reference/* formatReference */.FH)(reference);
     const isShort = reference.registry === 'docker.io' && !previous.startsWith('docker.io/');
     return isShort ? text.replace(/^docker\.io\/(?:library\/)?/, '') : text;

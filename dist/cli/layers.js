@@ -1,16 +1,1710 @@
-export const id = 762;
-export const ids = [762];
+export const id = 343;
+export const ids = [343];
 export const modules = {
 
-/***/ 1122:
+/***/ 1703:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   v: () => (/* binding */ entryContentSize)
+/* harmony export */   AT: () => (/* binding */ layerOptions),
+/* harmony export */   N3: () => (/* binding */ layerOptionsHelp),
+/* harmony export */   Nm: () => (/* binding */ parseBudget)
 /* harmony export */ });
-/** Content size of an entry in bytes, as counted by `docker history`; for a symbolic link, the length of its target. */
-function entryContentSize({ type, size, linkTarget }) {
-    return type === 'symlink' ? Buffer.byteLength(linkTarget ?? '') : size;
+/* harmony import */ var _layers_layer_budget_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9266);
+/* harmony import */ var _layers_layer_check_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(295);
+/* harmony import */ var _units_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6515);
+/* harmony import */ var _user_error_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2394);
+/* harmony import */ var _read_arguments_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8740);
+
+
+
+
+
+/** Options for the limits of layers, for every command that checks them. */
+const layerOptions = {
+    'max-layer-size': { type: 'string', default: _layers_layer_budget_js__WEBPACK_IMPORTED_MODULE_0__/* .defaultSizes */ .OE.max },
+    'warn-layer-size': { type: 'string', default: _layers_layer_budget_js__WEBPACK_IMPORTED_MODULE_0__/* .defaultSizes */ .OE.warn },
+    measure: { type: 'string', default: 'uncompressed' },
+    explain: { type: 'string', default: 'auto' },
+    dockerfile: { type: 'string' },
+};
+/** Returns the usage text of these options. */
+function layerOptionsHelp(modes = _layers_layer_check_js__WEBPACK_IMPORTED_MODULE_4__/* .explainModes */ .m) {
+    return `  --max-layer-size SIZE   fail when a layer exceeds this size; default ${_layers_layer_budget_js__WEBPACK_IMPORTED_MODULE_0__/* .defaultSizes */ .OE.max}
+  --warn-layer-size SIZE  warn when a layer exceeds this size, and analyze it; default ${_layers_layer_budget_js__WEBPACK_IMPORTED_MODULE_0__/* .defaultSizes */ .OE.warn}
+  --measure KIND          size that the limits apply to: uncompressed (default) or compressed
+  --explain WHICH         layers to analyze: ${modes.join(', ').replace('auto', 'auto (default)')}
+  --dockerfile FILE       Dockerfile that the image was built from`;
+}
+/** @throws Error with the option and the accepted values. */
+function parseBudget(values) {
+    const budget = {
+        maxLayerSize: (0,_units_js__WEBPACK_IMPORTED_MODULE_1__/* .parseSize */ .DB)(values['max-layer-size']),
+        warnLayerSize: (0,_units_js__WEBPACK_IMPORTED_MODULE_1__/* .parseSize */ .DB)(values['warn-layer-size']),
+        measure: (0,_read_arguments_js__WEBPACK_IMPORTED_MODULE_3__/* .chooseValue */ .lS)('--measure', _layers_layer_budget_js__WEBPACK_IMPORTED_MODULE_0__/* .measures */ .qY, values.measure),
+    };
+    if (budget.warnLayerSize > budget.maxLayerSize) {
+        throw new _user_error_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo('invalid-input', '--warn-layer-size is larger than --max-layer-size, so there would never be a warning: lower --warn-layer-size');
+    }
+    return budget;
+}
+
+
+/***/ }),
+
+/***/ 9152:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  H: () => (/* binding */ checkLayers),
+  o: () => (/* binding */ layerOutputs)
+});
+
+;// CONCATENATED MODULE: ./build/layers/largest.js
+/** Keeps only the first `count` of many items in sorted order, in bounded memory. */
+class Largest {
+    #count;
+    #compare;
+    #kept = [];
+    constructor(count, compare) {
+        this.#count = count;
+        this.#compare = compare;
+    }
+    add(item) {
+        this.#kept.push(item);
+        if (this.#kept.length > this.#count * 4 + 64)
+            this.#kept = this.list();
+    }
+    list() {
+        return this.#kept.sort(this.#compare).slice(0, this.#count);
+    }
+}
+
+// EXTERNAL MODULE: ./build/tar/path-tree.js
+var path_tree = __webpack_require__(7406);
+;// CONCATENATED MODULE: ./build/layers/size-totals.js
+function emptyTotals() {
+    return { contentSize: 0, tarSize: 0, fileCount: 0 };
+}
+function addToTotals(totals, { type, contentSize, tarSize }) {
+    totals.contentSize += contentSize;
+    totals.tarSize += tarSize;
+    if (type === 'file')
+        totals.fileCount += 1;
+}
+
+;// CONCATENATED MODULE: ./build/layers/largest-directories.js
+
+
+/** Shares of the layer's size: directories below `minSize` are not listed, those above `coarse` are subdivided. */
+const minShare = 0.01;
+const subdividedShare = 0.1;
+/** Share of a directory above which a single child is listed instead. */
+const dominantShare = 0.9;
+/**
+ * Returns the directories with most of a layer's bytes, largest first, without counting a byte twice. A directory is
+ * listed as a whole unless it is a large part of the layer or one child contains nearly all of it. Then its children
+ * are listed, and the directory itself for the remainder if that is large enough.
+ *
+ * Sizes are compared in tar bytes so that many small files count with their headers and padding.
+ */
+function largestDirectories(stored, count) {
+    const root = buildTree(stored);
+    const listed = [];
+    const pending = [root];
+    for (let directory = pending.pop(); directory !== undefined; directory = pending.pop()) {
+        for (const child of divide(directory, root.tarSize, listed))
+            pending.push(child);
+    }
+    return listed.sort((a, b) => b.tarSize - a.tarSize || (a.path < b.path ? -1 : 1)).slice(0, count);
+}
+/** @returns the children to process next. */
+function divide(directory, total, listed) {
+    const { path, contentSize, tarSize, fileCount } = directory;
+    const large = directory.children.filter(child => child.tarSize > total * minShare);
+    const isCoarse = tarSize > total * subdividedShare || large.some(child => child.tarSize > tarSize * dominantShare);
+    if (!isCoarse || large.length === 0) {
+        if (tarSize > 0)
+            listed.push({ path, contentSize, tarSize, fileCount, isRest: false });
+        return [];
+    }
+    const remainder = { path, contentSize, tarSize, fileCount, isRest: true };
+    for (const child of large) {
+        remainder.contentSize -= child.contentSize;
+        remainder.tarSize -= child.tarSize;
+        remainder.fileCount -= child.fileCount;
+    }
+    if (remainder.tarSize > total * minShare)
+        listed.push(remainder);
+    return large;
+}
+function buildTree(stored) {
+    const tree = new path_tree/* PathTree */.W1(newDirectory);
+    let directory = tree.root;
+    for (const item of stored) {
+        const path = item.type === 'directory' ? item.path : (0,path_tree/* parentDirectory */.im)(item.path);
+        // Consecutive paths are usually in the same directory.
+        if (path !== directory.path)
+            directory = tree.at(path);
+        addToTotals(directory, item);
+    }
+    for (const { parent, contentSize, tarSize, fileCount } of [...tree.nodes()].reverse()) {
+        if (parent === undefined)
+            continue;
+        parent.contentSize += contentSize;
+        parent.tarSize += tarSize;
+        parent.fileCount += fileCount;
+    }
+    return tree.root;
+}
+function newDirectory(path, parent) {
+    const directory = { path, parent, children: [], ...emptyTotals() };
+    parent?.children.push(directory);
+    return directory;
+}
+
+;// CONCATENATED MODULE: ./build/layers/library-families.js
+
+const library_families_form = /^lib(.+?)\.(?:so(?:\.([0-9.]+))?$|a$|so\b)/;
+const minPrefixLength = 3;
+/**
+ * Returns library families, largest first. Libraries of one directory form a family if their names begin with the same
+ * word (`libvtkCommonCore`, `libvtkIOXML`; `libboost_regex`, `libboost_system`), if the word of one continues that of
+ * another (`libpango`, `libpangocairo`), or if three or more with the same version share a prefix (`libicudata`,
+ * `libicui18n`, `libicuuc`).
+ */
+function libraryFamilies(stored, count) {
+    const families = [];
+    for (const [directory, libraries] of byDirectory(stored)) {
+        const prefixes = familyPrefixes(libraries);
+        const found = new Map();
+        for (const { item, stem } of libraries) {
+            const prefix = prefixes(stem);
+            const family = found.get(prefix) ?? {
+                directory,
+                pattern: `lib${prefix}${isDistinctive(prefix) ? '*' : '.*'}`,
+                ...emptyTotals(),
+            };
+            addToTotals(family, item);
+            found.set(prefix, family);
+        }
+        for (const family of found.values())
+            families.push(family);
+    }
+    return families
+        .sort((a, b) => b.tarSize - a.tarSize || compare(a.directory + a.pattern, b.directory + b.pattern))
+        .slice(0, count);
+}
+function byDirectory(stored) {
+    const directories = new Map();
+    for (const item of stored) {
+        const slash = item.path.lastIndexOf('/');
+        const [, stem, version = ''] = item.type === 'file' ? (library_families_form.exec(item.path.slice(slash + 1)) ?? []) : [];
+        if (stem === undefined)
+            continue;
+        const directory = item.path.slice(0, Math.max(0, slash));
+        const libraries = directories.get(directory) ?? [];
+        libraries.push({ item, stem, version: version.includes('.') ? version : '' });
+        directories.set(directory, libraries);
+    }
+    return directories;
+}
+/** @returns a function that maps a stem to the prefix of its family. */
+function familyPrefixes(libraries) {
+    const stems = [...new Set(libraries.map(({ stem }) => stem))];
+    const counts = new Map();
+    for (const word of stems.flatMap(possibleWords))
+        counts.set(word, (counts.get(word) ?? 0) + 1);
+    const firstWord = (stem) => possibleWords(stem).reduce((best, word) => (counts.get(word) ?? 0) > (counts.get(best) ?? 0) ? word : best);
+    const shared = sharedByVersion(libraries);
+    const candidates = new Set([...stems.map(firstWord), ...shared].filter(isDistinctive));
+    return stem => {
+        const word = firstWord(stem);
+        for (let length = 1; length <= stem.length; length += 1) {
+            const start = stem.slice(0, length);
+            if (candidates.has(start) && (shared.has(start) || length <= word.length))
+                return start;
+        }
+        return word;
+    };
+}
+/**
+ * Returns whether a prefix identifies a family. Two capitals such as `TK` and `KF` do; two lowercase letters are
+ * ambiguous.
+ */
+function isDistinctive(prefix) {
+    return prefix.length >= minPrefixLength || /^[A-Z]{2}$/.test(prefix);
+}
+/**
+ * Returns possible first words of a stem: `vtk` for `vtkCommonCore-9.1`, `LLVM` for `LLVM-14`, `Qt` for `Qt5Core`.
+ * Capitals followed by lowercase letters are ambiguous: `TK|Math`, `LLVM|ipo`. A stem without such a word, such as
+ * `X11` or `c`, is its own word.
+ */
+function possibleWords(stem) {
+    const [, capitals] = /^([A-Z]{2,})[a-z]/.exec(stem) ?? [];
+    if (capitals !== undefined) {
+        return capitals.length === 2 ? [capitals] : [capitals.slice(0, -1), capitals];
+    }
+    const [word = ''] = /^(?:[A-Z]{2,}|[A-Z]?[a-z]+)/.exec(stem) ?? [];
+    return [word.length >= 2 ? word : (/^[\w+]+/.exec(stem)?.[0] ?? stem)];
+}
+/** Returns prefixes shared by three or more libraries of the same version. */
+function sharedByVersion(libraries) {
+    const groups = new Map();
+    for (const { stem, version } of libraries) {
+        const start = stem.slice(0, minPrefixLength);
+        // 0.0.0, 1.0.0 and similar versions are libtool's defaults and therefore too common.
+        if (!/^[A-Za-z]+$/.test(start) || /^[01](?:\.0)*$/.test(version) || version === '')
+            continue;
+        const key = `${version} ${start}`;
+        groups.set(key, (groups.get(key) ?? new Set()).add(stem));
+    }
+    const largeGroups = [...groups.values()].filter(stems => stems.size >= 3);
+    return new Set(largeGroups.map(stems => commonLetters([...stems])));
+}
+function commonLetters(texts) {
+    const [first = '', ...others] = texts;
+    let length = 0;
+    while (length < first.length && others.every(text => text[length] === first[length]))
+        length += 1;
+    return /^[A-Za-z]*/.exec(first.slice(0, length))?.[0] ?? '';
+}
+function compare(a, b) {
+    if (a === b)
+        return 0;
+    return a < b ? -1 : 1;
+}
+
+// EXTERNAL MODULE: ./build/tar/entry-path.js
+var entry_path = __webpack_require__(4750);
+;// CONCATENATED MODULE: ./build/layers/visible-tree.js
+/** Combined file system of the layers so far. Directories that no layer lists are created as needed. */
+class VisibleTree {
+    #root = { children: new Map() };
+    #onHidden;
+    /**
+     * Directory of the last path reached, because consecutive paths are usually in the same one. Reset when a node is
+     * hidden.
+     */
+    #reached;
+    constructor(onHidden) {
+        this.#onHidden = onHidden;
+    }
+    /** @returns undefined for a directory or a missing path. */
+    find(path) {
+        const { parent, name } = this.#walk(path);
+        const node = parent?.children.get(name);
+        return node === undefined || isDirectory(node) ? undefined : node;
+    }
+    /** Creates the parent directories of a path. Files in their place are hidden. */
+    makeParents(path) {
+        this.#reach(path);
+    }
+    /** Stores content at a path and replaces what the path had before. */
+    put(path, content) {
+        const { parent, name } = this.#reach(path);
+        const previous = parent.children.get(name);
+        // Add the new link before removing the old one: storing a path again as a link to itself hides nothing.
+        content.links += 1;
+        parent.children.set(name, content);
+        if (previous !== undefined)
+            this.#hide(previous, isDirectory(previous) ? 'deleted' : 'again');
+    }
+    /** Creates a directory. An existing one keeps its children. */
+    putDirectory(path) {
+        const { parent, name } = this.#reach(path);
+        if (name === '')
+            return;
+        const previous = parent.children.get(name);
+        if (previous !== undefined && isDirectory(previous))
+            return;
+        parent.children.set(name, { children: new Map() });
+        if (previous !== undefined)
+            this.#hide(previous, 'deleted');
+    }
+    remove(path) {
+        const { parent, name } = this.#walk(path);
+        const previous = parent?.children.get(name);
+        if (previous === undefined)
+            return;
+        parent?.children.delete(name);
+        this.#hide(previous, 'deleted');
+    }
+    /** Removes all children of a directory, but not the directory itself. */
+    empty(path) {
+        const { parent, name } = this.#walk(path);
+        const directory = name === '' ? parent : parent?.children.get(name);
+        if (directory === undefined || !isDirectory(directory))
+            return;
+        const hidden = [...directory.children.values()];
+        directory.children.clear();
+        for (const node of hidden)
+            this.#hide(node, 'deleted');
+    }
+    /** Iterative, because an image may nest directories deeper than the call stack allows. */
+    #hide(top, how) {
+        this.#reached = undefined;
+        const pending = [top];
+        for (let node = pending.pop(); node !== undefined; node = pending.pop()) {
+            if (isDirectory(node)) {
+                for (const child of node.children.values())
+                    pending.push(child);
+            }
+            else {
+                node.links -= 1;
+                if (node.links === 0)
+                    this.#onHidden(node, how);
+            }
+        }
+    }
+    #walk(path) {
+        const segments = path.split('/');
+        const name = segments.pop() ?? '';
+        let parent = this.#root;
+        for (const segment of segments) {
+            const node = parent?.children.get(segment);
+            parent = node !== undefined && isDirectory(node) ? node : undefined;
+        }
+        return { parent, name };
+    }
+    /** Returns the parent directory and name of a path, creating missing directories. */
+    #reach(path) {
+        const slash = path.lastIndexOf('/');
+        const name = path.slice(slash + 1);
+        if (slash < 0)
+            return { parent: this.#root, name };
+        const parentPath = path.slice(0, slash);
+        const parent = this.#reached?.path === parentPath ? this.#reached.directory : this.#makeDirectories(parentPath);
+        this.#reached = { path: parentPath, directory: parent };
+        return { parent, name };
+    }
+    /**
+     * Creates missing directories. Starts at the last path reached if it is a parent, so that a deep chain of directories
+     * is not walked from the root each time.
+     */
+    #makeDirectories(path) {
+        const reached = this.#reached;
+        const isAncestor = reached !== undefined && path.startsWith(`${reached.path}/`);
+        let parent = isAncestor ? reached.directory : this.#root;
+        const segments = (isAncestor ? path.slice(reached.path.length + 1) : path).split('/');
+        for (const segment of segments) {
+            const node = parent.children.get(segment);
+            if (node !== undefined && isDirectory(node)) {
+                parent = node;
+                continue;
+            }
+            const created = { children: new Map() };
+            parent.children.set(segment, created);
+            if (node !== undefined)
+                this.#hide(node, 'deleted');
+            parent = created;
+        }
+        return parent;
+    }
+}
+function isDirectory(node) {
+    return 'children' in node;
+}
+
+;// CONCATENATED MODULE: ./build/layers/wasted-bytes.js
+
+
+
+/**
+ * Finds content that a later layer stores again or deletes. Hard-linked content is hidden once its last link is.
+ * Symbolic links in paths are not followed.
+ *
+ * @param layers lowest first.
+ * @param count number of files to list.
+ */
+function findWaste(layers, count) {
+    const sums = layers.map(() => ({ stored: 0, storedAgain: 0, deleted: 0 }));
+    const largest = new Largest(count, bySize);
+    let hiddenBy = 0;
+    const tree = new VisibleTree(({ layer, path, contentSize, tarSize }, how) => {
+        const [storing, hiding] = [sums[layer], sums[hiddenBy]];
+        if (storing !== undefined)
+            storing.stored += contentSize;
+        if (hiding !== undefined)
+            hiding[how === 'again' ? 'storedAgain' : 'deleted'] += contentSize;
+        if (contentSize > 0)
+            largest.add({ path, contentSize, tarSize, layer, hiddenBy, how });
+    });
+    for (const [index, content] of layers.entries()) {
+        hiddenBy = index;
+        // Whiteouts apply only to the layers below, regardless of their position in the tar.
+        for (const path of content.emptiedDirectories)
+            tree.empty(path);
+        for (const path of content.removedPaths)
+            tree.remove(path);
+        for (const item of content.stored)
+            store(tree, item, index);
+    }
+    return {
+        layers: sums,
+        total: sums.reduce((total, { stored }) => total + stored, 0),
+        largest: largest.list(),
+    };
+}
+function store(tree, item, layer) {
+    const { path, type, contentSize, tarSize, linkTarget } = item;
+    if (type === 'directory') {
+        tree.putDirectory(path);
+        return;
+    }
+    // Create the parents before the look-up, because a link target may be a file that they replace.
+    if (linkTarget !== undefined)
+        tree.makeParents(path);
+    const shared = linkTarget === undefined ? undefined : tree.find((0,entry_path/* cleanPath */.t)(linkTarget));
+    if (shared !== undefined && shared.layer === layer)
+        shared.tarSize += tarSize;
+    const content = shared ?? { layer, path, contentSize, tarSize, links: 0 };
+    tree.put(path, content);
+}
+function bySize(a, b) {
+    return b.contentSize - a.contentSize || a.layer - b.layer || (a.path < b.path ? -1 : 1);
+}
+
+;// CONCATENATED MODULE: ./build/layers/analyse-image.js
+
+
+
+
+const defaultCount = 10;
+/**
+ * Analyses the contents of an image's layers.
+ *
+ * @param contents contents of all layers, lowest first.
+ * @param count number of directories, families and files to list per layer, and of wasted files in total.
+ */
+function analyseImage(contents, count = defaultCount) {
+    const { layers, total, largest } = findWaste(contents, count);
+    return {
+        layers: contents.map((content, index) => ({
+            contentSize: content.contentSize,
+            tarSize: content.tarSize,
+            fileCount: content.fileCount,
+            directories: largestDirectories(content.stored, count),
+            families: libraryFamilies(content.stored, count),
+            files: largestFiles(content, count),
+            wasted: layers[index] ?? { stored: 0, storedAgain: 0, deleted: 0 },
+        })),
+        wastedSize: total,
+        wastedFiles: largest,
+    };
+}
+function largestFiles(content, count) {
+    const largest = new Largest(count, (a, b) => b.contentSize - a.contentSize || (a.path < b.path ? -1 : 1));
+    for (const item of content.stored)
+        if (item.contentSize > 0)
+            largest.add(item);
+    return largest.list();
+}
+
+// EXTERNAL MODULE: ./build/dockerfile/stages.js
+var dockerfile_stages = __webpack_require__(5080);
+// EXTERNAL MODULE: ./build/layers/created-by.js
+var created_by = __webpack_require__(4221);
+;// CONCATENATED MODULE: ./build/layers/instruction-lines.js
+
+
+/** Minimum similarity of two instructions that may match. */
+const minSimilarity = 0.5;
+/**
+ * Finds the instruction that created each entry of an image's history. The history also contains the entries of the
+ * base image, and builders rewrite instructions (variables replaced, flags dropped). Both lists are therefore aligned
+ * in order to maximize total similarity; entries without a similar instruction get no lines.
+ *
+ * @returns one item per history entry, undefined if the Dockerfile has no matching instruction.
+ */
+function findInstructions(history, dockerfile) {
+    const instructions = instructionsOfLastStage(dockerfile);
+    const whole = history.filter(({ createdBy }) => !(0,created_by/* isFurtherPart */.EZ)(createdBy));
+    const similarities = whole.map(entry => {
+        const recordedWords = splitWords((0,created_by/* instructionText */.sr)(entry.createdBy));
+        return instructions.map(instruction => similarity(recordedWords, splitWords(instructionWords(instruction))));
+    });
+    const aligned = align(similarities, whole.length, instructions.length);
+    let position = -1;
+    return history.map(({ createdBy }) => {
+        if (!(0,created_by/* isFurtherPart */.EZ)(createdBy))
+            position += 1;
+        const instruction = instructions[aligned[position] ?? -1];
+        if (instruction === undefined)
+            return undefined;
+        const { keyword, startLine, endLine } = instruction;
+        return { keyword, startLine, endLine };
+    });
+}
+/** Instructions that contribute to the image: those of the last stage and of the stages it is based on. */
+function instructionsOfLastStage(dockerfile) {
+    const stages = (0,dockerfile_stages/* readStages */.i)(dockerfile);
+    const byStage = [];
+    for (const instruction of dockerfile.instructions) {
+        if (instruction.keyword === 'FROM')
+            byStage.push([]);
+        else
+            byStage.at(-1)?.push(instruction);
+    }
+    const chain = [];
+    let index = stages.length - 1;
+    while (index !== undefined) {
+        chain.unshift(byStage[index] ?? []);
+        index = stages[index]?.parent;
+    }
+    return chain.flat();
+}
+function instructionWords({ keyword, rest }) {
+    return `${keyword} ${rest}`;
+}
+/** Splits an instruction into words, without `--from` and similar flags, which builders omit from the history. */
+function splitWords(text) {
+    return text
+        .replace(/--(?:from|link|parents|exclude|mount|network|security)(?:=\S+)?/g, ' ')
+        .split(/[\s"'[\],;&|=]+/)
+        .filter(word => word !== '');
+}
+/** Returns the similarity from 0 to 1: the share of common words; 0 if the keywords differ. */
+function similarity(first, second) {
+    if (first[0]?.toUpperCase() !== second[0]?.toUpperCase())
+        return 0;
+    const left = new Set(first.slice(1));
+    const right = new Set(second.slice(1));
+    if (left.size === 0 && right.size === 0)
+        return 1;
+    const common = [...left].filter(word => right.has(word)).length;
+    return common / Math.max(1, Math.min(left.size, right.size));
+}
+/** Returns the sequence alignment with the largest total similarity, by dynamic programming. */
+function align(similarities, rows, columns) {
+    const best = Array.from({ length: rows + 1 }, () => new Array(columns + 1).fill(0));
+    const score = (row, column) => best[row]?.[column] ?? 0;
+    const gain = (row, column) => {
+        const value = similarities[row]?.[column] ?? 0;
+        return value < minSimilarity ? 0 : value;
+    };
+    for (let row = rows - 1; row >= 0; row--) {
+        for (let column = columns - 1; column >= 0; column--) {
+            const both = gain(row, column) === 0 ? 0 : gain(row, column) + score(row + 1, column + 1);
+            const line = best[row];
+            if (line !== undefined)
+                line[column] = Math.max(both, score(row + 1, column), score(row, column + 1));
+        }
+    }
+    return trace(rows, columns, score, gain);
+}
+/**
+ * Reads the alignment from the scores. Ties go to the later history entry, because the entries of the base image come
+ * first.
+ */
+function trace(rows, columns, score, gain) {
+    const found = new Array(rows).fill(undefined);
+    let row = 0;
+    let column = 0;
+    while (row < rows && column < columns) {
+        if (score(row, column) === score(row + 1, column))
+            row++;
+        else if (gain(row, column) > 0 && score(row, column) === gain(row, column) + score(row + 1, column + 1)) {
+            found[row++] = column++;
+        }
+        else
+            column++;
+    }
+    return found;
+}
+
+// EXTERNAL MODULE: ./build/layers/layer-budget.js
+var layer_budget = __webpack_require__(9266);
+// EXTERNAL MODULE: ./build/layers/layer-content.js
+var layer_content = __webpack_require__(3918);
+// EXTERNAL MODULE: ./build/layers/measure-layers.js + 1 modules
+var measure_layers = __webpack_require__(3740);
+// EXTERNAL MODULE: ./build/layers/flatten-layers.js
+var flatten_layers = __webpack_require__(5496);
+// EXTERNAL MODULE: ./build/user-error.js
+var user_error = __webpack_require__(2394);
+// EXTERNAL MODULE: ./build/layers/split/layer-tree.js
+var layer_tree = __webpack_require__(3490);
+;// CONCATENATED MODULE: ./build/layers/split/path-pattern.js
+const tails = {
+    '': (suffix) => suffix === '',
+    '*': () => true,
+    '[!a-z]*': (suffix) => /^[^a-z]/.test(suffix),
+    '[!A-Za-z]*': (suffix) => /^[^A-Za-z]/.test(suffix),
+};
+function literal(node) {
+    return { folder: node.parent?.path ?? '', prefix: node.name, tail: '' };
+}
+function matchesName({ prefix, tail }, name) {
+    return name.startsWith(prefix) && tails[tail](name.slice(prefix.length));
+}
+/**
+ * Returns whether a pattern can be written readably and safely in a script. False for control characters, names that
+ * are not UTF-8, and patterns that would match `.` and `..`.
+ */
+function isWritable({ folder, prefix, tail }) {
+    if (/[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}\ufffd]/u.test(`${folder}/${prefix}`))
+        return false;
+    return tail === '' || !/^\.*$/.test(prefix);
+}
+/** Formats a pattern for sh, with a slash between the folder and the name. */
+function shellPattern({ folder, prefix, tail }) {
+    return `${quote(folder === '' ? prefix : `${folder}/${prefix}`)}${tail}`;
+}
+/** Quotes a path for sh. Paths that begin with `~` or `-` are quoted too. */
+function quote(text) {
+    if (/^[A-Za-z0-9_.][A-Za-z0-9_./+@%:,=-]*$/.test(text))
+        return text;
+    return `'${text.replaceAll("'", `'\\''`)}'`;
+}
+
+;// CONCATENATED MODULE: ./build/layers/split/matching-names.js
+
+/**
+ * Returns the children of a folder that match a pattern, in order of name. Only names with the pattern's prefix are
+ * compared.
+ */
+function matchingChildren(folder, pattern) {
+    const children = folder?.children ?? [];
+    const found = [];
+    for (let index = firstNotBefore(children, pattern.prefix); index < children.length; index += 1) {
+        const child = children[index];
+        if (child === undefined || !child.name.startsWith(pattern.prefix))
+            break;
+        if (matchesName(pattern, child.name))
+            found.push(child);
+        // Without a tail, only one name can match.
+        if (pattern.tail === '')
+            break;
+    }
+    return found;
+}
+/** Returns whether any of these nodes, sorted by name, begins with the prefix. */
+function hasPrefix(nodes, prefix) {
+    return nodes[firstNotBefore(nodes, prefix)]?.name.startsWith(prefix) ?? false;
+}
+function firstNotBefore(nodes, name) {
+    let from = 0;
+    let to = nodes.length;
+    while (from < to) {
+        const middle = (from + to) >>> 1;
+        if ((nodes[middle]?.name ?? '') < name)
+            from = middle + 1;
+        else
+            to = middle;
+    }
+    return from;
+}
+
+// EXTERNAL MODULE: ./build/layers/split/written-size.js
+var written_size = __webpack_require__(6017);
+;// CONCATENATED MODULE: ./build/layers/split/assign-groups.js
+
+
+
+
+/** Number of size classes per factor of two. */
+const classesPerDoubling = 4;
+/** Share of the limit that `rest` may fill, which leaves space for future files of unknown names. */
+const restFill = 15 / 16;
+/**
+ * Moves candidates out of `rest` until it fits, named ones before ranges and large ones before small ones, and puts
+ * each into the first group with enough space. Only size classes are compared (four per factor of two, rounded up), so
+ * a few more or fewer files seldom change a class; if one changes, all earlier assignments stay the same.
+ */
+function assignGroups(tree, candidates, limit) {
+    const groups = [];
+    const assigned = new Set();
+    let rest = tree.root.totalSize + written_size/* endOfTar */.Y;
+    for (const candidate of [...candidates].sort((a, b) => byPreference(a, b, limit))) {
+        const isTooLarge = candidate.weight > limit;
+        if (rest <= limit * restFill && !isTooLarge)
+            continue;
+        if (matchesOtherPaths(tree, candidate, assigned))
+            continue;
+        const size = roundUp(candidate.weight, limit);
+        const group = groups.find(each => each.freeSize >= size);
+        if (group === undefined)
+            groups.push({ freeSize: limit - size, candidates: [candidate] });
+        else {
+            group.freeSize -= size;
+            group.candidates.push(candidate);
+        }
+        for (const member of candidate.members)
+            assigned.add(member);
+        rest -= candidate.content;
+    }
+    return groups.map(group => group.candidates);
+}
+/** Returns the size class below the limit: 0 just below the limit, 4 at half of it, 8 at a quarter of it. */
+function sizeClass(bytes, limit) {
+    return bytes > limit ? -1 : Math.floor(classesPerDoubling * Math.log2(limit / Math.max(bytes, 1)));
+}
+function roundUp(bytes, limit) {
+    return Math.max(bytes, limit * 2 ** (-sizeClass(bytes, limit) / classesPerDoubling));
+}
+function byPreference(a, b, limit) {
+    const rank = ({ kind, weight }) => (weight > limit ? 0 : kind === 'named' ? 1 : 2);
+    return (rank(a) - rank(b) ||
+        sizeClass(a.weight, limit) - sizeClass(b.weight, limit) ||
+        (0,layer_tree/* compare */.U)(candidateName(a), candidateName(b)));
+}
+function candidateName({ patterns }) {
+    return patterns[0] === undefined ? '' : shellPattern(patterns[0]);
+}
+/**
+ * Returns whether a candidate's patterns also match other paths, such as those kept in `rest` because of their hard
+ * links.
+ */
+function matchesOtherPaths({ nodes }, candidate, assigned) {
+    const members = new Set(candidate.members);
+    return candidate.patterns.some(pattern => matchingChildren(nodes.find(pattern.folder), pattern).some(node => !members.has(node) && !assigned.has(node)));
+}
+
+;// CONCATENATED MODULE: ./build/layers/split/family-patterns.js
+
+
+/** Returns patterns that match exactly the members among the folder's names, or undefined if no pattern does. */
+function familyPatterns(folder, stem, members) {
+    const expected = new Set(members);
+    const hasStem = members.some(({ name }) => name === stem);
+    for (const tail of ['*', '[!a-z]*', '[!A-Za-z]*']) {
+        const pattern = { folder: folder.path, prefix: stem, tail };
+        const exact = { ...pattern, tail: '' };
+        const patterns = matchesName(pattern, stem) || !hasStem ? [pattern] : [pattern, exact];
+        // Each name matches at most one of them.
+        const matched = patterns.flatMap(each => matchingChildren(folder, each));
+        const isExact = matched.length === expected.size && matched.every(node => expected.has(node));
+        if (isExact && patterns.every(isWritable))
+            return patterns;
+    }
+    return undefined;
+}
+
+// EXTERNAL MODULE: ./build/layers/split/family-stem.js
+var family_stem = __webpack_require__(3110);
+;// CONCATENATED MODULE: ./build/layers/split/candidate-groups.js
+
+
+
+
+
+
+/**
+ * Divides the tree from the root, as far as folders are too large, into whole folders, families of names and, for small
+ * items, ranges of first letters. Each decision depends only on one folder's names and sizes.
+ */
+function findCandidates(root, sizeRange) {
+    const found = [];
+    const opened = [];
+    const pending = [root];
+    for (let folder = pending.pop(); folder !== undefined; folder = pending.pop()) {
+        const divided = folder.children.filter(child => child.children.length > 0 && weigh(child) > sizeRange.max);
+        opened.push({ folder, divided, sizeRange, found });
+        for (const child of divided)
+            pending.push(child);
+    }
+    // Subfolders come before their folder; this order determines the names of joined parts.
+    for (const open of opened.reverse())
+        findInFolder(open);
+    return found;
+}
+function makeCandidate(members, patterns, kind) {
+    const content = members.reduce((sum, member) => sum + member.totalSize, 0);
+    const folders = new Map(members.map(member => [member.parent, member]));
+    const parentSize = [...folders.values()].reduce((sum, member) => sum + member.parentSize, 0);
+    return { members, patterns, kind, content, weight: content + parentSize + written_size/* endOfTar */.Y };
+}
+function findInFolder(open) {
+    const { folder, sizeRange } = open;
+    const divided = new Set(open.divided);
+    const families = Map.groupBy(folder.children.filter(child => !divided.has(child)), child => (weigh(child) > sizeRange.max ? child.name : (0,family_stem/* familyStem */.g)(child.name)));
+    const small = [...families].flatMap(([stem, members]) => nameFamily(open, stem, members));
+    if (totalWeight(small) > sizeRange.min)
+        findRanges(open, small);
+}
+/** @returns the members that get no pattern of their own. */
+function nameFamily(open, stem, members) {
+    const { folder, sizeRange, found } = open;
+    const whole = makeCandidate(members, [], 'named');
+    if (whole.content < sizeRange.min)
+        return members;
+    const [first] = members;
+    const isFolder = members.length === 1 && first !== undefined && first.children.length > 0;
+    const patterns = isFolder ? undefined : familyPatterns(folder, stem, members);
+    if (patterns !== undefined && whole.weight <= sizeRange.max) {
+        found.push({ ...whole, patterns });
+        return [];
+    }
+    const isNameable = (member) => member.totalSize >= sizeRange.min && isWritable(literal(member));
+    const nameable = members.filter(isNameable);
+    for (const member of nameable)
+        found.push(makeCandidate([member], [literal(member)], 'named'));
+    return members.filter(member => !isNameable(member));
+}
+/** Divides by the next character until no range exceeds a quarter of the maximum or matches a divided subfolder. */
+function findRanges(open, members) {
+    const pending = dividedRange({ members, prefix: '', isName: false });
+    for (let range = pending.pop(); range !== undefined; range = pending.pop()) {
+        const { prefix, isName } = range;
+        const pattern = { folder: open.folder.path, prefix, tail: isName ? '' : '*' };
+        const matchesDivided = !isName && hasPrefix(open.divided, prefix);
+        const isLarge = !isName && range.members.length > 1 && totalWeight(range.members) > open.sizeRange.max / 4;
+        if (!matchesDivided && !isLarge && isWritable(pattern))
+            open.found.push(makeCandidate(range.members, [pattern], 'range'));
+        else if (!isName)
+            for (const part of dividedRange(range))
+                pending.push(part);
+    }
+}
+/** Divides a range by the next character, in reverse order because the caller uses a stack. */
+function dividedRange({ members, prefix }) {
+    const byNext = Map.groupBy(members, ({ name }) => characterAt(name, prefix.length));
+    return [...byNext]
+        .sort(([a], [b]) => (0,layer_tree/* compare */.U)(b, a))
+        .map(([next, inRange]) => ({
+        members: inRange,
+        prefix: (inRange[0]?.name ?? '').slice(0, prefix.length + next.length),
+        isName: next === '',
+    }));
+}
+/** Returns the character at an index, with both surrogates of a pair; empty past the end. */
+function characterAt(text, index) {
+    const point = text.codePointAt(index);
+    return point === undefined ? '' : String.fromCodePoint(point);
+}
+function weigh(node) {
+    return node.totalSize + node.parentSize + written_size/* endOfTar */.Y;
+}
+function totalWeight(nodes) {
+    return nodes.reduce((sum, node) => sum + node.totalSize, 0);
+}
+
+;// CONCATENATED MODULE: ./build/layers/split/hard-link-sets.js
+
+
+/** Maximum number of single paths added to a candidate. With more, it stays in `rest`. */
+const maxListedPaths = 8;
+/**
+ * Joins candidates that share a hard link, because hard links cannot span layers: each layer would store its own copy
+ * of the content. Linked paths outside all candidates are added by name. Candidates that cannot be joined within
+ * `maxSize` bytes are dropped and stay in `rest` with their links.
+ */
+function joinHardLinks(candidates, hardLinks, maxSize) {
+    const owners = new Map();
+    for (const candidate of candidates)
+        for (const member of candidate.members)
+            owners.set(member, candidate);
+    const joins = new DisjointSets();
+    const outside = new Map();
+    for (const set of hardLinks) {
+        const { inside, alone: unowned } = splitByOwner(set, owners);
+        const [owner, ...others] = inside;
+        if (owner === undefined)
+            continue;
+        for (const other of others)
+            joins.union(owner, other);
+        const paths = outside.get(owner) ?? new Set();
+        for (const node of unowned)
+            paths.add(node);
+        outside.set(owner, paths);
+    }
+    const joined = Map.groupBy(candidates, candidate => joins.find(candidate));
+    return [...joined.values()].flatMap(group => joinedCandidate(group, outside, maxSize));
+}
+/** Splits a set into the candidates that contain its paths and the paths outside all candidates. */
+function splitByOwner(set, owners) {
+    const inside = new Set();
+    const unowned = [];
+    for (const node of set) {
+        const owner = findOwner(node, owners);
+        if (owner === undefined)
+            unowned.push(node);
+        else
+            inside.add(owner);
+    }
+    return { inside, alone: unowned };
+}
+function joinedCandidate(parts, outside, maxSize) {
+    const unowned = [...new Set(parts.flatMap(part => [...(outside.get(part) ?? [])]))];
+    const [only] = parts;
+    if (parts.length === 1 && only !== undefined && unowned.length === 0)
+        return [only];
+    if (unowned.length > maxListedPaths || !unowned.map(literal).every(isWritable))
+        return [];
+    const members = [...parts.flatMap(part => part.members), ...unowned];
+    const patterns = [...parts.flatMap(part => part.patterns), ...unowned.map(literal)];
+    const kind = parts.some(part => part.kind === 'range') ? 'range' : 'named';
+    const candidate = makeCandidate(members, patterns, kind);
+    return candidate.weight <= maxSize ? [candidate] : [];
+}
+function findOwner(node, owners) {
+    for (let current = node; current !== undefined; current = current.parent) {
+        const owner = owners.get(current);
+        if (owner !== undefined)
+            return owner;
+    }
+    return undefined;
+}
+class DisjointSets {
+    #heads = new Map();
+    /** Returns the representative of a candidate's set (union-find with path halving). */
+    find(candidate) {
+        let current = candidate;
+        for (let next = this.#heads.get(current); next !== undefined; next = this.#heads.get(current)) {
+            const afterNext = this.#heads.get(next);
+            if (afterNext === undefined)
+                return next;
+            this.#heads.set(current, afterNext);
+            current = afterNext;
+        }
+        return current;
+    }
+    union(a, b) {
+        const [head, other] = [this.find(a), this.find(b)];
+        if (head !== other)
+            this.#heads.set(other, head);
+    }
+}
+
+;// CONCATENATED MODULE: ./build/layers/split/move-order.js
+
+
+/** Orders ranges after all names, because a range would also match paths with names of their own. */
+function orderMoves(candidateGroups) {
+    return ['named', 'range'].flatMap(kind => candidateGroups.flatMap((candidates, groupIndex) => {
+        const patterns = candidates.filter(each => each.kind === kind).flatMap(each => each.patterns);
+        return patterns.length === 0 ? [] : [{ groupIndex, patterns }];
+    }));
+}
+/** Simulates the script on the tree, so that the plan reports exactly what its patterns do. */
+function applyMoves({ nodes }, moves) {
+    const moved = new Map();
+    for (const { groupIndex, patterns } of moves) {
+        for (const pattern of patterns) {
+            for (const node of matchingChildren(nodes.find(pattern.folder), pattern)) {
+                if (!isMoved(node, moved))
+                    moved.set(node, groupIndex);
+            }
+        }
+    }
+    return moved;
+}
+/** @param count number of groups without `rest`. */
+function measureGroups({ root }, moved, count) {
+    const sizes = Array.from({ length: count }, () => ({ tarSize: written_size/* endOfTar */.Y, entries: 0, parents: new Set() }));
+    const rest = { tarSize: root.totalSize + written_size/* endOfTar */.Y, entries: root.entries };
+    for (const [node, groupIndex] of moved) {
+        const size = sizes[groupIndex];
+        if (size === undefined)
+            continue;
+        size.tarSize += node.totalSize;
+        size.entries += node.entries;
+        rest.tarSize -= node.totalSize;
+        rest.entries -= node.entries;
+        for (let current = node.parent; current?.parent !== undefined && !size.parents.has(current); current = current.parent) {
+            size.parents.add(current);
+            size.tarSize += current.ownSize;
+        }
+    }
+    return [...sizes.map(({ tarSize, entries }) => ({ tarSize, entries })), rest];
+}
+function isMoved(node, moved) {
+    for (let current = node; current !== undefined; current = current.parent) {
+        if (moved.has(current))
+            return true;
+    }
+    return false;
+}
+
+// EXTERNAL MODULE: ./build/wording.js
+var wording = __webpack_require__(9000);
+;// CONCATENATED MODULE: ./build/layers/split/name-group.js
+
+/** Names that are meaningless without the parent folder. */
+const genericNames = /^(?:bin|sbin|lib\d*|libexec|share|include|src|opt|local|data|site-packages|dist-packages|[a-z0-9_]+-linux-gnu)$/;
+const maxNamed = 3;
+/** Returns a readable name of a group, made from the names of its largest parts. */
+function chooseGroupName(candidates) {
+    return (0,wording/* formatList */.ki)([...new Set(candidates.flatMap(candidateNames))], maxNamed);
+}
+/** Returns the folder name for the move step: letters, digits, dots and dashes, made unique by the leading number. */
+function folderName(number, name) {
+    const words = name
+        .toLowerCase()
+        .split(/[^a-z0-9.]+/)
+        .map(word => word.replace(/^lib(?=[a-z]{2})|^\.+|(?<!\.)\.+$/g, ''));
+    const [slug = ''] = /^[a-z0-9.-]{0,24}/.exec(words.filter(word => word !== '').join('-')) ?? [];
+    return [number, slug.replace(/(?<![-.])[-.]+$/, '')].filter(part => part !== '').join('-');
+}
+function candidateNames({ patterns }) {
+    return patterns.map(({ folder, prefix, tail }) => {
+        const names = [...folder.split('/'), prefix].filter(name => name !== '');
+        const isPlain = tail !== '' && /^(?:lib)?[A-Za-z]{3,}/.test(prefix);
+        const parentName = names.at(-2);
+        const needsParent = parentName !== undefined && !isPlain && (genericNames.test(prefix) || tail !== '');
+        return ((needsParent ? `${parentName}/${prefix}` : prefix).replace(/\p{Cc}/gu, ' ') + (tail === '' ? '' : '*'));
+    });
+}
+
+// EXTERNAL MODULE: ./build/units.js
+var units = __webpack_require__(6515);
+;// CONCATENATED MODULE: ./build/layers/split/unsplittable.js
+
+
+/** Explains for every group over the limit why it cannot be divided. */
+function findUnsplittable(tree, groups, moved, limit) {
+    if (groups.every(({ tarSize }) => tarSize <= limit))
+        return [];
+    const groupIndexes = placeNodes(tree, moved, groups.length - 1);
+    const files = unsplittable_largestFiles(groupIndexes);
+    const links = largestLinkSets(tree, groupIndexes);
+    return groups.flatMap(({ name, tarSize }, index) => {
+        if (tarSize <= limit)
+            return [];
+        return [{ group: name, tarSize, reason: explain(files.get(index), links.get(index), limit) }];
+    });
+}
+function explain(file, links, limit) {
+    const path = JSON.stringify(file?.path ?? '');
+    if (file !== undefined && file.ownSize > limit)
+        return `The file ${path} alone has ${(0,units/* formatSize */.Xq)(file.ownSize)}, and a file cannot be split across layers: download it when the image starts, or store it in several files`;
+    const linkedPaths = links?.slice(0, 2).map(node => JSON.stringify(node.path));
+    if (linkedPaths !== undefined)
+        return `Hard links such as ${linkedPaths.join(' and ')} must stay in one layer`;
+    if (file === undefined)
+        return 'It contains only the headers of folders, which every layer repeats: increase warn-layer-size';
+    return `No pattern divides it further; its largest file is ${path} with ${(0,units/* formatSize */.Xq)(file.ownSize)}`;
+}
+/** Maps every node to its group: its own, or that of its parent folder. */
+function placeNodes({ nodes }, moved, rest) {
+    const groupIndexes = new Map();
+    for (const node of nodes.nodes()) {
+        const parentGroup = node.parent === undefined ? rest : groupIndexes.get(node.parent);
+        groupIndexes.set(node, moved.get(node) ?? parentGroup ?? rest);
+    }
+    return groupIndexes;
+}
+function unsplittable_largestFiles(groupIndexes) {
+    const largest = new Map();
+    for (const [node, group] of groupIndexes) {
+        const current = largest.get(group);
+        if (node.entry === undefined || node.entry.type === 'directory')
+            continue;
+        const isLarger = current === undefined || node.ownSize > current.ownSize;
+        // The result must not depend on the order of the tar.
+        const isFirst = current?.ownSize === node.ownSize && (0,layer_tree/* compare */.U)(node.path, current.path) < 0;
+        if (isLarger || isFirst)
+            largest.set(group, node);
+    }
+    return largest;
+}
+function largestLinkSets({ hardLinks }, groupIndexes) {
+    const largest = new Map();
+    for (const set of hardLinks) {
+        for (const group of new Set(set.flatMap(node => groupIndexes.get(node) ?? []))) {
+            if (set.length > (largest.get(group)?.length ?? 0))
+                largest.set(group, set);
+        }
+    }
+    return largest;
+}
+
+;// CONCATENATED MODULE: ./build/layers/split/move-step.js
+
+const maxWidth = 110;
+/**
+ * Generates a script for sh with cp, mv, find, stat, sort, comm, xargs and touch of Debian, Ubuntu or Fedora. busybox's
+ * cp loses the times of symbolic links and all capabilities; it rejects `--preserve`, so the script fails instead of
+ * losing them silently. /whole is copied once and then only renamed, so owner, mode, time, hard links and attributes
+ * come from a single `cp -a`. No file name is read from a line, except those of unchanged files.
+ */
+function moveScript({ moves, hasLowerLayers, hasDeletions }) {
+    return [
+        'set -eu',
+        'export LC_ALL=C',
+        'mkdir /layers /layers/rest',
+        'touch /layers/.start',
+        'cp -a --preserve=xattr /whole/. /layers/rest/',
+        'cd /layers/rest',
+        ...(hasLowerLayers ? dropUnchanged : []),
+        ...(hasDeletions ? listDeleted : []),
+        ...functions,
+        ...moves.map(({ folder, patterns }) => takeCall(folder, patterns)),
+        ...restoreTimes,
+    ].join('\n');
+}
+/** List of deleted paths written by the move step, each terminated by NUL. */
+const deletedList = '/layers/.deleted';
+/**
+ * A path counts as unchanged if its inode's change time (ctime) is the same. If the lower layers are copies of each
+ * other (storage drivers without shared inodes), every path counts as changed: correct, but larger.
+ */
+const dropUnchanged = [
+    '# Keeps only the paths that the instruction changed; the others have the same times in the layers below.',
+    'inodes() { (cd "$1" && shift && find . -mindepth 1 "$@" ! -path "*',
+    `*" -exec stat -c '%z %Y %s %f %u %g %t %T %n' {} + | sort); }`,
+    'unchanged() {',
+    '  inodes /below "$@" >/layers/.below',
+    '  inodes /whole "$@" >/layers/.whole',
+    `  comm -12 /layers/.below /layers/.whole | sed 's|^[^/]*/|./|' | sort -r | tr '\\n' '\\0'`,
+    '}',
+    'unchanged ! -type d | xargs -0 rm -f --',
+    'unchanged -type d | xargs -0 rmdir -- 2>/dev/null || true',
+];
+const listDeleted = [
+    '# Lists the paths that the instruction deleted, and folders replaced by files or files by folders.',
+    `(cd /below && find . -mindepth 1 -exec sh -c '`,
+    '  folder() { [ -d "$1" ] && [ ! -L "$1" ]; }',
+    '  for path do',
+    '    now=/whole/$path',
+    '    if [ -e "$now" ] || [ -L "$now" ]; then',
+    '      if folder "$path"; then folder "$now" && continue; else folder "$now" || continue; fi',
+    '    fi',
+    '    printf "%s\\0" "$path"',
+    `  done' sh {} +) >${deletedList}`,
+];
+const functions = [
+    '# Creates the parent folders of a path, with their own owner and mode.',
+    'above() {',
+    '  case $2 in */*) above "$1" "${2%/*}" ;; *) return 0 ;; esac',
+    '  [ -d "$1/${2%/*}" ] || {',
+    '    mkdir "$1/${2%/*}"',
+    '    chown "$(stat -c %u:%g "/whole/${2%/*}")" "$1/${2%/*}"',
+    '    chmod "0000$(stat -c %a "/whole/${2%/*}")" "$1/${2%/*}"',
+    '  }',
+    '}',
+    '# take GROUP PATH...: moves the paths from rest into the folder of a group.',
+    'take() {',
+    '  group=/layers/$1',
+    '  shift',
+    '  mkdir -p "$group"',
+    '  for path do',
+    '    [ -e "$path" ] || [ -L "$path" ] || continue',
+    '    above "$group" "$path"',
+    '    [ ! -e "$group/$path" ] || { echo "$path is in two groups" >&2; exit 1; }',
+    '    mv "./$path" "$group/$path"',
+    '  done',
+    '}',
+];
+const restoreTimes = [
+    '# Restores the times of the folders that the moves changed.',
+    `find /layers -mindepth 2 -type d -newer /layers/.start -exec sh -c '`,
+    '  for folder do touch -r "/whole/${folder#/layers/*/}" "$folder"; done',
+    `' sh {} +`,
+];
+function takeCall(folder, patterns) {
+    const lines = [`take ${folder}`];
+    for (const word of joinLetters(patterns)) {
+        const line = lines[lines.length - 1] ?? '';
+        if (line.length + word.length + 3 > maxWidth)
+            lines.push(`  ${word}`);
+        else
+            lines[lines.length - 1] = `${line} ${word}`;
+    }
+    return lines.join(' \\\n');
+}
+/**
+ * Writes `usr/share/[a-d]*` for three or more ranges of a folder that differ only in the last letter. Two stay separate
+ * because they are as readable.
+ */
+function joinLetters(patterns) {
+    const groups = Map.groupBy(patterns, pattern => pattern.tail === '*' && /[A-Za-z0-9]$/.test(pattern.prefix)
+        ? shellPattern({ ...pattern, prefix: pattern.prefix.slice(0, -1) })
+        : shellPattern(pattern));
+    return [...groups.values()].flatMap(group => {
+        const [first] = group;
+        if (first === undefined || group.length < 3)
+            return group.map(shellPattern);
+        const stem = first.prefix.slice(0, -1);
+        const path = shellPattern({ ...first, prefix: stem, tail: '' });
+        // In the root without a common prefix, the path is empty and its quotes are omitted.
+        return [`${path === "''" ? '' : path}[${letters(group.map(each => each.prefix.slice(-1)))}]*`];
+    });
+}
+/** Writes a character class; runs of three or more use a dash. */
+function letters(characters) {
+    const sorted = [...new Set(characters)].sort();
+    const points = sorted.map(letter => letter.charCodeAt(0));
+    let text = '';
+    for (let from = 0, to = 0; from < points.length; from = to) {
+        to = from + 1;
+        while (points[to] === (points[to - 1] ?? 0) + 1)
+            to += 1;
+        const run = sorted.slice(from, to);
+        text += run.length > 2 ? `${run[0]}-${run[run.length - 1]}` : run.join('');
+    }
+    return text;
+}
+
+;// CONCATENATED MODULE: ./build/layers/split/restore-config.js
+/**
+ * Returns instructions that give an image built FROM scratch the configuration of another image. ENTRYPOINT precedes
+ * CMD because it resets CMD. BuildKit adds PATH if an image has none, and `/` for an empty working directory;
+ * containers get both defaults anyway.
+ */
+function restoreConfig(config) {
+    const notes = [];
+    const instructions = [
+        pairs('ENV', variables(config.Env ?? []), notes),
+        pairs('LABEL', Object.entries(config.Labels ?? {}), notes),
+        jsonForm('SHELL', config.Shell),
+        words('EXPOSE', Object.keys(config.ExposedPorts ?? {})),
+        volumes(Object.keys(config.Volumes ?? {})),
+        healthcheck(config.Healthcheck ?? {}, notes),
+        ...(config.OnBuild ?? []).map(trigger => oneLine(`ONBUILD ${trigger}`, notes)),
+        words('STOPSIGNAL', config.StopSignal ? [config.StopSignal] : []),
+        words('WORKDIR', config.WorkingDir ? [config.WorkingDir] : []),
+        words('USER', config.User ? [config.User] : []),
+        jsonForm('ENTRYPOINT', config.Entrypoint),
+        jsonForm('CMD', config.Cmd),
+    ];
+    return { instructions: instructions.filter(text => text !== ''), notes };
+}
+function variables(env) {
+    return env.map(each => {
+        const [name = ''] = each.split('=', 1);
+        return [name, each.slice(name.length + 1)];
+    });
+}
+/** Writes an instruction of `key=value` pairs. Only JSON form can contain line breaks and NUL. */
+function pairs(instruction, entries, notes) {
+    const isWritable = ([key, value]) => key !== '' && !/[\n\r\0]/.test(key + value);
+    for (const pair of entries.filter(each => !isWritable(each))) {
+        notes.push(`${instruction} ${JSON.stringify(pair[0])} cannot be restored: a Dockerfile cannot express its value`);
+    }
+    const written = entries.filter(isWritable).map(([key, value]) => `${word(key)}=${quoted(value)}`);
+    return written.length === 0 ? '' : `${instruction} ${written.join(' \\\n    ')}`;
+}
+function words(instruction, values) {
+    return values.length === 0 ? '' : `${instruction} ${values.map(word).join(' ')}`;
+}
+/** Writes a VOLUME instruction, which expands variables and escapes even in JSON form. */
+function volumes(paths) {
+    return paths.length === 0 ? '' : `VOLUME ${json(paths.map(path => path.replace(/[\\$"']/g, '\\$&')))}`;
+}
+function jsonForm(instruction, list) {
+    return list && list.length > 0 ? `${instruction} ${json(list)}` : '';
+}
+function json(list) {
+    return `[${list.map(each => JSON.stringify(each)).join(', ')}]`;
+}
+function healthcheck(check, notes) {
+    const [kind, ...command] = check.Test ?? [];
+    if (kind === undefined)
+        return '';
+    if (kind === 'NONE')
+        return 'HEALTHCHECK NONE';
+    const flags = [
+        ...duration('interval', check.Interval),
+        ...duration('timeout', check.Timeout),
+        ...duration('start-period', check.StartPeriod),
+        ...duration('start-interval', check.StartInterval),
+        ...(check.Retries ? [`--retries=${check.Retries}`] : []),
+    ];
+    const probe = kind === 'CMD-SHELL' ? (command[0] ?? '') : json(command);
+    return oneLine(['HEALTHCHECK', ...flags, 'CMD', probe].join(' '), notes);
+}
+const durations = [
+    [1e9, 's'],
+    [1e6, 'ms'],
+];
+function duration(flag, nanoseconds) {
+    if (!nanoseconds)
+        return [];
+    const [factor = 1, unit = 'ns'] = durations.find(([each]) => nanoseconds % each === 0) ?? [];
+    return [`--${flag}=${nanoseconds / factor}${unit}`];
+}
+function oneLine(instruction, notes) {
+    if (!/[\n\r\0]|\\[ \t]*$/.test(instruction))
+        return instruction;
+    notes.push(`${instruction.split(' ', 1)} cannot be restored: a Dockerfile cannot express ${JSON.stringify(instruction)}`);
+    return '';
+}
+function word(text) {
+    return /^[\w./:@%+,-]+$/.test(text) ? text : quoted(text);
+}
+/**
+ * Quotes a value. Only these three characters are special in double quotes. Source: BuildKit,
+ * frontend/dockerfile/shell/lex.go.
+ */
+function quoted(text) {
+    return `"${text.replace(/[\\"$]/g, '\\$&')}"`;
+}
+
+;// CONCATENATED MODULE: ./build/layers/split/write-fragment.js
+
+
+/** Terminator of the here-document; no line of the script equals it. */
+const end = 'MOVE';
+/**
+ * Writes the Dockerfile fragment. Its here-document requires Docker 23 or later, or this first line:
+ * `# syntax=docker/dockerfile:1`.
+ */
+function writeFragment(settings) {
+    const { origin, config } = settings;
+    return origin.kind === 'base'
+        ? rebuildImage(settings, origin, restoreConfig(config))
+        : replaceInstruction(settings, origin);
+}
+function rebuildImage(settings, { image, tools }, restored) {
+    const hasTriggers = (settings.config.OnBuild ?? []).length > 0;
+    const notes = [...restored.notes];
+    if (hasTriggers && tools === undefined) {
+        notes.push(`${image} has ONBUILD instructions, which the stage of the move step would run: choose another image for it`);
+    }
+    // COPY and mounts from an image run no ONBUILD instructions; a FROM would.
+    const [, wholeStage, split] = stageNames();
+    const whole = hasTriggers ? image : wholeStage;
+    const lines = [
+        ...(hasTriggers ? [] : [`FROM ${image} AS ${wholeStage}`, '']),
+        ...moveStage(settings, tools ?? whole, split, `--mount=type=bind,from=${whole},target=/whole`),
+        'FROM scratch',
+        ...copies(settings.groups, split),
+        ...restored.instructions,
+    ];
+    return { text: `${lines.join('\n')}\n`, notes };
+}
+/** Ends the stage before the instruction and continues it after, so the rest of the stage is unchanged. */
+function replaceInstruction(settings, origin) {
+    const { instruction, createdBy, stageName, tools } = origin;
+    const [below, whole, split] = stageNames(origin.stageSuffix);
+    const mounts = `--mount=type=bind,from=${whole},target=/whole --mount=type=bind,from=${below},target=/below`;
+    const lines = [
+        `FROM ${below} AS ${whole}`,
+        instruction?.trimEnd() ?? `# Insert the instruction here, unchanged: ${write_fragment_oneLine(createdBy)}`,
+        '',
+        ...moveStage(settings, tools ?? whole, split, mounts),
+        `FROM ${below}${stageName === undefined ? '' : ` AS ${stageName}`}`,
+        ...(settings.step.hasDeletions ? [deletion(split)] : []),
+        ...copies(settings.groups, split),
+    ];
+    const notes = [
+        `Replace the instruction with the fragment, and end the FROM above it with "AS ${below}"${stageName === undefined ? '' : ` instead of "AS ${stageName}"`}`,
+    ];
+    if (instruction === undefined)
+        notes.push('Replace the comment with the original instruction');
+    return { text: `${lines.join('\n')}\n`, notes };
+}
+function stageNames(suffix = '') {
+    return [`below${suffix}`, `whole${suffix}`, `split${suffix}`];
+}
+/** RUN instruction that deletes the listed paths. The list is mounted under /dev, so no layer contains it. */
+const deletion = (split) => `RUN --mount=type=bind,from=${split},source=${deletedList},target=/dev/deleted ["/bin/sh", "-c", "cd / && xargs -0 rm -rf -- </dev/deleted"]`;
+function moveStage({ config, step }, from, split, mounts) {
+    return [
+        `FROM ${from} AS ${split}`,
+        // Includes the group: a user ID alone is looked up in /etc/passwd, which a minimal image may lack.
+        'USER 0:0',
+        ...((config.Shell ?? []).length > 0 ? ['SHELL ["/bin/sh", "-c"]'] : []),
+        `RUN ${mounts} <<'${end}'`,
+        moveScript(step),
+        end,
+        '',
+    ];
+}
+function copies(groups, split) {
+    return groups.flatMap(({ name, folder, tarSize }) => [
+        `# ${name}: ${(tarSize / 1e6).toFixed(0)} MB`,
+        `COPY --from=${split} /layers/${folder}/ /`,
+    ]);
+}
+function write_fragment_oneLine(text) {
+    return text.replace(/[\p{Cc}\s]+/gu, ' ').trim();
+}
+
+;// CONCATENATED MODULE: ./build/layers/split/layer-planner.js
+
+
+
+
+
+
+
+
+
+
+/** Size ranges as shares of the limit, tried in order until every group fits. */
+const sizeRanges = [
+    { largest: 1, smallest: 1 / 32 },
+    { largest: 1 / 2, smallest: 1 / 64 },
+    { largest: 1 / 8, smallest: 1 / 512 },
+    { largest: 1 / 64, smallest: 0 },
+];
+/** If the largest part exceeds the limit and this share of the layer, the layer is not split. */
+const unsplittableShare = 0.9;
+/**
+ * Plans how to split a layer so that no part exceeds `warnLayerSize`.
+ *
+ * Folders over the limit are divided into subfolders, families of names and, for small items, ranges of first letters.
+ * The largest of these are moved out of `rest` until it fits, and are combined by rounded size. A layer of n times the
+ * limit gets at most 2.4 n + 3 groups, not counting indivisible parts. Hard links of one file stay together. The plan
+ * does not depend on the order of the entries.
+ *
+ * As in every image built by BuildKit, its layers lose fractions of seconds, attributes other than capabilities, and
+ * the mode and owner of the root. BuildKit's cache ignores times, so a tree with only changed times is taken from the
+ * previous build.
+ * @throws Error if the limit is not a positive number of bytes.
+ */
+function planSplit({ entries, origin, config, warnLayerSize }) {
+    if (!(warnLayerSize > 0))
+        throw new user_error/* UserError */.yo('layer-not-readable', `A layer cannot be split into parts of ${warnLayerSize} bytes: set \`warn-layer-size\` to a positive size`);
+    const allEntries = [...entries];
+    const tree = (0,layer_tree/* buildTree */.H)(allEntries);
+    const draft = makeDraft(tree, warnLayerSize);
+    const groups = nameGroups(draft);
+    if (groups.length === 1) {
+        return {
+            groups,
+            unsplittable: findUnsplittable(tree, groups, new Map(), warnLayerSize),
+            notes: [],
+            fragment: '',
+        };
+    }
+    const moved = applyMoves(tree, draft.moves);
+    const unsplittable = findUnsplittable(tree, groups, moved, warnLayerSize);
+    const hasLowerLayers = origin.kind === 'instruction';
+    const step = {
+        moves: namedMoves(draft.moves, groups),
+        hasLowerLayers,
+        hasDeletions: hasLowerLayers && tree.whiteouts.length > 0,
+    };
+    const { text, notes } = writeFragment({ origin, config, groups, step });
+    return {
+        groups,
+        unsplittable,
+        notes: [...notes, ...rootNote(tree, origin), ...toolsNote(tree, origin), ...attributesNote(allEntries)],
+        fragment: text,
+    };
+}
+function makeDraft(tree, limit) {
+    const whole = tree.root.totalSize + written_size/* endOfTar */.Y;
+    if (whole <= limit)
+        return undivided(tree);
+    const draft = bestDraft(tree, limit);
+    const largest = draft.contents.reduce((most, { tarSize }) => Math.max(most, tarSize), 0);
+    return largest > limit && largest > whole * unsplittableShare ? undivided(tree) : draft;
+}
+function bestDraft(tree, limit) {
+    let best;
+    for (const { largest, smallest } of sizeRanges) {
+        const candidates = findCandidates(tree.root, { max: limit * largest, min: limit * smallest });
+        const joined = joinHardLinks(candidates, tree.hardLinks, limit);
+        const candidateGroups = assignGroups(tree, joined, limit);
+        const moves = orderMoves(candidateGroups);
+        const contents = measureGroups(tree, applyMoves(tree, moves), candidateGroups.length);
+        const excess = contents.reduce((sum, { tarSize }) => sum + Math.max(0, tarSize - limit), 0);
+        const draft = { candidateGroups, moves, contents, excess };
+        if (best === undefined || excess < best.excess)
+            best = draft;
+        if (excess === 0)
+            break;
+    }
+    return best ?? undivided(tree);
+}
+function undivided(tree) {
+    return { candidateGroups: [], moves: [], contents: measureGroups(tree, new Map(), 0), excess: 0 };
+}
+function nameGroups({ candidateGroups, contents }) {
+    return contents.map((content, index) => {
+        const candidates = candidateGroups[index];
+        if (candidates === undefined)
+            return { ...content, name: 'rest', folder: 'rest', patterns: [] };
+        const name = chooseGroupName(candidates);
+        const patterns = candidates.flatMap(each => each.patterns);
+        return { ...content, name, folder: folderName(index + 1, name), patterns };
+    });
+}
+function namedMoves(moves, groups) {
+    return moves.map(({ groupIndex, patterns }) => ({ folder: groups[groupIndex]?.folder ?? 'rest', patterns }));
+}
+/**
+ * Lists the extended attributes that are lost. Source: containerd, pkg/archive/tar.go: a layer gets no other attribute.
+ */
+function attributesNote(entries) {
+    const lost = new Set(entries.flatMap(({ xattrs }) => [...xattrs.keys()]));
+    lost.delete('security.capability');
+    if (lost.size === 0)
+        return [];
+    return [
+        `BuildKit keeps only capabilities among the extended attributes: ${[...lost].sort().join(', ')} will be missing`,
+    ];
+}
+/** Reports images in which the move step would fail: those without a shell, or with only busybox. */
+function toolsNote({ nodes }, origin) {
+    if (origin.kind === 'instruction' || origin.tools !== undefined)
+        return [];
+    const programs = ['bin/cp', 'usr/bin/cp'].flatMap(path => nodes.find(path)?.entry ?? []);
+    if (programs.some(({ linkTarget }) => !linkTarget?.includes('busybox')))
+        return [];
+    return [
+        `${origin.image} lacks the cp of GNU coreutils, which the move step needs: choose an image that has it`,
+    ];
+}
+/** Reports an unusual mode or owner of the root, which COPY does not restore. */
+function rootNote({ root }, { kind }) {
+    const { mode = 0o755, uid = 0, gid = 0 } = root.entry ?? {};
+    const isUsual = (mode & 0o7777) === 0o755 && uid === 0 && gid === 0;
+    if (isUsual || kind === 'instruction')
+        return [];
+    const octal = (mode & 0o7777).toString(8).padStart(4, '0');
+    return [`The root folder has mode ${octal} and owner ${uid}:${gid}: it becomes 0755 and 0:0`];
+}
+
+;// CONCATENATED MODULE: ./build/layers/oversize-layers.js
+
+
+
+
+/**
+ * Plans the split of every oversized layer. A base image's layer cannot be changed on its own, so a single plan, stored
+ * at that layer, rebuilds the whole image from parts and makes other plans unnecessary.
+ */
+async function planOversizeLayers(target, measured, lines, warnLayerSize) {
+    const config = target.image.config.container;
+    const large = measured.flatMap(({ entries, layer }, index) => {
+        if (entries === undefined)
+            return [];
+        return [{ index, entries, origin: layerOrigin(layer.createdBy, lines[index], target.dockerfile) }];
+    });
+    const plans = measured.map(() => undefined);
+    const baseLayer = large.find(({ origin }) => origin === undefined);
+    if (baseLayer !== undefined) {
+        const entries = await readWholeImage(target, measured);
+        const origin = { kind: 'base', image: target.fromName };
+        plans[baseLayer.index] = planSplit({ entries, origin, config, warnLayerSize });
+        return plans;
+    }
+    for (const { index, entries, origin } of large) {
+        if (origin === undefined)
+            continue;
+        // Stage names must be unique if one Dockerfile gets several fragments.
+        const stageSuffix = large.length > 1 ? `-${index + 1}` : '';
+        plans[index] = planSplit({ entries, origin: { ...origin, stageSuffix }, config, warnLayerSize });
+    }
+    return plans;
+}
+/**
+ * @returns undefined for a layer that no instruction of the reader's Dockerfile created: an imported layer, or one of a
+ *   base image.
+ */
+function layerOrigin(createdBy, lines, dockerfile) {
+    if (dockerfile !== undefined)
+        return lines === undefined ? undefined : instructionOrigin(createdBy ?? '', lines, dockerfile);
+    const isInstruction = /^(?:RUN|COPY|ADD)\b(?! file:)|^(?:\|\d+ .*)?\/bin\/(?:ba)?sh -c (?!#\(nop\) ADD file:)/s;
+    if (createdBy === undefined || !isInstruction.test(createdBy))
+        return undefined;
+    return { kind: 'instruction', createdBy };
+}
+function instructionOrigin(createdBy, { startLine }, { bytes, parsed }) {
+    const instruction = parsed.instructions.find(candidate => candidate.startLine === startLine);
+    const stageName = (0,dockerfile_stages/* readStages */.i)(parsed).findLast(stage => stage.line < startLine)?.name;
+    const text = instruction && Buffer.from(bytes.subarray(instruction.start, instruction.end)).toString('utf8');
+    return { kind: 'instruction', createdBy, instruction: text, stageName };
+}
+async function readWholeImage({ source, image }, measured) {
+    const isComplete = measured.every(({ entries }) => entries !== undefined);
+    const allLayers = isComplete
+        ? measured
+        : await (0,measure_layers/* measureLayers */.L)(source, image, [], { isEveryLayerStreamed: true, isExplained: () => true });
+    return (0,flatten_layers/* flattenLayers */.n)(allLayers.map(({ entries }) => entries ?? []));
+}
+
+;// CONCATENATED MODULE: ./build/layers/checked-image.js
+
+
+
+
+
+
+/**
+ * Measures and evaluates every layer; for oversized layers it also finds the cause, the instruction and a split plan.
+ */
+async function checkImage(target, { budget, explain }, progress) {
+    const { source, image, claims } = target;
+    const isLarge = (layer) => (0,layer_budget/* layerSize */.zY)(layer, budget.measure) > budget.warnLayerSize;
+    const measured = await (0,measure_layers/* measureLayers */.L)(source, image, claims, {
+        isEveryLayerStreamed: explain === 'always',
+        isExplained: explain === 'never' ? undefined : isLarge,
+        progress,
+    });
+    const verdict = (0,layer_budget/* evaluateLayers */.e)(measured.map(({ layer }) => layer), budget);
+    const analyses = analyse(measured);
+    const lines = findLines(image, target.dockerfile);
+    const plans = await planOversizeLayers(target, measured, lines, budget.warnLayerSize);
+    const checked = verdict.layers.map((layer, index) => ({
+        ...layer,
+        analysis: analyses[index],
+        lines: lines[index],
+        plan: plans[index],
+    }));
+    return { ...verdict, name: image.name, layers: checked };
+}
+/** Analyses the streamed layers. The others count as empty so that indexes stay aligned. */
+function analyse(measured) {
+    if (measured.every(({ content }) => content === undefined))
+        return [];
+    const contents = measured.map(({ content }, index) => content ?? new layer_content/* LayerContent */.r(`layer ${index + 1}`));
+    const { layers } = analyseImage(contents);
+    return measured.map(({ content }, index) => (content === undefined ? undefined : layers[index]));
+}
+function findLines({ config }, dockerfile) {
+    const layerEntries = config.history.filter(entry => !entry.isEmptyLayer);
+    if (dockerfile === undefined || layerEntries.length !== config.diffIds.length)
+        return [];
+    return findInstructions(config.history, dockerfile.parsed).filter((_, index) => !config.history[index]?.isEmptyLayer);
+}
+
+// EXTERNAL MODULE: ./build/dockerfile/parse-dockerfile.js + 4 modules
+var parse_dockerfile = __webpack_require__(6084);
+// EXTERNAL MODULE: ./build/error-message.js
+var error_message = __webpack_require__(1240);
+;// CONCATENATED MODULE: ./build/layers/provided-dockerfile.js
+
+
+
+/** Reads and parses a Dockerfile. @throws Error naming the file if it is missing or malformed. */
+async function readProvidedDockerfile(path, readFile) {
+    if (path === undefined)
+        return undefined;
+    const bytes = await readFile(path).catch(() => {
+        throw new user_error/* UserError */.yo('file-not-found', `dockerfile is ${JSON.stringify(path)}: there is no such file. The path is relative to the workspace, or to the current folder on your own machine`);
+    });
+    try {
+        return { path, bytes, parsed: (0,parse_dockerfile/* parseDockerfile */.A)(bytes) };
+    }
+    catch (error) {
+        throw (0,user_error/* withMessage */.EB)(error, `${path}: ${(0,error_message/* messageOf */.b)(error)}`, 'dockerfile-malformed');
+    }
+}
+
+// EXTERNAL MODULE: ./build/layers/report-layers.js + 1 modules
+var report_layers = __webpack_require__(536);
+// EXTERNAL MODULE: ./build/layers/stream-progress.js
+var stream_progress = __webpack_require__(7991);
+;// CONCATENATED MODULE: ./build/layers/check-layers.js
+
+
+
+
+/** Measures and reports every layer. The caller decides how to act on the verdict. */
+async function checkLayers(measurable, fromName, check, services) {
+    const dockerfile = await readProvidedDockerfile(check.dockerfile, services.readFile);
+    const progress = new stream_progress/* StreamProgress */.s(services.log, `reading ${measurable.image.name}`);
+    const checked = await checkImage({ ...measurable, fromName, dockerfile }, check, progress);
+    await (0,report_layers/* reportLayers */.xm)(checked, check, services);
+    return checked;
+}
+function layerOutputs(checked) {
+    return {
+        verdict: checked.verdict,
+        layers: checked.layers.map(({ plan: _plan, ...layer }) => layer),
+        'largest-layer-size': checked.largestLayerSize,
+        'total-size': checked.totalSize,
+        plan: (0,report_layers/* combineFragments */.ng)(checked),
+    };
 }
 
 
@@ -28,48 +1722,48 @@ function entryContentSize({ type, size, linkTarget }) {
 
 /**
  * Returns the visible entries of several layers, lowest first. Deletions are applied; if the first path of a
- * hard-linked file is deleted, the next path holds the content. Source: OCI image-spec, layer.md, "Whiteouts".
+ * hard-linked file is deleted, the next path gets the content. Source: OCI image-spec, layer.md, "Whiteouts".
  */
 function flattenLayers(layers) {
-    let seen = new Map();
+    let visible = new Map();
     for (const layer of layers) {
         const entries = [...layer];
-        seen = withoutHidden(seen, entries);
+        visible = withoutHidden(visible, entries);
         for (const entry of entries) {
             if ((0,_tar_whiteout_js__WEBPACK_IMPORTED_MODULE_0__/* .isWhiteout */ .E)(entry.path))
                 continue;
-            seen.set(entry.path, entry.type === 'hardlink' ? (seen.get(linkTargetPath(entry)) ?? entry) : entry);
+            visible.set(entry.path, entry.type === 'hardlink' ? (visible.get(linkTargetPath(entry)) ?? entry) : entry);
         }
     }
-    const firsts = new Map();
-    return [...seen].map(([path, entry]) => {
-        const first = firsts.get(entry);
-        if (first !== undefined)
-            return { ...entry, path, type: 'hardlink', size: 0, tarSize: 0, linkTarget: first };
-        firsts.set(entry, path);
+    const firstPaths = new Map();
+    return [...visible].map(([path, entry]) => {
+        const firstPath = firstPaths.get(entry);
+        if (firstPath !== undefined)
+            return { ...entry, path, type: 'hardlink', size: 0, tarSize: 0, linkTarget: firstPath };
+        firstPaths.set(entry, path);
         return { ...entry, path };
     });
 }
-function withoutHidden(seen, entries) {
-    const gone = new Set();
+function withoutHidden(visible, entries) {
+    const removed = new Set();
     const emptied = new Set();
     for (const { path, type } of entries) {
         const whiteout = (0,_tar_whiteout_js__WEBPACK_IMPORTED_MODULE_0__/* .readWhiteout */ .q)(path);
         if (whiteout?.hides === 'content')
             emptied.add(whiteout.path);
         else if (whiteout?.hides === 'path')
-            gone.add(whiteout.path);
+            removed.add(whiteout.path);
         else if (whiteout === undefined && type !== 'directory')
             emptied.add(path);
     }
-    return new Map([...seen].filter(([path]) => !isHidden(path, gone, emptied)));
+    return new Map([...visible].filter(([path]) => !isHidden(path, removed, emptied)));
 }
-function isHidden(path, gone, emptied) {
-    if (gone.has(path))
+function isHidden(path, removed, emptied) {
+    if (removed.has(path))
         return true;
     for (let directory = path; directory !== '';) {
         directory = (0,_tar_path_tree_js__WEBPACK_IMPORTED_MODULE_1__/* .parentDirectory */ .im)(directory);
-        if (gone.has(directory) || emptied.has(directory))
+        if (removed.has(directory) || emptied.has(directory))
             return true;
     }
     return false;
@@ -84,1492 +1778,404 @@ function linkTargetPath({ linkTarget = '' }) {
 
 /***/ }),
 
-/***/ 6121:
+/***/ 295:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   m: () => (/* binding */ explainModes)
+/* harmony export */ });
+/* unused harmony export failConditions */
+const failConditions = (/* unused pure expression or super */ null && (['error', 'warning', 'never']));
+/** `auto`: stream layers over the warning size; `always`: stream every layer and count exact sizes. */
+const explainModes = ['auto', 'always', 'never'];
+
+
+/***/ }),
+
+/***/ 5771:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   VR: () => (/* binding */ describeOversize),
+/* harmony export */   WB: () => (/* binding */ layersAsMarkdown),
+/* harmony export */   XZ: () => (/* binding */ describeVerdict),
+/* harmony export */   _O: () => (/* binding */ layersAsText)
+/* harmony export */ });
+/* harmony import */ var _markdown_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(7403);
+/* harmony import */ var _units_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6515);
+/* harmony import */ var _verdict_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(617);
+/* harmony import */ var _wording_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9000);
+/* harmony import */ var _created_by_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(4221);
+/* harmony import */ var _layer_budget_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9266);
+/* harmony import */ var _layer_count_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7652);
+
+
+
+
+
+
+
+const barWidth = 20;
+const marks = { pass: '✅', warn: '⚠️', fail: '❌' };
+/** Describes the verdict in one or two sentences: the worst layer, and the layer count if it is a problem. */
+function describeVerdict(name, verdict, budget) {
+    const problems = [
+        describeOversize(name, verdict, budget),
+        (0,_layer_count_js__WEBPACK_IMPORTED_MODULE_2__/* .describeLayerCount */ .a)(name, verdict.layers.length),
+    ].filter(problem => problem !== undefined);
+    if (problems.length > 0)
+        return problems.join('. ');
+    return `Every layer of ${name} is at most ${(0,_units_js__WEBPACK_IMPORTED_MODULE_0__/* .formatSize */ .Xq)(budget.warnLayerSize)} (${describeWhole(verdict, budget)})`;
+}
+/** Describes the largest oversized layer, its limit and the number of others; undefined if there is none. */
+function describeOversize(name, verdict, budget) {
+    const { layers } = verdict;
+    const worst = (0,_verdict_js__WEBPACK_IMPORTED_MODULE_3__/* .worstVerdict */ .z)(layers.map(layer => layer.verdict));
+    if (worst === 'pass')
+        return undefined;
+    const oversized = layers.filter(layer => layer.verdict === worst);
+    const largest = oversized.reduce((a, b) => (0,_layer_budget_js__WEBPACK_IMPORTED_MODULE_1__/* .layerSize */ .zY)(b, budget.measure) > (0,_layer_budget_js__WEBPACK_IMPORTED_MODULE_1__/* .layerSize */ .zY)(a, budget.measure) ? b : a);
+    const number = layers.indexOf(largest) + 1;
+    const size = (0,_units_js__WEBPACK_IMPORTED_MODULE_0__/* .formatSize */ .Xq)((0,_layer_budget_js__WEBPACK_IMPORTED_MODULE_1__/* .layerSize */ .zY)(largest, budget.measure));
+    const limit = (0,_units_js__WEBPACK_IMPORTED_MODULE_0__/* .formatSize */ .Xq)(worst === 'fail' ? budget.maxLayerSize : budget.warnLayerSize);
+    return `Layer ${number} of ${name} has ${size}${(0,_wording_js__WEBPACK_IMPORTED_MODULE_4__/* .andMore */ .v)(oversized.length - 1)}, over the limit of ${limit} (${describeWhole(verdict, budget)})`;
+}
+function describeWhole({ layers, totalSize }, { measure }) {
+    return `${(0,_wording_js__WEBPACK_IMPORTED_MODULE_4__/* .plural */ .LS)(layers.length, 'layer')}, ${(0,_units_js__WEBPACK_IMPORTED_MODULE_0__/* .formatSize */ .Xq)(totalSize)} ${measure} in all`;
+}
+/** Renders the job summary: the verdict, then a bar per layer against the limit. */
+function layersAsMarkdown(name, verdict, budget) {
+    const rows = verdict.layers.map((layer, index) => row(layer, index + 1, budget));
+    return [
+        `### ${marks[verdict.verdict]} ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_5__/* .escapeMarkdown */ .FV)(describeVerdict(name, verdict, budget))}`,
+        '',
+        `| | layer | ${budget.measure} of ${(0,_units_js__WEBPACK_IMPORTED_MODULE_0__/* .formatSize */ .Xq)(budget.maxLayerSize)} | compressed | uncompressed | known by | created by |`,
+        '| --- | ---: | --- | ---: | ---: | --- | --- |',
+        ...rows,
+        '',
+    ].join('\n');
+}
+/** Renders the table and the verdict for a terminal. */
+function layersAsText(name, verdict, budget, paint = (_verdict, text) => text) {
+    const lines = verdict.layers.map((layer, index) => {
+        const sizes = [layer.compressedSize, layer.uncompressedSize].map(size => (0,_units_js__WEBPACK_IMPORTED_MODULE_0__/* .formatSize */ .Xq)(size).padStart(12));
+        const coloured = paint(layer.verdict, bar(layer, budget));
+        return `${String(index + 1).padStart(5)}  ${coloured}  ${sizes.join('  ')}  ${layer.sizeKnownBy.padEnd(10)}  ${shorten(layer.createdBy)}`;
+    });
+    const header = `layer  ${`${budget.measure} of ${(0,_units_js__WEBPACK_IMPORTED_MODULE_0__/* .formatSize */ .Xq)(budget.maxLayerSize)}`.padEnd(barWidth)}    compressed  uncompressed  known by    created by`;
+    const sentence = paint(verdict.verdict, describeVerdict(name, verdict, budget));
+    return [header, ...lines, '', `${marks[verdict.verdict]} ${sentence}`].join('\n');
+}
+function row(layer, number, budget) {
+    const cells = [
+        marks[layer.verdict],
+        number,
+        `\`${bar(layer, budget)}\``,
+        (0,_units_js__WEBPACK_IMPORTED_MODULE_0__/* .formatSize */ .Xq)(layer.compressedSize),
+        (0,_units_js__WEBPACK_IMPORTED_MODULE_0__/* .formatSize */ .Xq)(layer.uncompressedSize),
+        layer.sizeKnownBy,
+        (0,_markdown_js__WEBPACK_IMPORTED_MODULE_5__/* .escapeMarkdown */ .FV)(shorten(layer.createdBy)),
+    ];
+    return `| ${cells.join(' | ')} |`;
+}
+function bar(layer, { measure, maxLayerSize }) {
+    const filled = Math.min(barWidth, Math.round(((0,_layer_budget_js__WEBPACK_IMPORTED_MODULE_1__/* .layerSize */ .zY)(layer, measure) / maxLayerSize) * barWidth));
+    return '█'.repeat(filled).padEnd(barWidth, '░');
+}
+function shorten(createdBy) {
+    const text = (0,_created_by_js__WEBPACK_IMPORTED_MODULE_6__/* .instructionText */ .sr)(createdBy ?? 'unknown').replace(/\p{Cc}/gu, '');
+    return text.length > 90 ? `${text.slice(0, 89)}…` : text;
+}
+
+
+/***/ }),
+
+/***/ 2526:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   h: () => (/* binding */ readMeasurableImage)
+/* harmony export */ });
+/* harmony import */ var _oci_read_image_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7148);
+/* harmony import */ var _read_claims_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6981);
+
+
+/** Reads the config and the layers' size claims concurrently, so that a remote image costs no extra round trip. */
+async function readMeasurableImage(source, { platform, explain }) {
+    const platformManifest = await (0,_oci_read_image_js__WEBPACK_IMPORTED_MODULE_0__/* .readPlatformManifest */ .NR)(source, platform);
+    const [image, claims] = await Promise.all([
+        (0,_oci_read_image_js__WEBPACK_IMPORTED_MODULE_0__/* .completeImage */ .XM)(source, platformManifest, platform),
+        explain === 'always' ? [] : (0,_read_claims_js__WEBPACK_IMPORTED_MODULE_1__/* .readClaims */ .I)(source, platformManifest.manifest),
+    ]);
+    return { source, image, claims };
+}
+
+
+/***/ }),
+
+/***/ 536:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  q: () => (/* binding */ streamLayer)
+  ng: () => (/* binding */ combineFragments),
+  Su: () => (/* binding */ layerFailure),
+  xm: () => (/* binding */ reportLayers)
 });
-
-// EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __webpack_require__(7598);
-// EXTERNAL MODULE: ./build/oci/media-types.js
-var media_types = __webpack_require__(4566);
-// EXTERNAL MODULE: ./build/user-error.js
-var user_error = __webpack_require__(2394);
-;// CONCATENATED MODULE: ./build/oci/verify-stream.js
-
-
-/**
- * Yields chunks unchanged while verifying their length and digest.
- *
- * @throws Error that names `what` if the length or, after the last chunk, the digest does not match the descriptor.
- */
-async function* verifyStream(chunks, descriptor, what) {
-    const hash = (0,external_node_crypto_.createHash)('sha256');
-    for await (const chunk of verifyLength(chunks, descriptor, what)) {
-        hash.update(chunk);
-        yield chunk;
-    }
-    if (`sha256:${hash.digest('hex')}` !== descriptor.digest)
-        throw new user_error/* UserError */.yo('image-damaged', `${what} has content that does not match its digest`);
-}
-/**
- * Yields chunks unchanged while verifying their total length.
- *
- * @throws Error that names `what` if there are more or fewer bytes than the descriptor says.
- */
-async function* verifyLength(chunks, { size }, what) {
-    let seen = 0;
-    for await (const chunk of chunks) {
-        seen += chunk.length;
-        if (seen > size)
-            throw new user_error/* UserError */.yo('image-damaged', `${what} is longer than the ${size} bytes in its descriptor`);
-        yield chunk;
-    }
-    if (seen < size)
-        throw new Error(`${what} is cut short: ${seen} of ${size} bytes`);
-}
-
-// EXTERNAL MODULE: ./build/tar/entry-path.js
-var entry_path = __webpack_require__(4750);
-;// CONCATENATED MODULE: ./build/tar/byte-text.js
-const replacement = '\ufffd';
-/** Base of the escapes for bytes that are not UTF-8, as in Python. Source: PEP 383. */
-const escapeBase = 0xdc00;
-/**
- * Decodes bytes to text. Names in a tar are bytes and usually UTF-8. An invalid byte becomes a lone surrogate (U+DC80
- * to U+DCFF), so that different names never become the same text.
- */
-function decodeText(bytes, start, end) {
-    const text = bytes.toString('utf8', start, end);
-    return text.includes(replacement) ? decodeEscaped(bytes.subarray(start, end)) : text;
-}
-/** Decodes up to the first NUL, which terminates text fields of a header. */
-function decodeTerminated(bytes, start, end) {
-    let stop = start;
-    while (stop < end && bytes[stop] !== 0)
-        stop += 1;
-    return stop === start ? '' : decodeText(bytes, start, stop);
-}
-function decodeEscaped(bytes) {
-    const parts = [];
-    let offset = 0;
-    while (offset < bytes.length) {
-        const end = validEnd(bytes, offset);
-        if (end > offset)
-            parts.push(bytes.toString('utf8', offset, end));
-        if (end < bytes.length)
-            parts.push(String.fromCharCode(escapeBase + (bytes[end] ?? 0)));
-        offset = end + 1;
-    }
-    return parts.join('');
-}
-/** Offset of the first byte that is not part of a valid character. */
-function validEnd(bytes, start) {
-    let offset = start;
-    for (;;) {
-        const length = characterLength(bytes, offset);
-        if (length === 0)
-            return offset;
-        offset += length;
-    }
-}
-/** Source: Unicode standard, table 3-7, "Well-Formed UTF-8 Byte Sequences". */
-function characterLength(bytes, offset) {
-    const first = bytes[offset] ?? 0xff;
-    if (first < 0x80)
-        return 1;
-    if (first < 0xc2 || first > 0xf4)
-        return 0;
-    const length = first < 0xe0 ? 2 : first < 0xf0 ? 3 : 4;
-    const second = bytes[offset + 1] ?? 0;
-    const lowest = first === 0xe0 ? 0xa0 : first === 0xf0 ? 0x90 : 0x80;
-    const highest = first === 0xed ? 0x9f : first === 0xf4 ? 0x8f : 0xbf;
-    if (second < lowest || second > highest)
-        return 0;
-    for (let next = offset + 2; next < offset + length; next += 1) {
-        if (((bytes[next] ?? 0) & 0xc0) !== 0x80)
-            return 0;
-    }
-    return length;
-}
-
-;// CONCATENATED MODULE: ./build/tar/numeric-field.js
-
-const space = 0x20;
-const zero = 0x30;
-const seven = 0x37;
-/**
- * Reads a number in a header: octal digits or, if the first bit is set, a big-endian two's complement number (GNU,
- * star). Blank means 0. Sources: POSIX.1-2017, pax, "ustar Interchange Format"; GNU tar manual, "Extensions".
- *
- * @throws Error naming `field` and its content.
- */
-function readNumber(block, start, length, field) {
-    const value = (block[start] ?? 0) >= 0x80 ? readBase256(block, start, length) : readOctal(block, start, length);
-    if (!Number.isSafeInteger(value))
-        throw new user_error/* UserError */.yo('image-damaged', `its ${field} field holds ${quote(block, start, length)}`);
-    return value;
-}
-/** @returns NaN for anything but octal digits surrounded by blanks. */
-function readOctal(block, start, length) {
-    const end = start + length;
-    let offset = start;
-    while (offset < end && block[offset] === space)
-        offset += 1;
-    let value = 0;
-    for (; offset < end; offset += 1) {
-        const byte = block[offset] ?? 0;
-        if (byte < zero || byte > seven)
-            break;
-        value = value * 8 + byte - zero;
-    }
-    while (offset < end && (block[offset] === space || block[offset] === 0))
-        offset += 1;
-    return offset === end ? value : Number.NaN;
-}
-function readBase256(block, start, length) {
-    const first = block[start] ?? 0;
-    const isNegative = (first & 0x40) !== 0;
-    // The first bit only marks the format. A negative number is read as its complement, which keeps small values exact.
-    const flip = isNegative ? 0xff : 0;
-    let value = (first ^ flip) & 0x7f;
-    for (let offset = start + 1; offset < start + length; offset += 1)
-        value = value * 256 + ((block[offset] ?? 0) ^ flip);
-    return isNegative ? -1 - value : value;
-}
-function quote(block, start, length) {
-    return JSON.stringify(block.toString('latin1', start, start + length));
-}
-
-;// CONCATENATED MODULE: ./build/tar/header-block.js
-
-
-
-const blockSize = 512;
-const chksum = { start: 148, length: 8 };
-/**
- * Reads a header block.
- *
- * @returns undefined for a block of zeros.
- * @throws Error that states the reason but not the position.
- */
-function readHeaderBlock(block) {
-    if (!hasChecksum(block))
-        return undefined;
-    const size = readNumber(block, 124, 12, 'size');
-    if (size < 0)
-        throw new user_error/* UserError */.yo('image-damaged', `its size is ${size}`);
-    return {
-        flag: String.fromCharCode(block[156] ?? 0),
-        name: readName(block),
-        linkName: decodeTerminated(block, 157, 257),
-        size,
-        mode: readNumber(block, 100, 8, 'mode'),
-        uid: readNumber(block, 108, 8, 'uid'),
-        gid: readNumber(block, 116, 8, 'gid'),
-        mtime: readNumber(block, 136, 12, 'mtime'),
-    };
-}
-/**
- * Reads the header of a sparse file in the old GNU format: its size including holes, and whether further blocks of the
- * sparse map follow.
- *
- * @throws Error that states the reason but not the position.
- */
-function readSparseHeader(block) {
-    const realSize = readNumber(block, 483, 12, 'real size');
-    if (realSize < 0)
-        throw new user_error/* UserError */.yo('image-damaged', `its real size is ${realSize}`);
-    return { realSize, isExtended: block[482] !== 0 };
-}
-/** Whether another block of the sparse map follows this one. */
-function isSparseMapExtended(block) {
-    return block[504] !== 0;
-}
-/**
- * Verifies the checksum. Some old tars summed signed bytes, so both sums are valid.
- *
- * @returns false for a block of zeros.
- * @throws Error if neither sum matches.
- */
-function hasChecksum(block) {
-    let sum = sumOfBytes(block);
-    if (sum === 0)
-        return false;
-    for (let offset = chksum.start; offset < chksum.start + chksum.length; offset += 1)
-        sum += 0x20 - (block[offset] ?? 0);
-    const stored = readOctal(block, chksum.start, chksum.length);
-    if (stored !== sum && stored !== signedSum(block)) {
-        throw new user_error/* UserError */.yo('image-damaged', 'there is no tar header: the checksum does not match');
-    }
-    return true;
-}
-const words = new Uint32Array(blockSize / 4);
-const wordBytes = new Uint8Array(words.buffer);
-/** Sums four bytes at a time in two 16-bit halves of a number; 256 bytes of at most 255 fit into 16 bits. */
-function sumOfBytes(block) {
-    wordBytes.set(block);
-    let pairs = 0;
-    for (let offset = 0; offset < words.length; offset += 1) {
-        const word = words[offset] ?? 0;
-        pairs += (word & 0x00ff00ff) + ((word >>> 8) & 0x00ff00ff);
-    }
-    return (pairs % 2 ** 16) + Math.floor(pairs / 2 ** 16);
-}
-function signedSum(block) {
-    let sum = 0x20 * chksum.length;
-    for (let offset = 0; offset < blockSize; offset += 1) {
-        const isChecksum = offset >= chksum.start && offset < chksum.start + chksum.length;
-        if (!isChecksum)
-            sum += block.readInt8(offset);
-    }
-    return sum;
-}
-/**
- * Reads the name. Only the POSIX magic implies a prefix field: GNU and older formats store times and sparse maps there.
- */
-function readName(block) {
-    const name = decodeTerminated(block, 0, 100);
-    if (block[345] === 0 || block.toString('latin1', 257, 263) !== 'ustar\0')
-        return name;
-    const isStar = block.toString('latin1', 508, 512) === 'tar\0';
-    const prefix = decodeTerminated(block, 345, isStar ? 476 : 500);
-    return prefix === '' ? name : `${prefix}/${name}`;
-}
-
-;// CONCATENATED MODULE: ./build/tar/pax-records.js
-
-
-const noRecords = new Map();
-const schily = 'SCHILY.xattr.';
-const libarchive = 'LIBARCHIVE.xattr.';
-const keywords = new Set([
-    'path',
-    'linkpath',
-    'size',
-    'uid',
-    'gid',
-    'mtime',
-    'GNU.sparse.name',
-    'GNU.sparse.size',
-    'GNU.sparse.realsize',
-]);
-/**
- * Parses records for path, size, owner, time and extended attributes; others are validated and ignored. If a keyword
- * occurs twice, the last value counts.
- *
- * @throws Error that states the reason but not the position.
- */
-function parsePaxRecords(bytes) {
-    const records = new Map();
-    let offset = 0;
-    // Some writers pad with zeros within the declared size.
-    while (offset < bytes.length && bytes[offset] !== 0) {
-        const space = bytes.indexOf(0x20, offset);
-        const end = offset + readLength(bytes, offset, space);
-        const equals = bytes.indexOf(0x3d, space);
-        if (end > bytes.length || equals <= space + 1 || equals >= end || bytes[end - 1] !== 0x0a) {
-            throw new user_error/* UserError */.yo('image-damaged', 'an extended header holds a malformed record');
-        }
-        const keyword = decodeText(bytes, space + 1, equals);
-        if (keywords.has(keyword))
-            records.set(keyword, readValue(bytes, keyword, equals + 1, end - 1));
-        else if (keyword.startsWith(schily) || keyword.startsWith(libarchive)) {
-            records.set(keyword, decodeText(bytes, equals + 1, end - 1));
-        }
-        offset = end;
-    }
-    return records;
-}
-/** Merges records; later ones take precedence. Source: POSIX.1-2017, pax, "pax Extended Header Keyword Precedence". */
-function mergeRecords(earlier, later) {
-    if (earlier.size === 0)
-        return later;
-    return later.size === 0 ? earlier : new Map([...earlier, ...later]);
-}
-/** @returns undefined if absent or cleared by a later header. */
-function textRecord(records, keyword) {
-    const value = records.get(keyword);
-    return value === '' ? undefined : value;
-}
-/** @throws Error naming the keyword and its value. */
-function integerRecord(records, keyword) {
-    return numberRecord(records, keyword, /^\d+$/, Number.MAX_SAFE_INTEGER);
-}
-/** @throws Error naming the keyword and its value. */
-function timeRecord(records, keyword) {
-    return numberRecord(records, keyword, /^-?\d+(\.\d*)?$/, Number.MAX_SAFE_INTEGER);
-}
-/**
- * Extended attributes in star's format, which all tools write, and in libarchive's format, with base64 values and
- * percent-encoded names.
- */
-function readXattrs(records) {
-    const xattrs = new Map();
-    for (const [keyword, value] of records) {
-        if (keyword.startsWith(schily))
-            xattrs.set(keyword.slice(schily.length), value);
-    }
-    for (const [keyword, value] of records) {
-        if (!keyword.startsWith(libarchive))
-            continue;
-        const name = percentDecode(keyword.slice(libarchive.length));
-        const bytes = Buffer.from(value, 'base64');
-        if (!xattrs.has(name))
-            xattrs.set(name, decodeText(bytes, 0, bytes.length));
-    }
-    return xattrs;
-}
-function readLength(bytes, offset, space) {
-    const digits = space < 0 || space - offset > 10 ? '' : bytes.toString('latin1', offset, space);
-    if (!/^\d+$/.test(digits))
-        throw new user_error/* UserError */.yo('image-damaged', 'an extended header holds a record without a length');
-    return Number(digits);
-}
-function readValue(bytes, keyword, start, end) {
-    const value = decodeText(bytes, start, end);
-    if (value.includes('\0'))
-        throw new user_error/* UserError */.yo('image-damaged', `an extended header holds a NUL in "${keyword}"`);
-    return value;
-}
-function numberRecord(records, keyword, form, max) {
-    const text = textRecord(records, keyword);
-    if (text === undefined)
-        return undefined;
-    const value = Number(text);
-    if (!form.test(text) || Math.abs(value) > max) {
-        throw new user_error/* UserError */.yo('image-damaged', `an extended header holds ${JSON.stringify(text.slice(0, 80))} as ${keyword}: expected a number`);
-    }
-    return value;
-}
-/** Decodes a name. A malformed percent-encoding is returned unchanged. */
-function percentDecode(text) {
-    try {
-        return decodeURIComponent(text);
-    }
-    catch {
-        return text;
-    }
-}
-
-;// CONCATENATED MODULE: ./build/tar/build-entry.js
-
-
-
-const types = new Map([
-    ['1', 'hardlink'],
-    ['2', 'symlink'],
-    ['3', 'character'],
-    ['4', 'block'],
-    ['5', 'directory'],
-    ['6', 'fifo'],
-    // GNU's directory type, whose content is a list of names.
-    ['D', 'directory'],
-]);
-const typesWithoutContent = new Set(['1', '2', '3', '4', '5', '6']);
-const noXattrs = new Map();
-/**
- * Bytes of content in the tar, without padding; for a sparse file, only the stored parts. Links, devices and
- * directories have none, regardless of the header, as in Go's and Python's readers.
- *
- * @throws Error that states the reason but not the position.
- */
-function storedSize({ flag, size }, { records }) {
-    return typesWithoutContent.has(flag) ? 0 : (integerRecord(records, 'size') ?? size);
-}
-/** Rounds a length up to whole blocks. */
-function inBlocks(size) {
-    return Math.ceil(size / blockSize) * blockSize;
-}
-/**
- * Builds an entry from its headers. Unspecified types count as files. Source: POSIX.1-2017, pax, "typeflag".
- *
- * @param realSize of a sparse file in the old GNU format.
- * @throws Error that states the reason but not the position.
- */
-function buildEntry(header, extensions, tarSize, realSize) {
-    const { records, longName, longLink } = extensions;
-    const name = longName ?? textRecord(records, 'GNU.sparse.name') ?? textRecord(records, 'path') ?? header.name;
-    const isOldDirectory = header.flag === '\0' && name.endsWith('/');
-    const type = isOldDirectory ? 'directory' : (types.get(header.flag) ?? 'file');
-    const isLink = type === 'symlink' || type === 'hardlink';
-    return {
-        path: (0,entry_path/* cleanPath */.t)(name),
-        type,
-        size: type === 'file' ? (realSize ?? sparseSize(records) ?? storedSize(header, extensions)) : 0,
-        tarSize,
-        mode: header.mode,
-        uid: integerRecord(records, 'uid') ?? header.uid,
-        gid: integerRecord(records, 'gid') ?? header.gid,
-        mtime: timeRecord(records, 'mtime') ?? header.mtime,
-        linkTarget: isLink ? (longLink ?? textRecord(records, 'linkpath') ?? header.linkName) : undefined,
-        xattrs: records.size === 0 ? noXattrs : readXattrs(records),
-    };
-}
-/**
- * Size including holes. Source: GNU tar manual, "Storing Sparse Files": `realsize` in format 1.0, `size` in 0.0 and
- * 0.1.
- */
-function sparseSize(records) {
-    return integerRecord(records, 'GNU.sparse.realsize') ?? integerRecord(records, 'GNU.sparse.size');
-}
-
-;// CONCATENATED MODULE: ./build/tar/tar-scanner.js
-
-
-
-
-
-/**
- * Maximum extended header size in bytes. Larger ones are malicious: Linux allows 4096 bytes in a path and 64 KiB in an
- * attribute.
- */
-const maxExtensionSize = 2 ** 20;
-/** Maximum number of extended headers per entry; four are usual: long name, long link, records and global records. */
-const maxExtensions = 16;
-const extensionFlags = new Set(['x', 'X', 'g', 'L', 'K']);
-const noExtensions = { longName: undefined, longLink: undefined, records: noRecords };
-/**
- * Reads the headers of an uncompressed tar pushed in chunks of any length, and calls `onEntry` for each entry as soon
- * as its headers are complete. Content is neither copied nor kept, so memory is bounded for any input: at most 3 MiB,
- * for extended headers. Errors from `onEntry` propagate through `push`.
- *
- * Sources: POSIX.1-2017, pax; GNU tar manual, "Tar Internals".
- */
-class TarScanner {
-    #onEntry;
-    #chooseContent;
-    #sink;
-    #what;
-    #partial = Buffer.alloc(blockSize);
-    #filled = 0;
-    #position = 0;
-    #skip = 0;
-    #padding = 0;
-    #collected;
-    #sparse;
-    #entryStart = 0;
-    #extensions = noExtensions;
-    #extensionCount = 0;
-    #globals = noRecords;
-    #zeroBlocks = 0;
-    /** @param what names the tar in errors. */
-    constructor(onEntry, what, chooseContent) {
-        this.#onEntry = onEntry;
-        this.#chooseContent = chooseContent;
-        this.#what = what;
-    }
-    /** Number of bytes pushed so far, including those after the end of the archive. */
-    get bytesSeen() {
-        return this.#position;
-    }
-    /** @throws Error naming the tar, the byte offset and the reason if the data is not a valid tar. */
-    push(chunk) {
-        const bytes = Buffer.from(chunk.buffer, chunk.byteOffset, chunk.byteLength);
-        let offset = 0;
-        while (offset < bytes.length) {
-            const step = this.#advance(bytes, offset);
-            this.#position += step;
-            offset += step;
-        }
-    }
-    /**
-     * Call after the last chunk. The final zero blocks and the padding of the last file may be missing, as container
-     * engines accept that too.
-     *
-     * @throws Error naming the tar and the byte offset if it is truncated.
-     */
-    end() {
-        const isInside = this.#filled > 0 || this.#collected !== undefined || this.#sparse !== undefined;
-        if (isInside || this.#extensionCount > 0 || this.#skip > this.#padding) {
-            throw new user_error/* UserError */.yo('image-damaged', `${this.#what} is cut short: its tar ends inside an entry, at byte ${this.#position}`);
-        }
-    }
-    /** @returns the number of bytes consumed from `at`; 0 only after an extended header without content. */
-    #advance(bytes, offset) {
-        const left = bytes.length - offset;
-        if (this.#zeroBlocks === 2)
-            return left;
-        if (this.#collected !== undefined)
-            return this.#collect(this.#collected, bytes, offset);
-        if (this.#skip > 0) {
-            const step = Math.min(this.#skip, left);
-            const content = Math.min(step, this.#skip - this.#padding);
-            if (this.#sink !== undefined && content > 0)
-                this.#sink(bytes.subarray(offset, offset + content));
-            this.#skip -= step;
-            return step;
-        }
-        if (this.#filled === 0 && left >= blockSize) {
-            this.#readBlock(bytes.subarray(offset, offset + blockSize), this.#position);
-            return blockSize;
-        }
-        const step = bytes.copy(this.#partial, this.#filled, offset, offset + Math.min(blockSize - this.#filled, left));
-        this.#filled += step;
-        if (this.#filled === blockSize) {
-            this.#filled = 0;
-            this.#readBlock(this.#partial, this.#position + step - blockSize);
-        }
-        return step;
-    }
-    #readBlock(block, start) {
-        if (this.#sparse !== undefined) {
-            if (!isSparseMapExtended(block))
-                this.#finishEntry(this.#sparse, start + blockSize);
-            return;
-        }
-        const header = this.#explain(start, () => readHeaderBlock(block));
-        if (header === undefined) {
-            this.#readZeros(start);
-            return;
-        }
-        if (this.#zeroBlocks > 0)
-            throw this.#failure(start, 'a single block of zeros precedes this header');
-        if (this.#extensionCount === 0)
-            this.#entryStart = start;
-        if (extensionFlags.has(header.flag))
-            this.#beginExtension(header, start);
-        else
-            this.#beginEntry(header, block, start);
-    }
-    #readZeros(start) {
-        if (this.#extensionCount > 0)
-            throw this.#failure(start, 'the archive ends after an extended header, without its entry');
-        this.#zeroBlocks += 1;
-    }
-    #beginExtension({ flag, size }, start) {
-        this.#extensionCount += 1;
-        if (this.#extensionCount > maxExtensions)
-            throw this.#failure(start, `more than ${maxExtensions} extended headers precede one entry`);
-        if (size > maxExtensionSize) {
-            throw this.#failure(start, `an extended header claims ${size} bytes, over the limit of ${maxExtensionSize}`);
-        }
-        this.#collected = { flag, bytes: Buffer.alloc(size), filled: 0 };
-    }
-    #collect(collected, bytes, offset) {
-        const step = bytes.copy(collected.bytes, collected.filled, offset);
-        collected.filled += step;
-        if (collected.filled === collected.bytes.length)
-            this.#finishExtension(collected, this.#position + step);
-        return step;
-    }
-    #finishExtension({ flag, bytes }, end) {
-        this.#collected = undefined;
-        this.#skip = inBlocks(bytes.length) - bytes.length;
-        this.#padding = 0;
-        if (flag === 'L') {
-            this.#extensions = { ...this.#extensions, longName: decodeTerminated(bytes, 0, bytes.length) };
-        }
-        else if (flag === 'K') {
-            this.#extensions = { ...this.#extensions, longLink: decodeTerminated(bytes, 0, bytes.length) };
-        }
-        else {
-            const records = this.#explain(end - bytes.length, () => parsePaxRecords(bytes));
-            if (flag === 'g')
-                this.#keepGlobals(records, end - bytes.length);
-            else
-                this.#extensions = { ...this.#extensions, records };
-        }
-    }
-    #keepGlobals(records, start) {
-        this.#globals = mergeRecords(this.#globals, records);
-        let length = 0;
-        for (const [keyword, value] of this.#globals)
-            length += keyword.length + value.length;
-        if (length > maxExtensionSize)
-            throw this.#failure(start, `global extended headers hold more than ${maxExtensionSize} bytes`);
-    }
-    #beginEntry(header, block, start) {
-        const { records } = this.#extensions;
-        this.#extensions = { ...this.#extensions, records: mergeRecords(this.#globals, records) };
-        const stored = this.#explain(start, () => storedSize(header, this.#extensions));
-        if (header.flag !== 'S') {
-            this.#finishEntry({ header, stored, realSize: undefined }, start + blockSize);
-            return;
-        }
-        const { realSize, isExtended } = this.#explain(start, () => readSparseHeader(block));
-        this.#sparse = { header, stored, realSize };
-        if (!isExtended)
-            this.#finishEntry(this.#sparse, start + blockSize);
-    }
-    #finishEntry({ header, stored, realSize }, end) {
-        const tarSize = end - this.#entryStart + inBlocks(stored);
-        const entry = this.#explain(this.#entryStart, () => buildEntry(header, this.#extensions, tarSize, realSize));
-        this.#skip = inBlocks(stored);
-        this.#padding = this.#skip - stored;
-        this.#sparse = undefined;
-        this.#extensions = noExtensions;
-        this.#extensionCount = 0;
-        this.#onEntry(entry);
-        this.#sink = this.#chooseContent?.(entry);
-    }
-    #explain(start, read) {
-        try {
-            return read();
-        }
-        catch (error) {
-            throw this.#failure(start, error.message);
-        }
-    }
-    #failure(start, reason) {
-        return new user_error/* UserError */.yo('image-damaged', `${this.#what} is not a tar that can be read: at byte ${start}, ${reason}`);
-    }
-}
 
 // EXTERNAL MODULE: ./build/units.js
 var units = __webpack_require__(6515);
-;// CONCATENATED MODULE: ./build/layers/assert-no-bomb.js
+// EXTERNAL MODULE: ./build/user-error.js
+var user_error = __webpack_require__(2394);
+// EXTERNAL MODULE: ./build/markdown.js
+var markdown = __webpack_require__(7403);
+;// CONCATENATED MODULE: ./build/layers/explain-layers.js
 
 
-/** Unpacked bytes up to which the ratio is not checked: half a minute of work. */
-const harmlessSize = 16 * 2 ** 30;
-/** Maximum compression ratio; no real file system compresses that well. */
-const maxRatio = 100;
-/**
- * Rejects decompression bombs: streaming is bounded in memory, but a few megabytes can take hours to unpack.
- *
- * @param size unpacked so far, in bytes.
- * @throws Error naming `what` and both sizes.
- */
-function assertNoBomb(size, compressedSize, what) {
-    if (size <= harmlessSize || size <= compressedSize * maxRatio)
-        return;
-    throw new user_error/* UserError */.yo('layer-not-readable', `${what} unpacks to more than ${(0,units/* formatSize */.Xq)(size)} from ${(0,units/* formatSize */.Xq)(compressedSize)}: it may be a decompression bomb, and is not read any further`);
+const rowsShown = 8;
+/** Explains for a terminal what takes up space in a layer. */
+function explainAsText({ analysis, plan }) {
+    if (analysis === undefined)
+        return '';
+    const blocks = analysisSections(analysis).map(({ title, rows }) => {
+        const lines = rows.map(({ size, name }) => `  ${(0,units/* formatSize */.Xq)(size).padStart(8)}  ${printable(name)}`);
+        return [`${title}:`, ...lines].join('\n');
+    });
+    return [...blocks, ...describeWaste(analysis), ...planAsText(plan)].join('\n');
+}
+/** Explains the oversized layers in the job summary, in collapsible sections below the table. */
+function explainAsMarkdown({ layers }) {
+    return layers
+        .map((layer, index) => ({ layer, number: index + 1 }))
+        .filter(({ layer }) => layer.analysis !== undefined && layer.verdict !== 'pass')
+        .map(({ layer, number }) => formatDetails(layer, number))
+        .join('\n');
+}
+function formatDetails({ analysis, plan, lines }, number) {
+    if (analysis === undefined)
+        return '';
+    const location = lines === undefined ? '' : ` (line ${lines.startLine} of the Dockerfile)`;
+    const sections = analysisSections(analysis).flatMap(({ title, rows }) => [
+        `| | ${title.toLowerCase()} |`,
+        '| ---: | --- |',
+        ...rows.map(({ size, name }) => `| ${(0,units/* formatSize */.Xq)(size)} | ${(0,markdown/* escapeMarkdown */.FV)(printable(name))} |`),
+        '',
+    ]);
+    return [
+        `<details open><summary>Contents of layer ${number}${location}</summary>`,
+        '',
+        ...sections,
+        ...describeWaste(analysis).map(markdown/* escapeMarkdown */.FV),
+        '</details>',
+        '',
+        ...planAsMarkdown(plan, number),
+    ].join('\n');
+}
+function analysisSections(analysis) {
+    const directories = analysis.directories.map(({ path, contentSize, isRest }) => ({
+        size: contentSize,
+        name: `${path || '/'}${isRest ? ' (remainder)' : ''}`,
+    }));
+    const families = analysis.families.map(({ directory, pattern, contentSize, fileCount }) => ({
+        size: contentSize,
+        name: `${directory === '' ? '' : `${directory}/`}${pattern} (${fileCount} files)`,
+    }));
+    const files = analysis.files.map(({ path, contentSize }) => ({ size: contentSize, name: path }));
+    return [
+        { title: 'Largest directories', rows: directories.slice(0, rowsShown) },
+        { title: 'Largest library families', rows: families.slice(0, rowsShown) },
+        { title: 'Largest files', rows: files.slice(0, rowsShown) },
+    ].filter(({ rows }) => rows.length > 0);
+}
+function describeWaste({ wasted }) {
+    const { stored, storedAgain, deleted } = wasted;
+    return [
+        ...(stored > 0
+            ? [`${(0,units/* formatSize */.Xq)(stored)} of it is hidden by a later layer, but is still stored and transferred`]
+            : []),
+        ...(storedAgain > 0
+            ? [`It stores ${(0,units/* formatSize */.Xq)(storedAgain)} again that an earlier layer already contains`]
+            : []),
+        ...(deleted > 0
+            ? [`It deletes ${(0,units/* formatSize */.Xq)(deleted)} of earlier layers, which is still transferred`]
+            : []),
+    ];
+}
+function planAsText(plan) {
+    if (plan === undefined)
+        return [];
+    if (plan.groups.length < 2)
+        return describeUnsplittable(plan);
+    const groups = plan.groups.map(({ name, tarSize }) => `  ${(0,units/* formatSize */.Xq)(tarSize).padStart(8)}  ${printable(name)}`);
+    return ['It can be split into:', ...groups, ...describeRemarks(plan)];
+}
+function planAsMarkdown(plan, number) {
+    if (plan === undefined)
+        return [];
+    if (plan.fragment === '')
+        return describeUnsplittable(plan).map(markdown/* escapeMarkdown */.FV);
+    const groups = plan.groups.map(({ name, tarSize }) => `| ${(0,units/* formatSize */.Xq)(tarSize)} | ${(0,markdown/* escapeMarkdown */.FV)(printable(name))} |`);
+    return [
+        `<details open><summary>How to split layer ${number} into ${plan.groups.length}</summary>`,
+        '',
+        '| | group |',
+        '| ---: | --- |',
+        ...groups,
+        '',
+        ...describeRemarks(plan).map(note => `- ${(0,markdown/* escapeMarkdown */.FV)(note)}`),
+        '',
+        ...(0,markdown/* fenced */.OF)(plan.fragment.trimEnd(), 'dockerfile'),
+        '</details>',
+        '',
+    ];
+}
+/** Actions required of the reader, and limits of the fragment. */
+function describeRemarks(plan) {
+    return [...plan.notes.map(printable), ...describeUnsplittable(plan)];
+}
+function describeUnsplittable({ unsplittable }) {
+    return unsplittable.map(({ reason }) => printable(reason));
+}
+/** Replaces control characters, because file names may contain terminal escape sequences. */
+function printable(text) {
+    return text.replace(/\p{Cc}/gu, '�');
 }
 
-// EXTERNAL MODULE: ./build/layers/content-size.js
-var content_size = __webpack_require__(1122);
-// EXTERNAL MODULE: external "node:zlib"
-var external_node_zlib_ = __webpack_require__(8522);
-;// CONCATENATED MODULE: ./build/layers/zstd-frames.js
-const frameMagic = 0xfd2fb528;
-const skippableMagic = 0x184d2a50;
-const idLengths = [0, 1, 2, 4];
-const sizeLengths = [0, 2, 4, 8];
-const fieldLengths = { magic: 4, descriptor: 1, block: 3, length: 4, last: 0, unknown: 0 };
-/**
- * Splits zstd data at frame ends. Node's decompressor (Node 24) stops permanently at the end of a frame if the same
- * write contains more data, and would drop every frame of a layer but the first. It continues if the next frame arrives
- * in a separate write. pzstd and zstd:chunked write many frames.
- *
- * Data that is not a frame is passed on unchanged; the decompressor reports the error.
- * Source: RFC 8878 section 3.1.
- */
-class ZstdFrames {
-    #field = Buffer.alloc(4);
-    #filled = 0;
-    #part = 'magic';
-    #hasChecksum = false;
-    #skip = 0;
-    /** Splits a chunk without copying. Each part ends at the end of the chunk or of a frame. */
-    cut(chunk) {
-        const parts = [];
-        let start = 0;
-        let offset = 0;
-        while (offset < chunk.length) {
-            offset += this.#advance(chunk, offset);
-            const isFrameEnd = this.#part === 'last' && this.#skip === 0;
-            if (!isFrameEnd)
-                continue;
-            this.#part = 'magic';
-            parts.push(chunk.subarray(start, offset));
-            start = offset;
-        }
-        if (start < offset)
-            parts.push(chunk.subarray(start, offset));
-        return parts;
-    }
-    /** @returns the number of bytes consumed from `at`, at least one. */
-    #advance(chunk, offset) {
-        const left = chunk.length - offset;
-        if (this.#part === 'unknown')
-            return left;
-        if (this.#skip > 0) {
-            const step = Math.min(this.#skip, left);
-            this.#skip -= step;
-            return step;
-        }
-        const length = fieldLengths[this.#part];
-        const step = Math.min(length - this.#filled, left);
-        this.#field.set(chunk.subarray(offset, offset + step), this.#filled);
-        this.#filled += step;
-        if (this.#filled === length) {
-            this.#filled = 0;
-            this.#readField();
-        }
-        return step;
-    }
-    #readField() {
-        if (this.#part === 'magic')
-            this.#readMagic(this.#field.readUInt32LE(0));
-        else if (this.#part === 'descriptor')
-            this.#readDescriptor(this.#field[0] ?? 0);
-        else if (this.#part === 'block')
-            this.#readBlock(this.#field.readUIntLE(0, 3));
-        else {
-            this.#skip = this.#field.readUInt32LE(0);
-            this.#part = 'last';
-        }
-    }
-    #readMagic(magic) {
-        if (magic === frameMagic)
-            this.#part = 'descriptor';
-        else
-            this.#part = (magic & 0xfffffff0) >>> 0 === skippableMagic ? 'length' : 'unknown';
-    }
-    #readDescriptor(descriptor) {
-        const isSingleSegment = (descriptor & 0x20) !== 0;
-        const sizeFlag = descriptor >> 6;
-        const sizeLength = sizeFlag === 0 && isSingleSegment ? 1 : (sizeLengths[sizeFlag] ?? 0);
-        this.#hasChecksum = (descriptor & 0x04) !== 0;
-        this.#skip = (isSingleSegment ? 0 : 1) + (idLengths[descriptor & 0x03] ?? 0) + sizeLength;
-        this.#part = 'block';
-    }
-    #readBlock(block) {
-        const isRepeatedByte = ((block >> 1) & 0x03) === 1;
-        this.#skip = isRepeatedByte ? 1 : block >> 3;
-        if ((block & 1) === 0)
-            return;
-        this.#skip += this.#hasChecksum ? 4 : 0;
-        this.#part = 'last';
-    }
-}
-
-;// CONCATENATED MODULE: ./build/layers/inflate.js
+// EXTERNAL MODULE: ./build/layers/layer-budget.js
+var layer_budget = __webpack_require__(9266);
+// EXTERNAL MODULE: ./build/layers/layer-count.js
+var layer_count = __webpack_require__(7652);
+// EXTERNAL MODULE: ./build/layers/layer-table.js
+var layer_table = __webpack_require__(5771);
+;// CONCATENATED MODULE: ./build/layers/report-layers.js
 
 
 
-/** Size of input and output chunks in bytes. Node's default of 16 KiB makes inflating several times slower. */
-const chunkSize = 2 ** 20;
-/** Compressed bytes buffered so that the inflating thread never runs out of input. */
-const writeAhead = 4 * chunkSize;
-/**
- * Inflates a stream and passes it to `take` in order, in chunks of up to 1 MiB. A chunk is valid only until `take`
- * returns.
- *
- * gzip data may have several members. Zeros after the last member are padding, which tapes and some builders write; any
- * other trailing data is rejected. zstd data may have several frames, including skippable ones, and nothing else.
- *
- * On any failure, including one in `take`, the source is closed and the inflating thread released.
- *
- * @throws Error naming `what` and the reason; errors from the source and from `take` are rethrown unchanged.
- */
-async function inflate(compressed, compression, take, what) {
-    if (compression === 'none') {
-        for await (const chunk of compressed)
-            take(chunk);
-        return;
-    }
-    const inflater = new Inflater(compression, take, what);
-    const frames = compression === 'zstd' ? new ZstdFrames() : undefined;
-    try {
-        for await (const block of gather(compressed)) {
-            for (const part of frames?.cut(block) ?? [block])
-                await inflater.write(part);
-        }
-        await inflater.end();
-    }
-    finally {
-        inflater.release();
-    }
-}
-class Inflater {
-    #stream;
-    #what;
-    #compression;
-    #failure;
-    #hasFailed = false;
-    #isOver = false;
-    #wake;
-    #written = 0;
-    /** Offset after the last nonzero byte. */
-    #contentEnd = 0;
-    constructor(compression, take, what) {
-        this.#what = what;
-        this.#compression = compression;
-        const options = { chunkSize, writableHighWaterMark: writeAhead };
-        this.#stream = compression === 'gzip' ? (0,external_node_zlib_.createGunzip)(options) : (0,external_node_zlib_.createZstdDecompress)(options);
-        const guarded = (chunk) => {
-            try {
-                if (!this.#hasFailed)
-                    take(chunk);
-                releaseBuffer(chunk);
-            }
-            catch (error) {
-                this.#fail(error);
-            }
-        };
-        // zlib submits its next work item to the thread pool when this listener returns. Processing the chunk (mostly
-        // hashing) in a microtask lets both run in parallel. The microtask for `end` still runs after it.
-        this.#stream.on('data', (chunk) => queueMicrotask(() => guarded(chunk)));
-        this.#stream.on('error', error => this.#fail(this.#explain(error)));
-        this.#stream.on('drain', () => this.#wake?.());
-        this.#stream.on('end', () => queueMicrotask(() => this.#finish()));
-        this.#stream.on('close', () => queueMicrotask(() => this.#finish()));
-    }
-    /** Resolves when more data may be written. */
-    async write(bytes) {
-        this.#throwFailure();
-        this.#trackZeros(bytes);
-        // After the end of the compressed data the stream reads nothing and emits no `drain`.
-        if (this.#isOver)
-            return;
-        if (!this.#stream.write(bytes))
-            await this.#woken();
-        this.#throwFailure();
-    }
-    async end() {
-        if (!this.#isOver) {
-            this.#stream.end();
-            while (!this.#isOver)
-                await this.#woken();
-        }
-        this.#throwFailure();
-        const { bytesWritten } = this.#stream;
-        if (this.#contentEnd > bytesWritten) {
-            throw new user_error/* UserError */.yo('image-damaged', `${this.#what} has other data after the end of its ${this.#compression} data, at byte ${bytesWritten}`);
-        }
-    }
-    release() {
-        this.#stream.destroy();
-    }
-    #woken() {
-        return new Promise(resolve => {
-            this.#wake = resolve;
-        });
-    }
-    #finish() {
-        this.#isOver = true;
-        this.#wake?.();
-    }
-    #fail(error) {
-        if (!this.#hasFailed)
-            this.#failure = error;
-        this.#hasFailed = true;
-        this.#stream.destroy();
-        this.#wake?.();
-    }
-    #throwFailure() {
-        if (this.#hasFailed)
-            throw this.#failure;
-    }
-    #trackZeros(bytes) {
-        let end = bytes.length;
-        while (end > 0 && bytes[end - 1] === 0)
-            end -= 1;
-        if (end > 0)
-            this.#contentEnd = this.#written + end;
-        this.#written += bytes.length;
-    }
-    #explain(error) {
-        const place = `its ${this.#compression} data is damaged near byte ${this.#stream.bytesWritten}`;
-        return new user_error/* UserError */.yo('image-damaged', `${this.#what} cannot be unpacked: ${place} (${error.message})`, {
-            cause: error,
-        });
-    }
-}
-/** Merges the small chunks that networks deliver, because every write costs a round trip to the thread pool. */
-async function* gather(chunks) {
-    let waiting = [];
-    let length = 0;
-    for await (const chunk of chunks) {
-        waiting.push(chunk);
-        length += chunk.length;
-        if (length < chunkSize / 2)
+
+
+
+/** GitHub shows ten annotations of each kind per step. */
+const maxAnnotations = 10;
+/** Writes a table to the log and the job summary, and annotates the Dockerfile lines that create oversized layers. */
+async function reportLayers(checked, check, { log, writeSummary, paint }) {
+    const { name, layers } = checked;
+    await log.group(`Layers of ${name}`, async () => log.info((0,layer_table/* layersAsText */._O)(name, checked, check.budget, paint)));
+    for (const [index, layer] of layers.entries()) {
+        if (layer.analysis === undefined)
             continue;
-        yield waiting.length === 1 ? chunk : Buffer.concat(waiting, length);
-        waiting = [];
-        length = 0;
+        await log.group(`Contents of layer ${index + 1}`, async () => log.info(explainAsText(layer)));
     }
-    if (length > 0)
-        yield Buffer.concat(waiting, length);
+    await writeSummary((0,layer_table/* layersAsMarkdown */.WB)(name, checked, check.budget) + explainAsMarkdown(checked));
+    const isFailure = layerFailure(checked, check) !== undefined;
+    annotate(checked, check, isFailure, log);
+    if (isFailure)
+        return;
+    const isAnnotated = layers.some(layer => layer.verdict !== 'pass' && layer.lines !== undefined);
+    const oversize = isAnnotated ? undefined : (0,layer_table/* describeOversize */.VR)(name, checked, check.budget);
+    if (oversize !== undefined)
+        log.warning(oversize);
+    const count = (0,layer_count/* describeLayerCount */.a)(name, layers.length);
+    if (count !== undefined)
+        log.warning(count);
 }
-/**
- * Frees a chunk's memory once zlib has filled the whole buffer and so will not write to it again; the next chunk then
- * reuses the memory. Without this, the garbage collector runs every few dozen chunks. No-op on Node 20, which lacks
- * `transfer`.
- */
-function releaseBuffer({ buffer, byteOffset, byteLength }) {
-    if (buffer instanceof ArrayBuffer && byteOffset + byteLength === buffer.byteLength)
-        buffer.transfer?.(0);
-}
-
-;// CONCATENATED MODULE: ./build/layers/stream-layer.js
-
-
-
-
-
-
-
-
-/**
- * Reads one layer once without storing it, and verifies its diff ID and the tar's structure. Inflating dominates the
- * time; it runs in Node's thread pool while the digest is computed here. The digest of the compressed bytes is not
- * verified as well: that would cost a twelfth of the speed where two virtual cores share a physical one, and the
- * results only concern the content, which the diff ID verifies.
- *
- * @throws Error naming `what` and the reason if the layer does not match its descriptor and diff ID.
- */
-async function streamLayer(source, { descriptor, diffId, what }, { onEntry, chooseContent, onProgress } = {}) {
-    const compression = detectCompression(descriptor, diffId, what);
-    let contentSize = 0;
-    let entryCount = 0;
-    const scanner = new TarScanner(entry => {
-        contentSize += (0,content_size/* entryContentSize */.v)(entry);
-        entryCount += 1;
-        onEntry?.(entry);
-    }, what, chooseContent);
-    const checkDiffId = diffIdCheck(compression, diffId, what);
-    const verify = compression === 'none' ? verifyStream : verifyLength;
-    const verified = verify(await source.openBlob(descriptor), descriptor, what);
-    await inflate(onProgress === undefined ? verified : reportProgress(verified, onProgress), compression, chunk => {
-        checkDiffId.update(chunk);
-        scanner.push(chunk);
-        assertNoBomb(scanner.bytesSeen, descriptor.size, what);
-    }, what);
-    scanner.end();
-    checkDiffId.end();
-    return { uncompressedSize: scanner.bytesSeen, contentSize, entryCount };
-}
-/** @throws Error if the media type is not that of a layer. */
-function detectCompression({ mediaType, digest }, diffId, what) {
-    const compression = (0,media_types/* layerCompression */.AH)(mediaType);
-    if (compression === undefined) {
-        throw new user_error/* UserError */.yo('unsupported-image', `${what} is of type "${mediaType}", which is not a file system layer`);
-    }
-    if (compression === 'none' && digest !== diffId)
-        throw wrongContent(diffId, what);
-    return compression;
-}
-/** Verifies the diff ID. Skipped for an uncompressed layer, whose diff ID is its digest and is already verified. */
-function diffIdCheck(compression, diffId, what) {
-    if (compression === 'none')
-        return { update: () => { }, end: () => { } };
-    const hash = (0,external_node_crypto_.createHash)('sha256');
-    return {
-        update: (chunk) => {
-            hash.update(chunk);
-        },
-        end: () => {
-            if (`sha256:${hash.digest('hex')}` !== diffId)
-                throw wrongContent(diffId, what);
-        },
-    };
-}
-function wrongContent(diffId, what) {
-    return new user_error/* UserError */.yo('image-damaged', `${what}: its content does not match the diff id ${diffId} in the image's config`);
-}
-async function* reportProgress(chunks, onProgress) {
-    let seen = 0;
-    for await (const chunk of chunks) {
-        seen += chunk.length;
-        onProgress(seen);
-        yield chunk;
-    }
-}
-
-
-/***/ }),
-
-/***/ 6348:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   G4: () => (/* binding */ refNameKey),
-/* harmony export */   SV: () => (/* binding */ fingerprintKey),
-/* harmony export */   Yw: () => (/* binding */ createdKey),
-/* harmony export */   Zt: () => (/* binding */ sourceKey),
-/* harmony export */   d7: () => (/* binding */ revisionKey)
-/* harmony export */ });
-/* unused harmony exports baseNameKey, baseDigestKey, ingredientsKey, checksKey, buildSecondsKey */
-/** Label and annotation keys. Source: OCI image-spec, annotations.md; the last four are specific to this action. */
-const createdKey = 'org.opencontainers.image.created';
-const revisionKey = 'org.opencontainers.image.revision';
-const sourceKey = 'org.opencontainers.image.source';
-const refNameKey = 'org.opencontainers.image.ref.name';
-const baseNameKey = 'org.opencontainers.image.base.name';
-const baseDigestKey = 'org.opencontainers.image.base.digest';
-const fingerprintKey = 'io.github.binder-actions.fingerprint';
-/** Inputs of the build, recorded so that a later build can report what changed. */
-const ingredientsKey = 'io.github.binder-actions.ingredients';
-/** Checks that the image passed before it was pushed. */
-const checksKey = 'io.github.binder-actions.proof';
-/** Duration of the build, in seconds. */
-const buildSecondsKey = 'io.github.binder-actions.build-seconds';
-
-
-/***/ }),
-
-/***/ 4093:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  F: () => (/* binding */ parseImageConfig)
-});
-
-// EXTERNAL MODULE: ./build/node_modules/valibot/index.js
-var valibot = __webpack_require__(5691);
-// EXTERNAL MODULE: ./build/json.js
-var json = __webpack_require__(9368);
-;// CONCATENATED MODULE: ./build/oci/container-config.js
-
-const container_config_text = valibot/* nullish */.cl(valibot/* string */.Yj());
-const list = valibot/* nullish */.cl(valibot/* array */.YO(valibot/* string */.Yj()));
-const set = valibot/* nullish */.cl(valibot/* record */.g1(valibot/* string */.Yj(), valibot/* unknown */.L5()));
-const number = valibot/* optional */.lq(valibot/* number */.ai());
-const containerConfigSchema = valibot/* object */.Ik({
-    Env: list,
-    User: container_config_text,
-    Entrypoint: list,
-    Cmd: list,
-    WorkingDir: container_config_text,
-    ExposedPorts: set,
-    Labels: valibot/* nullish */.cl(valibot/* record */.g1(valibot/* string */.Yj(), valibot/* string */.Yj())),
-    Volumes: set,
-    StopSignal: container_config_text,
-    Shell: list,
-    Healthcheck: valibot/* nullish */.cl(valibot/* object */.Ik({
-        Test: list,
-        Interval: number,
-        Timeout: number,
-        StartPeriod: number,
-        StartInterval: number,
-        Retries: number,
-    })),
-    OnBuild: list,
-});
-
-// EXTERNAL MODULE: ./build/oci/digest.js
-var digest = __webpack_require__(1564);
-;// CONCATENATED MODULE: ./build/oci/image-config.js
-
-
-
-
-const image_config_text = valibot/* nullish */.cl(valibot/* string */.Yj(), '');
-/** Accepts null, which BuildKit writes for an image without layers. */
-const diffIds = valibot/* pipe */.Fs(valibot/* nullable */.me(valibot/* array */.YO(valibot/* pipe */.Fs(valibot/* string */.Yj(), valibot/* custom */.Ie(id => (0,digest/* isDigest */.Bc)(String(id)), 'expected a sha256 digest')))), valibot/* transform */.pd(list => list ?? []));
-const schema = valibot/* object */.Ik({
-    os: valibot/* string */.Yj(),
-    architecture: valibot/* string */.Yj(),
-    variant: valibot/* nullish */.cl(valibot/* string */.Yj()),
-    created: valibot/* nullish */.cl(valibot/* string */.Yj()),
-    config: valibot/* nullish */.cl(containerConfigSchema, {}),
-    rootfs: valibot/* object */.Ik({ diff_ids: diffIds }),
-    history: valibot/* nullish */.cl(valibot/* array */.YO(valibot/* object */.Ik({ created_by: image_config_text, empty_layer: valibot/* nullish */.cl(valibot/* boolean */.zM(), false) })), []),
-});
-/** @throws Error that names `what` and the reason. */
-function parseImageConfig(bytes, what) {
-    const { os, architecture, variant, created, config, rootfs, history } = (0,json/* parseJson */.q)(schema, bytes, what);
-    return {
-        os,
-        architecture,
-        ...(variant ? { variant } : {}),
-        created: created ?? undefined,
-        labels: config.Labels ?? {},
-        container: config,
-        diffIds: rootfs.diff_ids,
-        history: history.map(entry => ({ createdBy: entry.created_by, isEmptyLayer: entry.empty_layer })),
-    };
-}
-
-
-/***/ }),
-
-/***/ 4647:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Bq: () => (/* binding */ formatPlatform),
-/* harmony export */   FL: () => (/* binding */ parsePlatform),
-/* harmony export */   a3: () => (/* binding */ binderPlatform),
-/* harmony export */   b: () => (/* binding */ isForPlatform)
-/* harmony export */ });
-/** Platform of mybinder.org. */
-const binderPlatform = { os: 'linux', architecture: 'amd64' };
-const form = /^([a-z0-9]+)\/([a-z0-9]+)(?:\/([a-z0-9.]+))?$/;
-/** @throws Error that names the text and the accepted form. */
-function parsePlatform(text) {
-    const [, os, architecture, variant] = form.exec(text) ?? [];
-    if (os === undefined || architecture === undefined) {
-        throw new Error(`${JSON.stringify(text)} is not a platform: expected os/architecture, such as "linux/amd64"`);
-    }
-    return { os, architecture, ...(variant === undefined ? {} : { variant }) };
-}
-function formatPlatform({ os, architecture, variant }) {
-    return [os, architecture, ...(variant === undefined ? [] : [variant])].join('/');
-}
-/** Returns whether an image for `offered` runs on `wanted`. The variant is compared only if `wanted` has one. */
-function isForPlatform(offered, wanted) {
-    return (offered.os === wanted.os &&
-        offered.architecture === wanted.architecture &&
-        (wanted.variant === undefined || offered.variant === wanted.variant));
-}
-
-
-/***/ }),
-
-/***/ 7148:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   AM: () => (/* binding */ readImage),
-/* harmony export */   NR: () => (/* binding */ readPlatformManifest),
-/* harmony export */   XM: () => (/* binding */ completeImage)
-/* harmony export */ });
-/* harmony import */ var _user_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2394);
-/* harmony import */ var _image_config_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4093);
-/* harmony import */ var _manifest_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5669);
-/* harmony import */ var _platform_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4647);
-
-
-
-
-/**
- * Reads the manifest and config of the image for `platform`. Makes at most three small requests; reads no layers.
- *
- * @throws Error that names the image and its platforms if none of them matches.
- */
-async function readImage(source, platform) {
-    return completeImage(source, await readPlatformManifest(source, platform), platform);
-}
-/** @throws Error that names the image and its platforms if none of them matches. */
-async function readPlatformManifest(source, platform) {
-    const root = await source.readManifest();
-    const top = (0,_manifest_js__WEBPACK_IMPORTED_MODULE_2__/* .parseManifest */ .Ng)(root.bytes, root.mediaType, `the manifest of ${source.name}`);
-    const { digest, manifest } = top.kind === 'manifest' ? { digest: root.digest, manifest: top } : await readChild(source, top, platform);
-    return { name: source.name, rootDigest: root.digest, manifestDigest: digest, manifest };
-}
-/**
- * Reads the config and adds it to the manifest.
- *
- * @throws Error that names the image if the config is for another platform or does not match the manifest.
- */
-async function completeImage(source, found, platform) {
-    const config = await readConfig(source, found.manifest);
-    if (!(0,_platform_js__WEBPACK_IMPORTED_MODULE_3__/* .isForPlatform */ .b)(config, platform)) {
-        throw new _user_error_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo('platform-missing', `${source.name} is an image for ${(0,_platform_js__WEBPACK_IMPORTED_MODULE_3__/* .formatPlatform */ .Bq)(config)}, not for ${(0,_platform_js__WEBPACK_IMPORTED_MODULE_3__/* .formatPlatform */ .Bq)(platform)}: ` +
-            `build it with --platform ${(0,_platform_js__WEBPACK_IMPORTED_MODULE_3__/* .formatPlatform */ .Bq)(platform)}`);
-    }
-    if (config.diffIds.length !== found.manifest.layers.length) {
-        throw new _user_error_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo('image-damaged', `${source.name} is inconsistent: its manifest has ${found.manifest.layers.length} layers, its config ${config.diffIds.length}`);
-    }
-    return { ...found, config };
-}
-async function readConfig(source, { config }) {
-    return (0,_image_config_js__WEBPACK_IMPORTED_MODULE_1__/* .parseImageConfig */ .F)(await source.readBlob(config), `the config of ${source.name}`);
-}
-async function readChild(source, index, platform) {
-    const descriptor = chooseChild(source.name, index, platform);
-    const { bytes, digest } = await source.readManifest(descriptor.digest);
-    const manifest = (0,_manifest_js__WEBPACK_IMPORTED_MODULE_2__/* .parseManifest */ .Ng)(bytes, descriptor.mediaType, `the ${(0,_platform_js__WEBPACK_IMPORTED_MODULE_3__/* .formatPlatform */ .Bq)(platform)} manifest of ${source.name}`);
-    if (manifest.kind === 'index') {
-        throw new _user_error_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo('unsupported-image', `${source.name} is a nested index, which Docker cannot run: push an image instead`);
-    }
-    return { digest, manifest };
-}
-function chooseChild(name, index, platform) {
-    const images = index.manifests.filter(descriptor => !(0,_manifest_js__WEBPACK_IMPORTED_MODULE_2__/* .isAttestation */ .H3)(descriptor));
-    const found = images.find(({ platform: offered }) => offered !== undefined && (0,_platform_js__WEBPACK_IMPORTED_MODULE_3__/* .isForPlatform */ .b)(offered, platform));
-    // A handwritten index or an image layout with one image may omit the platform. It is then checked against the config.
-    const [only, ...others] = images;
-    const chosen = found ?? (others.length === 0 && only?.platform === undefined ? only : undefined);
-    if (chosen === undefined) {
-        const offered = images
-            .map(image => (image.platform ? (0,_platform_js__WEBPACK_IMPORTED_MODULE_3__/* .formatPlatform */ .Bq)(image.platform) : 'unnamed'))
-            .join(', ');
-        throw new _user_error_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo('platform-missing', `${name} has no image for ${(0,_platform_js__WEBPACK_IMPORTED_MODULE_3__/* .formatPlatform */ .Bq)(platform)}: it offers ${offered || 'nothing'}`);
-    }
-    return chosen;
-}
-
-
-/***/ }),
-
-/***/ 4750:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   t: () => (/* binding */ cleanPath)
-/* harmony export */ });
-const unclean = /^\/|\/$|\/\/|(?:^|\/)\.{1,2}(?:\/|$)/;
-/**
- * Normalizes a path as in `TarEntry.path`: relative to the root, without empty, `.` and `..` segments; never above the
- * root.
- */
-function cleanPath(text) {
-    return unclean.test(text) ? cleanSegments(text) : text;
-}
-function cleanSegments(text) {
-    const segments = [];
-    for (const segment of text.split('/')) {
-        if (segment === '..')
-            segments.pop();
-        else if (segment !== '' && segment !== '.')
-            segments.push(segment);
-    }
-    return segments.join('/');
-}
-
-
-/***/ }),
-
-/***/ 2675:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   n: () => (/* binding */ followLinks),
-/* harmony export */   t: () => (/* binding */ EntryPlaces)
-/* harmony export */ });
-/* harmony import */ var _path_tree_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7406);
-
-const maxLinks = 40;
-/**
- * Resolves symbolic links in a path, such as `lib/x` where `lib -> usr/lib`; never above the root. A path without an
- * entry is returned unchanged, and link cycles are abandoned after a fixed number of links.
- */
-function followLinks(path, byPath) {
-    // Stored in reverse, so that taking the next segment does not copy the rest.
-    const todo = path.split('/').reverse();
-    let done = '';
-    let links = 0;
-    for (let name = todo.pop(); name !== undefined; name = todo.pop()) {
-        const next = step(done, name);
-        const link = links < maxLinks ? byPath.get(next) : undefined;
-        if (link?.type !== 'symlink' || next === done)
-            done = next;
-        else {
-            links += 1;
-            const target = link.linkTarget ?? '';
-            if (target.startsWith('/'))
-                done = '';
-            for (const part of target.split('/').reverse())
-                todo.push(part);
-        }
-    }
-    return done;
-}
-function step(directory, name) {
-    if (name === '..')
-        return (0,_path_tree_js__WEBPACK_IMPORTED_MODULE_0__/* .parentDirectory */ .im)(directory);
-    return name === '' || name === '.' ? directory : join(directory, name);
-}
-/**
- * Resolves where entries of a tar are placed: symbolic links in their parent directories are followed, the entries
- * themselves are not. Directories are cached, so the time is proportional to the total length of the paths, not to
- * their number times their depth.
- */
-class EntryPlaces {
-    #byPath;
-    #directories = new Map([['', '']]);
-    constructor(byPath) {
-        this.#byPath = byPath;
-    }
-    /** @param path without empty, `.` and `..` segments. */
-    resolve(path) {
-        const above = (0,_path_tree_js__WEBPACK_IMPORTED_MODULE_0__/* .parentDirectory */ .im)(path);
-        const place = this.#directoryAt(above);
-        return place === above ? path : join(place, (0,_path_tree_js__WEBPACK_IMPORTED_MODULE_0__/* .baseName */ .Fl)(path));
-    }
-    #directoryAt(path) {
-        const unknown = [];
-        let above = path;
-        let place = this.#directories.get(above);
-        while (place === undefined) {
-            unknown.push(above);
-            above = (0,_path_tree_js__WEBPACK_IMPORTED_MODULE_0__/* .parentDirectory */ .im)(above);
-            place = this.#directories.get(above);
-        }
-        for (let next = unknown.pop(); next !== undefined; next = unknown.pop()) {
-            const unlinked = place === above ? next : join(place, (0,_path_tree_js__WEBPACK_IMPORTED_MODULE_0__/* .baseName */ .Fl)(next));
-            const isLink = this.#byPath.get(unlinked)?.type === 'symlink';
-            place = isLink ? followLinks(unlinked, this.#byPath) : unlinked;
-            this.#directories.set(next, place);
-            above = next;
-        }
-        return place;
-    }
-}
-function join(directory, name) {
-    return directory === '' ? name : `${directory}/${name}`;
-}
-
-
-/***/ }),
-
-/***/ 7406:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Fl: () => (/* binding */ baseName),
-/* harmony export */   W1: () => (/* binding */ PathTree),
-/* harmony export */   im: () => (/* binding */ parentDirectory)
-/* harmony export */ });
-/**
- * Tree with a node for each requested path and each of its parent directories. Neither time nor stack depth depends on
- * the depth of an existing path: nodes are looked up by full path, and missing ones are created downwards from the
- * deepest existing one.
- */
-class PathTree {
-    #nodes = new Map();
-    #make;
-    root;
-    /** @param make creates a node; its parent is undefined for the root, whose path is empty. */
-    constructor(make) {
-        this.#make = make;
-        this.root = make('', undefined);
-        this.#nodes.set('', this.root);
-    }
-    find(path) {
-        return this.#nodes.get(path);
-    }
-    at(path) {
-        const missing = [];
-        let known = path;
-        let node = this.#nodes.get(known);
-        while (node === undefined) {
-            missing.push(known);
-            known = parentDirectory(known);
-            node = this.#nodes.get(known);
-        }
-        for (let made = missing.pop(); made !== undefined; made = missing.pop()) {
-            node = this.#make(made, node);
-            this.#nodes.set(made, node);
-        }
-        return node;
-    }
-    /** Parents before their children. */
-    nodes() {
-        return this.#nodes.values();
-    }
-}
-/**
- * Returns the parent path; empty for the root. It shares memory with the path, so a deep tree stores each text only
- * once.
- */
-function parentDirectory(path) {
-    return path.slice(0, Math.max(0, path.lastIndexOf('/')));
-}
-/** Returns the part after the last slash. */
-function baseName(path) {
-    return path.slice(path.lastIndexOf('/') + 1);
-}
-
-
-/***/ }),
-
-/***/ 9897:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   E: () => (/* binding */ isWhiteout),
-/* harmony export */   q: () => (/* binding */ readWhiteout)
-/* harmony export */ });
-const prefix = '.wh.';
-const metadata = '.wh..wh.';
-const opaque = '.wh..wh..opq';
-/** Whether an entry marks a deletion and is not a file of the image. */
-function isWhiteout(path) {
-    return path.startsWith(prefix, path.lastIndexOf('/') + 1);
-}
-/** @returns undefined for an entry that is not a whiteout. */
-function readWhiteout(path) {
-    if (!isWhiteout(path))
+/** Returns the error that fails the step, or undefined if the step passes. */
+function layerFailure(checked, { budget, failOn }) {
+    const { verdict, name } = checked;
+    const isFailure = failOn === 'error' ? verdict === 'fail' : failOn === 'warning' && verdict !== 'pass';
+    if (!isFailure)
         return undefined;
-    const slash = path.lastIndexOf('/');
-    const name = path.slice(slash + 1);
-    if (name === opaque)
-        return { hides: 'content', path: path.slice(0, Math.max(0, slash)) };
-    if (name.startsWith(metadata) || name === prefix)
-        return { hides: 'nothing' };
-    return { hides: 'path', path: path.slice(0, slash + 1) + name.slice(prefix.length) };
+    const oversize = (0,layer_table/* describeOversize */.VR)(name, checked, budget);
+    const count = (0,layer_count/* describeLayerCount */.a)(name, checked.layers.length);
+    const fail = (message) => new user_error/* UserError */.yo('layer-limits-exceeded', message);
+    if (oversize === undefined)
+        return count === undefined ? undefined : fail(count);
+    const failure = `${oversize}. mybinder.org's builders often fail to transfer such a layer: ${describeFixes(checked)}`;
+    return fail(count === undefined ? failure : `${failure}. ${count}`);
+}
+function describeFixes(checked) {
+    const [unsplittable] = checked.layers.flatMap(({ plan }) => plan === undefined ? [] : describeUnsplittable(plan));
+    const plan = 'the output `plan` and the job summary contain a Dockerfile fragment that splits it';
+    if (combineFragments(checked) !== '')
+        return unsplittable === undefined ? plan : `${plan}. ${unsplittable}`;
+    return unsplittable ?? 'split the instruction that created it into several COPY instructions';
+}
+/** Returns the fragments of all plans, each with a comment naming its layer. */
+function combineFragments({ layers }) {
+    return layers
+        .flatMap(({ plan }, index) => plan === undefined || plan.fragment === ''
+        ? []
+        : [
+            [
+                `# Splits layer ${index + 1}`,
+                ...describeRemarks(plan).map(remark => `# ${remark}`),
+                plan.fragment,
+            ].join('\n'),
+        ])
+        .join('\n');
+}
+function annotate({ layers }, { budget, dockerfile }, isFailing, log) {
+    if (dockerfile === undefined)
+        return;
+    const counts = { warn: 0, fail: 0 };
+    for (const [index, layer] of layers.entries()) {
+        if (layer.verdict === 'pass' || layer.lines === undefined)
+            continue;
+        if (++counts[layer.verdict] > maxAnnotations)
+            continue;
+        const lines = {
+            file: dockerfile,
+            startLine: layer.lines.startLine,
+            endLine: layer.lines.endLine,
+        };
+        const limit = layer.verdict === 'fail' ? budget.maxLayerSize : budget.warnLayerSize;
+        const message = `This instruction creates layer ${index + 1}, which has ${(0,units/* formatSize */.Xq)((0,layer_budget/* layerSize */.zY)(layer, budget.measure))}: over the limit of ${(0,units/* formatSize */.Xq)(limit)}${largestIn(layer)}`;
+        if (isFailing && layer.verdict === 'fail')
+            log.error(message, lines);
+        else
+            log.warning(message, lines);
+    }
+}
+function largestIn({ analysis }) {
+    const largest = analysis?.directories
+        .slice(0, 3)
+        .map(({ path, contentSize }) => `${path || '/'} (${(0,units/* formatSize */.Xq)(contentSize)})`);
+    return largest === undefined || largest.length === 0
+        ? ''
+        : `. Its largest directories: ${largest.join(', ')}`;
 }
 
 
 /***/ }),
 
-/***/ 6515:
+/***/ 7403:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   DB: () => (/* binding */ parseSize),
-/* harmony export */   E9: () => (/* binding */ parseDuration),
-/* harmony export */   Xq: () => (/* binding */ formatSize),
-/* harmony export */   a3: () => (/* binding */ formatDuration)
+/* harmony export */   FV: () => (/* binding */ escapeMarkdown),
+/* harmony export */   OF: () => (/* binding */ fenced),
+/* harmony export */   lV: () => (/* binding */ factList)
 /* harmony export */ });
-const form = /^(\d+(?:\.\d+)?)\s*(s|m|h)$/;
-const milliseconds = { s: 1000, m: 60_000, h: 3_600_000 };
+/** Escapes text for one line of Markdown or a table cell. Image and branch names are untrusted input. */
+function escapeMarkdown(text) {
+    return text
+        .replace(/[\p{Cc}\u2028\u2029]+/gu, ' ')
+        .replace(/[\\`*_{}[\]<>|#~]/g, character => `&#${character.charCodeAt(0)};`);
+}
 /**
- * Parses a duration such as `90s`, `10m` or `1h`.
- *
- * @returns milliseconds.
- * @throws Error with the accepted forms.
+ * Returns the lines of a Markdown list of names and values, both already Markdown. A list avoids the empty header row of
+ * a table.
  */
-function parseDuration(text) {
-    const [, count, unit] = form.exec(text.trim().toLowerCase()) ?? [];
-    if (count === undefined || unit === undefined) {
-        throw new Error('expected a number with its unit, such as "90s", "10m" or "1h"');
-    }
-    return Number(count) * (milliseconds[unit] ?? 0);
+function factList(facts) {
+    return facts.map(([name, value]) => `- **${name}:** ${value}`);
 }
-/** Formats milliseconds as `45 s` or `10 min`. */
-function formatDuration(duration) {
-    const seconds = Math.round(duration / 1000);
-    return seconds < 120 ? `${seconds} s` : `${Math.round(seconds / 60)} min`;
-}
-const units = new Map([
-    ['', 1],
-    ['B', 1],
-    ['KB', 1e3],
-    ['MB', 1e6],
-    ['GB', 1e9],
-    ['KIB', 2 ** 10],
-    ['MIB', 2 ** 20],
-    ['GIB', 2 ** 30],
-]);
-/**
- * Parses a size such as `1GB`, `800 MB`, `1.5GiB` or a plain number of bytes.
- *
- * @returns bytes.
- * @throws Error naming the text and the accepted forms.
- */
-function parseSize(text) {
-    const [, number = '', unit = ''] = /^\s*(\d+(?:\.\d+)?)\s*([A-Za-z]*)\s*$/.exec(text) ?? [];
-    const factor = units.get(unit.toUpperCase());
-    const bytes = Math.round(Number(number) * (factor ?? Number.NaN));
-    if (number === '' || !Number.isSafeInteger(bytes) || bytes <= 0) {
-        throw new Error(`${JSON.stringify(text)} is not a size: expected a number and a unit, such as "800MB", "1GB" or "1GiB"`);
-    }
-    return bytes;
-}
-/** Formats bytes with three significant digits and a decimal unit: `356 MB`. */
-function formatSize(bytes) {
-    const [unit, factor] = bytes >= 1e9 ? ['GB', 1e9] : bytes >= 1e6 ? ['MB', 1e6] : bytes >= 1e3 ? ['kB', 1e3] : ['B', 1];
-    const value = bytes / factor;
-    return `${value >= 100 || factor === 1 ? Math.round(value) : value.toPrecision(3)} ${unit}`;
-}
-
-
-/***/ }),
-
-/***/ 617:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   z: () => (/* binding */ worstVerdict)
-/* harmony export */ });
-/** Returns the worst verdict; `pass` if there is none. */
-function worstVerdict(verdicts) {
-    if (verdicts.includes('fail'))
-        return 'fail';
-    return verdicts.includes('warn') ? 'warn' : 'pass';
+/** Returns the lines of a code block. Its fence is longer than any run of backticks in the text. */
+function fenced(text, language = '') {
+    let length = 3;
+    for (const [run] of text.matchAll(/`+/g))
+        length = Math.max(length, run.length + 1);
+    const fence = '`'.repeat(length);
+    return [`${fence}${language}`, text, fence];
 }
 
 

@@ -7876,7 +7876,7 @@ function snapshotMetaFromJSON(data) {
 
 /***/ }),
 
-/***/ 296:
+/***/ 7915:
 /***/ ((__unused_webpack_module, exports) => {
 
 
@@ -7954,7 +7954,7 @@ var __importStar = (this && this.__importStar) || (function () {
 })();
 Object.defineProperty(exports, "__esModule", ({ value: true }));
 exports.crypto = exports.guard = void 0;
-exports.guard = __importStar(__webpack_require__(296));
+exports.guard = __importStar(__webpack_require__(7915));
 exports.crypto = __importStar(__webpack_require__(4405));
 
 

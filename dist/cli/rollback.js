@@ -1,5 +1,5 @@
-export const id = 489;
-export const ids = [489];
+export const id = 294;
+export const ids = [294];
 export const modules = {
 
 /***/ 2849:
@@ -41,12 +41,12 @@ function parseBuildEvent(data, from) {
     const event = (0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .parseJson */ .q)(schema, Buffer.from(data), `an event from ${from}`);
     const name = event.phase.trim().toLowerCase();
     // Other versions send "failure".
-    const wanted = name === 'failure' ? 'failed' : name;
+    const canonicalName = name === 'failure' ? 'failed' : name;
     const image = printable(event.image || event.imageName);
     // The hub tags an image with the commit that it was built from.
-    const [commit] = /[0-9a-f]{40}$/.exec(event.binder_persistent_request) ?? /[0-9a-f]{40}$/.exec(image) ?? [];
+    const commit = commitAtEnd(event.binder_persistent_request) ?? commitAtEnd(image);
     return {
-        phase: phases.find(phase => phase === wanted) ?? 'unknown',
+        phase: phases.find(phase => phase === canonicalName) ?? 'unknown',
         phaseName: printable(event.phase),
         message: printable(event.message),
         statusCode: event.status_code ?? undefined,
@@ -70,7 +70,7 @@ function failureReason(event, builderLog) {
  */
 function printable(text) {
     return (text
-        // biome-ignore lint/suspicious/noControlCharactersInRegex: these are what must not reach a log.
+        // biome-ignore lint/suspicious/noControlCharactersInRegex: these characters must not reach a log.
         .replace(/\x1b\[[0-9;?]*[ -/]*[@-~]|\x1b\][^\x07\x1b]*(?:\x07|\x1b\\)/g, '')
         .replace(/\r\n?/g, '\n')
         // biome-ignore lint/suspicious/noControlCharactersInRegex: as above.
@@ -81,6 +81,9 @@ function printable(text) {
 /** Returns whether a BinderHub failed because it did not find the ref, a result that it caches for 300 s. */
 function isUnknownRef(reason) {
     return /could not resolve ref/i.test(reason);
+}
+function commitAtEnd(text) {
+    return /^[0-9a-f]{40}$/.exec(text.slice(-40))?.[0];
 }
 
 
@@ -108,15 +111,16 @@ const schema = valibot__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ik({
  * Fetches the health of a BinderHub; the request does not count towards its hourly limit.
  *
  * @param timeout in milliseconds.
- * @returns the problem, also if it cannot be reached; undefined if it is healthy or has no health endpoint.
+ * @returns the problem, which may be that the BinderHub cannot be reached; undefined if it is healthy or has no health
+ *   endpoint.
  * @see https://binderhub.readthedocs.io/en/latest/api.html
  */
 async function fetchHealthProblem(member, { fetch, timeout, signal, }) {
-    const late = AbortSignal.timeout(timeout);
+    const timeoutSignal = AbortSignal.timeout(timeout);
     try {
         const response = await fetch(new URL('health', member), {
             headers: { accept: 'application/json', 'user-agent': _watch_build_js__WEBPACK_IMPORTED_MODULE_1__/* .userAgent */ .N1 },
-            signal: AbortSignal.any([late, signal]),
+            signal: AbortSignal.any([timeoutSignal, signal]),
         });
         const body = await response.json().catch(() => undefined);
         const health = valibot__WEBPACK_IMPORTED_MODULE_2__/* .safeParse */ .xL(schema, body);
@@ -125,17 +129,17 @@ async function fetchHealthProblem(member, { fetch, timeout, signal, }) {
         return response.status >= 500 ? `it answered ${response.status}` : undefined;
     }
     catch (error) {
-        const reason = late.aborted ? `it did not answer within ${timeout / 1000} s` : (0,_http_error_reason_js__WEBPACK_IMPORTED_MODULE_3__/* .errorReason */ .j)(error);
+        const reason = timeoutSignal.aborted ? `it did not answer within ${timeout / 1000} s` : (0,_http_error_reason_js__WEBPACK_IMPORTED_MODULE_3__/* .errorReason */ .j)(error);
         return `it cannot be reached: ${reason}`;
     }
 }
 function describe({ ok, checks }) {
     if (ok)
         return undefined;
-    const ill = checks.filter(check => !check.ok).map(check => (0,_build_event_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g$)(check.service));
-    return ill.length === 0
+    const unhealthy = checks.filter(check => !check.ok).map(check => (0,_build_event_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g$)(check.service));
+    return unhealthy.length === 0
         ? 'it reports that it is unhealthy'
-        : `it reports that it is unhealthy: ${ill.join(', ')}`;
+        : `it reports that it is unhealthy: ${unhealthy.join(', ')}`;
 }
 
 
@@ -161,7 +165,7 @@ const userAgent = 'binder-actions';
 /** Response of a member that is not the event stream of a build. */
 class MemberError extends _user_error_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo {
     status;
-    /** Milliseconds after which the member accepts another request; undefined if it does not say so. */
+    /** Milliseconds after which the member accepts another request; undefined if the response does not specify it. */
     retryAfter;
     constructor(message, status, retryAfter) {
         super('member-unavailable', message);
@@ -169,7 +173,7 @@ class MemberError extends _user_error_js__WEBPACK_IMPORTED_MODULE_0__/* .UserErr
         this.retryAfter = retryAfter;
     }
 }
-/** Maximum length of an event: a server that never ends a line must not exhaust memory. */
+/** Maximum length of an event, so that a server that never ends a line cannot exhaust memory. */
 const maxEventLength = 2 ** 20;
 /**
  * Requests an image from a BinderHub and yields the events of its stream. Ending the iteration early closes the
@@ -196,10 +200,10 @@ async function* watchBuild(member, spec, { fetch, signal, idleTimeout }) {
             headers: { accept: 'text/event-stream', 'user-agent': userAgent },
             signal: AbortSignal.any([signal, idleTimer.signal]),
         });
-        await rejectResponse(response, member);
+        await assertEventStream(response, member);
         const decoder = new TextDecoder();
         for await (const chunk of response.body ?? []) {
-            idleTimer.isOver();
+            idleTimer.reset();
             parser.feed(decoder.decode(chunk, { stream: true }));
             yield* events.splice(0);
         }
@@ -216,7 +220,7 @@ function buildUrl(member, { repository, ref }) {
     const path = `${repository}/${ref}`.split('/').map(encodeURIComponent).join('/');
     return new URL(`build/gh/${path}`, member);
 }
-async function rejectResponse(response, member) {
+async function assertEventStream(response, member) {
     const type = response.headers.get('content-type')?.split(';')[0]?.trim().toLowerCase() ?? 'nothing';
     if (response.status === 200 && type === 'text/event-stream')
         return;
@@ -230,7 +234,7 @@ async function rejectResponse(response, member) {
     const message = `${member.host} answered ${response.status}${explanation}`;
     throw new MemberError(message, response.status, readRetryAfter(response.headers, reason));
 }
-/** Reads `Retry-After` in seconds, or the sentence in which a BinderHub says it. */
+/** Returns the milliseconds from `Retry-After`, or from the text with which a BinderHub rejects a request. */
 function readRetryAfter(headers, reason = '') {
     const [seconds] = /^\d+$/.exec(headers.get('retry-after') ?? '') ?? /(?<=try again in )\d+(?= seconds)/i.exec(reason) ?? [];
     return seconds === undefined ? undefined : Number(seconds) * 1000;
@@ -250,7 +254,7 @@ async function responseReason(response, member) {
     }
     return reason;
 }
-/** Idle timer that is reset by every chunk. */
+/** Timer that aborts its signal when no chunk resets it in time. */
 class IdleTimer {
     #controller = new AbortController();
     #timer;
@@ -261,7 +265,7 @@ class IdleTimer {
     get signal() {
         return this.#controller.signal;
     }
-    isOver() {
+    reset() {
         this.#timer.refresh();
     }
     stop() {
@@ -272,7 +276,7 @@ class IdleTimer {
 
 /***/ }),
 
-/***/ 6489:
+/***/ 207:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -286,24 +290,22 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: external "node:os"
 var external_node_os_ = __webpack_require__(8161);
-// EXTERNAL MODULE: ./build/actions/services/provenance-services.js + 3 modules
-var provenance_services = __webpack_require__(3663);
+// EXTERNAL MODULE: ./build/actions/services/provenance-services.js + 4 modules
+var provenance_services = __webpack_require__(4574);
 // EXTERNAL MODULE: ./build/oci/platform.js
 var platform = __webpack_require__(4647);
 // EXTERNAL MODULE: ./build/oci/read-image.js
 var read_image = __webpack_require__(7148);
 // EXTERNAL MODULE: ./build/oci/reference.js
 var oci_reference = __webpack_require__(907);
-// EXTERNAL MODULE: ./build/registry/registry-source.js + 1 modules
-var registry_source = __webpack_require__(6674);
+// EXTERNAL MODULE: ./build/registry/registry-source.js
+var registry_source = __webpack_require__(7953);
 ;// CONCATENATED MODULE: ./build/actions/update-launcher-sha/published-images.js
 
 
 
 
-/**
- * Images as mybinder.org pulls them, without a login. Every lookup is cached and shared by all launcher branches.
- */
+/** Images as mybinder.org pulls them, without a login. All launcher branches share one cache of lookups. */
 class PublishedImages {
     #connect;
     #cache = new Map();
@@ -316,7 +318,7 @@ class PublishedImages {
     }
     /** Like `read`, but resolves to undefined if the registry no longer has the image. */
     readIfExists(reference) {
-        return this.#memoize(`former image ${(0,oci_reference/* formatReference */.FH)(reference)}`, async () => {
+        return this.#memoize(`previous image ${(0,oci_reference/* formatReference */.FH)(reference)}`, async () => {
             const client = await this.#client(reference);
             const root = await (0,registry_source/* findManifest */.J)(client, reference.digest);
             if (root === undefined)
@@ -363,7 +365,7 @@ var request_failure = __webpack_require__(3564);
  * Messages for a branch that has moved. If it moves after GitHub's own check of the head, GraphQL answers with
  * FORBIDDEN and REST with 409.
  */
-const moved = /\bis at \S+ but expected\b|^Expected branch to point to\b|\bexpected to be at [0-9a-f]{40}|\bA ref named .* (?:does not exist|already exists)\b|^No commit exists with specified expectedHeadOid|^Reference (?:already exists|does not exist)/i;
+const moved = /\bis at \S+ but expected\b|^Expected branch to point to\b|\bexpected to be at [0-9a-f]{40}|\bA ref named \S+ (?:does not exist|already exists)\b|^No commit exists with specified expectedHeadOid|^Reference (?:already exists|does not exist)/i;
 const rule = /protected (?:branch|ref)\b|rule violations found|GH006|GH013|^Cannot (?:create|update|delete) this|through a pull request|required status checks? (?:is|are) expected|approving review is required|not authorized to push/i;
 /**
  * The entire message that GitHub gives for a new branch blocked by a rule, a branch that conflicts with `NAME/…`, and a
@@ -386,19 +388,24 @@ function classifyRejection(error) {
 
 ;// CONCATENATED MODULE: ./build/github/write-rules.js
 /** Rule types that a new branch and a signed commit on top of the head satisfy. */
-const harmless = new Set(['deletion', 'non_fast_forward', 'required_linear_history', 'required_signatures']);
+const satisfiedRules = new Set([
+    'deletion',
+    'non_fast_forward',
+    'required_linear_history',
+    'required_signatures',
+]);
 /**
  * Lists the ruleset rules on a branch. Anyone who can see the repository may read them; only administrators may read
  * classic protection rules.
  */
 async function listRules(client, { repository, branch }) {
-    const place = { owner: repository.owner, repo: repository.name, branch, per_page: 100 };
-    const rules = await client.paginate(client.rest.repos.getBranchRules, place).catch(() => []);
+    const request = { owner: repository.owner, repo: repository.name, branch, per_page: 100 };
+    const rules = await client.paginate(client.rest.repos.getBranchRules, request).catch(() => []);
     return rules.map(({ type, ruleset_id: id, ruleset_source: source }) => ({ type, id, source }));
 }
-/** Lists rules that can reject a new branch or a commit and that the token may not bypass. */
+/** Lists the rules that can reject a new branch or a commit, and that the token may not bypass. */
 async function listBlockingRules(client, branch) {
-    const rules = (await listRules(client, branch)).filter(({ type }) => !harmless.has(type));
+    const rules = (await listRules(client, branch)).filter(({ type }) => !satisfiedRules.has(type));
     const isBypassed = await Promise.all(rules.map(rule => mayBypass(client, branch.repository, rule)));
     return rules.filter((_rule, index) => !isBypassed[index]);
 }
@@ -417,7 +424,7 @@ async function mayBypass(client, { owner, name: repo }, { id }) {
 
 
 
-/** The state that was read is out of date, or the outcome of the write is unknown: read again before deciding. */
+/** Error for a write based on outdated state, or with an unknown outcome: read the state again before deciding. */
 class ConflictError extends Error {
     /** Whether the write may have taken effect anyway. */
     mayHaveLanded;
@@ -429,7 +436,9 @@ class ConflictError extends Error {
         this.isUnexplained = options.isUnexplained ?? false;
     }
 }
-/** Error to throw for a failed write: Conflict if reading again helps, otherwise one that says how to fix it. */
+/**
+ * Returns the error for a failed write: ConflictError if reading again helps, otherwise an error that states the fix.
+ */
 async function explainWrite(client, error, target) {
     const name = (0,github_repository/* formatGitHubRepository */.PZ)(target.repository);
     const serverMessage = (0,request_failure/* gitHubMessage */.RG)(error);
@@ -463,7 +472,7 @@ async function explainWrite(client, error, target) {
 function writeFailedMessage({ repository, branch }, serverMessage) {
     return `Branch "${branch}" of ${(0,github_repository/* formatGitHubRepository */.PZ)(repository)} could not be written: ${serverMessage}`;
 }
-/** Looks for known causes of a rejection without a reason; returns Conflict if there is none. */
+/** Searches for known causes of a rejection without a reason; returns ConflictError if there is none. */
 async function explainUnexplained(client, target, error) {
     const serverMessage = (0,request_failure/* gitHubMessage */.RG)(error);
     const blocking = await listBlockingRules(client, target);
@@ -474,30 +483,30 @@ async function explainUnexplained(client, target, error) {
     const conflicting = await findConflictingBranch(client, target);
     if (conflicting !== undefined) {
         const name = (0,github_repository/* formatGitHubRepository */.PZ)(target.repository);
-        return new user_error/* UserError */.yo('branch-protected', `Branch "${target.branch}" cannot exist beside branch "${conflicting}" of ${name}, because git keeps one name as a file ` +
+        return new user_error/* UserError */.yo('branch-protected', `Branch "${target.branch}" cannot exist together with branch "${conflicting}" of ${name}, because git stores one name as a file ` +
             'and the other as a folder: rename or delete the latter', { cause: error });
     }
     return new ConflictError(serverMessage, { isUnexplained: true, cause: error });
 }
-/** Message that names the blocking rules and the two ways past them. */
+/** Returns a message with the blocking rules and two ways to satisfy them. */
 function protectedMessage({ repository, branch }, serverMessage, rules) {
     const stated = serverMessage
-        .replace(/\s*\n\s*/g, ' ')
+        .replace(/(?<!\s)\s*\n\s*/g, ' ')
         .trim()
         .replace(/\.$/, '');
-    const which = rules.length === 0 ? 'a branch protection rule' : rules.map(describeRule).join(', ');
-    return (`Branch "${branch}" of ${(0,github_repository/* formatGitHubRepository */.PZ)(repository)} is protected by ${which}; GitHub says: ${stated}. Either ` +
+    const ruleNames = rules.length === 0 ? 'a branch protection rule' : rules.map(describeRule).join(', ');
+    return (`Branch "${branch}" of ${(0,github_repository/* formatGitHubRepository */.PZ)(repository)} is protected by ${ruleNames} (GitHub: "${stated}."). Either ` +
         "let the app that writes here bypass the rule (in the repository's settings, under Rules or Branches), " +
         'or set `token` to a token of an app or a person on the bypass list');
 }
 function describeRule({ type, id, source }) {
     return `rule "${type}" of ruleset ${id} of ${source}`;
 }
-/** Finds a branch whose name prevents this one: `a` and `a/b` cannot coexist. */
+/** Finds a branch whose name conflicts with this one: `a` and `a/b` cannot coexist. */
 async function findConflictingBranch(client, { repository, branch }) {
     const [first] = branch.split('/');
-    const place = { owner: repository.owner, repo: repository.name, ref: `heads/${first}` };
-    const refs = await client.paginate(client.rest.git.listMatchingRefs, place).catch(() => []);
+    const request = { owner: repository.owner, repo: repository.name, ref: `heads/${first}` };
+    const refs = await client.paginate(client.rest.git.listMatchingRefs, request).catch(() => []);
     return refs
         .map(({ ref }) => ref.slice('refs/heads/'.length))
         .find(name => branch.startsWith(`${name}/`) || name.startsWith(`${branch}/`));
@@ -538,7 +547,7 @@ function chooseBranches(branches, patterns) {
         unmatched: tests.filter(({ test }) => !eligible.some(test)).map(({ pattern }) => pattern),
     };
 }
-/** Whether the pattern is an exact branch name. */
+/** Returns whether the pattern is an exact branch name. */
 function isExact(pattern) {
     return pattern !== everyBranch && !/[*?]/.test(pattern);
 }
@@ -550,8 +559,8 @@ function compilePattern(pattern) {
 }
 function toStep(char) {
     if (char === '*')
-        return (0,glob/* many */._d)(glob/* isAny */.f7);
-    return (0,glob/* one */.xH)(char === '?' ? glob/* isAny */.f7 : found => found === char);
+        return (0,glob/* zeroOrMore */.XO)(glob/* isAny */.f7);
+    return (0,glob/* exactlyOne */.BK)(char === '?' ? glob/* isAny */.f7 : found => found === char);
 }
 
 // EXTERNAL MODULE: ./build/launcher/launcher-dockerfile.js + 5 modules
@@ -571,21 +580,21 @@ var source_ref = __webpack_require__(8002);
 function assertOwnRef(dockerfile, { ref, launcherBranch }, variable) {
     if (ref === undefined)
         return;
-    const found = dockerfile.environment.get(variable);
-    if (found === undefined) {
+    const owner = dockerfile.environment.get(variable);
+    if (owner === undefined) {
         throw new user_error/* UserError */.yo('branch-collision', `there is no ENV ${variable}: add \`ENV ${variable}=${ref.short}\`, run once with \`adopt-ref: true\` to add it, ` +
             'or remove `branch-variable`');
     }
-    if (found.value === ref.short)
+    if (owner.value === ref.short)
         return;
-    const { line, value } = found;
+    const { line, value } = owner;
     const isOwn = sharesBranch(ref.full, launcherBranch);
     if (isOwn && !sharesBranch(`refs/heads/${value}`, launcherBranch)) {
-        throw new user_error/* UserError */.yo('dockerfile-of-another-branch', `line ${line} says ENV ${variable}=${value}, but launcher branch "${launcherBranch}" is that of ${ref.full}: if the ` +
+        throw new user_error/* UserError */.yo('dockerfile-of-another-branch', `line ${line} sets ENV ${variable}=${value}, but launcher branch "${launcherBranch}" belongs to ${ref.full}: if the ` +
             `file was copied from another branch, write \`ENV ${variable}=${ref.short}\`, and the image tag of ${ref.short} into ` +
             'FROM, or run the action once with `adopt-ref: true`');
     }
-    throw new user_error/* UserError */.yo('branch-collision', `line ${line} says ENV ${variable}=${value}, but the event is for ${ref.full}: both belong to launcher ` +
+    throw new user_error/* UserError */.yo('branch-collision', `line ${line} sets ENV ${variable}=${value}, but the event is for ${ref.full}: both belong to launcher ` +
         `branch "${launcherBranch}". Rename one of the two refs in the source. If ${value} no longer exists, run the action once with ` +
         `\`adopt-ref: true\` to make ${ref.full} the owner of the branch`);
 }
@@ -597,12 +606,13 @@ function assertOwnRef(dockerfile, { ref, launcherBranch }, variable) {
 function adoptRef(dockerfile, { ref }, variable) {
     if (ref === undefined)
         return dockerfile;
-    const found = dockerfile.environment.get(variable);
-    return found?.value === ref.short ? dockerfile : dockerfile.withVariable(variable, ref.short);
+    const owner = dockerfile.environment.get(variable);
+    return owner?.value === ref.short ? dockerfile : dockerfile.withVariable(variable, ref.short);
 }
 /**
  * Asserts ownership when there is no such ENV, by the ref that the pinned image was built from, if known. The event is
- * rejected only if that ref maps to this branch too: a maintainer may have pinned any other image on purpose.
+ * rejected only if that ref maps to this branch too, because a maintainer may have pinned any other image
+ * intentionally.
  *
  * @param builtFrom full ref from the label of the currently pinned image.
  * @throws Error naming both refs and the fix.
@@ -625,7 +635,10 @@ function labelledRef(label, launcherBranch) {
         return undefined;
     return (0,source_ref/* parseSourceRef */._j)(label);
 }
-/** Like `assertOwnRef`, for a ref known only from the image label: a branch without the ENV is accepted. */
+/**
+ * Asserts ownership as `assertOwnRef` does, for a ref known only from the image label: a branch without the ENV is
+ * accepted.
+ */
 function assertOwnLabel(dockerfile, event, variable) {
     if (dockerfile.environment.has(variable))
         assertOwnRef(dockerfile, event, variable);
@@ -643,7 +656,8 @@ function sharesBranch(ref, launcherBranch) {
 
 /**
  * Returns whether two image tags are of different variants of one image, such as `main-slim` and `main`: the parts that
- * do not come from a ref differ. Tags that are not named after the ref, such as dates, are never of different variants.
+ * do not come from a ref differ. Tags that are not named after the ref, such as dates, never count as different
+ * variants.
  *
  * @param tag image tag that was built for the ref.
  * @param current image tag that a launcher branch of the same ref has.
@@ -653,9 +667,9 @@ function isOtherVariant(ref, tag, current) {
     if (!tag.startsWith(refPart))
         return false;
     const variant = tag.slice(refPart.length);
-    const rest = current.slice(refPart.length);
-    const isOfRef = current.startsWith(refPart) && /^(?:$|[-_])/.test(rest);
-    return isOfRef ? rest !== variant : !current.endsWith(variant);
+    const currentVariant = current.slice(refPart.length);
+    const isOfRef = current.startsWith(refPart) && /^(?:$|[-_])/.test(currentVariant);
+    return isOfRef ? currentVariant !== variant : !current.endsWith(variant);
 }
 
 ;// CONCATENATED MODULE: ./build/launcher/pin.js
@@ -663,8 +677,8 @@ function isOtherVariant(ref, tag, current) {
 
 
 /**
- * Pins the event's digest in the FROM of the launched image, and changes nothing else. A malformed tag or digest in FROM
- * is replaced.
+ * Pins the event's digest in the FROM of the launched image; all other bytes are unchanged. A malformed tag or digest
+ * in FROM is replaced.
  *
  * @throws Error when the event is for another image or another variant, or the FROM cannot be edited.
  */
@@ -672,11 +686,11 @@ function pin_pinImage(dockerfile, event, rules) {
     const { allowedImage } = rules;
     assertAllowed(event.image, allowedImage);
     const { repository, reference, text: previousText, line } = dockerfile.named;
-    const wanted = event.image ?? allowedImage;
+    const target = event.image ?? allowedImage;
     const mayRename = event.image !== undefined && allowedImage !== undefined;
-    const isSame = wanted === undefined || (0,oci_reference/* isSameImageRepository */.oL)(repository, wanted);
+    const isSame = target === undefined || (0,oci_reference/* isSameImageRepository */.oL)(repository, target);
     if (!isSame && !mayRename) {
-        const name = (0,oci_reference/* formatImageRepository */.hp)(wanted);
+        const name = (0,oci_reference/* formatImageRepository */.hp)(target);
         throw new user_error/* UserError */.yo('from-not-found', `line ${line} launches ${previousText}, not ${name}: write \`FROM ${name}\` with a tag, or set ` +
             '`allowed-image` to the image that the launcher may run');
     }
@@ -709,17 +723,17 @@ function assertSameVariant({ image, ref }, { tag: current }, line) {
 function assertAllowed(announced, allowed) {
     if (announced === undefined || allowed === undefined || (0,oci_reference/* isSameImageRepository */.oL)(announced, allowed))
         return;
-    throw new user_error/* UserError */.yo('image-not-allowed', `The event announces ${(0,oci_reference/* formatImageRepository */.hp)(announced)}, but \`allowed-image\` is ${(0,oci_reference/* formatImageRepository */.hp)(allowed)}: nothing was pinned`);
+    throw new user_error/* UserError */.yo('image-not-allowed', `The event announces ${(0,oci_reference/* formatImageRepository */.hp)(announced)}, but \`allowed-image\` is ${(0,oci_reference/* formatImageRepository */.hp)(allowed)}: set it to the announced image if the launcher may run that image`);
 }
 
 // EXTERNAL MODULE: ./build/oci/image-labels.js
 var image_labels = __webpack_require__(4663);
-;// CONCATENATED MODULE: ./build/actions/update-launcher-sha/confirm-tag.js
+;// CONCATENATED MODULE: ./build/actions/update-launcher-sha/pin-with-confirmed-tag.js
 /**
- * Pins the image of an event, without the event's tag if the registry now has another digest under it. `pin` runs first
- * and rejects images that the launcher may not run, so their registry receives no request.
+ * Pins the image of an event, without the event's tag if that tag now points to another digest. `pin` runs first and
+ * rejects images that the launcher may not run, so their registry receives no request.
  */
-async function confirm_tag_pinWithConfirmedTag(event, images, pin) {
+async function pin_with_confirmed_tag_pinWithConfirmedTag(event, images, pin) {
     const pinned = pin(event);
     if (event.image === undefined || event.isTagMoved !== undefined)
         return { event, pin: pinned };
@@ -727,13 +741,16 @@ async function confirm_tag_pinWithConfirmedTag(event, images, pin) {
     const current = await images.headDigest(event.image).catch(() => undefined);
     if (current === event.digest)
         return { event, pin: pinned };
-    const moved = { ...event, isTagMoved: true };
-    return { event: moved, pin: pin(moved) };
+    const movedEvent = { ...event, isTagMoved: true };
+    return { event: movedEvent, pin: pin(movedEvent) };
 }
 
+// EXTERNAL MODULE: ./build/invisible-characters.js
+var invisible_characters = __webpack_require__(2428);
 // EXTERNAL MODULE: ./build/oci/digest.js
 var digest = __webpack_require__(1564);
 ;// CONCATENATED MODULE: ./build/launcher/pin-message.js
+
 
 
 /**
@@ -758,12 +775,12 @@ function resumeMessage(launched, holdReason) {
         body: holdReason === '' ? '' : `Hold removed: ${holdReason}`,
     };
 }
-/** `model:main to 692228fc1a2b`. */
+/** Formats the pinned image for a headline: `model:main to 692228fc1a2b`. */
 function shortName(pinned) {
     const name = (0,oci_reference/* formatImageRepository */.hp)(pinned).split('/').at(-1);
     const tag = pinned.tag === undefined ? '' : `:${pinned.tag}`;
-    const short = pinned.digest === undefined ? '' : (0,digest/* digestHex */.sU)(pinned.digest).slice(0, 12);
-    return `${name}${tag} to ${short}`;
+    const shortDigest = pinned.digest === undefined ? '' : (0,digest/* digestHex */.sU)(pinned.digest).slice(0, 12);
+    return `${name}${tag} to ${shortDigest}`;
 }
 function pinTrailers(pinned, { repository, revision, ref, runUrl }) {
     const trailers = [`Image: ${(0,oci_reference/* formatReference */.FH)(pinned)}`];
@@ -772,81 +789,11 @@ function pinTrailers(pinned, { repository, revision, ref, runUrl }) {
     }
     if (runUrl !== undefined)
         trailers.push(`Build: ${runUrl}`);
-    return trailers;
+    return trailers.map(invisible_characters/* escapeInvisible */.t);
 }
 
-;// CONCATENATED MODULE: ./build/launcher/labelled-build.js
-
-
-
-/**
- * Reads the labels that say what an image was built from. A `ref.name` without `refs/` is ignored: it is not a full Git
- * ref, and usually inherited, such as `ubuntu` from Ubuntu's base image.
- */
-function readLabelledBuild(image) {
-    const { ref, revision, source } = (0,image_labels/* imageOrigin */.G)(image);
-    return { ref: (0,source_ref/* findSourceRef */.Ij)(ref), revision: revision || undefined, source: parseSource(source?.trim()) };
-}
-function parseSource(text) {
-    if (!text)
-        return undefined;
-    const url = URL.canParse(text) ? new URL(text) : undefined;
-    const path = (url?.pathname ?? text)
-        .replace(/^\//, '')
-        .replace(/\/$/, '')
-        .replace(/\.git$/, '');
-    return { host: url?.host ?? '', repository: path };
-}
-/** Returns the keys of the labels that an image lacks. */
-function missingLabels({ ref, revision, source }) {
-    const values = { 'ref.name': ref, revision, source };
-    return Object.entries(values).flatMap(([key, value]) => value === undefined ? [`org.opencontainers.image.${key}`] : []);
-}
-/**
- * Asserts that each label of an image says the same as its event.
- *
- * @param name of the image, for messages.
- * @throws Error naming the values of both.
- */
-function assertLabelsAgree(name, labels, announced) {
-    const { ref, revision, source } = labels;
-    const problems = [
-        difference('', ref?.full, announced.ref),
-        difference('commit ', revision, announced.revision),
-        difference('', source?.repository, announced.repository, true),
-    ].filter(problem => problem !== undefined);
-    if (problems.length === 0)
-        return;
-    throw new user_error/* UserError */.yo('labels-mismatch', `${name} ${problems.join(', and ')}. If a label is inherited from the base image, set it in the build`);
-}
-function difference(noun, labelled, announced, ignoresCase = false) {
-    if (labelled === undefined || announced === undefined)
-        return undefined;
-    const normalize = (text) => (ignoresCase ? text.toLowerCase() : text);
-    if (normalize(labelled) === normalize(announced))
-        return undefined;
-    return `was built from ${noun}${labelled}, but the event says ${announced}`;
-}
-/**
- * Asserts that an image may be launched on a branch by an event that names no ref: its labelled ref belongs there.
- *
- * @param owner branch or tag that the launcher branch names as its owner.
- */
-function assertLabelledBranch(name, { ref }, launcherBranch, owner) {
-    if (ref === undefined || ref.kind === 'pull')
-        return;
-    if ((0,source_ref/* findLauncherBranch */.yl)(ref.full) === launcherBranch || owner === ref.short)
-        return;
-    throw new user_error/* UserError */.yo('labels-mismatch', `${name} was built from ${ref.full}, which does not belong on launcher branch "${launcherBranch}": not pinned`);
-}
-/** @throws Error for the image of a pull request, unless the branch is a preview. */
-function assertNoPullRequest(name, ref, isPreview) {
-    if (ref?.kind !== 'pull' || isPreview)
-        return;
-    throw new user_error/* UserError */.yo('no-launcher-branch', `${name} was built from ${ref.full}, a pull request, which is launched only on a branch whose Dockerfile says ` +
-        '`# binder-actions: preview`');
-}
-
+// EXTERNAL MODULE: ./build/launcher/labelled-build.js
+var labelled_build = __webpack_require__(4311);
 ;// CONCATENATED MODULE: ./build/launcher/run-address.js
 
 /** Host of the public GitHub. */
@@ -854,7 +801,7 @@ const publicHost = 'github.com';
 /**
  * Returns whether an event's source is on GitHub, where the address of a run can be checked.
  *
- * @param serverUrl of the GitHub server that the launcher is on.
+ * @param serverUrl URL of the launcher's GitHub server.
  */
 function isOnGitHub(source, serverUrl) {
     return source === undefined || [publicHost, new URL(serverUrl).host].includes(source.host);
@@ -892,24 +839,24 @@ function serverOf({ host }, serverUrl) {
 
 
 /**
- * Verifies that an image's labels say what its event says, and that something other than the event supplies what they
- * lack.
+ * Verifies that an image's labels agree with its event. A missing label must be confirmed by signed provenance or by
+ * GitHub, unless an input allows otherwise.
  *
  * @throws Error with the reason when the image must not be pinned.
  */
 async function verifyLabels(inputs, candidate, services) {
     const { name, image, event, origin, owner, isPreview } = candidate;
     const { build, ref, launcherBranch } = event;
-    const labels = readLabelledBuild(image);
-    assertNoPullRequest(name, origin?.ref ?? labels.ref, isPreview);
-    assertLabelsAgree(name, labels, {
+    const labels = (0,labelled_build/* readLabelledBuild */.KN)(image);
+    (0,labelled_build/* assertNoPullRequest */.Ut)(name, origin?.ref ?? labels.ref, isPreview);
+    (0,labelled_build/* assertLabelsAgree */.ew)(name, labels, {
         ref: ref?.full ?? origin?.ref.full,
         revision: build?.revision ?? origin?.revision,
         repository: build?.repository ?? (origin && (0,github_repository/* formatGitHubRepository */.PZ)(origin.repository)),
     });
     if (event.image === undefined && origin === undefined) {
         rejectUnverified(inputs, name);
-        assertLabelledBranch(name, labels, launcherBranch, owner);
+        (0,labelled_build/* assertLabelledBranch */.me)(name, labels, launcherBranch, owner);
     }
     if (build === undefined)
         return;
@@ -921,7 +868,7 @@ async function verifyLabels(inputs, candidate, services) {
 function rejectUnverified({ acceptUnverifiedEvent }, name) {
     if (acceptUnverifiedEvent)
         return;
-    throw new user_error/* UserError */.yo('event-unverified', `The event contains only a branch and a digest, so what ${name} was built from cannot be verified: send the event with ` +
+    throw new user_error/* UserError */.yo('event-unverified', `The event contains only a branch and a digest, so the source of ${name} cannot be verified: send the event with ` +
         'dispatch-launcher-update, or set `source-repository` and sign the image, or accept it with `accept-unverified-event: true`');
 }
 function assertSourceRepository({ sourceRepository }, repository) {
@@ -930,31 +877,35 @@ function assertSourceRepository({ sourceRepository }, repository) {
     const expected = (0,github_repository/* formatGitHubRepository */.PZ)(sourceRepository);
     if ((0,github_repository/* isSameRepositoryName */.aE)(expected, repository))
         return;
-    throw new user_error/* UserError */.yo('labels-mismatch', `The event says that the image was built from ${repository}, but \`source-repository\` is ${expected}: not pinned`);
+    throw new user_error/* UserError */.yo('labels-mismatch', `According to the event, the image was built from ${repository}, but \`source-repository\` is ${expected}, so nothing was ` +
+        'pinned: correct `source-repository`, or check who sent the event');
 }
-/** Asks GitHub for what the labels do not say. Only a label or an input can name the source itself. */
-async function verifyMissingLabels({ allowUnlabelled, sourceRepository }, { name, event: { build, ref } }, labels, { isCommitOnRef, log }) {
-    const missing = missingLabels(labels);
+/** Verifies missing labels with GitHub. Only a label or an input can name the source repository itself. */
+async function verifyMissingLabels({ allowUnlabelled, sourceRepository, serverUrl }, { name, event: { build, ref } }, labels, { isCommitOnRef, log }) {
+    const missing = (0,labelled_build/* missingLabels */.CG)(labels);
     if (missing.length === 0 || build === undefined || ref === undefined)
         return;
-    const lacks = `${name} has no label ${missing.join(', ')}`;
+    const problem = `${name} has no label ${missing.join(', ')}`;
     if (allowUnlabelled) {
-        log.warning(`${lacks}: its origin is not verified`);
+        log.warning(`${problem}: its origin is not verified`);
         return;
     }
     const fix = 'Build it with these labels, or sign it and set `source-repository`, or set `allow-unlabelled: true`';
     if (labels.source === undefined && sourceRepository === undefined)
-        throw new user_error/* UserError */.yo('image-unlabelled', `${lacks}, so the source repository that the event names cannot be verified. ${fix}`);
+        throw new user_error/* UserError */.yo('image-unlabelled', `${problem}, so the source repository that the event names cannot be verified. ${fix}`);
+    const { host = '' } = labels.source ?? {};
+    if (host !== '' && !isOnGitHub(labels.source, serverUrl))
+        throw new user_error/* UserError */.yo('image-unlabelled', `${problem}, and its source is on ${host}, where the event cannot be verified. ${fix}`);
     const claim = `commit ${build.revision} on ${ref.full} of ${build.repository}`;
-    const isOnRef = await isCommitOnRef({
-        repository: (0,github_repository/* parseGitHubRepository */.lF)(build.repository),
-        ref,
-        commit: build.revision,
-    }).catch((error) => {
-        throw (0,user_error/* withMessage */.EB)(error, `${lacks}, and GitHub could not confirm ${claim}: ${(0,error_message/* messageOf */.b)(error)}`, 'image-unlabelled');
+    const askGitHub = async () => {
+        const repository = (0,github_repository/* parseGitHubRepository */.lF)(build.repository);
+        return isCommitOnRef({ repository, ref, commit: build.revision });
+    };
+    const isOnRef = await askGitHub().catch((error) => {
+        throw (0,user_error/* withMessage */.EB)(error, `${problem}, and GitHub could not confirm ${claim}: ${(0,error_message/* messageOf */.b)(error)}`, 'image-unlabelled');
     });
     if (!isOnRef)
-        throw new user_error/* UserError */.yo('image-unlabelled', `${lacks}, and GitHub does not show ${claim} of the event. ${fix}`);
+        throw new user_error/* UserError */.yo('image-unlabelled', `${problem}, and ${claim}, which the event names, is not on GitHub. ${fix}`);
 }
 
 ;// CONCATENATED MODULE: ./build/actions/update-launcher-sha/plan-pin.js
@@ -982,13 +933,13 @@ function verifiedSource({ repository, revision, ref, runUrl }) {
 function pinSource({ build, ref }, image) {
     if (build !== undefined)
         return { ...build, ref: ref?.full };
-    const { source, revision, ref: label } = (0,image_labels/* imageOrigin */.G)(image);
+    const { source, revision, ref: labelledRef } = (0,image_labels/* imageOrigin */.G)(image);
     const [, repository] = /^https?:\/\/[^/\s]+\/([\w.-]+\/[\w.-]+?)(?:\.git)?$/.exec(source ?? '') ?? [];
     const isRevision = /^[0-9a-f]{40}$/.test(revision ?? '');
     return {
         repository,
         revision: isRevision ? revision : undefined,
-        ref: ref?.full ?? (0,source_ref/* findSourceRef */.Ij)(label)?.full,
+        ref: ref?.full ?? (0,source_ref/* findSourceRef */.Ij)(labelledRef)?.full,
     };
 }
 
@@ -1000,7 +951,7 @@ function pinSource({ build, ref }, image) {
  * Returns the verified origin that an event is about.
  *
  * @param origins at least one.
- * @throws Error naming what the event says and what was signed, if they contradict each other.
+ * @throws Error naming the claim of the event and the signed value, if they contradict each other.
  */
 function matchOrigin(origins, claim) {
     const problems = origins.map(origin => ({ origin, problem: findContradiction(origin, claim) }));
@@ -1012,20 +963,20 @@ function matchOrigin(origins, claim) {
 function findContradiction({ repository, ref, revision }, claim) {
     const { launcherBranch, ref: claimedRef, revision: claimedRevision, owner } = claim;
     const name = (0,github_repository/* formatGitHubRepository */.PZ)(repository);
-    const signed = `the signed provenance says that the image was built from ${ref.full} of ${name} at commit ${revision}`;
+    const signed = `the signed provenance states that the image was built from ${ref.full} of ${name} at commit ${revision}`;
     if (claim.repository !== undefined && !(0,github_repository/* isSameRepositoryName */.aE)(claim.repository, name))
-        return `${signed}, but the event says ${claim.repository}`;
+        return `${signed}, but the event is for ${claim.repository}`;
     if (claimedRef !== undefined && claimedRef !== ref.full)
-        return `${signed}, but the event says ${claimedRef}`;
+        return `${signed}, but the event is for ${claimedRef}`;
     if (claimedRevision !== undefined && claimedRevision !== revision)
-        return `${signed}, but the event says commit ${claimedRevision}`;
-    const own = (0,source_ref/* findLauncherBranch */.yl)(ref.full);
-    if (own === launcherBranch)
+        return `${signed}, but the event is for commit ${claimedRevision}`;
+    const ownBranch = (0,source_ref/* findLauncherBranch */.yl)(ref.full);
+    if (ownBranch === launcherBranch)
         return undefined;
-    if (own !== undefined && ref.kind === 'branch' && owner === ref.short)
+    if (ownBranch !== undefined && ref.kind === 'branch' && owner === ref.short)
         return undefined;
-    const place = own === undefined ? 'which is never launched' : `which belongs on launcher branch "${own}"`;
-    return `${signed}, ${place}, and not on "${launcherBranch}"`;
+    const destination = ownBranch === undefined ? 'which is never launched' : `which belongs on launcher branch "${ownBranch}"`;
+    return `${signed}, ${destination}, and not on "${launcherBranch}"`;
 }
 
 // EXTERNAL MODULE: ./build/provenance/find-origins.js + 1 modules
@@ -1036,22 +987,22 @@ var find_origins = __webpack_require__(4243);
 
 
 
-/** Returns a lookup that verifies each digest once, whatever the number of branches and attempts. */
+/** Returns a lookup that verifies each digest once, regardless of the number of branches and attempts. */
 function originFinder(required, services) {
-    const known = new Map();
+    const lookups = new Map();
     return async (name, digest) => {
         if (required === undefined)
             return undefined;
-        const found = known.get(digest) ?? (0,find_origins/* requireOrigins */.H)({ name, digest }, required, services);
-        known.set(digest, found);
-        return found;
+        const lookup = lookups.get(digest) ?? (0,find_origins/* requireOrigins */.H)({ name, digest }, required, services);
+        lookups.set(digest, lookup);
+        return lookup;
     };
 }
 /**
- * Verifies what the image was built from, and that the event says the same.
+ * Verifies the signed origin of the image, and that the event agrees with it.
  *
  * @returns undefined if an image need not have provenance.
- * @throws Error naming what was signed and what the event says.
+ * @throws Error naming the signed origin and the event's claim.
  */
 async function verify_origin_verifyOrigin({ pinned }, { event, owner }, findOrigins) {
     const { launcherBranch, ref, build, digest } = event;
@@ -1096,12 +1047,12 @@ async function decide_pin_decidePin(inputs, target, announced, services) {
     const { branch, dockerfile, path, isTag } = target;
     if (isTag)
         decide_pin_rejectTag(branch);
-    const { event, pin } = await confirm_tag_pinWithConfirmedTag(announced, images, one => decide_pin_withFileName(`${path} on branch "${branch}"`, () => readPin(inputs, dockerfile, one)));
+    const { event, pin } = await pin_with_confirmed_tag_pinWithConfirmedTag(announced, images, confirmed => decide_pin_withFileName(`${path} on branch "${branch}"`, () => readPin(inputs, dockerfile, confirmed)));
     if (!pin.isChange)
         return { branch, outcome: 'unchanged', pin, event };
-    const held = heldUpdate(branch, dockerfile);
-    if (held !== undefined)
-        return { ...held, pin, event };
+    const heldResult = heldUpdate(branch, dockerfile);
+    if (heldResult !== undefined)
+        return { ...heldResult, pin, event };
     assertNoRetag(inputs, target, pin, event);
     const owner = ownerName(inputs, dockerfile);
     const [image, previousImage, origin] = await Promise.all([
@@ -1109,9 +1060,9 @@ async function decide_pin_decidePin(inputs, target, announced, services) {
         readPreviousImage(inputs, pin, images),
         verify_origin_verifyOrigin(pin, { event, owner }, services.findOrigins),
     ]);
-    const frozen = readRelease(inputs, event, previousImage);
-    if (frozen !== undefined)
-        return { ...frozen, pin, event };
+    const frozenResult = frozenUpdate(inputs, event, previousImage);
+    if (frozenResult !== undefined)
+        return { ...frozenResult, pin, event };
     const builtRef = origin?.ref ?? labelledRef((0,image_labels/* imageOrigin */.G)(image).ref, branch);
     assertOwner(inputs, { dockerfile, event }, builtRef, previousImage);
     if (!inputs.allowOlder && previousImage !== undefined && isNewer(previousImage, image, services))
@@ -1120,10 +1071,10 @@ async function decide_pin_decidePin(inputs, target, announced, services) {
     return plan_pin_planPin(inputs, pin, { image, event, origin, owner, isPreview }, services);
 }
 /**
- * Returns a `frozen` update if the pinned image was built from a tag. A release branch that was created by hand has no
- * `frozen` mark, so the label of its image decides.
+ * Returns a `frozen` update if the pinned image was built from a tag. A release branch that was created manually has
+ * no `frozen` mark, so the label of its image decides.
  */
-function readRelease({ allowRetag }, { ref, launcherBranch: branch }, previousImage) {
+function frozenUpdate({ allowRetag }, { ref, launcherBranch: branch }, previousImage) {
     if (ref !== undefined || allowRetag || previousImage === undefined)
         return undefined;
     const released = labelledRef((0,image_labels/* imageOrigin */.G)(previousImage).ref, branch);
@@ -1131,8 +1082,8 @@ function readRelease({ allowRetag }, { ref, launcherBranch: branch }, previousIm
         return undefined;
     return { branch, outcome: 'frozen', reason: `its image was built from ${released.full}` };
 }
-function assertOwner({ adoptRef: adopts, branchVariable }, { dockerfile, event }, builtRef, previousImage) {
-    if (adopts)
+function assertOwner({ adoptRef: mayAdopt, branchVariable }, { dockerfile, event }, builtRef, previousImage) {
+    if (mayAdopt)
         return;
     const ref = event.ref ?? builtRef;
     if (ref === undefined)
@@ -1147,14 +1098,14 @@ function decide_pin_rejectTag(branch) {
     throw new user_error/* UserError */.yo('tag-shadows-branch', `The launcher also has a tag "${branch}", which mybinder.org may launch instead of the branch: delete the tag ` +
         `with \`git push --delete origin refs/tags/${branch}\``);
 }
-function readPin({ adoptRef: adopts, branchVariable, allowedImage, allowVariant }, dockerfile, event) {
-    if (branchVariable !== undefined && !adopts)
+function readPin({ adoptRef: mayAdopt, branchVariable, allowedImage, allowVariant }, dockerfile, event) {
+    if (branchVariable !== undefined && !mayAdopt)
         assertOwnRef(dockerfile, event, branchVariable);
-    const owned = branchVariable !== undefined && adopts ? adoptRef(dockerfile, event, branchVariable) : dockerfile;
+    const owned = branchVariable !== undefined && mayAdopt ? adoptRef(dockerfile, event, branchVariable) : dockerfile;
     const pin = pin_pinImage(markRelease(owned, event), event, { allowedImage, allowVariant });
     return { ...pin, isChange: !pin.dockerfile.isSameAs(dockerfile) };
 }
-/** Adds the `frozen` mark to a release branch that lacks it, such as one created by hand. */
+/** Adds the `frozen` mark to a release branch that lacks it, such as one that was created manually. */
 function markRelease(dockerfile, event) {
     const { ref } = event;
     const isUnmarked = ref !== undefined && branch_owner_isOwnRelease(event) && dockerfile.marks.frozen === undefined;
@@ -1211,16 +1162,21 @@ const maxClockSkew = 86_400_000;
  * undated one, which could be of any age.
  */
 function isNewer(previousImage, image, { log, now }) {
-    const [formerTime, time] = [previousImage, image].map(each => Date.parse((0,image_labels/* imageOrigin */.G)(each).created ?? ''));
-    if (formerTime === undefined || time === undefined || Number.isNaN(formerTime) || formerTime <= time)
+    const previousTime = buildTime(previousImage);
+    const time = buildTime(image);
+    if (Number.isNaN(previousTime) || previousTime <= time)
         return false;
     if (Number.isNaN(time))
         return true;
-    if (formerTime <= now() + maxClockSkew)
+    if (previousTime <= now() + maxClockSkew)
         return true;
     log.warning(`The build time of the currently pinned image, ${(0,image_labels/* imageOrigin */.G)(previousImage).created}, is in the future: its builder's ` +
         'clock was wrong, so it does not count as newer');
     return false;
+}
+/** Returns the labelled build time in milliseconds since the epoch; NaN for an undated image. */
+function buildTime(image) {
+    return Date.parse((0,image_labels/* imageOrigin */.G)(image).created ?? '');
 }
 /** Runs `task` and prefixes the message of its error with `where`, the name of the file. */
 function decide_pin_withFileName(where, task) {
@@ -1235,7 +1191,7 @@ function decide_pin_withFileName(where, task) {
 ;// CONCATENATED MODULE: ./build/launcher/rollback.js
 
 
-/** @throws Error with the accepted forms. */
+/** Parses `previous`, a digest or an image tag. @throws Error with the accepted forms. */
 function parseRollbackTarget(text) {
     if (text === 'previous')
         return text;
@@ -1248,8 +1204,8 @@ function recordedVersion(versions, digest) {
     return versions.find(({ image }) => image.digest === digest);
 }
 /**
- * Returns the version that was pinned before the current digest was pinned for the first time. A second rollback thus
- * goes back further, and not to the image that the first one replaced.
+ * Returns the version that was pinned before the current digest was pinned for the first time. A second rollback
+ * therefore goes back further, instead of to the image that the first one replaced.
  *
  * @param versions versions of one branch, newest first.
  */
@@ -1261,12 +1217,12 @@ function previousVersion(versions, current) {
 function rollBackDockerfile(dockerfile, digest, reason) {
     const { reference, repository } = dockerfile.named;
     const former = reference ?? repository;
-    const held = dockerfile.withoutMark('hold').withMark('hold', holdReason(former.digest, reason));
-    return held.withImage({ ...former, digest });
+    const heldDockerfile = dockerfile.withoutMark('hold').withMark('hold', holdReason(former.digest, reason));
+    return heldDockerfile.withImage({ ...former, digest });
 }
 function holdReason(former, reason) {
-    const from = former === undefined ? 'rolled back' : `rolled back from ${(0,digest/* digestHex */.sU)(former).slice(0, 12)}`;
-    return reason === '' ? from : `${from}: ${reason}`;
+    const prefix = former === undefined ? 'rolled back' : `rolled back from ${(0,digest/* digestHex */.sU)(former).slice(0, 12)}`;
+    return reason === '' ? prefix : `${prefix}: ${reason}`;
 }
 /** Returns the reason as one line of printable text, shortened to 200 characters. */
 function cleanReason(text) {
@@ -1345,7 +1301,7 @@ function recordedSource(version) {
 function isPlanned(decision) {
     return !('outcome' in decision);
 }
-/** Returns whether the branch now launches a different image. */
+/** Returns whether the branch now launches another image. */
 function update_outcome_isChanged({ outcome }) {
     return outcome === 'pinned' || outcome === 'created';
 }
@@ -1390,11 +1346,11 @@ function new_launcher_newLauncher(plan) {
     }
     if (template === undefined && allowedImage === undefined)
         assertSameImage(plan, image);
-    const started = LauncherDockerfile.parse(template === undefined
-        ? builtIn(event.isTagMoved === true ? withoutTag(image) : image, ref.full)
-        : fill(template, ref.short));
-    const isUnmarked = ref.kind === 'tag' && started.marks.frozen === undefined;
-    const marked = isUnmarked ? started.withMark('frozen', ref.short) : started;
+    const initial = LauncherDockerfile.parse(template === undefined
+        ? minimalDockerfile(event.isTagMoved === true ? withoutTag(image) : image, ref.full)
+        : fillTemplate(template, ref.short));
+    const isUnmarked = ref.kind === 'tag' && initial.marks.frozen === undefined;
+    const marked = isUnmarked ? initial.withMark('frozen', ref.short) : initial;
     const owned = branchVariable === undefined ? marked : marked.withVariable(branchVariable, ref.short);
     const pin = pinImage(owned, event, { allowedImage, allowVariant: true });
     return { ...pin, isChange: true };
@@ -1408,14 +1364,14 @@ function assertSameImage({ base, event }, image) {
 function withoutTag({ registry, path }) {
     return { registry, path };
 }
-function builtIn(image, ref) {
+function minimalDockerfile(image, ref) {
     return Buffer.from(`# Binder launcher for ${ref}\n# Binder Actions keeps the digest below up to date. You can edit all other lines.\n\nFROM ${formatReference(image)}\n`);
 }
 /**
  * Replaces the placeholder in a template. The branch name is restricted to safe characters, because the text may be
  * used in a shell.
  */
-function fill(template, branch) {
+function fillTemplate(template, branch) {
     const text = Buffer.from(template).toString('utf8');
     if (!text.includes(placeholder))
         return template;
@@ -1436,6 +1392,7 @@ function fill(template, branch) {
 
 
 
+
 /** Decides the content of a new launcher branch: always for a release, otherwise only with `create-branch`. */
 async function create_branch_decideNewBranch(inputs, announced, state, services) {
     const { template, branchVariable, allowedImage } = inputs;
@@ -1445,7 +1402,7 @@ async function create_branch_decideNewBranch(inputs, announced, state, services)
         rejectTag(branch);
     const { base: start, template: bytes } = await readStart(inputs, state);
     const base = await start.readFile();
-    const { event, pin } = await pinWithConfirmedTag(announced, services.images, one => withFileName(template ?? `The Dockerfile for "${branch}"`, () => newLauncher({ event: one, template: bytes, base, branchVariable, allowedImage })));
+    const { event, pin } = await pinWithConfirmedTag(announced, services.images, confirmed => withFileName(template ?? `The Dockerfile for "${branch}"`, () => newLauncher({ event: confirmed, template: bytes, base, branchVariable, allowedImage })));
     const [image, origin] = await Promise.all([
         readPullableImage(pin, services.images),
         verifyOrigin(pin, { event, owner: undefined }, services.findOrigins),
@@ -1462,11 +1419,15 @@ function assertMayCreate({ repository, dockerfile, createBranch }, event) {
             'is named after it. Create the branch yourself, or send the event without `launcher-branch`');
     }
     if (ref?.kind !== 'tag' && !createBranch) {
-        throw new UserError('branch-not-found', `${name} has no branch "${branch}": set \`create-branch: true\` to create it, or create it by hand with a Dockerfile at ` +
+        throw new UserError('branch-not-found', `${name} has no branch "${branch}": set \`create-branch: true\`, or create the branch yourself with a Dockerfile at ` +
             dockerfile.label);
     }
 }
-/** Reads what a new branch starts from. @throws Error if there is no default branch, or no such template on it. */
+/**
+ * Reads the default branch, and its template if there is one, as the start of a new branch.
+ *
+ * @throws Error if there is no default branch, or it does not have the template.
+ */
 async function readStart({ repository, template }, { base, readTemplate }) {
     const name = formatGitHubRepository(repository);
     if (base === undefined)
@@ -1482,13 +1443,13 @@ async function readStart({ repository, template }, { base, readTemplate }) {
  * Creates a launcher branch atomically: commits to a temporary branch, creates the launcher branch at that commit, then
  * deletes the temporary branch. Readers see either no branch or the complete one.
  *
- * @throws Conflict when a concurrent run creates the same branch.
+ * @throws ConflictError when a concurrent run creates the same branch.
  */
-async function createLauncherBranch({ repository }, { branch, plan: { pin, message } }, { base, hasOther }, services) {
+async function createLauncherBranch({ repository }, { branch, plan: { pin, message } }, { base, hasTemporary }, services) {
     if (base === undefined)
-        throw new Error('there is no default branch');
+        throw new Error('the launcher has no default branch');
     const temporary = { repository, branch: `${temporaryPrefix}${branch}` };
-    if (hasOther)
+    if (hasTemporary)
         await services.deleteBranch(temporary);
     await services.createBranch(temporary, base.head);
     const change = { path: base.filePath(), bytes: pin.dockerfile.bytes };
@@ -1513,7 +1474,7 @@ async function deleteTemporaryBranch(temporary, services) {
     await services.deleteBranch(temporary).catch((error) => {
         if (error instanceof ConflictError)
             return;
-        services.log.warning(`Branch "${temporary.branch}" could not be deleted; delete it by hand: ${String(error)}`);
+        services.log.warning(`Temporary branch "${temporary.branch}" could not be deleted: ${(0,error_message/* messageOf */.b)(error)}. Delete it manually`);
     });
 }
 
@@ -1525,15 +1486,15 @@ async function deleteTemporaryBranch(temporary, services) {
 
 
 
-/** Maximum attempts. A conflict means that another commit landed first; this many have another cause. */
+/** Maximum attempts. A conflict means that another commit landed first; more conflicts have another cause. */
 const maxAttempts = 30;
-/** Maximum conflicts in a row without a reason. A race ends sooner, so GitHub is rejecting the write. */
+/** Maximum consecutive conflicts without a reason. More are not a race: GitHub rejects the write. */
 const maxUnexplainedConflicts = 5;
-/** Maximum commits sent without receiving the response. */
+/** Maximum commits whose response is lost. */
 const maxLostResponses = 3;
 /** Maximum pause in milliseconds, randomized so that competing runs do not retry at the same time. */
 const maxPause = 400;
-/** Updates a launcher branch to the event's image: reads, verifies, commits on the head it read; retries conflicts. */
+/** Updates a launcher branch to the event's image: reads and verifies it, commits on the head it read, and retries. */
 function updateByEvent(inputs, event, services) {
     return updateBranch(inputs, event.launcherBranch, services, {
         decide: async (branch, state) => {
@@ -1552,26 +1513,26 @@ function updateByEvent(inputs, event, services) {
  */
 async function updateBranch(inputs, branch, services, decider) {
     let lost;
-    let unexplained = 0;
+    let unexplainedConflicts = 0;
     let lostResponses = 0;
     for (let attempts = 1;; attempts++) {
         const result = await updateOnce(inputs, branch, services, { decider, lost });
         if (!('conflict' in result))
             return result;
         const { conflict } = result;
-        unexplained = conflict.isUnexplained ? unexplained + 1 : 0;
-        if (unexplained === maxUnexplainedConflicts)
+        unexplainedConflicts = conflict.isUnexplained ? unexplainedConflicts + 1 : 0;
+        if (unexplainedConflicts === maxUnexplainedConflicts)
             throw unexplainedError(branch, conflict);
         if (conflict.mayHaveLanded && ++lostResponses === maxLostResponses)
-            throw new user_error/* UserError */.yo('github-unavailable', `Branch "${branch}": GitHub's answer to the commit was lost ${lostResponses} times (${conflict.message}): see ` +
+            throw new user_error/* UserError */.yo('github-unavailable', `Branch "${branch}": GitHub's response to the commit was lost ${lostResponses} times (${conflict.message}): see ` +
                 'https://www.githubstatus.com, and run this again later', { cause: conflict });
         if (attempts === maxAttempts)
-            throw new user_error/* UserError */.yo('branch-busy', `Branch "${branch}" moved ${attempts} times while it was updated: run this again`, {
+            throw new user_error/* UserError */.yo('branch-busy', `Branch "${branch}" moved ${attempts} times during the update: stop the process that commits to it, and run this again`, {
                 cause: conflict,
             });
-        services.log.info(`The branch has moved since it was read, or the answer was lost (${conflict.message}): reading it again`);
+        services.log.info(`The branch has moved since it was read, or the response was lost (${conflict.message}): reading it again`);
         await services.sleep(Math.random() * maxPause);
-        // A stale read misses a write that landed, and the next attempt conflicts: keep the lost write for the read after.
+        // A stale read can miss a commit that landed, so the lost write is kept for later attempts.
         lost = result.lost ?? lost;
     }
 }
@@ -1583,9 +1544,9 @@ function unexplainedError(branch, conflict) {
 async function updateOnce(inputs, branch, services, { decider, lost }) {
     const { repository, dockerfile: locator, template } = inputs;
     const temporary = `${temporaryPrefix}${branch}`;
-    const state = await services.readBranchState({ repository, branch, locator, other: temporary, template });
-    // The temporary branch is left over from a run that was killed.
-    if (state.branch !== undefined && state.hasOther && !inputs.dryRun)
+    const state = await services.readBranchState({ repository, branch, locator, temporary, template });
+    // A run that was killed left the temporary branch behind.
+    if (state.branch !== undefined && state.hasTemporary && !inputs.dryRun)
         await deleteTemporaryBranch({ repository, branch: temporary }, services);
     const landed = landedUpdate(state.branch, lost);
     if (landed !== undefined)
@@ -1607,8 +1568,8 @@ async function updateOnce(inputs, branch, services, { decider, lost }) {
         return { conflict: error, lost: error.mayHaveLanded ? attempt : undefined };
     }
 }
-function decide(state, { decide: decideThere, decideAbsent }) {
-    return state.branch === undefined ? decideAbsent(state) : decideThere(state.branch, state);
+function decide(state, { decide: decideExisting, decideAbsent }) {
+    return state.branch === undefined ? decideAbsent(state) : decideExisting(state.branch, state);
 }
 /** @throws Error when the branch has no Dockerfile. */
 async function readDockerfile({ dockerfile }, branch) {
@@ -1617,15 +1578,15 @@ async function readDockerfile({ dockerfile }, branch) {
         return bytes;
     throw new UserError('branch-not-found', `Branch "${branch.name}" has no file ${dockerfile.label}: add a Dockerfile, or set \`dockerfile\` to its path`);
 }
-function write(inputs, wanted, state, services) {
+function write(inputs, newBranch, state, services) {
     return state.branch === undefined
-        ? createLauncherBranch(inputs, wanted, state, services)
-        : commitPlan(inputs, state.branch, wanted.plan, services);
+        ? createLauncherBranch(inputs, newBranch, state, services)
+        : commitPlan(inputs, state.branch, newBranch.plan, services);
 }
 /**
- * Makes one commit on the head for which the plan was made.
+ * Commits a plan on the head for which it was made.
  *
- * @throws Conflict when the branch has moved, the response was lost, or GitHub gives no reason for a rejection.
+ * @throws ConflictError when the branch has moved, the response was lost, or GitHub gives no reason for a rejection.
  */
 function commitPlan({ repository }, { name, head, filePath }, { pin, message }, { commit }) {
     const change = { path: filePath(), bytes: pin.dockerfile.bytes };
@@ -1665,7 +1626,7 @@ const maxConcurrentBranches = 16;
  *
  * @see https://docs.github.com/en/rest/using-the-rest-api/best-practices-for-using-the-rest-api#pause-between-mutative-requests
  */
-const pause = 1000;
+const writePause = 1000;
 /**
  * Pins every chosen branch to the current digest of its tag. Reads run concurrently, writes sequentially. A branch that
  * fails is reported and does not stop the others. When GitHub rejects further requests, the remaining branches are not
@@ -1690,22 +1651,22 @@ async function commitAll(inputs, work, decisions, services) {
         if (!isPlanned(decision))
             updates.push(decision);
         else if (isStopped)
-            updates.push(notAttempted(branch.name));
+            updates.push(notAttemptedUpdate(branch.name));
         else {
             if (!inputs.dryRun && writes++ > 0)
-                await services.sleep(pause);
-            const { update, stop } = await commitBranch(inputs, work, { branch, plan: decision }, services);
-            updates.push(update);
-            isStopped = stop;
+                await services.sleep(writePause);
+            const result = await commitBranch(inputs, work, { branch, plan: decision }, services);
+            updates.push(result.update);
+            isStopped = result.isStopped;
         }
     }
     return updates;
 }
-function notAttempted(branch) {
+function notAttemptedUpdate(branch) {
     return {
         branch,
         outcome: 'not-attempted',
-        reason: 'GitHub accepted no more requests: run this again later',
+        reason: 'GitHub rejected further requests: run this again later',
     };
 }
 function decideOrFail(inputs, work, candidate, services) {
@@ -1735,9 +1696,9 @@ async function decideRepin(inputs, { patterns, imageTag, rollback, isResume = fa
 /** Decides the update of a branch to the current digest of its tag. */
 async function decideUpdate(inputs, imageTag, { branch: { name: branch, filePath }, dockerfile, isTag }, services) {
     const path = filePath();
-    const left = skippedUpdate(inputs, branch, dockerfile);
-    if (left !== undefined)
-        return left;
+    const skipped = skippedUpdate(inputs, branch, dockerfile);
+    if (skipped !== undefined)
+        return skipped;
     const { digest: _digest, ...current } = decide_pin_withFileName(path, () => currentImage(dockerfile, imageTag));
     const tag = imageTag ?? current.tag;
     if (tag === undefined)
@@ -1752,7 +1713,7 @@ async function decideUpdate(inputs, imageTag, { branch: { name: branch, filePath
         throw new user_error/* UserError */.yo('image-not-allowed', `${(0,oci_reference/* formatImageRepository */.hp)(image)} has no tag "${tag}": push it, or set another tag in \`image-tag\` or in FROM`);
     return decide_pin_decidePin(inputs, { branch, dockerfile, path, isTag }, { launcherBranch: branch, digest, image, isTagMoved: false }, services);
 }
-/** Returns the launched image. A malformed tag is repaired only if another tag is given. */
+/** Returns the launched image. A malformed tag is an error, unless another tag replaces it. */
 function currentImage(dockerfile, imageTag) {
     if (imageTag === undefined)
         return dockerfile.launched.reference;
@@ -1769,29 +1730,29 @@ async function commitBranch(inputs, work, { branch, plan }, services) {
     const { name } = branch;
     const { pin, event } = plan;
     if (inputs.dryRun)
-        return { update: { branch: name, outcome: 'would-pin', pin, event }, stop: false };
+        return { update: { branch: name, outcome: 'would-pin', pin, event }, isStopped: false };
     try {
         const commit = await commitPlan(inputs, branch, plan, services);
-        return { update: { branch: name, outcome: 'pinned', pin, event, commit }, stop: false };
+        return { update: { branch: name, outcome: 'pinned', pin, event, commit }, isStopped: false };
     }
     catch (error) {
         if (!(error instanceof ConflictError))
             return failedResult(name, error);
         const { rollback } = work;
-        const again = rollback === undefined ? work : { ...work, rollback: { ...rollback, from: pin.previous } };
-        return retryBranch(inputs, again, name, services);
+        const retryWork = rollback === undefined ? work : { ...work, rollback: { ...rollback, from: pin.previous } };
+        return retryBranch(inputs, retryWork, name, services);
     }
 }
-/** Retries a branch that has moved since the branches were listed, reading it again. */
+/** Retries the update of a branch that has moved since the branches were listed. */
 async function retryBranch(inputs, work, name, services) {
     const decider = {
         decide: (branch, { isTag }) => decideRepin(inputs, work, { branch, isTag }, services),
-        decideAbsent: async () => ({ branch: name, outcome: 'skipped', reason: 'it was deleted meanwhile' }),
+        decideAbsent: async () => ({ branch: name, outcome: 'skipped', reason: 'it was deleted during the run' }),
     };
-    return updateBranch(inputs, name, services, decider).then(update => ({ update, stop: false }), error => failedResult(name, error));
+    return updateBranch(inputs, name, services, decider).then(update => ({ update, isStopped: false }), error => failedResult(name, error));
 }
 function failedResult(branch, error) {
-    return { update: failedUpdate(branch, error), stop: (0,requests_stopped/* findRequestsStopped */.j)(error) !== undefined };
+    return { update: failedUpdate(branch, error), isStopped: (0,requests_stopped/* findRequestsStopped */.j)(error) !== undefined };
 }
 function failedUpdate(branch, error) {
     return { branch, outcome: 'failed', reason: (0,error_message/* messageOf */.b)(error), errorKind: (0,user_error/* errorKind */.f8)(error) };
@@ -1817,20 +1778,23 @@ async function report(inputs, updates, { log, writeSummary }) {
             log.info(sentence);
     }
     const [only] = updates;
-    const isOne = inputs.work.kind === 'event' && only !== undefined;
-    await writeSummary(isOne ? formatBranchSummary(inputs, only) : formatTable(inputs, updates));
+    const isSingle = inputs.work.kind === 'event' && only !== undefined;
+    await writeSummary(isSingle ? formatBranchSummary(inputs, only) : formatTable(inputs, updates));
 }
 function formatBranchSummary({ repository, serverUrl }, update) {
     const { branch, outcome, pin, event, commit } = update;
-    const launchesIt = isChanged(update) || outcome === 'unchanged';
+    const isLaunched = isChanged(update) || outcome === 'unchanged';
     const { build, ref } = event ?? {};
     const facts = [];
     if (pin !== undefined && outcome !== 'created')
         facts.push(['before', code(pin.previousText)]);
     if (pin !== undefined)
-        facts.push([launchesIt ? 'now' : 'announced', code(formatReference(pin.pinned))]);
+        facts.push([isLaunched ? 'now' : 'announced', code(formatReference(pin.pinned))]);
     if (event?.image !== undefined && event.isTagMoved === true)
-        facts.push(['tag', `${code(event.image.tag)} no longer holds the announced image, so FROM keeps its tag`]);
+        facts.push([
+            'tag',
+            `${code(event.image.tag)} no longer points to the announced image, so FROM keeps its tag`,
+        ]);
     if (build !== undefined) {
         facts.push([
             'source',
@@ -1843,18 +1807,18 @@ function formatBranchSummary({ repository, serverUrl }, update) {
     if (commit !== undefined)
         facts.push(['commit', `[${commit.sha.slice(0, 12)}](${commit.url})`]);
     const badge = launchBadge(formatGitHubRepository(repository), branch);
-    const head = `### ${launchesIt ? '📌' : '✋'} ${escapeMarkdown(describeUpdate(update))}`;
+    const head = `### ${isLaunched ? '📌' : '✋'} ${escapeMarkdown(describeUpdate(update))}`;
     return [head, '', ...factList(facts), '', badge, ''].join('\n');
 }
 function formatTable({ repository }, updates) {
     const launcher = formatGitHubRepository(repository);
     const rows = updates.map(update => {
         const { branch, outcome, pin, commit, reason } = update;
-        const now = pin === undefined ? '' : code(shortReference(pin.pinned));
-        const made = commit === undefined ? outcome : `[${outcome}](${commit.url})`;
-        const isThere = outcome !== 'failed' && outcome !== 'skipped' && outcome !== 'not-attempted';
-        const badge = isThere ? launchBadge(launcher, branch) : '';
-        return `| ${escapeMarkdown(branch)} | ${made} | ${now} | ${escapeMarkdown(oneLine(reason ?? ''))} | ${badge} |`;
+        const imageCell = pin === undefined ? '' : code(shortReference(pin.pinned));
+        const outcomeCell = commit === undefined ? outcome : `[${outcome}](${commit.url})`;
+        const isLaunchable = outcome !== 'failed' && outcome !== 'skipped' && outcome !== 'not-attempted';
+        const badge = isLaunchable ? launchBadge(launcher, branch) : '';
+        return `| ${escapeMarkdown(branch)} | ${outcomeCell} | ${imageCell} | ${escapeMarkdown(oneLine(reason ?? ''))} | ${badge} |`;
     });
     return [
         `### ${formatHeading(updates)}`,
@@ -1869,11 +1833,11 @@ function formatHeading(updates) {
     const failed = updates.filter(({ outcome }) => outcome === 'failed').length;
     const changed = updates.filter(isChanged).length;
     const all = `${updates.length} launcher branches`;
-    const left = updates.filter(({ outcome }) => outcome === 'not-attempted').length;
+    const remaining = updates.filter(({ outcome }) => outcome === 'not-attempted').length;
     const launch = changed === 1 ? 'launches' : 'launch';
-    const missed = left === 0 ? '' : `, ${left} ${left === 1 ? 'was' : 'were'} not attempted`;
+    const notAttempted = remaining === 0 ? '' : `, ${remaining} ${remaining === 1 ? 'was' : 'were'} not attempted`;
     if (failed > 0)
-        return `❌ ${failed} of ${all} could not be updated${missed}, ${changed} now ${launch} another image`;
+        return `❌ ${failed} of ${all} could not be updated${notAttempted}, ${changed} now ${launch} another image`;
     return changed === 0
         ? `📌 Nothing to change in ${all}`
         : `📌 ${changed} of ${all} now ${launch} another image`;
@@ -1887,7 +1851,7 @@ function code(text) {
     return `\`${text}\``;
 }
 function oneLine(text) {
-    return text.replace(/\s*\n\s*/g, ' ');
+    return text.replace(/(?<!\s)\s*\n\s*/g, ' ');
 }
 /** Describes the result for a branch in one sentence. */
 function describeUpdate({ branch, outcome, pin, reason = '' }) {
@@ -1924,7 +1888,7 @@ var promises_ = __webpack_require__(8500);
 /**
  * Creates a branch at a commit.
  *
- * @throws Conflict if it already exists or the response was lost, otherwise Error that says how to fix it.
+ * @throws ConflictError if it already exists or the response was lost, otherwise Error that states the fix.
  * @see https://docs.github.com/en/rest/git/refs#create-a-reference
  */
 async function createBranch(client, target, commit) {
@@ -1939,7 +1903,7 @@ async function createBranch(client, target, commit) {
 /**
  * Deletes a branch; succeeds if it does not exist.
  *
- * @throws Conflict if the response was lost, otherwise Error that says how to fix it.
+ * @throws ConflictError if the response was lost, otherwise Error that states the fix.
  * @see https://docs.github.com/en/rest/git/refs#delete-a-reference
  */
 async function deleteBranch(client, target) {
@@ -1974,7 +1938,7 @@ const schema = valibot/* object */.Ik({
 /**
  * Creates one signed commit by compare-and-swap: it fails unless the branch is at the expected head.
  *
- * @throws Conflict if the branch has moved or the response was lost, otherwise Error that says how to fix it.
+ * @throws ConflictError if the branch has moved or the response was lost, otherwise Error that states the fix.
  * @see https://docs.github.com/en/graphql/reference/mutations#createcommitonbranch
  */
 async function commitOnBranch(client, request) {
@@ -1990,15 +1954,15 @@ async function commitOnBranch(client, request) {
     const answer = await client.graphql(mutation, { input }).catch(async (error) => {
         throw await explainWrite(client, error, { repository, branch });
     });
-    const what = `GitHub's answer to the commit on "${branch}"`;
-    const { commit } = (0,json/* parseShape */.T)(schema, answer, what).createCommitOnBranch;
+    const label = `GitHub's answer to the commit on "${branch}"`;
+    const { commit } = (0,json/* parseShape */.T)(schema, answer, label).createCommitOnBranch;
     return { sha: commit.oid, url: commit.url };
 }
 
 ;// CONCATENATED MODULE: ./build/github/commit-on-ref.js
 /**
- * Returns whether a branch contains a commit, or a tag points to it. A commit that the repository only shows because a
- * fork has it does not count.
+ * Returns whether a branch contains a commit, or a tag points to it. Commits that are visible only through a fork do
+ * not count.
  *
  * @throws Error with status 404 if the repository, the ref or the commit does not exist.
  * @see https://docs.github.com/en/rest/commits/commits
@@ -2009,7 +1973,7 @@ async function isCommitOnRef(client, { repository, ref, commit }) {
         return false;
     const { data } = await client.rest.repos.getCommit({
         ...{ owner, repo, per_page: 1 },
-        // Without this prefix, a tag of the same name could be meant.
+        // Without this prefix, GitHub could resolve a tag of the same name.
         ref: `${ref.kind === 'branch' ? 'heads' : 'tags'}/${ref.short}`,
     });
     if (data.sha === commit)
@@ -2026,8 +1990,8 @@ async function isCommitOnRef(client, { repository, ref, commit }) {
     return comparison.data.status === 'behind';
 }
 
-// EXTERNAL MODULE: ./build/github/github-client.js + 1 modules
-var github_client = __webpack_require__(3405);
+// EXTERNAL MODULE: ./build/github/github-client.js
+var github_client = __webpack_require__(8896);
 // EXTERNAL MODULE: ./build/github/github-connection.js + 1 modules
 var github_connection = __webpack_require__(6527);
 // EXTERNAL MODULE: ./build/github/history-pages.js
@@ -2038,50 +2002,12 @@ var list_branches = __webpack_require__(4753);
 var proxy_fetch = __webpack_require__(4216);
 // EXTERNAL MODULE: ./build/launcher/version-history.js
 var version_history = __webpack_require__(9224);
-// EXTERNAL MODULE: external "node:fs/promises"
-var external_node_fs_promises_ = __webpack_require__(1455);
-;// CONCATENATED MODULE: ./build/runner/job-summary.js
-
-/** Maximum size in bytes: GitHub rejects a step summary larger than 1 MiB. */
-const maxSummarySize = (/* unused pure expression or super */ null && (2 ** 20));
-/**
- * Returns a function that appends to the step's job summary, or does nothing without `path` (an old server, a local
- * run). A summary that is too large is truncated at a line.
- */
-function job_summary_summaryWriter(path) {
-    return async (markdown) => {
-        if (path === undefined || path === '')
-            return;
-        const used = await stat(path).then(found => found.size, () => 0);
-        await appendFile(path, truncate(`${markdown}\n`, maxSummarySize - used));
-    };
-}
-function truncate(text, room) {
-    const bytes = Buffer.from(text);
-    if (bytes.length <= room)
-        return text;
-    const note = '\n(cut: the summary is too large)\n';
-    const kept = bytes.subarray(0, Math.max(0, room - note.length)).toString('utf8');
-    return room <= note.length ? '' : kept.slice(0, kept.lastIndexOf('\n') + 1) + note;
-}
-
-// EXTERNAL MODULE: ./node_modules/@actions/core/lib/core.js + 10 modules
-var core = __webpack_require__(7264);
-// EXTERNAL MODULE: ./build/runner/escape-commands.js
-var escape_commands = __webpack_require__(6251);
-;// CONCATENATED MODULE: ./build/runner/log.js
-
-
-const log_runnerLog = {
-    info: message => core/* info */.pq((0,escape_commands/* escapeCommands */.g)(message)),
-    warning: (message, place) => core/* warning */.$e(message, { ...place }),
-    error: (message, place) => core/* error */.z3(message, { ...place }),
-    group: core/* group */.Os,
-    mask: core/* setSecret */.Pq,
-};
-
+// EXTERNAL MODULE: ./build/runner/job-summary.js
+var job_summary = __webpack_require__(7237);
+// EXTERNAL MODULE: ./build/runner/log.js
+var log = __webpack_require__(2793);
 // EXTERNAL MODULE: ./build/runner/registry-services.js + 14 modules
-var registry_services = __webpack_require__(8088);
+var registry_services = __webpack_require__(8367);
 // EXTERNAL MODULE: ./build/binderhub/build-event.js
 var build_event = __webpack_require__(2849);
 // EXTERNAL MODULE: ./build/binderhub/fetch-health.js
@@ -2126,29 +2052,29 @@ async function warm_up_member_warmUpMember(member, commits, watch) {
 async function watchOnce(member, ref, watch) {
     const { repository, fetch, signal, timeouts, onProgress } = watch;
     let builderLog = [];
-    let seen = {};
-    const end = (how, reason, statusCode) => {
-        return { ...seen, end: how, reason, statusCode, builderLog };
+    let progress = {};
+    const result = (end, reason, statusCode) => {
+        return { ...progress, end, reason, statusCode, builderLog };
     };
     try {
         const events = watchBuild(member, { repository, ref }, { fetch, signal, idleTimeout: timeouts.idle });
         for await (const event of events) {
             builderLog = [...builderLog, ...messageLines(event)].slice(-maxBuilderLogLines);
             if (event.phase === 'failed')
-                return end('failed', failureReason(event, builderLog), event.statusCode);
+                return result('failed', failureReason(event, builderLog), event.statusCode);
             const phase = event.phase === 'unknown' ? event.phaseName : event.phase;
-            if (phase !== seen.phase)
+            if (phase !== progress.phase)
                 onProgress(`${member.host}: ${phase}`);
-            seen = { phase };
+            progress = { phase };
             if (isFinished(event))
-                return end('far-enough', '');
+                return result('finished', '');
         }
-        return end('lost', 'the stream ended before the build did');
+        return result('lost', 'the stream ended before the build did');
     }
     catch (error) {
         if (signal.aborted)
-            return end('time-over', `the time limit of ${Math.round(timeouts.total / 1000)} s was reached`);
-        return end('lost', errorReason(error), error instanceof MemberError ? error.status : undefined);
+            return result('timed-out', `the time limit of ${Math.round(timeouts.total / 1000)} s was reached`);
+        return result('lost', errorReason(error), error instanceof MemberError ? error.status : undefined);
     }
 }
 /**
@@ -2168,10 +2094,10 @@ async function watchWithRetry(member, request, { timeouts, deadline, signal, onP
     if (!isNotFound)
         return first;
     const pause = timeouts.unknownRefCache;
-    const memory = `it cannot find the commit, and caches that result for ${Math.round(pause / 1000)} s`;
+    const notFound = `it cannot find the commit and caches this result for ${Math.round(pause / 1000)} s`;
     if (performance.now() + pause >= deadline)
-        return { ...first, reason: `${memory}: ${first.reason}` };
-    onProgress(`${member.host}: ${memory}; requesting it again after that`);
+        return { ...first, reason: `${notFound}: ${first.reason}` };
+    onProgress(`${member.host}: ${notFound}; requesting it again after that`);
     await sleep(pause, undefined, { signal }).catch(() => { });
     return request();
 }
@@ -2179,13 +2105,13 @@ function evaluateResult(result) {
     const { end, phase, reason, builderLog = [] } = result;
     if (end === 'failed')
         return { state: 'failed', note: reason, builderLog };
-    if (end === 'far-enough') {
+    if (end === 'finished') {
         return phase === 'pushing'
             ? { state: 'building', note: 'built, being pushed to the registry of the hub' }
             : { state: 'built', note: 'it already existed' };
     }
     if (phase === undefined) {
-        const note = end === 'time-over' ? `it did not report on the build: ${reason}` : reason;
+        const note = end === 'timed-out' ? `it did not report on the build: ${reason}` : reason;
         return { state: 'failed', note };
     }
     return { state: 'building', note: `${phase} when ${reason}; the build continues without a client` };
@@ -2210,7 +2136,7 @@ const icons = { building: '🔨', built: '✅', failed: '⚠️' };
 async function prewarm_prewarm({ repository, commits, members }, { fetch, log, writeSummary }, timeouts = defaultTimeouts) {
     if (commits.length === 0 || members.length === 0)
         return [];
-    log.info(`Asking ${members.map(member => member.host).join(', ')} to build ${repository}`);
+    log.info(`Requesting builds of ${repository} from ${members.map(member => member.host).join(', ')}`);
     const watch = {
         repository,
         fetch,
@@ -2219,17 +2145,17 @@ async function prewarm_prewarm({ repository, commits, members }, { fetch, log, w
         signal: AbortSignal.timeout(timeouts.total),
         onProgress: log.info,
     };
-    const found = await Promise.all(members.map(member => warmUpMember(member, commits, watch)));
-    const all = found.flat();
-    for (const group of groupEqualResults(all))
+    const memberResults = await Promise.all(members.map(member => warmUpMember(member, commits, watch)));
+    const results = memberResults.flat();
+    for (const group of groupEqualResults(results))
         await logResults(group, log);
-    await writeSummary(formatSummary(all));
-    return all;
+    await writeSummary(formatSummary(results));
+    return results;
 }
-/** Groups equal results of one member to report them once, because GitHub shows only 10 warnings per step. */
-function groupEqualResults(all) {
+/** Groups equal results of one member so that they are reported once, because GitHub shows only 10 warnings per step. */
+function groupEqualResults(results) {
     const groups = new Map();
-    for (const result of all) {
+    for (const result of results) {
         const key = JSON.stringify([result.member, result.state, result.note, result.builderLog]);
         const group = groups.get(key);
         if (group === undefined)
@@ -2260,11 +2186,16 @@ async function logResults(results, log) {
 function escapeLogLine(line) {
     return `| ${line}`;
 }
-function formatSummary(all) {
-    const rows = all.map(({ member, branch, state, note }) => {
+function formatSummary(results) {
+    const rows = results.map(({ member, branch, state, note }) => {
         return `| ${escapeMarkdown(member)} | ${escapeMarkdown(branch)} | ${icons[state]} ${state} | ${escapeMarkdown(note)} |`;
     });
-    const head = ['### Warming mybinder.org', '', '| member | branch | image | |', '| --- | --- | --- | --- |'];
+    const head = [
+        '### Builds requested from mybinder.org',
+        '',
+        '| member | branch | image | note |',
+        '| --- | --- | --- | --- |',
+    ];
     return [...head, ...rows, ''].join('\n');
 }
 
@@ -2293,20 +2224,20 @@ function updateServices({ token, provenance }, workflow, env) {
     const fetch = proxyFetch(env, globalThis.fetch);
     const writeSummary = summaryWriter(env.GITHUB_STEP_SUMMARY);
     const connection = connectGitHub(workflow.apiUrl, env, runnerLog.info);
-    const access = createProvenanceClients(connection, token, workflow.temporaryDirectory);
+    const clients = createProvenanceClients(connection, token, workflow.temporaryDirectory);
     for (const form of derivedForms(token))
         runnerLog.mask(form);
     return {
-        ...launcherServices(createGitHubClient(connection, token), { access, provenance }, runnerLog),
+        ...launcherServices(createGitHubClient(connection, token), { clients, provenance }, runnerLog),
         connect: connectAnonymously(env),
         writeSummary,
         prewarm: request => prewarm(request, { fetch, log: runnerLog, writeSummary }),
     };
 }
 /** Access to a launcher repository by the GitHub API. */
-function launcherServices(client, { access, provenance }, log) {
+function launcherServices(client, { clients, provenance }, log) {
     return {
-        readBranchState: question => (0,branch_state/* readBranchState */.mP)(client, question),
+        readBranchState: request => (0,branch_state/* readBranchState */.mP)(client, request),
         readVersions: async (repository, branch) => (0,version_history/* readVersions */.q2)(await (0,history_pages/* readHistoryBefore */.I5)({ client, repository, path: branch.filePath() }, branch)),
         listBranches: (repository, locator) => (0,list_branches/* listWritableBranches */.x)(client, repository, locator),
         commit: request => commitOnBranch(client, request),
@@ -2314,8 +2245,8 @@ function launcherServices(client, { access, provenance }, log) {
         deleteBranch: target => deleteBranch(client, target),
         sleep: milliseconds => (0,promises_.setTimeout)(milliseconds),
         now: () => Date.now(),
-        findOrigins: originFinder(provenance, (0,provenance_services/* provenanceServices */.jM)(access, () => (0,provenance_services/* readSigstoreInstance */.Wq)(client, provenance?.trustRoot))),
-        isCommitOnRef: claim => (0,provenance_services/* readVisible */.Ln)(access, reader => isCommitOnRef(reader, claim)).catch((error) => {
+        findOrigins: originFinder(provenance, (0,provenance_services/* provenanceServices */.jM)(clients, () => (0,provenance_services/* readSigstoreInstance */.Wq)(client, provenance?.trustRoot))),
+        isCommitOnRef: claim => (0,provenance_services/* readVisible */.Ln)(clients, reader => isCommitOnRef(reader, claim)).catch((error) => {
             if ([404, 422].includes((0,request_failure/* responseStatus */.aO)(error) ?? 0))
                 return false;
             throw error;
@@ -2363,9 +2294,9 @@ const rollback = {
     details: `  LAUNCHER           launcher repository, as owner/name
   BRANCH             launcher branch
   --to IMAGE         image to go back to: a digest, or an image tag; default: the image that was pinned before
-  --reason TEXT      why, for the hold comment and the commit message
+  --reason TEXT      reason for the hold comment and the commit message
   --dockerfile PATH  path of the launcher's Dockerfile; default ${dockerfile_locator/* defaultDockerfile */.e}: where mybinder.org finds it
-  --dry-run          print what would be pinned, and write nothing
+  --dry-run          print what would be pinned, without writing anything
   --json             print the outcome as JSON
 
 Pins the earlier image and holds the branch in one commit, so that events do not update it until \`resume\`.
@@ -2387,7 +2318,7 @@ const resume = {
     details: `  LAUNCHER           launcher repository, as owner/name
   BRANCH             launcher branch
   --dockerfile PATH  path of the launcher's Dockerfile; default ${dockerfile_locator/* defaultDockerfile */.e}: where mybinder.org finds it
-  --dry-run          print what would be pinned, and write nothing
+  --dry-run          print what would be pinned, without writing anything
   --json             print the outcome as JSON
 
 Removes the hold of a branch and pins the current image of its tag, in one commit.
@@ -2418,8 +2349,8 @@ async function changeBranch({ branch, isJson, inputs: target }, change, env, ter
     if (token === undefined)
         throw new user_error/* UserError */.yo('token-invalid', `GITHUB_TOKEN is not set. ${tokenHelp}`);
     const work = { kind: 'branches', patterns: [branch], imageTag: undefined, ...change };
-    const access = (0,provenance_services/* createProvenanceClients */.C9)(connection, token, (0,external_node_os_.tmpdir)());
-    const services = launcherServices(client, { access, provenance: undefined }, (0,terminal_log/* terminalLog */.d)(terminal));
+    const clients = (0,provenance_services/* createProvenanceClients */.C9)(connection, token, (0,external_node_os_.tmpdir)());
+    const services = launcherServices(client, { clients, provenance: undefined }, (0,terminal_log/* terminalLog */.d)(terminal));
     const images = new PublishedImages((0,registry_services/* connectAnonymously */.VU)(env));
     const inputs = { ...defaults, ...target, token, work, serverUrl };
     const updates = await repinBranches(inputs, work, { ...services, images });
@@ -2428,7 +2359,7 @@ async function changeBranch({ branch, isJson, inputs: target }, change, env, ter
     else
         for (const update of updates)
             terminal.out(describe(update));
-    return updates.every(update => update_outcome_isChanged(update) || isInOrder(update.outcome)) ? 0 : 1;
+    return updates.every(update => update_outcome_isChanged(update) || isExpected(update.outcome)) ? 0 : 1;
 }
 function describe(update) {
     const { commit } = update;
@@ -2438,7 +2369,7 @@ function toJson({ branch, outcome, reason, pin, commit }) {
     const images = pin && { previous: (0,oci_reference/* formatReference */.FH)(pin.previous), image: (0,oci_reference/* formatReference */.FH)(pin.pinned) };
     return { branch, outcome, reason, ...images, commit };
 }
-function isInOrder(outcome) {
+function isExpected(outcome) {
     return outcome === 'unchanged' || outcome === 'would-pin';
 }
 /** Inputs of the action that have no option here, with their defaults. */
@@ -2488,47 +2419,48 @@ function terminalLog({ err }) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   EB: () => (/* binding */ anyOf),
+/* harmony export */   BK: () => (/* binding */ exactlyOne),
 /* harmony export */   ED: () => (/* binding */ anyDirectories),
+/* harmony export */   EV: () => (/* binding */ characterClass),
+/* harmony export */   XO: () => (/* binding */ zeroOrMore),
 /* harmony export */   Xq: () => (/* binding */ matchesAtOrAbove),
 /* harmony export */   Z0: () => (/* binding */ isWithinDirectory),
-/* harmony export */   _d: () => (/* binding */ many),
 /* harmony export */   cK: () => (/* binding */ matches),
-/* harmony export */   f7: () => (/* binding */ isAny),
-/* harmony export */   xH: () => (/* binding */ one)
+/* harmony export */   f7: () => (/* binding */ isAny)
 /* harmony export */ });
-/** Matches exactly one character for which `takes` is true. */
-function one(takes) {
-    return { takes, isOptional: false, isRepeated: false };
+/** Matches exactly one character for which `accepts` is true. */
+function exactlyOne(accepts) {
+    return { accepts, isOptional: false, isRepeated: false };
 }
-/** Matches zero or more characters for which `takes` is true. */
-function many(takes) {
-    return { takes, isOptional: true, isRepeated: true };
+/** Matches zero or more characters for which `accepts` is true. */
+function zeroOrMore(accepts) {
+    return { accepts, isOptional: true, isRepeated: true };
 }
 const isAny = () => true;
 const isWithinDirectory = character => character !== '/';
 /** Matches zero or more directories, each with its trailing slash: the meaning of stars before a slash. */
-const anyDirectories = { ...many(isAny), end: '/' };
+const anyDirectories = { ...zeroOrMore(isAny), end: '/' };
 /**
  * Matches one character of a class such as `[a-z]`.
  *
  * @throws SyntaxError for an invalid class, such as `[z-a]`.
  */
-function anyOf(characterClass) {
-    const expression = new RegExp(`^${characterClass}$`, 'u');
-    return one(character => expression.test(character));
+function characterClass(source) {
+    const expression = new RegExp(`^${source}$`, 'u');
+    return exactlyOne(character => expression.test(character));
 }
+/** Returns whether the pattern matches the whole path. */
 function matches(steps, path) {
-    return follow(steps, path, false);
+    return matchSteps(steps, path, false);
 }
-/** Whether the pattern matches the path or one of its parent directories. */
+/** Returns whether the pattern matches the path or one of its parent directories. */
 function matchesAtOrAbove(steps, path) {
-    return follow(steps, path, true);
+    return matchSteps(steps, path, true);
 }
-/** State flags of a step: it may begin, or it has begun and may take more characters. */
+/** State flags of a step: it may begin, or it has begun and may accept more characters. */
 const mayBegin = 1;
-const mayGoOn = 2;
-function follow(steps, path, isAboveEnough) {
+const mayContinue = 2;
+function matchSteps(steps, path, acceptsParent) {
     const reached = new Uint8Array(steps.length + 1);
     reached[0] = mayBegin;
     const progress = {
@@ -2537,7 +2469,7 @@ function follow(steps, path, isAboveEnough) {
         last: skipOptional(steps, reached, 0),
     };
     for (const character of path) {
-        if (isAboveEnough && character === '/' && progress.reached[steps.length])
+        if (acceptsParent && character === '/' && progress.reached[steps.length])
             return true;
         advance(steps, progress, character);
         if (progress.last < 0)
@@ -2546,8 +2478,8 @@ function follow(steps, path, isAboveEnough) {
     return progress.reached[steps.length] !== 0;
 }
 /**
- * Consumes one character. Loops by index up to the last reached step for speed, because thousands of files are matched
- * against dozens of patterns. Sets `last` below 0 when the match has failed.
+ * Consumes one character, and sets `last` below 0 if the match has failed. For speed, it loops by index up to the last
+ * reached step, because thousands of files are matched against dozens of patterns.
  */
 function advance(steps, progress, character) {
     const { reached: from, next: to } = progress;
@@ -2555,11 +2487,11 @@ function advance(steps, progress, character) {
     for (let index = 0; index <= progress.last; index += 1) {
         const step = from[index] === 0 ? undefined : steps[index];
         from[index] = 0;
-        if (step?.takes(character) !== true)
+        if (step?.accepts(character) !== true)
             continue;
         last = index;
         if (step.isRepeated)
-            to[index] = (to[index] ?? 0) | mayGoOn;
+            to[index] = (to[index] ?? 0) | mayContinue;
         if (step.end === undefined || step.end === character) {
             to[index + 1] = mayBegin;
             last = index + 1;
@@ -2570,8 +2502,8 @@ function advance(steps, progress, character) {
     progress.last = skipOptional(steps, to, last);
 }
 /**
- * Marks the steps reached by skipping optional ones. Only a step that has not begun can be skipped: directories that
- * have begun must end with their slash.
+ * Marks the steps reached by skipping optional ones, and returns the index of the last one. Only a step that has not
+ * begun can be skipped, because a directory that has begun must end with its slash.
  */
 function skipOptional(steps, reached, lastBefore) {
     let last = lastBefore;
@@ -2582,6 +2514,92 @@ function skipOptional(steps, reached, lastBefore) {
         last = Math.max(last, index + 1);
     }
     return last;
+}
+
+
+/***/ }),
+
+/***/ 4311:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   CG: () => (/* binding */ missingLabels),
+/* harmony export */   KN: () => (/* binding */ readLabelledBuild),
+/* harmony export */   Ut: () => (/* binding */ assertNoPullRequest),
+/* harmony export */   ew: () => (/* binding */ assertLabelsAgree),
+/* harmony export */   me: () => (/* binding */ assertLabelledBranch)
+/* harmony export */ });
+/* harmony import */ var _oci_image_labels_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4663);
+/* harmony import */ var _refs_github_repository_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5613);
+/* harmony import */ var _refs_source_ref_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8002);
+/* harmony import */ var _user_error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2394);
+
+
+
+
+/**
+ * Reads the labels that state the origin of an image. A `ref.name` without `refs/` is ignored: it is not a full Git
+ * ref, and usually inherited, such as `ubuntu` from Ubuntu's base image.
+ */
+function readLabelledBuild(image) {
+    const { ref, revision, source } = (0,_oci_image_labels_js__WEBPACK_IMPORTED_MODULE_2__/* .imageOrigin */ .G)(image);
+    return { ref: (0,_refs_source_ref_js__WEBPACK_IMPORTED_MODULE_0__/* .findSourceRef */ .Ij)(ref), revision: revision || undefined, source: parseSource(source?.trim()) };
+}
+function parseSource(text) {
+    if (!text)
+        return undefined;
+    const url = URL.canParse(text) ? new URL(text) : undefined;
+    const path = (url?.pathname ?? text)
+        .replace(/^\//, '')
+        .replace(/\/$/, '')
+        .replace(/\.git$/, '');
+    return { host: url?.host ?? '', repository: path };
+}
+/** Returns the keys of the labels that an image lacks. */
+function missingLabels({ ref, revision, source }) {
+    const values = { 'ref.name': ref, revision, source };
+    return Object.entries(values).flatMap(([key, value]) => value === undefined ? [`org.opencontainers.image.${key}`] : []);
+}
+/**
+ * Asserts that the labels of an image agree with its event, or with the run that pushes it.
+ *
+ * @param name name of the image in messages.
+ * @param claim beginning of the phrase that names the other value.
+ * @throws Error naming the values of both.
+ */
+function assertLabelsAgree(name, labels, announced, claim = 'the event is for') {
+    const { ref, revision, source } = labels;
+    const isSameSource = (0,_refs_github_repository_js__WEBPACK_IMPORTED_MODULE_3__/* .isSameRepositoryName */ .aE)(source?.repository ?? '', announced.repository ?? '');
+    const pairs = [
+        ['', ref?.full, announced.ref],
+        ['commit ', revision, announced.revision],
+        ['', isSameSource ? undefined : source?.repository, announced.repository],
+    ];
+    const problems = pairs.flatMap(([noun, labelled, other]) => labelled === undefined || other === undefined || labelled === other
+        ? []
+        : [`was built from ${noun}${labelled}, but ${claim} ${other}`]);
+    if (problems.length === 0)
+        return;
+    throw new _user_error_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo('labels-mismatch', `${name} ${problems.join(', and ')}. If a label is inherited from the base image, set it in the build`);
+}
+/**
+ * Asserts that an event without a ref may pin an image on a branch: the ref in the image's label must belong there.
+ *
+ * @param owner branch or tag that the launcher branch names as its owner.
+ */
+function assertLabelledBranch(name, { ref }, launcherBranch, owner) {
+    if (ref === undefined || ref.kind === 'pull')
+        return;
+    if ((0,_refs_source_ref_js__WEBPACK_IMPORTED_MODULE_0__/* .findLauncherBranch */ .yl)(ref.full) === launcherBranch || owner === ref.short)
+        return;
+    throw new _user_error_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo('labels-mismatch', `${name} was built from ${ref.full}, which does not belong on launcher branch "${launcherBranch}": send the event to the launcher branch of that ref`);
+}
+/** @throws Error for the image of a pull request, unless the branch is a preview. */
+function assertNoPullRequest(name, ref, isPreview) {
+    if (ref?.kind !== 'pull' || isPreview)
+        return;
+    throw new _user_error_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo('no-launcher-branch', `${name} was built from ${ref.full}, a pull request, which is launched only on a branch whose Dockerfile contains ` +
+        '`# binder-actions: preview`');
 }
 
 
@@ -2600,17 +2618,21 @@ function skipOptional(steps, reached, lastBefore) {
 
 
 const badgeFormats = ['markdown', 'html', 'rst', 'url'];
-const picture = 'https://mybinder.org/badge_logo.svg';
-/** Returns a launch badge, or the bare link, as text to paste. The label is the alternative text of the picture. */
+const badgeImage = 'https://mybinder.org/badge_logo.svg';
+/** Returns a launch badge, or only the link, as text to paste. The label is the alternative text of the image. */
 function launchBadgeIn(format, url, label) {
     switch (format) {
         case 'markdown':
-            return `[![${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .escapeMarkdown */ .FV)(label.replaceAll('&', '&amp;'))}](${picture})](${url})`;
+            return `[![${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .escapeMarkdown */ .FV)(label.replaceAll('&', '&amp;'))}](${badgeImage})](${url})`;
         case 'html':
-            return `<a href="${escapeHtml(url)}"><img src="${picture}" alt="${escapeHtml(label)}"></a>`;
+            return `<a href="${escapeHtml(url)}"><img src="${badgeImage}" alt="${escapeHtml(label)}"></a>`;
         case 'rst':
             // Option text is taken literally, but a target that ends with `_` would be a reference to another target.
-            return [`.. image:: ${picture}`, `   :target: ${url.replace(/_$/, '%5F')}`, `   :alt: ${label}`].join('\n');
+            return [
+                `.. image:: ${badgeImage}`,
+                `   :target: ${url.replace(/_$/, '%5F')}`,
+                `   :alt: ${label}`,
+            ].join('\n');
         case 'url':
             return url;
     }
@@ -2652,8 +2674,8 @@ function escapeHtml(text) {
 
 
 /**
- * Returns the launch URL of a launcher branch. Slashes in the branch are kept: BinderHub takes the rest of the path as
- * the ref.
+ * Returns the launch URL of a launcher branch. Slashes in the branch are kept, because BinderHub reads the rest of the
+ * path as the ref.
  */
 function launchUrl(launcherRepository, launcherBranch) {
     const ref = launcherBranch.split('/').map(_launch_link_encoding_js__WEBPACK_IMPORTED_MODULE_2__/* .encodeStrictly */ .jR).join('/');
@@ -2670,18 +2692,18 @@ function launchBadge(launcherRepository, launcherBranch) {
  * @throws Error when no link can encode the content correctly.
  */
 function launchLink(launcher, content) {
-    const wanted = pullArguments(content);
-    const inner = Object.entries(wanted)
+    const args = pullArguments(content);
+    const pullQuery = Object.entries(args)
         .filter(([, value]) => value !== null)
         .map(([name, value]) => `${name}=${(0,_launch_link_encoding_js__WEBPACK_IMPORTED_MODULE_2__/* .encodeStrictly */ .jR)((0,_launch_link_encoding_js__WEBPACK_IMPORTED_MODULE_2__/* .protectFromEarlyDecoding */ .Wl)(value ?? ''))}`)
         .join('&');
     const start = launchUrl((0,_refs_github_repository_js__WEBPACK_IMPORTED_MODULE_3__/* .formatGitHubRepository */ .PZ)(launcher.repository), launcher.branch);
-    const url = `${start}?urlpath=${(0,_launch_link_encoding_js__WEBPACK_IMPORTED_MODULE_2__/* .encodeStrictly */ .jR)(`git-pull?${inner}`)}`;
-    if (!isSame((0,_launch_link_encoding_js__WEBPACK_IMPORTED_MODULE_2__/* .readAsToday */ .Cr)(url), wanted))
+    const url = `${start}?urlpath=${(0,_launch_link_encoding_js__WEBPACK_IMPORTED_MODULE_2__/* .encodeStrictly */ .jR)(`git-pull?${pullQuery}`)}`;
+    if (!isSame((0,_launch_link_encoding_js__WEBPACK_IMPORTED_MODULE_2__/* .readAsMybinder */ .Zz)(url), args))
         throw new _user_error_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo('launch-link-invalid', `no launch link can encode ${JSON.stringify(content)}: rename the branch or the path`);
     return {
         url,
-        warnings: isSame((0,_launch_link_encoding_js__WEBPACK_IMPORTED_MODULE_2__/* .readPlainly */ .a0)(url), wanted) ? [] : renameWarnings(content),
+        warnings: isSame((0,_launch_link_encoding_js__WEBPACK_IMPORTED_MODULE_2__/* .readAsStandard */ .iS)(url), args) ? [] : renameWarnings(content),
     };
 }
 function pullArguments({ repository, branch, path }) {
@@ -2698,14 +2720,14 @@ function pullArguments({ repository, branch, path }) {
 function asUrlPath(path) {
     return path.replace(/[%#?\\]| $/g, encodeURIComponent);
 }
-function isSame(one, other) {
-    return one.repo === other.repo && one.branch === other.branch && one.urlpath === other.urlpath;
+function isSame(first, second) {
+    return first.repo === second.repo && first.branch === second.branch && first.urlpath === second.urlpath;
 }
-const troublesome = { branch: /[&#+]|%[0-9A-Fa-f]{2}/g, path: /[&#+%?\\]| $/g };
+const ambiguousCharacters = { branch: /[&#+]|%[0-9A-Fa-f]{2}/g, path: /[&#+%?\\]| $/g };
 function renameWarnings(content) {
     return ['branch', 'path'].flatMap(part => {
         const text = content[part];
-        const found = [...new Set(text?.match(troublesome[part]))].map(character => JSON.stringify(character));
+        const found = [...new Set(text?.match(ambiguousCharacters[part]))].map(character => JSON.stringify(character));
         if (text === undefined || found.length === 0)
             return [];
         return [
@@ -2731,7 +2753,7 @@ function renameWarnings(content) {
 /* harmony import */ var _oci_reference_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(907);
 
 
-const sourceForm = /^([\w.-]+\/[\w.-]+)@([0-9a-f]{7,64})(?: \((refs\/[^\s()]+)\))?$/;
+const sourceForm = /^([\w.-]+(?:\/[\w.-]+)+)@([0-9a-f]{7,64})(?: \((refs\/[^\s()]+)\))?$/;
 const webAddress = /^https?:\/\/[^\s<>"'()|]+$/;
 /**
  * Parses the message of a commit that pins an image.
@@ -2771,7 +2793,7 @@ function readVersions(commits) {
         const known = versions.get(sha)?.branches ?? [];
         versions.set(sha, { ...record, commit: sha, date, branches: [...known, branch] });
     }
-    return [...versions.values()].sort((one, other) => Date.parse(other.date) - Date.parse(one.date));
+    return [...versions.values()].sort((first, second) => Date.parse(second.date) - Date.parse(first.date));
 }
 /**
  * Formats the versions as a Markdown table.
@@ -2786,15 +2808,18 @@ function formatVersionTable(versions, serverUrl) {
             (0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .escapeMarkdown */ .FV)(image.tag ?? (0,_oci_reference_js__WEBPACK_IMPORTED_MODULE_0__/* .formatReference */ .FH)(image)),
             date.slice(0, 10),
             digest,
-            source === undefined ? '—' : sourceLink(source, serverUrl),
+            source === undefined ? '—' : formatSource(source, build, serverUrl),
             build === undefined ? '—' : `[${runName(build)}](${build})`,
         ];
         return `| ${cells.join(' | ')} |`;
     });
     return ['| Tag | Date | Digest | Source | Build |', '| --- | --- | --- | --- | --- |', ...lines].join('\n');
 }
-function sourceLink({ repository, revision }, serverUrl) {
-    return `[${revision.slice(0, 8)}](${serverUrl}/${repository}/commit/${revision})`;
+/** Formats a link to the commit, or the commit alone if the build ran on another server. */
+function formatSource({ repository, revision }, build, serverUrl) {
+    const short = revision.slice(0, 8);
+    const isElsewhere = build !== undefined && !build.startsWith(`${serverUrl}/`);
+    return isElsewhere ? `${repository}@${short}` : `[${short}](${serverUrl}/${repository}/commit/${revision})`;
 }
 function runName(build) {
     const id = /\/runs\/(\d+)/.exec(build)?.[1];
@@ -2809,9 +2834,9 @@ function runName(build) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   FV: () => (/* binding */ escapeMarkdown),
-/* harmony export */   OF: () => (/* binding */ fenced)
+/* harmony export */   OF: () => (/* binding */ fenced),
+/* harmony export */   lV: () => (/* binding */ factList)
 /* harmony export */ });
-/* unused harmony export factList */
 /** Escapes text for one line of Markdown or a table cell. Image and branch names are untrusted input. */
 function escapeMarkdown(text) {
     return text
@@ -2819,12 +2844,13 @@ function escapeMarkdown(text) {
         .replace(/[\\`*_{}[\]<>|#~]/g, character => `&#${character.charCodeAt(0)};`);
 }
 /**
- * Lines of a Markdown list of names and values, both already Markdown. A list avoids the empty header row of a table.
+ * Returns the lines of a Markdown list of names and values, both already Markdown. A list avoids the empty header row of
+ * a table.
  */
 function factList(facts) {
     return facts.map(([name, value]) => `- **${name}:** ${value}`);
 }
-/** Lines of a fenced code block. The fence is longer than any run of backticks in the text. */
+/** Returns the lines of a code block. Its fence is longer than any run of backticks in the text. */
 function fenced(text, language = '') {
     let length = 3;
     for (const [run] of text.matchAll(/`+/g))
@@ -2841,13 +2867,18 @@ function fenced(text, language = '') {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   G4: () => (/* binding */ refNameKey),
+/* harmony export */   OZ: () => (/* binding */ ingredientsKey),
 /* harmony export */   SV: () => (/* binding */ fingerprintKey),
 /* harmony export */   Yw: () => (/* binding */ createdKey),
 /* harmony export */   Zt: () => (/* binding */ sourceKey),
-/* harmony export */   d7: () => (/* binding */ revisionKey)
+/* harmony export */   _$: () => (/* binding */ splitKey),
+/* harmony export */   d7: () => (/* binding */ revisionKey),
+/* harmony export */   nq: () => (/* binding */ baseDigestKey),
+/* harmony export */   vc: () => (/* binding */ checksKey),
+/* harmony export */   zY: () => (/* binding */ buildSecondsKey)
 /* harmony export */ });
-/* unused harmony exports baseNameKey, baseDigestKey, ingredientsKey, checksKey, buildSecondsKey */
-/** Label and annotation keys. Source: OCI image-spec, annotations.md; the last four are specific to this action. */
+/* unused harmony export baseNameKey */
+/** Label and annotation keys. Source: OCI image-spec, annotations.md; the last five are specific to this action. */
 const createdKey = 'org.opencontainers.image.created';
 const revisionKey = 'org.opencontainers.image.revision';
 const sourceKey = 'org.opencontainers.image.source';
@@ -2861,6 +2892,8 @@ const ingredientsKey = 'io.github.binder-actions.ingredients';
 const checksKey = 'io.github.binder-actions.proof';
 /** Duration of the build, in seconds. */
 const buildSecondsKey = 'io.github.binder-actions.build-seconds';
+/** How layers were split, so that a later build keeps those that have not changed. */
+const splitKey = 'io.github.binder-actions.split';
 
 
 /***/ }),
@@ -2925,9 +2958,9 @@ const schema = valibot/* object */.Ik({
     rootfs: valibot/* object */.Ik({ diff_ids: diffIds }),
     history: valibot/* nullish */.cl(valibot/* array */.YO(valibot/* object */.Ik({ created_by: image_config_text, empty_layer: valibot/* nullish */.cl(valibot/* boolean */.zM(), false) })), []),
 });
-/** @throws Error that names `what` and the reason. */
-function parseImageConfig(bytes, what) {
-    const { os, architecture, variant, created, config, rootfs, history } = (0,json/* parseJson */.q)(schema, bytes, what);
+/** Parses an image config. @throws Error that names `label` and the reason. */
+function parseImageConfig(bytes, label) {
+    const { os, architecture, variant, created, config, rootfs, history } = (0,json/* parseJson */.q)(schema, bytes, label);
     return {
         os,
         architecture,
@@ -2978,7 +3011,7 @@ function imageOrigin({ config }) {
 /** Platform of mybinder.org. */
 const binderPlatform = { os: 'linux', architecture: 'amd64' };
 const form = /^([a-z0-9]+)\/([a-z0-9]+)(?:\/([a-z0-9.]+))?$/;
-/** @throws Error that names the text and the accepted form. */
+/** Parses `os/architecture[/variant]`. @throws Error that names the text and the accepted form. */
 function parsePlatform(text) {
     const [, os, architecture, variant] = form.exec(text) ?? [];
     if (os === undefined || architecture === undefined) {
@@ -3018,16 +3051,18 @@ function isForPlatform(offered, wanted) {
 /**
  * Reads the manifest and config of the image for `platform`. Makes at most three small requests; reads no layers.
  *
- * @throws Error that names the image and its platforms if none of them matches.
+ * @throws Error that names the image and its platforms if none matches.
  */
 async function readImage(source, platform) {
     return completeImage(source, await readPlatformManifest(source, platform), platform);
 }
-/** @throws Error that names the image and its platforms if none of them matches. */
+/** Reads the manifest for `platform`. @throws Error that names the image and its platforms if none matches. */
 async function readPlatformManifest(source, platform) {
     const root = await source.readManifest();
-    const top = (0,_manifest_js__WEBPACK_IMPORTED_MODULE_2__/* .parseManifest */ .Ng)(root.bytes, root.mediaType, `the manifest of ${source.name}`);
-    const { digest, manifest } = top.kind === 'manifest' ? { digest: root.digest, manifest: top } : await readChild(source, top, platform);
+    const rootManifest = (0,_manifest_js__WEBPACK_IMPORTED_MODULE_2__/* .parseManifest */ .Ng)(root.bytes, root.mediaType, `the manifest of ${source.name}`);
+    const { digest, manifest } = rootManifest.kind === 'manifest'
+        ? { digest: root.digest, manifest: rootManifest }
+        : await readChild(source, rootManifest, platform);
     return { name: source.name, rootDigest: root.digest, manifestDigest: digest, manifest };
 }
 /**
@@ -3035,16 +3070,16 @@ async function readPlatformManifest(source, platform) {
  *
  * @throws Error that names the image if the config is for another platform or does not match the manifest.
  */
-async function completeImage(source, found, platform) {
-    const config = await readConfig(source, found.manifest);
+async function completeImage(source, platformManifest, platform) {
+    const config = await readConfig(source, platformManifest.manifest);
     if (!(0,_platform_js__WEBPACK_IMPORTED_MODULE_3__/* .isForPlatform */ .b)(config, platform)) {
         throw new _user_error_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo('platform-missing', `${source.name} is an image for ${(0,_platform_js__WEBPACK_IMPORTED_MODULE_3__/* .formatPlatform */ .Bq)(config)}, not for ${(0,_platform_js__WEBPACK_IMPORTED_MODULE_3__/* .formatPlatform */ .Bq)(platform)}: ` +
             `build it with --platform ${(0,_platform_js__WEBPACK_IMPORTED_MODULE_3__/* .formatPlatform */ .Bq)(platform)}`);
     }
-    if (config.diffIds.length !== found.manifest.layers.length) {
-        throw new _user_error_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo('image-damaged', `${source.name} is inconsistent: its manifest has ${found.manifest.layers.length} layers, its config ${config.diffIds.length}`);
+    if (config.diffIds.length !== platformManifest.manifest.layers.length) {
+        throw new _user_error_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo('image-damaged', `${source.name} is inconsistent: its manifest has ${platformManifest.manifest.layers.length} layers, its config ${config.diffIds.length}. Build the image again`);
     }
-    return { ...found, config };
+    return { ...platformManifest, config };
 }
 async function readConfig(source, { config }) {
     return (0,_image_config_js__WEBPACK_IMPORTED_MODULE_1__/* .parseImageConfig */ .F)(await source.readBlob(config), `the config of ${source.name}`);
@@ -3060,10 +3095,10 @@ async function readChild(source, index, platform) {
 }
 function chooseChild(name, index, platform) {
     const images = index.manifests.filter(descriptor => !(0,_manifest_js__WEBPACK_IMPORTED_MODULE_2__/* .isAttestation */ .H3)(descriptor));
-    const found = images.find(({ platform: offered }) => offered !== undefined && (0,_platform_js__WEBPACK_IMPORTED_MODULE_3__/* .isForPlatform */ .b)(offered, platform));
+    const platformManifest = images.find(({ platform: offered }) => offered !== undefined && (0,_platform_js__WEBPACK_IMPORTED_MODULE_3__/* .isForPlatform */ .b)(offered, platform));
     // A handwritten index or an image layout with one image may omit the platform. It is then checked against the config.
     const [only, ...others] = images;
-    const chosen = found ?? (others.length === 0 && only?.platform === undefined ? only : undefined);
+    const chosen = platformManifest ?? (others.length === 0 && only?.platform === undefined ? only : undefined);
     if (chosen === undefined) {
         const offered = images
             .map(image => (image.platform ? (0,_platform_js__WEBPACK_IMPORTED_MODULE_3__/* .formatPlatform */ .Bq)(image.platform) : 'unnamed'))
@@ -3084,11 +3119,95 @@ function chooseChild(name, index, platform) {
 /* harmony export */ });
 const botBranch = /^(?:dependabot|renovate)\/|^gh-pages$/;
 /**
- * Returns whether a tool created the branch for itself: an update that Dependabot or Renovate proposes, or a published
- * website. Such a branch may contain a copy of a launcher's Dockerfile, but no one launches it.
+ * Returns whether a tool created the branch: an update that Dependabot or Renovate proposes, or a published website.
+ * Such a branch may contain a copy of a launcher's Dockerfile, but no one launches it.
  */
 function isBotBranch(name) {
     return botBranch.test(name);
+}
+
+
+/***/ }),
+
+/***/ 7237:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   u: () => (/* binding */ summaryWriter)
+/* harmony export */ });
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1455);
+/* harmony import */ var _invisible_characters_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2428);
+
+
+/** Maximum size in bytes: GitHub rejects a step summary larger than 1 MiB. */
+const maxSummarySize = 2 ** 20;
+/**
+ * Returns a function that appends to the step's job summary, or does nothing without `path`, as on an old server or in
+ * a local run. A summary that is too large is truncated at a line.
+ */
+function summaryWriter(path) {
+    return async (markdown) => {
+        if (path === undefined || path === '')
+            return;
+        const used = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.stat)(path).then(file => file.size, () => 0);
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.appendFile)(path, truncate(`${(0,_invisible_characters_js__WEBPACK_IMPORTED_MODULE_1__/* .escapeInvisible */ .t)(markdown)}\n`, maxSummarySize - used));
+    };
+}
+function truncate(text, maxLength) {
+    const bytes = Buffer.from(text);
+    if (bytes.length <= maxLength)
+        return text;
+    const note = '\n(truncated: the summary is too large)\n';
+    const truncated = bytes.subarray(0, Math.max(0, maxLength - note.length)).toString('utf8');
+    return maxLength <= note.length ? '' : truncated.slice(0, truncated.lastIndexOf('\n') + 1) + note;
+}
+
+
+/***/ }),
+
+/***/ 2793:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   t: () => (/* binding */ runnerLog)
+/* harmony export */ });
+/* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7264);
+/* harmony import */ var _invisible_characters_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2428);
+/* harmony import */ var _escape_commands_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6251);
+
+
+
+const runnerLog = {
+    info: message => _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .info */ .pq((0,_escape_commands_js__WEBPACK_IMPORTED_MODULE_1__/* .escapeCommands */ .g)((0,_invisible_characters_js__WEBPACK_IMPORTED_MODULE_2__/* .escapeInvisible */ .t)(message))),
+    warning: (message, place) => _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .warning */ .$e((0,_invisible_characters_js__WEBPACK_IMPORTED_MODULE_2__/* .escapeInvisible */ .t)(message), { ...place }),
+    error: (message, place) => _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .error */ .z3((0,_invisible_characters_js__WEBPACK_IMPORTED_MODULE_2__/* .escapeInvisible */ .t)(message), { ...place }),
+    group: (title, task) => _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .group */ .Os((0,_invisible_characters_js__WEBPACK_IMPORTED_MODULE_2__/* .escapeInvisible */ .t)(title), task),
+    mask: _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .setSecret */ .Pq,
+};
+
+
+/***/ }),
+
+/***/ 9000:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   LS: () => (/* binding */ plural),
+/* harmony export */   ki: () => (/* binding */ formatList),
+/* harmony export */   v: () => (/* binding */ andMore)
+/* harmony export */ });
+/** Formats a count and its noun: `1 file`, `2 files`, `2 branches`. */
+function plural(count, noun) {
+    const ending = count === 1 ? '' : /(?:s|x|ch|sh)$/.test(noun) ? 'es' : 's';
+    return `${count} ${noun}${ending}`;
+}
+/** Joins up to `maxItems` items with commas and counts the others: `a, b and 3 more`. */
+function formatList(items, maxItems) {
+    return `${items.slice(0, maxItems).join(', ')}${andMore(items.length - maxItems)}`;
+}
+/** Returns the suffix of a shortened list, ` and 3 more`, or an empty string when nothing is left out. */
+function andMore(count) {
+    return count > 0 ? ` and ${count} more` : '';
 }
 
 

@@ -1,5 +1,5 @@
-export const id = 132;
-export const ids = [132];
+export const id = 125;
+export const ids = [125];
 export const modules = {
 
 /***/ 2849:
@@ -41,12 +41,12 @@ function parseBuildEvent(data, from) {
     const event = (0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .parseJson */ .q)(schema, Buffer.from(data), `an event from ${from}`);
     const name = event.phase.trim().toLowerCase();
     // Other versions send "failure".
-    const wanted = name === 'failure' ? 'failed' : name;
+    const canonicalName = name === 'failure' ? 'failed' : name;
     const image = printable(event.image || event.imageName);
     // The hub tags an image with the commit that it was built from.
-    const [commit] = /[0-9a-f]{40}$/.exec(event.binder_persistent_request) ?? /[0-9a-f]{40}$/.exec(image) ?? [];
+    const commit = commitAtEnd(event.binder_persistent_request) ?? commitAtEnd(image);
     return {
-        phase: phases.find(phase => phase === wanted) ?? 'unknown',
+        phase: phases.find(phase => phase === canonicalName) ?? 'unknown',
         phaseName: printable(event.phase),
         message: printable(event.message),
         statusCode: event.status_code ?? undefined,
@@ -70,7 +70,7 @@ function failureReason(event, builderLog) {
  */
 function printable(text) {
     return (text
-        // biome-ignore lint/suspicious/noControlCharactersInRegex: these are what must not reach a log.
+        // biome-ignore lint/suspicious/noControlCharactersInRegex: these characters must not reach a log.
         .replace(/\x1b\[[0-9;?]*[ -/]*[@-~]|\x1b\][^\x07\x1b]*(?:\x07|\x1b\\)/g, '')
         .replace(/\r\n?/g, '\n')
         // biome-ignore lint/suspicious/noControlCharactersInRegex: as above.
@@ -81,6 +81,9 @@ function printable(text) {
 /** Returns whether a BinderHub failed because it did not find the ref, a result that it caches for 300 s. */
 function isUnknownRef(reason) {
     return /could not resolve ref/i.test(reason);
+}
+function commitAtEnd(text) {
+    return /^[0-9a-f]{40}$/.exec(text.slice(-40))?.[0];
 }
 
 
@@ -108,15 +111,16 @@ const schema = valibot__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ik({
  * Fetches the health of a BinderHub; the request does not count towards its hourly limit.
  *
  * @param timeout in milliseconds.
- * @returns the problem, also if it cannot be reached; undefined if it is healthy or has no health endpoint.
+ * @returns the problem, which may be that the BinderHub cannot be reached; undefined if it is healthy or has no health
+ *   endpoint.
  * @see https://binderhub.readthedocs.io/en/latest/api.html
  */
 async function fetchHealthProblem(member, { fetch, timeout, signal, }) {
-    const late = AbortSignal.timeout(timeout);
+    const timeoutSignal = AbortSignal.timeout(timeout);
     try {
         const response = await fetch(new URL('health', member), {
             headers: { accept: 'application/json', 'user-agent': _watch_build_js__WEBPACK_IMPORTED_MODULE_1__/* .userAgent */ .N1 },
-            signal: AbortSignal.any([late, signal]),
+            signal: AbortSignal.any([timeoutSignal, signal]),
         });
         const body = await response.json().catch(() => undefined);
         const health = valibot__WEBPACK_IMPORTED_MODULE_2__/* .safeParse */ .xL(schema, body);
@@ -125,17 +129,17 @@ async function fetchHealthProblem(member, { fetch, timeout, signal, }) {
         return response.status >= 500 ? `it answered ${response.status}` : undefined;
     }
     catch (error) {
-        const reason = late.aborted ? `it did not answer within ${timeout / 1000} s` : (0,_http_error_reason_js__WEBPACK_IMPORTED_MODULE_3__/* .errorReason */ .j)(error);
+        const reason = timeoutSignal.aborted ? `it did not answer within ${timeout / 1000} s` : (0,_http_error_reason_js__WEBPACK_IMPORTED_MODULE_3__/* .errorReason */ .j)(error);
         return `it cannot be reached: ${reason}`;
     }
 }
 function describe({ ok, checks }) {
     if (ok)
         return undefined;
-    const ill = checks.filter(check => !check.ok).map(check => (0,_build_event_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g$)(check.service));
-    return ill.length === 0
+    const unhealthy = checks.filter(check => !check.ok).map(check => (0,_build_event_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g$)(check.service));
+    return unhealthy.length === 0
         ? 'it reports that it is unhealthy'
-        : `it reports that it is unhealthy: ${ill.join(', ')}`;
+        : `it reports that it is unhealthy: ${unhealthy.join(', ')}`;
 }
 
 
@@ -161,7 +165,7 @@ const userAgent = 'binder-actions';
 /** Response of a member that is not the event stream of a build. */
 class MemberError extends _user_error_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo {
     status;
-    /** Milliseconds after which the member accepts another request; undefined if it does not say so. */
+    /** Milliseconds after which the member accepts another request; undefined if the response does not specify it. */
     retryAfter;
     constructor(message, status, retryAfter) {
         super('member-unavailable', message);
@@ -169,7 +173,7 @@ class MemberError extends _user_error_js__WEBPACK_IMPORTED_MODULE_0__/* .UserErr
         this.retryAfter = retryAfter;
     }
 }
-/** Maximum length of an event: a server that never ends a line must not exhaust memory. */
+/** Maximum length of an event, so that a server that never ends a line cannot exhaust memory. */
 const maxEventLength = 2 ** 20;
 /**
  * Requests an image from a BinderHub and yields the events of its stream. Ending the iteration early closes the
@@ -196,10 +200,10 @@ async function* watchBuild(member, spec, { fetch, signal, idleTimeout }) {
             headers: { accept: 'text/event-stream', 'user-agent': userAgent },
             signal: AbortSignal.any([signal, idleTimer.signal]),
         });
-        await rejectResponse(response, member);
+        await assertEventStream(response, member);
         const decoder = new TextDecoder();
         for await (const chunk of response.body ?? []) {
-            idleTimer.isOver();
+            idleTimer.reset();
             parser.feed(decoder.decode(chunk, { stream: true }));
             yield* events.splice(0);
         }
@@ -216,7 +220,7 @@ function buildUrl(member, { repository, ref }) {
     const path = `${repository}/${ref}`.split('/').map(encodeURIComponent).join('/');
     return new URL(`build/gh/${path}`, member);
 }
-async function rejectResponse(response, member) {
+async function assertEventStream(response, member) {
     const type = response.headers.get('content-type')?.split(';')[0]?.trim().toLowerCase() ?? 'nothing';
     if (response.status === 200 && type === 'text/event-stream')
         return;
@@ -230,7 +234,7 @@ async function rejectResponse(response, member) {
     const message = `${member.host} answered ${response.status}${explanation}`;
     throw new MemberError(message, response.status, readRetryAfter(response.headers, reason));
 }
-/** Reads `Retry-After` in seconds, or the sentence in which a BinderHub says it. */
+/** Returns the milliseconds from `Retry-After`, or from the text with which a BinderHub rejects a request. */
 function readRetryAfter(headers, reason = '') {
     const [seconds] = /^\d+$/.exec(headers.get('retry-after') ?? '') ?? /(?<=try again in )\d+(?= seconds)/i.exec(reason) ?? [];
     return seconds === undefined ? undefined : Number(seconds) * 1000;
@@ -250,7 +254,7 @@ async function responseReason(response, member) {
     }
     return reason;
 }
-/** Idle timer that is reset by every chunk. */
+/** Timer that aborts its signal when no chunk resets it in time. */
 class IdleTimer {
     #controller = new AbortController();
     #timer;
@@ -261,7 +265,7 @@ class IdleTimer {
     get signal() {
         return this.#controller.signal;
     }
-    isOver() {
+    reset() {
         this.#timer.refresh();
     }
     stop() {
@@ -302,14 +306,14 @@ function readArguments(args, options) {
         throw new _command_js__WEBPACK_IMPORTED_MODULE_1__/* .UsageError */ .e(explain(error, Object.keys(options)));
     }
 }
-/** Replaces Node's advice on positionals that look like options: a known option is usually intended. */
+/** Returns the message of an error. For an unknown option it suggests a known one, unlike Node's own message. */
 function explain(error, known) {
     const message = (0,_error_message_js__WEBPACK_IMPORTED_MODULE_2__/* .messageOf */ .b)(error);
-    const unknown = /^Unknown option '(--?[^']*)'/.exec(message)?.[1];
-    if (unknown === undefined)
+    const option = /^Unknown option '(--?[^']*)'/.exec(message)?.[1];
+    if (option === undefined)
         return message;
     const names = known.map(name => `--${name}`);
-    return `unknown option ${unknown}${(0,_suggest_js__WEBPACK_IMPORTED_MODULE_3__/* .didYouMean */ .au)(unknown, names)}: expected ${names.join(', ')}`;
+    return `unknown option ${option}${(0,_suggest_js__WEBPACK_IMPORTED_MODULE_3__/* .didYouMean */ .au)(option, names)}: expected ${names.join(', ')}`;
 }
 /**
  * Returns the only positional argument.
@@ -324,11 +328,11 @@ function singlePositional(positionals, name) {
         throw new _command_js__WEBPACK_IMPORTED_MODULE_1__/* .UsageError */ .e(`expected one ${name}, got ${positionals.join(' and ')}`);
     return value;
 }
-/** @throws UsageError with the accepted values and the nearest one. */
+/** Returns the value of an option with a fixed set of values. @throws UsageError with the accepted and nearest ones. */
 function chooseValue(option, values, text) {
-    const found = values.find(value => value === text);
-    if (found !== undefined)
-        return found;
+    const choice = values.find(value => value === text);
+    if (choice !== undefined)
+        return choice;
     throw new _command_js__WEBPACK_IMPORTED_MODULE_1__/* .UsageError */ .e(`${option} is ${JSON.stringify(text)}${(0,_suggest_js__WEBPACK_IMPORTED_MODULE_3__/* .didYouMean */ .au)(text, values)}: expected ${values.join(', ')}`);
 }
 /** Runs `parse` and converts its errors to a `UsageError`. */
@@ -367,7 +371,7 @@ function terminalLog({ err }) {
 
 /***/ }),
 
-/***/ 6132:
+/***/ 7125:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -422,20 +426,20 @@ class PhaseClock {
     #now;
     #milliseconds = new Map();
     #phase = 'wait';
-    #begun;
+    #start;
     /** @param now returns milliseconds. */
     constructor(now = () => performance.now()) {
         this.#now = now;
-        this.#begun = now();
+        this.#start = now();
     }
     get phase() {
         return this.#phase;
     }
-    /** Enters a phase; the time until now belongs to the one before. */
+    /** Enters a phase; the time until now counts towards the previous one. */
     enter(phase) {
         const now = this.#now();
-        this.#milliseconds.set(this.#phase, (this.#milliseconds.get(this.#phase) ?? 0) + now - this.#begun);
-        this.#begun = now;
+        this.#milliseconds.set(this.#phase, (this.#milliseconds.get(this.#phase) ?? 0) + now - this.#start);
+        this.#start = now;
         this.#phase = phase;
     }
     /** Returns the seconds of each phase that was entered, to a tenth. */
@@ -482,15 +486,15 @@ function plainCells({ member, verdict, seconds, commit = '' }) {
     return [member, verdict, ...times, commit.slice(0, 12)];
 }
 function memberCells(report) {
-    const [, , ...rest] = plainCells(report);
-    return [report.member, icons[report.verdict], ...rest].map(escapeMarkdown);
+    const [, , ...cells] = plainCells(report);
+    return [report.member, icons[report.verdict], ...cells].map(escapeMarkdown);
 }
 function explainMember({ member, phase, image, error, buildLog = [] }) {
     if (error === undefined)
         return [];
-    const from = image === undefined ? '' : `, image ${image}`;
+    const imageName = image === undefined ? '' : `, image ${image}`;
     return [
-        escapeMarkdown(`${member}, phase "${phase}"${from}:`),
+        escapeMarkdown(`${member}, phase "${phase}"${imageName}:`),
         '',
         ...fenced(error),
         '',
@@ -515,55 +519,14 @@ var error_reason = __webpack_require__(4048);
 var error_message = __webpack_require__(1240);
 // EXTERNAL MODULE: ./build/json.js
 var json = __webpack_require__(9368);
-;// CONCATENATED MODULE: ./build/jupyter/jupyter-server.js
-
-function jupyter_server_headersFor({ token }) {
-    return { authorization: `token ${token}` };
-}
-const hasEnded = 'the container has ended';
-const pause = 200;
-const maxResponseTime = 5_000;
-/**
- * Waits until `api/status` below the server's base URL answers with status 200.
- *
- * @param timeout in milliseconds from now.
- * @param isAlive returns whether the server may still answer.
- * @returns undefined once the server answers, otherwise a description of its last state.
- */
-async function awaitServer(server, timeout, isAlive) {
-    const deadline = performance.now() + timeout;
-    let seen = 'it does not listen on its port';
-    while (performance.now() < deadline) {
-        const remaining = Math.min(maxResponseTime, deadline - performance.now());
-        const status = await fetchStatus(server, Math.max(1, remaining));
-        if (status === 200)
-            return undefined;
-        if (status !== undefined)
-            seen = `it answers with status ${status}`;
-        if (!(await isAlive()))
-            return hasEnded;
-        await sleep(pause);
-    }
-    return seen;
-}
-async function fetchStatus(server, timeout) {
-    try {
-        const signal = AbortSignal.timeout(timeout);
-        const response = await fetch(new URL('api/status', server.url), { headers: jupyter_server_headersFor(server), signal });
-        await response.body?.cancel();
-        return response.status;
-    }
-    catch {
-        return undefined;
-    }
-}
-
+// EXTERNAL MODULE: ./build/jupyter/jupyter-server.js
+var jupyter_server = __webpack_require__(6899);
 ;// CONCATENATED MODULE: ./build/jupyter/jupyter-client.js
 
 
 
 
-/** Response that is not the one of a Jupyter server. */
+/** Error for a response that is not the expected one of a Jupyter server. */
 class JupyterError extends user_error/* UserError */.yo {
     /** Whether the same request may succeed later, because the server may not be ready yet. */
     isTemporary;
@@ -573,7 +536,7 @@ class JupyterError extends user_error/* UserError */.yo {
     }
 }
 const excerptLength = 300;
-/** Maximum size in bytes of a response: a notebook with its outputs may be large, and memory is not. */
+/** Maximum size of a response in bytes; a notebook with its outputs may be large. */
 const maxResponseSize = 50_000_000;
 /** REST API of one Jupyter server. The token is sent as a header, and only to the server's own address. */
 class JupyterClient {
@@ -598,27 +561,27 @@ class JupyterClient {
         const response = await this.send(path, body);
         const content = await readBody(response);
         this.#rejectRedirect(response);
-        const what = `${this.server.url.host}: the response to ${path.split('?')[0]}`;
+        const label = `${this.server.url.host}: the response to ${path.split('?')[0]}`;
         const type = response.headers.get('content-type')?.split(';')[0]?.trim().toLowerCase() ?? 'no type';
         if (!response.ok) {
             const excerpt = type === 'text/html' ? '' : `: ${content.subarray(0, excerptLength).toString()}`;
             const isTemporary = [404, 424, 429].includes(response.status) || response.status >= 500;
-            throw new JupyterError(`${what} has the status ${response.status}${excerpt}`, isTemporary);
+            throw new JupyterError(`${label} has the status ${response.status}${excerpt}`, isTemporary);
         }
         if (type !== 'application/json')
-            throw new JupyterError(`${what} is ${type} instead of JSON: the server that was launched is not Jupyter`);
+            throw new JupyterError(`${label} is ${type} instead of JSON: the server that was launched is not Jupyter`);
         try {
-            return (0,json/* parseJson */.q)(schema, content, what);
+            return (0,json/* parseJson */.q)(schema, content, label);
         }
         catch (error) {
             throw new JupyterError((0,error_message/* messageOf */.b)(error));
         }
     }
-    /** Sends a request and returns its response, whatever it is; redirects are not followed. */
+    /** Sends a request and returns its response, whatever its status; redirects are not followed. */
     send(path, body, signal = this.#options.signal) {
         return this.#options.fetch(new URL(path, this.server.url), {
             method: body === undefined ? 'GET' : 'POST',
-            headers: { ...jupyter_server_headersFor(this.server), 'content-type': 'application/json' },
+            headers: { ...(0,jupyter_server/* headersFor */.iY)(this.server), 'content-type': 'application/json' },
             redirect: 'manual',
             ...(body === undefined ? {} : { body: JSON.stringify(body) }),
             signal,
@@ -632,7 +595,7 @@ class JupyterClient {
         if (target !== undefined && target.origin !== this.server.url.origin) {
             throw new JupyterError(`${this.server.url.host} redirects to another host, ${target.host}: the token of the server is not sent there`);
         }
-        const path = target?.pathname ?? 'nowhere';
+        const path = target?.pathname ?? 'an invalid address';
         throw new JupyterError(`${this.server.url.host} redirects to ${path}: the server is not running`, true);
     }
 }
@@ -642,7 +605,7 @@ async function readBody(response) {
     for await (const chunk of response.body ?? []) {
         size += chunk.length;
         if (size > maxResponseSize)
-            throw new JupyterError(`a response has more than ${maxResponseSize} bytes`);
+            throw new JupyterError(`a response is larger than the limit of ${maxResponseSize} bytes`);
         chunks.push(chunk);
     }
     return Buffer.concat(chunks);
@@ -654,47 +617,8 @@ var process = __webpack_require__(4677);
 var units = __webpack_require__(6515);
 // EXTERNAL MODULE: ./build/http/loopback.js
 var loopback = __webpack_require__(356);
-// EXTERNAL MODULE: ./build/node_modules/valibot/index.js
-var valibot = __webpack_require__(5691);
-;// CONCATENATED MODULE: ./build/jupyter/kernel-specs.js
-
-
-
-
-/** Response of `api/kernelspecs`. */
-const kernelListSchema = valibot/* object */.Ik({
-    default: valibot/* string */.Yj(),
-    kernelspecs: valibot/* record */.g1(valibot/* string */.Yj(), valibot/* object */.Ik({ spec: valibot/* object */.Ik({ language: valibot/* optional */.lq(valibot/* string */.Yj(), '') }) })),
-});
-/**
- * Fetches the kernels that the server can start. If the server's default is not installed, the first kernel is the
- * default, as in JupyterLab.
- *
- * @param timeout in milliseconds.
- * @throws Error in one sentence.
- * @see https://jupyter-server.readthedocs.io/en/latest/developers/rest-api.html
- */
-async function fetchKernelSpecs(server, timeout) {
-    const signal = AbortSignal.timeout(timeout);
-    const response = await fetch(new URL('api/kernelspecs', server.url), {
-        headers: headersFor(server),
-        signal,
-    });
-    const body = new Uint8Array(await response.arrayBuffer());
-    if (response.status !== 200)
-        throw new UserError('server-not-answering', `it answers status ${response.status} to the request for its kernels`);
-    const list = parseJson(kernelListSchema, body, "Jupyter's list of kernels");
-    const all = listKernels(list);
-    return { default: all.find(({ name }) => name === list.default) ?? all[0], all };
-}
-/** Returns the kernels of a response. */
-function listKernels({ kernelspecs }) {
-    return Object.entries(kernelspecs).map(([name, { spec }]) => ({
-        name,
-        language: spec.language.toLowerCase(),
-    }));
-}
-
+// EXTERNAL MODULE: ./build/jupyter/kernel-specs.js
+var kernel_specs = __webpack_require__(8540);
 ;// CONCATENATED MODULE: ./build/launch/launch-failure.js
 
 /** Failure of one member's launch. */
@@ -709,11 +633,11 @@ class LaunchFailure extends user_error/* UserError */.yo {
  * Messages with which a BinderHub reports its own limits. Source: builder.py and launcher.py of
  * https://github.com/jupyterhub/binderhub.
  */
-const ownLimits = /too many users|try again (?:soon|later|in)|rate limit|took too long|temporar|quota|internal (?:server )?error/i;
+const hubLimits = /too many users|try again (?:soon|later|in)|rate limit|took too long|temporar|quota|internal (?:server )?error/i;
 /** Returns the cause of a `failed` event. */
 function failureOrigin(reason, statusCode) {
     const isHubStatus = statusCode !== undefined && (statusCode === 429 || statusCode >= 500);
-    return isHubStatus || ownLimits.test(reason) ? 'hub' : 'image';
+    return isHubStatus || hubLimits.test(reason) ? 'hub' : 'image';
 }
 
 ;// CONCATENATED MODULE: ./build/launch/connect-server.js
@@ -721,9 +645,9 @@ function failureOrigin(reason, statusCode) {
 
 
 
-/** A proxy may need a moment until it knows the route to a server that is ready. */
+/** Number of attempts, and milliseconds between them: a proxy may not route to a server as soon as it is ready. */
 const maxAttempts = 15;
-const connect_server_pause = 2_000;
+const pause = 2_000;
 /**
  * Parses the address of a launched server.
  *
@@ -733,32 +657,32 @@ function parseServer({ url: text, token }, member) {
     const url = URL.canParse(text) ? new URL(text) : undefined;
     const isSafe = url?.protocol === 'https:' || (url?.protocol === 'http:' && (0,loopback/* isLoopback */.U)(url.host));
     if (url === undefined || !isSafe) {
-        const shown = JSON.stringify(text.split(/[?#]/)[0]?.slice(0, 200));
-        throw new LaunchFailure('hub', `${member.host} launched a server at ${shown}: expected an https address`);
+        const location = JSON.stringify(text.split(/[?#]/)[0]?.slice(0, 200));
+        throw new LaunchFailure('hub', `${member.host} launched a server at ${location}: expected an https address`);
     }
     const ownToken = url.searchParams.get('token') ?? '';
     url.search = '';
     url.hash = '';
-    url.pathname = url.pathname.replace(/\/*$/, '/');
+    url.pathname = url.pathname.replace(/(?<!\/)\/*$/, '/');
     return { url, token: token || ownToken };
 }
 /**
  * Waits for a launched server and fetches its kernels.
  *
- * @throws JupyterError if it does not answer as Jupyter does.
+ * @throws JupyterError if its answer is not that of a Jupyter server.
  * @see https://jupyter-server.readthedocs.io/en/latest/developers/rest-api.html
  */
 async function fetchKernels(client, { sleep }) {
     for (let attempt = 1;; attempt++) {
         try {
-            const list = await client.request('api/kernelspecs', kernelListSchema);
-            return { first: list.default, specs: new Map(listKernels(list).map(spec => [spec.name, spec])) };
+            const list = await client.request('api/kernelspecs', kernel_specs/* kernelListSchema */.fI);
+            return { defaultName: list.default, specs: new Map((0,kernel_specs/* listKernels */.Bw)(list).map(spec => [spec.name, spec])) };
         }
         catch (error) {
             const isTemporary = !(error instanceof JupyterError) || error.isTemporary;
             if (client.signal.aborted || !isTemporary || attempt === maxAttempts)
                 throw error;
-            await sleep(connect_server_pause, client.signal);
+            await sleep(pause, client.signal);
         }
     }
 }
@@ -773,13 +697,13 @@ var watch_build = __webpack_require__(1646);
 
 
 
-/** A BinderHub sends a comment every 25 s. */
+/** Milliseconds without data. A BinderHub sends a comment every 25 s. */
 const idleTimeout = 90_000;
-/** Requests for one launch. A BinderHub accepts 10 an hour from one address. */
+/** Maximum number of requests for one launch. A BinderHub accepts 10 an hour from one address. */
 const maxRequests = 3;
 /** Milliseconds before the second and the third request. */
 const pauses = [20_000, 60_000];
-/** A BinderHub caches for 300 s that it did not find a ref. */
+/** Milliseconds before another request for a ref that was not found, which a BinderHub caches for 300 s. */
 const unknownRefPause = 305_000;
 const maxBuildLogLines = 40;
 /**
@@ -799,12 +723,12 @@ async function followLaunch(member, request, progress, services) {
             const pause = retryPause(error, attempt, progress);
             if (pause === undefined)
                 throw asFailure(error, member);
-            services.log.info(`${member.host}: ${(0,error_reason/* errorReason */.j)(error)}; asking again in ${(0,units/* formatDuration */.a3)(pause)}`);
+            services.log.info(`${member.host}: ${(0,error_reason/* errorReason */.j)(error)}; retrying in ${(0,units/* formatDuration */.a3)(pause)}`);
             await services.sleep(pause, progress.signal);
         }
     }
 }
-/** Returns the milliseconds before another request; undefined if there must be none. */
+/** Returns the milliseconds before another request; undefined if the request must not be repeated. */
 function retryPause(error, attempt, { clock, deadline }) {
     const ownPause = pauses[attempt - 1];
     if (clock.phase === 'launch')
@@ -836,7 +760,7 @@ function asFailure(error, member) {
 }
 async function followOnce(member, request, progress, { fetch, log }) {
     const { clock, signal } = progress;
-    let seen = '';
+    let lastPhase = '';
     for await (const event of (0,watch_build/* watchBuild */.WS)(member, request, { fetch, signal, idleTimeout })) {
         progress.image = event.image ?? progress.image;
         progress.commit = event.commit ?? progress.commit;
@@ -847,9 +771,9 @@ async function followOnce(member, request, progress, { fetch, log }) {
             progress.buildLog = appendLog(progress.buildLog, event);
         if (phase !== undefined && phase !== clock.phase)
             clock.enter(phase);
-        if (event.phaseName !== seen)
+        if (event.phaseName !== lastPhase)
             log.info(`${member.host}: ${event.phaseName}`);
-        seen = event.phaseName;
+        lastPhase = event.phaseName;
         if (event.phase === 'ready')
             return readyServer(event, member);
     }
@@ -859,13 +783,13 @@ async function followOnce(member, request, progress, { fetch, log }) {
 function launchFailure(event, { host }, progress) {
     const reason = (0,build_event/* failureReason */.Hr)(event, progress.buildLog);
     progress.buildLog = appendLog(progress.buildLog, event);
-    const what = progress.clock.phase === 'launch' ? 'did not launch the image' : 'did not build the image';
-    return new LaunchFailure(failureOrigin(reason, event.statusCode), `${host} ${what}: ${reason}`);
+    const problem = progress.clock.phase === 'launch' ? 'did not launch the image' : 'did not build the image';
+    return new LaunchFailure(failureOrigin(reason, event.statusCode), `${host} ${problem}: ${reason}`);
 }
 function readyServer({ server }, member) {
     if (server !== undefined)
         return server;
-    throw new LaunchFailure('hub', `${member.host} says that a server is ready, but not at which address`);
+    throw new LaunchFailure('hub', `${member.host} reported a ready server without its address`);
 }
 function appendLog(lines, event) {
     return [...lines, ...(0,build_event/* messageLines */.VL)(event)].slice(-maxBuildLogLines);
@@ -873,73 +797,17 @@ function appendLog(lines, event) {
 
 // EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __webpack_require__(7598);
-;// CONCATENATED MODULE: ./build/jupyter/kernel-message.js
-
-const schema = valibot/* object */.Ik({
-    parent_header: valibot/* object */.Ik({ msg_id: valibot/* optional */.lq(valibot/* string */.Yj()) }),
-    header: valibot/* object */.Ik({ msg_type: valibot/* string */.Yj() }),
-    content: valibot/* object */.Ik({
-        text: valibot/* optional */.lq(valibot/* string */.Yj()),
-        execution_state: valibot/* optional */.lq(valibot/* string */.Yj()),
-        ename: valibot/* optional */.lq(valibot/* string */.Yj()),
-        evalue: valibot/* optional */.lq(valibot/* string */.Yj()),
-        traceback: valibot/* optional */.lq(valibot/* array */.YO(valibot/* string */.Yj())),
-        data: valibot/* optional */.lq(valibot/* record */.g1(valibot/* string */.Yj(), valibot/* unknown */.L5())),
-    }),
-});
-/**
- * Parses the data of a WebSocket message.
- *
- * @returns undefined if it is not a kernel message.
- */
-function parseKernelMessage(data) {
-    if (typeof data !== 'string')
-        return undefined;
-    try {
-        const result = valibot/* safeParse */.xL(schema, JSON.parse(data));
-        return result.success ? result.output : undefined;
-    }
-    catch {
-        return undefined;
-    }
-}
-/**
- * Formats a request to execute a cell.
- *
- * @see https://jupyter-client.readthedocs.io/en/stable/messaging.html#execute
- */
-function formatExecuteRequest(id, code) {
-    return JSON.stringify({
-        channel: 'shell',
-        header: {
-            msg_id: id,
-            msg_type: 'execute_request',
-            session: id,
-            username: 'binder-actions',
-            version: '5.3',
-            date: new Date().toISOString(),
-        },
-        parent_header: {},
-        metadata: {},
-        content: {
-            code,
-            silent: false,
-            store_history: false,
-            user_expressions: {},
-            allow_stdin: false,
-            stop_on_error: true,
-        },
-        buffers: [],
-    });
-}
-
+// EXTERNAL MODULE: ./build/node_modules/valibot/index.js
+var valibot = __webpack_require__(5691);
+// EXTERNAL MODULE: ./build/jupyter/kernel-message.js
+var kernel_message = __webpack_require__(8219);
 ;// CONCATENATED MODULE: ./build/jupyter/kernel-connection.js
 
 
 
 
 
-/** Characters of a cell's output that are kept, from its end. */
+/** Maximum length of a cell's output, in characters; only the end is kept. */
 const maxOutput = 20_000;
 /** Connection to a running kernel, over which it executes one cell after another, as a notebook does. */
 class KernelConnection {
@@ -960,7 +828,7 @@ class KernelConnection {
         const url = new URL(`api/kernels/${encodeURIComponent(id)}/channels`, client.server.url);
         url.protocol = url.protocol === 'https:' ? 'wss:' : 'ws:';
         // Node's WebSocket takes headers, which keeps the token out of the URL and therefore out of logs.
-        const options = { headers: jupyter_server_headersFor(client.server) };
+        const options = { headers: (0,jupyter_server/* headersFor */.iY)(client.server) };
         const connection = new KernelConnection(new WebSocket(url, options), name, client.signal);
         await connection.#opened();
         return connection;
@@ -968,13 +836,14 @@ class KernelConnection {
     constructor(socket, name, signal) {
         this.#socket = socket;
         this.#name = name;
-        socket.addEventListener('message', ({ data }) => this.#receive(parseKernelMessage(data)));
+        socket.addEventListener('message', ({ data }) => this.#receive((0,kernel_message/* parseKernelMessage */.w)(data)));
         const isLost = () => this.#fail(`the connection to the kernel "${name}" was lost`);
         socket.addEventListener('error', isLost);
         socket.addEventListener('close', isLost);
-        signal.addEventListener('abort', () => this.#fail(`the kernel "${name}" was given no more time`));
+        const timeoutMessage = `the kernel "${name}" did not finish before the timeout`;
+        signal.addEventListener('abort', () => this.#fail(timeoutMessage));
         if (signal.aborted)
-            this.#fail(`the kernel "${name}" was given no more time`);
+            this.#fail(timeoutMessage);
     }
     /**
      * Executes a cell.
@@ -988,7 +857,7 @@ class KernelConnection {
         const id = (0,external_node_crypto_.randomUUID)();
         const settle = Promise.withResolvers();
         this.#cell = { id, settle, output: '' };
-        this.#socket.send(formatExecuteRequest(id, code));
+        this.#socket.send((0,kernel_message/* formatExecuteRequest */.q)(id, code));
         return settle.promise;
     }
     close() {
@@ -1008,7 +877,7 @@ class KernelConnection {
         if (message === undefined)
             return;
         const { header, content } = message;
-        // The server sends these when the process has ended, without a parent.
+        // The server sends these states when the process has ended, without a parent.
         if (/^(?:restarting|autorestarting|dead)$/.test(content.execution_state ?? '')) {
             this.#fail(`the kernel "${this.#name}" died`);
             return;
@@ -1050,7 +919,7 @@ const cellSchema = valibot/* object */.Ik({
     source: valibot/* union */.KC([valibot/* string */.Yj(), valibot/* array */.YO(valibot/* string */.Yj())]),
     metadata: valibot/* optional */.lq(valibot/* object */.Ik({ tags: valibot/* optional */.lq(valibot/* array */.YO(valibot/* string */.Yj()), []) }), { tags: [] }),
 });
-const notebook_schema = valibot/* object */.Ik({
+const schema = valibot/* object */.Ik({
     content: valibot/* object */.Ik({
         cells: valibot/* array */.YO(cellSchema),
         metadata: valibot/* object */.Ik({ kernelspec: valibot/* optional */.lq(valibot/* object */.Ik({ name: valibot/* string */.Yj() })) }),
@@ -1065,7 +934,7 @@ const notebook_schema = valibot/* object */.Ik({
  */
 async function fetchNotebook(client, path) {
     const address = `api/contents/${path.split('/').map(encodeURIComponent).join('/')}?type=notebook&content=1`;
-    const { content } = await client.request(address, notebook_schema).catch(error => {
+    const { content } = await client.request(address, schema).catch(error => {
         throw error instanceof JupyterError
             ? new JupyterError(`cannot read the notebook "${path}" in the launched image: ${error.message}`)
             : error;
@@ -1114,14 +983,14 @@ async function runProgram(client, program, kernels, enter) {
         connection.close();
     }
 }
-function chooseKernel({ first, specs }, wanted, path) {
-    const name = wanted ?? first;
+function chooseKernel({ defaultName, specs }, requested, path) {
+    const name = requested ?? defaultName;
     const spec = specs.get(name);
     if (spec !== undefined)
         return spec;
-    const who = wanted === undefined ? 'the default of the server is' : `the notebook "${path}" needs`;
+    const subject = requested === undefined ? 'the default of the server is' : `the notebook "${path}" needs`;
     const names = [...specs.keys()].join(', ') || 'none';
-    throw new LaunchFailure('image', `${who} the kernel "${name}", which is not in the image; it has ${names}`);
+    throw new LaunchFailure('image', `${subject} the kernel "${name}", which is not in the image: install it, or use one of its kernels (${names})`);
 }
 async function runCode(connection, program, language) {
     const isPrinted = program.kind === 'default' && printLanguages.includes(language);
@@ -1131,7 +1000,7 @@ async function runCode(connection, program, language) {
         throw new LaunchFailure('image', `the code fails: ${describeFailure(result)}`);
     if (isPrinted && !result.output.includes(defaultOutput)) {
         const printed = JSON.stringify(result.output.slice(-run_program_excerptLength));
-        throw new LaunchFailure('image', `the code ${defaultCode} printed ${printed}`);
+        throw new LaunchFailure('image', `the code ${defaultCode} printed ${printed} instead of "${defaultOutput}"`);
     }
 }
 async function runNotebook(connection, path, cells) {
@@ -1151,11 +1020,11 @@ function describeFailure({ error, output }) {
 
 ;// CONCATENATED MODULE: ./build/launch/stop-server.js
 
-/** GitHub's runner gives a cancelled run 7.5 s. */
+/** Milliseconds for all requests. GitHub's runner ends a cancelled run after 7.5 s. */
 const timeout = 6_500;
 const stop_server_pause = 500;
 /**
- * Stops a server. Jupyter answers 500 and continues to run while one of its kernels is still starting, so a request that fails is
+ * Stops a server. Jupyter answers 500 and continues to run while one of its kernels is starting, so a failed request is
  * repeated. A server that cannot be stopped is only logged: the hub culls idle servers.
  */
 async function stopServer(client, { log, sleep }) {
@@ -1177,7 +1046,7 @@ async function stopServer(client, { log, sleep }) {
         }
         await sleep(stop_server_pause, signal).catch(() => { });
     }
-    log.info(`${host} does not stop its server: ${problem}`);
+    log.info(`${host} did not stop its server: ${problem}`);
 }
 
 ;// CONCATENATED MODULE: ./build/launch/test-member.js
@@ -1205,7 +1074,7 @@ async function testMember(member, request, services) {
         deadline: performance.now() + request.timeout,
         buildLog: [],
     };
-    const hidden = [];
+    const secrets = [];
     const report = (end) => {
         const { image, commit, clock } = progress;
         return { member: member.host, ...end, seconds: clock.seconds(), image, commit };
@@ -1214,7 +1083,7 @@ async function testMember(member, request, services) {
         await rejectUnhealthy(member, progress, services);
         const server = parseServer(await followLaunch(member, request, progress, services), member);
         if (server.token !== '') {
-            hidden.push(server.token);
+            secrets.push(server.token);
             services.log.mask(server.token);
         }
         await useServer(server, request, progress, {
@@ -1233,7 +1102,7 @@ async function testMember(member, request, services) {
         return report({
             verdict: failure.origin === 'hub' ? 'warn' : 'fail',
             phase,
-            error: redact(failure.message, hidden),
+            error: redact(failure.message, secrets),
             ...(isBuild ? { buildLog: progress.buildLog } : {}),
         });
     }
@@ -1244,7 +1113,7 @@ async function testMember(member, request, services) {
 async function rejectUnhealthy(member, { signal }, { fetch }) {
     const problem = await (0,fetch_health/* fetchHealthProblem */.K)(member, { fetch, timeout: healthTimeout, signal });
     if (problem !== undefined)
-        throw new LaunchFailure('hub', `${member.host} was not asked: ${problem}`);
+        throw new LaunchFailure('hub', `${member.host} was not tested: ${problem}`);
 }
 /** Runs the program on a server and stops the server, also if the run is cancelled. */
 async function useServer(server, request, progress, services) {
@@ -1255,7 +1124,7 @@ async function useServer(server, request, progress, services) {
         await runProgram(client, request.program, await fetchKernels(client, services), services.enter);
     }, 'at once');
 }
-/** Rejects a wrong commit only now, because the hub starts a server in any case, which must be stopped. */
+/** Rejects a wrong commit after the launch, because the hub starts a server in any case, which must be stopped. */
 function rejectOtherCommit({ ref, commit }, { commit: built }) {
     if (commit === undefined || built === undefined || built === commit)
         return;
@@ -1263,11 +1132,11 @@ function rejectOtherCommit({ ref, commit }, { commit: built }) {
 }
 function explainFailure(error, member, { timeout }, { clock, signal }) {
     if (signal.aborted) {
-        const inCode = clock.phase === 'kernel' || clock.phase === 'code';
-        const where = error instanceof LaunchFailure ? `: ${error.message}` : '';
-        const doing = inCode ? `the ${clock.phase} was not finished` : `it was in the phase "${clock.phase}"`;
-        const text = `${member.host}: launch-timeout is over after ${(0,units/* formatDuration */.a3)(timeout)}, and ${doing}${where}`;
-        return new LaunchFailure(inCode ? 'image' : 'hub', text);
+        const isExecuting = clock.phase === 'kernel' || clock.phase === 'code';
+        const detail = error instanceof LaunchFailure ? `: ${error.message}` : '';
+        const state = isExecuting ? `the ${clock.phase} was not finished` : `it was in the phase "${clock.phase}"`;
+        const text = `${member.host}: launch-timeout expired after ${(0,units/* formatDuration */.a3)(timeout)} (increase it to wait longer), and ${state}${detail}`;
+        return new LaunchFailure(isExecuting ? 'image' : 'hub', text);
     }
     if (error instanceof LaunchFailure)
         return withHost(error, member);
@@ -1275,7 +1144,7 @@ function explainFailure(error, member, { timeout }, { clock, signal }) {
         return withHost(new LaunchFailure('image', error.message), member);
     return new LaunchFailure('hub', `${member.host}: the connection to the server failed: ${(0,error_reason/* errorReason */.j)(error)}`);
 }
-/** Names the member in a failure that does not. */
+/** Adds the member's host to a failure that does not name it. */
 function withHost(failure, { host }) {
     return failure.message.includes(host)
         ? failure
@@ -1284,7 +1153,7 @@ function withHost(failure, { host }) {
 /** Removes secrets, tokens in URLs and control characters. */
 function redact(text, secrets) {
     const clean = (0,build_event/* printable */.g$)(text).replace(/([?&]token=)[^&\s"'<>]+/gi, '$1***');
-    return secrets.reduce((left, secret) => left.replaceAll(secret, '***'), clean);
+    return secrets.reduce((redacted, secret) => redacted.replaceAll(secret, '***'), clean);
 }
 
 ;// CONCATENATED MODULE: ./build/launch/test-launch.js
@@ -1299,8 +1168,8 @@ async function testLaunch(request, services) {
     return evaluateReports(reports);
 }
 /**
- * Evaluates the members' reports. A hub that is not available is only a warning, unless no member was tested; members
- * that build different commits are one, too.
+ * Evaluates the members' reports. A hub that is not available causes only a warning, unless no member was tested.
+ * Different commits also cause a warning.
  */
 function evaluateReports(reports) {
     const failed = reports.filter(({ verdict }) => verdict === 'fail');
@@ -1334,7 +1203,7 @@ function launchWarnings({ members }) {
     const mixed = commits.length > 1 ? [`The members have built different commits: ${commits.join(', ')}`] : [];
     return [...unavailable.map(({ error = '' }) => error), ...mixed];
 }
-/** Returns the end of a member's build log, with a prefix that keeps the runner from reading it as commands. */
+/** Returns the end of a member's build log, with a prefix so that the runner does not interpret it as commands. */
 function buildLogExcerpt({ buildLog = [] }) {
     return buildLog.slice(-maxLogLines).map(line => `| ${line}`);
 }
@@ -1360,12 +1229,12 @@ function parseBinderHubUrl(text) {
         throw new user_error/* UserError */.yo('launch-link-invalid', `${JSON.stringify(text)} is not the address of a BinderHub: expected "https://host", such as "${mybinderMembers[0]}"`);
     }
     if (/\/(?:v2|build)\//.test(url.pathname)) {
-        throw new user_error/* UserError */.yo('launch-link-invalid', `${JSON.stringify(text)} is a launch link: expected the BinderHub alone, "${url.origin}"`);
+        throw new user_error/* UserError */.yo('launch-link-invalid', `${JSON.stringify(text)} is a launch link: expected the address of the BinderHub only, "${url.origin}"`);
     }
-    url.pathname = url.pathname.replace(/\/*$/, '/');
+    url.pathname = url.pathname.replace(/(?<!\/)\/*$/, '/');
     return url;
 }
-/** Parses addresses separated by spaces, commas or line breaks. An address that occurs twice is one member. */
+/** Parses addresses separated by spaces, commas or line breaks, and removes duplicates. */
 function parseBinderHubUrls(text) {
     const urls = text
         .split(/[\s,]+/)
@@ -1400,7 +1269,7 @@ function parseLaunchTimeout(text) {
 function parseLaunchRef(text) {
     // The characters that `git check-ref-format` rejects, and path segments that a URL would resolve.
     if (/[\s~^:?*[\\\x7f]|\.\.|@\{|\/\/|^[/-]|[/.]$|\.lock(?:\/|$)|(?:^|\/)\./.test(text))
-        throw new user_error/* UserError */.yo('invalid-input', `${JSON.stringify(text)} is not a branch, tag or commit`);
+        throw new user_error/* UserError */.yo('invalid-input', `${JSON.stringify(text)} is not a valid branch, tag or commit: expected a name that Git accepts, such as "main"`);
     return text;
 }
 /** @throws Error if it is not 40 hexadecimal digits. */
@@ -1451,11 +1320,12 @@ const testLaunchCommand = {
   --binderhub-urls URL    BinderHub to launch on; can be repeated; default: the members of mybinder.org
   --commit SHA            commit that the BinderHubs must build
   --code CODE             code to execute in the default kernel; default: print a value
-  --notebook PATH         instead of code: notebook in the image whose cells are executed, such as lessons/one.ipynb
+  --notebook PATH         instead of code: path of a notebook in the image to execute, such as lessons/one.ipynb
   --launch-timeout TIME   maximum time for each BinderHub, from the request to the last cell; default ${defaultLaunchTimeout}
   --json                  print the verdict and the members as JSON
 
-Every BinderHub gets one launch, whose server is stopped afterwards. A BinderHub accepts 10 requests an hour from one address.
+The branch is launched once on every BinderHub, and each server is stopped afterwards. A BinderHub accepts 10 requests an hour
+from one address.
 Exit code: 0 pass or warn, 1 fail, 2 usage error or no BinderHub available.`,
     async run(args, env, terminal) {
         const { request, isJson } = parseCommandLine(args);
@@ -1490,7 +1360,7 @@ function parseCommandLine(args) {
         const { repository, ref } = parseLauncher(launcher);
         const { code, notebook } = values;
         if (code !== undefined && notebook !== undefined)
-            throw new command/* UsageError */.e('--code and --notebook exclude each other');
+            throw new command/* UsageError */.e('--code cannot be combined with --notebook: set one or the other');
         const commit = values.commit === undefined ? undefined : parseCommit(values.commit);
         const request = {
             repository,
@@ -1503,12 +1373,12 @@ function parseCommandLine(args) {
         return { request, isJson: values.json };
     });
 }
-/** @throws UsageError with the expected form. */
+/** Parses the launcher argument. @throws UsageError with the expected form. */
 function parseLauncher(text) {
     const [owner = '', name = '', ...branch] = text.split('/');
     const ref = branch.join('/');
     if (ref === '')
-        throw new command/* UsageError */.e(`${JSON.stringify(text)} names no branch: expected OWNER/REPO/BRANCH, such as science/model-launcher/main`);
+        throw new command/* UsageError */.e(`${JSON.stringify(text)} has no branch: expected OWNER/REPO/BRANCH, such as science/model-launcher/main`);
     return {
         repository: (0,github_repository/* formatGitHubRepository */.PZ)((0,github_repository/* parseGitHubRepository */.lF)(`${owner}/${name}`)),
         ref: parseLaunchRef(ref),
@@ -1532,16 +1402,18 @@ function chooseProgram(code, notebook) {
 /** Returns the root causes of a failed request, such as ECONNREFUSED, which fetch hides in `cause`. */
 function errorReason(error) {
     const reasons = new Set();
-    const seen = new Set();
-    const waiting = [error];
-    while (waiting.length > 0) {
-        const next = waiting.pop();
-        seen.add(next);
-        const behind = isErrorLike(next) ? underlyingErrors(next).filter(each => !seen.has(each)) : [];
-        for (const each of behind.reverse())
-            waiting.push(each);
-        if (behind.length === 0)
-            reasons.add(isErrorLike(next) ? errorText(next) : String(next));
+    const visited = new Set();
+    const queue = [error];
+    while (queue.length > 0) {
+        const current = queue.pop();
+        visited.add(current);
+        const causes = isErrorLike(current)
+            ? underlyingErrors(current).filter(underlying => !visited.has(underlying))
+            : [];
+        for (const underlying of causes.reverse())
+            queue.push(underlying);
+        if (causes.length === 0)
+            reasons.add(isErrorLike(current) ? errorText(current) : String(current));
     }
     return [...reasons].join(', ');
 }
@@ -1568,7 +1440,7 @@ function isErrorLike(error) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   U: () => (/* binding */ isLoopback)
 /* harmony export */ });
-/** Returns whether a host is this machine. Like Docker, plain HTTP is used for such registries only. */
+/** Returns whether a host is this machine. Plain HTTP is used only for such registries, as Docker does. */
 function isLoopback(host) {
     const name = host.replace(/:\d+$/, '');
     return name === 'localhost' || /^127(?:\.\d{1,3}){3}$/.test(name) || name === '[::1]';
@@ -1601,15 +1473,15 @@ function proxyFetch(env, direct) {
     if (proxies['http:'] === undefined && proxies['https:'] === undefined)
         return direct;
     const isExcepted = parseNoProxy(read(env, 'no_proxy') ?? '');
-    const through = new Map();
+    const proxiedFetches = new Map();
     const routed = async (input, init) => {
         const url = new URL(input);
         const proxy = url.protocol === 'https:' ? proxies['https:'] : proxies['http:'];
         if (proxy === undefined || (0,_loopback_js__WEBPACK_IMPORTED_MODULE_1__/* .isLoopback */ .U)(url.host) || isExcepted(url))
             return direct(input, init);
-        const proxied = through.get(proxy.href) ?? fetchThrough(proxy);
-        through.set(proxy.href, proxied);
-        return (await proxied)(input, init);
+        const fetchViaProxy = proxiedFetches.get(proxy.href) ?? fetchThrough(proxy);
+        proxiedFetches.set(proxy.href, fetchViaProxy);
+        return (await fetchViaProxy)(input, init);
     };
     return routed;
 }
@@ -1617,8 +1489,8 @@ function proxyFetch(env, direct) {
 async function fetchThrough(proxy) {
     const { fetch, ProxyAgent } = await __webpack_require__.e(/* import() */ 752).then(__webpack_require__.t.bind(__webpack_require__, 6752, 19));
     const dispatcher = new ProxyAgent({ uri: proxy.href });
-    const proxied = (input, init) => fetch(input, { ...init, dispatcher });
-    return proxied;
+    const fetchViaProxy = (input, init) => fetch(input, { ...init, dispatcher });
+    return fetchViaProxy;
 }
 /** Reads a variable; lower case takes precedence, as in curl and undici. */
 function read(env, name) {
@@ -1669,7 +1541,7 @@ function parseNoProxy(list) {
 /* harmony import */ var valibot__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5691);
 
 /**
- * Parses bytes as JSON of the given shape.
+ * Parses bytes as JSON and validates it against a schema.
  *
  * @throws Error naming `what`, the position and the reason.
  */
@@ -1704,6 +1576,185 @@ function preview(bytes) {
 
 /***/ }),
 
+/***/ 6899:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   hY: () => (/* binding */ hasEnded),
+/* harmony export */   iY: () => (/* binding */ headersFor),
+/* harmony export */   sc: () => (/* binding */ awaitServer)
+/* harmony export */ });
+/* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8500);
+
+function headersFor({ token }) {
+    return { authorization: `token ${token}` };
+}
+const hasEnded = 'the container has ended';
+/** Milliseconds between two requests. */
+const pause = 200;
+/** Maximum time for one response, in milliseconds. */
+const maxResponseTime = 5_000;
+/**
+ * Waits until `api/status` below the server's base URL answers with status 200.
+ *
+ * @param timeout in milliseconds from now.
+ * @param isAlive returns whether the server may still answer.
+ * @returns undefined once the server answers, otherwise a description of its last state.
+ */
+async function awaitServer(server, timeout, isAlive) {
+    const deadline = performance.now() + timeout;
+    let lastState = 'it does not listen on its port';
+    while (performance.now() < deadline) {
+        const remaining = Math.min(maxResponseTime, deadline - performance.now());
+        const status = await fetchStatus(server, Math.max(1, remaining));
+        if (status === 200)
+            return undefined;
+        if (status !== undefined)
+            lastState = `it answers with status ${status}`;
+        if (!(await isAlive()))
+            return hasEnded;
+        await (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_0__.setTimeout)(pause);
+    }
+    return lastState;
+}
+async function fetchStatus(server, timeout) {
+    try {
+        const signal = AbortSignal.timeout(timeout);
+        const response = await fetch(new URL('api/status', server.url), { headers: headersFor(server), signal });
+        await response.body?.cancel();
+        return response.status;
+    }
+    catch {
+        return undefined;
+    }
+}
+
+
+/***/ }),
+
+/***/ 8219:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   q: () => (/* binding */ formatExecuteRequest),
+/* harmony export */   w: () => (/* binding */ parseKernelMessage)
+/* harmony export */ });
+/* harmony import */ var valibot__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5691);
+
+const schema = valibot__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ik({
+    parent_header: valibot__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ik({ msg_id: valibot__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lq(valibot__WEBPACK_IMPORTED_MODULE_0__/* .string */ .Yj()) }),
+    header: valibot__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ik({ msg_type: valibot__WEBPACK_IMPORTED_MODULE_0__/* .string */ .Yj() }),
+    content: valibot__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ik({
+        text: valibot__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lq(valibot__WEBPACK_IMPORTED_MODULE_0__/* .string */ .Yj()),
+        execution_state: valibot__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lq(valibot__WEBPACK_IMPORTED_MODULE_0__/* .string */ .Yj()),
+        ename: valibot__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lq(valibot__WEBPACK_IMPORTED_MODULE_0__/* .string */ .Yj()),
+        evalue: valibot__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lq(valibot__WEBPACK_IMPORTED_MODULE_0__/* .string */ .Yj()),
+        traceback: valibot__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lq(valibot__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YO(valibot__WEBPACK_IMPORTED_MODULE_0__/* .string */ .Yj())),
+        data: valibot__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lq(valibot__WEBPACK_IMPORTED_MODULE_0__/* .record */ .g1(valibot__WEBPACK_IMPORTED_MODULE_0__/* .string */ .Yj(), valibot__WEBPACK_IMPORTED_MODULE_0__/* .unknown */ .L5())),
+    }),
+});
+/**
+ * Parses the data of a WebSocket message.
+ *
+ * @returns undefined if it is not a kernel message.
+ */
+function parseKernelMessage(data) {
+    if (typeof data !== 'string')
+        return undefined;
+    try {
+        const result = valibot__WEBPACK_IMPORTED_MODULE_0__/* .safeParse */ .xL(schema, JSON.parse(data));
+        return result.success ? result.output : undefined;
+    }
+    catch {
+        return undefined;
+    }
+}
+/**
+ * Formats a request to execute a cell.
+ *
+ * @see https://jupyter-client.readthedocs.io/en/stable/messaging.html#execute
+ */
+function formatExecuteRequest(id, code) {
+    return JSON.stringify({
+        channel: 'shell',
+        header: {
+            msg_id: id,
+            msg_type: 'execute_request',
+            session: id,
+            username: 'binder-actions',
+            version: '5.3',
+            date: new Date().toISOString(),
+        },
+        parent_header: {},
+        metadata: {},
+        content: {
+            code,
+            silent: false,
+            store_history: false,
+            user_expressions: {},
+            allow_stdin: false,
+            stop_on_error: true,
+        },
+        buffers: [],
+    });
+}
+
+
+/***/ }),
+
+/***/ 8540:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Bw: () => (/* binding */ listKernels),
+/* harmony export */   cQ: () => (/* binding */ fetchKernelSpecs),
+/* harmony export */   fI: () => (/* binding */ kernelListSchema)
+/* harmony export */ });
+/* harmony import */ var valibot__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5691);
+/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9368);
+/* harmony import */ var _user_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2394);
+/* harmony import */ var _jupyter_server_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6899);
+
+
+
+
+/** Response of `api/kernelspecs`. */
+const kernelListSchema = valibot__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ik({
+    default: valibot__WEBPACK_IMPORTED_MODULE_2__/* .string */ .Yj(),
+    kernelspecs: valibot__WEBPACK_IMPORTED_MODULE_2__/* .record */ .g1(valibot__WEBPACK_IMPORTED_MODULE_2__/* .string */ .Yj(), valibot__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ik({ spec: valibot__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ik({ language: valibot__WEBPACK_IMPORTED_MODULE_2__/* .optional */ .lq(valibot__WEBPACK_IMPORTED_MODULE_2__/* .string */ .Yj(), '') }) })),
+});
+/**
+ * Fetches the kernels that the server can start. If the server's default is not installed, the first kernel is the
+ * default, as in JupyterLab.
+ *
+ * @param timeout in milliseconds.
+ * @throws Error in one sentence.
+ * @see https://jupyter-server.readthedocs.io/en/latest/developers/rest-api.html
+ */
+async function fetchKernelSpecs(server, timeout) {
+    const signal = AbortSignal.timeout(timeout);
+    const response = await fetch(new URL('api/kernelspecs', server.url), {
+        headers: (0,_jupyter_server_js__WEBPACK_IMPORTED_MODULE_1__/* .headersFor */ .iY)(server),
+        signal,
+    });
+    const body = new Uint8Array(await response.arrayBuffer());
+    if (response.status !== 200)
+        throw new _user_error_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo('server-not-answering', `it answers status ${response.status} to the request for its kernels`);
+    const list = (0,_json_js__WEBPACK_IMPORTED_MODULE_3__/* .parseJson */ .q)(kernelListSchema, body, "Jupyter's list of kernels");
+    const all = listKernels(list);
+    return { default: all.find(({ name }) => name === list.default) ?? all[0], all };
+}
+/** Returns the kernels of a response. */
+function listKernels({ kernelspecs }) {
+    return Object.entries(kernelspecs).map(([name, { spec }]) => ({
+        name,
+        language: spec.language.toLowerCase(),
+    }));
+}
+
+
+/***/ }),
+
 /***/ 4677:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -1714,7 +1765,7 @@ function preview(bytes) {
 /* harmony export */ });
 /* harmony import */ var _user_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2394);
 
-/** Runs `task`, then cleans up, whether the task succeeds, fails or the run is cancelled. */
+/** Runs `task`, then cleans up when the task has succeeded or failed, or the run is cancelled. */
 async function withCleanUp({ onInterruption }, cleanUp, task, order = 'in turn') {
     let cleaning;
     // Clean up only once and share the promise, so that every caller waits for the same clean-up to complete.
@@ -1722,18 +1773,19 @@ async function withCleanUp({ onInterruption }, cleanUp, task, order = 'in turn')
         cleaning ??= cleanUp();
         return cleaning;
     };
-    const forget = onInterruption(cleanUpOnce, order);
+    const unregister = onInterruption(cleanUpOnce, order);
     try {
         return await task();
     }
     finally {
-        await cleanUpOnce().finally(forget);
+        await cleanUpOnce().finally(unregister);
     }
 }
+/** Error for a program that is not installed. */
 class CommandNotFoundError extends _user_error_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo {
     file;
     constructor(file) {
-        super('tool-missing', `${file} is not installed, or not on the PATH`);
+        super('tool-missing', `${file} is not installed, or not on the PATH: install it`);
         this.file = file;
     }
 }
@@ -1762,20 +1814,20 @@ const name = /^[A-Za-z0-9._-]{1,100}$/;
  * @throws Error naming the text and the accepted form, with a suggested correction for a pasted URL.
  */
 function parseGitHubRepository(text) {
-    const [first = '', second = '', ...more] = text.split('/');
-    if (more.length === 0 && owner.test(first) && name.test(second) && !/^\.{1,2}$/.test(second)) {
+    const [first = '', second = '', ...others] = text.split('/');
+    if (others.length === 0 && owner.test(first) && name.test(second) && !/^\.{1,2}$/.test(second)) {
         return { owner: first, name: second };
     }
     const pasted = /^(?:https?:\/\/|git@)[^/:]+[/:]([^/\s]+)\/([^/\s]+?)(?:\.git)?\/?$/.exec(text.trim());
-    const meant = pasted === null ? '' : `; write "${pasted[1]}/${pasted[2]}"`;
-    throw new Error(`${JSON.stringify(text)} is not a GitHub repository: expected "owner/name"${meant}`);
+    const suggestion = pasted === null ? '' : `; write "${pasted[1]}/${pasted[2]}"`;
+    throw new Error(`${JSON.stringify(text)} is not a GitHub repository: expected "owner/name"${suggestion}`);
 }
 function formatGitHubRepository(repository) {
     return `${repository.owner}/${repository.name}`;
 }
-/** Whether two names `owner/name` are those of one repository: GitHub ignores their case. */
-function isSameRepositoryName(one, other) {
-    return one.toLowerCase() === other.toLowerCase();
+/** Returns whether two names `owner/name` are those of one repository: GitHub ignores their case. */
+function isSameRepositoryName(first, second) {
+    return first.toLowerCase() === second.toLowerCase();
 }
 
 
@@ -1790,7 +1842,7 @@ function isSameRepositoryName(one, other) {
 /* harmony export */   Xq: () => (/* binding */ formatSize),
 /* harmony export */   a3: () => (/* binding */ formatDuration)
 /* harmony export */ });
-const form = /^(\d+(?:\.\d+)?)\s*(s|m|h)$/;
+const durationFormat = /^(\d+(?:\.\d+)?)\s*(s|m|h)$/;
 const milliseconds = { s: 1000, m: 60_000, h: 3_600_000 };
 /**
  * Parses a duration such as `90s`, `10m` or `1h`.
@@ -1799,7 +1851,7 @@ const milliseconds = { s: 1000, m: 60_000, h: 3_600_000 };
  * @throws Error with the accepted forms.
  */
 function parseDuration(text) {
-    const [, count, unit] = form.exec(text.trim().toLowerCase()) ?? [];
+    const [, count, unit] = durationFormat.exec(text.trim().toLowerCase()) ?? [];
     if (count === undefined || unit === undefined) {
         throw new Error('expected a number with its unit, such as "90s", "10m" or "1h"');
     }
@@ -1827,7 +1879,7 @@ const units = new Map([
  * @throws Error naming the text and the accepted forms.
  */
 function parseSize(text) {
-    const [, number = '', unit = ''] = /^\s*(\d+(?:\.\d+)?)\s*([A-Za-z]*)\s*$/.exec(text) ?? [];
+    const [, number = '', unit = ''] = /^(\d+(?:\.\d+)?)\s*([A-Za-z]*)$/.exec(text.trim()) ?? [];
     const factor = units.get(unit.toUpperCase());
     const bytes = Math.round(Number(number) * (factor ?? Number.NaN));
     if (number === '' || !Number.isSafeInteger(bytes) || bytes <= 0) {
@@ -1858,9 +1910,9 @@ function plural(count, noun) {
     const ending = count === 1 ? '' : /(?:s|x|ch|sh)$/.test(noun) ? 'es' : 's';
     return `${count} ${noun}${ending}`;
 }
-/** Joins up to `max` items with commas and counts the rest: `a, b and 3 more`. */
-function formatList(items, max) {
-    return `${items.slice(0, max).join(', ')}${andMore(items.length - max)}`;
+/** Joins up to `maxItems` items with commas and counts the others: `a, b and 3 more`. */
+function formatList(items, maxItems) {
+    return `${items.slice(0, maxItems).join(', ')}${andMore(items.length - maxItems)}`;
 }
 /** Returns the suffix of a shortened list, ` and 3 more`, or an empty string when nothing is left out. */
 function andMore(count) {

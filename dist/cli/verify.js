@@ -1,5 +1,5 @@
-export const id = 113;
-export const ids = [113];
+export const id = 528;
+export const ids = [528];
 export const modules = {
 
 /***/ 2147:
@@ -529,6 +529,33 @@ exports.c = SnappyDecompressor
 
 /***/ }),
 
+/***/ 1198:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   r: () => (/* binding */ readDigest)
+/* harmony export */ });
+/* harmony import */ var _registry_head_manifest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5538);
+/* harmony import */ var _runner_registry_services_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8367);
+/* harmony import */ var _user_error_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2394);
+
+
+
+/** Returns the digest in a reference, or the one that its tag holds in the registry. */
+async function readDigest(image, env) {
+    if (image.digest !== undefined)
+        return image.digest;
+    const tag = image.tag ?? 'latest';
+    const client = await (0,_runner_registry_services_js__WEBPACK_IMPORTED_MODULE_1__/* .connectFromRunner */ .n8)(env, {}, () => { })(image);
+    const digest = await (0,_registry_head_manifest_js__WEBPACK_IMPORTED_MODULE_0__/* .headDigest */ .x)(client, tag);
+    if (digest === undefined)
+        throw new _user_error_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo('image-not-found', `${client.name} has no tag "${tag}": check its spelling, or push it`);
+    return digest;
+}
+
+
+/***/ }),
+
 /***/ 8712:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -537,19 +564,15 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   verify: () => (/* binding */ verify)
 /* harmony export */ });
 /* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8161);
-/* harmony import */ var _actions_services_provenance_services_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3663);
+/* harmony import */ var _actions_services_provenance_services_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4574);
 /* harmony import */ var _oci_reference_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(907);
 /* harmony import */ var _provenance_find_origins_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4243);
 /* harmony import */ var _provenance_signer_workflow_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7582);
-/* harmony import */ var _refs_github_repository_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(5613);
-/* harmony import */ var _registry_head_manifest_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5538);
-/* harmony import */ var _runner_registry_services_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(8088);
-/* harmony import */ var _user_error_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(2394);
-/* harmony import */ var _command_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(3192);
-/* harmony import */ var _github_services_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(7448);
-/* harmony import */ var _read_arguments_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(8740);
-
-
+/* harmony import */ var _refs_github_repository_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(5613);
+/* harmony import */ var _command_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3192);
+/* harmony import */ var _github_services_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(7448);
+/* harmony import */ var _read_arguments_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(8740);
+/* harmony import */ var _read_digest_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(1198);
 
 
 
@@ -564,29 +587,29 @@ const verify = {
     usage: 'IMAGE --source OWNER/NAME [options]',
     details: `  IMAGE              image reference with a tag or a digest
   --source           GitHub repository whose workflows may build the image
-  --signer-workflow  workflow that may sign for another ref than that of its run
-  --trust-root FILE  file that describes another Sigstore than the public one
-  --json             print what was signed as JSON
+  --signer-workflow  workflow that may sign for a ref other than that of its run
+  --trust-root FILE  file that describes a Sigstore instance other than the public one
+  --json             print the signed origins as JSON
 
-Prints who built the image: ref, commit, workflow and run, as signed at the time of the build. ${_github_services_js__WEBPACK_IMPORTED_MODULE_9__/* .tokenHelp */ .hK}
-Exit code: 0 valid provenance, 1 none that is valid, 2 anything else.`,
+Prints the origin of the image: ref, commit, workflow and run, as signed at the time of the build. ${_github_services_js__WEBPACK_IMPORTED_MODULE_6__/* .tokenHelp */ .hK}
+Exit code: 0 valid provenance, 1 no valid provenance, 2 usage or environment error.`,
     async run(args, env, terminal) {
-        const { values, positionals } = (0,_read_arguments_js__WEBPACK_IMPORTED_MODULE_10__/* .readArguments */ .lR)(args, {
+        const { values, positionals } = (0,_read_arguments_js__WEBPACK_IMPORTED_MODULE_7__/* .readArguments */ .lR)(args, {
             source: { type: 'string' },
             'signer-workflow': { type: 'string' },
             'trust-root': { type: 'string' },
             json: { type: 'boolean', default: false },
         });
-        const image = (0,_read_arguments_js__WEBPACK_IMPORTED_MODULE_10__/* .withUsageErrors */ .Lc)(() => (0,_oci_reference_js__WEBPACK_IMPORTED_MODULE_2__/* .parseReference */ .F2)((0,_read_arguments_js__WEBPACK_IMPORTED_MODULE_10__/* .singlePositional */ .BT)(positionals, 'IMAGE')));
+        const image = (0,_read_arguments_js__WEBPACK_IMPORTED_MODULE_7__/* .withUsageErrors */ .Lc)(() => (0,_oci_reference_js__WEBPACK_IMPORTED_MODULE_2__/* .parseReference */ .F2)((0,_read_arguments_js__WEBPACK_IMPORTED_MODULE_7__/* .singlePositional */ .BT)(positionals, 'IMAGE')));
         if (values.source === undefined)
-            throw new _command_js__WEBPACK_IMPORTED_MODULE_8__/* .UsageError */ .e('--source is missing: the repository that may build the image');
-        const repository = (0,_github_services_js__WEBPACK_IMPORTED_MODULE_9__/* .parseRepositoryArgument */ .tp)(values.source);
+            throw new _command_js__WEBPACK_IMPORTED_MODULE_5__/* .UsageError */ .e('--source is missing: set it to the repository whose workflows may build the image');
+        const repository = (0,_github_services_js__WEBPACK_IMPORTED_MODULE_6__/* .parseRepositoryArgument */ .tp)(values.source);
         const workflow = values['signer-workflow'];
-        const signerWorkflow = workflow === undefined ? _provenance_signer_workflow_js__WEBPACK_IMPORTED_MODULE_4__/* .suiteWorkflow */ .E2 : (0,_read_arguments_js__WEBPACK_IMPORTED_MODULE_10__/* .withUsageErrors */ .Lc)(() => (0,_provenance_signer_workflow_js__WEBPACK_IMPORTED_MODULE_4__/* .parseSignerWorkflow */ .pv)(workflow));
-        const { token, connection } = (0,_github_services_js__WEBPACK_IMPORTED_MODULE_9__/* .gitHubServices */ .Qq)(env, terminal);
-        const access = (0,_actions_services_provenance_services_js__WEBPACK_IMPORTED_MODULE_1__/* .createProvenanceClients */ .C9)(connection, token, (0,node_os__WEBPACK_IMPORTED_MODULE_0__.tmpdir)());
-        const services = (0,_actions_services_provenance_services_js__WEBPACK_IMPORTED_MODULE_1__/* .provenanceServices */ .jM)(access, () => (0,_actions_services_provenance_services_js__WEBPACK_IMPORTED_MODULE_1__/* .readLocalInstance */ .vw)(values['trust-root']));
-        const digest = await readDigest(image, env);
+        const signerWorkflow = workflow === undefined ? _provenance_signer_workflow_js__WEBPACK_IMPORTED_MODULE_4__/* .suiteWorkflow */ .E2 : (0,_read_arguments_js__WEBPACK_IMPORTED_MODULE_7__/* .withUsageErrors */ .Lc)(() => (0,_provenance_signer_workflow_js__WEBPACK_IMPORTED_MODULE_4__/* .parseSignerWorkflow */ .pv)(workflow));
+        const { token, connection } = (0,_github_services_js__WEBPACK_IMPORTED_MODULE_6__/* .gitHubServices */ .Qq)(env, terminal);
+        const clients = (0,_actions_services_provenance_services_js__WEBPACK_IMPORTED_MODULE_1__/* .createProvenanceClients */ .C9)(connection, token, (0,node_os__WEBPACK_IMPORTED_MODULE_0__.tmpdir)());
+        const services = (0,_actions_services_provenance_services_js__WEBPACK_IMPORTED_MODULE_1__/* .provenanceServices */ .jM)(clients, () => (0,_actions_services_provenance_services_js__WEBPACK_IMPORTED_MODULE_1__/* .readLocalInstance */ .vw)(values['trust-root']));
+        const digest = await (0,_read_digest_js__WEBPACK_IMPORTED_MODULE_8__/* .readDigest */ .r)(image, env);
         const { origins, rejections } = await (0,_provenance_find_origins_js__WEBPACK_IMPORTED_MODULE_3__/* .findOrigins */ .L)(digest, { repository, signerWorkflow }, services);
         const name = (0,_oci_reference_js__WEBPACK_IMPORTED_MODULE_2__/* .formatReference */ .FH)({ ...image, digest });
         if (values.json)
@@ -596,27 +619,17 @@ Exit code: 0 valid provenance, 1 none that is valid, 2 anything else.`,
                 terminal.out(describe(name, origin));
         if (origins.length > 0)
             return 0;
-        const source = (0,_refs_github_repository_js__WEBPACK_IMPORTED_MODULE_11__/* .formatGitHubRepository */ .PZ)(repository);
+        const source = (0,_refs_github_repository_js__WEBPACK_IMPORTED_MODULE_9__/* .formatGitHubRepository */ .PZ)(repository);
         terminal.err(`${name} has no valid provenance of ${source}`);
         for (const reason of rejections)
             terminal.err(`- ${reason}`);
         return 1;
     },
 };
-async function readDigest(image, env) {
-    if (image.digest !== undefined)
-        return image.digest;
-    const tag = image.tag ?? 'latest';
-    const client = await (0,_runner_registry_services_js__WEBPACK_IMPORTED_MODULE_6__/* .connectFromRunner */ .n8)(env, {}, () => { })(image);
-    const digest = await (0,_registry_head_manifest_js__WEBPACK_IMPORTED_MODULE_5__/* .headDigest */ .x)(client, tag);
-    if (digest === undefined)
-        throw new _user_error_js__WEBPACK_IMPORTED_MODULE_7__/* .UserError */ .yo('image-not-found', `${client.name} has no tag "${tag}": check the spelling`);
-    return digest;
-}
 function describe(name, { repository, ref, revision, workflow, runUrl, trigger }) {
     return [
         name,
-        `  source    ${(0,_refs_github_repository_js__WEBPACK_IMPORTED_MODULE_11__/* .formatGitHubRepository */ .PZ)(repository)} ${ref.full}`,
+        `  source    ${(0,_refs_github_repository_js__WEBPACK_IMPORTED_MODULE_9__/* .formatGitHubRepository */ .PZ)(repository)} ${ref.full}`,
         `  commit    ${revision}`,
         `  workflow  ${workflow}`,
         `  run       ${runUrl} (${trigger})`,
@@ -624,7 +637,7 @@ function describe(name, { repository, ref, revision, workflow, runUrl, trigger }
 }
 function toJson({ repository, ref, revision, workflow, runUrl, trigger }) {
     return {
-        repository: (0,_refs_github_repository_js__WEBPACK_IMPORTED_MODULE_11__/* .formatGitHubRepository */ .PZ)(repository),
+        repository: (0,_refs_github_repository_js__WEBPACK_IMPORTED_MODULE_9__/* .formatGitHubRepository */ .PZ)(repository),
         ref: ref.full,
         revision,
         workflow,
@@ -640,13 +653,13 @@ function toJson({ repository, ref, revision, workflow, runUrl, trigger }) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   i: () => (/* binding */ canPull),
 /* harmony export */   x: () => (/* binding */ headDigest)
 /* harmony export */ });
-/* unused harmony export canPull */
 /* harmony import */ var _http_idle_timeout_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3125);
 /* harmony import */ var _oci_digest_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1564);
 /* harmony import */ var _oci_media_types_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4566);
-/* harmony import */ var _registry_source_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6674);
+/* harmony import */ var _registry_source_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7953);
 
 
 
@@ -684,6 +697,31 @@ async function headManifest(client, target) {
     const response = await client.send(request);
     (0,_http_idle_timeout_js__WEBPACK_IMPORTED_MODULE_0__/* .cancelBody */ .r0)(response);
     return { status: response.status, digest: response.headers.get('docker-content-digest') };
+}
+
+
+/***/ }),
+
+/***/ 9000:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   LS: () => (/* binding */ plural),
+/* harmony export */   ki: () => (/* binding */ formatList),
+/* harmony export */   v: () => (/* binding */ andMore)
+/* harmony export */ });
+/** Formats a count and its noun: `1 file`, `2 files`, `2 branches`. */
+function plural(count, noun) {
+    const ending = count === 1 ? '' : /(?:s|x|ch|sh)$/.test(noun) ? 'es' : 's';
+    return `${count} ${noun}${ending}`;
+}
+/** Joins up to `maxItems` items with commas and counts the others: `a, b and 3 more`. */
+function formatList(items, maxItems) {
+    return `${items.slice(0, maxItems).join(', ')}${andMore(items.length - maxItems)}`;
+}
+/** Returns the suffix of a shortened list, ` and 3 more`, or an empty string when nothing is left out. */
+function andMore(count) {
+    return count > 0 ? ` and ${count} more` : '';
 }
 
 

@@ -28473,6 +28473,13 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:events"
 
 /***/ }),
 
+/***/ 3024:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs");
+
+/***/ }),
+
 /***/ 1455:
 /***/ ((module) => {
 
@@ -28665,17 +28672,17 @@ const derived = {
  * @throws Error naming the accepted names.
  */
 function parseLegacyField(text) {
-    const [, name = '', given] = /^([A-Za-z_]\w*)(?:=(\S*))?$/.exec(text) ?? [];
+    const [, name = '', fixedValue] = /^([A-Za-z_]\w*)(?:=(\S*))?$/.exec(text) ?? [];
     if (name === '') {
         throw new user_error/* UserError */.yo('invalid-input', 'expected one NAME or NAME=VALUE: GitHub allows ten fields, which leaves room for one more');
     }
     if (image_updated_event/* versionOneFields */.Yt.includes(name))
         throw new user_error/* UserError */.yo('invalid-input', `every event already has the field "${name}": choose another name`);
     const derive = Object.hasOwn(derived, name) ? derived[name] : undefined;
-    if (given === undefined && derive === undefined) {
+    if (fixedValue === undefined && derive === undefined) {
         throw new user_error/* UserError */.yo('invalid-input', `"${name}" has no default value: write ${name}=VALUE, or one of ${Object.keys(derived).join(', ')}`);
     }
-    return ref => ({ name, value: given ?? derive?.(ref) ?? '' });
+    return ref => ({ name, value: fixedValue ?? derive?.(ref) ?? '' });
 }
 
 // EXTERNAL MODULE: ./build/units.js
@@ -28693,21 +28700,34 @@ const defaultWait = 15 * 60_000;
 function readEventType(reader) {
     return reader.withDefault('event-type', parseEventType, image_updated_event/* defaultEventType */.E4);
 }
+/** Default of `launcher-workflow`. */
+const defaultWorkflow = 'image-updated.yml';
+function readTransport(reader) {
+    const kind = reader.choice('transport', ['repository-dispatch', 'workflow-dispatch'], 'repository-dispatch');
+    const eventType = readEventType(reader);
+    const workflow = reader.withDefault('launcher-workflow', parseWorkflowName, defaultWorkflow);
+    return kind === 'repository-dispatch' ? { kind, eventType } : { kind, workflow };
+}
+function parseWorkflowName(text) {
+    if (!/^[\w.-]+\.ya?ml$/.test(text))
+        throw new user_error/* UserError */.yo('invalid-input', 'expected the name of a file in .github/workflows, such as "image-updated.yml"');
+    return text;
+}
 function parseEventType(text) {
     if (text.length > send_dispatch/* maxEventTypeLength */.Vx)
         throw new user_error/* UserError */.yo('invalid-input', `expected at most ${send_dispatch/* maxEventTypeLength */.Vx} characters`);
     return text;
 }
-/** Reads the field that events also carry, for a handler from before version 1. */
+/** Reads the additional field of events, for a handler from before version 1. */
 function readLegacyField(reader) {
     return reader.optional('legacy-fields', parseLegacyField);
 }
-/** @returns maximum wait for the launcher's run in milliseconds; undefined without `wait`. */
+/** Reads the maximum wait for the launcher's run. @returns milliseconds; undefined without `wait`. */
 function readWait(reader) {
     const timeout = reader.withDefault('wait-timeout', units/* parseDuration */.E9, defaultWait);
     return reader.boolean('wait', false) ? timeout : undefined;
 }
-/** Reads a required token. The most common cause of a missing one is an undefined, and thus empty, secret. */
+/** Reads a required token. Most missing tokens are secrets that are not defined, and thus empty. */
 function readToken(reader, name) {
     const token = reader.secret(name);
     if (token === undefined) {
@@ -28734,7 +28754,7 @@ function readInputs(reader, workflow) {
     return {
         token: readToken(reader, 'token'),
         repository: reader.required('repository', github_repository/* parseGitHubRepository */.lF),
-        eventType: readEventType(reader),
+        transport: readTransport(reader),
         waitTimeout: readWait(reader),
         legacyField: readLegacyField(reader),
         image: readImage(reader),
@@ -28748,22 +28768,22 @@ function readInputs(reader, workflow) {
 }
 /** Reads the image from `reference`, or from `image`, `image-tag` and `digest`. */
 function readImage(reader) {
-    const parts = ['image', 'image-tag', 'digest'].filter(name => reader.text(name) !== undefined);
+    const separateInputs = ['image', 'image-tag', 'digest'].filter(name => reader.text(name) !== undefined);
     if (reader.text('reference') === undefined) {
         const image = reader.required('image', reference/* parseImageRepository */.fb);
         const tag = reader.required('image-tag', reference/* parseImageTag */.DO);
         const digest = reader.required('digest', oci_digest/* parseDigest */.m);
         return reader.derive(() => ({ ...image, tag, digest }));
     }
-    if (parts.length > 0)
-        reader.problem(`reference cannot be combined with ${parts.join(', ')}: set one or the other`);
+    if (separateInputs.length > 0)
+        reader.problem(`reference cannot be combined with ${separateInputs.join(', ')}: set one or the other`);
     return reader.required('reference', parsePinnedReference);
 }
 function parsePinnedReference(text) {
     const { tag, digest, ...image } = (0,reference/* parseReference */.F2)(text);
     if (tag === undefined || digest === undefined) {
         const example = `${(0,reference/* formatImageRepository */.hp)(image)}:TAG@sha256:…`;
-        throw new user_error/* UserError */.yo('invalid-input', `it does not have ${tag === undefined ? 'a tag' : 'a digest'}: expected "${example}"`);
+        throw new user_error/* UserError */.yo('invalid-input', `it has no ${tag === undefined ? 'tag' : 'digest'}: expected "${example}"`);
     }
     return { ...image, tag, digest };
 }
@@ -28780,7 +28800,7 @@ function parseRevision(text) {
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _runner_execute_action_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(77);
+/* harmony import */ var _runner_execute_action_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3093);
 /* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3734);
 
 
@@ -28789,7 +28809,7 @@ await (0,_runner_execute_action_js__WEBPACK_IMPORTED_MODULE_0__/* .executeAction
     run: async (inputs, workflow, env) => {
         // Loaded only after the inputs are validated: this chunk is most of the bundle.
         const [{ announceServices }, { announceImage }] = await Promise.all([
-            Promise.all(/* import() | run */[__nccwpck_require__.e(983), __nccwpck_require__.e(382)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8489)),
+            Promise.all(/* import() | run */[__nccwpck_require__.e(983), __nccwpck_require__.e(382)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8590)),
             Promise.all(/* import() | run */[__nccwpck_require__.e(983), __nccwpck_require__.e(382)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1473)),
         ]);
         return announceImage(inputs, announceServices(inputs.token, workflow, env));
@@ -28818,6 +28838,58 @@ function messageOf(error) {
 
 /***/ }),
 
+/***/ 5937:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   V: () => (/* binding */ dispatchError),
+/* harmony export */   a: () => (/* binding */ forbiddenError)
+/* harmony export */ });
+/* harmony import */ var _user_error_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2394);
+/* harmony import */ var _read_error_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3899);
+/* harmony import */ var _request_failure_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3564);
+/* harmony import */ var _requests_stopped_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(2646);
+
+
+
+
+/** Error for an event that could not be sent: states which permission the token lacks, or what else to fix. */
+function dispatchError(error, repository, permission) {
+    const serverMessage = (0,_request_failure_js__WEBPACK_IMPORTED_MODULE_2__/* .gitHubMessage */ .RG)(error);
+    const status = (0,_request_failure_js__WEBPACK_IMPORTED_MODULE_2__/* .responseStatus */ .aO)(error) ?? 0;
+    const fail = (kind, message) => new _user_error_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(kind, message, { cause: error });
+    if (status >= 500) {
+        return fail('github-unavailable', `GitHub's answer to the event for ${repository} was lost (${serverMessage}): the event may have arrived. Run this again: a ` +
+            'duplicate event is harmless');
+    }
+    switch (status) {
+        case 401:
+            return (0,_read_error_js__WEBPACK_IMPORTED_MODULE_1__/* .tokenError */ .E)(error);
+        case 403:
+            return forbiddenError(error, repository, permission);
+        case 404:
+            return fail('repository-not-found', `${repository} does not exist, or the token cannot see it: check the spelling, and that the token has access to that repository`);
+        case 422:
+            return fail('event-rejected', `GitHub rejected the event for ${repository} (${serverMessage}): check its event type and payload`);
+        default:
+            return fail((0,_requests_stopped_js__WEBPACK_IMPORTED_MODULE_3__/* .findRequestsStopped */ .j)(error)?.kind ?? 'event-rejected', `The event could not be sent to ${repository}: ${serverMessage}`);
+    }
+}
+/** Error for a token that may not send events. */
+function forbiddenError(error, repository, permission) {
+    const serverMessage = (0,_request_failure_js__WEBPACK_IMPORTED_MODULE_2__/* .gitHubMessage */ .RG)(error);
+    const fail = (kind, message) => new _user_error_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(kind, message, { cause: error });
+    if (/SAML/i.test(serverMessage)) {
+        return fail('sso-required', `The organization of ${repository} requires single sign-on (${serverMessage}): authorize the token for it, under "Configure SSO" in the list of your tokens`);
+    }
+    if (/\barchived\b/i.test(serverMessage))
+        return fail('repository-archived', `${repository} is archived (${serverMessage}): unarchive it in its settings`);
+    return fail('permission-missing', `The token may not send events to ${repository} (${serverMessage}): it needs "${permission}: read and write" on that repository`);
+}
+
+
+/***/ }),
+
 /***/ 3899:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -28831,7 +28903,7 @@ function messageOf(error) {
 
 
 
-/** Error that says why a repository could not be read, and how to fix it. */
+/** Error that states why a repository could not be read, and how to fix it. */
 function readError(error, name) {
     const serverMessage = (0,_request_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .gitHubMessage */ .RG)(error);
     const options = { cause: error };
@@ -28899,11 +28971,11 @@ function responseHeaders(error) {
 }
 /** HTTP status of a client error or one of its causes; undefined if there is none. */
 function responseStatus(error) {
-    const seen = new Set();
-    for (let current = error; typeof current === 'object' && current !== null && !seen.has(current);) {
+    const visited = new Set();
+    for (let current = error; typeof current === 'object' && current !== null && !visited.has(current);) {
         if ('status' in current && typeof current.status === 'number')
             return current.status;
-        seen.add(current);
+        visited.add(current);
         current = 'cause' in current ? current.cause : undefined;
     }
     return undefined;
@@ -28940,14 +29012,14 @@ function graphqlErrorTypes(error) {
 /* harmony export */ });
 /* harmony import */ var _user_error_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2394);
 
-/** No further request is sent to GitHub in this run, or for now; callers skip their remaining work. */
+/** Error after which no request is sent to GitHub in this run, or for now; callers skip their remaining work. */
 class RequestsStoppedError extends _user_error_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo {
 }
 /** Returns the first RequestsStoppedError among an error and its causes. */
 function findRequestsStopped(error) {
-    for (let one = error; one instanceof Error; one = one.cause)
-        if (one instanceof RequestsStoppedError)
-            return one;
+    for (let current = error; current instanceof Error; current = current.cause)
+        if (current instanceof RequestsStoppedError)
+            return current;
     return undefined;
 }
 
@@ -28960,15 +29032,11 @@ function findRequestsStopped(error) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   LV: () => (/* binding */ sendDispatch),
 /* harmony export */   Vx: () => (/* binding */ maxEventTypeLength),
-/* harmony export */   aY: () => (/* binding */ forbiddenError)
+/* harmony export */   kL: () => (/* binding */ assertEventSize)
 /* harmony export */ });
-/* harmony import */ var _refs_github_repository_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(5613);
+/* harmony import */ var _refs_github_repository_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5613);
 /* harmony import */ var _user_error_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2394);
-/* harmony import */ var _read_error_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3899);
-/* harmony import */ var _request_failure_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3564);
-/* harmony import */ var _requests_stopped_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(2646);
-
-
+/* harmony import */ var _dispatch_error_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5937);
 
 
 
@@ -28981,17 +29049,17 @@ const maxPayloadSize = 65_535;
  * Sends a `repository_dispatch` event to a GitHub repository. An event whose response is lost is sent again, so a
  * duplicate must be harmless to the receiver.
  *
- * @throws Error that says which permission the token lacks, or what else to fix.
+ * @throws Error that states which permission the token lacks, or how else to fix it.
  */
-async function sendDispatch(client, to, event) {
-    const repository = (0,_refs_github_repository_js__WEBPACK_IMPORTED_MODULE_4__/* .formatGitHubRepository */ .PZ)(to);
+async function sendDispatch(client, receiver, event) {
+    const repository = (0,_refs_github_repository_js__WEBPACK_IMPORTED_MODULE_2__/* .formatGitHubRepository */ .PZ)(receiver);
     assertPayloadSize(event.payload);
-    const { owner, name: repo } = to;
+    const { owner, name: repo } = receiver;
     const { eventType: event_type, payload } = event;
     const answer = await client.rest.repos
         .createDispatchEvent({ owner, repo, event_type, client_payload: { ...payload } })
         .catch((error) => {
-        throw dispatchError(error, repository);
+        throw (0,_dispatch_error_js__WEBPACK_IMPORTED_MODULE_1__/* .dispatchError */ .V)(error, repository, 'Contents');
     });
     // Only 204 means that GitHub accepted the event; any other status may come from a proxy.
     if (Number(answer.status) !== 204) {
@@ -29005,42 +29073,13 @@ function assertPayloadSize(payload) {
     if (keys > maxPayloadKeys) {
         throw new _user_error_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo('event-rejected', `The event has ${keys} top-level fields, but GitHub accepts at most ${maxPayloadKeys}: group some of them in an object`);
     }
-    const size = Buffer.byteLength(JSON.stringify(payload));
+    assertEventSize(Buffer.byteLength(JSON.stringify(payload)));
+}
+/** @param size bytes of the JSON that carries the event. */
+function assertEventSize(size) {
     if (size > maxPayloadSize) {
         throw new _user_error_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo('event-rejected', `The event has ${size} bytes, but GitHub accepts at most ${maxPayloadSize}: shorten the names of the branch, tag or image`);
     }
-}
-function dispatchError(error, repository) {
-    const serverMessage = (0,_request_failure_js__WEBPACK_IMPORTED_MODULE_2__/* .gitHubMessage */ .RG)(error);
-    const status = (0,_request_failure_js__WEBPACK_IMPORTED_MODULE_2__/* .responseStatus */ .aO)(error) ?? 0;
-    const fail = (kind, message) => new _user_error_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(kind, message, { cause: error });
-    if (status >= 500) {
-        return fail('github-unavailable', `GitHub's answer to the event for ${repository} was lost (${serverMessage}): the event may have arrived. Run this again: a ` +
-            'duplicate event is harmless');
-    }
-    switch (status) {
-        case 401:
-            return (0,_read_error_js__WEBPACK_IMPORTED_MODULE_1__/* .tokenError */ .E)(error);
-        case 403:
-            return forbiddenError(error, repository);
-        case 404:
-            return fail('repository-not-found', `${repository} does not exist, or the token cannot see it: check the spelling, and that the token was made for that repository`);
-        case 422:
-            return fail('event-rejected', `GitHub rejected the event for ${repository} (${serverMessage})`);
-        default:
-            return fail((0,_requests_stopped_js__WEBPACK_IMPORTED_MODULE_3__/* .findRequestsStopped */ .j)(error)?.kind ?? 'event-rejected', `The event could not be sent to ${repository}: ${serverMessage}`);
-    }
-}
-/** Error for a token that may not send events. */
-function forbiddenError(error, repository) {
-    const serverMessage = (0,_request_failure_js__WEBPACK_IMPORTED_MODULE_2__/* .gitHubMessage */ .RG)(error);
-    const fail = (kind, message) => new _user_error_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(kind, message, { cause: error });
-    if (/SAML/i.test(serverMessage)) {
-        return fail('sso-required', `The organization of ${repository} requires single sign-on (${serverMessage}): authorize the token for it, under "Configure SSO" in the list of your tokens`);
-    }
-    if (/\barchived\b/i.test(serverMessage))
-        return fail('repository-archived', `${repository} is archived (${serverMessage}): unarchive it in its settings`);
-    return fail('permission-missing', `The token may not send events to ${repository} (${serverMessage}): it needs "Contents: read and write" on that repository`);
 }
 
 
@@ -29113,7 +29152,7 @@ async function pauseOrGiveUp(policy, attempt, error, signal) {
     const isTooLong = wait > policy.maxDelay;
     if (attempt < Math.min(policy.attempts, error.maxAttempts) && !isTooLong)
         return policy.sleep(wait, signal);
-    const requested = isTooLong && error.retryAfter !== undefined ? `, and asks to wait ${Math.round(wait / 1000)} s` : '';
+    const requested = isTooLong && error.retryAfter !== undefined ? `, and requires a wait of ${Math.round(wait / 1000)} s` : '';
     const tried = `tried ${attempt} ${attempt === 1 ? 'time' : 'times'}`;
     throw new _user_error_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo('server-unreachable', `${error.message}${requested} (${tried})`, {
         cause: error.cause,
@@ -29138,6 +29177,26 @@ function parseRetryAfter(header, now) {
         return undefined;
     const date = Date.parse(text);
     return Number.isNaN(date) ? undefined : Math.max(0, date - now);
+}
+
+
+/***/ }),
+
+/***/ 2428:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   t: () => (/* binding */ escapeInvisible)
+/* harmony export */ });
+/**
+ * Characters that are not seen: formatting characters such as those that reverse the direction of text, and fillers. A
+ * name that holds one looks like another name, or reorders the text around it.
+ * Source: Unicode Technical Report 36, "Bidirectional Text Spoofing"; CVE-2021-42574.
+ */
+const invisible = /\p{Cf}|\u034f|\u17b4|\u17b5|[\u115f\u1160\u2028\u2029\u3164\uffa0]/gu;
+/** Writes invisible characters as `\u202e`, which leaves JSON equal. */
+function escapeInvisible(text) {
+    return text.replace(invisible, character => Array.from(character.split(''), unit => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`).join(''));
 }
 
 
@@ -29210,7 +29269,8 @@ const fullSchema = valibot__WEBPACK_IMPORTED_MODULE_4__/* .strictObject */ .re({
     tag: field(_oci_reference_js__WEBPACK_IMPORTED_MODULE_1__/* .parseImageTag */ .DO),
     ref: field(parseReleasedRef),
     source: valibot__WEBPACK_IMPORTED_MODULE_4__/* .strictObject */ .re({
-        repository: field(text => match(text, /^[\w.-]+\/[\w.-]+$/, 'owner/name of a GitHub repository')),
+        // GitLab has nested groups.
+        repository: field(text => match(text, /^[\w.-]+(?:\/[\w.-]+)+$/, 'owner/name of a repository')),
         revision: field(text => match(text, /^[0-9a-f]{40}(?:[0-9a-f]{24})?$/, 'a full git commit ID')),
         run_url: field(text => match(text, /^https?:\/\/[^\s<>"'()]+$/, 'the URL of a workflow run')),
     }),
@@ -29223,9 +29283,9 @@ const firstSchema = valibot__WEBPACK_IMPORTED_MODULE_4__/* .strictObject */ .re(
     sha: field(text => (0,_oci_digest_js__WEBPACK_IMPORTED_MODULE_0__/* .parseDigest */ .m)(text.startsWith('sha256:') ? text : `sha256:${text}`)),
 });
 /**
- * Decodes a `client_payload`. A payload that does not match its version exactly is rejected as a whole, because guessing
- * a missing field could update the wrong branch. One extra field, a text or a boolean, is ignored: sources send it for
- * handlers from before version 1.
+ * Decodes a `client_payload`. A payload that does not match its version exactly is rejected as a whole, because
+ * guessing a missing field could update the wrong branch. One extra field, a text or a boolean, is ignored: sources
+ * send it for handlers from before version 1.
  *
  * @throws Error naming every invalid field and its value.
  */
@@ -29251,11 +29311,11 @@ function decodeEvent(payload) {
 }
 function withoutLegacyField(payload) {
     const entries = Object.entries(payload);
-    const [unknown, ...more] = entries.filter(([name]) => !versionOneFields.includes(name));
+    const [unknown, ...others] = entries.filter(([name]) => !versionOneFields.includes(name));
     const isComplete = versionOneFields.every(name => name in payload);
     const isLegacy = unknown !== undefined && ['string', 'boolean'].includes(typeof unknown[1]);
-    // A field beside a missing one was probably renamed.
-    if (!isComplete || !isLegacy || more.length > 0)
+    // If a field is missing, the unknown one is probably that field under another name.
+    if (!isComplete || !isLegacy || others.length > 0)
         return payload;
     return Object.fromEntries(entries.filter(([name]) => name !== unknown[0]));
 }
@@ -29337,7 +29397,7 @@ function preview(value) {
 /* harmony export */   xL: () => (/* binding */ safeParse),
 /* harmony export */   zM: () => (/* binding */ boolean)
 /* harmony export */ });
-/* unused harmony exports check, integer, looseObject, maxLength, maxValue, nonEmpty, parseJson, picklist, startsWith */
+/* unused harmony exports check, integer, looseObject, maxLength, maxValue, nonEmpty, parseJson, picklist, regex, startsWith, tuple */
 // node_modules/valibot/dist/index.mjs
 var store$4;
 var DEFAULT_CONFIG = {
@@ -29598,6 +29658,22 @@ function rawTransform(action) {
       });
       if (dataset.issues) dataset.typed = false;
       else dataset.value = output;
+      return dataset;
+    }
+  };
+}
+// @__NO_SIDE_EFFECTS__
+function regex(requirement, message$1) {
+  return {
+    kind: "validation",
+    type: "regex",
+    reference: regex,
+    async: false,
+    expects: `${requirement}`,
+    requirement,
+    message: message$1,
+    "~run"(dataset, config$1) {
+      if (dataset.typed && !this.requirement.test(dataset.value)) _addIssue(this, "format", dataset, config$1);
       return dataset;
     }
   };
@@ -30173,6 +30249,51 @@ function string(message$1) {
   });
 }
 // @__NO_SIDE_EFFECTS__
+function tuple(items, message$1) {
+  return _standardSchema({
+    kind: "schema",
+    type: "tuple",
+    reference: tuple,
+    expects: "Array",
+    async: false,
+    items,
+    message: message$1,
+    "~run"(dataset, config$1) {
+      const input = dataset.value;
+      if (Array.isArray(input)) {
+        dataset.typed = true;
+        dataset.value = [];
+        for (let key = 0; key < this.items.length; key++) {
+          const value$1 = input[key];
+          const itemDataset = this.items[key]["~run"]({ value: value$1 }, config$1);
+          if (itemDataset.issues) {
+            const pathItem = {
+              type: "array",
+              origin: "value",
+              input,
+              key,
+              value: value$1
+            };
+            for (const issue of itemDataset.issues) {
+              if (issue.path) issue.path.unshift(pathItem);
+              else issue.path = [pathItem];
+              dataset.issues?.push(issue);
+            }
+            if (!dataset.issues) dataset.issues = itemDataset.issues;
+            if (config$1.abortEarly) {
+              dataset.typed = false;
+              break;
+            }
+          }
+          if (!itemDataset.typed) dataset.typed = false;
+          dataset.value.push(itemDataset.value);
+        }
+      } else _addIssue(this, "type", dataset, config$1);
+      return dataset;
+    }
+  });
+}
+// @__NO_SIDE_EFFECTS__
 function _subIssues(datasets) {
   let issues;
   if (datasets) for (const dataset of datasets) if (issues) for (const issue of dataset.issues) issues.push(issue);
@@ -30281,7 +30402,7 @@ const form = /^sha256:[0-9a-f]{64}$/;
 function isDigest(text) {
     return form.test(text);
 }
-/** @throws Error that names the text and the accepted form. */
+/** Validates a digest. @throws Error that names the text and the accepted form. */
 function parseDigest(text) {
     if (!isDigest(text)) {
         throw new Error(`${JSON.stringify(text)} is not a digest: expected "sha256:" and 64 lower-case hex digits`);
@@ -30291,7 +30412,7 @@ function parseDigest(text) {
 function sha256Digest(bytes) {
     return parseDigest(`sha256:${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(bytes).digest('hex')}`);
 }
-/** Returns the digest of concatenated text, without holding all of it in memory. */
+/** Returns the digest of concatenated text, without keeping all of it in memory. */
 function sha256DigestOfText(pieces) {
     const hash = createHash('sha256');
     for (const piece of pieces)
@@ -30331,12 +30452,12 @@ const registryForm = /^(?:[A-Za-z0-9](?:[A-Za-z0-9-]*[A-Za-z0-9])?(?:\.[A-Za-z0-
  * @throws Error that names the malformed part and the accepted form.
  */
 function parseReference(text) {
-    const { rest: named, digest } = splitDigest(text);
-    const { rest, tag } = splitTag(named);
-    const repository = splitRegistry(rest, text);
+    const { rest: nameAndTag, digest } = splitDigest(text);
+    const { rest: remainder, tag } = splitTag(nameAndTag);
+    const repository = splitRegistry(remainder, text);
     return { ...repository, ...(tag === undefined ? {} : { tag }), ...(digest === undefined ? {} : { digest }) };
 }
-/** @throws Error if the text is malformed or has a tag or digest. */
+/** Parses an image repository. @throws Error if the text is malformed or has a tag or digest. */
 function parseImageRepository(text) {
     const { tag, digest, ...repository } = parseReference(text);
     if (tag !== undefined || digest !== undefined) {
@@ -30364,8 +30485,8 @@ function formatReference(reference) {
     const digest = reference.digest === undefined ? '' : `@${reference.digest}`;
     return `${formatImageRepository(reference)}${tag}${digest}`;
 }
-function isSameImageRepository(one, other) {
-    return one.registry === other.registry && one.path === other.path;
+function isSameImageRepository(first, second) {
+    return first.registry === second.registry && first.path === second.path;
 }
 function splitDigest(text) {
     const index = text.indexOf('@');
@@ -30379,14 +30500,14 @@ function splitTag(text) {
         return { rest: text };
     return { rest: text.slice(0, colon), tag: parseImageTag(text.slice(colon + 1)) };
 }
-function splitRegistry(rest, text) {
-    const slash = rest.indexOf('/');
-    const first = slash < 0 ? '' : rest.slice(0, slash);
+function splitRegistry(remainder, text) {
+    const slash = remainder.indexOf('/');
+    const first = slash < 0 ? '' : remainder.slice(0, slash);
     const isRegistry = first === 'localhost' || /[.:]/.test(first) || first !== first.toLowerCase();
     const registry = isRegistry ? first.toLowerCase() : dockerHub;
-    const path = isRegistry ? rest.slice(slash + 1) : rest;
+    const path = isRegistry ? remainder.slice(slash + 1) : remainder;
     if (!registryForm.test(registry)) {
-        throw new Error(`${JSON.stringify(text)}: "${registry}" is not a registry host`);
+        throw new Error(`${JSON.stringify(text)}: "${registry}" is not a registry host: expected a host such as "ghcr.io"`);
     }
     if (!pathForm.test(path))
         throw new Error(pathProblem(registry, path, text));
@@ -30422,20 +30543,20 @@ const name = /^[A-Za-z0-9._-]{1,100}$/;
  * @throws Error naming the text and the accepted form, with a suggested correction for a pasted URL.
  */
 function parseGitHubRepository(text) {
-    const [first = '', second = '', ...more] = text.split('/');
-    if (more.length === 0 && owner.test(first) && name.test(second) && !/^\.{1,2}$/.test(second)) {
+    const [first = '', second = '', ...others] = text.split('/');
+    if (others.length === 0 && owner.test(first) && name.test(second) && !/^\.{1,2}$/.test(second)) {
         return { owner: first, name: second };
     }
     const pasted = /^(?:https?:\/\/|git@)[^/:]+[/:]([^/\s]+)\/([^/\s]+?)(?:\.git)?\/?$/.exec(text.trim());
-    const meant = pasted === null ? '' : `; write "${pasted[1]}/${pasted[2]}"`;
-    throw new Error(`${JSON.stringify(text)} is not a GitHub repository: expected "owner/name"${meant}`);
+    const suggestion = pasted === null ? '' : `; write "${pasted[1]}/${pasted[2]}"`;
+    throw new Error(`${JSON.stringify(text)} is not a GitHub repository: expected "owner/name"${suggestion}`);
 }
 function formatGitHubRepository(repository) {
     return `${repository.owner}/${repository.name}`;
 }
-/** Whether two names `owner/name` are those of one repository: GitHub ignores their case. */
-function isSameRepositoryName(one, other) {
-    return one.toLowerCase() === other.toLowerCase();
+/** Returns whether two names `owner/name` are those of one repository: GitHub ignores their case. */
+function isSameRepositoryName(first, second) {
+    return first.toLowerCase() === second.toLowerCase();
 }
 
 
@@ -30464,7 +30585,7 @@ var reference = __nccwpck_require__(907);
  * Source: git-check-ref-format(1).
  */
 const forbidden = /[\s~^:?*[\\\p{Cc}]|\.\.|@\{|\/\/|\/\.|^[/.]|[/.]$|\.lock(?:\/|$)/u;
-/** Whether the text is a valid short name of a branch or tag. */
+/** Returns whether the text is a valid short name of a branch or tag. */
 function isRefName(text) {
     return text !== '' && !forbidden.test(text);
 }
@@ -30519,7 +30640,7 @@ function refLauncherBranch(ref) {
         throw new Error(`${ref.full} is a pull request: it has no launcher branch`);
     const branch = slug(ref);
     if (branch === '' || !isRefName(branch))
-        throw new Error(`no launcher branch can be named after ${ref.full}: name one in \`launcher-branch\``);
+        throw new Error(`no launcher branch can be named after ${ref.full}: set \`launcher-branch\``);
     return branch;
 }
 /** Returns the ref that untrusted text such as a label names, or undefined if it is not a full ref. */
@@ -30552,7 +30673,7 @@ function slug({ kind, short }) {
 
 /***/ }),
 
-/***/ 8445:
+/***/ 9107:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -30564,14 +30685,14 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 // UNUSED EXPORTS: terminateDescendants
 
-;// CONCATENATED MODULE: external "node:fs"
-const external_node_fs_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs");
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __nccwpck_require__(3024);
 ;// CONCATENATED MODULE: ./build/runner/process-table.js
 
 /** Returns the children of every process on the system by parent ID; empty without `/proc`. */
 function readChildren() {
     const children = new Map();
-    for (const pid of numbersIn('/proc')) {
+    for (const pid of listNumbers('/proc')) {
         const parent = Number(readStat(`/proc/${pid}`)?.parent);
         const siblings = children.get(parent);
         if (siblings === undefined)
@@ -30581,15 +30702,15 @@ function readChildren() {
     }
     return children;
 }
-/** Returns whether any thread of a process is neither stopped nor ended, and so may start another process. */
+/** Returns whether any thread of a process is neither stopped nor ended, so that it may start another process. */
 function isRunning(pid) {
-    const threads = numbersIn(`/proc/${pid}/task`);
+    const threads = listNumbers(`/proc/${pid}/task`);
     // R is running, S is interruptible sleep. A thread that waits for its own vfork(2) is in state D and starts nothing.
     return threads.some(thread => /[RS]/.test(readStat(`/proc/${pid}/task/${thread}`)?.state ?? ''));
 }
-function numbersIn(directory) {
+function listNumbers(directory) {
     try {
-        return (0,external_node_fs_namespaceObject.readdirSync)(directory).flatMap(name => (/^\d+$/.test(name) ? [Number(name)] : []));
+        return (0,external_node_fs_.readdirSync)(directory).flatMap(name => (/^\d+$/.test(name) ? [Number(name)] : []));
     }
     catch {
         return [];
@@ -30601,7 +30722,7 @@ function numbersIn(directory) {
  */
 function readStat(directory) {
     try {
-        const text = (0,external_node_fs_namespaceObject.readFileSync)(`${directory}/stat`, 'utf8');
+        const text = (0,external_node_fs_.readFileSync)(`${directory}/stat`, 'utf8');
         const [state = '', parent = ''] = text.slice(text.lastIndexOf(')') + 2).split(' ');
         return { state, parent };
     }
@@ -30624,7 +30745,7 @@ function excludeFromTermination(child) {
     child.once('close', () => excludedChildren.delete(pid));
 }
 /** Milliseconds within which processes stop, even on a busy machine. */
-const terminationTimeout = 1_000;
+const stopTimeout = 1_000;
 /**
  * Kills all descendants of this process, not only its children: older Docker clients leave their buildx process behind
  * when they exit. Without `/proc`, descendants cannot be found and none are killed.
@@ -30643,35 +30764,35 @@ function terminateTree(pid) {
  * @param find returns the current processes, parents before their children.
  */
 function terminateAll(find) {
-    const found = new Set();
+    const processes = new Set();
     const stopping = new Set();
-    const deadline = performance.now() + terminationTimeout;
+    const deadline = performance.now() + stopTimeout;
     while (performance.now() < deadline) {
-        // Checked before the search: a process that stops in between may have started one that this search misses.
+        // Checked before the search, because a process that stops in between may have started one that this search misses.
         const areStopped = ![...stopping].some(isRunning);
-        const fresh = find().filter(pid => !found.has(pid));
-        if (areStopped && fresh.length === 0)
+        const newProcesses = find().filter(pid => !processes.has(pid));
+        if (areStopped && newProcesses.length === 0)
             break;
-        for (const pid of fresh) {
-            found.add(pid);
+        for (const pid of newProcesses) {
+            processes.add(pid);
             // Processes of another user, such as under sudo, cannot be stopped and are not waited for.
             if (send(pid, 'SIGSTOP'))
                 stopping.add(pid);
         }
     }
-    for (const pid of found)
+    for (const pid of processes)
         send(pid, 'SIGKILL');
 }
-/** Returns the IDs of all descendants, parents before their children, without spared processes. */
+/** Returns the IDs of all descendants, parents before their children, without excluded processes. */
 function findDescendants(parent) {
     const children = readChildren();
-    const found = [parent];
-    for (const pid of found) {
+    const processes = [parent];
+    for (const pid of processes) {
         for (const child of children.get(pid) ?? [])
             if (!excludedChildren.has(child))
-                found.push(child);
+                processes.push(child);
     }
-    return found.slice(1);
+    return processes.slice(1);
 }
 /** Returns whether the signal was sent. */
 function send(pid, signal) {
@@ -30708,13 +30829,14 @@ function escapeCommandBytes(output) {
     const bytes = Buffer.from(output.buffer, output.byteOffset, output.byteLength).toString('latin1');
     return Buffer.from(bytes.replace(commandStart, '$1$2 ').replaceAll('##[', '## ['), 'latin1');
 }
-/** Like `escapeCommandBytes`, for text. */
+/** Disables workflow commands in text, as `escapeCommandBytes` does. */
 function escapeCommands(text) {
     return escapeCommandBytes(Buffer.from(text)).toString();
 }
 /**
- * Stream that passes on the output of a child process with workflow commands disabled. It passes on whole lines only, so
- * that a command cannot be assembled from several writes, and no command of the action lands behind a child's text.
+ * Stream that passes on the output of a child process with workflow commands disabled. It passes on whole lines only,
+ * so that a command cannot be assembled from several writes, and no command of the action follows a child's text on one
+ * line.
  */
 class CommandFilter extends node_stream__WEBPACK_IMPORTED_MODULE_0__.Writable {
     #target;
@@ -30739,15 +30861,15 @@ class CommandFilter extends node_stream__WEBPACK_IMPORTED_MODULE_0__.Writable {
             this.#pass(Buffer.from('\n'));
         this.#pending = [];
     }
-    #pass(rest) {
-        this.#target.write(escapeCommandBytes(Buffer.concat([...this.#pending, rest])));
+    #pass(lines) {
+        this.#target.write(escapeCommandBytes(Buffer.concat([...this.#pending, lines])));
     }
 }
 
 
 /***/ }),
 
-/***/ 77:
+/***/ 3093:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -30758,6 +30880,8 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./node_modules/@actions/core/lib/core.js + 11 modules
 var core = __nccwpck_require__(3360);
+// EXTERNAL MODULE: ./build/invisible-characters.js
+var invisible_characters = __nccwpck_require__(2428);
 // EXTERNAL MODULE: ./build/user-error.js
 var user_error = __nccwpck_require__(2394);
 // EXTERNAL MODULE: ./build/error-message.js
@@ -30767,13 +30891,13 @@ var error_message = __nccwpck_require__(1240);
 
 /** @see https://github.blog/engineering/platform-security/behind-githubs-new-authentication-token-formats/ */
 const githubToken = /\b(?:gh[pousr]_[A-Za-z0-9]{20,}|github_pat_[A-Za-z0-9_]{20,})/;
-/** Minimum length of a detected secret, because a shorter one may occur in a text by chance. */
+/** Minimum length of a detected secret, because a shorter one may occur in text by coincidence. */
 const minSecretLength = 8;
-/** All problems with the inputs, so that they can be fixed at once. */
+/** Error with all problems of the inputs, so that they can be fixed together. */
 class InputError extends user_error/* UserError */.yo {
     constructor(problems) {
-        const head = problems.length === 1 ? 'One input is wrong' : `${problems.length} inputs are wrong`;
-        super('invalid-input', `${head}:\n${problems.map(problem => `- ${problem}`).join('\n')}`);
+        const summary = problems.length === 1 ? 'One input is wrong' : `${problems.length} inputs are wrong`;
+        super('invalid-input', `${summary}:\n${problems.map(problem => `- ${problem}`).join('\n')}`);
     }
 }
 /**
@@ -30785,7 +30909,7 @@ class InputReader {
     #mask;
     #problems = [];
     #secrets = new Set();
-    #visible = [];
+    #publicValues = [];
     /**
      * @param env environment with the inputs as the runner sets them: `INPUT_` and the name in upper case.
      * @param mask receives every secret before anything is printed.
@@ -30804,7 +30928,7 @@ class InputReader {
     secret(name) {
         const text = this.text(name);
         if (text !== undefined)
-            this.#keep(text);
+            this.#addSecret(text);
         return text;
     }
     /** Reads a required input, converted by `parse`. */
@@ -30835,10 +30959,10 @@ class InputReader {
     }
     choice(name, values, fallback) {
         const parse = (text) => {
-            const found = values.find(value => value === text);
-            if (found === undefined)
+            const match = values.find(value => value === text);
+            if (match === undefined)
                 throw new Error(`expected ${values.map(value => `"${value}"`).join(' or ')}`);
-            return found;
+            return match;
         };
         return this.withDefault(name, parse, fallback);
     }
@@ -30876,19 +31000,19 @@ class InputReader {
     secretPairs(name) {
         const lines = nonEmptyLines(this.text(name) ?? '');
         for (const line of lines)
-            this.#keep(line.slice(line.indexOf('=') + 1));
+            this.#addSecret(line.slice(line.indexOf('=') + 1));
         const pairs = lines.map(readPair);
-        const wrong = pairs.indexOf(undefined) + 1;
-        if (wrong > 0) {
-            this.problem(`${name}: line ${wrong} is not NAME=value; a value is a single line: encode longer ones, for example in base64`);
+        const wrongLine = pairs.indexOf(undefined) + 1;
+        if (wrongLine > 0) {
+            this.problem(`${name}: line ${wrongLine} is not NAME=value; a value is a single line: encode longer ones, for example in base64`);
         }
         return new Map(pairs.filter(pair => pair !== undefined));
     }
-    /** Like `pairs`, for values that become public: `finish` rejects a value that contains a secret. */
+    /** Reads pairs whose values become public: `finish` rejects a value that contains a secret. */
     visiblePairs(name) {
         const pairs = this.pairs(name);
         for (const [key, value] of pairs ?? [])
-            this.#visible.push([`${name}: the value of ${key}`, value]);
+            this.#publicValues.push([`${name}: the value of ${key}`, value]);
         return pairs;
     }
     /** Adds a problem, for rules that involve several inputs. */
@@ -30897,22 +31021,22 @@ class InputReader {
     }
     /** @throws InputError with all problems, if there are any. */
     finish() {
-        for (const [where, text] of this.#visible) {
-            if (this.#holdsSecret(text)) {
-                this.problem(`${where} is a secret, which would stay visible in the image's history: pass it as a line of \`secrets\`, and read it ` +
+        for (const [label, text] of this.#publicValues) {
+            if (this.#containsSecret(text)) {
+                this.problem(`${label} is a secret, which would stay visible in the image's history: pass it as a line of \`secrets\`, and read it ` +
                     'in the Dockerfile with RUN --mount=type=secret');
             }
         }
         if (this.#problems.length > 0)
             throw new InputError(this.#problems);
     }
-    #keep(secret) {
+    #addSecret(secret) {
         this.#secrets.add(secret);
         this.#mask(secret);
     }
-    #holdsSecret(text) {
-        const known = [...this.#secrets].filter(secret => secret.length >= minSecretLength);
-        return githubToken.test(text) || known.some(secret => text.includes(secret));
+    #containsSecret(text) {
+        const secrets = [...this.#secrets].filter(secret => secret.length >= minSecretLength);
+        return githubToken.test(text) || secrets.some(secret => text.includes(secret));
     }
     #parse(name, text, parse) {
         try {
@@ -30946,33 +31070,78 @@ function readPair(line) {
 var interruption = __nccwpck_require__(7464);
 // EXTERNAL MODULE: ./build/runner/log.js
 var log = __nccwpck_require__(2793);
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __nccwpck_require__(3024);
+// EXTERNAL MODULE: ./build/node_modules/valibot/index.js
+var valibot = __nccwpck_require__(5691);
+;// CONCATENATED MODULE: ./build/runner/manual-start.js
+
+
+const schema = valibot/* object */.Ik({
+    inputs: valibot/* nullish */.cl(valibot/* record */.g1(valibot/* string */.Yj(), valibot/* unknown */.L5()), {}),
+    sender: valibot/* nullish */.cl(valibot/* object */.Ik({ login: valibot/* string */.Yj(), type: valibot/* string */.Yj() })),
+});
+/**
+ * Reads who started the run and which inputs they could choose.
+ *
+ * @returns undefined if another event started the run.
+ * @see https://docs.github.com/en/webhooks/webhook-events-and-payloads#workflow_dispatch
+ */
+function readManualStart(env) {
+    if (env.GITHUB_EVENT_NAME !== 'workflow_dispatch')
+        return undefined;
+    const event = readEvent(env.GITHUB_EVENT_PATH);
+    const { sender } = event ?? {};
+    // Repeating a run changes only its triggering actor.
+    const actors = [env.GITHUB_ACTOR, env.GITHUB_TRIGGERING_ACTOR].filter(name => name !== undefined);
+    const named = actors.find(name => name.endsWith('[bot]'));
+    return {
+        bot: sender?.type === 'Bot' ? sender.login : named,
+        inputNames: event && Object.keys(event.inputs),
+    };
+}
+function readEvent(path) {
+    try {
+        return valibot/* parse */.qg(schema, JSON.parse((0,external_node_fs_.readFileSync)(path ?? '', 'utf8')));
+    }
+    catch {
+        return undefined;
+    }
+}
+
 ;// CONCATENATED MODULE: ./build/runner/workflow-context.js
 
-/** @see https://docs.github.com/en/actions/reference/workflows-and-actions/variables */
+
+/**
+ * Reads the context of the run. @throws Error naming the variables that are missing.
+ *
+ * @see https://docs.github.com/en/actions/reference/workflows-and-actions/variables
+ */
 function readWorkflowContext(env) {
     const missing = [];
-    const need = (name) => {
+    const read = (name) => {
         const value = env[name];
         if (value === undefined || value === '')
             missing.push(name);
         return value ?? '';
     };
-    const serverUrl = need('GITHUB_SERVER_URL');
-    const repository = need('GITHUB_REPOSITORY');
+    const serverUrl = read('GITHUB_SERVER_URL');
+    const repository = read('GITHUB_REPOSITORY');
     const context = {
         repository,
-        ref: need('GITHUB_REF'),
-        sha: need('GITHUB_SHA'),
-        eventName: need('GITHUB_EVENT_NAME'),
-        actor: need('GITHUB_ACTOR'),
+        ref: read('GITHUB_REF'),
+        sha: read('GITHUB_SHA'),
+        eventName: read('GITHUB_EVENT_NAME'),
+        actor: read('GITHUB_ACTOR'),
+        manualStart: readManualStart(env),
         serverUrl,
-        apiUrl: need('GITHUB_API_URL'),
-        runUrl: `${serverUrl}/${repository}/actions/runs/${need('GITHUB_RUN_ID')}`,
-        workspace: need('GITHUB_WORKSPACE'),
-        temporaryDirectory: need('RUNNER_TEMP'),
+        apiUrl: read('GITHUB_API_URL'),
+        runUrl: `${serverUrl}/${repository}/actions/runs/${read('GITHUB_RUN_ID')}`,
+        workspace: read('GITHUB_WORKSPACE'),
+        temporaryDirectory: read('RUNNER_TEMP'),
     };
     if (missing.length > 0) {
-        throw new user_error/* UserError */.yo('not-on-runner', `missing from the environment: ${missing.join(', ')}. Run this action in a GitHub Actions workflow`);
+        throw new user_error/* UserError */.yo('not-on-runner', `Missing from the environment: ${missing.join(', ')}. Run this action in a GitHub Actions workflow`);
     }
     return context;
 }
@@ -30990,6 +31159,7 @@ function limitYoungGeneration() {
 }
 
 ;// CONCATENATED MODULE: ./build/runner/execute-action.js
+
 
 
 
@@ -31037,15 +31207,15 @@ async function executeAction({ readInputs, run }) {
         isOver = true;
         if (error instanceof Error && error.stack !== undefined)
             core/* debug */.Yz(error.stack);
-        core/* setFailed */.C1((0,user_error/* formatError */.Wk)(error, readRelease(process.env)));
+        core/* setFailed */.C1((0,invisible_characters/* escapeInvisible */.t)((0,user_error/* formatError */.Wk)(error, readDocumentationSource(process.env))));
     }
 }
 /**
- * Repository and ref that the action was taken from; both are empty for an action of the workspace.
+ * Returns the repository and ref of the action, or those of the newest documentation for an action in the workspace.
  *
  * @see https://docs.github.com/en/actions/reference/workflows-and-actions/variables
  */
-function readRelease({ GITHUB_ACTION_REPOSITORY, GITHUB_ACTION_REF }) {
+function readDocumentationSource({ GITHUB_ACTION_REPOSITORY, GITHUB_ACTION_REF, }) {
     return GITHUB_ACTION_REPOSITORY && GITHUB_ACTION_REF
         ? { repository: GITHUB_ACTION_REPOSITORY, ref: GITHUB_ACTION_REF }
         : user_error/* unreleased */.rH;
@@ -31062,7 +31232,7 @@ function readRelease({ GITHUB_ACTION_REPOSITORY, GITHUB_ACTION_REF }) {
 /* harmony export */   hS: () => (/* binding */ exitCodes)
 /* harmony export */ });
 /* unused harmony exports onInterruption, exitOnClosedOutput */
-/* harmony import */ var _child_processes_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8445);
+/* harmony import */ var _child_processes_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9107);
 
 let isInterrupted = false;
 /** Registered cleanups, newest last. */
@@ -31115,10 +31285,10 @@ async function cleanUpAll() {
     await Promise.all([runInTurn(inTurn), ...selectCleanUps('at once').map(cleanUp => runInTurn([cleanUp]))]);
 }
 function selectCleanUps(order) {
-    return [...cleanUps].flatMap(([cleanUp, its]) => (its === order ? [cleanUp] : []));
+    return [...cleanUps].flatMap(([cleanUp, registered]) => (registered === order ? [cleanUp] : []));
 }
-async function runInTurn(all) {
-    for (const cleanUp of all)
+async function runInTurn(selected) {
+    for (const cleanUp of selected)
         await cleanUp().catch(() => { });
 }
 
@@ -31132,14 +31302,16 @@ async function runInTurn(all) {
 /* harmony export */   t: () => (/* binding */ runnerLog)
 /* harmony export */ });
 /* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3360);
+/* harmony import */ var _invisible_characters_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2428);
 /* harmony import */ var _escape_commands_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6251);
 
 
+
 const runnerLog = {
-    info: message => _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .info */ .pq((0,_escape_commands_js__WEBPACK_IMPORTED_MODULE_1__/* .escapeCommands */ .g)(message)),
-    warning: (message, place) => _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .warning */ .$e(message, { ...place }),
-    error: (message, place) => _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .error */ .z3(message, { ...place }),
-    group: _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .group */ .Os,
+    info: message => _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .info */ .pq((0,_escape_commands_js__WEBPACK_IMPORTED_MODULE_1__/* .escapeCommands */ .g)((0,_invisible_characters_js__WEBPACK_IMPORTED_MODULE_2__/* .escapeInvisible */ .t)(message))),
+    warning: (message, place) => _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .warning */ .$e((0,_invisible_characters_js__WEBPACK_IMPORTED_MODULE_2__/* .escapeInvisible */ .t)(message), { ...place }),
+    error: (message, place) => _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .error */ .z3((0,_invisible_characters_js__WEBPACK_IMPORTED_MODULE_2__/* .escapeInvisible */ .t)(message), { ...place }),
+    group: (title, task) => _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .group */ .Os((0,_invisible_characters_js__WEBPACK_IMPORTED_MODULE_2__/* .escapeInvisible */ .t)(title), task),
     mask: _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .setSecret */ .Pq,
 };
 
@@ -31154,7 +31326,7 @@ const runnerLog = {
 /* harmony export */   a3: () => (/* binding */ formatDuration)
 /* harmony export */ });
 /* unused harmony exports parseSize, formatSize */
-const form = /^(\d+(?:\.\d+)?)\s*(s|m|h)$/;
+const durationFormat = /^(\d+(?:\.\d+)?)\s*(s|m|h)$/;
 const milliseconds = { s: 1000, m: 60_000, h: 3_600_000 };
 /**
  * Parses a duration such as `90s`, `10m` or `1h`.
@@ -31163,7 +31335,7 @@ const milliseconds = { s: 1000, m: 60_000, h: 3_600_000 };
  * @throws Error with the accepted forms.
  */
 function parseDuration(text) {
-    const [, count, unit] = form.exec(text.trim().toLowerCase()) ?? [];
+    const [, count, unit] = durationFormat.exec(text.trim().toLowerCase()) ?? [];
     if (count === undefined || unit === undefined) {
         throw new Error('expected a number with its unit, such as "90s", "10m" or "1h"');
     }
@@ -31191,7 +31363,7 @@ const units = new Map([
  * @throws Error naming the text and the accepted forms.
  */
 function parseSize(text) {
-    const [, number = '', unit = ''] = /^\s*(\d+(?:\.\d+)?)\s*([A-Za-z]*)\s*$/.exec(text) ?? [];
+    const [, number = '', unit = ''] = /^(\d+(?:\.\d+)?)\s*([A-Za-z]*)$/.exec(text.trim()) ?? [];
     const factor = units.get(unit.toUpperCase());
     const bytes = Math.round(Number(number) * (factor ?? Number.NaN));
     if (number === '' || !Number.isSafeInteger(bytes) || bytes <= 0) {
@@ -31222,8 +31394,8 @@ function formatSize(bytes) {
 /* harmony import */ var _error_message_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1240);
 
 /**
- * Stable code of each kind of error that a user can meet. TROUBLESHOOTING.md has one entry for each code. A code is
- * never reused for another kind.
+ * Stable code of each kind of error that a user can encounter. TROUBLESHOOTING.md has one entry for each code. A code
+ * is never reused for another kind.
  */
 const errorCodes = {
     'internal-error': 'BA0001',
@@ -31312,7 +31484,7 @@ const errorCodes = {
     'trust-root-unavailable': 'BA1104',
     'image-not-signed': 'BA1105',
 };
-/** Error that a user can meet. Its message says what is wrong, where, and how to fix it. */
+/** Error that a user can encounter. Its message explains what is wrong, where, and how to fix it. */
 class UserError extends Error {
     kind;
     constructor(kind, message, options) {
@@ -31331,29 +31503,29 @@ class UserErrors extends UserError {
         this.errors = errors;
     }
 }
-/** Joins errors that fail one step together; undefined if there are none. */
+/** Joins the errors of one step; undefined if there are none. */
 function joinErrors(errors) {
     const [first, ...others] = errors;
     return first === undefined || others.length === 0 ? first : new UserErrors(first, errors);
 }
-/** Kind of a thrown value: that of the error itself, else of the first cause that has one, else an internal error. */
+/** Returns the kind of a thrown value, or else of the first cause that has one, or else `internal-error`. */
 function errorKind(error) {
-    for (let one = error; one instanceof Error; one = one.cause)
-        if (one instanceof UserError)
-            return one.kind;
+    for (let current = error; current instanceof Error; current = current.cause)
+        if (current instanceof UserError)
+            return current.kind;
     return 'internal-error';
 }
-/** Returns an error with another message and the kind of `cause`; `otherwise` where that has none. */
-function withMessage(cause, message, otherwise) {
+/** Returns an error with another message and the kind of `cause`, or else `defaultKind`. */
+function withMessage(cause, message, defaultKind) {
     const kind = errorKind(cause);
-    return new UserError(kind === 'internal-error' ? otherwise : kind, message, { cause });
+    return new UserError(kind === 'internal-error' ? defaultKind : kind, message, { cause });
 }
-/** Documentation of the newest code. */
+/** Source of the newest documentation. */
 const unreleased = { repository: 'underworldcode/binder-actions', ref: 'main' };
 /** Formats an error with its code and the address of its entry in TROUBLESHOOTING.md. */
-function formatError(error, release) {
+function formatError(error, source) {
     const kinds = error instanceof UserErrors ? error.errors.map(({ kind }) => kind) : [errorKind(error)];
-    const entries = [...new Set(kinds)].map(kind => `${errorCodes[kind]}: ${troubleshootingUrl(kind, release)}`);
+    const entries = [...new Set(kinds)].map(kind => `${errorCodes[kind]}: ${troubleshootingUrl(kind, source)}`);
     return [(0,_error_message_js__WEBPACK_IMPORTED_MODULE_0__/* .messageOf */ .b)(error), ...entries].join('\n');
 }
 /** Returns the address of the TROUBLESHOOTING.md entry for a kind of error. */

@@ -2,7 +2,7 @@ export const id = 382;
 export const ids = [382];
 export const modules = {
 
-/***/ 8489:
+/***/ 8590:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -22,7 +22,7 @@ var valibot = __webpack_require__(5691);
 ;// CONCATENATED MODULE: ./build/json.js
 
 /**
- * Parses bytes as JSON of the given shape.
+ * Parses bytes as JSON and validates it against a schema.
  *
  * @throws Error naming `what`, the position and the reason.
  */
@@ -58,12 +58,12 @@ function preview(bytes) {
 var github_repository = __webpack_require__(5613);
 // EXTERNAL MODULE: ./build/workflows/workflow-trigger.js + 2 modules
 var workflow_trigger = __webpack_require__(5473);
+// EXTERNAL MODULE: ./build/github/dispatch-error.js
+var dispatch_error = __webpack_require__(5937);
 // EXTERNAL MODULE: ./build/github/read-error.js
 var read_error = __webpack_require__(3899);
 // EXTERNAL MODULE: ./build/github/request-failure.js
 var request_failure = __webpack_require__(3564);
-// EXTERNAL MODULE: ./build/github/send-dispatch.js
-var send_dispatch = __webpack_require__(7137);
 ;// CONCATENATED MODULE: ./build/github/event-receiver.js
 
 
@@ -94,7 +94,7 @@ const schema = valibot/* object */.Ik({
         defaultBranchRef: valibot/* nullable */.me(valibot/* object */.Ik({ name: valibot/* string */.Yj(), target: valibot/* nullable */.me(valibot/* object */.Ik({ file: valibot/* nullish */.cl(folderSchema) })) })),
     }),
 });
-/** Reads a repository that receives events. @returns undefined if it does not exist or the token cannot see it. */
+/** Reads an event receiver. @returns undefined if it does not exist or the token cannot see it. */
 async function readEventReceiver(client, repository) {
     const name = (0,github_repository/* formatGitHubRepository */.PZ)(repository);
     const variables = { owner: repository.owner, name: repository.name };
@@ -105,12 +105,12 @@ async function readEventReceiver(client, repository) {
     });
     if (answer === undefined)
         return undefined;
-    const { repository: found } = json_parseShape(schema, answer, `GitHub's answer about ${name}`);
-    const entries = found.defaultBranchRef?.target?.file?.object?.entries ?? [];
+    const { repository: receiver } = json_parseShape(schema, answer, `GitHub's answer about ${name}`);
+    const entries = receiver.defaultBranchRef?.target?.file?.object?.entries ?? [];
     return {
-        repository: (0,github_repository/* parseGitHubRepository */.lF)(found.nameWithOwner),
-        isArchived: found.isArchived,
-        defaultBranch: found.defaultBranchRef?.name,
+        repository: (0,github_repository/* parseGitHubRepository */.lF)(receiver.nameWithOwner),
+        isArchived: receiver.isArchived,
+        defaultBranch: receiver.defaultBranchRef?.name,
         workflows: entries.flatMap(({ path, object }) => {
             const isWorkflow = path != null && /\.ya?ml$/.test(path) && object?.text != null;
             return (isWorkflow ? (0,workflow_trigger/* parseWorkflowTrigger */.vS)(path, object.text ?? '') : undefined) ?? [];
@@ -118,10 +118,9 @@ async function readEventReceiver(client, repository) {
     };
 }
 /**
- * Tests whether the token may write contents, which sending events requires, by moving a branch that does not exist:
- * without the permission GitHub reports that first, with it GitHub reports the missing branch. No other request works
- * for every kind of token, because the permissions that a repository reports are those of the user's role and not of
- * the token.
+ * Tests whether the token may write contents, which sending events requires, by moving a branch that does not exist.
+ * GitHub reports a missing permission first, and the missing branch otherwise. No other request works for every kind of
+ * token, because the API returns the permissions of the user's role and not those of the token.
  *
  * @returns GitHub's answer; 403, or 404 for a repository that the token can see, if the token lacks the permission.
  */
@@ -130,18 +129,31 @@ async function probeContentsWrite(client, { owner, name: repo }, nonce) {
     return client.rest.git.updateRef({ owner, repo, ref, sha: '0'.repeat(40) }).catch((error) => error);
 }
 /**
- * Asserts that the token may send events to the repository.
+ * Tests whether the token may start a workflow, by starting it on a branch that does not exist: without the permission
+ * GitHub reports that first, with it GitHub reports the missing branch.
  *
- * @throws Error that says which permission the token lacks.
+ * @param workflow file name of an existing workflow.
+ * @returns GitHub's answer; 403 or 404 if the token lacks the permission.
  */
-async function assertContentsWrite(client, repository, nonce) {
+async function probeActionsWrite(client, { owner, name: repo }, workflow, nonce) {
+    const ref = `binder-actions/no-such-branch-${nonce}`;
+    return client.rest.actions
+        .createWorkflowDispatch({ owner, repo, workflow_id: workflow, ref })
+        .catch((error) => error);
+}
+/**
+ * Asserts that the token has the permission that it was tested for.
+ *
+ * @param answer GitHub's answer to the test.
+ * @throws Error that states which permission the token lacks.
+ */
+function assertMaySend(answer, repository, permission) {
     const name = (0,github_repository/* formatGitHubRepository */.PZ)(repository);
-    const error = await probeContentsWrite(client, repository, nonce);
-    const status = (0,request_failure/* responseStatus */.aO)(error);
+    const status = (0,request_failure/* responseStatus */.aO)(answer);
     if (status === 403 || status === 404)
-        throw (0,send_dispatch/* forbiddenError */.aY)(error, name);
+        throw (0,dispatch_error/* forbiddenError */.a)(answer, name, permission);
     if (status === 401)
-        throw (0,read_error/* readError */.l)(error, name);
+        throw (0,read_error/* readError */.l)(answer, name);
     // Any other answer, usually 422, means that the token has the permission; other problems show when the event is sent.
 }
 
@@ -168,9 +180,9 @@ const progressBytes = 64 * 2 ** 10;
  * Yields a body with an idle timeout. Only time spent waiting for the sender counts, not the reader's time.
  *
  * @param idleTimeout idle timeout in milliseconds.
- * @throws RetryableError that names `what` if the connection drops or the idle timeout expires.
+ * @throws RetryableError that names `label` if the connection drops or the idle timeout expires.
  */
-async function* withIdleTimeout(body, idleTimeout, what) {
+async function* withIdleTimeout(body, idleTimeout, label) {
     if (body === null)
         return;
     const reader = body.getReader();
@@ -179,12 +191,12 @@ async function* withIdleTimeout(body, idleTimeout, what) {
     let received = 0;
     try {
         for (;;) {
-            const begun = performance.now();
-            const { done, value } = await nextChunk(reader, idleTimeout, idleTimeout - waited, `${what} after ${total} bytes`);
+            const start = performance.now();
+            const { done, value } = await nextChunk(reader, idleTimeout, idleTimeout - waited, `${label} after ${total} bytes`);
             if (done)
                 return;
             total += value.length;
-            waited += performance.now() - begun;
+            waited += performance.now() - start;
             received += value.length;
             if (received >= progressBytes) {
                 waited = 0;
@@ -198,17 +210,17 @@ async function* withIdleTimeout(body, idleTimeout, what) {
         reader.cancel().catch(() => { });
     }
 }
-async function nextChunk(reader, idleTimeout, left, what) {
+async function nextChunk(reader, idleTimeout, remaining, label) {
     let timer;
-    const tooLong = new Promise((_resolve, reject) => {
-        const message = `${what}: no data was received for ${idleTimeout / 1000} s`;
-        timer = setTimeout(() => reject(new http_retry/* RetryableError */.dw(message, { maxAttempts: maxAttemptsAfterTimeout })), Math.max(0, left));
+    const expiry = new Promise((_resolve, reject) => {
+        const message = `${label}: no data was received for ${idleTimeout / 1000} s`;
+        timer = setTimeout(() => reject(new http_retry/* RetryableError */.dw(message, { maxAttempts: maxAttemptsAfterTimeout })), Math.max(0, remaining));
     });
     const read = reader.read().catch(error => {
-        throw new http_retry/* RetryableError */.dw(`${what}: the connection was closed early`, { cause: error });
+        throw new http_retry/* RetryableError */.dw(`${label}: the connection was closed early`, { cause: error });
     });
     try {
-        return await Promise.race([read, tooLong]);
+        return await Promise.race([read, expiry]);
     }
     finally {
         clearTimeout(timer);
@@ -270,11 +282,11 @@ function toStream(chunks) {
  *
  * @param maxSize maximum size in bytes.
  * @param idleTimeout idle timeout in milliseconds.
- * @throws RetryableError if the connection drops or the idle timeout expires, Error if there are more than `most`
- *   bytes; both name `what`.
+ * @throws RetryableError if the connection drops or the idle timeout expires, Error if there are more than `maxSize`
+ *   bytes; both name `label`.
  */
-async function readBounded(response, maxSize, idleTimeout, what) {
-    const tooLarge = `${what} is larger than the limit of ${maxSize} bytes`;
+async function readBounded(response, maxSize, idleTimeout, label) {
+    const tooLarge = `${label} is larger than the limit of ${maxSize} bytes`;
     const { headers } = response;
     if (Number(headers.get('content-length')) > maxSize && !isEncoded(headers.get('content-encoding'))) {
         cancelBody(response);
@@ -282,7 +294,7 @@ async function readBounded(response, maxSize, idleTimeout, what) {
     }
     const chunks = [];
     let size = 0;
-    for await (const chunk of withIdleTimeout(response.body, idleTimeout, what)) {
+    for await (const chunk of withIdleTimeout(response.body, idleTimeout, label)) {
         size += chunk.length;
         if (size > maxSize)
             throw new user_error/* UserError */.yo('content-mismatch', tooLarge);
@@ -368,8 +380,8 @@ function withBody({ status, statusText, ok, url, headers }, body) {
     };
 }
 function timeoutError(host, hasBegun, milliseconds) {
-    const what = hasBegun ? 'did not end its answer' : 'did not answer';
-    return new http_retry/* RetryableError */.dw(`${host} ${what} within ${Math.round(milliseconds / 1000)} s`, {
+    const label = hasBegun ? 'did not end its answer' : 'did not answer';
+    return new http_retry/* RetryableError */.dw(`${host} ${label} within ${Math.round(milliseconds / 1000)} s`, {
         maxAttempts: maxAttemptsAfterTimeout,
     });
 }
@@ -381,16 +393,16 @@ var requests_stopped = __webpack_require__(2646);
 
 
 /**
- * GitHub rejects requests for longer than a run waits. The token and its permissions are valid, although GitHub uses
- * the same status for those errors.
+ * Error for a rate limit that lasts longer than a run waits. The token and its permissions are valid, although GitHub
+ * uses the same status for them.
  */
 class RateLimitError extends requests_stopped/* RequestsStoppedError */.C {
     status = 429;
-    /** GitHub's own message. */
+    /** Message from GitHub. */
     serverMessage;
-    constructor(message, said, cause) {
+    constructor(message, serverMessage, cause) {
         super('rate-limited', message, { cause });
-        this.serverMessage = said;
+        this.serverMessage = serverMessage;
     }
 }
 /**
@@ -415,12 +427,12 @@ function isRateLimit(error) {
         isRateLimitText((0,request_failure/* gitHubMessage */.RG)(error)));
 }
 /**
- * Milliseconds to wait if GitHub does not say how long. GitHub asks for at least a minute, and for more after each
+ * Milliseconds to wait if GitHub does not specify a time. GitHub requires at least a minute, and more after each
  * further rejection.
  */
 const defaultWait = 60_000;
 /**
- * Milliseconds that GitHub asks to wait.
+ * Returns the wait that GitHub requires, in milliseconds.
  *
  * @param attempt number of the rejected attempt, starting at 1.
  * @param now milliseconds since the epoch.
@@ -434,7 +446,7 @@ function rateLimitWait(error, attempt, now) {
     const isUsedUp = headers['x-ratelimit-remaining'] === '0' && reset > 0;
     return isUsedUp ? Math.max(0, reset * 1000 - now) : defaultWait * 2 ** (attempt - 1);
 }
-/** Delays the requests of one client while GitHub limits it: a client that keeps sending may be banned. */
+/** Delays the requests of one client while GitHub limits it, because a client that keeps sending may be banned. */
 class RateLimitGate {
     #options;
     #opensAt = 0;
@@ -454,7 +466,7 @@ class RateLimitGate {
         await this.#options.sleep(wait);
     }
     /**
-     * Blocks requests for as long as GitHub asks; requests rejected at the same time wait only once.
+     * Blocks requests for as long as GitHub requires; requests rejected at the same time wait only once.
      *
      * @returns the error to throw: RetryableError if the request may be retried, RateLimitError if the wait exceeds the
      *   budget.
@@ -476,7 +488,7 @@ class RateLimitGate {
         this.#opensAt = now + wait;
         if (extension > this.#budget) {
             const longest = Math.round(budget / 1000);
-            this.#stop = new RateLimitError(`${message}: GitHub asks to wait ${describeWait(wait)}, but one run waits for at most ${longest} s in total. Run this again later`, serverMessage, error);
+            this.#stop = new RateLimitError(`${message}: GitHub requires a wait of ${describeWait(wait)}, but one run waits for at most ${longest} s in total. Run this again later`, serverMessage, error);
             return;
         }
         this.#budget -= extension;
@@ -500,10 +512,10 @@ function derivedForms(token) {
 function redact(error, token) {
     const forms = [token, ...derivedForms(token)].map(form => [...form].map(escapeRegExp).join('\\s*'));
     const pattern = new RegExp(forms.join('|'), 'g');
-    for (let one = error; one instanceof Error; one = one.cause) {
-        one.message = one.message.replace(pattern, '***');
-        one.stack = one.stack?.replace(pattern, '***') ?? '';
-        const body = responseBody(one);
+    for (let current = error; current instanceof Error; current = current.cause) {
+        current.message = current.message.replace(pattern, '***');
+        current.stack = current.stack?.replace(pattern, '***') ?? '';
+        const body = responseBody(current);
         if (body !== undefined)
             body.message = String(body.message).replace(pattern, '***');
     }
@@ -532,34 +544,34 @@ function responseBody(error) {
 const maxResponseSize = 256 * 2 ** 20;
 /**
  * Creates a client that retries requests that are safe to repeat: reads, events (a duplicate is harmless) and any
- * request that GitHub rejected because of a rate limit. Any other write whose response is lost fails with `ResponseLostError`,
- * because a retry could repeat it. Errors never contain the token.
+ * request that GitHub rejected because of a rate limit. Any other write whose response is lost fails with
+ * `ResponseLostError`, because a retry could repeat it. Errors never contain the token.
  *
  * @param token undefined for an anonymous client: 60 requests an hour from one IP address, and no GraphQL. It does not
- *   wait for that limit, because a token raises it at once.
+ *   wait for that limit, because a token raises it immediately.
  */
 function createGitHubClient(connection, token) {
     const { apiUrl, timeouts, time, now, log, fetch } = connection;
     const retry = boundedRetry(connection);
     const budget = token === undefined ? 0 : timeouts.rateLimits;
     const gate = new RateLimitGate({ budget, now, log, sleep: retry.sleep });
-    const answerFetch = bufferedFetch(fetch, {
+    const boundedFetch = bufferedFetch(fetch, {
         timeout: () => Math.max(0, Math.min(timeouts.response, time.left)),
         maxBytes: maxResponseSize,
     });
     // Not set in a hook: changes that a hook makes to a request are lost in the hook that adds the token.
-    const options = { baseUrl: apiUrl, request: { fetch: answerFetch } };
+    const options = { baseUrl: apiUrl, request: { fetch: boundedFetch } };
     const client = new utils/* GitHub */.gq(token === undefined ? options : (0,utils/* getOctokitOptions */.EG)(token, options));
     client.hook.wrap('request', (send, request) => time.spend(() => (0,http_retry/* withRetry */.bD)(retry, async (attempt) => {
         time.require(0);
         await gate.pass();
         try {
-            const answer = await send(request);
+            const response = await send(request);
             if (isGraphql(request))
-                rejectFailed(answer);
+                rejectTransientFailure(response);
             else if (request.method === 'GET')
-                rejectText(answer);
-            return answer;
+                rejectText(response);
+            return response;
         }
         catch (error) {
             const failure = describeAttempt(error, attempt, requestKind(request), gate);
@@ -599,32 +611,32 @@ function requestKind(options) {
 /** Rejects a text body. A truncated response or a proxy's page arrives as text with a success status. */
 function rejectText({ data, headers }) {
     if (typeof data === 'string')
-        throw failed(502, 'the response is incomplete, or does not come from GitHub', headers);
+        throw apiError(502, 'the response is incomplete, or does not come from GitHub', headers);
 }
 const bodySchema = valibot/* union */.KC([
     valibot/* object */.Ik({ errors: valibot/* array */.YO(valibot/* object */.Ik({ type: valibot/* optional */.lq(valibot/* string */.Yj()), message: valibot/* string */.Yj() })) }),
     valibot/* object */.Ik({ data: valibot/* record */.g1(valibot/* string */.Yj(), valibot/* unknown */.L5()) }),
 ]);
 /** Rejects transient failures that GitHub's GraphQL API returns with status 200. */
-function rejectFailed({ data, headers }) {
+function rejectTransientFailure({ data, headers }) {
     const result = valibot/* safeParse */.xL(bodySchema, data);
     if (!result.success)
-        throw failed(502, 'the response is incomplete, or does not come from GitHub', headers);
+        throw apiError(502, 'the response is incomplete, or does not come from GitHub', headers);
     const errors = 'errors' in result.output ? result.output.errors : [];
     for (const { type, message } of errors) {
         if (type === 'RATE_LIMITED' || isRateLimitText(message))
-            throw failed(429, message, headers);
+            throw apiError(429, message, headers);
         if (/^Something went wrong while executing your query/.test(message))
-            throw failed(502, message, headers);
+            throw apiError(502, message, headers);
     }
 }
 /** Creates an error with the same shape as the client's own. */
-function failed(status, message, headers) {
+function apiError(status, message, headers) {
     return Object.assign(new Error(message), { status, response: { headers } });
 }
 
 ;// CONCATENATED MODULE: ./build/http/loopback.js
-/** Returns whether a host is this machine. Like Docker, plain HTTP is used for such registries only. */
+/** Returns whether a host is this machine. Plain HTTP is used only for such registries, as Docker does. */
 function isLoopback(host) {
     const name = host.replace(/:\d+$/, '');
     return name === 'localhost' || /^127(?:\.\d{1,3}){3}$/.test(name) || name === '[::1]';
@@ -647,15 +659,15 @@ function proxy_fetch_proxyFetch(env, direct) {
     if (proxies['http:'] === undefined && proxies['https:'] === undefined)
         return direct;
     const isExcepted = parseNoProxy(read(env, 'no_proxy') ?? '');
-    const through = new Map();
+    const proxiedFetches = new Map();
     const routed = async (input, init) => {
         const url = new URL(input);
         const proxy = url.protocol === 'https:' ? proxies['https:'] : proxies['http:'];
         if (proxy === undefined || isLoopback(url.host) || isExcepted(url))
             return direct(input, init);
-        const proxied = through.get(proxy.href) ?? fetchThrough(proxy);
-        through.set(proxy.href, proxied);
-        return (await proxied)(input, init);
+        const fetchViaProxy = proxiedFetches.get(proxy.href) ?? fetchThrough(proxy);
+        proxiedFetches.set(proxy.href, fetchViaProxy);
+        return (await fetchViaProxy)(input, init);
     };
     return routed;
 }
@@ -663,8 +675,8 @@ function proxy_fetch_proxyFetch(env, direct) {
 async function fetchThrough(proxy) {
     const { fetch, ProxyAgent } = await Promise.resolve(/* import() */).then(__webpack_require__.t.bind(__webpack_require__, 6752, 19));
     const dispatcher = new ProxyAgent({ uri: proxy.href });
-    const proxied = (input, init) => fetch(input, { ...init, dispatcher });
-    return proxied;
+    const fetchViaProxy = (input, init) => fetch(input, { ...init, dispatcher });
+    return fetchViaProxy;
 }
 /** Reads a variable; lower case takes precedence, as in curl and undici. */
 function read(env, name) {
@@ -781,32 +793,32 @@ function didYouMean(text, names) {
  * starts with the text.
  */
 function nearestName(text, names) {
-    const wanted = text.toLowerCase();
+    const lowerCaseText = text.toLowerCase();
     const [nearest] = names
-        .map(name => ({ name, distance: editDistance(wanted, name.toLowerCase()) }))
-        .sort((one, other) => one.distance - other.distance);
+        .map(name => ({ name, distance: editDistance(lowerCaseText, name.toLowerCase()) }))
+        .sort((left, right) => left.distance - right.distance);
     if (nearest !== undefined && nearest.distance <= Math.max(1, Math.floor(nearest.name.length / 3))) {
         return nearest.name;
     }
-    const begun = names.filter(name => wanted.length > 1 && name.toLowerCase().startsWith(wanted));
-    return begun.length === 1 ? begun[0] : undefined;
+    const completions = names.filter(name => lowerCaseText.length > 1 && name.toLowerCase().startsWith(lowerCaseText));
+    return completions.length === 1 ? completions[0] : undefined;
 }
-/** Number of characters to insert, delete, replace or swap with a neighbour (optimal string alignment distance). */
-function editDistance(one, other) {
+/** Returns the number of insertions, deletions, replacements and swaps of adjacent characters between two texts. */
+function editDistance(source, target) {
     let beforeLast = [];
-    let last = Array.from({ length: other.length + 1 }, (_, index) => index);
-    for (let row = 1; row <= one.length; row++) {
+    let last = Array.from({ length: target.length + 1 }, (_, index) => index);
+    for (let row = 1; row <= source.length; row++) {
         const current = [row];
-        for (let column = 1; column <= other.length; column++) {
-            const isSame = one[row - 1] === other[column - 1];
-            const isSwap = one[row - 1] === other[column - 2] && one[row - 2] === other[column - 1];
+        for (let column = 1; column <= target.length; column++) {
+            const isSame = source[row - 1] === target[column - 1];
+            const isSwap = source[row - 1] === target[column - 2] && source[row - 2] === target[column - 1];
             const best = Math.min((last[column] ?? 0) + 1, (current[column - 1] ?? 0) + 1, (last[column - 1] ?? 0) + (isSame ? 0 : 1));
             current.push(isSwap ? Math.min(best, (beforeLast[column - 2] ?? 0) + 1) : best);
         }
         beforeLast = last;
         last = current;
     }
-    return last[other.length] ?? 0;
+    return last[target.length] ?? 0;
 }
 
 ;// CONCATENATED MODULE: ./build/github/missing-repository.js
@@ -815,32 +827,32 @@ function editDistance(one, other) {
 
 
 /**
- * Error that says why the token does not find a repository. GitHub gives the same answer for a missing and a hidden
- * repository; further requests tell them apart where possible.
+ * Error that states why the token cannot access a repository. GitHub gives the same answer for a missing and a hidden
+ * repository; further requests distinguish them where possible.
  *
- * @param clients one with the token, and one without.
+ * @param clients `client` uses the token, `anonymous` does not.
  */
 async function missingRepositoryError({ client, anonymous }, repository, token) {
     const name = (0,github_repository/* formatGitHubRepository */.PZ)(repository);
-    const [seenByAll, hasOwner, visible] = await Promise.all([
+    const [isVisibleToAll, hasOwner, visible] = await Promise.all([
         isPublic(anonymous, repository),
         ownerExists(client, repository.owner),
         listVisible(client, token),
     ]);
-    if (seenByAll) {
+    if (isVisibleToAll) {
         return new user_error/* UserError */.yo('sso-required', `The token cannot see ${name}, although it is public: its organization does not accept this token. Authorize it for single sign-on, or use one that the organization accepts`);
     }
     const fail = (message) => new user_error/* UserError */.yo('repository-not-found', message);
     if (!hasOwner)
         return fail(`There is no repository ${name}: there is no GitHub account "${repository.owner}". Check the spelling`);
-    const near = visible.find(other => editDistance(other.toLowerCase(), name.toLowerCase()) <= 2);
-    if (near !== undefined)
-        return fail(`There is no repository ${name} that the token can see: did you mean ${near}?`);
-    const those = visible.length === 0 ? 'none' : visible.slice(0, 10).join(', ');
-    return fail(`${name} does not exist, or the token cannot see it: check the spelling, and that the token was made for that repository ` +
-        `(of a GitHub App: that it is installed there). The public repositories that it was made for: ${those}`);
+    const suggestion = visible.find(candidate => editDistance(candidate.toLowerCase(), name.toLowerCase()) <= 2);
+    if (suggestion !== undefined)
+        return fail(`There is no repository ${name} that the token can see: did you mean ${suggestion}?`);
+    const list = visible.length === 0 ? 'none' : visible.slice(0, 10).join(', ');
+    return fail(`${name} does not exist, or the token cannot see it: check the spelling, and that the token has access to that repository ` +
+        `(for a GitHub App: that it is installed there). The token has access to these public repositories: ${list}`);
 }
-/** Whether the repository is public; false if that is unknown. */
+/** Returns whether the repository is public; false if that is unknown. */
 async function isPublic(anonymous, { owner, name: repo }) {
     return anonymous.rest.repos.get({ owner, repo }).then(() => true, () => false);
 }
@@ -854,7 +866,7 @@ async function ownerExists(client, username) {
     }
 }
 /**
- * Full names of the repositories that the token was made for: the first 100, or none if GitHub does not list them.
+ * Full names of the repositories that the token has access to: the first 100, or none if GitHub does not list them.
  * Private repositories are omitted because the log may be public.
  */
 async function listVisible(client, token) {
@@ -874,6 +886,44 @@ function publicNames(repositories) {
     return repositories.filter(repository => !repository.private).map(({ full_name }) => full_name);
 }
 
+// EXTERNAL MODULE: ./build/github/send-dispatch.js
+var send_dispatch = __webpack_require__(7137);
+;// CONCATENATED MODULE: ./build/github/start-workflow.js
+
+
+
+
+
+
+const start_workflow_schema = valibot/* object */.Ik({ workflow_run_id: valibot/* number */.ai(), html_url: valibot/* string */.Yj() });
+/**
+ * Starts a workflow by a `workflow_dispatch` event, which needs write access to Actions only. A request whose response
+ * is lost is sent again, so a duplicate must be harmless to the workflow.
+ *
+ * @returns undefined if the server does not say which run it started, as older GitHub Enterprise Servers do.
+ * @throws Error that states which permission the token lacks, or what else to fix.
+ * @see https://docs.github.com/en/rest/actions/workflows#create-a-workflow-dispatch-event
+ */
+async function startWorkflow(client, to, { workflow, branch, inputs }) {
+    const repository = (0,github_repository/* formatGitHubRepository */.PZ)(to);
+    (0,send_dispatch/* assertEventSize */.kL)(Buffer.byteLength(JSON.stringify(inputs)));
+    const place = { owner: to.owner, repo: to.name, workflow_id: workflow, ref: branch };
+    const answer = await client.rest.actions
+        .createWorkflowDispatch({ ...place, inputs, return_run_details: true })
+        .catch((error) => {
+        throw (0,dispatch_error/* dispatchError */.V)(error, repository, 'Actions');
+    });
+    const status = Number(answer.status);
+    if (status === 204)
+        return undefined;
+    if (status !== 200) {
+        throw new user_error/* UserError */.yo('github-unavailable', `GitHub answered ${status} instead of 200: the event may not have arrived at ${repository}. Check whether a proxy ` +
+            'intercepts the request, then run this again: a duplicate event is harmless');
+    }
+    const run = json_parseShape(start_workflow_schema, answer.data, "GitHub's answer to the event");
+    return { id: run.workflow_run_id, url: run.html_url };
+}
+
 ;// CONCATENATED MODULE: ./build/github/workflow-runs.js
 
 
@@ -890,21 +940,21 @@ const runSchema = valibot/* object */.Ik({
 });
 const workflow_runs_schema = valibot/* object */.Ik({ workflow_runs: valibot/* array */.YO(runSchema) });
 /**
- * Finds `repository_dispatch` runs whose title contains the given text, because GitHub provides no other link from an
+ * Finds `repository_dispatch` runs whose title contains the given text, the only link that GitHub provides from an
  * event to its run.
  *
  * @param since earlier runs are ignored.
- * @throws Error that says which permission the token lacks.
+ * @throws Error that states which permission the token lacks.
  */
 async function findWorkflowRuns(client, repository, title, since) {
     const created = `>=${since.toISOString().replace(/\.\d+Z$/, 'Z')}`;
     const runs = await listDispatchedRuns(client, repository, { created, per_page: 100 });
     return runs.filter(run => run.display_title.includes(title)).map(readRun);
 }
-async function listDispatchedRuns(client, repository, which) {
+async function listDispatchedRuns(client, repository, filter) {
     const { owner, name: repo } = repository;
-    const what = { owner, repo, event: 'repository_dispatch', ...which };
-    const { data } = await client.rest.actions.listWorkflowRunsForRepo(what).catch((error) => {
+    const request = { owner, repo, event: 'repository_dispatch', ...filter };
+    const { data } = await client.rest.actions.listWorkflowRunsForRepo(request).catch((error) => {
         throw runsError(error, (0,github_repository/* formatGitHubRepository */.PZ)(repository));
     });
     return json_parseShape(workflow_runs_schema, data, "GitHub's list of workflow runs").workflow_runs;
@@ -912,13 +962,27 @@ async function listDispatchedRuns(client, repository, which) {
 function readRun({ html_url: url, status, conclusion }) {
     return { url, isCompleted: status === 'completed', conclusion: conclusion ?? undefined };
 }
-/** Number of runs searched, because other workflows may have handled events since. */
+/**
+ * Fetches a workflow run.
+ *
+ * @throws Error that states which permission the token lacks.
+ */
+async function fetchWorkflowRun(client, repository, id) {
+    const { owner, name: repo } = repository;
+    const { data } = await client.rest.actions
+        .getWorkflowRun({ owner, repo, run_id: id })
+        .catch((error) => {
+        throw runsError(error, (0,github_repository/* formatGitHubRepository */.PZ)(repository));
+    });
+    return readRun(json_parseShape(runSchema, data, "GitHub's answer about a workflow run"));
+}
+/** Maximum number of runs searched. Other workflows may have handled later events. */
 const maxRunsExamined = 30;
 /**
- * Newest run of one of these workflows that an event started; undefined if there is no recent one.
+ * Returns the newest run of these workflows that an event started; undefined if there is no recent one.
  *
- * @param paths paths of the workflows; others that handle events, such as chat notifications, are ignored.
- * @throws Error that says which permission the token lacks.
+ * @param paths paths of the workflows; other workflows that handle events, such as chat notifications, are ignored.
+ * @throws Error that states which permission the token lacks.
  */
 async function fetchLastRun(client, repository, paths) {
     const runs = await listDispatchedRuns(client, repository, { per_page: maxRunsExamined });
@@ -926,15 +990,15 @@ async function fetchLastRun(client, repository, paths) {
     return newest && { ...readRun(newest), createdAt: newest.created_at };
 }
 /**
- * Whether the run belongs to the workflow. GitHub documents the path as `owner/name/PATH@ref`, but usually omits both
- * the repository and the ref.
+ * Returns whether the run belongs to the workflow. GitHub documents the path as `owner/name/PATH@ref`, but usually
+ * omits both the repository and the ref.
  */
 function isRunOfWorkflow(run, path) {
-    const [serverMessage = ''] = run.path.split('@');
-    return serverMessage === path || serverMessage.endsWith(`/${path}`);
+    const [runPath = ''] = run.path.split('@');
+    return runPath === path || runPath.endsWith(`/${path}`);
 }
 /**
- * Whether the token may read workflow runs, which following a run requires.
+ * Returns whether the token may read workflow runs, which following a run requires.
  *
  * @throws Error with GitHub's message if the answer is inconclusive.
  */
@@ -955,7 +1019,7 @@ function runsError(error, name) {
     const status = (0,request_failure/* responseStatus */.aO)(error);
     return status === 403 || status === 404
         ? new user_error/* UserError */.yo('permission-missing', `The token may not read the workflow runs of ${name} (${serverMessage}), which \`wait\` needs: grant it "Actions: read" there, or remove \`wait\``, { cause: error })
-        : new user_error/* UserError */.yo('github-unavailable', `The workflow runs of ${name} could not be read: ${serverMessage}`, {
+        : new user_error/* UserError */.yo('github-unavailable', `The workflow runs of ${name} could not be read (${serverMessage}): run this again later`, {
             cause: error,
         });
 }
@@ -964,7 +1028,7 @@ function runsError(error, name) {
 /** Platform of mybinder.org. */
 const binderPlatform = { os: 'linux', architecture: 'amd64' };
 const platform_form = /^([a-z0-9]+)\/([a-z0-9]+)(?:\/([a-z0-9.]+))?$/;
-/** @throws Error that names the text and the accepted form. */
+/** Parses `os/architecture[/variant]`. @throws Error that names the text and the accepted form. */
 function parsePlatform(text) {
     const [, os, architecture, variant] = platform_form.exec(text) ?? [];
     if (os === undefined || architecture === undefined) {
@@ -1029,9 +1093,9 @@ const image_config_schema = valibot/* object */.Ik({
     rootfs: valibot/* object */.Ik({ diff_ids: diffIds }),
     history: valibot/* nullish */.cl(valibot/* array */.YO(valibot/* object */.Ik({ created_by: image_config_text, empty_layer: valibot/* nullish */.cl(valibot/* boolean */.zM(), false) })), []),
 });
-/** @throws Error that names `what` and the reason. */
-function parseImageConfig(bytes, what) {
-    const { os, architecture, variant, created, config, rootfs, history } = parseJson(image_config_schema, bytes, what);
+/** Parses an image config. @throws Error that names `label` and the reason. */
+function parseImageConfig(bytes, label) {
+    const { os, architecture, variant, created, config, rootfs, history } = parseJson(image_config_schema, bytes, label);
     return {
         os,
         architecture,
@@ -1096,10 +1160,10 @@ function layerCompression(mediaType) {
 
 
 
-/** Bytes. Registries cap manifests at 4 MiB. Source: OCI distribution-spec, "Pushing Manifests". */
+/** Maximum size in bytes. Registries limit manifests to 4 MiB. Source: OCI distribution-spec, "Pushing Manifests". */
 const maxManifestSize = 4 * 2 ** 20;
 const annotations = valibot/* optional */.lq(valibot/* record */.g1(valibot/* string */.Yj(), valibot/* string */.Yj()), {});
-const head = valibot/* object */.Ik({ schemaVersion: valibot/* number */.ai(), mediaType: valibot/* optional */.lq(valibot/* string */.Yj()) });
+const headerSchema = valibot/* object */.Ik({ schemaVersion: valibot/* number */.ai(), mediaType: valibot/* optional */.lq(valibot/* string */.Yj()) });
 /** Accepts null, which BuildKit writes for an image without layers. */
 const manifest_layers = valibot/* pipe */.Fs(valibot/* nullable */.me(valibot/* array */.YO(descriptorSchema)), valibot/* transform */.pd(list => list ?? []));
 const manifestSchema = valibot/* object */.Ik({ config: descriptorSchema, layers: manifest_layers, annotations });
@@ -1109,22 +1173,22 @@ const indexSchema = valibot/* object */.Ik({ manifests: valibot/* array */.YO(de
  *
  * @param mediaType media type from the Content-Type header or the descriptor, if any. The document's own `mediaType`
  *   takes precedence because Content-Type may have parameters or be lost in transit.
- * @throws Error that names `what` and the reason.
+ * @throws Error that names `label` and the reason.
  */
-function parseManifest(bytes, mediaType, what) {
-    const { schemaVersion, mediaType: own } = parseJson(head, bytes, what);
+function parseManifest(bytes, mediaType, label) {
+    const { schemaVersion, mediaType: ownMediaType } = parseJson(headerSchema, bytes, label);
     if (schemaVersion !== 2) {
-        throw new user_error/* UserError */.yo('unsupported-image', `${what} has schema version ${schemaVersion}, which no current tool writes: push the image again with a current Docker`);
+        throw new user_error/* UserError */.yo('unsupported-image', `${label} has schema version ${schemaVersion}, which no current tool writes: push the image again with a current Docker`);
     }
-    const declared = own ?? mediaType;
+    const declared = ownMediaType ?? mediaType;
     if (declared !== undefined && !manifestMediaTypes.includes(declared)) {
-        throw new user_error/* UserError */.yo('unsupported-image', `${what} is of type "${declared}": expected an image manifest or an image index`);
+        throw new user_error/* UserError */.yo('unsupported-image', `${label} is of type "${declared}": expected an image manifest or an image index`);
     }
     const isIndex = declared === undefined ? looksLikeIndex(bytes) : isIndexMediaType(declared);
     if (isIndex) {
-        return { kind: 'index', mediaType: declared ?? ociIndex, ...parseJson(indexSchema, bytes, what) };
+        return { kind: 'index', mediaType: declared ?? ociIndex, ...parseJson(indexSchema, bytes, label) };
     }
-    return { kind: 'manifest', mediaType: declared ?? ociManifest, ...parseJson(manifestSchema, bytes, what) };
+    return { kind: 'manifest', mediaType: declared ?? ociManifest, ...parseJson(manifestSchema, bytes, label) };
 }
 /** Returns whether an index entry is an attestation, as added by buildx, rather than an image. */
 function isAttestation({ annotations }) {
@@ -1142,16 +1206,18 @@ function looksLikeIndex(bytes) {
 /**
  * Reads the manifest and config of the image for `platform`. Makes at most three small requests; reads no layers.
  *
- * @throws Error that names the image and its platforms if none of them matches.
+ * @throws Error that names the image and its platforms if none matches.
  */
 async function readImage(source, platform) {
     return completeImage(source, await readPlatformManifest(source, platform), platform);
 }
-/** @throws Error that names the image and its platforms if none of them matches. */
+/** Reads the manifest for `platform`. @throws Error that names the image and its platforms if none matches. */
 async function readPlatformManifest(source, platform) {
     const root = await source.readManifest();
-    const top = parseManifest(root.bytes, root.mediaType, `the manifest of ${source.name}`);
-    const { digest, manifest } = top.kind === 'manifest' ? { digest: root.digest, manifest: top } : await readChild(source, top, platform);
+    const rootManifest = parseManifest(root.bytes, root.mediaType, `the manifest of ${source.name}`);
+    const { digest, manifest } = rootManifest.kind === 'manifest'
+        ? { digest: root.digest, manifest: rootManifest }
+        : await readChild(source, rootManifest, platform);
     return { name: source.name, rootDigest: root.digest, manifestDigest: digest, manifest };
 }
 /**
@@ -1159,16 +1225,16 @@ async function readPlatformManifest(source, platform) {
  *
  * @throws Error that names the image if the config is for another platform or does not match the manifest.
  */
-async function completeImage(source, found, platform) {
-    const config = await readConfig(source, found.manifest);
+async function completeImage(source, platformManifest, platform) {
+    const config = await readConfig(source, platformManifest.manifest);
     if (!isForPlatform(config, platform)) {
         throw new user_error/* UserError */.yo('platform-missing', `${source.name} is an image for ${formatPlatform(config)}, not for ${formatPlatform(platform)}: ` +
             `build it with --platform ${formatPlatform(platform)}`);
     }
-    if (config.diffIds.length !== found.manifest.layers.length) {
-        throw new user_error/* UserError */.yo('image-damaged', `${source.name} is inconsistent: its manifest has ${found.manifest.layers.length} layers, its config ${config.diffIds.length}`);
+    if (config.diffIds.length !== platformManifest.manifest.layers.length) {
+        throw new user_error/* UserError */.yo('image-damaged', `${source.name} is inconsistent: its manifest has ${platformManifest.manifest.layers.length} layers, its config ${config.diffIds.length}. Build the image again`);
     }
-    return { ...found, config };
+    return { ...platformManifest, config };
 }
 async function readConfig(source, { config }) {
     return parseImageConfig(await source.readBlob(config), `the config of ${source.name}`);
@@ -1184,10 +1250,10 @@ async function readChild(source, index, platform) {
 }
 function chooseChild(name, index, platform) {
     const images = index.manifests.filter(descriptor => !isAttestation(descriptor));
-    const found = images.find(({ platform: offered }) => offered !== undefined && isForPlatform(offered, platform));
+    const platformManifest = images.find(({ platform: offered }) => offered !== undefined && isForPlatform(offered, platform));
     // A handwritten index or an image layout with one image may omit the platform. It is then checked against the config.
     const [only, ...others] = images;
-    const chosen = found ?? (others.length === 0 && only?.platform === undefined ? only : undefined);
+    const chosen = platformManifest ?? (others.length === 0 && only?.platform === undefined ? only : undefined);
     if (chosen === undefined) {
         const offered = images
             .map(image => (image.platform ? formatPlatform(image.platform) : 'unnamed'))
@@ -1215,42 +1281,42 @@ function describeBlob({ digest }, name) {
  */
 async function openBlob(client, descriptor, name) {
     const first = await openFrom(client, descriptor, 0, name);
-    return readOn(client, descriptor, first, name);
+    return readResuming(client, descriptor, first, name);
 }
-async function* readOn(client, descriptor, first, name) {
+async function* readResuming(client, descriptor, first, name) {
     const { size } = descriptor;
-    const what = describeBlob(descriptor, name);
-    let opened = first;
-    let done = 0;
+    const label = describeBlob(descriptor, name);
+    let currentBody = first;
+    let received = 0;
     for (let attempt = 1;; attempt++) {
-        let position = opened.start;
+        let position = currentBody.start;
         try {
-            for await (const chunk of withIdleTimeout(opened.response.body, client.timeouts.idle, what)) {
+            for await (const chunk of withIdleTimeout(currentBody.response.body, client.timeouts.idle, label)) {
                 // A registry without range support restarts from 0: skip the bytes already received.
-                const fresh = chunk.subarray(Math.max(0, done - position));
+                const newBytes = chunk.subarray(Math.max(0, received - position));
                 position += chunk.length;
                 if (position > size)
-                    throw new user_error/* UserError */.yo('content-mismatch', `${what} is longer than the ${size} bytes in its manifest`);
-                if (fresh.length === 0)
+                    throw new user_error/* UserError */.yo('content-mismatch', `${label} is longer than the ${size} bytes in its manifest: push the image again`);
+                if (newBytes.length === 0)
                     continue;
-                done = position;
-                yield fresh;
+                received = position;
+                yield newBytes;
             }
-            if (done === size)
+            if (received === size)
                 return;
-            throw new http_retry/* RetryableError */.dw(`${what} is cut short: ${done} of ${size} bytes`);
+            throw new http_retry/* RetryableError */.dw(`${label} is cut short: ${received} of ${size} bytes`);
         }
         catch (error) {
             // The connection dropped after the last byte: the blob is complete.
-            if (done === size && error instanceof http_retry/* RetryableError */.dw)
+            if (received === size && error instanceof http_retry/* RetryableError */.dw)
                 return;
             await (0,http_retry/* pauseOrGiveUp */.Qv)(client.retry, attempt, error);
         }
-        opened = await openFrom(client, descriptor, done, name);
+        currentBody = await openFrom(client, descriptor, received, name);
     }
 }
 async function openFrom(client, descriptor, start, name) {
-    const what = describeBlob(descriptor, name);
+    const label = describeBlob(descriptor, name);
     const { digest, size, urls } = descriptor;
     const range = start === 0 ? {} : { headers: { range: `bytes=${start}-${size - 1}` } };
     const response = await client.send({ method: 'GET', target: `blobs/${digest}`, access: 'pull', ...range });
@@ -1258,7 +1324,7 @@ async function openFrom(client, descriptor, start, name) {
         return { response, start: 0 };
     if (response.status === 206 && start > 0 && parseContentRange(response)?.start === start)
         return { response, start };
-    const description = await client.describeErrorResponse(response, what);
+    const description = await client.describeErrorResponse(response, label);
     throw new user_error/* UserError */.yo('registry-rejected', urls === undefined || urls.length === 0 ? description : `${description}. ${foreignAdvice}`);
 }
 /** Foreign layer URLs are not followed because the author of the manifest could point them at any host. */
@@ -1270,7 +1336,7 @@ const foreignAdvice = 'It is a foreign layer, whose content is stored elsewhere:
  * @throws Error that names the blob and image if the request fails or the size differs from the manifest.
  */
 async function readRange(client, descriptor, { start, length }, name) {
-    const what = describeBlob(descriptor, name);
+    const label = describeBlob(descriptor, name);
     // Not every registry storage supports suffix ranges (`bytes=-4`); explicit ranges work.
     const headers = { range: `bytes=${start}-${start + length - 1}` };
     const request = {
@@ -1280,25 +1346,25 @@ async function readRange(client, descriptor, { start, length }, name) {
         access: 'pull',
     };
     return client.exchange(request, async (response) => {
-        const answered = response.status === 206 ? parseContentRange(response) : undefined;
-        if (answered?.start === start && answered.end === start + length - 1) {
-            if (answered.total !== undefined && answered.total !== descriptor.size) {
+        const contentRange = response.status === 206 ? parseContentRange(response) : undefined;
+        if (contentRange?.start === start && contentRange.end === start + length - 1) {
+            if (contentRange.total !== undefined && contentRange.total !== descriptor.size) {
                 cancelBody(response);
-                throw new user_error/* UserError */.yo('content-mismatch', `${what} has ${answered.total} bytes, but its manifest says ${descriptor.size}`);
+                throw new user_error/* UserError */.yo('content-mismatch', `${label} has ${contentRange.total} bytes, but its manifest states ${descriptor.size}: push the image again`);
             }
-            return readSpan(response, length, client, what);
+            return readSpan(response, length, client, label);
         }
         if ([200, 206, 416].includes(response.status)) {
             cancelBody(response);
             return undefined;
         }
-        throw new user_error/* UserError */.yo('registry-rejected', await client.describeErrorResponse(response, what));
+        throw new user_error/* UserError */.yo('registry-rejected', await client.describeErrorResponse(response, label));
     });
 }
-async function readSpan(response, length, client, what) {
-    const bytes = await readBounded(response, length, client.timeouts.idle, what);
+async function readSpan(response, length, client, label) {
+    const bytes = await readBounded(response, length, client.timeouts.idle, label);
     if (bytes.length < length)
-        throw new http_retry/* RetryableError */.dw(`${what} is cut short: ${bytes.length} of ${length} requested bytes`);
+        throw new http_retry/* RetryableError */.dw(`${label} is cut short: ${bytes.length} of ${length} requested bytes`);
     return bytes;
 }
 /** Parses Content-Range. Source: RFC 9110, section 14.4. @returns undefined if absent or malformed. */
@@ -1321,7 +1387,7 @@ const registry_error_schema = valibot/* object */.Ik({
 const registry_error_maxResponseSize = 64 * 2 ** 10;
 const idleTimeout = 10_000;
 const maxQuoteLength = 300;
-/** Request that the registry rejected. Callers use `status` because the message quotes the registry. */
+/** Error for a request that the registry rejected. Callers use `status` because the message quotes the registry. */
 class RegistryError extends user_error/* UserError */.yo {
     status;
     constructor(message, status) {
@@ -1333,17 +1399,17 @@ class RegistryError extends user_error/* UserError */.yo {
  * Describes an error response in one message: the registry's explanation and how to fix it.
  * Source: OCI distribution-spec, "Error Codes".
  *
- * @param client client, or whether the request was anonymous.
+ * @param client context of the client, or only whether the request was anonymous.
  */
-async function describeErrorResponse(response, what, client) {
+async function describeErrorResponse(response, label, client) {
     const explanation = await readErrors(response);
     const advice = adviceFor(response.status, typeof client === 'boolean' ? { isAnonymous: client } : client);
-    return `${what}: the registry answered ${response.status}${explanation ? ` (${explanation})` : ''}${advice ? `. ${advice}` : ''}`;
+    return `${label}: the registry answered ${response.status}${explanation ? ` (${explanation})` : ''}${advice ? `. ${advice}` : ''}`;
 }
 function adviceFor(status, { isAnonymous, withheldFrom, access }) {
     if (status === 401 || status === 403) {
         if (withheldFrom !== undefined) {
-            return `Its token service is at ${withheldFrom}, a host that the credentials were not given for: they were not sent`;
+            return `Its token service is at ${withheldFrom}, another host, to which the credentials were not sent`;
         }
         if (access === 'pull,push')
             return isAnonymous ? loginAdvice : writeAdvice;
@@ -1413,7 +1479,7 @@ async function findManifest(client, target) {
         const mediaType = responseMediaType(response);
         if (mediaType === 'text/html') {
             cancelBody(response);
-            throw new user_error/* UserError */.yo('proxy-invalid', `${name}: a web page was sent instead of a manifest: check that ${client.repository.registry} is a registry, ` +
+            throw new user_error/* UserError */.yo('proxy-invalid', `${name}: a web page was sent instead of a manifest. Check that ${client.repository.registry} is a registry, ` +
                 'and that no login page or proxy intercepts the request');
         }
         const { idle: idleTimeout } = client.timeouts;
@@ -1424,17 +1490,17 @@ async function findManifest(client, target) {
 async function fetchManifest(client, target, name) {
     const found = await findManifest(client, target);
     if (found === undefined) {
-        const which = name.endsWith(target) ? name : `${name}: the manifest ${target}`;
-        throw new RegistryError(`${which} is not in the registry: it was never pushed, was deleted, or is private`, 404);
+        const subject = name.endsWith(target) ? name : `${name}: the manifest ${target}`;
+        throw new RegistryError(`${subject} is not in the registry: it was never pushed, was deleted, or is private`, 404);
     }
     return found;
 }
 function verifyManifest(bytes, target, response, name) {
     const digest = (0,oci_digest/* sha256Digest */.sI)(bytes);
-    const promised = target.includes(':') ? target : response.headers.get('docker-content-digest');
+    const announced = target.includes(':') ? target : response.headers.get('docker-content-digest');
     // A registry may use another digest algorithm; the sha256 digest is then not compared.
-    if (promised?.startsWith('sha256:') && promised !== digest) {
-        throw new user_error/* UserError */.yo('content-mismatch', `${name}: the registry announced ${promised} but sent ${digest}: its answer cannot be trusted`);
+    if (announced?.startsWith('sha256:') && announced !== digest) {
+        throw new user_error/* UserError */.yo('content-mismatch', `${name}: the registry announced ${announced} but sent ${digest}: do not use this image`);
     }
     return { bytes, digest, mediaType: responseMediaType(response) };
 }
@@ -1444,53 +1510,56 @@ function responseMediaType(response) {
 }
 async function fetchSmallBlob(client, descriptor, name) {
     const { digest, size } = descriptor;
-    const what = describeBlob(descriptor, name);
+    const label = describeBlob(descriptor, name);
     if (size > maxSmallBlobSize)
-        throw new user_error/* UserError */.yo('content-mismatch', `${what} claims ${size} bytes, over the limit of ${maxSmallBlobSize}`);
+        throw new user_error/* UserError */.yo('content-mismatch', `${label} claims ${size} bytes, over the limit of ${maxSmallBlobSize}`);
     const request = { method: 'GET', target: `blobs/${digest}`, access: 'pull' };
     const bytes = await client.exchange(request, async (response) => {
         if (response.status !== 200)
-            throw new RegistryError(await client.describeErrorResponse(response, what), response.status);
-        const received = await readBounded(response, size, client.timeouts.idle, what);
+            throw new RegistryError(await client.describeErrorResponse(response, label), response.status);
+        const received = await readBounded(response, size, client.timeouts.idle, label);
         if (received.length < size)
-            throw new http_retry/* RetryableError */.dw(`${what} is cut short: ${received.length} of ${size} bytes`);
+            throw new http_retry/* RetryableError */.dw(`${label} is cut short: ${received.length} of ${size} bytes`);
         return received;
     });
-    const sent = (0,oci_digest/* sha256Digest */.sI)(bytes);
-    if (sent !== digest)
-        throw new user_error/* UserError */.yo('content-mismatch', `${what}: the registry returned content with another digest, ${sent}`);
+    const actualDigest = (0,oci_digest/* sha256Digest */.sI)(bytes);
+    if (actualDigest !== digest)
+        throw new user_error/* UserError */.yo('content-mismatch', `${label}: the registry returned content with another digest, ${actualDigest}: do not use this image`);
     return bytes;
 }
 
 // EXTERNAL MODULE: external "node:fs/promises"
 var external_node_fs_promises_ = __webpack_require__(1455);
+// EXTERNAL MODULE: ./build/invisible-characters.js
+var invisible_characters = __webpack_require__(2428);
 ;// CONCATENATED MODULE: ./build/runner/job-summary.js
+
 
 /** Maximum size in bytes: GitHub rejects a step summary larger than 1 MiB. */
 const maxSummarySize = 2 ** 20;
 /**
- * Returns a function that appends to the step's job summary, or does nothing without `path` (an old server, a local
- * run). A summary that is too large is truncated at a line.
+ * Returns a function that appends to the step's job summary, or does nothing without `path`, as on an old server or in
+ * a local run. A summary that is too large is truncated at a line.
  */
 function summaryWriter(path) {
     return async (markdown) => {
         if (path === undefined || path === '')
             return;
-        const used = await (0,external_node_fs_promises_.stat)(path).then(found => found.size, () => 0);
-        await (0,external_node_fs_promises_.appendFile)(path, truncate(`${markdown}\n`, maxSummarySize - used));
+        const used = await (0,external_node_fs_promises_.stat)(path).then(file => file.size, () => 0);
+        await (0,external_node_fs_promises_.appendFile)(path, truncate(`${(0,invisible_characters/* escapeInvisible */.t)(markdown)}\n`, maxSummarySize - used));
     };
 }
-function truncate(text, room) {
+function truncate(text, maxLength) {
     const bytes = Buffer.from(text);
-    if (bytes.length <= room)
+    if (bytes.length <= maxLength)
         return text;
-    const note = '\n(cut: the summary is too large)\n';
-    const kept = bytes.subarray(0, Math.max(0, room - note.length)).toString('utf8');
-    return room <= note.length ? '' : kept.slice(0, kept.lastIndexOf('\n') + 1) + note;
+    const note = '\n(truncated: the summary is too large)\n';
+    const truncated = bytes.subarray(0, Math.max(0, maxLength - note.length)).toString('utf8');
+    return maxLength <= note.length ? '' : truncated.slice(0, truncated.lastIndexOf('\n') + 1) + note;
 }
 
 // EXTERNAL MODULE: ./build/runner/log.js
-var log = __webpack_require__(2793);
+var runner_log = __webpack_require__(2793);
 // EXTERNAL MODULE: external "node:os"
 var external_node_os_ = __webpack_require__(8161);
 // EXTERNAL MODULE: external "node:path"
@@ -1499,16 +1568,128 @@ var external_node_path_ = __webpack_require__(6760);
 var external_node_http_ = __webpack_require__(7067);
 // EXTERNAL MODULE: external "node:https"
 var external_node_https_ = __webpack_require__(4708);
+// EXTERNAL MODULE: external "node:dns"
+var external_node_dns_ = __webpack_require__(610);
+// EXTERNAL MODULE: external "node:net"
+var external_node_net_ = __webpack_require__(7030);
+;// CONCATENATED MODULE: ./build/http/public-address.js
+/** Rules against requests that an untrusted server directs into the local network (SSRF). */
+
+
+
+/** Returns whether a host name or address is, by itself, not on the public internet. Does not resolve names. */
+function isLocalHost(hostname) {
+    const name = hostname.replace(/^\[|\]$/g, '').replace(/\.$/, '');
+    return name === 'localhost' || name.endsWith('.localhost') || isLocalAddress(name);
+}
+/** Returns whether an address is not on the public internet; false for a name. */
+function isLocalAddress(address) {
+    if ((0,external_node_net_.isIPv4)(address))
+        return localAddresses.check(address, 'ipv4');
+    if (!(0,external_node_net_.isIPv6)(address))
+        return false;
+    const inner = translatedAddress(address);
+    return inner === undefined ? localAddresses.check(address, 'ipv6') : localAddresses.check(inner, 'ipv4');
+}
+/**
+ * Sources: IANA special-purpose address registries; RFC 3879 (site-local). `BlockList` also matches IPv4-mapped IPv6
+ * addresses. 192.0.0.192 and 168.63.129.16 are the metadata services of Oracle and Azure.
+ */
+const localAddresses = new external_node_net_.BlockList();
+for (const [network, prefix] of [
+    ['0.0.0.0', 8],
+    ['10.0.0.0', 8],
+    ['100.64.0.0', 10],
+    ['127.0.0.0', 8],
+    ['168.63.129.16', 32],
+    ['169.254.0.0', 16],
+    ['172.16.0.0', 12],
+    ['192.0.0.0', 24],
+    ['192.168.0.0', 16],
+    ['198.18.0.0', 15],
+    ['224.0.0.0', 3],
+]) {
+    localAddresses.addSubnet(network, prefix, 'ipv4');
+}
+for (const [network, prefix] of [
+    ['::', 96],
+    ['64:ff9b:1::', 48],
+    ['fc00::', 7],
+    ['fe80::', 10],
+    ['fec0::', 10],
+    ['ff00::', 8],
+]) {
+    localAddresses.addSubnet(network, prefix, 'ipv6');
+}
+/** Networks whose addresses contain an IPv4 address: 6to4 after 2 bytes, NAT64 (also used by DNS64) after 12. */
+const translated = [
+    { network: networkOf('2002::', 16), group: 1 },
+    { network: networkOf('64:ff9b::', 96), group: 6 },
+];
+function networkOf(address, prefix) {
+    const list = new external_node_net_.BlockList();
+    list.addSubnet(address, prefix, 'ipv6');
+    return list;
+}
+function translatedAddress(address) {
+    const found = translated.find(({ network }) => network.check(address, 'ipv6'));
+    if (found === undefined)
+        return undefined;
+    const [high = 0, low = 0] = addressGroups(address).slice(found.group);
+    return [high >> 8, high & 0xff, low >> 8, low & 0xff].join('.');
+}
+/** Returns the eight groups of an IPv6 address. `URL` writes an IPv4 address at its end in hexadecimal. */
+function addressGroups(address) {
+    const [front = '', back] = new URL(`http://[${address.replace(/%.*/s, '')}]`).hostname
+        .slice(1, -1)
+        .split('::');
+    const parse = (text) => text === '' ? [] : text.split(':').map(group => Number.parseInt(group, 16));
+    const [before, after] = [parse(front), parse(back ?? '')];
+    return [...before, ...new Array(8 - before.length - after.length).fill(0), ...after];
+}
+/**
+ * Returns a function that resolves names for a connection, and rejects a name that resolves to a local address unless
+ * the host that referred to it is local as well. Because the connection uses the addresses that were checked, a name
+ * that changes its address in between is of no use.
+ */
+function publicLookup(referrer, resolve = external_node_dns_.lookup) {
+    return (hostname, options, callback) => {
+        resolve(hostname, { ...options, all: true }, (error, addresses) => {
+            if (error !== null)
+                return callback(error, []);
+            const answer = () => {
+                const [first] = addresses;
+                if (options.all === true || first === undefined)
+                    callback(null, addresses);
+                else
+                    callback(null, first.address, first.family);
+            };
+            const local = addresses.find(({ address }) => isLocalAddress(address));
+            if (local === undefined)
+                return answer();
+            resolve(referrer, { all: true }, (failure, own) => {
+                if (failure === null && own.some(({ address }) => isLocalAddress(address)))
+                    return answer();
+                callback(new user_error/* UserError */.yo('redirect-rejected', `${referrer} refers to ${hostname}, which has the local network address ${local.address}, and this is not allowed`), []);
+            });
+        });
+    };
+}
+/** Returns the rejection that made a request fail, if one did. */
+function findRejection(error) {
+    const { cause } = error instanceof Object ? error : {};
+    return [error, cause].find((one) => one instanceof user_error/* UserError */.yo && one.kind === 'redirect-rejected');
+}
+
 ;// CONCATENATED MODULE: ./build/http/node-fetch.js
 
 
 
+
 /** Milliseconds until an idle connection is closed, unless the server specifies a keep-alive timeout. */
-const keptOpen = 4_000;
-const agents = {
-    'http:': new external_node_http_.Agent({ keepAlive: true, timeout: keptOpen }),
-    'https:': new external_node_https_.Agent({ keepAlive: true, timeout: keptOpen }),
-};
+const keepAliveTimeout = 4_000;
+/** Agents by the host that referred to the URL: a connection is not reused under another rule for its address. */
+const agents = new Map();
 const bodilessStatuses = new Set([204, 205, 304]);
 /**
  * Lightweight fetch for plain reads. Node's fetch takes three times as long to load and run for the dozen small
@@ -1517,30 +1698,48 @@ const bodilessStatuses = new Set([204, 205, 304]);
 const node_fetch_nodeFetch = async (input, init = {}) => {
     const url = new URL(input);
     if (!isPlainRequest(url, init))
-        return fetch(url, init);
+        return fetchAny(url, init);
     const message = await send(url, init);
     if (!isEncoded(message.headers['content-encoding']))
         return toResponse(message, url, init);
     message.destroy();
-    return fetch(url, init);
+    return fetchAny(url, init);
 };
+function createAgents(referrerHost) {
+    const options = {
+        ...{ keepAlive: true, timeout: keepAliveTimeout },
+        ...(referrerHost === undefined ? {} : { lookup: publicLookup(referrerHost) }),
+    };
+    return { 'http:': new external_node_http_.Agent(options), 'https:': new external_node_https_.Agent(options) };
+}
+/** Node's fetch. Loads undici if the addresses are restricted, because Node's own fetch accepts no look-up. */
+async function fetchAny(url, { referrerHost, ...init }) {
+    if (referrerHost === undefined)
+        return fetch(url, init);
+    const undici = await Promise.resolve(/* import() */).then(__webpack_require__.t.bind(__webpack_require__, 6752, 19));
+    const dispatcher = new undici.Agent({ connect: { lookup: publicLookup(referrerHost) } });
+    const restricted = undici.fetch;
+    return restricted(url, { ...init, dispatcher });
+}
 function isPlainRequest({ protocol, username, password }, { method = 'GET', redirect }) {
     return ((protocol === 'http:' || protocol === 'https:') &&
         (method === 'GET' || method === 'HEAD') &&
         username + password === '' &&
         redirect === 'manual');
 }
-function send(url, { method = 'GET', headers, signal }) {
+function send(url, { method = 'GET', headers, signal, referrerHost }) {
     const isSecure = url.protocol === 'https:';
+    const known = agents.get(referrerHost) ?? createAgents(referrerHost);
+    agents.set(referrerHost, known);
     const options = {
         method,
-        agent: isSecure ? agents['https:'] : agents['http:'],
+        agent: isSecure ? known['https:'] : known['http:'],
         headers: { accept: '*/*', 'accept-encoding': 'identity', 'user-agent': 'binder-actions', ...headers },
         ...(signal ? { signal } : {}),
     };
     return new Promise((resolve, reject) => {
         const request = isSecure ? (0,external_node_https_.request)(url, options, resolve) : (0,external_node_http_.request)(url, options, resolve);
-        // Kept after the response arrives: the connection may still fail, which the body's reader reports.
+        // Not removed when the response arrives: the connection may still fail, which the body's reader reports.
         request.on('error', reject);
         request.end();
     });
@@ -1579,16 +1778,18 @@ function toBody(message) {
 /** Returns the root causes of a failed request, such as ECONNREFUSED, which fetch hides in `cause`. */
 function errorReason(error) {
     const reasons = new Set();
-    const seen = new Set();
-    const waiting = [error];
-    while (waiting.length > 0) {
-        const next = waiting.pop();
-        seen.add(next);
-        const behind = isErrorLike(next) ? underlyingErrors(next).filter(each => !seen.has(each)) : [];
-        for (const each of behind.reverse())
-            waiting.push(each);
-        if (behind.length === 0)
-            reasons.add(isErrorLike(next) ? errorText(next) : String(next));
+    const visited = new Set();
+    const queue = [error];
+    while (queue.length > 0) {
+        const current = queue.pop();
+        visited.add(current);
+        const causes = isErrorLike(current)
+            ? underlyingErrors(current).filter(underlying => !visited.has(underlying))
+            : [];
+        for (const underlying of causes.reverse())
+            queue.push(underlying);
+        if (causes.length === 0)
+            reasons.add(isErrorLike(current) ? errorText(current) : String(current));
     }
     return [...reasons].join(', ');
 }
@@ -1615,24 +1816,24 @@ class UnreadableContentError extends user_error/* UserError */.yo {
         super('layout-changed', message);
     }
 }
-/** Large chunks reduce overhead; two per concurrent upload use little memory. */
+/** Size of a chunk in bytes. Large chunks reduce overhead; two per concurrent upload use little memory. */
 const chunkSize = (/* unused pure expression or super */ null && (2 ** 20));
 /**
  * Runs `task` with the content of a file as a streamed body.
  *
  * @param size required size of the file, in bytes.
- * @param what name of the content, for messages.
+ * @param label name of the content in messages.
  * @throws UnreadableContentError if the file cannot be read or has a different size.
  */
-async function withFileBody(path, size, what, task) {
+async function withFileBody(path, size, label, task) {
     const file = await open(path, 'r').catch((error) => {
-        throw new UnreadableContentError(`${what} cannot be read from disk: ${error.message}`);
+        throw new UnreadableContentError(`${label} cannot be read from disk: ${error.message}`);
     });
     try {
-        const { size: found } = await file.stat();
-        if (found !== size)
-            throw new UnreadableContentError(`${what} has ${found} bytes on disk, expected ${size}`);
-        return await task({ size, open: onSent => streamFile(file, size, what, onSent) });
+        const { size: actualSize } = await file.stat();
+        if (actualSize !== size)
+            throw new UnreadableContentError(`${label} has ${actualSize} bytes on disk, expected ${size}`);
+        return await task({ size, open: onSent => streamFile(file, size, label, onSent) });
     }
     finally {
         await file.close();
@@ -1643,7 +1844,7 @@ async function withFileBody(path, size, what, task) {
  * process. A new buffer per chunk would use more than 100 MB until garbage collection. If a buffer were overwritten too
  * early, the registry would reject the blob because its digest would not match.
  */
-function streamFile(file, size, what, onSent) {
+function streamFile(file, size, label, onSent) {
     const [even, odd] = [Buffer.allocUnsafeSlow(chunkSize), Buffer.allocUnsafeSlow(chunkSize)];
     let position = 0;
     const pull = async (controller) => {
@@ -1653,10 +1854,10 @@ function streamFile(file, size, what, onSent) {
         const length = Math.min(chunkSize, size - position);
         const chunk = (position / chunkSize) % 2 === 0 ? even : odd;
         const { bytesRead } = await file.read(chunk, 0, length, position).catch((error) => {
-            throw new UnreadableContentError(`${what} cannot be read from disk: ${error.message}`);
+            throw new UnreadableContentError(`${label} cannot be read from disk: ${error.message}`);
         });
         if (bytesRead < length)
-            throw new UnreadableContentError(`${what} became shorter during the upload`);
+            throw new UnreadableContentError(`${label} became shorter during the upload`);
         position += length;
         controller.enqueue(chunk.subarray(0, length));
     };
@@ -1664,6 +1865,7 @@ function streamFile(file, size, what, onSent) {
 }
 
 ;// CONCATENATED MODULE: ./build/http/send-request.js
+
 
 
 
@@ -1680,7 +1882,7 @@ function isStreamed(body) {
  *   upload is redirected or its content cannot be read.
  */
 async function sendRequest(fetch, url, request, { headers: headersTimeout, idle: idleTimeout }) {
-    const { name, method, body, timeout = headersTimeout, signal, authorization } = request;
+    const { name, method, body, timeout = headersTimeout, signal, authorization, referrerHost } = request;
     const headers = requestHeaders(request);
     const deadline = new Deadline(timeout);
     try {
@@ -1688,12 +1890,16 @@ async function sendRequest(fetch, url, request, { headers: headersTimeout, idle:
             method,
             headers: authorization === undefined ? headers : { ...headers, authorization },
             redirect: 'manual',
+            ...(referrerHost === undefined ? {} : { referrerHost }),
             signal: signal === undefined ? deadline.signal : AbortSignal.any([deadline.signal, signal]),
             ...requestBody(body, sent => deadline.extend(sent === 'all' ? timeout : idleTimeout)),
         });
     }
     catch (error) {
         signal?.throwIfAborted();
+        const rejection = findRejection(error);
+        if (rejection !== undefined)
+            throw rejection;
         const peer = `${name}: ${url.host}`;
         if (deadline.isOver)
             throw send_request_timeoutError(peer, body, timeout);
@@ -1724,10 +1930,10 @@ function requestBody(body, onSent) {
     return { body: stream, duplex: 'half', redirect: 'error', window: null };
 }
 function send_request_timeoutError(peer, body, timeout) {
-    const what = isStreamed(body)
+    const label = isStreamed(body)
         ? 'accepted no more data of an upload, or did not confirm it'
         : 'did not answer';
-    return new http_retry/* RetryableError */.dw(`${peer} ${what} within ${timeout / 1000} s`, {
+    return new http_retry/* RetryableError */.dw(`${peer} ${label} within ${timeout / 1000} s`, {
         maxAttempts: maxAttemptsAfterTimeout,
     });
 }
@@ -1740,8 +1946,8 @@ function uploadError(error, peer) {
         return cause;
     const reason = errorReason(error);
     if (reason === 'unexpected redirect')
-        return new user_error/* UserError */.yo('redirect-rejected', `${peer} redirects an upload from the URL that the registry provided: redirected uploads are not supported`);
-    return new http_retry/* RetryableError */.dw(`${peer} broke off an upload: ${reason}`, { cause: error });
+        return new user_error/* UserError */.yo('redirect-rejected', `${peer} redirects an upload from the URL that the registry provided: configure the registry, or a proxy in front of it, to accept uploads without redirects`);
+    return new http_retry/* RetryableError */.dw(`${peer} aborted an upload: ${reason}`, { cause: error });
 }
 
 ;// CONCATENATED MODULE: ./build/registry/challenge.js
@@ -1774,23 +1980,23 @@ function parseChallenge(header) {
 }
 /** Splits a header into challenges. Challenges and their parameters are both separated by commas. */
 function splitChallenges(header) {
-    const found = [];
-    let rest = header;
+    const challenges = [];
+    let remainder = header;
     for (;;) {
-        rest = rest.replace(/^[\s,]+/, '');
-        const parameter = parameterForm.exec(rest);
-        const scheme = parameter === null ? schemeForm.exec(rest) : null;
+        remainder = remainder.replace(/^[\s,]+/, '');
+        const parameter = parameterForm.exec(remainder);
+        const scheme = parameter === null ? schemeForm.exec(remainder) : null;
         const [matched] = parameter ?? scheme ?? [];
         if (matched === undefined)
-            return found;
+            return challenges;
         if (scheme !== null)
-            found.push({ scheme: (scheme[1] ?? '').toLowerCase(), parameters: new Map() });
+            challenges.push({ scheme: (scheme[1] ?? '').toLowerCase(), parameters: new Map() });
         if (parameter !== null) {
             const [, name = '', quoted, plain = ''] = parameter;
             const value = quoted?.replace(/\\(.)/g, '$1') ?? plain;
-            found.at(-1)?.parameters.set(name.toLowerCase(), value);
+            challenges.at(-1)?.parameters.set(name.toLowerCase(), value);
         }
-        rest = rest.slice(matched.length);
+        remainder = remainder.slice(matched.length);
     }
 }
 
@@ -1824,12 +2030,13 @@ function credentialSecrets(credentials) {
 
 
 
+
 /** Default and minimum of `expires_in`, in seconds. Source: distribution token specification. */
 const minLifetime = 60;
 const token_service_maxResponseSize = 2 ** 20;
 /** Client name; required by the specification for refresh tokens. */
 const clientId = 'binder-actions';
-const answerSchema = valibot/* object */.Ik({
+const responseSchema = valibot/* object */.Ik({
     token: valibot/* nullish */.cl(valibot/* string */.Yj('expected a string')),
     access_token: valibot/* nullish */.cl(valibot/* string */.Yj('expected a string')),
     // Some services send a string. An invalid value is treated as absent because a 401 renews the token.
@@ -1839,16 +2046,16 @@ const answerSchema = valibot/* object */.Ik({
  * Requests a token: anonymously, with name and password, or with an identity token.
  * Sources: distribution token specification; distribution "OAuth2 Token Authentication" for identity tokens.
  *
- * @param what name of the image and the service, for messages.
+ * @param label name of the image and the service in messages.
  * @returns undefined if the service denies the request with 401 or 403.
  * @throws RetryableError if a retry may succeed, otherwise Error.
  */
-async function requestToken(fetch, request, timeouts, what) {
-    const response = await token_service_send(fetch, request, timeouts.headers, what);
+async function requestToken(fetch, request, timeouts, label) {
+    const response = await token_service_send(fetch, request, timeouts.headers, label);
     if ((0,http_retry/* isRetryableStatus */.PS)(response.status)) {
         cancelBody(response);
         const retryAfter = (0,http_retry/* parseRetryAfter */.mu)(response.headers.get('retry-after'), Date.now());
-        throw new http_retry/* RetryableError */.dw(`${what} answered ${response.status}`, { retryAfter });
+        throw new http_retry/* RetryableError */.dw(`${label} answered ${response.status}`, { retryAfter });
     }
     if (response.status === 401 || response.status === 403) {
         cancelBody(response);
@@ -1856,36 +2063,41 @@ async function requestToken(fetch, request, timeouts, what) {
     }
     if (response.status >= 300 && response.status < 400) {
         cancelBody(response);
-        throw new user_error/* UserError */.yo('token-service-invalid', `${what} redirects to another URL, which must not receive the login`);
+        throw new user_error/* UserError */.yo('token-service-invalid', `${label} redirects to another URL, which must not receive the login`);
     }
     if (!response.ok) {
         cancelBody(response);
-        throw new user_error/* UserError */.yo('server-unreachable', `${what} answered ${response.status}`);
+        throw new user_error/* UserError */.yo('server-unreachable', `${label} answered ${response.status}`);
     }
-    return readToken(await readBounded(response, token_service_maxResponseSize, timeouts.idle, what), what);
+    return readToken(await readBounded(response, token_service_maxResponseSize, timeouts.idle, label), label);
 }
-function readToken(bytes, what) {
-    const answer = parseJson(answerSchema, bytes, `the answer of ${what}`);
-    const token = answer.token || answer.access_token;
+function readToken(bytes, label) {
+    const grant = parseJson(responseSchema, bytes, `the answer of ${label}`);
+    const token = grant.token || grant.access_token;
     if (!token)
-        throw new user_error/* UserError */.yo('token-service-invalid', `${what} answered without a token`);
+        throw new user_error/* UserError */.yo('token-service-invalid', `${label} answered without a token`);
     // fetch also rejects such a header, but includes the token in its message.
     if (!/^[\x21-\x7e]+$/.test(token))
-        throw new user_error/* UserError */.yo('token-service-invalid', `${what} answered with a token that contains invalid characters`);
-    return { token, lifetime: Math.max(minLifetime, answer.expires_in ?? 0) };
+        throw new user_error/* UserError */.yo('token-service-invalid', `${label} answered with a token that contains invalid characters`);
+    return { token, lifetime: Math.max(minLifetime, grant.expires_in ?? 0) };
 }
-async function token_service_send(fetch, request, timeout, what) {
+async function token_service_send(fetch, request, timeout, label) {
     const deadline = new Deadline(timeout);
     const { url, init } = formatRequest(request);
+    const { referrerHost } = request;
+    const restriction = referrerHost === undefined ? {} : { referrerHost };
     try {
-        return await fetch(url, { ...init, redirect: 'manual', signal: deadline.signal });
+        return await fetch(url, { ...init, ...restriction, redirect: 'manual', signal: deadline.signal });
     }
     catch (error) {
+        const rejection = findRejection(error);
+        if (rejection !== undefined)
+            throw rejection;
         if (deadline.isOver) {
-            const message = `${what} did not answer within ${timeout / 1000} s`;
+            const message = `${label} did not answer within ${timeout / 1000} s`;
             throw new http_retry/* RetryableError */.dw(message, { maxAttempts: maxAttemptsAfterTimeout });
         }
-        throw new http_retry/* RetryableError */.dw(`${what} cannot be reached: ${errorReason(error)}`, { cause: error });
+        throw new http_retry/* RetryableError */.dw(`${label} cannot be reached: ${errorReason(error)}`, { cause: error });
     }
     finally {
         deadline.clear();
@@ -1908,16 +2120,15 @@ function formatRequest({ realm, service, scope, credentials }) {
     const url = new URL(realm);
     for (const [name, value] of Object.entries(serviceParameter))
         url.searchParams.set(name, value);
-    for (const one of scope.split(' '))
-        url.searchParams.append('scope', one);
+    for (const singleScope of scope.split(' '))
+        url.searchParams.append('scope', singleScope);
     const authorization = credentials === undefined ? undefined : basicHeader(credentials);
     return { url, init: { headers: { ...headers, ...(authorization === undefined ? {} : { authorization }) } } };
 }
 
-// EXTERNAL MODULE: external "node:net"
-var external_node_net_ = __webpack_require__(7030);
 ;// CONCATENATED MODULE: ./build/registry/trust.js
 /** Rules for the hosts that a registry may refer to and that may receive credentials. The registry is untrusted. */
+
 
 
 /**
@@ -1942,7 +2153,8 @@ function mayReceiveCredentials(realm, origin) {
 }
 /**
  * Checks whether a registry may refer to `target`, with or without credentials. Rejects a downgrade from HTTPS to plain
- * HTTP, and local network addresses unless the registry itself is local (prevents SSRF).
+ * HTTP, and local network addresses unless the registry itself is local (prevents SSRF). A name that resolves to such an
+ * address is rejected when it is connected to (see `referrer`).
  *
  * @returns a description of the rejected target; undefined if it is allowed.
  */
@@ -1955,52 +2167,31 @@ function targetProblem(target, origin) {
         return `a URL with the scheme "${target.protocol}"`;
     if (isPlain && api.protocol === 'https:')
         return `plain HTTP at ${target.host}`;
-    const isAtHome = target.hostname === api.hostname || isLocal(api.hostname);
-    if (!isAtHome && isLocal(target.hostname))
+    const isTrustedHost = target.hostname === api.hostname || isLocalHost(api.hostname);
+    if (!isTrustedHost && isLocalHost(target.hostname))
         return `the local network address ${target.host}`;
     return undefined;
 }
-/** Returns whether a host name or address is not reachable from the public internet. */
-function isLocal(hostname) {
-    if (hostname === 'localhost' || hostname.endsWith('.localhost'))
-        return true;
-    const address = hostname.replace(/^\[|\]$/g, '');
-    if ((0,external_node_net_.isIPv4)(address))
-        return localAddresses.check(address, 'ipv4');
-    return (0,external_node_net_.isIPv6)(address) && localAddresses.check(address, 'ipv6');
-}
 function isAddress(hostname) {
     return (0,external_node_net_.isIPv4)(hostname) || hostname.startsWith('[');
-}
-/** Source: IANA special-purpose address registries. `BlockList` also matches IPv4-mapped IPv6 addresses. */
-const localAddresses = new external_node_net_.BlockList();
-for (const [network, prefix] of [
-    ['0.0.0.0', 8],
-    ['10.0.0.0', 8],
-    ['100.64.0.0', 10],
-    ['127.0.0.0', 8],
-    ['169.254.0.0', 16],
-    ['172.16.0.0', 12],
-    ['192.168.0.0', 16],
-]) {
-    localAddresses.addSubnet(network, prefix, 'ipv4');
-}
-for (const [network, prefix] of [
-    ['::', 127],
-    ['64:ff9b::', 96],
-    ['fc00::', 7],
-    ['fe80::', 10],
-]) {
-    localAddresses.addSubnet(network, prefix, 'ipv6');
 }
 function parentDomain(hostname) {
     return hostname.split('.').slice(1).join('.');
 }
 /** Parent domains whose subdomains belong to different owners. */
-const sharedParents = /^(?:(?:co|com|org|net|gov|edu|ac|or|ne|go)\.[a-z]{2}|.*\.?(?:azurecr\.io|azurewebsites\.net|cloudapp\.net|amazonaws\.com|on\.aws|run\.app|web\.app|appspot\.com|fly\.dev|pages\.dev|workers\.dev|github\.io|gitlab\.io|githubusercontent\.com|herokuapp\.com|netlify\.app|vercel\.app|ngrok\.io|ngrok\.app|ngrok-free\.app|trycloudflare\.com|duckdns\.org|icr\.io|pkg\.dev|ocir\.io|scw\.cloud|r\.appspot\.com|nip\.io|sslip\.io|jfrog\.io|cloudsmith\.io))$/;
+const sharedParents = `azurecr.io azurewebsites.net cloudapp.net amazonaws.com on.aws run.app web.app appspot.com fly.dev
+  pages.dev workers.dev github.io gitlab.io githubusercontent.com herokuapp.com netlify.app vercel.app
+  ngrok.io ngrok.app ngrok-free.app trycloudflare.com duckdns.org icr.io pkg.dev ocir.io scw.cloud nip.io
+  sslip.io jfrog.io cloudsmith.io`.split(/\s+/);
+const publicSuffix = /^(?:co|com|org|net|gov|edu|ac|or|ne|go)\.[a-z]{2}$/;
 /** Conservative approximation of the public suffix list. A rejected realm is used without credentials. */
 function belongsToOneOwner(parent) {
-    return parent.includes('.') && !sharedParents.test(parent);
+    return (parent.includes('.') && !publicSuffix.test(parent) && !sharedParents.some(name => parent.endsWith(name)));
+}
+/** Returns the host that referred to a URL, to pass with the request; undefined for the registry's own host. */
+function referrer(target, origin) {
+    const api = new URL(origin);
+    return target.hostname === api.hostname || isLocalHost(api.hostname) ? undefined : api.hostname;
 }
 
 ;// CONCATENATED MODULE: ./build/registry/authorization.js
@@ -2010,8 +2201,8 @@ function belongsToOneOwner(parent) {
 
 
 
-/** Milliseconds before expiry at which a token is renewed, because a request takes time to arrive. */
-const margin = 10_000;
+/** Milliseconds before expiry when a token is renewed, because a request takes time to arrive. */
+const expiryMargin = 10_000;
 /**
  * Answers a registry's authentication challenges for one image repository and caches the tokens.
  * Source: https://distribution.github.io/distribution/spec/auth/token/
@@ -2036,20 +2227,20 @@ class Authorization {
     /** Returns the cached, unexpired header for this scope, so that most requests need one round trip. */
     headerFor(scope) {
         const token = this.#tokens.get(scope);
-        return token !== undefined && token.expires - margin > Date.now() ? token.header : undefined;
+        return token !== undefined && token.expires - expiryMargin > Date.now() ? token.header : undefined;
     }
-    /** Like `headerFor`, but fetches a token if none is valid. For bodies too large to send twice. */
+    /** Returns the cached header, or fetches a token if none is valid. For bodies too large to send twice. */
     async obtainHeader(scope) {
         const cached = this.headerFor(scope);
         return cached !== undefined || this.#challenge === undefined
             ? cached
             : this.#authorize(this.#challenge, scope);
     }
-    /** Whether the token service issued an anonymous token; a later denial is then probably spurious. */
+    /** Returns whether the token service issued an anonymous token; a later denial is then probably spurious. */
     isAnonymouslyGranted(scope) {
         return this.#granted.get(scope) === 'nothing';
     }
-    /** Whether the token service issued a token, with or without a login. */
+    /** Returns whether the token service issued a token, with or without a login. */
     isGranted(scope) {
         const grantedFor = this.#granted.get(scope);
         return grantedFor !== undefined && grantedFor !== 'password';
@@ -2106,17 +2297,18 @@ class Authorization {
         const { name, fetch, origin, timeouts, mask } = this.#options;
         const realm = new URL(challenge.realm);
         const mayReceive = mayReceiveCredentials(realm, origin);
-        const isPlainElsewhere = realm.protocol === 'http:' && !mayReceive;
-        const problem = targetProblem(realm, origin) ?? (isPlainElsewhere ? `plain HTTP at ${realm.host}` : undefined);
+        const isPlainForeignHost = realm.protocol === 'http:' && !mayReceive;
+        const problem = targetProblem(realm, origin) ?? (isPlainForeignHost ? `plain HTTP at ${realm.host}` : undefined);
         if (problem !== undefined) {
             throw new user_error/* UserError */.yo('token-service-invalid', `${name}: the registry requires a login at ${problem}, which is not allowed`);
         }
         const credentials = mayReceive ? this.#options.credentials : undefined;
         if (this.#options.credentials !== undefined && !mayReceive)
             this.#withheldFrom = realm.host;
-        const what = `${name}: the token service at ${realm.host}`;
-        const request = { realm, service: challenge.service, scope, credentials };
-        const granted = await requestToken(fetch, request, timeouts, what);
+        const label = `${name}: the token service at ${realm.host}`;
+        const referrerHost = referrer(realm, origin);
+        const request = { realm, service: challenge.service, scope, credentials, referrerHost };
+        const granted = await requestToken(fetch, request, timeouts, label);
         if (granted === undefined)
             return undefined;
         mask(granted.token);
@@ -2127,10 +2319,10 @@ class Authorization {
         };
     }
     #missingChallengeProblem(header) {
-        const found = header === null || header.trim() === ''
+        const detail = header === null || header.trim() === ''
             ? 'it sends no WWW-Authenticate header'
             : `its WWW-Authenticate header is ${JSON.stringify(header.slice(0, 100))}`;
-        return `${this.#options.name}: the registry answered 401 (a login is needed) but did not say how to log in: ${found}`;
+        return `${this.#options.name}: the registry answered 401 (a login is needed) but did not state how to log in: ${detail}`;
     }
 }
 
@@ -2155,7 +2347,9 @@ function apiOrigin(registry) {
 
 const maxRedirects = 5;
 const redirectStatuses = new Set([301, 302, 303, 307, 308]);
-/** Maximum retries of a 403 despite a granted token: ghcr.io occasionally rejects a token that it just issued. */
+/**
+ * Maximum retries of a 403 despite a granted token, because ghcr.io occasionally rejects a token that it just issued.
+ */
 const maxDenialsRetried = 2;
 /**
  * Client of the Distribution API for one image repository. Handles authorization, redirects and retries.
@@ -2167,16 +2361,16 @@ class RepositoryClient {
     timeouts;
     retry;
     #origin;
-    #access;
+    #services;
     #authorization;
-    constructor(repository, access) {
+    constructor(repository, services) {
         this.repository = repository;
         this.name = (0,oci_reference/* formatImageRepository */.hp)(repository);
-        this.timeouts = access.timeouts ?? defaultTimeouts;
-        this.retry = access.retry;
+        this.timeouts = services.timeouts ?? defaultTimeouts;
+        this.retry = services.retry;
         this.#origin = apiOrigin(repository.registry);
-        this.#access = access;
-        const { fetch, credentials, mask = () => { } } = access;
+        this.#services = services;
+        const { fetch, credentials, mask = () => { } } = services;
         this.#authorization = new Authorization({
             name: this.name,
             fetch,
@@ -2187,12 +2381,12 @@ class RepositoryClient {
         });
     }
     get isAnonymous() {
-        return this.#access.credentials === undefined;
+        return this.#services.credentials === undefined;
     }
     /**
      * Sends a request and retries temporary failures.
      *
-     * @returns the response, whatever its status.
+     * @returns the response, with any status.
      * @throws Error if the registry cannot be reached or retries fail.
      */
     send(request) {
@@ -2207,21 +2401,25 @@ class RepositoryClient {
         return (0,http_retry/* withRetry */.bD)(this.retry, task, signal);
     }
     /** Describes an error response in one message. */
-    describeErrorResponse(response, what, access = 'pull') {
+    describeErrorResponse(response, label, access = 'pull') {
         const { withheldFrom } = this.#authorization;
-        return describeErrorResponse(response, what, { isAnonymous: this.isAnonymous, withheldFrom, access });
+        return describeErrorResponse(response, label, {
+            isAnonymous: this.isAnonymous,
+            withheldFrom,
+            access,
+        });
     }
     /** Sends a request without retrying temporary failures. @throws RetryableError if a retry may succeed. */
     async sendOnce(request) {
-        const own = `repository:${this.repository.path}:${request.access}`;
-        const scope = request.alsoPull === undefined ? own : `${own} repository:${request.alsoPull}:pull`;
+        const ownScope = `repository:${this.repository.path}:${request.access}`;
+        const scope = request.alsoPull === undefined ? ownScope : `${ownScope} repository:${request.alsoPull}:pull`;
         let response = await this.#authorized(request, scope);
-        for (let doubts = 1; doubts <= maxDenialsRetried; doubts++) {
+        for (let denials = 1; denials <= maxDenialsRetried; denials++) {
             if (!this.#isRetryableDenial(response, request, scope))
                 break;
             cancelBody(response);
             this.#authorization.forget(scope);
-            await this.retry.sleep((0,http_retry/* backoff */.JN)(this.retry, doubts), request.signal);
+            await this.retry.sleep((0,http_retry/* backoff */.JN)(this.retry, denials), request.signal);
             response = await this.#authorized(request, scope);
         }
         return this.#throwIfRetryable(response, request);
@@ -2235,20 +2433,20 @@ class RepositoryClient {
     }
     /** Sends a request and answers at most one challenge, which also renews an expired token. */
     async #authorized(request, scope) {
-        const known = isStreamed(request.body)
+        const currentHeader = isStreamed(request.body)
             ? await this.#authorization.obtainHeader(scope)
             : this.#authorization.headerFor(scope);
-        const { response: first, isSameOrigin: isHome } = await this.#followRedirects(request, known);
+        const { response: first, isSameOrigin: isAtRegistry } = await this.#followRedirects(request, currentHeader);
         // A 401 from a storage host is not answered: the credentials are for the registry only.
-        if (first.status !== 401 || !isHome)
+        if (first.status !== 401 || !isAtRegistry)
             return first;
         const response = await drain(first);
         const challenge = response.headers.get('www-authenticate');
-        const header = await this.#authorization.answerChallenge(challenge, scope, known).catch(error => {
+        const header = await this.#authorization.answerChallenge(challenge, scope, currentHeader).catch(error => {
             cancelBody(response);
             throw error;
         });
-        if (header === undefined || header === known)
+        if (header === undefined || header === currentHeader)
             return response;
         cancelBody(response);
         return (await this.#followRedirects(request, header)).response;
@@ -2265,20 +2463,21 @@ class RepositoryClient {
     /** Follows redirects manually so that credentials are not sent to other hosts, such as blob storage. */
     async #followRedirects(request, authorization) {
         let url = new URL(request.target, `${this.#origin}/v2/${this.repository.path}/`);
-        let isHome = url.origin === this.#origin;
+        let isAtRegistry = url.origin === this.#origin;
         this.#assertSafeTarget(url);
         for (let redirects = 0; redirects <= maxRedirects; redirects++) {
-            const { fetch } = this.#access;
-            const known = isHome ? authorization : undefined;
-            const addressed = { ...request, authorization: known, name: this.name };
-            const response = await sendRequest(fetch, url, addressed, this.timeouts);
+            const { fetch } = this.#services;
+            const currentHeader = isAtRegistry ? authorization : undefined;
+            const referrerHost = referrer(url, this.#origin);
+            const namedRequest = { ...request, authorization: currentHeader, name: this.name, referrerHost };
+            const response = await sendRequest(fetch, url, namedRequest, this.timeouts);
             const location = response.headers.get('location');
             if (!redirectStatuses.has(response.status) || location === null)
-                return { response, isSameOrigin: isHome };
+                return { response, isSameOrigin: isAtRegistry };
             cancelBody(response);
             url = this.#nextUrl(location, url, response.status, request);
             // After a cross-origin redirect, credentials are never re-attached: another host would choose the target.
-            isHome &&= url.origin === this.#origin;
+            isAtRegistry &&= url.origin === this.#origin;
         }
         throw new user_error/* UserError */.yo('redirect-rejected', `${this.name}: the registry redirects more than ${maxRedirects} times`);
     }
@@ -2308,7 +2507,7 @@ function isWrite(method) {
 
 ;// CONCATENATED MODULE: ./build/process.js
 
-/** Runs `task`, then cleans up, whether the task succeeds, fails or the run is cancelled. */
+/** Runs `task`, then cleans up when the task has succeeded or failed, or the run is cancelled. */
 async function withCleanUp({ onInterruption }, cleanUp, task, order = 'in turn') {
     let cleaning;
     // Clean up only once and share the promise, so that every caller waits for the same clean-up to complete.
@@ -2316,18 +2515,19 @@ async function withCleanUp({ onInterruption }, cleanUp, task, order = 'in turn')
         cleaning ??= cleanUp();
         return cleaning;
     };
-    const forget = onInterruption(cleanUpOnce, order);
+    const unregister = onInterruption(cleanUpOnce, order);
     try {
         return await task();
     }
     finally {
-        await cleanUpOnce().finally(forget);
+        await cleanUpOnce().finally(unregister);
     }
 }
+/** Error for a program that is not installed. */
 class CommandNotFoundError extends user_error/* UserError */.yo {
     file;
     constructor(file) {
-        super('tool-missing', `${file} is not installed, or not on the PATH`);
+        super('tool-missing', `${file} is not installed, or not on the PATH: install it`);
         this.file = file;
     }
 }
@@ -2343,54 +2543,54 @@ function lastLines({ stdout, stderr }, count = 15) {
 
 
 const outputSchema = valibot/* object */.Ik({ Username: valibot/* string */.Yj(), Secret: valibot/* string */.Yj() });
-/** Milliseconds. In a workflow, a helper that waits for a keychain to be unlocked would never return. */
+/** Timeout in milliseconds. In a workflow, a helper that waits for an unlocked keychain would never return. */
 const timeout = 30_000;
 /**
  * Gets the login of a registry from a credential helper.
  * Source: README of docker/docker-credential-helpers, "Development".
  *
  * @param name helper name, `NAME` in the program `docker-credential-NAME`.
- * @param file file that configures the helper, for messages. Messages never include the helper's output, which may
+ * @param file file that configures the helper, named in messages. Messages never include the helper's output, which may
  *   contain the secret.
  * @returns undefined if the helper has no login for the registry.
  * @throws Error that names the helper and file.
  */
 async function runCredentialHelper(run, name, registry, file) {
     if (!/^[A-Za-z0-9][A-Za-z0-9._-]*$/.test(name)) {
-        throw new user_error/* UserError */.yo('docker-login-unusable', `${file} names the credential helper ${JSON.stringify(name)}, which is not the name of a program`);
+        throw new user_error/* UserError */.yo('docker-login-unusable', `${file} names the credential helper ${JSON.stringify(name)}, which is not the name of a program: correct it`);
     }
     const program = `docker-credential-${name}`;
-    const what = `the credential helper ${program}, which ${file} names for ${registry}`;
+    const label = `the credential helper ${program}, which ${file} names for ${registry}`;
     const command = { file: program, args: ['get'], input: registry, isQuiet: true, timeout };
     const result = await run(command).catch(error => {
         if (!(error instanceof CommandNotFoundError))
             throw error;
-        throw new user_error/* UserError */.yo('docker-login-unusable', `${what}, is not installed: install it, or remove it from that file and log in again`);
+        throw new user_error/* UserError */.yo('docker-login-unusable', `${label}, is not installed: install it, or remove it from that file and log in again`);
     });
     if (result.isTimedOut) {
-        throw new user_error/* UserError */.yo('docker-login-unusable', `${what}, did not respond within ${timeout / 1000} s: unlock its keychain, or remove it from that file and log in again`);
+        throw new user_error/* UserError */.yo('docker-login-unusable', `${label}, did not respond within ${timeout / 1000} s: unlock its keychain, or remove it from that file and log in again`);
     }
     if (result.exitCode === 0)
-        return readOutput(result.stdout, what);
+        return readOutput(result.stdout, label);
     if (isNotFound(result))
         return undefined;
-    throw new user_error/* UserError */.yo('docker-login-unusable', `${what}, failed (exit code ${result.exitCode}): run \`echo ${registry} | ${program} get\` to see why`);
+    throw new user_error/* UserError */.yo('docker-login-unusable', `${label}, failed (exit code ${result.exitCode}): run \`echo ${registry} | ${program} get\` to see why`);
 }
 /** Docker's helpers report this on standard output; third-party helpers may use standard error. */
 function isNotFound({ stdout, stderr }) {
     return /credentials not found/i.test(`${stdout}\n${stderr}`);
 }
-function readOutput(stdout, what) {
-    let answer;
+function readOutput(stdout, label) {
+    let output;
     try {
-        answer = valibot/* parse */.qg(outputSchema, JSON.parse(stdout));
+        output = valibot/* parse */.qg(outputSchema, JSON.parse(stdout));
     }
     catch {
-        throw new user_error/* UserError */.yo('docker-login-unusable', `${what}, did not return JSON with "Username" and "Secret": reinstall it, or remove it from that file and log in again`);
+        throw new user_error/* UserError */.yo('docker-login-unusable', `${label}, did not return JSON with "Username" and "Secret": reinstall it, or remove it from that file and log in again`);
     }
-    if (answer.Username === '' && answer.Secret === '')
+    if (output.Username === '' && output.Secret === '')
         return undefined;
-    return credentialsFrom(answer.Username, answer.Secret);
+    return credentialsFrom(output.Username, output.Secret);
 }
 
 ;// CONCATENATED MODULE: ./build/registry/docker-config.js
@@ -2432,11 +2632,11 @@ function readDockerLogin(content, registry, file) {
     const helperOfRegistry = keys.map(key => credHelpers[key]).find(name => name !== undefined);
     const helper = helperOfRegistry ?? credsStore ?? '';
     const key = keys.find(name => auths[name] !== undefined);
-    const found = key === undefined ? undefined : auths[key];
+    const registryEntry = key === undefined ? undefined : auths[key];
     return {
         helper: helper === '' ? undefined : helper,
         helperKey: keys[0] ?? registry,
-        stored: found === undefined ? undefined : readEntry(found, `${file}, the entry of ${key}`),
+        stored: registryEntry === undefined ? undefined : readEntry(registryEntry, `${file}, the entry of ${key}`),
     };
 }
 /**
@@ -2459,7 +2659,7 @@ function withLogins(content, logins, file) {
         credHelpers: { ...credHelpers, ...Object.fromEntries(entries.map(([key]) => [key, ''])) },
     });
 }
-/** Like Docker, treats an empty file as one without settings. */
+/** Parses the file. As in Docker, an empty file has no settings. */
 function parseText(content, file) {
     if (content.trim() === '')
         return {};
@@ -2470,8 +2670,8 @@ function parseText(content, file) {
         throw new user_error/* UserError */.yo('docker-login-unusable', `${file} is not JSON: run \`docker logout\` and \`docker login\` again, or fix the file`);
     }
 }
-function readEntry(found, where) {
-    const { auth, username, password, identitytoken } = found;
+function readEntry(registryEntry, label) {
+    const { auth, username, password, identitytoken } = registryEntry;
     if (identitytoken)
         return credentialsFrom('<token>', identitytoken);
     if (username && password)
@@ -2482,9 +2682,9 @@ function readEntry(found, where) {
     const decoded = Buffer.from(auth, 'base64').toString('utf8');
     const colon = decoded.indexOf(':');
     if (colon < 1)
-        throw new user_error/* UserError */.yo('docker-login-unusable', `${where}: "auth" is not the base64 of "name:password"`);
+        throw new user_error/* UserError */.yo('docker-login-unusable', `${label}: "auth" is not the base64 of "name:password": run \`docker login\` again`);
     // Some versions of Docker pad the password with NUL bytes.
-    return credentialsFrom(decoded.slice(0, colon), decoded.slice(colon + 1).replace(/\0+$/, ''));
+    return credentialsFrom(decoded.slice(0, colon), decoded.slice(colon + 1).replace(/(?<!\0)\0+$/, ''));
 }
 
 ;// CONCATENATED MODULE: ./build/registry/stored-login.js
@@ -2493,8 +2693,8 @@ function readEntry(found, where) {
 
 
 /**
- * Returns Docker's stored login for a registry. Like Docker, prefers the credential helper to the file; falls back to
- * the file if the helper has no login.
+ * Returns Docker's stored login for a registry. As in Docker, the credential helper takes precedence over the file,
+ * which is used if the helper has no login.
  *
  * @param file path of Docker's `config.json`, which need not exist.
  * @param runCommand runs credential helpers; if undefined, helpers are not used.
@@ -2509,10 +2709,10 @@ async function readStoredLogin(file, registry, runCommand) {
     if (content === undefined)
         return undefined;
     const { helper, helperKey, stored } = readDockerLogin(content, registry, file);
-    const kept = helper === undefined || runCommand === undefined
+    const helperLogin = helper === undefined || runCommand === undefined
         ? undefined
         : await runCredentialHelper(runCommand, helper, helperKey, file);
-    return kept ?? stored;
+    return helperLogin ?? stored;
 }
 
 ;// CONCATENATED MODULE: ./build/registry/connect-registry.js
@@ -2526,7 +2726,7 @@ function connect_registry_registryConnector(options) {
         const { registry } = repository;
         const login = logins.get(registry) ?? chooseCredentials(options, registry);
         logins.set(registry, login);
-        // Failures are not cached: the helper may be unlocked by the next call.
+        // Failures are not cached, because the helper may be unlocked before the next call.
         login.catch(() => logins.delete(registry));
         return new RepositoryClient(repository, { fetch, retry, credentials: await login, timeouts, mask });
     };
@@ -2535,14 +2735,14 @@ async function chooseCredentials(options, registry) {
     const { login, dockerConfigFile, runCommand, fallback } = options;
     if (login?.registry === registry)
         return login.credentials;
-    const known = dockerConfigFile === undefined ? undefined : await readStoredLogin(dockerConfigFile, registry, runCommand);
-    return known ?? (fallback?.registry === registry ? fallback.credentials : undefined);
+    const storedLogin = dockerConfigFile === undefined ? undefined : await readStoredLogin(dockerConfigFile, registry, runCommand);
+    return storedLogin ?? (fallback?.registry === registry ? fallback.credentials : undefined);
 }
 
 // EXTERNAL MODULE: external "node:child_process"
 var external_node_child_process_ = __webpack_require__(1421);
-// EXTERNAL MODULE: ./build/runner/child-processes.js + 2 modules
-var child_processes = __webpack_require__(8445);
+// EXTERNAL MODULE: ./build/runner/child-processes.js + 1 modules
+var child_processes = __webpack_require__(9107);
 // EXTERNAL MODULE: ./build/runner/escape-commands.js
 var escape_commands = __webpack_require__(6251);
 // EXTERNAL MODULE: ./build/runner/interruption.js
@@ -2561,13 +2761,13 @@ var interruption = __webpack_require__(7464);
 function runOnHost(env) {
     return async (command) => {
         if (isOver(command))
-            return never;
+            return pendingForever;
         const childEnv = { ...definedOnly(env), ...command.env };
         const result = await (command.isQuiet ? runQuietly(command, childEnv) : runInLog(command, childEnv));
-        return isOver(command) ? never : result;
+        return isOver(command) ? pendingForever : result;
     };
 }
-const never = new Promise(() => { });
+const pendingForever = new Promise(() => { });
 function isOver({ isCleanUp = false }) {
     return (0,interruption/* wasInterrupted */.WE)() && !isCleanUp;
 }
@@ -2608,9 +2808,9 @@ function runQuietly(command, env) {
     child.stdin.on('error', () => { });
     child.stdin.end(input);
     return new Promise((resolve, reject) => {
-        const finish = (exitCode, isTooLate = false) => {
+        const finish = (exitCode, isTimedOut = false) => {
             clearTimeout(timer);
-            resolve({ exitCode, isTimedOut: isTooLate, stdout: stdout(), stderr: stderr() });
+            resolve({ exitCode, isTimedOut: isTimedOut, stdout: stdout(), stderr: stderr() });
         };
         // A grandchild may keep the pipes open after the child has exited.
         const giveUp = () => {
@@ -2648,7 +2848,7 @@ function definedOnly(env) {
 /**
  * Connects to registries with the logins of this job: from inputs, then from `docker login`, then `fallback`.
  *
- * @param mask receives the tokens for which logins are exchanged.
+ * @param mask receives the tokens that logins are exchanged for.
  */
 function connectFromRunner(env, logins, mask) {
     return connect_registry_registryConnector({
@@ -2685,28 +2885,39 @@ function connectAnonymously(env) {
 
 
 
+
 /** Production services: the GitHub API with the given token, registries over the network. */
-function announceServices(token, workflow, env) {
-    const connection = connectGitHub(workflow.apiUrl, env, log/* runnerLog */.t.info);
+function announceServices(token, workflow, env, log = runner_log/* runnerLog */.t) {
+    const connection = connectGitHub(workflow.apiUrl, env, log.info);
     const client = createGitHubClient(connection, token);
     const anonymous = createGitHubClient(connection, undefined);
     for (const form of derivedForms(token))
-        log/* runnerLog */.t.mask(form);
-    const connect = connectFromRunner(env, {}, log/* runnerLog */.t.mask);
+        log.mask(form);
+    const connect = connectFromRunner(env, {}, log.mask);
     return {
         workflow,
         readReceiver: repository => readEventReceiver(client, repository),
         missingRepositoryError: repository => missingRepositoryError({ client, anonymous }, repository, token),
-        requireWrite: repository => assertContentsWrite(client, repository, (0,external_node_crypto_.randomUUID)()),
+        requireWrite: (repository, transport) => requireWrite(client, repository, transport),
         send: (to, event) => (0,send_dispatch/* sendDispatch */.LV)(client, to, event),
+        startWorkflow: (to, start) => startWorkflow(client, to, start),
+        fetchRun: (repository, id) => fetchWorkflowRun(client, repository, id),
         findRuns: (repository, title, since) => findWorkflowRuns(client, repository, title, since),
         readImage: async (reference) => readImage(registrySource(await connect(reference), reference), binderPlatform),
         sleep: milliseconds => (0,promises_.setTimeout)(milliseconds),
         now: () => Date.now(),
-        log: log/* runnerLog */.t,
+        log,
         writeSummary: summaryWriter(env.GITHUB_STEP_SUMMARY),
         newCorrelation: external_node_crypto_.randomUUID,
     };
+}
+async function requireWrite(client, repository, transport) {
+    if (transport.kind === 'repository-dispatch') {
+        assertMaySend(await probeContentsWrite(client, repository, (0,external_node_crypto_.randomUUID)()), repository, 'Contents');
+        return;
+    }
+    const answer = await probeActionsWrite(client, repository, transport.workflow, (0,external_node_crypto_.randomUUID)());
+    assertMaySend(answer, repository, 'Actions');
 }
 
 
@@ -2726,7 +2937,7 @@ __webpack_require__.d(__webpack_exports__, {
 // EXTERNAL MODULE: ./build/error-message.js
 var error_message = __webpack_require__(1240);
 ;// CONCATENATED MODULE: ./build/oci/annotations.js
-/** Label and annotation keys. Source: OCI image-spec, annotations.md; the last four are specific to this action. */
+/** Label and annotation keys. Source: OCI image-spec, annotations.md; the last five are specific to this action. */
 const createdKey = 'org.opencontainers.image.created';
 const revisionKey = 'org.opencontainers.image.revision';
 const sourceKey = 'org.opencontainers.image.source';
@@ -2740,6 +2951,8 @@ const ingredientsKey = 'io.github.binder-actions.ingredients';
 const checksKey = 'io.github.binder-actions.proof';
 /** Duration of the build, in seconds. */
 const buildSecondsKey = 'io.github.binder-actions.build-seconds';
+/** How layers were split, so that a later build keeps those that have not changed. */
+const splitKey = 'io.github.binder-actions.split';
 
 ;// CONCATENATED MODULE: ./build/oci/image-labels.js
 
@@ -2761,6 +2974,8 @@ var oci_reference = __webpack_require__(907);
 var github_repository = __webpack_require__(5613);
 // EXTERNAL MODULE: ./build/user-error.js
 var user_error = __webpack_require__(2394);
+// EXTERNAL MODULE: ./build/workflows/workflow-trigger.js + 2 modules
+var workflow_trigger = __webpack_require__(5473);
 // EXTERNAL MODULE: ./build/launcher/image-updated-event.js
 var image_updated_event = __webpack_require__(1427);
 // EXTERNAL MODULE: ./build/refs/source-ref.js + 1 modules
@@ -2769,8 +2984,9 @@ var source_ref = __webpack_require__(2103);
 
 
 
+
 /**
- * Reads the labels that say what an image was built from. A `ref.name` without `refs/` is ignored: it is not a full Git
+ * Reads the labels that state the origin of an image. A `ref.name` without `refs/` is ignored: it is not a full Git
  * ref, and usually inherited, such as `ubuntu` from Ubuntu's base image.
  */
 function readLabelledBuild(image) {
@@ -2793,32 +3009,29 @@ function missingLabels({ ref, revision, source }) {
     return Object.entries(values).flatMap(([key, value]) => value === undefined ? [`org.opencontainers.image.${key}`] : []);
 }
 /**
- * Asserts that each label of an image says the same as its event.
+ * Asserts that the labels of an image agree with its event, or with the run that pushes it.
  *
- * @param name of the image, for messages.
+ * @param name name of the image in messages.
+ * @param claim beginning of the phrase that names the other value.
  * @throws Error naming the values of both.
  */
-function assertLabelsAgree(name, labels, announced) {
+function assertLabelsAgree(name, labels, announced, claim = 'the event is for') {
     const { ref, revision, source } = labels;
-    const problems = [
-        difference('', ref?.full, announced.ref),
-        difference('commit ', revision, announced.revision),
-        difference('', source?.repository, announced.repository, true),
-    ].filter(problem => problem !== undefined);
+    const isSameSource = (0,github_repository/* isSameRepositoryName */.aE)(source?.repository ?? '', announced.repository ?? '');
+    const pairs = [
+        ['', ref?.full, announced.ref],
+        ['commit ', revision, announced.revision],
+        ['', isSameSource ? undefined : source?.repository, announced.repository],
+    ];
+    const problems = pairs.flatMap(([noun, labelled, other]) => labelled === undefined || other === undefined || labelled === other
+        ? []
+        : [`was built from ${noun}${labelled}, but ${claim} ${other}`]);
     if (problems.length === 0)
         return;
     throw new user_error/* UserError */.yo('labels-mismatch', `${name} ${problems.join(', and ')}. If a label is inherited from the base image, set it in the build`);
 }
-function difference(noun, labelled, announced, ignoresCase = false) {
-    if (labelled === undefined || announced === undefined)
-        return undefined;
-    const normalize = (text) => (ignoresCase ? text.toLowerCase() : text);
-    if (normalize(labelled) === normalize(announced))
-        return undefined;
-    return `was built from ${noun}${labelled}, but the event says ${announced}`;
-}
 /**
- * Asserts that an image may be launched on a branch by an event that names no ref: its labelled ref belongs there.
+ * Asserts that an event without a ref may pin an image on a branch: the ref in the image's label must belong there.
  *
  * @param owner branch or tag that the launcher branch names as its owner.
  */
@@ -2827,13 +3040,13 @@ function assertLabelledBranch(name, { ref }, launcherBranch, owner) {
         return;
     if (findLauncherBranch(ref.full) === launcherBranch || owner === ref.short)
         return;
-    throw new UserError('labels-mismatch', `${name} was built from ${ref.full}, which does not belong on launcher branch "${launcherBranch}": not pinned`);
+    throw new UserError('labels-mismatch', `${name} was built from ${ref.full}, which does not belong on launcher branch "${launcherBranch}": send the event to the launcher branch of that ref`);
 }
 /** @throws Error for the image of a pull request, unless the branch is a preview. */
 function assertNoPullRequest(name, ref, isPreview) {
     if (ref?.kind !== 'pull' || isPreview)
         return;
-    throw new user_error/* UserError */.yo('no-launcher-branch', `${name} was built from ${ref.full}, a pull request, which is launched only on a branch whose Dockerfile says ` +
+    throw new user_error/* UserError */.yo('no-launcher-branch', `${name} was built from ${ref.full}, a pull request, which is launched only on a branch whose Dockerfile contains ` +
         '`# binder-actions: preview`');
 }
 
@@ -2845,12 +3058,13 @@ function escapeMarkdown(text) {
         .replace(/[\\`*_{}[\]<>|#~]/g, character => `&#${character.charCodeAt(0)};`);
 }
 /**
- * Lines of a Markdown list of names and values, both already Markdown. A list avoids the empty header row of a table.
+ * Returns the lines of a Markdown list of names and values, both already Markdown. A list avoids the empty header row of
+ * a table.
  */
 function factList(facts) {
     return facts.map(([name, value]) => `- **${name}:** ${value}`);
 }
-/** Lines of a fenced code block. The fence is longer than any run of backticks in the text. */
+/** Returns the lines of a code block. Its fence is longer than any run of backticks in the text. */
 function fenced(text, language = '') {
     let length = 3;
     for (const [run] of text.matchAll(/`+/g))
@@ -2863,17 +3077,21 @@ function fenced(text, language = '') {
 
 
 const badgeFormats = (/* unused pure expression or super */ null && (['markdown', 'html', 'rst', 'url']));
-const picture = 'https://mybinder.org/badge_logo.svg';
-/** Returns a launch badge, or the bare link, as text to paste. The label is the alternative text of the picture. */
+const badgeImage = 'https://mybinder.org/badge_logo.svg';
+/** Returns a launch badge, or only the link, as text to paste. The label is the alternative text of the image. */
 function launchBadgeIn(format, url, label) {
     switch (format) {
         case 'markdown':
-            return `[![${escapeMarkdown(label.replaceAll('&', '&amp;'))}](${picture})](${url})`;
+            return `[![${escapeMarkdown(label.replaceAll('&', '&amp;'))}](${badgeImage})](${url})`;
         case 'html':
-            return `<a href="${escapeHtml(url)}"><img src="${picture}" alt="${escapeHtml(label)}"></a>`;
+            return `<a href="${escapeHtml(url)}"><img src="${badgeImage}" alt="${escapeHtml(label)}"></a>`;
         case 'rst':
             // Option text is taken literally, but a target that ends with `_` would be a reference to another target.
-            return [`.. image:: ${picture}`, `   :target: ${url.replace(/_$/, '%5F')}`, `   :alt: ${label}`].join('\n');
+            return [
+                `.. image:: ${badgeImage}`,
+                `   :target: ${url.replace(/_$/, '%5F')}`,
+                `   :alt: ${label}`,
+            ].join('\n');
         case 'url':
             return url;
     }
@@ -2903,7 +3121,7 @@ function escapeHtml(text) {
  * 2024-12); older pages, and every tool that follows the URL standard, do not. Both decode twice-encoded values
  * correctly, except for characters that `decodeURI` exposes too early: `&`, `#`, `+`, and `%` before two hex digits.
  */
-const uncoveredTooEarly = /[&#+]|%(?=[0-9A-Fa-f]{2})/g;
+const decodedTooEarly = /[&#+]|%(?=[0-9A-Fa-f]{2})/g;
 /**
  * Encodes like `encodeURIComponent`, and also the five other characters that RFC 3986 reserves: `)` would end a
  * Markdown link.
@@ -2911,19 +3129,19 @@ const uncoveredTooEarly = /[&#+]|%(?=[0-9A-Fa-f]{2})/g;
 function launch_link_encoding_encodeStrictly(text) {
     return encodeURIComponent(text).replace(/[!'()*]/g, character => percentCode(character));
 }
-/** Encodes the characters that the current page decodes too early once more than a standard decoder requires. */
+/** Encodes the characters that the current page decodes too early one more time than a standard decoder requires. */
 function launch_link_encoding_protectFromEarlyDecoding(text) {
-    return text.replace(uncoveredTooEarly, percentCode);
+    return text.replace(decodedTooEarly, percentCode);
 }
 function percentCode(character) {
     return `%${character.charCodeAt(0).toString(16).toUpperCase().padStart(2, '0')}`;
 }
 /** Reads a link as the current page on mybinder.org does. */
-function launch_link_encoding_readAsToday(link) {
+function launch_link_encoding_readAsMybinder(link) {
     return readArguments(new URLSearchParams(decodeURI(new URL(link).search.slice(1))));
 }
 /** Reads a link according to the URL standard. */
-function launch_link_encoding_readPlainly(link) {
+function launch_link_encoding_readAsStandard(link) {
     return readArguments(new URL(link).searchParams);
 }
 /**
@@ -2942,8 +3160,8 @@ function readArguments(query) {
 
 
 /**
- * Returns the launch URL of a launcher branch. Slashes in the branch are kept: BinderHub takes the rest of the path as
- * the ref.
+ * Returns the launch URL of a launcher branch. Slashes in the branch are kept, because BinderHub reads the rest of the
+ * path as the ref.
  */
 function launchUrl(launcherRepository, launcherBranch) {
     const ref = launcherBranch.split('/').map(launch_link_encoding_encodeStrictly).join('/');
@@ -2960,18 +3178,18 @@ function launchBadge(launcherRepository, launcherBranch) {
  * @throws Error when no link can encode the content correctly.
  */
 function launchLink(launcher, content) {
-    const wanted = pullArguments(content);
-    const inner = Object.entries(wanted)
+    const args = pullArguments(content);
+    const pullQuery = Object.entries(args)
         .filter(([, value]) => value !== null)
         .map(([name, value]) => `${name}=${encodeStrictly(protectFromEarlyDecoding(value ?? ''))}`)
         .join('&');
     const start = launchUrl(formatGitHubRepository(launcher.repository), launcher.branch);
-    const url = `${start}?urlpath=${encodeStrictly(`git-pull?${inner}`)}`;
-    if (!isSame(readAsToday(url), wanted))
+    const url = `${start}?urlpath=${encodeStrictly(`git-pull?${pullQuery}`)}`;
+    if (!isSame(readAsMybinder(url), args))
         throw new UserError('launch-link-invalid', `no launch link can encode ${JSON.stringify(content)}: rename the branch or the path`);
     return {
         url,
-        warnings: isSame(readPlainly(url), wanted) ? [] : renameWarnings(content),
+        warnings: isSame(readAsStandard(url), args) ? [] : renameWarnings(content),
     };
 }
 function pullArguments({ repository, branch, path }) {
@@ -2988,14 +3206,14 @@ function pullArguments({ repository, branch, path }) {
 function asUrlPath(path) {
     return path.replace(/[%#?\\]| $/g, encodeURIComponent);
 }
-function isSame(one, other) {
-    return one.repo === other.repo && one.branch === other.branch && one.urlpath === other.urlpath;
+function isSame(first, second) {
+    return first.repo === second.repo && first.branch === second.branch && first.urlpath === second.urlpath;
 }
-const troublesome = { branch: /[&#+]|%[0-9A-Fa-f]{2}/g, path: /[&#+%?\\]| $/g };
+const ambiguousCharacters = { branch: /[&#+]|%[0-9A-Fa-f]{2}/g, path: /[&#+%?\\]| $/g };
 function renameWarnings(content) {
     return ['branch', 'path'].flatMap(part => {
         const text = content[part];
-        const found = [...new Set(text?.match(troublesome[part]))].map(character => JSON.stringify(character));
+        const found = [...new Set(text?.match(ambiguousCharacters[part]))].map(character => JSON.stringify(character));
         if (text === undefined || found.length === 0)
             return [];
         return [
@@ -3015,30 +3233,29 @@ var units = __webpack_require__(6515);
 /** Initial and maximum milliseconds between two polls. */
 const firstPause = 1000;
 const maxPause = 10_000;
-/** Milliseconds that the local clock may be ahead of GitHub's. */
-const clockSkew = 5 * 60_000;
 /**
  * Waits for the run that the event started. If an event was sent twice, one run does the update and the other has
  * nothing to do, so one success is enough.
  *
+ * @param findRuns returns the current state of the runs that the event may have started.
  * @param timeout milliseconds.
  */
-async function followRun(repository, correlation, timeout, { findRuns, sleep, now, log }) {
-    const begun = now();
-    let shown;
+async function followRun(repository, findRuns, timeout, { sleep, now, log }) {
+    const start = now();
+    let loggedUrl;
     for (let pause = firstPause;; pause = Math.min(maxPause, pause * 1.5)) {
-        const runs = await findRuns(repository, correlation, new Date(begun - clockSkew));
-        const [seen] = runs;
-        if (seen !== undefined && seen.url !== shown)
-            log.info(`The launcher's run: ${seen.url}`);
-        shown = seen?.url;
-        const ended = findEnded(runs);
-        if (ended !== undefined)
-            return describeEnd(ended);
-        const left = begun + timeout - now();
-        if (left <= 0)
-            return describeTimeout(repository, seen, timeout);
-        await sleep(Math.min(pause, left));
+        const runs = await findRuns();
+        const [latest] = runs;
+        if (latest !== undefined && latest.url !== loggedUrl)
+            log.info(`The launcher's run: ${latest.url}`);
+        loggedUrl = latest?.url;
+        const finished = findEnded(runs);
+        if (finished !== undefined)
+            return describeEnd(finished);
+        const remaining = start + timeout - now();
+        if (remaining <= 0)
+            return describeTimeout(repository, latest, timeout);
+        await sleep(Math.min(pause, remaining));
     }
 }
 /** Returns the run that determines the outcome, or undefined while it is still open. */
@@ -3052,29 +3269,27 @@ function describeEnd({ url, conclusion }) {
     const followed = { runUrl: url, conclusion };
     if (conclusion === 'success')
         return { ...followed, failure: undefined };
-    const why = conclusion === 'cancelled'
+    const advice = conclusion === 'cancelled'
         ? 'it was cancelled by a user, or by a later event in the queue, which announces its own image'
         : 'see its log for the reason, then rerun it';
     return {
         ...followed,
-        failure: new user_error/* UserError */.yo('launcher-run-failed', `The launcher's run ended with "${conclusion ?? 'nothing'}": ${why}. ${url}`),
+        failure: new user_error/* UserError */.yo('launcher-run-failed', `The launcher's run ended with "${conclusion ?? 'nothing'}": ${advice}. ${url}`),
     };
 }
-function describeTimeout(repository, seen, timeout) {
+function describeTimeout(repository, latest, timeout) {
     const name = (0,github_repository/* formatGitHubRepository */.PZ)(repository);
     const within = `within ${(0,units/* formatDuration */.a3)(timeout)}`;
-    const message = seen === undefined
+    const message = latest === undefined
         ? `The event was sent, but it started no run in ${name} ${within}: check that Actions are enabled there. See https://docs.github.com/actions/managing-workflow-runs`
-        : `The launcher's run did not end ${within} and is still running: ${seen.url}. Increase \`wait-timeout\` to wait longer`;
+        : `The launcher's run did not end ${within} and is still running: ${latest.url}. Increase \`wait-timeout\` to wait longer`;
     return {
-        runUrl: seen?.url,
-        conclusion: seen?.conclusion,
+        runUrl: latest?.url,
+        conclusion: latest?.conclusion,
         failure: new user_error/* UserError */.yo('launcher-run-not-found', message),
     };
 }
 
-// EXTERNAL MODULE: ./build/workflows/workflow-trigger.js + 2 modules
-var workflow_trigger = __webpack_require__(5473);
 ;// CONCATENATED MODULE: ./build/launcher/dispatch/preflight.js
 
 
@@ -3083,7 +3298,6 @@ var workflow_trigger = __webpack_require__(5473);
  * Checks before sending an event that the repository exists, that the token can read and write it, and that a workflow
  * handles the event. Without such a workflow, GitHub accepts the event and nothing happens.
  *
- * @returns the repository under its current name.
  * @throws Error that names the problem and its fix.
  */
 async function preflight(delivery, services) {
@@ -3096,31 +3310,55 @@ async function preflight(delivery, services) {
         services.log.warning(`${requestedName} was renamed to ${name}: use the new name, because someone else can take the old one`);
     if (receiver.isArchived)
         throw new user_error/* UserError */.yo('repository-archived', `${name} is archived, so no workflow runs there: unarchive it in its settings`);
-    await services.requireWrite(receiver.repository);
-    assertHandled(delivery, receiver, name);
+    const { transport } = delivery;
+    const branch = receiver.defaultBranch ?? '';
+    if (transport.kind === 'workflow-dispatch') {
+        // The workflow must exist, because the permission is tested on it.
+        assertReceivesPayload(transport.workflow, receiver, name);
+        await services.requireWrite(receiver.repository, transport);
+        return { repository: receiver.repository, branch };
+    }
+    await services.requireWrite(receiver.repository, transport);
+    const handlers = findHandlers(transport.eventType, receiver, name);
     if (delivery.waitTimeout !== undefined)
-        await checkWait(delivery, receiver, name, services);
-    return receiver.repository;
+        await checkWait(handlers, receiver, name, services);
+    return { repository: receiver.repository, branch };
 }
-function assertHandled({ eventType }, receiver, name) {
-    const { workflows, defaultBranch } = receiver;
-    if (workflows.some(workflow => (0,workflow_trigger/* handles */.Yn)(workflow, eventType)))
+/** Asserts that the default branch has the workflow, with an input for the event. */
+function assertReceivesPayload(file, { workflows, defaultBranch }, name) {
+    const path = `.github/workflows/${file}`;
+    const workflow = workflows.find(one => one.path === path);
+    if (workflow !== undefined && (0,workflow_trigger/* receivesPayload */.LU)(workflow))
         return;
+    const others = workflows.filter(workflow_trigger/* receivesPayload */.LU).map(one => one.path.split('/').at(-1));
+    const problem = workflow === undefined
+        ? `${describeBranch(defaultBranch)} of ${name} has no ${path}`
+        : `${path} on ${describeBranch(defaultBranch)} of ${name} has no \`${workflow_trigger/* payloadInput */.LI}\` input of workflow_dispatch`;
+    throw new user_error/* UserError */.yo('no-event-handler', `${problem}: add the workflow of the hardened setup in the README, or set \`launcher-workflow\` to the workflow ` +
+        `that receives the event${others.length === 0 ? '' : ` (${others.join(', ')})`}`);
+}
+function describeBranch(defaultBranch) {
+    return `the default branch${defaultBranch === undefined ? '' : ` "${defaultBranch}"`}`;
+}
+/** Returns the workflows that handle the event. @throws Error if there are none. */
+function findHandlers(eventType, { workflows, defaultBranch }, name) {
+    const handlers = workflows.filter(workflow => (0,workflow_trigger/* handles */.Yn)(workflow, eventType));
+    if (handlers.length > 0)
+        return handlers;
     const others = workflows.filter(({ dispatchTypes }) => dispatchTypes !== undefined);
-    const listed = others
+    const otherHandlers = others
         .map(({ path, dispatchTypes }) => `${path} handles ${String(dispatchTypes)}`)
         .join('; ');
-    const there = others.length === 0 ? 'none handles repository_dispatch' : listed;
-    throw new user_error/* UserError */.yo('no-event-handler', `No workflow on the default branch${defaultBranch === undefined ? '' : ` "${defaultBranch}"`} of ${name} handles the event ` +
+    const there = others.length === 0 ? 'none handles repository_dispatch' : otherHandlers;
+    throw new user_error/* UserError */.yo('no-event-handler', `No workflow on ${describeBranch(defaultBranch)} of ${name} handles the event ` +
         `"${eventType}" (${there}): add one with \`on: repository_dispatch: types: [${eventType}]\`, or set ` +
         '`event-type` to its type. GitHub only runs workflows on the default branch for this event');
 }
 /** Checks that a run can be matched to its event, which is possible only by the run's title. */
-async function checkWait({ eventType }, { workflows, repository }, name, { findRuns, now }) {
-    const listening = workflows.filter(workflow => (0,workflow_trigger/* handles */.Yn)(workflow, eventType));
-    if (!listening.some(workflow_trigger/* hasEventInRunName */.uw)) {
+async function checkWait(handlers, { repository }, name, { findRuns, now }) {
+    if (!handlers.some(workflow_trigger/* hasEventInRunName */.uw)) {
         throw new user_error/* UserError */.yo('launcher-run-not-found', `\`wait\` cannot find the run of ${name} that belongs to the event: add ` +
-            `\`run-name: Update image (\${{ github.event.client_payload.correlation }})\` to ${listening[0]?.path}`);
+            `\`run-name: Update image (\${{ github.event.client_payload.correlation }})\` to ${handlers[0]?.path}`);
     }
     await findRuns(repository, '', new Date(now()));
 }
@@ -3136,6 +3374,9 @@ async function checkWait({ eventType }, { workflows, repository }, name, { findR
 
 
 
+
+/** Milliseconds that the local clock may be ahead of GitHub's. */
+const clockSkew = 5 * 60_000;
 const noRun = { runUrl: undefined, conclusion: undefined, failure: undefined };
 /** Notifies the launcher repository of a new image and, if requested, follows the resulting run. */
 async function announceImage(announcement, services) {
@@ -3145,34 +3386,54 @@ async function announceImage(announcement, services) {
         assertGenuine(announcement, image, services);
     const created = announcement.created ?? readCreated(announcement.image, image);
     const payload = encode(announcement, created, services);
-    const repository = await preflight(announcement, services);
-    const to = (0,github_repository/* formatGitHubRepository */.PZ)(repository);
-    await log.group(`Event "${announcement.eventType}" for ${to}`, async () => log.info(JSON.stringify(payload, null, 2)));
-    const followed = await deliver(announcement, repository, payload, services);
-    await services.writeSummary(formatSummary(announcement, to, followed));
+    const receiver = await preflight(announcement, services);
+    const launcher = (0,github_repository/* formatGitHubRepository */.PZ)(receiver.repository);
+    const { transport } = announcement;
+    const what = transport.kind === 'repository-dispatch' ? transport.eventType : transport.workflow;
+    await log.group(`Event "${what}" for ${launcher}`, async () => log.info(JSON.stringify(payload, null, 2)));
+    const launcherRun = await deliver(announcement, receiver, payload, services);
+    await services.writeSummary(formatSummary(announcement, launcher, launcherRun));
     return {
         outputs: {
             payload,
             'correlation-id': payload.correlation,
-            'run-url': followed.runUrl ?? '',
-            conclusion: followed.conclusion ?? '',
-            'launch-url': launchUrl(to, announcement.launcherBranch),
+            'run-url': launcherRun.runUrl ?? '',
+            conclusion: launcherRun.conclusion ?? '',
+            'launch-url': launchUrl(launcher, announcement.launcherBranch),
         },
-        failure: followed.failure,
+        failure: launcherRun.failure,
     };
 }
-async function deliver({ eventType, waitTimeout, dryRun }, to, payload, services) {
+async function deliver({ transport, waitTimeout, dryRun }, receiver, payload, services) {
     if (dryRun) {
         services.log.info('dry-run: not sent');
         return noRun;
     }
-    await services.send(to, { eventType, payload });
+    const { repository } = receiver;
+    const since = new Date(services.now() - clockSkew);
+    const started = await send(transport, receiver, payload, services);
     if (waitTimeout === undefined)
-        return noRun;
-    return followRun(to, payload.correlation, waitTimeout, services).catch((error) => {
+        return { ...noRun, runUrl: started?.url };
+    if (transport.kind === 'workflow-dispatch' && started === undefined) {
+        const message = 'The event was sent, but this GitHub server does not say which run it started: remove `wait`';
+        return { ...noRun, failure: new user_error/* UserError */.yo('launcher-run-not-found', message) };
+    }
+    const findRuns = async () => started === undefined
+        ? services.findRuns(repository, payload.correlation, since)
+        : [await services.fetchRun(repository, started.id)];
+    return followRun(repository, findRuns, waitTimeout, services).catch((error) => {
         const message = `The event was sent, but its result could not be read: ${(0,error_message/* messageOf */.b)(error)}`;
         return { ...noRun, failure: (0,user_error/* withMessage */.EB)(error, message, 'launcher-run-not-found') };
     });
+}
+/** Sends the event. @returns the run that it started, if GitHub says so. */
+async function send(transport, { repository, branch }, payload, services) {
+    if (transport.kind === 'workflow-dispatch') {
+        const inputs = { [workflow_trigger/* payloadInput */.LI]: JSON.stringify(payload) };
+        return services.startWorkflow(repository, { workflow: transport.workflow, branch, inputs });
+    }
+    await services.send(repository, { eventType: transport.eventType, payload });
+    return undefined;
 }
 function encode(announcement, created, { workflow, newCorrelation }) {
     const { digest, ...image } = announcement.image;
@@ -3186,7 +3447,7 @@ function encode(announcement, created, { workflow, newCorrelation }) {
     const { launcherBranch, ref, legacyField } = announcement;
     return (0,image_updated_event/* encodeEvent */.r9)({ launcherBranch, digest, image, ref, build }, legacyField?.(ref));
 }
-/** Asserts that the image was built from what is announced, as the launcher will. */
+/** Asserts that the image was built from the announced ref and commit, as the launcher does. */
 function assertGenuine({ image: reference, ref, revision }, image, { workflow }) {
     const name = (0,oci_reference/* formatReference */.FH)(reference);
     const labels = readLabelledBuild(image);
@@ -3199,17 +3460,18 @@ function readCreated(reference, image) {
         throw new user_error/* UserError */.yo('created-unknown', `${(0,oci_reference/* formatReference */.FH)(reference)} has no build time: set \`created\``);
     return created;
 }
-function formatSummary({ launcherBranch, image, dryRun }, to, followed) {
+function formatSummary({ launcherBranch, image, dryRun }, launcher, launcherRun) {
     const head = dryRun ? 'Would notify' : 'Notified';
-    const { runUrl, conclusion } = followed;
-    const run = runUrl === undefined ? [] : [`Its [run](${runUrl}) ended with **${conclusion ?? 'no result yet'}**`, ''];
+    const { runUrl, conclusion } = launcherRun;
+    const end = conclusion === undefined ? 'has no result yet' : `ended with **${conclusion}**`;
+    const run = runUrl === undefined ? [] : [`Its [run](${runUrl}) ${end}`, ''];
     return [
-        `### 📣 ${head} ${to} of a new image`,
+        `### 📣 ${head} ${launcher} of a new image`,
         '',
         `\`${(0,oci_reference/* formatReference */.FH)(image)}\` for launcher branch \`${launcherBranch}\``,
         '',
         ...run,
-        launchBadge(to, launcherBranch),
+        launchBadge(launcher, launcherBranch),
         '',
     ].join('\n');
 }
@@ -3225,7 +3487,9 @@ function formatSummary({ launcherBranch, image, dryRun }, to, followed) {
 __webpack_require__.d(__webpack_exports__, {
   Yn: () => (/* binding */ handles),
   uw: () => (/* binding */ hasEventInRunName),
-  vS: () => (/* binding */ parseWorkflowTrigger)
+  vS: () => (/* binding */ parseWorkflowTrigger),
+  LI: () => (/* binding */ payloadInput),
+  LU: () => (/* binding */ receivesPayload)
 });
 
 // UNUSED EXPORTS: workflowTrigger
@@ -3323,9 +3587,9 @@ function readWorkflowDocument(text) {
     const found = valibot/* safeParse */.xL(schema, loadYaml(text));
     if (!found.success)
         return undefined;
-    const { on, true: yes, 'run-name': runName, permissions, jobs } = found.output;
+    const { on, true: trueKey, 'run-name': runName, permissions, jobs } = found.output;
     return {
-        events: readEvents(on ?? yes),
+        events: readEvents(on ?? trueKey),
         runName: runName ?? undefined,
         permissions,
         jobs,
@@ -3354,13 +3618,22 @@ function readEvents(on) {
 
 
 const typesSchema = valibot/* object */.Ik({ types: valibot/* nullish */.cl(texts) });
+const inputsSchema = valibot/* object */.Ik({ inputs: valibot/* record */.g1(valibot/* string */.Yj(), valibot/* unknown */.L5()) });
+/** Input of a workflow that receives the event as JSON. */
+const payloadInput = 'payload';
 /** @returns undefined if the text is not a valid workflow, which GitHub does not run either. */
 function parseWorkflowTrigger(path, text) {
     const document = readWorkflowDocument(text);
     return document === undefined ? undefined : workflowTrigger(path, document);
 }
 function workflowTrigger(path, { events, runName }) {
-    return { path, dispatchTypes: readDispatchTypes(events), runName };
+    return { path, dispatchTypes: readDispatchTypes(events), inputNames: readInputNames(events), runName };
+}
+function readInputNames(events) {
+    if (!events.has('workflow_dispatch'))
+        return undefined;
+    const declared = valibot/* safeParse */.xL(inputsSchema, events.get('workflow_dispatch'));
+    return declared.success ? Object.keys(declared.output.inputs) : [];
 }
 function readDispatchTypes(events) {
     if (!events.has('repository_dispatch'))
@@ -3370,6 +3643,10 @@ function readDispatchTypes(events) {
 }
 function handles({ dispatchTypes }, eventType) {
     return dispatchTypes === 'any' || (dispatchTypes?.includes(eventType) ?? false);
+}
+/** Returns whether the workflow receives an event as an input, from `workflow_dispatch`. */
+function receivesPayload({ inputNames }) {
+    return inputNames?.includes(payloadInput) ?? false;
 }
 /** Returns whether the title of a run identifies its event, which the GitHub API does not expose otherwise. */
 function hasEventInRunName({ runName }) {

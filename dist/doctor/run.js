@@ -18,8 +18,8 @@ var concurrency = __webpack_require__(3943);
 ;// CONCATENATED MODULE: ./build/refs/bot-branch.js
 const botBranch = /^(?:dependabot|renovate)\/|^gh-pages$/;
 /**
- * Returns whether a tool created the branch for itself: an update that Dependabot or Renovate proposes, or a published
- * website. Such a branch may contain a copy of a launcher's Dockerfile, but no one launches it.
+ * Returns whether a tool created the branch: an update that Dependabot or Renovate proposes, or a published website.
+ * Such a branch may contain a copy of a launcher's Dockerfile, but no one launches it.
  */
 function isBotBranch(name) {
     return botBranch.test(name);
@@ -45,17 +45,17 @@ const includeSchema = valibot/* fallback */.Np(valibot/* array */.YO(valibot/* r
  * @see https://docs.github.com/en/actions/how-tos/write-workflows/choose-what-workflows-do/run-job-variations
  */
 function readMatrix(strategy) {
-    const found = valibot/* safeParse */.xL(strategySchema, strategy);
-    if (!found.success)
+    const result = valibot/* safeParse */.xL(strategySchema, strategy);
+    if (!result.success)
         return [];
-    const { include, exclude: _, ...axes } = found.output.matrix;
+    const { include, exclude: _, ...axes } = result.output.matrix;
     const lists = Object.entries(axes).map(([key, values]) => [key, valibot/* parse */.qg(valuesSchema, values)]);
     const product = lists.reduce((combinations, [key, values]) => combinations
         .flatMap(combination => values.map(value => new Map([...combination, [key, value]])))
         .slice(0, maxCombinations), lists.length === 0 ? [] : [new Map()]);
     const added = [];
     for (const entry of valibot/* parse */.qg(includeSchema, include).map((Object.entries))) {
-        const extended = product.filter(one => entry.every(([key, value]) => !(key in axes) || one.get(key) === value));
+        const extended = product.filter(combination => entry.every(([key, value]) => !(key in axes) || combination.get(key) === value));
         for (const combination of extended)
             for (const [key, value] of entry)
                 combination.set(key, value);
@@ -66,7 +66,7 @@ function readMatrix(strategy) {
 }
 /** Returns the step for every combination, with the combination's values in place of `${{ matrix.key }}`. */
 function expandMatrix(step, combinations) {
-    const isDependent = /\$\{\{[^}]*\bmatrix\./.test(JSON.stringify([step.run, step.with]));
+    const isDependent = /\$\{\{(?:(?!\$\{\{)[^}])*\bmatrix\./.test(JSON.stringify([step.run, step.with]));
     if (!isDependent || combinations.length === 0)
         return [step];
     return combinations.map(combination => ({
@@ -83,10 +83,10 @@ function substitute(text, combination) {
     return text.replace(/\$\{\{\s*matrix\.([\w.-]+)\s*\}\}/g, (expression, path) => {
         const value = path
             .split('.')
-            .reduce((found, key) => found instanceof Map
-            ? found.get(key)
-            : valibot.is(valibot/* record */.g1(valibot/* string */.Yj(), valibot/* unknown */.L5()), found)
-                ? found[key]
+            .reduce((result, key) => result instanceof Map
+            ? result.get(key)
+            : valibot.is(valibot/* record */.g1(valibot/* string */.Yj(), valibot/* unknown */.L5()), result)
+                ? result[key]
                 : undefined, combination);
         return ['string', 'number', 'boolean'].includes(typeof value) ? String(value) : expression;
     });
@@ -132,14 +132,14 @@ function parseWorkflow(path, text, state) {
 }
 function readJob(name, job, lines) {
     const call = { uses: job.uses, run: undefined, with: job.with, line: lines.get(`jobs.${name}`) };
-    const own = (job.steps ?? []).map((step, index) => ({
+    const ownSteps = (job.steps ?? []).map((step, index) => ({
         ...step,
         line: lines.get(`jobs.${name}.steps.${index}`),
     }));
     const combinations = readMatrix(job.strategy);
-    const steps = [call, ...own]
+    const steps = [call, ...ownSteps]
         .filter(({ uses, run }) => uses !== undefined || run !== undefined)
-        .map(({ uses, run, with: given = {}, line }) => ({ uses, run, with: given, line }))
+        .map(({ uses, run, with: inputs = {}, line }) => ({ uses, run, with: inputs, line }))
         .flatMap(step => expandMatrix(step, combinations));
     return { name, permissions: job.permissions, steps };
 }
@@ -155,21 +155,23 @@ function readFilter(filter) {
         'paths-ignore': read('paths-ignore'),
     };
 }
-/** Returns whether it is disabled: after 60 days of inactivity, manually, or because the repository is a fork. */
+/**
+ * Returns whether a workflow is disabled: after 60 days of inactivity, manually, or because the repository is a fork.
+ */
 function isDisabled({ state }) {
     return state?.startsWith('disabled') ?? false;
 }
 /**
- * Returns those of several equivalent workflows that the checks apply to: the enabled ones, because a disabled workflow
- * may have been replaced. If all are disabled, returns all, because one of them has to be enabled again.
+ * Returns the enabled ones of several equivalent workflows, because a disabled workflow may have been replaced. If all
+ * are disabled, returns all, because one of them has to be enabled again.
  */
 function enabledWorkflows(workflows) {
     const enabled = workflows.filter(workflow => !isDisabled(workflow));
     return enabled.length > 0 ? enabled : [...workflows];
 }
-/** Returns whether a `repository_dispatch` event of this type triggers it. */
+/** Returns whether an event of this type triggers the workflow, or is passed to it as the input of a `workflow_dispatch` event. */
 function handlesEvent({ trigger }, eventType) {
-    return (0,workflow_trigger/* handles */.Yn)(trigger, eventType);
+    return (0,workflow_trigger/* handles */.Yn)(trigger, eventType) || (0,workflow_trigger/* receivesPayload */.LU)(trigger);
 }
 
 // EXTERNAL MODULE: ./build/error-message.js
@@ -179,7 +181,7 @@ var user_error = __webpack_require__(2394);
 ;// CONCATENATED MODULE: ./build/dockerfile/dockerfile-error.js
 
 
-/** Error for a Dockerfile that cannot be parsed or edited; the message names the line and the fix. */
+/** Error for a Dockerfile that cannot be parsed or edited. The message names the line and explains the fix. */
 class DockerfileError extends user_error/* UserError */.yo {
     name = 'DockerfileError';
     /** 1-based. */
@@ -251,7 +253,7 @@ function readDirectives(lines) {
         if (directive === undefined) {
             break;
         }
-        if (directives.some(other => other.name === directive.name)) {
+        if (directives.some(({ name }) => name === directive.name)) {
             throw new DockerfileError(line.number, `the directive "${directive.name}" is repeated: keep only one`);
         }
         directives.push(directive);
@@ -285,13 +287,13 @@ function parseDirective({ text, number }) {
 
 ;// CONCATENATED MODULE: ./build/dockerfile/variable-lookup.js
 /**
- * Lookup result for a variable that is known only at build time, because it comes from the base image or the command
- * line.
+ * Lookup result for a variable that is known only at build time, because its value comes from the base image or the
+ * command line.
  */
 const unknownValue = Symbol('unknown value');
 // Maximum length of all substituted values, in UTF-16 units: more than a build could pass to a process, but low enough
 // to bound the memory for parsing a file.
-const insertedLimit = 256 * 1024;
+const maxInsertedLength = 256 * 1024;
 /**
  * Limits the total length of substituted values in one file. Otherwise a few lines of nested variables, or one long
  * variable used on thousands of lines, could exhaust the memory.
@@ -299,11 +301,11 @@ const insertedLimit = 256 * 1024;
  * @throws Error from the lookup that exceeds the limit.
  */
 function limitLookups(lookup) {
-    let inserted = 0;
+    let insertedLength = 0;
     return name => {
         const value = lookup(name);
-        inserted += typeof value === 'string' ? value.length : 0;
-        if (inserted > insertedLimit) {
+        insertedLength += typeof value === 'string' ? value.length : 0;
+        if (insertedLength > maxInsertedLength) {
             throw new Error(`the values of the variables up to $${name} exceed 256 KiB in total: write the value in place of a variable`);
         }
         return value;
@@ -313,7 +315,7 @@ function limitLookups(lookup) {
 ;// CONCATENATED MODULE: ./build/dockerfile/substitute.js
 
 
-const depthLimit = 100;
+const maxDepth = 100;
 /**
  * Removes quotes and escapes and substitutes variables, as Docker does for FROM, ARG and ENV. The pattern forms
  * (`${x#y}`, `${x%y}`, `${x/y/z}`) are treated as unknown.
@@ -409,12 +411,12 @@ function readDoubleQuotedChar(scan, keepsEscapes) {
     if (char !== scan.escapeChar) {
         return char;
     }
-    const kept = keepsEscapes ? char : '';
+    const prefix = keepsEscapes ? char : '';
     const next = peek(scan);
     if (next === '') {
-        return kept;
+        return prefix;
     }
-    return kept + (next === '"' || next === '$' || next === scan.escapeChar ? take(scan) : char);
+    return prefix + (next === '"' || next === '$' || next === scan.escapeChar ? take(scan) : char);
 }
 function readVariable(scan) {
     const start = scan.index;
@@ -433,8 +435,8 @@ function readVariable(scan) {
         return variableValue(scan, start, name);
     }
     scan.depth += 1;
-    if (scan.depth > depthLimit) {
-        throw new Error('the variables are nested too deeply');
+    if (scan.depth > maxDepth) {
+        throw new Error(`the variables are nested more than ${maxDepth} levels deep: write the value instead`);
     }
     const result = readModified(scan, start, name);
     scan.depth -= 1;
@@ -525,7 +527,7 @@ function splitShellWords(text, keepsSource) {
 
 ;// CONCATENATED MODULE: ./build/dockerfile/heredoc.js
 
-const heredoc_form = /^\d*<<(-?)(\s*)([^<]*)$/;
+const opening = /^\d*<<(-?)(\s*)((?:[^<\s][^<]*)?)$/;
 /**
  * Returns the here-documents that an instruction opens, in order. As in BuildKit, none is opened by text with unclosed
  * quotes or braces, or by `<<` inside a word (`cat<<EOF`).
@@ -533,9 +535,9 @@ const heredoc_form = /^\d*<<(-?)(\s*)([^<]*)$/;
  */
 function readHeredocs(text) {
     return (shellWords(text, true) ?? []).flatMap(word => {
-        const [, dash, blanks, written] = heredoc_form.exec(word) ?? [];
-        const [name, ...more] = (written === undefined ? undefined : shellWords(written, false)) ?? [];
-        return name === undefined || more.length > 0
+        const [, dash, blanks, written] = opening.exec(word) ?? [];
+        const [name, ...others] = (written === undefined ? undefined : shellWords(written, false)) ?? [];
+        return name === undefined || others.length > 0
             ? []
             : [{ name, isIndented: dash === '-', isSpaced: blanks !== '' }];
     });
@@ -565,15 +567,15 @@ class HeredocEnds {
 function indexBy(lines, key) {
     const indexes = new Map();
     lines.forEach(({ text }, index) => {
-        const found = indexes.get(key(text));
-        if (found === undefined)
+        const lineIndexes = indexes.get(key(text));
+        if (lineIndexes === undefined)
             indexes.set(key(text), [index]);
         else
-            found.push(index);
+            lineIndexes.push(index);
     });
     return indexes;
 }
-/** Binary search: returns the position of the first index that is at least `from`. */
+/** Returns the position of the first index that is at least `from`, by binary search. */
 function firstFrom(indexes, from) {
     let low = 0;
     let high = indexes.length;
@@ -602,8 +604,8 @@ function parseComment({ text, number }) {
     return trimmed.startsWith('#') ? { line: number, text: trimSpaces(trimmed.slice(1)) } : undefined;
 }
 /**
- * Returns the logical line that starts at `lines[first]`. Comment lines and blank lines inside it are dropped; blanks
- * before a continued text are kept.
+ * Returns the logical line that starts at `lines[first]`. Comment lines and blank lines inside it are dropped. Blanks
+ * before continued text are kept.
  * Source: Dockerfile reference, "Format" and "escape"; BuildKit accepts blank lines with a warning.
  */
 function joinLines(lines, first, escapeChar) {
@@ -626,6 +628,7 @@ function joinLines(lines, first, escapeChar) {
     }
     return { logical: builder, comments, next };
 }
+/** Returns the word from index `from` up to, but excluding, `to`. */
 function makeWord(logical, from, to) {
     const last = Math.max(from, to) - 1;
     const end = endOffset(logical, last);
@@ -681,9 +684,9 @@ class LogicalLineBuilder {
 
 ;// CONCATENATED MODULE: ./build/dockerfile/physical-line.js
 
-const sizeLimit = 1_000_000;
+const maxFileSize = 1_000_000;
 // BuildKit reads lines with Go's `bufio.Scanner`, which fails on longer lines.
-const lineLimit = 65_535;
+const maxLineLength = 65_535;
 const lineFeed = 0x0a;
 const carriageReturn = 0x0d;
 const decoder = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
@@ -694,8 +697,8 @@ const byteOrderMark = [0xef, 0xbb, 0xbf];
  * @throws DockerfileError for a file over 1 MB, an overlong line, NUL bytes and text that is not UTF-8.
  */
 function readLines(bytes) {
-    if (bytes.length > sizeLimit) {
-        throw new DockerfileError(1, `the file has ${bytes.length} bytes, more than the limit of ${sizeLimit}`);
+    if (bytes.length > maxFileSize) {
+        throw new DockerfileError(1, `the file has ${bytes.length} bytes, but at most ${maxFileSize} are accepted: shorten it`);
     }
     const lines = [];
     let start = byteOrderMark.every((byte, index) => bytes[index] === byte) ? byteOrderMark.length : 0;
@@ -742,8 +745,8 @@ function withoutLineEnding(bytes, start, next) {
 }
 function decodeLine(bytes, start, end, line) {
     const slice = bytes.subarray(start, end);
-    if (slice.length > lineLimit) {
-        throw new DockerfileError(line, `the line has ${slice.length} bytes, but Docker reads at most ${lineLimit}: split it`);
+    if (slice.length > maxLineLength) {
+        throw new DockerfileError(line, `the line has ${slice.length} bytes, but Docker reads at most ${maxLineLength}: split it`);
     }
     if (slice.includes(0)) {
         throw new DockerfileError(line, 'the line contains a NUL byte: save the file as plain UTF-8 text');
@@ -759,7 +762,7 @@ function decodeLine(bytes, start, end, line) {
 ;// CONCATENATED MODULE: ./build/dockerfile/split-words.js
 
 
-/** Splits at blanks, with quotes as ordinary characters, as for FROM. */
+/** Splits at blanks, as for FROM. Quotes are ordinary characters. */
 function splitAtBlanks(logical, from, to) {
     const words = [];
     let index = from;
@@ -775,7 +778,7 @@ function splitAtBlanks(logical, from, to) {
     }
     return words;
 }
-/** Splits at spaces outside quotes and escapes, which are kept in the text, as for ENV, ARG and LABEL. */
+/** Splits at spaces outside quotes and escapes, as for ENV, ARG and LABEL. Quotes and escapes are kept in the text. */
 function splitOutsideQuotes(logical, from, to, escapeChar) {
     const words = [];
     let index = skipSpaces(logical.text, from, to);
@@ -787,7 +790,7 @@ function splitOutsideQuotes(logical, from, to, escapeChar) {
     return words;
 }
 /**
- * Returns the flags that precede the arguments, and the index of the first argument. A lone `--` ends the flags and is
+ * Returns the flags before the arguments, and the index of the first argument. A single `--` ends the flags and is
  * dropped.
  * Source: BuildKit, frontend/dockerfile/parser/split_command.go.
  */
@@ -805,8 +808,7 @@ function splitFlags(logical, from, to, escapeChar) {
     }
     return { flags, next: index };
 }
-// `literal` is the quote inside which the escape character is an ordinary character: the single quote, or none in
-// flags.
+/** Returns the end of a word. Inside the quote `literal`, if any, the escape character is an ordinary character. */
 function wordEnd(text, from, to, { escapeChar, literal }) {
     let quote = '';
     let index = from;
@@ -965,7 +967,7 @@ function checkOrder(instructions, lineCount) {
 ;// CONCATENATED MODULE: ./build/dockerfile/build-values.js
 const binderPlatform = 'linux/amd64';
 /**
- * Platform arguments that only the builder knows: it may run on another machine than this code.
+ * Platform arguments that only the builder can determine, because it may run on another machine.
  * Source: Dockerfile reference, "Automatic platform ARGs in the global scope".
  */
 const builderArguments = new Set([
@@ -990,26 +992,26 @@ function targetArguments({ platform = binderPlatform }) {
 
 ;// CONCATENATED MODULE: ./build/dockerfile/reference-piece.js
 
-const reference_piece_form = /([\w.:/@+-]+)|\$(?:([A-Za-z_]\w*)|\{([A-Za-z_]\w*)(?::?-([\w.:/@+-]+))?\})/gy;
+const pieceForm = /([\w.:/@+-]+)|\$(?:([A-Za-z_]\w*)|\{([A-Za-z_]\w*)(?::?-([\w.:/@+-]+))?\})/gy;
 /** Returns the variable name if the text consists of exactly one variable. */
 function soleVariable(text) {
-    const found = /^("?)\$(?:\{([A-Za-z_]\w*)\}|([A-Za-z_]\w*))\1$/.exec(text);
-    return found?.[2] ?? found?.[3];
+    const match = /^("?)\$(?:\{([A-Za-z_]\w*)\}|([A-Za-z_]\w*))\1$/.exec(text);
+    return match?.[2] ?? match?.[3];
 }
 /**
  * Returns the pieces of a word with variables.
  *
- * @returns undefined for a word with a variable without a value, with escapes, or with quotes other than around it.
+ * @returns undefined for a word that contains escapes, a variable without a value, or quotes other than around it.
  */
-function composedPieces(logical, word, piecesOf) {
+function composedPieces(logical, word, variablePieces) {
     const quote = /^".*"$/.test(word.text) ? 1 : 0;
     const text = word.text.slice(quote, word.text.length - quote);
     const pieces = [];
-    reference_piece_form.lastIndex = 0;
-    while (reference_piece_form.lastIndex < text.length) {
-        const from = word.from + quote + reference_piece_form.lastIndex;
-        const [whole = '', literal, plain, braced, fallback] = reference_piece_form.exec(text) ?? [];
-        const values = literal === undefined ? piecesOf(plain ?? braced ?? '') : [];
+    pieceForm.lastIndex = 0;
+    while (pieceForm.lastIndex < text.length) {
+        const from = word.from + quote + pieceForm.lastIndex;
+        const [whole = '', literal, plain, braced, fallback] = pieceForm.exec(text) ?? [];
+        const values = literal === undefined ? variablePieces(plain ?? braced ?? '') : [];
         const inFile = literal ?? fallback;
         if (values.length > 0) {
             for (const piece of values)
@@ -1039,21 +1041,21 @@ function findReferencePlace(word, context) {
             return argument.place;
         }
         const reason = argument?.place.kind === 'composed' ? argument.place.reason : `${text} is composed of variables`;
-        const composition = line === endLine ? compositionOf(word, context) : undefined;
+        const composition = line === endLine ? readComposition(word, context) : undefined;
         return { kind: 'composed', line: argument?.place.line ?? line, reason, composition };
     }
     if (line < endLine && dockerfile.comments.some(comment => comment.line > line && comment.line < endLine)) {
         return {
             kind: 'composed',
             line,
-            reason: 'there is a comment inside the reference',
+            reason: 'a comment is inside the reference',
             composition: undefined,
         };
     }
     const { start, end } = withinQuotes(logical, word, dockerfile.escapeChar);
     return { kind, start, end, line };
 }
-function compositionOf(word, { logical, globalArguments, lookup }) {
+function readComposition(word, { logical, globalArguments, lookup }) {
     const pieces = composedPieces(logical, word, name => {
         const argument = globalArguments.get(name);
         if (argument !== undefined)
@@ -1090,15 +1092,15 @@ function withinQuotes(logical, word, escapeChar) {
 
 
 /**
- * Reads the global arguments: the given value, or else the default. A later ARG of the same name overrides an earlier
- * one, unless it has no default.
+ * Reads the global arguments. The value is the given one, or else the default. A later ARG of the same name overrides an
+ * earlier one, unless it has no default.
  * Source: Dockerfile reference, "Understand how ARG and FROM interact".
  * @throws DockerfileError for an ARG without a name, for unclosed quotes or braces, and for variables that expand to
  * too much text.
  */
 function readGlobalArguments(dockerfile, values = {}) {
-    const found = new Map();
-    const unlimited = lookupIn(found, values);
+    const globalArguments = new Map();
+    const unlimited = lookupIn(globalArguments, values);
     const lookup = limitLookups(unlimited);
     for (const { keyword, words, logical, startLine } of dockerfile.instructions) {
         if (keyword === 'FROM') {
@@ -1112,7 +1114,7 @@ function readGlobalArguments(dockerfile, values = {}) {
             const name = equals === -1 ? word.text : word.text.slice(0, equals);
             const text = values.buildArgs?.get(name);
             if (text !== undefined) {
-                found.set(name, { text, isKnown: true, place: givenPlace(name, word.line) });
+                globalArguments.set(name, { text, isKnown: true, place: givenPlace(name, word.line) });
             }
             else if (equals > 0) {
                 const value = makeWord(logical, word.from + equals + 1, word.from + word.text.length);
@@ -1121,19 +1123,19 @@ function readGlobalArguments(dockerfile, values = {}) {
                     kind: 'argument',
                     dockerfile,
                     logical,
-                    globalArguments: found,
+                    globalArguments,
                     lookup: unlimited,
                 });
-                found.set(name, { text, isKnown, place });
+                globalArguments.set(name, { text, isKnown, place });
             }
         }
     }
-    return found;
+    return globalArguments;
 }
 function givenPlace(name, line) {
     return { kind: 'composed', line, reason: `${name} is given as a build argument`, composition: undefined };
 }
-/** Lookup for FROM: global arguments, then platform arguments. Those that describe the builder are unknown. */
+/** Returns a lookup for FROM: global arguments, then platform arguments. Those that describe the builder are unknown. */
 function lookupIn(globalArguments, values) {
     const targets = targetArguments(values);
     return name => {
@@ -1204,8 +1206,8 @@ function stageKind(resolved, parent) {
     return resolved === 'scratch' ? 'scratch' : 'image';
 }
 function readArguments({ words, startLine }) {
-    const [word, as, name, ...more] = words;
-    if (word === undefined || more.length > 0 || (as !== undefined && name === undefined)) {
+    const [word, as, name, ...others] = words;
+    if (word === undefined || others.length > 0 || (as !== undefined && name === undefined)) {
         throw new DockerfileError(startLine, `FROM has ${words.length} arguments: write FROM image, or FROM image AS name`);
     }
     if (as === undefined || name === undefined) {
@@ -1222,10 +1224,10 @@ function readArguments({ words, startLine }) {
 }
 function readPlatform({ flags, startLine }) {
     const prefix = '--platform=';
-    const [flag, ...more] = flags;
-    const wrong = more[0] ?? (flag?.value.startsWith(prefix) ? undefined : flag);
-    if (wrong !== undefined) {
-        throw new DockerfileError(startLine, `FROM accepts one flag, --platform=…: remove ${JSON.stringify(wrong.value)}`);
+    const [flag, ...others] = flags;
+    const invalidFlag = others[0] ?? (flag?.value.startsWith(prefix) ? undefined : flag);
+    if (invalidFlag !== undefined) {
+        throw new DockerfileError(startLine, `FROM accepts one flag, --platform=…: remove ${JSON.stringify(invalidFlag.value)}`);
     }
     return flag?.value.slice(prefix.length) || undefined;
 }
@@ -1271,7 +1273,7 @@ function splitStages({ instructions }) {
     }
     return bodies;
 }
-/** Indexes of the last stage and its ancestors, oldest first. */
+/** Returns the indexes of the last stage and its ancestors, oldest first. */
 function lineage(stages) {
     const indexes = [];
     for (let index = stages.length - 1; index !== undefined; index = stages[index]?.parent) {
@@ -1304,7 +1306,7 @@ function applyArg({ scope, lookup }, { words }, escapeChar, globalArguments) {
         }
     }
 }
-/** Handles both forms: `ENV a=b c="d e"`, and `ENV a b c`, where everything after the name is the value. */
+/** Reads both forms: `ENV a=b c="d e"`, and `ENV a b c`, in which everything after the name is the value. */
 function readPairs({ words, rest, startLine }) {
     const [first] = words;
     if (first === undefined) {
@@ -1362,7 +1364,7 @@ function findValue({ instructions }, variable) {
         .flatMap(instruction => (instruction.keyword === 'ENV' ? findAssignments(instruction, variable) : []));
     return ranges.at(-1);
 }
-/** Handles both forms: `ENV a=b c="d e"` and `ENV a b c`. */
+/** Returns the values of the variable in both forms: `ENV a=b c="d e"` and `ENV a b c`. */
 function findAssignments({ words, logical }, variable) {
     const [name, first] = words;
     const last = words.at(-1);
@@ -1386,11 +1388,11 @@ function append({ bytes, newline }, line) {
     return Buffer.concat([bytes, Buffer.from(`${isEnded ? '' : ending}${ending}${line}${ending}`)]);
 }
 function verifyEdit(before, after, { variable, value, line }) {
-    const wanted = [...valuesIn(before).set(variable, value)].sort();
-    const isProven = JSON.stringify(wanted) === JSON.stringify([...valuesIn(after)].sort()) &&
+    const expected = [...valuesIn(before).set(variable, value)].sort();
+    const isOnlyChange = JSON.stringify(expected) === JSON.stringify([...valuesIn(after)].sort()) &&
         JSON.stringify(basesIn(before)) === JSON.stringify(basesIn(after));
-    if (!isProven) {
-        throw new DockerfileError(line ?? after.instructions.at(-1)?.endLine ?? 1, `ENV ${variable} cannot be set to ${JSON.stringify(value)} here: set it by hand in a separate ENV`, { kind: 'dockerfile-not-editable' });
+    if (!isOnlyChange) {
+        throw new DockerfileError(line ?? after.instructions.at(-1)?.endLine ?? 1, `ENV ${variable} cannot be set to ${JSON.stringify(value)} here: set it manually in a separate ENV`, { kind: 'dockerfile-not-editable' });
     }
 }
 function valuesIn(dockerfile) {
@@ -1412,8 +1414,8 @@ function editComposition({ pieces, end, endLine }, previous, reference) {
     const after = split(reference);
     const isComplete = pieces.map(({ text }) => text).join('') === previous;
     const hasTag = before.tag !== '';
-    const hasOther = (after.tag !== '') !== hasTag || (before.digest !== '' && after.digest === '');
-    if (!isComplete || before.name !== after.name || hasOther)
+    const isOtherForm = (after.tag !== '') !== hasTag || (before.digest !== '' && after.digest === '');
+    if (!isComplete || before.name !== after.name || isOtherForm)
         return undefined;
     const tagFrom = before.name.length;
     const digestFrom = tagFrom + before.tag.length;
@@ -1423,7 +1425,7 @@ function editComposition({ pieces, end, endLine }, previous, reference) {
         : replaceSpan(pieces, digestFrom + 1, before.digest.slice(1), after.digest.slice(1));
     return tag && digest && [...tag, ...digest].filter(({ start, end, text }) => start < end || text !== '');
 }
-/** Splits a reference; tag and digest keep their `:` and `@`. */
+/** Splits a reference into its parts. The tag and the digest keep their `:` and `@`. */
 function split(reference) {
     const [named = ''] = reference.split('@', 1);
     const colon = named.indexOf(':', named.lastIndexOf('/') + 1);
@@ -1459,7 +1461,7 @@ function replaceSpan(pieces, from, before, after) {
 
 
 
-// No characters that could end the word, be substituted, or continue the line.
+// Excludes characters that could end the word, be substituted, or continue the line.
 const safeReference = /^[A-Za-z0-9[][A-Za-z0-9._:/@[\]+-]*$/;
 /**
  * Replaces the matching reference where it is written: as a whole, or the tag and digest of a composed one. All other
@@ -1487,10 +1489,10 @@ function findStage(stages, isMatch) {
     const [stage] = matches;
     if (stage === undefined) {
         const line = stages[0]?.line ?? 1;
-        throw new DockerfileError(line, `no FROM names the image to replace. The file contains ${listStages(stages)}`, { kind: 'from-not-found' });
+        throw new DockerfileError(line, `no FROM names the image to replace: name it in FROM as plain text. The file contains ${listStages(stages)}`, { kind: 'from-not-found' });
     }
-    if (matches.some(other => other !== stage && !isSamePlace(other.place, stage.place))) {
-        throw new DockerfileError(stage.line, `several FROM instructions name the image, keep one: ${listStages(matches)}`, { kind: 'from-not-found' });
+    if (matches.some(match => match !== stage && !isSamePlace(match.place, stage.place))) {
+        throw new DockerfileError(stage.line, `several FROM instructions name the image: keep one. The file contains ${listStages(matches)}`, { kind: 'from-not-found' });
     }
     return stage;
 }
@@ -1506,14 +1508,14 @@ function findEdits({ place, resolved, base, instruction }, reference) {
 }
 function applyEdits(bytes, edits) {
     let edited = Buffer.from(bytes);
-    for (const { start, end, text } of [...edits].sort((one, other) => other.start - one.start)) {
+    for (const { start, end, text } of [...edits].sort((left, right) => right.start - left.start)) {
         edited = Buffer.concat([edited.subarray(0, start), Buffer.from(text), edited.subarray(end)]);
     }
     return new Uint8Array(edited);
 }
-/** Whether an edit of one place is an edit of the other. Composed references are written separately. */
-function isSamePlace(one, other) {
-    return one.kind !== 'composed' && other.kind !== 'composed' && one.start === other.start;
+/** Returns whether an edit of one place also edits the other. Composed references are edited separately. */
+function isSamePlace(left, right) {
+    return left.kind !== 'composed' && right.kind !== 'composed' && left.start === right.start;
 }
 function listStages(stages) {
     return stages
@@ -1525,18 +1527,18 @@ function listStages(stages) {
 }
 function replace_reference_verifyEdit(before, dockerfile, changed, { edits, reference }) {
     const after = { dockerfile, stages: readStages(dockerfile) };
-    const wanted = describe(before, instruction => maskedWords(instruction, edits), stage => (stage === changed || isSamePlace(stage.place, changed.place) ? reference : stage.resolved));
-    const got = describe(after, instruction => maskedWords(instruction, shift(edits)), stage => stage.resolved);
-    const different = wanted.findIndex((text, index) => text !== got[index]);
-    if (different !== -1 || wanted.length !== got.length) {
-        throw new DockerfileError(edits[0]?.line ?? changed.line, `writing ${reference} here would change more than this reference: ${wanted[different] ?? 'a line'} would become ${got[different] ?? 'nothing'}. Write each reference in its own FROM`, { kind: 'dockerfile-not-editable' });
+    const expected = describe(before, instruction => maskedWords(instruction, edits), stage => (stage === changed || isSamePlace(stage.place, changed.place) ? reference : stage.resolved));
+    const actual = describe(after, instruction => maskedWords(instruction, shift(edits)), stage => stage.resolved);
+    const different = expected.findIndex((text, index) => text !== actual[index]);
+    if (different !== -1 || expected.length !== actual.length) {
+        throw new DockerfileError(edits[0]?.line ?? changed.line, `writing ${reference} here would change more than this reference: ${expected[different] ?? 'a line'} would become ${actual[different] ?? 'nothing'}. Write each reference in its own FROM`, { kind: 'dockerfile-not-editable' });
     }
 }
-/** Returns where the edited texts are after all edits. */
+/** Returns the ranges of the edited texts after all edits. */
 function shift(edits) {
     let moved = 0;
     return [...edits]
-        .sort((one, other) => one.start - other.start)
+        .sort((left, right) => left.start - right.start)
         .map(({ start, end, text }) => {
         const range = { start: start + moved, end: start + moved + Buffer.byteLength(text) };
         moved += Buffer.byteLength(text) - (end - start);
@@ -1586,9 +1588,9 @@ function readMarks({ comments }) {
         const [, word, reason = ''] = launcher_marks_form.exec(text) ?? [];
         if (word === undefined)
             continue;
-        const kind = markKinds.find(known => known === word.toLowerCase());
+        const kind = markKinds.find(markKind => markKind === word.toLowerCase());
         if (kind === undefined) {
-            throw new user_error/* UserError */.yo('dockerfile-malformed', `line ${line} says "binder-actions: ${word}", expected one of ${markKinds.map(known => `"${known}"`).join(', ')}: write ` +
+            throw new user_error/* UserError */.yo('dockerfile-malformed', `line ${line} has the mark "binder-actions: ${word}", expected one of ${markKinds.map(markKind => `"${markKind}"`).join(', ')}: write ` +
                 '`# binder-actions: hold REASON` to stop updates, or delete the comment');
         }
         marks[kind] ??= { reason: reason.trim(), line };
@@ -1612,7 +1614,7 @@ function removeMark(dockerfile, kind) {
         bytes = withoutLine(bytes, line);
     return parseDockerfile(bytes);
 }
-/** @param line 1-based. */
+/** Deletes a line. @param line 1-based. */
 function withoutLine(bytes, line) {
     const buffer = Buffer.from(bytes);
     let start = buffer.subarray(0, 3).equals(launcher_marks_byteOrderMark) ? 3 : 0;
@@ -1656,7 +1658,7 @@ class LauncherDockerfile {
         return new LauncherDockerfile(parseDockerfile(bytes));
     }
     /**
-     * The image that mybinder.org launches: the base of the last stage, resolved through earlier stages.
+     * Image that mybinder.org launches: the base of the last stage, resolved through earlier stages.
      *
      * @throws Error naming the line when that image is not known before the build.
      */
@@ -1665,7 +1667,7 @@ class LauncherDockerfile {
         return { reference: parseAt(text, line), line };
     }
     /**
-     * The same image, also if its tag or digest is malformed and only an update can repair it.
+     * Launched image, even if its tag or digest is malformed so that only an update can fix it.
      *
      * @throws Error naming the line when the image repository is not known.
      */
@@ -1684,7 +1686,7 @@ class LauncherDockerfile {
         this.#environment ??= readEnv(this.#dockerfile);
         return this.#environment;
     }
-    /** Whether any FROM names the image, with any tag. */
+    /** Returns whether any FROM names the image, with any tag. */
     names(image) {
         return this.#readStages().some(({ kind, resolved }) => kind === 'image' && resolved !== undefined && isOfRepository(resolved, image));
     }
@@ -1696,7 +1698,7 @@ class LauncherDockerfile {
      */
     withImage(reference) {
         const { repository } = this.named;
-        const { dockerfile } = replaceReference(this.#dockerfile, text => isOfRepository(text, repository), previous => writtenLike(previous, reference));
+        const { dockerfile } = replaceReference(this.#dockerfile, text => isOfRepository(text, repository), previous => formatLike(previous, reference));
         return new LauncherDockerfile(dockerfile);
     }
     withMark(kind, reason) {
@@ -1757,7 +1759,7 @@ function parseAt(text, line) {
         throw new user_error/* UserError */.yo('dockerfile-malformed', `line ${line}: ${(0,error_message/* messageOf */.b)(error)}`);
     }
 }
-function writtenLike(previous, reference) {
+function formatLike(previous, reference) {
     const text = (0,oci_reference/* formatReference */.FH)(reference);
     const isShort = reference.registry === 'docker.io' && !previous.startsWith('docker.io/');
     return isShort ? text.replace(/^docker\.io\/(?:library\/)?/, '') : text;
@@ -1765,7 +1767,7 @@ function writtenLike(previous, reference) {
 
 ;// CONCATENATED MODULE: ./build/doctor/facts/doubled-from.js
 /**
- * Explains a FROM that is written twice, as in `FROM FROM name:tag`. The Dockerfile parser takes the second one for the
+ * Describes a FROM that is written twice, as in `FROM FROM name:tag`. The Dockerfile parser reads the second one as the
  * name of an image.
  *
  * @returns undefined if there is none.
@@ -1783,7 +1785,7 @@ function findDoubledFrom(dockerfile) {
 ;// CONCATENATED MODULE: ./build/doctor/facts/facts.js
 
 const foundValue = (value) => ({ isKnown: true, value });
-/** Runs a task. @returns its result, or the message of the error it throws. */
+/** Runs a task and returns its result, or the message of its error. */
 async function attempt(task) {
     try {
         return foundValue(await task());
@@ -1795,7 +1797,7 @@ async function attempt(task) {
 /**
  * Extracts the facts from a launcher's Dockerfile.
  *
- * @throws Error naming the line if it does not say which image it launches.
+ * @throws Error naming the line if no FROM names the image.
  */
 function launchFacts({ launched, marks }) {
     const { reference, line } = launched;
@@ -1810,7 +1812,7 @@ function launchFacts({ launched, marks }) {
 /**
  * Returns the facts about a launcher branch.
  *
- * @param label name of its Dockerfile, if none was found.
+ * @param label description of the expected Dockerfile, used if none was found.
  */
 function branchFacts({ branch, bytes, problem, isAbsent, path }, rules, label) {
     return {
@@ -1854,29 +1856,30 @@ function withCalledWorkflows(workflows) {
 const usesOurAction = /\bbuild-binder-image@|\bbinder-actions@|\bbinder-image\.ya?ml@/;
 const usesDockerAction = /\bdocker\/build-push-action@/;
 const usesRepo2docker = /\bjupyterhub\/repo2docker-action@/i;
-const shellBuilds = /\b(?:docker|podman|buildah)\s+(?:buildx\s+)?(?:build|bud)\b|^\s*(?:\w+=\S*\s+|sudo\s+|python3?\s+-m\s+)*(?:jupyter-)?repo2docker\s+(?!--version)/m;
+const shellBuilds = /\b(?:docker|podman|buildah)\s+(?:buildx\s+)?(?:build|bud)\b|^[ \t]*(?:\w+=\S*[ \t]+|sudo[ \t]+|python3?[ \t]+-m[ \t]+)*(?:jupyter-)?repo2docker\s+(?!--version)/m;
 const shellPushes = /\b(?:docker|podman|buildah|skopeo|crane|regctl|oras)\s+(?:image\s+|manifest\s+|buildx\s+imagetools\s+)?(?:push|copy|create)\b|\s--push\b|\bpush=true\b|\btype=registry\b/;
 /**
- * Workflows that build an image and push it, directly or through a workflow they call. Excludes workflows that are only
- * called, because no event starts them.
+ * Returns the workflows that build and push an image, directly or through a called workflow. Excludes workflows that are
+ * only called, because no event starts them.
  */
 function imageBuilds(workflows) {
     const isStarted = ({ events }) => [...events.keys()].some(event => event !== 'workflow_call');
     return withCalledWorkflows(workflows).filter(workflow => isStarted(workflow) && buildSteps(workflow).length > 0);
 }
 /**
- * Steps that build an image, with any tool. Excludes images that the workflow does not push, such as those for tests,
- * for documentation or for WSL: nothing can launch them.
+ * Returns the steps that build an image with any tool. Excludes images that the workflow does not push, such as images
+ * for tests or documentation, because they cannot be launched.
  */
 function buildSteps({ steps }) {
     const isPushedLater = steps.some(({ run = '' }) => shellPushes.test(run));
     return steps.filter(step => isBuildStep(step) && (isPushedLater || pushesItself(step)));
 }
-/** Whether a step builds an image, pushed or not. */
+/** Returns whether a step builds an image, even if it does not push it. */
 function isBuildStep({ uses = '', run = '' }) {
-    return ([usesOurAction, usesDockerAction, usesRepo2docker].some(form => form.test(uses)) || shellBuilds.test(run));
+    return ([usesOurAction, usesDockerAction, usesRepo2docker].some(action => action.test(uses)) ||
+        shellBuilds.test(run));
 }
-/** Whether the step pushes the image that it builds, or may: an expression decides at run time. */
+/** Returns whether the step pushes the image that it builds, or may push it because of an expression. */
 function pushesItself({ uses = '', with: inputs }) {
     if (usesRepo2docker.test(uses))
         return !/^true$/i.test(String(inputs.NO_PUSH));
@@ -1885,22 +1888,22 @@ function pushesItself({ uses = '', with: inputs }) {
     const { push = 'false', outputs = '' } = inputs;
     return String(push) !== 'false' || shellPushes.test(String(outputs));
 }
-/** Whether it builds with this project's action or reusable workflow. */
+/** Returns whether the workflow builds with this project's action or reusable workflow. */
 function buildsByAction({ steps }) {
     return steps.some(({ uses = '' }) => usesOurAction.test(uses));
 }
-/** Patterns of such an input; undefined if it is absent or contains an expression, which is known only at run time. */
+/** Returns the patterns of such an input; undefined if it is absent, or contains an expression. */
 function chosenPaths(step, input) {
     const paths = step.with[input];
     if (!usesOurAction.test(step.uses ?? '') || typeof paths !== 'string' || paths.includes('${{'))
         return undefined;
-    const given = paths
+    const patterns = paths
         .split('\n')
         .map(line => line.trim())
         .filter(Boolean);
-    return given.length === 0 ? undefined : given;
+    return patterns.length === 0 ? undefined : patterns;
 }
-/** Whether a build that a push starts depends on the files that changed. */
+/** Returns whether a push may start no build, depending on the files that it changes. */
 function selectsFiles(workflows) {
     return imageBuilds(workflows).some(workflow => {
         const { paths, 'paths-ignore': ignored } = workflow.events.get('push') ?? {};
@@ -1916,7 +1919,8 @@ function selectsFiles(workflows) {
 
 
 /**
- * Finds the build target: from the command line, else from the first workflow that builds, else from Docker's defaults.
+ * Finds the inputs of the build: from the command line, else from the first workflow that builds, else Docker's
+ * defaults.
  */
 function findBuildDefinition(workflows, given) {
     // A reusable workflow without other triggers may still name the Dockerfile.
@@ -1930,7 +1934,7 @@ function findBuildDefinition(workflows, given) {
         dependencies: dependencies === undefined ? undefined : cleanPath(dependencies),
     };
 }
-/** Text of an input; undefined if it is missing, empty or an expression, whose value is known only at run time. */
+/** Returns the text of an input; undefined if it is missing, empty, or an expression, which is known only at run time. */
 function stepInput(step, name) {
     const value = step?.with[name];
     return typeof value === 'string' && value !== '' && !value.includes('${{') ? value : undefined;
@@ -1949,14 +1953,14 @@ function cleanPath(path) {
 ;// CONCATENATED MODULE: ./build/doctor/facts/built-images.js
 
 
-/** Stands for text that is known only at run time; occurs in no name. */
+/** Placeholder for text that is known only at run time. It occurs in no name. */
 const unknown = '\u0000';
-const expressions = /\$\{\{.*?\}\}|\$\{[^}]*\}|\$\([^)]*\)|\$\w+/gs;
+const expressions = /\$\{\{.*?(?:\}\}|$)|\$\{[^}]*(?:\}|$)|\$\([^)]*(?:\)|$)|\$\w+/gs;
 const metadataAction = /\bdocker\/metadata-action@/;
 const repo2dockerAction = /\bjupyterhub\/repo2docker-action@/i;
 /**
- * Returns the workflows without the steps that build another image than these, so that the workflow of a second image
- * does not count as a build of the first one. A step whose image is not known before it runs remains.
+ * Returns the workflows without the steps that build images other than these, so that the workflow of a second image does
+ * not count as a build of the first one. Steps whose image is known only at run time are kept.
  */
 function withoutOtherImages(workflows, images) {
     if (images.length === 0)
@@ -1973,28 +1977,30 @@ function mayBuild(step, job, images) {
     const names = imageNames(step, job);
     return names.length === 0 || names.some(name => images.some(image => mayName(name, image)));
 }
-/** Names of the images that a build step pushes, with expressions; empty if it names none. */
+/** Returns the names of the images that a build step pushes, with expressions; empty if it names none. */
 function imageNames(step, job) {
     const { uses = '', run } = step;
     const input = (name) => (typeof step.with[name] === 'string' ? lines(String(step.with[name])) : []);
     if (run !== undefined)
         return shellNames(job);
-    if (repo2dockerAction.test(uses))
-        return input('IMAGE_NAME');
+    if (repo2dockerAction.test(uses)) {
+        const [registry] = input('DOCKER_REGISTRY');
+        return input('IMAGE_NAME').map(name => (registry === undefined ? name : `${registry}/${name}`));
+    }
     const tags = input('tags');
     if (!tags.some(tag => tag.includes('steps.')))
         return [...input('image'), ...tags];
     return job.steps
-        .filter(other => metadataAction.test(other.uses ?? ''))
-        .flatMap(other => lines(String(other.with.images ?? '')));
+        .filter(jobStep => metadataAction.test(jobStep.uses ?? ''))
+        .flatMap(jobStep => lines(String(jobStep.with.images ?? '')));
 }
-/** Names that any script of the job gives to an image or pushes: an image may be named after its build. */
+/** Returns the names that any script of the job gives to an image or pushes, because an image may be named after its build. */
 function shellNames({ steps }) {
     const named = /\s(?:-t|--tag|--image-name)[\s=]+["']?([^\s"'\\]+)|\b(?:push|tag)\s+(?:-\S+\s+)*["']?([^\s"'\\]+)(?:["']?\s+["']?([^\s"'\\]+))?/g;
     const names = steps.flatMap(({ run = '' }) => [...run.replace(expressions, unknown).matchAll(named)]);
     return names.flatMap(([, ...groups]) => groups.filter(name => name !== undefined)).filter(isPushable);
 }
-/** Whether a name has a registry or an owner, which names in the local image store usually lack. */
+/** Returns whether a name has a registry or an owner, which names in the local image store usually lack. */
 function isPushable(name) {
     return name.includes('/') || name.includes(unknown);
 }
@@ -2003,13 +2009,27 @@ function mayName(text, image) {
         .replace(expressions, unknown)
         .replace(/@.*$/s, '')
         .replace(/:[^/:]*$/s, '');
-    const pattern = name
-        .split(unknown)
-        .map(part => part.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'))
-        .join('.*');
-    const full = (0,oci_reference/* formatImageRepository */.hp)(image);
+    const parts = name.toLowerCase().split(unknown);
+    const full = (0,oci_reference/* formatImageRepository */.hp)(image).toLowerCase();
     const short = full.replace(/^docker\.io\/(?:library\/)?/, '');
-    return [full, short].some(one => new RegExp(`^${pattern}$`, 'i').test(one));
+    return [full, short].some(candidate => consistsOf(candidate, parts));
+}
+/** Returns whether the name consists of the parts in this order, with any text between them. */
+function consistsOf(name, parts) {
+    const [first = '', ...others] = parts;
+    const last = others.pop();
+    if (last === undefined)
+        return name === first;
+    if (!name.startsWith(first) || !name.endsWith(last))
+        return false;
+    let position = first.length;
+    for (const part of others) {
+        const found = name.indexOf(part, position);
+        if (found < 0)
+            return false;
+        position = found + part.length;
+    }
+    return position + last.length <= name.length;
 }
 function lines(text) {
     return text
@@ -2019,7 +2039,7 @@ function lines(text) {
 }
 
 ;// CONCATENATED MODULE: ./build/oci/annotations.js
-/** Label and annotation keys. Source: OCI image-spec, annotations.md; the last four are specific to this action. */
+/** Label and annotation keys. Source: OCI image-spec, annotations.md; the last five are specific to this action. */
 const createdKey = 'org.opencontainers.image.created';
 const revisionKey = 'org.opencontainers.image.revision';
 const sourceKey = 'org.opencontainers.image.source';
@@ -2033,6 +2053,8 @@ const ingredientsKey = 'io.github.binder-actions.ingredients';
 const checksKey = 'io.github.binder-actions.proof';
 /** Duration of the build, in seconds. */
 const buildSecondsKey = 'io.github.binder-actions.build-seconds';
+/** How layers were split, so that a later build keeps those that have not changed. */
+const splitKey = 'io.github.binder-actions.split';
 
 ;// CONCATENATED MODULE: ./build/oci/image-labels.js
 
@@ -2052,7 +2074,7 @@ function imageOrigin({ config }) {
 /** Platform of mybinder.org. */
 const platform_binderPlatform = { os: 'linux', architecture: 'amd64' };
 const platform_form = /^([a-z0-9]+)\/([a-z0-9]+)(?:\/([a-z0-9.]+))?$/;
-/** @throws Error that names the text and the accepted form. */
+/** Parses `os/architecture[/variant]`. @throws Error that names the text and the accepted form. */
 function parsePlatform(text) {
     const [, os, architecture, variant] = platform_form.exec(text) ?? [];
     if (os === undefined || architecture === undefined) {
@@ -2119,9 +2141,9 @@ const schema = valibot/* object */.Ik({
     rootfs: valibot/* object */.Ik({ diff_ids: diffIds }),
     history: valibot/* nullish */.cl(valibot/* array */.YO(valibot/* object */.Ik({ created_by: image_config_text, empty_layer: valibot/* nullish */.cl(valibot/* boolean */.zM(), false) })), []),
 });
-/** @throws Error that names `what` and the reason. */
-function parseImageConfig(bytes, what) {
-    const { os, architecture, variant, created, config, rootfs, history } = (0,json/* parseJson */.q)(schema, bytes, what);
+/** Parses an image config. @throws Error that names `label` and the reason. */
+function parseImageConfig(bytes, label) {
+    const { os, architecture, variant, created, config, rootfs, history } = (0,json/* parseJson */.q)(schema, bytes, label);
     return {
         os,
         architecture,
@@ -2186,10 +2208,10 @@ function layerCompression(mediaType) {
 
 
 
-/** Bytes. Registries cap manifests at 4 MiB. Source: OCI distribution-spec, "Pushing Manifests". */
+/** Maximum size in bytes. Registries limit manifests to 4 MiB. Source: OCI distribution-spec, "Pushing Manifests". */
 const maxManifestSize = 4 * 2 ** 20;
 const annotations = valibot/* optional */.lq(valibot/* record */.g1(valibot/* string */.Yj(), valibot/* string */.Yj()), {});
-const head = valibot/* object */.Ik({ schemaVersion: valibot/* number */.ai(), mediaType: valibot/* optional */.lq(valibot/* string */.Yj()) });
+const headerSchema = valibot/* object */.Ik({ schemaVersion: valibot/* number */.ai(), mediaType: valibot/* optional */.lq(valibot/* string */.Yj()) });
 /** Accepts null, which BuildKit writes for an image without layers. */
 const manifest_layers = valibot/* pipe */.Fs(valibot/* nullable */.me(valibot/* array */.YO(descriptorSchema)), valibot/* transform */.pd(list => list ?? []));
 const manifestSchema = valibot/* object */.Ik({ config: descriptorSchema, layers: manifest_layers, annotations });
@@ -2199,22 +2221,22 @@ const indexSchema = valibot/* object */.Ik({ manifests: valibot/* array */.YO(de
  *
  * @param mediaType media type from the Content-Type header or the descriptor, if any. The document's own `mediaType`
  *   takes precedence because Content-Type may have parameters or be lost in transit.
- * @throws Error that names `what` and the reason.
+ * @throws Error that names `label` and the reason.
  */
-function parseManifest(bytes, mediaType, what) {
-    const { schemaVersion, mediaType: own } = (0,json/* parseJson */.q)(head, bytes, what);
+function parseManifest(bytes, mediaType, label) {
+    const { schemaVersion, mediaType: ownMediaType } = (0,json/* parseJson */.q)(headerSchema, bytes, label);
     if (schemaVersion !== 2) {
-        throw new user_error/* UserError */.yo('unsupported-image', `${what} has schema version ${schemaVersion}, which no current tool writes: push the image again with a current Docker`);
+        throw new user_error/* UserError */.yo('unsupported-image', `${label} has schema version ${schemaVersion}, which no current tool writes: push the image again with a current Docker`);
     }
-    const declared = own ?? mediaType;
+    const declared = ownMediaType ?? mediaType;
     if (declared !== undefined && !manifestMediaTypes.includes(declared)) {
-        throw new user_error/* UserError */.yo('unsupported-image', `${what} is of type "${declared}": expected an image manifest or an image index`);
+        throw new user_error/* UserError */.yo('unsupported-image', `${label} is of type "${declared}": expected an image manifest or an image index`);
     }
     const isIndex = declared === undefined ? looksLikeIndex(bytes) : isIndexMediaType(declared);
     if (isIndex) {
-        return { kind: 'index', mediaType: declared ?? ociIndex, ...(0,json/* parseJson */.q)(indexSchema, bytes, what) };
+        return { kind: 'index', mediaType: declared ?? ociIndex, ...(0,json/* parseJson */.q)(indexSchema, bytes, label) };
     }
-    return { kind: 'manifest', mediaType: declared ?? ociManifest, ...(0,json/* parseJson */.q)(manifestSchema, bytes, what) };
+    return { kind: 'manifest', mediaType: declared ?? ociManifest, ...(0,json/* parseJson */.q)(manifestSchema, bytes, label) };
 }
 /** Returns whether an index entry is an attestation, as added by buildx, rather than an image. */
 function isAttestation({ annotations }) {
@@ -2232,16 +2254,18 @@ function looksLikeIndex(bytes) {
 /**
  * Reads the manifest and config of the image for `platform`. Makes at most three small requests; reads no layers.
  *
- * @throws Error that names the image and its platforms if none of them matches.
+ * @throws Error that names the image and its platforms if none matches.
  */
 async function readImage(source, platform) {
     return completeImage(source, await readPlatformManifest(source, platform), platform);
 }
-/** @throws Error that names the image and its platforms if none of them matches. */
+/** Reads the manifest for `platform`. @throws Error that names the image and its platforms if none matches. */
 async function readPlatformManifest(source, platform) {
     const root = await source.readManifest();
-    const top = parseManifest(root.bytes, root.mediaType, `the manifest of ${source.name}`);
-    const { digest, manifest } = top.kind === 'manifest' ? { digest: root.digest, manifest: top } : await readChild(source, top, platform);
+    const rootManifest = parseManifest(root.bytes, root.mediaType, `the manifest of ${source.name}`);
+    const { digest, manifest } = rootManifest.kind === 'manifest'
+        ? { digest: root.digest, manifest: rootManifest }
+        : await readChild(source, rootManifest, platform);
     return { name: source.name, rootDigest: root.digest, manifestDigest: digest, manifest };
 }
 /**
@@ -2249,16 +2273,16 @@ async function readPlatformManifest(source, platform) {
  *
  * @throws Error that names the image if the config is for another platform or does not match the manifest.
  */
-async function completeImage(source, found, platform) {
-    const config = await readConfig(source, found.manifest);
+async function completeImage(source, platformManifest, platform) {
+    const config = await readConfig(source, platformManifest.manifest);
     if (!isForPlatform(config, platform)) {
         throw new user_error/* UserError */.yo('platform-missing', `${source.name} is an image for ${formatPlatform(config)}, not for ${formatPlatform(platform)}: ` +
             `build it with --platform ${formatPlatform(platform)}`);
     }
-    if (config.diffIds.length !== found.manifest.layers.length) {
-        throw new user_error/* UserError */.yo('image-damaged', `${source.name} is inconsistent: its manifest has ${found.manifest.layers.length} layers, its config ${config.diffIds.length}`);
+    if (config.diffIds.length !== platformManifest.manifest.layers.length) {
+        throw new user_error/* UserError */.yo('image-damaged', `${source.name} is inconsistent: its manifest has ${platformManifest.manifest.layers.length} layers, its config ${config.diffIds.length}. Build the image again`);
     }
-    return { ...found, config };
+    return { ...platformManifest, config };
 }
 async function readConfig(source, { config }) {
     return parseImageConfig(await source.readBlob(config), `the config of ${source.name}`);
@@ -2274,10 +2298,10 @@ async function readChild(source, index, platform) {
 }
 function chooseChild(name, index, platform) {
     const images = index.manifests.filter(descriptor => !isAttestation(descriptor));
-    const found = images.find(({ platform: offered }) => offered !== undefined && isForPlatform(offered, platform));
+    const platformManifest = images.find(({ platform: offered }) => offered !== undefined && isForPlatform(offered, platform));
     // A handwritten index or an image layout with one image may omit the platform. It is then checked against the config.
     const [only, ...others] = images;
-    const chosen = found ?? (others.length === 0 && only?.platform === undefined ? only : undefined);
+    const chosen = platformManifest ?? (others.length === 0 && only?.platform === undefined ? only : undefined);
     if (chosen === undefined) {
         const offered = images
             .map(image => (image.platform ? formatPlatform(image.platform) : 'unnamed'))
@@ -2309,42 +2333,42 @@ function describeBlob({ digest }, name) {
  */
 async function openBlob(client, descriptor, name) {
     const first = await openFrom(client, descriptor, 0, name);
-    return readOn(client, descriptor, first, name);
+    return readResuming(client, descriptor, first, name);
 }
-async function* readOn(client, descriptor, first, name) {
+async function* readResuming(client, descriptor, first, name) {
     const { size } = descriptor;
-    const what = describeBlob(descriptor, name);
-    let opened = first;
-    let done = 0;
+    const label = describeBlob(descriptor, name);
+    let currentBody = first;
+    let received = 0;
     for (let attempt = 1;; attempt++) {
-        let position = opened.start;
+        let position = currentBody.start;
         try {
-            for await (const chunk of (0,idle_timeout/* withIdleTimeout */.uR)(opened.response.body, client.timeouts.idle, what)) {
+            for await (const chunk of (0,idle_timeout/* withIdleTimeout */.uR)(currentBody.response.body, client.timeouts.idle, label)) {
                 // A registry without range support restarts from 0: skip the bytes already received.
-                const fresh = chunk.subarray(Math.max(0, done - position));
+                const newBytes = chunk.subarray(Math.max(0, received - position));
                 position += chunk.length;
                 if (position > size)
-                    throw new user_error/* UserError */.yo('content-mismatch', `${what} is longer than the ${size} bytes in its manifest`);
-                if (fresh.length === 0)
+                    throw new user_error/* UserError */.yo('content-mismatch', `${label} is longer than the ${size} bytes in its manifest: push the image again`);
+                if (newBytes.length === 0)
                     continue;
-                done = position;
-                yield fresh;
+                received = position;
+                yield newBytes;
             }
-            if (done === size)
+            if (received === size)
                 return;
-            throw new retry/* RetryableError */.dw(`${what} is cut short: ${done} of ${size} bytes`);
+            throw new retry/* RetryableError */.dw(`${label} is cut short: ${received} of ${size} bytes`);
         }
         catch (error) {
             // The connection dropped after the last byte: the blob is complete.
-            if (done === size && error instanceof retry/* RetryableError */.dw)
+            if (received === size && error instanceof retry/* RetryableError */.dw)
                 return;
             await (0,retry/* pauseOrGiveUp */.Qv)(client.retry, attempt, error);
         }
-        opened = await openFrom(client, descriptor, done, name);
+        currentBody = await openFrom(client, descriptor, received, name);
     }
 }
 async function openFrom(client, descriptor, start, name) {
-    const what = describeBlob(descriptor, name);
+    const label = describeBlob(descriptor, name);
     const { digest, size, urls } = descriptor;
     const range = start === 0 ? {} : { headers: { range: `bytes=${start}-${size - 1}` } };
     const response = await client.send({ method: 'GET', target: `blobs/${digest}`, access: 'pull', ...range });
@@ -2352,7 +2376,7 @@ async function openFrom(client, descriptor, start, name) {
         return { response, start: 0 };
     if (response.status === 206 && start > 0 && parseContentRange(response)?.start === start)
         return { response, start };
-    const description = await client.describeErrorResponse(response, what);
+    const description = await client.describeErrorResponse(response, label);
     throw new user_error/* UserError */.yo('registry-rejected', urls === undefined || urls.length === 0 ? description : `${description}. ${foreignAdvice}`);
 }
 /** Foreign layer URLs are not followed because the author of the manifest could point them at any host. */
@@ -2364,7 +2388,7 @@ const foreignAdvice = 'It is a foreign layer, whose content is stored elsewhere:
  * @throws Error that names the blob and image if the request fails or the size differs from the manifest.
  */
 async function readRange(client, descriptor, { start, length }, name) {
-    const what = describeBlob(descriptor, name);
+    const label = describeBlob(descriptor, name);
     // Not every registry storage supports suffix ranges (`bytes=-4`); explicit ranges work.
     const headers = { range: `bytes=${start}-${start + length - 1}` };
     const request = {
@@ -2374,25 +2398,25 @@ async function readRange(client, descriptor, { start, length }, name) {
         access: 'pull',
     };
     return client.exchange(request, async (response) => {
-        const answered = response.status === 206 ? parseContentRange(response) : undefined;
-        if (answered?.start === start && answered.end === start + length - 1) {
-            if (answered.total !== undefined && answered.total !== descriptor.size) {
+        const contentRange = response.status === 206 ? parseContentRange(response) : undefined;
+        if (contentRange?.start === start && contentRange.end === start + length - 1) {
+            if (contentRange.total !== undefined && contentRange.total !== descriptor.size) {
                 (0,idle_timeout/* cancelBody */.r0)(response);
-                throw new user_error/* UserError */.yo('content-mismatch', `${what} has ${answered.total} bytes, but its manifest says ${descriptor.size}`);
+                throw new user_error/* UserError */.yo('content-mismatch', `${label} has ${contentRange.total} bytes, but its manifest states ${descriptor.size}: push the image again`);
             }
-            return readSpan(response, length, client, what);
+            return readSpan(response, length, client, label);
         }
         if ([200, 206, 416].includes(response.status)) {
             (0,idle_timeout/* cancelBody */.r0)(response);
             return undefined;
         }
-        throw new user_error/* UserError */.yo('registry-rejected', await client.describeErrorResponse(response, what));
+        throw new user_error/* UserError */.yo('registry-rejected', await client.describeErrorResponse(response, label));
     });
 }
-async function readSpan(response, length, client, what) {
-    const bytes = await (0,bounded_body/* readBounded */.C)(response, length, client.timeouts.idle, what);
+async function readSpan(response, length, client, label) {
+    const bytes = await (0,bounded_body/* readBounded */.C)(response, length, client.timeouts.idle, label);
     if (bytes.length < length)
-        throw new retry/* RetryableError */.dw(`${what} is cut short: ${bytes.length} of ${length} requested bytes`);
+        throw new retry/* RetryableError */.dw(`${label} is cut short: ${bytes.length} of ${length} requested bytes`);
     return bytes;
 }
 /** Parses Content-Range. Source: RFC 9110, section 14.4. @returns undefined if absent or malformed. */
@@ -2445,7 +2469,7 @@ async function findManifest(client, target) {
         const mediaType = responseMediaType(response);
         if (mediaType === 'text/html') {
             (0,idle_timeout/* cancelBody */.r0)(response);
-            throw new user_error/* UserError */.yo('proxy-invalid', `${name}: a web page was sent instead of a manifest: check that ${client.repository.registry} is a registry, ` +
+            throw new user_error/* UserError */.yo('proxy-invalid', `${name}: a web page was sent instead of a manifest. Check that ${client.repository.registry} is a registry, ` +
                 'and that no login page or proxy intercepts the request');
         }
         const { idle: idleTimeout } = client.timeouts;
@@ -2456,17 +2480,17 @@ async function findManifest(client, target) {
 async function fetchManifest(client, target, name) {
     const found = await findManifest(client, target);
     if (found === undefined) {
-        const which = name.endsWith(target) ? name : `${name}: the manifest ${target}`;
-        throw new registry_error/* RegistryError */.g(`${which} is not in the registry: it was never pushed, was deleted, or is private`, 404);
+        const subject = name.endsWith(target) ? name : `${name}: the manifest ${target}`;
+        throw new registry_error/* RegistryError */.g(`${subject} is not in the registry: it was never pushed, was deleted, or is private`, 404);
     }
     return found;
 }
 function verifyManifest(bytes, target, response, name) {
     const digest = (0,oci_digest/* sha256Digest */.sI)(bytes);
-    const promised = target.includes(':') ? target : response.headers.get('docker-content-digest');
+    const announced = target.includes(':') ? target : response.headers.get('docker-content-digest');
     // A registry may use another digest algorithm; the sha256 digest is then not compared.
-    if (promised?.startsWith('sha256:') && promised !== digest) {
-        throw new user_error/* UserError */.yo('content-mismatch', `${name}: the registry announced ${promised} but sent ${digest}: its answer cannot be trusted`);
+    if (announced?.startsWith('sha256:') && announced !== digest) {
+        throw new user_error/* UserError */.yo('content-mismatch', `${name}: the registry announced ${announced} but sent ${digest}: do not use this image`);
     }
     return { bytes, digest, mediaType: responseMediaType(response) };
 }
@@ -2476,21 +2500,21 @@ function responseMediaType(response) {
 }
 async function fetchSmallBlob(client, descriptor, name) {
     const { digest, size } = descriptor;
-    const what = describeBlob(descriptor, name);
+    const label = describeBlob(descriptor, name);
     if (size > maxSmallBlobSize)
-        throw new user_error/* UserError */.yo('content-mismatch', `${what} claims ${size} bytes, over the limit of ${maxSmallBlobSize}`);
+        throw new user_error/* UserError */.yo('content-mismatch', `${label} claims ${size} bytes, over the limit of ${maxSmallBlobSize}`);
     const request = { method: 'GET', target: `blobs/${digest}`, access: 'pull' };
     const bytes = await client.exchange(request, async (response) => {
         if (response.status !== 200)
-            throw new registry_error/* RegistryError */.g(await client.describeErrorResponse(response, what), response.status);
-        const received = await (0,bounded_body/* readBounded */.C)(response, size, client.timeouts.idle, what);
+            throw new registry_error/* RegistryError */.g(await client.describeErrorResponse(response, label), response.status);
+        const received = await (0,bounded_body/* readBounded */.C)(response, size, client.timeouts.idle, label);
         if (received.length < size)
-            throw new retry/* RetryableError */.dw(`${what} is cut short: ${received.length} of ${size} bytes`);
+            throw new retry/* RetryableError */.dw(`${label} is cut short: ${received.length} of ${size} bytes`);
         return received;
     });
-    const sent = (0,oci_digest/* sha256Digest */.sI)(bytes);
-    if (sent !== digest)
-        throw new user_error/* UserError */.yo('content-mismatch', `${what}: the registry returned content with another digest, ${sent}`);
+    const actualDigest = (0,oci_digest/* sha256Digest */.sI)(bytes);
+    if (actualDigest !== digest)
+        throw new user_error/* UserError */.yo('content-mismatch', `${label}: the registry returned content with another digest, ${actualDigest}: do not use this image`);
     return bytes;
 }
 
@@ -2560,7 +2584,7 @@ function lookUp({ found }, reference) {
     return reference === undefined ? undefined : found.get((0,oci_reference/* formatReference */.FH)(reference));
 }
 /**
- * Reference without its digest. One with neither tag nor digest means `latest`.
+ * Returns the reference without its digest. A reference with neither tag nor digest means `latest`.
  *
  * @returns undefined if there is a digest but no tag.
  */
@@ -2569,14 +2593,15 @@ function tagOnly({ digest, tag, ...repository }) {
         return { ...repository, tag };
     return digest === undefined ? { ...repository, tag: 'latest' } : undefined;
 }
+/** Returns the reference without its tag; undefined if there is no digest. */
 function digestOnly({ tag: _, digest, ...repository }) {
     return digest === undefined ? undefined : { ...repository, digest };
 }
-/** Whether both are the same image for mybinder.org, inside an index or not. */
-function isSameImage(one, other) {
-    return one.digest === other.digest || one.manifestDigest === other.manifestDigest;
+/** Returns whether mybinder.org runs the same image for both, even if only one of them is in an index. */
+function isSameImage(left, right) {
+    return left.digest === right.digest || left.manifestDigest === right.manifestDigest;
 }
-/** Immutable tag of a pinned digest, which stays when the other tag moves. @returns undefined if nothing is pinned. */
+/** Returns the immutable tag of a pinned digest, which never moves; undefined if nothing is pinned. */
 function ownTagReference({ tag, digest, ...repository }) {
     return digest === undefined ? undefined : { ...repository, tag: (0,source_ref/* immutableTag */.Zc)(tag ?? 'pinned', digest) };
 }
@@ -2603,26 +2628,28 @@ const failureByStatus = new Map([
 /**
  * Looks up the tag, the digest and the digest's own tag of every launched reference.
  *
- * @param more image repositories to check whether or not they are launched.
+ * @param additional image repositories to check even if they are not launched.
  */
-async function gatherImages(launched, more, connect) {
-    const unseen = more.map((repository) => ({ ...repository, tag: 'latest' }));
-    const wanted = [
+async function gatherImages(launched, additional, connect) {
+    const latestReferences = additional.map((repository) => ({ ...repository, tag: 'latest' }));
+    const candidates = [
         ...launched.flatMap(reference => [tagOnly(reference), digestOnly(reference), ownTagReference(reference)]),
-        ...unseen,
+        ...latestReferences,
     ];
-    const references = [...new Set(wanted.filter(one => one !== undefined).map(oci_reference/* formatReference */.FH))];
+    const references = [
+        ...new Set(candidates.filter(candidate => candidate !== undefined).map(oci_reference/* formatReference */.FH)),
+    ];
     const found = await (0,concurrency/* mapConcurrent */._)(references, maxConcurrentRequests, async (text) => {
         const state = await lookUpIfAllowed((0,oci_reference/* parseReference */.F2)(text), connect);
         return [text, state];
     });
-    const repositories = new Map([...launched, ...more].map(one => [(0,oci_reference/* formatImageRepository */.hp)(one), one]));
+    const repositories = new Map([...launched, ...additional].map(repository => [(0,oci_reference/* formatImageRepository */.hp)(repository), repository]));
     return {
         repositories: [...repositories.values()].map(({ registry, path }) => ({ registry, path })),
         found: new Map(found),
     };
 }
-/** Looks up an image. Failures are classified by status and not by message, because a message may quote any text. */
+/** Looks up an image. A failure is classified by its status instead of its message, because a message may quote any text. */
 async function lookUpIfAllowed(reference, connect) {
     try {
         return foundValue(await gather_images_lookUp(reference, connect));
@@ -2649,8 +2676,8 @@ async function gather_images_lookUp(reference, connect) {
 ;// CONCATENATED MODULE: ./build/tar/entry-path.js
 const unclean = /^\/|\/$|\/\/|(?:^|\/)\.{1,2}(?:\/|$)/;
 /**
- * Normalizes a path as in `TarEntry.path`: relative to the root, without empty, `.` and `..` segments; never above the
- * root.
+ * Normalizes a path to the form of `TarEntry.path`: relative to the root, without empty, `.` and `..` segments; never
+ * above the root.
  */
 function entry_path_cleanPath(text) {
     return unclean.test(text) ? cleanSegments(text) : text;
@@ -2667,7 +2694,7 @@ function cleanSegments(text) {
 }
 
 ;// CONCATENATED MODULE: ./build/contract/accounts.js
-/** Returns the accounts in the image's `/etc/passwd`. Source: passwd(5). */
+/** Returns the accounts in the image's `/etc/passwd`. @see passwd(5) */
 function readAccounts(files) {
     const content = files.find('etc/passwd')?.content;
     const text = content === undefined ? '' : new TextDecoder().decode(content);
@@ -2679,7 +2706,7 @@ function readAccounts(files) {
     });
 }
 /**
- * Returns the user id for a name or number in `USER`.
+ * Returns the user ID for a name or number in `USER`.
  *
  * @returns undefined for an unknown name.
  */
@@ -2704,8 +2731,8 @@ function parseEnvironment(list) {
 /** Name under which Jupyter offers the kernel of its own Python, whether or not it has a kernel spec file. */
 const nativeKernel = 'python3';
 /**
- * Returns the key under which Jupyter looks up a kernel: names are case-insensitive, and `python` is another name of the
- * native kernel. There is no fallback to another kernel of the same language.
+ * Returns the key under which Jupyter looks up a kernel. Names are case-insensitive, and `python` is another name of the
+ * native kernel. Jupyter does not fall back to another kernel of the same language.
  *
  * @see https://github.com/jupyter/jupyter_client, kernelspec.py and manager.py
  */
@@ -2723,10 +2750,8 @@ function kernel_key_kernelKey(name) {
 const specFile = /^(.+)\/kernels\/([^/]+)\/kernel\.json$/;
 const nativePackage = /\/(?:site|dist)-packages\/ipykernel\/__init__\.py$/;
 /**
- * Finds the kernels whose spec is in a directory that Jupyter searches, without running the image. The result is
- * incomplete if a start script changes the search path.
- *
- * @returns their keys.
+ * Returns the keys of the kernels whose spec is in a directory that Jupyter searches, without running the image. The
+ * result is incomplete if a start script changes the search path.
  * @see https://docs.jupyter.org/en/latest/use/jupyter-directories.html
  */
 function findKernels(config, files) {
@@ -2742,7 +2767,7 @@ function findKernels(config, files) {
     }
     return found;
 }
-/** Data directories that do not depend on where Jupyter is installed. */
+/** Returns the data directories that do not depend on where Jupyter is installed. */
 function dataDirectories({ container }, files) {
     const environment = parseEnvironment(container.Env);
     const user = (container.User ?? '').split(':')[0];
@@ -2760,7 +2785,7 @@ function dataDirectories({ container }, files) {
         'usr/share/jupyter',
     ]);
 }
-/** Whether Jupyter searches a directory: a fixed one, or `share/jupyter` of an environment that has a `jupyter`. */
+/** Returns whether Jupyter searches a directory: a fixed one, or `share/jupyter` of an environment with Jupyter. */
 function isSearched(directory, fixed, files) {
     if (fixed.has(directory))
         return true;
@@ -2769,38 +2794,39 @@ function isSearched(directory, fixed, files) {
 }
 
 ;// CONCATENATED MODULE: ./build/glob.js
-/** Matches exactly one character for which `takes` is true. */
-function one(takes) {
-    return { takes, isOptional: false, isRepeated: false };
+/** Matches exactly one character for which `accepts` is true. */
+function exactlyOne(accepts) {
+    return { accepts, isOptional: false, isRepeated: false };
 }
-/** Matches zero or more characters for which `takes` is true. */
-function many(takes) {
-    return { takes, isOptional: true, isRepeated: true };
+/** Matches zero or more characters for which `accepts` is true. */
+function zeroOrMore(accepts) {
+    return { accepts, isOptional: true, isRepeated: true };
 }
 const isAny = () => true;
 const isWithinDirectory = character => character !== '/';
 /** Matches zero or more directories, each with its trailing slash: the meaning of stars before a slash. */
-const anyDirectories = { ...many(isAny), end: '/' };
+const anyDirectories = { ...zeroOrMore(isAny), end: '/' };
 /**
  * Matches one character of a class such as `[a-z]`.
  *
  * @throws SyntaxError for an invalid class, such as `[z-a]`.
  */
-function anyOf(characterClass) {
-    const expression = new RegExp(`^${characterClass}$`, 'u');
-    return one(character => expression.test(character));
+function characterClass(source) {
+    const expression = new RegExp(`^${source}$`, 'u');
+    return exactlyOne(character => expression.test(character));
 }
+/** Returns whether the pattern matches the whole path. */
 function matches(steps, path) {
-    return follow(steps, path, false);
+    return matchSteps(steps, path, false);
 }
-/** Whether the pattern matches the path or one of its parent directories. */
+/** Returns whether the pattern matches the path or one of its parent directories. */
 function matchesAtOrAbove(steps, path) {
-    return follow(steps, path, true);
+    return matchSteps(steps, path, true);
 }
-/** State flags of a step: it may begin, or it has begun and may take more characters. */
+/** State flags of a step: it may begin, or it has begun and may accept more characters. */
 const mayBegin = 1;
-const mayGoOn = 2;
-function follow(steps, path, isAboveEnough) {
+const mayContinue = 2;
+function matchSteps(steps, path, acceptsParent) {
     const reached = new Uint8Array(steps.length + 1);
     reached[0] = mayBegin;
     const progress = {
@@ -2809,7 +2835,7 @@ function follow(steps, path, isAboveEnough) {
         last: skipOptional(steps, reached, 0),
     };
     for (const character of path) {
-        if (isAboveEnough && character === '/' && progress.reached[steps.length])
+        if (acceptsParent && character === '/' && progress.reached[steps.length])
             return true;
         advance(steps, progress, character);
         if (progress.last < 0)
@@ -2818,8 +2844,8 @@ function follow(steps, path, isAboveEnough) {
     return progress.reached[steps.length] !== 0;
 }
 /**
- * Consumes one character. Loops by index up to the last reached step for speed, because thousands of files are matched
- * against dozens of patterns. Sets `last` below 0 when the match has failed.
+ * Consumes one character, and sets `last` below 0 if the match has failed. For speed, it loops by index up to the last
+ * reached step, because thousands of files are matched against dozens of patterns.
  */
 function advance(steps, progress, character) {
     const { reached: from, next: to } = progress;
@@ -2827,11 +2853,11 @@ function advance(steps, progress, character) {
     for (let index = 0; index <= progress.last; index += 1) {
         const step = from[index] === 0 ? undefined : steps[index];
         from[index] = 0;
-        if (step?.takes(character) !== true)
+        if (step?.accepts(character) !== true)
             continue;
         last = index;
         if (step.isRepeated)
-            to[index] = (to[index] ?? 0) | mayGoOn;
+            to[index] = (to[index] ?? 0) | mayContinue;
         if (step.end === undefined || step.end === character) {
             to[index + 1] = mayBegin;
             last = index + 1;
@@ -2842,8 +2868,8 @@ function advance(steps, progress, character) {
     progress.last = skipOptional(steps, to, last);
 }
 /**
- * Marks the steps reached by skipping optional ones. Only a step that has not begun can be skipped: directories that
- * have begun must end with their slash.
+ * Marks the steps reached by skipping optional ones, and returns the index of the last one. Only a step that has not
+ * begun can be skipped, because a directory that has begun must end with its slash.
  */
 function skipOptional(steps, reached, lastBefore) {
     let last = lastBefore;
@@ -2877,20 +2903,20 @@ class PathTree {
     }
     at(path) {
         const missing = [];
-        let known = path;
-        let node = this.#nodes.get(known);
+        let existing = path;
+        let node = this.#nodes.get(existing);
         while (node === undefined) {
-            missing.push(known);
-            known = path_tree_parentDirectory(known);
-            node = this.#nodes.get(known);
+            missing.push(existing);
+            existing = path_tree_parentDirectory(existing);
+            node = this.#nodes.get(existing);
         }
-        for (let made = missing.pop(); made !== undefined; made = missing.pop()) {
-            node = this.#make(made, node);
-            this.#nodes.set(made, node);
+        for (let created = missing.pop(); created !== undefined; created = missing.pop()) {
+            node = this.#make(created, node);
+            this.#nodes.set(created, node);
         }
         return node;
     }
-    /** Parents before their children. */
+    /** Returns all nodes, parents before their children. */
     nodes() {
         return this.#nodes.values();
     }
@@ -2915,25 +2941,25 @@ const maxLinks = 40;
  * entry is returned unchanged, and link cycles are abandoned after a fixed number of links.
  */
 function followLinks(path, byPath) {
-    // Stored in reverse, so that taking the next segment does not copy the rest.
-    const todo = path.split('/').reverse();
-    let done = '';
+    // In reverse order, so that taking the next segment does not copy the others.
+    const segments = path.split('/').reverse();
+    let resolved = '';
     let links = 0;
-    for (let name = todo.pop(); name !== undefined; name = todo.pop()) {
-        const next = step(done, name);
+    for (let name = segments.pop(); name !== undefined; name = segments.pop()) {
+        const next = step(resolved, name);
         const link = links < maxLinks ? byPath.get(next) : undefined;
-        if (link?.type !== 'symlink' || next === done)
-            done = next;
+        if (link?.type !== 'symlink' || next === resolved)
+            resolved = next;
         else {
             links += 1;
             const target = link.linkTarget ?? '';
             if (target.startsWith('/'))
-                done = '';
+                resolved = '';
             for (const part of target.split('/').reverse())
-                todo.push(part);
+                segments.push(part);
         }
     }
-    return done;
+    return resolved;
 }
 function step(directory, name) {
     if (name === '..')
@@ -2941,9 +2967,9 @@ function step(directory, name) {
     return name === '' || name === '.' ? directory : join(directory, name);
 }
 /**
- * Resolves where entries of a tar are placed: symbolic links in their parent directories are followed, the entries
- * themselves are not. Directories are cached, so the time is proportional to the total length of the paths, not to
- * their number times their depth.
+ * Resolves the paths at which entries of a tar are unpacked: symbolic links in their parent directories are followed,
+ * the entries themselves are not. Directories are cached, so the time is proportional to the total length of the paths,
+ * not to their number times their depth.
  */
 class EntryPlaces {
     #byPath;
@@ -2953,27 +2979,27 @@ class EntryPlaces {
     }
     /** @param path without empty, `.` and `..` segments. */
     resolve(path) {
-        const above = parentDirectory(path);
-        const place = this.#directoryAt(above);
-        return place === above ? path : join(place, baseName(path));
+        const parent = parentDirectory(path);
+        const location = this.#directoryAt(parent);
+        return location === parent ? path : join(location, baseName(path));
     }
     #directoryAt(path) {
-        const unknown = [];
-        let above = path;
-        let place = this.#directories.get(above);
-        while (place === undefined) {
-            unknown.push(above);
-            above = parentDirectory(above);
-            place = this.#directories.get(above);
+        const unresolved = [];
+        let parent = path;
+        let location = this.#directories.get(parent);
+        while (location === undefined) {
+            unresolved.push(parent);
+            parent = parentDirectory(parent);
+            location = this.#directories.get(parent);
         }
-        for (let next = unknown.pop(); next !== undefined; next = unknown.pop()) {
-            const unlinked = place === above ? next : join(place, baseName(next));
+        for (let next = unresolved.pop(); next !== undefined; next = unresolved.pop()) {
+            const unlinked = location === parent ? next : join(location, baseName(next));
             const isLink = this.#byPath.get(unlinked)?.type === 'symlink';
-            place = isLink ? followLinks(unlinked, this.#byPath) : unlinked;
-            this.#directories.set(next, place);
-            above = next;
+            location = isLink ? followLinks(unlinked, this.#byPath) : unlinked;
+            this.#directories.set(next, location);
+            parent = next;
         }
-        return place;
+        return location;
     }
 }
 function join(directory, name) {
@@ -2984,7 +3010,7 @@ function join(directory, name) {
 
 
 
-/** The files of an image, with all layers applied. Paths may have a leading slash. */
+/** Files of an image, with all layers applied. Paths may have a leading slash. */
 class ImageFiles {
     #byPath;
     #directories = new Set();
@@ -3011,11 +3037,11 @@ class ImageFiles {
         const resolved = this.#resolve(path);
         return this.#byPath.has(resolved) || this.#directories.has(resolved);
     }
-    /** Whether any path matches the pattern, in which `*` matches any characters within one path segment. */
+    /** Returns whether any path matches the pattern, in which `*` matches any characters within one path segment. */
     hasMatch(pattern) {
         if (!pattern.includes('*'))
             return this.has(pattern);
-        const steps = [...entry_path_cleanPath(pattern)].map(char => char === '*' ? many(isWithinDirectory) : one(found => found === char));
+        const steps = [...entry_path_cleanPath(pattern)].map(char => char === '*' ? zeroOrMore(isWithinDirectory) : exactlyOne(candidate => candidate === char));
         for (const path of this.#byPath.keys())
             if (matches(steps, path))
                 return true;
@@ -3037,7 +3063,7 @@ const notebooks_schema = valibot/* object */.Ik({
     metadata: valibot/* nullish */.cl(valibot/* object */.Ik({ kernelspec: valibot/* nullish */.cl(valibot/* object */.Ik({ name: valibot/* nullish */.cl(valibot/* string */.Yj()) })) })),
     cells: valibot/* fallback */.Np(valibot/* array */.YO(valibot/* object */.Ik({ cell_type: valibot/* string */.Yj(), source: valibot/* union */.KC([valibot/* string */.Yj(), valibot/* array */.YO(valibot/* string */.Yj())]) })), []),
 });
-/** @returns undefined if the text is not a notebook. */
+/** Parses a notebook; undefined if the text is not one. */
 function parseNotebook(text) {
     let value;
     try {
@@ -3055,22 +3081,23 @@ function parseNotebook(text) {
         .map(({ source }) => (typeof source === 'string' ? source : source.join('')));
     return { kernel: metadata?.kernelspec?.name || undefined, code: code.join('\n') };
 }
-/** Finds the kernels that the image's notebooks ask for, by key. Notebooks of libraries are ignored. */
+/** Returns the kernels that the image's notebooks require, by key. Notebooks of libraries are ignored. */
 function findRequestedKernels(files) {
-    const found = new Map();
+    const requests = new Map();
     for (const file of files.all()) {
         if (file.content === undefined || !file.path.endsWith('.ipynb') || isLibraryFile(file.path))
             continue;
-        const name = parseNotebook(textOf(file))?.kernel;
+        const name = parseNotebook(contentText(file))?.kernel;
         if (name === undefined)
             continue;
-        const request = found.get(kernelKey(name)) ?? { name, notebooks: [] };
+        const request = requests.get(kernelKey(name)) ?? { name, notebooks: [] };
         request.notebooks.push(`/${file.path}`);
-        found.set(kernelKey(name), request);
+        requests.set(kernelKey(name), request);
     }
-    return found;
+    return requests;
 }
-function textOf({ content }) {
+/** Returns the content of a file as text. */
+function contentText({ content }) {
     return new TextDecoder().decode(content);
 }
 
@@ -3078,7 +3105,7 @@ function textOf({ content }) {
 const prefix = '.wh.';
 const metadata = '.wh..wh.';
 const opaque = '.wh..wh..opq';
-/** Whether an entry marks a deletion and is not a file of the image. */
+/** Returns whether an entry marks a deletion and is not a file of the image. */
 function isWhiteout(path) {
     return path.startsWith(prefix, path.lastIndexOf('/') + 1);
 }
@@ -3100,48 +3127,48 @@ function readWhiteout(path) {
 
 /**
  * Returns the visible entries of several layers, lowest first. Deletions are applied; if the first path of a
- * hard-linked file is deleted, the next path holds the content. Source: OCI image-spec, layer.md, "Whiteouts".
+ * hard-linked file is deleted, the next path gets the content. Source: OCI image-spec, layer.md, "Whiteouts".
  */
 function flattenLayers(layers) {
-    let seen = new Map();
+    let visible = new Map();
     for (const layer of layers) {
         const entries = [...layer];
-        seen = withoutHidden(seen, entries);
+        visible = withoutHidden(visible, entries);
         for (const entry of entries) {
             if (isWhiteout(entry.path))
                 continue;
-            seen.set(entry.path, entry.type === 'hardlink' ? (seen.get(linkTargetPath(entry)) ?? entry) : entry);
+            visible.set(entry.path, entry.type === 'hardlink' ? (visible.get(linkTargetPath(entry)) ?? entry) : entry);
         }
     }
-    const firsts = new Map();
-    return [...seen].map(([path, entry]) => {
-        const first = firsts.get(entry);
-        if (first !== undefined)
-            return { ...entry, path, type: 'hardlink', size: 0, tarSize: 0, linkTarget: first };
-        firsts.set(entry, path);
+    const firstPaths = new Map();
+    return [...visible].map(([path, entry]) => {
+        const firstPath = firstPaths.get(entry);
+        if (firstPath !== undefined)
+            return { ...entry, path, type: 'hardlink', size: 0, tarSize: 0, linkTarget: firstPath };
+        firstPaths.set(entry, path);
         return { ...entry, path };
     });
 }
-function withoutHidden(seen, entries) {
-    const gone = new Set();
+function withoutHidden(visible, entries) {
+    const removed = new Set();
     const emptied = new Set();
     for (const { path, type } of entries) {
         const whiteout = readWhiteout(path);
         if (whiteout?.hides === 'content')
             emptied.add(whiteout.path);
         else if (whiteout?.hides === 'path')
-            gone.add(whiteout.path);
+            removed.add(whiteout.path);
         else if (whiteout === undefined && type !== 'directory')
             emptied.add(path);
     }
-    return new Map([...seen].filter(([path]) => !isHidden(path, gone, emptied)));
+    return new Map([...visible].filter(([path]) => !isHidden(path, removed, emptied)));
 }
-function isHidden(path, gone, emptied) {
-    if (gone.has(path))
+function isHidden(path, removed, emptied) {
+    if (removed.has(path))
         return true;
     for (let directory = path; directory !== '';) {
         directory = path_tree_parentDirectory(directory);
-        if (gone.has(directory) || emptied.has(directory))
+        if (removed.has(directory) || emptied.has(directory))
             return true;
     }
     return false;
@@ -3163,32 +3190,32 @@ var external_node_crypto_ = __webpack_require__(7598);
 /**
  * Yields chunks unchanged while verifying their length and digest.
  *
- * @throws Error that names `what` if the length or, after the last chunk, the digest does not match the descriptor.
+ * @throws Error that names `label` if the length or, after the last chunk, the digest does not match the descriptor.
  */
-async function* verifyStream(chunks, descriptor, what) {
+async function* verifyStream(chunks, descriptor, label) {
     const hash = (0,external_node_crypto_.createHash)('sha256');
-    for await (const chunk of verifyLength(chunks, descriptor, what)) {
+    for await (const chunk of verifyLength(chunks, descriptor, label)) {
         hash.update(chunk);
         yield chunk;
     }
     if (`sha256:${hash.digest('hex')}` !== descriptor.digest)
-        throw new user_error/* UserError */.yo('image-damaged', `${what} has content that does not match its digest`);
+        throw new user_error/* UserError */.yo('image-damaged', `${label} has content that does not match its digest: build the image again`);
 }
 /**
  * Yields chunks unchanged while verifying their total length.
  *
- * @throws Error that names `what` if there are more or fewer bytes than the descriptor says.
+ * @throws Error that names `label` if there are more or fewer bytes than the descriptor states.
  */
-async function* verifyLength(chunks, { size }, what) {
-    let seen = 0;
+async function* verifyLength(chunks, { size }, label) {
+    let received = 0;
     for await (const chunk of chunks) {
-        seen += chunk.length;
-        if (seen > size)
-            throw new user_error/* UserError */.yo('image-damaged', `${what} is longer than the ${size} bytes in its descriptor`);
+        received += chunk.length;
+        if (received > size)
+            throw new user_error/* UserError */.yo('image-damaged', `${label} is longer than the ${size} bytes in its descriptor: build the image again`);
         yield chunk;
     }
-    if (seen < size)
-        throw new Error(`${what} is cut short: ${seen} of ${size} bytes`);
+    if (received < size)
+        throw new Error(`${label} is cut short: ${received} of ${size} bytes`);
 }
 
 ;// CONCATENATED MODULE: ./build/tar/byte-text.js
@@ -3205,10 +3232,10 @@ function decodeText(bytes, start, end) {
 }
 /** Decodes up to the first NUL, which terminates text fields of a header. */
 function decodeTerminated(bytes, start, end) {
-    let stop = start;
-    while (stop < end && bytes[stop] !== 0)
-        stop += 1;
-    return stop === start ? '' : decodeText(bytes, start, stop);
+    let terminator = start;
+    while (terminator < end && bytes[terminator] !== 0)
+        terminator += 1;
+    return terminator === start ? '' : decodeText(bytes, start, terminator);
 }
 function decodeEscaped(bytes) {
     const parts = [];
@@ -3223,7 +3250,7 @@ function decodeEscaped(bytes) {
     }
     return parts.join('');
 }
-/** Offset of the first byte that is not part of a valid character. */
+/** Returns the offset of the first byte that is not part of a valid character. */
 function validEnd(bytes, start) {
     let offset = start;
     for (;;) {
@@ -3233,7 +3260,10 @@ function validEnd(bytes, start) {
         offset += length;
     }
 }
-/** Source: Unicode standard, table 3-7, "Well-Formed UTF-8 Byte Sequences". */
+/**
+ * Returns the bytes of a character; 0 if it is invalid. Source: Unicode standard, table 3-7, "Well-Formed UTF-8 Byte
+ * Sequences".
+ */
 function characterLength(bytes, offset) {
     const first = bytes[offset] ?? 0xff;
     if (first < 0x80)
@@ -3246,8 +3276,8 @@ function characterLength(bytes, offset) {
     const highest = first === 0xed ? 0x9f : first === 0xf4 ? 0x8f : 0xbf;
     if (second < lowest || second > highest)
         return 0;
-    for (let next = offset + 2; next < offset + length; next += 1) {
-        if (((bytes[next] ?? 0) & 0xc0) !== 0x80)
+    for (let index = offset + 2; index < offset + length; index += 1) {
+        if (((bytes[index] ?? 0) & 0xc0) !== 0x80)
             return 0;
     }
     return length;
@@ -3267,7 +3297,7 @@ const seven = 0x37;
 function readNumber(block, start, length, field) {
     const value = (block[start] ?? 0) >= 0x80 ? readBase256(block, start, length) : readOctal(block, start, length);
     if (!Number.isSafeInteger(value))
-        throw new user_error/* UserError */.yo('image-damaged', `its ${field} field holds ${numeric_field_quote(block, start, length)}`);
+        throw new user_error/* UserError */.yo('image-damaged', `its ${field} field contains ${numeric_field_quote(block, start, length)}`);
     return value;
 }
 /** @returns NaN for anything but octal digits surrounded by blanks. */
@@ -3342,7 +3372,7 @@ function readSparseHeader(block) {
         throw new user_error/* UserError */.yo('image-damaged', `its real size is ${realSize}`);
     return { realSize, isExtended: block[482] !== 0 };
 }
-/** Whether another block of the sparse map follows this one. */
+/** Returns whether another block of the sparse map follows this one. */
 function isSparseMapExtended(block) {
     return block[504] !== 0;
 }
@@ -3429,7 +3459,7 @@ function parsePaxRecords(bytes) {
         const end = offset + readLength(bytes, offset, space);
         const equals = bytes.indexOf(0x3d, space);
         if (end > bytes.length || equals <= space + 1 || equals >= end || bytes[end - 1] !== 0x0a) {
-            throw new user_error/* UserError */.yo('image-damaged', 'an extended header holds a malformed record');
+            throw new user_error/* UserError */.yo('image-damaged', 'an extended header contains a malformed record');
         }
         const keyword = decodeText(bytes, space + 1, equals);
         if (pax_records_keywords.has(keyword))
@@ -3461,8 +3491,8 @@ function timeRecord(records, keyword) {
     return numberRecord(records, keyword, /^-?\d+(\.\d*)?$/, Number.MAX_SAFE_INTEGER);
 }
 /**
- * Extended attributes in star's format, which all tools write, and in libarchive's format, with base64 values and
- * percent-encoded names.
+ * Returns extended attributes in star's format, which all tools write, and in libarchive's format, with base64 values
+ * and percent-encoded names.
  */
 function readXattrs(records) {
     const xattrs = new Map();
@@ -3483,13 +3513,13 @@ function readXattrs(records) {
 function readLength(bytes, offset, space) {
     const digits = space < 0 || space - offset > 10 ? '' : bytes.toString('latin1', offset, space);
     if (!/^\d+$/.test(digits))
-        throw new user_error/* UserError */.yo('image-damaged', 'an extended header holds a record without a length');
+        throw new user_error/* UserError */.yo('image-damaged', 'an extended header contains a record without a length');
     return Number(digits);
 }
 function readValue(bytes, keyword, start, end) {
     const value = decodeText(bytes, start, end);
     if (value.includes('\0'))
-        throw new user_error/* UserError */.yo('image-damaged', `an extended header holds a NUL in "${keyword}"`);
+        throw new user_error/* UserError */.yo('image-damaged', `an extended header contains a NUL in "${keyword}"`);
     return value;
 }
 function numberRecord(records, keyword, form, max) {
@@ -3498,7 +3528,7 @@ function numberRecord(records, keyword, form, max) {
         return undefined;
     const value = Number(text);
     if (!form.test(text) || Math.abs(value) > max) {
-        throw new user_error/* UserError */.yo('image-damaged', `an extended header holds ${JSON.stringify(text.slice(0, 80))} as ${keyword}: expected a number`);
+        throw new user_error/* UserError */.yo('image-damaged', `an extended header contains ${JSON.stringify(text.slice(0, 80))} as ${keyword}: expected a number`);
     }
     return value;
 }
@@ -3529,8 +3559,8 @@ const types = new Map([
 const typesWithoutContent = new Set(['1', '2', '3', '4', '5', '6']);
 const noXattrs = new Map();
 /**
- * Bytes of content in the tar, without padding; for a sparse file, only the stored parts. Links, devices and
- * directories have none, regardless of the header, as in Go's and Python's readers.
+ * Returns the bytes of content in the tar, without padding; for a sparse file, only the stored parts. Links, devices
+ * and directories have none, regardless of the header, as in Go's and Python's readers.
  *
  * @throws Error that states the reason but not the position.
  */
@@ -3544,7 +3574,7 @@ function inBlocks(size) {
 /**
  * Builds an entry from its headers. Unspecified types count as files. Source: POSIX.1-2017, pax, "typeflag".
  *
- * @param realSize of a sparse file in the old GNU format.
+ * @param realSize size including holes of a sparse file in the old GNU format.
  * @throws Error that states the reason but not the position.
  */
 function buildEntry(header, extensions, tarSize, realSize) {
@@ -3567,8 +3597,8 @@ function buildEntry(header, extensions, tarSize, realSize) {
     };
 }
 /**
- * Size including holes. Source: GNU tar manual, "Storing Sparse Files": `realsize` in format 1.0, `size` in 0.0 and
- * 0.1.
+ * Returns the size including holes. Source: GNU tar manual, "Storing Sparse Files": `realsize` in format 1.0, `size` in
+ * 0.0 and 0.1.
  */
 function sparseSize(records) {
     return integerRecord(records, 'GNU.sparse.realsize') ?? integerRecord(records, 'GNU.sparse.size');
@@ -3585,7 +3615,7 @@ function sparseSize(records) {
  * attribute.
  */
 const maxExtensionSize = 2 ** 20;
-/** Maximum number of extended headers per entry; four are usual: long name, long link, records and global records. */
+/** Maximum number of extended headers per entry. Usual are four: long name, long link, records and global records. */
 const maxExtensions = 16;
 const extensionFlags = new Set(['x', 'X', 'g', 'L', 'K']);
 const noExtensions = { longName: undefined, longLink: undefined, records: noRecords };
@@ -3600,7 +3630,7 @@ class TarScanner {
     #onEntry;
     #chooseContent;
     #sink;
-    #what;
+    #label;
     #partial = Buffer.alloc(blockSize);
     #filled = 0;
     #position = 0;
@@ -3613,15 +3643,19 @@ class TarScanner {
     #extensionCount = 0;
     #globals = noRecords;
     #zeroBlocks = 0;
-    /** @param what names the tar in errors. */
-    constructor(onEntry, what, chooseContent) {
+    /** @param label name of the tar in errors. */
+    constructor(onEntry, label, chooseContent) {
         this.#onEntry = onEntry;
         this.#chooseContent = chooseContent;
-        this.#what = what;
+        this.#label = label;
     }
     /** Number of bytes pushed so far, including those after the end of the archive. */
     get bytesSeen() {
         return this.#position;
+    }
+    /** Whether global extended headers were found, which apply to all entries that follow. */
+    get hasGlobalRecords() {
+        return this.#globals.size > 0;
     }
     /** @throws Error naming the tar, the byte offset and the reason if the data is not a valid tar. */
     push(chunk) {
@@ -3634,37 +3668,37 @@ class TarScanner {
         }
     }
     /**
-     * Call after the last chunk. The final zero blocks and the padding of the last file may be missing, as container
-     * engines accept that too.
+     * Ends the tar after the last chunk. The final zero blocks and the padding of the last file may be missing, which
+     * container engines accept too.
      *
      * @throws Error naming the tar and the byte offset if it is truncated.
      */
     end() {
         const isInside = this.#filled > 0 || this.#collected !== undefined || this.#sparse !== undefined;
         if (isInside || this.#extensionCount > 0 || this.#skip > this.#padding) {
-            throw new user_error/* UserError */.yo('image-damaged', `${this.#what} is cut short: its tar ends inside an entry, at byte ${this.#position}`);
+            throw new user_error/* UserError */.yo('image-damaged', `${this.#label} is cut short: its tar ends inside an entry, at byte ${this.#position}. Build the image again`);
         }
     }
-    /** @returns the number of bytes consumed from `at`; 0 only after an extended header without content. */
+    /** @returns the number of bytes consumed from `offset`; 0 only after an extended header without content. */
     #advance(bytes, offset) {
-        const left = bytes.length - offset;
+        const remaining = bytes.length - offset;
         if (this.#zeroBlocks === 2)
-            return left;
+            return remaining;
         if (this.#collected !== undefined)
             return this.#collect(this.#collected, bytes, offset);
         if (this.#skip > 0) {
-            const step = Math.min(this.#skip, left);
+            const step = Math.min(this.#skip, remaining);
             const content = Math.min(step, this.#skip - this.#padding);
             if (this.#sink !== undefined && content > 0)
                 this.#sink(bytes.subarray(offset, offset + content));
             this.#skip -= step;
             return step;
         }
-        if (this.#filled === 0 && left >= blockSize) {
+        if (this.#filled === 0 && remaining >= blockSize) {
             this.#readBlock(bytes.subarray(offset, offset + blockSize), this.#position);
             return blockSize;
         }
-        const step = bytes.copy(this.#partial, this.#filled, offset, offset + Math.min(blockSize - this.#filled, left));
+        const step = bytes.copy(this.#partial, this.#filled, offset, offset + Math.min(blockSize - this.#filled, remaining));
         this.#filled += step;
         if (this.#filled === blockSize) {
             this.#filled = 0;
@@ -3737,7 +3771,7 @@ class TarScanner {
         for (const [keyword, value] of this.#globals)
             length += keyword.length + value.length;
         if (length > maxExtensionSize)
-            throw this.#failure(start, `global extended headers hold more than ${maxExtensionSize} bytes`);
+            throw this.#failure(start, `global extended headers contain more than ${maxExtensionSize} bytes`);
     }
     #beginEntry(header, block, start) {
         const { records } = this.#extensions;
@@ -3772,7 +3806,7 @@ class TarScanner {
         }
     }
     #failure(start, reason) {
-        return new user_error/* UserError */.yo('image-damaged', `${this.#what} is not a tar that can be read: at byte ${start}, ${reason}`);
+        return new user_error/* UserError */.yo('image-damaged', `${this.#label} is not a tar that can be read: at byte ${start}, ${reason}`);
     }
 }
 
@@ -3781,20 +3815,20 @@ var units = __webpack_require__(6515);
 ;// CONCATENATED MODULE: ./build/layers/assert-no-bomb.js
 
 
-/** Unpacked bytes up to which the ratio is not checked: half a minute of work. */
-const harmlessSize = 16 * 2 ** 30;
+/** Unpacked bytes up to which the ratio is not checked, which take half a minute to read. */
+const uncheckedSize = 16 * 2 ** 30;
 /** Maximum compression ratio; no real file system compresses that well. */
 const maxRatio = 100;
 /**
  * Rejects decompression bombs: streaming is bounded in memory, but a few megabytes can take hours to unpack.
  *
- * @param size unpacked so far, in bytes.
- * @throws Error naming `what` and both sizes.
+ * @param size bytes unpacked so far.
+ * @throws Error naming `label` and both sizes.
  */
-function assertNoBomb(size, compressedSize, what) {
-    if (size <= harmlessSize || size <= compressedSize * maxRatio)
+function assertNoBomb(size, compressedSize, label) {
+    if (size <= uncheckedSize || size <= compressedSize * maxRatio)
         return;
-    throw new user_error/* UserError */.yo('layer-not-readable', `${what} unpacks to more than ${(0,units/* formatSize */.Xq)(size)} from ${(0,units/* formatSize */.Xq)(compressedSize)}: it may be a decompression bomb, and is not read any further`);
+    throw new user_error/* UserError */.yo('layer-not-readable', `${label} unpacks to more than ${(0,units/* formatSize */.Xq)(size)} from ${(0,units/* formatSize */.Xq)(compressedSize)}: it may be a decompression bomb, so it is not read further. Check how the layer was built`);
 }
 
 ;// CONCATENATED MODULE: ./build/layers/content-size.js
@@ -3843,18 +3877,18 @@ class ZstdFrames {
             parts.push(chunk.subarray(start, offset));
         return parts;
     }
-    /** @returns the number of bytes consumed from `at`, at least one. */
+    /** @returns the number of bytes consumed from `offset`, at least one. */
     #advance(chunk, offset) {
-        const left = chunk.length - offset;
+        const remaining = chunk.length - offset;
         if (this.#part === 'unknown')
-            return left;
+            return remaining;
         if (this.#skip > 0) {
-            const step = Math.min(this.#skip, left);
+            const step = Math.min(this.#skip, remaining);
             this.#skip -= step;
             return step;
         }
         const length = fieldLengths[this.#part];
-        const step = Math.min(length - this.#filled, left);
+        const step = Math.min(length - this.#filled, remaining);
         this.#field.set(chunk.subarray(offset, offset + step), this.#filled);
         this.#filled += step;
         if (this.#filled === length) {
@@ -3908,23 +3942,23 @@ const chunkSize = 2 ** 20;
 /** Compressed bytes buffered so that the inflating thread never runs out of input. */
 const writeAhead = 4 * chunkSize;
 /**
- * Inflates a stream and passes it to `take` in order, in chunks of up to 1 MiB. A chunk is valid only until `take`
- * returns.
+ * Inflates a stream and passes it to `onChunk` in order, in chunks of up to 1 MiB. A chunk is valid only until
+ * `onChunk` returns.
  *
  * gzip data may have several members. Zeros after the last member are padding, which tapes and some builders write; any
  * other trailing data is rejected. zstd data may have several frames, including skippable ones, and nothing else.
  *
- * On any failure, including one in `take`, the source is closed and the inflating thread released.
+ * After any failure, including one in `onChunk`, the source is closed and the inflating thread is released.
  *
- * @throws Error naming `what` and the reason; errors from the source and from `take` are rethrown unchanged.
+ * @throws Error naming `label` and the reason; errors from the source and from `onChunk` are rethrown unchanged.
  */
-async function inflate(compressed, compression, take, what) {
+async function inflate(compressed, compression, onChunk, label) {
     if (compression === 'none') {
         for await (const chunk of compressed)
-            take(chunk);
+            onChunk(chunk);
         return;
     }
-    const inflater = new Inflater(compression, take, what);
+    const inflater = new Inflater(compression, onChunk, label);
     const frames = compression === 'zstd' ? new ZstdFrames() : undefined;
     try {
         for await (const block of gather(compressed)) {
@@ -3939,7 +3973,7 @@ async function inflate(compressed, compression, take, what) {
 }
 class Inflater {
     #stream;
-    #what;
+    #label;
     #compression;
     #failure;
     #hasFailed = false;
@@ -3948,15 +3982,15 @@ class Inflater {
     #written = 0;
     /** Offset after the last nonzero byte. */
     #contentEnd = 0;
-    constructor(compression, take, what) {
-        this.#what = what;
+    constructor(compression, onChunk, label) {
+        this.#label = label;
         this.#compression = compression;
         const options = { chunkSize, writableHighWaterMark: writeAhead };
         this.#stream = compression === 'gzip' ? (0,external_node_zlib_.createGunzip)(options) : (0,external_node_zlib_.createZstdDecompress)(options);
-        const guarded = (chunk) => {
+        const handleChunk = (chunk) => {
             try {
                 if (!this.#hasFailed)
-                    take(chunk);
+                    onChunk(chunk);
                 releaseBuffer(chunk);
             }
             catch (error) {
@@ -3965,7 +3999,7 @@ class Inflater {
         };
         // zlib submits its next work item to the thread pool when this listener returns. Processing the chunk (mostly
         // hashing) in a microtask lets both run in parallel. The microtask for `end` still runs after it.
-        this.#stream.on('data', (chunk) => queueMicrotask(() => guarded(chunk)));
+        this.#stream.on('data', (chunk) => queueMicrotask(() => handleChunk(chunk)));
         this.#stream.on('error', error => this.#fail(this.#explain(error)));
         this.#stream.on('drain', () => this.#wake?.());
         this.#stream.on('end', () => queueMicrotask(() => this.#finish()));
@@ -3991,7 +4025,7 @@ class Inflater {
         this.#throwFailure();
         const { bytesWritten } = this.#stream;
         if (this.#contentEnd > bytesWritten) {
-            throw new user_error/* UserError */.yo('image-damaged', `${this.#what} has other data after the end of its ${this.#compression} data, at byte ${bytesWritten}`);
+            throw new user_error/* UserError */.yo('image-damaged', `${this.#label} has other data after the end of its ${this.#compression} data, at byte ${bytesWritten}: build and push the image again`);
         }
     }
     release() {
@@ -4027,26 +4061,26 @@ class Inflater {
     }
     #explain(error) {
         const place = `its ${this.#compression} data is damaged near byte ${this.#stream.bytesWritten}`;
-        return new user_error/* UserError */.yo('image-damaged', `${this.#what} cannot be unpacked: ${place} (${error.message})`, {
+        return new user_error/* UserError */.yo('image-damaged', `${this.#label} cannot be unpacked: ${place} (${error.message}). Build and push the image again`, {
             cause: error,
         });
     }
 }
 /** Merges the small chunks that networks deliver, because every write costs a round trip to the thread pool. */
 async function* gather(chunks) {
-    let waiting = [];
+    let pending = [];
     let length = 0;
     for await (const chunk of chunks) {
-        waiting.push(chunk);
+        pending.push(chunk);
         length += chunk.length;
         if (length < chunkSize / 2)
             continue;
-        yield waiting.length === 1 ? chunk : Buffer.concat(waiting, length);
-        waiting = [];
+        yield pending.length === 1 ? chunk : Buffer.concat(pending, length);
+        pending = [];
         length = 0;
     }
     if (length > 0)
-        yield Buffer.concat(waiting, length);
+        yield Buffer.concat(pending, length);
 }
 /**
  * Frees a chunk's memory once zlib has filled the whole buffer and so will not write to it again; the next chunk then
@@ -4069,45 +4103,48 @@ function releaseBuffer({ buffer, byteOffset, byteLength }) {
 
 /**
  * Reads one layer once without storing it, and verifies its diff ID and the tar's structure. Inflating dominates the
- * time; it runs in Node's thread pool while the digest is computed here. The digest of the compressed bytes is not
- * verified as well: that would cost a twelfth of the speed where two virtual cores share a physical one, and the
- * results only concern the content, which the diff ID verifies.
+ * time; it runs in Node's thread pool while the digest is computed here. By default, the digest of the compressed bytes is not verified as well, because
+ * that costs up to a twelfth of the speed where two virtual cores share a physical one, and the results depend only on
+ * the content, which the diff ID verifies.
  *
- * @throws Error naming `what` and the reason if the layer does not match its descriptor and diff ID.
+ * @throws Error naming `label` and the reason if the layer does not match its descriptor and diff ID.
  */
-async function streamLayer(source, { descriptor, diffId, what }, { onEntry, chooseContent, onProgress } = {}) {
-    const compression = detectCompression(descriptor, diffId, what);
+async function streamLayer(source, { descriptor, diffId, label, isDigestVerified = false }, { onEntry, chooseContent, onChunk, onProgress, onInflated } = {}) {
+    const compression = detectCompression(descriptor, diffId, label);
     let contentSize = 0;
     let entryCount = 0;
     const scanner = new TarScanner(entry => {
         contentSize += entryContentSize(entry);
         entryCount += 1;
         onEntry?.(entry);
-    }, what, chooseContent);
-    const checkDiffId = diffIdCheck(compression, diffId, what);
-    const verify = compression === 'none' ? verifyStream : verifyLength;
-    const verified = verify(await source.openBlob(descriptor), descriptor, what);
+    }, label, chooseContent);
+    const checkDiffId = diffIdCheck(compression, diffId, label);
+    const verify = compression === 'none' || isDigestVerified ? verifyStream : verifyLength;
+    const verified = verify(await source.openBlob(descriptor), descriptor, label);
     await inflate(onProgress === undefined ? verified : reportProgress(verified, onProgress), compression, chunk => {
         checkDiffId.update(chunk);
         scanner.push(chunk);
-        assertNoBomb(scanner.bytesSeen, descriptor.size, what);
-    }, what);
+        assertNoBomb(scanner.bytesSeen, descriptor.size, label);
+        onChunk?.(chunk);
+        onInflated?.(chunk.length);
+    }, label);
     scanner.end();
     checkDiffId.end();
-    return { uncompressedSize: scanner.bytesSeen, contentSize, entryCount };
+    const { bytesSeen: uncompressedSize, hasGlobalRecords } = scanner;
+    return { uncompressedSize, contentSize, entryCount, hasGlobalRecords };
 }
 /** @throws Error if the media type is not that of a layer. */
-function detectCompression({ mediaType, digest }, diffId, what) {
+function detectCompression({ mediaType, digest }, diffId, label) {
     const compression = layerCompression(mediaType);
     if (compression === undefined) {
-        throw new user_error/* UserError */.yo('unsupported-image', `${what} is of type "${mediaType}", which is not a file system layer`);
+        throw new user_error/* UserError */.yo('unsupported-image', `${label} is of type "${mediaType}", which is not a file system layer`);
     }
     if (compression === 'none' && digest !== diffId)
-        throw wrongContent(diffId, what);
+        throw wrongContent(diffId, label);
     return compression;
 }
 /** Verifies the diff ID. Skipped for an uncompressed layer, whose diff ID is its digest and is already verified. */
-function diffIdCheck(compression, diffId, what) {
+function diffIdCheck(compression, diffId, label) {
     if (compression === 'none')
         return { update: () => { }, end: () => { } };
     const hash = (0,external_node_crypto_.createHash)('sha256');
@@ -4117,18 +4154,18 @@ function diffIdCheck(compression, diffId, what) {
         },
         end: () => {
             if (`sha256:${hash.digest('hex')}` !== diffId)
-                throw wrongContent(diffId, what);
+                throw wrongContent(diffId, label);
         },
     };
 }
-function wrongContent(diffId, what) {
-    return new user_error/* UserError */.yo('image-damaged', `${what}: its content does not match the diff id ${diffId} in the image's config`);
+function wrongContent(diffId, label) {
+    return new user_error/* UserError */.yo('image-damaged', `${label}: its content does not match the diff id ${diffId} in the image's config. Build and push the image again`);
 }
 async function* reportProgress(chunks, onProgress) {
-    let seen = 0;
+    let received = 0;
     for await (const chunk of chunks) {
-        seen += chunk.length;
-        onProgress(seen);
+        received += chunk.length;
+        onProgress(received);
         yield chunk;
     }
 }
@@ -4143,20 +4180,20 @@ const maxContentSize = 128 * 2 ** 20;
 /**
  * Reads every layer once and keeps the content of selected entries.
  *
- * @param isWanted whether to keep an entry's content.
+ * @param isWanted returns whether to keep an entry's content.
  * @returns the entries of each layer, lowest first.
  * @throws Error naming the layer if it is damaged, or the image if the selected content is too large.
  */
 async function readFiles(source, image, isWanted) {
     const { layers } = image.manifest;
     let total = 0;
-    const filesIn = async (descriptor, index) => {
-        const what = `layer ${index + 1} of ${layers.length} of ${image.name}`;
+    const readLayer = async (descriptor, index) => {
+        const label = `layer ${index + 1} of ${layers.length} of ${image.name}`;
         const diffId = image.config.diffIds[index];
         if (diffId === undefined)
-            throw new user_error/* UserError */.yo('image-damaged', `${what} has no diff id in the image's config`);
+            throw new user_error/* UserError */.yo('image-damaged', `${label} has no diff id in the image's config`);
         const entries = [];
-        await streamLayer(source, { descriptor, diffId, what }, {
+        await streamLayer(source, { descriptor, diffId, label }, {
             onEntry: entry => entries.push(entry),
             chooseContent: entry => {
                 const last = entries.at(-1);
@@ -4164,7 +4201,7 @@ async function readFiles(source, image, isWanted) {
                     return undefined;
                 total += entry.size;
                 if (total > maxContentSize)
-                    throw new user_error/* UserError */.yo('layer-not-readable', `${image.name} holds too many notebooks and scripts to read`);
+                    throw new user_error/* UserError */.yo('layer-not-readable', `${image.name} has too many notebooks and scripts to read: remove those that the image does not need`);
                 return keepContent(last, entry.size);
             },
         });
@@ -4175,7 +4212,7 @@ async function readFiles(source, image, isWanted) {
     bySize.sort((a, b) => b.descriptor.size - a.descriptor.size);
     const found = [];
     await (0,concurrency/* mapConcurrent */._)(bySize, (0,external_node_os_.availableParallelism)(), async ({ descriptor, index }) => {
-        found[index] = await filesIn(descriptor, index);
+        found[index] = await readLayer(descriptor, index);
     });
     return found;
 }
@@ -4206,18 +4243,18 @@ function keepContent(entry, size) {
 const maxDownload = 10 ** 9;
 /**
  * Finds the kernels of the image that the source's default branch launches. Its layers are downloaded only if a notebook
- * asks for a kernel other than Jupyter's own.
+ * requires a kernel other than Jupyter's own.
  *
  * @returns undefined if no notebook does, or nothing is launched.
  */
 async function gatherKernels(source, launcher, connect) {
     const reference = launchedReference(source, launcher);
-    if (reference === undefined || ![...source.notebooks.values()].some(asksForOther))
+    if (reference === undefined || ![...source.notebooks.values()].some(requiresOtherKernel))
         return undefined;
-    const read = await attempt(() => readKernels(reference, connect));
-    return { reference: (0,oci_reference/* formatReference */.FH)(reference), installed: read.isKnown ? read.value : read };
+    const kernels = await attempt(() => readKernels(reference, connect));
+    return { reference: (0,oci_reference/* formatReference */.FH)(reference), installed: kernels.isKnown ? kernels.value : kernels };
 }
-function asksForOther(text) {
+function requiresOtherKernel(text) {
     const kernel = parseNotebook(text)?.kernel;
     return kernel !== undefined && kernel_key_kernelKey(kernel) !== nativeKernel;
 }
@@ -4244,14 +4281,15 @@ var signer_workflow = __webpack_require__(7582);
 ;// CONCATENATED MODULE: ./build/doctor/facts/update-workflows.js
 
 
-/** Workflows that an event of this type starts. */
+/** Returns the enabled workflows that an event of this type starts. */
 function eventHandlers(workflows, eventType) {
     return enabledWorkflows(withCalledWorkflows(workflows).filter(workflow => handlesEvent(workflow, eventType)));
 }
-/** Steps that update a launcher with this project's action or reusable workflow. */
+/** Returns the steps that update a launcher with this project's action or reusable workflow. */
 function updateSteps({ steps }) {
     return steps.filter(({ uses = '' }) => /\bupdate-launcher(?:-sha)?(?:\.ya?ml)?@/.test(uses));
 }
+/** Returns whether the workflow updates a launcher with this project's action or reusable workflow. */
 function updatesByAction(workflow) {
     return updateSteps(workflow).length > 0;
 }
@@ -4266,7 +4304,7 @@ const gather_provenance_maxConcurrentRequests = 4;
 /** Verifies the provenance of every pinned digest, if the launcher's workflow sets `source-repository`. */
 async function gatherProvenance(launched, workflows, find) {
     const required = workflows.flatMap(updateSteps).map(step => readRequired(step.with));
-    const settings = required.find(one => one !== undefined);
+    const settings = required.find(entry => entry !== undefined);
     if (settings === undefined)
         return new Map();
     const digests = [...new Set(launched.flatMap(({ digest }) => digest ?? []))];
@@ -4275,7 +4313,7 @@ async function gatherProvenance(launched, workflows, find) {
     });
     return new Map(results);
 }
-/** Returns undefined if nothing is required, or the value is an expression or malformed. */
+/** Reads the required provenance; undefined if none is required, or an input is an expression or malformed. */
 function readRequired(inputs) {
     const text = (name) => (typeof inputs[name] === 'string' ? inputs[name] : undefined);
     const [source, signer] = [text('source-repository'), text('signer-workflow')];
@@ -4308,18 +4346,18 @@ function readRequired(inputs) {
 
 
 
-/** Scripts that may print launch links. Sources of programs elsewhere are not read. */
-const script = /^(?:(?:[^/]+\/)*(?:\.?binder|bin|docs?|examples?|scripts?|tools?|utils?)\/(?:[^/]+\/)*)?[^/]+\.(?:py|sh|js|mjs|jl|R)$/;
+/** Matches scripts that may print launch links. Source code in other folders is not read. */
+const script = /^(?=[^/]*$|(?:.*\/)?(?:\.?binder|bin|docs?|examples?|scripts?|tools?|utils?)\/).*[^/]\.(?:py|sh|js|mjs|jl|R)$/s;
 const page = /(?:^|\/)README[^/]*$|\.(?:md|rst|html|txt)$/i;
 const workflowFile = /^\.github\/workflows\/[^/]+\.ya?ml$/;
 const notebook = /(?<!-checkpoint)\.ipynb$/;
-/** Maximum number of files of each kind; a repository with more has generated ones. */
+/** Maximum number of files of each kind. A repository with more files has generated ones. */
 const maxTexts = 500;
 const gather_facts_maxConcurrentRequests = 6;
 /**
  * Gathers the facts about both repositories and their images.
  *
- * @throws Error if one of the repositories cannot be read at all.
+ * @throws Error if one of the repositories cannot be read.
  */
 async function gatherFacts(target, services) {
     const [launcher, repository] = await Promise.all([
@@ -4344,7 +4382,7 @@ async function gatherRepository(repository, services) {
     const head = branches.find(({ name }) => name === defaultBranch)?.head;
     const noFiles = { files: [], isTruncated: false };
     const { files, isTruncated } = head === undefined ? noFiles : await services.fetchTree(repository, head);
-    const fetchMatching = (form) => services.fetchTexts(repository, files.filter(({ path }) => form.test(path)).slice(0, maxTexts));
+    const fetchMatching = (pattern) => services.fetchTexts(repository, files.filter(({ path }) => pattern.test(path)).slice(0, maxTexts));
     const [pages, scripts, workflowTexts] = await Promise.all([
         fetchMatching(page),
         fetchMatching(script),
@@ -4357,12 +4395,12 @@ async function gatherRepository(repository, services) {
     const facts = { name, ...state, workflows, pages, scripts, isTreeTruncated: isTruncated };
     return { facts, survey, files, fetchMatching };
 }
-/** Reads the rest of the source. @param context the launcher, and the images to which the build is limited. */
+/** Reads the facts that only a source has. @param context the launcher, and the images that count as builds. */
 async function gatherSource({ source, build }, { facts, survey, files, fetchMatching }, { launcher, images }, services) {
     const builds = withoutOtherImages(facts.workflows, images);
     const target = findBuildDefinition(builds, build);
     const { dockerfile, context, dependencies = dockerfile } = target;
-    const wanted = new Set([
+    const buildFilePaths = new Set([
         ...[dockerfile, dependencies].flatMap(file => [file, `${file}.dockerignore`]),
         context === '' ? '.dockerignore' : `${context}/.dockerignore`,
     ]);
@@ -4371,7 +4409,7 @@ async function gatherSource({ source, build }, { facts, survey, files, fetchMatc
     const [notebooks, commits, buildFiles] = await Promise.all([
         fetchMatching(notebook),
         launched !== undefined && selectsFiles(builds) ? fetchCommits(source, launched, services) : undefined,
-        services.fetchTexts(source, files.filter(({ path }) => wanted.has(path))),
+        services.fetchTexts(source, files.filter(({ path }) => buildFilePaths.has(path))),
     ]);
     return {
         ...facts,
@@ -4400,22 +4438,22 @@ async function gatherLauncher({ launcher, launcherDockerfile, eventType }, servi
         services.readLauncher(launcher, launcherDockerfile),
         fetchSenderRights(launcher, services.sender),
     ]);
-    const updating = pathsOfUpdates(facts.workflows, eventType);
-    const lastRun = await attempt(() => services.fetchLastRun(launcher, updating));
-    const protectedOnes = new Set(survey.branches.flatMap(({ name, isProtected }) => (isProtected ? [name] : [])));
+    const updatePaths = updateWorkflowPaths(facts.workflows, eventType);
+    const lastRun = await attempt(() => services.fetchLastRun(launcher, updatePaths));
+    const protectedBranches = new Set(survey.branches.flatMap(({ name, isProtected }) => (isProtected ? [name] : [])));
     const launchable = state.branches.filter(({ branch }) => !isBotBranch(branch));
-    const branches = await (0,concurrency/* mapConcurrent */._)(launchable, gather_facts_maxConcurrentRequests, async (read) => {
-        const { branch: name } = read;
-        const rules = await attempt(() => services.fetchRules(launcher, { name, isProtected: protectedOnes.has(name) }));
-        return branchFacts(read, rules, launcherDockerfile.label);
+    const branches = await (0,concurrency/* mapConcurrent */._)(launchable, gather_facts_maxConcurrentRequests, async (state) => {
+        const { branch: name } = state;
+        const rules = await attempt(() => services.fetchRules(launcher, { name, isProtected: protectedBranches.has(name) }));
+        return branchFacts(state, rules, launcherDockerfile.label);
     });
     return { ...facts, branches, tags: survey.tags, sender, lastRun };
 }
 /**
- * Paths of the handlers that update the launcher, or of all handlers if none does. Other workflows may handle the same
- * event for another purpose.
+ * Returns the paths of the handlers that update the launcher, or of all handlers if none does. Other workflows may
+ * handle the same event for another purpose.
  */
-function pathsOfUpdates(workflows, eventType) {
+function updateWorkflowPaths(workflows, eventType) {
     const handlers = eventHandlers(workflows, eventType);
     const updating = handlers.filter(updatesByAction);
     return (updating.length > 0 ? updating : handlers).map(({ path }) => path);
@@ -4431,7 +4469,7 @@ async function fetchSenderRights(launcher, sender) {
 }
 
 ;// CONCATENATED MODULE: ./build/verdict.js
-/** Returns the worst verdict; `pass` if there is none. */
+/** Returns the most severe verdict; `pass` if there is none. */
 function worstVerdict(verdicts) {
     if (verdicts.includes('fail'))
         return 'fail';
@@ -4440,17 +4478,18 @@ function worstVerdict(verdicts) {
 
 ;// CONCATENATED MODULE: ./build/doctor/report/finding.js
 
+/** Returns the finding of a passed check. */
 function passed(check, what) {
     return { check, verdict: 'pass', what, why: '', fix: '' };
 }
 /**
- * Returns a passed finding if there was something to check and all of it could be read, otherwise none. Facts that could
- * not be read are reported by the check they belong to.
+ * Returns a passed finding if there was something to check and all of it could be read, otherwise none. Other checks
+ * report the facts that could not be read.
  */
-function passedIfSeen(check, seen, what) {
-    return seen.length > 0 && seen.every(Boolean) ? [passed(check, what)] : [];
+function passedIfRead(check, isRead, what) {
+    return isRead.length > 0 && isRead.every(Boolean) ? [passed(check, what)] : [];
 }
-/** Returns a passed finding unless a repository has files that GitHub did not list: they could not be checked. */
+/** Returns a passed finding, unless GitHub did not list all files of a repository, because not all could be checked. */
 function passedIfListed(check, repositories, what) {
     return repositories.some(({ isTreeTruncated }) => isTreeTruncated) ? [] : [passed(check, what)];
 }
@@ -4461,7 +4500,7 @@ function overallVerdict(findings) {
 
 ;// CONCATENATED MODULE: ./build/doctor/report/report-findings.js
 const marks = { fail: '✖', warn: '!', pass: '✔' };
-/** Formats findings as text. @param paint colors a text if the output supports it. */
+/** Formats findings as text. @param paint function that colors a text if the output supports it. */
 function reportFindings(findings, paint) {
     const lines = findings.flatMap(({ check, verdict, what, why, fix }) => {
         const head = `${paint(verdict, `${marks[verdict]} ${verdict} ${check}`)}: ${what}`;
@@ -4481,9 +4520,9 @@ function plural(count, noun) {
     const ending = count === 1 ? '' : /(?:s|x|ch|sh)$/.test(noun) ? 'es' : 's';
     return `${count} ${noun}${ending}`;
 }
-/** Joins up to `max` items with commas and counts the rest: `a, b and 3 more`. */
-function formatList(items, max) {
-    return `${items.slice(0, max).join(', ')}${andMore(items.length - max)}`;
+/** Joins up to `maxItems` items with commas and counts the others: `a, b and 3 more`. */
+function formatList(items, maxItems) {
+    return `${items.slice(0, maxItems).join(', ')}${andMore(items.length - maxItems)}`;
 }
 /** Returns the suffix of a shortened list, ` and 3 more`, or an empty string when nothing is left out. */
 function andMore(count) {
@@ -4495,8 +4534,8 @@ function andMore(count) {
 
 const check = 'branch-protection';
 const maxNamed = 10;
-/** Rule types that reject the workflow's commit, which is signed and never a force push. */
-const rejecting = [
+/** Types of rules that reject the workflow's commit, which is signed and never a force push. */
+const rejectingTypes = [
     'pull_request',
     'update',
     'required_status_checks',
@@ -4504,8 +4543,8 @@ const rejecting = [
     'required_deployments',
     'workflows',
 ];
-/** Rule types that may reject it, depending on their parameters. */
-const doubtful = [
+/** Types of rules that may reject it, depending on their parameters. */
+const doubtfulTypes = [
     'code_scanning',
     'commit_message_pattern',
     'commit_author_email_pattern',
@@ -4518,7 +4557,7 @@ function checkBranchProtection({ launcher }) {
     const findings = [...unreadableRules(launchable, launcher.name), ...activeRules(launchable, launcher.name)];
     if (findings.length > 0)
         return findings;
-    return passedIfSeen(check, launchable.map(() => true), `No rule blocks the workflow's commits to the branches of ${launcher.name}`);
+    return passedIfRead(check, launchable.map(() => true), `No rule blocks the workflow's commits to the branches of ${launcher.name}`);
 }
 function unreadableRules(branches, launcher) {
     const unknownReason = ({ rules }) => (rules.isKnown ? [] : [rules.reason]);
@@ -4546,22 +4585,23 @@ function activeRules(branches, launcher) {
     }
     return [...sets.values()].map(({ rules, on }) => explain(rules, `${formatNames(on)} of ${launcher}`, launcher));
 }
-/** Whether the rules may block a commit. Classic protection always counts, because part of it is hidden. */
+/** Returns whether the rules may block a commit. Classic protection always counts, because part of it is hidden. */
 function isBlocking(rules) {
     if (rules.bypass === 'workflows')
         return false;
-    return rules.kind === 'protection' || [...rejecting, ...doubtful].some(type => rules.types.includes(type));
+    return (rules.kind === 'protection' ||
+        [...rejectingTypes, ...doubtfulTypes].some(type => rules.types.includes(type)));
 }
 function explain(rules, on, launcher) {
     const { kind, name, bypass, page } = rules;
-    const types = rules.types.filter(type => [...rejecting, ...doubtful].includes(type));
-    const called = kind === 'ruleset' ? 'The ruleset' : 'The branch protection rule';
-    const isCertain = bypass === 'nobody' && types.some(type => rejecting.includes(type));
+    const types = rules.types.filter(type => [...rejectingTypes, ...doubtfulTypes].includes(type));
+    const subject = kind === 'ruleset' ? 'The ruleset' : 'The branch protection rule';
+    const isCertain = bypass === 'nobody' && types.some(type => rejectingTypes.includes(type));
     const requirements = types.length === 0 ? '' : ` with ${types.join(', ')}`;
     return {
         check,
         verdict: isCertain ? 'fail' : 'warn',
-        what: `${called}${name === undefined ? '' : ` "${name}"`} applies to ${on}${requirements}`,
+        what: `${subject}${name === undefined ? '' : ` "${name}"`} applies to ${on}${requirements}`,
         why: `update-launcher-sha commits there directly. ${reason(rules, isCertain, types.length > 0)}`,
         fix: `At ${page}, add the app "GitHub Actions" to the bypass list, or exclude the launched branches.` +
             (isCertain ? '' : ' If an earlier update was committed, it is already allowed.'),
@@ -4575,7 +4615,7 @@ function reason({ kind, bypass }, isCertain, hasRequirements) {
     if (isCertain)
         return 'No one can bypass the rule, so it rejects every update.';
     if (bypass === 'others')
-        return 'Some can bypass the rule; whether the workflow is among them cannot be determined.';
+        return 'Some users or apps can bypass the rule, but the doctor cannot determine whether the workflow can.';
     if (kind === 'protection' && !hasRequirements)
         return 'Only administrators can see who may push.';
     return 'The rule rejects the commit unless the workflow can bypass it, which only administrators can see.';
@@ -4589,11 +4629,257 @@ function formatNames(branches) {
 /**
  * Returns the suffix of a workflow's path that names a line, such as `:12`.
  *
- * @param paths of the key, such as `on.push.paths`; the first one that exists counts. Empty if there is none.
+ * @param paths paths of keys, such as `on.push.paths`. The first one that exists is used.
+ * @returns an empty string if none exists.
  */
 function at_line_atLine({ lines }, ...paths) {
-    const line = paths.map(path => lines.get(path)).find(found => found !== undefined);
+    const line = paths.map(path => lines.get(path)).find(number => number !== undefined);
     return line === undefined ? '' : `:${line}`;
+}
+
+;// CONCATENATED MODULE: ./build/dockerfile/shell-commands.js
+
+/** Words that precede a command without changing which program runs. */
+const prefixes = new Set('! { } if then elif else while until do time exec sudo command env retry'.split(' '));
+const shells = /^(?:.*\/)?(?:ba|da|z|k)?sh$|^(?:.*\/)?su$/;
+/** Returns the commands that a RUN instruction executes, including those of here-documents and of `sh -c "…"`. */
+function shell_commands_runCommands(dockerfile, instruction) {
+    const { rest } = instruction;
+    const words = execForm(rest);
+    if (words !== undefined)
+        return withNested([{ words, text: rest, operator: '' }]);
+    const commands = shellCommands(rest);
+    const [first] = commands;
+    const readsScript = rest.startsWith('<<') || (first !== undefined && shells.test(programName(first)));
+    const body = readsScript && rest.includes('<<') ? heredocText(dockerfile, instruction) : '';
+    return withNested([...commands, ...shellCommands(body)]);
+}
+/** Returns the commands of a script, without those that are passed to another shell. */
+function shellCommands(script) {
+    const commands = [];
+    let from = 0;
+    const add = (to, operator) => {
+        const text = script.slice(from, to).trim();
+        if (text !== '')
+            commands.push({ text, words: splitWords(text), operator });
+        from = to + operator.length;
+    };
+    for (const { index, text } of operators(script))
+        add(index, text);
+    add(script.length, '');
+    return commands;
+}
+/** Returns the name of the program, without `sudo`, assignments and keywords; empty if there is none. */
+function programName(command) {
+    return programWords(command)[0] ?? '';
+}
+/** Returns the words from the program on. */
+function programWords({ words }) {
+    const start = words.findIndex(word => !prefixes.has(word) && !/^\w+=/.test(word) && !word.startsWith('-'));
+    return start < 0 ? [] : words.slice(start);
+}
+/** Matches quoted text, escapes, comments and `>&`, which are skipped, or an operator, which is captured. */
+const token = /\\[\s\S]|'[^']*'|"(?:\\[\s\S]|[^"\\])*"|(?<![^\s;&|()])#[^\n]*|>&|&>|\$\{[^}]*(?:\}|$)|(&&|\|\||;;|[;|&\n()])/g;
+function operators(script) {
+    return [...script.matchAll(token)].flatMap(({ index, 1: text }) => text === undefined ? [] : { index, text });
+}
+function splitWords(text) {
+    try {
+        return splitShellWords(text, false);
+    }
+    catch {
+        return text.split(/\s+/).filter(word => word !== '');
+    }
+}
+/** Inserts the commands of a script that is passed to a shell after the command that starts the shell. */
+function withNested(commands) {
+    const allCommands = [];
+    let pending = [...commands];
+    for (let command = pending.shift(); command !== undefined; command = pending.shift()) {
+        allCommands.push(command);
+        const script = nestedScript(command);
+        if (script !== undefined)
+            pending = [...shellCommands(script), ...pending];
+    }
+    return allCommands;
+}
+function nestedScript({ words }) {
+    if (!words.some(word => shells.test(word)))
+        return undefined;
+    const option = words.findIndex(word => /^-[a-z]*c$/.test(word));
+    return option < 0 ? undefined : words[option + 1];
+}
+function execForm(rest) {
+    try {
+        const parsed = rest.startsWith('[') ? JSON.parse(rest) : undefined;
+        return Array.isArray(parsed) ? parsed.map(String) : undefined;
+    }
+    catch {
+        return undefined;
+    }
+}
+function heredocText({ bytes }, { logical, end }) {
+    const from = (logical.offsets.at(-1) ?? end) + 1;
+    return Buffer.from(bytes.subarray(from, end)).toString('utf8');
+}
+
+;// CONCATENATED MODULE: ./build/dockerfile/cloned-sources.js
+
+
+
+const gitUrl = /^(?:https?|git|ssh|file):\/\/|^[\w.-]+@[\w.-]+:/;
+const packageUrl = /git\+(?:https?|ssh|git|file):\/\/[^\s"'`;]+/;
+const webUrl = /https?:\/\/[^\s"'`;]+/;
+const archiveUrl = /^https?:\/\/(?:raw\.githubusercontent\.com\/[^/]+\/[^/]+\/|[^/]+\/.+?\/(?:archive|tarball|zipball|tar\.gz|zip|raw)\/)./;
+/** Matches a full commit ID, with which the code is the same in every build. */
+const fixedCommit = /[@/#][0-9a-f]{40}(?![0-9a-f])/;
+const programsWithoutFetch = new Set(['echo', 'printf', 'grep', 'sed']);
+/**
+ * Lists the code that a Dockerfile fetches with git, as a package from git, or as an archive of a ref. Code at a fixed
+ * commit is omitted, because it is the same in every build.
+ *
+ * @param given build arguments, which override the defaults in the file.
+ */
+function clonedSources(dockerfile, given = new Map()) {
+    const values = knownValues(dockerfile, given);
+    let stage = -1;
+    return dockerfile.instructions.flatMap(instruction => {
+        if (instruction.keyword === 'FROM')
+            stage += 1;
+        const found = fetchedBy(dockerfile, instruction);
+        return found.map(({ fetched, command }) => ({
+            ...{ ...fetched, instruction, stage, command },
+            repository: repositoryPath(fetched, values, dockerfile.escapeChar),
+        }));
+    });
+}
+/** Returns whether the source is the repository `owner/name` or a fork of it; true if its URL cannot be determined. */
+function cloned_sources_isOfRepository({ repository }, ownName) {
+    const baseName = (path) => path.split('/').at(-1)?.toLowerCase();
+    return repository === undefined || baseName(repository) === baseName(ownName);
+}
+function fetchedBy(dockerfile, instruction) {
+    const { keyword, words } = instruction;
+    if (keyword === 'ADD') {
+        return words.slice(0, -1).flatMap(({ text }) => {
+            const fetched = addedSource(text.replace(/^["'[]+|(?<!["',\]])["',\]]+$/g, ''));
+            return fetched === undefined || fixedCommit.test(fetched.url) ? [] : [{ fetched, command: undefined }];
+        });
+    }
+    if (keyword !== 'RUN')
+        return [];
+    const commands = shell_commands_runCommands(dockerfile, instruction);
+    const isFixed = commands.some(({ words }) => words.includes('git') && words.some(word => /^[0-9a-f]{40}$/.test(word)));
+    return commands.flatMap(command => {
+        const fetched = fetchedByCommand(command);
+        const isSameEveryTime = fetched === undefined || fixedCommit.test(fetched.url) || (fetched.kind === 'clone' && isFixed);
+        return isSameEveryTime ? [] : [{ fetched, command }];
+    });
+}
+function addedSource(url) {
+    if (findArchive(url) !== undefined)
+        return { kind: 'archive', url };
+    return /^git@|^git:\/\/|^https?:\/\/\S+\.git(?:#|$)/.test(url) ? { kind: 'clone', url } : undefined;
+}
+/** Returns the URL of an archive of a repository in a word. */
+function findArchive(word) {
+    const [url = ''] = webUrl.exec(word) ?? [];
+    return archiveUrl.test(url) ? url : undefined;
+}
+function fetchedByCommand(command) {
+    const [program = '', ...words] = programWords(command);
+    if (programsWithoutFetch.has(program))
+        return undefined;
+    if (program === 'gh' && words[0] === 'repo' && words[1] === 'clone' && words[2] !== undefined) {
+        return { kind: 'clone', url: words[2] };
+    }
+    const cloned = program === 'git' ? clonedUrl(words) : undefined;
+    if (cloned !== undefined)
+        return { kind: 'clone', url: cloned };
+    for (const word of words) {
+        const [url] = packageUrl.exec(word) ?? [];
+        if (url !== undefined)
+            return { kind: 'package', url };
+        const archive = findArchive(word);
+        if (archive !== undefined)
+            return { kind: 'archive', url: archive };
+    }
+    return undefined;
+}
+function clonedUrl(words) {
+    const [subcommand = '', ...others] = afterOptions(words);
+    if (subcommand === 'clone') {
+        const url = positionals(others)[0];
+        return url !== undefined && (gitUrl.test(url) || url.includes('$')) ? url : undefined;
+    }
+    return ['fetch', 'pull', 'remote', 'submodule'].includes(subcommand)
+        ? others.find(word => gitUrl.test(word))
+        : undefined;
+}
+/** Skips git's own options, two of which take a value: `-C directory` and `-c name=value`. */
+function afterOptions(words) {
+    const isValue = (index) => /^-[Cc]$/.test(words[index - 1] ?? '');
+    const start = words.findIndex((word, index) => !word.startsWith('-') && !isValue(index));
+    return start < 0 ? [] : words.slice(start);
+}
+const valued = /^(?:-b|-o|-c|-u|-j|--branch|--origin|--config|--depth|--jobs|--reference|--template|--upload-pack|--filter|--revision|--separate-git-dir|--shallow-since)$/;
+/** Returns the words of `git clone` that are neither options nor their values. */
+function positionals(words) {
+    return words.filter((word, index) => !word.startsWith('-') && !valued.test(words[index - 1] ?? ''));
+}
+/** Returns the directory that `git clone` creates; undefined for other commands, and if `-C` sets git's directory. */
+function cloneDirectory({ command, url }) {
+    const words = command === undefined ? [] : programWords(command);
+    const index = words.indexOf('clone');
+    if (words[0] !== 'git' || index < 0 || words.slice(0, index).includes('-C'))
+        return undefined;
+    return positionals(words.slice(index + 1))[1] ?? defaultDirectory(url);
+}
+/** Returns the directory that `git clone` creates if none is given. */
+function defaultDirectory(url) {
+    return (url.split('/').at(-1) ?? url).replace(/\.git$/, '');
+}
+/** Returns `owner/name` of a URL; undefined if a variable in the repository's name has no known value. */
+function repositoryPath({ url }, values, escapeChar) {
+    const text = substituted(url, values, escapeChar);
+    const bare = text.replace(/^git\+/, '').replace(/[?#].*/s, '');
+    const path = bare.replace(/^[a-z]+:\/\/[^/]*\//, '').replace(/^[\w.-]+@[\w.-]+:/, '');
+    const parts = path
+        .replace(/^repos\//, '')
+        .replace(/@.*/s, '')
+        .split('/');
+    // The path of a repository may be longer than on GitHub. The path of an archive continues after the repository.
+    const end = findArchive(bare) !== undefined ? 2 : parts.length;
+    const repository = parts
+        .slice(Math.max(0, end - 2), end)
+        .join('/')
+        .replace(/\.git$/, '');
+    return repository.includes('$') || repository === '' ? undefined : repository;
+}
+function substituted(text, values, escapeChar) {
+    try {
+        return substitute_substitute(text, escapeChar, name => values.get(name) ?? unknownValue).text;
+    }
+    catch {
+        return text;
+    }
+}
+/** Returns the values of ARG and ENV that are written in the file or given. */
+function knownValues({ instructions, escapeChar }, given) {
+    const values = new Map();
+    for (const { keyword, words } of instructions) {
+        if (keyword !== 'ARG' && keyword !== 'ENV')
+            continue;
+        for (const { text } of words) {
+            const [name = '', ...value] = text.split('=');
+            if (value.length > 0)
+                values.set(name, substituted(value.join('='), values, escapeChar));
+            const argument = keyword === 'ARG' ? given.get(name) : undefined;
+            if (argument !== undefined)
+                values.set(name, argument);
+        }
+    }
+    return values;
 }
 
 ;// CONCATENATED MODULE: ./build/dockerfile/clean-path.js
@@ -4612,9 +4898,9 @@ function clean_path_cleanPath(path) {
 ;// CONCATENATED MODULE: ./build/dockerfile/context-sources.js
 
 /**
- * Returns the sources that a Dockerfile uses from its build context, as patterns relative to the context root;
- * undefined if it uses the whole context or the sources cannot be determined before the build.
- * Source: Dockerfile reference, "COPY", "ADD", "RUN --mount=type=bind".
+ * Returns the sources that a Dockerfile uses from its build context, as patterns relative to the context root.
+ * @returns undefined if the file uses the whole context, or the sources cannot be determined before the build.
+ * @see Dockerfile reference, "COPY", "ADD", "RUN --mount=type=bind"
  */
 function contextSources(dockerfile) {
     const sources = dockerfile.instructions.flatMap(instructionSources).map(clean_path_cleanPath);
@@ -4632,7 +4918,7 @@ function instructionSources(instruction) {
         return [];
     return copiedPaths(instruction)
         .slice(0, -1)
-        .filter(path => !path.startsWith('<<') && !isElsewhere(path));
+        .filter(path => !path.startsWith('<<') && !isDownload(path));
 }
 function copiedPaths({ rest, words }) {
     if (rest.startsWith('[')) {
@@ -4647,8 +4933,8 @@ function copiedPaths({ rest, words }) {
     }
     return words.map(({ text }) => text.replace(/["']/g, ''));
 }
-/** Whether the path is a URL that ADD downloads. */
-function isElsewhere(path) {
+/** Returns whether the path is a URL that ADD downloads. */
+function isDownload(path) {
     return /^(?:https?:\/\/|git@|git:\/\/)/.test(path);
 }
 function mountSource(flag) {
@@ -4659,15 +4945,15 @@ function mountSource(flag) {
         const [name = '', ...value] = field.trim().split('=');
         return [name, value.join('=')];
     }));
-    const isOfContext = (fields.get('type') ?? 'bind') === 'bind' && !fields.has('from');
-    return isOfContext ? [fields.get('source') ?? fields.get('src') ?? ''] : [];
+    const isFromContext = (fields.get('type') ?? 'bind') === 'bind' && !fields.has('from');
+    return isFromContext ? [fields.get('source') ?? fields.get('src') ?? ''] : [];
 }
 
 ;// CONCATENATED MODULE: ./build/dockerfile/ignore-file.js
 
 
 /**
- * Parses a `.dockerignore` file: the last rule that matches a path or one of its parent directories applies.
+ * Parses a `.dockerignore` file. The last rule that matches a path or one of its parent directories applies.
  * Source: Docker docs, "Build context", ".dockerignore files"; moby/patternmatcher.
  */
 function readIgnoreFile(text) {
@@ -4693,22 +4979,22 @@ function readRule(line) {
         return [];
     return [{ isException, steps: toSteps(pattern) }];
 }
-// The length of a character class is limited, so that unclosed brackets do not each cause a scan to the end.
+/** Parses a pattern. The length of a class is limited, because otherwise every unclosed bracket would be scanned to the end. */
 function toSteps(pattern) {
     const token = /(\*\*\/?$)|(\*\*\/?)|(\*)|(\?)|(\[(?:\\.|[^\]\\]){1,255}\])|\\?(.)/gsu;
-    // Docker special case that patterns such as `**.md` rely on.
+    // Special case of Docker for patterns such as `**.md`.
     const isEnding = /^\*\*[^/*?[\]\\][^*?[\]\\]*$/.test(pattern);
     try {
         return [...pattern.matchAll(token)].map(([, end, directories, star, question, set, character]) => {
             if (end || (directories && isEnding))
-                return many(isAny);
+                return zeroOrMore(isAny);
             if (directories)
                 return anyDirectories;
             if (star)
-                return many(isWithinDirectory);
+                return zeroOrMore(isWithinDirectory);
             if (question)
-                return one(isWithinDirectory);
-            return set ? anyOf(set) : one(found => found === character);
+                return exactlyOne(isWithinDirectory);
+            return set ? characterClass(set) : exactlyOne(candidate => candidate === character);
         });
     }
     catch {
@@ -4719,8 +5005,8 @@ function toSteps(pattern) {
 ;// CONCATENATED MODULE: ./build/doctor/facts/path-filter.js
 
 /**
- * Whether a change to the file starts a workflow with these `paths`: the last matching pattern decides, and a pattern
- * with `!` excludes.
+ * Returns whether a change to the file starts a workflow with these `paths`. The last matching pattern decides, and a
+ * pattern with `!` excludes.
  *
  * @see https://docs.github.com/en/actions/reference/workflows-and-actions/workflow-syntax#filter-pattern-cheat-sheet
  */
@@ -4731,17 +5017,17 @@ function matchesPaths(patterns, file) {
     }, false);
 }
 /**
- * Whether git selects the file by these patterns, as build-binder-image evaluates its `paths`: a directory selects
- * everything in it, and a file excluded by `!` is never included again.
+ * Returns whether git selects the file by these patterns, as build-binder-image evaluates its `paths`. A directory
+ * selects everything in it, and a file excluded by `!` is never included again.
  *
  * Source: gitglossary(7), "pathspec", "glob".
  */
 function matchesPathspecs(patterns, file) {
     const isException = (pattern) => pattern.startsWith('!');
-    const wanted = patterns.filter(pattern => !isException(pattern));
-    const unwanted = patterns.filter(isException).map(pattern => pattern.slice(1));
+    const included = patterns.filter(pattern => !isException(pattern));
+    const excluded = patterns.filter(isException).map(pattern => pattern.slice(1));
     const isIn = (globs) => globs.some(glob => matchesGlob(glob, file));
-    return (wanted.length === 0 || isIn(wanted)) && !isIn(unwanted);
+    return (included.length === 0 || isIn(included)) && !isIn(excluded);
 }
 function matchesGlob(glob, file) {
     const isPlain = !/[*?[]/.test(glob);
@@ -4753,10 +5039,9 @@ function matchesGlob(glob, file) {
     return matchesPattern(spelled, file);
 }
 /**
- * Parses a pattern: `*` stays within a directory, `**` does not; `?` and `+` quantify the preceding character; `[…]` is
- * a class.
- *
- * The length of a class is limited, because every unclosed bracket would otherwise be scanned to the end.
+ * Parses a pattern. `*` matches within a directory, and `**` across directories. `?` and `+` quantify the preceding
+ * character, and `[…]` is a class. The length of a class is limited, because otherwise every unclosed bracket would be
+ * scanned to the end.
  *
  * Source: actionlint, glob.go.
  *
@@ -4765,13 +5050,15 @@ function matchesGlob(glob, file) {
 function path_filter_toSteps(pattern) {
     const token = /(\*\*\/(?![?+]))|(\*\*)|(\*)|(?:(\[[^\]]{1,255}\])|\\?([^?+]|(?<=\\).))([?+]?)|./gsu;
     const steps = [];
-    for (const [, directories, any, star, set, character, quantifier] of pattern.matchAll(token)) {
+    for (const [, directories, deep, star, set, character, quantifier] of pattern.matchAll(token)) {
         if (directories)
             steps.push(anyDirectories);
-        else if (any || star)
-            steps.push(many(any ? isAny : isWithinDirectory));
+        else if (deep || star)
+            steps.push(zeroOrMore(deep ? isAny : isWithinDirectory));
         else {
-            const step = set ? parseCharacterClass(set) : character && one(found => found === character);
+            const step = set
+                ? parseCharacterClass(set)
+                : character && exactlyOne(candidate => candidate === character);
             if (!step)
                 return undefined;
             steps.push({ ...step, isOptional: quantifier === '?', isRepeated: quantifier === '+' });
@@ -4781,7 +5068,7 @@ function path_filter_toSteps(pattern) {
 }
 function parseCharacterClass(set) {
     try {
-        return anyOf(set);
+        return characterClass(set);
     }
     catch {
         return undefined;
@@ -4797,7 +5084,8 @@ function matchesPattern(pattern, file) {
 
 
 
-/** Files compiled or installed by a Dockerfile that clones the source: a later `git pull` cannot update the result. */
+
+/** Files that a Dockerfile that clones the source compiles or installs, which a later `git pull` does not update. */
 const compiled = /\.(?:pyx|pxd|pxi|c|cc|cpp|cxx|h|hh|hpp|f|f90|cu|rs)$|(?:^|\/)(?:setup\.(?:py|cfg)|pyproject\.toml|meson\.build|CMakeLists\.txt|pixi\.(?:toml|lock)|environment\.ya?ml|requirements[\w.-]*\.txt)$/;
 /**
  * Finds the Dockerfile, the files it copies from the context and, if it clones the source, the files it compiles.
@@ -4823,11 +5111,11 @@ function frozenFiles(source, dockerfile) {
             return false;
         return sources === undefined || sources.some(pattern => isUnder(pattern, inside));
     };
-    const clones = parsed.instructions.some(({ keyword, rest }) => keyword === 'RUN' && /\bgit\s+clone\b/.test(rest));
+    const clones = clonedSources(parsed).some(clone => cloned_sources_isOfRepository(clone, source.name));
     const includes = (path) => path === dockerfile || isCopied(path) || (clones && compiled.test(path));
     return { files: files.filter(includes), includes };
 }
-/** Whether a file matches the pattern of a `COPY`, or is below a directory that does. */
+/** Returns whether a file matches the pattern of a `COPY`, or is below a directory that does. */
 function isUnder(pattern, file) {
     return matchesPaths([pattern, `${pattern}/**`], file);
 }
@@ -4840,7 +5128,7 @@ function commonEnding(file) {
 
 ;// CONCATENATED MODULE: ./build/doctor/facts/launched-image-workflows.js
 
-/** Workflows of the source, without the steps that build an image that the launcher does not use. */
+/** Returns the workflows of the source, without the steps that build an image that the launcher does not use. */
 function launchedImageWorkflows({ source, images }) {
     return withoutOtherImages(source.workflows, images.repositories);
 }
@@ -4848,40 +5136,42 @@ function launchedImageWorkflows({ source, images }) {
 ;// CONCATENATED MODULE: ./build/doctor/checks/commit-counts.js
 
 /**
- * Counts the commits that change files in the image, and those of them that start a build by themselves.
+ * Formats the number of commits that change files in the image, and the number of them that start a build.
  *
- * @returns a sentence that follows another text; empty if the commits are not known.
+ * @returns a sentence to append to another text; empty if the commits are unknown.
  */
-function describeCommits(found, { isInImage, startsBuild }) {
-    if (found === undefined || !found.commits.isKnown || found.commits.value.length === 0)
+function describeCommits(branchCommits, { isInImage, startsBuild }) {
+    if (branchCommits === undefined || !branchCommits.commits.isKnown)
         return '';
-    const commits = found.commits.value;
+    const commits = branchCommits.commits.value;
+    if (commits.length === 0)
+        return '';
     const relevant = commits.filter(({ files }) => files.some(isInImage));
     const building = relevant.filter(({ files }) => files.some(startsBuild));
     const oldest = commits.reduce((least, { date }) => Math.min(least, date.getTime()), Number.POSITIVE_INFINITY);
     const since = new Date(oldest).toISOString().slice(0, 10);
-    return (`. ${relevant.length} of the last ${plural(commits.length, 'commit')} on branch "${found.branch}" (since ${since}) ` +
+    return (`. ${relevant.length} of the last ${plural(commits.length, 'commit')} on branch "${branchCommits.branch}" (since ${since}) ` +
         `${relevant.length === 1 ? 'changes' : 'change'} files in the image, ${building.length} ${building.length === 1 ? 'starts' : 'start'} a build`);
 }
 
 ;// CONCATENATED MODULE: ./build/doctor/checks/file-triggers.js
 
 
-/** Whether every push starts the workflow, whichever files it changes. */
+/** Returns whether every push starts the workflow, regardless of the files that it changes. */
 function isUnfiltered({ events }) {
     const push = events.get('push');
     return push?.paths === undefined && push?.['paths-ignore'] === undefined;
 }
-/** Whether a push that changes the file starts the workflow. */
+/** Returns whether a push that changes the file starts the workflow. */
 function startsOnFile({ events }, file) {
     const { paths, 'paths-ignore': ignored = [] } = events.get('push') ?? {};
     return paths === undefined ? !matchesPaths(ignored, file) : matchesPaths(paths, file);
 }
-/** Whether every build step of the workflow selects files by this input. */
+/** Returns whether every build step of the workflow selects files by this input. */
 function isChoosing(builder, input) {
     return buildSteps(builder).every(step => chosenPaths(step, input) !== undefined);
 }
-/** Whether a change to the file triggers a build once the workflow runs. */
+/** Returns whether a change to the file triggers a build once the workflow runs. */
 function choosesFile(builder, input, file) {
     return buildSteps(builder).some(step => {
         const paths = chosenPaths(step, input);
@@ -4895,7 +5185,7 @@ function choosesFile(builder, input, file) {
 
 
 const no_builder_maxNamed = 3;
-/** Describes a source in which no push builds the launched image. @param builders workflows that build it otherwise. */
+/** Describes a source in which no push builds the launched image. @param builders workflows that other events start. */
 function describeNoBuilder({ source, images }, [first]) {
     const others = imageBuilds(source.workflows);
     const image = formatList(images.repositories.map(oci_reference/* formatImageRepository */.hp), no_builder_maxNamed);
@@ -4919,22 +5209,23 @@ function describeNoBuilder({ source, images }, [first]) {
 ;// CONCATENATED MODULE: ./build/doctor/facts/named-branches.js
 
 const ours = /\b(?:binder-actions|build-binder-image|dispatch-launcher-update)@|\bbinder-image\.ya?ml@/;
-/** Expressions with the same value as the default. */
-const usual = /^\s*\$\{\{\s*github\.ref(?:_name)?\s*\}\}\s*$/i;
+/** Matches expressions with the same value as the default. */
+const defaultExpression = /^\s*\$\{\{\s*github\.ref(?:_name)?\s*\}\}\s*$/i;
+/** Returns the launcher branches that the steps of this project's actions name. */
 function namedBranches(workflows) {
     const steps = workflows.flatMap(workflow => workflow.steps).filter(({ uses = '' }) => ours.test(uses));
     const written = steps.flatMap(step => {
         const { 'launcher-branch': name = '', ref = '' } = step.with;
-        return [String(name) || shortBranchName(String(ref))];
+        return [String(name) || launcherBranchName(String(ref))];
     });
-    const names = written.filter(name => name !== '' && !usual.test(name));
+    const names = written.filter(name => name !== '' && !defaultExpression.test(name));
     return {
         names: new Set(names.filter(name => !name.includes('${{'))),
         isOpen: names.some(name => name.includes('${{')),
     };
 }
-/** Launcher branch of a ref. @param ref full ref, or the name of a branch or tag. */
-function shortBranchName(ref) {
+/** Returns the launcher branch of a ref. @param ref full ref, or the name of a branch or tag. */
+function launcherBranchName(ref) {
     return (0,source_ref/* findLauncherBranch */.yl)(ref.startsWith('refs/') ? ref : `refs/heads/${ref}`) ?? ref;
 }
 
@@ -4943,8 +5234,8 @@ function shortBranchName(ref) {
 
 
 /**
- * Lists the source's branches and tags, without the branches of bots. Names that are valid in git but not in an image ref are omitted: they have no
- * launcher branch.
+ * Lists the source's branches and tags, without the branches of bots. Names that are valid in git but not in an image
+ * reference are omitted, because they have no launcher branch.
  */
 function launchableRefs({ branches, tags }) {
     const all = [
@@ -4957,8 +5248,8 @@ function launchableRefs({ branches, tags }) {
     });
 }
 /**
- * Whether a push of the ref starts the workflow, according to this version of the file; GitHub reads the version at the
- * ref itself. A filter for branches alone excludes tags, and vice versa. Path filters are not evaluated for tags.
+ * Returns whether a push of the ref starts the workflow, according to this version of the file. GitHub reads the version
+ * at the ref itself. A filter for branches alone excludes tags, and vice versa. Path filters are not evaluated for tags.
  *
  * @param ref full ref.
  * @see https://docs.github.com/en/actions/reference/workflows-and-actions/workflow-syntax#onpushbranchestagsbranches-ignoretags-ignore
@@ -4967,11 +5258,11 @@ function startsOnPush({ events }, ref) {
     const push = events.get('push');
     if (push === undefined)
         return false;
-    const { branches, tags, 'branches-ignore': otherBranches, 'tags-ignore': otherTags } = push;
-    const ofBranches = { only: branches, not: otherBranches };
-    const ofTags = { only: tags, not: otherTags };
+    const { branches, tags, 'branches-ignore': ignoredBranches, 'tags-ignore': ignoredTags } = push;
+    const branchFilter = { only: branches, not: ignoredBranches };
+    const tagFilter = { only: tags, not: ignoredTags };
     const [, kind, name = ''] = /^refs\/(heads|tags)\/(.+)$/.exec(ref) ?? [];
-    const [own, other] = kind === 'tags' ? [ofTags, ofBranches] : [ofBranches, ofTags];
+    const [own, other] = kind === 'tags' ? [tagFilter, branchFilter] : [branchFilter, tagFilter];
     if (own.only !== undefined)
         return matchesPaths(own.only, name);
     if (own.not !== undefined)
@@ -4986,8 +5277,8 @@ function startsOnPush({ events }, ref) {
 
 const unbuilt_branches_maxNamed = 10;
 /**
- * Source branches that the launcher launches and no push builds. Excludes releases, which are built once by tag or by
- * hand, and held branches, which need no new image.
+ * Returns the source branches that the launcher launches and no push builds. Excludes releases, which are built once,
+ * and held branches, which need no new image.
  *
  * @param pushed workflows that build on push.
  */
@@ -5000,19 +5291,19 @@ function unbuiltBranches({ source, launcher }, pushed) {
         const isKept = !launches.isKnown || launches.value.held !== undefined || launches.value.isFrozen;
         if (isKept || names.has(name))
             return [];
-        const meant = refs.filter(({ launcherBranch }) => launcherBranch === name);
-        const isBuilt = meant.some(({ full }) => pushed.some(builder => startsOnPush(builder, full)));
-        return isBuilt ? [] : meant.filter(({ kind }) => kind === 'branch').map(({ short }) => short);
+        const matching = refs.filter(({ launcherBranch }) => launcherBranch === name);
+        const isBuilt = matching.some(({ full }) => pushed.some(builder => startsOnPush(builder, full)));
+        return isBuilt ? [] : matching.filter(({ kind }) => kind === 'branch').map(({ short }) => short);
     });
 }
-function describeUnbuilt({ source, launcher }, left, [first]) {
-    const names = formatList(left.map(name => `"${name}"`), unbuilt_branches_maxNamed);
-    const patterns = formatList(left.map(name => `\`${name}\``), unbuilt_branches_maxNamed);
-    const isOne = left.length === 1;
+function describeUnbuilt({ source, launcher }, branches, [first]) {
+    const names = formatList(branches.map(name => `"${name}"`), unbuilt_branches_maxNamed);
+    const patterns = formatList(branches.map(name => `\`${name}\``), unbuilt_branches_maxNamed);
+    const isSingle = branches.length === 1;
     const place = (key) => first && `${first.path}${at_line_atLine(first, key, 'on.push', 'on')}`;
     return {
-        what: `${launcher.name} launches ${isOne ? 'branch' : 'branches'} ${names} of ${source.name}, but no push to ${isOne ? 'it' : 'them'} builds an image`,
-        why: 'Pushes to it do not change the image, so users launch the one that was last built manually.',
+        what: `${launcher.name} launches ${isSingle ? 'branch' : 'branches'} ${names} of ${source.name}, but no push to ${isSingle ? 'it' : 'them'} builds an image`,
+        why: 'Pushes do not change the image, so users launch the image that was last built manually.',
         fix: (first?.events.get('push')?.['branches-ignore'] === undefined
             ? `Add ${patterns} to \`on.push.branches\` in ${place('on.push.branches')}`
             : `Remove ${patterns} from \`on.push.branches-ignore\` in ${place('on.push.branches-ignore')}`) +
@@ -5042,24 +5333,24 @@ function checkBuildTriggers(facts) {
     const pushed = builders.filter(({ events }) => events.has('push'));
     if (pushed.length === 0)
         return source.isTreeTruncated ? [] : [{ check: build_triggers_check, verdict: 'warn', ...describeNoBuilder(facts, builders) }];
-    const left = source.isTreeTruncated ? [] : unbuiltBranches(facts, pushed);
+    const unbuilt = source.isTreeTruncated ? [] : unbuiltBranches(facts, pushed);
     const findings = checkFiles(source, pushed);
-    if (left.length === 0)
+    if (unbuilt.length === 0)
         return findings;
-    const missed = { check: build_triggers_check, verdict: 'warn', ...describeUnbuilt(facts, left, pushed) };
-    return [missed, ...findings.filter(({ verdict }) => verdict !== 'pass')];
+    const unbuiltFinding = { check: build_triggers_check, verdict: 'warn', ...describeUnbuilt(facts, unbuilt, pushed) };
+    return [unbuiltFinding, ...findings.filter(({ verdict }) => verdict !== 'pass')];
 }
 function checkFiles(source, pushed) {
     const choosesAll = (builder) => !isChoosing(builder, 'paths') && !isChoosing(builder, 'deps-paths');
     if (pushed.some(builder => isUnfiltered(builder) && choosesAll(builder)))
         return [passed(build_triggers_check, `Every push to a launched branch of ${source.name} reaches the build`)];
     const { dockerfile, dependencies } = source;
-    const wanted = [
+    const images = [
         { dockerfile, input: 'paths' },
         ...(dependencies === undefined ? [] : [{ dockerfile: dependencies, input: 'deps-paths' }]),
     ];
     const frozen = [];
-    for (const image of wanted) {
+    for (const image of images) {
         try {
             const files = frozenFiles(source, image.dockerfile);
             if (files === undefined)
@@ -5084,22 +5375,22 @@ function evaluateFiles(source, pushed, frozen) {
     const missed = all.filter(file => starting(file).length === 0);
     const findings = missed.length > 0 ? [missedFiles(source, missed, { counts, fix: howToTrigger(pushed, missed) })] : [];
     for (const image of frozen) {
-        const left = image.files.filter(file => starting(file).length > 0 && !isChosen(image, file));
-        const fix = howToChoose(pushed, image.input, left);
+        const unchosen = image.files.filter(file => starting(file).length > 0 && !isChosen(image, file));
+        const fix = howToChoose(pushed, image.input, unchosen);
         // Commits are counted for both filters together.
-        if (left.length > 0)
-            findings.push(missedFiles(source, left, { counts: findings.length === 0 ? counts : '', fix }));
+        if (unchosen.length > 0)
+            findings.push(missedFiles(source, unchosen, { counts: findings.length === 0 ? counts : '', fix }));
     }
     return findings.length > 0
         ? findings
         : passedIfListed(build_triggers_check, [source], 'Every file in the image triggers its build');
 }
 function missedFiles({ name }, missed, { counts, fix }) {
-    const go = missed.length === 1 ? 'is' : 'are';
+    const [verb, pronoun] = missed.length === 1 ? ['is', 'it'] : ['are', 'them'];
     return {
         check: build_triggers_check,
         verdict: 'warn',
-        what: `${plural(missed.length, 'file')} of ${name} ${go} in the image, but changing ${missed.length === 1 ? 'it' : 'them'} starts no build: ${formatList(missed, build_triggers_maxNamed)}${counts}`,
+        what: `${plural(missed.length, 'file')} of ${name} ${verb} in the image, but changing ${pronoun} starts no build: ${formatList(missed, build_triggers_maxNamed)}${counts}`,
         why: 'The image contains the old version until another change starts a build, and no error shows it.',
         fix,
     };
@@ -5115,11 +5406,11 @@ function howToTrigger(pushed, missed) {
     const patterns = patternsFor(missed, '**').map(pattern => `"${pattern}"`);
     return `Add to ${place}: ${formatList(patterns, build_triggers_maxNamed)}. Or remove \`paths\`: build-binder-image skips the build if nothing in the image has changed.`;
 }
-function howToChoose(pushed, input, left) {
+function howToChoose(pushed, input, unchosen) {
     const first = pushed.find(builder => isChoosing(builder, input));
     const line = first && buildSteps(first).find(step => chosenPaths(step, input) !== undefined)?.line;
     const place = `${first?.path}${line === undefined ? '' : `:${line}`}`;
-    return (`Add to \`${input}\` of the build in ${place}: ${formatList(patternsFor(left, '**/*'), build_triggers_maxNamed)}. Or remove \`${input}\`: ` +
+    return (`Add to \`${input}\` of the build in ${place}: ${formatList(patternsFor(unchosen, '**/*'), build_triggers_maxNamed)}. Or remove \`${input}\`: ` +
         'then every file in the image counts. Exclude files that the image does not need in .dockerignore.');
 }
 /** Returns one pattern per extension of compiled sources, and the path of every other file. */
@@ -5136,7 +5427,7 @@ function noDockerfile({ name }, dockerfile, pushed) {
     return {
         check: build_triggers_check,
         verdict: 'warn',
-        what: `${name} has no ${dockerfile}, so the files in the image are not known`,
+        what: `${name} has no ${dockerfile}, so the files in the image are unknown`,
         why: 'Without it, the doctor cannot check whether every change to such a file starts a build.',
         fix: `Set the path of the Dockerfile with --file (in a workflow: \`file\`), or correct it in ${builder?.path}${line === undefined ? '' : `:${line}`}.`,
     };
@@ -5147,260 +5438,21 @@ function unreadable({ name }, dockerfile, reason) {
         verdict: 'warn',
         what: `${dockerfile} of ${name} cannot be parsed: ${reason}`,
         why: 'Without it, the doctor cannot check whether every change to a file in the image starts a build.',
-        fix: `Correct ${dockerfile} as the message says.`,
+        fix: `Correct ${dockerfile} as described in the message.`,
     };
-}
-
-;// CONCATENATED MODULE: ./build/dockerfile/shell-commands.js
-
-/** Words that precede a command without changing which program runs. */
-const prefixes = new Set('! { } if then elif else while until do time exec sudo command env retry'.split(' '));
-const shells = /^(?:.*\/)?(?:ba|da|z|k)?sh$|^(?:.*\/)?su$/;
-/** Returns the commands that a RUN instruction executes, including those of here-documents and of `sh -c "…"`. */
-function shell_commands_runCommands(dockerfile, instruction) {
-    const { rest } = instruction;
-    const words = execForm(rest);
-    if (words !== undefined)
-        return withNested([{ words, text: rest, operator: '' }]);
-    const commands = shellCommands(rest);
-    const [first] = commands;
-    const readsScript = rest.startsWith('<<') || (first !== undefined && shells.test(programOf(first)));
-    const body = readsScript && rest.includes('<<') ? heredocText(dockerfile, instruction) : '';
-    return withNested([...commands, ...shellCommands(body)]);
-}
-/** Returns the commands of a script, without those that are passed to another shell. */
-function shellCommands(script) {
-    const commands = [];
-    let from = 0;
-    const add = (to, operator) => {
-        const text = script.slice(from, to).trim();
-        if (text !== '')
-            commands.push({ text, words: splitWords(text), operator });
-        from = to + operator.length;
-    };
-    for (const { index, text } of operators(script))
-        add(index, text);
-    add(script.length, '');
-    return commands;
-}
-/** Returns the name of the program, without `sudo`, assignments and keywords; empty if there is none. */
-function programOf(command) {
-    return programWords(command)[0] ?? '';
-}
-/** Returns the words from the program on. */
-function programWords({ words }) {
-    const start = words.findIndex(word => !prefixes.has(word) && !/^\w+=/.test(word) && !word.startsWith('-'));
-    return start < 0 ? [] : words.slice(start);
-}
-/** Matches quoted text, escapes, comments and `>&`, which are skipped, or an operator, which is captured. */
-const token = /\\[\s\S]|'[^']*'|"(?:\\[\s\S]|[^"\\])*"|(?<![^\s;&|()])#[^\n]*|>&|&>|\$\{[^}]*\}|(&&|\|\||;;|[;|&\n()])/g;
-function operators(script) {
-    return [...script.matchAll(token)].flatMap(({ index, 1: text }) => text === undefined ? [] : { index, text });
-}
-function splitWords(text) {
-    try {
-        return splitShellWords(text, false);
-    }
-    catch {
-        return text.split(/\s+/).filter(word => word !== '');
-    }
-}
-/** Inserts the commands of a script that is passed to a shell after the command that starts the shell. */
-function withNested(commands) {
-    const found = [];
-    let pending = [...commands];
-    for (let command = pending.shift(); command !== undefined; command = pending.shift()) {
-        found.push(command);
-        const script = nestedScript(command);
-        if (script !== undefined)
-            pending = [...shellCommands(script), ...pending];
-    }
-    return found;
-}
-function nestedScript({ words }) {
-    if (!words.some(word => shells.test(word)))
-        return undefined;
-    const option = words.findIndex(word => /^-[a-z]*c$/.test(word));
-    return option < 0 ? undefined : words[option + 1];
-}
-function execForm(rest) {
-    try {
-        const parsed = rest.startsWith('[') ? JSON.parse(rest) : undefined;
-        return Array.isArray(parsed) ? parsed.map(String) : undefined;
-    }
-    catch {
-        return undefined;
-    }
-}
-function heredocText({ bytes }, { logical, end }) {
-    const from = (logical.offsets.at(-1) ?? end) + 1;
-    return Buffer.from(bytes.subarray(from, end)).toString('utf8');
-}
-
-;// CONCATENATED MODULE: ./build/dockerfile/cloned-sources.js
-
-
-
-const gitUrl = /^(?:https?|git|ssh|file):\/\/|^[\w.-]+@[\w.-]+:/;
-const packageUrl = /git\+(?:https?|ssh|git|file):\/\/[^\s"'`;]+/;
-const archiveUrl = /https?:\/\/(?:raw\.githubusercontent\.com\/[^/\s]+\/[^/\s]+\/|[^/\s]+\/(?:repos\/)?\S+?\/(?:-\/)?(?:archive|tarball|zipball|tar\.gz|zip|raw)\/)[^\s"'`;]+/;
-/** A whole commit id: the code is the same in every build. */
-const fixedCommit = /[@/#][0-9a-f]{40}(?![0-9a-f])/;
-const notFetching = new Set(['echo', 'printf', 'grep', 'sed']);
-/**
- * Lists the code that a Dockerfile fetches with git, as a package from git, or as an archive of a ref. Code fetched at a
- * fixed commit is left out, because it is the same in every build.
- *
- * @param given build arguments, which override the defaults in the file.
- */
-function clonedSources(dockerfile, given = new Map()) {
-    const values = knownValues(dockerfile, given);
-    let stage = -1;
-    return dockerfile.instructions.flatMap(instruction => {
-        if (instruction.keyword === 'FROM')
-            stage += 1;
-        const found = fetchedBy(dockerfile, instruction);
-        return found.map(({ fetched, command }) => ({
-            ...{ ...fetched, instruction, stage, command },
-            repository: repositoryPath(fetched, values, dockerfile.escapeChar),
-        }));
-    });
-}
-/** Whether the source is the repository `owner/name` or a fork of it; true if its URL cannot be determined. */
-function cloned_sources_isOfRepository({ repository }, ownName) {
-    const nameOf = (path) => path.split('/').at(-1)?.toLowerCase();
-    return repository === undefined || nameOf(repository) === nameOf(ownName);
-}
-function fetchedBy(dockerfile, instruction) {
-    const { keyword, words } = instruction;
-    if (keyword === 'ADD') {
-        return words.slice(0, -1).flatMap(({ text }) => {
-            const fetched = addedSource(text.replace(/^["'[]+|["',\]]+$/g, ''));
-            return fetched === undefined || fixedCommit.test(fetched.url) ? [] : [{ fetched, command: undefined }];
-        });
-    }
-    if (keyword !== 'RUN')
-        return [];
-    const commands = shell_commands_runCommands(dockerfile, instruction);
-    const isFixed = commands.some(({ words }) => words.includes('git') && words.some(word => /^[0-9a-f]{40}$/.test(word)));
-    return commands.flatMap(command => {
-        const fetched = fetchedByCommand(command);
-        const isSame = fetched === undefined || fixedCommit.test(fetched.url) || (fetched.kind === 'clone' && isFixed);
-        return isSame ? [] : [{ fetched, command }];
-    });
-}
-function addedSource(url) {
-    if (archiveUrl.test(url))
-        return { kind: 'archive', url };
-    return /^git@|^git:\/\/|^https?:\/\/\S+\.git(?:#|$)/.test(url) ? { kind: 'clone', url } : undefined;
-}
-function fetchedByCommand(command) {
-    const [program = '', ...words] = programWords(command);
-    if (notFetching.has(program))
-        return undefined;
-    if (program === 'gh' && words[0] === 'repo' && words[1] === 'clone' && words[2] !== undefined) {
-        return { kind: 'clone', url: words[2] };
-    }
-    const cloned = program === 'git' ? clonedUrl(words) : undefined;
-    if (cloned !== undefined)
-        return { kind: 'clone', url: cloned };
-    for (const word of words) {
-        const [url] = packageUrl.exec(word) ?? [];
-        if (url !== undefined)
-            return { kind: 'package', url };
-        const [archive] = archiveUrl.exec(word) ?? [];
-        if (archive !== undefined)
-            return { kind: 'archive', url: archive };
-    }
-    return undefined;
-}
-function clonedUrl(words) {
-    const [subcommand = '', ...others] = afterOptions(words);
-    if (subcommand === 'clone') {
-        const url = positionals(others)[0];
-        return url !== undefined && (gitUrl.test(url) || url.includes('$')) ? url : undefined;
-    }
-    return ['fetch', 'pull', 'remote', 'submodule'].includes(subcommand)
-        ? others.find(word => gitUrl.test(word))
-        : undefined;
-}
-/** Skips git's own options, two of which take a value: `-C directory` and `-c name=value`. */
-function afterOptions(words) {
-    const isValue = (index) => /^-[Cc]$/.test(words[index - 1] ?? '');
-    const start = words.findIndex((word, index) => !word.startsWith('-') && !isValue(index));
-    return start < 0 ? [] : words.slice(start);
-}
-const valued = /^(?:-b|-o|-c|-u|-j|--branch|--origin|--config|--depth|--jobs|--reference|--template|--upload-pack|--filter|--revision|--separate-git-dir|--shallow-since)$/;
-/** Returns the words of `git clone` that are neither options nor their values. */
-function positionals(words) {
-    return words.filter((word, index) => !word.startsWith('-') && !valued.test(words[index - 1] ?? ''));
-}
-/** Directory that `git clone` creates; undefined for other commands and when git is told its directory by `-C`. */
-function cloneDirectory({ command, url }) {
-    const words = command === undefined ? [] : programWords(command);
-    const at = words.indexOf('clone');
-    if (words[0] !== 'git' || at < 0 || words.slice(0, at).includes('-C'))
-        return undefined;
-    return positionals(words.slice(at + 1))[1] ?? defaultDirectory(url);
-}
-/** Directory that `git clone` creates if none is given. */
-function defaultDirectory(url) {
-    return (url.split('/').at(-1) ?? url).replace(/\.git$/, '');
-}
-/** Returns `owner/name` of a URL; undefined if a variable in the repository's name has no known value. */
-function repositoryPath({ url }, values, escapeChar) {
-    const text = substituted(url, values, escapeChar);
-    const bare = text.replace(/^git\+/, '').replace(/[?#].*$/, '');
-    const path = bare.replace(/^[a-z]+:\/\/[^/]*\//, '').replace(/^[\w.-]+@[\w.-]+:/, '');
-    const parts = path
-        .replace(/^repos\//, '')
-        .replace(/@.*$/, '')
-        .split('/');
-    // A server may keep its repositories deeper than GitHub does; the path of an archive continues after the repository.
-    const end = archiveUrl.test(bare) ? 2 : parts.length;
-    const repository = parts
-        .slice(Math.max(0, end - 2), end)
-        .join('/')
-        .replace(/\.git$/, '');
-    return repository.includes('$') || repository === '' ? undefined : repository;
-}
-function substituted(text, values, escapeChar) {
-    try {
-        return substitute_substitute(text, escapeChar, name => values.get(name) ?? unknownValue).text;
-    }
-    catch {
-        return text;
-    }
-}
-/** Values of ARG and ENV that are written in the file or given. */
-function knownValues({ instructions, escapeChar }, given) {
-    const values = new Map();
-    for (const { keyword, words } of instructions) {
-        if (keyword !== 'ARG' && keyword !== 'ENV')
-            continue;
-        for (const { text } of words) {
-            const [name = '', ...value] = text.split('=');
-            if (value.length > 0)
-                values.set(name, substituted(value.join('='), values, escapeChar));
-            const argument = keyword === 'ARG' ? given.get(name) : undefined;
-            if (argument !== undefined)
-                values.set(name, argument);
-        }
-    }
-    return values;
 }
 
 ;// CONCATENATED MODULE: ./build/dockerfile/install-commands.js
 
 const installers = /^(?:.*\/)?(?:pip[\d.]*|conda|mamba|micromamba|pixi|poetry|uv|apt|apt-get|apk|dnf|yum|npm|yarn|pnpm|R|Rscript|install2\.r|julia)$/;
-/** Words that install the cloned code itself instead of its environment. */
-const ownCode = /^(?:\.{1,2}(?:\/.*)?(?:\[.*\])?|-e|--editable|--no-deps)$/;
-/** Programs that take seconds; any other program counts as expensive. */
+/** Matches words that install the cloned code itself instead of its environment. */
+const ownCode = /^(?:\.{1,2}(?:[/[].*)?|-e|--editable|--no-deps)$/;
+/** Programs that run for seconds. Any other program is considered expensive. */
 const cheap = new Set(`git gh cd mkdir rm rmdir mv cp ln chmod chown echo printf test [ true : set export unset cat touch ls tar unzip gunzip gzip
   curl wget sed awk grep find install umask date sha256sum id whoami sleep useradd adduser groupadd update-ca-certificates`.split(/\s+/));
-/** Packages that exist to fetch code. */
-const tools = new Set('git git-lfs ca-certificates curl wget unzip tar openssh-client gnupg'.split(' '));
-/** Whether the command installs packages that the cloned code needs. */
+/** Packages whose purpose is to fetch code. */
+const fetchTools = new Set('git git-lfs ca-certificates curl wget unzip tar openssh-client gnupg'.split(' '));
+/** Returns whether the command installs packages that the cloned code needs. */
 function isInstaller(command) {
     const [program = '', ...words] = programWords(command);
     const isPython = /^(?:.*\/)?python[\d.]*$/.test(program) && words[0] === '-m' && words[1] === 'pip';
@@ -5409,11 +5461,11 @@ function isInstaller(command) {
     const isInstalling = words.some(word => /^(?:install|sync|add|create|ci|update|upgrade|-e)$/.test(word));
     return isInstalling && !words.some(word => ownCode.test(word));
 }
-/** Whether the step that clones also installs the environment, so that it takes minutes for every commit. */
+/** Returns whether the step that clones also installs the environment, which takes minutes for every commit. */
 function installsEnvironment(dockerfile, { instruction }) {
     return shell_commands_runCommands(dockerfile, instruction).some(command => isInstaller(command) && !isCheap(command));
 }
-/** Whether every RUN of a stage takes seconds, so that running them again costs little. */
+/** Returns whether every RUN of a stage runs for seconds only, so that it can run again for every commit. */
 function isCheapStage(dockerfile, stage) {
     let index = -1;
     const steps = dockerfile.instructions.filter(({ keyword }) => {
@@ -5431,7 +5483,7 @@ function isCheap(command) {
         return false;
     const verb = words.find(word => !word.startsWith('-'));
     const packages = words.filter(word => !word.startsWith('-') && word !== verb);
-    return verb === 'update' || verb === 'clean' || packages.every(name => tools.has(name));
+    return verb === 'update' || verb === 'clean' || packages.every(name => fetchTools.has(name));
 }
 
 ;// CONCATENATED MODULE: ./build/dockerfile/split-step.js
@@ -5439,8 +5491,8 @@ function isCheap(command) {
 
 
 /**
- * Divides a step that clones and installs the environment: dependencies first, so that BuildKit reuses them for the next
- * commit, and the clone after them.
+ * Splits a step that clones and installs the environment into the installation, which BuildKit then reuses for the next
+ * commit, and the clone.
  *
  * @returns undefined if the step is not a sequence of commands.
  */
@@ -5454,7 +5506,7 @@ function splitStep(clone, { argument, manifests }) {
         return undefined;
     const earlier = commands.slice(0, index);
     const later = commands.slice(index + 1);
-    const directory = resolved(cloned, earlier);
+    const directory = resolveDirectory(cloned, earlier);
     const prefix = ['RUN', ...clone.instruction.flags.map(({ value }) => value)].join(' ');
     const run = (parts) => (parts.length === 0 ? [] : [`${prefix} ${parts.join(' && ')}`]);
     return {
@@ -5465,7 +5517,7 @@ function splitStep(clone, { argument, manifests }) {
         after: run([...checkout(clone, directory, argument), ...codeCommands(later, directory)]),
     };
 }
-/** Copies the files that declare the environment to where the clone will have them, and installs it. */
+/** Returns lines that copy the files that declare the environment into the directory of the clone, and install it. */
 function installation(later, directory, { manifests, run }) {
     const installing = texts(later.filter(isInstaller));
     if (installing.length === 0)
@@ -5476,7 +5528,7 @@ function installation(later, directory, { manifests, run }) {
         ...run([...(later.some(changesDirectory) ? [`cd ${directory}`] : []), ...installing]),
     ];
 }
-/** Fetches the commit into a directory that already has files, which `git clone` rejects. */
+/** Returns commands that fetch the commit into a directory that already contains files, which `git clone` rejects. */
 function checkout({ url }, directory, argument) {
     return [
         `git init ${directory}`,
@@ -5484,19 +5536,19 @@ function checkout({ url }, directory, argument) {
         `git -C ${directory} checkout --force FETCH_HEAD`,
     ];
 }
-/** Commands after the clone that install nothing. */
+/** Returns the commands after the clone that do not install dependencies. */
 function codeCommands(later, directory) {
-    const rest = later.filter(command => !isInstaller(command));
-    const others = texts(rest.filter(command => !changesDirectory(command)));
+    const remaining = later.filter(command => !isInstaller(command));
+    const others = texts(remaining.filter(command => !changesDirectory(command)));
     if (others.length === 0)
         return [];
-    return rest.some(changesDirectory) ? [`cd ${directory}`, ...others] : others;
+    return remaining.some(changesDirectory) ? [`cd ${directory}`, ...others] : others;
 }
 function changesDirectory(command) {
-    return programOf(command) === 'cd';
+    return programName(command) === 'cd';
 }
-/** The directory of the clone, after the `cd` commands that precede it. */
-function resolved(directory, earlier) {
+/** Returns the directory of the clone, resolved against the `cd` commands before it. */
+function resolveDirectory(directory, earlier) {
     const last = earlier.findLast(changesDirectory)?.words[1];
     if (last === undefined || directory.startsWith('/'))
         return directory;
@@ -5511,8 +5563,8 @@ function texts(commands) {
 
 
 /**
- * Formats the change of the Dockerfile that makes a step fetch the commit that is built, as a diff of its own lines. If
- * the step also installs the environment, the diff moves the installation before the step.
+ * Formats the change that makes a step of the Dockerfile fetch the commit that is built, as a diff. If the step also
+ * installs the environment, the diff moves the installation before the step.
  */
 function cloneFix(dockerfile, clone, settings) {
     const { instruction } = clone;
@@ -5545,27 +5597,27 @@ function changedLines(lines, clone, argument) {
 function atRevision(line, clone, argument) {
     const { url, kind, command } = clone;
     if (command === undefined && kind === 'clone')
-        return line.replace(url, () => `${url.replace(/#.*$/, '')}#\${${argument}}`);
+        return line.replace(url, () => `${url.replace(/#.*/s, '')}#\${${argument}}`);
     if (kind === 'package') {
-        const at = packageAt(url, argument);
+        const pinnedUrl = packageAt(url, argument);
         // Single quotes would keep the variable from being substituted.
-        return line.replace(`'${url}'`, () => `"${at}"`).replace(url, () => at);
+        return line.replace(`'${url}'`, () => `"${pinnedUrl}"`).replace(url, () => pinnedUrl);
     }
     if (kind === 'archive') {
-        const at = archiveAt(url, argument);
-        return at === undefined ? undefined : line.replace(url, () => at);
+        const pinnedUrl = archiveAt(url, argument);
+        return pinnedUrl === undefined ? undefined : line.replace(url, () => pinnedUrl);
     }
     const directory = cloneDirectory(clone);
     if (directory === undefined)
         return undefined;
     const git = directory === '.' ? 'git' : `git -C ${directory}`;
-    const [, written = ''] = /^(\s*(?:"|')?\s*[^\s;&|\\)]*)/.exec(line.slice(endOf(line, clone))) ?? [];
-    const end = endOf(line, clone) + (directory === defaultDirectory(url) ? 0 : written.length);
+    const [, written = ''] = /^(\s*(?:"|')?\s*[^\s;&|\\)]*)/.exec(line.slice(urlEnd(line, clone))) ?? [];
+    const end = urlEnd(line, clone) + (directory === defaultDirectory(url) ? 0 : written.length);
     const checkout = ` && ${git} fetch origin "$${argument}" && ${git} checkout --detach FETCH_HEAD`;
     return `${line.slice(0, end)}${checkout}${line.slice(end)}`;
 }
-/** Index after the URL and its closing quote. */
-function endOf(line, { url }) {
+/** Returns the index after the URL and its closing quote. */
+function urlEnd(line, { url }) {
     const end = line.indexOf(url) + url.length;
     return /["']/.test(line.charAt(end)) ? end + 1 : end;
 }
@@ -5574,7 +5626,7 @@ function packageAt(url, argument) {
     return `${repository}@\${${argument}}${fragment}`;
 }
 function archiveAt(url, argument) {
-    const github = /^(.*\/(?:archive|tarball|zipball|tar\.gz|zip))\/.*?(\.tar\.gz|\.zip|\.tgz)?$/.exec(url);
+    const github = /^(.*\/(?:archive|tarball|zipball|tar\.gz|zip))\/.*?(\.tar\.gz|\.zip|\.tgz)?$/s.exec(url);
     if (github !== null)
         return `${github[1]}/$${argument}${github[2] ?? ''}`;
     const raw = /^(https:\/\/raw\.githubusercontent\.com\/[^/]+\/[^/]+\/)(?:refs\/heads\/)?[^/]+(\/.*)$/.exec(url);
@@ -5587,7 +5639,7 @@ function sourceLines({ bytes }, { start, end }) {
 ;// CONCATENATED MODULE: ./build/dockerfile/clone-revision.js
 
 
-const notSelecting = new Set(['echo', 'printf', 'export', '']);
+const programsWithoutSelection = new Set(['echo', 'printf', 'export', '']);
 /** Returns how the clone uses the build argument. @param argument its name; undefined if there is none. */
 function revisionUse(dockerfile, clone, argument) {
     if (argument === undefined)
@@ -5601,19 +5653,20 @@ function revisionUse(dockerfile, clone, argument) {
     const isSelected = stepsFrom(dockerfile, clone).some(step => {
         const commands = shell_commands_runCommands(dockerfile, step);
         const hasGit = step === clone.instruction || commands.some(({ words }) => words.includes('git'));
-        return hasGit && commands.some(command => !notSelecting.has(programOf(command)) && mentions(command.text));
+        return (hasGit &&
+            commands.some(command => !programsWithoutSelection.has(programName(command)) && mentions(command.text)));
     });
     return isSelected ? 'used' : 'declared';
 }
-/** RUN instructions of the clone's stage, from the clone on. */
+/** Returns the RUN instructions of the clone's stage, starting with the clone. */
 function stepsFrom({ instructions }, { instruction }) {
     const after = instructions.slice(instructions.indexOf(instruction));
     const end = after.findIndex(({ keyword }) => keyword === 'FROM');
     return after.slice(0, end < 0 ? undefined : end).filter(({ keyword }) => keyword === 'RUN');
 }
 /**
- * Returns the argument and the variables whose values contain it, as far as they are set before the clone; empty if the
- * argument is not declared there. A stage inherits the arguments of the stage that it is based on.
+ * Returns the argument and the variables whose values contain it, if they are set before the clone. The result is empty
+ * if the argument is not declared there. A stage inherits the arguments of the stage that it is based on.
  * Source: Dockerfile reference, "ARG", "Scope".
  */
 function namesInScope(dockerfile, clone, argument) {
@@ -5639,10 +5692,10 @@ function namesInScope(dockerfile, clone, argument) {
 }
 function ancestors(dockerfile, stage) {
     const stages = readStages(dockerfile);
-    const found = [];
+    const indexes = [];
     for (let index = stage; index !== undefined; index = stages[index]?.parent)
-        found.push(index);
-    return found;
+        indexes.push(index);
+    return indexes;
 }
 
 ;// CONCATENATED MODULE: ./build/dockerfile/declared-arguments.js
@@ -5665,7 +5718,7 @@ const cloned_code_check = 'cloned-code';
 const environmentFile = /^(?:pixi\.(?:toml|lock)|environment\.ya?ml|conda-lock\.yml|requirements[\w.-]*\.txt|pyproject\.toml)$/;
 /** Reports steps of the Dockerfile that clone the source repository without selecting the commit that is built. */
 function checkClonedCode({ source }) {
-    const dockerfile = readDockerfile(source);
+    const dockerfile = parseSourceDockerfile(source);
     if (dockerfile === undefined)
         return [];
     const clones = clonedSources(dockerfile).filter(clone => cloned_sources_isOfRepository(clone, source.name));
@@ -5690,8 +5743,8 @@ function checkClonedCode({ source }) {
         };
     });
 }
-/** Reads the Dockerfile; undefined if it is missing or invalid, which the check of the build triggers reports. */
-function readDockerfile({ buildFiles, dockerfile }) {
+/** Parses the Dockerfile; undefined if it is missing or invalid, which `checkBuildTriggers` reports. */
+function parseSourceDockerfile({ buildFiles, dockerfile }) {
     const text = buildFiles.get(dockerfile);
     try {
         return text === undefined ? undefined : parseDockerfile(Buffer.from(text));
@@ -5700,7 +5753,7 @@ function readDockerfile({ buildFiles, dockerfile }) {
         return undefined;
     }
 }
-/** Returns the build argument that gets the commit: of the build step, or else one whose name says so. */
+/** Returns the build argument that receives the commit: that of the build step, or else one with a suitable name. */
 function revisionArgument({ workflows }, dockerfile) {
     const given = enabledWorkflows(imageBuilds(workflows))
         .flatMap(buildSteps)
@@ -5718,8 +5771,8 @@ function revisionArgument({ workflows }, dockerfile) {
 
 const disabled_workflows_check = 'disabled-workflows';
 /**
- * Reports disabled workflows. GitHub disables scheduled ones after 60 days of inactivity; people disable others by hand
- * and forget to enable them.
+ * Reports disabled workflows. GitHub disables scheduled ones after 60 days of inactivity. People disable others and
+ * forget to enable them again.
  */
 function checkDisabledWorkflows(facts) {
     const { source, launcher, eventType } = facts;
@@ -5738,29 +5791,29 @@ function checkDisabledWorkflows(facts) {
     ];
     if (findings.length > 0)
         return findings;
-    const seen = [...builds, ...handlers].map(({ state }) => state !== undefined);
+    const isRead = [...builds, ...handlers].map(({ state }) => state !== undefined);
     if (source.isTreeTruncated || launcher.isTreeTruncated)
         return [];
-    return passedIfSeen(disabled_workflows_check, seen, 'The workflows that build and update are enabled');
+    return passedIfRead(disabled_workflows_check, isRead, 'The workflows that build and update are enabled');
 }
 /**
- * Returns the disabled builds that no enabled build replaces. Any build replaces one that a person disabled. One by
- * this project's action that GitHub disabled for inactivity is replaced only by another one by this project's action.
+ * Returns the disabled builds that no enabled build replaces. Any build can replace one that a person disabled. If
+ * GitHub disabled a build with this project's action for inactivity, only another build with this action replaces it.
  */
 function missedBuilds(builds) {
     const ours = builds.filter(buildsByAction);
-    const quiet = enabledWorkflows(ours).filter(isQuiet);
-    return quiet.length > 0 ? quiet : enabledWorkflows(builds).filter(isDisabled);
+    const inactive = enabledWorkflows(ours).filter(isDisabledForInactivity);
+    return inactive.length > 0 ? inactive : enabledWorkflows(builds).filter(isDisabled);
 }
 /**
- * Returns disabled scheduled workflows that use this project's actions, such as repairs and checks. Workflows in
- * `needed` are reported separately.
+ * Returns the disabled scheduled workflows that use this project's actions, such as repairs and checks. Workflows in
+ * `reported` are excluded, because they are reported separately.
  */
-function disabledWatchers({ workflows }, needed) {
-    const isNeeded = ({ path }) => needed.some(other => other.path === path);
+function disabledWatchers({ workflows }, reported) {
+    const isReported = ({ path }) => reported.some(workflow => workflow.path === path);
     return workflows.filter(workflow => {
         const isOurs = workflow.steps.some(({ uses = '' }) => uses.includes('/binder-actions/'));
-        return isOurs && workflow.events.has('schedule') && isDisabled(workflow) && !isNeeded(workflow);
+        return isOurs && workflow.events.has('schedule') && isDisabled(workflow) && !isReported(workflow);
     });
 }
 function disabled_workflows_explain(repository, workflow) {
@@ -5769,7 +5822,7 @@ function disabled_workflows_explain(repository, workflow) {
         verdict: 'fail',
         what: disabled_workflows_describe(repository, workflow),
         why: 'No event starts it, so images are not built or the launcher is not updated.',
-        fix: `${howToEnable(repository, workflow)}${isQuiet(workflow) ? ` Move \`schedule:\` from ${workflow.path}${at_line_atLine(workflow, 'on.schedule')} into a separate file.` : ''}`,
+        fix: `${howToEnable(repository, workflow)}${isDisabledForInactivity(workflow) ? ` Move \`schedule:\` from ${workflow.path}${at_line_atLine(workflow, 'on.schedule')} into a separate file.` : ''}`,
     };
 }
 function explainWatching(repository, workflow) {
@@ -5782,9 +5835,9 @@ function explainWatching(repository, workflow) {
     };
 }
 function disabled_workflows_describe({ name }, workflow) {
-    return `${workflow.path} of ${name} is disabled${isQuiet(workflow) ? ' after 60 days without activity' : ''}`;
+    return `${workflow.path} of ${name} is disabled${isDisabledForInactivity(workflow) ? ' after 60 days without activity' : ''}`;
 }
-function isQuiet({ state }) {
+function isDisabledForInactivity({ state }) {
     return state === 'disabled_inactivity';
 }
 function howToEnable({ name }, { path }) {
@@ -5799,8 +5852,8 @@ function howToEnable({ name }, { path }) {
 const event_handler_check = 'event-handler';
 const jobToken = /^\s*(?:\$\{\{\s*(?:github\.token|secrets\.github_token)\s*\}\}\s*)?$/i;
 /**
- * Checks the event's handlers on the default branch. GitHub runs that branch's workflow file, whichever branch the
- * event is about.
+ * Checks the event's handlers on the default branch. GitHub runs the workflow file of that branch, regardless of the
+ * branch that the event names.
  */
 function checkEventHandler({ launcher, eventType }) {
     const handlers = eventHandlers(launcher.workflows, eventType);
@@ -5836,19 +5889,19 @@ function evaluateHandler(handler, name) {
         ? findings
         : [passed(event_handler_check, `${handler.path} handles the event and is permitted to commit`)];
 }
-/** Checks that the job may write contents. The `permissions` of a job replace those of the workflow. */
+/** Checks that the job has permission to write contents. The `permissions` of a job replace those of the workflow. */
 function evaluatePermissions(handler, job, name) {
     const isOwn = job.permissions !== undefined;
     const permissions = isOwn ? job.permissions : handler.permissions;
     if (!updateSteps(job).some(commitsByJobToken) || grantsContents(permissions))
         return [];
-    const says = permissions !== undefined;
+    const isSet = permissions !== undefined;
     return [
         {
             check: event_handler_check,
-            verdict: says ? 'fail' : 'warn',
-            what: `${handler.path} of ${name} ${says ? 'does not grant its job `contents: write`' : 'does not set permissions'}`,
-            why: says
+            verdict: isSet ? 'fail' : 'warn',
+            what: `${handler.path} of ${name} ${isSet ? 'does not grant its job `contents: write`' : 'does not set permissions'}`,
+            why: isSet
                 ? 'The workflow token can only read, so GitHub rejects the commit.'
                 : 'The default of the repository or organization applies. It is read-only for new ones, and GitHub then rejects the commit.',
             fix: isOwn
@@ -5858,8 +5911,8 @@ function evaluatePermissions(handler, job, name) {
     ];
 }
 /**
- * Whether the step needs the job's permission to commit. A separate token does not need it, but a reusable workflow
- * requests it in any case, and GitHub does not start a run that requests more than it is granted.
+ * Returns whether the step needs the job's permission to commit. A separate token does not need it. A reusable workflow
+ * always requests it, and GitHub does not start a run that requests more than it is granted.
  */
 function commitsByJobToken({ uses = '', with: { token } }) {
     const isCalled = /\.ya?ml@/.test(uses);
@@ -5880,19 +5933,19 @@ function grantsContents(permissions) {
 
 
 const image_origins_check = 'image-origins';
-/** Checks the labels that tell the launcher which commit an image was built from and which of two images is newer. */
+/** Checks that the labels of every image name the commit that it was built from, and a ref of its own branch. */
 function checkImageOrigins(facts) {
     const branches = launchedBranches(facts);
     const { names, isOpen } = namedBranches(facts.source.workflows);
     const images = branches.flatMap(launched => {
         const { atTag, atDigest } = launched;
-        const found = atDigest ?? atTag;
-        return found?.isKnown === true && found.value !== undefined ? [{ launched, image: found.value }] : [];
+        const lookup = atDigest ?? atTag;
+        return lookup?.isKnown === true && lookup.value !== undefined ? [{ launched, image: lookup.value }] : [];
     });
     const findings = images.flatMap(({ launched, image }) => {
         const { branch, reference, held } = launched;
-        const isMeant = held !== undefined || isOpen || names.has(branch);
-        if (isForeign(image.origin.ref, branch) && !isMeant) {
+        const isIntended = held !== undefined || isOpen || names.has(branch);
+        if (isForeign(image.origin.ref, branch) && !isIntended) {
             return [foreign(facts.launcher.name, launched, image.origin.ref)];
         }
         if (image.origin.revision !== undefined)
@@ -5913,16 +5966,17 @@ function checkImageOrigins(facts) {
     });
     if (findings.length > 0)
         return findings;
-    const seen = branches.map(({ atTag, atDigest }) => (atDigest ?? atTag)?.isKnown ?? false);
-    return passedIfSeen(image_origins_check, seen, 'The labels of every launched image name its commit');
+    const isRead = branches.map(({ atTag, atDigest }) => (atDigest ?? atTag)?.isKnown ?? false);
+    return passedIfRead(image_origins_check, isRead, 'The labels of every launched image name its commit');
 }
-/** Whether the image was built from a ref that maps to another launcher branch. */
+/** Returns whether the image was built from a ref that maps to another launcher branch. */
 function isForeign(ref, branch) {
     const own = ref === undefined ? undefined : (0,source_ref/* findLauncherBranch */.yl)(ref);
     return own !== undefined && own !== branch;
 }
 /**
- * Finding for a Dockerfile copied from another branch: updates for its own branch are rejected or mix the two images.
+ * Returns a finding for a Dockerfile that was copied from another branch. Updates for its own branch are rejected, or
+ * mix the two images.
  */
 function foreign(launcher, { branch, reference, place }, ref = '') {
     return {
@@ -5945,7 +5999,7 @@ function foreign(launcher, { branch, reference, place }, ref = '') {
 
 const image_tags_check = 'image-tags';
 const image_tags_maxNamed = 10;
-/** Checks that every tag named by the launcher exists. One launcher branch named a missing tag for 18 days. */
+/** Checks that every tag that the launcher names exists in the registry. */
 function checkImageTags(facts) {
     const launched = launchedBranches(facts);
     const findings = launched.flatMap(({ branch, reference, place, atTag, atDigest }) => {
@@ -5972,8 +6026,8 @@ function checkImageTags(facts) {
     });
     if (findings.length > 0)
         return findings;
-    const seen = launched.flatMap(({ atTag }) => (atTag === undefined ? [] : [atTag.isKnown]));
-    return passedIfSeen(image_tags_check, seen, 'Every tag that the launcher names exists in the registry');
+    const isRead = launched.flatMap(({ atTag }) => (atTag === undefined ? [] : [atTag.isKnown]));
+    return passedIfRead(image_tags_check, isRead, 'Every tag that the launcher names exists in the registry');
 }
 /** Lists tags of other launcher branches that are known to exist in the registry. */
 function otherTags(facts, reference) {
@@ -5988,12 +6042,12 @@ function otherTags(facts, reference) {
 ;// CONCATENATED MODULE: ./build/doctor/checks/last-update.js
 
 const last_update_check = 'last-update';
-/** Conclusions that may be intentional: a person or a condition stopped the run. */
+/** Conclusions that may be intentional, because a person or a condition stopped the run. */
 const intended = new Set(['cancelled', 'skipped', 'stale', 'neutral']);
-/** Milliseconds; maximum duration of a job on GitHub. */
+/** Maximum duration of a job on GitHub, in milliseconds. */
 const updateTimeout = 6 * 60 * 60_000;
 /**
- * Checks the launcher's last update run. Its failure does not show in the source repository unless the build waits for
+ * Checks the launcher's last update run. Its failure is not visible in the source repository unless the build waits for
  * it.
  */
 function checkLastUpdate({ launcher: { lastRun, name }, now }) {
@@ -6035,7 +6089,7 @@ function runInProgress(name, { url, createdAt }, now) {
  * 2024-12); older pages, and every tool that follows the URL standard, do not. Both decode twice-encoded values
  * correctly, except for characters that `decodeURI` exposes too early: `&`, `#`, `+`, and `%` before two hex digits.
  */
-const uncoveredTooEarly = /[&#+]|%(?=[0-9A-Fa-f]{2})/g;
+const decodedTooEarly = /[&#+]|%(?=[0-9A-Fa-f]{2})/g;
 /**
  * Encodes like `encodeURIComponent`, and also the five other characters that RFC 3986 reserves: `)` would end a
  * Markdown link.
@@ -6043,19 +6097,19 @@ const uncoveredTooEarly = /[&#+]|%(?=[0-9A-Fa-f]{2})/g;
 function encodeStrictly(text) {
     return encodeURIComponent(text).replace(/[!'()*]/g, character => percentCode(character));
 }
-/** Encodes the characters that the current page decodes too early once more than a standard decoder requires. */
+/** Encodes the characters that the current page decodes too early one more time than a standard decoder requires. */
 function protectFromEarlyDecoding(text) {
-    return text.replace(uncoveredTooEarly, percentCode);
+    return text.replace(decodedTooEarly, percentCode);
 }
 function percentCode(character) {
     return `%${character.charCodeAt(0).toString(16).toUpperCase().padStart(2, '0')}`;
 }
 /** Reads a link as the current page on mybinder.org does. */
-function readAsToday(link) {
+function readAsMybinder(link) {
     return launch_link_encoding_readArguments(new URLSearchParams(decodeURI(new URL(link).search.slice(1))));
 }
 /** Reads a link according to the URL standard. */
-function readPlainly(link) {
+function readAsStandard(link) {
     return launch_link_encoding_readArguments(new URL(link).searchParams);
 }
 /**
@@ -6071,17 +6125,17 @@ function launch_link_encoding_readArguments(query) {
 ;// CONCATENATED MODULE: ./build/doctor/facts/written-links.js
 
 /**
- * Launch link, with or without `https://`. Ends before characters that occur neither in a link nor in a git name: quotes, brackets, backquotes,
- * stars.
+ * Matches a launch link, with or without `https://`. It ends before characters that occur neither in a link nor in a git
+ * name: quotes, brackets, backquotes and asterisks.
  */
 const address = /(?<![\w.@-])(?:https?:\/\/)?(?:[\w-]+\.)*mybinder\.org\/v2\/gh\/([\w.-]+)\/([\w.-]+)\/([^\s?#"'<>()[\]|`*{}\\^~]+)(\?[^\s"'<>()[\]|`\\]*)?/g;
-/** HTML entity that ends a link, for pages that show the source of another page. */
+/** Matches an HTML entity that ends a link, for pages that show the source of another page. */
 const entity = /&(?:quot|lt|gt|apos|nbsp|#)/i;
 const openBracket = /^(?:\$?\{|[<[*](?!\/|\*))/;
-const fillIn = /[{}<>$*]|^%(?:\(\w+\))?s|…$|\.{3}$/;
+const placeholder = /[{}<>$*]|^%(?:\(\w+\))?s|…$|\.{3}$/;
 /** Maximum number of trailing characters that may belong to a name. */
-const maxSigns = 8;
-/** Finds launch links in a text. @returns links with a ref; examples such as `…/<branch>` are omitted. */
+const maxTrailingCharacters = 8;
+/** Finds the launch links with a ref in a text. Examples such as `…/<branch>` are omitted. */
 function findWrittenLinks(text) {
     return [...text.matchAll(address)].flatMap((match) => {
         const [all, owner, repo, written = '', query = ''] = match;
@@ -6109,17 +6163,17 @@ function written_links_readName(written) {
     let end = written.length;
     while (end > 0 && !/[\p{L}\p{N}]/u.test(written.charAt(end - 1)))
         end--;
-    const readings = Array.from({ length: Math.min(written.length - end, maxSigns) + 1 }, (_, signs) => decode(written.slice(0, end + signs)));
+    const readings = Array.from({ length: Math.min(written.length - end, maxTrailingCharacters) + 1 }, (_, length) => decode(written.slice(0, end + length)));
     const [name = ''] = readings;
-    return { name, readings, isPlaceholder: fillIn.test(decode(written)) };
+    return { name, readings, isPlaceholder: placeholder.test(decode(written)) };
 }
 /**
- * Parses the query as mybinder.org's page does. The branch is decoded once more, because an older link generator
- * encoded it once too often.
+ * Parses the query as mybinder.org's page does. The branch is decoded twice, because an older link generator encoded it
+ * twice.
  */
 function readContent(query) {
     try {
-        const { repo, branch } = readAsToday(`https://mybinder.org/${query}`);
+        const { repo, branch } = readAsMybinder(`https://mybinder.org/${query}`);
         const repository = /^https:\/\/github\.com\/([\w.-]+\/[\w.-]+?)(?:\.git)?\/?$/.exec(decode(repo ?? ''))?.[1];
         if (repository === undefined || branch === null)
             return undefined;
@@ -6159,8 +6213,7 @@ function findPageLinks({ name, pages, scripts }, notebooks = new Map()) {
 const launch_links_check = 'launch-links';
 const launch_links_maxNamed = 10;
 /**
- * Reports launch links to missing branches: in pages and notebooks of both repositories, and in scripts that print
- * them.
+ * Reports launch links to missing branches in the pages, notebooks and scripts of both repositories.
  */
 function checkLaunchLinks({ source, launcher }) {
     const links = [...findPageLinks(source, source.notebooks), ...findPageLinks(launcher)];
@@ -6192,7 +6245,7 @@ function checkLaunchLinks({ source, launcher }) {
 function resolvesTo({ readings, isPlaceholder }, exists) {
     return isPlaceholder || readings.some(exists);
 }
-/** Whether the ref is `HEAD` or looks like a commit SHA, full or abbreviated. */
+/** Returns whether the ref is `HEAD` or looks like a commit SHA, full or abbreviated. */
 function isCommit(ref) {
     return /^[0-9a-f]{7,40}$/.test(ref) || ref === 'HEAD';
 }
@@ -6235,8 +6288,8 @@ function brokenContent({ place, content }, source) {
 
 const launcher_dockerfiles_check = 'launcher-dockerfiles';
 /**
- * Checks that every launcher Dockerfile names an image. mybinder.org builds from it, and only users who launch see the
- * error.
+ * Checks that every launcher Dockerfile names an image. Otherwise mybinder.org cannot build it, and only users who
+ * launch see the error.
  */
 function checkLauncherDockerfiles({ launcher }) {
     const launchable = launcher.branches.filter(({ hasDockerfile }) => hasDockerfile);
@@ -6283,18 +6336,18 @@ function parseRelease(tag) {
     const [, numbers] = /^v?(\d+(?:\.\d+)*)$/.exec(tag) ?? [];
     return numbers?.split('.').map(BigInt);
 }
-/** Whether a tag is a release and no other release is higher. Tags that are not releases are ignored. */
+/** Returns whether a tag is a release and no other release is higher. Tags that are not releases are ignored. */
 function isHighestRelease(tag, others) {
     const release = parseRelease(tag);
     if (release === undefined)
         return false;
     return others.map(parseRelease).every(other => other === undefined || compare(release, other) >= 0);
 }
-function compare(one, other) {
-    for (let index = 0; index < Math.max(one.length, other.length); index++) {
-        const [mine, theirs] = [one[index] ?? 0n, other[index] ?? 0n];
-        if (mine !== theirs)
-            return mine > theirs ? 1 : -1;
+function compare(first, second) {
+    for (let index = 0; index < Math.max(first.length, second.length); index++) {
+        const [firstNumber, secondNumber] = [first[index] ?? 0n, second[index] ?? 0n];
+        if (firstNumber !== secondNumber)
+            return firstNumber > secondNumber ? 1 : -1;
     }
     return 0;
 }
@@ -6309,8 +6362,8 @@ const missing_badges_check = 'missing-badges';
 const missing_badges_maxNamed = 10;
 const readme = /(?:^|\/)README[^/]*$/i;
 /**
- * Notes the launched branches and releases that neither README links to. This is not a problem by itself, so the check
- * passes. Launchers without any link are reported by `checkLaunchLinks`.
+ * Lists the launched branches and releases that neither README links to. The check passes, because missing badges alone
+ * are not a problem. Launchers without any link are reported by `checkLaunchLinks`.
  */
 function checkMissingBadges({ source, launcher }) {
     const links = [source, launcher]
@@ -6345,7 +6398,7 @@ function checkMissingBadges({ source, launcher }) {
 
 const notebook_kernels_check = 'notebook-kernels';
 const notebook_kernels_maxNamed = 10;
-/** Checks that the kernels that notebooks ask for are installed in the image that is launched. */
+/** Checks that the kernels that notebooks require are installed in the launched image. */
 function checkNotebookKernels({ source, kernels }) {
     const { requests, unreadable } = readRequests(source.notebooks);
     const others = [...requests.values()].filter(({ name }) => kernel_key_kernelKey(name) !== nativeKernel);
@@ -6403,15 +6456,15 @@ function unchecked(request, kernels, source) {
     };
 }
 function describeRequest({ name, paths }, source) {
-    const verb = paths.length === 1 ? 'asks' : 'ask';
-    return `${plural(paths.length, 'notebook')} of ${source} ${verb} for the kernel "${name}" (${formatList(paths, notebook_kernels_maxNamed)})`;
+    const verb = paths.length === 1 ? 'requires' : 'require';
+    return `${plural(paths.length, 'notebook')} of ${source} ${verb} the kernel "${name}" (${formatList(paths, notebook_kernels_maxNamed)})`;
 }
 function invalid(paths, source) {
-    const are = paths.length === 1 ? 'is not a valid notebook' : 'are not valid notebooks';
+    const predicate = paths.length === 1 ? 'is not a valid notebook' : 'are not valid notebooks';
     return {
         check: notebook_kernels_check,
         verdict: 'warn',
-        what: `${plural(paths.length, 'file')} of ${source} ${are}: ${formatList(paths, notebook_kernels_maxNamed)}`,
+        what: `${plural(paths.length, 'file')} of ${source} ${predicate}: ${formatList(paths, notebook_kernels_maxNamed)}`,
         why: 'Jupyter cannot open them. The usual cause is an unresolved merge conflict.',
         fix: 'Correct the JSON in a text editor, or restore the last version that could be opened.',
     };
@@ -6423,11 +6476,11 @@ function invalid(paths, source) {
 
 
 const own_tags_check = 'own-tags';
-/** Suffix that the source's build appends to a release. */
+/** Matches the suffix that the source's build appends to a release. */
 const suffix = /-[a-z]+$/;
 /**
- * Checks that every pinned digest has a tag of its own. The next push moves the shared tag away from the pinned
- * manifest, and clean-up jobs delete untagged manifests.
+ * Checks that every pinned digest has a tag of its own. Otherwise the next push moves the only tag to another digest,
+ * and clean-up jobs delete untagged manifests.
  */
 function checkOwnTags(facts) {
     const pinned = launchedBranches(facts).flatMap(launched => {
@@ -6438,16 +6491,16 @@ function checkOwnTags(facts) {
     });
     const findings = pinned.flatMap(launched => {
         const { atDigest, atOwn } = launched;
-        const isThere = atDigest?.isKnown === true && atDigest.value !== undefined;
-        const mayBeLost = isThere && atOwn?.isKnown === true && atOwn.value?.digest !== launched.reference.digest;
+        const isAvailable = atDigest?.isKnown === true && atDigest.value !== undefined;
+        const mayBeLost = isAvailable && atOwn?.isKnown === true && atOwn.value?.digest !== launched.reference.digest;
         return mayBeLost && !isAtRelease(launched) ? [withoutOwnTag(launched, facts.launcher.name)] : [];
     });
     if (findings.length > 0)
         return findings;
-    const seen = pinned.map(({ atDigest, atOwn }) => atDigest?.isKnown === true && atOwn?.isKnown === true);
-    return passedIfSeen(own_tags_check, seen, 'Every pinned digest has a tag that does not move');
+    const isRead = pinned.map(({ atDigest, atOwn }) => atDigest?.isKnown === true && atOwn?.isKnown === true);
+    return passedIfRead(own_tags_check, isRead, 'Every pinned digest has a tag that does not move');
 }
-/** Whether a release tag names the digest. A release tag does not move, so the digest needs no other tag. */
+/** Returns whether a release tag points to the digest. Such a tag does not move, so the digest needs no other tag. */
 function isAtRelease({ reference, atTag }) {
     const isRelease = parseRelease((reference.tag ?? '').replace(suffix, '')) !== undefined;
     return isRelease && atTag?.isKnown === true && atTag.value?.digest === reference.digest;
@@ -6477,7 +6530,7 @@ function withoutOwnTag({ branch, reference, own }, launcher) {
 const pinned_digests_check = 'pinned-digests';
 const updateAll = "Run the launcher's workflow manually with `branches: all`, which updates every branch.";
 /**
- * Checks that every branch pins its image by digest. mybinder.org caches by the launcher's commit, so it does not
+ * Checks that every branch pins its image by digest. mybinder.org caches images by the launcher's commit, so it does not
  * detect that a tag has moved.
  */
 function checkPinnedDigests(facts) {
@@ -6485,8 +6538,8 @@ function checkPinnedDigests(facts) {
     const findings = launched.flatMap(branch => evaluateBranch(branch, facts.launcher.name));
     if (findings.length > 0)
         return findings;
-    const seen = launched.map(({ atTag, atDigest }) => (atTag?.isKnown ?? true) && (atDigest?.isKnown ?? true));
-    return passedIfSeen(pinned_digests_check, seen, 'Every branch is pinned to the current image of its tag, or on hold');
+    const isRead = launched.map(({ atTag, atDigest }) => (atTag?.isKnown ?? true) && (atDigest?.isKnown ?? true));
+    return passedIfRead(pinned_digests_check, isRead, 'Every branch is pinned to the current image of its tag, or on hold');
 }
 function evaluateBranch(launched, launcher) {
     const { reference, atTag, atDigest } = launched;
@@ -6530,17 +6583,17 @@ function missingDigest({ branch, reference }, launcher) {
         },
     };
 }
-function describeLoss(look) {
-    return look?.isKnown === false && look.refusal === 'lost' ? look.reason : undefined;
+function describeLoss(lookup) {
+    return lookup?.isKnown === false && lookup.refusal === 'lost' ? lookup.reason : undefined;
 }
 /**
- * Reports an index without its manifest, or a manifest without its config. Registry clean-up jobs leave such images
+ * Reports an index without its manifest, or a manifest without its config, which clean-up jobs of registries leave
  * behind.
  */
-function incomplete(launched, launcher, look) {
+function incomplete(launched, launcher, lookup) {
     const { branch, reference, held, atDigest } = launched;
-    const loss = describeLoss(look);
-    const isPin = look === atDigest;
+    const loss = describeLoss(lookup);
+    const isPin = lookup === atDigest;
     const isLaunched = isPin || reference.digest === undefined;
     if (loss === undefined || (!isLaunched && held !== undefined))
         return [];
@@ -6564,14 +6617,16 @@ function incomplete(launched, launcher, look) {
     ];
 }
 /**
- * Reports a pinned digest that differs from the tag's current one. Held branches are skipped because they lag on
- * purpose.
+ * Reports a pinned digest that differs from the current digest of the tag. Held branches are skipped, because they keep
+ * an older image intentionally.
  */
 function outdatedDigest(launched, launcher) {
     const { branch, reference, place, atTag, atDigest, held, isFrozen } = launched;
-    const now = atTag?.isKnown ? atTag.value : undefined;
+    const current = atTag?.isKnown ? atTag.value : undefined;
     const pinned = atDigest?.isKnown ? atDigest.value : undefined;
-    if (now === undefined || pinned === undefined || isSameImage(now, pinned) || held !== undefined)
+    if (current === undefined || pinned === undefined || held !== undefined)
+        return [];
+    if (isSameImage(current, pinned))
         return [];
     const isRelease = isFrozen || parseRelease(branch) !== undefined;
     const short = (digest) => (0,oci_digest/* digestHex */.sU)(digest).slice(0, 12);
@@ -6579,12 +6634,12 @@ function outdatedDigest(launched, launcher) {
         {
             check: pinned_digests_check,
             verdict: 'warn',
-            what: `Branch "${branch}" of ${launcher} is pinned to ${short(pinned.digest)}, but tag ${reference.tag} is now ${short(now.digest)}`,
+            what: `Branch "${branch}" of ${launcher} is pinned to ${short(pinned.digest)}, but tag ${reference.tag} is now ${short(current.digest)}`,
             why: isRelease
                 ? 'The image of a release should not change, but its tag was pushed again.'
                 : 'An event was lost, or the image was pushed manually. Users launch an older image than expected.',
             fix: isRelease
-                ? `Find out why tag ${reference.tag} was pushed again. The launcher correctly keeps its image. To update it anyway, run the launcher's workflow manually with \`allow-retag: true\`, \`digest: ${now.digest}\`, and the \`image\`, \`image-tag\` and \`ref\` of the release.`
+                ? `Find out why tag ${reference.tag} was pushed again. The launcher correctly keeps its image. To update it anyway, run the launcher's workflow manually with \`allow-retag: true\`, \`digest: ${current.digest}\`, and the \`image\`, \`image-tag\` and \`ref\` of the release.`
                 : `${howToUpdate(branch)} To keep this image on purpose, add \`# binder-actions: hold REASON\` above FROM in ${place}.`,
             similar: {
                 item: `"${branch}"`,
@@ -6613,14 +6668,14 @@ function checkPublicImages({ images }) {
         const missing = lookups.flatMap(([, found]) => (found.isKnown || found.refusal === 'lost' ? [] : [found]));
         const denied = missing.find(({ refusal }) => refusal === 'denied');
         if (denied !== undefined)
-            return [public_images_hidden(name, denied.reason)];
+            return [privateImage(name, denied.reason)];
         const reasons = new Set(missing.map(({ reason }) => reason));
         if (reasons.size === 0)
             return [passed(public_images_check, `${name} can be pulled without a login`)];
-        return [...reasons].map(reason => unclear(name, reason));
+        return [...reasons].map(reason => unreadableImage(name, reason));
     });
 }
-function public_images_hidden(name, reason) {
+function privateImage(name, reason) {
     return {
         check: public_images_check,
         verdict: 'fail',
@@ -6629,7 +6684,7 @@ function public_images_hidden(name, reason) {
         fix: howToPublish(name),
     };
 }
-function unclear(name, reason) {
+function unreadableImage(name, reason) {
     return {
         check: public_images_check,
         verdict: 'warn',
@@ -6639,10 +6694,10 @@ function unclear(name, reason) {
     };
 }
 function howToPublish(name) {
-    const [registry, owner = '', ...rest] = name.split('/');
+    const [registry, owner = '', ...segments] = name.split('/');
     if (registry !== 'ghcr.io')
         return `Make ${name} public in the settings of ${registry}.`;
-    const packagePath = encodeURIComponent(rest.join('/'));
+    const packagePath = encodeURIComponent(segments.join('/'));
     return (`Open Package settings → Danger Zone → Change visibility → Public, at https://github.com/orgs/${owner}/packages/container/${packagePath}/settings ` +
         `(for a user's package: https://github.com/users/${owner}/packages/container/${packagePath}/settings). No API can change it.`);
 }
@@ -6658,11 +6713,11 @@ const quiet_schedules_maxNamed = 10;
 const day = 24 * 60 * 60_000;
 /** Days without a push after which GitHub disables scheduled workflows. */
 const maxQuietDays = 60;
-/** Days of advance warning: two runs of a weekly schedule. */
-const warning = 15;
+/** Days before that date from which the check warns, so that a weekly schedule warns twice. */
+const warningDays = 15;
 /**
- * Warns before GitHub disables scheduled workflows for inactivity. Those workflows repair the launcher and run this
- * check.
+ * Warns before GitHub disables scheduled workflows for inactivity, because these workflows repair the launcher and run
+ * this check.
  *
  * @see https://docs.github.com/en/actions/how-tos/manage-workflow-runs/disable-and-enable-workflows
  */
@@ -6692,19 +6747,19 @@ function mixedSchedules({ name, workflows }, eventType) {
 function soonDisabled({ name, isPrivate, pushedAt, workflows }, now) {
     const scheduled = workflows.filter(workflow => hasSchedule(workflow) && !isDisabled(workflow));
     const last = Date.parse(pushedAt ?? '');
-    const quiet = Math.floor((now - last) / day);
+    const quietDays = Math.floor((now - last) / day);
     // GitHub does not disable schedules in private repositories.
-    if (isPrivate || scheduled.length === 0 || !(quiet >= maxQuietDays - warning))
+    if (isPrivate || scheduled.length === 0 || !(quietDays >= maxQuietDays - warningDays))
         return [];
     const [first] = scheduled;
     const files = scheduled.map(({ path }) => path);
-    const on = new Date(last + maxQuietDays * day).toISOString().slice(0, 10);
+    const date = new Date(last + maxQuietDays * day).toISOString().slice(0, 10);
     return [
         {
             check: quiet_schedules_check,
             verdict: 'warn',
-            what: `Nothing was pushed to ${name} for ${quiet} days. On about ${on}, GitHub disables ${formatList(files, quiet_schedules_maxNamed)}`,
-            why: `After ${maxQuietDays} days without a push, schedules end without an error: lost events are not repaired, and checks do not run.`,
+            what: `Nothing was pushed to ${name} for ${quietDays} days. On about ${date}, GitHub disables ${formatList(files, quiet_schedules_maxNamed)}`,
+            why: `After ${maxQuietDays} days without a push, schedules stop without an error: lost events are not repaired, and checks do not run.`,
             fix: `Push a commit before that date. After it, run \`gh workflow enable ${first?.path.split('/').at(-1)} --repo ${name}\`.`,
         },
     ];
@@ -6747,7 +6802,7 @@ function checkRefCollisions(facts) {
             passed(ref_collisions_check, `All branches and tags of ${source.name} that are built map to different launcher branches`),
         ];
 }
-/** Refs that pushes build; all refs if no workflow builds on push, because a manual run may build any of them. */
+/** Returns the refs that pushes build; all refs if no workflow builds on push, because manual runs may build any ref. */
 function builtRefs(facts) {
     const refs = launchableRefs(facts.source);
     const pushed = enabledWorkflows(imageBuilds(launchedImageWorkflows(facts))).filter(({ events }) => events.has('push'));
@@ -6761,8 +6816,8 @@ function builtRefs(facts) {
 const repository_state_check = 'repository-state';
 /**
  * Checks that the launcher is public, because mybinder.org never logs in, and that neither repository is archived,
- * because archived repositories accept no commits. Also reports repositories whose files were not all listed: other
- * checks then report nothing that depends on a missing file.
+ * because archived repositories accept no commits. Also reports repositories of which GitHub listed only some files,
+ * because other checks then report nothing that depends on a missing file.
  */
 function checkRepositoryState({ source, launcher }) {
     const findings = [];
@@ -6799,7 +6854,7 @@ function truncatedTree(name) {
         check: repository_state_check,
         verdict: 'warn',
         what: `Could not check all files of ${name}: GitHub lists only part of them`,
-        why: 'Workflows, pages, notebooks and the Dockerfile may be among the files that were not listed, so checks that did not find one report nothing.',
+        why: 'Workflows, pages, notebooks or the Dockerfile may be among the files that were not listed. Checks that did not find them report nothing.',
         fix: `Reduce the number of files on the default branch of ${name}: GitHub lists up to 100,000.`,
     };
 }
@@ -6807,19 +6862,19 @@ function truncatedTree(name) {
 ;// CONCATENATED MODULE: ./build/workflows/expressions.js
 /**
  * Returns the `${{ … }}` expressions of a text, delimited as on GitHub: `}}` inside a string does not end an
- * expression. An unterminated one is left out, because GitHub rejects the file. Takes linear time for any text.
+ * expression. An unterminated one is omitted, because GitHub rejects the file. Takes linear time for any text.
  */
 function expressionsIn(text) {
-    const found = [];
+    const expressions = [];
     let start = text.indexOf('${{');
     while (start >= 0) {
         const end = findExpressionEnd(text, start);
         if (end === undefined)
-            return found;
-        found.push(text.slice(start, end));
+            return expressions;
+        expressions.push(text.slice(start, end));
         start = text.indexOf('${{', end);
     }
-    return found;
+    return expressions;
 }
 function findExpressionEnd(text, start) {
     let isInString = false;
@@ -6833,29 +6888,30 @@ function findExpressionEnd(text, start) {
 }
 const tokens = /'(?:[^']|'')*'|[\w-]+|&&|\|\||[=!<>]=|\S/g;
 const comparisons = new Set(['==', '!=', '<', '>', '<=', '>=']);
-const tests = new Set(['contains', 'startswith', 'endswith', 'hashfiles']);
+const testFunctions = new Set(['contains', 'startswith', 'endswith', 'hashfiles']);
 /**
  * Returns the properties that may become part of an expression's value. Operands of comparisons, test functions and `!`
- * are left out, because the result is a boolean. So is the left operand of `&&`, which is the result only if falsy.
+ * are omitted, because the result is a boolean. The left operand of `&&` is omitted too: it is the result only if
+ * falsy.
  *
  * @see https://docs.github.com/en/actions/reference/workflows-and-actions/expressions
  */
 function findContextAccesses(expression) {
-    const words = expression.slice(3, -2).match(tokens) ?? [];
-    const mentions = [];
+    const tokenTexts = expression.slice(3, -2).match(tokens) ?? [];
+    const accesses = [];
     const calls = [];
-    let testing = 0;
-    let serializing = 0;
+    let testDepth = 0;
+    let serializeDepth = 0;
     const count = (name, by) => {
-        if (name !== undefined && tests.has(name))
-            testing += by;
+        if (name !== undefined && testFunctions.has(name))
+            testDepth += by;
         if (name === 'tojson')
-            serializing += by;
+            serializeDepth += by;
     };
-    for (let index = 0; index < words.length; index++) {
-        const word = words[index] ?? '';
+    for (let index = 0; index < tokenTexts.length; index++) {
+        const word = tokenTexts[index] ?? '';
         if (word === '(') {
-            const before = words[index - 1] ?? '';
+            const before = tokenTexts[index - 1] ?? '';
             const name = isName(before) ? before.toLowerCase() : '';
             calls.push(name);
             count(name, 1);
@@ -6863,15 +6919,15 @@ function findContextAccesses(expression) {
         else if (word === ')') {
             count(calls.pop(), -1);
         }
-        else if (isName(word) && words[index + 1] !== '(') {
-            const { path, end } = readPath(words, index);
-            const isValue = testing === 0 && mayBeValue(words[index - 1] ?? '', words[end] ?? '');
+        else if (isName(word) && tokenTexts[index + 1] !== '(') {
+            const { path, end } = readPath(tokenTexts, index);
+            const isValue = testDepth === 0 && mayBeValue(tokenTexts[index - 1] ?? '', tokenTexts[end] ?? '');
             if (isValue)
-                mentions.push({ path, isSerialized: serializing > 0 });
+                accesses.push({ path, isSerialized: serializeDepth > 0 });
             index = end - 1;
         }
     }
-    return mentions;
+    return accesses;
 }
 /** Returns whether a name between these words may be a value. After `.`, it is a property of a call's result. */
 function mayBeValue(before, after) {
@@ -6880,19 +6936,19 @@ function mayBeValue(before, after) {
 function isName(word) {
     return /^[a-z_]/i.test(word);
 }
-function readPath(words, start) {
-    const path = [(words[start] ?? '').toLowerCase()];
+function readPath(tokenTexts, start) {
+    const path = [(tokenTexts[start] ?? '').toLowerCase()];
     let end = start + 1;
     for (;;) {
-        const next = words[end + 1] ?? '';
-        if (words[end] === '.' && (isName(next) || next === '*')) {
+        const next = tokenTexts[end + 1] ?? '';
+        if (tokenTexts[end] === '.' && (isName(next) || next === '*')) {
             path.push(next.toLowerCase());
             end += 2;
         }
-        else if (words[end] === '[') {
-            const isWritten = next.startsWith("'") && words[end + 2] === ']';
-            path.push(isWritten ? next.slice(1, -1).toLowerCase() : '*');
-            end = isWritten ? end + 3 : afterBracket(words, end);
+        else if (tokenTexts[end] === '[') {
+            const isLiteral = next.startsWith("'") && tokenTexts[end + 2] === ']';
+            path.push(isLiteral ? next.slice(1, -1).toLowerCase() : '*');
+            end = isLiteral ? end + 3 : afterBracket(tokenTexts, end);
         }
         else {
             return { path, end };
@@ -6900,29 +6956,29 @@ function readPath(words, start) {
     }
 }
 /** Returns the position after a computed index, whose content is not part of the value. */
-function afterBracket(words, start) {
+function afterBracket(tokenTexts, start) {
     let depth = 0;
-    for (let index = start; index < words.length; index++) {
-        if (words[index] === '[')
+    for (let index = start; index < tokenTexts.length; index++) {
+        if (tokenTexts[index] === '[')
             depth++;
-        if (words[index] === ']')
+        if (tokenTexts[index] === ']')
             depth--;
         if (depth === 0)
             return index + 1;
     }
-    return words.length;
+    return tokenTexts.length;
 }
 
 ;// CONCATENATED MODULE: ./build/doctor/facts/untrusted-values.js
 
 /**
- * Contexts whose value people without write access to the repository control: GitHub's list of untrusted input
+ * Contexts whose value people without write access to the repository control. This is GitHub's list of untrusted input
  * (contexts that typically end with body, default_branch, email, head_ref, label, message, name, page_name, ref or
- * title). The list is spelled out because a match by suffix would include `github.event.repository.name`.
+ * title), spelled out because a match by suffix would include `github.event.repository.name`.
  *
- * The event payload is included because anyone with a token to send events can write it. Branch names of the repository
- * itself (`github.ref_name`) are excluded: anyone who may push a branch may also change the workflow. Of a pull request
- * from a fork, its author controls only `head_ref`.
+ * The event payload is included, because anyone with a token that can send events controls it. Branch names of the
+ * repository itself (`github.ref_name`) are excluded, because anyone who may push a branch may also change the workflow.
+ * The author of a pull request from a fork controls only `head_ref`.
  *
  * @see https://docs.github.com/en/actions/concepts/security/script-injections
  * @see https://docs.github.com/en/actions/reference/security/secure-use
@@ -6931,11 +6987,11 @@ function afterBracket(words, start) {
 const untrustedContexts = [
     'github.head_ref',
     'github.event.client_payload',
-    ...['issue', 'pull_request', 'discussion'].flatMap(one => [
-        `github.event.${one}.title`,
-        `github.event.${one}.body`,
+    ...['issue', 'pull_request', 'discussion'].flatMap(subject => [
+        `github.event.${subject}.title`,
+        `github.event.${subject}.body`,
     ]),
-    ...['comment', 'review', 'review_comment'].map(one => `github.event.${one}.body`),
+    ...['comment', 'review', 'review_comment'].map(subject => `github.event.${subject}.body`),
     'github.event.pull_request.head.ref',
     'github.event.pull_request.head.label',
     'github.event.pull_request.head.repo.default_branch',
@@ -6945,16 +7001,16 @@ const untrustedContexts = [
     'github.event.workflow_run.pull_requests.*.head.ref',
     ...['commits.*', 'head_commit', 'workflow_run.head_commit', 'merge_group.head_commit'].flatMap(commit => ['message', 'author.name', 'author.email', 'committer.name', 'committer.email'].map(field => `github.event.${commit}.${field}`)),
 ].map(path => path.split('.'));
-/** Whether the value of `${{ … }}` may contain untrusted input. */
+/** Returns whether the value of `${{ … }}` may contain untrusted input. */
 function hasUntrustedValue(expression) {
-    return findContextAccesses(expression).some(({ path, isSerialized }) => untrustedContexts.some(other => {
-        const isWhole = path.length >= other.length || isSerialized;
-        return isWhole && other.every((part, index) => isSame(part, path[index]));
+    return findContextAccesses(expression).some(({ path, isSerialized }) => untrustedContexts.some(context => {
+        const isWhole = path.length >= context.length || isSerialized;
+        return isWhole && context.every((segment, index) => matchesSegment(segment, path[index]));
     }));
 }
-/** Whether a path segment matches. A path that ends earlier includes everything below it. */
-function isSame(part, said) {
-    return said === undefined || part === '*' || said === '*' || said === part;
+/** Returns whether a path segment matches. A path that ends earlier includes everything below it. */
+function matchesSegment(segment, accessed) {
+    return accessed === undefined || segment === '*' || accessed === '*' || accessed === segment;
 }
 
 ;// CONCATENATED MODULE: ./build/doctor/checks/shell-injection.js
@@ -6965,8 +7021,8 @@ const shell_injection_check = 'shell-injection';
 /** Maximum length of a quoted expression, in characters. */
 const maxQuoteLength = 120;
 /**
- * Reports untrusted values in scripts. GitHub inserts the value of an expression into the script before the shell
- * parses it.
+ * Reports untrusted values in scripts, because GitHub inserts the value of an expression into the script before the
+ * shell parses it.
  */
 function checkShellInjection({ source, launcher }) {
     const findings = [source, launcher].flatMap(({ name, workflows }) => workflows.flatMap(({ path, steps }) => steps.flatMap((step) => {
@@ -7016,21 +7072,21 @@ function checkSignedProvenance(facts) {
     const findings = pinned.flatMap(branch => signed_provenance_evaluateBranch(branch, facts));
     if (findings.length > 0)
         return findings;
-    return passedIfSeen(signed_provenance_check, pinned.map(() => true), 'Every pinned image has valid signed provenance');
+    return passedIfRead(signed_provenance_check, pinned.map(() => true), 'Every pinned image has valid signed provenance');
 }
 function signed_provenance_evaluateBranch({ branch, reference }, { launcher, provenance }) {
     const lookup = reference.digest === undefined ? undefined : provenance.get(reference.digest);
     if (lookup === undefined)
         return [];
-    const where = `Branch "${branch}" of ${launcher.name} is pinned to ${(0,oci_reference/* formatReference */.FH)(reference)}`;
+    const subject = `Branch "${branch}" of ${launcher.name} is pinned to ${(0,oci_reference/* formatReference */.FH)(reference)}`;
     if (!lookup.isKnown) {
         return [
             {
                 check: signed_provenance_check,
                 verdict: 'warn',
-                what: `${where}, whose provenance cannot be verified: ${lookup.reason}`,
+                what: `${subject}, whose provenance cannot be verified: ${lookup.reason}`,
                 why: 'The launcher rejects images whose provenance cannot be verified.',
-                fix: 'Run the doctor again when the service answers.',
+                fix: 'Run the doctor again when the service is available.',
                 similar: {
                     item: `"${branch}"`,
                     what: count => `${count} branches of ${launcher.name} are pinned to images whose provenance cannot be verified`,
@@ -7042,16 +7098,16 @@ function signed_provenance_evaluateBranch({ branch, reference }, { launcher, pro
     if (origins.some(({ ref }) => (0,source_ref/* findLauncherBranch */.yl)(ref.full) === branch))
         return [];
     const refs = origins.map(({ ref }) => ref.full);
-    const found = refs.length > 0 ? `it was built from ${refs.join(', ')}` : (rejections[0] ?? 'it is not signed');
+    const origin = refs.length > 0 ? `it was built from ${refs.join(', ')}` : (rejections[0] ?? 'it is not signed');
     return [
         {
             check: signed_provenance_check,
             verdict: origins.length > 0 ? 'warn' : 'fail',
-            what: `${where}, which has no valid provenance for this branch: ${found}`,
+            what: `${subject}, which has no valid provenance for this branch: ${origin}`,
             why: "The launcher's workflow requires signed provenance: it would not pin this image today.",
             fix: 'Grant the build `id-token: write` and `attestations: write`, and run it again with `force: true`.',
             similar: {
-                item: `"${branch}" (${found})`,
+                item: `"${branch}" (${origin})`,
                 what: count => `${count} branches of ${launcher.name} are pinned to images without valid provenance for the branch`,
             },
         },
@@ -7063,16 +7119,16 @@ function signed_provenance_evaluateBranch({ branch, reference }, { launcher, pro
 const token_rights_check = 'token-rights';
 const why = 'The source repository notifies the launcher of a new image with this token. Without the permission, no event arrives.';
 /**
- * Checks the token that the source sends events with: its permissions if it was given, otherwise the last run started
- * by an event.
+ * Checks the permissions of the token that the source sends events with. Without the token, checks the last run that an
+ * event started.
  */
 function checkTokenRights({ launcher }) {
     const { name, sender, isArchived } = launcher;
-    // An archived repository rejects every token, so its answer says nothing about this one.
+    // An archived repository rejects every token, so its response does not show the permissions of this one.
     if (isArchived)
         return [];
     if (sender === undefined)
-        return [evaluateTraces(launcher)];
+        return [evaluateLastRun(launcher)];
     const { mayWrite } = sender;
     if (mayWrite.isKnown && mayWrite.value)
         return [passed(token_rights_check, `The token is allowed to send events to ${name}`)];
@@ -7093,10 +7149,10 @@ function checkTokenRights({ launcher }) {
         },
     ];
 }
-function evaluateTraces({ name, lastRun }) {
-    const found = lastRun.isKnown ? lastRun.value : undefined;
-    if (found !== undefined) {
-        return passed(token_rights_check, `Events reach ${name}: the last one came on ${found.createdAt.toISOString().slice(0, 10)}`);
+function evaluateLastRun({ name, lastRun }) {
+    const run = lastRun.isKnown ? lastRun.value : undefined;
+    if (run !== undefined) {
+        return passed(token_rights_check, `Events reach ${name}: the last one arrived on ${run.createdAt.toISOString().slice(0, 10)}`);
     }
     return {
         check: token_rights_check,
@@ -7118,12 +7174,12 @@ function evaluateTraces({ name, lastRun }) {
 
 const waiting_builds_check = 'waiting-builds';
 /**
- * Checks workflows with `wait: true`. Their run ends with the result of the launcher's run, which they must identify
- * and may need permission to read.
+ * Checks workflows with `wait: true`. Their runs end with the result of the launcher's run, which they must identify and
+ * may need permission to read.
  */
 function checkWaitingBuilds(facts) {
     const { source, launcher } = facts;
-    const senders = source.workflows.filter(one => buildSteps(one).length > 0 || isWaiting(one));
+    const senders = source.workflows.filter(workflow => buildSteps(workflow).length > 0 || isWaiting(workflow));
     const [waiting] = enabledWorkflows(senders).filter(isWaiting);
     if (waiting === undefined)
         return passedIfListed(waiting_builds_check, [source], `No workflow of ${source.name} waits for the launcher's run`);
@@ -7133,15 +7189,15 @@ function checkWaitingBuilds(facts) {
     return [passed(waiting_builds_check, `${waiting.path} of ${source.name} can find and read the runs of ${launcher.name}`)];
 }
 function isWaiting({ steps }) {
-    return steps.some(waits);
+    return steps.some(isWaitingStep);
 }
-function waits(step) {
+function isWaitingStep(step) {
     const dispatches = /\bbinder-actions(?:\/actions\/dispatch-launcher-update|\/\.github\/workflows\/binder-image\.ya?ml)?@/;
     return dispatches.test(step.uses ?? '') && String(step.with.wait) === 'true';
 }
 /** Returns the suffix of the workflow's path that names the line of the waiting step. */
 function atWait({ steps }) {
-    const line = steps.find(waits)?.line;
+    const line = steps.find(isWaitingStep)?.line;
     return line === undefined ? '' : `:${line}`;
 }
 /**
@@ -7169,16 +7225,16 @@ function unnamedRuns({ launcher, eventType }, waiting) {
 function unreadableRuns({ launcher: { name, sender, isPrivate } }, waiting) {
     if (sender === undefined && !isPrivate)
         return [];
-    const may = sender?.mayReadRuns ?? { isKnown: false, reason: 'the token was not provided' };
-    if (may.isKnown && may.value)
+    const permission = sender?.mayReadRuns ?? { isKnown: false, reason: 'the token was not provided' };
+    if (permission.isKnown && permission.value)
         return [];
     return [
         {
             check: waiting_builds_check,
-            verdict: may.isKnown ? 'fail' : 'warn',
-            what: may.isKnown
+            verdict: permission.isKnown ? 'fail' : 'warn',
+            what: permission.isKnown
                 ? `${waiting.path} waits for the launcher, but the token is not allowed to read the workflow runs of ${name}`
-                : `${waiting.path} waits for the launcher, but could not determine whether the token is allowed to read its workflow runs: ${may.reason}`,
+                : `${waiting.path} waits for the launcher, but the doctor could not determine whether the token is allowed to read its workflow runs: ${permission.reason}`,
             why: 'The build pushes the image, but fails before it sends the event.',
             fix: `Grant the token "Actions: Read-only" on ${name} (for a GitHub App: Actions: read), or remove \`wait\` from ${waiting.path}${atWait(waiting)}.`,
         },
@@ -7187,9 +7243,9 @@ function unreadableRuns({ launcher: { name, sender, isPrivate } }, waiting) {
 
 ;// CONCATENATED MODULE: ./build/doctor/report/merge-similar.js
 
-/** Maximum number of things that a finding names, so that a report is at most one page. */
+/** Maximum number of items that a finding names, so that a report is at most one page. */
 const merge_similar_maxNamed = 10;
-/** Merges equal findings into one that lists its things, in the order of the first ones. */
+/** Merges similar findings into one that lists its items, in the order of the first item of each. */
 function mergeSimilar(findings) {
     const groups = new Map();
     for (const finding of findings) {
@@ -7202,7 +7258,7 @@ function mergeSimilar(findings) {
     }
     return [...groups.values()].map(mergeGroup);
 }
-/** Returns the finding itself if it is not merged. */
+/** Returns a key that is equal for findings to merge: the finding itself if it is not merged. */
 function mergeKey(finding) {
     const { check, verdict, why, similar } = finding;
     return similar === undefined ? finding : JSON.stringify([check, verdict, why, similar.what(2)]);
@@ -7243,7 +7299,7 @@ function mergeGroup(group) {
 
 
 
-/** All checks, the most important first. */
+/** All checks, in order of importance. */
 const checks = [
     checkRepositoryState,
     checkTokenRights,
@@ -7268,15 +7324,15 @@ const checks = [
     checkShellInjection,
     checkNotebookKernels,
 ];
-const urgency = { fail: 0, warn: 1, pass: 2 };
-/** Runs all checks and returns their findings, merged if they are equal, the most severe first. */
+const severityOrder = { fail: 0, warn: 1, pass: 2 };
+/** Runs all checks and returns their findings, with similar ones merged and the most severe first. */
 function runChecks(facts) {
     const findings = mergeSimilar(checks.flatMap(check => check(facts)));
-    return findings.sort((one, other) => urgency[one.verdict] - urgency[other.verdict]);
+    return findings.sort((left, right) => severityOrder[left.verdict] - severityOrder[right.verdict]);
 }
 
 ;// CONCATENATED MODULE: ./build/actions/doctor/annotate.js
-/** GitHub shows at most 10 annotations per type and step; the step's own failure is one of the errors. */
+/** GitHub shows at most 10 annotations per type and step. The step's own failure is one of the errors. */
 const maxErrors = 9;
 const maxWarnings = 10;
 /** Annotates the run with the failed checks, the warnings and their fixes. The job summary lists all findings. */
@@ -7301,12 +7357,13 @@ function escapeMarkdown(text) {
         .replace(/[\\`*_{}[\]<>|#~]/g, character => `&#${character.charCodeAt(0)};`);
 }
 /**
- * Lines of a Markdown list of names and values, both already Markdown. A list avoids the empty header row of a table.
+ * Returns the lines of a Markdown list of names and values, both already Markdown. A list avoids the empty header row of
+ * a table.
  */
 function factList(facts) {
     return facts.map(([name, value]) => `- **${name}:** ${value}`);
 }
-/** Lines of a fenced code block. The fence is longer than any run of backticks in the text. */
+/** Returns the lines of a code block. Its fence is longer than any run of backticks in the text. */
 function fenced(text, language = '') {
     let length = 3;
     for (const [run] of text.matchAll(/`+/g))
@@ -7325,22 +7382,22 @@ const verdicts = {
     warn: '🟡 Warn: launches and updates work, but there are warnings',
     pass: '🟢 Pass: no problems found',
 };
-const heads = { fail: 'Failures', warn: 'Warnings' };
+const headings = { fail: 'Failures', warn: 'Warnings' };
 /** Returns the job summary: the verdict, the failed checks, the warnings, then the passed checks in a collapsed list. */
 function summarizeFindings(findings, { source, launcher }) {
-    const [from, to] = [source, launcher].map(github_repository/* formatGitHubRepository */.PZ);
+    const [sourceName, launcherName] = [source, launcher].map(github_repository/* formatGitHubRepository */.PZ);
     const withVerdict = (verdict) => findings.filter(finding => finding.verdict === verdict);
     const problems = ['fail', 'warn'].flatMap(verdict => {
-        const found = withVerdict(verdict);
-        return found.length === 0
+        const matching = withVerdict(verdict);
+        return matching.length === 0
             ? []
-            : [`#### ${heads[verdict]} (${found.length})`, '', ...found.flatMap(summary_explain)];
+            : [`#### ${headings[verdict]} (${matching.length})`, '', ...matching.flatMap(summary_explain)];
     });
     const passed = withVerdict('pass');
     return [
         `### ${verdicts[overallVerdict(findings)]}`,
         '',
-        `${escapeMarkdown(`${from} and its launcher ${to}`)}: ${formatCounts(findings)}`,
+        `${escapeMarkdown(`${sourceName} and its launcher ${launcherName}`)}: ${formatCounts(findings)}`,
         '',
         ...problems,
         `<details><summary>Passed checks (${passed.length})</summary>`,
@@ -7360,13 +7417,13 @@ function summary_explain({ check, what, why, fix }) {
         '',
     ];
 }
-/** Escapes untrusted text for Markdown; code in backticks and URLs stay formatted. */
+/** Escapes untrusted text for Markdown, but keeps code in backticks and URLs formatted. */
 function asMarkdown(text) {
     const token = /`([^`]+)`|(https?:\/\/[^\s<>"'()`]*[^\s<>"'()`.,:;])|[^`h]+|[\s\S]/g;
-    return text.replace(token, (other, code, address) => {
+    return text.replace(token, (whole, code, address) => {
         if (code !== undefined)
             return `<code>${escapeMarkdown(code)}</code>`;
-        return address === undefined ? escapeMarkdown(other) : `<${address}>`;
+        return address === undefined ? escapeMarkdown(whole) : `<${address}>`;
     });
 }
 
@@ -7379,10 +7436,10 @@ function asMarkdown(text) {
 
 
 
-/** Examines a source, its launcher and their images, and reports each problem with its fix. */
+/** Checks a source, its launcher and their images, and reports each problem and how to fix it. */
 async function run({ target, failing }, { factServices, log, writeSummary }) {
     const findings = runChecks(await gatherFacts(target, factServices));
-    await log.group('Findings', async () => log.info(reportFindings(findings, (_level, text) => text)));
+    await log.group('Findings', async () => log.info(reportFindings(findings, (_verdict, text) => text)));
     await writeSummary(summarizeFindings(findings, target));
     annotate(findings, failing, log);
     return {
@@ -7391,16 +7448,17 @@ async function run({ target, failing }, { factServices, log, writeSummary }) {
     };
 }
 function describeFailure(findings, failing) {
-    const bad = findings.filter(({ verdict }) => failing.includes(verdict));
-    if (bad.length === 0)
+    const failingFindings = findings.filter(({ verdict }) => failing.includes(verdict));
+    if (failingFindings.length === 0)
         return undefined;
-    return new user_error/* UserError */.yo('doctor-findings', `${plural(bad.length, 'finding')} ${bad.length === 1 ? 'fails' : 'fail'} this check: see the job summary for the reason and the fix of each`);
+    const [verb, pronoun] = failingFindings.length === 1 ? ['causes', 'it'] : ['cause', 'each of them'];
+    return new user_error/* UserError */.yo('doctor-findings', `${plural(failingFindings.length, 'finding')} ${verb} this step to fail: see the job summary for how to fix ${pronoun}`);
 }
 
 
 /***/ }),
 
-/***/ 8812:
+/***/ 6803:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -7440,38 +7498,38 @@ function branchRulesReader(client) {
             ...{ owner, repo, branch, per_page: 100 },
         });
         const ids = new Set(rules.map(({ ruleset_id: id = 0 }) => id));
-        const found = await Promise.all([...ids].map(async (id) => {
-            const members = rules.filter(({ ruleset_id: other = 0 }) => other === id);
+        const rulesetRules = await Promise.all([...ids].map(async (id) => {
+            const ownRules = rules.filter(({ ruleset_id: rulesetId = 0 }) => rulesetId === id);
             const key = `${(0,github_repository/* formatGitHubRepository */.PZ)(repository)}#${id}`;
             const ruleset = rulesets.get(key) ?? fetchRuleset(client, repository, id);
             rulesets.set(key, ruleset);
-            const isOfOrganization = members[0]?.ruleset_source_type === 'Organization';
+            const isOfOrganization = ownRules[0]?.ruleset_source_type === 'Organization';
             const settings = isOfOrganization ? `organizations/${owner}` : `${owner}/${repo}`;
             const page = `https://github.com/${settings}/settings/rules/${id}`;
-            return { kind: 'ruleset', types: members.map(({ type }) => type), page, ...(await ruleset) };
+            return { kind: 'ruleset', types: ownRules.map(({ type }) => type), page, ...(await ruleset) };
         }));
         const classic = isProtected ? await fetchProtection(client, repository, branch) : undefined;
-        // GitHub may report a branch as protected because of rulesets alone; then there is nothing to add.
-        const isSaid = classic === undefined || (classic.types.length === 0 && found.length > 0);
-        return isSaid ? found : [...found, classic];
+        // GitHub may report a branch as protected because of rulesets alone; classic protection then adds nothing.
+        const isClassicEmpty = classic === undefined || (classic.types.length === 0 && rulesetRules.length > 0);
+        return isClassicEmpty ? rulesetRules : [...rulesetRules, classic];
     };
 }
 async function fetchRuleset(client, { owner, name: repo }, id) {
-    const answer = await client.rest.repos.getRepoRuleset({ owner, repo, ruleset_id: id }).catch(error => {
+    const response = await client.rest.repos.getRepoRuleset({ owner, repo, ruleset_id: id }).catch(error => {
         // Only the ruleset's name and bypass list are hidden; its rules are known.
         if ((0,request_failure/* responseStatus */.aO)(error) === 403 || (0,request_failure/* responseStatus */.aO)(error) === 404)
             return undefined;
         throw error;
     });
-    if (answer === undefined)
+    if (response === undefined)
         return { name: undefined, bypass: undefined };
-    const { data } = answer;
+    const { data } = response;
     const actors = data.bypass_actors?.filter(({ bypass_mode: mode }) => mode !== 'pull_request');
     const isWorkflows = actors?.some(({ actor_id: actor, actor_type: type }) => {
         return type === 'Integration' && actor === actionsApp;
     });
-    const some = isWorkflows ? 'workflows' : 'others';
-    return { name: data.name, bypass: actors?.length === 0 ? 'nobody' : actors && some };
+    const bypass = isWorkflows ? 'workflows' : 'others';
+    return { name: data.name, bypass: actors?.length === 0 ? 'nobody' : actors && bypass };
 }
 const query = `query ($owner: String!, $name: String!, $ref: String!) {
   repository(owner: $owner, name: $name) {
@@ -7490,15 +7548,15 @@ const schema = valibot/* object */.Ik({
     }),
 });
 /**
- * Fetches the classic protection of a branch. A reader sees the requirements for commits, but not who may push.
+ * Fetches the classic protection of a branch. Readers see the requirements for commits, but not who may push.
  *
  * @see https://docs.github.com/en/graphql/reference/objects#refupdaterule
  */
 async function fetchProtection(client, repository, branch) {
     const { owner, name } = repository;
     const answer = await client.graphql(query, { owner, name, ref: `refs/heads/${branch}` });
-    const what = `GitHub's answer about the protection of branch "${branch}"`;
-    const rule = (0,json/* parseShape */.T)(schema, answer, what).repository.ref?.refUpdateRule;
+    const label = `GitHub's answer about the protection of branch "${branch}"`;
+    const rule = (0,json/* parseShape */.T)(schema, answer, label).repository.ref?.refUpdateRule;
     return {
         kind: 'protection',
         name: rule?.pattern,
@@ -7519,8 +7577,8 @@ const maxConcurrentRequests = 6;
 /** GitHub lists up to 100 commits per request, and the files of one commit per request. */
 const maxCommits = 100;
 /**
- * Fetches the newest commits of a branch, up to 100, with one request for each. Merge commits are omitted, because the
- * merged commits are listed themselves.
+ * Fetches up to 100 of the newest commits of a branch, with one request for each. Merge commits are omitted, because
+ * the merged commits are listed themselves.
  *
  * @see https://docs.github.com/en/rest/commits/commits#get-a-commit
  */
@@ -7528,8 +7586,8 @@ async function fetchCommitFiles(client, { owner, name: repo }, branch) {
     const { data } = await client.rest.repos.listCommits({ owner, repo, sha: branch, per_page: maxCommits });
     const changes = data.filter(({ parents }) => parents.length < 2);
     return (0,concurrency/* mapConcurrent */._)(changes, maxConcurrentRequests, async ({ sha, commit }) => {
-        const { data: full } = await client.rest.repos.getCommit({ owner, repo, ref: sha });
-        const files = (full.files ?? []).flatMap(({ filename, previous_filename: previous }) => [
+        const { data: details } = await client.rest.repos.getCommit({ owner, repo, ref: sha });
+        const files = (details.files ?? []).flatMap(({ filename, previous_filename: previous }) => [
             filename,
             ...(previous === undefined ? [] : [previous]),
         ]);
@@ -7550,16 +7608,16 @@ var requests_stopped = __webpack_require__(2646);
 
 
 /**
- * GitHub rejects requests for longer than a run waits. The token and its permissions are valid, although GitHub uses
- * the same status for those errors.
+ * Error for a rate limit that lasts longer than a run waits. The token and its permissions are valid, although GitHub
+ * uses the same status for them.
  */
 class RateLimitError extends requests_stopped/* RequestsStoppedError */.C {
     status = 429;
-    /** GitHub's own message. */
+    /** Message from GitHub. */
     serverMessage;
-    constructor(message, said, cause) {
+    constructor(message, serverMessage, cause) {
         super('rate-limited', message, { cause });
-        this.serverMessage = said;
+        this.serverMessage = serverMessage;
     }
 }
 /**
@@ -7584,12 +7642,12 @@ function isRateLimit(error) {
         isRateLimitText((0,request_failure/* gitHubMessage */.RG)(error)));
 }
 /**
- * Milliseconds to wait if GitHub does not say how long. GitHub asks for at least a minute, and for more after each
+ * Milliseconds to wait if GitHub does not specify a time. GitHub requires at least a minute, and more after each
  * further rejection.
  */
 const defaultWait = 60_000;
 /**
- * Milliseconds that GitHub asks to wait.
+ * Returns the wait that GitHub requires, in milliseconds.
  *
  * @param attempt number of the rejected attempt, starting at 1.
  * @param now milliseconds since the epoch.
@@ -7603,7 +7661,7 @@ function rateLimitWait(error, attempt, now) {
     const isUsedUp = headers['x-ratelimit-remaining'] === '0' && reset > 0;
     return isUsedUp ? Math.max(0, reset * 1000 - now) : defaultWait * 2 ** (attempt - 1);
 }
-/** Delays the requests of one client while GitHub limits it: a client that keeps sending may be banned. */
+/** Delays the requests of one client while GitHub limits it, because a client that keeps sending may be banned. */
 class RateLimitGate {
     #options;
     #opensAt = 0;
@@ -7623,7 +7681,7 @@ class RateLimitGate {
         await this.#options.sleep(wait);
     }
     /**
-     * Blocks requests for as long as GitHub asks; requests rejected at the same time wait only once.
+     * Blocks requests for as long as GitHub requires; requests rejected at the same time wait only once.
      *
      * @returns the error to throw: RetryableError if the request may be retried, RateLimitError if the wait exceeds the
      *   budget.
@@ -7645,7 +7703,7 @@ class RateLimitGate {
         this.#opensAt = now + wait;
         if (extension > this.#budget) {
             const longest = Math.round(budget / 1000);
-            this.#stop = new RateLimitError(`${message}: GitHub asks to wait ${describeWait(wait)}, but one run waits for at most ${longest} s in total. Run this again later`, serverMessage, error);
+            this.#stop = new RateLimitError(`${message}: GitHub requires a wait of ${describeWait(wait)}, but one run waits for at most ${longest} s in total. Run this again later`, serverMessage, error);
             return;
         }
         this.#budget -= extension;
@@ -7668,7 +7726,7 @@ var read_error = __webpack_require__(3899);
 
 
 
-/** Error that says why a repository could not be read, with or without a token, and how to fix it. */
+/** Error that states why a repository could not be read, with or without a token, and how to fix it. */
 function explainRepositoryRead(error, repository, hasToken) {
     const name = (0,github_repository/* formatGitHubRepository */.PZ)(repository);
     if ((0,request_failure/* responseStatus */.aO)(error) === 404) {
@@ -7696,16 +7754,16 @@ class PageCursor {
     /** Cursor of the next page; null for the first page. */
     after = null;
     isAtEnd = false;
-    #whose;
+    #owner;
     #items;
-    #seen = new Set();
+    #usedCursors = new Set();
     #count = 0;
     /**
-     * @param whose owner of the list, as named in errors: `science/launcher`.
-     * @param items what the list contains, in the plural.
+     * @param owner owner of the list, as named in errors: `science/launcher`.
+     * @param items noun for the items, in the plural.
      */
-    constructor(whose, items) {
-        this.#whose = whose;
+    constructor(owner, items) {
+        this.#owner = owner;
         this.#items = items;
     }
     /**
@@ -7719,16 +7777,16 @@ class PageCursor {
         if (this.isAtEnd)
             return;
         if (this.#count >= maxItems)
-            throw tooManyError(this.#whose, this.#items);
-        if (!endCursor || this.#seen.has(endCursor)) {
-            throw new user_error/* UserError */.yo('github-unavailable', `GitHub's answer about ${this.#whose} is inconsistent: it announces more ${this.#items}, but the next page has none. Run this again later`);
+            throw tooManyError(this.#owner, this.#items);
+        if (!endCursor || this.#usedCursors.has(endCursor)) {
+            throw new user_error/* UserError */.yo('github-unavailable', `GitHub's answer about ${this.#owner} is inconsistent: it announces more ${this.#items}, but the next page has none. Run this again later`);
         }
-        this.#seen.add(endCursor);
+        this.#usedCursors.add(endCursor);
         this.after = endCursor;
     }
 }
-function tooManyError(whose, items) {
-    return new user_error/* UserError */.yo('nothing-to-show', `${whose} has more than ${maxItems} ${items}, more than can be read: delete those that are no longer needed`);
+function tooManyError(owner, items) {
+    return new user_error/* UserError */.yo('nothing-to-show', `${owner} has more than ${maxItems} ${items}, more than can be read: delete those that are no longer needed`);
 }
 
 ;// CONCATENATED MODULE: ./build/github/branch-pages.js
@@ -7740,7 +7798,7 @@ function tooManyError(whose, items) {
 /**
  * Fetches all branches and tags of a repository, one page of each per request.
  *
- * @throws Error that says how to fix it if the repository cannot be read or has more than `maxItems` of them.
+ * @throws Error that states the fix if the repository cannot be read or has more than `maxItems` branches or tags.
  * @see https://docs.github.com/en/graphql/reference/objects#repository
  */
 async function fetchBranchPages(client, repository, query) {
@@ -7782,8 +7840,8 @@ async function fetchPage(client, repository, { fields, schema, pageSize }, { bra
     const answer = await client.graphql(query, variables).catch((error) => {
         throw explainRepositoryRead(error, repository, true);
     });
-    const what = `GitHub's answer about ${(0,github_repository/* formatGitHubRepository */.PZ)(repository)}`;
-    return (0,json/* parseShape */.T)(pageSchema(schema), answer, what).repository;
+    const label = `GitHub's answer about ${(0,github_repository/* formatGitHubRepository */.PZ)(repository)}`;
+    return (0,json/* parseShape */.T)(pageSchema(schema), answer, label).repository;
 }
 function pageSchema(commit) {
     return valibot/* object */.Ik({
@@ -7815,16 +7873,16 @@ const history_pages_pageSchema = valibot/* object */.Ik({
 });
 const historySchema = valibot/* object */.Ik({ oid: valibot/* string */.Yj(), history: history_pages_pageSchema });
 /** Reads the commits up to `head` that changed the file. @throws Error if there are more than `maxItems` commits. */
-async function readHistoryBefore(place, { name, head }) {
-    const history = await fetchHistoryPage(place, head, null);
-    return readWholeHistory(place, { name, commit: { oid: head, history } });
+async function readHistoryBefore(location, { name, head }) {
+    const history = await fetchHistoryPage(location, head, null);
+    return readWholeHistory(location, { name, commit: { oid: head, history } });
 }
 /** Reads all pages of a history. @throws Error if there are more than `maxItems` commits. */
-async function readWholeHistory(place, { name: branch, commit: { oid, history } }) {
-    const whose = `Branch "${branch}" of ${(0,github_repository/* formatGitHubRepository */.PZ)(place.repository)}`;
-    const cursor = new PageCursor(whose, `commits to ${place.path}`);
+async function readWholeHistory(location, { name: branch, commit: { oid, history } }) {
+    const owner = `Branch "${branch}" of ${(0,github_repository/* formatGitHubRepository */.PZ)(location.repository)}`;
+    const cursor = new PageCursor(owner, `commits to ${location.path}`);
     const commits = [];
-    for (let page = history;; page = await fetchHistoryPage(place, oid, cursor.after)) {
+    for (let page = history;; page = await fetchHistoryPage(location, oid, cursor.after)) {
         for (const { oid: sha, committedDate, message } of page.nodes)
             commits.push({ branch, sha, date: committedDate, message });
         cursor.advance(page.pageInfo, page.nodes.length);
@@ -7846,8 +7904,8 @@ async function fetchHistoryPage({ client, repository, path }, oid, after) {
     const answer = await client.graphql(history_pages_query, { owner, name, oid, path, after }).catch((error) => {
         throw explainRepositoryRead(error, repository, true);
     });
-    const what = `GitHub's answer about ${(0,github_repository/* formatGitHubRepository */.PZ)(repository)}`;
-    return (0,json/* parseShape */.T)(history_pages_schema, answer, what).repository.object.history;
+    const label = `GitHub's answer about ${(0,github_repository/* formatGitHubRepository */.PZ)(repository)}`;
+    return (0,json/* parseShape */.T)(history_pages_schema, answer, label).repository.object.history;
 }
 
 // EXTERNAL MODULE: external "node:crypto"
@@ -7868,25 +7926,25 @@ const fileSchema = valibot/* object */.Ik({ mode: valibot/* number */.ai(), oid:
 const maxFileSize = 1_000_000;
 const symbolicLink = 0o120000;
 const directory = 0o040000;
-/** Whether the entry is a directory, or a link, which may lead to one. */
+/** Returns whether the entry is a directory, or a symbolic link, which may point to one. */
 function isDirectory({ mode }) {
     return mode === directory || mode === symbolicLink;
 }
 /**
- * Reads the bytes of a file. GraphQL returns text and not bytes: the text is used if it hashes to the blob ID,
+ * Reads the bytes of a file. GraphQL returns text instead of bytes: the text is used if it hashes to the blob ID,
  * otherwise the blob is fetched.
  *
- * @param where names the file in errors.
- * @throws Error if it is not a file, or GitHub sent different content.
+ * @param label name of the file in errors.
+ * @throws Error if the entry is not a regular file, or its content does not match the blob ID.
  */
-async function readTreeFile(client, { owner, name }, file, where) {
+async function readTreeFile(client, { owner, name }, file, label) {
     if (file.mode === symbolicLink)
-        throw new user_error/* UserError */.yo('not-a-plain-file', `${where} is a symbolic link: replace it with a regular file`);
+        throw new user_error/* UserError */.yo('not-a-plain-file', `${label} is a symbolic link: replace it with a regular file`);
     if (file.mode === directory)
-        throw new user_error/* UserError */.yo('not-a-plain-file', `${where} is a directory: name a file`);
+        throw new user_error/* UserError */.yo('not-a-plain-file', `${label} is a directory: specify a file`);
     const size = file.object?.byteSize ?? 0;
     if (size > maxFileSize)
-        throw new user_error/* UserError */.yo('not-a-plain-file', `${where} has ${size} bytes, over the limit of ${maxFileSize}`);
+        throw new user_error/* UserError */.yo('not-a-plain-file', `${label} has ${size} bytes, over the limit of ${maxFileSize}: use a smaller file`);
     const text = file.object?.text;
     if (text != null) {
         const bytes = Buffer.from(text, 'utf8');
@@ -7896,7 +7954,7 @@ async function readTreeFile(client, { owner, name }, file, where) {
     const { data } = await client.rest.git.getBlob({ owner, repo: name, file_sha: file.oid });
     const bytes = Buffer.from(data.content, 'base64');
     if (gitBlobId(bytes) !== file.oid)
-        throw new user_error/* UserError */.yo('github-unavailable', `${where}: the content that GitHub sent does not match its id ${file.oid}: run this again`);
+        throw new user_error/* UserError */.yo('github-unavailable', `the content that GitHub sent of ${label} does not match its ID ${file.oid}: run this again`);
     return bytes;
 }
 /** Source: Pro Git, "Git Objects". */
@@ -7907,7 +7965,7 @@ function gitBlobId(bytes) {
 ;// CONCATENATED MODULE: ./build/github/file-locator.js
 
 
-/** Names of the fields that hold the entries at `FileLocator.paths`. */
+/** Aliases of the GraphQL fields for the entries at `FileLocator.paths`. */
 const aliases = ['entry0', 'entry1', 'entry2', 'entry3', 'entry4'];
 /** Returns GraphQL fields of `Commit` for the entries at the locator's paths. */
 function entryFields({ paths }) {
@@ -7919,14 +7977,14 @@ function entryFields({ paths }) {
 }
 const entry = valibot/* nullish */.cl(fileSchema);
 const entrySchemas = { entry0: entry, entry1: entry, entry2: entry, entry3: entry, entry4: entry };
-/** @throws Error as `FileLocator.locate()` does. */
+/** Locates the file among the entries of a commit. @throws Error as `FileLocator.locate()` does. */
 function locateFile(locator, entries) {
     const find = (path) => {
         const alias = aliases[locator.paths.indexOf(path)];
         return (alias === undefined ? undefined : entries[alias]) ?? undefined;
     };
-    const path = locator.locate(asked => {
-        const found = find(asked);
+    const path = locator.locate(candidate => {
+        const found = find(candidate);
         return found && (isDirectory(found) ? 'directory' : 'file');
     });
     return { path, file: find(path) };
@@ -7943,11 +8001,11 @@ function locateFile(locator, entries) {
 function commitFields(locator) {
     return `oid ... on Commit { url message parents(first: 1) { nodes { oid } } ${entryFields(locator)} }`;
 }
-const branch_state_query = (fields) => `query ($owner: String!, $name: String!, $branch: String!, $other: String!, $tag: String!, $template: String!) {
+const branch_state_query = (fields) => `query ($owner: String!, $name: String!, $branch: String!, $temporary: String!, $tag: String!, $template: String!) {
   repository(owner: $owner, name: $name) {
     isArchived
     branch: ref(qualifiedName: $branch) { target { ${fields} } }
-    other: ref(qualifiedName: $other) { name }
+    temporary: ref(qualifiedName: $temporary) { name }
     tag: ref(qualifiedName: $tag) { name }
     base: defaultBranchRef { name target { ${fields} ... on Commit { template: file(path: $template) ${fileFields} } } }
   }
@@ -7964,15 +8022,15 @@ const branch_state_schema = valibot/* object */.Ik({
     repository: valibot/* nullable */.me(valibot/* object */.Ik({
         isArchived: valibot/* boolean */.zM(),
         branch: valibot/* nullable */.me(valibot/* object */.Ik({ target: valibot/* nullable */.me(targetSchema) })),
-        other: valibot/* nullable */.me(valibot/* object */.Ik({ name: valibot/* string */.Yj() })),
+        temporary: valibot/* nullable */.me(valibot/* object */.Ik({ name: valibot/* string */.Yj() })),
         tag: valibot/* nullable */.me(valibot/* object */.Ik({ name: valibot/* string */.Yj() })),
         base: valibot/* nullable */.me(valibot/* object */.Ik({ name: valibot/* string */.Yj(), target: valibot/* nullable */.me(baseSchema) })),
     })),
 });
 /**
- * Reads a branch, the refs beside it and the default branch in one request.
+ * Reads a branch, the refs related to it and the default branch in one request.
  *
- * @throws Error that says whether the repository is missing, hidden or archived, and how to fix it.
+ * @throws Error that states whether the repository is missing, hidden or archived, and how to fix it.
  */
 async function readBranchState(client, request) {
     const { repository, branch, locator, template } = request;
@@ -7981,26 +8039,26 @@ async function readBranchState(client, request) {
         owner: repository.owner,
         name: repository.name,
         branch: `refs/heads/${branch}`,
-        other: `refs/heads/${request.other}`,
+        temporary: `refs/heads/${request.temporary}`,
         tag: `refs/tags/${branch}`,
         template: template ?? '',
     };
     const answer = await client.graphql(branch_state_query(commitFields(locator)), variables).catch((error) => {
         throw readError(error, name);
     });
-    const { repository: found } = parseShape(branch_state_schema, answer, `GitHub's answer about ${name}`);
-    if (found === null)
+    const { repository: current } = parseShape(branch_state_schema, answer, `GitHub's answer about ${name}`);
+    if (current === null)
         throw new UserError('repository-not-found', `${name} does not exist, or the token cannot see it: check the spelling and the token's repository access`);
-    branch_state_assertNotArchived(found.isArchived, name);
-    const { base } = found;
-    const on = { client, repository, locator };
-    const from = base?.target;
+    branch_state_assertNotArchived(current.isArchived, name);
+    const { base } = current;
+    const branchFile = { client, repository, locator };
+    const baseTarget = base?.target;
     return {
-        branch: found.branch?.target == null ? undefined : makeBranch(on, branch, found.branch.target),
-        isTag: found.tag !== null,
-        hasOther: found.other !== null,
-        base: base === null || from == null ? undefined : makeBranch(on, base.name, from),
-        readTemplate: () => readFrom({ client, repository, path: template ?? '' }, base?.name ?? '', from?.template ?? undefined),
+        branch: current.branch?.target == null ? undefined : makeBranch(branchFile, branch, current.branch.target),
+        isTag: current.tag !== null,
+        hasTemporary: current.temporary !== null,
+        base: base === null || baseTarget == null ? undefined : makeBranch(branchFile, base.name, baseTarget),
+        readTemplate: () => readFrom({ client, repository, path: template ?? '' }, base?.name ?? '', baseTarget?.template ?? undefined),
     };
 }
 function branch_state_assertNotArchived(isArchived, name) {
@@ -8025,8 +8083,8 @@ function makeBranch({ client, repository, locator }, name, target) {
 async function readFrom({ client, repository, path }, branch, file) {
     if (file === undefined)
         return undefined;
-    const where = `${path} on branch "${branch}" of ${(0,github_repository/* formatGitHubRepository */.PZ)(repository)}`;
-    return readTreeFile(client, repository, file, where);
+    const label = `${path} on branch "${branch}" of ${(0,github_repository/* formatGitHubRepository */.PZ)(repository)}`;
+    return readTreeFile(client, repository, file, label);
 }
 
 ;// CONCATENATED MODULE: ./build/github/list-branches.js
@@ -8037,8 +8095,8 @@ async function readFrom({ client, repository, path }, branch, file) {
 async function listBranches(client, repository, locator) {
     const query = { fields: commitFields(locator), schema: targetSchema, pageSize: 100 };
     const { branches, ...listing } = await fetchBranchPages(client, repository, query);
-    const place = { client, repository, locator };
-    return { ...listing, branches: branches.map(({ name, commit }) => makeBranch(place, name, commit)) };
+    const file = { client, repository, locator };
+    return { ...listing, branches: branches.map(({ name, commit }) => makeBranch(file, name, commit)) };
 }
 /**
  * Lists branches as `listBranches()` does, for callers that write to them.
@@ -8060,7 +8118,7 @@ async function listWritableBranches(client, repository, locator) {
 /** Branches per request. GitHub walks the history of each branch on a page and times out after 10 seconds. */
 const maxHistoriesPerRequest = 25;
 const launcher_reader_maxConcurrentRequests = 4;
-/** Creates a reader that needs a token: one request per 100 branches. */
+/** Creates a reader that needs a token. It sends one request per 100 branches. */
 function graphqlReader(client, repository) {
     return {
         readState: async (locator) => {
@@ -8076,7 +8134,7 @@ function graphqlReader(client, repository) {
     };
 }
 const anyBranch = Symbol('any branch');
-/** Finds the path of the file on each branch. A branch on which it cannot be located is left out. */
+/** Finds the path of the file on each branch. Branches on which it cannot be located are omitted. */
 async function findPaths(client, repository, locator) {
     const [only, ...others] = locator.paths;
     if (only !== undefined && others.length === 0)
@@ -8091,12 +8149,12 @@ async function findPaths(client, repository, locator) {
         }
     }));
 }
-async function readHistories(place, paths) {
-    const { client, repository, path } = place;
+async function readHistories(location, paths) {
+    const { client, repository, path } = location;
     const query = { fields: historyFields(path), schema: historySchema, pageSize: maxHistoriesPerRequest };
     const { branches } = await fetchBranchPages(client, repository, query);
-    const chosen = branches.filter(({ name }) => (paths.get(name) ?? paths.get(anyBranch)) === path);
-    const histories = await (0,concurrency/* mapConcurrent */._)(chosen, launcher_reader_maxConcurrentRequests, branch => readWholeHistory(place, branch));
+    const branchesWithFile = branches.filter(({ name }) => (paths.get(name) ?? paths.get(anyBranch)) === path);
+    const histories = await (0,concurrency/* mapConcurrent */._)(branchesWithFile, launcher_reader_maxConcurrentRequests, branch => readWholeHistory(location, branch));
     return histories.flat();
 }
 async function readBranch({ name, head, readFile, filePath }, { label }) {
@@ -8122,10 +8180,9 @@ function unreadable(problem) {
 
 
 
-/** Texts per request. */
 const maxTextsPerRequest = 50;
 const repository_files_maxConcurrentRequests = 4;
-/** Maximum size in bytes; larger files are generated. */
+/** Maximum size of a text in bytes; larger files are usually generated. */
 const maxTextSize = 5_000_000;
 /**
  * Fetches all files at a commit, without symbolic links and submodules.
@@ -8150,8 +8207,8 @@ async function fetchTree(client, repository, commit) {
  * @see https://docs.github.com/en/graphql/reference/objects#blob
  */
 async function fetchTexts(client, repository, files) {
-    const wanted = files.filter(({ size }) => size <= maxTextSize);
-    const pages = Array.from({ length: Math.ceil(wanted.length / maxTextsPerRequest) }, (_, page) => wanted.slice(page * maxTextsPerRequest, (page + 1) * maxTextsPerRequest));
+    const smallFiles = files.filter(({ size }) => size <= maxTextSize);
+    const pages = Array.from({ length: Math.ceil(smallFiles.length / maxTextsPerRequest) }, (_, page) => smallFiles.slice(page * maxTextsPerRequest, (page + 1) * maxTextsPerRequest));
     const found = await (0,concurrency/* mapConcurrent */._)(pages, repository_files_maxConcurrentRequests, page => repository_files_fetchPage(client, repository, page));
     return new Map(found.flat());
 }
@@ -8165,24 +8222,24 @@ async function repository_files_fetchPage(client, repository, files) {
         .catch((error) => {
         throw explainRepositoryRead(error, repository, true);
     });
-    const what = `GitHub's answer about files of ${(0,github_repository/* formatGitHubRepository */.PZ)(repository)}`;
-    const { repository: blobs } = (0,json/* parseShape */.T)(repository_files_pageSchema, answer, what);
+    const label = `GitHub's answer about files of ${(0,github_repository/* formatGitHubRepository */.PZ)(repository)}`;
+    const { repository: blobs } = (0,json/* parseShape */.T)(repository_files_pageSchema, answer, label);
     const texts = await Promise.all(files.map(async ({ path, oid }, index) => {
         const blob = blobs[`f${index}`];
-        const text = blob?.isTruncated ? await fetchWhole(client, repository, oid) : blob?.text;
+        const text = blob?.isTruncated ? await fetchBlobText(client, repository, oid) : blob?.text;
         return text == null ? undefined : [path, text];
     }));
     return texts.filter(text => text !== undefined);
 }
-async function fetchWhole(client, { owner, name: repo }, oid) {
+async function fetchBlobText(client, { owner, name: repo }, oid) {
     const { data } = await client.rest.git.getBlob({ owner, repo, file_sha: oid });
     return Buffer.from(data.content, 'base64').toString('utf8');
 }
 
 // EXTERNAL MODULE: ./build/workflows/workflow-trigger.js
 var workflow_trigger = __webpack_require__(1509);
-// EXTERNAL MODULE: ./build/github/send-dispatch.js
-var send_dispatch = __webpack_require__(7137);
+// EXTERNAL MODULE: ./build/github/dispatch-error.js
+var dispatch_error = __webpack_require__(5937);
 ;// CONCATENATED MODULE: ./build/github/event-receiver.js
 
 
@@ -8213,7 +8270,7 @@ const event_receiver_schema = valibot/* object */.Ik({
         defaultBranchRef: valibot/* nullable */.me(valibot/* object */.Ik({ name: valibot/* string */.Yj(), target: valibot/* nullable */.me(valibot/* object */.Ik({ file: valibot/* nullish */.cl(folderSchema) })) })),
     }),
 });
-/** Reads a repository that receives events. @returns undefined if it does not exist or the token cannot see it. */
+/** Reads an event receiver. @returns undefined if it does not exist or the token cannot see it. */
 async function readEventReceiver(client, repository) {
     const name = formatGitHubRepository(repository);
     const variables = { owner: repository.owner, name: repository.name };
@@ -8224,12 +8281,12 @@ async function readEventReceiver(client, repository) {
     });
     if (answer === undefined)
         return undefined;
-    const { repository: found } = parseShape(event_receiver_schema, answer, `GitHub's answer about ${name}`);
-    const entries = found.defaultBranchRef?.target?.file?.object?.entries ?? [];
+    const { repository: receiver } = parseShape(event_receiver_schema, answer, `GitHub's answer about ${name}`);
+    const entries = receiver.defaultBranchRef?.target?.file?.object?.entries ?? [];
     return {
-        repository: parseGitHubRepository(found.nameWithOwner),
-        isArchived: found.isArchived,
-        defaultBranch: found.defaultBranchRef?.name,
+        repository: parseGitHubRepository(receiver.nameWithOwner),
+        isArchived: receiver.isArchived,
+        defaultBranch: receiver.defaultBranchRef?.name,
         workflows: entries.flatMap(({ path, object }) => {
             const isWorkflow = path != null && /\.ya?ml$/.test(path) && object?.text != null;
             return (isWorkflow ? parseWorkflowTrigger(path, object.text ?? '') : undefined) ?? [];
@@ -8237,10 +8294,9 @@ async function readEventReceiver(client, repository) {
     };
 }
 /**
- * Tests whether the token may write contents, which sending events requires, by moving a branch that does not exist:
- * without the permission GitHub reports that first, with it GitHub reports the missing branch. No other request works
- * for every kind of token, because the permissions that a repository reports are those of the user's role and not of
- * the token.
+ * Tests whether the token may write contents, which sending events requires, by moving a branch that does not exist.
+ * GitHub reports a missing permission first, and the missing branch otherwise. No other request works for every kind of
+ * token, because the API returns the permissions of the user's role and not those of the token.
  *
  * @returns GitHub's answer; 403, or 404 for a repository that the token can see, if the token lacks the permission.
  */
@@ -8249,18 +8305,31 @@ async function probeContentsWrite(client, { owner, name: repo }, nonce) {
     return client.rest.git.updateRef({ owner, repo, ref, sha: '0'.repeat(40) }).catch((error) => error);
 }
 /**
- * Asserts that the token may send events to the repository.
+ * Tests whether the token may start a workflow, by starting it on a branch that does not exist: without the permission
+ * GitHub reports that first, with it GitHub reports the missing branch.
  *
- * @throws Error that says which permission the token lacks.
+ * @param workflow file name of an existing workflow.
+ * @returns GitHub's answer; 403 or 404 if the token lacks the permission.
  */
-async function assertContentsWrite(client, repository, nonce) {
+async function probeActionsWrite(client, { owner, name: repo }, workflow, nonce) {
+    const ref = `binder-actions/no-such-branch-${nonce}`;
+    return client.rest.actions
+        .createWorkflowDispatch({ owner, repo, workflow_id: workflow, ref })
+        .catch((error) => error);
+}
+/**
+ * Asserts that the token has the permission that it was tested for.
+ *
+ * @param answer GitHub's answer to the test.
+ * @throws Error that states which permission the token lacks.
+ */
+function assertMaySend(answer, repository, permission) {
     const name = formatGitHubRepository(repository);
-    const error = await probeContentsWrite(client, repository, nonce);
-    const status = responseStatus(error);
+    const status = responseStatus(answer);
     if (status === 403 || status === 404)
-        throw forbiddenError(error, name);
+        throw forbiddenError(answer, name, permission);
     if (status === 401)
-        throw readError(error, name);
+        throw readError(answer, name);
     // Any other answer, usually 422, means that the token has the permission; other problems show when the event is sent.
 }
 
@@ -8269,7 +8338,7 @@ async function assertContentsWrite(client, repository, nonce) {
 
 
 
-/** Reads the metadata of a repository. @throws Error that says how to fix it if the repository cannot be read. */
+/** Reads the metadata of a repository. @throws Error that states the fix if the repository cannot be read. */
 async function surveyRepository(client, repository) {
     const { owner, name: repo } = repository;
     const page = { owner, repo, per_page: 100 };
@@ -8303,7 +8372,7 @@ function unlessForbidden(error) {
     throw error;
 }
 /**
- * Whether the token may write contents, which events and commits require.
+ * Returns whether the token may write contents, which events and commits require.
  *
  * @throws Error with GitHub's message if the answer is inconclusive.
  */
@@ -8333,21 +8402,21 @@ const runSchema = valibot/* object */.Ik({
 });
 const workflow_runs_schema = valibot/* object */.Ik({ workflow_runs: valibot/* array */.YO(runSchema) });
 /**
- * Finds `repository_dispatch` runs whose title contains the given text, because GitHub provides no other link from an
+ * Finds `repository_dispatch` runs whose title contains the given text, the only link that GitHub provides from an
  * event to its run.
  *
  * @param since earlier runs are ignored.
- * @throws Error that says which permission the token lacks.
+ * @throws Error that states which permission the token lacks.
  */
 async function findWorkflowRuns(client, repository, title, since) {
     const created = `>=${since.toISOString().replace(/\.\d+Z$/, 'Z')}`;
     const runs = await listDispatchedRuns(client, repository, { created, per_page: 100 });
     return runs.filter(run => run.display_title.includes(title)).map(readRun);
 }
-async function listDispatchedRuns(client, repository, which) {
+async function listDispatchedRuns(client, repository, filter) {
     const { owner, name: repo } = repository;
-    const what = { owner, repo, event: 'repository_dispatch', ...which };
-    const { data } = await client.rest.actions.listWorkflowRunsForRepo(what).catch((error) => {
+    const request = { owner, repo, event: 'repository_dispatch', ...filter };
+    const { data } = await client.rest.actions.listWorkflowRunsForRepo(request).catch((error) => {
         throw runsError(error, (0,github_repository/* formatGitHubRepository */.PZ)(repository));
     });
     return (0,json/* parseShape */.T)(workflow_runs_schema, data, "GitHub's list of workflow runs").workflow_runs;
@@ -8355,13 +8424,27 @@ async function listDispatchedRuns(client, repository, which) {
 function readRun({ html_url: url, status, conclusion }) {
     return { url, isCompleted: status === 'completed', conclusion: conclusion ?? undefined };
 }
-/** Number of runs searched, because other workflows may have handled events since. */
+/**
+ * Fetches a workflow run.
+ *
+ * @throws Error that states which permission the token lacks.
+ */
+async function fetchWorkflowRun(client, repository, id) {
+    const { owner, name: repo } = repository;
+    const { data } = await client.rest.actions
+        .getWorkflowRun({ owner, repo, run_id: id })
+        .catch((error) => {
+        throw runsError(error, formatGitHubRepository(repository));
+    });
+    return readRun(parseShape(runSchema, data, "GitHub's answer about a workflow run"));
+}
+/** Maximum number of runs searched. Other workflows may have handled later events. */
 const maxRunsExamined = 30;
 /**
- * Newest run of one of these workflows that an event started; undefined if there is no recent one.
+ * Returns the newest run of these workflows that an event started; undefined if there is no recent one.
  *
- * @param paths paths of the workflows; others that handle events, such as chat notifications, are ignored.
- * @throws Error that says which permission the token lacks.
+ * @param paths paths of the workflows; other workflows that handle events, such as chat notifications, are ignored.
+ * @throws Error that states which permission the token lacks.
  */
 async function fetchLastRun(client, repository, paths) {
     const runs = await listDispatchedRuns(client, repository, { per_page: maxRunsExamined });
@@ -8369,15 +8452,15 @@ async function fetchLastRun(client, repository, paths) {
     return newest && { ...readRun(newest), createdAt: newest.created_at };
 }
 /**
- * Whether the run belongs to the workflow. GitHub documents the path as `owner/name/PATH@ref`, but usually omits both
- * the repository and the ref.
+ * Returns whether the run belongs to the workflow. GitHub documents the path as `owner/name/PATH@ref`, but usually
+ * omits both the repository and the ref.
  */
 function isRunOfWorkflow(run, path) {
-    const [serverMessage = ''] = run.path.split('@');
-    return serverMessage === path || serverMessage.endsWith(`/${path}`);
+    const [runPath = ''] = run.path.split('@');
+    return runPath === path || runPath.endsWith(`/${path}`);
 }
 /**
- * Whether the token may read workflow runs, which following a run requires.
+ * Returns whether the token may read workflow runs, which following a run requires.
  *
  * @throws Error with GitHub's message if the answer is inconclusive.
  */
@@ -8398,7 +8481,7 @@ function runsError(error, name) {
     const status = (0,request_failure/* responseStatus */.aO)(error);
     return status === 403 || status === 404
         ? new user_error/* UserError */.yo('permission-missing', `The token may not read the workflow runs of ${name} (${serverMessage}), which \`wait\` needs: grant it "Actions: read" there, or remove \`wait\``, { cause: error })
-        : new user_error/* UserError */.yo('github-unavailable', `The workflow runs of ${name} could not be read: ${serverMessage}`, {
+        : new user_error/* UserError */.yo('github-unavailable', `The workflow runs of ${name} could not be read (${serverMessage}): run this again later`, {
             cause: error,
         });
 }
@@ -8411,10 +8494,10 @@ function runsError(error, name) {
 
 
 /**
- * Creates sources that read from GitHub and registries.
+ * Creates services that read from GitHub and registries.
  *
- * @param reader client with the token to read both repositories.
- * @param sender client with the token that the source sends events with; undefined if it was not given.
+ * @param reader client with the token that reads both repositories.
+ * @param sender client with the token that the source sends events with; undefined if the token was not given.
  * @param findProvenance verifies signatures.
  * @param connect connects without a login, as mybinder.org does.
  */
@@ -8518,8 +8601,8 @@ function withBody({ status, statusText, ok, url, headers }, body) {
     };
 }
 function timeoutError(host, hasBegun, milliseconds) {
-    const what = hasBegun ? 'did not end its answer' : 'did not answer';
-    return new http_retry/* RetryableError */.dw(`${host} ${what} within ${Math.round(milliseconds / 1000)} s`, {
+    const label = hasBegun ? 'did not end its answer' : 'did not answer';
+    return new http_retry/* RetryableError */.dw(`${host} ${label} within ${Math.round(milliseconds / 1000)} s`, {
         maxAttempts: idle_timeout/* maxAttemptsAfterTimeout */.gQ,
     });
 }
@@ -8534,10 +8617,10 @@ function derivedForms(token) {
 function redact(error, token) {
     const forms = [token, ...derivedForms(token)].map(form => [...form].map(escapeRegExp).join('\\s*'));
     const pattern = new RegExp(forms.join('|'), 'g');
-    for (let one = error; one instanceof Error; one = one.cause) {
-        one.message = one.message.replace(pattern, '***');
-        one.stack = one.stack?.replace(pattern, '***') ?? '';
-        const body = responseBody(one);
+    for (let current = error; current instanceof Error; current = current.cause) {
+        current.message = current.message.replace(pattern, '***');
+        current.stack = current.stack?.replace(pattern, '***') ?? '';
+        const body = responseBody(current);
         if (body !== undefined)
             body.message = String(body.message).replace(pattern, '***');
     }
@@ -8566,34 +8649,34 @@ function responseBody(error) {
 const maxResponseSize = 256 * 2 ** 20;
 /**
  * Creates a client that retries requests that are safe to repeat: reads, events (a duplicate is harmless) and any
- * request that GitHub rejected because of a rate limit. Any other write whose response is lost fails with `ResponseLostError`,
- * because a retry could repeat it. Errors never contain the token.
+ * request that GitHub rejected because of a rate limit. Any other write whose response is lost fails with
+ * `ResponseLostError`, because a retry could repeat it. Errors never contain the token.
  *
  * @param token undefined for an anonymous client: 60 requests an hour from one IP address, and no GraphQL. It does not
- *   wait for that limit, because a token raises it at once.
+ *   wait for that limit, because a token raises it immediately.
  */
 function createGitHubClient(connection, token) {
     const { apiUrl, timeouts, time, now, log, fetch } = connection;
     const retry = boundedRetry(connection);
     const budget = token === undefined ? 0 : timeouts.rateLimits;
     const gate = new RateLimitGate({ budget, now, log, sleep: retry.sleep });
-    const answerFetch = bufferedFetch(fetch, {
+    const boundedFetch = bufferedFetch(fetch, {
         timeout: () => Math.max(0, Math.min(timeouts.response, time.left)),
         maxBytes: maxResponseSize,
     });
     // Not set in a hook: changes that a hook makes to a request are lost in the hook that adds the token.
-    const options = { baseUrl: apiUrl, request: { fetch: answerFetch } };
+    const options = { baseUrl: apiUrl, request: { fetch: boundedFetch } };
     const client = new utils/* GitHub */.gq(token === undefined ? options : (0,utils/* getOctokitOptions */.EG)(token, options));
     client.hook.wrap('request', (send, request) => time.spend(() => (0,http_retry/* withRetry */.bD)(retry, async (attempt) => {
         time.require(0);
         await gate.pass();
         try {
-            const answer = await send(request);
+            const response = await send(request);
             if (isGraphql(request))
-                rejectFailed(answer);
+                rejectTransientFailure(response);
             else if (request.method === 'GET')
-                rejectText(answer);
-            return answer;
+                rejectText(response);
+            return response;
         }
         catch (error) {
             const failure = describeAttempt(error, attempt, requestKind(request), gate);
@@ -8633,32 +8716,32 @@ function requestKind(options) {
 /** Rejects a text body. A truncated response or a proxy's page arrives as text with a success status. */
 function rejectText({ data, headers }) {
     if (typeof data === 'string')
-        throw failed(502, 'the response is incomplete, or does not come from GitHub', headers);
+        throw apiError(502, 'the response is incomplete, or does not come from GitHub', headers);
 }
 const bodySchema = valibot/* union */.KC([
     valibot/* object */.Ik({ errors: valibot/* array */.YO(valibot/* object */.Ik({ type: valibot/* optional */.lq(valibot/* string */.Yj()), message: valibot/* string */.Yj() })) }),
     valibot/* object */.Ik({ data: valibot/* record */.g1(valibot/* string */.Yj(), valibot/* unknown */.L5()) }),
 ]);
 /** Rejects transient failures that GitHub's GraphQL API returns with status 200. */
-function rejectFailed({ data, headers }) {
+function rejectTransientFailure({ data, headers }) {
     const result = valibot/* safeParse */.xL(bodySchema, data);
     if (!result.success)
-        throw failed(502, 'the response is incomplete, or does not come from GitHub', headers);
+        throw apiError(502, 'the response is incomplete, or does not come from GitHub', headers);
     const errors = 'errors' in result.output ? result.output.errors : [];
     for (const { type, message } of errors) {
         if (type === 'RATE_LIMITED' || isRateLimitText(message))
-            throw failed(429, message, headers);
+            throw apiError(429, message, headers);
         if (/^Something went wrong while executing your query/.test(message))
-            throw failed(502, message, headers);
+            throw apiError(502, message, headers);
     }
 }
 /** Creates an error with the same shape as the client's own. */
-function failed(status, message, headers) {
+function apiError(status, message, headers) {
     return Object.assign(new Error(message), { status, response: { headers } });
 }
 
 ;// CONCATENATED MODULE: ./build/http/loopback.js
-/** Returns whether a host is this machine. Like Docker, plain HTTP is used for such registries only. */
+/** Returns whether a host is this machine. Plain HTTP is used only for such registries, as Docker does. */
 function isLoopback(host) {
     const name = host.replace(/:\d+$/, '');
     return name === 'localhost' || /^127(?:\.\d{1,3}){3}$/.test(name) || name === '[::1]';
@@ -8681,15 +8764,15 @@ function proxy_fetch_proxyFetch(env, direct) {
     if (proxies['http:'] === undefined && proxies['https:'] === undefined)
         return direct;
     const isExcepted = parseNoProxy(read(env, 'no_proxy') ?? '');
-    const through = new Map();
+    const proxiedFetches = new Map();
     const routed = async (input, init) => {
         const url = new URL(input);
         const proxy = url.protocol === 'https:' ? proxies['https:'] : proxies['http:'];
         if (proxy === undefined || isLoopback(url.host) || isExcepted(url))
             return direct(input, init);
-        const proxied = through.get(proxy.href) ?? fetchThrough(proxy);
-        through.set(proxy.href, proxied);
-        return (await proxied)(input, init);
+        const fetchViaProxy = proxiedFetches.get(proxy.href) ?? fetchThrough(proxy);
+        proxiedFetches.set(proxy.href, fetchViaProxy);
+        return (await fetchViaProxy)(input, init);
     };
     return routed;
 }
@@ -8697,8 +8780,8 @@ function proxy_fetch_proxyFetch(env, direct) {
 async function fetchThrough(proxy) {
     const { fetch, ProxyAgent } = await Promise.resolve(/* import() */).then(__webpack_require__.t.bind(__webpack_require__, 6752, 19));
     const dispatcher = new ProxyAgent({ uri: proxy.href });
-    const proxied = (input, init) => fetch(input, { ...init, dispatcher });
-    return proxied;
+    const fetchViaProxy = (input, init) => fetch(input, { ...init, dispatcher });
+    return fetchViaProxy;
 }
 /** Reads a variable; lower case takes precedence, as in curl and undici. */
 function read(env, name) {
@@ -8803,29 +8886,32 @@ function connectGitHub(apiUrl, env, log) {
 
 // EXTERNAL MODULE: external "node:fs/promises"
 var promises_ = __webpack_require__(1455);
+// EXTERNAL MODULE: ./build/invisible-characters.js
+var invisible_characters = __webpack_require__(2428);
 ;// CONCATENATED MODULE: ./build/runner/job-summary.js
+
 
 /** Maximum size in bytes: GitHub rejects a step summary larger than 1 MiB. */
 const maxSummarySize = 2 ** 20;
 /**
- * Returns a function that appends to the step's job summary, or does nothing without `path` (an old server, a local
- * run). A summary that is too large is truncated at a line.
+ * Returns a function that appends to the step's job summary, or does nothing without `path`, as on an old server or in
+ * a local run. A summary that is too large is truncated at a line.
  */
 function summaryWriter(path) {
     return async (markdown) => {
         if (path === undefined || path === '')
             return;
-        const used = await (0,promises_.stat)(path).then(found => found.size, () => 0);
-        await (0,promises_.appendFile)(path, truncate(`${markdown}\n`, maxSummarySize - used));
+        const used = await (0,promises_.stat)(path).then(file => file.size, () => 0);
+        await (0,promises_.appendFile)(path, truncate(`${(0,invisible_characters/* escapeInvisible */.t)(markdown)}\n`, maxSummarySize - used));
     };
 }
-function truncate(text, room) {
+function truncate(text, maxLength) {
     const bytes = Buffer.from(text);
-    if (bytes.length <= room)
+    if (bytes.length <= maxLength)
         return text;
-    const note = '\n(cut: the summary is too large)\n';
-    const kept = bytes.subarray(0, Math.max(0, room - note.length)).toString('utf8');
-    return room <= note.length ? '' : kept.slice(0, kept.lastIndexOf('\n') + 1) + note;
+    const note = '\n(truncated: the summary is too large)\n';
+    const truncated = bytes.subarray(0, Math.max(0, maxLength - note.length)).toString('utf8');
+    return maxLength <= note.length ? '' : truncated.slice(0, truncated.lastIndexOf('\n') + 1) + note;
 }
 
 // EXTERNAL MODULE: ./build/runner/log.js
@@ -8840,16 +8926,128 @@ var external_node_http_ = __webpack_require__(7067);
 var external_node_https_ = __webpack_require__(4708);
 // EXTERNAL MODULE: ./build/http/content-encoding.js
 var content_encoding = __webpack_require__(5260);
+// EXTERNAL MODULE: external "node:dns"
+var external_node_dns_ = __webpack_require__(610);
+// EXTERNAL MODULE: external "node:net"
+var external_node_net_ = __webpack_require__(7030);
+;// CONCATENATED MODULE: ./build/http/public-address.js
+/** Rules against requests that an untrusted server directs into the local network (SSRF). */
+
+
+
+/** Returns whether a host name or address is, by itself, not on the public internet. Does not resolve names. */
+function isLocalHost(hostname) {
+    const name = hostname.replace(/^\[|\]$/g, '').replace(/\.$/, '');
+    return name === 'localhost' || name.endsWith('.localhost') || isLocalAddress(name);
+}
+/** Returns whether an address is not on the public internet; false for a name. */
+function isLocalAddress(address) {
+    if ((0,external_node_net_.isIPv4)(address))
+        return localAddresses.check(address, 'ipv4');
+    if (!(0,external_node_net_.isIPv6)(address))
+        return false;
+    const inner = translatedAddress(address);
+    return inner === undefined ? localAddresses.check(address, 'ipv6') : localAddresses.check(inner, 'ipv4');
+}
+/**
+ * Sources: IANA special-purpose address registries; RFC 3879 (site-local). `BlockList` also matches IPv4-mapped IPv6
+ * addresses. 192.0.0.192 and 168.63.129.16 are the metadata services of Oracle and Azure.
+ */
+const localAddresses = new external_node_net_.BlockList();
+for (const [network, prefix] of [
+    ['0.0.0.0', 8],
+    ['10.0.0.0', 8],
+    ['100.64.0.0', 10],
+    ['127.0.0.0', 8],
+    ['168.63.129.16', 32],
+    ['169.254.0.0', 16],
+    ['172.16.0.0', 12],
+    ['192.0.0.0', 24],
+    ['192.168.0.0', 16],
+    ['198.18.0.0', 15],
+    ['224.0.0.0', 3],
+]) {
+    localAddresses.addSubnet(network, prefix, 'ipv4');
+}
+for (const [network, prefix] of [
+    ['::', 96],
+    ['64:ff9b:1::', 48],
+    ['fc00::', 7],
+    ['fe80::', 10],
+    ['fec0::', 10],
+    ['ff00::', 8],
+]) {
+    localAddresses.addSubnet(network, prefix, 'ipv6');
+}
+/** Networks whose addresses contain an IPv4 address: 6to4 after 2 bytes, NAT64 (also used by DNS64) after 12. */
+const translated = [
+    { network: networkOf('2002::', 16), group: 1 },
+    { network: networkOf('64:ff9b::', 96), group: 6 },
+];
+function networkOf(address, prefix) {
+    const list = new external_node_net_.BlockList();
+    list.addSubnet(address, prefix, 'ipv6');
+    return list;
+}
+function translatedAddress(address) {
+    const found = translated.find(({ network }) => network.check(address, 'ipv6'));
+    if (found === undefined)
+        return undefined;
+    const [high = 0, low = 0] = addressGroups(address).slice(found.group);
+    return [high >> 8, high & 0xff, low >> 8, low & 0xff].join('.');
+}
+/** Returns the eight groups of an IPv6 address. `URL` writes an IPv4 address at its end in hexadecimal. */
+function addressGroups(address) {
+    const [front = '', back] = new URL(`http://[${address.replace(/%.*/s, '')}]`).hostname
+        .slice(1, -1)
+        .split('::');
+    const parse = (text) => text === '' ? [] : text.split(':').map(group => Number.parseInt(group, 16));
+    const [before, after] = [parse(front), parse(back ?? '')];
+    return [...before, ...new Array(8 - before.length - after.length).fill(0), ...after];
+}
+/**
+ * Returns a function that resolves names for a connection, and rejects a name that resolves to a local address unless
+ * the host that referred to it is local as well. Because the connection uses the addresses that were checked, a name
+ * that changes its address in between is of no use.
+ */
+function publicLookup(referrer, resolve = external_node_dns_.lookup) {
+    return (hostname, options, callback) => {
+        resolve(hostname, { ...options, all: true }, (error, addresses) => {
+            if (error !== null)
+                return callback(error, []);
+            const answer = () => {
+                const [first] = addresses;
+                if (options.all === true || first === undefined)
+                    callback(null, addresses);
+                else
+                    callback(null, first.address, first.family);
+            };
+            const local = addresses.find(({ address }) => isLocalAddress(address));
+            if (local === undefined)
+                return answer();
+            resolve(referrer, { all: true }, (failure, own) => {
+                if (failure === null && own.some(({ address }) => isLocalAddress(address)))
+                    return answer();
+                callback(new user_error/* UserError */.yo('redirect-rejected', `${referrer} refers to ${hostname}, which has the local network address ${local.address}, and this is not allowed`), []);
+            });
+        });
+    };
+}
+/** Returns the rejection that made a request fail, if one did. */
+function findRejection(error) {
+    const { cause } = error instanceof Object ? error : {};
+    return [error, cause].find((one) => one instanceof user_error/* UserError */.yo && one.kind === 'redirect-rejected');
+}
+
 ;// CONCATENATED MODULE: ./build/http/node-fetch.js
 
 
 
+
 /** Milliseconds until an idle connection is closed, unless the server specifies a keep-alive timeout. */
-const keptOpen = 4_000;
-const agents = {
-    'http:': new external_node_http_.Agent({ keepAlive: true, timeout: keptOpen }),
-    'https:': new external_node_https_.Agent({ keepAlive: true, timeout: keptOpen }),
-};
+const keepAliveTimeout = 4_000;
+/** Agents by the host that referred to the URL: a connection is not reused under another rule for its address. */
+const agents = new Map();
 const bodilessStatuses = new Set([204, 205, 304]);
 /**
  * Lightweight fetch for plain reads. Node's fetch takes three times as long to load and run for the dozen small
@@ -8858,30 +9056,48 @@ const bodilessStatuses = new Set([204, 205, 304]);
 const node_fetch_nodeFetch = async (input, init = {}) => {
     const url = new URL(input);
     if (!isPlainRequest(url, init))
-        return fetch(url, init);
+        return fetchAny(url, init);
     const message = await send(url, init);
     if (!(0,content_encoding/* isEncoded */.f)(message.headers['content-encoding']))
         return toResponse(message, url, init);
     message.destroy();
-    return fetch(url, init);
+    return fetchAny(url, init);
 };
+function createAgents(referrerHost) {
+    const options = {
+        ...{ keepAlive: true, timeout: keepAliveTimeout },
+        ...(referrerHost === undefined ? {} : { lookup: publicLookup(referrerHost) }),
+    };
+    return { 'http:': new external_node_http_.Agent(options), 'https:': new external_node_https_.Agent(options) };
+}
+/** Node's fetch. Loads undici if the addresses are restricted, because Node's own fetch accepts no look-up. */
+async function fetchAny(url, { referrerHost, ...init }) {
+    if (referrerHost === undefined)
+        return fetch(url, init);
+    const undici = await Promise.resolve(/* import() */).then(__webpack_require__.t.bind(__webpack_require__, 6752, 19));
+    const dispatcher = new undici.Agent({ connect: { lookup: publicLookup(referrerHost) } });
+    const restricted = undici.fetch;
+    return restricted(url, { ...init, dispatcher });
+}
 function isPlainRequest({ protocol, username, password }, { method = 'GET', redirect }) {
     return ((protocol === 'http:' || protocol === 'https:') &&
         (method === 'GET' || method === 'HEAD') &&
         username + password === '' &&
         redirect === 'manual');
 }
-function send(url, { method = 'GET', headers, signal }) {
+function send(url, { method = 'GET', headers, signal, referrerHost }) {
     const isSecure = url.protocol === 'https:';
+    const known = agents.get(referrerHost) ?? createAgents(referrerHost);
+    agents.set(referrerHost, known);
     const options = {
         method,
-        agent: isSecure ? agents['https:'] : agents['http:'],
+        agent: isSecure ? known['https:'] : known['http:'],
         headers: { accept: '*/*', 'accept-encoding': 'identity', 'user-agent': 'binder-actions', ...headers },
         ...(signal ? { signal } : {}),
     };
     return new Promise((resolve, reject) => {
         const request = isSecure ? (0,external_node_https_.request)(url, options, resolve) : (0,external_node_http_.request)(url, options, resolve);
-        // Kept after the response arrives: the connection may still fail, which the body's reader reports.
+        // Not removed when the response arrives: the connection may still fail, which the body's reader reports.
         request.on('error', reject);
         request.end();
     });
@@ -8920,16 +9136,18 @@ function toBody(message) {
 /** Returns the root causes of a failed request, such as ECONNREFUSED, which fetch hides in `cause`. */
 function errorReason(error) {
     const reasons = new Set();
-    const seen = new Set();
-    const waiting = [error];
-    while (waiting.length > 0) {
-        const next = waiting.pop();
-        seen.add(next);
-        const behind = isErrorLike(next) ? underlyingErrors(next).filter(each => !seen.has(each)) : [];
-        for (const each of behind.reverse())
-            waiting.push(each);
-        if (behind.length === 0)
-            reasons.add(isErrorLike(next) ? errorText(next) : String(next));
+    const visited = new Set();
+    const queue = [error];
+    while (queue.length > 0) {
+        const current = queue.pop();
+        visited.add(current);
+        const causes = isErrorLike(current)
+            ? underlyingErrors(current).filter(underlying => !visited.has(underlying))
+            : [];
+        for (const underlying of causes.reverse())
+            queue.push(underlying);
+        if (causes.length === 0)
+            reasons.add(isErrorLike(current) ? errorText(current) : String(current));
     }
     return [...reasons].join(', ');
 }
@@ -8956,24 +9174,24 @@ class UnreadableContentError extends user_error/* UserError */.yo {
         super('layout-changed', message);
     }
 }
-/** Large chunks reduce overhead; two per concurrent upload use little memory. */
+/** Size of a chunk in bytes. Large chunks reduce overhead; two per concurrent upload use little memory. */
 const chunkSize = (/* unused pure expression or super */ null && (2 ** 20));
 /**
  * Runs `task` with the content of a file as a streamed body.
  *
  * @param size required size of the file, in bytes.
- * @param what name of the content, for messages.
+ * @param label name of the content in messages.
  * @throws UnreadableContentError if the file cannot be read or has a different size.
  */
-async function withFileBody(path, size, what, task) {
+async function withFileBody(path, size, label, task) {
     const file = await open(path, 'r').catch((error) => {
-        throw new UnreadableContentError(`${what} cannot be read from disk: ${error.message}`);
+        throw new UnreadableContentError(`${label} cannot be read from disk: ${error.message}`);
     });
     try {
-        const { size: found } = await file.stat();
-        if (found !== size)
-            throw new UnreadableContentError(`${what} has ${found} bytes on disk, expected ${size}`);
-        return await task({ size, open: onSent => streamFile(file, size, what, onSent) });
+        const { size: actualSize } = await file.stat();
+        if (actualSize !== size)
+            throw new UnreadableContentError(`${label} has ${actualSize} bytes on disk, expected ${size}`);
+        return await task({ size, open: onSent => streamFile(file, size, label, onSent) });
     }
     finally {
         await file.close();
@@ -8984,7 +9202,7 @@ async function withFileBody(path, size, what, task) {
  * process. A new buffer per chunk would use more than 100 MB until garbage collection. If a buffer were overwritten too
  * early, the registry would reject the blob because its digest would not match.
  */
-function streamFile(file, size, what, onSent) {
+function streamFile(file, size, label, onSent) {
     const [even, odd] = [Buffer.allocUnsafeSlow(chunkSize), Buffer.allocUnsafeSlow(chunkSize)];
     let position = 0;
     const pull = async (controller) => {
@@ -8994,10 +9212,10 @@ function streamFile(file, size, what, onSent) {
         const length = Math.min(chunkSize, size - position);
         const chunk = (position / chunkSize) % 2 === 0 ? even : odd;
         const { bytesRead } = await file.read(chunk, 0, length, position).catch((error) => {
-            throw new UnreadableContentError(`${what} cannot be read from disk: ${error.message}`);
+            throw new UnreadableContentError(`${label} cannot be read from disk: ${error.message}`);
         });
         if (bytesRead < length)
-            throw new UnreadableContentError(`${what} became shorter during the upload`);
+            throw new UnreadableContentError(`${label} became shorter during the upload`);
         position += length;
         controller.enqueue(chunk.subarray(0, length));
     };
@@ -9005,6 +9223,7 @@ function streamFile(file, size, what, onSent) {
 }
 
 ;// CONCATENATED MODULE: ./build/http/send-request.js
+
 
 
 
@@ -9021,7 +9240,7 @@ function isStreamed(body) {
  *   upload is redirected or its content cannot be read.
  */
 async function sendRequest(fetch, url, request, { headers: headersTimeout, idle: idleTimeout }) {
-    const { name, method, body, timeout = headersTimeout, signal, authorization } = request;
+    const { name, method, body, timeout = headersTimeout, signal, authorization, referrerHost } = request;
     const headers = requestHeaders(request);
     const deadline = new Deadline(timeout);
     try {
@@ -9029,12 +9248,16 @@ async function sendRequest(fetch, url, request, { headers: headersTimeout, idle:
             method,
             headers: authorization === undefined ? headers : { ...headers, authorization },
             redirect: 'manual',
+            ...(referrerHost === undefined ? {} : { referrerHost }),
             signal: signal === undefined ? deadline.signal : AbortSignal.any([deadline.signal, signal]),
             ...requestBody(body, sent => deadline.extend(sent === 'all' ? timeout : idleTimeout)),
         });
     }
     catch (error) {
         signal?.throwIfAborted();
+        const rejection = findRejection(error);
+        if (rejection !== undefined)
+            throw rejection;
         const peer = `${name}: ${url.host}`;
         if (deadline.isOver)
             throw send_request_timeoutError(peer, body, timeout);
@@ -9065,10 +9288,10 @@ function requestBody(body, onSent) {
     return { body: stream, duplex: 'half', redirect: 'error', window: null };
 }
 function send_request_timeoutError(peer, body, timeout) {
-    const what = isStreamed(body)
+    const label = isStreamed(body)
         ? 'accepted no more data of an upload, or did not confirm it'
         : 'did not answer';
-    return new http_retry/* RetryableError */.dw(`${peer} ${what} within ${timeout / 1000} s`, {
+    return new http_retry/* RetryableError */.dw(`${peer} ${label} within ${timeout / 1000} s`, {
         maxAttempts: idle_timeout/* maxAttemptsAfterTimeout */.gQ,
     });
 }
@@ -9081,8 +9304,8 @@ function uploadError(error, peer) {
         return cause;
     const reason = errorReason(error);
     if (reason === 'unexpected redirect')
-        return new user_error/* UserError */.yo('redirect-rejected', `${peer} redirects an upload from the URL that the registry provided: redirected uploads are not supported`);
-    return new http_retry/* RetryableError */.dw(`${peer} broke off an upload: ${reason}`, { cause: error });
+        return new user_error/* UserError */.yo('redirect-rejected', `${peer} redirects an upload from the URL that the registry provided: configure the registry, or a proxy in front of it, to accept uploads without redirects`);
+    return new http_retry/* RetryableError */.dw(`${peer} aborted an upload: ${reason}`, { cause: error });
 }
 
 // EXTERNAL MODULE: ./build/oci/reference.js
@@ -9117,23 +9340,23 @@ function parseChallenge(header) {
 }
 /** Splits a header into challenges. Challenges and their parameters are both separated by commas. */
 function splitChallenges(header) {
-    const found = [];
-    let rest = header;
+    const challenges = [];
+    let remainder = header;
     for (;;) {
-        rest = rest.replace(/^[\s,]+/, '');
-        const parameter = parameterForm.exec(rest);
-        const scheme = parameter === null ? schemeForm.exec(rest) : null;
+        remainder = remainder.replace(/^[\s,]+/, '');
+        const parameter = parameterForm.exec(remainder);
+        const scheme = parameter === null ? schemeForm.exec(remainder) : null;
         const [matched] = parameter ?? scheme ?? [];
         if (matched === undefined)
-            return found;
+            return challenges;
         if (scheme !== null)
-            found.push({ scheme: (scheme[1] ?? '').toLowerCase(), parameters: new Map() });
+            challenges.push({ scheme: (scheme[1] ?? '').toLowerCase(), parameters: new Map() });
         if (parameter !== null) {
             const [, name = '', quoted, plain = ''] = parameter;
             const value = quoted?.replace(/\\(.)/g, '$1') ?? plain;
-            found.at(-1)?.parameters.set(name.toLowerCase(), value);
+            challenges.at(-1)?.parameters.set(name.toLowerCase(), value);
         }
-        rest = rest.slice(matched.length);
+        remainder = remainder.slice(matched.length);
     }
 }
 
@@ -9169,12 +9392,13 @@ var registry_error = __webpack_require__(4528);
 
 
 
+
 /** Default and minimum of `expires_in`, in seconds. Source: distribution token specification. */
 const minLifetime = 60;
 const token_service_maxResponseSize = 2 ** 20;
 /** Client name; required by the specification for refresh tokens. */
 const clientId = 'binder-actions';
-const answerSchema = valibot/* object */.Ik({
+const responseSchema = valibot/* object */.Ik({
     token: valibot/* nullish */.cl(valibot/* string */.Yj('expected a string')),
     access_token: valibot/* nullish */.cl(valibot/* string */.Yj('expected a string')),
     // Some services send a string. An invalid value is treated as absent because a 401 renews the token.
@@ -9184,16 +9408,16 @@ const answerSchema = valibot/* object */.Ik({
  * Requests a token: anonymously, with name and password, or with an identity token.
  * Sources: distribution token specification; distribution "OAuth2 Token Authentication" for identity tokens.
  *
- * @param what name of the image and the service, for messages.
+ * @param label name of the image and the service in messages.
  * @returns undefined if the service denies the request with 401 or 403.
  * @throws RetryableError if a retry may succeed, otherwise Error.
  */
-async function requestToken(fetch, request, timeouts, what) {
-    const response = await token_service_send(fetch, request, timeouts.headers, what);
+async function requestToken(fetch, request, timeouts, label) {
+    const response = await token_service_send(fetch, request, timeouts.headers, label);
     if ((0,http_retry/* isRetryableStatus */.PS)(response.status)) {
         (0,idle_timeout/* cancelBody */.r0)(response);
         const retryAfter = (0,http_retry/* parseRetryAfter */.mu)(response.headers.get('retry-after'), Date.now());
-        throw new http_retry/* RetryableError */.dw(`${what} answered ${response.status}`, { retryAfter });
+        throw new http_retry/* RetryableError */.dw(`${label} answered ${response.status}`, { retryAfter });
     }
     if (response.status === 401 || response.status === 403) {
         (0,idle_timeout/* cancelBody */.r0)(response);
@@ -9201,36 +9425,41 @@ async function requestToken(fetch, request, timeouts, what) {
     }
     if (response.status >= 300 && response.status < 400) {
         (0,idle_timeout/* cancelBody */.r0)(response);
-        throw new user_error/* UserError */.yo('token-service-invalid', `${what} redirects to another URL, which must not receive the login`);
+        throw new user_error/* UserError */.yo('token-service-invalid', `${label} redirects to another URL, which must not receive the login`);
     }
     if (!response.ok) {
         (0,idle_timeout/* cancelBody */.r0)(response);
-        throw new user_error/* UserError */.yo('server-unreachable', `${what} answered ${response.status}`);
+        throw new user_error/* UserError */.yo('server-unreachable', `${label} answered ${response.status}`);
     }
-    return readToken(await (0,bounded_body/* readBounded */.C)(response, token_service_maxResponseSize, timeouts.idle, what), what);
+    return readToken(await (0,bounded_body/* readBounded */.C)(response, token_service_maxResponseSize, timeouts.idle, label), label);
 }
-function readToken(bytes, what) {
-    const answer = (0,json/* parseJson */.q)(answerSchema, bytes, `the answer of ${what}`);
-    const token = answer.token || answer.access_token;
+function readToken(bytes, label) {
+    const grant = (0,json/* parseJson */.q)(responseSchema, bytes, `the answer of ${label}`);
+    const token = grant.token || grant.access_token;
     if (!token)
-        throw new user_error/* UserError */.yo('token-service-invalid', `${what} answered without a token`);
+        throw new user_error/* UserError */.yo('token-service-invalid', `${label} answered without a token`);
     // fetch also rejects such a header, but includes the token in its message.
     if (!/^[\x21-\x7e]+$/.test(token))
-        throw new user_error/* UserError */.yo('token-service-invalid', `${what} answered with a token that contains invalid characters`);
-    return { token, lifetime: Math.max(minLifetime, answer.expires_in ?? 0) };
+        throw new user_error/* UserError */.yo('token-service-invalid', `${label} answered with a token that contains invalid characters`);
+    return { token, lifetime: Math.max(minLifetime, grant.expires_in ?? 0) };
 }
-async function token_service_send(fetch, request, timeout, what) {
+async function token_service_send(fetch, request, timeout, label) {
     const deadline = new Deadline(timeout);
     const { url, init } = formatRequest(request);
+    const { referrerHost } = request;
+    const restriction = referrerHost === undefined ? {} : { referrerHost };
     try {
-        return await fetch(url, { ...init, redirect: 'manual', signal: deadline.signal });
+        return await fetch(url, { ...init, ...restriction, redirect: 'manual', signal: deadline.signal });
     }
     catch (error) {
+        const rejection = findRejection(error);
+        if (rejection !== undefined)
+            throw rejection;
         if (deadline.isOver) {
-            const message = `${what} did not answer within ${timeout / 1000} s`;
+            const message = `${label} did not answer within ${timeout / 1000} s`;
             throw new http_retry/* RetryableError */.dw(message, { maxAttempts: idle_timeout/* maxAttemptsAfterTimeout */.gQ });
         }
-        throw new http_retry/* RetryableError */.dw(`${what} cannot be reached: ${errorReason(error)}`, { cause: error });
+        throw new http_retry/* RetryableError */.dw(`${label} cannot be reached: ${errorReason(error)}`, { cause: error });
     }
     finally {
         deadline.clear();
@@ -9253,16 +9482,15 @@ function formatRequest({ realm, service, scope, credentials }) {
     const url = new URL(realm);
     for (const [name, value] of Object.entries(serviceParameter))
         url.searchParams.set(name, value);
-    for (const one of scope.split(' '))
-        url.searchParams.append('scope', one);
+    for (const singleScope of scope.split(' '))
+        url.searchParams.append('scope', singleScope);
     const authorization = credentials === undefined ? undefined : basicHeader(credentials);
     return { url, init: { headers: { ...headers, ...(authorization === undefined ? {} : { authorization }) } } };
 }
 
-// EXTERNAL MODULE: external "node:net"
-var external_node_net_ = __webpack_require__(7030);
 ;// CONCATENATED MODULE: ./build/registry/trust.js
 /** Rules for the hosts that a registry may refer to and that may receive credentials. The registry is untrusted. */
+
 
 
 /**
@@ -9287,7 +9515,8 @@ function mayReceiveCredentials(realm, origin) {
 }
 /**
  * Checks whether a registry may refer to `target`, with or without credentials. Rejects a downgrade from HTTPS to plain
- * HTTP, and local network addresses unless the registry itself is local (prevents SSRF).
+ * HTTP, and local network addresses unless the registry itself is local (prevents SSRF). A name that resolves to such an
+ * address is rejected when it is connected to (see `referrer`).
  *
  * @returns a description of the rejected target; undefined if it is allowed.
  */
@@ -9300,52 +9529,31 @@ function targetProblem(target, origin) {
         return `a URL with the scheme "${target.protocol}"`;
     if (isPlain && api.protocol === 'https:')
         return `plain HTTP at ${target.host}`;
-    const isAtHome = target.hostname === api.hostname || isLocal(api.hostname);
-    if (!isAtHome && isLocal(target.hostname))
+    const isTrustedHost = target.hostname === api.hostname || isLocalHost(api.hostname);
+    if (!isTrustedHost && isLocalHost(target.hostname))
         return `the local network address ${target.host}`;
     return undefined;
 }
-/** Returns whether a host name or address is not reachable from the public internet. */
-function isLocal(hostname) {
-    if (hostname === 'localhost' || hostname.endsWith('.localhost'))
-        return true;
-    const address = hostname.replace(/^\[|\]$/g, '');
-    if ((0,external_node_net_.isIPv4)(address))
-        return localAddresses.check(address, 'ipv4');
-    return (0,external_node_net_.isIPv6)(address) && localAddresses.check(address, 'ipv6');
-}
 function isAddress(hostname) {
     return (0,external_node_net_.isIPv4)(hostname) || hostname.startsWith('[');
-}
-/** Source: IANA special-purpose address registries. `BlockList` also matches IPv4-mapped IPv6 addresses. */
-const localAddresses = new external_node_net_.BlockList();
-for (const [network, prefix] of [
-    ['0.0.0.0', 8],
-    ['10.0.0.0', 8],
-    ['100.64.0.0', 10],
-    ['127.0.0.0', 8],
-    ['169.254.0.0', 16],
-    ['172.16.0.0', 12],
-    ['192.168.0.0', 16],
-]) {
-    localAddresses.addSubnet(network, prefix, 'ipv4');
-}
-for (const [network, prefix] of [
-    ['::', 127],
-    ['64:ff9b::', 96],
-    ['fc00::', 7],
-    ['fe80::', 10],
-]) {
-    localAddresses.addSubnet(network, prefix, 'ipv6');
 }
 function parentDomain(hostname) {
     return hostname.split('.').slice(1).join('.');
 }
 /** Parent domains whose subdomains belong to different owners. */
-const sharedParents = /^(?:(?:co|com|org|net|gov|edu|ac|or|ne|go)\.[a-z]{2}|.*\.?(?:azurecr\.io|azurewebsites\.net|cloudapp\.net|amazonaws\.com|on\.aws|run\.app|web\.app|appspot\.com|fly\.dev|pages\.dev|workers\.dev|github\.io|gitlab\.io|githubusercontent\.com|herokuapp\.com|netlify\.app|vercel\.app|ngrok\.io|ngrok\.app|ngrok-free\.app|trycloudflare\.com|duckdns\.org|icr\.io|pkg\.dev|ocir\.io|scw\.cloud|r\.appspot\.com|nip\.io|sslip\.io|jfrog\.io|cloudsmith\.io))$/;
+const sharedParents = `azurecr.io azurewebsites.net cloudapp.net amazonaws.com on.aws run.app web.app appspot.com fly.dev
+  pages.dev workers.dev github.io gitlab.io githubusercontent.com herokuapp.com netlify.app vercel.app
+  ngrok.io ngrok.app ngrok-free.app trycloudflare.com duckdns.org icr.io pkg.dev ocir.io scw.cloud nip.io
+  sslip.io jfrog.io cloudsmith.io`.split(/\s+/);
+const publicSuffix = /^(?:co|com|org|net|gov|edu|ac|or|ne|go)\.[a-z]{2}$/;
 /** Conservative approximation of the public suffix list. A rejected realm is used without credentials. */
 function belongsToOneOwner(parent) {
-    return parent.includes('.') && !sharedParents.test(parent);
+    return (parent.includes('.') && !publicSuffix.test(parent) && !sharedParents.some(name => parent.endsWith(name)));
+}
+/** Returns the host that referred to a URL, to pass with the request; undefined for the registry's own host. */
+function referrer(target, origin) {
+    const api = new URL(origin);
+    return target.hostname === api.hostname || isLocalHost(api.hostname) ? undefined : api.hostname;
 }
 
 ;// CONCATENATED MODULE: ./build/registry/authorization.js
@@ -9355,8 +9563,8 @@ function belongsToOneOwner(parent) {
 
 
 
-/** Milliseconds before expiry at which a token is renewed, because a request takes time to arrive. */
-const margin = 10_000;
+/** Milliseconds before expiry when a token is renewed, because a request takes time to arrive. */
+const expiryMargin = 10_000;
 /**
  * Answers a registry's authentication challenges for one image repository and caches the tokens.
  * Source: https://distribution.github.io/distribution/spec/auth/token/
@@ -9381,20 +9589,20 @@ class Authorization {
     /** Returns the cached, unexpired header for this scope, so that most requests need one round trip. */
     headerFor(scope) {
         const token = this.#tokens.get(scope);
-        return token !== undefined && token.expires - margin > Date.now() ? token.header : undefined;
+        return token !== undefined && token.expires - expiryMargin > Date.now() ? token.header : undefined;
     }
-    /** Like `headerFor`, but fetches a token if none is valid. For bodies too large to send twice. */
+    /** Returns the cached header, or fetches a token if none is valid. For bodies too large to send twice. */
     async obtainHeader(scope) {
         const cached = this.headerFor(scope);
         return cached !== undefined || this.#challenge === undefined
             ? cached
             : this.#authorize(this.#challenge, scope);
     }
-    /** Whether the token service issued an anonymous token; a later denial is then probably spurious. */
+    /** Returns whether the token service issued an anonymous token; a later denial is then probably spurious. */
     isAnonymouslyGranted(scope) {
         return this.#granted.get(scope) === 'nothing';
     }
-    /** Whether the token service issued a token, with or without a login. */
+    /** Returns whether the token service issued a token, with or without a login. */
     isGranted(scope) {
         const grantedFor = this.#granted.get(scope);
         return grantedFor !== undefined && grantedFor !== 'password';
@@ -9451,17 +9659,18 @@ class Authorization {
         const { name, fetch, origin, timeouts, mask } = this.#options;
         const realm = new URL(challenge.realm);
         const mayReceive = mayReceiveCredentials(realm, origin);
-        const isPlainElsewhere = realm.protocol === 'http:' && !mayReceive;
-        const problem = targetProblem(realm, origin) ?? (isPlainElsewhere ? `plain HTTP at ${realm.host}` : undefined);
+        const isPlainForeignHost = realm.protocol === 'http:' && !mayReceive;
+        const problem = targetProblem(realm, origin) ?? (isPlainForeignHost ? `plain HTTP at ${realm.host}` : undefined);
         if (problem !== undefined) {
             throw new user_error/* UserError */.yo('token-service-invalid', `${name}: the registry requires a login at ${problem}, which is not allowed`);
         }
         const credentials = mayReceive ? this.#options.credentials : undefined;
         if (this.#options.credentials !== undefined && !mayReceive)
             this.#withheldFrom = realm.host;
-        const what = `${name}: the token service at ${realm.host}`;
-        const request = { realm, service: challenge.service, scope, credentials };
-        const granted = await requestToken(fetch, request, timeouts, what);
+        const label = `${name}: the token service at ${realm.host}`;
+        const referrerHost = referrer(realm, origin);
+        const request = { realm, service: challenge.service, scope, credentials, referrerHost };
+        const granted = await requestToken(fetch, request, timeouts, label);
         if (granted === undefined)
             return undefined;
         mask(granted.token);
@@ -9472,10 +9681,10 @@ class Authorization {
         };
     }
     #missingChallengeProblem(header) {
-        const found = header === null || header.trim() === ''
+        const detail = header === null || header.trim() === ''
             ? 'it sends no WWW-Authenticate header'
             : `its WWW-Authenticate header is ${JSON.stringify(header.slice(0, 100))}`;
-        return `${this.#options.name}: the registry answered 401 (a login is needed) but did not say how to log in: ${found}`;
+        return `${this.#options.name}: the registry answered 401 (a login is needed) but did not state how to log in: ${detail}`;
     }
 }
 
@@ -9500,7 +9709,9 @@ function apiOrigin(registry) {
 
 const maxRedirects = 5;
 const redirectStatuses = new Set([301, 302, 303, 307, 308]);
-/** Maximum retries of a 403 despite a granted token: ghcr.io occasionally rejects a token that it just issued. */
+/**
+ * Maximum retries of a 403 despite a granted token, because ghcr.io occasionally rejects a token that it just issued.
+ */
 const maxDenialsRetried = 2;
 /**
  * Client of the Distribution API for one image repository. Handles authorization, redirects and retries.
@@ -9512,16 +9723,16 @@ class RepositoryClient {
     timeouts;
     retry;
     #origin;
-    #access;
+    #services;
     #authorization;
-    constructor(repository, access) {
+    constructor(repository, services) {
         this.repository = repository;
         this.name = (0,reference/* formatImageRepository */.hp)(repository);
-        this.timeouts = access.timeouts ?? idle_timeout/* defaultTimeouts */.c0;
-        this.retry = access.retry;
+        this.timeouts = services.timeouts ?? idle_timeout/* defaultTimeouts */.c0;
+        this.retry = services.retry;
         this.#origin = apiOrigin(repository.registry);
-        this.#access = access;
-        const { fetch, credentials, mask = () => { } } = access;
+        this.#services = services;
+        const { fetch, credentials, mask = () => { } } = services;
         this.#authorization = new Authorization({
             name: this.name,
             fetch,
@@ -9532,12 +9743,12 @@ class RepositoryClient {
         });
     }
     get isAnonymous() {
-        return this.#access.credentials === undefined;
+        return this.#services.credentials === undefined;
     }
     /**
      * Sends a request and retries temporary failures.
      *
-     * @returns the response, whatever its status.
+     * @returns the response, with any status.
      * @throws Error if the registry cannot be reached or retries fail.
      */
     send(request) {
@@ -9552,21 +9763,25 @@ class RepositoryClient {
         return (0,http_retry/* withRetry */.bD)(this.retry, task, signal);
     }
     /** Describes an error response in one message. */
-    describeErrorResponse(response, what, access = 'pull') {
+    describeErrorResponse(response, label, access = 'pull') {
         const { withheldFrom } = this.#authorization;
-        return (0,registry_error/* describeErrorResponse */.v)(response, what, { isAnonymous: this.isAnonymous, withheldFrom, access });
+        return (0,registry_error/* describeErrorResponse */.v)(response, label, {
+            isAnonymous: this.isAnonymous,
+            withheldFrom,
+            access,
+        });
     }
     /** Sends a request without retrying temporary failures. @throws RetryableError if a retry may succeed. */
     async sendOnce(request) {
-        const own = `repository:${this.repository.path}:${request.access}`;
-        const scope = request.alsoPull === undefined ? own : `${own} repository:${request.alsoPull}:pull`;
+        const ownScope = `repository:${this.repository.path}:${request.access}`;
+        const scope = request.alsoPull === undefined ? ownScope : `${ownScope} repository:${request.alsoPull}:pull`;
         let response = await this.#authorized(request, scope);
-        for (let doubts = 1; doubts <= maxDenialsRetried; doubts++) {
+        for (let denials = 1; denials <= maxDenialsRetried; denials++) {
             if (!this.#isRetryableDenial(response, request, scope))
                 break;
             (0,idle_timeout/* cancelBody */.r0)(response);
             this.#authorization.forget(scope);
-            await this.retry.sleep((0,http_retry/* backoff */.JN)(this.retry, doubts), request.signal);
+            await this.retry.sleep((0,http_retry/* backoff */.JN)(this.retry, denials), request.signal);
             response = await this.#authorized(request, scope);
         }
         return this.#throwIfRetryable(response, request);
@@ -9580,20 +9795,20 @@ class RepositoryClient {
     }
     /** Sends a request and answers at most one challenge, which also renews an expired token. */
     async #authorized(request, scope) {
-        const known = isStreamed(request.body)
+        const currentHeader = isStreamed(request.body)
             ? await this.#authorization.obtainHeader(scope)
             : this.#authorization.headerFor(scope);
-        const { response: first, isSameOrigin: isHome } = await this.#followRedirects(request, known);
+        const { response: first, isSameOrigin: isAtRegistry } = await this.#followRedirects(request, currentHeader);
         // A 401 from a storage host is not answered: the credentials are for the registry only.
-        if (first.status !== 401 || !isHome)
+        if (first.status !== 401 || !isAtRegistry)
             return first;
         const response = await (0,idle_timeout/* drain */.Ze)(first);
         const challenge = response.headers.get('www-authenticate');
-        const header = await this.#authorization.answerChallenge(challenge, scope, known).catch(error => {
+        const header = await this.#authorization.answerChallenge(challenge, scope, currentHeader).catch(error => {
             (0,idle_timeout/* cancelBody */.r0)(response);
             throw error;
         });
-        if (header === undefined || header === known)
+        if (header === undefined || header === currentHeader)
             return response;
         (0,idle_timeout/* cancelBody */.r0)(response);
         return (await this.#followRedirects(request, header)).response;
@@ -9610,20 +9825,21 @@ class RepositoryClient {
     /** Follows redirects manually so that credentials are not sent to other hosts, such as blob storage. */
     async #followRedirects(request, authorization) {
         let url = new URL(request.target, `${this.#origin}/v2/${this.repository.path}/`);
-        let isHome = url.origin === this.#origin;
+        let isAtRegistry = url.origin === this.#origin;
         this.#assertSafeTarget(url);
         for (let redirects = 0; redirects <= maxRedirects; redirects++) {
-            const { fetch } = this.#access;
-            const known = isHome ? authorization : undefined;
-            const addressed = { ...request, authorization: known, name: this.name };
-            const response = await sendRequest(fetch, url, addressed, this.timeouts);
+            const { fetch } = this.#services;
+            const currentHeader = isAtRegistry ? authorization : undefined;
+            const referrerHost = referrer(url, this.#origin);
+            const namedRequest = { ...request, authorization: currentHeader, name: this.name, referrerHost };
+            const response = await sendRequest(fetch, url, namedRequest, this.timeouts);
             const location = response.headers.get('location');
             if (!redirectStatuses.has(response.status) || location === null)
-                return { response, isSameOrigin: isHome };
+                return { response, isSameOrigin: isAtRegistry };
             (0,idle_timeout/* cancelBody */.r0)(response);
             url = this.#nextUrl(location, url, response.status, request);
             // After a cross-origin redirect, credentials are never re-attached: another host would choose the target.
-            isHome &&= url.origin === this.#origin;
+            isAtRegistry &&= url.origin === this.#origin;
         }
         throw new user_error/* UserError */.yo('redirect-rejected', `${this.name}: the registry redirects more than ${maxRedirects} times`);
     }
@@ -9653,7 +9869,7 @@ function isWrite(method) {
 
 ;// CONCATENATED MODULE: ./build/process.js
 
-/** Runs `task`, then cleans up, whether the task succeeds, fails or the run is cancelled. */
+/** Runs `task`, then cleans up when the task has succeeded or failed, or the run is cancelled. */
 async function withCleanUp({ onInterruption }, cleanUp, task, order = 'in turn') {
     let cleaning;
     // Clean up only once and share the promise, so that every caller waits for the same clean-up to complete.
@@ -9661,18 +9877,19 @@ async function withCleanUp({ onInterruption }, cleanUp, task, order = 'in turn')
         cleaning ??= cleanUp();
         return cleaning;
     };
-    const forget = onInterruption(cleanUpOnce, order);
+    const unregister = onInterruption(cleanUpOnce, order);
     try {
         return await task();
     }
     finally {
-        await cleanUpOnce().finally(forget);
+        await cleanUpOnce().finally(unregister);
     }
 }
+/** Error for a program that is not installed. */
 class process_CommandNotFoundError extends user_error/* UserError */.yo {
     file;
     constructor(file) {
-        super('tool-missing', `${file} is not installed, or not on the PATH`);
+        super('tool-missing', `${file} is not installed, or not on the PATH: install it`);
         this.file = file;
     }
 }
@@ -9688,54 +9905,54 @@ function lastLines({ stdout, stderr }, count = 15) {
 
 
 const outputSchema = valibot/* object */.Ik({ Username: valibot/* string */.Yj(), Secret: valibot/* string */.Yj() });
-/** Milliseconds. In a workflow, a helper that waits for a keychain to be unlocked would never return. */
+/** Timeout in milliseconds. In a workflow, a helper that waits for an unlocked keychain would never return. */
 const timeout = 30_000;
 /**
  * Gets the login of a registry from a credential helper.
  * Source: README of docker/docker-credential-helpers, "Development".
  *
  * @param name helper name, `NAME` in the program `docker-credential-NAME`.
- * @param file file that configures the helper, for messages. Messages never include the helper's output, which may
+ * @param file file that configures the helper, named in messages. Messages never include the helper's output, which may
  *   contain the secret.
  * @returns undefined if the helper has no login for the registry.
  * @throws Error that names the helper and file.
  */
 async function runCredentialHelper(run, name, registry, file) {
     if (!/^[A-Za-z0-9][A-Za-z0-9._-]*$/.test(name)) {
-        throw new user_error/* UserError */.yo('docker-login-unusable', `${file} names the credential helper ${JSON.stringify(name)}, which is not the name of a program`);
+        throw new user_error/* UserError */.yo('docker-login-unusable', `${file} names the credential helper ${JSON.stringify(name)}, which is not the name of a program: correct it`);
     }
     const program = `docker-credential-${name}`;
-    const what = `the credential helper ${program}, which ${file} names for ${registry}`;
+    const label = `the credential helper ${program}, which ${file} names for ${registry}`;
     const command = { file: program, args: ['get'], input: registry, isQuiet: true, timeout };
     const result = await run(command).catch(error => {
         if (!(error instanceof process_CommandNotFoundError))
             throw error;
-        throw new user_error/* UserError */.yo('docker-login-unusable', `${what}, is not installed: install it, or remove it from that file and log in again`);
+        throw new user_error/* UserError */.yo('docker-login-unusable', `${label}, is not installed: install it, or remove it from that file and log in again`);
     });
     if (result.isTimedOut) {
-        throw new user_error/* UserError */.yo('docker-login-unusable', `${what}, did not respond within ${timeout / 1000} s: unlock its keychain, or remove it from that file and log in again`);
+        throw new user_error/* UserError */.yo('docker-login-unusable', `${label}, did not respond within ${timeout / 1000} s: unlock its keychain, or remove it from that file and log in again`);
     }
     if (result.exitCode === 0)
-        return readOutput(result.stdout, what);
+        return readOutput(result.stdout, label);
     if (isNotFound(result))
         return undefined;
-    throw new user_error/* UserError */.yo('docker-login-unusable', `${what}, failed (exit code ${result.exitCode}): run \`echo ${registry} | ${program} get\` to see why`);
+    throw new user_error/* UserError */.yo('docker-login-unusable', `${label}, failed (exit code ${result.exitCode}): run \`echo ${registry} | ${program} get\` to see why`);
 }
 /** Docker's helpers report this on standard output; third-party helpers may use standard error. */
 function isNotFound({ stdout, stderr }) {
     return /credentials not found/i.test(`${stdout}\n${stderr}`);
 }
-function readOutput(stdout, what) {
-    let answer;
+function readOutput(stdout, label) {
+    let output;
     try {
-        answer = valibot/* parse */.qg(outputSchema, JSON.parse(stdout));
+        output = valibot/* parse */.qg(outputSchema, JSON.parse(stdout));
     }
     catch {
-        throw new user_error/* UserError */.yo('docker-login-unusable', `${what}, did not return JSON with "Username" and "Secret": reinstall it, or remove it from that file and log in again`);
+        throw new user_error/* UserError */.yo('docker-login-unusable', `${label}, did not return JSON with "Username" and "Secret": reinstall it, or remove it from that file and log in again`);
     }
-    if (answer.Username === '' && answer.Secret === '')
+    if (output.Username === '' && output.Secret === '')
         return undefined;
-    return credentialsFrom(answer.Username, answer.Secret);
+    return credentialsFrom(output.Username, output.Secret);
 }
 
 ;// CONCATENATED MODULE: ./build/registry/docker-config.js
@@ -9777,11 +9994,11 @@ function readDockerLogin(content, registry, file) {
     const helperOfRegistry = keys.map(key => credHelpers[key]).find(name => name !== undefined);
     const helper = helperOfRegistry ?? credsStore ?? '';
     const key = keys.find(name => auths[name] !== undefined);
-    const found = key === undefined ? undefined : auths[key];
+    const registryEntry = key === undefined ? undefined : auths[key];
     return {
         helper: helper === '' ? undefined : helper,
         helperKey: keys[0] ?? registry,
-        stored: found === undefined ? undefined : readEntry(found, `${file}, the entry of ${key}`),
+        stored: registryEntry === undefined ? undefined : readEntry(registryEntry, `${file}, the entry of ${key}`),
     };
 }
 /**
@@ -9804,7 +10021,7 @@ function withLogins(content, logins, file) {
         credHelpers: { ...credHelpers, ...Object.fromEntries(entries.map(([key]) => [key, ''])) },
     });
 }
-/** Like Docker, treats an empty file as one without settings. */
+/** Parses the file. As in Docker, an empty file has no settings. */
 function parseText(content, file) {
     if (content.trim() === '')
         return {};
@@ -9815,8 +10032,8 @@ function parseText(content, file) {
         throw new user_error/* UserError */.yo('docker-login-unusable', `${file} is not JSON: run \`docker logout\` and \`docker login\` again, or fix the file`);
     }
 }
-function readEntry(found, where) {
-    const { auth, username, password, identitytoken } = found;
+function readEntry(registryEntry, label) {
+    const { auth, username, password, identitytoken } = registryEntry;
     if (identitytoken)
         return credentialsFrom('<token>', identitytoken);
     if (username && password)
@@ -9827,9 +10044,9 @@ function readEntry(found, where) {
     const decoded = Buffer.from(auth, 'base64').toString('utf8');
     const colon = decoded.indexOf(':');
     if (colon < 1)
-        throw new user_error/* UserError */.yo('docker-login-unusable', `${where}: "auth" is not the base64 of "name:password"`);
+        throw new user_error/* UserError */.yo('docker-login-unusable', `${label}: "auth" is not the base64 of "name:password": run \`docker login\` again`);
     // Some versions of Docker pad the password with NUL bytes.
-    return credentialsFrom(decoded.slice(0, colon), decoded.slice(colon + 1).replace(/\0+$/, ''));
+    return credentialsFrom(decoded.slice(0, colon), decoded.slice(colon + 1).replace(/(?<!\0)\0+$/, ''));
 }
 
 ;// CONCATENATED MODULE: ./build/registry/stored-login.js
@@ -9838,8 +10055,8 @@ function readEntry(found, where) {
 
 
 /**
- * Returns Docker's stored login for a registry. Like Docker, prefers the credential helper to the file; falls back to
- * the file if the helper has no login.
+ * Returns Docker's stored login for a registry. As in Docker, the credential helper takes precedence over the file,
+ * which is used if the helper has no login.
  *
  * @param file path of Docker's `config.json`, which need not exist.
  * @param runCommand runs credential helpers; if undefined, helpers are not used.
@@ -9854,10 +10071,10 @@ async function readStoredLogin(file, registry, runCommand) {
     if (content === undefined)
         return undefined;
     const { helper, helperKey, stored } = readDockerLogin(content, registry, file);
-    const kept = helper === undefined || runCommand === undefined
+    const helperLogin = helper === undefined || runCommand === undefined
         ? undefined
         : await runCredentialHelper(runCommand, helper, helperKey, file);
-    return kept ?? stored;
+    return helperLogin ?? stored;
 }
 
 ;// CONCATENATED MODULE: ./build/registry/connect-registry.js
@@ -9871,7 +10088,7 @@ function connect_registry_registryConnector(options) {
         const { registry } = repository;
         const login = logins.get(registry) ?? chooseCredentials(options, registry);
         logins.set(registry, login);
-        // Failures are not cached: the helper may be unlocked by the next call.
+        // Failures are not cached, because the helper may be unlocked before the next call.
         login.catch(() => logins.delete(registry));
         return new RepositoryClient(repository, { fetch, retry, credentials: await login, timeouts, mask });
     };
@@ -9880,14 +10097,14 @@ async function chooseCredentials(options, registry) {
     const { login, dockerConfigFile, runCommand, fallback } = options;
     if (login?.registry === registry)
         return login.credentials;
-    const known = dockerConfigFile === undefined ? undefined : await readStoredLogin(dockerConfigFile, registry, runCommand);
-    return known ?? (fallback?.registry === registry ? fallback.credentials : undefined);
+    const storedLogin = dockerConfigFile === undefined ? undefined : await readStoredLogin(dockerConfigFile, registry, runCommand);
+    return storedLogin ?? (fallback?.registry === registry ? fallback.credentials : undefined);
 }
 
 // EXTERNAL MODULE: external "node:child_process"
 var external_node_child_process_ = __webpack_require__(1421);
-// EXTERNAL MODULE: ./build/runner/child-processes.js + 2 modules
-var child_processes = __webpack_require__(8445);
+// EXTERNAL MODULE: ./build/runner/child-processes.js + 1 modules
+var child_processes = __webpack_require__(9107);
 // EXTERNAL MODULE: ./build/runner/escape-commands.js
 var escape_commands = __webpack_require__(6251);
 // EXTERNAL MODULE: ./build/runner/interruption.js
@@ -9906,13 +10123,13 @@ var interruption = __webpack_require__(7464);
 function run_on_host_runOnHost(env) {
     return async (command) => {
         if (isOver(command))
-            return never;
+            return pendingForever;
         const childEnv = { ...definedOnly(env), ...command.env };
         const result = await (command.isQuiet ? runQuietly(command, childEnv) : runInLog(command, childEnv));
-        return isOver(command) ? never : result;
+        return isOver(command) ? pendingForever : result;
     };
 }
-const never = new Promise(() => { });
+const pendingForever = new Promise(() => { });
 function isOver({ isCleanUp = false }) {
     return wasInterrupted() && !isCleanUp;
 }
@@ -9953,9 +10170,9 @@ function runQuietly(command, env) {
     child.stdin.on('error', () => { });
     child.stdin.end(input);
     return new Promise((resolve, reject) => {
-        const finish = (exitCode, isTooLate = false) => {
+        const finish = (exitCode, isTimedOut = false) => {
             clearTimeout(timer);
-            resolve({ exitCode, isTimedOut: isTooLate, stdout: stdout(), stderr: stderr() });
+            resolve({ exitCode, isTimedOut: isTimedOut, stdout: stdout(), stderr: stderr() });
         };
         // A grandchild may keep the pipes open after the child has exited.
         const giveUp = () => {
@@ -9993,7 +10210,7 @@ function definedOnly(env) {
 /**
  * Connects to registries with the logins of this job: from inputs, then from `docker login`, then `fallback`.
  *
- * @param mask receives the tokens for which logins are exchanged.
+ * @param mask receives the tokens that logins are exchanged for.
  */
 function connectFromRunner(env, logins, mask) {
     return registryConnector({
@@ -10026,18 +10243,18 @@ var snappyjs = __webpack_require__(2147);
 
 
 
-/** Bundles that are read; a digest has one for each build that produced it. */
+/** Maximum number of bundles read; a digest has one for each build that produced it. */
 const maxBundles = 30;
-const requestsAtOnce = 4;
-/** Maximum size in bytes, after decompression. */
-const maxBundleSize = 4_000_000;
+const attestations_maxConcurrentRequests = 4;
+/** Maximum size of a bundle in bytes, after decompression. */
+const maxDecompressedSize = 4_000_000;
 const listSchema = valibot/* object */.Ik({
     attestations: valibot/* array */.YO(valibot/* object */.Ik({ bundle: valibot/* nullish */.cl(valibot/* unknown */.L5()), bundle_url: valibot/* nullish */.cl(valibot/* string */.Yj()) })),
 });
 /**
- * Fetches the Sigstore bundles with provenance that a repository holds for a digest. None of them is verified.
+ * Fetches the Sigstore bundles with provenance for a digest from a repository, without verifying them.
  *
- * @throws Error, with status 404 as its cause both if there are none and if the repository cannot be seen.
+ * @throws Error whose cause has status 404 if there are no bundles or the token cannot see the repository.
  * @see https://docs.github.com/en/rest/repos/attestations#list-attestations
  */
 async function fetchAttestations(client, repository, digest, readUrl) {
@@ -10046,13 +10263,13 @@ async function fetchAttestations(client, repository, digest, readUrl) {
     const answer = await client.rest.repos.listAttestations(request).catch((error) => {
         throw explainRepositoryRead(error, repository, true);
     });
-    const what = `GitHub's list of attestations of ${(0,github_repository/* formatGitHubRepository */.PZ)(repository)}`;
-    const { attestations } = (0,json/* parseShape */.T)(listSchema, answer.data, what);
-    return (0,concurrency/* mapConcurrent */._)(attestations, requestsAtOnce, async ({ bundle, bundle_url: url }) => {
+    const label = `GitHub's list of attestations of ${(0,github_repository/* formatGitHubRepository */.PZ)(repository)}`;
+    const { attestations } = (0,json/* parseShape */.T)(listSchema, answer.data, label);
+    return (0,concurrency/* mapConcurrent */._)(attestations, attestations_maxConcurrentRequests, async ({ bundle, bundle_url: url }) => {
         if (bundle != null)
             return bundle;
         if (url == null)
-            throw new user_error/* UserError */.yo('github-unavailable', `${what} has an entry without a bundle`);
+            throw new user_error/* UserError */.yo('github-unavailable', `${label} has an entry without a bundle: run this again later`);
         return fetchBundle(url, readUrl);
     });
 }
@@ -10060,7 +10277,7 @@ async function fetchBundle(url, readUrl) {
     const { host } = new URL(url);
     const bytes = await readUrl(url);
     if (bytes === undefined)
-        throw new user_error/* UserError */.yo('github-unavailable', `${host} no longer holds an attestation that GitHub lists: run this again`);
+        throw new user_error/* UserError */.yo('github-unavailable', `${host} no longer has an attestation that GitHub lists: run this again`);
     return (0,json/* parseJson */.q)(valibot/* unknown */.L5(), decompress(bytes, host), `the attestation at ${host}`);
 }
 /** GitHub stores bundles compressed with Snappy, without framing; plain JSON begins with a brace. */
@@ -10068,38 +10285,69 @@ function decompress(bytes, host) {
     if (bytes[0] === 0x7b)
         return bytes;
     try {
-        return (0,snappyjs/* uncompress */.k)(bytes, maxBundleSize);
+        return (0,snappyjs/* uncompress */.k)(bytes, maxDecompressedSize);
     }
     catch (error) {
-        throw new user_error/* UserError */.yo('github-unavailable', `the attestation at ${host} cannot be decompressed: ${(0,error_message/* messageOf */.b)(error)}`, { cause: error });
+        throw new user_error/* UserError */.yo('github-unavailable', `the attestation at ${host} cannot be decompressed (${(0,error_message/* messageOf */.b)(error)}): run this again later`, { cause: error });
     }
 }
-/** The token may not store attestations. */
-class AttestationDenied extends (/* unused pure expression or super */ null && (Error)) {
+/** Error for a token that may not store attestations. */
+class AttestationDeniedError extends (/* unused pure expression or super */ null && (Error)) {
 }
 /**
- * Stores a signed bundle with a repository.
+ * Stores a signed bundle as an attestation in a repository.
  *
- * @throws AttestationDenied if the token lacks `attestations: write`.
+ * @throws AttestationDeniedError if the token lacks `attestations: write`.
  * @see https://docs.github.com/en/rest/repos/attestations#create-an-attestation
  */
 async function storeAttestation(client, repository, bundle) {
     const { owner, name: repo } = repository;
     await client.rest.repos.createAttestation({ owner, repo, bundle }).catch((error) => {
-        const message = `GitHub does not store the attestation with ${owner}/${repo}: ${gitHubMessage(error)}`;
+        const message = `GitHub did not store the attestation in ${owner}/${repo}: ${gitHubMessage(error)}`;
         const status = responseStatus(error);
         if (status === 403 || status === 404)
-            throw new AttestationDenied(message, { cause: error });
+            throw new AttestationDeniedError(message, { cause: error });
         throw new UserError('github-unavailable', message, { cause: error });
     });
 }
+/**
+ * Returns whether the token may store attestations. GitHub has no request that reads the permissions of a token, so
+ * this sends an empty bundle, which GitHub rejects as invalid only after it has checked the permission.
+ */
+async function mayStoreAttestations(client, repository) {
+    return storeAttestation(client, repository, {}).then(() => true, error => !(error instanceof AttestationDeniedError));
+}
 
-;// CONCATENATED MODULE: ./build/github/source-identity.js
+;// CONCATENATED MODULE: ./build/github/default-branch-file.js
 
 
 
-/** @see https://docs.github.com/en/rest/repos/repos#get-a-repository */
-async function fetchIdentity(client, repository, hasToken) {
+/**
+ * Fetches a file on the default branch.
+ *
+ * @throws Error if it does not exist, or is not a regular file.
+ * @see https://docs.github.com/en/rest/repos/contents#get-repository-content
+ */
+async function fetchDefaultBranchFile(client, repository, path) {
+    const { owner, name: repo } = repository;
+    const label = `${path} on the default branch of ${(0,github_repository/* formatGitHubRepository */.PZ)(repository)}`;
+    const { data } = await client.rest.repos.getContent({ owner, repo, path }).catch((error) => {
+        throw new user_error/* UserError */.yo('trust-root-unavailable', `${label} cannot be read: ${explainRepositoryRead(error, repository, true).message}`, { cause: error });
+    });
+    if (Array.isArray(data) || data.type !== 'file' || !('content' in data))
+        throw new user_error/* UserError */.yo('trust-root-unavailable', `${label} is not a file: replace it with a regular file`);
+    return Buffer.from(data.content, 'base64');
+}
+
+;// CONCATENATED MODULE: ./build/github/repository-identity.js
+
+/**
+ * Fetches the identity of a repository.
+ *
+ * @throws Error if the repository cannot be read.
+ * @see https://docs.github.com/en/rest/repos/repos#get-a-repository
+ */
+async function fetchRepositoryIdentity(client, repository, hasToken) {
     const { owner, name: repo } = repository;
     const { data } = await client.rest.repos.get({ owner, repo }).catch((error) => {
         throw explainRepositoryRead(error, repository, hasToken);
@@ -10110,22 +10358,6 @@ async function fetchIdentity(client, repository, hasToken) {
         ownerId: String(data.owner.id),
         defaultBranch: data.default_branch,
     };
-}
-/**
- * Fetches a file on the default branch.
- *
- * @throws Error if it does not exist, or is not a regular file.
- * @see https://docs.github.com/en/rest/repos/contents#get-repository-content
- */
-async function fetchDefaultBranchFile(client, repository, path) {
-    const { owner, name: repo } = repository;
-    const where = `${path} on the default branch of ${(0,github_repository/* formatGitHubRepository */.PZ)(repository)}`;
-    const { data } = await client.rest.repos.getContent({ owner, repo, path }).catch((error) => {
-        throw new user_error/* UserError */.yo('trust-root-unavailable', `${where} cannot be read: ${explainRepositoryRead(error, repository, true).message}`, { cause: error });
-    });
-    if (Array.isArray(data) || data.type !== 'file' || !('content' in data))
-        throw new user_error/* UserError */.yo('trust-root-unavailable', `${where} is not a file: replace it with a regular file`);
-    return Buffer.from(data.content, 'base64');
 }
 
 ;// CONCATENATED MODULE: ./build/http/read-url.js
@@ -10141,19 +10373,19 @@ function urlReader(fetch, retry) {
     const send = bufferedFetch(fetch, { timeout: () => read_url_timeout, maxBytes });
     return url => (0,http_retry/* withRetry */.bD)(retry, async () => {
         const { host } = new URL(url);
-        const answer = await send(url, { headers: { 'user-agent': 'binder-actions' } }).catch((error) => {
+        const response = await send(url, { headers: { 'user-agent': 'binder-actions' } }).catch((error) => {
             if (error instanceof http_retry/* RetryableError */.dw)
                 throw error;
             throw new http_retry/* RetryableError */.dw(`${host} cannot be reached: ${errorReason(error)}`, { cause: error });
         });
-        if (answer.ok)
-            return new Uint8Array(await answer.arrayBuffer());
-        if (answer.status === 404)
+        if (response.ok)
+            return new Uint8Array(await response.arrayBuffer());
+        if (response.status === 404)
             return undefined;
-        const message = `${host} answered with status ${answer.status}`;
-        throw (0,http_retry/* isRetryableStatus */.PS)(answer.status)
+        const message = `${host} answered with status ${response.status}`;
+        throw (0,http_retry/* isRetryableStatus */.PS)(response.status)
             ? new http_retry/* RetryableError */.dw(message)
-            : new user_error/* UserError */.yo('server-unreachable', message);
+            : new user_error/* UserError */.yo('server-unreachable', `${message}: check that the network of this machine allows access to it`);
     });
 }
 
@@ -10169,7 +10401,7 @@ var signer_workflow = __webpack_require__(7582);
 /** Identity provider of workflow runs at github.com. */
 const gitHubIssuer = 'https://token.actions.githubusercontent.com';
 /**
- * Verifies that a signed statement is about a digest, and that its signer may state what was built.
+ * Verifies that a signed statement is about a digest, and that its signer may state the source of the build.
  *
  * @throws Error with the first rule that is broken, naming both values.
  */
@@ -10179,7 +10411,7 @@ function verifyProvenance({ certificate, statement }, digest, trusted) {
     assertTrustedRepository(certificate, trusted);
     const { source } = statement;
     if (!isSameRepository(source.repository, certificate.repository)) {
-        throw new user_error/* UserError */.yo('provenance-invalid', `it says that ${(0,github_repository/* formatGitHubRepository */.PZ)(source.repository)} was built, but it was signed by a workflow of ` +
+        throw new user_error/* UserError */.yo('provenance-invalid', `it states that ${(0,github_repository/* formatGitHubRepository */.PZ)(source.repository)} was built, but it was signed by a workflow of ` +
             (0,github_repository/* formatGitHubRepository */.PZ)(certificate.repository));
     }
     assertCommit(source.commit);
@@ -10201,8 +10433,8 @@ function assertTrustedRepository(certificate, trusted) {
 }
 /**
  * Asserts that the signer may state the ref it built. The run's own ref and commit are certified by GitHub; anything
- * else is only accepted from the trusted workflow on the default branch, which builds other refs in manual and scheduled
- * runs.
+ * else is only accepted from the trusted workflow on the default branch, which builds other refs in manual and
+ * scheduled runs.
  */
 function assertBuiltRef({ workflow, ref, commit }, source, { defaultBranch, signerWorkflow }) {
     const isOwnRef = ref === source.ref;
@@ -10211,26 +10443,26 @@ function assertBuiltRef({ workflow, ref, commit }, source, { defaultBranch, sign
         return;
     if (isOwnRef && commit === source.commit)
         return;
-    const ran = `${ref} at ${commit}`;
-    const built = `${source.ref} at ${source.commit}`;
+    const runSource = `${ref} at ${commit}`;
+    const builtSource = `${source.ref} at ${source.commit}`;
     const signer = isTrustedSigner
         ? 'on a ref other than the default branch'
         : `by ${workflow}, which is not \`signer-workflow\``;
-    throw new user_error/* UserError */.yo('provenance-invalid', `it says that ${built} was built, but it was signed ${signer}, in a run of ${ran}`);
+    throw new user_error/* UserError */.yo('provenance-invalid', `it states that ${builtSource} was built, but it was signed ${signer}, in a run of ${runSource}`);
 }
-/** Asserts that a run of a pull request does not pass its code off as that of a branch. */
+/** Asserts that a run of a pull request does not present its code as that of a branch. */
 function assertPullRequest({ trigger, ref: runRef }, ref) {
     const isPull = trigger.startsWith('pull_request') || runRef.startsWith('refs/pull/');
     if (!isPull || ref.kind === 'pull')
         return;
-    throw new user_error/* UserError */.yo('provenance-invalid', `it says that ${ref.full} was built, but it was signed in a run of a pull request (${trigger}, ${runRef})`);
+    throw new user_error/* UserError */.yo('provenance-invalid', `it states that ${ref.full} was built, but it was signed in a run of a pull request (${trigger}, ${runRef})`);
 }
 function assertCommit(commit) {
     if (!/^[0-9a-f]{40}(?:[0-9a-f]{24})?$/.test(commit))
         throw new user_error/* UserError */.yo('provenance-invalid', `it names the commit ${JSON.stringify(commit)}, which is not a full commit ID`);
 }
-function isSameRepository(one, other) {
-    return (0,github_repository/* isSameRepositoryName */.aE)((0,github_repository/* formatGitHubRepository */.PZ)(one), (0,github_repository/* formatGitHubRepository */.PZ)(other));
+function isSameRepository(first, second) {
+    return (0,github_repository/* isSameRepositoryName */.aE)((0,github_repository/* formatGitHubRepository */.PZ)(first), (0,github_repository/* formatGitHubRepository */.PZ)(second));
 }
 
 ;// CONCATENATED MODULE: ./build/provenance/find-origins.js
@@ -10261,10 +10493,9 @@ async function findOrigins(digest, { repository, signerWorkflow }, services) {
 }
 const maxRejectionsNamed = 5;
 /**
- * Like `findOrigins`, for an image that must have provenance.
+ * Finds origins as `findOrigins` does, for an image that must have provenance.
  *
- * @param name of the image, for messages.
- * @throws Error saying why each bundle was rejected, or that there is none.
+ * @throws Error stating why each bundle was rejected, or that there is none.
  */
 async function requireOrigins({ name, digest }, settings, services) {
     const { origins, rejections } = await findOrigins(digest, settings, services);
@@ -10276,14 +10507,15 @@ async function requireOrigins({ name, digest }, settings, services) {
             '`id-token: write` and `attestations: write`, or with actions/attest-build-provenance');
     }
     const reasons = rejections.slice(0, maxRejectionsNamed).map(reason => `- ${reason}`);
-    const rest = andMore(rejections.length - maxRejectionsNamed);
-    const more = rest === '' ? '' : `\n-${rest}`;
-    throw new UserError('provenance-invalid', `${name}: no provenance of ${source} for ${digest} is valid:\n${reasons.join('\n')}${more}`);
+    const omittedCount = andMore(rejections.length - maxRejectionsNamed);
+    const omitted = omittedCount === '' ? '' : `\n-${omittedCount}`;
+    throw new UserError('provenance-invalid', `${name}: no provenance of ${source} for ${digest} is valid:\n${reasons.join('\n')}${omitted}`);
 }
 
 // EXTERNAL MODULE: ./build/sigstore/sigstore-instance.js
 var sigstore_instance = __webpack_require__(9709);
 ;// CONCATENATED MODULE: ./build/actions/services/provenance-services.js
+
 
 
 
@@ -10302,32 +10534,32 @@ function createProvenanceClients(connection, token, temporaryDirectory) {
     };
 }
 /** Services that read attestations from GitHub and verify their Sigstore signatures. */
-function provenanceServices(access, readInstance) {
+function provenanceServices(clients, readInstance) {
     return {
-        readSource: repository => readVisible(access, (client, hasToken) => fetchIdentity(client, repository, hasToken)),
-        listBundles: (repository, digest) => readVisible(access, client => fetchAttestations(client, repository, digest, access.readUrl)).catch((error) => {
-            // `readSource` fails if the repository does not exist, so a 404 means here that there is no attestation.
+        readSource: repository => readVisible(clients, (client, hasToken) => fetchRepositoryIdentity(client, repository, hasToken)),
+        listBundles: (repository, digest) => readVisible(clients, client => fetchAttestations(client, repository, digest, clients.readUrl)).catch((error) => {
+            // `readSource` fails if the repository does not exist, so a 404 here means that there is no attestation.
             if ((0,request_failure/* responseStatus */.aO)(error) === 404)
                 return [];
             throw error;
         }),
         openVerifier: async () => {
-            // Sigstore is loaded only when an image is verified: its code is half the size of the rest.
+            // Sigstore is loaded only when an image is verified, because it is a third of the code.
             const [{ fetchTrustedRoot }, { bundleVerifier }] = await Promise.all([
                 Promise.all(/* import() | sigstore */[__webpack_require__.e(636), __webpack_require__.e(81)]).then(__webpack_require__.bind(__webpack_require__, 3021)),
                 Promise.all(/* import() | sigstore */[__webpack_require__.e(636), __webpack_require__.e(81)]).then(__webpack_require__.bind(__webpack_require__, 4442)),
             ]);
-            return bundleVerifier(await fetchTrustedRoot(await readInstance(), access));
+            return bundleVerifier(await fetchTrustedRoot(await readInstance(), clients));
         },
     };
 }
 /** Returns the function with which the doctor verifies the provenance that a launcher's workflow requires. */
-function launcherProvenance(access) {
+function launcherProvenance(clients) {
     return (launcher, digest, required) => {
         const { trustRoot: path } = required;
         const file = path === undefined ? undefined : { repository: launcher, path };
-        const readInstance = () => readSigstoreInstance(access.client ?? access.anonymous, file);
-        return findOrigins(digest, required, provenanceServices(access, readInstance));
+        const readInstance = () => readSigstoreInstance(clients.client ?? clients.anonymous, file);
+        return findOrigins(digest, required, provenanceServices(clients, readInstance));
     };
 }
 /** Returns the Sigstore instance that a local file describes; the public one if there is no file. */
@@ -10395,8 +10627,8 @@ function doctorServices({ token, launcherToken }, { apiUrl, temporaryDirectory }
 /* harmony export */   _: () => (/* binding */ mapConcurrent)
 /* harmony export */ });
 /**
- * Runs `task` for every item, at most `width` at a time, and returns the results in item order. On the first failure,
- * no further item is started and the error is thrown.
+ * Runs `task` for every item, at most `limit` at a time, and returns the results in the order of the items. After the
+ * first failure, no further item is started and the error is thrown.
  */
 async function mapConcurrent(items, limit, task) {
     const results = [];
@@ -10441,11 +10673,11 @@ async function mapConcurrent(items, limit, task) {
  *
  * @param maxSize maximum size in bytes.
  * @param idleTimeout idle timeout in milliseconds.
- * @throws RetryableError if the connection drops or the idle timeout expires, Error if there are more than `most`
- *   bytes; both name `what`.
+ * @throws RetryableError if the connection drops or the idle timeout expires, Error if there are more than `maxSize`
+ *   bytes; both name `label`.
  */
-async function readBounded(response, maxSize, idleTimeout, what) {
-    const tooLarge = `${what} is larger than the limit of ${maxSize} bytes`;
+async function readBounded(response, maxSize, idleTimeout, label) {
+    const tooLarge = `${label} is larger than the limit of ${maxSize} bytes`;
     const { headers } = response;
     if (Number(headers.get('content-length')) > maxSize && !(0,_content_encoding_js__WEBPACK_IMPORTED_MODULE_3__/* .isEncoded */ .f)(headers.get('content-encoding'))) {
         (0,_idle_timeout_js__WEBPACK_IMPORTED_MODULE_2__/* .cancelBody */ .r0)(response);
@@ -10453,7 +10685,7 @@ async function readBounded(response, maxSize, idleTimeout, what) {
     }
     const chunks = [];
     let size = 0;
-    for await (const chunk of (0,_idle_timeout_js__WEBPACK_IMPORTED_MODULE_2__/* .withIdleTimeout */ .uR)(response.body, idleTimeout, what)) {
+    for await (const chunk of (0,_idle_timeout_js__WEBPACK_IMPORTED_MODULE_2__/* .withIdleTimeout */ .uR)(response.body, idleTimeout, label)) {
         size += chunk.length;
         if (size > maxSize)
             throw new _user_error_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo('content-mismatch', tooLarge);
@@ -10502,9 +10734,9 @@ const progressBytes = 64 * 2 ** 10;
  * Yields a body with an idle timeout. Only time spent waiting for the sender counts, not the reader's time.
  *
  * @param idleTimeout idle timeout in milliseconds.
- * @throws RetryableError that names `what` if the connection drops or the idle timeout expires.
+ * @throws RetryableError that names `label` if the connection drops or the idle timeout expires.
  */
-async function* withIdleTimeout(body, idleTimeout, what) {
+async function* withIdleTimeout(body, idleTimeout, label) {
     if (body === null)
         return;
     const reader = body.getReader();
@@ -10513,12 +10745,12 @@ async function* withIdleTimeout(body, idleTimeout, what) {
     let received = 0;
     try {
         for (;;) {
-            const begun = performance.now();
-            const { done, value } = await nextChunk(reader, idleTimeout, idleTimeout - waited, `${what} after ${total} bytes`);
+            const start = performance.now();
+            const { done, value } = await nextChunk(reader, idleTimeout, idleTimeout - waited, `${label} after ${total} bytes`);
             if (done)
                 return;
             total += value.length;
-            waited += performance.now() - begun;
+            waited += performance.now() - start;
             received += value.length;
             if (received >= progressBytes) {
                 waited = 0;
@@ -10532,17 +10764,17 @@ async function* withIdleTimeout(body, idleTimeout, what) {
         reader.cancel().catch(() => { });
     }
 }
-async function nextChunk(reader, idleTimeout, left, what) {
+async function nextChunk(reader, idleTimeout, remaining, label) {
     let timer;
-    const tooLong = new Promise((_resolve, reject) => {
-        const message = `${what}: no data was received for ${idleTimeout / 1000} s`;
-        timer = setTimeout(() => reject(new _retry_js__WEBPACK_IMPORTED_MODULE_0__/* .RetryableError */ .dw(message, { maxAttempts: maxAttemptsAfterTimeout })), Math.max(0, left));
+    const expiry = new Promise((_resolve, reject) => {
+        const message = `${label}: no data was received for ${idleTimeout / 1000} s`;
+        timer = setTimeout(() => reject(new _retry_js__WEBPACK_IMPORTED_MODULE_0__/* .RetryableError */ .dw(message, { maxAttempts: maxAttemptsAfterTimeout })), Math.max(0, remaining));
     });
     const read = reader.read().catch(error => {
-        throw new _retry_js__WEBPACK_IMPORTED_MODULE_0__/* .RetryableError */ .dw(`${what}: the connection was closed early`, { cause: error });
+        throw new _retry_js__WEBPACK_IMPORTED_MODULE_0__/* .RetryableError */ .dw(`${label}: the connection was closed early`, { cause: error });
     });
     try {
-        return await Promise.race([read, tooLong]);
+        return await Promise.race([read, expiry]);
     }
     finally {
         clearTimeout(timer);
@@ -10607,7 +10839,7 @@ function toStream(chunks) {
 /* harmony import */ var valibot__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5691);
 
 /**
- * Parses bytes as JSON of the given shape.
+ * Parses bytes as JSON and validates it against a schema.
  *
  * @throws Error naming `what`, the position and the reason.
  */
@@ -10674,18 +10906,18 @@ function parseSignerWorkflow(text) {
     return { repository: (0,_refs_github_repository_js__WEBPACK_IMPORTED_MODULE_2__/* .parseGitHubRepository */ .lF)(repository), path };
 }
 /**
- * Returns whether a certificate's workflow is this one. A ref of a pull request never counts: anybody can open one with
- * another version of the file.
+ * Returns whether a certificate's workflow is this one. A ref of a pull request never counts, because anyone can open
+ * one with another version of the file.
  */
 function isSignedBy({ repository, path }, certified) {
-    const at = certified.indexOf('@');
-    if (at === -1)
+    const separator = certified.indexOf('@');
+    if (separator === -1)
         return false;
     const expected = `${_signing_certificate_js__WEBPACK_IMPORTED_MODULE_1__/* .gitHubServer */ .f}/${(0,_refs_github_repository_js__WEBPACK_IMPORTED_MODULE_2__/* .formatGitHubRepository */ .PZ)(repository)}/${path}`;
     // GitHub ignores the case of owner and name, but not that of the path.
-    const isFile = certified.slice(0, at).toLowerCase() === expected.toLowerCase() &&
-        certified.slice(0, at).endsWith(`/${path}`);
-    return isFile && !certified.slice(at + 1).startsWith('refs/pull/');
+    const isFile = certified.slice(0, separator).toLowerCase() === expected.toLowerCase() &&
+        certified.slice(0, separator).endsWith(`/${path}`);
+    return isFile && !certified.slice(separator + 1).startsWith('refs/pull/');
 }
 
 
@@ -10782,7 +11014,7 @@ const schema = valibot__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ik({
 const maxResponseSize = 64 * 2 ** 10;
 const idleTimeout = 10_000;
 const maxQuoteLength = 300;
-/** Request that the registry rejected. Callers use `status` because the message quotes the registry. */
+/** Error for a request that the registry rejected. Callers use `status` because the message quotes the registry. */
 class RegistryError extends _user_error_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo {
     status;
     constructor(message, status) {
@@ -10794,17 +11026,17 @@ class RegistryError extends _user_error_js__WEBPACK_IMPORTED_MODULE_1__/* .UserE
  * Describes an error response in one message: the registry's explanation and how to fix it.
  * Source: OCI distribution-spec, "Error Codes".
  *
- * @param client client, or whether the request was anonymous.
+ * @param client context of the client, or only whether the request was anonymous.
  */
-async function describeErrorResponse(response, what, client) {
+async function describeErrorResponse(response, label, client) {
     const explanation = await readErrors(response);
     const advice = adviceFor(response.status, typeof client === 'boolean' ? { isAnonymous: client } : client);
-    return `${what}: the registry answered ${response.status}${explanation ? ` (${explanation})` : ''}${advice ? `. ${advice}` : ''}`;
+    return `${label}: the registry answered ${response.status}${explanation ? ` (${explanation})` : ''}${advice ? `. ${advice}` : ''}`;
 }
 function adviceFor(status, { isAnonymous, withheldFrom, access }) {
     if (status === 401 || status === 403) {
         if (withheldFrom !== undefined) {
-            return `Its token service is at ${withheldFrom}, a host that the credentials were not given for: they were not sent`;
+            return `Its token service is at ${withheldFrom}, another host, to which the credentials were not sent`;
         }
         if (access === 'pull,push')
             return isAnonymous ? loginAdvice : writeAdvice;
@@ -10856,7 +11088,7 @@ const publicInstance = {
     fulcio: 'https://fulcio.sigstore.dev',
     rekor: 'https://rekor.sigstore.dev',
 };
-const address = valibot__WEBPACK_IMPORTED_MODULE_0__/* .pipe */ .Fs(valibot__WEBPACK_IMPORTED_MODULE_0__/* .string */ .Yj('expected text'), valibot__WEBPACK_IMPORTED_MODULE_0__/* .check */ .z6(text => /^https?:\/\/[^\s]+$/.test(text), 'expected a URL'), valibot__WEBPACK_IMPORTED_MODULE_0__/* .transform */ .pd(text => text.replace(/\/+$/, '')));
+const address = valibot__WEBPACK_IMPORTED_MODULE_0__/* .pipe */ .Fs(valibot__WEBPACK_IMPORTED_MODULE_0__/* .string */ .Yj('expected text'), valibot__WEBPACK_IMPORTED_MODULE_0__/* .check */ .z6(text => /^https?:\/\/[^\s]+$/.test(text), 'expected a URL'), valibot__WEBPACK_IMPORTED_MODULE_0__/* .transform */ .pd(text => text.replace(/(?<!\/)\/+$/, '')));
 const schema = valibot__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .re({
     mirror: address,
     root: valibot__WEBPACK_IMPORTED_MODULE_0__/* .looseObject */ ._H({
@@ -10867,13 +11099,13 @@ const schema = valibot__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .re({
     rekor: address,
 });
 /**
- * Parses the file that the input `trust-root` names.
+ * Parses the file that the input `trust-root` specifies.
  *
- * @param where the file, for messages.
+ * @param label name of the file in messages.
  * @throws Error naming the field that is missing or malformed.
  */
-function parseInstance(bytes, where) {
-    const { root, ...addresses } = (0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .parseJson */ .q)(schema, bytes, where);
+function parseInstance(bytes, label) {
+    const { root, ...addresses } = (0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .parseJson */ .q)(schema, bytes, label);
     return { ...addresses, root: new TextEncoder().encode(JSON.stringify(root)) };
 }
 
@@ -10983,9 +11215,9 @@ function readWorkflowDocument(text) {
     const found = valibot/* safeParse */.xL(schema, loadYaml(text));
     if (!found.success)
         return undefined;
-    const { on, true: yes, 'run-name': runName, permissions, jobs } = found.output;
+    const { on, true: trueKey, 'run-name': runName, permissions, jobs } = found.output;
     return {
-        events: readEvents(on ?? yes),
+        events: readEvents(on ?? trueKey),
         runName: runName ?? undefined,
         permissions,
         jobs,
@@ -11017,23 +11249,33 @@ function readEvents(on) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   LU: () => (/* binding */ receivesPayload),
 /* harmony export */   Yn: () => (/* binding */ handles),
 /* harmony export */   io: () => (/* binding */ workflowTrigger),
 /* harmony export */   uw: () => (/* binding */ hasEventInRunName)
 /* harmony export */ });
-/* unused harmony export parseWorkflowTrigger */
+/* unused harmony exports payloadInput, parseWorkflowTrigger */
 /* harmony import */ var valibot__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5691);
 /* harmony import */ var _workflow_document_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2814);
 
 
 const typesSchema = valibot__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ik({ types: valibot__WEBPACK_IMPORTED_MODULE_1__/* .nullish */ .cl(_workflow_document_js__WEBPACK_IMPORTED_MODULE_0__/* .texts */ .T) });
+const inputsSchema = valibot__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ik({ inputs: valibot__WEBPACK_IMPORTED_MODULE_1__/* .record */ .g1(valibot__WEBPACK_IMPORTED_MODULE_1__/* .string */ .Yj(), valibot__WEBPACK_IMPORTED_MODULE_1__/* .unknown */ .L5()) });
+/** Input of a workflow that receives the event as JSON. */
+const payloadInput = 'payload';
 /** @returns undefined if the text is not a valid workflow, which GitHub does not run either. */
 function parseWorkflowTrigger(path, text) {
     const document = readWorkflowDocument(text);
     return document === undefined ? undefined : workflowTrigger(path, document);
 }
 function workflowTrigger(path, { events, runName }) {
-    return { path, dispatchTypes: readDispatchTypes(events), runName };
+    return { path, dispatchTypes: readDispatchTypes(events), inputNames: readInputNames(events), runName };
+}
+function readInputNames(events) {
+    if (!events.has('workflow_dispatch'))
+        return undefined;
+    const declared = valibot__WEBPACK_IMPORTED_MODULE_1__/* .safeParse */ .xL(inputsSchema, events.get('workflow_dispatch'));
+    return declared.success ? Object.keys(declared.output.inputs) : [];
 }
 function readDispatchTypes(events) {
     if (!events.has('repository_dispatch'))
@@ -11043,6 +11285,10 @@ function readDispatchTypes(events) {
 }
 function handles({ dispatchTypes }, eventType) {
     return dispatchTypes === 'any' || (dispatchTypes?.includes(eventType) ?? false);
+}
+/** Returns whether the workflow receives an event as an input, from `workflow_dispatch`. */
+function receivesPayload({ inputNames }) {
+    return inputNames?.includes(payloadInput) ?? false;
 }
 /** Returns whether the title of a run identifies its event, which the GitHub API does not expose otherwise. */
 function hasEventInRunName({ runName }) {

@@ -28461,6 +28461,13 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:events"
 
 /***/ }),
 
+/***/ 3024:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs");
+
+/***/ }),
+
 /***/ 1455:
 /***/ ((module) => {
 
@@ -28615,12 +28622,12 @@ function parseBinderHubUrl(text) {
         throw new user_error/* UserError */.yo('launch-link-invalid', `${JSON.stringify(text)} is not the address of a BinderHub: expected "https://host", such as "${binderhub_url_mybinderMembers[0]}"`);
     }
     if (/\/(?:v2|build)\//.test(url.pathname)) {
-        throw new user_error/* UserError */.yo('launch-link-invalid', `${JSON.stringify(text)} is a launch link: expected the BinderHub alone, "${url.origin}"`);
+        throw new user_error/* UserError */.yo('launch-link-invalid', `${JSON.stringify(text)} is a launch link: expected the address of the BinderHub only, "${url.origin}"`);
     }
-    url.pathname = url.pathname.replace(/\/*$/, '/');
+    url.pathname = url.pathname.replace(/(?<!\/)\/*$/, '/');
     return url;
 }
-/** Parses addresses separated by spaces, commas or line breaks. An address that occurs twice is one member. */
+/** Parses addresses separated by spaces, commas or line breaks, and removes duplicates. */
 function binderhub_url_parseBinderHubUrls(text) {
     const urls = text
         .split(/[\s,]+/)
@@ -28657,7 +28664,7 @@ function parseLaunchTimeout(text) {
 function parseLaunchRef(text) {
     // The characters that `git check-ref-format` rejects, and path segments that a URL would resolve.
     if (/[\s~^:?*[\\\x7f]|\.\.|@\{|\/\/|^[/-]|[/.]$|\.lock(?:\/|$)|(?:^|\/)\./.test(text))
-        throw new user_error/* UserError */.yo('invalid-input', `${JSON.stringify(text)} is not a branch, tag or commit`);
+        throw new user_error/* UserError */.yo('invalid-input', `${JSON.stringify(text)} is not a valid branch, tag or commit: expected a name that Git accepts, such as "main"`);
     return text;
 }
 /** @throws Error if it is not 40 hexadecimal digits. */
@@ -28691,20 +28698,20 @@ const github_repository_name = /^[A-Za-z0-9._-]{1,100}$/;
  * @throws Error naming the text and the accepted form, with a suggested correction for a pasted URL.
  */
 function parseGitHubRepository(text) {
-    const [first = '', second = '', ...more] = text.split('/');
-    if (more.length === 0 && owner.test(first) && github_repository_name.test(second) && !/^\.{1,2}$/.test(second)) {
+    const [first = '', second = '', ...others] = text.split('/');
+    if (others.length === 0 && owner.test(first) && github_repository_name.test(second) && !/^\.{1,2}$/.test(second)) {
         return { owner: first, name: second };
     }
     const pasted = /^(?:https?:\/\/|git@)[^/:]+[/:]([^/\s]+)\/([^/\s]+?)(?:\.git)?\/?$/.exec(text.trim());
-    const meant = pasted === null ? '' : `; write "${pasted[1]}/${pasted[2]}"`;
-    throw new Error(`${JSON.stringify(text)} is not a GitHub repository: expected "owner/name"${meant}`);
+    const suggestion = pasted === null ? '' : `; write "${pasted[1]}/${pasted[2]}"`;
+    throw new Error(`${JSON.stringify(text)} is not a GitHub repository: expected "owner/name"${suggestion}`);
 }
 function formatGitHubRepository(repository) {
     return `${repository.owner}/${repository.name}`;
 }
-/** Whether two names `owner/name` are those of one repository: GitHub ignores their case. */
-function isSameRepositoryName(one, other) {
-    return one.toLowerCase() === other.toLowerCase();
+/** Returns whether two names `owner/name` are those of one repository: GitHub ignores their case. */
+function isSameRepositoryName(first, second) {
+    return first.toLowerCase() === second.toLowerCase();
 }
 
 ;// CONCATENATED MODULE: ./build/actions/inputs/binderhub-inputs.js
@@ -28720,9 +28727,9 @@ function readBinderHubUrls(reader) {
 
 
 /** Reads the inputs. `repository` defaults to the repository in which the workflow runs. */
-function readInputs(reader, { repository: here }) {
+function readInputs(reader, { repository: ownRepository }) {
     const ref = reader.required('branch', parseLaunchRef);
-    const repository = reader.withDefault('repository', parseGitHubRepository, parseGitHubRepository(here));
+    const repository = reader.withDefault('repository', parseGitHubRepository, parseGitHubRepository(ownRepository));
     const commit = reader.optional('commit', parseCommit);
     return {
         repository: reader.derive(() => formatGitHubRepository(repository)),
@@ -28737,7 +28744,7 @@ function readProgram(reader) {
     const code = reader.text('code');
     const path = reader.optional('notebook', parseNotebookPath);
     if (code !== undefined && path !== undefined)
-        reader.problem('code is given, and so is notebook: expected one or the other');
+        reader.problem('code cannot be combined with notebook: set one or the other');
     if (path !== undefined)
         return { kind: 'notebook', path };
     return code === undefined ? { kind: 'default' } : { kind: 'code', code };
@@ -28750,7 +28757,7 @@ function readProgram(reader) {
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _runner_execute_action_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(77);
+/* harmony import */ var _runner_execute_action_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3093);
 /* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1942);
 
 
@@ -28758,11 +28765,11 @@ await (0,_runner_execute_action_js__WEBPACK_IMPORTED_MODULE_0__/* .executeAction
     readInputs: _inputs_js__WEBPACK_IMPORTED_MODULE_1__/* .readInputs */ .K,
     run: async (inputs, _workflow, env) => {
         // Loaded only after the inputs are validated: this chunk is most of the bundle.
-        const [{ launchServices: launchAdapters }, { run }] = await Promise.all([
-            Promise.all(/* import() | run */[__nccwpck_require__.e(499), __nccwpck_require__.e(382)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5324)),
-            Promise.all(/* import() | run */[__nccwpck_require__.e(499), __nccwpck_require__.e(382)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6391)),
+        const [{ launchServices }, { run }] = await Promise.all([
+            __nccwpck_require__.e(/* import() | run */ 382).then(__nccwpck_require__.bind(__nccwpck_require__, 5324)),
+            __nccwpck_require__.e(/* import() | run */ 382).then(__nccwpck_require__.bind(__nccwpck_require__, 6061)),
         ]);
-        return run(inputs, launchAdapters(env));
+        return run(inputs, launchServices(env));
     },
 });
 
@@ -28788,7 +28795,1037 @@ function messageOf(error) {
 
 /***/ }),
 
-/***/ 77:
+/***/ 2428:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   t: () => (/* binding */ escapeInvisible)
+/* harmony export */ });
+/**
+ * Characters that are not seen: formatting characters such as those that reverse the direction of text, and fillers. A
+ * name that holds one looks like another name, or reorders the text around it.
+ * Source: Unicode Technical Report 36, "Bidirectional Text Spoofing"; CVE-2021-42574.
+ */
+const invisible = /\p{Cf}|\u034f|\u17b4|\u17b5|[\u115f\u1160\u2028\u2029\u3164\uffa0]/gu;
+/** Writes invisible characters as `\u202e`, which leaves JSON equal. */
+function escapeInvisible(text) {
+    return text.replace(invisible, character => Array.from(character.split(''), unit => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`).join(''));
+}
+
+
+/***/ }),
+
+/***/ 5691:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Bu: () => (/* binding */ getDotPath),
+/* harmony export */   Fs: () => (/* binding */ pipe),
+/* harmony export */   Ik: () => (/* binding */ object),
+/* harmony export */   KC: () => (/* binding */ union),
+/* harmony export */   L5: () => (/* binding */ unknown),
+/* harmony export */   Ru: () => (/* binding */ maxLength),
+/* harmony export */   YO: () => (/* binding */ array),
+/* harmony export */   Yj: () => (/* binding */ string),
+/* harmony export */   ai: () => (/* binding */ number),
+/* harmony export */   cl: () => (/* binding */ nullish),
+/* harmony export */   g1: () => (/* binding */ record),
+/* harmony export */   lq: () => (/* binding */ optional),
+/* harmony export */   qg: () => (/* binding */ parse),
+/* harmony export */   xL: () => (/* binding */ safeParse),
+/* harmony export */   zM: () => (/* binding */ boolean)
+/* harmony export */ });
+/* unused harmony exports check, custom, date, fallback, finite, integer, is, literal, looseObject, maxValue, minValue, nonEmpty, nullable, parseJson, picklist, rawTransform, regex, safeInteger, startsWith, strictObject, transform, tuple */
+// node_modules/valibot/dist/index.mjs
+var store$4;
+var DEFAULT_CONFIG = {
+  lang: void 0,
+  message: void 0,
+  abortEarly: void 0,
+  abortPipeEarly: void 0
+};
+// @__NO_SIDE_EFFECTS__
+function getGlobalConfig(config$1) {
+  if (!config$1 && !store$4) return DEFAULT_CONFIG;
+  return {
+    lang: config$1?.lang ?? store$4?.lang,
+    message: config$1?.message,
+    abortEarly: config$1?.abortEarly ?? store$4?.abortEarly,
+    abortPipeEarly: config$1?.abortPipeEarly ?? store$4?.abortPipeEarly
+  };
+}
+var store$3;
+// @__NO_SIDE_EFFECTS__
+function getGlobalMessage(lang) {
+  return store$3?.get(lang);
+}
+var store$2;
+// @__NO_SIDE_EFFECTS__
+function getSchemaMessage(lang) {
+  return store$2?.get(lang);
+}
+var store$1;
+// @__NO_SIDE_EFFECTS__
+function getSpecificMessage(reference, lang) {
+  return store$1?.get(reference)?.get(lang);
+}
+// @__NO_SIDE_EFFECTS__
+function _stringify(input) {
+  const type = typeof input;
+  if (type === "string") return `"${input}"`;
+  if (type === "number" || type === "bigint" || type === "boolean") return `${input}`;
+  if (type === "object" || type === "function") return (input && Object.getPrototypeOf(input)?.constructor?.name) ?? "null";
+  return type;
+}
+function _addIssue(context, label, dataset, config$1, other) {
+  const input = other && "input" in other ? other.input : dataset.value;
+  const expected = other?.expected ?? context.expects ?? null;
+  const received = other?.received ?? /* @__PURE__ */ _stringify(input);
+  const issue = {
+    kind: context.kind,
+    type: context.type,
+    input,
+    expected,
+    received,
+    message: `Invalid ${label}: ${expected ? `Expected ${expected} but r` : "R"}eceived ${received}`,
+    requirement: context.requirement,
+    path: other?.path,
+    issues: other?.issues,
+    lang: config$1.lang,
+    abortEarly: config$1.abortEarly,
+    abortPipeEarly: config$1.abortPipeEarly
+  };
+  const isSchema = context.kind === "schema";
+  const message$1 = other?.message ?? context.message ?? /* @__PURE__ */ getSpecificMessage(context.reference, issue.lang) ?? (isSchema ? /* @__PURE__ */ getSchemaMessage(issue.lang) : null) ?? config$1.message ?? /* @__PURE__ */ getGlobalMessage(issue.lang);
+  if (message$1 !== void 0) issue.message = typeof message$1 === "function" ? message$1(issue) : message$1;
+  if (isSchema) dataset.typed = false;
+  if (dataset.issues) dataset.issues.push(issue);
+  else dataset.issues = [issue];
+}
+// @__NO_SIDE_EFFECTS__
+function _isSameValueZero(value1, value2) {
+  return value1 === value2 || Number.isNaN(value1) && Number.isNaN(value2);
+}
+// @__NO_SIDE_EFFECTS__
+function _isValidObjectKey(object$1, key) {
+  return Object.prototype.hasOwnProperty.call(object$1, key) && key !== "__proto__" && key !== "prototype" && key !== "constructor";
+}
+// @__NO_SIDE_EFFECTS__
+function _joinExpects(values$1, separator) {
+  const list = [...new Set(values$1)];
+  if (list.length > 1) return `(${list.join(` ${separator} `)})`;
+  return list[0] ?? "never";
+}
+function _standardSchema(schema) {
+  schema["~standard"] = {
+    version: 1,
+    vendor: "valibot",
+    validate: (value$1) => schema["~run"]({ value: value$1 }, /* @__PURE__ */ getGlobalConfig())
+  };
+  return schema;
+}
+// @__NO_SIDE_EFFECTS__
+function getDotPath(issue) {
+  if (issue.path) {
+    let key = "";
+    for (const item of issue.path) if (typeof item.key === "string" || typeof item.key === "number") if (key) key += `.${item.key}`;
+    else key += item.key;
+    else return null;
+    return key;
+  }
+  return null;
+}
+var ValiError = class extends Error {
+  /**
+  * Creates a Valibot error with useful information.
+  *
+  * @param issues The error issues.
+  */
+  constructor(issues) {
+    super(issues[0].message);
+    this.name = "ValiError";
+    this.issues = issues;
+  }
+};
+// @__NO_SIDE_EFFECTS__
+function check(requirement, message$1) {
+  return {
+    kind: "validation",
+    type: "check",
+    reference: check,
+    async: false,
+    expects: null,
+    requirement,
+    message: message$1,
+    "~run"(dataset, config$1) {
+      if (dataset.typed && !this.requirement(dataset.value)) _addIssue(this, "input", dataset, config$1);
+      return dataset;
+    }
+  };
+}
+// @__NO_SIDE_EFFECTS__
+function finite(message$1) {
+  return {
+    kind: "validation",
+    type: "finite",
+    reference: finite,
+    async: false,
+    expects: null,
+    requirement: Number.isFinite,
+    message: message$1,
+    "~run"(dataset, config$1) {
+      if (dataset.typed && !this.requirement(dataset.value)) _addIssue(this, "finite", dataset, config$1);
+      return dataset;
+    }
+  };
+}
+// @__NO_SIDE_EFFECTS__
+function integer(message$1) {
+  return {
+    kind: "validation",
+    type: "integer",
+    reference: integer,
+    async: false,
+    expects: null,
+    requirement: Number.isInteger,
+    message: message$1,
+    "~run"(dataset, config$1) {
+      if (dataset.typed && !this.requirement(dataset.value)) _addIssue(this, "integer", dataset, config$1);
+      return dataset;
+    }
+  };
+}
+// @__NO_SIDE_EFFECTS__
+function maxLength(requirement, message$1) {
+  return {
+    kind: "validation",
+    type: "max_length",
+    reference: maxLength,
+    async: false,
+    expects: `<=${requirement}`,
+    requirement,
+    message: message$1,
+    "~run"(dataset, config$1) {
+      if (dataset.typed && dataset.value.length > this.requirement) _addIssue(this, "length", dataset, config$1, { received: `${dataset.value.length}` });
+      return dataset;
+    }
+  };
+}
+// @__NO_SIDE_EFFECTS__
+function maxValue(requirement, message$1) {
+  return {
+    kind: "validation",
+    type: "max_value",
+    reference: maxValue,
+    async: false,
+    expects: `<=${requirement instanceof Date ? requirement.toJSON() : /* @__PURE__ */ _stringify(requirement)}`,
+    requirement,
+    message: message$1,
+    "~run"(dataset, config$1) {
+      if (dataset.typed && !(dataset.value <= this.requirement)) _addIssue(this, "value", dataset, config$1, { received: dataset.value instanceof Date ? dataset.value.toJSON() : /* @__PURE__ */ _stringify(dataset.value) });
+      return dataset;
+    }
+  };
+}
+// @__NO_SIDE_EFFECTS__
+function minValue(requirement, message$1) {
+  return {
+    kind: "validation",
+    type: "min_value",
+    reference: minValue,
+    async: false,
+    expects: `>=${requirement instanceof Date ? requirement.toJSON() : /* @__PURE__ */ _stringify(requirement)}`,
+    requirement,
+    message: message$1,
+    "~run"(dataset, config$1) {
+      if (dataset.typed && !(dataset.value >= this.requirement)) _addIssue(this, "value", dataset, config$1, { received: dataset.value instanceof Date ? dataset.value.toJSON() : /* @__PURE__ */ _stringify(dataset.value) });
+      return dataset;
+    }
+  };
+}
+// @__NO_SIDE_EFFECTS__
+function nonEmpty(message$1) {
+  return {
+    kind: "validation",
+    type: "non_empty",
+    reference: nonEmpty,
+    async: false,
+    expects: "!0",
+    message: message$1,
+    "~run"(dataset, config$1) {
+      if (dataset.typed && dataset.value.length === 0) _addIssue(this, "length", dataset, config$1, { received: "0" });
+      return dataset;
+    }
+  };
+}
+// @__NO_SIDE_EFFECTS__
+function parseJson(config$1, message$1) {
+  return {
+    kind: "transformation",
+    type: "parse_json",
+    reference: parseJson,
+    config: config$1,
+    message: message$1,
+    async: false,
+    "~run"(dataset, config$2) {
+      try {
+        dataset.value = JSON.parse(dataset.value, this.config?.reviver);
+      } catch (error) {
+        if (error instanceof Error) {
+          _addIssue(this, "JSON", dataset, config$2, { received: `"${error.message}"` });
+          dataset.typed = false;
+        } else throw error;
+      }
+      return dataset;
+    }
+  };
+}
+// @__NO_SIDE_EFFECTS__
+function rawTransform(action) {
+  return {
+    kind: "transformation",
+    type: "raw_transform",
+    reference: rawTransform,
+    async: false,
+    "~run"(dataset, config$1) {
+      const output = action({
+        dataset,
+        config: config$1,
+        addIssue: (info) => _addIssue(this, info?.label ?? "input", dataset, config$1, info),
+        NEVER: null
+      });
+      if (dataset.issues) dataset.typed = false;
+      else dataset.value = output;
+      return dataset;
+    }
+  };
+}
+// @__NO_SIDE_EFFECTS__
+function regex(requirement, message$1) {
+  return {
+    kind: "validation",
+    type: "regex",
+    reference: regex,
+    async: false,
+    expects: `${requirement}`,
+    requirement,
+    message: message$1,
+    "~run"(dataset, config$1) {
+      if (dataset.typed && !this.requirement.test(dataset.value)) _addIssue(this, "format", dataset, config$1);
+      return dataset;
+    }
+  };
+}
+// @__NO_SIDE_EFFECTS__
+function safeInteger(message$1) {
+  return {
+    kind: "validation",
+    type: "safe_integer",
+    reference: safeInteger,
+    async: false,
+    expects: null,
+    requirement: Number.isSafeInteger,
+    message: message$1,
+    "~run"(dataset, config$1) {
+      if (dataset.typed && !this.requirement(dataset.value)) _addIssue(this, "safe integer", dataset, config$1);
+      return dataset;
+    }
+  };
+}
+// @__NO_SIDE_EFFECTS__
+function startsWith(requirement, message$1) {
+  return {
+    kind: "validation",
+    type: "starts_with",
+    reference: startsWith,
+    async: false,
+    expects: `"${requirement}"`,
+    requirement,
+    message: message$1,
+    "~run"(dataset, config$1) {
+      if (dataset.typed && !dataset.value.startsWith(this.requirement)) _addIssue(this, "start", dataset, config$1, { received: `"${dataset.value.slice(0, this.requirement.length)}"` });
+      return dataset;
+    }
+  };
+}
+// @__NO_SIDE_EFFECTS__
+function transform(operation) {
+  return {
+    kind: "transformation",
+    type: "transform",
+    reference: transform,
+    async: false,
+    operation,
+    "~run"(dataset) {
+      dataset.value = this.operation(dataset.value);
+      return dataset;
+    }
+  };
+}
+var ABORT_EARLY_CONFIG = { abortEarly: true };
+// @__NO_SIDE_EFFECTS__
+function getFallback(schema, dataset, config$1) {
+  return typeof schema.fallback === "function" ? schema.fallback(dataset, config$1) : schema.fallback;
+}
+// @__NO_SIDE_EFFECTS__
+function fallback(schema, fallback$1) {
+  return _standardSchema({
+    ...schema,
+    fallback: fallback$1,
+    "~run"(dataset, config$1) {
+      const outputDataset = schema["~run"](dataset, config$1);
+      return outputDataset.issues ? {
+        typed: true,
+        value: /* @__PURE__ */ getFallback(this, outputDataset, config$1)
+      } : outputDataset;
+    }
+  });
+}
+// @__NO_SIDE_EFFECTS__
+function getDefault(schema, dataset, config$1) {
+  return typeof schema.default === "function" ? schema.default(dataset, config$1) : schema.default;
+}
+// @__NO_SIDE_EFFECTS__
+function is(schema, input) {
+  return !schema["~run"]({ value: input }, ABORT_EARLY_CONFIG).issues;
+}
+// @__NO_SIDE_EFFECTS__
+function array(item, message$1) {
+  return _standardSchema({
+    kind: "schema",
+    type: "array",
+    reference: array,
+    expects: "Array",
+    async: false,
+    item,
+    message: message$1,
+    "~run"(dataset, config$1) {
+      const input = dataset.value;
+      if (Array.isArray(input)) {
+        dataset.typed = true;
+        dataset.value = [];
+        for (let key = 0; key < input.length; key++) {
+          const value$1 = input[key];
+          const itemDataset = this.item["~run"]({ value: value$1 }, config$1);
+          if (itemDataset.issues) {
+            const pathItem = {
+              type: "array",
+              origin: "value",
+              input,
+              key,
+              value: value$1
+            };
+            for (const issue of itemDataset.issues) {
+              if (issue.path) issue.path.unshift(pathItem);
+              else issue.path = [pathItem];
+              dataset.issues?.push(issue);
+            }
+            if (!dataset.issues) dataset.issues = itemDataset.issues;
+            if (config$1.abortEarly) {
+              dataset.typed = false;
+              break;
+            }
+          }
+          if (!itemDataset.typed) dataset.typed = false;
+          dataset.value.push(itemDataset.value);
+        }
+      } else _addIssue(this, "type", dataset, config$1);
+      return dataset;
+    }
+  });
+}
+// @__NO_SIDE_EFFECTS__
+function boolean(message$1) {
+  return _standardSchema({
+    kind: "schema",
+    type: "boolean",
+    reference: boolean,
+    expects: "boolean",
+    async: false,
+    message: message$1,
+    "~run"(dataset, config$1) {
+      if (typeof dataset.value === "boolean") dataset.typed = true;
+      else _addIssue(this, "type", dataset, config$1);
+      return dataset;
+    }
+  });
+}
+// @__NO_SIDE_EFFECTS__
+function custom(check$1, message$1) {
+  return _standardSchema({
+    kind: "schema",
+    type: "custom",
+    reference: custom,
+    expects: "unknown",
+    async: false,
+    check: check$1,
+    message: message$1,
+    "~run"(dataset, config$1) {
+      if (this.check(dataset.value)) dataset.typed = true;
+      else _addIssue(this, "type", dataset, config$1);
+      return dataset;
+    }
+  });
+}
+// @__NO_SIDE_EFFECTS__
+function date(message$1) {
+  return _standardSchema({
+    kind: "schema",
+    type: "date",
+    reference: date,
+    expects: "Date",
+    async: false,
+    message: message$1,
+    "~run"(dataset, config$1) {
+      if (dataset.value instanceof Date) if (!isNaN(dataset.value)) dataset.typed = true;
+      else _addIssue(this, "type", dataset, config$1, { received: '"Invalid Date"' });
+      else _addIssue(this, "type", dataset, config$1);
+      return dataset;
+    }
+  });
+}
+// @__NO_SIDE_EFFECTS__
+function literal(literal_, message$1) {
+  return _standardSchema({
+    kind: "schema",
+    type: "literal",
+    reference: literal,
+    expects: /* @__PURE__ */ _stringify(literal_),
+    async: false,
+    literal: literal_,
+    message: message$1,
+    "~run"(dataset, config$1) {
+      if (/* @__PURE__ */ _isSameValueZero(dataset.value, this.literal)) dataset.typed = true;
+      else _addIssue(this, "type", dataset, config$1);
+      return dataset;
+    }
+  });
+}
+// @__NO_SIDE_EFFECTS__
+function looseObject(entries$1, message$1) {
+  return _standardSchema({
+    kind: "schema",
+    type: "loose_object",
+    reference: looseObject,
+    expects: "Object",
+    async: false,
+    entries: entries$1,
+    message: message$1,
+    "~run"(dataset, config$1) {
+      const input = dataset.value;
+      if (input && typeof input === "object") {
+        dataset.typed = true;
+        dataset.value = {};
+        for (const key in this.entries) {
+          const valueSchema = this.entries[key];
+          if (key in input || (valueSchema.type === "exact_optional" || valueSchema.type === "optional" || valueSchema.type === "nullish") && valueSchema.default !== void 0) {
+            const value$1 = key in input ? input[key] : /* @__PURE__ */ getDefault(valueSchema);
+            const valueDataset = valueSchema["~run"]({ value: value$1 }, config$1);
+            if (valueDataset.issues) {
+              const pathItem = {
+                type: "object",
+                origin: "value",
+                input,
+                key,
+                value: value$1
+              };
+              for (const issue of valueDataset.issues) {
+                if (issue.path) issue.path.unshift(pathItem);
+                else issue.path = [pathItem];
+                dataset.issues?.push(issue);
+              }
+              if (!dataset.issues) dataset.issues = valueDataset.issues;
+              if (config$1.abortEarly) {
+                dataset.typed = false;
+                break;
+              }
+            }
+            if (!valueDataset.typed) dataset.typed = false;
+            dataset.value[key] = valueDataset.value;
+          } else if (valueSchema.fallback !== void 0) dataset.value[key] = /* @__PURE__ */ getFallback(valueSchema);
+          else if (valueSchema.type !== "exact_optional" && valueSchema.type !== "optional" && valueSchema.type !== "nullish") {
+            _addIssue(this, "key", dataset, config$1, {
+              input: void 0,
+              expected: `"${key}"`,
+              path: [{
+                type: "object",
+                origin: "key",
+                input,
+                key,
+                value: input[key]
+              }]
+            });
+            if (config$1.abortEarly) break;
+          }
+        }
+        if (!dataset.issues || !config$1.abortEarly) {
+          for (const key in input) if (/* @__PURE__ */ _isValidObjectKey(input, key) && !Object.prototype.hasOwnProperty.call(this.entries, key)) dataset.value[key] = input[key];
+        }
+      } else _addIssue(this, "type", dataset, config$1);
+      return dataset;
+    }
+  });
+}
+// @__NO_SIDE_EFFECTS__
+function nullable(wrapped, default_) {
+  return _standardSchema({
+    kind: "schema",
+    type: "nullable",
+    reference: nullable,
+    expects: `(${wrapped.expects} | null)`,
+    async: false,
+    wrapped,
+    default: default_,
+    "~run"(dataset, config$1) {
+      if (dataset.value === null) {
+        if (this.default !== void 0) dataset.value = /* @__PURE__ */ getDefault(this, dataset, config$1);
+        if (dataset.value === null) {
+          dataset.typed = true;
+          return dataset;
+        }
+      }
+      return this.wrapped["~run"](dataset, config$1);
+    }
+  });
+}
+// @__NO_SIDE_EFFECTS__
+function nullish(wrapped, default_) {
+  return _standardSchema({
+    kind: "schema",
+    type: "nullish",
+    reference: nullish,
+    expects: `(${wrapped.expects} | null | undefined)`,
+    async: false,
+    wrapped,
+    default: default_,
+    "~run"(dataset, config$1) {
+      if (dataset.value === null || dataset.value === void 0) {
+        if (this.default !== void 0) dataset.value = /* @__PURE__ */ getDefault(this, dataset, config$1);
+        if (dataset.value === null || dataset.value === void 0) {
+          dataset.typed = true;
+          return dataset;
+        }
+      }
+      return this.wrapped["~run"](dataset, config$1);
+    }
+  });
+}
+// @__NO_SIDE_EFFECTS__
+function number(message$1) {
+  return _standardSchema({
+    kind: "schema",
+    type: "number",
+    reference: number,
+    expects: "number",
+    async: false,
+    message: message$1,
+    "~run"(dataset, config$1) {
+      if (typeof dataset.value === "number" && !isNaN(dataset.value)) dataset.typed = true;
+      else _addIssue(this, "type", dataset, config$1);
+      return dataset;
+    }
+  });
+}
+// @__NO_SIDE_EFFECTS__
+function object(entries$1, message$1) {
+  return _standardSchema({
+    kind: "schema",
+    type: "object",
+    reference: object,
+    expects: "Object",
+    async: false,
+    entries: entries$1,
+    message: message$1,
+    "~run"(dataset, config$1) {
+      const input = dataset.value;
+      if (input && typeof input === "object") {
+        dataset.typed = true;
+        dataset.value = {};
+        for (const key in this.entries) {
+          const valueSchema = this.entries[key];
+          if (key in input || (valueSchema.type === "exact_optional" || valueSchema.type === "optional" || valueSchema.type === "nullish") && valueSchema.default !== void 0) {
+            const value$1 = key in input ? input[key] : /* @__PURE__ */ getDefault(valueSchema);
+            const valueDataset = valueSchema["~run"]({ value: value$1 }, config$1);
+            if (valueDataset.issues) {
+              const pathItem = {
+                type: "object",
+                origin: "value",
+                input,
+                key,
+                value: value$1
+              };
+              for (const issue of valueDataset.issues) {
+                if (issue.path) issue.path.unshift(pathItem);
+                else issue.path = [pathItem];
+                dataset.issues?.push(issue);
+              }
+              if (!dataset.issues) dataset.issues = valueDataset.issues;
+              if (config$1.abortEarly) {
+                dataset.typed = false;
+                break;
+              }
+            }
+            if (!valueDataset.typed) dataset.typed = false;
+            dataset.value[key] = valueDataset.value;
+          } else if (valueSchema.fallback !== void 0) dataset.value[key] = /* @__PURE__ */ getFallback(valueSchema);
+          else if (valueSchema.type !== "exact_optional" && valueSchema.type !== "optional" && valueSchema.type !== "nullish") {
+            _addIssue(this, "key", dataset, config$1, {
+              input: void 0,
+              expected: `"${key}"`,
+              path: [{
+                type: "object",
+                origin: "key",
+                input,
+                key,
+                value: input[key]
+              }]
+            });
+            if (config$1.abortEarly) break;
+          }
+        }
+      } else _addIssue(this, "type", dataset, config$1);
+      return dataset;
+    }
+  });
+}
+// @__NO_SIDE_EFFECTS__
+function optional(wrapped, default_) {
+  return _standardSchema({
+    kind: "schema",
+    type: "optional",
+    reference: optional,
+    expects: `(${wrapped.expects} | undefined)`,
+    async: false,
+    wrapped,
+    default: default_,
+    "~run"(dataset, config$1) {
+      if (dataset.value === void 0) {
+        if (this.default !== void 0) dataset.value = /* @__PURE__ */ getDefault(this, dataset, config$1);
+        if (dataset.value === void 0) {
+          dataset.typed = true;
+          return dataset;
+        }
+      }
+      return this.wrapped["~run"](dataset, config$1);
+    }
+  });
+}
+// @__NO_SIDE_EFFECTS__
+function picklist(options, message$1) {
+  return _standardSchema({
+    kind: "schema",
+    type: "picklist",
+    reference: picklist,
+    expects: /* @__PURE__ */ _joinExpects(options.map(_stringify), "|"),
+    async: false,
+    options,
+    message: message$1,
+    "~run"(dataset, config$1) {
+      if (this.options.includes(dataset.value)) dataset.typed = true;
+      else _addIssue(this, "type", dataset, config$1);
+      return dataset;
+    }
+  });
+}
+// @__NO_SIDE_EFFECTS__
+function record(key, value$1, message$1) {
+  return _standardSchema({
+    kind: "schema",
+    type: "record",
+    reference: record,
+    expects: "Object",
+    async: false,
+    key,
+    value: value$1,
+    message: message$1,
+    "~run"(dataset, config$1) {
+      const input = dataset.value;
+      if (input && typeof input === "object") {
+        dataset.typed = true;
+        dataset.value = {};
+        for (const entryKey in input) if (/* @__PURE__ */ _isValidObjectKey(input, entryKey)) {
+          const entryValue = input[entryKey];
+          const keyDataset = this.key["~run"]({ value: entryKey }, config$1);
+          if (keyDataset.issues) {
+            const pathItem = {
+              type: "object",
+              origin: "key",
+              input,
+              key: entryKey,
+              value: entryValue
+            };
+            for (const issue of keyDataset.issues) {
+              issue.path = [pathItem];
+              dataset.issues?.push(issue);
+            }
+            if (!dataset.issues) dataset.issues = keyDataset.issues;
+            if (config$1.abortEarly) {
+              dataset.typed = false;
+              break;
+            }
+          }
+          const valueDataset = this.value["~run"]({ value: entryValue }, config$1);
+          if (valueDataset.issues) {
+            const pathItem = {
+              type: "object",
+              origin: "value",
+              input,
+              key: entryKey,
+              value: entryValue
+            };
+            for (const issue of valueDataset.issues) {
+              if (issue.path) issue.path.unshift(pathItem);
+              else issue.path = [pathItem];
+              dataset.issues?.push(issue);
+            }
+            if (!dataset.issues) dataset.issues = valueDataset.issues;
+            if (config$1.abortEarly) {
+              dataset.typed = false;
+              break;
+            }
+          }
+          if (!keyDataset.typed || !valueDataset.typed) dataset.typed = false;
+          if (keyDataset.typed) dataset.value[keyDataset.value] = valueDataset.value;
+        }
+      } else _addIssue(this, "type", dataset, config$1);
+      return dataset;
+    }
+  });
+}
+// @__NO_SIDE_EFFECTS__
+function strictObject(entries$1, message$1) {
+  return _standardSchema({
+    kind: "schema",
+    type: "strict_object",
+    reference: strictObject,
+    expects: "Object",
+    async: false,
+    entries: entries$1,
+    message: message$1,
+    "~run"(dataset, config$1) {
+      const input = dataset.value;
+      if (input && typeof input === "object") {
+        dataset.typed = true;
+        dataset.value = {};
+        for (const key in this.entries) {
+          const valueSchema = this.entries[key];
+          if (key in input || (valueSchema.type === "exact_optional" || valueSchema.type === "optional" || valueSchema.type === "nullish") && valueSchema.default !== void 0) {
+            const value$1 = key in input ? input[key] : /* @__PURE__ */ getDefault(valueSchema);
+            const valueDataset = valueSchema["~run"]({ value: value$1 }, config$1);
+            if (valueDataset.issues) {
+              const pathItem = {
+                type: "object",
+                origin: "value",
+                input,
+                key,
+                value: value$1
+              };
+              for (const issue of valueDataset.issues) {
+                if (issue.path) issue.path.unshift(pathItem);
+                else issue.path = [pathItem];
+                dataset.issues?.push(issue);
+              }
+              if (!dataset.issues) dataset.issues = valueDataset.issues;
+              if (config$1.abortEarly) {
+                dataset.typed = false;
+                break;
+              }
+            }
+            if (!valueDataset.typed) dataset.typed = false;
+            dataset.value[key] = valueDataset.value;
+          } else if (valueSchema.fallback !== void 0) dataset.value[key] = /* @__PURE__ */ getFallback(valueSchema);
+          else if (valueSchema.type !== "exact_optional" && valueSchema.type !== "optional" && valueSchema.type !== "nullish") {
+            _addIssue(this, "key", dataset, config$1, {
+              input: void 0,
+              expected: `"${key}"`,
+              path: [{
+                type: "object",
+                origin: "key",
+                input,
+                key,
+                value: input[key]
+              }]
+            });
+            if (config$1.abortEarly) break;
+          }
+        }
+        if (!dataset.issues || !config$1.abortEarly) {
+          for (const key in input) if (!Object.prototype.hasOwnProperty.call(this.entries, key)) {
+            _addIssue(this, "key", dataset, config$1, {
+              input: key,
+              expected: "never",
+              path: [{
+                type: "object",
+                origin: "key",
+                input,
+                key,
+                value: input[key]
+              }]
+            });
+            break;
+          }
+        }
+      } else _addIssue(this, "type", dataset, config$1);
+      return dataset;
+    }
+  });
+}
+// @__NO_SIDE_EFFECTS__
+function string(message$1) {
+  return _standardSchema({
+    kind: "schema",
+    type: "string",
+    reference: string,
+    expects: "string",
+    async: false,
+    message: message$1,
+    "~run"(dataset, config$1) {
+      if (typeof dataset.value === "string") dataset.typed = true;
+      else _addIssue(this, "type", dataset, config$1);
+      return dataset;
+    }
+  });
+}
+// @__NO_SIDE_EFFECTS__
+function tuple(items, message$1) {
+  return _standardSchema({
+    kind: "schema",
+    type: "tuple",
+    reference: tuple,
+    expects: "Array",
+    async: false,
+    items,
+    message: message$1,
+    "~run"(dataset, config$1) {
+      const input = dataset.value;
+      if (Array.isArray(input)) {
+        dataset.typed = true;
+        dataset.value = [];
+        for (let key = 0; key < this.items.length; key++) {
+          const value$1 = input[key];
+          const itemDataset = this.items[key]["~run"]({ value: value$1 }, config$1);
+          if (itemDataset.issues) {
+            const pathItem = {
+              type: "array",
+              origin: "value",
+              input,
+              key,
+              value: value$1
+            };
+            for (const issue of itemDataset.issues) {
+              if (issue.path) issue.path.unshift(pathItem);
+              else issue.path = [pathItem];
+              dataset.issues?.push(issue);
+            }
+            if (!dataset.issues) dataset.issues = itemDataset.issues;
+            if (config$1.abortEarly) {
+              dataset.typed = false;
+              break;
+            }
+          }
+          if (!itemDataset.typed) dataset.typed = false;
+          dataset.value.push(itemDataset.value);
+        }
+      } else _addIssue(this, "type", dataset, config$1);
+      return dataset;
+    }
+  });
+}
+// @__NO_SIDE_EFFECTS__
+function _subIssues(datasets) {
+  let issues;
+  if (datasets) for (const dataset of datasets) if (issues) for (const issue of dataset.issues) issues.push(issue);
+  else issues = dataset.issues;
+  return issues;
+}
+// @__NO_SIDE_EFFECTS__
+function union(options, message$1) {
+  return _standardSchema({
+    kind: "schema",
+    type: "union",
+    reference: union,
+    expects: /* @__PURE__ */ _joinExpects(options.map((option) => option.expects), "|"),
+    async: false,
+    options,
+    message: message$1,
+    "~run"(dataset, config$1) {
+      let validDataset;
+      let typedDatasets;
+      let untypedDatasets;
+      for (const schema of this.options) {
+        const optionDataset = schema["~run"]({ value: dataset.value }, config$1);
+        if (optionDataset.typed) if (optionDataset.issues) if (typedDatasets) typedDatasets.push(optionDataset);
+        else typedDatasets = [optionDataset];
+        else {
+          validDataset = optionDataset;
+          break;
+        }
+        else if (untypedDatasets) untypedDatasets.push(optionDataset);
+        else untypedDatasets = [optionDataset];
+      }
+      if (validDataset) return validDataset;
+      if (typedDatasets) {
+        if (typedDatasets.length === 1) return typedDatasets[0];
+        _addIssue(this, "type", dataset, config$1, { issues: /* @__PURE__ */ _subIssues(typedDatasets) });
+        dataset.typed = true;
+      } else if (untypedDatasets?.length === 1) return untypedDatasets[0];
+      else _addIssue(this, "type", dataset, config$1, { issues: /* @__PURE__ */ _subIssues(untypedDatasets) });
+      return dataset;
+    }
+  });
+}
+// @__NO_SIDE_EFFECTS__
+function unknown() {
+  return _standardSchema({
+    kind: "schema",
+    type: "unknown",
+    reference: unknown,
+    expects: "unknown",
+    async: false,
+    "~run"(dataset) {
+      dataset.typed = true;
+      return dataset;
+    }
+  });
+}
+function parse(schema, input, config$1) {
+  const dataset = schema["~run"]({ value: input }, /* @__PURE__ */ getGlobalConfig(config$1));
+  if (dataset.issues) throw new ValiError(dataset.issues);
+  return dataset.value;
+}
+// @__NO_SIDE_EFFECTS__
+function pipe(...pipe$1) {
+  return _standardSchema({
+    ...pipe$1[0],
+    pipe: pipe$1,
+    "~run"(dataset, config$1) {
+      for (const item of pipe$1) if (item.kind !== "metadata") {
+        if (dataset.issues && (item.kind === "schema" || item.kind === "transformation")) {
+          dataset.typed = false;
+          break;
+        }
+        if (!dataset.issues || !config$1.abortEarly && !config$1.abortPipeEarly) dataset = item["~run"](dataset, config$1);
+      }
+      return dataset;
+    }
+  });
+}
+// @__NO_SIDE_EFFECTS__
+function safeParse(schema, input, config$1) {
+  const dataset = schema["~run"]({ value: input }, /* @__PURE__ */ getGlobalConfig(config$1));
+  return {
+    typed: dataset.typed,
+    success: !dataset.issues,
+    output: dataset.value,
+    issues: dataset.issues
+  };
+}
+
+
+
+/***/ }),
+
+/***/ 3093:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -28799,6 +29836,8 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./node_modules/@actions/core/lib/core.js + 20 modules
 var core = __nccwpck_require__(3218);
+// EXTERNAL MODULE: ./build/invisible-characters.js
+var invisible_characters = __nccwpck_require__(2428);
 // EXTERNAL MODULE: ./build/user-error.js
 var user_error = __nccwpck_require__(2394);
 // EXTERNAL MODULE: ./build/error-message.js
@@ -28808,13 +29847,13 @@ var error_message = __nccwpck_require__(1240);
 
 /** @see https://github.blog/engineering/platform-security/behind-githubs-new-authentication-token-formats/ */
 const githubToken = /\b(?:gh[pousr]_[A-Za-z0-9]{20,}|github_pat_[A-Za-z0-9_]{20,})/;
-/** Minimum length of a detected secret, because a shorter one may occur in a text by chance. */
+/** Minimum length of a detected secret, because a shorter one may occur in text by coincidence. */
 const minSecretLength = 8;
-/** All problems with the inputs, so that they can be fixed at once. */
+/** Error with all problems of the inputs, so that they can be fixed together. */
 class InputError extends user_error/* UserError */.yo {
     constructor(problems) {
-        const head = problems.length === 1 ? 'One input is wrong' : `${problems.length} inputs are wrong`;
-        super('invalid-input', `${head}:\n${problems.map(problem => `- ${problem}`).join('\n')}`);
+        const summary = problems.length === 1 ? 'One input is wrong' : `${problems.length} inputs are wrong`;
+        super('invalid-input', `${summary}:\n${problems.map(problem => `- ${problem}`).join('\n')}`);
     }
 }
 /**
@@ -28826,7 +29865,7 @@ class InputReader {
     #mask;
     #problems = [];
     #secrets = new Set();
-    #visible = [];
+    #publicValues = [];
     /**
      * @param env environment with the inputs as the runner sets them: `INPUT_` and the name in upper case.
      * @param mask receives every secret before anything is printed.
@@ -28845,7 +29884,7 @@ class InputReader {
     secret(name) {
         const text = this.text(name);
         if (text !== undefined)
-            this.#keep(text);
+            this.#addSecret(text);
         return text;
     }
     /** Reads a required input, converted by `parse`. */
@@ -28876,10 +29915,10 @@ class InputReader {
     }
     choice(name, values, fallback) {
         const parse = (text) => {
-            const found = values.find(value => value === text);
-            if (found === undefined)
+            const match = values.find(value => value === text);
+            if (match === undefined)
                 throw new Error(`expected ${values.map(value => `"${value}"`).join(' or ')}`);
-            return found;
+            return match;
         };
         return this.withDefault(name, parse, fallback);
     }
@@ -28917,19 +29956,19 @@ class InputReader {
     secretPairs(name) {
         const lines = nonEmptyLines(this.text(name) ?? '');
         for (const line of lines)
-            this.#keep(line.slice(line.indexOf('=') + 1));
+            this.#addSecret(line.slice(line.indexOf('=') + 1));
         const pairs = lines.map(readPair);
-        const wrong = pairs.indexOf(undefined) + 1;
-        if (wrong > 0) {
-            this.problem(`${name}: line ${wrong} is not NAME=value; a value is a single line: encode longer ones, for example in base64`);
+        const wrongLine = pairs.indexOf(undefined) + 1;
+        if (wrongLine > 0) {
+            this.problem(`${name}: line ${wrongLine} is not NAME=value; a value is a single line: encode longer ones, for example in base64`);
         }
         return new Map(pairs.filter(pair => pair !== undefined));
     }
-    /** Like `pairs`, for values that become public: `finish` rejects a value that contains a secret. */
+    /** Reads pairs whose values become public: `finish` rejects a value that contains a secret. */
     visiblePairs(name) {
         const pairs = this.pairs(name);
         for (const [key, value] of pairs ?? [])
-            this.#visible.push([`${name}: the value of ${key}`, value]);
+            this.#publicValues.push([`${name}: the value of ${key}`, value]);
         return pairs;
     }
     /** Adds a problem, for rules that involve several inputs. */
@@ -28938,22 +29977,22 @@ class InputReader {
     }
     /** @throws InputError with all problems, if there are any. */
     finish() {
-        for (const [where, text] of this.#visible) {
-            if (this.#holdsSecret(text)) {
-                this.problem(`${where} is a secret, which would stay visible in the image's history: pass it as a line of \`secrets\`, and read it ` +
+        for (const [label, text] of this.#publicValues) {
+            if (this.#containsSecret(text)) {
+                this.problem(`${label} is a secret, which would stay visible in the image's history: pass it as a line of \`secrets\`, and read it ` +
                     'in the Dockerfile with RUN --mount=type=secret');
             }
         }
         if (this.#problems.length > 0)
             throw new InputError(this.#problems);
     }
-    #keep(secret) {
+    #addSecret(secret) {
         this.#secrets.add(secret);
         this.#mask(secret);
     }
-    #holdsSecret(text) {
-        const known = [...this.#secrets].filter(secret => secret.length >= minSecretLength);
-        return githubToken.test(text) || known.some(secret => text.includes(secret));
+    #containsSecret(text) {
+        const secrets = [...this.#secrets].filter(secret => secret.length >= minSecretLength);
+        return githubToken.test(text) || secrets.some(secret => text.includes(secret));
     }
     #parse(name, text, parse) {
         try {
@@ -28983,37 +30022,82 @@ function readPair(line) {
     return equals < 1 || name === '' || /\s/.test(name) ? undefined : [name, line.slice(equals + 1)];
 }
 
-// EXTERNAL MODULE: ./build/runner/interruption.js + 3 modules
-var interruption = __nccwpck_require__(9407);
+// EXTERNAL MODULE: ./build/runner/interruption.js + 2 modules
+var interruption = __nccwpck_require__(213);
 // EXTERNAL MODULE: ./build/runner/log.js + 1 modules
 var log = __nccwpck_require__(1504);
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __nccwpck_require__(3024);
+// EXTERNAL MODULE: ./build/node_modules/valibot/index.js
+var valibot = __nccwpck_require__(5691);
+;// CONCATENATED MODULE: ./build/runner/manual-start.js
+
+
+const schema = valibot/* object */.Ik({
+    inputs: valibot/* nullish */.cl(valibot/* record */.g1(valibot/* string */.Yj(), valibot/* unknown */.L5()), {}),
+    sender: valibot/* nullish */.cl(valibot/* object */.Ik({ login: valibot/* string */.Yj(), type: valibot/* string */.Yj() })),
+});
+/**
+ * Reads who started the run and which inputs they could choose.
+ *
+ * @returns undefined if another event started the run.
+ * @see https://docs.github.com/en/webhooks/webhook-events-and-payloads#workflow_dispatch
+ */
+function readManualStart(env) {
+    if (env.GITHUB_EVENT_NAME !== 'workflow_dispatch')
+        return undefined;
+    const event = readEvent(env.GITHUB_EVENT_PATH);
+    const { sender } = event ?? {};
+    // Repeating a run changes only its triggering actor.
+    const actors = [env.GITHUB_ACTOR, env.GITHUB_TRIGGERING_ACTOR].filter(name => name !== undefined);
+    const named = actors.find(name => name.endsWith('[bot]'));
+    return {
+        bot: sender?.type === 'Bot' ? sender.login : named,
+        inputNames: event && Object.keys(event.inputs),
+    };
+}
+function readEvent(path) {
+    try {
+        return valibot/* parse */.qg(schema, JSON.parse((0,external_node_fs_.readFileSync)(path ?? '', 'utf8')));
+    }
+    catch {
+        return undefined;
+    }
+}
+
 ;// CONCATENATED MODULE: ./build/runner/workflow-context.js
 
-/** @see https://docs.github.com/en/actions/reference/workflows-and-actions/variables */
+
+/**
+ * Reads the context of the run. @throws Error naming the variables that are missing.
+ *
+ * @see https://docs.github.com/en/actions/reference/workflows-and-actions/variables
+ */
 function readWorkflowContext(env) {
     const missing = [];
-    const need = (name) => {
+    const read = (name) => {
         const value = env[name];
         if (value === undefined || value === '')
             missing.push(name);
         return value ?? '';
     };
-    const serverUrl = need('GITHUB_SERVER_URL');
-    const repository = need('GITHUB_REPOSITORY');
+    const serverUrl = read('GITHUB_SERVER_URL');
+    const repository = read('GITHUB_REPOSITORY');
     const context = {
         repository,
-        ref: need('GITHUB_REF'),
-        sha: need('GITHUB_SHA'),
-        eventName: need('GITHUB_EVENT_NAME'),
-        actor: need('GITHUB_ACTOR'),
+        ref: read('GITHUB_REF'),
+        sha: read('GITHUB_SHA'),
+        eventName: read('GITHUB_EVENT_NAME'),
+        actor: read('GITHUB_ACTOR'),
+        manualStart: readManualStart(env),
         serverUrl,
-        apiUrl: need('GITHUB_API_URL'),
-        runUrl: `${serverUrl}/${repository}/actions/runs/${need('GITHUB_RUN_ID')}`,
-        workspace: need('GITHUB_WORKSPACE'),
-        temporaryDirectory: need('RUNNER_TEMP'),
+        apiUrl: read('GITHUB_API_URL'),
+        runUrl: `${serverUrl}/${repository}/actions/runs/${read('GITHUB_RUN_ID')}`,
+        workspace: read('GITHUB_WORKSPACE'),
+        temporaryDirectory: read('RUNNER_TEMP'),
     };
     if (missing.length > 0) {
-        throw new user_error/* UserError */.yo('not-on-runner', `missing from the environment: ${missing.join(', ')}. Run this action in a GitHub Actions workflow`);
+        throw new user_error/* UserError */.yo('not-on-runner', `Missing from the environment: ${missing.join(', ')}. Run this action in a GitHub Actions workflow`);
     }
     return context;
 }
@@ -29031,6 +30115,7 @@ function limitYoungGeneration() {
 }
 
 ;// CONCATENATED MODULE: ./build/runner/execute-action.js
+
 
 
 
@@ -29078,15 +30163,15 @@ async function executeAction({ readInputs, run }) {
         isOver = true;
         if (error instanceof Error && error.stack !== undefined)
             core/* debug */.Yz(error.stack);
-        core/* setFailed */.C1((0,user_error/* formatError */.Wk)(error, readRelease(process.env)));
+        core/* setFailed */.C1((0,invisible_characters/* escapeInvisible */.t)((0,user_error/* formatError */.Wk)(error, readDocumentationSource(process.env))));
     }
 }
 /**
- * Repository and ref that the action was taken from; both are empty for an action of the workspace.
+ * Returns the repository and ref of the action, or those of the newest documentation for an action in the workspace.
  *
  * @see https://docs.github.com/en/actions/reference/workflows-and-actions/variables
  */
-function readRelease({ GITHUB_ACTION_REPOSITORY, GITHUB_ACTION_REF }) {
+function readDocumentationSource({ GITHUB_ACTION_REPOSITORY, GITHUB_ACTION_REF, }) {
     return GITHUB_ACTION_REPOSITORY && GITHUB_ACTION_REF
         ? { repository: GITHUB_ACTION_REPOSITORY, ref: GITHUB_ACTION_REF }
         : user_error/* unreleased */.rH;
@@ -29095,7 +30180,7 @@ function readRelease({ GITHUB_ACTION_REPOSITORY, GITHUB_ACTION_REF }) {
 
 /***/ }),
 
-/***/ 9407:
+/***/ 213:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -29108,14 +30193,14 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 // UNUSED EXPORTS: exitOnClosedOutput
 
-;// CONCATENATED MODULE: external "node:fs"
-const external_node_fs_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs");
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __nccwpck_require__(3024);
 ;// CONCATENATED MODULE: ./build/runner/process-table.js
 
 /** Returns the children of every process on the system by parent ID; empty without `/proc`. */
 function readChildren() {
     const children = new Map();
-    for (const pid of numbersIn('/proc')) {
+    for (const pid of listNumbers('/proc')) {
         const parent = Number(readStat(`/proc/${pid}`)?.parent);
         const siblings = children.get(parent);
         if (siblings === undefined)
@@ -29125,15 +30210,15 @@ function readChildren() {
     }
     return children;
 }
-/** Returns whether any thread of a process is neither stopped nor ended, and so may start another process. */
+/** Returns whether any thread of a process is neither stopped nor ended, so that it may start another process. */
 function isRunning(pid) {
-    const threads = numbersIn(`/proc/${pid}/task`);
+    const threads = listNumbers(`/proc/${pid}/task`);
     // R is running, S is interruptible sleep. A thread that waits for its own vfork(2) is in state D and starts nothing.
     return threads.some(thread => /[RS]/.test(readStat(`/proc/${pid}/task/${thread}`)?.state ?? ''));
 }
-function numbersIn(directory) {
+function listNumbers(directory) {
     try {
-        return (0,external_node_fs_namespaceObject.readdirSync)(directory).flatMap(name => (/^\d+$/.test(name) ? [Number(name)] : []));
+        return (0,external_node_fs_.readdirSync)(directory).flatMap(name => (/^\d+$/.test(name) ? [Number(name)] : []));
     }
     catch {
         return [];
@@ -29145,7 +30230,7 @@ function numbersIn(directory) {
  */
 function readStat(directory) {
     try {
-        const text = (0,external_node_fs_namespaceObject.readFileSync)(`${directory}/stat`, 'utf8');
+        const text = (0,external_node_fs_.readFileSync)(`${directory}/stat`, 'utf8');
         const [state = '', parent = ''] = text.slice(text.lastIndexOf(')') + 2).split(' ');
         return { state, parent };
     }
@@ -29168,7 +30253,7 @@ function excludeFromTermination(child) {
     child.once('close', () => excludedChildren.delete(pid));
 }
 /** Milliseconds within which processes stop, even on a busy machine. */
-const terminationTimeout = 1_000;
+const stopTimeout = 1_000;
 /**
  * Kills all descendants of this process, not only its children: older Docker clients leave their buildx process behind
  * when they exit. Without `/proc`, descendants cannot be found and none are killed.
@@ -29187,35 +30272,35 @@ function terminateTree(pid) {
  * @param find returns the current processes, parents before their children.
  */
 function terminateAll(find) {
-    const found = new Set();
+    const processes = new Set();
     const stopping = new Set();
-    const deadline = performance.now() + terminationTimeout;
+    const deadline = performance.now() + stopTimeout;
     while (performance.now() < deadline) {
-        // Checked before the search: a process that stops in between may have started one that this search misses.
+        // Checked before the search, because a process that stops in between may have started one that this search misses.
         const areStopped = ![...stopping].some(isRunning);
-        const fresh = find().filter(pid => !found.has(pid));
-        if (areStopped && fresh.length === 0)
+        const newProcesses = find().filter(pid => !processes.has(pid));
+        if (areStopped && newProcesses.length === 0)
             break;
-        for (const pid of fresh) {
-            found.add(pid);
+        for (const pid of newProcesses) {
+            processes.add(pid);
             // Processes of another user, such as under sudo, cannot be stopped and are not waited for.
             if (send(pid, 'SIGSTOP'))
                 stopping.add(pid);
         }
     }
-    for (const pid of found)
+    for (const pid of processes)
         send(pid, 'SIGKILL');
 }
-/** Returns the IDs of all descendants, parents before their children, without spared processes. */
+/** Returns the IDs of all descendants, parents before their children, without excluded processes. */
 function findDescendants(parent) {
     const children = readChildren();
-    const found = [parent];
-    for (const pid of found) {
+    const processes = [parent];
+    for (const pid of processes) {
         for (const child of children.get(pid) ?? [])
             if (!excludedChildren.has(child))
-                found.push(child);
+                processes.push(child);
     }
-    return found.slice(1);
+    return processes.slice(1);
 }
 /** Returns whether the signal was sent. */
 function send(pid, signal) {
@@ -29280,10 +30365,10 @@ async function cleanUpAll() {
     await Promise.all([runInTurn(inTurn), ...selectCleanUps('at once').map(cleanUp => runInTurn([cleanUp]))]);
 }
 function selectCleanUps(order) {
-    return [...cleanUps].flatMap(([cleanUp, its]) => (its === order ? [cleanUp] : []));
+    return [...cleanUps].flatMap(([cleanUp, registered]) => (registered === order ? [cleanUp] : []));
 }
-async function runInTurn(all) {
-    for (const cleanUp of all)
+async function runInTurn(selected) {
+    for (const cleanUp of selected)
         await cleanUp().catch(() => { });
 }
 
@@ -29301,6 +30386,8 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./node_modules/@actions/core/lib/core.js + 20 modules
 var core = __nccwpck_require__(3218);
+// EXTERNAL MODULE: ./build/invisible-characters.js
+var invisible_characters = __nccwpck_require__(2428);
 // EXTERNAL MODULE: external "node:stream"
 var external_node_stream_ = __nccwpck_require__(7075);
 ;// CONCATENATED MODULE: ./build/runner/escape-commands.js
@@ -29318,13 +30405,14 @@ function escapeCommandBytes(output) {
     const bytes = Buffer.from(output.buffer, output.byteOffset, output.byteLength).toString('latin1');
     return Buffer.from(bytes.replace(commandStart, '$1$2 ').replaceAll('##[', '## ['), 'latin1');
 }
-/** Like `escapeCommandBytes`, for text. */
+/** Disables workflow commands in text, as `escapeCommandBytes` does. */
 function escapeCommands(text) {
     return escapeCommandBytes(Buffer.from(text)).toString();
 }
 /**
- * Stream that passes on the output of a child process with workflow commands disabled. It passes on whole lines only, so
- * that a command cannot be assembled from several writes, and no command of the action lands behind a child's text.
+ * Stream that passes on the output of a child process with workflow commands disabled. It passes on whole lines only,
+ * so that a command cannot be assembled from several writes, and no command of the action follows a child's text on one
+ * line.
  */
 class CommandFilter extends external_node_stream_.Writable {
     #target;
@@ -29349,19 +30437,20 @@ class CommandFilter extends external_node_stream_.Writable {
             this.#pass(Buffer.from('\n'));
         this.#pending = [];
     }
-    #pass(rest) {
-        this.#target.write(escapeCommandBytes(Buffer.concat([...this.#pending, rest])));
+    #pass(lines) {
+        this.#target.write(escapeCommandBytes(Buffer.concat([...this.#pending, lines])));
     }
 }
 
 ;// CONCATENATED MODULE: ./build/runner/log.js
 
 
+
 const runnerLog = {
-    info: message => core/* info */.pq(escapeCommands(message)),
-    warning: (message, place) => core/* warning */.$e(message, { ...place }),
-    error: (message, place) => core/* error */.z3(message, { ...place }),
-    group: core/* group */.Os,
+    info: message => core/* info */.pq(escapeCommands((0,invisible_characters/* escapeInvisible */.t)(message))),
+    warning: (message, place) => core/* warning */.$e((0,invisible_characters/* escapeInvisible */.t)(message), { ...place }),
+    error: (message, place) => core/* error */.z3((0,invisible_characters/* escapeInvisible */.t)(message), { ...place }),
+    group: (title, task) => core/* group */.Os((0,invisible_characters/* escapeInvisible */.t)(title), task),
     mask: core/* setSecret */.Pq,
 };
 
@@ -29376,7 +30465,7 @@ const runnerLog = {
 /* harmony export */   a3: () => (/* binding */ formatDuration)
 /* harmony export */ });
 /* unused harmony exports parseSize, formatSize */
-const form = /^(\d+(?:\.\d+)?)\s*(s|m|h)$/;
+const durationFormat = /^(\d+(?:\.\d+)?)\s*(s|m|h)$/;
 const milliseconds = { s: 1000, m: 60_000, h: 3_600_000 };
 /**
  * Parses a duration such as `90s`, `10m` or `1h`.
@@ -29385,7 +30474,7 @@ const milliseconds = { s: 1000, m: 60_000, h: 3_600_000 };
  * @throws Error with the accepted forms.
  */
 function parseDuration(text) {
-    const [, count, unit] = form.exec(text.trim().toLowerCase()) ?? [];
+    const [, count, unit] = durationFormat.exec(text.trim().toLowerCase()) ?? [];
     if (count === undefined || unit === undefined) {
         throw new Error('expected a number with its unit, such as "90s", "10m" or "1h"');
     }
@@ -29413,7 +30502,7 @@ const units = new Map([
  * @throws Error naming the text and the accepted forms.
  */
 function parseSize(text) {
-    const [, number = '', unit = ''] = /^\s*(\d+(?:\.\d+)?)\s*([A-Za-z]*)\s*$/.exec(text) ?? [];
+    const [, number = '', unit = ''] = /^(\d+(?:\.\d+)?)\s*([A-Za-z]*)$/.exec(text.trim()) ?? [];
     const factor = units.get(unit.toUpperCase());
     const bytes = Math.round(Number(number) * (factor ?? Number.NaN));
     if (number === '' || !Number.isSafeInteger(bytes) || bytes <= 0) {
@@ -29443,8 +30532,8 @@ function formatSize(bytes) {
 /* harmony import */ var _error_message_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1240);
 
 /**
- * Stable code of each kind of error that a user can meet. TROUBLESHOOTING.md has one entry for each code. A code is
- * never reused for another kind.
+ * Stable code of each kind of error that a user can encounter. TROUBLESHOOTING.md has one entry for each code. A code
+ * is never reused for another kind.
  */
 const errorCodes = {
     'internal-error': 'BA0001',
@@ -29533,7 +30622,7 @@ const errorCodes = {
     'trust-root-unavailable': 'BA1104',
     'image-not-signed': 'BA1105',
 };
-/** Error that a user can meet. Its message says what is wrong, where, and how to fix it. */
+/** Error that a user can encounter. Its message explains what is wrong, where, and how to fix it. */
 class UserError extends Error {
     kind;
     constructor(kind, message, options) {
@@ -29552,29 +30641,29 @@ class UserErrors extends UserError {
         this.errors = errors;
     }
 }
-/** Joins errors that fail one step together; undefined if there are none. */
+/** Joins the errors of one step; undefined if there are none. */
 function joinErrors(errors) {
     const [first, ...others] = errors;
     return first === undefined || others.length === 0 ? first : new UserErrors(first, errors);
 }
-/** Kind of a thrown value: that of the error itself, else of the first cause that has one, else an internal error. */
+/** Returns the kind of a thrown value, or else of the first cause that has one, or else `internal-error`. */
 function errorKind(error) {
-    for (let one = error; one instanceof Error; one = one.cause)
-        if (one instanceof UserError)
-            return one.kind;
+    for (let current = error; current instanceof Error; current = current.cause)
+        if (current instanceof UserError)
+            return current.kind;
     return 'internal-error';
 }
-/** Returns an error with another message and the kind of `cause`; `otherwise` where that has none. */
-function withMessage(cause, message, otherwise) {
+/** Returns an error with another message and the kind of `cause`, or else `defaultKind`. */
+function withMessage(cause, message, defaultKind) {
     const kind = errorKind(cause);
-    return new UserError(kind === 'internal-error' ? otherwise : kind, message, { cause });
+    return new UserError(kind === 'internal-error' ? defaultKind : kind, message, { cause });
 }
-/** Documentation of the newest code. */
+/** Source of the newest documentation. */
 const unreleased = { repository: 'underworldcode/binder-actions', ref: 'main' };
 /** Formats an error with its code and the address of its entry in TROUBLESHOOTING.md. */
-function formatError(error, release) {
+function formatError(error, source) {
     const kinds = error instanceof UserErrors ? error.errors.map(({ kind }) => kind) : [errorKind(error)];
-    const entries = [...new Set(kinds)].map(kind => `${errorCodes[kind]}: ${troubleshootingUrl(kind, release)}`);
+    const entries = [...new Set(kinds)].map(kind => `${errorCodes[kind]}: ${troubleshootingUrl(kind, source)}`);
     return [(0,_error_message_js__WEBPACK_IMPORTED_MODULE_0__/* .messageOf */ .b)(error), ...entries].join('\n');
 }
 /** Returns the address of the TROUBLESHOOTING.md entry for a kind of error. */
@@ -32719,7 +33808,7 @@ function getIDToken(aud) {
 /******/ 	// This function allow to reference async chunks
 /******/ 	__nccwpck_require__.u = (chunkId) => {
 /******/ 		// return url for filenames based on template
-/******/ 		return "./" + {"382":"run","499":"valibot"}[chunkId] + ".js";
+/******/ 		return "./" + {"382":"run"}[chunkId] + ".js";
 /******/ 	};
 /******/ })();
 /******/ 

@@ -2,7 +2,7 @@ export const id = 382;
 export const ids = [382];
 export const modules = {
 
-/***/ 6391:
+/***/ 6061:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -21,12 +21,13 @@ function escapeMarkdown(text) {
         .replace(/[\\`*_{}[\]<>|#~]/g, character => `&#${character.charCodeAt(0)};`);
 }
 /**
- * Lines of a Markdown list of names and values, both already Markdown. A list avoids the empty header row of a table.
+ * Returns the lines of a Markdown list of names and values, both already Markdown. A list avoids the empty header row of
+ * a table.
  */
 function factList(facts) {
     return facts.map(([name, value]) => `- **${name}:** ${value}`);
 }
-/** Lines of a fenced code block. The fence is longer than any run of backticks in the text. */
+/** Returns the lines of a code block. Its fence is longer than any run of backticks in the text. */
 function fenced(text, language = '') {
     let length = 3;
     for (const [run] of text.matchAll(/`+/g))
@@ -56,20 +57,20 @@ class PhaseClock {
     #now;
     #milliseconds = new Map();
     #phase = 'wait';
-    #begun;
+    #start;
     /** @param now returns milliseconds. */
     constructor(now = () => performance.now()) {
         this.#now = now;
-        this.#begun = now();
+        this.#start = now();
     }
     get phase() {
         return this.#phase;
     }
-    /** Enters a phase; the time until now belongs to the one before. */
+    /** Enters a phase; the time until now counts towards the previous one. */
     enter(phase) {
         const now = this.#now();
-        this.#milliseconds.set(this.#phase, (this.#milliseconds.get(this.#phase) ?? 0) + now - this.#begun);
-        this.#begun = now;
+        this.#milliseconds.set(this.#phase, (this.#milliseconds.get(this.#phase) ?? 0) + now - this.#start);
+        this.#start = now;
         this.#phase = phase;
     }
     /** Returns the seconds of each phase that was entered, to a tenth. */
@@ -116,15 +117,15 @@ function plainCells({ member, verdict, seconds, commit = '' }) {
     return [member, verdict, ...times, commit.slice(0, 12)];
 }
 function memberCells(report) {
-    const [, , ...rest] = plainCells(report);
-    return [report.member, icons[report.verdict], ...rest].map(escapeMarkdown);
+    const [, , ...cells] = plainCells(report);
+    return [report.member, icons[report.verdict], ...cells].map(escapeMarkdown);
 }
 function explainMember({ member, phase, image, error, buildLog = [] }) {
     if (error === undefined)
         return [];
-    const from = image === undefined ? '' : `, image ${image}`;
+    const imageName = image === undefined ? '' : `, image ${image}`;
     return [
-        escapeMarkdown(`${member}, phase "${phase}"${from}:`),
+        escapeMarkdown(`${member}, phase "${phase}"${imageName}:`),
         '',
         ...fenced(error),
         '',
@@ -143,9 +144,9 @@ function plural(count, noun) {
     const ending = count === 1 ? '' : /(?:s|x|ch|sh)$/.test(noun) ? 'es' : 's';
     return `${count} ${noun}${ending}`;
 }
-/** Joins up to `max` items with commas and counts the rest: `a, b and 3 more`. */
-function formatList(items, max) {
-    return `${items.slice(0, max).join(', ')}${andMore(items.length - max)}`;
+/** Joins up to `maxItems` items with commas and counts the others: `a, b and 3 more`. */
+function formatList(items, maxItems) {
+    return `${items.slice(0, maxItems).join(', ')}${andMore(items.length - maxItems)}`;
 }
 /** Returns the suffix of a shortened list, ` and 3 more`, or an empty string when nothing is left out. */
 function andMore(count) {
@@ -157,7 +158,7 @@ var valibot = __webpack_require__(5691);
 ;// CONCATENATED MODULE: ./build/json.js
 
 /**
- * Parses bytes as JSON of the given shape.
+ * Parses bytes as JSON and validates it against a schema.
  *
  * @throws Error naming `what`, the position and the reason.
  */
@@ -216,12 +217,12 @@ function parseBuildEvent(data, from) {
     const event = json_parseJson(schema, Buffer.from(data), `an event from ${from}`);
     const name = event.phase.trim().toLowerCase();
     // Other versions send "failure".
-    const wanted = name === 'failure' ? 'failed' : name;
+    const canonicalName = name === 'failure' ? 'failed' : name;
     const image = printable(event.image || event.imageName);
     // The hub tags an image with the commit that it was built from.
-    const [commit] = /[0-9a-f]{40}$/.exec(event.binder_persistent_request) ?? /[0-9a-f]{40}$/.exec(image) ?? [];
+    const commit = commitAtEnd(event.binder_persistent_request) ?? commitAtEnd(image);
     return {
-        phase: build_event_phases.find(phase => phase === wanted) ?? 'unknown',
+        phase: build_event_phases.find(phase => phase === canonicalName) ?? 'unknown',
         phaseName: printable(event.phase),
         message: printable(event.message),
         statusCode: event.status_code ?? undefined,
@@ -245,7 +246,7 @@ function failureReason(event, builderLog) {
  */
 function printable(text) {
     return (text
-        // biome-ignore lint/suspicious/noControlCharactersInRegex: these are what must not reach a log.
+        // biome-ignore lint/suspicious/noControlCharactersInRegex: these characters must not reach a log.
         .replace(/\x1b\[[0-9;?]*[ -/]*[@-~]|\x1b\][^\x07\x1b]*(?:\x07|\x1b\\)/g, '')
         .replace(/\r\n?/g, '\n')
         // biome-ignore lint/suspicious/noControlCharactersInRegex: as above.
@@ -257,21 +258,26 @@ function printable(text) {
 function isUnknownRef(reason) {
     return /could not resolve ref/i.test(reason);
 }
+function commitAtEnd(text) {
+    return /^[0-9a-f]{40}$/.exec(text.slice(-40))?.[0];
+}
 
 ;// CONCATENATED MODULE: ./build/http/error-reason.js
 /** Returns the root causes of a failed request, such as ECONNREFUSED, which fetch hides in `cause`. */
 function errorReason(error) {
     const reasons = new Set();
-    const seen = new Set();
-    const waiting = [error];
-    while (waiting.length > 0) {
-        const next = waiting.pop();
-        seen.add(next);
-        const behind = isErrorLike(next) ? underlyingErrors(next).filter(each => !seen.has(each)) : [];
-        for (const each of behind.reverse())
-            waiting.push(each);
-        if (behind.length === 0)
-            reasons.add(isErrorLike(next) ? errorText(next) : String(next));
+    const visited = new Set();
+    const queue = [error];
+    while (queue.length > 0) {
+        const current = queue.pop();
+        visited.add(current);
+        const causes = isErrorLike(current)
+            ? underlyingErrors(current).filter(underlying => !visited.has(underlying))
+            : [];
+        for (const underlying of causes.reverse())
+            queue.push(underlying);
+        if (causes.length === 0)
+            reasons.add(isErrorLike(current) ? errorText(current) : String(current));
     }
     return [...reasons].join(', ');
 }
@@ -289,8 +295,182 @@ function isErrorLike(error) {
     return (typeof error === 'object' && error !== null && 'message' in error && typeof error.message === 'string');
 }
 
-// EXTERNAL MODULE: ./node_modules/eventsource-parser/dist/index.js
-var dist = __webpack_require__(2309);
+;// CONCATENATED MODULE: ./node_modules/eventsource-parser/dist/index.js
+class ParseError extends Error {
+  constructor(message, options) {
+    super(message), this.name = "ParseError", this.type = options.type, this.field = options.field, this.value = options.value, this.line = options.line;
+  }
+}
+const LF = 10, CR = 13, SPACE = 32;
+function noop(_arg) {
+}
+function createParser(config) {
+  if (typeof config == "function")
+    throw new TypeError(
+      "`config` must be an object, got a function instead. Did you mean `createParser({onEvent: fn})`?"
+    );
+  const { onEvent = noop, onError = noop, onRetry = noop, onComment, maxBufferSize } = config, pendingFragments = [];
+  let pendingFragmentsLength = 0, isFirstChunk = !0, id, data = "", dataLines = 0, eventType, terminated = !1;
+  function feed(chunk) {
+    if (terminated)
+      throw new Error(
+        "Cannot feed parser: it was terminated after exceeding the configured max buffer size. Call `reset()` to resume parsing."
+      );
+    if (isFirstChunk && (isFirstChunk = !1, chunk.charCodeAt(0) === 239 && chunk.charCodeAt(1) === 187 && chunk.charCodeAt(2) === 191 && (chunk = chunk.slice(3))), pendingFragments.length === 0) {
+      const trailing2 = processLines(chunk);
+      trailing2 !== "" && (pendingFragments.push(trailing2), pendingFragmentsLength = trailing2.length), checkBufferSize();
+      return;
+    }
+    if (chunk.indexOf(`
+`) === -1 && chunk.indexOf("\r") === -1) {
+      pendingFragments.push(chunk), pendingFragmentsLength += chunk.length, checkBufferSize();
+      return;
+    }
+    pendingFragments.push(chunk);
+    const input = pendingFragments.join("");
+    pendingFragments.length = 0, pendingFragmentsLength = 0;
+    const trailing = processLines(input);
+    trailing !== "" && (pendingFragments.push(trailing), pendingFragmentsLength = trailing.length), checkBufferSize();
+  }
+  function checkBufferSize() {
+    maxBufferSize !== void 0 && (pendingFragmentsLength + data.length <= maxBufferSize || (terminated = !0, pendingFragments.length = 0, pendingFragmentsLength = 0, id = void 0, data = "", dataLines = 0, eventType = void 0, onError(
+      new ParseError(`Buffered data exceeded max buffer size of ${maxBufferSize} characters`, {
+        type: "max-buffer-size-exceeded"
+      })
+    )));
+  }
+  function processLines(chunk) {
+    let searchIndex = 0;
+    if (chunk.indexOf("\r") === -1) {
+      let lfIndex = chunk.indexOf(`
+`, searchIndex);
+      for (; lfIndex !== -1; ) {
+        if (searchIndex === lfIndex) {
+          dataLines > 0 && onEvent({ id, event: eventType, data }), id = void 0, data = "", dataLines = 0, eventType = void 0, searchIndex = lfIndex + 1, lfIndex = chunk.indexOf(`
+`, searchIndex);
+          continue;
+        }
+        const firstCharCode = chunk.charCodeAt(searchIndex);
+        if (isDataPrefix(chunk, searchIndex, firstCharCode)) {
+          const valueStart = chunk.charCodeAt(searchIndex + 5) === SPACE ? searchIndex + 6 : searchIndex + 5, value = chunk.slice(valueStart, lfIndex);
+          if (dataLines === 0 && chunk.charCodeAt(lfIndex + 1) === LF) {
+            onEvent({ id, event: eventType, data: value }), id = void 0, data = "", eventType = void 0, searchIndex = lfIndex + 2, lfIndex = chunk.indexOf(`
+`, searchIndex);
+            continue;
+          }
+          data = dataLines === 0 ? value : `${data}
+${value}`, dataLines++;
+        } else isEventPrefix(chunk, searchIndex, firstCharCode) ? eventType = chunk.slice(
+          chunk.charCodeAt(searchIndex + 6) === SPACE ? searchIndex + 7 : searchIndex + 6,
+          lfIndex
+        ) || void 0 : parseLine(chunk, searchIndex, lfIndex);
+        searchIndex = lfIndex + 1, lfIndex = chunk.indexOf(`
+`, searchIndex);
+      }
+      return chunk.slice(searchIndex);
+    }
+    for (; searchIndex < chunk.length; ) {
+      const crIndex = chunk.indexOf("\r", searchIndex), lfIndex = chunk.indexOf(`
+`, searchIndex);
+      let lineEnd = -1;
+      if (crIndex !== -1 && lfIndex !== -1 ? lineEnd = crIndex < lfIndex ? crIndex : lfIndex : crIndex !== -1 ? crIndex === chunk.length - 1 ? lineEnd = -1 : lineEnd = crIndex : lfIndex !== -1 && (lineEnd = lfIndex), lineEnd === -1)
+        break;
+      parseLine(chunk, searchIndex, lineEnd), searchIndex = lineEnd + 1, chunk.charCodeAt(searchIndex - 1) === CR && chunk.charCodeAt(searchIndex) === LF && searchIndex++;
+    }
+    return chunk.slice(searchIndex);
+  }
+  function parseLine(chunk, start, end) {
+    if (start === end) {
+      dispatchEvent();
+      return;
+    }
+    const firstCharCode = chunk.charCodeAt(start);
+    if (isDataPrefix(chunk, start, firstCharCode)) {
+      const valueStart = chunk.charCodeAt(start + 5) === SPACE ? start + 6 : start + 5, value2 = chunk.slice(valueStart, end);
+      data = dataLines === 0 ? value2 : `${data}
+${value2}`, dataLines++;
+      return;
+    }
+    if (isEventPrefix(chunk, start, firstCharCode)) {
+      eventType = chunk.slice(chunk.charCodeAt(start + 6) === SPACE ? start + 7 : start + 6, end) || void 0;
+      return;
+    }
+    if (firstCharCode === 105 && chunk.charCodeAt(start + 1) === 100 && chunk.charCodeAt(start + 2) === 58) {
+      const value2 = chunk.slice(chunk.charCodeAt(start + 3) === SPACE ? start + 4 : start + 3, end);
+      value2.includes("\0") || (id = value2);
+      return;
+    }
+    if (firstCharCode === 58) {
+      if (onComment) {
+        const line2 = chunk.slice(start, end);
+        onComment(line2.slice(chunk.charCodeAt(start + 1) === SPACE ? 2 : 1));
+      }
+      return;
+    }
+    const line = chunk.slice(start, end), fieldSeparatorIndex = line.indexOf(":");
+    if (fieldSeparatorIndex === -1) {
+      processField(line, "", line);
+      return;
+    }
+    const field = line.slice(0, fieldSeparatorIndex), offset = line.charCodeAt(fieldSeparatorIndex + 1) === SPACE ? 2 : 1, value = line.slice(fieldSeparatorIndex + offset);
+    processField(field, value, line);
+  }
+  function processField(field, value, line) {
+    switch (field) {
+      case "event":
+        eventType = value || void 0;
+        break;
+      case "data":
+        data = dataLines === 0 ? value : `${data}
+${value}`, dataLines++;
+        break;
+      case "id":
+        value.includes("\0") || (id = value);
+        break;
+      case "retry":
+        /^\d+$/.test(value) ? onRetry(parseInt(value, 10)) : onError(
+          new ParseError(`Invalid \`retry\` value: "${value}"`, {
+            type: "invalid-retry",
+            value,
+            line
+          })
+        );
+        break;
+      default:
+        onError(
+          new ParseError(
+            `Unknown field "${field.length > 20 ? `${field.slice(0, 20)}\u2026` : field}"`,
+            { type: "unknown-field", field, value, line }
+          )
+        );
+        break;
+    }
+  }
+  function dispatchEvent() {
+    dataLines > 0 && onEvent({
+      id,
+      event: eventType,
+      data
+    }), id = void 0, data = "", dataLines = 0, eventType = void 0;
+  }
+  function reset(options = {}) {
+    if (options.consume && pendingFragments.length > 0) {
+      const incompleteLine = pendingFragments.join("");
+      parseLine(incompleteLine, 0, incompleteLine.length);
+    }
+    isFirstChunk = !0, id = void 0, data = "", dataLines = 0, eventType = void 0, pendingFragments.length = 0, pendingFragmentsLength = 0, terminated = !1;
+  }
+  return { feed, reset };
+}
+function isDataPrefix(chunk, i, firstCharCode) {
+  return firstCharCode === 100 && chunk.charCodeAt(i + 1) === 97 && chunk.charCodeAt(i + 2) === 116 && chunk.charCodeAt(i + 3) === 97 && chunk.charCodeAt(i + 4) === 58;
+}
+function isEventPrefix(chunk, i, firstCharCode) {
+  return firstCharCode === 101 && chunk.charCodeAt(i + 1) === 118 && chunk.charCodeAt(i + 2) === 101 && chunk.charCodeAt(i + 3) === 110 && chunk.charCodeAt(i + 4) === 116 && chunk.charCodeAt(i + 5) === 58;
+}
+
+//# sourceMappingURL=index.js.map
+
 ;// CONCATENATED MODULE: ./build/binderhub/watch-build.js
 
 
@@ -300,7 +480,7 @@ const userAgent = 'binder-actions';
 /** Response of a member that is not the event stream of a build. */
 class MemberError extends user_error/* UserError */.yo {
     status;
-    /** Milliseconds after which the member accepts another request; undefined if it does not say so. */
+    /** Milliseconds after which the member accepts another request; undefined if the response does not specify it. */
     retryAfter;
     constructor(message, status, retryAfter) {
         super('member-unavailable', message);
@@ -308,7 +488,7 @@ class MemberError extends user_error/* UserError */.yo {
         this.retryAfter = retryAfter;
     }
 }
-/** Maximum length of an event: a server that never ends a line must not exhaust memory. */
+/** Maximum length of an event, so that a server that never ends a line cannot exhaust memory. */
 const maxEventLength = 2 ** 20;
 /**
  * Requests an image from a BinderHub and yields the events of its stream. Ending the iteration early closes the
@@ -322,7 +502,7 @@ const maxEventLength = 2 ** 20;
 async function* watchBuild(member, spec, { fetch, signal, idleTimeout }) {
     const idleTimer = new IdleTimer(idleTimeout, member.host);
     const events = [];
-    const parser = (0,dist/* createParser */.C)({
+    const parser = createParser({
         onEvent: ({ data }) => events.push(parseBuildEvent(data, member.host)),
         maxBufferSize: maxEventLength,
         onError: error => {
@@ -335,10 +515,10 @@ async function* watchBuild(member, spec, { fetch, signal, idleTimeout }) {
             headers: { accept: 'text/event-stream', 'user-agent': userAgent },
             signal: AbortSignal.any([signal, idleTimer.signal]),
         });
-        await rejectResponse(response, member);
+        await assertEventStream(response, member);
         const decoder = new TextDecoder();
         for await (const chunk of response.body ?? []) {
-            idleTimer.isOver();
+            idleTimer.reset();
             parser.feed(decoder.decode(chunk, { stream: true }));
             yield* events.splice(0);
         }
@@ -355,7 +535,7 @@ function buildUrl(member, { repository, ref }) {
     const path = `${repository}/${ref}`.split('/').map(encodeURIComponent).join('/');
     return new URL(`build/gh/${path}`, member);
 }
-async function rejectResponse(response, member) {
+async function assertEventStream(response, member) {
     const type = response.headers.get('content-type')?.split(';')[0]?.trim().toLowerCase() ?? 'nothing';
     if (response.status === 200 && type === 'text/event-stream')
         return;
@@ -369,7 +549,7 @@ async function rejectResponse(response, member) {
     const message = `${member.host} answered ${response.status}${explanation}`;
     throw new MemberError(message, response.status, readRetryAfter(response.headers, reason));
 }
-/** Reads `Retry-After` in seconds, or the sentence in which a BinderHub says it. */
+/** Returns the milliseconds from `Retry-After`, or from the text with which a BinderHub rejects a request. */
 function readRetryAfter(headers, reason = '') {
     const [seconds] = /^\d+$/.exec(headers.get('retry-after') ?? '') ?? /(?<=try again in )\d+(?= seconds)/i.exec(reason) ?? [];
     return seconds === undefined ? undefined : Number(seconds) * 1000;
@@ -380,7 +560,7 @@ async function responseReason(response, member) {
     const onEvent = ({ data }) => {
         reason ??= parseBuildEvent(data, member.host).message.trim();
     };
-    const parser = (0,dist/* createParser */.C)({ onEvent, maxBufferSize: maxEventLength });
+    const parser = createParser({ onEvent, maxBufferSize: maxEventLength });
     const decoder = new TextDecoder();
     for await (const chunk of response.body ?? []) {
         parser.feed(decoder.decode(chunk, { stream: true }));
@@ -389,7 +569,7 @@ async function responseReason(response, member) {
     }
     return reason;
 }
-/** Idle timer that is reset by every chunk. */
+/** Timer that aborts its signal when no chunk resets it in time. */
 class IdleTimer {
     #controller = new AbortController();
     #timer;
@@ -400,7 +580,7 @@ class IdleTimer {
     get signal() {
         return this.#controller.signal;
     }
-    isOver() {
+    reset() {
         this.#timer.refresh();
     }
     stop() {
@@ -421,15 +601,16 @@ const fetch_health_schema = valibot/* object */.Ik({
  * Fetches the health of a BinderHub; the request does not count towards its hourly limit.
  *
  * @param timeout in milliseconds.
- * @returns the problem, also if it cannot be reached; undefined if it is healthy or has no health endpoint.
+ * @returns the problem, which may be that the BinderHub cannot be reached; undefined if it is healthy or has no health
+ *   endpoint.
  * @see https://binderhub.readthedocs.io/en/latest/api.html
  */
 async function fetchHealthProblem(member, { fetch, timeout, signal, }) {
-    const late = AbortSignal.timeout(timeout);
+    const timeoutSignal = AbortSignal.timeout(timeout);
     try {
         const response = await fetch(new URL('health', member), {
             headers: { accept: 'application/json', 'user-agent': userAgent },
-            signal: AbortSignal.any([late, signal]),
+            signal: AbortSignal.any([timeoutSignal, signal]),
         });
         const body = await response.json().catch(() => undefined);
         const health = valibot/* safeParse */.xL(fetch_health_schema, body);
@@ -438,17 +619,17 @@ async function fetchHealthProblem(member, { fetch, timeout, signal, }) {
         return response.status >= 500 ? `it answered ${response.status}` : undefined;
     }
     catch (error) {
-        const reason = late.aborted ? `it did not answer within ${timeout / 1000} s` : errorReason(error);
+        const reason = timeoutSignal.aborted ? `it did not answer within ${timeout / 1000} s` : errorReason(error);
         return `it cannot be reached: ${reason}`;
     }
 }
 function describe({ ok, checks }) {
     if (ok)
         return undefined;
-    const ill = checks.filter(check => !check.ok).map(check => printable(check.service));
-    return ill.length === 0
+    const unhealthy = checks.filter(check => !check.ok).map(check => printable(check.service));
+    return unhealthy.length === 0
         ? 'it reports that it is unhealthy'
-        : `it reports that it is unhealthy: ${ill.join(', ')}`;
+        : `it reports that it is unhealthy: ${unhealthy.join(', ')}`;
 }
 
 // EXTERNAL MODULE: ./build/error-message.js
@@ -461,7 +642,9 @@ function jupyter_server_headersFor({ token }) {
     return { authorization: `token ${token}` };
 }
 const hasEnded = 'the container has ended';
+/** Milliseconds between two requests. */
 const pause = 200;
+/** Maximum time for one response, in milliseconds. */
 const maxResponseTime = 5_000;
 /**
  * Waits until `api/status` below the server's base URL answers with status 200.
@@ -472,19 +655,19 @@ const maxResponseTime = 5_000;
  */
 async function awaitServer(server, timeout, isAlive) {
     const deadline = performance.now() + timeout;
-    let seen = 'it does not listen on its port';
+    let lastState = 'it does not listen on its port';
     while (performance.now() < deadline) {
         const remaining = Math.min(maxResponseTime, deadline - performance.now());
         const status = await fetchStatus(server, Math.max(1, remaining));
         if (status === 200)
             return undefined;
         if (status !== undefined)
-            seen = `it answers with status ${status}`;
+            lastState = `it answers with status ${status}`;
         if (!(await isAlive()))
             return hasEnded;
         await sleep(pause);
     }
-    return seen;
+    return lastState;
 }
 async function fetchStatus(server, timeout) {
     try {
@@ -503,7 +686,7 @@ async function fetchStatus(server, timeout) {
 
 
 
-/** Response that is not the one of a Jupyter server. */
+/** Error for a response that is not the expected one of a Jupyter server. */
 class JupyterError extends user_error/* UserError */.yo {
     /** Whether the same request may succeed later, because the server may not be ready yet. */
     isTemporary;
@@ -513,7 +696,7 @@ class JupyterError extends user_error/* UserError */.yo {
     }
 }
 const excerptLength = 300;
-/** Maximum size in bytes of a response: a notebook with its outputs may be large, and memory is not. */
+/** Maximum size of a response in bytes; a notebook with its outputs may be large. */
 const maxResponseSize = 50_000_000;
 /** REST API of one Jupyter server. The token is sent as a header, and only to the server's own address. */
 class JupyterClient {
@@ -538,23 +721,23 @@ class JupyterClient {
         const response = await this.send(path, body);
         const content = await readBody(response);
         this.#rejectRedirect(response);
-        const what = `${this.server.url.host}: the response to ${path.split('?')[0]}`;
+        const label = `${this.server.url.host}: the response to ${path.split('?')[0]}`;
         const type = response.headers.get('content-type')?.split(';')[0]?.trim().toLowerCase() ?? 'no type';
         if (!response.ok) {
             const excerpt = type === 'text/html' ? '' : `: ${content.subarray(0, excerptLength).toString()}`;
             const isTemporary = [404, 424, 429].includes(response.status) || response.status >= 500;
-            throw new JupyterError(`${what} has the status ${response.status}${excerpt}`, isTemporary);
+            throw new JupyterError(`${label} has the status ${response.status}${excerpt}`, isTemporary);
         }
         if (type !== 'application/json')
-            throw new JupyterError(`${what} is ${type} instead of JSON: the server that was launched is not Jupyter`);
+            throw new JupyterError(`${label} is ${type} instead of JSON: the server that was launched is not Jupyter`);
         try {
-            return json_parseJson(schema, content, what);
+            return json_parseJson(schema, content, label);
         }
         catch (error) {
             throw new JupyterError((0,error_message/* messageOf */.b)(error));
         }
     }
-    /** Sends a request and returns its response, whatever it is; redirects are not followed. */
+    /** Sends a request and returns its response, whatever its status; redirects are not followed. */
     send(path, body, signal = this.#options.signal) {
         return this.#options.fetch(new URL(path, this.server.url), {
             method: body === undefined ? 'GET' : 'POST',
@@ -572,7 +755,7 @@ class JupyterClient {
         if (target !== undefined && target.origin !== this.server.url.origin) {
             throw new JupyterError(`${this.server.url.host} redirects to another host, ${target.host}: the token of the server is not sent there`);
         }
-        const path = target?.pathname ?? 'nowhere';
+        const path = target?.pathname ?? 'an invalid address';
         throw new JupyterError(`${this.server.url.host} redirects to ${path}: the server is not running`, true);
     }
 }
@@ -582,7 +765,7 @@ async function readBody(response) {
     for await (const chunk of response.body ?? []) {
         size += chunk.length;
         if (size > maxResponseSize)
-            throw new JupyterError(`a response has more than ${maxResponseSize} bytes`);
+            throw new JupyterError(`a response is larger than the limit of ${maxResponseSize} bytes`);
         chunks.push(chunk);
     }
     return Buffer.concat(chunks);
@@ -590,7 +773,7 @@ async function readBody(response) {
 
 ;// CONCATENATED MODULE: ./build/process.js
 
-/** Runs `task`, then cleans up, whether the task succeeds, fails or the run is cancelled. */
+/** Runs `task`, then cleans up when the task has succeeded or failed, or the run is cancelled. */
 async function withCleanUp({ onInterruption }, cleanUp, task, order = 'in turn') {
     let cleaning;
     // Clean up only once and share the promise, so that every caller waits for the same clean-up to complete.
@@ -598,18 +781,19 @@ async function withCleanUp({ onInterruption }, cleanUp, task, order = 'in turn')
         cleaning ??= cleanUp();
         return cleaning;
     };
-    const forget = onInterruption(cleanUpOnce, order);
+    const unregister = onInterruption(cleanUpOnce, order);
     try {
         return await task();
     }
     finally {
-        await cleanUpOnce().finally(forget);
+        await cleanUpOnce().finally(unregister);
     }
 }
+/** Error for a program that is not installed. */
 class CommandNotFoundError extends user_error/* UserError */.yo {
     file;
     constructor(file) {
-        super('tool-missing', `${file} is not installed, or not on the PATH`);
+        super('tool-missing', `${file} is not installed, or not on the PATH: install it`);
         this.file = file;
     }
 }
@@ -676,11 +860,11 @@ class LaunchFailure extends user_error/* UserError */.yo {
  * Messages with which a BinderHub reports its own limits. Source: builder.py and launcher.py of
  * https://github.com/jupyterhub/binderhub.
  */
-const ownLimits = /too many users|try again (?:soon|later|in)|rate limit|took too long|temporar|quota|internal (?:server )?error/i;
+const hubLimits = /too many users|try again (?:soon|later|in)|rate limit|took too long|temporar|quota|internal (?:server )?error/i;
 /** Returns the cause of a `failed` event. */
 function failureOrigin(reason, statusCode) {
     const isHubStatus = statusCode !== undefined && (statusCode === 429 || statusCode >= 500);
-    return isHubStatus || ownLimits.test(reason) ? 'hub' : 'image';
+    return isHubStatus || hubLimits.test(reason) ? 'hub' : 'image';
 }
 
 ;// CONCATENATED MODULE: ./build/launch/connect-server.js
@@ -688,7 +872,7 @@ function failureOrigin(reason, statusCode) {
 
 
 
-/** A proxy may need a moment until it knows the route to a server that is ready. */
+/** Number of attempts, and milliseconds between them: a proxy may not route to a server as soon as it is ready. */
 const maxAttempts = 15;
 const connect_server_pause = 2_000;
 /**
@@ -700,26 +884,26 @@ function parseServer({ url: text, token }, member) {
     const url = URL.canParse(text) ? new URL(text) : undefined;
     const isSafe = url?.protocol === 'https:' || (url?.protocol === 'http:' && (0,loopback/* isLoopback */.U)(url.host));
     if (url === undefined || !isSafe) {
-        const shown = JSON.stringify(text.split(/[?#]/)[0]?.slice(0, 200));
-        throw new LaunchFailure('hub', `${member.host} launched a server at ${shown}: expected an https address`);
+        const location = JSON.stringify(text.split(/[?#]/)[0]?.slice(0, 200));
+        throw new LaunchFailure('hub', `${member.host} launched a server at ${location}: expected an https address`);
     }
     const ownToken = url.searchParams.get('token') ?? '';
     url.search = '';
     url.hash = '';
-    url.pathname = url.pathname.replace(/\/*$/, '/');
+    url.pathname = url.pathname.replace(/(?<!\/)\/*$/, '/');
     return { url, token: token || ownToken };
 }
 /**
  * Waits for a launched server and fetches its kernels.
  *
- * @throws JupyterError if it does not answer as Jupyter does.
+ * @throws JupyterError if its answer is not that of a Jupyter server.
  * @see https://jupyter-server.readthedocs.io/en/latest/developers/rest-api.html
  */
 async function fetchKernels(client, { sleep }) {
     for (let attempt = 1;; attempt++) {
         try {
             const list = await client.request('api/kernelspecs', kernelListSchema);
-            return { first: list.default, specs: new Map(listKernels(list).map(spec => [spec.name, spec])) };
+            return { defaultName: list.default, specs: new Map(listKernels(list).map(spec => [spec.name, spec])) };
         }
         catch (error) {
             const isTemporary = !(error instanceof JupyterError) || error.isTemporary;
@@ -738,13 +922,13 @@ async function fetchKernels(client, { sleep }) {
 
 
 
-/** A BinderHub sends a comment every 25 s. */
+/** Milliseconds without data. A BinderHub sends a comment every 25 s. */
 const idleTimeout = 90_000;
-/** Requests for one launch. A BinderHub accepts 10 an hour from one address. */
+/** Maximum number of requests for one launch. A BinderHub accepts 10 an hour from one address. */
 const maxRequests = 3;
 /** Milliseconds before the second and the third request. */
 const pauses = [20_000, 60_000];
-/** A BinderHub caches for 300 s that it did not find a ref. */
+/** Milliseconds before another request for a ref that was not found, which a BinderHub caches for 300 s. */
 const unknownRefPause = 305_000;
 const maxBuildLogLines = 40;
 /**
@@ -764,12 +948,12 @@ async function followLaunch(member, request, progress, services) {
             const pause = retryPause(error, attempt, progress);
             if (pause === undefined)
                 throw asFailure(error, member);
-            services.log.info(`${member.host}: ${errorReason(error)}; asking again in ${(0,units/* formatDuration */.a3)(pause)}`);
+            services.log.info(`${member.host}: ${errorReason(error)}; retrying in ${(0,units/* formatDuration */.a3)(pause)}`);
             await services.sleep(pause, progress.signal);
         }
     }
 }
-/** Returns the milliseconds before another request; undefined if there must be none. */
+/** Returns the milliseconds before another request; undefined if the request must not be repeated. */
 function retryPause(error, attempt, { clock, deadline }) {
     const ownPause = pauses[attempt - 1];
     if (clock.phase === 'launch')
@@ -801,7 +985,7 @@ function asFailure(error, member) {
 }
 async function followOnce(member, request, progress, { fetch, log }) {
     const { clock, signal } = progress;
-    let seen = '';
+    let lastPhase = '';
     for await (const event of watchBuild(member, request, { fetch, signal, idleTimeout })) {
         progress.image = event.image ?? progress.image;
         progress.commit = event.commit ?? progress.commit;
@@ -812,9 +996,9 @@ async function followOnce(member, request, progress, { fetch, log }) {
             progress.buildLog = appendLog(progress.buildLog, event);
         if (phase !== undefined && phase !== clock.phase)
             clock.enter(phase);
-        if (event.phaseName !== seen)
+        if (event.phaseName !== lastPhase)
             log.info(`${member.host}: ${event.phaseName}`);
-        seen = event.phaseName;
+        lastPhase = event.phaseName;
         if (event.phase === 'ready')
             return readyServer(event, member);
     }
@@ -824,13 +1008,13 @@ async function followOnce(member, request, progress, { fetch, log }) {
 function launchFailure(event, { host }, progress) {
     const reason = failureReason(event, progress.buildLog);
     progress.buildLog = appendLog(progress.buildLog, event);
-    const what = progress.clock.phase === 'launch' ? 'did not launch the image' : 'did not build the image';
-    return new LaunchFailure(failureOrigin(reason, event.statusCode), `${host} ${what}: ${reason}`);
+    const problem = progress.clock.phase === 'launch' ? 'did not launch the image' : 'did not build the image';
+    return new LaunchFailure(failureOrigin(reason, event.statusCode), `${host} ${problem}: ${reason}`);
 }
 function readyServer({ server }, member) {
     if (server !== undefined)
         return server;
-    throw new LaunchFailure('hub', `${member.host} says that a server is ready, but not at which address`);
+    throw new LaunchFailure('hub', `${member.host} reported a ready server without its address`);
 }
 function appendLog(lines, event) {
     return [...lines, ...messageLines(event)].slice(-maxBuildLogLines);
@@ -904,7 +1088,7 @@ function formatExecuteRequest(id, code) {
 
 
 
-/** Characters of a cell's output that are kept, from its end. */
+/** Maximum length of a cell's output, in characters; only the end is kept. */
 const maxOutput = 20_000;
 /** Connection to a running kernel, over which it executes one cell after another, as a notebook does. */
 class KernelConnection {
@@ -937,9 +1121,10 @@ class KernelConnection {
         const isLost = () => this.#fail(`the connection to the kernel "${name}" was lost`);
         socket.addEventListener('error', isLost);
         socket.addEventListener('close', isLost);
-        signal.addEventListener('abort', () => this.#fail(`the kernel "${name}" was given no more time`));
+        const timeoutMessage = `the kernel "${name}" did not finish before the timeout`;
+        signal.addEventListener('abort', () => this.#fail(timeoutMessage));
         if (signal.aborted)
-            this.#fail(`the kernel "${name}" was given no more time`);
+            this.#fail(timeoutMessage);
     }
     /**
      * Executes a cell.
@@ -973,7 +1158,7 @@ class KernelConnection {
         if (message === undefined)
             return;
         const { header, content } = message;
-        // The server sends these when the process has ended, without a parent.
+        // The server sends these states when the process has ended, without a parent.
         if (/^(?:restarting|autorestarting|dead)$/.test(content.execution_state ?? '')) {
             this.#fail(`the kernel "${this.#name}" died`);
             return;
@@ -1079,14 +1264,14 @@ async function runProgram(client, program, kernels, enter) {
         connection.close();
     }
 }
-function chooseKernel({ first, specs }, wanted, path) {
-    const name = wanted ?? first;
+function chooseKernel({ defaultName, specs }, requested, path) {
+    const name = requested ?? defaultName;
     const spec = specs.get(name);
     if (spec !== undefined)
         return spec;
-    const who = wanted === undefined ? 'the default of the server is' : `the notebook "${path}" needs`;
+    const subject = requested === undefined ? 'the default of the server is' : `the notebook "${path}" needs`;
     const names = [...specs.keys()].join(', ') || 'none';
-    throw new LaunchFailure('image', `${who} the kernel "${name}", which is not in the image; it has ${names}`);
+    throw new LaunchFailure('image', `${subject} the kernel "${name}", which is not in the image: install it, or use one of its kernels (${names})`);
 }
 async function runCode(connection, program, language) {
     const isPrinted = program.kind === 'default' && printLanguages.includes(language);
@@ -1096,7 +1281,7 @@ async function runCode(connection, program, language) {
         throw new LaunchFailure('image', `the code fails: ${describeFailure(result)}`);
     if (isPrinted && !result.output.includes(defaultOutput)) {
         const printed = JSON.stringify(result.output.slice(-run_program_excerptLength));
-        throw new LaunchFailure('image', `the code ${defaultCode} printed ${printed}`);
+        throw new LaunchFailure('image', `the code ${defaultCode} printed ${printed} instead of "${defaultOutput}"`);
     }
 }
 async function runNotebook(connection, path, cells) {
@@ -1116,11 +1301,11 @@ function describeFailure({ error, output }) {
 
 ;// CONCATENATED MODULE: ./build/launch/stop-server.js
 
-/** GitHub's runner gives a cancelled run 7.5 s. */
+/** Milliseconds for all requests. GitHub's runner ends a cancelled run after 7.5 s. */
 const timeout = 6_500;
 const stop_server_pause = 500;
 /**
- * Stops a server. Jupyter answers 500 and continues to run while one of its kernels is still starting, so a request that fails is
+ * Stops a server. Jupyter answers 500 and continues to run while one of its kernels is starting, so a failed request is
  * repeated. A server that cannot be stopped is only logged: the hub culls idle servers.
  */
 async function stopServer(client, { log, sleep }) {
@@ -1142,7 +1327,7 @@ async function stopServer(client, { log, sleep }) {
         }
         await sleep(stop_server_pause, signal).catch(() => { });
     }
-    log.info(`${host} does not stop its server: ${problem}`);
+    log.info(`${host} did not stop its server: ${problem}`);
 }
 
 ;// CONCATENATED MODULE: ./build/launch/test-member.js
@@ -1170,7 +1355,7 @@ async function testMember(member, request, services) {
         deadline: performance.now() + request.timeout,
         buildLog: [],
     };
-    const hidden = [];
+    const secrets = [];
     const report = (end) => {
         const { image, commit, clock } = progress;
         return { member: member.host, ...end, seconds: clock.seconds(), image, commit };
@@ -1179,7 +1364,7 @@ async function testMember(member, request, services) {
         await rejectUnhealthy(member, progress, services);
         const server = parseServer(await followLaunch(member, request, progress, services), member);
         if (server.token !== '') {
-            hidden.push(server.token);
+            secrets.push(server.token);
             services.log.mask(server.token);
         }
         await useServer(server, request, progress, {
@@ -1198,7 +1383,7 @@ async function testMember(member, request, services) {
         return report({
             verdict: failure.origin === 'hub' ? 'warn' : 'fail',
             phase,
-            error: redact(failure.message, hidden),
+            error: redact(failure.message, secrets),
             ...(isBuild ? { buildLog: progress.buildLog } : {}),
         });
     }
@@ -1209,7 +1394,7 @@ async function testMember(member, request, services) {
 async function rejectUnhealthy(member, { signal }, { fetch }) {
     const problem = await fetchHealthProblem(member, { fetch, timeout: healthTimeout, signal });
     if (problem !== undefined)
-        throw new LaunchFailure('hub', `${member.host} was not asked: ${problem}`);
+        throw new LaunchFailure('hub', `${member.host} was not tested: ${problem}`);
 }
 /** Runs the program on a server and stops the server, also if the run is cancelled. */
 async function useServer(server, request, progress, services) {
@@ -1220,7 +1405,7 @@ async function useServer(server, request, progress, services) {
         await runProgram(client, request.program, await fetchKernels(client, services), services.enter);
     }, 'at once');
 }
-/** Rejects a wrong commit only now, because the hub starts a server in any case, which must be stopped. */
+/** Rejects a wrong commit after the launch, because the hub starts a server in any case, which must be stopped. */
 function rejectOtherCommit({ ref, commit }, { commit: built }) {
     if (commit === undefined || built === undefined || built === commit)
         return;
@@ -1228,11 +1413,11 @@ function rejectOtherCommit({ ref, commit }, { commit: built }) {
 }
 function explainFailure(error, member, { timeout }, { clock, signal }) {
     if (signal.aborted) {
-        const inCode = clock.phase === 'kernel' || clock.phase === 'code';
-        const where = error instanceof LaunchFailure ? `: ${error.message}` : '';
-        const doing = inCode ? `the ${clock.phase} was not finished` : `it was in the phase "${clock.phase}"`;
-        const text = `${member.host}: launch-timeout is over after ${(0,units/* formatDuration */.a3)(timeout)}, and ${doing}${where}`;
-        return new LaunchFailure(inCode ? 'image' : 'hub', text);
+        const isExecuting = clock.phase === 'kernel' || clock.phase === 'code';
+        const detail = error instanceof LaunchFailure ? `: ${error.message}` : '';
+        const state = isExecuting ? `the ${clock.phase} was not finished` : `it was in the phase "${clock.phase}"`;
+        const text = `${member.host}: launch-timeout expired after ${(0,units/* formatDuration */.a3)(timeout)} (increase it to wait longer), and ${state}${detail}`;
+        return new LaunchFailure(isExecuting ? 'image' : 'hub', text);
     }
     if (error instanceof LaunchFailure)
         return withHost(error, member);
@@ -1240,7 +1425,7 @@ function explainFailure(error, member, { timeout }, { clock, signal }) {
         return withHost(new LaunchFailure('image', error.message), member);
     return new LaunchFailure('hub', `${member.host}: the connection to the server failed: ${errorReason(error)}`);
 }
-/** Names the member in a failure that does not. */
+/** Adds the member's host to a failure that does not name it. */
 function withHost(failure, { host }) {
     return failure.message.includes(host)
         ? failure
@@ -1249,7 +1434,7 @@ function withHost(failure, { host }) {
 /** Removes secrets, tokens in URLs and control characters. */
 function redact(text, secrets) {
     const clean = printable(text).replace(/([?&]token=)[^&\s"'<>]+/gi, '$1***');
-    return secrets.reduce((left, secret) => left.replaceAll(secret, '***'), clean);
+    return secrets.reduce((redacted, secret) => redacted.replaceAll(secret, '***'), clean);
 }
 
 ;// CONCATENATED MODULE: ./build/launch/test-launch.js
@@ -1264,8 +1449,8 @@ async function testLaunch(request, services) {
     return evaluateReports(reports);
 }
 /**
- * Evaluates the members' reports. A hub that is not available is only a warning, unless no member was tested; members
- * that build different commits are one, too.
+ * Evaluates the members' reports. A hub that is not available causes only a warning, unless no member was tested.
+ * Different commits also cause a warning.
  */
 function evaluateReports(reports) {
     const failed = reports.filter(({ verdict }) => verdict === 'fail');
@@ -1299,7 +1484,7 @@ function launchWarnings({ members }) {
     const mixed = commits.length > 1 ? [`The members have built different commits: ${commits.join(', ')}`] : [];
     return [...unavailable.map(({ error = '' }) => error), ...mixed];
 }
-/** Returns the end of a member's build log, with a prefix that keeps the runner from reading it as commands. */
+/** Returns the end of a member's build log, with a prefix so that the runner does not interpret it as commands. */
 function buildLogExcerpt({ buildLog = [] }) {
     return buildLog.slice(-maxLogLines).map(line => `| ${line}`);
 }
@@ -1343,29 +1528,32 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: external "node:fs/promises"
 var promises_ = __webpack_require__(1455);
+// EXTERNAL MODULE: ./build/invisible-characters.js
+var invisible_characters = __webpack_require__(2428);
 ;// CONCATENATED MODULE: ./build/runner/job-summary.js
+
 
 /** Maximum size in bytes: GitHub rejects a step summary larger than 1 MiB. */
 const maxSummarySize = 2 ** 20;
 /**
- * Returns a function that appends to the step's job summary, or does nothing without `path` (an old server, a local
- * run). A summary that is too large is truncated at a line.
+ * Returns a function that appends to the step's job summary, or does nothing without `path`, as on an old server or in
+ * a local run. A summary that is too large is truncated at a line.
  */
 function summaryWriter(path) {
     return async (markdown) => {
         if (path === undefined || path === '')
             return;
-        const used = await (0,promises_.stat)(path).then(found => found.size, () => 0);
-        await (0,promises_.appendFile)(path, truncate(`${markdown}\n`, maxSummarySize - used));
+        const used = await (0,promises_.stat)(path).then(file => file.size, () => 0);
+        await (0,promises_.appendFile)(path, truncate(`${(0,invisible_characters/* escapeInvisible */.t)(markdown)}\n`, maxSummarySize - used));
     };
 }
-function truncate(text, room) {
+function truncate(text, maxLength) {
     const bytes = Buffer.from(text);
-    if (bytes.length <= room)
+    if (bytes.length <= maxLength)
         return text;
-    const note = '\n(cut: the summary is too large)\n';
-    const kept = bytes.subarray(0, Math.max(0, room - note.length)).toString('utf8');
-    return room <= note.length ? '' : kept.slice(0, kept.lastIndexOf('\n') + 1) + note;
+    const note = '\n(truncated: the summary is too large)\n';
+    const truncated = bytes.subarray(0, Math.max(0, maxLength - note.length)).toString('utf8');
+    return maxLength <= note.length ? '' : truncated.slice(0, truncated.lastIndexOf('\n') + 1) + note;
 }
 
 // EXTERNAL MODULE: ./build/runner/log.js + 1 modules
@@ -1393,15 +1581,15 @@ function proxyFetch(env, direct) {
     if (proxies['http:'] === undefined && proxies['https:'] === undefined)
         return direct;
     const isExcepted = parseNoProxy(read(env, 'no_proxy') ?? '');
-    const through = new Map();
+    const proxiedFetches = new Map();
     const routed = async (input, init) => {
         const url = new URL(input);
         const proxy = url.protocol === 'https:' ? proxies['https:'] : proxies['http:'];
         if (proxy === undefined || (0,loopback/* isLoopback */.U)(url.host) || isExcepted(url))
             return direct(input, init);
-        const proxied = through.get(proxy.href) ?? fetchThrough(proxy);
-        through.set(proxy.href, proxied);
-        return (await proxied)(input, init);
+        const fetchViaProxy = proxiedFetches.get(proxy.href) ?? fetchThrough(proxy);
+        proxiedFetches.set(proxy.href, fetchViaProxy);
+        return (await fetchViaProxy)(input, init);
     };
     return routed;
 }
@@ -1409,8 +1597,8 @@ function proxyFetch(env, direct) {
 async function fetchThrough(proxy) {
     const { fetch, ProxyAgent } = await Promise.resolve(/* import() */).then(__webpack_require__.t.bind(__webpack_require__, 6752, 19));
     const dispatcher = new ProxyAgent({ uri: proxy.href });
-    const proxied = (input, init) => fetch(input, { ...init, dispatcher });
-    return proxied;
+    const fetchViaProxy = (input, init) => fetch(input, { ...init, dispatcher });
+    return fetchViaProxy;
 }
 /** Reads a variable; lower case takes precedence, as in curl and undici. */
 function read(env, name) {
@@ -1448,8 +1636,8 @@ function parseNoProxy(list) {
     };
 }
 
-// EXTERNAL MODULE: ./build/runner/interruption.js + 3 modules
-var interruption = __webpack_require__(9407);
+// EXTERNAL MODULE: ./build/runner/interruption.js + 2 modules
+var interruption = __webpack_require__(213);
 ;// CONCATENATED MODULE: ./build/actions/services/launch-services.js
 
 
@@ -1482,7 +1670,7 @@ function services_launchServices(env) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   U: () => (/* binding */ isLoopback)
 /* harmony export */ });
-/** Returns whether a host is this machine. Like Docker, plain HTTP is used for such registries only. */
+/** Returns whether a host is this machine. Plain HTTP is used only for such registries, as Docker does. */
 function isLoopback(host) {
     const name = host.replace(/:\d+$/, '');
     return name === 'localhost' || /^127(?:\.\d{1,3}){3}$/.test(name) || name === '[::1]';

@@ -2,7 +2,7 @@ export const id = 382;
 export const ids = [382];
 export const modules = {
 
-/***/ 3153:
+/***/ 1271:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -21,17 +21,21 @@ var markdown = __webpack_require__(7403);
 
 
 const badgeFormats = (/* unused pure expression or super */ null && (['markdown', 'html', 'rst', 'url']));
-const picture = 'https://mybinder.org/badge_logo.svg';
-/** Returns a launch badge, or the bare link, as text to paste. The label is the alternative text of the picture. */
+const badgeImage = 'https://mybinder.org/badge_logo.svg';
+/** Returns a launch badge, or only the link, as text to paste. The label is the alternative text of the image. */
 function launchBadgeIn(format, url, label) {
     switch (format) {
         case 'markdown':
-            return `[![${(0,markdown/* escapeMarkdown */.FV)(label.replaceAll('&', '&amp;'))}](${picture})](${url})`;
+            return `[![${(0,markdown/* escapeMarkdown */.FV)(label.replaceAll('&', '&amp;'))}](${badgeImage})](${url})`;
         case 'html':
-            return `<a href="${escapeHtml(url)}"><img src="${picture}" alt="${escapeHtml(label)}"></a>`;
+            return `<a href="${escapeHtml(url)}"><img src="${badgeImage}" alt="${escapeHtml(label)}"></a>`;
         case 'rst':
             // Option text is taken literally, but a target that ends with `_` would be a reference to another target.
-            return [`.. image:: ${picture}`, `   :target: ${url.replace(/_$/, '%5F')}`, `   :alt: ${label}`].join('\n');
+            return [
+                `.. image:: ${badgeImage}`,
+                `   :target: ${url.replace(/_$/, '%5F')}`,
+                `   :alt: ${label}`,
+            ].join('\n');
         case 'url':
             return url;
     }
@@ -61,7 +65,7 @@ function escapeHtml(text) {
  * 2024-12); older pages, and every tool that follows the URL standard, do not. Both decode twice-encoded values
  * correctly, except for characters that `decodeURI` exposes too early: `&`, `#`, `+`, and `%` before two hex digits.
  */
-const uncoveredTooEarly = /[&#+]|%(?=[0-9A-Fa-f]{2})/g;
+const decodedTooEarly = /[&#+]|%(?=[0-9A-Fa-f]{2})/g;
 /**
  * Encodes like `encodeURIComponent`, and also the five other characters that RFC 3986 reserves: `)` would end a
  * Markdown link.
@@ -69,19 +73,19 @@ const uncoveredTooEarly = /[&#+]|%(?=[0-9A-Fa-f]{2})/g;
 function launch_link_encoding_encodeStrictly(text) {
     return encodeURIComponent(text).replace(/[!'()*]/g, character => percentCode(character));
 }
-/** Encodes the characters that the current page decodes too early once more than a standard decoder requires. */
+/** Encodes the characters that the current page decodes too early one more time than a standard decoder requires. */
 function launch_link_encoding_protectFromEarlyDecoding(text) {
-    return text.replace(uncoveredTooEarly, percentCode);
+    return text.replace(decodedTooEarly, percentCode);
 }
 function percentCode(character) {
     return `%${character.charCodeAt(0).toString(16).toUpperCase().padStart(2, '0')}`;
 }
 /** Reads a link as the current page on mybinder.org does. */
-function launch_link_encoding_readAsToday(link) {
+function launch_link_encoding_readAsMybinder(link) {
     return readArguments(new URLSearchParams(decodeURI(new URL(link).search.slice(1))));
 }
 /** Reads a link according to the URL standard. */
-function launch_link_encoding_readPlainly(link) {
+function launch_link_encoding_readAsStandard(link) {
     return readArguments(new URL(link).searchParams);
 }
 /**
@@ -100,8 +104,8 @@ function readArguments(query) {
 
 
 /**
- * Returns the launch URL of a launcher branch. Slashes in the branch are kept: BinderHub takes the rest of the path as
- * the ref.
+ * Returns the launch URL of a launcher branch. Slashes in the branch are kept, because BinderHub reads the rest of the
+ * path as the ref.
  */
 function launchUrl(launcherRepository, launcherBranch) {
     const ref = launcherBranch.split('/').map(launch_link_encoding_encodeStrictly).join('/');
@@ -118,18 +122,18 @@ function launchBadge(launcherRepository, launcherBranch) {
  * @throws Error when no link can encode the content correctly.
  */
 function launchLink(launcher, content) {
-    const wanted = pullArguments(content);
-    const inner = Object.entries(wanted)
+    const args = pullArguments(content);
+    const pullQuery = Object.entries(args)
         .filter(([, value]) => value !== null)
         .map(([name, value]) => `${name}=${encodeStrictly(protectFromEarlyDecoding(value ?? ''))}`)
         .join('&');
     const start = launchUrl(formatGitHubRepository(launcher.repository), launcher.branch);
-    const url = `${start}?urlpath=${encodeStrictly(`git-pull?${inner}`)}`;
-    if (!isSame(readAsToday(url), wanted))
+    const url = `${start}?urlpath=${encodeStrictly(`git-pull?${pullQuery}`)}`;
+    if (!isSame(readAsMybinder(url), args))
         throw new UserError('launch-link-invalid', `no launch link can encode ${JSON.stringify(content)}: rename the branch or the path`);
     return {
         url,
-        warnings: isSame(readPlainly(url), wanted) ? [] : renameWarnings(content),
+        warnings: isSame(readAsStandard(url), args) ? [] : renameWarnings(content),
     };
 }
 function pullArguments({ repository, branch, path }) {
@@ -146,14 +150,14 @@ function pullArguments({ repository, branch, path }) {
 function asUrlPath(path) {
     return path.replace(/[%#?\\]| $/g, encodeURIComponent);
 }
-function isSame(one, other) {
-    return one.repo === other.repo && one.branch === other.branch && one.urlpath === other.urlpath;
+function isSame(first, second) {
+    return first.repo === second.repo && first.branch === second.branch && first.urlpath === second.urlpath;
 }
-const troublesome = { branch: /[&#+]|%[0-9A-Fa-f]{2}/g, path: /[&#+%?\\]| $/g };
+const ambiguousCharacters = { branch: /[&#+]|%[0-9A-Fa-f]{2}/g, path: /[&#+%?\\]| $/g };
 function renameWarnings(content) {
     return ['branch', 'path'].flatMap(part => {
         const text = content[part];
-        const found = [...new Set(text?.match(troublesome[part]))].map(character => JSON.stringify(character));
+        const found = [...new Set(text?.match(ambiguousCharacters[part]))].map(character => JSON.stringify(character));
         if (text === undefined || found.length === 0)
             return [];
         return [
@@ -170,7 +174,7 @@ var github_repository = __webpack_require__(5613);
 /** Platform of mybinder.org. */
 const binderPlatform = { os: 'linux', architecture: 'amd64' };
 const platform_form = /^([a-z0-9]+)\/([a-z0-9]+)(?:\/([a-z0-9.]+))?$/;
-/** @throws Error that names the text and the accepted form. */
+/** Parses `os/architecture[/variant]`. @throws Error that names the text and the accepted form. */
 function parsePlatform(text) {
     const [, os, architecture, variant] = platform_form.exec(text) ?? [];
     if (os === undefined || architecture === undefined) {
@@ -239,9 +243,9 @@ const schema = valibot/* object */.Ik({
     rootfs: valibot/* object */.Ik({ diff_ids: diffIds }),
     history: valibot/* nullish */.cl(valibot/* array */.YO(valibot/* object */.Ik({ created_by: image_config_text, empty_layer: valibot/* nullish */.cl(valibot/* boolean */.zM(), false) })), []),
 });
-/** @throws Error that names `what` and the reason. */
-function parseImageConfig(bytes, what) {
-    const { os, architecture, variant, created, config, rootfs, history } = (0,json/* parseJson */.q)(schema, bytes, what);
+/** Parses an image config. @throws Error that names `label` and the reason. */
+function parseImageConfig(bytes, label) {
+    const { os, architecture, variant, created, config, rootfs, history } = (0,json/* parseJson */.q)(schema, bytes, label);
     return {
         os,
         architecture,
@@ -306,10 +310,10 @@ function layerCompression(mediaType) {
 
 
 
-/** Bytes. Registries cap manifests at 4 MiB. Source: OCI distribution-spec, "Pushing Manifests". */
+/** Maximum size in bytes. Registries limit manifests to 4 MiB. Source: OCI distribution-spec, "Pushing Manifests". */
 const maxManifestSize = 4 * 2 ** 20;
 const annotations = valibot/* optional */.lq(valibot/* record */.g1(valibot/* string */.Yj(), valibot/* string */.Yj()), {});
-const head = valibot/* object */.Ik({ schemaVersion: valibot/* number */.ai(), mediaType: valibot/* optional */.lq(valibot/* string */.Yj()) });
+const headerSchema = valibot/* object */.Ik({ schemaVersion: valibot/* number */.ai(), mediaType: valibot/* optional */.lq(valibot/* string */.Yj()) });
 /** Accepts null, which BuildKit writes for an image without layers. */
 const manifest_layers = valibot/* pipe */.Fs(valibot/* nullable */.me(valibot/* array */.YO(descriptorSchema)), valibot/* transform */.pd(list => list ?? []));
 const manifestSchema = valibot/* object */.Ik({ config: descriptorSchema, layers: manifest_layers, annotations });
@@ -319,22 +323,22 @@ const indexSchema = valibot/* object */.Ik({ manifests: valibot/* array */.YO(de
  *
  * @param mediaType media type from the Content-Type header or the descriptor, if any. The document's own `mediaType`
  *   takes precedence because Content-Type may have parameters or be lost in transit.
- * @throws Error that names `what` and the reason.
+ * @throws Error that names `label` and the reason.
  */
-function parseManifest(bytes, mediaType, what) {
-    const { schemaVersion, mediaType: own } = (0,json/* parseJson */.q)(head, bytes, what);
+function parseManifest(bytes, mediaType, label) {
+    const { schemaVersion, mediaType: ownMediaType } = (0,json/* parseJson */.q)(headerSchema, bytes, label);
     if (schemaVersion !== 2) {
-        throw new user_error/* UserError */.yo('unsupported-image', `${what} has schema version ${schemaVersion}, which no current tool writes: push the image again with a current Docker`);
+        throw new user_error/* UserError */.yo('unsupported-image', `${label} has schema version ${schemaVersion}, which no current tool writes: push the image again with a current Docker`);
     }
-    const declared = own ?? mediaType;
+    const declared = ownMediaType ?? mediaType;
     if (declared !== undefined && !manifestMediaTypes.includes(declared)) {
-        throw new user_error/* UserError */.yo('unsupported-image', `${what} is of type "${declared}": expected an image manifest or an image index`);
+        throw new user_error/* UserError */.yo('unsupported-image', `${label} is of type "${declared}": expected an image manifest or an image index`);
     }
     const isIndex = declared === undefined ? looksLikeIndex(bytes) : isIndexMediaType(declared);
     if (isIndex) {
-        return { kind: 'index', mediaType: declared ?? ociIndex, ...(0,json/* parseJson */.q)(indexSchema, bytes, what) };
+        return { kind: 'index', mediaType: declared ?? ociIndex, ...(0,json/* parseJson */.q)(indexSchema, bytes, label) };
     }
-    return { kind: 'manifest', mediaType: declared ?? ociManifest, ...(0,json/* parseJson */.q)(manifestSchema, bytes, what) };
+    return { kind: 'manifest', mediaType: declared ?? ociManifest, ...(0,json/* parseJson */.q)(manifestSchema, bytes, label) };
 }
 /** Returns whether an index entry is an attestation, as added by buildx, rather than an image. */
 function isAttestation({ annotations }) {
@@ -352,16 +356,18 @@ function looksLikeIndex(bytes) {
 /**
  * Reads the manifest and config of the image for `platform`. Makes at most three small requests; reads no layers.
  *
- * @throws Error that names the image and its platforms if none of them matches.
+ * @throws Error that names the image and its platforms if none matches.
  */
 async function readImage(source, platform) {
     return completeImage(source, await readPlatformManifest(source, platform), platform);
 }
-/** @throws Error that names the image and its platforms if none of them matches. */
+/** Reads the manifest for `platform`. @throws Error that names the image and its platforms if none matches. */
 async function readPlatformManifest(source, platform) {
     const root = await source.readManifest();
-    const top = parseManifest(root.bytes, root.mediaType, `the manifest of ${source.name}`);
-    const { digest, manifest } = top.kind === 'manifest' ? { digest: root.digest, manifest: top } : await readChild(source, top, platform);
+    const rootManifest = parseManifest(root.bytes, root.mediaType, `the manifest of ${source.name}`);
+    const { digest, manifest } = rootManifest.kind === 'manifest'
+        ? { digest: root.digest, manifest: rootManifest }
+        : await readChild(source, rootManifest, platform);
     return { name: source.name, rootDigest: root.digest, manifestDigest: digest, manifest };
 }
 /**
@@ -369,16 +375,16 @@ async function readPlatformManifest(source, platform) {
  *
  * @throws Error that names the image if the config is for another platform or does not match the manifest.
  */
-async function completeImage(source, found, platform) {
-    const config = await readConfig(source, found.manifest);
+async function completeImage(source, platformManifest, platform) {
+    const config = await readConfig(source, platformManifest.manifest);
     if (!isForPlatform(config, platform)) {
         throw new user_error/* UserError */.yo('platform-missing', `${source.name} is an image for ${formatPlatform(config)}, not for ${formatPlatform(platform)}: ` +
             `build it with --platform ${formatPlatform(platform)}`);
     }
-    if (config.diffIds.length !== found.manifest.layers.length) {
-        throw new user_error/* UserError */.yo('image-damaged', `${source.name} is inconsistent: its manifest has ${found.manifest.layers.length} layers, its config ${config.diffIds.length}`);
+    if (config.diffIds.length !== platformManifest.manifest.layers.length) {
+        throw new user_error/* UserError */.yo('image-damaged', `${source.name} is inconsistent: its manifest has ${platformManifest.manifest.layers.length} layers, its config ${config.diffIds.length}. Build the image again`);
     }
-    return { ...found, config };
+    return { ...platformManifest, config };
 }
 async function readConfig(source, { config }) {
     return parseImageConfig(await source.readBlob(config), `the config of ${source.name}`);
@@ -394,10 +400,10 @@ async function readChild(source, index, platform) {
 }
 function chooseChild(name, index, platform) {
     const images = index.manifests.filter(descriptor => !isAttestation(descriptor));
-    const found = images.find(({ platform: offered }) => offered !== undefined && isForPlatform(offered, platform));
+    const platformManifest = images.find(({ platform: offered }) => offered !== undefined && isForPlatform(offered, platform));
     // A handwritten index or an image layout with one image may omit the platform. It is then checked against the config.
     const [only, ...others] = images;
-    const chosen = found ?? (others.length === 0 && only?.platform === undefined ? only : undefined);
+    const chosen = platformManifest ?? (others.length === 0 && only?.platform === undefined ? only : undefined);
     if (chosen === undefined) {
         const offered = images
             .map(image => (image.platform ? formatPlatform(image.platform) : 'unnamed'))
@@ -431,42 +437,42 @@ function describeBlob({ digest }, name) {
  */
 async function openBlob(client, descriptor, name) {
     const first = await openFrom(client, descriptor, 0, name);
-    return readOn(client, descriptor, first, name);
+    return readResuming(client, descriptor, first, name);
 }
-async function* readOn(client, descriptor, first, name) {
+async function* readResuming(client, descriptor, first, name) {
     const { size } = descriptor;
-    const what = describeBlob(descriptor, name);
-    let opened = first;
-    let done = 0;
+    const label = describeBlob(descriptor, name);
+    let currentBody = first;
+    let received = 0;
     for (let attempt = 1;; attempt++) {
-        let position = opened.start;
+        let position = currentBody.start;
         try {
-            for await (const chunk of (0,idle_timeout/* withIdleTimeout */.uR)(opened.response.body, client.timeouts.idle, what)) {
+            for await (const chunk of (0,idle_timeout/* withIdleTimeout */.uR)(currentBody.response.body, client.timeouts.idle, label)) {
                 // A registry without range support restarts from 0: skip the bytes already received.
-                const fresh = chunk.subarray(Math.max(0, done - position));
+                const newBytes = chunk.subarray(Math.max(0, received - position));
                 position += chunk.length;
                 if (position > size)
-                    throw new user_error/* UserError */.yo('content-mismatch', `${what} is longer than the ${size} bytes in its manifest`);
-                if (fresh.length === 0)
+                    throw new user_error/* UserError */.yo('content-mismatch', `${label} is longer than the ${size} bytes in its manifest: push the image again`);
+                if (newBytes.length === 0)
                     continue;
-                done = position;
-                yield fresh;
+                received = position;
+                yield newBytes;
             }
-            if (done === size)
+            if (received === size)
                 return;
-            throw new retry/* RetryableError */.dw(`${what} is cut short: ${done} of ${size} bytes`);
+            throw new retry/* RetryableError */.dw(`${label} is cut short: ${received} of ${size} bytes`);
         }
         catch (error) {
             // The connection dropped after the last byte: the blob is complete.
-            if (done === size && error instanceof retry/* RetryableError */.dw)
+            if (received === size && error instanceof retry/* RetryableError */.dw)
                 return;
             await (0,retry/* pauseOrGiveUp */.Qv)(client.retry, attempt, error);
         }
-        opened = await openFrom(client, descriptor, done, name);
+        currentBody = await openFrom(client, descriptor, received, name);
     }
 }
 async function openFrom(client, descriptor, start, name) {
-    const what = describeBlob(descriptor, name);
+    const label = describeBlob(descriptor, name);
     const { digest, size, urls } = descriptor;
     const range = start === 0 ? {} : { headers: { range: `bytes=${start}-${size - 1}` } };
     const response = await client.send({ method: 'GET', target: `blobs/${digest}`, access: 'pull', ...range });
@@ -474,7 +480,7 @@ async function openFrom(client, descriptor, start, name) {
         return { response, start: 0 };
     if (response.status === 206 && start > 0 && parseContentRange(response)?.start === start)
         return { response, start };
-    const description = await client.describeErrorResponse(response, what);
+    const description = await client.describeErrorResponse(response, label);
     throw new user_error/* UserError */.yo('registry-rejected', urls === undefined || urls.length === 0 ? description : `${description}. ${foreignAdvice}`);
 }
 /** Foreign layer URLs are not followed because the author of the manifest could point them at any host. */
@@ -486,7 +492,7 @@ const foreignAdvice = 'It is a foreign layer, whose content is stored elsewhere:
  * @throws Error that names the blob and image if the request fails or the size differs from the manifest.
  */
 async function readRange(client, descriptor, { start, length }, name) {
-    const what = describeBlob(descriptor, name);
+    const label = describeBlob(descriptor, name);
     // Not every registry storage supports suffix ranges (`bytes=-4`); explicit ranges work.
     const headers = { range: `bytes=${start}-${start + length - 1}` };
     const request = {
@@ -496,25 +502,25 @@ async function readRange(client, descriptor, { start, length }, name) {
         access: 'pull',
     };
     return client.exchange(request, async (response) => {
-        const answered = response.status === 206 ? parseContentRange(response) : undefined;
-        if (answered?.start === start && answered.end === start + length - 1) {
-            if (answered.total !== undefined && answered.total !== descriptor.size) {
+        const contentRange = response.status === 206 ? parseContentRange(response) : undefined;
+        if (contentRange?.start === start && contentRange.end === start + length - 1) {
+            if (contentRange.total !== undefined && contentRange.total !== descriptor.size) {
                 (0,idle_timeout/* cancelBody */.r0)(response);
-                throw new user_error/* UserError */.yo('content-mismatch', `${what} has ${answered.total} bytes, but its manifest says ${descriptor.size}`);
+                throw new user_error/* UserError */.yo('content-mismatch', `${label} has ${contentRange.total} bytes, but its manifest states ${descriptor.size}: push the image again`);
             }
-            return readSpan(response, length, client, what);
+            return readSpan(response, length, client, label);
         }
         if ([200, 206, 416].includes(response.status)) {
             (0,idle_timeout/* cancelBody */.r0)(response);
             return undefined;
         }
-        throw new user_error/* UserError */.yo('registry-rejected', await client.describeErrorResponse(response, what));
+        throw new user_error/* UserError */.yo('registry-rejected', await client.describeErrorResponse(response, label));
     });
 }
-async function readSpan(response, length, client, what) {
-    const bytes = await (0,bounded_body/* readBounded */.C)(response, length, client.timeouts.idle, what);
+async function readSpan(response, length, client, label) {
+    const bytes = await (0,bounded_body/* readBounded */.C)(response, length, client.timeouts.idle, label);
     if (bytes.length < length)
-        throw new retry/* RetryableError */.dw(`${what} is cut short: ${bytes.length} of ${length} requested bytes`);
+        throw new retry/* RetryableError */.dw(`${label} is cut short: ${bytes.length} of ${length} requested bytes`);
     return bytes;
 }
 /** Parses Content-Range. Source: RFC 9110, section 14.4. @returns undefined if absent or malformed. */
@@ -567,7 +573,7 @@ async function findManifest(client, target) {
         const mediaType = responseMediaType(response);
         if (mediaType === 'text/html') {
             (0,idle_timeout/* cancelBody */.r0)(response);
-            throw new user_error/* UserError */.yo('proxy-invalid', `${name}: a web page was sent instead of a manifest: check that ${client.repository.registry} is a registry, ` +
+            throw new user_error/* UserError */.yo('proxy-invalid', `${name}: a web page was sent instead of a manifest. Check that ${client.repository.registry} is a registry, ` +
                 'and that no login page or proxy intercepts the request');
         }
         const { idle: idleTimeout } = client.timeouts;
@@ -578,17 +584,17 @@ async function findManifest(client, target) {
 async function fetchManifest(client, target, name) {
     const found = await findManifest(client, target);
     if (found === undefined) {
-        const which = name.endsWith(target) ? name : `${name}: the manifest ${target}`;
-        throw new registry_error/* RegistryError */.g(`${which} is not in the registry: it was never pushed, was deleted, or is private`, 404);
+        const subject = name.endsWith(target) ? name : `${name}: the manifest ${target}`;
+        throw new registry_error/* RegistryError */.g(`${subject} is not in the registry: it was never pushed, was deleted, or is private`, 404);
     }
     return found;
 }
 function verifyManifest(bytes, target, response, name) {
     const digest = (0,oci_digest/* sha256Digest */.sI)(bytes);
-    const promised = target.includes(':') ? target : response.headers.get('docker-content-digest');
+    const announced = target.includes(':') ? target : response.headers.get('docker-content-digest');
     // A registry may use another digest algorithm; the sha256 digest is then not compared.
-    if (promised?.startsWith('sha256:') && promised !== digest) {
-        throw new user_error/* UserError */.yo('content-mismatch', `${name}: the registry announced ${promised} but sent ${digest}: its answer cannot be trusted`);
+    if (announced?.startsWith('sha256:') && announced !== digest) {
+        throw new user_error/* UserError */.yo('content-mismatch', `${name}: the registry announced ${announced} but sent ${digest}: do not use this image`);
     }
     return { bytes, digest, mediaType: responseMediaType(response) };
 }
@@ -598,21 +604,21 @@ function responseMediaType(response) {
 }
 async function fetchSmallBlob(client, descriptor, name) {
     const { digest, size } = descriptor;
-    const what = describeBlob(descriptor, name);
+    const label = describeBlob(descriptor, name);
     if (size > maxSmallBlobSize)
-        throw new user_error/* UserError */.yo('content-mismatch', `${what} claims ${size} bytes, over the limit of ${maxSmallBlobSize}`);
+        throw new user_error/* UserError */.yo('content-mismatch', `${label} claims ${size} bytes, over the limit of ${maxSmallBlobSize}`);
     const request = { method: 'GET', target: `blobs/${digest}`, access: 'pull' };
     const bytes = await client.exchange(request, async (response) => {
         if (response.status !== 200)
-            throw new registry_error/* RegistryError */.g(await client.describeErrorResponse(response, what), response.status);
-        const received = await (0,bounded_body/* readBounded */.C)(response, size, client.timeouts.idle, what);
+            throw new registry_error/* RegistryError */.g(await client.describeErrorResponse(response, label), response.status);
+        const received = await (0,bounded_body/* readBounded */.C)(response, size, client.timeouts.idle, label);
         if (received.length < size)
-            throw new retry/* RetryableError */.dw(`${what} is cut short: ${received.length} of ${size} bytes`);
+            throw new retry/* RetryableError */.dw(`${label} is cut short: ${received.length} of ${size} bytes`);
         return received;
     });
-    const sent = (0,oci_digest/* sha256Digest */.sI)(bytes);
-    if (sent !== digest)
-        throw new user_error/* UserError */.yo('content-mismatch', `${what}: the registry returned content with another digest, ${sent}`);
+    const actualDigest = (0,oci_digest/* sha256Digest */.sI)(bytes);
+    if (actualDigest !== digest)
+        throw new user_error/* UserError */.yo('content-mismatch', `${label}: the registry returned content with another digest, ${actualDigest}: do not use this image`);
     return bytes;
 }
 
@@ -621,9 +627,7 @@ async function fetchSmallBlob(client, descriptor, name) {
 
 
 
-/**
- * Images as mybinder.org pulls them, without a login. Every lookup is cached and shared by all launcher branches.
- */
+/** Images as mybinder.org pulls them, without a login. All launcher branches share one cache of lookups. */
 class PublishedImages {
     #connect;
     #cache = new Map();
@@ -636,7 +640,7 @@ class PublishedImages {
     }
     /** Like `read`, but resolves to undefined if the registry no longer has the image. */
     readIfExists(reference) {
-        return this.#memoize(`former image ${(0,oci_reference/* formatReference */.FH)(reference)}`, async () => {
+        return this.#memoize(`previous image ${(0,oci_reference/* formatReference */.FH)(reference)}`, async () => {
             const client = await this.#client(reference);
             const root = await findManifest(client, reference.digest);
             if (root === undefined)
@@ -676,7 +680,7 @@ var choose_branches = __webpack_require__(4150);
 ;// CONCATENATED MODULE: ./build/dockerfile/dockerfile-error.js
 
 
-/** Error for a Dockerfile that cannot be parsed or edited; the message names the line and the fix. */
+/** Error for a Dockerfile that cannot be parsed or edited. The message names the line and explains the fix. */
 class DockerfileError extends user_error/* UserError */.yo {
     name = 'DockerfileError';
     /** 1-based. */
@@ -748,7 +752,7 @@ function readDirectives(lines) {
         if (directive === undefined) {
             break;
         }
-        if (directives.some(other => other.name === directive.name)) {
+        if (directives.some(({ name }) => name === directive.name)) {
             throw new DockerfileError(line.number, `the directive "${directive.name}" is repeated: keep only one`);
         }
         directives.push(directive);
@@ -782,13 +786,13 @@ function parseDirective({ text, number }) {
 
 ;// CONCATENATED MODULE: ./build/dockerfile/variable-lookup.js
 /**
- * Lookup result for a variable that is known only at build time, because it comes from the base image or the command
- * line.
+ * Lookup result for a variable that is known only at build time, because its value comes from the base image or the
+ * command line.
  */
 const unknownValue = Symbol('unknown value');
 // Maximum length of all substituted values, in UTF-16 units: more than a build could pass to a process, but low enough
 // to bound the memory for parsing a file.
-const insertedLimit = 256 * 1024;
+const maxInsertedLength = 256 * 1024;
 /**
  * Limits the total length of substituted values in one file. Otherwise a few lines of nested variables, or one long
  * variable used on thousands of lines, could exhaust the memory.
@@ -796,11 +800,11 @@ const insertedLimit = 256 * 1024;
  * @throws Error from the lookup that exceeds the limit.
  */
 function limitLookups(lookup) {
-    let inserted = 0;
+    let insertedLength = 0;
     return name => {
         const value = lookup(name);
-        inserted += typeof value === 'string' ? value.length : 0;
-        if (inserted > insertedLimit) {
+        insertedLength += typeof value === 'string' ? value.length : 0;
+        if (insertedLength > maxInsertedLength) {
             throw new Error(`the values of the variables up to $${name} exceed 256 KiB in total: write the value in place of a variable`);
         }
         return value;
@@ -810,7 +814,7 @@ function limitLookups(lookup) {
 ;// CONCATENATED MODULE: ./build/dockerfile/substitute.js
 
 
-const depthLimit = 100;
+const maxDepth = 100;
 /**
  * Removes quotes and escapes and substitutes variables, as Docker does for FROM, ARG and ENV. The pattern forms
  * (`${x#y}`, `${x%y}`, `${x/y/z}`) are treated as unknown.
@@ -906,12 +910,12 @@ function readDoubleQuotedChar(scan, keepsEscapes) {
     if (char !== scan.escapeChar) {
         return char;
     }
-    const kept = keepsEscapes ? char : '';
+    const prefix = keepsEscapes ? char : '';
     const next = peek(scan);
     if (next === '') {
-        return kept;
+        return prefix;
     }
-    return kept + (next === '"' || next === '$' || next === scan.escapeChar ? take(scan) : char);
+    return prefix + (next === '"' || next === '$' || next === scan.escapeChar ? take(scan) : char);
 }
 function readVariable(scan) {
     const start = scan.index;
@@ -930,8 +934,8 @@ function readVariable(scan) {
         return variableValue(scan, start, name);
     }
     scan.depth += 1;
-    if (scan.depth > depthLimit) {
-        throw new Error('the variables are nested too deeply');
+    if (scan.depth > maxDepth) {
+        throw new Error(`the variables are nested more than ${maxDepth} levels deep: write the value instead`);
     }
     const result = readModified(scan, start, name);
     scan.depth -= 1;
@@ -1022,7 +1026,7 @@ function splitShellWords(text, keepsSource) {
 
 ;// CONCATENATED MODULE: ./build/dockerfile/heredoc.js
 
-const heredoc_form = /^\d*<<(-?)(\s*)([^<]*)$/;
+const opening = /^\d*<<(-?)(\s*)((?:[^<\s][^<]*)?)$/;
 /**
  * Returns the here-documents that an instruction opens, in order. As in BuildKit, none is opened by text with unclosed
  * quotes or braces, or by `<<` inside a word (`cat<<EOF`).
@@ -1030,9 +1034,9 @@ const heredoc_form = /^\d*<<(-?)(\s*)([^<]*)$/;
  */
 function readHeredocs(text) {
     return (shellWords(text, true) ?? []).flatMap(word => {
-        const [, dash, blanks, written] = heredoc_form.exec(word) ?? [];
-        const [name, ...more] = (written === undefined ? undefined : shellWords(written, false)) ?? [];
-        return name === undefined || more.length > 0
+        const [, dash, blanks, written] = opening.exec(word) ?? [];
+        const [name, ...others] = (written === undefined ? undefined : shellWords(written, false)) ?? [];
+        return name === undefined || others.length > 0
             ? []
             : [{ name, isIndented: dash === '-', isSpaced: blanks !== '' }];
     });
@@ -1062,15 +1066,15 @@ class HeredocEnds {
 function indexBy(lines, key) {
     const indexes = new Map();
     lines.forEach(({ text }, index) => {
-        const found = indexes.get(key(text));
-        if (found === undefined)
+        const lineIndexes = indexes.get(key(text));
+        if (lineIndexes === undefined)
             indexes.set(key(text), [index]);
         else
-            found.push(index);
+            lineIndexes.push(index);
     });
     return indexes;
 }
-/** Binary search: returns the position of the first index that is at least `from`. */
+/** Returns the position of the first index that is at least `from`, by binary search. */
 function firstFrom(indexes, from) {
     let low = 0;
     let high = indexes.length;
@@ -1099,8 +1103,8 @@ function parseComment({ text, number }) {
     return trimmed.startsWith('#') ? { line: number, text: trimSpaces(trimmed.slice(1)) } : undefined;
 }
 /**
- * Returns the logical line that starts at `lines[first]`. Comment lines and blank lines inside it are dropped; blanks
- * before a continued text are kept.
+ * Returns the logical line that starts at `lines[first]`. Comment lines and blank lines inside it are dropped. Blanks
+ * before continued text are kept.
  * Source: Dockerfile reference, "Format" and "escape"; BuildKit accepts blank lines with a warning.
  */
 function joinLines(lines, first, escapeChar) {
@@ -1123,6 +1127,7 @@ function joinLines(lines, first, escapeChar) {
     }
     return { logical: builder, comments, next };
 }
+/** Returns the word from index `from` up to, but excluding, `to`. */
 function makeWord(logical, from, to) {
     const last = Math.max(from, to) - 1;
     const end = endOffset(logical, last);
@@ -1178,9 +1183,9 @@ class LogicalLineBuilder {
 
 ;// CONCATENATED MODULE: ./build/dockerfile/physical-line.js
 
-const sizeLimit = 1_000_000;
+const maxFileSize = 1_000_000;
 // BuildKit reads lines with Go's `bufio.Scanner`, which fails on longer lines.
-const lineLimit = 65_535;
+const maxLineLength = 65_535;
 const lineFeed = 0x0a;
 const carriageReturn = 0x0d;
 const decoder = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
@@ -1191,8 +1196,8 @@ const byteOrderMark = [0xef, 0xbb, 0xbf];
  * @throws DockerfileError for a file over 1 MB, an overlong line, NUL bytes and text that is not UTF-8.
  */
 function readLines(bytes) {
-    if (bytes.length > sizeLimit) {
-        throw new DockerfileError(1, `the file has ${bytes.length} bytes, more than the limit of ${sizeLimit}`);
+    if (bytes.length > maxFileSize) {
+        throw new DockerfileError(1, `the file has ${bytes.length} bytes, but at most ${maxFileSize} are accepted: shorten it`);
     }
     const lines = [];
     let start = byteOrderMark.every((byte, index) => bytes[index] === byte) ? byteOrderMark.length : 0;
@@ -1239,8 +1244,8 @@ function withoutLineEnding(bytes, start, next) {
 }
 function decodeLine(bytes, start, end, line) {
     const slice = bytes.subarray(start, end);
-    if (slice.length > lineLimit) {
-        throw new DockerfileError(line, `the line has ${slice.length} bytes, but Docker reads at most ${lineLimit}: split it`);
+    if (slice.length > maxLineLength) {
+        throw new DockerfileError(line, `the line has ${slice.length} bytes, but Docker reads at most ${maxLineLength}: split it`);
     }
     if (slice.includes(0)) {
         throw new DockerfileError(line, 'the line contains a NUL byte: save the file as plain UTF-8 text');
@@ -1256,7 +1261,7 @@ function decodeLine(bytes, start, end, line) {
 ;// CONCATENATED MODULE: ./build/dockerfile/split-words.js
 
 
-/** Splits at blanks, with quotes as ordinary characters, as for FROM. */
+/** Splits at blanks, as for FROM. Quotes are ordinary characters. */
 function splitAtBlanks(logical, from, to) {
     const words = [];
     let index = from;
@@ -1272,7 +1277,7 @@ function splitAtBlanks(logical, from, to) {
     }
     return words;
 }
-/** Splits at spaces outside quotes and escapes, which are kept in the text, as for ENV, ARG and LABEL. */
+/** Splits at spaces outside quotes and escapes, as for ENV, ARG and LABEL. Quotes and escapes are kept in the text. */
 function splitOutsideQuotes(logical, from, to, escapeChar) {
     const words = [];
     let index = skipSpaces(logical.text, from, to);
@@ -1284,7 +1289,7 @@ function splitOutsideQuotes(logical, from, to, escapeChar) {
     return words;
 }
 /**
- * Returns the flags that precede the arguments, and the index of the first argument. A lone `--` ends the flags and is
+ * Returns the flags before the arguments, and the index of the first argument. A single `--` ends the flags and is
  * dropped.
  * Source: BuildKit, frontend/dockerfile/parser/split_command.go.
  */
@@ -1302,8 +1307,7 @@ function splitFlags(logical, from, to, escapeChar) {
     }
     return { flags, next: index };
 }
-// `literal` is the quote inside which the escape character is an ordinary character: the single quote, or none in
-// flags.
+/** Returns the end of a word. Inside the quote `literal`, if any, the escape character is an ordinary character. */
 function wordEnd(text, from, to, { escapeChar, literal }) {
     let quote = '';
     let index = from;
@@ -1462,7 +1466,7 @@ function checkOrder(instructions, lineCount) {
 ;// CONCATENATED MODULE: ./build/dockerfile/build-values.js
 const build_values_binderPlatform = 'linux/amd64';
 /**
- * Platform arguments that only the builder knows: it may run on another machine than this code.
+ * Platform arguments that only the builder can determine, because it may run on another machine.
  * Source: Dockerfile reference, "Automatic platform ARGs in the global scope".
  */
 const builderArguments = new Set([
@@ -1487,26 +1491,26 @@ function targetArguments({ platform = build_values_binderPlatform }) {
 
 ;// CONCATENATED MODULE: ./build/dockerfile/reference-piece.js
 
-const reference_piece_form = /([\w.:/@+-]+)|\$(?:([A-Za-z_]\w*)|\{([A-Za-z_]\w*)(?::?-([\w.:/@+-]+))?\})/gy;
+const pieceForm = /([\w.:/@+-]+)|\$(?:([A-Za-z_]\w*)|\{([A-Za-z_]\w*)(?::?-([\w.:/@+-]+))?\})/gy;
 /** Returns the variable name if the text consists of exactly one variable. */
 function soleVariable(text) {
-    const found = /^("?)\$(?:\{([A-Za-z_]\w*)\}|([A-Za-z_]\w*))\1$/.exec(text);
-    return found?.[2] ?? found?.[3];
+    const match = /^("?)\$(?:\{([A-Za-z_]\w*)\}|([A-Za-z_]\w*))\1$/.exec(text);
+    return match?.[2] ?? match?.[3];
 }
 /**
  * Returns the pieces of a word with variables.
  *
- * @returns undefined for a word with a variable without a value, with escapes, or with quotes other than around it.
+ * @returns undefined for a word that contains escapes, a variable without a value, or quotes other than around it.
  */
-function composedPieces(logical, word, piecesOf) {
+function composedPieces(logical, word, variablePieces) {
     const quote = /^".*"$/.test(word.text) ? 1 : 0;
     const text = word.text.slice(quote, word.text.length - quote);
     const pieces = [];
-    reference_piece_form.lastIndex = 0;
-    while (reference_piece_form.lastIndex < text.length) {
-        const from = word.from + quote + reference_piece_form.lastIndex;
-        const [whole = '', literal, plain, braced, fallback] = reference_piece_form.exec(text) ?? [];
-        const values = literal === undefined ? piecesOf(plain ?? braced ?? '') : [];
+    pieceForm.lastIndex = 0;
+    while (pieceForm.lastIndex < text.length) {
+        const from = word.from + quote + pieceForm.lastIndex;
+        const [whole = '', literal, plain, braced, fallback] = pieceForm.exec(text) ?? [];
+        const values = literal === undefined ? variablePieces(plain ?? braced ?? '') : [];
         const inFile = literal ?? fallback;
         if (values.length > 0) {
             for (const piece of values)
@@ -1536,21 +1540,21 @@ function findReferencePlace(word, context) {
             return argument.place;
         }
         const reason = argument?.place.kind === 'composed' ? argument.place.reason : `${text} is composed of variables`;
-        const composition = line === endLine ? compositionOf(word, context) : undefined;
+        const composition = line === endLine ? readComposition(word, context) : undefined;
         return { kind: 'composed', line: argument?.place.line ?? line, reason, composition };
     }
     if (line < endLine && dockerfile.comments.some(comment => comment.line > line && comment.line < endLine)) {
         return {
             kind: 'composed',
             line,
-            reason: 'there is a comment inside the reference',
+            reason: 'a comment is inside the reference',
             composition: undefined,
         };
     }
     const { start, end } = withinQuotes(logical, word, dockerfile.escapeChar);
     return { kind, start, end, line };
 }
-function compositionOf(word, { logical, globalArguments, lookup }) {
+function readComposition(word, { logical, globalArguments, lookup }) {
     const pieces = composedPieces(logical, word, name => {
         const argument = globalArguments.get(name);
         if (argument !== undefined)
@@ -1587,15 +1591,15 @@ function withinQuotes(logical, word, escapeChar) {
 
 
 /**
- * Reads the global arguments: the given value, or else the default. A later ARG of the same name overrides an earlier
- * one, unless it has no default.
+ * Reads the global arguments. The value is the given one, or else the default. A later ARG of the same name overrides an
+ * earlier one, unless it has no default.
  * Source: Dockerfile reference, "Understand how ARG and FROM interact".
  * @throws DockerfileError for an ARG without a name, for unclosed quotes or braces, and for variables that expand to
  * too much text.
  */
 function readGlobalArguments(dockerfile, values = {}) {
-    const found = new Map();
-    const unlimited = lookupIn(found, values);
+    const globalArguments = new Map();
+    const unlimited = lookupIn(globalArguments, values);
     const lookup = limitLookups(unlimited);
     for (const { keyword, words, logical, startLine } of dockerfile.instructions) {
         if (keyword === 'FROM') {
@@ -1609,7 +1613,7 @@ function readGlobalArguments(dockerfile, values = {}) {
             const name = equals === -1 ? word.text : word.text.slice(0, equals);
             const text = values.buildArgs?.get(name);
             if (text !== undefined) {
-                found.set(name, { text, isKnown: true, place: givenPlace(name, word.line) });
+                globalArguments.set(name, { text, isKnown: true, place: givenPlace(name, word.line) });
             }
             else if (equals > 0) {
                 const value = makeWord(logical, word.from + equals + 1, word.from + word.text.length);
@@ -1618,19 +1622,19 @@ function readGlobalArguments(dockerfile, values = {}) {
                     kind: 'argument',
                     dockerfile,
                     logical,
-                    globalArguments: found,
+                    globalArguments,
                     lookup: unlimited,
                 });
-                found.set(name, { text, isKnown, place });
+                globalArguments.set(name, { text, isKnown, place });
             }
         }
     }
-    return found;
+    return globalArguments;
 }
 function givenPlace(name, line) {
     return { kind: 'composed', line, reason: `${name} is given as a build argument`, composition: undefined };
 }
-/** Lookup for FROM: global arguments, then platform arguments. Those that describe the builder are unknown. */
+/** Returns a lookup for FROM: global arguments, then platform arguments. Those that describe the builder are unknown. */
 function lookupIn(globalArguments, values) {
     const targets = targetArguments(values);
     return name => {
@@ -1701,8 +1705,8 @@ function stageKind(resolved, parent) {
     return resolved === 'scratch' ? 'scratch' : 'image';
 }
 function stages_readArguments({ words, startLine }) {
-    const [word, as, name, ...more] = words;
-    if (word === undefined || more.length > 0 || (as !== undefined && name === undefined)) {
+    const [word, as, name, ...others] = words;
+    if (word === undefined || others.length > 0 || (as !== undefined && name === undefined)) {
         throw new DockerfileError(startLine, `FROM has ${words.length} arguments: write FROM image, or FROM image AS name`);
     }
     if (as === undefined || name === undefined) {
@@ -1719,10 +1723,10 @@ function stages_readArguments({ words, startLine }) {
 }
 function readPlatform({ flags, startLine }) {
     const prefix = '--platform=';
-    const [flag, ...more] = flags;
-    const wrong = more[0] ?? (flag?.value.startsWith(prefix) ? undefined : flag);
-    if (wrong !== undefined) {
-        throw new DockerfileError(startLine, `FROM accepts one flag, --platform=…: remove ${JSON.stringify(wrong.value)}`);
+    const [flag, ...others] = flags;
+    const invalidFlag = others[0] ?? (flag?.value.startsWith(prefix) ? undefined : flag);
+    if (invalidFlag !== undefined) {
+        throw new DockerfileError(startLine, `FROM accepts one flag, --platform=…: remove ${JSON.stringify(invalidFlag.value)}`);
     }
     return flag?.value.slice(prefix.length) || undefined;
 }
@@ -1768,7 +1772,7 @@ function splitStages({ instructions }) {
     }
     return bodies;
 }
-/** Indexes of the last stage and its ancestors, oldest first. */
+/** Returns the indexes of the last stage and its ancestors, oldest first. */
 function lineage(stages) {
     const indexes = [];
     for (let index = stages.length - 1; index !== undefined; index = stages[index]?.parent) {
@@ -1801,7 +1805,7 @@ function applyArg({ scope, lookup }, { words }, escapeChar, globalArguments) {
         }
     }
 }
-/** Handles both forms: `ENV a=b c="d e"`, and `ENV a b c`, where everything after the name is the value. */
+/** Reads both forms: `ENV a=b c="d e"`, and `ENV a b c`, in which everything after the name is the value. */
 function readPairs({ words, rest, startLine }) {
     const [first] = words;
     if (first === undefined) {
@@ -1859,7 +1863,7 @@ function findValue({ instructions }, variable) {
         .flatMap(instruction => (instruction.keyword === 'ENV' ? findAssignments(instruction, variable) : []));
     return ranges.at(-1);
 }
-/** Handles both forms: `ENV a=b c="d e"` and `ENV a b c`. */
+/** Returns the values of the variable in both forms: `ENV a=b c="d e"` and `ENV a b c`. */
 function findAssignments({ words, logical }, variable) {
     const [name, first] = words;
     const last = words.at(-1);
@@ -1883,11 +1887,11 @@ function append({ bytes, newline }, line) {
     return Buffer.concat([bytes, Buffer.from(`${isEnded ? '' : ending}${ending}${line}${ending}`)]);
 }
 function verifyEdit(before, after, { variable, value, line }) {
-    const wanted = [...valuesIn(before).set(variable, value)].sort();
-    const isProven = JSON.stringify(wanted) === JSON.stringify([...valuesIn(after)].sort()) &&
+    const expected = [...valuesIn(before).set(variable, value)].sort();
+    const isOnlyChange = JSON.stringify(expected) === JSON.stringify([...valuesIn(after)].sort()) &&
         JSON.stringify(basesIn(before)) === JSON.stringify(basesIn(after));
-    if (!isProven) {
-        throw new DockerfileError(line ?? after.instructions.at(-1)?.endLine ?? 1, `ENV ${variable} cannot be set to ${JSON.stringify(value)} here: set it by hand in a separate ENV`, { kind: 'dockerfile-not-editable' });
+    if (!isOnlyChange) {
+        throw new DockerfileError(line ?? after.instructions.at(-1)?.endLine ?? 1, `ENV ${variable} cannot be set to ${JSON.stringify(value)} here: set it manually in a separate ENV`, { kind: 'dockerfile-not-editable' });
     }
 }
 function valuesIn(dockerfile) {
@@ -1909,8 +1913,8 @@ function editComposition({ pieces, end, endLine }, previous, reference) {
     const after = split(reference);
     const isComplete = pieces.map(({ text }) => text).join('') === previous;
     const hasTag = before.tag !== '';
-    const hasOther = (after.tag !== '') !== hasTag || (before.digest !== '' && after.digest === '');
-    if (!isComplete || before.name !== after.name || hasOther)
+    const isOtherForm = (after.tag !== '') !== hasTag || (before.digest !== '' && after.digest === '');
+    if (!isComplete || before.name !== after.name || isOtherForm)
         return undefined;
     const tagFrom = before.name.length;
     const digestFrom = tagFrom + before.tag.length;
@@ -1920,7 +1924,7 @@ function editComposition({ pieces, end, endLine }, previous, reference) {
         : replaceSpan(pieces, digestFrom + 1, before.digest.slice(1), after.digest.slice(1));
     return tag && digest && [...tag, ...digest].filter(({ start, end, text }) => start < end || text !== '');
 }
-/** Splits a reference; tag and digest keep their `:` and `@`. */
+/** Splits a reference into its parts. The tag and the digest keep their `:` and `@`. */
 function split(reference) {
     const [named = ''] = reference.split('@', 1);
     const colon = named.indexOf(':', named.lastIndexOf('/') + 1);
@@ -1956,7 +1960,7 @@ function replaceSpan(pieces, from, before, after) {
 
 
 
-// No characters that could end the word, be substituted, or continue the line.
+// Excludes characters that could end the word, be substituted, or continue the line.
 const safeReference = /^[A-Za-z0-9[][A-Za-z0-9._:/@[\]+-]*$/;
 /**
  * Replaces the matching reference where it is written: as a whole, or the tag and digest of a composed one. All other
@@ -1984,10 +1988,10 @@ function findStage(stages, isMatch) {
     const [stage] = matches;
     if (stage === undefined) {
         const line = stages[0]?.line ?? 1;
-        throw new DockerfileError(line, `no FROM names the image to replace. The file contains ${listStages(stages)}`, { kind: 'from-not-found' });
+        throw new DockerfileError(line, `no FROM names the image to replace: name it in FROM as plain text. The file contains ${listStages(stages)}`, { kind: 'from-not-found' });
     }
-    if (matches.some(other => other !== stage && !isSamePlace(other.place, stage.place))) {
-        throw new DockerfileError(stage.line, `several FROM instructions name the image, keep one: ${listStages(matches)}`, { kind: 'from-not-found' });
+    if (matches.some(match => match !== stage && !isSamePlace(match.place, stage.place))) {
+        throw new DockerfileError(stage.line, `several FROM instructions name the image: keep one. The file contains ${listStages(matches)}`, { kind: 'from-not-found' });
     }
     return stage;
 }
@@ -2003,14 +2007,14 @@ function findEdits({ place, resolved, base, instruction }, reference) {
 }
 function applyEdits(bytes, edits) {
     let edited = Buffer.from(bytes);
-    for (const { start, end, text } of [...edits].sort((one, other) => other.start - one.start)) {
+    for (const { start, end, text } of [...edits].sort((left, right) => right.start - left.start)) {
         edited = Buffer.concat([edited.subarray(0, start), Buffer.from(text), edited.subarray(end)]);
     }
     return new Uint8Array(edited);
 }
-/** Whether an edit of one place is an edit of the other. Composed references are written separately. */
-function isSamePlace(one, other) {
-    return one.kind !== 'composed' && other.kind !== 'composed' && one.start === other.start;
+/** Returns whether an edit of one place also edits the other. Composed references are edited separately. */
+function isSamePlace(left, right) {
+    return left.kind !== 'composed' && right.kind !== 'composed' && left.start === right.start;
 }
 function listStages(stages) {
     return stages
@@ -2022,18 +2026,18 @@ function listStages(stages) {
 }
 function replace_reference_verifyEdit(before, dockerfile, changed, { edits, reference }) {
     const after = { dockerfile, stages: readStages(dockerfile) };
-    const wanted = describe(before, instruction => maskedWords(instruction, edits), stage => (stage === changed || isSamePlace(stage.place, changed.place) ? reference : stage.resolved));
-    const got = describe(after, instruction => maskedWords(instruction, shift(edits)), stage => stage.resolved);
-    const different = wanted.findIndex((text, index) => text !== got[index]);
-    if (different !== -1 || wanted.length !== got.length) {
-        throw new DockerfileError(edits[0]?.line ?? changed.line, `writing ${reference} here would change more than this reference: ${wanted[different] ?? 'a line'} would become ${got[different] ?? 'nothing'}. Write each reference in its own FROM`, { kind: 'dockerfile-not-editable' });
+    const expected = describe(before, instruction => maskedWords(instruction, edits), stage => (stage === changed || isSamePlace(stage.place, changed.place) ? reference : stage.resolved));
+    const actual = describe(after, instruction => maskedWords(instruction, shift(edits)), stage => stage.resolved);
+    const different = expected.findIndex((text, index) => text !== actual[index]);
+    if (different !== -1 || expected.length !== actual.length) {
+        throw new DockerfileError(edits[0]?.line ?? changed.line, `writing ${reference} here would change more than this reference: ${expected[different] ?? 'a line'} would become ${actual[different] ?? 'nothing'}. Write each reference in its own FROM`, { kind: 'dockerfile-not-editable' });
     }
 }
-/** Returns where the edited texts are after all edits. */
+/** Returns the ranges of the edited texts after all edits. */
 function shift(edits) {
     let moved = 0;
     return [...edits]
-        .sort((one, other) => one.start - other.start)
+        .sort((left, right) => left.start - right.start)
         .map(({ start, end, text }) => {
         const range = { start: start + moved, end: start + moved + Buffer.byteLength(text) };
         moved += Buffer.byteLength(text) - (end - start);
@@ -2081,9 +2085,9 @@ function readMarks({ comments }) {
         const [, word, reason = ''] = launcher_marks_form.exec(text) ?? [];
         if (word === undefined)
             continue;
-        const kind = markKinds.find(known => known === word.toLowerCase());
+        const kind = markKinds.find(markKind => markKind === word.toLowerCase());
         if (kind === undefined) {
-            throw new user_error/* UserError */.yo('dockerfile-malformed', `line ${line} says "binder-actions: ${word}", expected one of ${markKinds.map(known => `"${known}"`).join(', ')}: write ` +
+            throw new user_error/* UserError */.yo('dockerfile-malformed', `line ${line} has the mark "binder-actions: ${word}", expected one of ${markKinds.map(markKind => `"${markKind}"`).join(', ')}: write ` +
                 '`# binder-actions: hold REASON` to stop updates, or delete the comment');
         }
         marks[kind] ??= { reason: reason.trim(), line };
@@ -2107,7 +2111,7 @@ function removeMark(dockerfile, kind) {
         bytes = withoutLine(bytes, line);
     return parseDockerfile(bytes);
 }
-/** @param line 1-based. */
+/** Deletes a line. @param line 1-based. */
 function withoutLine(bytes, line) {
     const buffer = Buffer.from(bytes);
     let start = buffer.subarray(0, 3).equals(launcher_marks_byteOrderMark) ? 3 : 0;
@@ -2151,7 +2155,7 @@ class LauncherDockerfile {
         return new LauncherDockerfile(parseDockerfile(bytes));
     }
     /**
-     * The image that mybinder.org launches: the base of the last stage, resolved through earlier stages.
+     * Image that mybinder.org launches: the base of the last stage, resolved through earlier stages.
      *
      * @throws Error naming the line when that image is not known before the build.
      */
@@ -2160,7 +2164,7 @@ class LauncherDockerfile {
         return { reference: parseAt(text, line), line };
     }
     /**
-     * The same image, also if its tag or digest is malformed and only an update can repair it.
+     * Launched image, even if its tag or digest is malformed so that only an update can fix it.
      *
      * @throws Error naming the line when the image repository is not known.
      */
@@ -2179,7 +2183,7 @@ class LauncherDockerfile {
         this.#environment ??= readEnv(this.#dockerfile);
         return this.#environment;
     }
-    /** Whether any FROM names the image, with any tag. */
+    /** Returns whether any FROM names the image, with any tag. */
     names(image) {
         return this.#readStages().some(({ kind, resolved }) => kind === 'image' && resolved !== undefined && isOfRepository(resolved, image));
     }
@@ -2191,7 +2195,7 @@ class LauncherDockerfile {
      */
     withImage(reference) {
         const { repository } = this.named;
-        const { dockerfile } = replaceReference(this.#dockerfile, text => isOfRepository(text, repository), previous => writtenLike(previous, reference));
+        const { dockerfile } = replaceReference(this.#dockerfile, text => isOfRepository(text, repository), previous => formatLike(previous, reference));
         return new LauncherDockerfile(dockerfile);
     }
     withMark(kind, reason) {
@@ -2252,7 +2256,7 @@ function parseAt(text, line) {
         throw new user_error/* UserError */.yo('dockerfile-malformed', `line ${line}: ${(0,error_message/* messageOf */.b)(error)}`);
     }
 }
-function writtenLike(previous, reference) {
+function formatLike(previous, reference) {
     const text = (0,oci_reference/* formatReference */.FH)(reference);
     const isShort = reference.registry === 'docker.io' && !previous.startsWith('docker.io/');
     return isShort ? text.replace(/^docker\.io\/(?:library\/)?/, '') : text;
@@ -2273,21 +2277,21 @@ var source_ref = __webpack_require__(2103);
 function assertOwnRef(dockerfile, { ref, launcherBranch }, variable) {
     if (ref === undefined)
         return;
-    const found = dockerfile.environment.get(variable);
-    if (found === undefined) {
+    const owner = dockerfile.environment.get(variable);
+    if (owner === undefined) {
         throw new user_error/* UserError */.yo('branch-collision', `there is no ENV ${variable}: add \`ENV ${variable}=${ref.short}\`, run once with \`adopt-ref: true\` to add it, ` +
             'or remove `branch-variable`');
     }
-    if (found.value === ref.short)
+    if (owner.value === ref.short)
         return;
-    const { line, value } = found;
+    const { line, value } = owner;
     const isOwn = sharesBranch(ref.full, launcherBranch);
     if (isOwn && !sharesBranch(`refs/heads/${value}`, launcherBranch)) {
-        throw new user_error/* UserError */.yo('dockerfile-of-another-branch', `line ${line} says ENV ${variable}=${value}, but launcher branch "${launcherBranch}" is that of ${ref.full}: if the ` +
+        throw new user_error/* UserError */.yo('dockerfile-of-another-branch', `line ${line} sets ENV ${variable}=${value}, but launcher branch "${launcherBranch}" belongs to ${ref.full}: if the ` +
             `file was copied from another branch, write \`ENV ${variable}=${ref.short}\`, and the image tag of ${ref.short} into ` +
             'FROM, or run the action once with `adopt-ref: true`');
     }
-    throw new user_error/* UserError */.yo('branch-collision', `line ${line} says ENV ${variable}=${value}, but the event is for ${ref.full}: both belong to launcher ` +
+    throw new user_error/* UserError */.yo('branch-collision', `line ${line} sets ENV ${variable}=${value}, but the event is for ${ref.full}: both belong to launcher ` +
         `branch "${launcherBranch}". Rename one of the two refs in the source. If ${value} no longer exists, run the action once with ` +
         `\`adopt-ref: true\` to make ${ref.full} the owner of the branch`);
 }
@@ -2299,12 +2303,13 @@ function assertOwnRef(dockerfile, { ref, launcherBranch }, variable) {
 function adoptRef(dockerfile, { ref }, variable) {
     if (ref === undefined)
         return dockerfile;
-    const found = dockerfile.environment.get(variable);
-    return found?.value === ref.short ? dockerfile : dockerfile.withVariable(variable, ref.short);
+    const owner = dockerfile.environment.get(variable);
+    return owner?.value === ref.short ? dockerfile : dockerfile.withVariable(variable, ref.short);
 }
 /**
  * Asserts ownership when there is no such ENV, by the ref that the pinned image was built from, if known. The event is
- * rejected only if that ref maps to this branch too: a maintainer may have pinned any other image on purpose.
+ * rejected only if that ref maps to this branch too, because a maintainer may have pinned any other image
+ * intentionally.
  *
  * @param builtFrom full ref from the label of the currently pinned image.
  * @throws Error naming both refs and the fix.
@@ -2327,7 +2332,10 @@ function labelledRef(label, launcherBranch) {
         return undefined;
     return (0,source_ref/* parseSourceRef */._j)(label);
 }
-/** Like `assertOwnRef`, for a ref known only from the image label: a branch without the ENV is accepted. */
+/**
+ * Asserts ownership as `assertOwnRef` does, for a ref known only from the image label: a branch without the ENV is
+ * accepted.
+ */
 function assertOwnLabel(dockerfile, event, variable) {
     if (dockerfile.environment.has(variable))
         assertOwnRef(dockerfile, event, variable);
@@ -2345,7 +2353,8 @@ function sharesBranch(ref, launcherBranch) {
 
 /**
  * Returns whether two image tags are of different variants of one image, such as `main-slim` and `main`: the parts that
- * do not come from a ref differ. Tags that are not named after the ref, such as dates, are never of different variants.
+ * do not come from a ref differ. Tags that are not named after the ref, such as dates, never count as different
+ * variants.
  *
  * @param tag image tag that was built for the ref.
  * @param current image tag that a launcher branch of the same ref has.
@@ -2355,9 +2364,9 @@ function isOtherVariant(ref, tag, current) {
     if (!tag.startsWith(refPart))
         return false;
     const variant = tag.slice(refPart.length);
-    const rest = current.slice(refPart.length);
-    const isOfRef = current.startsWith(refPart) && /^(?:$|[-_])/.test(rest);
-    return isOfRef ? rest !== variant : !current.endsWith(variant);
+    const currentVariant = current.slice(refPart.length);
+    const isOfRef = current.startsWith(refPart) && /^(?:$|[-_])/.test(currentVariant);
+    return isOfRef ? currentVariant !== variant : !current.endsWith(variant);
 }
 
 ;// CONCATENATED MODULE: ./build/launcher/pin.js
@@ -2365,8 +2374,8 @@ function isOtherVariant(ref, tag, current) {
 
 
 /**
- * Pins the event's digest in the FROM of the launched image, and changes nothing else. A malformed tag or digest in FROM
- * is replaced.
+ * Pins the event's digest in the FROM of the launched image; all other bytes are unchanged. A malformed tag or digest
+ * in FROM is replaced.
  *
  * @throws Error when the event is for another image or another variant, or the FROM cannot be edited.
  */
@@ -2374,11 +2383,11 @@ function pinImage(dockerfile, event, rules) {
     const { allowedImage } = rules;
     assertAllowed(event.image, allowedImage);
     const { repository, reference, text: previousText, line } = dockerfile.named;
-    const wanted = event.image ?? allowedImage;
+    const target = event.image ?? allowedImage;
     const mayRename = event.image !== undefined && allowedImage !== undefined;
-    const isSame = wanted === undefined || (0,oci_reference/* isSameImageRepository */.oL)(repository, wanted);
+    const isSame = target === undefined || (0,oci_reference/* isSameImageRepository */.oL)(repository, target);
     if (!isSame && !mayRename) {
-        const name = (0,oci_reference/* formatImageRepository */.hp)(wanted);
+        const name = (0,oci_reference/* formatImageRepository */.hp)(target);
         throw new user_error/* UserError */.yo('from-not-found', `line ${line} launches ${previousText}, not ${name}: write \`FROM ${name}\` with a tag, or set ` +
             '`allowed-image` to the image that the launcher may run');
     }
@@ -2411,11 +2420,11 @@ function assertSameVariant({ image, ref }, { tag: current }, line) {
 function assertAllowed(announced, allowed) {
     if (announced === undefined || allowed === undefined || (0,oci_reference/* isSameImageRepository */.oL)(announced, allowed))
         return;
-    throw new user_error/* UserError */.yo('image-not-allowed', `The event announces ${(0,oci_reference/* formatImageRepository */.hp)(announced)}, but \`allowed-image\` is ${(0,oci_reference/* formatImageRepository */.hp)(allowed)}: nothing was pinned`);
+    throw new user_error/* UserError */.yo('image-not-allowed', `The event announces ${(0,oci_reference/* formatImageRepository */.hp)(announced)}, but \`allowed-image\` is ${(0,oci_reference/* formatImageRepository */.hp)(allowed)}: set it to the announced image if the launcher may run that image`);
 }
 
 ;// CONCATENATED MODULE: ./build/oci/annotations.js
-/** Label and annotation keys. Source: OCI image-spec, annotations.md; the last four are specific to this action. */
+/** Label and annotation keys. Source: OCI image-spec, annotations.md; the last five are specific to this action. */
 const createdKey = 'org.opencontainers.image.created';
 const revisionKey = 'org.opencontainers.image.revision';
 const sourceKey = 'org.opencontainers.image.source';
@@ -2429,6 +2438,8 @@ const ingredientsKey = 'io.github.binder-actions.ingredients';
 const checksKey = 'io.github.binder-actions.proof';
 /** Duration of the build, in seconds. */
 const buildSecondsKey = 'io.github.binder-actions.build-seconds';
+/** How layers were split, so that a later build keeps those that have not changed. */
+const splitKey = 'io.github.binder-actions.split';
 
 ;// CONCATENATED MODULE: ./build/oci/image-labels.js
 
@@ -2444,10 +2455,10 @@ function imageOrigin({ config }) {
     };
 }
 
-;// CONCATENATED MODULE: ./build/actions/update-launcher-sha/confirm-tag.js
+;// CONCATENATED MODULE: ./build/actions/update-launcher-sha/pin-with-confirmed-tag.js
 /**
- * Pins the image of an event, without the event's tag if the registry now has another digest under it. `pin` runs first
- * and rejects images that the launcher may not run, so their registry receives no request.
+ * Pins the image of an event, without the event's tag if that tag now points to another digest. `pin` runs first and
+ * rejects images that the launcher may not run, so their registry receives no request.
  */
 async function pinWithConfirmedTag(event, images, pin) {
     const pinned = pin(event);
@@ -2457,11 +2468,14 @@ async function pinWithConfirmedTag(event, images, pin) {
     const current = await images.headDigest(event.image).catch(() => undefined);
     if (current === event.digest)
         return { event, pin: pinned };
-    const moved = { ...event, isTagMoved: true };
-    return { event: moved, pin: pin(moved) };
+    const movedEvent = { ...event, isTagMoved: true };
+    return { event: movedEvent, pin: pin(movedEvent) };
 }
 
+// EXTERNAL MODULE: ./build/invisible-characters.js
+var invisible_characters = __webpack_require__(2428);
 ;// CONCATENATED MODULE: ./build/launcher/pin-message.js
+
 
 
 /**
@@ -2486,12 +2500,12 @@ function resumeMessage(launched, holdReason) {
         body: holdReason === '' ? '' : `Hold removed: ${holdReason}`,
     };
 }
-/** `model:main to 692228fc1a2b`. */
+/** Formats the pinned image for a headline: `model:main to 692228fc1a2b`. */
 function shortName(pinned) {
     const name = (0,oci_reference/* formatImageRepository */.hp)(pinned).split('/').at(-1);
     const tag = pinned.tag === undefined ? '' : `:${pinned.tag}`;
-    const short = pinned.digest === undefined ? '' : (0,oci_digest/* digestHex */.sU)(pinned.digest).slice(0, 12);
-    return `${name}${tag} to ${short}`;
+    const shortDigest = pinned.digest === undefined ? '' : (0,oci_digest/* digestHex */.sU)(pinned.digest).slice(0, 12);
+    return `${name}${tag} to ${shortDigest}`;
 }
 function pinTrailers(pinned, { repository, revision, ref, runUrl }) {
     const trailers = [`Image: ${(0,oci_reference/* formatReference */.FH)(pinned)}`];
@@ -2500,15 +2514,16 @@ function pinTrailers(pinned, { repository, revision, ref, runUrl }) {
     }
     if (runUrl !== undefined)
         trailers.push(`Build: ${runUrl}`);
-    return trailers;
+    return trailers.map(invisible_characters/* escapeInvisible */.t);
 }
 
 ;// CONCATENATED MODULE: ./build/launcher/labelled-build.js
 
 
 
+
 /**
- * Reads the labels that say what an image was built from. A `ref.name` without `refs/` is ignored: it is not a full Git
+ * Reads the labels that state the origin of an image. A `ref.name` without `refs/` is ignored: it is not a full Git
  * ref, and usually inherited, such as `ubuntu` from Ubuntu's base image.
  */
 function readLabelledBuild(image) {
@@ -2531,32 +2546,29 @@ function missingLabels({ ref, revision, source }) {
     return Object.entries(values).flatMap(([key, value]) => value === undefined ? [`org.opencontainers.image.${key}`] : []);
 }
 /**
- * Asserts that each label of an image says the same as its event.
+ * Asserts that the labels of an image agree with its event, or with the run that pushes it.
  *
- * @param name of the image, for messages.
+ * @param name name of the image in messages.
+ * @param claim beginning of the phrase that names the other value.
  * @throws Error naming the values of both.
  */
-function assertLabelsAgree(name, labels, announced) {
+function assertLabelsAgree(name, labels, announced, claim = 'the event is for') {
     const { ref, revision, source } = labels;
-    const problems = [
-        difference('', ref?.full, announced.ref),
-        difference('commit ', revision, announced.revision),
-        difference('', source?.repository, announced.repository, true),
-    ].filter(problem => problem !== undefined);
+    const isSameSource = (0,github_repository/* isSameRepositoryName */.aE)(source?.repository ?? '', announced.repository ?? '');
+    const pairs = [
+        ['', ref?.full, announced.ref],
+        ['commit ', revision, announced.revision],
+        ['', isSameSource ? undefined : source?.repository, announced.repository],
+    ];
+    const problems = pairs.flatMap(([noun, labelled, other]) => labelled === undefined || other === undefined || labelled === other
+        ? []
+        : [`was built from ${noun}${labelled}, but ${claim} ${other}`]);
     if (problems.length === 0)
         return;
     throw new user_error/* UserError */.yo('labels-mismatch', `${name} ${problems.join(', and ')}. If a label is inherited from the base image, set it in the build`);
 }
-function difference(noun, labelled, announced, ignoresCase = false) {
-    if (labelled === undefined || announced === undefined)
-        return undefined;
-    const normalize = (text) => (ignoresCase ? text.toLowerCase() : text);
-    if (normalize(labelled) === normalize(announced))
-        return undefined;
-    return `was built from ${noun}${labelled}, but the event says ${announced}`;
-}
 /**
- * Asserts that an image may be launched on a branch by an event that names no ref: its labelled ref belongs there.
+ * Asserts that an event without a ref may pin an image on a branch: the ref in the image's label must belong there.
  *
  * @param owner branch or tag that the launcher branch names as its owner.
  */
@@ -2565,13 +2577,13 @@ function assertLabelledBranch(name, { ref }, launcherBranch, owner) {
         return;
     if ((0,source_ref/* findLauncherBranch */.yl)(ref.full) === launcherBranch || owner === ref.short)
         return;
-    throw new user_error/* UserError */.yo('labels-mismatch', `${name} was built from ${ref.full}, which does not belong on launcher branch "${launcherBranch}": not pinned`);
+    throw new user_error/* UserError */.yo('labels-mismatch', `${name} was built from ${ref.full}, which does not belong on launcher branch "${launcherBranch}": send the event to the launcher branch of that ref`);
 }
 /** @throws Error for the image of a pull request, unless the branch is a preview. */
 function assertNoPullRequest(name, ref, isPreview) {
     if (ref?.kind !== 'pull' || isPreview)
         return;
-    throw new user_error/* UserError */.yo('no-launcher-branch', `${name} was built from ${ref.full}, a pull request, which is launched only on a branch whose Dockerfile says ` +
+    throw new user_error/* UserError */.yo('no-launcher-branch', `${name} was built from ${ref.full}, a pull request, which is launched only on a branch whose Dockerfile contains ` +
         '`# binder-actions: preview`');
 }
 
@@ -2582,7 +2594,7 @@ const publicHost = 'github.com';
 /**
  * Returns whether an event's source is on GitHub, where the address of a run can be checked.
  *
- * @param serverUrl of the GitHub server that the launcher is on.
+ * @param serverUrl URL of the launcher's GitHub server.
  */
 function isOnGitHub(source, serverUrl) {
     return source === undefined || [publicHost, new URL(serverUrl).host].includes(source.host);
@@ -2620,8 +2632,8 @@ function serverOf({ host }, serverUrl) {
 
 
 /**
- * Verifies that an image's labels say what its event says, and that something other than the event supplies what they
- * lack.
+ * Verifies that an image's labels agree with its event. A missing label must be confirmed by signed provenance or by
+ * GitHub, unless an input allows otherwise.
  *
  * @throws Error with the reason when the image must not be pinned.
  */
@@ -2649,7 +2661,7 @@ async function verifyLabels(inputs, candidate, services) {
 function rejectUnverified({ acceptUnverifiedEvent }, name) {
     if (acceptUnverifiedEvent)
         return;
-    throw new user_error/* UserError */.yo('event-unverified', `The event contains only a branch and a digest, so what ${name} was built from cannot be verified: send the event with ` +
+    throw new user_error/* UserError */.yo('event-unverified', `The event contains only a branch and a digest, so the source of ${name} cannot be verified: send the event with ` +
         'dispatch-launcher-update, or set `source-repository` and sign the image, or accept it with `accept-unverified-event: true`');
 }
 function assertSourceRepository({ sourceRepository }, repository) {
@@ -2658,31 +2670,35 @@ function assertSourceRepository({ sourceRepository }, repository) {
     const expected = (0,github_repository/* formatGitHubRepository */.PZ)(sourceRepository);
     if ((0,github_repository/* isSameRepositoryName */.aE)(expected, repository))
         return;
-    throw new user_error/* UserError */.yo('labels-mismatch', `The event says that the image was built from ${repository}, but \`source-repository\` is ${expected}: not pinned`);
+    throw new user_error/* UserError */.yo('labels-mismatch', `According to the event, the image was built from ${repository}, but \`source-repository\` is ${expected}, so nothing was ` +
+        'pinned: correct `source-repository`, or check who sent the event');
 }
-/** Asks GitHub for what the labels do not say. Only a label or an input can name the source itself. */
-async function verifyMissingLabels({ allowUnlabelled, sourceRepository }, { name, event: { build, ref } }, labels, { isCommitOnRef, log }) {
+/** Verifies missing labels with GitHub. Only a label or an input can name the source repository itself. */
+async function verifyMissingLabels({ allowUnlabelled, sourceRepository, serverUrl }, { name, event: { build, ref } }, labels, { isCommitOnRef, log }) {
     const missing = missingLabels(labels);
     if (missing.length === 0 || build === undefined || ref === undefined)
         return;
-    const lacks = `${name} has no label ${missing.join(', ')}`;
+    const problem = `${name} has no label ${missing.join(', ')}`;
     if (allowUnlabelled) {
-        log.warning(`${lacks}: its origin is not verified`);
+        log.warning(`${problem}: its origin is not verified`);
         return;
     }
     const fix = 'Build it with these labels, or sign it and set `source-repository`, or set `allow-unlabelled: true`';
     if (labels.source === undefined && sourceRepository === undefined)
-        throw new user_error/* UserError */.yo('image-unlabelled', `${lacks}, so the source repository that the event names cannot be verified. ${fix}`);
+        throw new user_error/* UserError */.yo('image-unlabelled', `${problem}, so the source repository that the event names cannot be verified. ${fix}`);
+    const { host = '' } = labels.source ?? {};
+    if (host !== '' && !isOnGitHub(labels.source, serverUrl))
+        throw new user_error/* UserError */.yo('image-unlabelled', `${problem}, and its source is on ${host}, where the event cannot be verified. ${fix}`);
     const claim = `commit ${build.revision} on ${ref.full} of ${build.repository}`;
-    const isOnRef = await isCommitOnRef({
-        repository: (0,github_repository/* parseGitHubRepository */.lF)(build.repository),
-        ref,
-        commit: build.revision,
-    }).catch((error) => {
-        throw (0,user_error/* withMessage */.EB)(error, `${lacks}, and GitHub could not confirm ${claim}: ${(0,error_message/* messageOf */.b)(error)}`, 'image-unlabelled');
+    const askGitHub = async () => {
+        const repository = (0,github_repository/* parseGitHubRepository */.lF)(build.repository);
+        return isCommitOnRef({ repository, ref, commit: build.revision });
+    };
+    const isOnRef = await askGitHub().catch((error) => {
+        throw (0,user_error/* withMessage */.EB)(error, `${problem}, and GitHub could not confirm ${claim}: ${(0,error_message/* messageOf */.b)(error)}`, 'image-unlabelled');
     });
     if (!isOnRef)
-        throw new user_error/* UserError */.yo('image-unlabelled', `${lacks}, and GitHub does not show ${claim} of the event. ${fix}`);
+        throw new user_error/* UserError */.yo('image-unlabelled', `${problem}, and ${claim}, which the event names, is not on GitHub. ${fix}`);
 }
 
 ;// CONCATENATED MODULE: ./build/actions/update-launcher-sha/plan-pin.js
@@ -2710,13 +2726,13 @@ function verifiedSource({ repository, revision, ref, runUrl }) {
 function pinSource({ build, ref }, image) {
     if (build !== undefined)
         return { ...build, ref: ref?.full };
-    const { source, revision, ref: label } = imageOrigin(image);
+    const { source, revision, ref: labelledRef } = imageOrigin(image);
     const [, repository] = /^https?:\/\/[^/\s]+\/([\w.-]+\/[\w.-]+?)(?:\.git)?$/.exec(source ?? '') ?? [];
     const isRevision = /^[0-9a-f]{40}$/.test(revision ?? '');
     return {
         repository,
         revision: isRevision ? revision : undefined,
-        ref: ref?.full ?? (0,source_ref/* findSourceRef */.Ij)(label)?.full,
+        ref: ref?.full ?? (0,source_ref/* findSourceRef */.Ij)(labelledRef)?.full,
     };
 }
 
@@ -2742,12 +2758,12 @@ async function decidePin(inputs, target, announced, services) {
     const { branch, dockerfile, path, isTag } = target;
     if (isTag)
         rejectTag(branch);
-    const { event, pin } = await pinWithConfirmedTag(announced, images, one => withFileName(`${path} on branch "${branch}"`, () => readPin(inputs, dockerfile, one)));
+    const { event, pin } = await pinWithConfirmedTag(announced, images, confirmed => withFileName(`${path} on branch "${branch}"`, () => readPin(inputs, dockerfile, confirmed)));
     if (!pin.isChange)
         return { branch, outcome: 'unchanged', pin, event };
-    const held = heldUpdate(branch, dockerfile);
-    if (held !== undefined)
-        return { ...held, pin, event };
+    const heldResult = heldUpdate(branch, dockerfile);
+    if (heldResult !== undefined)
+        return { ...heldResult, pin, event };
     assertNoRetag(inputs, target, pin, event);
     const owner = (0,verify_origin/* ownerName */.Hc)(inputs, dockerfile);
     const [image, previousImage, origin] = await Promise.all([
@@ -2755,9 +2771,9 @@ async function decidePin(inputs, target, announced, services) {
         readPreviousImage(inputs, pin, images),
         (0,verify_origin/* verifyOrigin */.S1)(pin, { event, owner }, services.findOrigins),
     ]);
-    const frozen = readRelease(inputs, event, previousImage);
-    if (frozen !== undefined)
-        return { ...frozen, pin, event };
+    const frozenResult = frozenUpdate(inputs, event, previousImage);
+    if (frozenResult !== undefined)
+        return { ...frozenResult, pin, event };
     const builtRef = origin?.ref ?? labelledRef(imageOrigin(image).ref, branch);
     assertOwner(inputs, { dockerfile, event }, builtRef, previousImage);
     if (!inputs.allowOlder && previousImage !== undefined && isNewer(previousImage, image, services))
@@ -2766,10 +2782,10 @@ async function decidePin(inputs, target, announced, services) {
     return planPin(inputs, pin, { image, event, origin, owner, isPreview }, services);
 }
 /**
- * Returns a `frozen` update if the pinned image was built from a tag. A release branch that was created by hand has no
- * `frozen` mark, so the label of its image decides.
+ * Returns a `frozen` update if the pinned image was built from a tag. A release branch that was created manually has
+ * no `frozen` mark, so the label of its image decides.
  */
-function readRelease({ allowRetag }, { ref, launcherBranch: branch }, previousImage) {
+function frozenUpdate({ allowRetag }, { ref, launcherBranch: branch }, previousImage) {
     if (ref !== undefined || allowRetag || previousImage === undefined)
         return undefined;
     const released = labelledRef(imageOrigin(previousImage).ref, branch);
@@ -2777,8 +2793,8 @@ function readRelease({ allowRetag }, { ref, launcherBranch: branch }, previousIm
         return undefined;
     return { branch, outcome: 'frozen', reason: `its image was built from ${released.full}` };
 }
-function assertOwner({ adoptRef: adopts, branchVariable }, { dockerfile, event }, builtRef, previousImage) {
-    if (adopts)
+function assertOwner({ adoptRef: mayAdopt, branchVariable }, { dockerfile, event }, builtRef, previousImage) {
+    if (mayAdopt)
         return;
     const ref = event.ref ?? builtRef;
     if (ref === undefined)
@@ -2793,14 +2809,14 @@ function rejectTag(branch) {
     throw new user_error/* UserError */.yo('tag-shadows-branch', `The launcher also has a tag "${branch}", which mybinder.org may launch instead of the branch: delete the tag ` +
         `with \`git push --delete origin refs/tags/${branch}\``);
 }
-function readPin({ adoptRef: adopts, branchVariable, allowedImage, allowVariant }, dockerfile, event) {
-    if (branchVariable !== undefined && !adopts)
+function readPin({ adoptRef: mayAdopt, branchVariable, allowedImage, allowVariant }, dockerfile, event) {
+    if (branchVariable !== undefined && !mayAdopt)
         assertOwnRef(dockerfile, event, branchVariable);
-    const owned = branchVariable !== undefined && adopts ? adoptRef(dockerfile, event, branchVariable) : dockerfile;
+    const owned = branchVariable !== undefined && mayAdopt ? adoptRef(dockerfile, event, branchVariable) : dockerfile;
     const pin = pinImage(markRelease(owned, event), event, { allowedImage, allowVariant });
     return { ...pin, isChange: !pin.dockerfile.isSameAs(dockerfile) };
 }
-/** Adds the `frozen` mark to a release branch that lacks it, such as one created by hand. */
+/** Adds the `frozen` mark to a release branch that lacks it, such as one that was created manually. */
 function markRelease(dockerfile, event) {
     const { ref } = event;
     const isUnmarked = ref !== undefined && isOwnRelease(event) && dockerfile.marks.frozen === undefined;
@@ -2857,16 +2873,21 @@ const maxClockSkew = 86_400_000;
  * undated one, which could be of any age.
  */
 function isNewer(previousImage, image, { log, now }) {
-    const [formerTime, time] = [previousImage, image].map(each => Date.parse(imageOrigin(each).created ?? ''));
-    if (formerTime === undefined || time === undefined || Number.isNaN(formerTime) || formerTime <= time)
+    const previousTime = buildTime(previousImage);
+    const time = buildTime(image);
+    if (Number.isNaN(previousTime) || previousTime <= time)
         return false;
     if (Number.isNaN(time))
         return true;
-    if (formerTime <= now() + maxClockSkew)
+    if (previousTime <= now() + maxClockSkew)
         return true;
     log.warning(`The build time of the currently pinned image, ${imageOrigin(previousImage).created}, is in the future: its builder's ` +
         'clock was wrong, so it does not count as newer');
     return false;
+}
+/** Returns the labelled build time in milliseconds since the epoch; NaN for an undated image. */
+function buildTime(image) {
+    return Date.parse(imageOrigin(image).created ?? '');
 }
 /** Runs `task` and prefixes the message of its error with `where`, the name of the file. */
 function withFileName(where, task) {
@@ -2951,7 +2972,7 @@ function recordedSource(version) {
 function isPlanned(decision) {
     return !('outcome' in decision);
 }
-/** Returns whether the branch now launches a different image. */
+/** Returns whether the branch now launches another image. */
 function isChanged({ outcome }) {
     return outcome === 'pinned' || outcome === 'created';
 }
@@ -2996,11 +3017,11 @@ function newLauncher(plan) {
     }
     if (template === undefined && allowedImage === undefined)
         assertSameImage(plan, image);
-    const started = LauncherDockerfile.parse(template === undefined
-        ? builtIn(event.isTagMoved === true ? withoutTag(image) : image, ref.full)
-        : fill(template, ref.short));
-    const isUnmarked = ref.kind === 'tag' && started.marks.frozen === undefined;
-    const marked = isUnmarked ? started.withMark('frozen', ref.short) : started;
+    const initial = LauncherDockerfile.parse(template === undefined
+        ? minimalDockerfile(event.isTagMoved === true ? withoutTag(image) : image, ref.full)
+        : fillTemplate(template, ref.short));
+    const isUnmarked = ref.kind === 'tag' && initial.marks.frozen === undefined;
+    const marked = isUnmarked ? initial.withMark('frozen', ref.short) : initial;
     const owned = branchVariable === undefined ? marked : marked.withVariable(branchVariable, ref.short);
     const pin = pinImage(owned, event, { allowedImage, allowVariant: true });
     return { ...pin, isChange: true };
@@ -3014,14 +3035,14 @@ function assertSameImage({ base, event }, image) {
 function withoutTag({ registry, path }) {
     return { registry, path };
 }
-function builtIn(image, ref) {
+function minimalDockerfile(image, ref) {
     return Buffer.from(`# Binder launcher for ${ref}\n# Binder Actions keeps the digest below up to date. You can edit all other lines.\n\nFROM ${(0,oci_reference/* formatReference */.FH)(image)}\n`);
 }
 /**
  * Replaces the placeholder in a template. The branch name is restricted to safe characters, because the text may be
  * used in a shell.
  */
-function fill(template, branch) {
+function fillTemplate(template, branch) {
     const text = Buffer.from(template).toString('utf8');
     if (!text.includes(placeholder))
         return template;
@@ -3042,6 +3063,7 @@ function fill(template, branch) {
 
 
 
+
 /** Decides the content of a new launcher branch: always for a release, otherwise only with `create-branch`. */
 async function decideNewBranch(inputs, announced, state, services) {
     const { template, branchVariable, allowedImage } = inputs;
@@ -3051,7 +3073,7 @@ async function decideNewBranch(inputs, announced, state, services) {
         rejectTag(branch);
     const { base: start, template: bytes } = await readStart(inputs, state);
     const base = await start.readFile();
-    const { event, pin } = await pinWithConfirmedTag(announced, services.images, one => withFileName(template ?? `The Dockerfile for "${branch}"`, () => newLauncher({ event: one, template: bytes, base, branchVariable, allowedImage })));
+    const { event, pin } = await pinWithConfirmedTag(announced, services.images, confirmed => withFileName(template ?? `The Dockerfile for "${branch}"`, () => newLauncher({ event: confirmed, template: bytes, base, branchVariable, allowedImage })));
     const [image, origin] = await Promise.all([
         readPullableImage(pin, services.images),
         (0,verify_origin/* verifyOrigin */.S1)(pin, { event, owner: undefined }, services.findOrigins),
@@ -3068,11 +3090,15 @@ function assertMayCreate({ repository, dockerfile, createBranch }, event) {
             'is named after it. Create the branch yourself, or send the event without `launcher-branch`');
     }
     if (ref?.kind !== 'tag' && !createBranch) {
-        throw new user_error/* UserError */.yo('branch-not-found', `${name} has no branch "${branch}": set \`create-branch: true\` to create it, or create it by hand with a Dockerfile at ` +
+        throw new user_error/* UserError */.yo('branch-not-found', `${name} has no branch "${branch}": set \`create-branch: true\`, or create the branch yourself with a Dockerfile at ` +
             dockerfile.label);
     }
 }
-/** Reads what a new branch starts from. @throws Error if there is no default branch, or no such template on it. */
+/**
+ * Reads the default branch, and its template if there is one, as the start of a new branch.
+ *
+ * @throws Error if there is no default branch, or it does not have the template.
+ */
 async function readStart({ repository, template }, { base, readTemplate }) {
     const name = (0,github_repository/* formatGitHubRepository */.PZ)(repository);
     if (base === undefined)
@@ -3088,13 +3114,13 @@ async function readStart({ repository, template }, { base, readTemplate }) {
  * Creates a launcher branch atomically: commits to a temporary branch, creates the launcher branch at that commit, then
  * deletes the temporary branch. Readers see either no branch or the complete one.
  *
- * @throws Conflict when a concurrent run creates the same branch.
+ * @throws ConflictError when a concurrent run creates the same branch.
  */
-async function createLauncherBranch({ repository }, { branch, plan: { pin, message } }, { base, hasOther }, services) {
+async function createLauncherBranch({ repository }, { branch, plan: { pin, message } }, { base, hasTemporary }, services) {
     if (base === undefined)
-        throw new Error('there is no default branch');
+        throw new Error('the launcher has no default branch');
     const temporary = { repository, branch: `${choose_branches/* temporaryPrefix */.wd}${branch}` };
-    if (hasOther)
+    if (hasTemporary)
         await services.deleteBranch(temporary);
     await services.createBranch(temporary, base.head);
     const change = { path: base.filePath(), bytes: pin.dockerfile.bytes };
@@ -3119,7 +3145,7 @@ async function deleteTemporaryBranch(temporary, services) {
     await services.deleteBranch(temporary).catch((error) => {
         if (error instanceof write_failure/* ConflictError */.f)
             return;
-        services.log.warning(`Branch "${temporary.branch}" could not be deleted; delete it by hand: ${String(error)}`);
+        services.log.warning(`Temporary branch "${temporary.branch}" could not be deleted: ${(0,error_message/* messageOf */.b)(error)}. Delete it manually`);
     });
 }
 
@@ -3131,15 +3157,15 @@ async function deleteTemporaryBranch(temporary, services) {
 
 
 
-/** Maximum attempts. A conflict means that another commit landed first; this many have another cause. */
+/** Maximum attempts. A conflict means that another commit landed first; more conflicts have another cause. */
 const maxAttempts = 30;
-/** Maximum conflicts in a row without a reason. A race ends sooner, so GitHub is rejecting the write. */
+/** Maximum consecutive conflicts without a reason. More are not a race: GitHub rejects the write. */
 const maxUnexplainedConflicts = 5;
-/** Maximum commits sent without receiving the response. */
+/** Maximum commits whose response is lost. */
 const maxLostResponses = 3;
 /** Maximum pause in milliseconds, randomized so that competing runs do not retry at the same time. */
 const maxPause = 400;
-/** Updates a launcher branch to the event's image: reads, verifies, commits on the head it read; retries conflicts. */
+/** Updates a launcher branch to the event's image: reads and verifies it, commits on the head it read, and retries. */
 function updateByEvent(inputs, event, services) {
     return updateBranch(inputs, event.launcherBranch, services, {
         decide: async (branch, state) => {
@@ -3158,26 +3184,26 @@ function updateByEvent(inputs, event, services) {
  */
 async function updateBranch(inputs, branch, services, decider) {
     let lost;
-    let unexplained = 0;
+    let unexplainedConflicts = 0;
     let lostResponses = 0;
     for (let attempts = 1;; attempts++) {
         const result = await updateOnce(inputs, branch, services, { decider, lost });
         if (!('conflict' in result))
             return result;
         const { conflict } = result;
-        unexplained = conflict.isUnexplained ? unexplained + 1 : 0;
-        if (unexplained === maxUnexplainedConflicts)
+        unexplainedConflicts = conflict.isUnexplained ? unexplainedConflicts + 1 : 0;
+        if (unexplainedConflicts === maxUnexplainedConflicts)
             throw unexplainedError(branch, conflict);
         if (conflict.mayHaveLanded && ++lostResponses === maxLostResponses)
-            throw new user_error/* UserError */.yo('github-unavailable', `Branch "${branch}": GitHub's answer to the commit was lost ${lostResponses} times (${conflict.message}): see ` +
+            throw new user_error/* UserError */.yo('github-unavailable', `Branch "${branch}": GitHub's response to the commit was lost ${lostResponses} times (${conflict.message}): see ` +
                 'https://www.githubstatus.com, and run this again later', { cause: conflict });
         if (attempts === maxAttempts)
-            throw new user_error/* UserError */.yo('branch-busy', `Branch "${branch}" moved ${attempts} times while it was updated: run this again`, {
+            throw new user_error/* UserError */.yo('branch-busy', `Branch "${branch}" moved ${attempts} times during the update: stop the process that commits to it, and run this again`, {
                 cause: conflict,
             });
-        services.log.info(`The branch has moved since it was read, or the answer was lost (${conflict.message}): reading it again`);
+        services.log.info(`The branch has moved since it was read, or the response was lost (${conflict.message}): reading it again`);
         await services.sleep(Math.random() * maxPause);
-        // A stale read misses a write that landed, and the next attempt conflicts: keep the lost write for the read after.
+        // A stale read can miss a commit that landed, so the lost write is kept for later attempts.
         lost = result.lost ?? lost;
     }
 }
@@ -3189,9 +3215,9 @@ function unexplainedError(branch, conflict) {
 async function updateOnce(inputs, branch, services, { decider, lost }) {
     const { repository, dockerfile: locator, template } = inputs;
     const temporary = `${choose_branches/* temporaryPrefix */.wd}${branch}`;
-    const state = await services.readBranchState({ repository, branch, locator, other: temporary, template });
-    // The temporary branch is left over from a run that was killed.
-    if (state.branch !== undefined && state.hasOther && !inputs.dryRun)
+    const state = await services.readBranchState({ repository, branch, locator, temporary, template });
+    // A run that was killed left the temporary branch behind.
+    if (state.branch !== undefined && state.hasTemporary && !inputs.dryRun)
         await deleteTemporaryBranch({ repository, branch: temporary }, services);
     const landed = landedUpdate(state.branch, lost);
     if (landed !== undefined)
@@ -3213,8 +3239,8 @@ async function updateOnce(inputs, branch, services, { decider, lost }) {
         return { conflict: error, lost: error.mayHaveLanded ? attempt : undefined };
     }
 }
-function decide(state, { decide: decideThere, decideAbsent }) {
-    return state.branch === undefined ? decideAbsent(state) : decideThere(state.branch, state);
+function decide(state, { decide: decideExisting, decideAbsent }) {
+    return state.branch === undefined ? decideAbsent(state) : decideExisting(state.branch, state);
 }
 /** @throws Error when the branch has no Dockerfile. */
 async function readDockerfile({ dockerfile }, branch) {
@@ -3223,15 +3249,15 @@ async function readDockerfile({ dockerfile }, branch) {
         return bytes;
     throw new user_error/* UserError */.yo('branch-not-found', `Branch "${branch.name}" has no file ${dockerfile.label}: add a Dockerfile, or set \`dockerfile\` to its path`);
 }
-function write(inputs, wanted, state, services) {
+function write(inputs, newBranch, state, services) {
     return state.branch === undefined
-        ? createLauncherBranch(inputs, wanted, state, services)
-        : commitPlan(inputs, state.branch, wanted.plan, services);
+        ? createLauncherBranch(inputs, newBranch, state, services)
+        : commitPlan(inputs, state.branch, newBranch.plan, services);
 }
 /**
- * Makes one commit on the head for which the plan was made.
+ * Commits a plan on the head for which it was made.
  *
- * @throws Conflict when the branch has moved, the response was lost, or GitHub gives no reason for a rejection.
+ * @throws ConflictError when the branch has moved, the response was lost, or GitHub gives no reason for a rejection.
  */
 function commitPlan({ repository }, { name, head, filePath }, { pin, message }, { commit }) {
     const change = { path: filePath(), bytes: pin.dockerfile.bytes };
@@ -3271,7 +3297,7 @@ const maxConcurrentBranches = 16;
  *
  * @see https://docs.github.com/en/rest/using-the-rest-api/best-practices-for-using-the-rest-api#pause-between-mutative-requests
  */
-const pause = 1000;
+const writePause = 1000;
 /**
  * Pins every chosen branch to the current digest of its tag. Reads run concurrently, writes sequentially. A branch that
  * fails is reported and does not stop the others. When GitHub rejects further requests, the remaining branches are not
@@ -3296,22 +3322,22 @@ async function commitAll(inputs, work, decisions, services) {
         if (!isPlanned(decision))
             updates.push(decision);
         else if (isStopped)
-            updates.push(notAttempted(branch.name));
+            updates.push(notAttemptedUpdate(branch.name));
         else {
             if (!inputs.dryRun && writes++ > 0)
-                await services.sleep(pause);
-            const { update, stop } = await commitBranch(inputs, work, { branch, plan: decision }, services);
-            updates.push(update);
-            isStopped = stop;
+                await services.sleep(writePause);
+            const result = await commitBranch(inputs, work, { branch, plan: decision }, services);
+            updates.push(result.update);
+            isStopped = result.isStopped;
         }
     }
     return updates;
 }
-function notAttempted(branch) {
+function notAttemptedUpdate(branch) {
     return {
         branch,
         outcome: 'not-attempted',
-        reason: 'GitHub accepted no more requests: run this again later',
+        reason: 'GitHub rejected further requests: run this again later',
     };
 }
 function decideOrFail(inputs, work, candidate, services) {
@@ -3341,9 +3367,9 @@ async function decideRepin(inputs, { patterns, imageTag, rollback, isResume = fa
 /** Decides the update of a branch to the current digest of its tag. */
 async function decideUpdate(inputs, imageTag, { branch: { name: branch, filePath }, dockerfile, isTag }, services) {
     const path = filePath();
-    const left = skippedUpdate(inputs, branch, dockerfile);
-    if (left !== undefined)
-        return left;
+    const skipped = skippedUpdate(inputs, branch, dockerfile);
+    if (skipped !== undefined)
+        return skipped;
     const { digest: _digest, ...current } = withFileName(path, () => currentImage(dockerfile, imageTag));
     const tag = imageTag ?? current.tag;
     if (tag === undefined)
@@ -3358,7 +3384,7 @@ async function decideUpdate(inputs, imageTag, { branch: { name: branch, filePath
         throw new user_error/* UserError */.yo('image-not-allowed', `${(0,oci_reference/* formatImageRepository */.hp)(image)} has no tag "${tag}": push it, or set another tag in \`image-tag\` or in FROM`);
     return decidePin(inputs, { branch, dockerfile, path, isTag }, { launcherBranch: branch, digest, image, isTagMoved: false }, services);
 }
-/** Returns the launched image. A malformed tag is repaired only if another tag is given. */
+/** Returns the launched image. A malformed tag is an error, unless another tag replaces it. */
 function currentImage(dockerfile, imageTag) {
     if (imageTag === undefined)
         return dockerfile.launched.reference;
@@ -3375,29 +3401,29 @@ async function commitBranch(inputs, work, { branch, plan }, services) {
     const { name } = branch;
     const { pin, event } = plan;
     if (inputs.dryRun)
-        return { update: { branch: name, outcome: 'would-pin', pin, event }, stop: false };
+        return { update: { branch: name, outcome: 'would-pin', pin, event }, isStopped: false };
     try {
         const commit = await commitPlan(inputs, branch, plan, services);
-        return { update: { branch: name, outcome: 'pinned', pin, event, commit }, stop: false };
+        return { update: { branch: name, outcome: 'pinned', pin, event, commit }, isStopped: false };
     }
     catch (error) {
         if (!(error instanceof write_failure/* ConflictError */.f))
             return failedResult(name, error);
         const { rollback } = work;
-        const again = rollback === undefined ? work : { ...work, rollback: { ...rollback, from: pin.previous } };
-        return retryBranch(inputs, again, name, services);
+        const retryWork = rollback === undefined ? work : { ...work, rollback: { ...rollback, from: pin.previous } };
+        return retryBranch(inputs, retryWork, name, services);
     }
 }
-/** Retries a branch that has moved since the branches were listed, reading it again. */
+/** Retries the update of a branch that has moved since the branches were listed. */
 async function retryBranch(inputs, work, name, services) {
     const decider = {
         decide: (branch, { isTag }) => decideRepin(inputs, work, { branch, isTag }, services),
-        decideAbsent: async () => ({ branch: name, outcome: 'skipped', reason: 'it was deleted meanwhile' }),
+        decideAbsent: async () => ({ branch: name, outcome: 'skipped', reason: 'it was deleted during the run' }),
     };
-    return updateBranch(inputs, name, services, decider).then(update => ({ update, stop: false }), error => failedResult(name, error));
+    return updateBranch(inputs, name, services, decider).then(update => ({ update, isStopped: false }), error => failedResult(name, error));
 }
 function failedResult(branch, error) {
-    return { update: failedUpdate(branch, error), stop: (0,requests_stopped/* findRequestsStopped */.j)(error) !== undefined };
+    return { update: failedUpdate(branch, error), isStopped: (0,requests_stopped/* findRequestsStopped */.j)(error) !== undefined };
 }
 function failedUpdate(branch, error) {
     return { branch, outcome: 'failed', reason: (0,error_message/* messageOf */.b)(error), errorKind: (0,user_error/* errorKind */.f8)(error) };
@@ -3421,20 +3447,23 @@ async function report(inputs, updates, { log, writeSummary }) {
             log.info(sentence);
     }
     const [only] = updates;
-    const isOne = inputs.work.kind === 'event' && only !== undefined;
-    await writeSummary(isOne ? formatBranchSummary(inputs, only) : formatTable(inputs, updates));
+    const isSingle = inputs.work.kind === 'event' && only !== undefined;
+    await writeSummary(isSingle ? formatBranchSummary(inputs, only) : formatTable(inputs, updates));
 }
 function formatBranchSummary({ repository, serverUrl }, update) {
     const { branch, outcome, pin, event, commit } = update;
-    const launchesIt = isChanged(update) || outcome === 'unchanged';
+    const isLaunched = isChanged(update) || outcome === 'unchanged';
     const { build, ref } = event ?? {};
     const facts = [];
     if (pin !== undefined && outcome !== 'created')
         facts.push(['before', code(pin.previousText)]);
     if (pin !== undefined)
-        facts.push([launchesIt ? 'now' : 'announced', code((0,oci_reference/* formatReference */.FH)(pin.pinned))]);
+        facts.push([isLaunched ? 'now' : 'announced', code((0,oci_reference/* formatReference */.FH)(pin.pinned))]);
     if (event?.image !== undefined && event.isTagMoved === true)
-        facts.push(['tag', `${code(event.image.tag)} no longer holds the announced image, so FROM keeps its tag`]);
+        facts.push([
+            'tag',
+            `${code(event.image.tag)} no longer points to the announced image, so FROM keeps its tag`,
+        ]);
     if (build !== undefined) {
         facts.push([
             'source',
@@ -3447,18 +3476,18 @@ function formatBranchSummary({ repository, serverUrl }, update) {
     if (commit !== undefined)
         facts.push(['commit', `[${commit.sha.slice(0, 12)}](${commit.url})`]);
     const badge = launchBadge((0,github_repository/* formatGitHubRepository */.PZ)(repository), branch);
-    const head = `### ${launchesIt ? '📌' : '✋'} ${(0,markdown/* escapeMarkdown */.FV)(describeUpdate(update))}`;
+    const head = `### ${isLaunched ? '📌' : '✋'} ${(0,markdown/* escapeMarkdown */.FV)(describeUpdate(update))}`;
     return [head, '', ...(0,markdown/* factList */.lV)(facts), '', badge, ''].join('\n');
 }
 function formatTable({ repository }, updates) {
     const launcher = (0,github_repository/* formatGitHubRepository */.PZ)(repository);
     const rows = updates.map(update => {
         const { branch, outcome, pin, commit, reason } = update;
-        const now = pin === undefined ? '' : code(shortReference(pin.pinned));
-        const made = commit === undefined ? outcome : `[${outcome}](${commit.url})`;
-        const isThere = outcome !== 'failed' && outcome !== 'skipped' && outcome !== 'not-attempted';
-        const badge = isThere ? launchBadge(launcher, branch) : '';
-        return `| ${(0,markdown/* escapeMarkdown */.FV)(branch)} | ${made} | ${now} | ${(0,markdown/* escapeMarkdown */.FV)(oneLine(reason ?? ''))} | ${badge} |`;
+        const imageCell = pin === undefined ? '' : code(shortReference(pin.pinned));
+        const outcomeCell = commit === undefined ? outcome : `[${outcome}](${commit.url})`;
+        const isLaunchable = outcome !== 'failed' && outcome !== 'skipped' && outcome !== 'not-attempted';
+        const badge = isLaunchable ? launchBadge(launcher, branch) : '';
+        return `| ${(0,markdown/* escapeMarkdown */.FV)(branch)} | ${outcomeCell} | ${imageCell} | ${(0,markdown/* escapeMarkdown */.FV)(oneLine(reason ?? ''))} | ${badge} |`;
     });
     return [
         `### ${formatHeading(updates)}`,
@@ -3473,11 +3502,11 @@ function formatHeading(updates) {
     const failed = updates.filter(({ outcome }) => outcome === 'failed').length;
     const changed = updates.filter(isChanged).length;
     const all = `${updates.length} launcher branches`;
-    const left = updates.filter(({ outcome }) => outcome === 'not-attempted').length;
+    const remaining = updates.filter(({ outcome }) => outcome === 'not-attempted').length;
     const launch = changed === 1 ? 'launches' : 'launch';
-    const missed = left === 0 ? '' : `, ${left} ${left === 1 ? 'was' : 'were'} not attempted`;
+    const notAttempted = remaining === 0 ? '' : `, ${remaining} ${remaining === 1 ? 'was' : 'were'} not attempted`;
     if (failed > 0)
-        return `❌ ${failed} of ${all} could not be updated${missed}, ${changed} now ${launch} another image`;
+        return `❌ ${failed} of ${all} could not be updated${notAttempted}, ${changed} now ${launch} another image`;
     return changed === 0
         ? `📌 Nothing to change in ${all}`
         : `📌 ${changed} of ${all} now ${launch} another image`;
@@ -3491,7 +3520,7 @@ function code(text) {
     return `\`${text}\``;
 }
 function oneLine(text) {
-    return text.replace(/\s*\n\s*/g, ' ');
+    return text.replace(/(?<!\s)\s*\n\s*/g, ' ');
 }
 /** Describes the result for a branch in one sentence. */
 function describeUpdate({ branch, outcome, pin, reason = '' }) {
@@ -3549,18 +3578,16 @@ function launcherCommits(updates) {
 }
 /** Outcomes in order of precedence: the first one that occurs is the outcome of a run over several branches. */
 const outcomePrecedence = [
-    ...[
-        'failed',
-        'not-attempted',
-        'created',
-        'pinned',
-        'would-pin',
-        'stale',
-        'held',
-        'frozen',
-        'unchanged',
-        'skipped',
-    ],
+    'failed',
+    'not-attempted',
+    'created',
+    'pinned',
+    'would-pin',
+    'stale',
+    'held',
+    'frozen',
+    'unchanged',
+    'skipped',
 ];
 function formatOutputs({ repository }, updates) {
     const launcher = (0,github_repository/* formatGitHubRepository */.PZ)(repository);
@@ -3582,8 +3609,8 @@ function formatOutputs({ repository }, updates) {
 }
 function describeFailure(updates) {
     const failed = updates.filter(({ outcome }) => outcome === 'failed');
-    const left = updates.filter(({ outcome }) => outcome === 'not-attempted');
-    const names = left.length === 0 ? '' : `\nNot attempted: ${left.map(({ branch }) => branch).join(', ')}`;
+    const notAttempted = updates.filter(({ outcome }) => outcome === 'not-attempted');
+    const names = notAttempted.length === 0 ? '' : `\nNot attempted: ${notAttempted.map(({ branch }) => branch).join(', ')}`;
     const [first] = failed;
     if (first === undefined)
         return undefined;
@@ -3600,7 +3627,7 @@ function describeFailure(updates) {
 
 /***/ }),
 
-/***/ 704:
+/***/ 2220:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -3624,7 +3651,7 @@ var write_failure = __webpack_require__(6774);
 /**
  * Creates a branch at a commit.
  *
- * @throws Conflict if it already exists or the response was lost, otherwise Error that says how to fix it.
+ * @throws ConflictError if it already exists or the response was lost, otherwise Error that states the fix.
  * @see https://docs.github.com/en/rest/git/refs#create-a-reference
  */
 async function createBranch(client, target, commit) {
@@ -3639,7 +3666,7 @@ async function createBranch(client, target, commit) {
 /**
  * Deletes a branch; succeeds if it does not exist.
  *
- * @throws Conflict if the response was lost, otherwise Error that says how to fix it.
+ * @throws ConflictError if the response was lost, otherwise Error that states the fix.
  * @see https://docs.github.com/en/rest/git/refs#delete-a-reference
  */
 async function deleteBranch(client, target) {
@@ -3680,25 +3707,25 @@ const fileSchema = valibot/* object */.Ik({ mode: valibot/* number */.ai(), oid:
 const maxFileSize = 1_000_000;
 const symbolicLink = 0o120000;
 const directory = 0o040000;
-/** Whether the entry is a directory, or a link, which may lead to one. */
+/** Returns whether the entry is a directory, or a symbolic link, which may point to one. */
 function isDirectory({ mode }) {
     return mode === directory || mode === symbolicLink;
 }
 /**
- * Reads the bytes of a file. GraphQL returns text and not bytes: the text is used if it hashes to the blob ID,
+ * Reads the bytes of a file. GraphQL returns text instead of bytes: the text is used if it hashes to the blob ID,
  * otherwise the blob is fetched.
  *
- * @param where names the file in errors.
- * @throws Error if it is not a file, or GitHub sent different content.
+ * @param label name of the file in errors.
+ * @throws Error if the entry is not a regular file, or its content does not match the blob ID.
  */
-async function readTreeFile(client, { owner, name }, file, where) {
+async function readTreeFile(client, { owner, name }, file, label) {
     if (file.mode === symbolicLink)
-        throw new user_error/* UserError */.yo('not-a-plain-file', `${where} is a symbolic link: replace it with a regular file`);
+        throw new user_error/* UserError */.yo('not-a-plain-file', `${label} is a symbolic link: replace it with a regular file`);
     if (file.mode === directory)
-        throw new user_error/* UserError */.yo('not-a-plain-file', `${where} is a directory: name a file`);
+        throw new user_error/* UserError */.yo('not-a-plain-file', `${label} is a directory: specify a file`);
     const size = file.object?.byteSize ?? 0;
     if (size > maxFileSize)
-        throw new user_error/* UserError */.yo('not-a-plain-file', `${where} has ${size} bytes, over the limit of ${maxFileSize}`);
+        throw new user_error/* UserError */.yo('not-a-plain-file', `${label} has ${size} bytes, over the limit of ${maxFileSize}: use a smaller file`);
     const text = file.object?.text;
     if (text != null) {
         const bytes = Buffer.from(text, 'utf8');
@@ -3708,7 +3735,7 @@ async function readTreeFile(client, { owner, name }, file, where) {
     const { data } = await client.rest.git.getBlob({ owner, repo: name, file_sha: file.oid });
     const bytes = Buffer.from(data.content, 'base64');
     if (gitBlobId(bytes) !== file.oid)
-        throw new user_error/* UserError */.yo('github-unavailable', `${where}: the content that GitHub sent does not match its id ${file.oid}: run this again`);
+        throw new user_error/* UserError */.yo('github-unavailable', `the content that GitHub sent of ${label} does not match its ID ${file.oid}: run this again`);
     return bytes;
 }
 /** Source: Pro Git, "Git Objects". */
@@ -3719,7 +3746,7 @@ function gitBlobId(bytes) {
 ;// CONCATENATED MODULE: ./build/github/file-locator.js
 
 
-/** Names of the fields that hold the entries at `FileLocator.paths`. */
+/** Aliases of the GraphQL fields for the entries at `FileLocator.paths`. */
 const aliases = ['entry0', 'entry1', 'entry2', 'entry3', 'entry4'];
 /** Returns GraphQL fields of `Commit` for the entries at the locator's paths. */
 function entryFields({ paths }) {
@@ -3731,14 +3758,14 @@ function entryFields({ paths }) {
 }
 const entry = valibot/* nullish */.cl(fileSchema);
 const entrySchemas = { entry0: entry, entry1: entry, entry2: entry, entry3: entry, entry4: entry };
-/** @throws Error as `FileLocator.locate()` does. */
+/** Locates the file among the entries of a commit. @throws Error as `FileLocator.locate()` does. */
 function locateFile(locator, entries) {
     const find = (path) => {
         const alias = aliases[locator.paths.indexOf(path)];
         return (alias === undefined ? undefined : entries[alias]) ?? undefined;
     };
-    const path = locator.locate(asked => {
-        const found = find(asked);
+    const path = locator.locate(candidate => {
+        const found = find(candidate);
         return found && (isDirectory(found) ? 'directory' : 'file');
     });
     return { path, file: find(path) };
@@ -3757,11 +3784,11 @@ var read_error = __webpack_require__(3899);
 function commitFields(locator) {
     return `oid ... on Commit { url message parents(first: 1) { nodes { oid } } ${entryFields(locator)} }`;
 }
-const query = (fields) => `query ($owner: String!, $name: String!, $branch: String!, $other: String!, $tag: String!, $template: String!) {
+const query = (fields) => `query ($owner: String!, $name: String!, $branch: String!, $temporary: String!, $tag: String!, $template: String!) {
   repository(owner: $owner, name: $name) {
     isArchived
     branch: ref(qualifiedName: $branch) { target { ${fields} } }
-    other: ref(qualifiedName: $other) { name }
+    temporary: ref(qualifiedName: $temporary) { name }
     tag: ref(qualifiedName: $tag) { name }
     base: defaultBranchRef { name target { ${fields} ... on Commit { template: file(path: $template) ${fileFields} } } }
   }
@@ -3778,15 +3805,15 @@ const schema = valibot/* object */.Ik({
     repository: valibot/* nullable */.me(valibot/* object */.Ik({
         isArchived: valibot/* boolean */.zM(),
         branch: valibot/* nullable */.me(valibot/* object */.Ik({ target: valibot/* nullable */.me(targetSchema) })),
-        other: valibot/* nullable */.me(valibot/* object */.Ik({ name: valibot/* string */.Yj() })),
+        temporary: valibot/* nullable */.me(valibot/* object */.Ik({ name: valibot/* string */.Yj() })),
         tag: valibot/* nullable */.me(valibot/* object */.Ik({ name: valibot/* string */.Yj() })),
         base: valibot/* nullable */.me(valibot/* object */.Ik({ name: valibot/* string */.Yj(), target: valibot/* nullable */.me(baseSchema) })),
     })),
 });
 /**
- * Reads a branch, the refs beside it and the default branch in one request.
+ * Reads a branch, the refs related to it and the default branch in one request.
  *
- * @throws Error that says whether the repository is missing, hidden or archived, and how to fix it.
+ * @throws Error that states whether the repository is missing, hidden or archived, and how to fix it.
  */
 async function readBranchState(client, request) {
     const { repository, branch, locator, template } = request;
@@ -3795,26 +3822,26 @@ async function readBranchState(client, request) {
         owner: repository.owner,
         name: repository.name,
         branch: `refs/heads/${branch}`,
-        other: `refs/heads/${request.other}`,
+        temporary: `refs/heads/${request.temporary}`,
         tag: `refs/tags/${branch}`,
         template: template ?? '',
     };
     const answer = await client.graphql(query(commitFields(locator)), variables).catch((error) => {
         throw (0,read_error/* readError */.l)(error, name);
     });
-    const { repository: found } = (0,json/* parseShape */.T)(schema, answer, `GitHub's answer about ${name}`);
-    if (found === null)
+    const { repository: current } = (0,json/* parseShape */.T)(schema, answer, `GitHub's answer about ${name}`);
+    if (current === null)
         throw new user_error/* UserError */.yo('repository-not-found', `${name} does not exist, or the token cannot see it: check the spelling and the token's repository access`);
-    assertNotArchived(found.isArchived, name);
-    const { base } = found;
-    const on = { client, repository, locator };
-    const from = base?.target;
+    assertNotArchived(current.isArchived, name);
+    const { base } = current;
+    const branchFile = { client, repository, locator };
+    const baseTarget = base?.target;
     return {
-        branch: found.branch?.target == null ? undefined : makeBranch(on, branch, found.branch.target),
-        isTag: found.tag !== null,
-        hasOther: found.other !== null,
-        base: base === null || from == null ? undefined : makeBranch(on, base.name, from),
-        readTemplate: () => readFrom({ client, repository, path: template ?? '' }, base?.name ?? '', from?.template ?? undefined),
+        branch: current.branch?.target == null ? undefined : makeBranch(branchFile, branch, current.branch.target),
+        isTag: current.tag !== null,
+        hasTemporary: current.temporary !== null,
+        base: base === null || baseTarget == null ? undefined : makeBranch(branchFile, base.name, baseTarget),
+        readTemplate: () => readFrom({ client, repository, path: template ?? '' }, base?.name ?? '', baseTarget?.template ?? undefined),
     };
 }
 function assertNotArchived(isArchived, name) {
@@ -3839,8 +3866,8 @@ function makeBranch({ client, repository, locator }, name, target) {
 async function readFrom({ client, repository, path }, branch, file) {
     if (file === undefined)
         return undefined;
-    const where = `${path} on branch "${branch}" of ${(0,github_repository/* formatGitHubRepository */.PZ)(repository)}`;
-    return readTreeFile(client, repository, file, where);
+    const label = `${path} on branch "${branch}" of ${(0,github_repository/* formatGitHubRepository */.PZ)(repository)}`;
+    return readTreeFile(client, repository, file, label);
 }
 
 ;// CONCATENATED MODULE: ./build/github/commit-on-branch.js
@@ -3857,7 +3884,7 @@ const commit_on_branch_schema = valibot/* object */.Ik({
 /**
  * Creates one signed commit by compare-and-swap: it fails unless the branch is at the expected head.
  *
- * @throws Conflict if the branch has moved or the response was lost, otherwise Error that says how to fix it.
+ * @throws ConflictError if the branch has moved or the response was lost, otherwise Error that states the fix.
  * @see https://docs.github.com/en/graphql/reference/mutations#createcommitonbranch
  */
 async function commitOnBranch(client, request) {
@@ -3873,15 +3900,15 @@ async function commitOnBranch(client, request) {
     const answer = await client.graphql(mutation, { input }).catch(async (error) => {
         throw await (0,write_failure/* explainWrite */.N)(client, error, { repository, branch });
     });
-    const what = `GitHub's answer to the commit on "${branch}"`;
-    const { commit } = (0,json/* parseShape */.T)(commit_on_branch_schema, answer, what).createCommitOnBranch;
+    const label = `GitHub's answer to the commit on "${branch}"`;
+    const { commit } = (0,json/* parseShape */.T)(commit_on_branch_schema, answer, label).createCommitOnBranch;
     return { sha: commit.oid, url: commit.url };
 }
 
 ;// CONCATENATED MODULE: ./build/github/commit-on-ref.js
 /**
- * Returns whether a branch contains a commit, or a tag points to it. A commit that the repository only shows because a
- * fork has it does not count.
+ * Returns whether a branch contains a commit, or a tag points to it. Commits that are visible only through a fork do
+ * not count.
  *
  * @throws Error with status 404 if the repository, the ref or the commit does not exist.
  * @see https://docs.github.com/en/rest/commits/commits
@@ -3892,7 +3919,7 @@ async function isCommitOnRef(client, { repository, ref, commit }) {
         return false;
     const { data } = await client.rest.repos.getCommit({
         ...{ owner, repo, per_page: 1 },
-        // Without this prefix, a tag of the same name could be meant.
+        // Without this prefix, GitHub could resolve a tag of the same name.
         ref: `${ref.kind === 'branch' ? 'heads' : 'tags'}/${ref.short}`,
     });
     if (data.sha === commit)
@@ -3992,8 +4019,8 @@ function withBody({ status, statusText, ok, url, headers }, body) {
     };
 }
 function timeoutError(host, hasBegun, milliseconds) {
-    const what = hasBegun ? 'did not end its answer' : 'did not answer';
-    return new http_retry/* RetryableError */.dw(`${host} ${what} within ${Math.round(milliseconds / 1000)} s`, {
+    const label = hasBegun ? 'did not end its answer' : 'did not answer';
+    return new http_retry/* RetryableError */.dw(`${host} ${label} within ${Math.round(milliseconds / 1000)} s`, {
         maxAttempts: idle_timeout/* maxAttemptsAfterTimeout */.gQ,
     });
 }
@@ -4005,16 +4032,16 @@ var requests_stopped = __webpack_require__(2646);
 
 
 /**
- * GitHub rejects requests for longer than a run waits. The token and its permissions are valid, although GitHub uses
- * the same status for those errors.
+ * Error for a rate limit that lasts longer than a run waits. The token and its permissions are valid, although GitHub
+ * uses the same status for them.
  */
 class RateLimitError extends requests_stopped/* RequestsStoppedError */.C {
     status = 429;
-    /** GitHub's own message. */
+    /** Message from GitHub. */
     serverMessage;
-    constructor(message, said, cause) {
+    constructor(message, serverMessage, cause) {
         super('rate-limited', message, { cause });
-        this.serverMessage = said;
+        this.serverMessage = serverMessage;
     }
 }
 /**
@@ -4039,12 +4066,12 @@ function isRateLimit(error) {
         isRateLimitText((0,request_failure/* gitHubMessage */.RG)(error)));
 }
 /**
- * Milliseconds to wait if GitHub does not say how long. GitHub asks for at least a minute, and for more after each
+ * Milliseconds to wait if GitHub does not specify a time. GitHub requires at least a minute, and more after each
  * further rejection.
  */
 const defaultWait = 60_000;
 /**
- * Milliseconds that GitHub asks to wait.
+ * Returns the wait that GitHub requires, in milliseconds.
  *
  * @param attempt number of the rejected attempt, starting at 1.
  * @param now milliseconds since the epoch.
@@ -4058,7 +4085,7 @@ function rateLimitWait(error, attempt, now) {
     const isUsedUp = headers['x-ratelimit-remaining'] === '0' && reset > 0;
     return isUsedUp ? Math.max(0, reset * 1000 - now) : defaultWait * 2 ** (attempt - 1);
 }
-/** Delays the requests of one client while GitHub limits it: a client that keeps sending may be banned. */
+/** Delays the requests of one client while GitHub limits it, because a client that keeps sending may be banned. */
 class RateLimitGate {
     #options;
     #opensAt = 0;
@@ -4078,7 +4105,7 @@ class RateLimitGate {
         await this.#options.sleep(wait);
     }
     /**
-     * Blocks requests for as long as GitHub asks; requests rejected at the same time wait only once.
+     * Blocks requests for as long as GitHub requires; requests rejected at the same time wait only once.
      *
      * @returns the error to throw: RetryableError if the request may be retried, RateLimitError if the wait exceeds the
      *   budget.
@@ -4100,7 +4127,7 @@ class RateLimitGate {
         this.#opensAt = now + wait;
         if (extension > this.#budget) {
             const longest = Math.round(budget / 1000);
-            this.#stop = new RateLimitError(`${message}: GitHub asks to wait ${describeWait(wait)}, but one run waits for at most ${longest} s in total. Run this again later`, serverMessage, error);
+            this.#stop = new RateLimitError(`${message}: GitHub requires a wait of ${describeWait(wait)}, but one run waits for at most ${longest} s in total. Run this again later`, serverMessage, error);
             return;
         }
         this.#budget -= extension;
@@ -4124,10 +4151,10 @@ function derivedForms(token) {
 function redact(error, token) {
     const forms = [token, ...derivedForms(token)].map(form => [...form].map(escapeRegExp).join('\\s*'));
     const pattern = new RegExp(forms.join('|'), 'g');
-    for (let one = error; one instanceof Error; one = one.cause) {
-        one.message = one.message.replace(pattern, '***');
-        one.stack = one.stack?.replace(pattern, '***') ?? '';
-        const body = responseBody(one);
+    for (let current = error; current instanceof Error; current = current.cause) {
+        current.message = current.message.replace(pattern, '***');
+        current.stack = current.stack?.replace(pattern, '***') ?? '';
+        const body = responseBody(current);
         if (body !== undefined)
             body.message = String(body.message).replace(pattern, '***');
     }
@@ -4156,34 +4183,34 @@ function responseBody(error) {
 const maxResponseSize = 256 * 2 ** 20;
 /**
  * Creates a client that retries requests that are safe to repeat: reads, events (a duplicate is harmless) and any
- * request that GitHub rejected because of a rate limit. Any other write whose response is lost fails with `ResponseLostError`,
- * because a retry could repeat it. Errors never contain the token.
+ * request that GitHub rejected because of a rate limit. Any other write whose response is lost fails with
+ * `ResponseLostError`, because a retry could repeat it. Errors never contain the token.
  *
  * @param token undefined for an anonymous client: 60 requests an hour from one IP address, and no GraphQL. It does not
- *   wait for that limit, because a token raises it at once.
+ *   wait for that limit, because a token raises it immediately.
  */
 function createGitHubClient(connection, token) {
     const { apiUrl, timeouts, time, now, log, fetch } = connection;
     const retry = boundedRetry(connection);
     const budget = token === undefined ? 0 : timeouts.rateLimits;
     const gate = new RateLimitGate({ budget, now, log, sleep: retry.sleep });
-    const answerFetch = bufferedFetch(fetch, {
+    const boundedFetch = bufferedFetch(fetch, {
         timeout: () => Math.max(0, Math.min(timeouts.response, time.left)),
         maxBytes: maxResponseSize,
     });
     // Not set in a hook: changes that a hook makes to a request are lost in the hook that adds the token.
-    const options = { baseUrl: apiUrl, request: { fetch: answerFetch } };
+    const options = { baseUrl: apiUrl, request: { fetch: boundedFetch } };
     const client = new utils/* GitHub */.gq(token === undefined ? options : (0,utils/* getOctokitOptions */.EG)(token, options));
     client.hook.wrap('request', (send, request) => time.spend(() => (0,http_retry/* withRetry */.bD)(retry, async (attempt) => {
         time.require(0);
         await gate.pass();
         try {
-            const answer = await send(request);
+            const response = await send(request);
             if (isGraphql(request))
-                rejectFailed(answer);
+                rejectTransientFailure(response);
             else if (request.method === 'GET')
-                rejectText(answer);
-            return answer;
+                rejectText(response);
+            return response;
         }
         catch (error) {
             const failure = describeAttempt(error, attempt, requestKind(request), gate);
@@ -4223,32 +4250,32 @@ function requestKind(options) {
 /** Rejects a text body. A truncated response or a proxy's page arrives as text with a success status. */
 function rejectText({ data, headers }) {
     if (typeof data === 'string')
-        throw failed(502, 'the response is incomplete, or does not come from GitHub', headers);
+        throw apiError(502, 'the response is incomplete, or does not come from GitHub', headers);
 }
 const bodySchema = valibot/* union */.KC([
     valibot/* object */.Ik({ errors: valibot/* array */.YO(valibot/* object */.Ik({ type: valibot/* optional */.lq(valibot/* string */.Yj()), message: valibot/* string */.Yj() })) }),
     valibot/* object */.Ik({ data: valibot/* record */.g1(valibot/* string */.Yj(), valibot/* unknown */.L5()) }),
 ]);
 /** Rejects transient failures that GitHub's GraphQL API returns with status 200. */
-function rejectFailed({ data, headers }) {
+function rejectTransientFailure({ data, headers }) {
     const result = valibot/* safeParse */.xL(bodySchema, data);
     if (!result.success)
-        throw failed(502, 'the response is incomplete, or does not come from GitHub', headers);
+        throw apiError(502, 'the response is incomplete, or does not come from GitHub', headers);
     const errors = 'errors' in result.output ? result.output.errors : [];
     for (const { type, message } of errors) {
         if (type === 'RATE_LIMITED' || isRateLimitText(message))
-            throw failed(429, message, headers);
+            throw apiError(429, message, headers);
         if (/^Something went wrong while executing your query/.test(message))
-            throw failed(502, message, headers);
+            throw apiError(502, message, headers);
     }
 }
 /** Creates an error with the same shape as the client's own. */
-function failed(status, message, headers) {
+function apiError(status, message, headers) {
     return Object.assign(new Error(message), { status, response: { headers } });
 }
 
 ;// CONCATENATED MODULE: ./build/http/loopback.js
-/** Returns whether a host is this machine. Like Docker, plain HTTP is used for such registries only. */
+/** Returns whether a host is this machine. Plain HTTP is used only for such registries, as Docker does. */
 function isLoopback(host) {
     const name = host.replace(/:\d+$/, '');
     return name === 'localhost' || /^127(?:\.\d{1,3}){3}$/.test(name) || name === '[::1]';
@@ -4271,15 +4298,15 @@ function proxy_fetch_proxyFetch(env, direct) {
     if (proxies['http:'] === undefined && proxies['https:'] === undefined)
         return direct;
     const isExcepted = parseNoProxy(read(env, 'no_proxy') ?? '');
-    const through = new Map();
+    const proxiedFetches = new Map();
     const routed = async (input, init) => {
         const url = new URL(input);
         const proxy = url.protocol === 'https:' ? proxies['https:'] : proxies['http:'];
         if (proxy === undefined || isLoopback(url.host) || isExcepted(url))
             return direct(input, init);
-        const proxied = through.get(proxy.href) ?? fetchThrough(proxy);
-        through.set(proxy.href, proxied);
-        return (await proxied)(input, init);
+        const fetchViaProxy = proxiedFetches.get(proxy.href) ?? fetchThrough(proxy);
+        proxiedFetches.set(proxy.href, fetchViaProxy);
+        return (await fetchViaProxy)(input, init);
     };
     return routed;
 }
@@ -4287,8 +4314,8 @@ function proxy_fetch_proxyFetch(env, direct) {
 async function fetchThrough(proxy) {
     const { fetch, ProxyAgent } = await Promise.resolve(/* import() */).then(__webpack_require__.t.bind(__webpack_require__, 6752, 19));
     const dispatcher = new ProxyAgent({ uri: proxy.href });
-    const proxied = (input, init) => fetch(input, { ...init, dispatcher });
-    return proxied;
+    const fetchViaProxy = (input, init) => fetch(input, { ...init, dispatcher });
+    return fetchViaProxy;
 }
 /** Reads a variable; lower case takes precedence, as in curl and undici. */
 function read(env, name) {
@@ -4398,7 +4425,7 @@ function connectGitHub(apiUrl, env, log) {
 
 
 
-/** Error that says why a repository could not be read, with or without a token, and how to fix it. */
+/** Error that states why a repository could not be read, with or without a token, and how to fix it. */
 function explainRepositoryRead(error, repository, hasToken) {
     const name = (0,github_repository/* formatGitHubRepository */.PZ)(repository);
     if ((0,request_failure/* responseStatus */.aO)(error) === 404) {
@@ -4426,16 +4453,16 @@ class PageCursor {
     /** Cursor of the next page; null for the first page. */
     after = null;
     isAtEnd = false;
-    #whose;
+    #owner;
     #items;
-    #seen = new Set();
+    #usedCursors = new Set();
     #count = 0;
     /**
-     * @param whose owner of the list, as named in errors: `science/launcher`.
-     * @param items what the list contains, in the plural.
+     * @param owner owner of the list, as named in errors: `science/launcher`.
+     * @param items noun for the items, in the plural.
      */
-    constructor(whose, items) {
-        this.#whose = whose;
+    constructor(owner, items) {
+        this.#owner = owner;
         this.#items = items;
     }
     /**
@@ -4449,16 +4476,16 @@ class PageCursor {
         if (this.isAtEnd)
             return;
         if (this.#count >= maxItems)
-            throw tooManyError(this.#whose, this.#items);
-        if (!endCursor || this.#seen.has(endCursor)) {
-            throw new user_error/* UserError */.yo('github-unavailable', `GitHub's answer about ${this.#whose} is inconsistent: it announces more ${this.#items}, but the next page has none. Run this again later`);
+            throw tooManyError(this.#owner, this.#items);
+        if (!endCursor || this.#usedCursors.has(endCursor)) {
+            throw new user_error/* UserError */.yo('github-unavailable', `GitHub's answer about ${this.#owner} is inconsistent: it announces more ${this.#items}, but the next page has none. Run this again later`);
         }
-        this.#seen.add(endCursor);
+        this.#usedCursors.add(endCursor);
         this.after = endCursor;
     }
 }
-function tooManyError(whose, items) {
-    return new user_error/* UserError */.yo('nothing-to-show', `${whose} has more than ${maxItems} ${items}, more than can be read: delete those that are no longer needed`);
+function tooManyError(owner, items) {
+    return new user_error/* UserError */.yo('nothing-to-show', `${owner} has more than ${maxItems} ${items}, more than can be read: delete those that are no longer needed`);
 }
 
 ;// CONCATENATED MODULE: ./build/github/history-pages.js
@@ -4477,16 +4504,16 @@ const pageSchema = valibot/* object */.Ik({
 });
 const historySchema = valibot/* object */.Ik({ oid: valibot/* string */.Yj(), history: pageSchema });
 /** Reads the commits up to `head` that changed the file. @throws Error if there are more than `maxItems` commits. */
-async function readHistoryBefore(place, { name, head }) {
-    const history = await fetchHistoryPage(place, head, null);
-    return readWholeHistory(place, { name, commit: { oid: head, history } });
+async function readHistoryBefore(location, { name, head }) {
+    const history = await fetchHistoryPage(location, head, null);
+    return readWholeHistory(location, { name, commit: { oid: head, history } });
 }
 /** Reads all pages of a history. @throws Error if there are more than `maxItems` commits. */
-async function readWholeHistory(place, { name: branch, commit: { oid, history } }) {
-    const whose = `Branch "${branch}" of ${(0,github_repository/* formatGitHubRepository */.PZ)(place.repository)}`;
-    const cursor = new PageCursor(whose, `commits to ${place.path}`);
+async function readWholeHistory(location, { name: branch, commit: { oid, history } }) {
+    const owner = `Branch "${branch}" of ${(0,github_repository/* formatGitHubRepository */.PZ)(location.repository)}`;
+    const cursor = new PageCursor(owner, `commits to ${location.path}`);
     const commits = [];
-    for (let page = history;; page = await fetchHistoryPage(place, oid, cursor.after)) {
+    for (let page = history;; page = await fetchHistoryPage(location, oid, cursor.after)) {
         for (const { oid: sha, committedDate, message } of page.nodes)
             commits.push({ branch, sha, date: committedDate, message });
         cursor.advance(page.pageInfo, page.nodes.length);
@@ -4508,8 +4535,8 @@ async function fetchHistoryPage({ client, repository, path }, oid, after) {
     const answer = await client.graphql(history_pages_query, { owner, name, oid, path, after }).catch((error) => {
         throw explainRepositoryRead(error, repository, true);
     });
-    const what = `GitHub's answer about ${(0,github_repository/* formatGitHubRepository */.PZ)(repository)}`;
-    return (0,json/* parseShape */.T)(history_pages_schema, answer, what).repository.object.history;
+    const label = `GitHub's answer about ${(0,github_repository/* formatGitHubRepository */.PZ)(repository)}`;
+    return (0,json/* parseShape */.T)(history_pages_schema, answer, label).repository.object.history;
 }
 
 ;// CONCATENATED MODULE: ./build/github/branch-pages.js
@@ -4521,7 +4548,7 @@ async function fetchHistoryPage({ client, repository, path }, oid, after) {
 /**
  * Fetches all branches and tags of a repository, one page of each per request.
  *
- * @throws Error that says how to fix it if the repository cannot be read or has more than `maxItems` of them.
+ * @throws Error that states the fix if the repository cannot be read or has more than `maxItems` branches or tags.
  * @see https://docs.github.com/en/graphql/reference/objects#repository
  */
 async function fetchBranchPages(client, repository, query) {
@@ -4563,8 +4590,8 @@ async function fetchPage(client, repository, { fields, schema, pageSize }, { bra
     const answer = await client.graphql(query, variables).catch((error) => {
         throw explainRepositoryRead(error, repository, true);
     });
-    const what = `GitHub's answer about ${(0,github_repository/* formatGitHubRepository */.PZ)(repository)}`;
-    return (0,json/* parseShape */.T)(branch_pages_pageSchema(schema), answer, what).repository;
+    const label = `GitHub's answer about ${(0,github_repository/* formatGitHubRepository */.PZ)(repository)}`;
+    return (0,json/* parseShape */.T)(branch_pages_pageSchema(schema), answer, label).repository;
 }
 function branch_pages_pageSchema(commit) {
     return valibot/* object */.Ik({
@@ -4588,8 +4615,8 @@ function branch_pages_pageSchema(commit) {
 async function listBranches(client, repository, locator) {
     const query = { fields: commitFields(locator), schema: targetSchema, pageSize: 100 };
     const { branches, ...listing } = await fetchBranchPages(client, repository, query);
-    const place = { client, repository, locator };
-    return { ...listing, branches: branches.map(({ name, commit }) => makeBranch(place, name, commit)) };
+    const file = { client, repository, locator };
+    return { ...listing, branches: branches.map(({ name, commit }) => makeBranch(file, name, commit)) };
 }
 /**
  * Lists branches as `listBranches()` does, for callers that write to them.
@@ -4607,7 +4634,7 @@ var reference = __webpack_require__(907);
 ;// CONCATENATED MODULE: ./build/launcher/version-history.js
 
 
-const sourceForm = /^([\w.-]+\/[\w.-]+)@([0-9a-f]{7,64})(?: \((refs\/[^\s()]+)\))?$/;
+const sourceForm = /^([\w.-]+(?:\/[\w.-]+)+)@([0-9a-f]{7,64})(?: \((refs\/[^\s()]+)\))?$/;
 const webAddress = /^https?:\/\/[^\s<>"'()|]+$/;
 /**
  * Parses the message of a commit that pins an image.
@@ -4647,7 +4674,7 @@ function readVersions(commits) {
         const known = versions.get(sha)?.branches ?? [];
         versions.set(sha, { ...record, commit: sha, date, branches: [...known, branch] });
     }
-    return [...versions.values()].sort((one, other) => Date.parse(other.date) - Date.parse(one.date));
+    return [...versions.values()].sort((first, second) => Date.parse(second.date) - Date.parse(first.date));
 }
 /**
  * Formats the versions as a Markdown table.
@@ -4662,15 +4689,18 @@ function formatVersionTable(versions, serverUrl) {
             escapeMarkdown(image.tag ?? formatReference(image)),
             date.slice(0, 10),
             digest,
-            source === undefined ? '—' : sourceLink(source, serverUrl),
+            source === undefined ? '—' : formatSource(source, build, serverUrl),
             build === undefined ? '—' : `[${runName(build)}](${build})`,
         ];
         return `| ${cells.join(' | ')} |`;
     });
     return ['| Tag | Date | Digest | Source | Build |', '| --- | --- | --- | --- | --- |', ...lines].join('\n');
 }
-function sourceLink({ repository, revision }, serverUrl) {
-    return `[${revision.slice(0, 8)}](${serverUrl}/${repository}/commit/${revision})`;
+/** Formats a link to the commit, or the commit alone if the build ran on another server. */
+function formatSource({ repository, revision }, build, serverUrl) {
+    const short = revision.slice(0, 8);
+    const isElsewhere = build !== undefined && !build.startsWith(`${serverUrl}/`);
+    return isElsewhere ? `${repository}@${short}` : `[${short}](${serverUrl}/${repository}/commit/${revision})`;
 }
 function runName(build) {
     const id = /\/runs\/(\d+)/.exec(build)?.[1];
@@ -4679,29 +4709,32 @@ function runName(build) {
 
 // EXTERNAL MODULE: external "node:fs/promises"
 var external_node_fs_promises_ = __webpack_require__(1455);
+// EXTERNAL MODULE: ./build/invisible-characters.js
+var invisible_characters = __webpack_require__(2428);
 ;// CONCATENATED MODULE: ./build/runner/job-summary.js
+
 
 /** Maximum size in bytes: GitHub rejects a step summary larger than 1 MiB. */
 const maxSummarySize = 2 ** 20;
 /**
- * Returns a function that appends to the step's job summary, or does nothing without `path` (an old server, a local
- * run). A summary that is too large is truncated at a line.
+ * Returns a function that appends to the step's job summary, or does nothing without `path`, as on an old server or in
+ * a local run. A summary that is too large is truncated at a line.
  */
 function summaryWriter(path) {
     return async (markdown) => {
         if (path === undefined || path === '')
             return;
-        const used = await (0,external_node_fs_promises_.stat)(path).then(found => found.size, () => 0);
-        await (0,external_node_fs_promises_.appendFile)(path, truncate(`${markdown}\n`, maxSummarySize - used));
+        const used = await (0,external_node_fs_promises_.stat)(path).then(file => file.size, () => 0);
+        await (0,external_node_fs_promises_.appendFile)(path, truncate(`${(0,invisible_characters/* escapeInvisible */.t)(markdown)}\n`, maxSummarySize - used));
     };
 }
-function truncate(text, room) {
+function truncate(text, maxLength) {
     const bytes = Buffer.from(text);
-    if (bytes.length <= room)
+    if (bytes.length <= maxLength)
         return text;
-    const note = '\n(cut: the summary is too large)\n';
-    const kept = bytes.subarray(0, Math.max(0, room - note.length)).toString('utf8');
-    return room <= note.length ? '' : kept.slice(0, kept.lastIndexOf('\n') + 1) + note;
+    const note = '\n(truncated: the summary is too large)\n';
+    const truncated = bytes.subarray(0, Math.max(0, maxLength - note.length)).toString('utf8');
+    return maxLength <= note.length ? '' : truncated.slice(0, truncated.lastIndexOf('\n') + 1) + note;
 }
 
 // EXTERNAL MODULE: ./build/runner/log.js
@@ -4716,16 +4749,128 @@ var external_node_http_ = __webpack_require__(7067);
 var external_node_https_ = __webpack_require__(4708);
 // EXTERNAL MODULE: ./build/http/content-encoding.js
 var content_encoding = __webpack_require__(5260);
+// EXTERNAL MODULE: external "node:dns"
+var external_node_dns_ = __webpack_require__(610);
+// EXTERNAL MODULE: external "node:net"
+var external_node_net_ = __webpack_require__(7030);
+;// CONCATENATED MODULE: ./build/http/public-address.js
+/** Rules against requests that an untrusted server directs into the local network (SSRF). */
+
+
+
+/** Returns whether a host name or address is, by itself, not on the public internet. Does not resolve names. */
+function isLocalHost(hostname) {
+    const name = hostname.replace(/^\[|\]$/g, '').replace(/\.$/, '');
+    return name === 'localhost' || name.endsWith('.localhost') || isLocalAddress(name);
+}
+/** Returns whether an address is not on the public internet; false for a name. */
+function isLocalAddress(address) {
+    if ((0,external_node_net_.isIPv4)(address))
+        return localAddresses.check(address, 'ipv4');
+    if (!(0,external_node_net_.isIPv6)(address))
+        return false;
+    const inner = translatedAddress(address);
+    return inner === undefined ? localAddresses.check(address, 'ipv6') : localAddresses.check(inner, 'ipv4');
+}
+/**
+ * Sources: IANA special-purpose address registries; RFC 3879 (site-local). `BlockList` also matches IPv4-mapped IPv6
+ * addresses. 192.0.0.192 and 168.63.129.16 are the metadata services of Oracle and Azure.
+ */
+const localAddresses = new external_node_net_.BlockList();
+for (const [network, prefix] of [
+    ['0.0.0.0', 8],
+    ['10.0.0.0', 8],
+    ['100.64.0.0', 10],
+    ['127.0.0.0', 8],
+    ['168.63.129.16', 32],
+    ['169.254.0.0', 16],
+    ['172.16.0.0', 12],
+    ['192.0.0.0', 24],
+    ['192.168.0.0', 16],
+    ['198.18.0.0', 15],
+    ['224.0.0.0', 3],
+]) {
+    localAddresses.addSubnet(network, prefix, 'ipv4');
+}
+for (const [network, prefix] of [
+    ['::', 96],
+    ['64:ff9b:1::', 48],
+    ['fc00::', 7],
+    ['fe80::', 10],
+    ['fec0::', 10],
+    ['ff00::', 8],
+]) {
+    localAddresses.addSubnet(network, prefix, 'ipv6');
+}
+/** Networks whose addresses contain an IPv4 address: 6to4 after 2 bytes, NAT64 (also used by DNS64) after 12. */
+const translated = [
+    { network: networkOf('2002::', 16), group: 1 },
+    { network: networkOf('64:ff9b::', 96), group: 6 },
+];
+function networkOf(address, prefix) {
+    const list = new external_node_net_.BlockList();
+    list.addSubnet(address, prefix, 'ipv6');
+    return list;
+}
+function translatedAddress(address) {
+    const found = translated.find(({ network }) => network.check(address, 'ipv6'));
+    if (found === undefined)
+        return undefined;
+    const [high = 0, low = 0] = addressGroups(address).slice(found.group);
+    return [high >> 8, high & 0xff, low >> 8, low & 0xff].join('.');
+}
+/** Returns the eight groups of an IPv6 address. `URL` writes an IPv4 address at its end in hexadecimal. */
+function addressGroups(address) {
+    const [front = '', back] = new URL(`http://[${address.replace(/%.*/s, '')}]`).hostname
+        .slice(1, -1)
+        .split('::');
+    const parse = (text) => text === '' ? [] : text.split(':').map(group => Number.parseInt(group, 16));
+    const [before, after] = [parse(front), parse(back ?? '')];
+    return [...before, ...new Array(8 - before.length - after.length).fill(0), ...after];
+}
+/**
+ * Returns a function that resolves names for a connection, and rejects a name that resolves to a local address unless
+ * the host that referred to it is local as well. Because the connection uses the addresses that were checked, a name
+ * that changes its address in between is of no use.
+ */
+function publicLookup(referrer, resolve = external_node_dns_.lookup) {
+    return (hostname, options, callback) => {
+        resolve(hostname, { ...options, all: true }, (error, addresses) => {
+            if (error !== null)
+                return callback(error, []);
+            const answer = () => {
+                const [first] = addresses;
+                if (options.all === true || first === undefined)
+                    callback(null, addresses);
+                else
+                    callback(null, first.address, first.family);
+            };
+            const local = addresses.find(({ address }) => isLocalAddress(address));
+            if (local === undefined)
+                return answer();
+            resolve(referrer, { all: true }, (failure, own) => {
+                if (failure === null && own.some(({ address }) => isLocalAddress(address)))
+                    return answer();
+                callback(new user_error/* UserError */.yo('redirect-rejected', `${referrer} refers to ${hostname}, which has the local network address ${local.address}, and this is not allowed`), []);
+            });
+        });
+    };
+}
+/** Returns the rejection that made a request fail, if one did. */
+function findRejection(error) {
+    const { cause } = error instanceof Object ? error : {};
+    return [error, cause].find((one) => one instanceof user_error/* UserError */.yo && one.kind === 'redirect-rejected');
+}
+
 ;// CONCATENATED MODULE: ./build/http/node-fetch.js
 
 
 
+
 /** Milliseconds until an idle connection is closed, unless the server specifies a keep-alive timeout. */
-const keptOpen = 4_000;
-const agents = {
-    'http:': new external_node_http_.Agent({ keepAlive: true, timeout: keptOpen }),
-    'https:': new external_node_https_.Agent({ keepAlive: true, timeout: keptOpen }),
-};
+const keepAliveTimeout = 4_000;
+/** Agents by the host that referred to the URL: a connection is not reused under another rule for its address. */
+const agents = new Map();
 const bodilessStatuses = new Set([204, 205, 304]);
 /**
  * Lightweight fetch for plain reads. Node's fetch takes three times as long to load and run for the dozen small
@@ -4734,30 +4879,48 @@ const bodilessStatuses = new Set([204, 205, 304]);
 const node_fetch_nodeFetch = async (input, init = {}) => {
     const url = new URL(input);
     if (!isPlainRequest(url, init))
-        return fetch(url, init);
+        return fetchAny(url, init);
     const message = await send(url, init);
     if (!(0,content_encoding/* isEncoded */.f)(message.headers['content-encoding']))
         return toResponse(message, url, init);
     message.destroy();
-    return fetch(url, init);
+    return fetchAny(url, init);
 };
+function createAgents(referrerHost) {
+    const options = {
+        ...{ keepAlive: true, timeout: keepAliveTimeout },
+        ...(referrerHost === undefined ? {} : { lookup: publicLookup(referrerHost) }),
+    };
+    return { 'http:': new external_node_http_.Agent(options), 'https:': new external_node_https_.Agent(options) };
+}
+/** Node's fetch. Loads undici if the addresses are restricted, because Node's own fetch accepts no look-up. */
+async function fetchAny(url, { referrerHost, ...init }) {
+    if (referrerHost === undefined)
+        return fetch(url, init);
+    const undici = await Promise.resolve(/* import() */).then(__webpack_require__.t.bind(__webpack_require__, 6752, 19));
+    const dispatcher = new undici.Agent({ connect: { lookup: publicLookup(referrerHost) } });
+    const restricted = undici.fetch;
+    return restricted(url, { ...init, dispatcher });
+}
 function isPlainRequest({ protocol, username, password }, { method = 'GET', redirect }) {
     return ((protocol === 'http:' || protocol === 'https:') &&
         (method === 'GET' || method === 'HEAD') &&
         username + password === '' &&
         redirect === 'manual');
 }
-function send(url, { method = 'GET', headers, signal }) {
+function send(url, { method = 'GET', headers, signal, referrerHost }) {
     const isSecure = url.protocol === 'https:';
+    const known = agents.get(referrerHost) ?? createAgents(referrerHost);
+    agents.set(referrerHost, known);
     const options = {
         method,
-        agent: isSecure ? agents['https:'] : agents['http:'],
+        agent: isSecure ? known['https:'] : known['http:'],
         headers: { accept: '*/*', 'accept-encoding': 'identity', 'user-agent': 'binder-actions', ...headers },
         ...(signal ? { signal } : {}),
     };
     return new Promise((resolve, reject) => {
         const request = isSecure ? (0,external_node_https_.request)(url, options, resolve) : (0,external_node_http_.request)(url, options, resolve);
-        // Kept after the response arrives: the connection may still fail, which the body's reader reports.
+        // Not removed when the response arrives: the connection may still fail, which the body's reader reports.
         request.on('error', reject);
         request.end();
     });
@@ -4796,16 +4959,18 @@ function toBody(message) {
 /** Returns the root causes of a failed request, such as ECONNREFUSED, which fetch hides in `cause`. */
 function errorReason(error) {
     const reasons = new Set();
-    const seen = new Set();
-    const waiting = [error];
-    while (waiting.length > 0) {
-        const next = waiting.pop();
-        seen.add(next);
-        const behind = isErrorLike(next) ? underlyingErrors(next).filter(each => !seen.has(each)) : [];
-        for (const each of behind.reverse())
-            waiting.push(each);
-        if (behind.length === 0)
-            reasons.add(isErrorLike(next) ? errorText(next) : String(next));
+    const visited = new Set();
+    const queue = [error];
+    while (queue.length > 0) {
+        const current = queue.pop();
+        visited.add(current);
+        const causes = isErrorLike(current)
+            ? underlyingErrors(current).filter(underlying => !visited.has(underlying))
+            : [];
+        for (const underlying of causes.reverse())
+            queue.push(underlying);
+        if (causes.length === 0)
+            reasons.add(isErrorLike(current) ? errorText(current) : String(current));
     }
     return [...reasons].join(', ');
 }
@@ -4832,24 +4997,24 @@ class UnreadableContentError extends user_error/* UserError */.yo {
         super('layout-changed', message);
     }
 }
-/** Large chunks reduce overhead; two per concurrent upload use little memory. */
+/** Size of a chunk in bytes. Large chunks reduce overhead; two per concurrent upload use little memory. */
 const chunkSize = (/* unused pure expression or super */ null && (2 ** 20));
 /**
  * Runs `task` with the content of a file as a streamed body.
  *
  * @param size required size of the file, in bytes.
- * @param what name of the content, for messages.
+ * @param label name of the content in messages.
  * @throws UnreadableContentError if the file cannot be read or has a different size.
  */
-async function withFileBody(path, size, what, task) {
+async function withFileBody(path, size, label, task) {
     const file = await open(path, 'r').catch((error) => {
-        throw new UnreadableContentError(`${what} cannot be read from disk: ${error.message}`);
+        throw new UnreadableContentError(`${label} cannot be read from disk: ${error.message}`);
     });
     try {
-        const { size: found } = await file.stat();
-        if (found !== size)
-            throw new UnreadableContentError(`${what} has ${found} bytes on disk, expected ${size}`);
-        return await task({ size, open: onSent => streamFile(file, size, what, onSent) });
+        const { size: actualSize } = await file.stat();
+        if (actualSize !== size)
+            throw new UnreadableContentError(`${label} has ${actualSize} bytes on disk, expected ${size}`);
+        return await task({ size, open: onSent => streamFile(file, size, label, onSent) });
     }
     finally {
         await file.close();
@@ -4860,7 +5025,7 @@ async function withFileBody(path, size, what, task) {
  * process. A new buffer per chunk would use more than 100 MB until garbage collection. If a buffer were overwritten too
  * early, the registry would reject the blob because its digest would not match.
  */
-function streamFile(file, size, what, onSent) {
+function streamFile(file, size, label, onSent) {
     const [even, odd] = [Buffer.allocUnsafeSlow(chunkSize), Buffer.allocUnsafeSlow(chunkSize)];
     let position = 0;
     const pull = async (controller) => {
@@ -4870,10 +5035,10 @@ function streamFile(file, size, what, onSent) {
         const length = Math.min(chunkSize, size - position);
         const chunk = (position / chunkSize) % 2 === 0 ? even : odd;
         const { bytesRead } = await file.read(chunk, 0, length, position).catch((error) => {
-            throw new UnreadableContentError(`${what} cannot be read from disk: ${error.message}`);
+            throw new UnreadableContentError(`${label} cannot be read from disk: ${error.message}`);
         });
         if (bytesRead < length)
-            throw new UnreadableContentError(`${what} became shorter during the upload`);
+            throw new UnreadableContentError(`${label} became shorter during the upload`);
         position += length;
         controller.enqueue(chunk.subarray(0, length));
     };
@@ -4881,6 +5046,7 @@ function streamFile(file, size, what, onSent) {
 }
 
 ;// CONCATENATED MODULE: ./build/http/send-request.js
+
 
 
 
@@ -4897,7 +5063,7 @@ function isStreamed(body) {
  *   upload is redirected or its content cannot be read.
  */
 async function sendRequest(fetch, url, request, { headers: headersTimeout, idle: idleTimeout }) {
-    const { name, method, body, timeout = headersTimeout, signal, authorization } = request;
+    const { name, method, body, timeout = headersTimeout, signal, authorization, referrerHost } = request;
     const headers = requestHeaders(request);
     const deadline = new Deadline(timeout);
     try {
@@ -4905,12 +5071,16 @@ async function sendRequest(fetch, url, request, { headers: headersTimeout, idle:
             method,
             headers: authorization === undefined ? headers : { ...headers, authorization },
             redirect: 'manual',
+            ...(referrerHost === undefined ? {} : { referrerHost }),
             signal: signal === undefined ? deadline.signal : AbortSignal.any([deadline.signal, signal]),
             ...requestBody(body, sent => deadline.extend(sent === 'all' ? timeout : idleTimeout)),
         });
     }
     catch (error) {
         signal?.throwIfAborted();
+        const rejection = findRejection(error);
+        if (rejection !== undefined)
+            throw rejection;
         const peer = `${name}: ${url.host}`;
         if (deadline.isOver)
             throw send_request_timeoutError(peer, body, timeout);
@@ -4941,10 +5111,10 @@ function requestBody(body, onSent) {
     return { body: stream, duplex: 'half', redirect: 'error', window: null };
 }
 function send_request_timeoutError(peer, body, timeout) {
-    const what = isStreamed(body)
+    const label = isStreamed(body)
         ? 'accepted no more data of an upload, or did not confirm it'
         : 'did not answer';
-    return new http_retry/* RetryableError */.dw(`${peer} ${what} within ${timeout / 1000} s`, {
+    return new http_retry/* RetryableError */.dw(`${peer} ${label} within ${timeout / 1000} s`, {
         maxAttempts: idle_timeout/* maxAttemptsAfterTimeout */.gQ,
     });
 }
@@ -4957,8 +5127,8 @@ function uploadError(error, peer) {
         return cause;
     const reason = errorReason(error);
     if (reason === 'unexpected redirect')
-        return new user_error/* UserError */.yo('redirect-rejected', `${peer} redirects an upload from the URL that the registry provided: redirected uploads are not supported`);
-    return new http_retry/* RetryableError */.dw(`${peer} broke off an upload: ${reason}`, { cause: error });
+        return new user_error/* UserError */.yo('redirect-rejected', `${peer} redirects an upload from the URL that the registry provided: configure the registry, or a proxy in front of it, to accept uploads without redirects`);
+    return new http_retry/* RetryableError */.dw(`${peer} aborted an upload: ${reason}`, { cause: error });
 }
 
 ;// CONCATENATED MODULE: ./build/registry/challenge.js
@@ -4991,23 +5161,23 @@ function parseChallenge(header) {
 }
 /** Splits a header into challenges. Challenges and their parameters are both separated by commas. */
 function splitChallenges(header) {
-    const found = [];
-    let rest = header;
+    const challenges = [];
+    let remainder = header;
     for (;;) {
-        rest = rest.replace(/^[\s,]+/, '');
-        const parameter = parameterForm.exec(rest);
-        const scheme = parameter === null ? schemeForm.exec(rest) : null;
+        remainder = remainder.replace(/^[\s,]+/, '');
+        const parameter = parameterForm.exec(remainder);
+        const scheme = parameter === null ? schemeForm.exec(remainder) : null;
         const [matched] = parameter ?? scheme ?? [];
         if (matched === undefined)
-            return found;
+            return challenges;
         if (scheme !== null)
-            found.push({ scheme: (scheme[1] ?? '').toLowerCase(), parameters: new Map() });
+            challenges.push({ scheme: (scheme[1] ?? '').toLowerCase(), parameters: new Map() });
         if (parameter !== null) {
             const [, name = '', quoted, plain = ''] = parameter;
             const value = quoted?.replace(/\\(.)/g, '$1') ?? plain;
-            found.at(-1)?.parameters.set(name.toLowerCase(), value);
+            challenges.at(-1)?.parameters.set(name.toLowerCase(), value);
         }
-        rest = rest.slice(matched.length);
+        remainder = remainder.slice(matched.length);
     }
 }
 
@@ -5043,12 +5213,13 @@ var registry_error = __webpack_require__(4528);
 
 
 
+
 /** Default and minimum of `expires_in`, in seconds. Source: distribution token specification. */
 const minLifetime = 60;
 const token_service_maxResponseSize = 2 ** 20;
 /** Client name; required by the specification for refresh tokens. */
 const clientId = 'binder-actions';
-const answerSchema = valibot/* object */.Ik({
+const responseSchema = valibot/* object */.Ik({
     token: valibot/* nullish */.cl(valibot/* string */.Yj('expected a string')),
     access_token: valibot/* nullish */.cl(valibot/* string */.Yj('expected a string')),
     // Some services send a string. An invalid value is treated as absent because a 401 renews the token.
@@ -5058,16 +5229,16 @@ const answerSchema = valibot/* object */.Ik({
  * Requests a token: anonymously, with name and password, or with an identity token.
  * Sources: distribution token specification; distribution "OAuth2 Token Authentication" for identity tokens.
  *
- * @param what name of the image and the service, for messages.
+ * @param label name of the image and the service in messages.
  * @returns undefined if the service denies the request with 401 or 403.
  * @throws RetryableError if a retry may succeed, otherwise Error.
  */
-async function requestToken(fetch, request, timeouts, what) {
-    const response = await token_service_send(fetch, request, timeouts.headers, what);
+async function requestToken(fetch, request, timeouts, label) {
+    const response = await token_service_send(fetch, request, timeouts.headers, label);
     if ((0,http_retry/* isRetryableStatus */.PS)(response.status)) {
         (0,idle_timeout/* cancelBody */.r0)(response);
         const retryAfter = (0,http_retry/* parseRetryAfter */.mu)(response.headers.get('retry-after'), Date.now());
-        throw new http_retry/* RetryableError */.dw(`${what} answered ${response.status}`, { retryAfter });
+        throw new http_retry/* RetryableError */.dw(`${label} answered ${response.status}`, { retryAfter });
     }
     if (response.status === 401 || response.status === 403) {
         (0,idle_timeout/* cancelBody */.r0)(response);
@@ -5075,36 +5246,41 @@ async function requestToken(fetch, request, timeouts, what) {
     }
     if (response.status >= 300 && response.status < 400) {
         (0,idle_timeout/* cancelBody */.r0)(response);
-        throw new user_error/* UserError */.yo('token-service-invalid', `${what} redirects to another URL, which must not receive the login`);
+        throw new user_error/* UserError */.yo('token-service-invalid', `${label} redirects to another URL, which must not receive the login`);
     }
     if (!response.ok) {
         (0,idle_timeout/* cancelBody */.r0)(response);
-        throw new user_error/* UserError */.yo('server-unreachable', `${what} answered ${response.status}`);
+        throw new user_error/* UserError */.yo('server-unreachable', `${label} answered ${response.status}`);
     }
-    return readToken(await (0,bounded_body/* readBounded */.C)(response, token_service_maxResponseSize, timeouts.idle, what), what);
+    return readToken(await (0,bounded_body/* readBounded */.C)(response, token_service_maxResponseSize, timeouts.idle, label), label);
 }
-function readToken(bytes, what) {
-    const answer = (0,json/* parseJson */.q)(answerSchema, bytes, `the answer of ${what}`);
-    const token = answer.token || answer.access_token;
+function readToken(bytes, label) {
+    const grant = (0,json/* parseJson */.q)(responseSchema, bytes, `the answer of ${label}`);
+    const token = grant.token || grant.access_token;
     if (!token)
-        throw new user_error/* UserError */.yo('token-service-invalid', `${what} answered without a token`);
+        throw new user_error/* UserError */.yo('token-service-invalid', `${label} answered without a token`);
     // fetch also rejects such a header, but includes the token in its message.
     if (!/^[\x21-\x7e]+$/.test(token))
-        throw new user_error/* UserError */.yo('token-service-invalid', `${what} answered with a token that contains invalid characters`);
-    return { token, lifetime: Math.max(minLifetime, answer.expires_in ?? 0) };
+        throw new user_error/* UserError */.yo('token-service-invalid', `${label} answered with a token that contains invalid characters`);
+    return { token, lifetime: Math.max(minLifetime, grant.expires_in ?? 0) };
 }
-async function token_service_send(fetch, request, timeout, what) {
+async function token_service_send(fetch, request, timeout, label) {
     const deadline = new Deadline(timeout);
     const { url, init } = formatRequest(request);
+    const { referrerHost } = request;
+    const restriction = referrerHost === undefined ? {} : { referrerHost };
     try {
-        return await fetch(url, { ...init, redirect: 'manual', signal: deadline.signal });
+        return await fetch(url, { ...init, ...restriction, redirect: 'manual', signal: deadline.signal });
     }
     catch (error) {
+        const rejection = findRejection(error);
+        if (rejection !== undefined)
+            throw rejection;
         if (deadline.isOver) {
-            const message = `${what} did not answer within ${timeout / 1000} s`;
+            const message = `${label} did not answer within ${timeout / 1000} s`;
             throw new http_retry/* RetryableError */.dw(message, { maxAttempts: idle_timeout/* maxAttemptsAfterTimeout */.gQ });
         }
-        throw new http_retry/* RetryableError */.dw(`${what} cannot be reached: ${errorReason(error)}`, { cause: error });
+        throw new http_retry/* RetryableError */.dw(`${label} cannot be reached: ${errorReason(error)}`, { cause: error });
     }
     finally {
         deadline.clear();
@@ -5127,16 +5303,15 @@ function formatRequest({ realm, service, scope, credentials }) {
     const url = new URL(realm);
     for (const [name, value] of Object.entries(serviceParameter))
         url.searchParams.set(name, value);
-    for (const one of scope.split(' '))
-        url.searchParams.append('scope', one);
+    for (const singleScope of scope.split(' '))
+        url.searchParams.append('scope', singleScope);
     const authorization = credentials === undefined ? undefined : basicHeader(credentials);
     return { url, init: { headers: { ...headers, ...(authorization === undefined ? {} : { authorization }) } } };
 }
 
-// EXTERNAL MODULE: external "node:net"
-var external_node_net_ = __webpack_require__(7030);
 ;// CONCATENATED MODULE: ./build/registry/trust.js
 /** Rules for the hosts that a registry may refer to and that may receive credentials. The registry is untrusted. */
+
 
 
 /**
@@ -5161,7 +5336,8 @@ function mayReceiveCredentials(realm, origin) {
 }
 /**
  * Checks whether a registry may refer to `target`, with or without credentials. Rejects a downgrade from HTTPS to plain
- * HTTP, and local network addresses unless the registry itself is local (prevents SSRF).
+ * HTTP, and local network addresses unless the registry itself is local (prevents SSRF). A name that resolves to such an
+ * address is rejected when it is connected to (see `referrer`).
  *
  * @returns a description of the rejected target; undefined if it is allowed.
  */
@@ -5174,52 +5350,31 @@ function targetProblem(target, origin) {
         return `a URL with the scheme "${target.protocol}"`;
     if (isPlain && api.protocol === 'https:')
         return `plain HTTP at ${target.host}`;
-    const isAtHome = target.hostname === api.hostname || isLocal(api.hostname);
-    if (!isAtHome && isLocal(target.hostname))
+    const isTrustedHost = target.hostname === api.hostname || isLocalHost(api.hostname);
+    if (!isTrustedHost && isLocalHost(target.hostname))
         return `the local network address ${target.host}`;
     return undefined;
 }
-/** Returns whether a host name or address is not reachable from the public internet. */
-function isLocal(hostname) {
-    if (hostname === 'localhost' || hostname.endsWith('.localhost'))
-        return true;
-    const address = hostname.replace(/^\[|\]$/g, '');
-    if ((0,external_node_net_.isIPv4)(address))
-        return localAddresses.check(address, 'ipv4');
-    return (0,external_node_net_.isIPv6)(address) && localAddresses.check(address, 'ipv6');
-}
 function isAddress(hostname) {
     return (0,external_node_net_.isIPv4)(hostname) || hostname.startsWith('[');
-}
-/** Source: IANA special-purpose address registries. `BlockList` also matches IPv4-mapped IPv6 addresses. */
-const localAddresses = new external_node_net_.BlockList();
-for (const [network, prefix] of [
-    ['0.0.0.0', 8],
-    ['10.0.0.0', 8],
-    ['100.64.0.0', 10],
-    ['127.0.0.0', 8],
-    ['169.254.0.0', 16],
-    ['172.16.0.0', 12],
-    ['192.168.0.0', 16],
-]) {
-    localAddresses.addSubnet(network, prefix, 'ipv4');
-}
-for (const [network, prefix] of [
-    ['::', 127],
-    ['64:ff9b::', 96],
-    ['fc00::', 7],
-    ['fe80::', 10],
-]) {
-    localAddresses.addSubnet(network, prefix, 'ipv6');
 }
 function parentDomain(hostname) {
     return hostname.split('.').slice(1).join('.');
 }
 /** Parent domains whose subdomains belong to different owners. */
-const sharedParents = /^(?:(?:co|com|org|net|gov|edu|ac|or|ne|go)\.[a-z]{2}|.*\.?(?:azurecr\.io|azurewebsites\.net|cloudapp\.net|amazonaws\.com|on\.aws|run\.app|web\.app|appspot\.com|fly\.dev|pages\.dev|workers\.dev|github\.io|gitlab\.io|githubusercontent\.com|herokuapp\.com|netlify\.app|vercel\.app|ngrok\.io|ngrok\.app|ngrok-free\.app|trycloudflare\.com|duckdns\.org|icr\.io|pkg\.dev|ocir\.io|scw\.cloud|r\.appspot\.com|nip\.io|sslip\.io|jfrog\.io|cloudsmith\.io))$/;
+const sharedParents = `azurecr.io azurewebsites.net cloudapp.net amazonaws.com on.aws run.app web.app appspot.com fly.dev
+  pages.dev workers.dev github.io gitlab.io githubusercontent.com herokuapp.com netlify.app vercel.app
+  ngrok.io ngrok.app ngrok-free.app trycloudflare.com duckdns.org icr.io pkg.dev ocir.io scw.cloud nip.io
+  sslip.io jfrog.io cloudsmith.io`.split(/\s+/);
+const publicSuffix = /^(?:co|com|org|net|gov|edu|ac|or|ne|go)\.[a-z]{2}$/;
 /** Conservative approximation of the public suffix list. A rejected realm is used without credentials. */
 function belongsToOneOwner(parent) {
-    return parent.includes('.') && !sharedParents.test(parent);
+    return (parent.includes('.') && !publicSuffix.test(parent) && !sharedParents.some(name => parent.endsWith(name)));
+}
+/** Returns the host that referred to a URL, to pass with the request; undefined for the registry's own host. */
+function referrer(target, origin) {
+    const api = new URL(origin);
+    return target.hostname === api.hostname || isLocalHost(api.hostname) ? undefined : api.hostname;
 }
 
 ;// CONCATENATED MODULE: ./build/registry/authorization.js
@@ -5229,8 +5384,8 @@ function belongsToOneOwner(parent) {
 
 
 
-/** Milliseconds before expiry at which a token is renewed, because a request takes time to arrive. */
-const margin = 10_000;
+/** Milliseconds before expiry when a token is renewed, because a request takes time to arrive. */
+const expiryMargin = 10_000;
 /**
  * Answers a registry's authentication challenges for one image repository and caches the tokens.
  * Source: https://distribution.github.io/distribution/spec/auth/token/
@@ -5255,20 +5410,20 @@ class Authorization {
     /** Returns the cached, unexpired header for this scope, so that most requests need one round trip. */
     headerFor(scope) {
         const token = this.#tokens.get(scope);
-        return token !== undefined && token.expires - margin > Date.now() ? token.header : undefined;
+        return token !== undefined && token.expires - expiryMargin > Date.now() ? token.header : undefined;
     }
-    /** Like `headerFor`, but fetches a token if none is valid. For bodies too large to send twice. */
+    /** Returns the cached header, or fetches a token if none is valid. For bodies too large to send twice. */
     async obtainHeader(scope) {
         const cached = this.headerFor(scope);
         return cached !== undefined || this.#challenge === undefined
             ? cached
             : this.#authorize(this.#challenge, scope);
     }
-    /** Whether the token service issued an anonymous token; a later denial is then probably spurious. */
+    /** Returns whether the token service issued an anonymous token; a later denial is then probably spurious. */
     isAnonymouslyGranted(scope) {
         return this.#granted.get(scope) === 'nothing';
     }
-    /** Whether the token service issued a token, with or without a login. */
+    /** Returns whether the token service issued a token, with or without a login. */
     isGranted(scope) {
         const grantedFor = this.#granted.get(scope);
         return grantedFor !== undefined && grantedFor !== 'password';
@@ -5325,17 +5480,18 @@ class Authorization {
         const { name, fetch, origin, timeouts, mask } = this.#options;
         const realm = new URL(challenge.realm);
         const mayReceive = mayReceiveCredentials(realm, origin);
-        const isPlainElsewhere = realm.protocol === 'http:' && !mayReceive;
-        const problem = targetProblem(realm, origin) ?? (isPlainElsewhere ? `plain HTTP at ${realm.host}` : undefined);
+        const isPlainForeignHost = realm.protocol === 'http:' && !mayReceive;
+        const problem = targetProblem(realm, origin) ?? (isPlainForeignHost ? `plain HTTP at ${realm.host}` : undefined);
         if (problem !== undefined) {
             throw new user_error/* UserError */.yo('token-service-invalid', `${name}: the registry requires a login at ${problem}, which is not allowed`);
         }
         const credentials = mayReceive ? this.#options.credentials : undefined;
         if (this.#options.credentials !== undefined && !mayReceive)
             this.#withheldFrom = realm.host;
-        const what = `${name}: the token service at ${realm.host}`;
-        const request = { realm, service: challenge.service, scope, credentials };
-        const granted = await requestToken(fetch, request, timeouts, what);
+        const label = `${name}: the token service at ${realm.host}`;
+        const referrerHost = referrer(realm, origin);
+        const request = { realm, service: challenge.service, scope, credentials, referrerHost };
+        const granted = await requestToken(fetch, request, timeouts, label);
         if (granted === undefined)
             return undefined;
         mask(granted.token);
@@ -5346,10 +5502,10 @@ class Authorization {
         };
     }
     #missingChallengeProblem(header) {
-        const found = header === null || header.trim() === ''
+        const detail = header === null || header.trim() === ''
             ? 'it sends no WWW-Authenticate header'
             : `its WWW-Authenticate header is ${JSON.stringify(header.slice(0, 100))}`;
-        return `${this.#options.name}: the registry answered 401 (a login is needed) but did not say how to log in: ${found}`;
+        return `${this.#options.name}: the registry answered 401 (a login is needed) but did not state how to log in: ${detail}`;
     }
 }
 
@@ -5374,7 +5530,9 @@ function apiOrigin(registry) {
 
 const maxRedirects = 5;
 const redirectStatuses = new Set([301, 302, 303, 307, 308]);
-/** Maximum retries of a 403 despite a granted token: ghcr.io occasionally rejects a token that it just issued. */
+/**
+ * Maximum retries of a 403 despite a granted token, because ghcr.io occasionally rejects a token that it just issued.
+ */
 const maxDenialsRetried = 2;
 /**
  * Client of the Distribution API for one image repository. Handles authorization, redirects and retries.
@@ -5386,16 +5544,16 @@ class RepositoryClient {
     timeouts;
     retry;
     #origin;
-    #access;
+    #services;
     #authorization;
-    constructor(repository, access) {
+    constructor(repository, services) {
         this.repository = repository;
         this.name = (0,reference/* formatImageRepository */.hp)(repository);
-        this.timeouts = access.timeouts ?? idle_timeout/* defaultTimeouts */.c0;
-        this.retry = access.retry;
+        this.timeouts = services.timeouts ?? idle_timeout/* defaultTimeouts */.c0;
+        this.retry = services.retry;
         this.#origin = apiOrigin(repository.registry);
-        this.#access = access;
-        const { fetch, credentials, mask = () => { } } = access;
+        this.#services = services;
+        const { fetch, credentials, mask = () => { } } = services;
         this.#authorization = new Authorization({
             name: this.name,
             fetch,
@@ -5406,12 +5564,12 @@ class RepositoryClient {
         });
     }
     get isAnonymous() {
-        return this.#access.credentials === undefined;
+        return this.#services.credentials === undefined;
     }
     /**
      * Sends a request and retries temporary failures.
      *
-     * @returns the response, whatever its status.
+     * @returns the response, with any status.
      * @throws Error if the registry cannot be reached or retries fail.
      */
     send(request) {
@@ -5426,21 +5584,25 @@ class RepositoryClient {
         return (0,http_retry/* withRetry */.bD)(this.retry, task, signal);
     }
     /** Describes an error response in one message. */
-    describeErrorResponse(response, what, access = 'pull') {
+    describeErrorResponse(response, label, access = 'pull') {
         const { withheldFrom } = this.#authorization;
-        return (0,registry_error/* describeErrorResponse */.v)(response, what, { isAnonymous: this.isAnonymous, withheldFrom, access });
+        return (0,registry_error/* describeErrorResponse */.v)(response, label, {
+            isAnonymous: this.isAnonymous,
+            withheldFrom,
+            access,
+        });
     }
     /** Sends a request without retrying temporary failures. @throws RetryableError if a retry may succeed. */
     async sendOnce(request) {
-        const own = `repository:${this.repository.path}:${request.access}`;
-        const scope = request.alsoPull === undefined ? own : `${own} repository:${request.alsoPull}:pull`;
+        const ownScope = `repository:${this.repository.path}:${request.access}`;
+        const scope = request.alsoPull === undefined ? ownScope : `${ownScope} repository:${request.alsoPull}:pull`;
         let response = await this.#authorized(request, scope);
-        for (let doubts = 1; doubts <= maxDenialsRetried; doubts++) {
+        for (let denials = 1; denials <= maxDenialsRetried; denials++) {
             if (!this.#isRetryableDenial(response, request, scope))
                 break;
             (0,idle_timeout/* cancelBody */.r0)(response);
             this.#authorization.forget(scope);
-            await this.retry.sleep((0,http_retry/* backoff */.JN)(this.retry, doubts), request.signal);
+            await this.retry.sleep((0,http_retry/* backoff */.JN)(this.retry, denials), request.signal);
             response = await this.#authorized(request, scope);
         }
         return this.#throwIfRetryable(response, request);
@@ -5454,20 +5616,20 @@ class RepositoryClient {
     }
     /** Sends a request and answers at most one challenge, which also renews an expired token. */
     async #authorized(request, scope) {
-        const known = isStreamed(request.body)
+        const currentHeader = isStreamed(request.body)
             ? await this.#authorization.obtainHeader(scope)
             : this.#authorization.headerFor(scope);
-        const { response: first, isSameOrigin: isHome } = await this.#followRedirects(request, known);
+        const { response: first, isSameOrigin: isAtRegistry } = await this.#followRedirects(request, currentHeader);
         // A 401 from a storage host is not answered: the credentials are for the registry only.
-        if (first.status !== 401 || !isHome)
+        if (first.status !== 401 || !isAtRegistry)
             return first;
         const response = await (0,idle_timeout/* drain */.Ze)(first);
         const challenge = response.headers.get('www-authenticate');
-        const header = await this.#authorization.answerChallenge(challenge, scope, known).catch(error => {
+        const header = await this.#authorization.answerChallenge(challenge, scope, currentHeader).catch(error => {
             (0,idle_timeout/* cancelBody */.r0)(response);
             throw error;
         });
-        if (header === undefined || header === known)
+        if (header === undefined || header === currentHeader)
             return response;
         (0,idle_timeout/* cancelBody */.r0)(response);
         return (await this.#followRedirects(request, header)).response;
@@ -5484,20 +5646,21 @@ class RepositoryClient {
     /** Follows redirects manually so that credentials are not sent to other hosts, such as blob storage. */
     async #followRedirects(request, authorization) {
         let url = new URL(request.target, `${this.#origin}/v2/${this.repository.path}/`);
-        let isHome = url.origin === this.#origin;
+        let isAtRegistry = url.origin === this.#origin;
         this.#assertSafeTarget(url);
         for (let redirects = 0; redirects <= maxRedirects; redirects++) {
-            const { fetch } = this.#access;
-            const known = isHome ? authorization : undefined;
-            const addressed = { ...request, authorization: known, name: this.name };
-            const response = await sendRequest(fetch, url, addressed, this.timeouts);
+            const { fetch } = this.#services;
+            const currentHeader = isAtRegistry ? authorization : undefined;
+            const referrerHost = referrer(url, this.#origin);
+            const namedRequest = { ...request, authorization: currentHeader, name: this.name, referrerHost };
+            const response = await sendRequest(fetch, url, namedRequest, this.timeouts);
             const location = response.headers.get('location');
             if (!redirectStatuses.has(response.status) || location === null)
-                return { response, isSameOrigin: isHome };
+                return { response, isSameOrigin: isAtRegistry };
             (0,idle_timeout/* cancelBody */.r0)(response);
             url = this.#nextUrl(location, url, response.status, request);
             // After a cross-origin redirect, credentials are never re-attached: another host would choose the target.
-            isHome &&= url.origin === this.#origin;
+            isAtRegistry &&= url.origin === this.#origin;
         }
         throw new user_error/* UserError */.yo('redirect-rejected', `${this.name}: the registry redirects more than ${maxRedirects} times`);
     }
@@ -5527,7 +5690,7 @@ function isWrite(method) {
 
 ;// CONCATENATED MODULE: ./build/process.js
 
-/** Runs `task`, then cleans up, whether the task succeeds, fails or the run is cancelled. */
+/** Runs `task`, then cleans up when the task has succeeded or failed, or the run is cancelled. */
 async function withCleanUp({ onInterruption }, cleanUp, task, order = 'in turn') {
     let cleaning;
     // Clean up only once and share the promise, so that every caller waits for the same clean-up to complete.
@@ -5535,18 +5698,19 @@ async function withCleanUp({ onInterruption }, cleanUp, task, order = 'in turn')
         cleaning ??= cleanUp();
         return cleaning;
     };
-    const forget = onInterruption(cleanUpOnce, order);
+    const unregister = onInterruption(cleanUpOnce, order);
     try {
         return await task();
     }
     finally {
-        await cleanUpOnce().finally(forget);
+        await cleanUpOnce().finally(unregister);
     }
 }
+/** Error for a program that is not installed. */
 class process_CommandNotFoundError extends user_error/* UserError */.yo {
     file;
     constructor(file) {
-        super('tool-missing', `${file} is not installed, or not on the PATH`);
+        super('tool-missing', `${file} is not installed, or not on the PATH: install it`);
         this.file = file;
     }
 }
@@ -5562,54 +5726,54 @@ function lastLines({ stdout, stderr }, count = 15) {
 
 
 const outputSchema = valibot/* object */.Ik({ Username: valibot/* string */.Yj(), Secret: valibot/* string */.Yj() });
-/** Milliseconds. In a workflow, a helper that waits for a keychain to be unlocked would never return. */
+/** Timeout in milliseconds. In a workflow, a helper that waits for an unlocked keychain would never return. */
 const timeout = 30_000;
 /**
  * Gets the login of a registry from a credential helper.
  * Source: README of docker/docker-credential-helpers, "Development".
  *
  * @param name helper name, `NAME` in the program `docker-credential-NAME`.
- * @param file file that configures the helper, for messages. Messages never include the helper's output, which may
+ * @param file file that configures the helper, named in messages. Messages never include the helper's output, which may
  *   contain the secret.
  * @returns undefined if the helper has no login for the registry.
  * @throws Error that names the helper and file.
  */
 async function runCredentialHelper(run, name, registry, file) {
     if (!/^[A-Za-z0-9][A-Za-z0-9._-]*$/.test(name)) {
-        throw new user_error/* UserError */.yo('docker-login-unusable', `${file} names the credential helper ${JSON.stringify(name)}, which is not the name of a program`);
+        throw new user_error/* UserError */.yo('docker-login-unusable', `${file} names the credential helper ${JSON.stringify(name)}, which is not the name of a program: correct it`);
     }
     const program = `docker-credential-${name}`;
-    const what = `the credential helper ${program}, which ${file} names for ${registry}`;
+    const label = `the credential helper ${program}, which ${file} names for ${registry}`;
     const command = { file: program, args: ['get'], input: registry, isQuiet: true, timeout };
     const result = await run(command).catch(error => {
         if (!(error instanceof process_CommandNotFoundError))
             throw error;
-        throw new user_error/* UserError */.yo('docker-login-unusable', `${what}, is not installed: install it, or remove it from that file and log in again`);
+        throw new user_error/* UserError */.yo('docker-login-unusable', `${label}, is not installed: install it, or remove it from that file and log in again`);
     });
     if (result.isTimedOut) {
-        throw new user_error/* UserError */.yo('docker-login-unusable', `${what}, did not respond within ${timeout / 1000} s: unlock its keychain, or remove it from that file and log in again`);
+        throw new user_error/* UserError */.yo('docker-login-unusable', `${label}, did not respond within ${timeout / 1000} s: unlock its keychain, or remove it from that file and log in again`);
     }
     if (result.exitCode === 0)
-        return readOutput(result.stdout, what);
+        return readOutput(result.stdout, label);
     if (isNotFound(result))
         return undefined;
-    throw new user_error/* UserError */.yo('docker-login-unusable', `${what}, failed (exit code ${result.exitCode}): run \`echo ${registry} | ${program} get\` to see why`);
+    throw new user_error/* UserError */.yo('docker-login-unusable', `${label}, failed (exit code ${result.exitCode}): run \`echo ${registry} | ${program} get\` to see why`);
 }
 /** Docker's helpers report this on standard output; third-party helpers may use standard error. */
 function isNotFound({ stdout, stderr }) {
     return /credentials not found/i.test(`${stdout}\n${stderr}`);
 }
-function readOutput(stdout, what) {
-    let answer;
+function readOutput(stdout, label) {
+    let output;
     try {
-        answer = valibot/* parse */.qg(outputSchema, JSON.parse(stdout));
+        output = valibot/* parse */.qg(outputSchema, JSON.parse(stdout));
     }
     catch {
-        throw new user_error/* UserError */.yo('docker-login-unusable', `${what}, did not return JSON with "Username" and "Secret": reinstall it, or remove it from that file and log in again`);
+        throw new user_error/* UserError */.yo('docker-login-unusable', `${label}, did not return JSON with "Username" and "Secret": reinstall it, or remove it from that file and log in again`);
     }
-    if (answer.Username === '' && answer.Secret === '')
+    if (output.Username === '' && output.Secret === '')
         return undefined;
-    return credentialsFrom(answer.Username, answer.Secret);
+    return credentialsFrom(output.Username, output.Secret);
 }
 
 ;// CONCATENATED MODULE: ./build/registry/docker-config.js
@@ -5651,11 +5815,11 @@ function readDockerLogin(content, registry, file) {
     const helperOfRegistry = keys.map(key => credHelpers[key]).find(name => name !== undefined);
     const helper = helperOfRegistry ?? credsStore ?? '';
     const key = keys.find(name => auths[name] !== undefined);
-    const found = key === undefined ? undefined : auths[key];
+    const registryEntry = key === undefined ? undefined : auths[key];
     return {
         helper: helper === '' ? undefined : helper,
         helperKey: keys[0] ?? registry,
-        stored: found === undefined ? undefined : readEntry(found, `${file}, the entry of ${key}`),
+        stored: registryEntry === undefined ? undefined : readEntry(registryEntry, `${file}, the entry of ${key}`),
     };
 }
 /**
@@ -5678,7 +5842,7 @@ function withLogins(content, logins, file) {
         credHelpers: { ...credHelpers, ...Object.fromEntries(entries.map(([key]) => [key, ''])) },
     });
 }
-/** Like Docker, treats an empty file as one without settings. */
+/** Parses the file. As in Docker, an empty file has no settings. */
 function parseText(content, file) {
     if (content.trim() === '')
         return {};
@@ -5689,8 +5853,8 @@ function parseText(content, file) {
         throw new user_error/* UserError */.yo('docker-login-unusable', `${file} is not JSON: run \`docker logout\` and \`docker login\` again, or fix the file`);
     }
 }
-function readEntry(found, where) {
-    const { auth, username, password, identitytoken } = found;
+function readEntry(registryEntry, label) {
+    const { auth, username, password, identitytoken } = registryEntry;
     if (identitytoken)
         return credentialsFrom('<token>', identitytoken);
     if (username && password)
@@ -5701,9 +5865,9 @@ function readEntry(found, where) {
     const decoded = Buffer.from(auth, 'base64').toString('utf8');
     const colon = decoded.indexOf(':');
     if (colon < 1)
-        throw new user_error/* UserError */.yo('docker-login-unusable', `${where}: "auth" is not the base64 of "name:password"`);
+        throw new user_error/* UserError */.yo('docker-login-unusable', `${label}: "auth" is not the base64 of "name:password": run \`docker login\` again`);
     // Some versions of Docker pad the password with NUL bytes.
-    return credentialsFrom(decoded.slice(0, colon), decoded.slice(colon + 1).replace(/\0+$/, ''));
+    return credentialsFrom(decoded.slice(0, colon), decoded.slice(colon + 1).replace(/(?<!\0)\0+$/, ''));
 }
 
 ;// CONCATENATED MODULE: ./build/registry/stored-login.js
@@ -5712,8 +5876,8 @@ function readEntry(found, where) {
 
 
 /**
- * Returns Docker's stored login for a registry. Like Docker, prefers the credential helper to the file; falls back to
- * the file if the helper has no login.
+ * Returns Docker's stored login for a registry. As in Docker, the credential helper takes precedence over the file,
+ * which is used if the helper has no login.
  *
  * @param file path of Docker's `config.json`, which need not exist.
  * @param runCommand runs credential helpers; if undefined, helpers are not used.
@@ -5728,10 +5892,10 @@ async function readStoredLogin(file, registry, runCommand) {
     if (content === undefined)
         return undefined;
     const { helper, helperKey, stored } = readDockerLogin(content, registry, file);
-    const kept = helper === undefined || runCommand === undefined
+    const helperLogin = helper === undefined || runCommand === undefined
         ? undefined
         : await runCredentialHelper(runCommand, helper, helperKey, file);
-    return kept ?? stored;
+    return helperLogin ?? stored;
 }
 
 ;// CONCATENATED MODULE: ./build/registry/connect-registry.js
@@ -5745,7 +5909,7 @@ function connect_registry_registryConnector(options) {
         const { registry } = repository;
         const login = logins.get(registry) ?? chooseCredentials(options, registry);
         logins.set(registry, login);
-        // Failures are not cached: the helper may be unlocked by the next call.
+        // Failures are not cached, because the helper may be unlocked before the next call.
         login.catch(() => logins.delete(registry));
         return new RepositoryClient(repository, { fetch, retry, credentials: await login, timeouts, mask });
     };
@@ -5754,14 +5918,14 @@ async function chooseCredentials(options, registry) {
     const { login, dockerConfigFile, runCommand, fallback } = options;
     if (login?.registry === registry)
         return login.credentials;
-    const known = dockerConfigFile === undefined ? undefined : await readStoredLogin(dockerConfigFile, registry, runCommand);
-    return known ?? (fallback?.registry === registry ? fallback.credentials : undefined);
+    const storedLogin = dockerConfigFile === undefined ? undefined : await readStoredLogin(dockerConfigFile, registry, runCommand);
+    return storedLogin ?? (fallback?.registry === registry ? fallback.credentials : undefined);
 }
 
 // EXTERNAL MODULE: external "node:child_process"
 var external_node_child_process_ = __webpack_require__(1421);
-// EXTERNAL MODULE: ./build/runner/child-processes.js + 2 modules
-var child_processes = __webpack_require__(8445);
+// EXTERNAL MODULE: ./build/runner/child-processes.js + 1 modules
+var child_processes = __webpack_require__(9107);
 // EXTERNAL MODULE: ./build/runner/escape-commands.js
 var escape_commands = __webpack_require__(6251);
 // EXTERNAL MODULE: ./build/runner/interruption.js
@@ -5780,13 +5944,13 @@ var interruption = __webpack_require__(7464);
 function run_on_host_runOnHost(env) {
     return async (command) => {
         if (isOver(command))
-            return never;
+            return pendingForever;
         const childEnv = { ...definedOnly(env), ...command.env };
         const result = await (command.isQuiet ? runQuietly(command, childEnv) : runInLog(command, childEnv));
-        return isOver(command) ? never : result;
+        return isOver(command) ? pendingForever : result;
     };
 }
-const never = new Promise(() => { });
+const pendingForever = new Promise(() => { });
 function isOver({ isCleanUp = false }) {
     return wasInterrupted() && !isCleanUp;
 }
@@ -5827,9 +5991,9 @@ function runQuietly(command, env) {
     child.stdin.on('error', () => { });
     child.stdin.end(input);
     return new Promise((resolve, reject) => {
-        const finish = (exitCode, isTooLate = false) => {
+        const finish = (exitCode, isTimedOut = false) => {
             clearTimeout(timer);
-            resolve({ exitCode, isTimedOut: isTooLate, stdout: stdout(), stderr: stderr() });
+            resolve({ exitCode, isTimedOut: isTimedOut, stdout: stdout(), stderr: stderr() });
         };
         // A grandchild may keep the pipes open after the child has exited.
         const giveUp = () => {
@@ -5867,7 +6031,7 @@ function definedOnly(env) {
 /**
  * Connects to registries with the logins of this job: from inputs, then from `docker login`, then `fallback`.
  *
- * @param mask receives the tokens for which logins are exchanged.
+ * @param mask receives the tokens that logins are exchanged for.
  */
 function connectFromRunner(env, logins, mask) {
     return registryConnector({
@@ -5904,18 +6068,18 @@ var error_message = __webpack_require__(1240);
 
 
 
-/** Bundles that are read; a digest has one for each build that produced it. */
+/** Maximum number of bundles read; a digest has one for each build that produced it. */
 const maxBundles = 30;
-const requestsAtOnce = 4;
-/** Maximum size in bytes, after decompression. */
-const maxBundleSize = 4_000_000;
+const maxConcurrentRequests = 4;
+/** Maximum size of a bundle in bytes, after decompression. */
+const maxDecompressedSize = 4_000_000;
 const listSchema = valibot/* object */.Ik({
     attestations: valibot/* array */.YO(valibot/* object */.Ik({ bundle: valibot/* nullish */.cl(valibot/* unknown */.L5()), bundle_url: valibot/* nullish */.cl(valibot/* string */.Yj()) })),
 });
 /**
- * Fetches the Sigstore bundles with provenance that a repository holds for a digest. None of them is verified.
+ * Fetches the Sigstore bundles with provenance for a digest from a repository, without verifying them.
  *
- * @throws Error, with status 404 as its cause both if there are none and if the repository cannot be seen.
+ * @throws Error whose cause has status 404 if there are no bundles or the token cannot see the repository.
  * @see https://docs.github.com/en/rest/repos/attestations#list-attestations
  */
 async function fetchAttestations(client, repository, digest, readUrl) {
@@ -5924,13 +6088,13 @@ async function fetchAttestations(client, repository, digest, readUrl) {
     const answer = await client.rest.repos.listAttestations(request).catch((error) => {
         throw explainRepositoryRead(error, repository, true);
     });
-    const what = `GitHub's list of attestations of ${(0,github_repository/* formatGitHubRepository */.PZ)(repository)}`;
-    const { attestations } = (0,json/* parseShape */.T)(listSchema, answer.data, what);
-    return (0,concurrency/* mapConcurrent */._)(attestations, requestsAtOnce, async ({ bundle, bundle_url: url }) => {
+    const label = `GitHub's list of attestations of ${(0,github_repository/* formatGitHubRepository */.PZ)(repository)}`;
+    const { attestations } = (0,json/* parseShape */.T)(listSchema, answer.data, label);
+    return (0,concurrency/* mapConcurrent */._)(attestations, maxConcurrentRequests, async ({ bundle, bundle_url: url }) => {
         if (bundle != null)
             return bundle;
         if (url == null)
-            throw new user_error/* UserError */.yo('github-unavailable', `${what} has an entry without a bundle`);
+            throw new user_error/* UserError */.yo('github-unavailable', `${label} has an entry without a bundle: run this again later`);
         return fetchBundle(url, readUrl);
     });
 }
@@ -5938,7 +6102,7 @@ async function fetchBundle(url, readUrl) {
     const { host } = new URL(url);
     const bytes = await readUrl(url);
     if (bytes === undefined)
-        throw new user_error/* UserError */.yo('github-unavailable', `${host} no longer holds an attestation that GitHub lists: run this again`);
+        throw new user_error/* UserError */.yo('github-unavailable', `${host} no longer has an attestation that GitHub lists: run this again`);
     return (0,json/* parseJson */.q)(valibot/* unknown */.L5(), decompress(bytes, host), `the attestation at ${host}`);
 }
 /** GitHub stores bundles compressed with Snappy, without framing; plain JSON begins with a brace. */
@@ -5946,38 +6110,69 @@ function decompress(bytes, host) {
     if (bytes[0] === 0x7b)
         return bytes;
     try {
-        return (0,snappyjs/* uncompress */.k)(bytes, maxBundleSize);
+        return (0,snappyjs/* uncompress */.k)(bytes, maxDecompressedSize);
     }
     catch (error) {
-        throw new user_error/* UserError */.yo('github-unavailable', `the attestation at ${host} cannot be decompressed: ${(0,error_message/* messageOf */.b)(error)}`, { cause: error });
+        throw new user_error/* UserError */.yo('github-unavailable', `the attestation at ${host} cannot be decompressed (${(0,error_message/* messageOf */.b)(error)}): run this again later`, { cause: error });
     }
 }
-/** The token may not store attestations. */
-class AttestationDenied extends (/* unused pure expression or super */ null && (Error)) {
+/** Error for a token that may not store attestations. */
+class AttestationDeniedError extends (/* unused pure expression or super */ null && (Error)) {
 }
 /**
- * Stores a signed bundle with a repository.
+ * Stores a signed bundle as an attestation in a repository.
  *
- * @throws AttestationDenied if the token lacks `attestations: write`.
+ * @throws AttestationDeniedError if the token lacks `attestations: write`.
  * @see https://docs.github.com/en/rest/repos/attestations#create-an-attestation
  */
 async function storeAttestation(client, repository, bundle) {
     const { owner, name: repo } = repository;
     await client.rest.repos.createAttestation({ owner, repo, bundle }).catch((error) => {
-        const message = `GitHub does not store the attestation with ${owner}/${repo}: ${gitHubMessage(error)}`;
+        const message = `GitHub did not store the attestation in ${owner}/${repo}: ${gitHubMessage(error)}`;
         const status = responseStatus(error);
         if (status === 403 || status === 404)
-            throw new AttestationDenied(message, { cause: error });
+            throw new AttestationDeniedError(message, { cause: error });
         throw new UserError('github-unavailable', message, { cause: error });
     });
 }
+/**
+ * Returns whether the token may store attestations. GitHub has no request that reads the permissions of a token, so
+ * this sends an empty bundle, which GitHub rejects as invalid only after it has checked the permission.
+ */
+async function mayStoreAttestations(client, repository) {
+    return storeAttestation(client, repository, {}).then(() => true, error => !(error instanceof AttestationDeniedError));
+}
 
-;// CONCATENATED MODULE: ./build/github/source-identity.js
+;// CONCATENATED MODULE: ./build/github/default-branch-file.js
 
 
 
-/** @see https://docs.github.com/en/rest/repos/repos#get-a-repository */
-async function fetchIdentity(client, repository, hasToken) {
+/**
+ * Fetches a file on the default branch.
+ *
+ * @throws Error if it does not exist, or is not a regular file.
+ * @see https://docs.github.com/en/rest/repos/contents#get-repository-content
+ */
+async function fetchDefaultBranchFile(client, repository, path) {
+    const { owner, name: repo } = repository;
+    const label = `${path} on the default branch of ${(0,github_repository/* formatGitHubRepository */.PZ)(repository)}`;
+    const { data } = await client.rest.repos.getContent({ owner, repo, path }).catch((error) => {
+        throw new user_error/* UserError */.yo('trust-root-unavailable', `${label} cannot be read: ${explainRepositoryRead(error, repository, true).message}`, { cause: error });
+    });
+    if (Array.isArray(data) || data.type !== 'file' || !('content' in data))
+        throw new user_error/* UserError */.yo('trust-root-unavailable', `${label} is not a file: replace it with a regular file`);
+    return Buffer.from(data.content, 'base64');
+}
+
+;// CONCATENATED MODULE: ./build/github/repository-identity.js
+
+/**
+ * Fetches the identity of a repository.
+ *
+ * @throws Error if the repository cannot be read.
+ * @see https://docs.github.com/en/rest/repos/repos#get-a-repository
+ */
+async function fetchRepositoryIdentity(client, repository, hasToken) {
     const { owner, name: repo } = repository;
     const { data } = await client.rest.repos.get({ owner, repo }).catch((error) => {
         throw explainRepositoryRead(error, repository, hasToken);
@@ -5988,22 +6183,6 @@ async function fetchIdentity(client, repository, hasToken) {
         ownerId: String(data.owner.id),
         defaultBranch: data.default_branch,
     };
-}
-/**
- * Fetches a file on the default branch.
- *
- * @throws Error if it does not exist, or is not a regular file.
- * @see https://docs.github.com/en/rest/repos/contents#get-repository-content
- */
-async function fetchDefaultBranchFile(client, repository, path) {
-    const { owner, name: repo } = repository;
-    const where = `${path} on the default branch of ${(0,github_repository/* formatGitHubRepository */.PZ)(repository)}`;
-    const { data } = await client.rest.repos.getContent({ owner, repo, path }).catch((error) => {
-        throw new user_error/* UserError */.yo('trust-root-unavailable', `${where} cannot be read: ${explainRepositoryRead(error, repository, true).message}`, { cause: error });
-    });
-    if (Array.isArray(data) || data.type !== 'file' || !('content' in data))
-        throw new user_error/* UserError */.yo('trust-root-unavailable', `${where} is not a file: replace it with a regular file`);
-    return Buffer.from(data.content, 'base64');
 }
 
 ;// CONCATENATED MODULE: ./build/http/read-url.js
@@ -6019,19 +6198,19 @@ function urlReader(fetch, retry) {
     const send = bufferedFetch(fetch, { timeout: () => read_url_timeout, maxBytes });
     return url => (0,http_retry/* withRetry */.bD)(retry, async () => {
         const { host } = new URL(url);
-        const answer = await send(url, { headers: { 'user-agent': 'binder-actions' } }).catch((error) => {
+        const response = await send(url, { headers: { 'user-agent': 'binder-actions' } }).catch((error) => {
             if (error instanceof http_retry/* RetryableError */.dw)
                 throw error;
             throw new http_retry/* RetryableError */.dw(`${host} cannot be reached: ${errorReason(error)}`, { cause: error });
         });
-        if (answer.ok)
-            return new Uint8Array(await answer.arrayBuffer());
-        if (answer.status === 404)
+        if (response.ok)
+            return new Uint8Array(await response.arrayBuffer());
+        if (response.status === 404)
             return undefined;
-        const message = `${host} answered with status ${answer.status}`;
-        throw (0,http_retry/* isRetryableStatus */.PS)(answer.status)
+        const message = `${host} answered with status ${response.status}`;
+        throw (0,http_retry/* isRetryableStatus */.PS)(response.status)
             ? new http_retry/* RetryableError */.dw(message)
-            : new user_error/* UserError */.yo('server-unreachable', message);
+            : new user_error/* UserError */.yo('server-unreachable', `${message}: check that the network of this machine allows access to it`);
     });
 }
 
@@ -6040,6 +6219,7 @@ var find_origins = __webpack_require__(5581);
 // EXTERNAL MODULE: ./build/sigstore/sigstore-instance.js
 var sigstore_instance = __webpack_require__(9709);
 ;// CONCATENATED MODULE: ./build/actions/services/provenance-services.js
+
 
 
 
@@ -6058,32 +6238,32 @@ function createProvenanceClients(connection, token, temporaryDirectory) {
     };
 }
 /** Services that read attestations from GitHub and verify their Sigstore signatures. */
-function provenanceServices(access, readInstance) {
+function provenanceServices(clients, readInstance) {
     return {
-        readSource: repository => readVisible(access, (client, hasToken) => fetchIdentity(client, repository, hasToken)),
-        listBundles: (repository, digest) => readVisible(access, client => fetchAttestations(client, repository, digest, access.readUrl)).catch((error) => {
-            // `readSource` fails if the repository does not exist, so a 404 means here that there is no attestation.
+        readSource: repository => readVisible(clients, (client, hasToken) => fetchRepositoryIdentity(client, repository, hasToken)),
+        listBundles: (repository, digest) => readVisible(clients, client => fetchAttestations(client, repository, digest, clients.readUrl)).catch((error) => {
+            // `readSource` fails if the repository does not exist, so a 404 here means that there is no attestation.
             if ((0,request_failure/* responseStatus */.aO)(error) === 404)
                 return [];
             throw error;
         }),
         openVerifier: async () => {
-            // Sigstore is loaded only when an image is verified: its code is half the size of the rest.
+            // Sigstore is loaded only when an image is verified, because it is a third of the code.
             const [{ fetchTrustedRoot }, { bundleVerifier }] = await Promise.all([
                 Promise.all(/* import() | sigstore */[__webpack_require__.e(636), __webpack_require__.e(81)]).then(__webpack_require__.bind(__webpack_require__, 3021)),
                 Promise.all(/* import() | sigstore */[__webpack_require__.e(636), __webpack_require__.e(81)]).then(__webpack_require__.bind(__webpack_require__, 4442)),
             ]);
-            return bundleVerifier(await fetchTrustedRoot(await readInstance(), access));
+            return bundleVerifier(await fetchTrustedRoot(await readInstance(), clients));
         },
     };
 }
 /** Returns the function with which the doctor verifies the provenance that a launcher's workflow requires. */
-function launcherProvenance(access) {
+function launcherProvenance(clients) {
     return (launcher, digest, required) => {
         const { trustRoot: path } = required;
         const file = path === undefined ? undefined : { repository: launcher, path };
-        const readInstance = () => readSigstoreInstance(access.client ?? access.anonymous, file);
-        return findOrigins(digest, required, provenanceServices(access, readInstance));
+        const readInstance = () => readSigstoreInstance(clients.client ?? clients.anonymous, file);
+        return findOrigins(digest, required, provenanceServices(clients, readInstance));
     };
 }
 /** Returns the Sigstore instance that a local file describes; the public one if there is no file. */
@@ -6145,12 +6325,12 @@ function parseBuildEvent(data, from) {
     const event = (0,json/* parseJson */.q)(build_event_schema, Buffer.from(data), `an event from ${from}`);
     const name = event.phase.trim().toLowerCase();
     // Other versions send "failure".
-    const wanted = name === 'failure' ? 'failed' : name;
+    const canonicalName = name === 'failure' ? 'failed' : name;
     const image = printable(event.image || event.imageName);
     // The hub tags an image with the commit that it was built from.
-    const [commit] = /[0-9a-f]{40}$/.exec(event.binder_persistent_request) ?? /[0-9a-f]{40}$/.exec(image) ?? [];
+    const commit = commitAtEnd(event.binder_persistent_request) ?? commitAtEnd(image);
     return {
-        phase: phases.find(phase => phase === wanted) ?? 'unknown',
+        phase: phases.find(phase => phase === canonicalName) ?? 'unknown',
         phaseName: printable(event.phase),
         message: printable(event.message),
         statusCode: event.status_code ?? undefined,
@@ -6174,7 +6354,7 @@ function failureReason(event, builderLog) {
  */
 function printable(text) {
     return (text
-        // biome-ignore lint/suspicious/noControlCharactersInRegex: these are what must not reach a log.
+        // biome-ignore lint/suspicious/noControlCharactersInRegex: these characters must not reach a log.
         .replace(/\x1b\[[0-9;?]*[ -/]*[@-~]|\x1b\][^\x07\x1b]*(?:\x07|\x1b\\)/g, '')
         .replace(/\r\n?/g, '\n')
         // biome-ignore lint/suspicious/noControlCharactersInRegex: as above.
@@ -6185,6 +6365,9 @@ function printable(text) {
 /** Returns whether a BinderHub failed because it did not find the ref, a result that it caches for 300 s. */
 function isUnknownRef(reason) {
     return /could not resolve ref/i.test(reason);
+}
+function commitAtEnd(text) {
+    return /^[0-9a-f]{40}$/.exec(text.slice(-40))?.[0];
 }
 
 // EXTERNAL MODULE: ./node_modules/eventsource-parser/dist/index.js
@@ -6198,7 +6381,7 @@ const userAgent = 'binder-actions';
 /** Response of a member that is not the event stream of a build. */
 class MemberError extends user_error/* UserError */.yo {
     status;
-    /** Milliseconds after which the member accepts another request; undefined if it does not say so. */
+    /** Milliseconds after which the member accepts another request; undefined if the response does not specify it. */
     retryAfter;
     constructor(message, status, retryAfter) {
         super('member-unavailable', message);
@@ -6206,7 +6389,7 @@ class MemberError extends user_error/* UserError */.yo {
         this.retryAfter = retryAfter;
     }
 }
-/** Maximum length of an event: a server that never ends a line must not exhaust memory. */
+/** Maximum length of an event, so that a server that never ends a line cannot exhaust memory. */
 const maxEventLength = 2 ** 20;
 /**
  * Requests an image from a BinderHub and yields the events of its stream. Ending the iteration early closes the
@@ -6233,10 +6416,10 @@ async function* watchBuild(member, spec, { fetch, signal, idleTimeout }) {
             headers: { accept: 'text/event-stream', 'user-agent': userAgent },
             signal: AbortSignal.any([signal, idleTimer.signal]),
         });
-        await rejectResponse(response, member);
+        await assertEventStream(response, member);
         const decoder = new TextDecoder();
         for await (const chunk of response.body ?? []) {
-            idleTimer.isOver();
+            idleTimer.reset();
             parser.feed(decoder.decode(chunk, { stream: true }));
             yield* events.splice(0);
         }
@@ -6253,7 +6436,7 @@ function buildUrl(member, { repository, ref }) {
     const path = `${repository}/${ref}`.split('/').map(encodeURIComponent).join('/');
     return new URL(`build/gh/${path}`, member);
 }
-async function rejectResponse(response, member) {
+async function assertEventStream(response, member) {
     const type = response.headers.get('content-type')?.split(';')[0]?.trim().toLowerCase() ?? 'nothing';
     if (response.status === 200 && type === 'text/event-stream')
         return;
@@ -6267,7 +6450,7 @@ async function rejectResponse(response, member) {
     const message = `${member.host} answered ${response.status}${explanation}`;
     throw new MemberError(message, response.status, readRetryAfter(response.headers, reason));
 }
-/** Reads `Retry-After` in seconds, or the sentence in which a BinderHub says it. */
+/** Returns the milliseconds from `Retry-After`, or from the text with which a BinderHub rejects a request. */
 function readRetryAfter(headers, reason = '') {
     const [seconds] = /^\d+$/.exec(headers.get('retry-after') ?? '') ?? /(?<=try again in )\d+(?= seconds)/i.exec(reason) ?? [];
     return seconds === undefined ? undefined : Number(seconds) * 1000;
@@ -6287,7 +6470,7 @@ async function responseReason(response, member) {
     }
     return reason;
 }
-/** Idle timer that is reset by every chunk. */
+/** Timer that aborts its signal when no chunk resets it in time. */
 class IdleTimer {
     #controller = new AbortController();
     #timer;
@@ -6298,7 +6481,7 @@ class IdleTimer {
     get signal() {
         return this.#controller.signal;
     }
-    isOver() {
+    reset() {
         this.#timer.refresh();
     }
     stop() {
@@ -6319,15 +6502,16 @@ const fetch_health_schema = valibot/* object */.Ik({
  * Fetches the health of a BinderHub; the request does not count towards its hourly limit.
  *
  * @param timeout in milliseconds.
- * @returns the problem, also if it cannot be reached; undefined if it is healthy or has no health endpoint.
+ * @returns the problem, which may be that the BinderHub cannot be reached; undefined if it is healthy or has no health
+ *   endpoint.
  * @see https://binderhub.readthedocs.io/en/latest/api.html
  */
 async function fetchHealthProblem(member, { fetch, timeout, signal, }) {
-    const late = AbortSignal.timeout(timeout);
+    const timeoutSignal = AbortSignal.timeout(timeout);
     try {
         const response = await fetch(new URL('health', member), {
             headers: { accept: 'application/json', 'user-agent': userAgent },
-            signal: AbortSignal.any([late, signal]),
+            signal: AbortSignal.any([timeoutSignal, signal]),
         });
         const body = await response.json().catch(() => undefined);
         const health = valibot/* safeParse */.xL(fetch_health_schema, body);
@@ -6336,17 +6520,17 @@ async function fetchHealthProblem(member, { fetch, timeout, signal, }) {
         return response.status >= 500 ? `it answered ${response.status}` : undefined;
     }
     catch (error) {
-        const reason = late.aborted ? `it did not answer within ${timeout / 1000} s` : errorReason(error);
+        const reason = timeoutSignal.aborted ? `it did not answer within ${timeout / 1000} s` : errorReason(error);
         return `it cannot be reached: ${reason}`;
     }
 }
 function describe({ ok, checks }) {
     if (ok)
         return undefined;
-    const ill = checks.filter(check => !check.ok).map(check => printable(check.service));
-    return ill.length === 0
+    const unhealthy = checks.filter(check => !check.ok).map(check => printable(check.service));
+    return unhealthy.length === 0
         ? 'it reports that it is unhealthy'
-        : `it reports that it is unhealthy: ${ill.join(', ')}`;
+        : `it reports that it is unhealthy: ${unhealthy.join(', ')}`;
 }
 
 ;// CONCATENATED MODULE: ./build/actions/update-launcher-sha/warm-up-member.js
@@ -6387,29 +6571,29 @@ async function warmUpMember(member, commits, watch) {
 async function watchOnce(member, ref, watch) {
     const { repository, fetch, signal, timeouts, onProgress } = watch;
     let builderLog = [];
-    let seen = {};
-    const end = (how, reason, statusCode) => {
-        return { ...seen, end: how, reason, statusCode, builderLog };
+    let progress = {};
+    const result = (end, reason, statusCode) => {
+        return { ...progress, end, reason, statusCode, builderLog };
     };
     try {
         const events = watchBuild(member, { repository, ref }, { fetch, signal, idleTimeout: timeouts.idle });
         for await (const event of events) {
             builderLog = [...builderLog, ...messageLines(event)].slice(-maxBuilderLogLines);
             if (event.phase === 'failed')
-                return end('failed', failureReason(event, builderLog), event.statusCode);
+                return result('failed', failureReason(event, builderLog), event.statusCode);
             const phase = event.phase === 'unknown' ? event.phaseName : event.phase;
-            if (phase !== seen.phase)
+            if (phase !== progress.phase)
                 onProgress(`${member.host}: ${phase}`);
-            seen = { phase };
+            progress = { phase };
             if (isFinished(event))
-                return end('far-enough', '');
+                return result('finished', '');
         }
-        return end('lost', 'the stream ended before the build did');
+        return result('lost', 'the stream ended before the build did');
     }
     catch (error) {
         if (signal.aborted)
-            return end('time-over', `the time limit of ${Math.round(timeouts.total / 1000)} s was reached`);
-        return end('lost', errorReason(error), error instanceof MemberError ? error.status : undefined);
+            return result('timed-out', `the time limit of ${Math.round(timeouts.total / 1000)} s was reached`);
+        return result('lost', errorReason(error), error instanceof MemberError ? error.status : undefined);
     }
 }
 /**
@@ -6429,10 +6613,10 @@ async function watchWithRetry(member, request, { timeouts, deadline, signal, onP
     if (!isNotFound)
         return first;
     const pause = timeouts.unknownRefCache;
-    const memory = `it cannot find the commit, and caches that result for ${Math.round(pause / 1000)} s`;
+    const notFound = `it cannot find the commit and caches this result for ${Math.round(pause / 1000)} s`;
     if (performance.now() + pause >= deadline)
-        return { ...first, reason: `${memory}: ${first.reason}` };
-    onProgress(`${member.host}: ${memory}; requesting it again after that`);
+        return { ...first, reason: `${notFound}: ${first.reason}` };
+    onProgress(`${member.host}: ${notFound}; requesting it again after that`);
     await (0,promises_.setTimeout)(pause, undefined, { signal }).catch(() => { });
     return request();
 }
@@ -6440,13 +6624,13 @@ function evaluateResult(result) {
     const { end, phase, reason, builderLog = [] } = result;
     if (end === 'failed')
         return { state: 'failed', note: reason, builderLog };
-    if (end === 'far-enough') {
+    if (end === 'finished') {
         return phase === 'pushing'
             ? { state: 'building', note: 'built, being pushed to the registry of the hub' }
             : { state: 'built', note: 'it already existed' };
     }
     if (phase === undefined) {
-        const note = end === 'time-over' ? `it did not report on the build: ${reason}` : reason;
+        const note = end === 'timed-out' ? `it did not report on the build: ${reason}` : reason;
         return { state: 'failed', note };
     }
     return { state: 'building', note: `${phase} when ${reason}; the build continues without a client` };
@@ -6471,7 +6655,7 @@ const icons = { building: '🔨', built: '✅', failed: '⚠️' };
 async function prewarm({ repository, commits, members }, { fetch, log, writeSummary }, timeouts = defaultTimeouts) {
     if (commits.length === 0 || members.length === 0)
         return [];
-    log.info(`Asking ${members.map(member => member.host).join(', ')} to build ${repository}`);
+    log.info(`Requesting builds of ${repository} from ${members.map(member => member.host).join(', ')}`);
     const watch = {
         repository,
         fetch,
@@ -6480,17 +6664,17 @@ async function prewarm({ repository, commits, members }, { fetch, log, writeSumm
         signal: AbortSignal.timeout(timeouts.total),
         onProgress: log.info,
     };
-    const found = await Promise.all(members.map(member => warmUpMember(member, commits, watch)));
-    const all = found.flat();
-    for (const group of groupEqualResults(all))
+    const memberResults = await Promise.all(members.map(member => warmUpMember(member, commits, watch)));
+    const results = memberResults.flat();
+    for (const group of groupEqualResults(results))
         await logResults(group, log);
-    await writeSummary(formatSummary(all));
-    return all;
+    await writeSummary(formatSummary(results));
+    return results;
 }
-/** Groups equal results of one member to report them once, because GitHub shows only 10 warnings per step. */
-function groupEqualResults(all) {
+/** Groups equal results of one member so that they are reported once, because GitHub shows only 10 warnings per step. */
+function groupEqualResults(results) {
     const groups = new Map();
-    for (const result of all) {
+    for (const result of results) {
         const key = JSON.stringify([result.member, result.state, result.note, result.builderLog]);
         const group = groups.get(key);
         if (group === undefined)
@@ -6521,11 +6705,16 @@ async function logResults(results, log) {
 function escapeLogLine(line) {
     return `| ${line}`;
 }
-function formatSummary(all) {
-    const rows = all.map(({ member, branch, state, note }) => {
+function formatSummary(results) {
+    const rows = results.map(({ member, branch, state, note }) => {
         return `| ${(0,markdown/* escapeMarkdown */.FV)(member)} | ${(0,markdown/* escapeMarkdown */.FV)(branch)} | ${icons[state]} ${state} | ${(0,markdown/* escapeMarkdown */.FV)(note)} |`;
     });
-    const head = ['### Warming mybinder.org', '', '| member | branch | image | |', '| --- | --- | --- | --- |'];
+    const head = [
+        '### Builds requested from mybinder.org',
+        '',
+        '| member | branch | image | note |',
+        '| --- | --- | --- | --- |',
+    ];
     return [...head, ...rows, ''].join('\n');
 }
 
@@ -6556,20 +6745,20 @@ function updateServices({ token, provenance }, workflow, env) {
     const fetch = proxy_fetch_proxyFetch(env, globalThis.fetch);
     const writeSummary = summaryWriter(env.GITHUB_STEP_SUMMARY);
     const connection = connectGitHub(workflow.apiUrl, env, log/* runnerLog */.t.info);
-    const access = createProvenanceClients(connection, token, workflow.temporaryDirectory);
+    const clients = createProvenanceClients(connection, token, workflow.temporaryDirectory);
     for (const form of derivedForms(token))
         log/* runnerLog */.t.mask(form);
     return {
-        ...launcherServices(createGitHubClient(connection, token), { access, provenance }, log/* runnerLog */.t),
+        ...launcherServices(createGitHubClient(connection, token), { clients, provenance }, log/* runnerLog */.t),
         connect: connectAnonymously(env),
         writeSummary,
         prewarm: request => prewarm(request, { fetch, log: log/* runnerLog */.t, writeSummary }),
     };
 }
 /** Access to a launcher repository by the GitHub API. */
-function launcherServices(client, { access, provenance }, log) {
+function launcherServices(client, { clients, provenance }, log) {
     return {
-        readBranchState: question => readBranchState(client, question),
+        readBranchState: request => readBranchState(client, request),
         readVersions: async (repository, branch) => readVersions(await readHistoryBefore({ client, repository, path: branch.filePath() }, branch)),
         listBranches: (repository, locator) => listWritableBranches(client, repository, locator),
         commit: request => commitOnBranch(client, request),
@@ -6577,8 +6766,8 @@ function launcherServices(client, { access, provenance }, log) {
         deleteBranch: target => deleteBranch(client, target),
         sleep: milliseconds => (0,promises_.setTimeout)(milliseconds),
         now: () => Date.now(),
-        findOrigins: (0,verify_origin/* originFinder */.TA)(provenance, provenanceServices(access, () => readSigstoreInstance(client, provenance?.trustRoot))),
-        isCommitOnRef: claim => readVisible(access, reader => isCommitOnRef(reader, claim)).catch((error) => {
+        findOrigins: (0,verify_origin/* originFinder */.TA)(provenance, provenanceServices(clients, () => readSigstoreInstance(client, provenance?.trustRoot))),
+        isCommitOnRef: claim => readVisible(clients, reader => isCommitOnRef(reader, claim)).catch((error) => {
             if ([404, 422].includes((0,request_failure/* responseStatus */.aO)(error) ?? 0))
                 return false;
             throw error;
@@ -6619,7 +6808,7 @@ var user_error = __webpack_require__(2394);
  * Returns the verified origin that an event is about.
  *
  * @param origins at least one.
- * @throws Error naming what the event says and what was signed, if they contradict each other.
+ * @throws Error naming the claim of the event and the signed value, if they contradict each other.
  */
 function matchOrigin(origins, claim) {
     const problems = origins.map(origin => ({ origin, problem: findContradiction(origin, claim) }));
@@ -6631,20 +6820,20 @@ function matchOrigin(origins, claim) {
 function findContradiction({ repository, ref, revision }, claim) {
     const { launcherBranch, ref: claimedRef, revision: claimedRevision, owner } = claim;
     const name = (0,github_repository/* formatGitHubRepository */.PZ)(repository);
-    const signed = `the signed provenance says that the image was built from ${ref.full} of ${name} at commit ${revision}`;
+    const signed = `the signed provenance states that the image was built from ${ref.full} of ${name} at commit ${revision}`;
     if (claim.repository !== undefined && !(0,github_repository/* isSameRepositoryName */.aE)(claim.repository, name))
-        return `${signed}, but the event says ${claim.repository}`;
+        return `${signed}, but the event is for ${claim.repository}`;
     if (claimedRef !== undefined && claimedRef !== ref.full)
-        return `${signed}, but the event says ${claimedRef}`;
+        return `${signed}, but the event is for ${claimedRef}`;
     if (claimedRevision !== undefined && claimedRevision !== revision)
-        return `${signed}, but the event says commit ${claimedRevision}`;
-    const own = (0,source_ref/* findLauncherBranch */.yl)(ref.full);
-    if (own === launcherBranch)
+        return `${signed}, but the event is for commit ${claimedRevision}`;
+    const ownBranch = (0,source_ref/* findLauncherBranch */.yl)(ref.full);
+    if (ownBranch === launcherBranch)
         return undefined;
-    if (own !== undefined && ref.kind === 'branch' && owner === ref.short)
+    if (ownBranch !== undefined && ref.kind === 'branch' && owner === ref.short)
         return undefined;
-    const place = own === undefined ? 'which is never launched' : `which belongs on launcher branch "${own}"`;
-    return `${signed}, ${place}, and not on "${launcherBranch}"`;
+    const destination = ownBranch === undefined ? 'which is never launched' : `which belongs on launcher branch "${ownBranch}"`;
+    return `${signed}, ${destination}, and not on "${launcherBranch}"`;
 }
 
 // EXTERNAL MODULE: ./build/provenance/find-origins.js + 2 modules
@@ -6655,22 +6844,22 @@ var find_origins = __webpack_require__(5581);
 
 
 
-/** Returns a lookup that verifies each digest once, whatever the number of branches and attempts. */
+/** Returns a lookup that verifies each digest once, regardless of the number of branches and attempts. */
 function originFinder(required, services) {
-    const known = new Map();
+    const lookups = new Map();
     return async (name, digest) => {
         if (required === undefined)
             return undefined;
-        const found = known.get(digest) ?? (0,find_origins/* requireOrigins */.H)({ name, digest }, required, services);
-        known.set(digest, found);
-        return found;
+        const lookup = lookups.get(digest) ?? (0,find_origins/* requireOrigins */.H)({ name, digest }, required, services);
+        lookups.set(digest, lookup);
+        return lookup;
     };
 }
 /**
- * Verifies what the image was built from, and that the event says the same.
+ * Verifies the signed origin of the image, and that the event agrees with it.
  *
  * @returns undefined if an image need not have provenance.
- * @throws Error naming what was signed and what the event says.
+ * @throws Error naming the signed origin and the event's claim.
  */
 async function verifyOrigin({ pinned }, { event, owner }, findOrigins) {
     const { launcherBranch, ref, build, digest } = event;
@@ -6705,8 +6894,8 @@ function ownerName({ branchVariable }, dockerfile) {
 /* harmony export */   _: () => (/* binding */ mapConcurrent)
 /* harmony export */ });
 /**
- * Runs `task` for every item, at most `width` at a time, and returns the results in item order. On the first failure,
- * no further item is started and the error is thrown.
+ * Runs `task` for every item, at most `limit` at a time, and returns the results in the order of the items. After the
+ * first failure, no further item is started and the error is thrown.
  */
 async function mapConcurrent(items, limit, task) {
     const results = [];
@@ -6745,7 +6934,7 @@ async function mapConcurrent(items, limit, task) {
 
 
 
-/** Error that says why a repository could not be read, and how to fix it. */
+/** Error that states why a repository could not be read, and how to fix it. */
 function readError(error, name) {
     const serverMessage = (0,_request_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .gitHubMessage */ .RG)(error);
     const options = { cause: error };
@@ -6813,11 +7002,11 @@ function responseHeaders(error) {
 }
 /** HTTP status of a client error or one of its causes; undefined if there is none. */
 function responseStatus(error) {
-    const seen = new Set();
-    for (let current = error; typeof current === 'object' && current !== null && !seen.has(current);) {
+    const visited = new Set();
+    for (let current = error; typeof current === 'object' && current !== null && !visited.has(current);) {
         if ('status' in current && typeof current.status === 'number')
             return current.status;
-        seen.add(current);
+        visited.add(current);
         current = 'cause' in current ? current.cause : undefined;
     }
     return undefined;
@@ -6854,14 +7043,14 @@ function graphqlErrorTypes(error) {
 /* harmony export */ });
 /* harmony import */ var _user_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2394);
 
-/** No further request is sent to GitHub in this run, or for now; callers skip their remaining work. */
+/** Error after which no request is sent to GitHub in this run, or for now; callers skip their remaining work. */
 class RequestsStoppedError extends _user_error_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo {
 }
 /** Returns the first RequestsStoppedError among an error and its causes. */
 function findRequestsStopped(error) {
-    for (let one = error; one instanceof Error; one = one.cause)
-        if (one instanceof RequestsStoppedError)
-            return one;
+    for (let current = error; current instanceof Error; current = current.cause)
+        if (current instanceof RequestsStoppedError)
+            return current;
     return undefined;
 }
 
@@ -6894,7 +7083,7 @@ var requests_stopped = __webpack_require__(2646);
  * Messages for a branch that has moved. If it moves after GitHub's own check of the head, GraphQL answers with
  * FORBIDDEN and REST with 409.
  */
-const moved = /\bis at \S+ but expected\b|^Expected branch to point to\b|\bexpected to be at [0-9a-f]{40}|\bA ref named .* (?:does not exist|already exists)\b|^No commit exists with specified expectedHeadOid|^Reference (?:already exists|does not exist)/i;
+const moved = /\bis at \S+ but expected\b|^Expected branch to point to\b|\bexpected to be at [0-9a-f]{40}|\bA ref named \S+ (?:does not exist|already exists)\b|^No commit exists with specified expectedHeadOid|^Reference (?:already exists|does not exist)/i;
 const rule = /protected (?:branch|ref)\b|rule violations found|GH006|GH013|^Cannot (?:create|update|delete) this|through a pull request|required status checks? (?:is|are) expected|approving review is required|not authorized to push/i;
 /**
  * The entire message that GitHub gives for a new branch blocked by a rule, a branch that conflicts with `NAME/…`, and a
@@ -6917,19 +7106,24 @@ function classifyRejection(error) {
 
 ;// CONCATENATED MODULE: ./build/github/write-rules.js
 /** Rule types that a new branch and a signed commit on top of the head satisfy. */
-const harmless = new Set(['deletion', 'non_fast_forward', 'required_linear_history', 'required_signatures']);
+const satisfiedRules = new Set([
+    'deletion',
+    'non_fast_forward',
+    'required_linear_history',
+    'required_signatures',
+]);
 /**
  * Lists the ruleset rules on a branch. Anyone who can see the repository may read them; only administrators may read
  * classic protection rules.
  */
 async function listRules(client, { repository, branch }) {
-    const place = { owner: repository.owner, repo: repository.name, branch, per_page: 100 };
-    const rules = await client.paginate(client.rest.repos.getBranchRules, place).catch(() => []);
+    const request = { owner: repository.owner, repo: repository.name, branch, per_page: 100 };
+    const rules = await client.paginate(client.rest.repos.getBranchRules, request).catch(() => []);
     return rules.map(({ type, ruleset_id: id, ruleset_source: source }) => ({ type, id, source }));
 }
-/** Lists rules that can reject a new branch or a commit and that the token may not bypass. */
+/** Lists the rules that can reject a new branch or a commit, and that the token may not bypass. */
 async function listBlockingRules(client, branch) {
-    const rules = (await listRules(client, branch)).filter(({ type }) => !harmless.has(type));
+    const rules = (await listRules(client, branch)).filter(({ type }) => !satisfiedRules.has(type));
     const isBypassed = await Promise.all(rules.map(rule => mayBypass(client, branch.repository, rule)));
     return rules.filter((_rule, index) => !isBypassed[index]);
 }
@@ -6948,7 +7142,7 @@ async function mayBypass(client, { owner, name: repo }, { id }) {
 
 
 
-/** The state that was read is out of date, or the outcome of the write is unknown: read again before deciding. */
+/** Error for a write based on outdated state, or with an unknown outcome: read the state again before deciding. */
 class ConflictError extends Error {
     /** Whether the write may have taken effect anyway. */
     mayHaveLanded;
@@ -6960,7 +7154,9 @@ class ConflictError extends Error {
         this.isUnexplained = options.isUnexplained ?? false;
     }
 }
-/** Error to throw for a failed write: Conflict if reading again helps, otherwise one that says how to fix it. */
+/**
+ * Returns the error for a failed write: ConflictError if reading again helps, otherwise an error that states the fix.
+ */
 async function explainWrite(client, error, target) {
     const name = (0,github_repository/* formatGitHubRepository */.PZ)(target.repository);
     const serverMessage = (0,request_failure/* gitHubMessage */.RG)(error);
@@ -6994,7 +7190,7 @@ async function explainWrite(client, error, target) {
 function writeFailedMessage({ repository, branch }, serverMessage) {
     return `Branch "${branch}" of ${(0,github_repository/* formatGitHubRepository */.PZ)(repository)} could not be written: ${serverMessage}`;
 }
-/** Looks for known causes of a rejection without a reason; returns Conflict if there is none. */
+/** Searches for known causes of a rejection without a reason; returns ConflictError if there is none. */
 async function explainUnexplained(client, target, error) {
     const serverMessage = (0,request_failure/* gitHubMessage */.RG)(error);
     const blocking = await listBlockingRules(client, target);
@@ -7005,30 +7201,30 @@ async function explainUnexplained(client, target, error) {
     const conflicting = await findConflictingBranch(client, target);
     if (conflicting !== undefined) {
         const name = (0,github_repository/* formatGitHubRepository */.PZ)(target.repository);
-        return new user_error/* UserError */.yo('branch-protected', `Branch "${target.branch}" cannot exist beside branch "${conflicting}" of ${name}, because git keeps one name as a file ` +
+        return new user_error/* UserError */.yo('branch-protected', `Branch "${target.branch}" cannot exist together with branch "${conflicting}" of ${name}, because git stores one name as a file ` +
             'and the other as a folder: rename or delete the latter', { cause: error });
     }
     return new ConflictError(serverMessage, { isUnexplained: true, cause: error });
 }
-/** Message that names the blocking rules and the two ways past them. */
+/** Returns a message with the blocking rules and two ways to satisfy them. */
 function protectedMessage({ repository, branch }, serverMessage, rules) {
     const stated = serverMessage
-        .replace(/\s*\n\s*/g, ' ')
+        .replace(/(?<!\s)\s*\n\s*/g, ' ')
         .trim()
         .replace(/\.$/, '');
-    const which = rules.length === 0 ? 'a branch protection rule' : rules.map(describeRule).join(', ');
-    return (`Branch "${branch}" of ${(0,github_repository/* formatGitHubRepository */.PZ)(repository)} is protected by ${which}; GitHub says: ${stated}. Either ` +
+    const ruleNames = rules.length === 0 ? 'a branch protection rule' : rules.map(describeRule).join(', ');
+    return (`Branch "${branch}" of ${(0,github_repository/* formatGitHubRepository */.PZ)(repository)} is protected by ${ruleNames} (GitHub: "${stated}."). Either ` +
         "let the app that writes here bypass the rule (in the repository's settings, under Rules or Branches), " +
         'or set `token` to a token of an app or a person on the bypass list');
 }
 function describeRule({ type, id, source }) {
     return `rule "${type}" of ruleset ${id} of ${source}`;
 }
-/** Finds a branch whose name prevents this one: `a` and `a/b` cannot coexist. */
+/** Finds a branch whose name conflicts with this one: `a` and `a/b` cannot coexist. */
 async function findConflictingBranch(client, { repository, branch }) {
     const [first] = branch.split('/');
-    const place = { owner: repository.owner, repo: repository.name, ref: `heads/${first}` };
-    const refs = await client.paginate(client.rest.git.listMatchingRefs, place).catch(() => []);
+    const request = { owner: repository.owner, repo: repository.name, ref: `heads/${first}` };
+    const refs = await client.paginate(client.rest.git.listMatchingRefs, request).catch(() => []);
     return refs
         .map(({ ref }) => ref.slice('refs/heads/'.length))
         .find(name => branch.startsWith(`${name}/`) || name.startsWith(`${branch}/`));
@@ -7056,11 +7252,11 @@ async function findConflictingBranch(client, { repository, branch }) {
  *
  * @param maxSize maximum size in bytes.
  * @param idleTimeout idle timeout in milliseconds.
- * @throws RetryableError if the connection drops or the idle timeout expires, Error if there are more than `most`
- *   bytes; both name `what`.
+ * @throws RetryableError if the connection drops or the idle timeout expires, Error if there are more than `maxSize`
+ *   bytes; both name `label`.
  */
-async function readBounded(response, maxSize, idleTimeout, what) {
-    const tooLarge = `${what} is larger than the limit of ${maxSize} bytes`;
+async function readBounded(response, maxSize, idleTimeout, label) {
+    const tooLarge = `${label} is larger than the limit of ${maxSize} bytes`;
     const { headers } = response;
     if (Number(headers.get('content-length')) > maxSize && !(0,_content_encoding_js__WEBPACK_IMPORTED_MODULE_3__/* .isEncoded */ .f)(headers.get('content-encoding'))) {
         (0,_idle_timeout_js__WEBPACK_IMPORTED_MODULE_2__/* .cancelBody */ .r0)(response);
@@ -7068,7 +7264,7 @@ async function readBounded(response, maxSize, idleTimeout, what) {
     }
     const chunks = [];
     let size = 0;
-    for await (const chunk of (0,_idle_timeout_js__WEBPACK_IMPORTED_MODULE_2__/* .withIdleTimeout */ .uR)(response.body, idleTimeout, what)) {
+    for await (const chunk of (0,_idle_timeout_js__WEBPACK_IMPORTED_MODULE_2__/* .withIdleTimeout */ .uR)(response.body, idleTimeout, label)) {
         size += chunk.length;
         if (size > maxSize)
             throw new _user_error_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo('content-mismatch', tooLarge);
@@ -7117,9 +7313,9 @@ const progressBytes = 64 * 2 ** 10;
  * Yields a body with an idle timeout. Only time spent waiting for the sender counts, not the reader's time.
  *
  * @param idleTimeout idle timeout in milliseconds.
- * @throws RetryableError that names `what` if the connection drops or the idle timeout expires.
+ * @throws RetryableError that names `label` if the connection drops or the idle timeout expires.
  */
-async function* withIdleTimeout(body, idleTimeout, what) {
+async function* withIdleTimeout(body, idleTimeout, label) {
     if (body === null)
         return;
     const reader = body.getReader();
@@ -7128,12 +7324,12 @@ async function* withIdleTimeout(body, idleTimeout, what) {
     let received = 0;
     try {
         for (;;) {
-            const begun = performance.now();
-            const { done, value } = await nextChunk(reader, idleTimeout, idleTimeout - waited, `${what} after ${total} bytes`);
+            const start = performance.now();
+            const { done, value } = await nextChunk(reader, idleTimeout, idleTimeout - waited, `${label} after ${total} bytes`);
             if (done)
                 return;
             total += value.length;
-            waited += performance.now() - begun;
+            waited += performance.now() - start;
             received += value.length;
             if (received >= progressBytes) {
                 waited = 0;
@@ -7147,17 +7343,17 @@ async function* withIdleTimeout(body, idleTimeout, what) {
         reader.cancel().catch(() => { });
     }
 }
-async function nextChunk(reader, idleTimeout, left, what) {
+async function nextChunk(reader, idleTimeout, remaining, label) {
     let timer;
-    const tooLong = new Promise((_resolve, reject) => {
-        const message = `${what}: no data was received for ${idleTimeout / 1000} s`;
-        timer = setTimeout(() => reject(new _retry_js__WEBPACK_IMPORTED_MODULE_0__/* .RetryableError */ .dw(message, { maxAttempts: maxAttemptsAfterTimeout })), Math.max(0, left));
+    const expiry = new Promise((_resolve, reject) => {
+        const message = `${label}: no data was received for ${idleTimeout / 1000} s`;
+        timer = setTimeout(() => reject(new _retry_js__WEBPACK_IMPORTED_MODULE_0__/* .RetryableError */ .dw(message, { maxAttempts: maxAttemptsAfterTimeout })), Math.max(0, remaining));
     });
     const read = reader.read().catch(error => {
-        throw new _retry_js__WEBPACK_IMPORTED_MODULE_0__/* .RetryableError */ .dw(`${what}: the connection was closed early`, { cause: error });
+        throw new _retry_js__WEBPACK_IMPORTED_MODULE_0__/* .RetryableError */ .dw(`${label}: the connection was closed early`, { cause: error });
     });
     try {
-        return await Promise.race([read, tooLong]);
+        return await Promise.race([read, expiry]);
     }
     finally {
         clearTimeout(timer);
@@ -7279,7 +7475,7 @@ async function pauseOrGiveUp(policy, attempt, error, signal) {
     const isTooLong = wait > policy.maxDelay;
     if (attempt < Math.min(policy.attempts, error.maxAttempts) && !isTooLong)
         return policy.sleep(wait, signal);
-    const requested = isTooLong && error.retryAfter !== undefined ? `, and asks to wait ${Math.round(wait / 1000)} s` : '';
+    const requested = isTooLong && error.retryAfter !== undefined ? `, and requires a wait of ${Math.round(wait / 1000)} s` : '';
     const tried = `tried ${attempt} ${attempt === 1 ? 'time' : 'times'}`;
     throw new _user_error_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo('server-unreachable', `${error.message}${requested} (${tried})`, {
         cause: error.cause,
@@ -7319,7 +7515,7 @@ function parseRetryAfter(header, now) {
 /* harmony import */ var valibot__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5691);
 
 /**
- * Parses bytes as JSON of the given shape.
+ * Parses bytes as JSON and validates it against a schema.
  *
  * @throws Error naming `what`, the position and the reason.
  */
@@ -7369,12 +7565,13 @@ function escapeMarkdown(text) {
         .replace(/[\\`*_{}[\]<>|#~]/g, character => `&#${character.charCodeAt(0)};`);
 }
 /**
- * Lines of a Markdown list of names and values, both already Markdown. A list avoids the empty header row of a table.
+ * Returns the lines of a Markdown list of names and values, both already Markdown. A list avoids the empty header row of
+ * a table.
  */
 function factList(facts) {
     return facts.map(([name, value]) => `- **${name}:** ${value}`);
 }
-/** Lines of a fenced code block. The fence is longer than any run of backticks in the text. */
+/** Returns the lines of a code block. Its fence is longer than any run of backticks in the text. */
 function fenced(text, language = '') {
     let length = 3;
     for (const [run] of text.matchAll(/`+/g))
@@ -7409,9 +7606,9 @@ function plural(count, noun) {
     const ending = count === 1 ? '' : /(?:s|x|ch|sh)$/.test(noun) ? 'es' : 's';
     return `${count} ${noun}${ending}`;
 }
-/** Joins up to `max` items with commas and counts the rest: `a, b and 3 more`. */
-function formatList(items, max) {
-    return `${items.slice(0, max).join(', ')}${andMore(items.length - max)}`;
+/** Joins up to `maxItems` items with commas and counts the others: `a, b and 3 more`. */
+function formatList(items, maxItems) {
+    return `${items.slice(0, maxItems).join(', ')}${andMore(items.length - maxItems)}`;
 }
 /** Returns the suffix of a shortened list, ` and 3 more`, or an empty string when nothing is left out. */
 function andMore(count) {
@@ -7430,7 +7627,7 @@ var signer_workflow = __webpack_require__(7582);
 /** Identity provider of workflow runs at github.com. */
 const gitHubIssuer = 'https://token.actions.githubusercontent.com';
 /**
- * Verifies that a signed statement is about a digest, and that its signer may state what was built.
+ * Verifies that a signed statement is about a digest, and that its signer may state the source of the build.
  *
  * @throws Error with the first rule that is broken, naming both values.
  */
@@ -7440,7 +7637,7 @@ function verifyProvenance({ certificate, statement }, digest, trusted) {
     assertTrustedRepository(certificate, trusted);
     const { source } = statement;
     if (!isSameRepository(source.repository, certificate.repository)) {
-        throw new user_error/* UserError */.yo('provenance-invalid', `it says that ${(0,github_repository/* formatGitHubRepository */.PZ)(source.repository)} was built, but it was signed by a workflow of ` +
+        throw new user_error/* UserError */.yo('provenance-invalid', `it states that ${(0,github_repository/* formatGitHubRepository */.PZ)(source.repository)} was built, but it was signed by a workflow of ` +
             (0,github_repository/* formatGitHubRepository */.PZ)(certificate.repository));
     }
     assertCommit(source.commit);
@@ -7462,8 +7659,8 @@ function assertTrustedRepository(certificate, trusted) {
 }
 /**
  * Asserts that the signer may state the ref it built. The run's own ref and commit are certified by GitHub; anything
- * else is only accepted from the trusted workflow on the default branch, which builds other refs in manual and scheduled
- * runs.
+ * else is only accepted from the trusted workflow on the default branch, which builds other refs in manual and
+ * scheduled runs.
  */
 function assertBuiltRef({ workflow, ref, commit }, source, { defaultBranch, signerWorkflow }) {
     const isOwnRef = ref === source.ref;
@@ -7472,26 +7669,26 @@ function assertBuiltRef({ workflow, ref, commit }, source, { defaultBranch, sign
         return;
     if (isOwnRef && commit === source.commit)
         return;
-    const ran = `${ref} at ${commit}`;
-    const built = `${source.ref} at ${source.commit}`;
+    const runSource = `${ref} at ${commit}`;
+    const builtSource = `${source.ref} at ${source.commit}`;
     const signer = isTrustedSigner
         ? 'on a ref other than the default branch'
         : `by ${workflow}, which is not \`signer-workflow\``;
-    throw new user_error/* UserError */.yo('provenance-invalid', `it says that ${built} was built, but it was signed ${signer}, in a run of ${ran}`);
+    throw new user_error/* UserError */.yo('provenance-invalid', `it states that ${builtSource} was built, but it was signed ${signer}, in a run of ${runSource}`);
 }
-/** Asserts that a run of a pull request does not pass its code off as that of a branch. */
+/** Asserts that a run of a pull request does not present its code as that of a branch. */
 function assertPullRequest({ trigger, ref: runRef }, ref) {
     const isPull = trigger.startsWith('pull_request') || runRef.startsWith('refs/pull/');
     if (!isPull || ref.kind === 'pull')
         return;
-    throw new user_error/* UserError */.yo('provenance-invalid', `it says that ${ref.full} was built, but it was signed in a run of a pull request (${trigger}, ${runRef})`);
+    throw new user_error/* UserError */.yo('provenance-invalid', `it states that ${ref.full} was built, but it was signed in a run of a pull request (${trigger}, ${runRef})`);
 }
 function assertCommit(commit) {
     if (!/^[0-9a-f]{40}(?:[0-9a-f]{24})?$/.test(commit))
         throw new user_error/* UserError */.yo('provenance-invalid', `it names the commit ${JSON.stringify(commit)}, which is not a full commit ID`);
 }
-function isSameRepository(one, other) {
-    return (0,github_repository/* isSameRepositoryName */.aE)((0,github_repository/* formatGitHubRepository */.PZ)(one), (0,github_repository/* formatGitHubRepository */.PZ)(other));
+function isSameRepository(first, second) {
+    return (0,github_repository/* isSameRepositoryName */.aE)((0,github_repository/* formatGitHubRepository */.PZ)(first), (0,github_repository/* formatGitHubRepository */.PZ)(second));
 }
 
 ;// CONCATENATED MODULE: ./build/provenance/find-origins.js
@@ -7522,10 +7719,9 @@ async function findOrigins(digest, { repository, signerWorkflow }, services) {
 }
 const maxRejectionsNamed = 5;
 /**
- * Like `findOrigins`, for an image that must have provenance.
+ * Finds origins as `findOrigins` does, for an image that must have provenance.
  *
- * @param name of the image, for messages.
- * @throws Error saying why each bundle was rejected, or that there is none.
+ * @throws Error stating why each bundle was rejected, or that there is none.
  */
 async function requireOrigins({ name, digest }, settings, services) {
     const { origins, rejections } = await findOrigins(digest, settings, services);
@@ -7537,9 +7733,9 @@ async function requireOrigins({ name, digest }, settings, services) {
             '`id-token: write` and `attestations: write`, or with actions/attest-build-provenance');
     }
     const reasons = rejections.slice(0, maxRejectionsNamed).map(reason => `- ${reason}`);
-    const rest = andMore(rejections.length - maxRejectionsNamed);
-    const more = rest === '' ? '' : `\n-${rest}`;
-    throw new user_error/* UserError */.yo('provenance-invalid', `${name}: no provenance of ${source} for ${digest} is valid:\n${reasons.join('\n')}${more}`);
+    const omittedCount = andMore(rejections.length - maxRejectionsNamed);
+    const omitted = omittedCount === '' ? '' : `\n-${omittedCount}`;
+    throw new user_error/* UserError */.yo('provenance-invalid', `${name}: no provenance of ${source} for ${digest} is valid:\n${reasons.join('\n')}${omitted}`);
 }
 
 
@@ -7565,7 +7761,7 @@ const schema = valibot__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ik({
 const maxResponseSize = 64 * 2 ** 10;
 const idleTimeout = 10_000;
 const maxQuoteLength = 300;
-/** Request that the registry rejected. Callers use `status` because the message quotes the registry. */
+/** Error for a request that the registry rejected. Callers use `status` because the message quotes the registry. */
 class RegistryError extends _user_error_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo {
     status;
     constructor(message, status) {
@@ -7577,17 +7773,17 @@ class RegistryError extends _user_error_js__WEBPACK_IMPORTED_MODULE_1__/* .UserE
  * Describes an error response in one message: the registry's explanation and how to fix it.
  * Source: OCI distribution-spec, "Error Codes".
  *
- * @param client client, or whether the request was anonymous.
+ * @param client context of the client, or only whether the request was anonymous.
  */
-async function describeErrorResponse(response, what, client) {
+async function describeErrorResponse(response, label, client) {
     const explanation = await readErrors(response);
     const advice = adviceFor(response.status, typeof client === 'boolean' ? { isAnonymous: client } : client);
-    return `${what}: the registry answered ${response.status}${explanation ? ` (${explanation})` : ''}${advice ? `. ${advice}` : ''}`;
+    return `${label}: the registry answered ${response.status}${explanation ? ` (${explanation})` : ''}${advice ? `. ${advice}` : ''}`;
 }
 function adviceFor(status, { isAnonymous, withheldFrom, access }) {
     if (status === 401 || status === 403) {
         if (withheldFrom !== undefined) {
-            return `Its token service is at ${withheldFrom}, a host that the credentials were not given for: they were not sent`;
+            return `Its token service is at ${withheldFrom}, another host, to which the credentials were not sent`;
         }
         if (access === 'pull,push')
             return isAnonymous ? loginAdvice : writeAdvice;
@@ -7639,7 +7835,7 @@ const publicInstance = {
     fulcio: 'https://fulcio.sigstore.dev',
     rekor: 'https://rekor.sigstore.dev',
 };
-const address = valibot__WEBPACK_IMPORTED_MODULE_0__/* .pipe */ .Fs(valibot__WEBPACK_IMPORTED_MODULE_0__/* .string */ .Yj('expected text'), valibot__WEBPACK_IMPORTED_MODULE_0__/* .check */ .z6(text => /^https?:\/\/[^\s]+$/.test(text), 'expected a URL'), valibot__WEBPACK_IMPORTED_MODULE_0__/* .transform */ .pd(text => text.replace(/\/+$/, '')));
+const address = valibot__WEBPACK_IMPORTED_MODULE_0__/* .pipe */ .Fs(valibot__WEBPACK_IMPORTED_MODULE_0__/* .string */ .Yj('expected text'), valibot__WEBPACK_IMPORTED_MODULE_0__/* .check */ .z6(text => /^https?:\/\/[^\s]+$/.test(text), 'expected a URL'), valibot__WEBPACK_IMPORTED_MODULE_0__/* .transform */ .pd(text => text.replace(/(?<!\/)\/+$/, '')));
 const schema = valibot__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .re({
     mirror: address,
     root: valibot__WEBPACK_IMPORTED_MODULE_0__/* .looseObject */ ._H({
@@ -7650,13 +7846,13 @@ const schema = valibot__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .re({
     rekor: address,
 });
 /**
- * Parses the file that the input `trust-root` names.
+ * Parses the file that the input `trust-root` specifies.
  *
- * @param where the file, for messages.
+ * @param label name of the file in messages.
  * @throws Error naming the field that is missing or malformed.
  */
-function parseInstance(bytes, where) {
-    const { root, ...addresses } = (0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .parseJson */ .q)(schema, bytes, where);
+function parseInstance(bytes, label) {
+    const { root, ...addresses } = (0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .parseJson */ .q)(schema, bytes, label);
     return { ...addresses, root: new TextEncoder().encode(JSON.stringify(root)) };
 }
 

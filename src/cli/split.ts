@@ -54,7 +54,7 @@ function parseCommandLine(args: readonly string[]): {
     const request = {
       image: parseImageLocation(singlePositional(positionals, 'IMAGE')),
       base: base === undefined ? undefined : parseImageLocation(base),
-      directory: place.directory.replace(/(?<=.)\/+$/, ''),
+      directory: withoutTrailingSlashes(place.directory),
       mode: chooseValue('--split', splitModes, values.split),
       target: target === undefined ? undefined : parseSize(target),
       maxLayers: parseMaxLayers(values['max-layers']),
@@ -63,4 +63,10 @@ function parseCommandLine(args: readonly string[]): {
     }
     return { request, isJson: values.json }
   })
+}
+
+function withoutTrailingSlashes(path: string): string {
+  let end = path.length
+  while (end > 1 && path[end - 1] === '/') end--
+  return path.slice(0, end)
 }

@@ -14,7 +14,7 @@ function isLocalAddress(address: string): boolean {
   if (isIPv4(address)) return localAddresses.check(address, 'ipv4')
   if (!isIPv6(address)) return false
   const inner = translatedAddress(address)
-  return inner === undefined ? localAddresses.check(address, 'ipv6') : isLocalAddress(inner)
+  return inner === undefined ? localAddresses.check(address, 'ipv6') : localAddresses.check(inner, 'ipv4')
 }
 
 /**

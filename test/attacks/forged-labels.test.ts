@@ -92,14 +92,14 @@ test('rejects an image of another branch', async () => {
   )
 })
 
-test('a ref that is displayed as another one', async () => {
+test('escapes the invisible characters of a ref that looks like another one', async () => {
   const digest = await publish({ [labelKeys.ref]: 'refs/heads/\u202eniam' })
   const result = await repositories.receive(event(digest))
   await expectRejected(result, 'was built from refs/heads/\\u202eniam')
   expect(result.log + result.summary).not.toContain('\u202e')
 })
 
-test('an image of a pull request in an event and as the current image of the tag', async () => {
+test('rejects an image of a pull request in an event and as the current image of the tag', async () => {
   const digest = await publish({ [labelKeys.ref]: 'refs/pull/7/merge' })
   await expectRejected(await repositories.receive(event(digest)), 'was built from refs/pull/7/merge')
   const accept = { 'accept-unverified-event': 'true' }

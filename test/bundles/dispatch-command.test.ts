@@ -63,7 +63,7 @@ test('a label that says something else is rejected before anything is sent', asy
   const before = events().length
   const { err, exitCode } = await dispatch(origin)
   expect(exitCode).toBe(2)
-  expect(err).toContain(`was built from commit ${'b'.repeat(40)}, but the event says ${revision}`)
+  expect(err).toContain(`was built from commit ${'b'.repeat(40)}, but the event is for ${revision}`)
   expect(events()).toHaveLength(before)
 })
 

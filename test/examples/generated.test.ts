@@ -55,7 +55,9 @@ test('an outdated region is regenerated, and an invalid region is rejected', asy
   expect(fresh).not.toContain('old')
   expect(fresh).not.toContain('registry-password }}')
   await expect(generate(region('with: check-layer-sizes -absent'))).rejects.toThrow('no input absent to omit')
-  await expect(generate(region('workflow input table: ci'))).rejects.toThrow('ci.yml has no workflow_call')
+  await expect(generate(region('workflow input table: ci'))).rejects.toThrow(
+    'ci.yml has no `workflow_call` trigger',
+  )
   await expect(generate(region('poem: check-layer-sizes'))).rejects.toThrow(
     'Unknown or nested generated region: # begin poem',
   )

@@ -68,6 +68,7 @@ changed=
 
 need git git
 need perl perl
+need ssh-keygen openssh-client
 need setpriv util-linux
 need mmdebstrap mmdebstrap
 need skopeo skopeo

@@ -1,5 +1,5 @@
 /** The recipe for a source at GitLab: its pipeline announces the image to a launcher at GitHub. */
-import { cp, mkdir, mkdtemp, writeFile } from 'node:fs/promises'
+import { cp, mkdir, mkdtemp, symlink, writeFile } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import { afterAll, beforeAll, expect, test } from '@jest/globals'
 import { run } from '../host/command.ts'
@@ -48,8 +48,14 @@ async function pipeline(content: string, ref: Readonly<Record<string, string>>):
     await mkdir(dirname(join(checkout, path)), { recursive: true })
     await writeFile(join(checkout, path), text)
   }
+  // `docker login` would otherwise store the password in the folder that all tests share.
+  const dockerConfig = join(checkout, '..', 'docker')
+  await mkdir(dockerConfig)
+  const shared = engine?.env.DOCKER_CONFIG
+  if (shared !== undefined) await symlink(join(shared, 'cli-plugins'), join(dockerConfig, 'cli-plugins'))
   return runPipeline(await readOurFile('test/examples/pushed-by-gitlab/gitlab-ci.yml'), checkout, {
     ...engine?.env,
+    DOCKER_CONFIG: dockerConfig,
     ...{ CI_COMMIT_SHA: sha, CI_PROJECT_PATH: project, CI_PROJECT_URL: `https://gitlab.com/${project}` },
     ...{ CI_JOB_URL: `https://gitlab.com/${project}/-/jobs/7`, CI_REGISTRY_IMAGE: image },
     ...{ CI_REGISTRY: registry.host, CI_REGISTRY_USER: 'gitlab-ci-token', CI_REGISTRY_PASSWORD: 'secret' },

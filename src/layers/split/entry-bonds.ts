@@ -25,8 +25,8 @@ export interface BoundEntries {
 
 /**
  * Finds which entries of a layer cannot be separated without changing the file system: hard links of one file, entries
- * that replace each other, and paths that lead through a symbolic link, or through a folder that is replaced, listed after
- * its content or hard linked. Other folders are not bound, because each layer repeats those it needs.
+ * that replace each other, and paths in a folder that is replaced or hard linked. Other folders are not bound, because
+ * each layer repeats those it needs. A layer with a path in a folder that it does not list first is not divided at all.
  */
 export function bindEntries(entries: readonly TarEntry[]): BoundEntries {
   const byPath = new Map(entries.map(entry => [entry.path, entry]))
@@ -47,7 +47,7 @@ export function bindEntries(entries: readonly TarEntry[]): BoundEntries {
     if (!folders.has(place)) for (const other of others) groups.join(first, other)
   }
   bindHardLinks(entries, entry => atPlace.get(hardLinkTarget(entry, resolver))?.[0], groups)
-  bindThroughLinks(entries, places, groups)
+  bindUnlistedFolders(entries, groups)
   bindBelowFiles(places, { atPlace, folders }, groups)
   bindDeletions(entries, groups)
   const shared = new Map([...folders].filter(([path]) => used.has(path)))
@@ -92,17 +92,21 @@ function bindHardLinks(
   if (isLinkedBelow) for (const index of entries.keys()) groups.join(0, index)
 }
 
-/** A path through a symbolic link depends on the link; layers from a real file system have no such path. */
-function bindThroughLinks(
-  entries: readonly TarEntry[],
-  places: readonly string[],
-  groups: DisjointSets,
-): void {
-  const moved = [...entries.keys()].filter(index => places[index] !== entries[index]?.path)
-  const [first] = moved
-  if (first === undefined) return
-  for (const index of moved) groups.join(first, index)
-  for (const [index, { type }] of entries.entries()) if (type === 'symlink') groups.join(first, index)
+/**
+ * Binds all entries if the layer has an entry before, or without, the folder that contains it. Such a path may lead
+ * through a symbolic link, here or in a lower layer, to a place that other entries change. Layers from a real file system
+ * have no such path.
+ */
+function bindUnlistedFolders(entries: readonly TarEntry[], groups: DisjointSets): void {
+  const listed = new Set([''])
+  for (const { path, type } of entries) {
+    if (path !== '' && !listed.has(parentDirectory(path))) {
+      for (const index of entries.keys()) groups.join(0, index)
+      return
+    }
+    if (type === 'directory') listed.add(path)
+    else listed.delete(path)
+  }
 }
 
 /** Binds every entry to the nearest path above it that is not, or not always, a folder. */

@@ -172,7 +172,7 @@ class Hub {
       ]
       if (isDefault) commit = await this.#lookUp(repository, 'HEAD')
       if (commit === undefined) return stream.fail(lines.join(' '))
-      const fallback = `Trying again with HEAD fallback of ${ref}. Please update your links.\n`
+      const fallback = `Trying again with HEAD instead of ${ref}. Please update your links.\n`
       stream.emit({ phase: 'waiting', message: `${lines.join(' ')}\n${fallback}` })
       await new Promise(done => setTimeout(done, this.#options.headPause))
     }

@@ -92,13 +92,19 @@ test('a file larger than the target is alone in its layer', async () => {
   expect(split.layers[1]?.parts?.map(({ title }) => title)).toEqual(['huge', 'a, b'])
 })
 
-test('no more layers than allowed: the target grows', async () => {
-  const files = Array.from({ length: 30 }, (_, index) => file(`${index}/file`, noise(5_000, index)))
+test('increases the target if the layers would be too many', async () => {
+  const files = Array.from({ length: 30 }, (_, index) => file(`file-${index}`, noise(5_000, index)))
   const { split, parts } = await splitTar(base, Buffer.concat([...files, endOfArchive]), 6_000, {
     maxLayers: 5,
   })
   expect(split.layers[1]?.parts?.length).toBeGreaterThan(2)
   expect(parts.length).toBeLessThanOrEqual(5)
+})
+
+test('keeps a layer with a file in a folder that it does not list', async () => {
+  const files = Array.from({ length: 30 }, (_, index) => file(`${index}/file`, noise(5_000, index)))
+  const { split } = await splitTar(base, Buffer.concat([...files, endOfArchive]), 14_000)
+  expect(split.layers[1]?.parts).toBeUndefined()
 })
 
 test('a layer with global headers is kept', async () => {

@@ -1,0 +1,1512 @@
+export const id = 457;
+export const ids = [457];
+export const modules = {
+
+/***/ 1670:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   R: () => (/* binding */ checkServices)
+/* harmony export */ });
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1455);
+/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8161);
+/* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7975);
+/* harmony import */ var _runner_interruption_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7464);
+/* harmony import */ var _runner_registry_services_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8367);
+/* harmony import */ var _runner_run_on_host_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(7333);
+
+
+
+
+
+
+const colors = { pass: 'green', warn: 'yellow', fail: 'red' };
+/** Services for local use: the user's registry logins, local files and Docker, with the terminal as the log. */
+function checkServices(env, { out, err }, isJson) {
+    // With `--json`, standard output contains only JSON.
+    const info = isJson ? () => { } : out;
+    const log = {
+        info,
+        warning: (message, place) => err(atPlace(message, place)),
+        error: (message, place) => err(atPlace(message, place)),
+        mask: () => { },
+        group: (title, task) => {
+            info(`\n${title}`);
+            return task();
+        },
+    };
+    return {
+        connect: (0,_runner_registry_services_js__WEBPACK_IMPORTED_MODULE_4__/* .connectFromRunner */ .n8)(env, {}, () => { }),
+        runCommand: (0,_runner_run_on_host_js__WEBPACK_IMPORTED_MODULE_5__/* .runOnHost */ .l)(env),
+        onInterruption: _runner_interruption_js__WEBPACK_IMPORTED_MODULE_3__/* .onInterruption */ .vi,
+        temporaryDirectory: (0,node_os__WEBPACK_IMPORTED_MODULE_1__.tmpdir)(),
+        readFile: path => (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)(path),
+        log,
+        writeSummary: async () => { },
+        // `styleText` omits colors without a terminal, or if `NO_COLOR` is set.
+        paint: (verdict, text) => (0,node_util__WEBPACK_IMPORTED_MODULE_2__.styleText)(colors[verdict], text),
+    };
+}
+/** Prefixes a message with its place, as compilers do and editors recognize: `container/Dockerfile:12-14: …`. */
+function atPlace(message, place) {
+    if (place === undefined)
+        return message;
+    const { file, startLine, endLine } = place;
+    return `${file}:${startLine}${endLine === startLine ? '' : `-${endLine}`}: ${message}`;
+}
+
+
+/***/ }),
+
+/***/ 390:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  dispatch: () => (/* binding */ dispatch)
+});
+
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __webpack_require__(7598);
+// EXTERNAL MODULE: external "node:timers/promises"
+var promises_ = __webpack_require__(8500);
+// EXTERNAL MODULE: ./build/github/event-receiver.js
+var event_receiver = __webpack_require__(3326);
+// EXTERNAL MODULE: ./build/github/github-client.js
+var github_client = __webpack_require__(8896);
+// EXTERNAL MODULE: ./build/github/github-connection.js + 1 modules
+var github_connection = __webpack_require__(6527);
+// EXTERNAL MODULE: ./build/refs/github-repository.js
+var github_repository = __webpack_require__(5613);
+// EXTERNAL MODULE: ./build/suggest.js
+var suggest = __webpack_require__(2246);
+// EXTERNAL MODULE: ./build/user-error.js
+var user_error = __webpack_require__(2394);
+// EXTERNAL MODULE: ./build/github/request-failure.js
+var request_failure = __webpack_require__(3564);
+;// CONCATENATED MODULE: ./build/github/missing-repository.js
+
+
+
+
+/**
+ * Error that states why the token cannot access a repository. GitHub gives the same answer for a missing and a hidden
+ * repository; further requests distinguish them where possible.
+ *
+ * @param clients `client` uses the token, `anonymous` does not.
+ */
+async function missingRepositoryError({ client, anonymous }, repository, token) {
+    const name = (0,github_repository/* formatGitHubRepository */.PZ)(repository);
+    const [isVisibleToAll, hasOwner, visible] = await Promise.all([
+        isPublic(anonymous, repository),
+        ownerExists(client, repository.owner),
+        listVisible(client, token),
+    ]);
+    if (isVisibleToAll) {
+        return new user_error/* UserError */.yo('sso-required', `The token cannot see ${name}, although it is public: its organization does not accept this token. Authorize it for single sign-on, or use one that the organization accepts`);
+    }
+    const fail = (message) => new user_error/* UserError */.yo('repository-not-found', message);
+    if (!hasOwner)
+        return fail(`There is no repository ${name}: there is no GitHub account "${repository.owner}". Check the spelling`);
+    const suggestion = visible.find(candidate => (0,suggest/* editDistance */.YC)(candidate.toLowerCase(), name.toLowerCase()) <= 2);
+    if (suggestion !== undefined)
+        return fail(`There is no repository ${name} that the token can see: did you mean ${suggestion}?`);
+    const list = visible.length === 0 ? 'none' : visible.slice(0, 10).join(', ');
+    return fail(`${name} does not exist, or the token cannot see it: check the spelling, and that the token has access to that repository ` +
+        `(for a GitHub App: that it is installed there). The token has access to these public repositories: ${list}`);
+}
+/** Returns whether the repository is public; false if that is unknown. */
+async function isPublic(anonymous, { owner, name: repo }) {
+    return anonymous.rest.repos.get({ owner, repo }).then(() => true, () => false);
+}
+async function ownerExists(client, username) {
+    try {
+        await client.rest.users.getByUsername({ username });
+        return true;
+    }
+    catch (error) {
+        return (0,request_failure/* responseStatus */.aO)(error) !== 404;
+    }
+}
+/**
+ * Full names of the repositories that the token has access to: the first 100, or none if GitHub does not list them.
+ * Private repositories are omitted because the log may be public.
+ */
+async function listVisible(client, token) {
+    try {
+        if (token.startsWith('ghs_')) {
+            const { data } = await client.rest.apps.listReposAccessibleToInstallation({ per_page: 100 });
+            return publicNames(data.repositories);
+        }
+        const { data } = await client.rest.repos.listForAuthenticatedUser({ per_page: 100 });
+        return publicNames(data);
+    }
+    catch {
+        return [];
+    }
+}
+function publicNames(repositories) {
+    return repositories.filter(repository => !repository.private).map(({ full_name }) => full_name);
+}
+
+// EXTERNAL MODULE: ./build/github/dispatch-error.js
+var dispatch_error = __webpack_require__(5937);
+;// CONCATENATED MODULE: ./build/github/send-dispatch.js
+
+
+
+/** API limits. @see https://docs.github.com/en/rest/repos/repos#create-a-repository-dispatch-event */
+const maxEventTypeLength = 100;
+const maxPayloadKeys = 10;
+/** Size of the JSON in bytes. */
+const maxPayloadSize = 65_535;
+/**
+ * Sends a `repository_dispatch` event to a GitHub repository. An event whose response is lost is sent again, so a
+ * duplicate must be harmless to the receiver.
+ *
+ * @throws Error that states which permission the token lacks, or how else to fix it.
+ */
+async function sendDispatch(client, receiver, event) {
+    const repository = (0,github_repository/* formatGitHubRepository */.PZ)(receiver);
+    assertPayloadSize(event.payload);
+    const { owner, name: repo } = receiver;
+    const { eventType: event_type, payload } = event;
+    const answer = await client.rest.repos
+        .createDispatchEvent({ owner, repo, event_type, client_payload: { ...payload } })
+        .catch((error) => {
+        throw (0,dispatch_error/* dispatchError */.V)(error, repository, 'Contents');
+    });
+    // Only 204 means that GitHub accepted the event; any other status may come from a proxy.
+    if (Number(answer.status) !== 204) {
+        throw new user_error/* UserError */.yo('github-unavailable', `GitHub answered ${answer.status} instead of 204: the event may not have arrived at ${repository}. Check whether a proxy ` +
+            'intercepts the request, then run this again: a duplicate event is harmless');
+    }
+}
+/** Rejects a payload over the limits, for which GitHub returns a 422 with little explanation. */
+function assertPayloadSize(payload) {
+    const keys = Object.keys(payload).length;
+    if (keys > maxPayloadKeys) {
+        throw new user_error/* UserError */.yo('event-rejected', `The event has ${keys} top-level fields, but GitHub accepts at most ${maxPayloadKeys}: group some of them in an object`);
+    }
+    assertEventSize(Buffer.byteLength(JSON.stringify(payload)));
+}
+/** @param size bytes of the JSON that carries the event. */
+function assertEventSize(size) {
+    if (size > maxPayloadSize) {
+        throw new user_error/* UserError */.yo('event-rejected', `The event has ${size} bytes, but GitHub accepts at most ${maxPayloadSize}: shorten the names of the branch, tag or image`);
+    }
+}
+
+// EXTERNAL MODULE: ./build/node_modules/valibot/index.js
+var valibot = __webpack_require__(5691);
+// EXTERNAL MODULE: ./build/json.js
+var json = __webpack_require__(9368);
+;// CONCATENATED MODULE: ./build/github/start-workflow.js
+
+
+
+
+
+
+const schema = valibot/* object */.Ik({ workflow_run_id: valibot/* number */.ai(), html_url: valibot/* string */.Yj() });
+/**
+ * Starts a workflow by a `workflow_dispatch` event, which needs write access to Actions only. A request whose response
+ * is lost is sent again, so a duplicate must be harmless to the workflow.
+ *
+ * @returns undefined if the server does not say which run it started, as older GitHub Enterprise Servers do.
+ * @throws Error that states which permission the token lacks, or what else to fix.
+ * @see https://docs.github.com/en/rest/actions/workflows#create-a-workflow-dispatch-event
+ */
+async function startWorkflow(client, to, { workflow, branch, inputs }) {
+    const repository = (0,github_repository/* formatGitHubRepository */.PZ)(to);
+    assertEventSize(Buffer.byteLength(JSON.stringify(inputs)));
+    const place = { owner: to.owner, repo: to.name, workflow_id: workflow, ref: branch };
+    const answer = await client.rest.actions
+        .createWorkflowDispatch({ ...place, inputs, return_run_details: true })
+        .catch((error) => {
+        throw (0,dispatch_error/* dispatchError */.V)(error, repository, 'Actions');
+    });
+    const status = Number(answer.status);
+    if (status === 204)
+        return undefined;
+    if (status !== 200) {
+        throw new user_error/* UserError */.yo('github-unavailable', `GitHub answered ${status} instead of 200: the event may not have arrived at ${repository}. Check whether a proxy ` +
+            'intercepts the request, then run this again: a duplicate event is harmless');
+    }
+    const run = (0,json/* parseShape */.T)(schema, answer.data, "GitHub's answer to the event");
+    return { id: run.workflow_run_id, url: run.html_url };
+}
+
+// EXTERNAL MODULE: ./build/github/token-forms.js
+var token_forms = __webpack_require__(3985);
+// EXTERNAL MODULE: ./build/github/workflow-runs.js
+var workflow_runs = __webpack_require__(8468);
+// EXTERNAL MODULE: ./build/oci/platform.js
+var platform = __webpack_require__(4647);
+// EXTERNAL MODULE: ./build/oci/read-image.js
+var read_image = __webpack_require__(7148);
+// EXTERNAL MODULE: ./build/registry/registry-source.js
+var registry_source = __webpack_require__(7953);
+// EXTERNAL MODULE: ./build/runner/job-summary.js
+var job_summary = __webpack_require__(7237);
+// EXTERNAL MODULE: ./build/runner/log.js
+var runner_log = __webpack_require__(2793);
+// EXTERNAL MODULE: ./build/runner/registry-services.js + 14 modules
+var registry_services = __webpack_require__(8367);
+;// CONCATENATED MODULE: ./build/actions/services/announce-services.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+/** Production services: the GitHub API with the given token, registries over the network. */
+function announceServices(token, workflow, env, log = runner_log/* runnerLog */.t) {
+    const connection = (0,github_connection/* connectGitHub */.U)(workflow.apiUrl, env, log.info);
+    const client = (0,github_client/* createGitHubClient */.L)(connection, token);
+    const anonymous = (0,github_client/* createGitHubClient */.L)(connection, undefined);
+    for (const form of (0,token_forms/* derivedForms */.H)(token))
+        log.mask(form);
+    const connect = (0,registry_services/* connectFromRunner */.n8)(env, {}, log.mask);
+    return {
+        workflow,
+        readReceiver: repository => (0,event_receiver/* readEventReceiver */.kQ)(client, repository),
+        missingRepositoryError: repository => missingRepositoryError({ client, anonymous }, repository, token),
+        requireWrite: (repository, transport) => requireWrite(client, repository, transport),
+        send: (to, event) => sendDispatch(client, to, event),
+        startWorkflow: (to, start) => startWorkflow(client, to, start),
+        fetchRun: (repository, id) => (0,workflow_runs/* fetchWorkflowRun */.Zv)(client, repository, id),
+        findRuns: (repository, title, since) => (0,workflow_runs/* findWorkflowRuns */.lc)(client, repository, title, since),
+        readImage: async (reference) => (0,read_image/* readImage */.AM)((0,registry_source/* registrySource */.B)(await connect(reference), reference), platform/* binderPlatform */.a3),
+        sleep: milliseconds => (0,promises_.setTimeout)(milliseconds),
+        now: () => Date.now(),
+        log,
+        writeSummary: (0,job_summary/* summaryWriter */.u)(env.GITHUB_STEP_SUMMARY),
+        newCorrelation: external_node_crypto_.randomUUID,
+    };
+}
+async function requireWrite(client, repository, transport) {
+    if (transport.kind === 'repository-dispatch') {
+        (0,event_receiver/* assertMaySend */.qF)(await (0,event_receiver/* probeContentsWrite */.AQ)(client, repository, (0,external_node_crypto_.randomUUID)()), repository, 'Contents');
+        return;
+    }
+    const answer = await (0,event_receiver/* probeActionsWrite */.Rl)(client, repository, transport.workflow, (0,external_node_crypto_.randomUUID)());
+    (0,event_receiver/* assertMaySend */.qF)(answer, repository, 'Actions');
+}
+
+// EXTERNAL MODULE: ./build/error-message.js
+var error_message = __webpack_require__(1240);
+// EXTERNAL MODULE: ./build/oci/image-labels.js
+var image_labels = __webpack_require__(4663);
+// EXTERNAL MODULE: ./build/oci/reference.js
+var oci_reference = __webpack_require__(907);
+// EXTERNAL MODULE: ./build/workflows/workflow-trigger.js
+var workflow_trigger = __webpack_require__(1509);
+// EXTERNAL MODULE: ./build/launcher/image-updated-event.js
+var image_updated_event = __webpack_require__(1427);
+// EXTERNAL MODULE: ./build/launcher/labelled-build.js
+var labelled_build = __webpack_require__(4311);
+// EXTERNAL MODULE: ./build/launcher/launch-link.js
+var launch_link = __webpack_require__(2487);
+// EXTERNAL MODULE: ./build/units.js
+var units = __webpack_require__(6515);
+;// CONCATENATED MODULE: ./build/launcher/dispatch/follow-run.js
+
+
+
+/** Initial and maximum milliseconds between two polls. */
+const firstPause = 1000;
+const maxPause = 10_000;
+/**
+ * Waits for the run that the event started. If an event was sent twice, one run does the update and the other has
+ * nothing to do, so one success is enough.
+ *
+ * @param findRuns returns the current state of the runs that the event may have started.
+ * @param timeout milliseconds.
+ */
+async function followRun(repository, findRuns, timeout, { sleep, now, log }) {
+    const start = now();
+    let loggedUrl;
+    for (let pause = firstPause;; pause = Math.min(maxPause, pause * 1.5)) {
+        const runs = await findRuns();
+        const [latest] = runs;
+        if (latest !== undefined && latest.url !== loggedUrl)
+            log.info(`The launcher's run: ${latest.url}`);
+        loggedUrl = latest?.url;
+        const finished = findEnded(runs);
+        if (finished !== undefined)
+            return describeEnd(finished);
+        const remaining = start + timeout - now();
+        if (remaining <= 0)
+            return describeTimeout(repository, latest, timeout);
+        await sleep(Math.min(pause, remaining));
+    }
+}
+/** Returns the run that determines the outcome, or undefined while it is still open. */
+function findEnded(runs) {
+    const success = runs.find(({ conclusion }) => conclusion === 'success');
+    if (success !== undefined || !runs.every(({ isCompleted }) => isCompleted))
+        return success;
+    return runs.find(({ conclusion }) => conclusion !== 'cancelled') ?? runs[0];
+}
+function describeEnd({ url, conclusion }) {
+    const followed = { runUrl: url, conclusion };
+    if (conclusion === 'success')
+        return { ...followed, failure: undefined };
+    const advice = conclusion === 'cancelled'
+        ? 'it was cancelled by a user, or by a later event in the queue, which announces its own image'
+        : 'see its log for the reason, then rerun it';
+    return {
+        ...followed,
+        failure: new user_error/* UserError */.yo('launcher-run-failed', `The launcher's run ended with "${conclusion ?? 'nothing'}": ${advice}. ${url}`),
+    };
+}
+function describeTimeout(repository, latest, timeout) {
+    const name = (0,github_repository/* formatGitHubRepository */.PZ)(repository);
+    const within = `within ${(0,units/* formatDuration */.a3)(timeout)}`;
+    const message = latest === undefined
+        ? `The event was sent, but it started no run in ${name} ${within}: check that Actions are enabled there. See https://docs.github.com/actions/managing-workflow-runs`
+        : `The launcher's run did not end ${within} and is still running: ${latest.url}. Increase \`wait-timeout\` to wait longer`;
+    return {
+        runUrl: latest?.url,
+        conclusion: latest?.conclusion,
+        failure: new user_error/* UserError */.yo('launcher-run-not-found', message),
+    };
+}
+
+;// CONCATENATED MODULE: ./build/launcher/dispatch/preflight.js
+
+
+
+/**
+ * Checks before sending an event that the repository exists, that the token can read and write it, and that a workflow
+ * handles the event. Without such a workflow, GitHub accepts the event and nothing happens.
+ *
+ * @throws Error that names the problem and its fix.
+ */
+async function preflight(delivery, services) {
+    const requestedName = (0,github_repository/* formatGitHubRepository */.PZ)(delivery.repository);
+    const receiver = await services.readReceiver(delivery.repository);
+    if (receiver === undefined)
+        throw await services.missingRepositoryError(delivery.repository);
+    const name = (0,github_repository/* formatGitHubRepository */.PZ)(receiver.repository);
+    if (!(0,github_repository/* isSameRepositoryName */.aE)(name, requestedName))
+        services.log.warning(`${requestedName} was renamed to ${name}: use the new name, because someone else can take the old one`);
+    if (receiver.isArchived)
+        throw new user_error/* UserError */.yo('repository-archived', `${name} is archived, so no workflow runs there: unarchive it in its settings`);
+    const { transport } = delivery;
+    const branch = receiver.defaultBranch ?? '';
+    if (transport.kind === 'workflow-dispatch') {
+        // The workflow must exist, because the permission is tested on it.
+        assertReceivesPayload(transport.workflow, receiver, name);
+        await services.requireWrite(receiver.repository, transport);
+        return { repository: receiver.repository, branch };
+    }
+    await services.requireWrite(receiver.repository, transport);
+    const handlers = findHandlers(transport.eventType, receiver, name);
+    if (delivery.waitTimeout !== undefined)
+        await checkWait(handlers, receiver, name, services);
+    return { repository: receiver.repository, branch };
+}
+/** Asserts that the default branch has the workflow, with an input for the event. */
+function assertReceivesPayload(file, { workflows, defaultBranch }, name) {
+    const path = `.github/workflows/${file}`;
+    const workflow = workflows.find(one => one.path === path);
+    if (workflow !== undefined && (0,workflow_trigger/* receivesPayload */.LU)(workflow))
+        return;
+    const others = workflows.filter(workflow_trigger/* receivesPayload */.LU).map(one => one.path.split('/').at(-1));
+    const problem = workflow === undefined
+        ? `${describeBranch(defaultBranch)} of ${name} has no ${path}`
+        : `${path} on ${describeBranch(defaultBranch)} of ${name} has no \`${workflow_trigger/* payloadInput */.LI}\` input of workflow_dispatch`;
+    throw new user_error/* UserError */.yo('no-event-handler', `${problem}: add the workflow of the hardened setup in the README, or set \`launcher-workflow\` to the workflow ` +
+        `that receives the event${others.length === 0 ? '' : ` (${others.join(', ')})`}`);
+}
+function describeBranch(defaultBranch) {
+    return `the default branch${defaultBranch === undefined ? '' : ` "${defaultBranch}"`}`;
+}
+/** Returns the workflows that handle the event. @throws Error if there are none. */
+function findHandlers(eventType, { workflows, defaultBranch }, name) {
+    const handlers = workflows.filter(workflow => (0,workflow_trigger/* handles */.Yn)(workflow, eventType));
+    if (handlers.length > 0)
+        return handlers;
+    const others = workflows.filter(({ dispatchTypes }) => dispatchTypes !== undefined);
+    const otherHandlers = others
+        .map(({ path, dispatchTypes }) => `${path} handles ${String(dispatchTypes)}`)
+        .join('; ');
+    const there = others.length === 0 ? 'none handles repository_dispatch' : otherHandlers;
+    throw new user_error/* UserError */.yo('no-event-handler', `No workflow on ${describeBranch(defaultBranch)} of ${name} handles the event ` +
+        `"${eventType}" (${there}): add one with \`on: repository_dispatch: types: [${eventType}]\`, or set ` +
+        '`event-type` to its type. GitHub only runs workflows on the default branch for this event');
+}
+/** Checks that a run can be matched to its event, which is possible only by the run's title. */
+async function checkWait(handlers, { repository }, name, { findRuns, now }) {
+    if (!handlers.some(workflow_trigger/* hasEventInRunName */.uw)) {
+        throw new user_error/* UserError */.yo('launcher-run-not-found', `\`wait\` cannot find the run of ${name} that belongs to the event: add ` +
+            `\`run-name: Update image (\${{ github.event.client_payload.correlation }})\` to ${handlers[0]?.path}`);
+    }
+    await findRuns(repository, '', new Date(now()));
+}
+
+;// CONCATENATED MODULE: ./build/launcher/dispatch/announce-image.js
+
+
+
+
+
+
+
+
+
+
+
+/** Milliseconds that the local clock may be ahead of GitHub's. */
+const clockSkew = 5 * 60_000;
+const noRun = { runUrl: undefined, conclusion: undefined, failure: undefined };
+/** Notifies the launcher repository of a new image and, if requested, follows the resulting run. */
+async function announceImage(announcement, services) {
+    const { log } = services;
+    const image = announcement.isOwnBuild ? undefined : await services.readImage(announcement.image);
+    if (image !== undefined)
+        assertGenuine(announcement, image, services);
+    const created = announcement.created ?? readCreated(announcement.image, image);
+    const payload = encode(announcement, created, services);
+    const receiver = await preflight(announcement, services);
+    const launcher = (0,github_repository/* formatGitHubRepository */.PZ)(receiver.repository);
+    const { transport } = announcement;
+    const what = transport.kind === 'repository-dispatch' ? transport.eventType : transport.workflow;
+    await log.group(`Event "${what}" for ${launcher}`, async () => log.info(JSON.stringify(payload, null, 2)));
+    const launcherRun = await deliver(announcement, receiver, payload, services);
+    await services.writeSummary(formatSummary(announcement, launcher, launcherRun));
+    return {
+        outputs: {
+            payload,
+            'correlation-id': payload.correlation,
+            'run-url': launcherRun.runUrl ?? '',
+            conclusion: launcherRun.conclusion ?? '',
+            'launch-url': (0,launch_link/* launchUrl */.Hw)(launcher, announcement.launcherBranch),
+        },
+        failure: launcherRun.failure,
+    };
+}
+async function deliver({ transport, waitTimeout, dryRun }, receiver, payload, services) {
+    if (dryRun) {
+        services.log.info('dry-run: not sent');
+        return noRun;
+    }
+    const { repository } = receiver;
+    const since = new Date(services.now() - clockSkew);
+    const started = await send(transport, receiver, payload, services);
+    if (waitTimeout === undefined)
+        return { ...noRun, runUrl: started?.url };
+    if (transport.kind === 'workflow-dispatch' && started === undefined) {
+        const message = 'The event was sent, but this GitHub server does not say which run it started: remove `wait`';
+        return { ...noRun, failure: new user_error/* UserError */.yo('launcher-run-not-found', message) };
+    }
+    const findRuns = async () => started === undefined
+        ? services.findRuns(repository, payload.correlation, since)
+        : [await services.fetchRun(repository, started.id)];
+    return followRun(repository, findRuns, waitTimeout, services).catch((error) => {
+        const message = `The event was sent, but its result could not be read: ${(0,error_message/* messageOf */.b)(error)}`;
+        return { ...noRun, failure: (0,user_error/* withMessage */.EB)(error, message, 'launcher-run-not-found') };
+    });
+}
+/** Sends the event. @returns the run that it started, if GitHub says so. */
+async function send(transport, { repository, branch }, payload, services) {
+    if (transport.kind === 'workflow-dispatch') {
+        const inputs = { [workflow_trigger/* payloadInput */.LI]: JSON.stringify(payload) };
+        return services.startWorkflow(repository, { workflow: transport.workflow, branch, inputs });
+    }
+    await services.send(repository, { eventType: transport.eventType, payload });
+    return undefined;
+}
+function encode(announcement, created, { workflow, newCorrelation }) {
+    const { digest, ...image } = announcement.image;
+    const build = {
+        repository: workflow.repository,
+        revision: announcement.revision,
+        runUrl: workflow.runUrl,
+        created,
+        correlation: newCorrelation(),
+    };
+    const { launcherBranch, ref, legacyField } = announcement;
+    return (0,image_updated_event/* encodeEvent */.r9)({ launcherBranch, digest, image, ref, build }, legacyField?.(ref));
+}
+/** Asserts that the image was built from the announced ref and commit, as the launcher does. */
+function assertGenuine({ image: reference, ref, revision }, image, { workflow }) {
+    const name = (0,oci_reference/* formatReference */.FH)(reference);
+    const labels = (0,labelled_build/* readLabelledBuild */.KN)(image);
+    (0,labelled_build/* assertNoPullRequest */.Ut)(name, labels.ref, false);
+    (0,labelled_build/* assertLabelsAgree */.ew)(name, labels, { ref: ref.full, revision, repository: workflow.repository });
+}
+function readCreated(reference, image) {
+    const created = image === undefined ? undefined : (0,image_labels/* imageOrigin */.G)(image).created;
+    if (created === undefined)
+        throw new user_error/* UserError */.yo('created-unknown', `${(0,oci_reference/* formatReference */.FH)(reference)} has no build time: set \`created\``);
+    return created;
+}
+function formatSummary({ launcherBranch, image, dryRun }, launcher, launcherRun) {
+    const head = dryRun ? 'Would notify' : 'Notified';
+    const { runUrl, conclusion } = launcherRun;
+    const end = conclusion === undefined ? 'has no result yet' : `ended with **${conclusion}**`;
+    const run = runUrl === undefined ? [] : [`Its [run](${runUrl}) ${end}`, ''];
+    return [
+        `### 📣 ${head} ${launcher} of a new image`,
+        '',
+        `\`${(0,oci_reference/* formatReference */.FH)(image)}\` for launcher branch \`${launcherBranch}\``,
+        '',
+        ...run,
+        (0,launch_link/* launchBadge */.dU)(launcher, launcherBranch),
+        '',
+    ].join('\n');
+}
+
+// EXTERNAL MODULE: ./build/refs/source-ref.js
+var source_ref = __webpack_require__(8002);
+// EXTERNAL MODULE: ./build/cli/check-services.js
+var check_services = __webpack_require__(1670);
+// EXTERNAL MODULE: ./build/cli/command.js
+var command = __webpack_require__(3192);
+// EXTERNAL MODULE: ./build/cli/github-services.js + 1 modules
+var github_services = __webpack_require__(7448);
+// EXTERNAL MODULE: ./build/cli/parse-revision.js
+var parse_revision = __webpack_require__(3806);
+// EXTERNAL MODULE: ./build/cli/read-arguments.js
+var read_arguments = __webpack_require__(8740);
+// EXTERNAL MODULE: ./build/cli/read-digest.js
+var read_digest = __webpack_require__(1198);
+;// CONCATENATED MODULE: ./build/cli/dispatch.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+const defaultWait = '15m';
+const dispatch = {
+    usage: 'NAME:TAG[@DIGEST] --launcher OWNER/REPO --source REPO --ref REF --revision SHA --run-url URL [options]',
+    details: `  NAME:TAG[@DIGEST]       image that was pushed; without a digest, the image that the tag holds now
+  --launcher OWNER/REPO   launcher repository
+  --source REPO           path of the repository that the image was built from, such as group/project at GitLab
+  --ref REF               full Git ref that was built, such as refs/heads/main
+  --revision SHA          commit that was built
+  --run-url URL           address of the pipeline or job that built it
+  --created TIME          time of the build; default: the creation time recorded in the image
+  --launcher-branch NAME  launcher branch; default: derived from the ref
+  --event-type TYPE       event type that the launcher's workflow listens for; default ${image_updated_event/* defaultEventType */.E4}
+  --wait                  wait for the launcher's run, and fail unless it succeeds
+  --wait-timeout TIME     maximum time to wait; default ${defaultWait}
+  --dry-run               check everything, but send nothing
+  --json                  print the action's outputs as JSON
+
+Notifies a launcher of a new image, from any CI system. Set LAUNCHER_TOKEN to a token that may write contents of the launcher.
+Exit code: 0 sent, 1 the launcher's run failed, 2 usage or environment error.`,
+    async run(args, env, terminal) {
+        const { image, announcement, source, runUrl, isJson } = parseCommandLine(args);
+        const token = env.LAUNCHER_TOKEN;
+        if (!token)
+            throw new user_error/* UserError */.yo('token-invalid', 'LAUNCHER_TOKEN is not set: set it to a token that may write contents of the launcher repository');
+        const apiUrl = env.GITHUB_API_URL || 'https://api.github.com';
+        const { log } = (0,check_services/* checkServices */.R)(env, terminal, isJson);
+        const services = announceServices(token, { apiUrl, repository: source, runUrl }, env, log);
+        const digest = await (0,read_digest/* readDigest */.r)(image, env);
+        const { outputs, failure } = await announceImage({ ...announcement, image: { ...image, digest } }, services);
+        if (isJson)
+            terminal.out(JSON.stringify(outputs, null, 2));
+        else
+            terminal.out(`Notified of ${(0,oci_reference/* formatReference */.FH)({ ...image, digest })}: ${outputs['launch-url']}`);
+        if (failure === undefined)
+            return 0;
+        terminal.err(`binder-actions dispatch: ${(0,user_error/* formatError */.Wk)(failure, user_error/* unreleased */.rH)}`);
+        return 1;
+    },
+};
+function parseCommandLine(args) {
+    const { values, positionals } = (0,read_arguments/* readArguments */.lR)(args, {
+        launcher: { type: 'string', default: '' },
+        source: { type: 'string', default: '' },
+        ref: { type: 'string', default: '' },
+        revision: { type: 'string', default: '' },
+        'run-url': { type: 'string', default: '' },
+        created: { type: 'string' },
+        'launcher-branch': { type: 'string' },
+        'event-type': { type: 'string', default: image_updated_event/* defaultEventType */.E4 },
+        wait: { type: 'boolean', default: false },
+        'wait-timeout': { type: 'string', default: defaultWait },
+        'dry-run': { type: 'boolean', default: false },
+        json: { type: 'boolean', default: false },
+    });
+    const required = ['launcher', 'source', 'ref', 'revision', 'run-url'];
+    const missing = required.filter(name => values[name] === '').map(name => `--${name}`);
+    // An empty option is usually a variable that is not set.
+    if (missing.length > 0)
+        throw new command/* UsageError */.e(`${missing.join(', ')} must be set, and not be empty`);
+    return (0,read_arguments/* withUsageErrors */.Lc)(() => {
+        const ref = (0,source_ref/* parseSourceRef */._j)(values.ref);
+        const timeout = (0,units/* parseDuration */.E9)(values['wait-timeout']);
+        return {
+            image: parseTagged((0,read_arguments/* singlePositional */.BT)(positionals, 'NAME:TAG')),
+            announcement: {
+                repository: (0,github_services/* parseRepositoryArgument */.tp)(values.launcher),
+                transport: { kind: 'repository-dispatch', eventType: values['event-type'] },
+                waitTimeout: values.wait ? timeout : undefined,
+                legacyField: undefined,
+                ref,
+                revision: (0,parse_revision/* parseRevision */.P)(values.revision),
+                created: values.created,
+                launcherBranch: values['launcher-branch'] ?? (0,source_ref/* refLauncherBranch */.QC)(ref),
+                isOwnBuild: false,
+                dryRun: values['dry-run'],
+            },
+            source: values.source,
+            runUrl: values['run-url'],
+            isJson: values.json,
+        };
+    });
+}
+function parseTagged(text) {
+    const { tag, ...image } = (0,oci_reference/* parseReference */.F2)(text);
+    if (tag === undefined)
+        throw new command/* UsageError */.e(`${JSON.stringify(text)} has no tag: expected NAME:TAG[@DIGEST]`);
+    return { ...image, tag };
+}
+
+
+/***/ }),
+
+/***/ 3806:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   P: () => (/* binding */ parseRevision)
+/* harmony export */ });
+/* harmony import */ var _command_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3192);
+
+/** @throws UsageError if the text is not a whole commit ID. */
+function parseRevision(text) {
+    if (!/^[0-9a-f]{40}$/.test(text))
+        throw new _command_js__WEBPACK_IMPORTED_MODULE_0__/* .UsageError */ .e(`${JSON.stringify(text)} is not a full git commit ID: expected 40 lower-case hex digits`);
+    return text;
+}
+
+
+/***/ }),
+
+/***/ 1198:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   r: () => (/* binding */ readDigest)
+/* harmony export */ });
+/* harmony import */ var _registry_head_manifest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5538);
+/* harmony import */ var _runner_registry_services_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8367);
+/* harmony import */ var _user_error_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2394);
+
+
+
+/** Returns the digest in a reference, or the one that its tag holds in the registry. */
+async function readDigest(image, env) {
+    if (image.digest !== undefined)
+        return image.digest;
+    const tag = image.tag ?? 'latest';
+    const client = await (0,_runner_registry_services_js__WEBPACK_IMPORTED_MODULE_1__/* .connectFromRunner */ .n8)(env, {}, () => { })(image);
+    const digest = await (0,_registry_head_manifest_js__WEBPACK_IMPORTED_MODULE_0__/* .headDigest */ .x)(client, tag);
+    if (digest === undefined)
+        throw new _user_error_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo('image-not-found', `${client.name} has no tag "${tag}": check its spelling, or push it`);
+    return digest;
+}
+
+
+/***/ }),
+
+/***/ 4311:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   CG: () => (/* binding */ missingLabels),
+/* harmony export */   KN: () => (/* binding */ readLabelledBuild),
+/* harmony export */   Ut: () => (/* binding */ assertNoPullRequest),
+/* harmony export */   ew: () => (/* binding */ assertLabelsAgree),
+/* harmony export */   me: () => (/* binding */ assertLabelledBranch)
+/* harmony export */ });
+/* harmony import */ var _oci_image_labels_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4663);
+/* harmony import */ var _refs_github_repository_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5613);
+/* harmony import */ var _refs_source_ref_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8002);
+/* harmony import */ var _user_error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2394);
+
+
+
+
+/**
+ * Reads the labels that state the origin of an image. A `ref.name` without `refs/` is ignored: it is not a full Git
+ * ref, and usually inherited, such as `ubuntu` from Ubuntu's base image.
+ */
+function readLabelledBuild(image) {
+    const { ref, revision, source } = (0,_oci_image_labels_js__WEBPACK_IMPORTED_MODULE_2__/* .imageOrigin */ .G)(image);
+    return { ref: (0,_refs_source_ref_js__WEBPACK_IMPORTED_MODULE_0__/* .findSourceRef */ .Ij)(ref), revision: revision || undefined, source: parseSource(source?.trim()) };
+}
+function parseSource(text) {
+    if (!text)
+        return undefined;
+    const url = URL.canParse(text) ? new URL(text) : undefined;
+    const path = (url?.pathname ?? text)
+        .replace(/^\//, '')
+        .replace(/\/$/, '')
+        .replace(/\.git$/, '');
+    return { host: url?.host ?? '', repository: path };
+}
+/** Returns the keys of the labels that an image lacks. */
+function missingLabels({ ref, revision, source }) {
+    const values = { 'ref.name': ref, revision, source };
+    return Object.entries(values).flatMap(([key, value]) => value === undefined ? [`org.opencontainers.image.${key}`] : []);
+}
+/**
+ * Asserts that the labels of an image agree with its event, or with the run that pushes it.
+ *
+ * @param name name of the image in messages.
+ * @param claim beginning of the phrase that names the other value.
+ * @throws Error naming the values of both.
+ */
+function assertLabelsAgree(name, labels, announced, claim = 'the event is for') {
+    const { ref, revision, source } = labels;
+    const isSameSource = (0,_refs_github_repository_js__WEBPACK_IMPORTED_MODULE_3__/* .isSameRepositoryName */ .aE)(source?.repository ?? '', announced.repository ?? '');
+    const pairs = [
+        ['', ref?.full, announced.ref],
+        ['commit ', revision, announced.revision],
+        ['', isSameSource ? undefined : source?.repository, announced.repository],
+    ];
+    const problems = pairs.flatMap(([noun, labelled, other]) => labelled === undefined || other === undefined || labelled === other
+        ? []
+        : [`was built from ${noun}${labelled}, but ${claim} ${other}`]);
+    if (problems.length === 0)
+        return;
+    throw new _user_error_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo('labels-mismatch', `${name} ${problems.join(', and ')}. If a label is inherited from the base image, set it in the build`);
+}
+/**
+ * Asserts that an event without a ref may pin an image on a branch: the ref in the image's label must belong there.
+ *
+ * @param owner branch or tag that the launcher branch names as its owner.
+ */
+function assertLabelledBranch(name, { ref }, launcherBranch, owner) {
+    if (ref === undefined || ref.kind === 'pull')
+        return;
+    if ((0,_refs_source_ref_js__WEBPACK_IMPORTED_MODULE_0__/* .findLauncherBranch */ .yl)(ref.full) === launcherBranch || owner === ref.short)
+        return;
+    throw new _user_error_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo('labels-mismatch', `${name} was built from ${ref.full}, which does not belong on launcher branch "${launcherBranch}": send the event to the launcher branch of that ref`);
+}
+/** @throws Error for the image of a pull request, unless the branch is a preview. */
+function assertNoPullRequest(name, ref, isPreview) {
+    if (ref?.kind !== 'pull' || isPreview)
+        return;
+    throw new _user_error_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo('no-launcher-branch', `${name} was built from ${ref.full}, a pull request, which is launched only on a branch whose Dockerfile contains ` +
+        '`# binder-actions: preview`');
+}
+
+
+/***/ }),
+
+/***/ 41:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   XY: () => (/* binding */ parseBadgeLabel),
+/* harmony export */   gc: () => (/* binding */ launchBadgeIn),
+/* harmony export */   sj: () => (/* binding */ badgeFormats)
+/* harmony export */ });
+/* harmony import */ var _markdown_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7403);
+/* harmony import */ var _user_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2394);
+
+
+const badgeFormats = ['markdown', 'html', 'rst', 'url'];
+const badgeImage = 'https://mybinder.org/badge_logo.svg';
+/** Returns a launch badge, or only the link, as text to paste. The label is the alternative text of the image. */
+function launchBadgeIn(format, url, label) {
+    switch (format) {
+        case 'markdown':
+            return `[![${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .escapeMarkdown */ .FV)(label.replaceAll('&', '&amp;'))}](${badgeImage})](${url})`;
+        case 'html':
+            return `<a href="${escapeHtml(url)}"><img src="${badgeImage}" alt="${escapeHtml(label)}"></a>`;
+        case 'rst':
+            // Option text is taken literally, but a target that ends with `_` would be a reference to another target.
+            return [
+                `.. image:: ${badgeImage}`,
+                `   :target: ${url.replace(/_$/, '%5F')}`,
+                `   :alt: ${label}`,
+            ].join('\n');
+        case 'url':
+            return url;
+    }
+}
+/**
+ * Parses the label of a badge.
+ *
+ * @throws Error when the label would break the badge in some format.
+ */
+function parseBadgeLabel(text) {
+    const label = text.trim().replace(/ +/g, ' ');
+    if (label === '')
+        throw new _user_error_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo('launch-link-invalid', 'the label is empty: enter the text of the badge, such as "Binder"');
+    if (/[\p{Cc}\u2028\u2029]/u.test(label))
+        throw new _user_error_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo('launch-link-invalid', 'the label has more than one line: write it on one line');
+    return label;
+}
+function escapeHtml(text) {
+    return text.replace(/[&<>"']/g, character => `&#${character.charCodeAt(0)};`);
+}
+
+
+/***/ }),
+
+/***/ 6217:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Wl: () => (/* binding */ protectFromEarlyDecoding),
+/* harmony export */   Zz: () => (/* binding */ readAsMybinder),
+/* harmony export */   iS: () => (/* binding */ readAsStandard),
+/* harmony export */   jR: () => (/* binding */ encodeStrictly)
+/* harmony export */ });
+/**
+ * Encoding of values that a launch link passes to nbgitpuller, for two decoders that disagree.
+ *
+ * The page on mybinder.org decodes the whole query with `decodeURI` before it reads `urlpath` (BinderHub since
+ * 2024-12); older pages, and every tool that follows the URL standard, do not. Both decode twice-encoded values
+ * correctly, except for characters that `decodeURI` exposes too early: `&`, `#`, `+`, and `%` before two hex digits.
+ */
+const decodedTooEarly = /[&#+]|%(?=[0-9A-Fa-f]{2})/g;
+/**
+ * Encodes like `encodeURIComponent`, and also the five other characters that RFC 3986 reserves: `)` would end a
+ * Markdown link.
+ */
+function encodeStrictly(text) {
+    return encodeURIComponent(text).replace(/[!'()*]/g, character => percentCode(character));
+}
+/** Encodes the characters that the current page decodes too early one more time than a standard decoder requires. */
+function protectFromEarlyDecoding(text) {
+    return text.replace(decodedTooEarly, percentCode);
+}
+function percentCode(character) {
+    return `%${character.charCodeAt(0).toString(16).toUpperCase().padStart(2, '0')}`;
+}
+/** Reads a link as the current page on mybinder.org does. */
+function readAsMybinder(link) {
+    return readArguments(new URLSearchParams(decodeURI(new URL(link).search.slice(1))));
+}
+/** Reads a link according to the URL standard. */
+function readAsStandard(link) {
+    return readArguments(new URL(link).searchParams);
+}
+/**
+ * Reads the arguments from `urlpath`, the server's `git-pull` page. Its own query is decoded by the standard in both
+ * cases.
+ */
+function readArguments(query) {
+    const inner = new URL(query.get('urlpath') ?? '', 'https://server.invalid').searchParams;
+    const value = (name) => inner.get(name);
+    return { repo: value('repo'), branch: value('branch'), urlpath: value('urlpath') };
+}
+
+
+/***/ }),
+
+/***/ 2487:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Hw: () => (/* binding */ launchUrl),
+/* harmony export */   dU: () => (/* binding */ launchBadge),
+/* harmony export */   oA: () => (/* binding */ launchLink)
+/* harmony export */ });
+/* harmony import */ var _refs_github_repository_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5613);
+/* harmony import */ var _user_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2394);
+/* harmony import */ var _launch_link_badge_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(41);
+/* harmony import */ var _launch_link_encoding_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6217);
+
+
+
+
+/**
+ * Returns the launch URL of a launcher branch. Slashes in the branch are kept, because BinderHub reads the rest of the
+ * path as the ref.
+ */
+function launchUrl(launcherRepository, launcherBranch) {
+    const ref = launcherBranch.split('/').map(_launch_link_encoding_js__WEBPACK_IMPORTED_MODULE_2__/* .encodeStrictly */ .jR).join('/');
+    return `https://mybinder.org/v2/gh/${launcherRepository}/${ref}`;
+}
+/** Returns the Binder badge in Markdown. */
+function launchBadge(launcherRepository, launcherBranch) {
+    return (0,_launch_link_badge_js__WEBPACK_IMPORTED_MODULE_1__/* .launchBadgeIn */ .gc)('markdown', launchUrl(launcherRepository, launcherBranch), 'Binder');
+}
+/**
+ * Returns a link that starts the launcher's image, pulls a repository into it with nbgitpuller and opens one of its
+ * files.
+ *
+ * @throws Error when no link can encode the content correctly.
+ */
+function launchLink(launcher, content) {
+    const args = pullArguments(content);
+    const pullQuery = Object.entries(args)
+        .filter(([, value]) => value !== null)
+        .map(([name, value]) => `${name}=${(0,_launch_link_encoding_js__WEBPACK_IMPORTED_MODULE_2__/* .encodeStrictly */ .jR)((0,_launch_link_encoding_js__WEBPACK_IMPORTED_MODULE_2__/* .protectFromEarlyDecoding */ .Wl)(value ?? ''))}`)
+        .join('&');
+    const start = launchUrl((0,_refs_github_repository_js__WEBPACK_IMPORTED_MODULE_3__/* .formatGitHubRepository */ .PZ)(launcher.repository), launcher.branch);
+    const url = `${start}?urlpath=${(0,_launch_link_encoding_js__WEBPACK_IMPORTED_MODULE_2__/* .encodeStrictly */ .jR)(`git-pull?${pullQuery}`)}`;
+    if (!isSame((0,_launch_link_encoding_js__WEBPACK_IMPORTED_MODULE_2__/* .readAsMybinder */ .Zz)(url), args))
+        throw new _user_error_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo('launch-link-invalid', `no launch link can encode ${JSON.stringify(content)}: rename the branch or the path`);
+    return {
+        url,
+        warnings: isSame((0,_launch_link_encoding_js__WEBPACK_IMPORTED_MODULE_2__/* .readAsStandard */ .iS)(url), args) ? [] : renameWarnings(content),
+    };
+}
+function pullArguments({ repository, branch, path }) {
+    const folder = repository.name;
+    return {
+        repo: `https://github.com/${(0,_refs_github_repository_js__WEBPACK_IMPORTED_MODULE_3__/* .formatGitHubRepository */ .PZ)(repository)}`,
+        branch: branch ?? null,
+        // nbgitpuller clones into a folder named after the last part of the URL, and redirects the browser to this path
+        // unchanged.
+        urlpath: `lab/tree/${folder}${path === undefined ? '' : `/${asUrlPath(path)}`}`,
+    };
+}
+/** Escapes only characters that would not be part of the path. The rest stays readable, and the browser encodes it. */
+function asUrlPath(path) {
+    return path.replace(/[%#?\\]| $/g, encodeURIComponent);
+}
+function isSame(first, second) {
+    return first.repo === second.repo && first.branch === second.branch && first.urlpath === second.urlpath;
+}
+const ambiguousCharacters = { branch: /[&#+]|%[0-9A-Fa-f]{2}/g, path: /[&#+%?\\]| $/g };
+function renameWarnings(content) {
+    return ['branch', 'path'].flatMap(part => {
+        const text = content[part];
+        const found = [...new Set(text?.match(ambiguousCharacters[part]))].map(character => JSON.stringify(character));
+        if (text === undefined || found.length === 0)
+            return [];
+        return [
+            `The ${part} ${JSON.stringify(text)} contains ${found.join(' and ')}. The link works on mybinder.org, but ` +
+                'BinderHub versions before 2025, and tools that follow the URL standard, may decode another ' +
+                `${part}. Rename the ${part} without ${found.length === 1 ? 'it' : 'them'} so that the link works everywhere.`,
+        ];
+    });
+}
+
+
+/***/ }),
+
+/***/ 7403:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   FV: () => (/* binding */ escapeMarkdown),
+/* harmony export */   OF: () => (/* binding */ fenced),
+/* harmony export */   lV: () => (/* binding */ factList)
+/* harmony export */ });
+/** Escapes text for one line of Markdown or a table cell. Image and branch names are untrusted input. */
+function escapeMarkdown(text) {
+    return text
+        .replace(/[\p{Cc}\u2028\u2029]+/gu, ' ')
+        .replace(/[\\`*_{}[\]<>|#~]/g, character => `&#${character.charCodeAt(0)};`);
+}
+/**
+ * Returns the lines of a Markdown list of names and values, both already Markdown. A list avoids the empty header row of
+ * a table.
+ */
+function factList(facts) {
+    return facts.map(([name, value]) => `- **${name}:** ${value}`);
+}
+/** Returns the lines of a code block. Its fence is longer than any run of backticks in the text. */
+function fenced(text, language = '') {
+    let length = 3;
+    for (const [run] of text.matchAll(/`+/g))
+        length = Math.max(length, run.length + 1);
+    const fence = '`'.repeat(length);
+    return [`${fence}${language}`, text, fence];
+}
+
+
+/***/ }),
+
+/***/ 6348:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   G4: () => (/* binding */ refNameKey),
+/* harmony export */   OZ: () => (/* binding */ ingredientsKey),
+/* harmony export */   SV: () => (/* binding */ fingerprintKey),
+/* harmony export */   Yw: () => (/* binding */ createdKey),
+/* harmony export */   Zt: () => (/* binding */ sourceKey),
+/* harmony export */   _$: () => (/* binding */ splitKey),
+/* harmony export */   d7: () => (/* binding */ revisionKey),
+/* harmony export */   nq: () => (/* binding */ baseDigestKey),
+/* harmony export */   vc: () => (/* binding */ checksKey),
+/* harmony export */   zY: () => (/* binding */ buildSecondsKey)
+/* harmony export */ });
+/* unused harmony export baseNameKey */
+/** Label and annotation keys. Source: OCI image-spec, annotations.md; the last five are specific to this action. */
+const createdKey = 'org.opencontainers.image.created';
+const revisionKey = 'org.opencontainers.image.revision';
+const sourceKey = 'org.opencontainers.image.source';
+const refNameKey = 'org.opencontainers.image.ref.name';
+const baseNameKey = 'org.opencontainers.image.base.name';
+const baseDigestKey = 'org.opencontainers.image.base.digest';
+const fingerprintKey = 'io.github.binder-actions.fingerprint';
+/** Inputs of the build, recorded so that a later build can report what changed. */
+const ingredientsKey = 'io.github.binder-actions.ingredients';
+/** Checks that the image passed before it was pushed. */
+const checksKey = 'io.github.binder-actions.proof';
+/** Duration of the build, in seconds. */
+const buildSecondsKey = 'io.github.binder-actions.build-seconds';
+/** How layers were split, so that a later build keeps those that have not changed. */
+const splitKey = 'io.github.binder-actions.split';
+
+
+/***/ }),
+
+/***/ 4093:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  F: () => (/* binding */ parseImageConfig)
+});
+
+// EXTERNAL MODULE: ./build/node_modules/valibot/index.js
+var valibot = __webpack_require__(5691);
+// EXTERNAL MODULE: ./build/json.js
+var json = __webpack_require__(9368);
+;// CONCATENATED MODULE: ./build/oci/container-config.js
+
+const container_config_text = valibot/* nullish */.cl(valibot/* string */.Yj());
+const list = valibot/* nullish */.cl(valibot/* array */.YO(valibot/* string */.Yj()));
+const set = valibot/* nullish */.cl(valibot/* record */.g1(valibot/* string */.Yj(), valibot/* unknown */.L5()));
+const number = valibot/* optional */.lq(valibot/* number */.ai());
+const containerConfigSchema = valibot/* object */.Ik({
+    Env: list,
+    User: container_config_text,
+    Entrypoint: list,
+    Cmd: list,
+    WorkingDir: container_config_text,
+    ExposedPorts: set,
+    Labels: valibot/* nullish */.cl(valibot/* record */.g1(valibot/* string */.Yj(), valibot/* string */.Yj())),
+    Volumes: set,
+    StopSignal: container_config_text,
+    Shell: list,
+    Healthcheck: valibot/* nullish */.cl(valibot/* object */.Ik({
+        Test: list,
+        Interval: number,
+        Timeout: number,
+        StartPeriod: number,
+        StartInterval: number,
+        Retries: number,
+    })),
+    OnBuild: list,
+});
+
+// EXTERNAL MODULE: ./build/oci/digest.js
+var digest = __webpack_require__(1564);
+;// CONCATENATED MODULE: ./build/oci/image-config.js
+
+
+
+
+const image_config_text = valibot/* nullish */.cl(valibot/* string */.Yj(), '');
+/** Accepts null, which BuildKit writes for an image without layers. */
+const diffIds = valibot/* pipe */.Fs(valibot/* nullable */.me(valibot/* array */.YO(valibot/* pipe */.Fs(valibot/* string */.Yj(), valibot/* custom */.Ie(id => (0,digest/* isDigest */.Bc)(String(id)), 'expected a sha256 digest')))), valibot/* transform */.pd(list => list ?? []));
+const schema = valibot/* object */.Ik({
+    os: valibot/* string */.Yj(),
+    architecture: valibot/* string */.Yj(),
+    variant: valibot/* nullish */.cl(valibot/* string */.Yj()),
+    created: valibot/* nullish */.cl(valibot/* string */.Yj()),
+    config: valibot/* nullish */.cl(containerConfigSchema, {}),
+    rootfs: valibot/* object */.Ik({ diff_ids: diffIds }),
+    history: valibot/* nullish */.cl(valibot/* array */.YO(valibot/* object */.Ik({ created_by: image_config_text, empty_layer: valibot/* nullish */.cl(valibot/* boolean */.zM(), false) })), []),
+});
+/** Parses an image config. @throws Error that names `label` and the reason. */
+function parseImageConfig(bytes, label) {
+    const { os, architecture, variant, created, config, rootfs, history } = (0,json/* parseJson */.q)(schema, bytes, label);
+    return {
+        os,
+        architecture,
+        ...(variant ? { variant } : {}),
+        created: created ?? undefined,
+        labels: config.Labels ?? {},
+        container: config,
+        diffIds: rootfs.diff_ids,
+        history: history.map(entry => ({ createdBy: entry.created_by, isEmptyLayer: entry.empty_layer })),
+    };
+}
+
+
+/***/ }),
+
+/***/ 4647:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Bq: () => (/* binding */ formatPlatform),
+/* harmony export */   FL: () => (/* binding */ parsePlatform),
+/* harmony export */   a3: () => (/* binding */ binderPlatform),
+/* harmony export */   b: () => (/* binding */ isForPlatform)
+/* harmony export */ });
+/** Platform of mybinder.org. */
+const binderPlatform = { os: 'linux', architecture: 'amd64' };
+const form = /^([a-z0-9]+)\/([a-z0-9]+)(?:\/([a-z0-9.]+))?$/;
+/** Parses `os/architecture[/variant]`. @throws Error that names the text and the accepted form. */
+function parsePlatform(text) {
+    const [, os, architecture, variant] = form.exec(text) ?? [];
+    if (os === undefined || architecture === undefined) {
+        throw new Error(`${JSON.stringify(text)} is not a platform: expected os/architecture, such as "linux/amd64"`);
+    }
+    return { os, architecture, ...(variant === undefined ? {} : { variant }) };
+}
+function formatPlatform({ os, architecture, variant }) {
+    return [os, architecture, ...(variant === undefined ? [] : [variant])].join('/');
+}
+/** Returns whether an image for `offered` runs on `wanted`. The variant is compared only if `wanted` has one. */
+function isForPlatform(offered, wanted) {
+    return (offered.os === wanted.os &&
+        offered.architecture === wanted.architecture &&
+        (wanted.variant === undefined || offered.variant === wanted.variant));
+}
+
+
+/***/ }),
+
+/***/ 7148:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   AM: () => (/* binding */ readImage),
+/* harmony export */   NR: () => (/* binding */ readPlatformManifest),
+/* harmony export */   XM: () => (/* binding */ completeImage)
+/* harmony export */ });
+/* harmony import */ var _user_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2394);
+/* harmony import */ var _image_config_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4093);
+/* harmony import */ var _manifest_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5669);
+/* harmony import */ var _platform_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4647);
+
+
+
+
+/**
+ * Reads the manifest and config of the image for `platform`. Makes at most three small requests; reads no layers.
+ *
+ * @throws Error that names the image and its platforms if none matches.
+ */
+async function readImage(source, platform) {
+    return completeImage(source, await readPlatformManifest(source, platform), platform);
+}
+/** Reads the manifest for `platform`. @throws Error that names the image and its platforms if none matches. */
+async function readPlatformManifest(source, platform) {
+    const root = await source.readManifest();
+    const rootManifest = (0,_manifest_js__WEBPACK_IMPORTED_MODULE_2__/* .parseManifest */ .Ng)(root.bytes, root.mediaType, `the manifest of ${source.name}`);
+    const { digest, manifest } = rootManifest.kind === 'manifest'
+        ? { digest: root.digest, manifest: rootManifest }
+        : await readChild(source, rootManifest, platform);
+    return { name: source.name, rootDigest: root.digest, manifestDigest: digest, manifest };
+}
+/**
+ * Reads the config and adds it to the manifest.
+ *
+ * @throws Error that names the image if the config is for another platform or does not match the manifest.
+ */
+async function completeImage(source, platformManifest, platform) {
+    const config = await readConfig(source, platformManifest.manifest);
+    if (!(0,_platform_js__WEBPACK_IMPORTED_MODULE_3__/* .isForPlatform */ .b)(config, platform)) {
+        throw new _user_error_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo('platform-missing', `${source.name} is an image for ${(0,_platform_js__WEBPACK_IMPORTED_MODULE_3__/* .formatPlatform */ .Bq)(config)}, not for ${(0,_platform_js__WEBPACK_IMPORTED_MODULE_3__/* .formatPlatform */ .Bq)(platform)}: ` +
+            `build it with --platform ${(0,_platform_js__WEBPACK_IMPORTED_MODULE_3__/* .formatPlatform */ .Bq)(platform)}`);
+    }
+    if (config.diffIds.length !== platformManifest.manifest.layers.length) {
+        throw new _user_error_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo('image-damaged', `${source.name} is inconsistent: its manifest has ${platformManifest.manifest.layers.length} layers, its config ${config.diffIds.length}. Build the image again`);
+    }
+    return { ...platformManifest, config };
+}
+async function readConfig(source, { config }) {
+    return (0,_image_config_js__WEBPACK_IMPORTED_MODULE_1__/* .parseImageConfig */ .F)(await source.readBlob(config), `the config of ${source.name}`);
+}
+async function readChild(source, index, platform) {
+    const descriptor = chooseChild(source.name, index, platform);
+    const { bytes, digest } = await source.readManifest(descriptor.digest);
+    const manifest = (0,_manifest_js__WEBPACK_IMPORTED_MODULE_2__/* .parseManifest */ .Ng)(bytes, descriptor.mediaType, `the ${(0,_platform_js__WEBPACK_IMPORTED_MODULE_3__/* .formatPlatform */ .Bq)(platform)} manifest of ${source.name}`);
+    if (manifest.kind === 'index') {
+        throw new _user_error_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo('unsupported-image', `${source.name} is a nested index, which Docker cannot run: push an image instead`);
+    }
+    return { digest, manifest };
+}
+function chooseChild(name, index, platform) {
+    const images = index.manifests.filter(descriptor => !(0,_manifest_js__WEBPACK_IMPORTED_MODULE_2__/* .isAttestation */ .H3)(descriptor));
+    const platformManifest = images.find(({ platform: offered }) => offered !== undefined && (0,_platform_js__WEBPACK_IMPORTED_MODULE_3__/* .isForPlatform */ .b)(offered, platform));
+    // A handwritten index or an image layout with one image may omit the platform. It is then checked against the config.
+    const [only, ...others] = images;
+    const chosen = platformManifest ?? (others.length === 0 && only?.platform === undefined ? only : undefined);
+    if (chosen === undefined) {
+        const offered = images
+            .map(image => (image.platform ? (0,_platform_js__WEBPACK_IMPORTED_MODULE_3__/* .formatPlatform */ .Bq)(image.platform) : 'unnamed'))
+            .join(', ');
+        throw new _user_error_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo('platform-missing', `${name} has no image for ${(0,_platform_js__WEBPACK_IMPORTED_MODULE_3__/* .formatPlatform */ .Bq)(platform)}: it offers ${offered || 'nothing'}`);
+    }
+    return chosen;
+}
+
+
+/***/ }),
+
+/***/ 6260:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   p: () => (/* binding */ isRefName)
+/* harmony export */ });
+/**
+ * Git's rules for ref names, as far as they matter for names used outside git.
+ * Source: git-check-ref-format(1).
+ */
+const forbidden = /[\s~^:?*[\\\p{Cc}]|\.\.|@\{|\/\/|\/\.|^[/.]|[/.]$|\.lock(?:\/|$)/u;
+/** Returns whether the text is a valid short name of a branch or tag. */
+function isRefName(text) {
+    return text !== '' && !forbidden.test(text);
+}
+
+
+/***/ }),
+
+/***/ 8002:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Ij: () => (/* binding */ findSourceRef),
+/* harmony export */   QC: () => (/* binding */ refLauncherBranch),
+/* harmony export */   Zc: () => (/* binding */ immutableTag),
+/* harmony export */   _j: () => (/* binding */ parseSourceRef),
+/* harmony export */   rH: () => (/* binding */ refImageTag),
+/* harmony export */   yl: () => (/* binding */ findLauncherBranch)
+/* harmony export */ });
+/* harmony import */ var _oci_digest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1564);
+/* harmony import */ var _oci_reference_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(907);
+/* harmony import */ var _ref_name_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6260);
+
+
+
+const prefixes = [
+    ['refs/heads/', 'branch'],
+    ['refs/tags/', 'tag'],
+];
+/**
+ * Parses a full git ref.
+ *
+ * @throws Error naming the text and the accepted forms.
+ */
+function parseSourceRef(text) {
+    const pull = /^refs\/pull\/(\d+)\/(?:merge|head)$/.exec(text);
+    if (pull?.[1] !== undefined)
+        return { full: text, kind: 'pull', short: pull[1] };
+    for (const [prefix, kind] of prefixes) {
+        const short = text.slice(prefix.length);
+        if (text.startsWith(prefix) && (0,_ref_name_js__WEBPACK_IMPORTED_MODULE_2__/* .isRefName */ .p)(short))
+            return { full: text, kind, short };
+    }
+    throw new Error(`${JSON.stringify(text)} is not a git ref: expected "refs/heads/<branch>" or "refs/tags/<tag>", such as "refs/heads/main"`);
+}
+/**
+ * Returns the image tag for a ref: each character that a tag cannot contain, such as `/`, becomes `-`, then the suffix
+ * is appended. The mapping is lossy (`a/b` and `a-b` collide), so an event also carries the ref.
+ *
+ * @throws Error when the result is not a valid image tag, for example longer than 128 characters.
+ */
+function refImageTag(ref, suffix) {
+    const tag = `${slug(ref)}${suffix}`;
+    try {
+        return (0,_oci_reference_js__WEBPACK_IMPORTED_MODULE_1__/* .parseImageTag */ .DO)(tag);
+    }
+    catch (error) {
+        throw new Error(`no image tag can be made of ${ref.full} and the suffix ${JSON.stringify(suffix)}: a tag has at most 128 characters, ` +
+            'and begins with a letter, a digit or "_"', { cause: error });
+    }
+}
+/**
+ * Returns the launcher branch for a ref.
+ *
+ * @throws Error for a pull request, which is never launched, and for a ref whose name yields no valid branch name.
+ */
+function refLauncherBranch(ref) {
+    if (ref.kind === 'pull')
+        throw new Error(`${ref.full} is a pull request: it has no launcher branch`);
+    const branch = slug(ref);
+    if (branch === '' || !(0,_ref_name_js__WEBPACK_IMPORTED_MODULE_2__/* .isRefName */ .p)(branch))
+        throw new Error(`no launcher branch can be named after ${ref.full}: set \`launcher-branch\``);
+    return branch;
+}
+/** Returns the ref that untrusted text such as a label names, or undefined if it is not a full ref. */
+function findSourceRef(text) {
+    try {
+        return text === undefined ? undefined : parseSourceRef(text);
+    }
+    catch {
+        return undefined;
+    }
+}
+/** Returns the launcher branch for untrusted text such as a label, or undefined if it has none. */
+function findLauncherBranch(ref) {
+    try {
+        return refLauncherBranch(parseSourceRef(ref));
+    }
+    catch {
+        return undefined;
+    }
+}
+/** Returns a tag that never moves. It prevents registry clean-up from deleting a digest that a launcher pins. */
+function immutableTag(imageTag, digest) {
+    const suffix = `-${(0,_oci_digest_js__WEBPACK_IMPORTED_MODULE_0__/* .digestHex */ .sU)(digest).slice(0, 12)}`;
+    return `${imageTag.slice(0, 128 - suffix.length)}${suffix}`;
+}
+function slug({ kind, short }) {
+    return (kind === 'pull' ? `pr-${short}` : short).replace(/[^A-Za-z0-9._-]/g, '-').replace(/^[.-]+/, '');
+}
+
+
+/***/ }),
+
+/***/ 7237:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   u: () => (/* binding */ summaryWriter)
+/* harmony export */ });
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1455);
+/* harmony import */ var _invisible_characters_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2428);
+
+
+/** Maximum size in bytes: GitHub rejects a step summary larger than 1 MiB. */
+const maxSummarySize = 2 ** 20;
+/**
+ * Returns a function that appends to the step's job summary, or does nothing without `path`, as on an old server or in
+ * a local run. A summary that is too large is truncated at a line.
+ */
+function summaryWriter(path) {
+    return async (markdown) => {
+        if (path === undefined || path === '')
+            return;
+        const used = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.stat)(path).then(file => file.size, () => 0);
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.appendFile)(path, truncate(`${(0,_invisible_characters_js__WEBPACK_IMPORTED_MODULE_1__/* .escapeInvisible */ .t)(markdown)}\n`, maxSummarySize - used));
+    };
+}
+function truncate(text, maxLength) {
+    const bytes = Buffer.from(text);
+    if (bytes.length <= maxLength)
+        return text;
+    const note = '\n(truncated: the summary is too large)\n';
+    const truncated = bytes.subarray(0, Math.max(0, maxLength - note.length)).toString('utf8');
+    return maxLength <= note.length ? '' : truncated.slice(0, truncated.lastIndexOf('\n') + 1) + note;
+}
+
+
+/***/ }),
+
+/***/ 2793:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   t: () => (/* binding */ runnerLog)
+/* harmony export */ });
+/* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7264);
+/* harmony import */ var _invisible_characters_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2428);
+/* harmony import */ var _escape_commands_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6251);
+
+
+
+const runnerLog = {
+    info: message => _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .info */ .pq((0,_escape_commands_js__WEBPACK_IMPORTED_MODULE_1__/* .escapeCommands */ .g)((0,_invisible_characters_js__WEBPACK_IMPORTED_MODULE_2__/* .escapeInvisible */ .t)(message))),
+    warning: (message, place) => _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .warning */ .$e((0,_invisible_characters_js__WEBPACK_IMPORTED_MODULE_2__/* .escapeInvisible */ .t)(message), { ...place }),
+    error: (message, place) => _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .error */ .z3((0,_invisible_characters_js__WEBPACK_IMPORTED_MODULE_2__/* .escapeInvisible */ .t)(message), { ...place }),
+    group: (title, task) => _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .group */ .Os((0,_invisible_characters_js__WEBPACK_IMPORTED_MODULE_2__/* .escapeInvisible */ .t)(title), task),
+    mask: _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .setSecret */ .Pq,
+};
+
+
+/***/ }),
+
+/***/ 6515:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   DB: () => (/* binding */ parseSize),
+/* harmony export */   E9: () => (/* binding */ parseDuration),
+/* harmony export */   Xq: () => (/* binding */ formatSize),
+/* harmony export */   a3: () => (/* binding */ formatDuration)
+/* harmony export */ });
+const durationFormat = /^(\d+(?:\.\d+)?)\s*(s|m|h)$/;
+const milliseconds = { s: 1000, m: 60_000, h: 3_600_000 };
+/**
+ * Parses a duration such as `90s`, `10m` or `1h`.
+ *
+ * @returns milliseconds.
+ * @throws Error with the accepted forms.
+ */
+function parseDuration(text) {
+    const [, count, unit] = durationFormat.exec(text.trim().toLowerCase()) ?? [];
+    if (count === undefined || unit === undefined) {
+        throw new Error('expected a number with its unit, such as "90s", "10m" or "1h"');
+    }
+    return Number(count) * (milliseconds[unit] ?? 0);
+}
+/** Formats milliseconds as `45 s` or `10 min`. */
+function formatDuration(duration) {
+    const seconds = Math.round(duration / 1000);
+    return seconds < 120 ? `${seconds} s` : `${Math.round(seconds / 60)} min`;
+}
+const units = new Map([
+    ['', 1],
+    ['B', 1],
+    ['KB', 1e3],
+    ['MB', 1e6],
+    ['GB', 1e9],
+    ['KIB', 2 ** 10],
+    ['MIB', 2 ** 20],
+    ['GIB', 2 ** 30],
+]);
+/**
+ * Parses a size such as `1GB`, `800 MB`, `1.5GiB` or a plain number of bytes.
+ *
+ * @returns bytes.
+ * @throws Error naming the text and the accepted forms.
+ */
+function parseSize(text) {
+    const [, number = '', unit = ''] = /^(\d+(?:\.\d+)?)\s*([A-Za-z]*)$/.exec(text.trim()) ?? [];
+    const factor = units.get(unit.toUpperCase());
+    const bytes = Math.round(Number(number) * (factor ?? Number.NaN));
+    if (number === '' || !Number.isSafeInteger(bytes) || bytes <= 0) {
+        throw new Error(`${JSON.stringify(text)} is not a size: expected a number and a unit, such as "800MB", "1GB" or "1GiB"`);
+    }
+    return bytes;
+}
+/** Formats bytes with three significant digits and a decimal unit: `356 MB`. */
+function formatSize(bytes) {
+    const [unit, factor] = bytes >= 1e9 ? ['GB', 1e9] : bytes >= 1e6 ? ['MB', 1e6] : bytes >= 1e3 ? ['kB', 1e3] : ['B', 1];
+    const value = bytes / factor;
+    return `${value >= 100 || factor === 1 ? Math.round(value) : value.toPrecision(3)} ${unit}`;
+}
+
+
+/***/ })
+
+};
