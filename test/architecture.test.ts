@@ -82,7 +82,7 @@ const rooms: readonly (readonly [room: string, imports: string])[] = [
   ],
   ['image/identify', 'git* github* image/request ingredients launcher oci refs registry runner*'],
   ['image/request', 'contract* json layers layout* oci units'],
-  ['launch', 'binderhub http jupyter markdown process runner* units verdict* wording'],
+  ['launch', 'binderhub http jupyter markdown process runner* units verdict*'],
   ['launcher/dispatch', 'github* launcher oci refs runner* units workflows'],
   ['launcher', 'dockerfile glob invisible-characters markdown oci refs'],
   ['layers', 'concurrency dockerfile layers/split markdown oci runner* tar units verdict wording'],

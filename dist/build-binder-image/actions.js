@@ -116,7 +116,7 @@ var layer_inputs = __webpack_require__(43194);
 /** Inputs of a build, which have no effect on an image that exists already. Those with a default cannot be told from it. */
 const buildInputs = [
     ...['recipe-ref', 'target', 'branch-arg', 'revision-arg', 'build-args', 'labels', 'secrets', 'paths'],
-    ...['deps-file', 'deps-image', 'deps-paths', 'cache-ref'],
+    ...['deps-file', 'deps-image', 'deps-paths', 'cache-ref', 'split-target'],
 ];
 /** Reads the image to push instead of building one; undefined if one is built. */
 function readExisting(reader, settings) {
@@ -403,13 +403,13 @@ __webpack_require__.d(__webpack_exports__, {
   Kd: () => (/* binding */ readPlatform)
 });
 
-// EXTERNAL MODULE: ./build/layers/layer-budget.js
-var layer_budget = __webpack_require__(49266);
 ;// CONCATENATED MODULE: ./build/layers/layer-check.js
 const failConditions = ['error', 'warning', 'never'];
 /** `auto`: stream layers over the warning size; `always`: stream every layer and count exact sizes. */
 const explainModes = ['auto', 'always', 'never'];
 
+// EXTERNAL MODULE: ./build/layers/layer-verdict.js
+var layer_verdict = __webpack_require__(49338);
 // EXTERNAL MODULE: ./build/oci/platform.js
 var platform = __webpack_require__(44647);
 // EXTERNAL MODULE: ./build/units.js
@@ -431,9 +431,9 @@ function readFailOn(reader, fallback = 'error') {
 }
 function readBudget(reader) {
     const budget = {
-        maxLayerSize: reader.withDefault('max-layer-size', units/* parseSize */.DB, (0,units/* parseSize */.DB)(layer_budget/* defaultSizes */.OE.max)),
-        warnLayerSize: reader.withDefault('warn-layer-size', units/* parseSize */.DB, (0,units/* parseSize */.DB)(layer_budget/* defaultSizes */.OE.warn)),
-        measure: reader.choice('measure', layer_budget/* measures */.qY, 'uncompressed'),
+        maxLayerSize: reader.withDefault('max-layer-size', units/* parseSize */.DB, (0,units/* parseSize */.DB)(layer_verdict/* defaultSizes */.OE.max)),
+        warnLayerSize: reader.withDefault('warn-layer-size', units/* parseSize */.DB, (0,units/* parseSize */.DB)(layer_verdict/* defaultSizes */.OE.warn)),
+        measure: reader.choice('measure', layer_verdict/* measures */.qY, 'uncompressed'),
     };
     if (budget.warnLayerSize > budget.maxLayerSize) {
         reader.problem('warn-layer-size is larger than max-layer-size, so it would have no effect: set it to a smaller size');
@@ -494,12 +494,12 @@ const derived = {
 /**
  * Parses `NAME`, whose value is derived from the ref, or `NAME=VALUE`.
  *
- * @throws Error naming the accepted names.
+ * @throws UserError if the text is malformed, if every event already has the field, or if a value is required.
  */
 function parseLegacyField(text) {
     const [, name = '', fixedValue] = /^([A-Za-z_]\w*)(?:=(\S*))?$/.exec(text) ?? [];
     if (name === '') {
-        throw new user_error/* UserError */.yo('invalid-input', 'expected one NAME or NAME=VALUE: GitHub allows ten fields, which leaves room for one more');
+        throw new user_error/* UserError */.yo('invalid-input', 'expected exactly one NAME or NAME=VALUE, because GitHub allows only one field more in the event');
     }
     if (image_updated_event/* versionOneFields */.Yt.includes(name))
         throw new user_error/* UserError */.yo('invalid-input', `every event already has the field "${name}": choose another name`);
@@ -2184,18 +2184,17 @@ function readName(scan) {
 /* harmony export */   h: () => (/* binding */ limitLookups)
 /* harmony export */ });
 /**
- * Lookup result for a variable that is known only at build time, because its value comes from the base image or the
+ * Lookup result for a variable whose value is known only at build time, because it comes from the base image or the
  * command line.
  */
 const unknownValue = Symbol('unknown value');
-// Maximum length of all substituted values, in UTF-16 units: more than a build could pass to a process, but low enough
-// to bound the memory for parsing a file.
+// Maximum total length of substituted values, in UTF-16 code units: more than a build could pass to a process, but low
+// enough to bound memory use while parsing a file.
 const maxInsertedLength = 256 * 1024;
 /**
- * Limits the total length of substituted values in one file. Otherwise a few lines of nested variables, or one long
- * variable used on thousands of lines, could exhaust the memory.
- *
- * @throws Error from the lookup that exceeds the limit.
+ * Returns a lookup that limits the total length of the values that it returns for one file. Otherwise a few lines of nested variables, or one long
+ * variable used on thousands of lines, could exhaust memory. The
+ * returned lookup throws an Error when the limit is exceeded.
  */
 function limitLookups(lookup) {
     let insertedLength = 0;
@@ -2514,7 +2513,7 @@ const maxPayloadSize = 65_535;
  * Sends a `repository_dispatch` event to a GitHub repository. An event whose response is lost is sent again, so a
  * duplicate must be harmless to the receiver.
  *
- * @throws Error that states which permission the token lacks, or how else to fix it.
+ * @throws Error that states which permission the token lacks, or what else to fix.
  */
 async function sendDispatch(client, receiver, event) {
     const repository = (0,_refs_github_repository_js__WEBPACK_IMPORTED_MODULE_2__/* .formatGitHubRepository */ .PZ)(receiver);
@@ -3652,7 +3651,39 @@ function preview(value) {
 
 /***/ }),
 
-/***/ 49266:
+/***/ 77652:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   I: () => (/* binding */ evaluateLayerCount),
+/* harmony export */   a: () => (/* binding */ describeLayerCount)
+/* harmony export */ });
+/** Maximum layer count that Docker can register or run. Source: moby, layer/layer_store.go, maxLayerDepth. */
+const maxLayerCount = 125;
+/** Lower than the maximum to leave room for the layers of images built on top of this one. */
+const warnLayerCount = 100;
+function evaluateLayerCount(count) {
+    if (count > maxLayerCount)
+        return 'fail';
+    return count > warnLayerCount ? 'warn' : 'pass';
+}
+/** Describes the problem and its fix in one sentence; undefined if there is none. */
+function describeLayerCount(name, count) {
+    const fix = 'combine RUN and COPY instructions, or copy the result into a last stage';
+    switch (evaluateLayerCount(count)) {
+        case 'fail':
+            return `${name} has ${count} layers, but Docker cannot run images with more than ${maxLayerCount} ("max depth exceeded"): ${fix}`;
+        case 'warn':
+            return `${name} has ${count} layers, close to Docker's limit of ${maxLayerCount}, which also counts the layers of images built from it: ${fix}`;
+        case 'pass':
+            return undefined;
+    }
+}
+
+
+/***/ }),
+
+/***/ 49338:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -3688,38 +3719,6 @@ function evaluateSize(size, { maxLayerSize, warnLayerSize }) {
     if (size > maxLayerSize)
         return 'fail';
     return size > warnLayerSize ? 'warn' : 'pass';
-}
-
-
-/***/ }),
-
-/***/ 77652:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   I: () => (/* binding */ evaluateLayerCount),
-/* harmony export */   a: () => (/* binding */ describeLayerCount)
-/* harmony export */ });
-/** Maximum layer count that Docker can register or run. Source: moby, layer/layer_store.go, maxLayerDepth. */
-const maxLayerCount = 125;
-/** Lower than the maximum to leave room for the layers of images built on top of this one. */
-const warnLayerCount = 100;
-function evaluateLayerCount(count) {
-    if (count > maxLayerCount)
-        return 'fail';
-    return count > warnLayerCount ? 'warn' : 'pass';
-}
-/** Describes the problem and its fix in one sentence; undefined if there is none. */
-function describeLayerCount(name, count) {
-    const fix = 'combine RUN and COPY instructions, or copy the result into a last stage';
-    switch (evaluateLayerCount(count)) {
-        case 'fail':
-            return `${name} has ${count} layers, but Docker cannot run images with more than ${maxLayerCount} ("max depth exceeded"): ${fix}`;
-        case 'warn':
-            return `${name} has ${count} layers, close to Docker's limit of ${maxLayerCount}, which also counts the layers of images built from it: ${fix}`;
-        case 'pass':
-            return undefined;
-    }
 }
 
 
@@ -3937,7 +3936,7 @@ function parseImageConfig(bytes, label) {
 
 
 
-/** Maximum size in bytes. Registries limit manifests to 4 MiB. Source: OCI distribution-spec, "Pushing Manifests". */
+/** Maximum size in bytes. Registries must accept 4 MB and may limit manifests. Source: OCI distribution-spec, "Pushing Manifests". */
 const maxManifestSize = 4 * 2 ** 20;
 const annotations = valibot__WEBPACK_IMPORTED_MODULE_3__/* .optional */ .lq(valibot__WEBPACK_IMPORTED_MODULE_3__/* .record */ .g1(valibot__WEBPACK_IMPORTED_MODULE_3__/* .string */ .Yj(), valibot__WEBPACK_IMPORTED_MODULE_3__/* .string */ .Yj()), {});
 const headerSchema = valibot__WEBPACK_IMPORTED_MODULE_3__/* .object */ .Ik({ schemaVersion: valibot__WEBPACK_IMPORTED_MODULE_3__/* .number */ .ai(), mediaType: valibot__WEBPACK_IMPORTED_MODULE_3__/* .optional */ .lq(valibot__WEBPACK_IMPORTED_MODULE_3__/* .string */ .Yj()) });
@@ -3949,13 +3948,13 @@ const indexSchema = valibot__WEBPACK_IMPORTED_MODULE_3__/* .object */ .Ik({ mani
  * Parses a manifest or index.
  *
  * @param mediaType media type from the Content-Type header or the descriptor, if any. The document's own `mediaType`
- *   takes precedence because Content-Type may have parameters or be lost in transit.
- * @throws Error that names `label` and the reason.
+ *   takes precedence because Content-Type may have parameters or be missing.
+ * @throws UserError that names `label` and states the reason.
  */
 function parseManifest(bytes, mediaType, label) {
     const { schemaVersion, mediaType: ownMediaType } = (0,_json_js__WEBPACK_IMPORTED_MODULE_4__/* .parseJson */ .q)(headerSchema, bytes, label);
     if (schemaVersion !== 2) {
-        throw new _user_error_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo('unsupported-image', `${label} has schema version ${schemaVersion}, which no current tool writes: push the image again with a current Docker`);
+        throw new _user_error_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo('unsupported-image', `${label} has schema version ${schemaVersion}, which no current tool writes: push the image again with a current version of Docker`);
     }
     const declared = ownMediaType ?? mediaType;
     if (declared !== undefined && !_media_types_js__WEBPACK_IMPORTED_MODULE_2__/* .manifestMediaTypes */ .$P.includes(declared)) {

@@ -1767,7 +1767,7 @@ function announce({ build }, launcher, built, services) {
         image: { ...build.target.image, tag, digest },
         ref: (0,source_ref/* parseSourceRef */._j)(built.ref),
         revision,
-        created,
+        created: created || undefined,
         launcherBranch: branch ?? built['launcher-branch'],
         isOwnBuild: true,
         dryRun: false,
@@ -2670,8 +2670,9 @@ var signer_workflow = __webpack_require__(27582);
 
 
 /**
- * Builds the decision to "build" if the image to be reused lacks the provenance of this ref. If `attest` is `auto` and the job may not
- * store signatures, the image is reused, as in a job that cannot sign: another build would not be signed either.
+ * Changes the decision to "build" if the image to be reused lacks the provenance of this ref. If `attest` is `auto` and
+ * the job may not store signatures, the image is reused, as in a job that cannot sign: another build would not be signed
+ * either.
  */
 async function requireProvenance(plan, attestability, services) {
     if (plan.decision.kind === 'build')
@@ -3828,7 +3829,7 @@ const recordSchema = valibot/* object */.Ik({
 var head_manifest = __webpack_require__(45538);
 ;// CONCATENATED MODULE: ./build/registry/mount-sources.js
 
-/** Image repositories from which the registry may mount blobs, so that they need not be uploaded again. */
+/** Image repositories from which the registry may mount blobs, so that they do not have to be uploaded again. */
 class MountSources {
     #usable;
     /** @param target repository to mount into. Only other repositories of the same registry are used. */
@@ -3980,8 +3981,8 @@ function distinct(descriptors) {
 var registry_source = __webpack_require__(87953);
 // EXTERNAL MODULE: ./build/oci/image-labels.js
 var image_labels = __webpack_require__(44663);
-// EXTERNAL MODULE: ./build/layers/layer-budget.js
-var layer_budget = __webpack_require__(49266);
+// EXTERNAL MODULE: ./build/layers/layer-verdict.js
+var layer_verdict = __webpack_require__(49338);
 ;// CONCATENATED MODULE: ./build/image/request/required-checks.js
 
 
@@ -4062,7 +4063,7 @@ function decodeChecks(text) {
 const schema = valibot/* object */.Ik({
     contract: valibot/* nullable */.me(valibot/* string */.Yj()),
     smoke: valibot/* nullable */.me(valibot/* object */.Ik({ port: valibot/* number */.ai(), command: valibot/* nullable */.me(valibot/* string */.Yj()), timeout: valibot/* number */.ai() })),
-    layers: valibot/* nullable */.me(valibot/* object */.Ik({ largest: valibot/* number */.ai(), measure: valibot/* picklist */.KI(layer_budget/* measures */.qY) })),
+    layers: valibot/* nullable */.me(valibot/* object */.Ik({ largest: valibot/* number */.ai(), measure: valibot/* picklist */.KI(layer_verdict/* measures */.qY) })),
 });
 
 ;// CONCATENATED MODULE: ./build/image/identify/find-published.js
@@ -4696,7 +4697,9 @@ function evaluate(kept, layers, { free, model, limits: { target, maxLayers }, })
     const given = layers.filter(layer => !kept.includes(layer));
     const units = [...free, ...given.flatMap(({ live }) => live)];
     const slots = maxLayers - kept.length;
-    const layout = slots < 1 && units.length > 0 ? undefined : layOutUnits(units, model, { target, maxLayers: slots });
+    const layout = slots < 0 || (slots < 1 && units.length > 0)
+        ? undefined
+        : layOutUnits(units, model, { target, maxLayers: slots });
     if (layout === undefined)
         return undefined;
     const moved = given.reduce((sum, { liveSize }) => sum + liveSize, 0);
@@ -4743,13 +4746,22 @@ function placeOnLast(units, last, { target, maxLayers }) {
     const plan = planUpdate(versioned, published, limits);
     if (plan === undefined)
         return undefined;
-    const kept = plan.kept.map(index => (last[index] ?? []).map(([name]) => name));
+    const isPlaceable = (name) => byLabel.get(name)?.isDeletion === false;
+    const kept = plan.kept.map(index => (last[index] ?? []).map(([name]) => name).filter(isPlaceable));
     const added = plan.added.map(layer => layer.map(({ name }) => name));
     const layers = [...deletions.map(({ label }) => [label]), ...kept, ...added].map(names => names.flatMap(name => byLabel.get(name) ?? []));
+    if (!isComplete(layers, units.length, maxLayers))
+        return undefined;
     return layers.map(members => ({
         units: members,
         weight: members.reduce((sum, { weight }) => sum + weight, 0),
     }));
+}
+/** Returns whether every unit is in exactly one layer. A record that is forged may list a unit in several layers. */
+function isComplete(layers, unitCount, maxLayers) {
+    const placed = layers.flat();
+    const isOnce = placed.length === unitCount && new Set(placed).size === unitCount;
+    return isOnce && layers.length <= maxLayers;
 }
 function withHistory(units, last) {
     const before = new Map(last?.flat().map(unit => [unit[0], unit]));
@@ -5592,11 +5604,16 @@ async function readLastSplit(image, { published }, { connect }) {
     if (published?.dependencies === undefined)
         return undefined;
     const name = (0,oci_reference/* formatReference */.FH)({ ...image, digest: published.dependencies });
-    const stored = await (0,registry_source/* findManifest */.J)(await connect(image), published.dependencies).catch(() => undefined);
-    if (stored === undefined)
+    try {
+        const stored = await (0,registry_source/* findManifest */.J)(await connect(image), published.dependencies);
+        if (stored === undefined)
+            return undefined;
+        const manifest = (0,oci_manifest/* parseManifest */.Ng)(stored.bytes, stored.mediaType, `the manifest of ${name}`);
+        return manifest.kind === 'manifest' ? manifest.annotations[oci_annotations/* splitKey */._$] : undefined;
+    }
+    catch {
         return undefined;
-    const manifest = (0,oci_manifest/* parseManifest */.Ng)(stored.bytes, stored.mediaType, `the manifest of ${name}`);
-    return manifest.kind === 'manifest' ? manifest.annotations[oci_annotations/* splitKey */._$] : undefined;
+    }
 }
 function originAnnotations({ ingredients, changes }, { annotations }) {
     const copied = [oci_annotations/* sourceKey */.Zt, oci_annotations/* revisionKey */.d7, oci_annotations/* createdKey */.Yw].map(key => [key, annotations[key] ?? '']);
@@ -7375,24 +7392,24 @@ function kernelKey(name) {
 const maxContentSize = 4 * 2 ** 20;
 const systemFolders = /^(?:usr|var|bin|sbin|boot|proc|sys|dev|run|tmp|lib\w*)(?:\/|$)/;
 const libraryFolders = /(?:^|\/)(?:lib|lib64|libexec|include|share|site-packages|dist-packages|node_modules|pkgs|\.git)\//;
-const script = /(?:\.ipynb|\.py|\.sh|\/start|\/entrypoint|\/postBuild)$/;
-const settings = /^etc\/(?:passwd|jupyter\/.+\.(?:py|json))$/;
+const scriptOrNotebook = /(?:\.ipynb|\.py|\.sh|\/start|\/entrypoint|\/postBuild)$/;
+const systemSettings = /^etc\/(?:passwd|jupyter\/.+\.(?:py|json))$/;
 /** Returns whether a path belongs to a library or the system rather than to files that users open and run. */
 function isLibraryFile(path) {
     return systemFolders.test(path) || libraryFolders.test(path);
 }
 /**
- * Returns whether the contract checks read a file: notebooks, scripts, Jupyter settings and the user list. Libraries are
- * not read, because they only define settings.
+ * Returns whether the contract checks read a file: notebooks, scripts, Jupyter settings and `/etc/passwd`.
+ * Libraries are not read, because they define settings but do not change them.
  *
  * @param startScripts paths without the leading slash.
  */
 function isRelevant({ path, type, size }, startScripts) {
     if (type !== 'file' || size > maxContentSize)
         return false;
-    if (startScripts.has(path) || settings.test(path))
+    if (startScripts.has(path) || systemSettings.test(path))
         return true;
-    return script.test(`/${path}`) && !isLibraryFile(path);
+    return scriptOrNotebook.test(`/${path}`) && !isLibraryFile(path);
 }
 
 ;// CONCATENATED MODULE: ./build/contract/notebooks.js
@@ -7443,10 +7460,11 @@ function contentText({ content }) {
 
 ;// CONCATENATED MODULE: ./build/contract/read-settings.js
 
-/** Reads notebooks, scripts and Jupyter's settings. Library code is skipped, because it defines settings only. */
+/** Reads notebooks, scripts and Jupyter's settings. Library code is skipped, because it
+ * defines settings but does not change them. */
 function* readSettings(files) {
     for (const file of files.all()) {
-        if (file.content === undefined || isModule(file, files))
+        if (file.content === undefined || isInPackage(file, files))
             continue;
         const text = contentText(file);
         yield {
@@ -7456,7 +7474,7 @@ function* readSettings(files) {
     }
 }
 /** Returns whether a file is part of a Python package, and thus library code, regardless of its location. */
-function isModule({ path }, files) {
+function isInPackage({ path }, files) {
     return path.endsWith('.py') && files.has(`${path.slice(0, path.lastIndexOf('/') + 1)}__init__.py`);
 }
 
@@ -8597,7 +8615,8 @@ async function verifyImage(built, settings, services) {
 
 /**
  * Runs `task` with a temporary directory of its own, which may grow to gigabytes and is removed even if the run is
- * cancelled; one left by a killed run, which may hold credentials, is removed by the next run. `writeVerdict` writes to the job summary immediately; the summaries of the stages are appended after it.
+ * cancelled. A directory left by a killed run may contain credentials, and is removed by the next run. `writeVerdict`
+ * writes to the job summary immediately; the summaries of the stages are appended after it.
  */
 async function withWorkspace(services, task) {
     await removeLeftovers(services.temporaryDirectory);
@@ -9501,10 +9520,10 @@ function trace(rows, columns, score, gain) {
     return found;
 }
 
-// EXTERNAL MODULE: ./build/layers/layer-budget.js
-var layer_budget = __webpack_require__(49266);
 // EXTERNAL MODULE: ./build/layers/layer-content.js
 var layer_content = __webpack_require__(33918);
+// EXTERNAL MODULE: ./build/layers/layer-verdict.js
+var layer_verdict = __webpack_require__(49338);
 // EXTERNAL MODULE: ./build/layers/measure-layers.js + 1 modules
 var measure_layers = __webpack_require__(63740);
 // EXTERNAL MODULE: ./build/layers/flatten-layers.js
@@ -10510,13 +10529,13 @@ async function readWholeImage({ source, image }, measured) {
  */
 async function checkImage(target, { budget, explain }, progress) {
     const { source, image, claims } = target;
-    const isLarge = (layer) => (0,layer_budget/* layerSize */.zY)(layer, budget.measure) > budget.warnLayerSize;
+    const isLarge = (layer) => (0,layer_verdict/* layerSize */.zY)(layer, budget.measure) > budget.warnLayerSize;
     const measured = await (0,measure_layers/* measureLayers */.L)(source, image, claims, {
         isEveryLayerStreamed: explain === 'always',
         isExplained: explain === 'never' ? undefined : isLarge,
         progress,
     });
-    const verdict = (0,layer_budget/* evaluateLayers */.e)(measured.map(({ layer }) => layer), budget);
+    const verdict = (0,layer_verdict/* evaluateLayers */.e)(measured.map(({ layer }) => layer), budget);
     const analyses = analyse(measured);
     const lines = findLines(image, target.dockerfile);
     const plans = await planOversizeLayers(target, measured, lines, budget.warnLayerSize);
@@ -10832,8 +10851,8 @@ function newDirectories(before, path) {
 /* harmony import */ var _verdict_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(10617);
 /* harmony import */ var _wording_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9000);
 /* harmony import */ var _created_by_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(64221);
-/* harmony import */ var _layer_budget_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(49266);
 /* harmony import */ var _layer_count_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(77652);
+/* harmony import */ var _layer_verdict_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(49338);
 
 
 
@@ -10860,9 +10879,9 @@ function describeOversize(name, verdict, budget) {
     if (worst === 'pass')
         return undefined;
     const oversized = layers.filter(layer => layer.verdict === worst);
-    const largest = oversized.reduce((a, b) => (0,_layer_budget_js__WEBPACK_IMPORTED_MODULE_1__/* .layerSize */ .zY)(b, budget.measure) > (0,_layer_budget_js__WEBPACK_IMPORTED_MODULE_1__/* .layerSize */ .zY)(a, budget.measure) ? b : a);
+    const largest = oversized.reduce((a, b) => (0,_layer_verdict_js__WEBPACK_IMPORTED_MODULE_1__/* .layerSize */ .zY)(b, budget.measure) > (0,_layer_verdict_js__WEBPACK_IMPORTED_MODULE_1__/* .layerSize */ .zY)(a, budget.measure) ? b : a);
     const number = layers.indexOf(largest) + 1;
-    const size = (0,_units_js__WEBPACK_IMPORTED_MODULE_0__/* .formatSize */ .Xq)((0,_layer_budget_js__WEBPACK_IMPORTED_MODULE_1__/* .layerSize */ .zY)(largest, budget.measure));
+    const size = (0,_units_js__WEBPACK_IMPORTED_MODULE_0__/* .formatSize */ .Xq)((0,_layer_verdict_js__WEBPACK_IMPORTED_MODULE_1__/* .layerSize */ .zY)(largest, budget.measure));
     const limit = (0,_units_js__WEBPACK_IMPORTED_MODULE_0__/* .formatSize */ .Xq)(worst === 'fail' ? budget.maxLayerSize : budget.warnLayerSize);
     return `Layer ${number} of ${name} has ${size}${(0,_wording_js__WEBPACK_IMPORTED_MODULE_4__/* .andMore */ .v)(oversized.length - 1)}, over the limit of ${limit} (${describeWhole(verdict, budget)})`;
 }
@@ -10905,7 +10924,7 @@ function row(layer, number, budget) {
     return `| ${cells.join(' | ')} |`;
 }
 function bar(layer, { measure, maxLayerSize }) {
-    const filled = Math.min(barWidth, Math.round(((0,_layer_budget_js__WEBPACK_IMPORTED_MODULE_1__/* .layerSize */ .zY)(layer, measure) / maxLayerSize) * barWidth));
+    const filled = Math.min(barWidth, Math.round(((0,_layer_verdict_js__WEBPACK_IMPORTED_MODULE_1__/* .layerSize */ .zY)(layer, measure) / maxLayerSize) * barWidth));
     return '█'.repeat(filled).padEnd(barWidth, '░');
 }
 function shorten(createdBy) {
@@ -11522,8 +11541,8 @@ function claimInManifest(descriptor) {
     return annotated === undefined ? undefined : { uncompressedSize: annotated, sizeKnownBy: 'annotation' };
 }
 /**
- * Returns the plausible size in an eStargz annotation. An eStargz layer is a gzip file of many members, so its trailer does not
- * contain the total size.
+ * Returns the plausible size in an eStargz annotation. An eStargz layer is a gzip file of many members, so its trailer
+ * does not contain the total size.
  * Source: stargz-snapshotter, estargz.StoreUncompressedSizeAnnotation.
  */
 function annotatedSize({ annotations, size }) {
@@ -11674,12 +11693,12 @@ function printable(text) {
     return text.replace(/\p{Cc}/gu, '�');
 }
 
-// EXTERNAL MODULE: ./build/layers/layer-budget.js
-var layer_budget = __webpack_require__(49266);
 // EXTERNAL MODULE: ./build/layers/layer-count.js
 var layer_count = __webpack_require__(77652);
 // EXTERNAL MODULE: ./build/layers/layer-table.js
 var layer_table = __webpack_require__(15771);
+// EXTERNAL MODULE: ./build/layers/layer-verdict.js
+var layer_verdict = __webpack_require__(49338);
 ;// CONCATENATED MODULE: ./build/layers/report-layers.js
 
 
@@ -11761,7 +11780,7 @@ function annotate({ layers }, { budget, dockerfile }, isFailing, log) {
             endLine: layer.lines.endLine,
         };
         const limit = layer.verdict === 'fail' ? budget.maxLayerSize : budget.warnLayerSize;
-        const message = `This instruction creates layer ${index + 1}, which has ${(0,units/* formatSize */.Xq)((0,layer_budget/* layerSize */.zY)(layer, budget.measure))}: over the limit of ${(0,units/* formatSize */.Xq)(limit)}${largestIn(layer)}`;
+        const message = `This instruction creates layer ${index + 1}, which has ${(0,units/* formatSize */.Xq)((0,layer_verdict/* layerSize */.zY)(layer, budget.measure))}: over the limit of ${(0,units/* formatSize */.Xq)(limit)}${largestIn(layer)}`;
         if (isFailing && layer.verdict === 'fail')
             log.error(message, lines);
         else
@@ -11986,7 +12005,7 @@ var user_error = __webpack_require__(72394);
 var entry_path = __webpack_require__(4750);
 ;// CONCATENATED MODULE: ./build/tar/byte-text.js
 const replacement = '\ufffd';
-/** Base of the escapes for bytes that are not UTF-8, as in Python. Source: PEP 383. */
+/** Added to an invalid byte to form a lone surrogate, as Python's `surrogateescape` does. Source: PEP 383. */
 const escapeBase = 0xdc00;
 /**
  * Decodes bytes to text. Names in a tar are bytes and usually UTF-8. An invalid byte becomes a lone surrogate (U+DC80
@@ -12027,7 +12046,7 @@ function validEnd(bytes, start) {
     }
 }
 /**
- * Returns the bytes of a character; 0 if it is invalid. Source: Unicode standard, table 3-7, "Well-Formed UTF-8 Byte
+ * Returns the length of a character in bytes; 0 if it is invalid. Source: Unicode standard, table 3-7, "Well-Formed UTF-8 Byte
  * Sequences".
  */
 function characterLength(bytes, offset) {
@@ -12038,9 +12057,9 @@ function characterLength(bytes, offset) {
         return 0;
     const length = first < 0xe0 ? 2 : first < 0xf0 ? 3 : 4;
     const second = bytes[offset + 1] ?? 0;
-    const lowest = first === 0xe0 ? 0xa0 : first === 0xf0 ? 0x90 : 0x80;
-    const highest = first === 0xed ? 0x9f : first === 0xf4 ? 0x8f : 0xbf;
-    if (second < lowest || second > highest)
+    const minSecond = first === 0xe0 ? 0xa0 : first === 0xf0 ? 0x90 : 0x80;
+    const maxSecond = first === 0xed ? 0x9f : first === 0xf4 ? 0x8f : 0xbf;
+    if (second < minSecond || second > maxSecond)
         return 0;
     for (let index = offset + 2; index < offset + length; index += 1) {
         if (((bytes[index] ?? 0) & 0xc0) !== 0x80)
@@ -12846,9 +12865,9 @@ function releaseBuffer({ buffer, byteOffset, byteLength }) {
 
 /**
  * Reads one layer once without storing it, and verifies its diff ID and the tar's structure. Inflating dominates the
- * time; it runs in Node's thread pool while the digest is computed here. By default, the digest of the compressed bytes is not verified as well, because
- * that costs up to a twelfth of the speed where two virtual cores share a physical one, and the results depend only on
- * the content, which the diff ID verifies.
+ * time; it runs in Node's thread pool while the digest is computed here. By default, the digest of the compressed bytes
+ * is not verified as well, because that costs up to a twelfth of the speed where two virtual cores share a physical one,
+ * and the results depend only on the content, which the diff ID verifies.
  *
  * @throws Error naming `label` and the reason if the layer does not match its descriptor and diff ID.
  */
@@ -15282,24 +15301,24 @@ function connectAnonymously(env) {
 
 /**
  * Runs commands as child processes. Unless `isQuiet`, their output is logged, with workflow commands in it disabled.
- * After the run is cancelled, only cleanup commands resolve. The promises of all other commands stay pending, so that
- * callers start no further work.
+ * After the run is cancelled, only the promises of cleanup commands resolve. All others stay pending, so that callers
+ * start no further work.
  */
 function runOnHost(env) {
     return async (command) => {
-        if (isOver(command))
+        if (isCancelled(command))
             return pendingForever;
         const childEnv = { ...definedOnly(env), ...command.env };
-        const result = await (command.isQuiet ? runQuietly(command, childEnv) : runInLog(command, childEnv));
-        return isOver(command) ? pendingForever : result;
+        const result = await (command.isQuiet ? runQuietly(command, childEnv) : runLogged(command, childEnv));
+        return isCancelled(command) ? pendingForever : result;
     };
 }
 const pendingForever = new Promise(() => { });
-function isOver({ isCleanUp = false }) {
+function isCancelled({ isCleanUp = false }) {
     return (0,_interruption_js__WEBPACK_IMPORTED_MODULE_4__/* .wasInterrupted */ .WE)() && !isCleanUp;
 }
-async function runInLog(command, env) {
-    // @actions/exec writes both outputs of the child, and the command line, to this stream.
+async function runLogged(command, env) {
+    // @actions/exec writes the command line and the child's stdout and stderr to this stream.
     const outStream = new _escape_commands_js__WEBPACK_IMPORTED_MODULE_3__/* .CommandFilter */ .o(process.stdout);
     const options = {
         ignoreReturnCode: true,
@@ -15340,14 +15359,14 @@ function runQuietly(command, env) {
             resolve({ exitCode, isTimedOut: isTimedOut, stdout: stdout(), stderr: stderr() });
         };
         // A grandchild may keep the pipes open after the child has exited.
-        const giveUp = () => {
+        const killOnTimeout = () => {
             if (child.pid !== undefined)
                 (0,_child_processes_js__WEBPACK_IMPORTED_MODULE_2__/* .terminateTree */ .wX)(child.pid);
             child.stdout.destroy();
             child.stderr.destroy();
             finish(1, true);
         };
-        const timer = timeout === undefined ? undefined : setTimeout(giveUp, timeout);
+        const timer = timeout === undefined ? undefined : setTimeout(killOnTimeout, timeout);
         child.once('close', code => finish(code ?? 1));
         child.once('error', (error) => {
             clearTimeout(timer);

@@ -28702,13 +28702,13 @@ function parseLocal(kind, value) {
     return { kind, image: value };
 }
 
-// EXTERNAL MODULE: ./build/layers/layer-budget.js
-var layer_budget = __nccwpck_require__(9266);
 ;// CONCATENATED MODULE: ./build/layers/layer-check.js
 const failConditions = ['error', 'warning', 'never'];
 /** `auto`: stream layers over the warning size; `always`: stream every layer and count exact sizes. */
 const explainModes = ['auto', 'always', 'never'];
 
+// EXTERNAL MODULE: ./build/layers/layer-verdict.js
+var layer_verdict = __nccwpck_require__(9338);
 // EXTERNAL MODULE: ./build/oci/platform.js
 var platform = __nccwpck_require__(4647);
 // EXTERNAL MODULE: ./build/units.js
@@ -28730,9 +28730,9 @@ function readFailOn(reader, fallback = 'error') {
 }
 function readBudget(reader) {
     const budget = {
-        maxLayerSize: reader.withDefault('max-layer-size', units/* parseSize */.DB, (0,units/* parseSize */.DB)(layer_budget/* defaultSizes */.OE.max)),
-        warnLayerSize: reader.withDefault('warn-layer-size', units/* parseSize */.DB, (0,units/* parseSize */.DB)(layer_budget/* defaultSizes */.OE.warn)),
-        measure: reader.choice('measure', layer_budget/* measures */.qY, 'uncompressed'),
+        maxLayerSize: reader.withDefault('max-layer-size', units/* parseSize */.DB, (0,units/* parseSize */.DB)(layer_verdict/* defaultSizes */.OE.max)),
+        warnLayerSize: reader.withDefault('warn-layer-size', units/* parseSize */.DB, (0,units/* parseSize */.DB)(layer_verdict/* defaultSizes */.OE.warn)),
+        measure: reader.choice('measure', layer_verdict/* measures */.qY, 'uncompressed'),
     };
     if (budget.warnLayerSize > budget.maxLayerSize) {
         reader.problem('warn-layer-size is larger than max-layer-size, so it would have no effect: set it to a smaller size');
@@ -28837,7 +28837,39 @@ function escapeInvisible(text) {
 
 /***/ }),
 
-/***/ 9266:
+/***/ 7652:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   I: () => (/* binding */ evaluateLayerCount),
+/* harmony export */   a: () => (/* binding */ describeLayerCount)
+/* harmony export */ });
+/** Maximum layer count that Docker can register or run. Source: moby, layer/layer_store.go, maxLayerDepth. */
+const maxLayerCount = 125;
+/** Lower than the maximum to leave room for the layers of images built on top of this one. */
+const warnLayerCount = 100;
+function evaluateLayerCount(count) {
+    if (count > maxLayerCount)
+        return 'fail';
+    return count > warnLayerCount ? 'warn' : 'pass';
+}
+/** Describes the problem and its fix in one sentence; undefined if there is none. */
+function describeLayerCount(name, count) {
+    const fix = 'combine RUN and COPY instructions, or copy the result into a last stage';
+    switch (evaluateLayerCount(count)) {
+        case 'fail':
+            return `${name} has ${count} layers, but Docker cannot run images with more than ${maxLayerCount} ("max depth exceeded"): ${fix}`;
+        case 'warn':
+            return `${name} has ${count} layers, close to Docker's limit of ${maxLayerCount}, which also counts the layers of images built from it: ${fix}`;
+        case 'pass':
+            return undefined;
+    }
+}
+
+
+/***/ }),
+
+/***/ 9338:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -28873,38 +28905,6 @@ function evaluateSize(size, { maxLayerSize, warnLayerSize }) {
     if (size > maxLayerSize)
         return 'fail';
     return size > warnLayerSize ? 'warn' : 'pass';
-}
-
-
-/***/ }),
-
-/***/ 7652:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   I: () => (/* binding */ evaluateLayerCount),
-/* harmony export */   a: () => (/* binding */ describeLayerCount)
-/* harmony export */ });
-/** Maximum layer count that Docker can register or run. Source: moby, layer/layer_store.go, maxLayerDepth. */
-const maxLayerCount = 125;
-/** Lower than the maximum to leave room for the layers of images built on top of this one. */
-const warnLayerCount = 100;
-function evaluateLayerCount(count) {
-    if (count > maxLayerCount)
-        return 'fail';
-    return count > warnLayerCount ? 'warn' : 'pass';
-}
-/** Describes the problem and its fix in one sentence; undefined if there is none. */
-function describeLayerCount(name, count) {
-    const fix = 'combine RUN and COPY instructions, or copy the result into a last stage';
-    switch (evaluateLayerCount(count)) {
-        case 'fail':
-            return `${name} has ${count} layers, but Docker cannot run images with more than ${maxLayerCount} ("max depth exceeded"): ${fix}`;
-        case 'warn':
-            return `${name} has ${count} layers, close to Docker's limit of ${maxLayerCount}, which also counts the layers of images built from it: ${fix}`;
-        case 'pass':
-            return undefined;
-    }
 }
 
 

@@ -1337,24 +1337,24 @@ var escape_commands = __webpack_require__(6251);
 
 /**
  * Runs commands as child processes. Unless `isQuiet`, their output is logged, with workflow commands in it disabled.
- * After the run is cancelled, only cleanup commands resolve. The promises of all other commands stay pending, so that
- * callers start no further work.
+ * After the run is cancelled, only the promises of cleanup commands resolve. All others stay pending, so that callers
+ * start no further work.
  */
 function runOnHost(env) {
     return async (command) => {
-        if (isOver(command))
+        if (isCancelled(command))
             return pendingForever;
         const childEnv = { ...definedOnly(env), ...command.env };
-        const result = await (command.isQuiet ? runQuietly(command, childEnv) : runInLog(command, childEnv));
-        return isOver(command) ? pendingForever : result;
+        const result = await (command.isQuiet ? runQuietly(command, childEnv) : runLogged(command, childEnv));
+        return isCancelled(command) ? pendingForever : result;
     };
 }
 const pendingForever = new Promise(() => { });
-function isOver({ isCleanUp = false }) {
+function isCancelled({ isCleanUp = false }) {
     return (0,interruption/* wasInterrupted */.WE)() && !isCleanUp;
 }
-async function runInLog(command, env) {
-    // @actions/exec writes both outputs of the child, and the command line, to this stream.
+async function runLogged(command, env) {
+    // @actions/exec writes the command line and the child's stdout and stderr to this stream.
     const outStream = new escape_commands/* CommandFilter */.o(process.stdout);
     const options = {
         ignoreReturnCode: true,
@@ -1395,14 +1395,14 @@ function runQuietly(command, env) {
             resolve({ exitCode, isTimedOut: isTimedOut, stdout: stdout(), stderr: stderr() });
         };
         // A grandchild may keep the pipes open after the child has exited.
-        const giveUp = () => {
+        const killOnTimeout = () => {
             if (child.pid !== undefined)
                 (0,child_processes/* terminateTree */.wX)(child.pid);
             child.stdout.destroy();
             child.stderr.destroy();
             finish(1, true);
         };
-        const timer = timeout === undefined ? undefined : setTimeout(giveUp, timeout);
+        const timer = timeout === undefined ? undefined : setTimeout(killOnTimeout, timeout);
         child.once('close', code => finish(code ?? 1));
         child.once('error', (error) => {
             clearTimeout(timer);
@@ -2564,18 +2564,17 @@ function withinQuotes(logical, word, escapeChar) {
 
 ;// CONCATENATED MODULE: ./build/dockerfile/variable-lookup.js
 /**
- * Lookup result for a variable that is known only at build time, because its value comes from the base image or the
+ * Lookup result for a variable whose value is known only at build time, because it comes from the base image or the
  * command line.
  */
 const unknownValue = Symbol('unknown value');
-// Maximum length of all substituted values, in UTF-16 units: more than a build could pass to a process, but low enough
-// to bound the memory for parsing a file.
+// Maximum total length of substituted values, in UTF-16 code units: more than a build could pass to a process, but low
+// enough to bound memory use while parsing a file.
 const maxInsertedLength = 256 * 1024;
 /**
- * Limits the total length of substituted values in one file. Otherwise a few lines of nested variables, or one long
- * variable used on thousands of lines, could exhaust the memory.
- *
- * @throws Error from the lookup that exceeds the limit.
+ * Returns a lookup that limits the total length of the values that it returns for one file. Otherwise a few lines of nested variables, or one long
+ * variable used on thousands of lines, could exhaust memory. The
+ * returned lookup throws an Error when the limit is exceeded.
  */
 function limitLookups(lookup) {
     let insertedLength = 0;
@@ -3059,8 +3058,6 @@ function trace(rows, columns, score, gain) {
     return found;
 }
 
-// EXTERNAL MODULE: ./build/layers/layer-budget.js
-var layer_budget = __webpack_require__(9266);
 ;// CONCATENATED MODULE: ./build/tar/whiteout.js
 const prefix = '.wh.';
 const metadata = '.wh..wh.';
@@ -3180,6 +3177,8 @@ function newDirectories(before, path) {
     return count;
 }
 
+// EXTERNAL MODULE: ./build/layers/layer-verdict.js
+var layer_verdict = __webpack_require__(9338);
 // EXTERNAL MODULE: external "node:os"
 var external_node_os_ = __webpack_require__(8161);
 ;// CONCATENATED MODULE: ./build/concurrency.js
@@ -3675,8 +3674,8 @@ function claimInManifest(descriptor) {
     return annotated === undefined ? undefined : { uncompressedSize: annotated, sizeKnownBy: 'annotation' };
 }
 /**
- * Returns the plausible size in an eStargz annotation. An eStargz layer is a gzip file of many members, so its trailer does not
- * contain the total size.
+ * Returns the plausible size in an eStargz annotation. An eStargz layer is a gzip file of many members, so its trailer
+ * does not contain the total size.
  * Source: stargz-snapshotter, estargz.StoreUncompressedSizeAnnotation.
  */
 function annotatedSize({ annotations, size }) {
@@ -3733,7 +3732,7 @@ async function* verifyLength(chunks, { size }, label) {
 
 ;// CONCATENATED MODULE: ./build/tar/byte-text.js
 const replacement = '\ufffd';
-/** Base of the escapes for bytes that are not UTF-8, as in Python. Source: PEP 383. */
+/** Added to an invalid byte to form a lone surrogate, as Python's `surrogateescape` does. Source: PEP 383. */
 const escapeBase = 0xdc00;
 /**
  * Decodes bytes to text. Names in a tar are bytes and usually UTF-8. An invalid byte becomes a lone surrogate (U+DC80
@@ -3774,7 +3773,7 @@ function validEnd(bytes, start) {
     }
 }
 /**
- * Returns the bytes of a character; 0 if it is invalid. Source: Unicode standard, table 3-7, "Well-Formed UTF-8 Byte
+ * Returns the length of a character in bytes; 0 if it is invalid. Source: Unicode standard, table 3-7, "Well-Formed UTF-8 Byte
  * Sequences".
  */
 function characterLength(bytes, offset) {
@@ -3785,9 +3784,9 @@ function characterLength(bytes, offset) {
         return 0;
     const length = first < 0xe0 ? 2 : first < 0xf0 ? 3 : 4;
     const second = bytes[offset + 1] ?? 0;
-    const lowest = first === 0xe0 ? 0xa0 : first === 0xf0 ? 0x90 : 0x80;
-    const highest = first === 0xed ? 0x9f : first === 0xf4 ? 0x8f : 0xbf;
-    if (second < lowest || second > highest)
+    const minSecond = first === 0xe0 ? 0xa0 : first === 0xf0 ? 0x90 : 0x80;
+    const maxSecond = first === 0xed ? 0x9f : first === 0xf4 ? 0x8f : 0xbf;
+    if (second < minSecond || second > maxSecond)
         return 0;
     for (let index = offset + 2; index < offset + length; index += 1) {
         if (((bytes[index] ?? 0) & 0xc0) !== 0x80)
@@ -4608,9 +4607,9 @@ function releaseBuffer({ buffer, byteOffset, byteLength }) {
 
 /**
  * Reads one layer once without storing it, and verifies its diff ID and the tar's structure. Inflating dominates the
- * time; it runs in Node's thread pool while the digest is computed here. By default, the digest of the compressed bytes is not verified as well, because
- * that costs up to a twelfth of the speed where two virtual cores share a physical one, and the results depend only on
- * the content, which the diff ID verifies.
+ * time; it runs in Node's thread pool while the digest is computed here. By default, the digest of the compressed bytes
+ * is not verified as well, because that costs up to a twelfth of the speed where two virtual cores share a physical one,
+ * and the results depend only on the content, which the diff ID verifies.
  *
  * @throws Error naming `label` and the reason if the layer does not match its descriptor and diff ID.
  */
@@ -6066,13 +6065,13 @@ async function readWholeImage({ source, image }, measured) {
  */
 async function checkImage(target, { budget, explain }, progress) {
     const { source, image, claims } = target;
-    const isLarge = (layer) => (0,layer_budget/* layerSize */.zY)(layer, budget.measure) > budget.warnLayerSize;
+    const isLarge = (layer) => (0,layer_verdict/* layerSize */.zY)(layer, budget.measure) > budget.warnLayerSize;
     const measured = await measureLayers(source, image, claims, {
         isEveryLayerStreamed: explain === 'always',
         isExplained: explain === 'never' ? undefined : isLarge,
         progress,
     });
-    const verdict = (0,layer_budget/* evaluateLayers */.e)(measured.map(({ layer }) => layer), budget);
+    const verdict = (0,layer_verdict/* evaluateLayers */.e)(measured.map(({ layer }) => layer), budget);
     const analyses = analyse(measured);
     const lines = findLines(image, target.dockerfile);
     const plans = await planOversizeLayers(target, measured, lines, budget.warnLayerSize);
@@ -6713,9 +6712,9 @@ function describeOversize(name, verdict, budget) {
     if (worst === 'pass')
         return undefined;
     const oversized = layers.filter(layer => layer.verdict === worst);
-    const largest = oversized.reduce((a, b) => (0,layer_budget/* layerSize */.zY)(b, budget.measure) > (0,layer_budget/* layerSize */.zY)(a, budget.measure) ? b : a);
+    const largest = oversized.reduce((a, b) => (0,layer_verdict/* layerSize */.zY)(b, budget.measure) > (0,layer_verdict/* layerSize */.zY)(a, budget.measure) ? b : a);
     const number = layers.indexOf(largest) + 1;
-    const size = (0,units/* formatSize */.Xq)((0,layer_budget/* layerSize */.zY)(largest, budget.measure));
+    const size = (0,units/* formatSize */.Xq)((0,layer_verdict/* layerSize */.zY)(largest, budget.measure));
     const limit = (0,units/* formatSize */.Xq)(worst === 'fail' ? budget.maxLayerSize : budget.warnLayerSize);
     return `Layer ${number} of ${name} has ${size}${andMore(oversized.length - 1)}, over the limit of ${limit} (${describeWhole(verdict, budget)})`;
 }
@@ -6758,7 +6757,7 @@ function row(layer, number, budget) {
     return `| ${cells.join(' | ')} |`;
 }
 function bar(layer, { measure, maxLayerSize }) {
-    const filled = Math.min(barWidth, Math.round(((0,layer_budget/* layerSize */.zY)(layer, measure) / maxLayerSize) * barWidth));
+    const filled = Math.min(barWidth, Math.round(((0,layer_verdict/* layerSize */.zY)(layer, measure) / maxLayerSize) * barWidth));
     return '█'.repeat(filled).padEnd(barWidth, '░');
 }
 function shorten(createdBy) {
@@ -6847,7 +6846,7 @@ function annotate({ layers }, { budget, dockerfile }, isFailing, log) {
             endLine: layer.lines.endLine,
         };
         const limit = layer.verdict === 'fail' ? budget.maxLayerSize : budget.warnLayerSize;
-        const message = `This instruction creates layer ${index + 1}, which has ${(0,units/* formatSize */.Xq)((0,layer_budget/* layerSize */.zY)(layer, budget.measure))}: over the limit of ${(0,units/* formatSize */.Xq)(limit)}${largestIn(layer)}`;
+        const message = `This instruction creates layer ${index + 1}, which has ${(0,units/* formatSize */.Xq)((0,layer_verdict/* layerSize */.zY)(layer, budget.measure))}: over the limit of ${(0,units/* formatSize */.Xq)(limit)}${largestIn(layer)}`;
         if (isFailing && layer.verdict === 'fail')
             log.error(message, lines);
         else
@@ -7007,7 +7006,7 @@ const descriptorSchema = valibot/* object */.Ik({
 
 
 
-/** Maximum size in bytes. Registries limit manifests to 4 MiB. Source: OCI distribution-spec, "Pushing Manifests". */
+/** Maximum size in bytes. Registries must accept 4 MB and may limit manifests. Source: OCI distribution-spec, "Pushing Manifests". */
 const maxManifestSize = 4 * 2 ** 20;
 const annotations = valibot/* optional */.lq(valibot/* record */.g1(valibot/* string */.Yj(), valibot/* string */.Yj()), {});
 const headerSchema = valibot/* object */.Ik({ schemaVersion: valibot/* number */.ai(), mediaType: valibot/* optional */.lq(valibot/* string */.Yj()) });
@@ -7019,13 +7018,13 @@ const indexSchema = valibot/* object */.Ik({ manifests: valibot/* array */.YO(de
  * Parses a manifest or index.
  *
  * @param mediaType media type from the Content-Type header or the descriptor, if any. The document's own `mediaType`
- *   takes precedence because Content-Type may have parameters or be lost in transit.
- * @throws Error that names `label` and the reason.
+ *   takes precedence because Content-Type may have parameters or be missing.
+ * @throws UserError that names `label` and states the reason.
  */
 function parseManifest(bytes, mediaType, label) {
     const { schemaVersion, mediaType: ownMediaType } = (0,build_json/* parseJson */.q)(headerSchema, bytes, label);
     if (schemaVersion !== 2) {
-        throw new user_error/* UserError */.yo('unsupported-image', `${label} has schema version ${schemaVersion}, which no current tool writes: push the image again with a current Docker`);
+        throw new user_error/* UserError */.yo('unsupported-image', `${label} has schema version ${schemaVersion}, which no current tool writes: push the image again with a current version of Docker`);
     }
     const declared = ownMediaType ?? mediaType;
     if (declared !== undefined && !manifestMediaTypes.includes(declared)) {

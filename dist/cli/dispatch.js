@@ -167,7 +167,7 @@ const maxPayloadSize = 65_535;
  * Sends a `repository_dispatch` event to a GitHub repository. An event whose response is lost is sent again, so a
  * duplicate must be harmless to the receiver.
  *
- * @throws Error that states which permission the token lacks, or how else to fix it.
+ * @throws Error that states which permission the token lacks, or what else to fix.
  */
 async function sendDispatch(client, receiver, event) {
     const repository = (0,github_repository/* formatGitHubRepository */.PZ)(receiver);
@@ -633,7 +633,7 @@ Exit code: 0 sent, 1 the launcher's run failed, 2 usage or environment error.`,
         if (isJson)
             terminal.out(JSON.stringify(outputs, null, 2));
         else
-            terminal.out(`Notified of ${(0,oci_reference/* formatReference */.FH)({ ...image, digest })}: ${outputs['launch-url']}`);
+            terminal.out(`Notified the launcher of ${(0,oci_reference/* formatReference */.FH)({ ...image, digest })}: ${outputs['launch-url']}`);
         if (failure === undefined)
             return 0;
         terminal.err(`binder-actions dispatch: ${(0,user_error/* formatError */.Wk)(failure, user_error/* unreleased */.rH)}`);
@@ -659,7 +659,7 @@ function parseCommandLine(args) {
     const missing = required.filter(name => values[name] === '').map(name => `--${name}`);
     // An empty option is usually a variable that is not set.
     if (missing.length > 0)
-        throw new command/* UsageError */.e(`${missing.join(', ')} must be set, and not be empty`);
+        throw new command/* UsageError */.e(`${missing.join(', ')} must not be empty`);
     return (0,read_arguments/* withUsageErrors */.Lc)(() => {
         const ref = (0,source_ref/* parseSourceRef */._j)(values.ref);
         const timeout = (0,units/* parseDuration */.E9)(values['wait-timeout']);

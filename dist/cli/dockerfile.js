@@ -1120,18 +1120,17 @@ function readName(scan) {
 /* harmony export */   h: () => (/* binding */ limitLookups)
 /* harmony export */ });
 /**
- * Lookup result for a variable that is known only at build time, because its value comes from the base image or the
+ * Lookup result for a variable whose value is known only at build time, because it comes from the base image or the
  * command line.
  */
 const unknownValue = Symbol('unknown value');
-// Maximum length of all substituted values, in UTF-16 units: more than a build could pass to a process, but low enough
-// to bound the memory for parsing a file.
+// Maximum total length of substituted values, in UTF-16 code units: more than a build could pass to a process, but low
+// enough to bound memory use while parsing a file.
 const maxInsertedLength = 256 * 1024;
 /**
- * Limits the total length of substituted values in one file. Otherwise a few lines of nested variables, or one long
- * variable used on thousands of lines, could exhaust the memory.
- *
- * @throws Error from the lookup that exceeds the limit.
+ * Returns a lookup that limits the total length of the values that it returns for one file. Otherwise a few lines of nested variables, or one long
+ * variable used on thousands of lines, could exhaust memory. The
+ * returned lookup throws an Error when the limit is exceeded.
  */
 function limitLookups(lookup) {
     let insertedLength = 0;

@@ -4805,24 +4805,24 @@ function contentText({ content }) {
 const maxContentSize = 4 * 2 ** 20;
 const systemFolders = /^(?:usr|var|bin|sbin|boot|proc|sys|dev|run|tmp|lib\w*)(?:\/|$)/;
 const libraryFolders = /(?:^|\/)(?:lib|lib64|libexec|include|share|site-packages|dist-packages|node_modules|pkgs|\.git)\//;
-const script = /(?:\.ipynb|\.py|\.sh|\/start|\/entrypoint|\/postBuild)$/;
-const settings = /^etc\/(?:passwd|jupyter\/.+\.(?:py|json))$/;
+const scriptOrNotebook = /(?:\.ipynb|\.py|\.sh|\/start|\/entrypoint|\/postBuild)$/;
+const systemSettings = /^etc\/(?:passwd|jupyter\/.+\.(?:py|json))$/;
 /** Returns whether a path belongs to a library or the system rather than to files that users open and run. */
 function isLibraryFile(path) {
     return systemFolders.test(path) || libraryFolders.test(path);
 }
 /**
- * Returns whether the contract checks read a file: notebooks, scripts, Jupyter settings and the user list. Libraries are
- * not read, because they only define settings.
+ * Returns whether the contract checks read a file: notebooks, scripts, Jupyter settings and `/etc/passwd`.
+ * Libraries are not read, because they define settings but do not change them.
  *
  * @param startScripts paths without the leading slash.
  */
 function isRelevant({ path, type, size }, startScripts) {
     if (type !== 'file' || size > maxContentSize)
         return false;
-    if (startScripts.has(path) || settings.test(path))
+    if (startScripts.has(path) || systemSettings.test(path))
         return true;
-    return script.test(`/${path}`) && !isLibraryFile(path);
+    return scriptOrNotebook.test(`/${path}`) && !isLibraryFile(path);
 }
 
 

@@ -364,16 +364,16 @@ function replaceSpan(pieces, from, before, after) {
 
 
 
-// Excludes characters that could end the word, be substituted, or continue the line.
+// Excludes characters that could end the word, start a substitution, or continue the line.
 const safeReference = /^[A-Za-z0-9[][A-Za-z0-9._:/@[\]+-]*$/;
 /**
- * Replaces the matching reference where it is written: as a whole, or the tag and digest of a composed one. All other
- * bytes are unchanged. The result is parsed again to verify that only this reference changed.
+ * Replaces the matching reference in place. If the reference is composed of variables, only its tag and digest are
+ * replaced. All other bytes are unchanged. The result is parsed again to verify that only this reference changed.
  * @param isMatch called for every base that is an image, with variables substituted.
  * @param replace returns the new reference for the current one.
- * @throws DockerfileError listing the lines when no place matches, several do, or the reference is composed of parts
- * that cannot be edited; and as `parseDockerfile()` and `readStages()` do. Error when the new reference is not plain
- * text.
+ * @throws DockerfileError if no reference matches, if several match, or if the reference cannot be edited. Also throws the
+ * errors of `parseDockerfile()` and `readStages()`. Throws Error if the new reference contains a character that is unsafe
+ * in a Dockerfile.
  */
 function replaceReference(dockerfile, isMatch, replace) {
     const stages = (0,dockerfile_stages/* readStages */.i)(dockerfile);
@@ -392,10 +392,10 @@ function findStage(stages, isMatch) {
     const [stage] = matches;
     if (stage === undefined) {
         const line = stages[0]?.line ?? 1;
-        throw new dockerfile_error/* DockerfileError */.t(line, `no FROM names the image to replace: name it in FROM as plain text. The file contains ${listStages(stages)}`, { kind: 'from-not-found' });
+        throw new dockerfile_error/* DockerfileError */.t(line, `no FROM instruction names the image to replace: write the image in FROM without variables. The file contains ${listStages(stages)}`, { kind: 'from-not-found' });
     }
     if (matches.some(match => match !== stage && !isSamePlace(match.place, stage.place))) {
-        throw new dockerfile_error/* DockerfileError */.t(stage.line, `several FROM instructions name the image: keep one. The file contains ${listStages(matches)}`, { kind: 'from-not-found' });
+        throw new dockerfile_error/* DockerfileError */.t(stage.line, `several FROM instructions name the image: keep only one of them. The file contains ${listStages(matches)}`, { kind: 'from-not-found' });
     }
     return stage;
 }
@@ -431,14 +431,14 @@ function listStages(stages) {
 function replace_reference_verifyEdit(before, dockerfile, changed, { edits, reference }) {
     const after = { dockerfile, stages: (0,dockerfile_stages/* readStages */.i)(dockerfile) };
     const expected = describe(before, instruction => maskedWords(instruction, edits), stage => (stage === changed || isSamePlace(stage.place, changed.place) ? reference : stage.resolved));
-    const actual = describe(after, instruction => maskedWords(instruction, shift(edits)), stage => stage.resolved);
+    const actual = describe(after, instruction => maskedWords(instruction, rangesAfterEdits(edits)), stage => stage.resolved);
     const different = expected.findIndex((text, index) => text !== actual[index]);
     if (different !== -1 || expected.length !== actual.length) {
         throw new dockerfile_error/* DockerfileError */.t(edits[0]?.line ?? changed.line, `writing ${reference} here would change more than this reference: ${expected[different] ?? 'a line'} would become ${actual[different] ?? 'nothing'}. Write each reference in its own FROM`, { kind: 'dockerfile-not-editable' });
     }
 }
 /** Returns the ranges of the edited texts after all edits. */
-function shift(edits) {
+function rangesAfterEdits(edits) {
     let moved = 0;
     return [...edits]
         .sort((left, right) => left.start - right.start)

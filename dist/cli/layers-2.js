@@ -1,5 +1,5 @@
-export const id = 934;
-export const ids = [934];
+export const id = 6;
+export const ids = [6];
 export const modules = {
 
 /***/ 1670:
@@ -561,47 +561,6 @@ function instructionText(createdBy) {
 
 /***/ }),
 
-/***/ 9266:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   OE: () => (/* binding */ defaultSizes),
-/* harmony export */   e: () => (/* binding */ evaluateLayers),
-/* harmony export */   qY: () => (/* binding */ measures),
-/* harmony export */   zY: () => (/* binding */ layerSize)
-/* harmony export */ });
-/* harmony import */ var _verdict_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(617);
-/* harmony import */ var _layer_count_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7652);
-
-
-const measures = ['uncompressed', 'compressed'];
-/** Default limits, in the format of the inputs and options. */
-const defaultSizes = { max: '1GB', warn: '800MB' };
-function layerSize(layer, measure) {
-    return measure === 'compressed' ? layer.compressedSize : layer.uncompressedSize;
-}
-function evaluateLayers(layers, budget) {
-    const evaluated = layers.map(layer => ({
-        ...layer,
-        verdict: evaluateSize(layerSize(layer, budget.measure), budget),
-    }));
-    const sizes = layers.map(layer => layerSize(layer, budget.measure));
-    return {
-        verdict: (0,_verdict_js__WEBPACK_IMPORTED_MODULE_0__/* .worstVerdict */ .z)([...evaluated.map(layer => layer.verdict), (0,_layer_count_js__WEBPACK_IMPORTED_MODULE_1__/* .evaluateLayerCount */ .I)(layers.length)]),
-        layers: evaluated,
-        largestLayerSize: sizes.reduce((max, size) => Math.max(max, size), 0),
-        totalSize: sizes.reduce((sum, size) => sum + size, 0),
-    };
-}
-function evaluateSize(size, { maxLayerSize, warnLayerSize }) {
-    if (size > maxLayerSize)
-        return 'fail';
-    return size > warnLayerSize ? 'warn' : 'pass';
-}
-
-
-/***/ }),
-
 /***/ 3918:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -732,6 +691,47 @@ function describeLayerCount(name, count) {
         case 'pass':
             return undefined;
     }
+}
+
+
+/***/ }),
+
+/***/ 9338:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   OE: () => (/* binding */ defaultSizes),
+/* harmony export */   e: () => (/* binding */ evaluateLayers),
+/* harmony export */   qY: () => (/* binding */ measures),
+/* harmony export */   zY: () => (/* binding */ layerSize)
+/* harmony export */ });
+/* harmony import */ var _verdict_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(617);
+/* harmony import */ var _layer_count_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7652);
+
+
+const measures = ['uncompressed', 'compressed'];
+/** Default limits, in the format of the inputs and options. */
+const defaultSizes = { max: '1GB', warn: '800MB' };
+function layerSize(layer, measure) {
+    return measure === 'compressed' ? layer.compressedSize : layer.uncompressedSize;
+}
+function evaluateLayers(layers, budget) {
+    const evaluated = layers.map(layer => ({
+        ...layer,
+        verdict: evaluateSize(layerSize(layer, budget.measure), budget),
+    }));
+    const sizes = layers.map(layer => layerSize(layer, budget.measure));
+    return {
+        verdict: (0,_verdict_js__WEBPACK_IMPORTED_MODULE_0__/* .worstVerdict */ .z)([...evaluated.map(layer => layer.verdict), (0,_layer_count_js__WEBPACK_IMPORTED_MODULE_1__/* .evaluateLayerCount */ .I)(layers.length)]),
+        layers: evaluated,
+        largestLayerSize: sizes.reduce((max, size) => Math.max(max, size), 0),
+        totalSize: sizes.reduce((sum, size) => sum + size, 0),
+    };
+}
+function evaluateSize(size, { maxLayerSize, warnLayerSize }) {
+    if (size > maxLayerSize)
+        return 'fail';
+    return size > warnLayerSize ? 'warn' : 'pass';
 }
 
 
@@ -1320,8 +1320,8 @@ function claimInManifest(descriptor) {
     return annotated === undefined ? undefined : { uncompressedSize: annotated, sizeKnownBy: 'annotation' };
 }
 /**
- * Returns the plausible size in an eStargz annotation. An eStargz layer is a gzip file of many members, so its trailer does not
- * contain the total size.
+ * Returns the plausible size in an eStargz annotation. An eStargz layer is a gzip file of many members, so its trailer
+ * does not contain the total size.
  * Source: stargz-snapshotter, estargz.StoreUncompressedSizeAnnotation.
  */
 function annotatedSize({ annotations, size }) {

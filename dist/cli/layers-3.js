@@ -66,7 +66,7 @@ var user_error = __webpack_require__(2394);
 var entry_path = __webpack_require__(4750);
 ;// CONCATENATED MODULE: ./build/tar/byte-text.js
 const replacement = '\ufffd';
-/** Base of the escapes for bytes that are not UTF-8, as in Python. Source: PEP 383. */
+/** Added to an invalid byte to form a lone surrogate, as Python's `surrogateescape` does. Source: PEP 383. */
 const escapeBase = 0xdc00;
 /**
  * Decodes bytes to text. Names in a tar are bytes and usually UTF-8. An invalid byte becomes a lone surrogate (U+DC80
@@ -107,7 +107,7 @@ function validEnd(bytes, start) {
     }
 }
 /**
- * Returns the bytes of a character; 0 if it is invalid. Source: Unicode standard, table 3-7, "Well-Formed UTF-8 Byte
+ * Returns the length of a character in bytes; 0 if it is invalid. Source: Unicode standard, table 3-7, "Well-Formed UTF-8 Byte
  * Sequences".
  */
 function characterLength(bytes, offset) {
@@ -118,9 +118,9 @@ function characterLength(bytes, offset) {
         return 0;
     const length = first < 0xe0 ? 2 : first < 0xf0 ? 3 : 4;
     const second = bytes[offset + 1] ?? 0;
-    const lowest = first === 0xe0 ? 0xa0 : first === 0xf0 ? 0x90 : 0x80;
-    const highest = first === 0xed ? 0x9f : first === 0xf4 ? 0x8f : 0xbf;
-    if (second < lowest || second > highest)
+    const minSecond = first === 0xe0 ? 0xa0 : first === 0xf0 ? 0x90 : 0x80;
+    const maxSecond = first === 0xed ? 0x9f : first === 0xf4 ? 0x8f : 0xbf;
+    if (second < minSecond || second > maxSecond)
         return 0;
     for (let index = offset + 2; index < offset + length; index += 1) {
         if (((bytes[index] ?? 0) & 0xc0) !== 0x80)
@@ -926,9 +926,9 @@ function releaseBuffer({ buffer, byteOffset, byteLength }) {
 
 /**
  * Reads one layer once without storing it, and verifies its diff ID and the tar's structure. Inflating dominates the
- * time; it runs in Node's thread pool while the digest is computed here. By default, the digest of the compressed bytes is not verified as well, because
- * that costs up to a twelfth of the speed where two virtual cores share a physical one, and the results depend only on
- * the content, which the diff ID verifies.
+ * time; it runs in Node's thread pool while the digest is computed here. By default, the digest of the compressed bytes
+ * is not verified as well, because that costs up to a twelfth of the speed where two virtual cores share a physical one,
+ * and the results depend only on the content, which the diff ID verifies.
  *
  * @throws Error naming `label` and the reason if the layer does not match its descriptor and diff ID.
  */

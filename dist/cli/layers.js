@@ -10,8 +10,8 @@ export const modules = {
 /* harmony export */   N3: () => (/* binding */ layerOptionsHelp),
 /* harmony export */   Nm: () => (/* binding */ parseBudget)
 /* harmony export */ });
-/* harmony import */ var _layers_layer_budget_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9266);
 /* harmony import */ var _layers_layer_check_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(295);
+/* harmony import */ var _layers_layer_verdict_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9338);
 /* harmony import */ var _units_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6515);
 /* harmony import */ var _user_error_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2394);
 /* harmony import */ var _read_arguments_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8740);
@@ -22,16 +22,16 @@ export const modules = {
 
 /** Options for the limits of layers, for every command that checks them. */
 const layerOptions = {
-    'max-layer-size': { type: 'string', default: _layers_layer_budget_js__WEBPACK_IMPORTED_MODULE_0__/* .defaultSizes */ .OE.max },
-    'warn-layer-size': { type: 'string', default: _layers_layer_budget_js__WEBPACK_IMPORTED_MODULE_0__/* .defaultSizes */ .OE.warn },
+    'max-layer-size': { type: 'string', default: _layers_layer_verdict_js__WEBPACK_IMPORTED_MODULE_0__/* .defaultSizes */ .OE.max },
+    'warn-layer-size': { type: 'string', default: _layers_layer_verdict_js__WEBPACK_IMPORTED_MODULE_0__/* .defaultSizes */ .OE.warn },
     measure: { type: 'string', default: 'uncompressed' },
     explain: { type: 'string', default: 'auto' },
     dockerfile: { type: 'string' },
 };
 /** Returns the usage text of these options. */
 function layerOptionsHelp(modes = _layers_layer_check_js__WEBPACK_IMPORTED_MODULE_4__/* .explainModes */ .m) {
-    return `  --max-layer-size SIZE   fail when a layer exceeds this size; default ${_layers_layer_budget_js__WEBPACK_IMPORTED_MODULE_0__/* .defaultSizes */ .OE.max}
-  --warn-layer-size SIZE  warn when a layer exceeds this size, and analyze it; default ${_layers_layer_budget_js__WEBPACK_IMPORTED_MODULE_0__/* .defaultSizes */ .OE.warn}
+    return `  --max-layer-size SIZE   fail when a layer exceeds this size; default ${_layers_layer_verdict_js__WEBPACK_IMPORTED_MODULE_0__/* .defaultSizes */ .OE.max}
+  --warn-layer-size SIZE  warn when a layer exceeds this size, and analyze it; default ${_layers_layer_verdict_js__WEBPACK_IMPORTED_MODULE_0__/* .defaultSizes */ .OE.warn}
   --measure KIND          size that the limits apply to: uncompressed (default) or compressed
   --explain WHICH         layers to analyze: ${modes.join(', ').replace('auto', 'auto (default)')}
   --dockerfile FILE       Dockerfile that the image was built from`;
@@ -41,7 +41,7 @@ function parseBudget(values) {
     const budget = {
         maxLayerSize: (0,_units_js__WEBPACK_IMPORTED_MODULE_1__/* .parseSize */ .DB)(values['max-layer-size']),
         warnLayerSize: (0,_units_js__WEBPACK_IMPORTED_MODULE_1__/* .parseSize */ .DB)(values['warn-layer-size']),
-        measure: (0,_read_arguments_js__WEBPACK_IMPORTED_MODULE_3__/* .chooseValue */ .lS)('--measure', _layers_layer_budget_js__WEBPACK_IMPORTED_MODULE_0__/* .measures */ .qY, values.measure),
+        measure: (0,_read_arguments_js__WEBPACK_IMPORTED_MODULE_3__/* .chooseValue */ .lS)('--measure', _layers_layer_verdict_js__WEBPACK_IMPORTED_MODULE_0__/* .measures */ .qY, values.measure),
     };
     if (budget.warnLayerSize > budget.maxLayerSize) {
         throw new _user_error_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo('invalid-input', '--warn-layer-size is larger than --max-layer-size, so there would never be a warning: lower --warn-layer-size');
@@ -615,10 +615,10 @@ function trace(rows, columns, score, gain) {
     return found;
 }
 
-// EXTERNAL MODULE: ./build/layers/layer-budget.js
-var layer_budget = __webpack_require__(9266);
 // EXTERNAL MODULE: ./build/layers/layer-content.js
 var layer_content = __webpack_require__(3918);
+// EXTERNAL MODULE: ./build/layers/layer-verdict.js
+var layer_verdict = __webpack_require__(9338);
 // EXTERNAL MODULE: ./build/layers/measure-layers.js + 1 modules
 var measure_layers = __webpack_require__(3740);
 // EXTERNAL MODULE: ./build/layers/flatten-layers.js
@@ -1624,13 +1624,13 @@ async function readWholeImage({ source, image }, measured) {
  */
 async function checkImage(target, { budget, explain }, progress) {
     const { source, image, claims } = target;
-    const isLarge = (layer) => (0,layer_budget/* layerSize */.zY)(layer, budget.measure) > budget.warnLayerSize;
+    const isLarge = (layer) => (0,layer_verdict/* layerSize */.zY)(layer, budget.measure) > budget.warnLayerSize;
     const measured = await (0,measure_layers/* measureLayers */.L)(source, image, claims, {
         isEveryLayerStreamed: explain === 'always',
         isExplained: explain === 'never' ? undefined : isLarge,
         progress,
     });
-    const verdict = (0,layer_budget/* evaluateLayers */.e)(measured.map(({ layer }) => layer), budget);
+    const verdict = (0,layer_verdict/* evaluateLayers */.e)(measured.map(({ layer }) => layer), budget);
     const analyses = analyse(measured);
     const lines = findLines(image, target.dockerfile);
     const plans = await planOversizeLayers(target, measured, lines, budget.warnLayerSize);
@@ -1806,8 +1806,8 @@ const explainModes = ['auto', 'always', 'never'];
 /* harmony import */ var _verdict_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(617);
 /* harmony import */ var _wording_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9000);
 /* harmony import */ var _created_by_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(4221);
-/* harmony import */ var _layer_budget_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9266);
 /* harmony import */ var _layer_count_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7652);
+/* harmony import */ var _layer_verdict_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9338);
 
 
 
@@ -1834,9 +1834,9 @@ function describeOversize(name, verdict, budget) {
     if (worst === 'pass')
         return undefined;
     const oversized = layers.filter(layer => layer.verdict === worst);
-    const largest = oversized.reduce((a, b) => (0,_layer_budget_js__WEBPACK_IMPORTED_MODULE_1__/* .layerSize */ .zY)(b, budget.measure) > (0,_layer_budget_js__WEBPACK_IMPORTED_MODULE_1__/* .layerSize */ .zY)(a, budget.measure) ? b : a);
+    const largest = oversized.reduce((a, b) => (0,_layer_verdict_js__WEBPACK_IMPORTED_MODULE_1__/* .layerSize */ .zY)(b, budget.measure) > (0,_layer_verdict_js__WEBPACK_IMPORTED_MODULE_1__/* .layerSize */ .zY)(a, budget.measure) ? b : a);
     const number = layers.indexOf(largest) + 1;
-    const size = (0,_units_js__WEBPACK_IMPORTED_MODULE_0__/* .formatSize */ .Xq)((0,_layer_budget_js__WEBPACK_IMPORTED_MODULE_1__/* .layerSize */ .zY)(largest, budget.measure));
+    const size = (0,_units_js__WEBPACK_IMPORTED_MODULE_0__/* .formatSize */ .Xq)((0,_layer_verdict_js__WEBPACK_IMPORTED_MODULE_1__/* .layerSize */ .zY)(largest, budget.measure));
     const limit = (0,_units_js__WEBPACK_IMPORTED_MODULE_0__/* .formatSize */ .Xq)(worst === 'fail' ? budget.maxLayerSize : budget.warnLayerSize);
     return `Layer ${number} of ${name} has ${size}${(0,_wording_js__WEBPACK_IMPORTED_MODULE_4__/* .andMore */ .v)(oversized.length - 1)}, over the limit of ${limit} (${describeWhole(verdict, budget)})`;
 }
@@ -1879,7 +1879,7 @@ function row(layer, number, budget) {
     return `| ${cells.join(' | ')} |`;
 }
 function bar(layer, { measure, maxLayerSize }) {
-    const filled = Math.min(barWidth, Math.round(((0,_layer_budget_js__WEBPACK_IMPORTED_MODULE_1__/* .layerSize */ .zY)(layer, measure) / maxLayerSize) * barWidth));
+    const filled = Math.min(barWidth, Math.round(((0,_layer_verdict_js__WEBPACK_IMPORTED_MODULE_1__/* .layerSize */ .zY)(layer, measure) / maxLayerSize) * barWidth));
     return '█'.repeat(filled).padEnd(barWidth, '░');
 }
 function shorten(createdBy) {
@@ -2042,12 +2042,12 @@ function printable(text) {
     return text.replace(/\p{Cc}/gu, '�');
 }
 
-// EXTERNAL MODULE: ./build/layers/layer-budget.js
-var layer_budget = __webpack_require__(9266);
 // EXTERNAL MODULE: ./build/layers/layer-count.js
 var layer_count = __webpack_require__(7652);
 // EXTERNAL MODULE: ./build/layers/layer-table.js
 var layer_table = __webpack_require__(5771);
+// EXTERNAL MODULE: ./build/layers/layer-verdict.js
+var layer_verdict = __webpack_require__(9338);
 ;// CONCATENATED MODULE: ./build/layers/report-layers.js
 
 
@@ -2129,7 +2129,7 @@ function annotate({ layers }, { budget, dockerfile }, isFailing, log) {
             endLine: layer.lines.endLine,
         };
         const limit = layer.verdict === 'fail' ? budget.maxLayerSize : budget.warnLayerSize;
-        const message = `This instruction creates layer ${index + 1}, which has ${(0,units/* formatSize */.Xq)((0,layer_budget/* layerSize */.zY)(layer, budget.measure))}: over the limit of ${(0,units/* formatSize */.Xq)(limit)}${largestIn(layer)}`;
+        const message = `This instruction creates layer ${index + 1}, which has ${(0,units/* formatSize */.Xq)((0,layer_verdict/* layerSize */.zY)(layer, budget.measure))}: over the limit of ${(0,units/* formatSize */.Xq)(limit)}${largestIn(layer)}`;
         if (isFailing && layer.verdict === 'fail')
             log.error(message, lines);
         else

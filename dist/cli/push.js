@@ -470,8 +470,8 @@ var image_labels = __webpack_require__(4663);
 var oci_manifest = __webpack_require__(5669);
 // EXTERNAL MODULE: ./build/registry/registry-source.js
 var registry_source = __webpack_require__(7953);
-// EXTERNAL MODULE: ./build/layers/layer-budget.js
-var layer_budget = __webpack_require__(9266);
+// EXTERNAL MODULE: ./build/layers/layer-verdict.js
+var layer_verdict = __webpack_require__(9338);
 // EXTERNAL MODULE: ./build/units.js
 var units = __webpack_require__(6515);
 ;// CONCATENATED MODULE: ./build/image/request/required-checks.js
@@ -554,7 +554,7 @@ function decodeChecks(text) {
 const schema = valibot/* object */.Ik({
     contract: valibot/* nullable */.me(valibot/* string */.Yj()),
     smoke: valibot/* nullable */.me(valibot/* object */.Ik({ port: valibot/* number */.ai(), command: valibot/* nullable */.me(valibot/* string */.Yj()), timeout: valibot/* number */.ai() })),
-    layers: valibot/* nullable */.me(valibot/* object */.Ik({ largest: valibot/* number */.ai(), measure: valibot/* picklist */.KI(layer_budget/* measures */.qY) })),
+    layers: valibot/* nullable */.me(valibot/* object */.Ik({ largest: valibot/* number */.ai(), measure: valibot/* picklist */.KI(layer_verdict/* measures */.qY) })),
 });
 
 ;// CONCATENATED MODULE: ./build/image/identify/find-published.js
@@ -842,7 +842,7 @@ async function planExisting(identified, image, { verification, file, builder }, 
 var concurrency = __webpack_require__(3943);
 ;// CONCATENATED MODULE: ./build/registry/mount-sources.js
 
-/** Image repositories from which the registry may mount blobs, so that they need not be uploaded again. */
+/** Image repositories from which the registry may mount blobs, so that they do not have to be uploaded again. */
 class MountSources {
     #usable;
     /** @param target repository to mount into. Only other repositories of the same registry are used. */
@@ -1736,10 +1736,11 @@ function escapePattern(text) {
 var notebooks = __webpack_require__(9661);
 ;// CONCATENATED MODULE: ./build/contract/read-settings.js
 
-/** Reads notebooks, scripts and Jupyter's settings. Library code is skipped, because it defines settings only. */
+/** Reads notebooks, scripts and Jupyter's settings. Library code is skipped, because it
+ * defines settings but does not change them. */
 function* readSettings(files) {
     for (const file of files.all()) {
-        if (file.content === undefined || isModule(file, files))
+        if (file.content === undefined || isInPackage(file, files))
             continue;
         const text = (0,notebooks/* contentText */.Tf)(file);
         yield {
@@ -1749,7 +1750,7 @@ function* readSettings(files) {
     }
 }
 /** Returns whether a file is part of a Python package, and thus library code, regardless of its location. */
-function isModule({ path }, files) {
+function isInPackage({ path }, files) {
     return path.endsWith('.py') && files.has(`${path.slice(0, path.lastIndexOf('/') + 1)}__init__.py`);
 }
 
@@ -2759,7 +2760,8 @@ async function verifyImage(built, settings, services) {
 
 /**
  * Runs `task` with a temporary directory of its own, which may grow to gigabytes and is removed even if the run is
- * cancelled; one left by a killed run, which may hold credentials, is removed by the next run. `writeVerdict` writes to the job summary immediately; the summaries of the stages are appended after it.
+ * cancelled. A directory left by a killed run may contain credentials, and is removed by the next run. `writeVerdict`
+ * writes to the job summary immediately; the summaries of the stages are appended after it.
  */
 async function withWorkspace(services, task) {
     await removeLeftovers(services.temporaryDirectory);
@@ -3304,24 +3306,24 @@ function contentText({ content }) {
 const maxContentSize = 4 * 2 ** 20;
 const systemFolders = /^(?:usr|var|bin|sbin|boot|proc|sys|dev|run|tmp|lib\w*)(?:\/|$)/;
 const libraryFolders = /(?:^|\/)(?:lib|lib64|libexec|include|share|site-packages|dist-packages|node_modules|pkgs|\.git)\//;
-const script = /(?:\.ipynb|\.py|\.sh|\/start|\/entrypoint|\/postBuild)$/;
-const settings = /^etc\/(?:passwd|jupyter\/.+\.(?:py|json))$/;
+const scriptOrNotebook = /(?:\.ipynb|\.py|\.sh|\/start|\/entrypoint|\/postBuild)$/;
+const systemSettings = /^etc\/(?:passwd|jupyter\/.+\.(?:py|json))$/;
 /** Returns whether a path belongs to a library or the system rather than to files that users open and run. */
 function isLibraryFile(path) {
     return systemFolders.test(path) || libraryFolders.test(path);
 }
 /**
- * Returns whether the contract checks read a file: notebooks, scripts, Jupyter settings and the user list. Libraries are
- * not read, because they only define settings.
+ * Returns whether the contract checks read a file: notebooks, scripts, Jupyter settings and `/etc/passwd`.
+ * Libraries are not read, because they define settings but do not change them.
  *
  * @param startScripts paths without the leading slash.
  */
 function isRelevant({ path, type, size }, startScripts) {
     if (type !== 'file' || size > maxContentSize)
         return false;
-    if (startScripts.has(path) || settings.test(path))
+    if (startScripts.has(path) || systemSettings.test(path))
         return true;
-    return script.test(`/${path}`) && !isLibraryFile(path);
+    return scriptOrNotebook.test(`/${path}`) && !isLibraryFile(path);
 }
 
 

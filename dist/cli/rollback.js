@@ -758,13 +758,16 @@ var digest = __webpack_require__(1564);
  * build.
  */
 function pinMessage(pinned, source) {
-    return { headline: `Pin ${shortName(pinned)}`, body: pinTrailers(pinned, source).join('\n') };
+    return {
+        headline: `Pin ${shortName(pinned)}`,
+        body: (0,invisible_characters/* escapeInvisible */.t)(pinTrailers(pinned, source).join('\n')),
+    };
 }
 /** Returns the commit message of a rollback, which is a pin with a reason. */
 function rollbackMessage(pinned, source, { former, reason }) {
     const trailers = [...pinTrailers(pinned, source), `Rolled-back: ${(0,oci_reference/* formatReference */.FH)(former)}`];
     const body = [...(reason === '' ? [] : [reason, '']), ...trailers].join('\n');
-    return { headline: `Roll back ${shortName(pinned)}`, body };
+    return { headline: `Roll back ${shortName(pinned)}`, body: (0,invisible_characters/* escapeInvisible */.t)(body) };
 }
 /** Returns the commit message of a branch that is updated again but launches the same image. */
 function resumeMessage(launched, holdReason) {
@@ -772,7 +775,7 @@ function resumeMessage(launched, holdReason) {
     const name = `${(0,oci_reference/* formatImageRepository */.hp)(launched).split('/').at(-1)}${tag === undefined ? '' : `:${tag}`}`;
     return {
         headline: `Resume updates of ${name}`,
-        body: holdReason === '' ? '' : `Hold removed: ${holdReason}`,
+        body: holdReason === '' ? '' : (0,invisible_characters/* escapeInvisible */.t)(`Hold removed: ${holdReason}`),
     };
 }
 /** Formats the pinned image for a headline: `model:main to 692228fc1a2b`. */
@@ -789,7 +792,7 @@ function pinTrailers(pinned, { repository, revision, ref, runUrl }) {
     }
     if (runUrl !== undefined)
         trailers.push(`Build: ${runUrl}`);
-    return trailers.map(invisible_characters/* escapeInvisible */.t);
+    return trailers;
 }
 
 // EXTERNAL MODULE: ./build/launcher/labelled-build.js
@@ -1072,7 +1075,7 @@ async function decide_pin_decidePin(inputs, target, announced, services) {
 }
 /**
  * Returns a `frozen` update if the pinned image was built from a tag. A release branch that was created manually has
- * no `frozen` mark, so the label of its image decides.
+ * no `frozen` mark, so the ref label of its image is checked instead.
  */
 function frozenUpdate({ allowRetag }, { ref, launcherBranch: branch }, previousImage) {
     if (ref !== undefined || allowRetag || previousImage === undefined)
@@ -1134,7 +1137,7 @@ function assertNoRetag({ allowRetag }, { branch, dockerfile }, pin, event) {
 /**
  * Reads the image and verifies that mybinder.org can pull it, by digest and without a login.
  *
- * @throws Error with the reason when it cannot.
+ * @throws UserError if the image cannot be pulled.
  */
 function decide_pin_readPullableImage({ pinned }, images) {
     return images.read(pinned).catch((error) => {
@@ -1142,7 +1145,12 @@ function decide_pin_readPullableImage({ pinned }, images) {
         throw new user_error/* UserError */.yo('image-not-pullable', `${reason}. mybinder.org pulls without a login, so nothing was pinned`, { cause: error });
     });
 }
-/** Reads the currently pinned image; undefined if it no longer exists, because it cannot be newer then. */
+/**
+ * Reads the currently pinned image.
+ *
+ * @returns undefined if no digest is pinned, if the image no longer exists, or if it cannot be read and `allow-older` is
+ *   set.
+ */
 async function readPreviousImage({ allowOlder }, { previous }, images) {
     const { digest } = previous;
     if (digest === undefined)
@@ -1158,8 +1166,8 @@ async function readPreviousImage({ allowOlder }, { previous }, images) {
 /** Maximum clock skew between two machines, in milliseconds. */
 const maxClockSkew = 86_400_000;
 /**
- * Compares the times at which the images were built, according to their labels. A dated image counts as newer than an
- * undated one, which could be of any age.
+ * Returns whether the pinned image was built later than the announced one. A dated image counts as newer than an undated
+ * one, whose age is unknown.
  */
 function isNewer(previousImage, image, { log, now }) {
     const previousTime = buildTime(previousImage);
@@ -1174,11 +1182,11 @@ function isNewer(previousImage, image, { log, now }) {
         'clock was wrong, so it does not count as newer');
     return false;
 }
-/** Returns the labelled build time in milliseconds since the epoch; NaN for an undated image. */
+/** Returns the build time from the label or the config, in milliseconds since the epoch; NaN if there is none. */
 function buildTime(image) {
     return Date.parse((0,image_labels/* imageOrigin */.G)(image).created ?? '');
 }
-/** Runs `task` and prefixes the message of its error with `where`, the name of the file. */
+/** Runs a task and prefixes its error message with a location, such as the path of a file. */
 function decide_pin_withFileName(where, task) {
     try {
         return task();
@@ -2383,7 +2391,7 @@ const defaults = {
     acceptUnverifiedEvent: false,
     createBranch: false,
     adoptRef: false,
-    allowRetag: true,
+    allowRetag: false,
     allowOlder: false,
     allowVariant: false,
     prewarmAt: [],

@@ -604,7 +604,9 @@ function evaluate(kept, layers, { free, model, limits: { target, maxLayers }, })
     const given = layers.filter(layer => !kept.includes(layer));
     const units = [...free, ...given.flatMap(({ live }) => live)];
     const slots = maxLayers - kept.length;
-    const layout = slots < 1 && units.length > 0 ? undefined : layOutUnits(units, model, { target, maxLayers: slots });
+    const layout = slots < 0 || (slots < 1 && units.length > 0)
+        ? undefined
+        : layOutUnits(units, model, { target, maxLayers: slots });
     if (layout === undefined)
         return undefined;
     const moved = given.reduce((sum, { liveSize }) => sum + liveSize, 0);
@@ -651,13 +653,22 @@ function placeOnLast(units, last, { target, maxLayers }) {
     const plan = planUpdate(versioned, published, limits);
     if (plan === undefined)
         return undefined;
-    const kept = plan.kept.map(index => (last[index] ?? []).map(([name]) => name));
+    const isPlaceable = (name) => byLabel.get(name)?.isDeletion === false;
+    const kept = plan.kept.map(index => (last[index] ?? []).map(([name]) => name).filter(isPlaceable));
     const added = plan.added.map(layer => layer.map(({ name }) => name));
     const layers = [...deletions.map(({ label }) => [label]), ...kept, ...added].map(names => names.flatMap(name => byLabel.get(name) ?? []));
+    if (!isComplete(layers, units.length, maxLayers))
+        return undefined;
     return layers.map(members => ({
         units: members,
         weight: members.reduce((sum, { weight }) => sum + weight, 0),
     }));
+}
+/** Returns whether every unit is in exactly one layer. A record that is forged may list a unit in several layers. */
+function isComplete(layers, unitCount, maxLayers) {
+    const placed = layers.flat();
+    const isOnce = placed.length === unitCount && new Set(placed).size === unitCount;
+    return isOnce && layers.length <= maxLayers;
 }
 function withHistory(units, last) {
     const before = new Map(last?.flat().map(unit => [unit[0], unit]));
@@ -1412,8 +1423,8 @@ function split_stored_image_readDiffIds(location, platform, services) {
     return (0,open_source/* withImageSource */.T)(location, services, async (source) => (await (0,read_image/* readImage */.AM)(source, platform)).config.diffIds);
 }
 
-// EXTERNAL MODULE: ./build/layers/layer-budget.js
-var layer_budget = __webpack_require__(9266);
+// EXTERNAL MODULE: ./build/layers/layer-verdict.js
+var layer_verdict = __webpack_require__(9338);
 // EXTERNAL MODULE: ./build/layout/image-location.js
 var image_location = __webpack_require__(3020);
 // EXTERNAL MODULE: ./build/oci/platform.js
@@ -1441,7 +1452,7 @@ const split = {
   --split WHICH           layers to split: all (default; layers over the target) or auto (layers over --warn-layer-size)
   --split-target SIZE     size of new layers; default 1/16 of the image, at least 64 MB, at most --warn-layer-size
   --max-layers COUNT      number of layers of the new image; default ${layerCounts.default}, at most ${layerCounts.max}
-  --warn-layer-size SIZE  layers of the base image are split only above this size; default ${layer_budget/* defaultSizes */.OE.warn}
+  --warn-layer-size SIZE  layers of the base image are split only above this size; default ${layer_verdict/* defaultSizes */.OE.warn}
   --base IMAGE            image that IMAGE was built on, whose layers are kept
   --platform OS/ARCH      platform of the image; default ${(0,platform/* formatPlatform */.Bq)(platform/* binderPlatform */.a3)}
   --json                  print the digest and the layers as JSON
@@ -1465,7 +1476,7 @@ function parseCommandLine(args) {
         split: { type: 'string', default: 'all' },
         'split-target': { type: 'string' },
         'max-layers': { type: 'string', default: String(layerCounts.default) },
-        'warn-layer-size': { type: 'string', default: layer_budget/* defaultSizes */.OE.warn },
+        'warn-layer-size': { type: 'string', default: layer_verdict/* defaultSizes */.OE.warn },
         base: { type: 'string' },
         platform: { type: 'string', default: (0,platform/* formatPlatform */.Bq)(platform/* binderPlatform */.a3) },
         json: { type: 'boolean', default: false },

@@ -507,8 +507,6 @@ function formatRow(cells) {
 
 // EXTERNAL MODULE: ./build/user-error.js
 var user_error = __webpack_require__(2394);
-// EXTERNAL MODULE: ./build/wording.js
-var wording = __webpack_require__(9000);
 // EXTERNAL MODULE: ./build/binderhub/build-event.js
 var build_event = __webpack_require__(2849);
 // EXTERNAL MODULE: ./build/binderhub/fetch-health.js
@@ -1159,8 +1157,7 @@ function redact(text, secrets) {
 ;// CONCATENATED MODULE: ./build/launch/test-launch.js
 
 
-
-/** Launches a commit once at every member, in parallel, and executes its program there. */
+/** Launches a commit once on every member, in parallel, and executes the request's program there. */
 async function testLaunch(request, services) {
     const { members, repository, ref } = request;
     services.log.info(`Launching ${repository} at "${ref}" on ${members.map(({ host }) => host).join(', ')}`);
@@ -1168,27 +1165,27 @@ async function testLaunch(request, services) {
     return evaluateReports(reports);
 }
 /**
- * Evaluates the members' reports. A hub that is not available causes only a warning, unless no member was tested.
- * Different commits also cause a warning.
+ * Evaluates the members' reports. An unavailable member causes only a warning, but if every member is unavailable, the
+ * test fails. Members that built different commits also cause a warning.
  */
 function evaluateReports(reports) {
     const failed = reports.filter(({ verdict }) => verdict === 'fail');
     const unavailable = reports.filter(({ verdict }) => verdict === 'warn');
     if (failed.length > 0) {
         const list = failed.map(({ error }) => `- ${error}`).join('\n');
-        const head = `${(0,wording/* plural */.LS)(failed.length, 'launch')} of ${reports.length} failed:`;
+        const head = reports.length === 1 ? 'The launch failed:' : `${failed.length} of ${reports.length} launches failed:`;
         return { verdict: 'fail', members: reports, failure: new user_error/* UserError */.yo('launch-failed', `${head}\n${list}`) };
     }
     if (unavailable.length === reports.length) {
         const list = unavailable.map(({ error }) => `- ${error}`).join('\n');
-        const message = `No BinderHub was available, so the launch was not tested:\n${list}`;
+        const message = `No BinderHub was available, so the launch was not tested. Run this again later:\n${list}`;
         return { verdict: 'fail', members: reports, failure: new user_error/* UserError */.yo('no-member-available', message) };
     }
     const isMixed = findCommits(reports).length > 1;
     const verdict = unavailable.length > 0 || isMixed ? 'warn' : 'pass';
     return { verdict, members: reports, failure: undefined };
 }
-/** Returns the commits that the members have built. */
+/** Returns the distinct commits that the members built. */
 function findCommits(reports) {
     return [...new Set(reports.flatMap(({ commit }) => commit ?? []))];
 }
@@ -1892,31 +1889,6 @@ function formatSize(bytes) {
     const [unit, factor] = bytes >= 1e9 ? ['GB', 1e9] : bytes >= 1e6 ? ['MB', 1e6] : bytes >= 1e3 ? ['kB', 1e3] : ['B', 1];
     const value = bytes / factor;
     return `${value >= 100 || factor === 1 ? Math.round(value) : value.toPrecision(3)} ${unit}`;
-}
-
-
-/***/ }),
-
-/***/ 9000:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   LS: () => (/* binding */ plural),
-/* harmony export */   ki: () => (/* binding */ formatList),
-/* harmony export */   v: () => (/* binding */ andMore)
-/* harmony export */ });
-/** Formats a count and its noun: `1 file`, `2 files`, `2 branches`. */
-function plural(count, noun) {
-    const ending = count === 1 ? '' : /(?:s|x|ch|sh)$/.test(noun) ? 'es' : 's';
-    return `${count} ${noun}${ending}`;
-}
-/** Joins up to `maxItems` items with commas and counts the others: `a, b and 3 more`. */
-function formatList(items, maxItems) {
-    return `${items.slice(0, maxItems).join(', ')}${andMore(items.length - maxItems)}`;
-}
-/** Returns the suffix of a shortened list, ` and 3 more`, or an empty string when nothing is left out. */
-function andMore(count) {
-    return count > 0 ? ` and ${count} more` : '';
 }
 
 

@@ -1160,7 +1160,7 @@ function layerCompression(mediaType) {
 
 
 
-/** Maximum size in bytes. Registries limit manifests to 4 MiB. Source: OCI distribution-spec, "Pushing Manifests". */
+/** Maximum size in bytes. Registries must accept 4 MB and may limit manifests. Source: OCI distribution-spec, "Pushing Manifests". */
 const maxManifestSize = 4 * 2 ** 20;
 const annotations = valibot/* optional */.lq(valibot/* record */.g1(valibot/* string */.Yj(), valibot/* string */.Yj()), {});
 const headerSchema = valibot/* object */.Ik({ schemaVersion: valibot/* number */.ai(), mediaType: valibot/* optional */.lq(valibot/* string */.Yj()) });
@@ -1172,13 +1172,13 @@ const indexSchema = valibot/* object */.Ik({ manifests: valibot/* array */.YO(de
  * Parses a manifest or index.
  *
  * @param mediaType media type from the Content-Type header or the descriptor, if any. The document's own `mediaType`
- *   takes precedence because Content-Type may have parameters or be lost in transit.
- * @throws Error that names `label` and the reason.
+ *   takes precedence because Content-Type may have parameters or be missing.
+ * @throws UserError that names `label` and states the reason.
  */
 function parseManifest(bytes, mediaType, label) {
     const { schemaVersion, mediaType: ownMediaType } = parseJson(headerSchema, bytes, label);
     if (schemaVersion !== 2) {
-        throw new user_error/* UserError */.yo('unsupported-image', `${label} has schema version ${schemaVersion}, which no current tool writes: push the image again with a current Docker`);
+        throw new user_error/* UserError */.yo('unsupported-image', `${label} has schema version ${schemaVersion}, which no current tool writes: push the image again with a current version of Docker`);
     }
     const declared = ownMediaType ?? mediaType;
     if (declared !== undefined && !manifestMediaTypes.includes(declared)) {
@@ -2755,24 +2755,24 @@ var interruption = __webpack_require__(7464);
 
 /**
  * Runs commands as child processes. Unless `isQuiet`, their output is logged, with workflow commands in it disabled.
- * After the run is cancelled, only cleanup commands resolve. The promises of all other commands stay pending, so that
- * callers start no further work.
+ * After the run is cancelled, only the promises of cleanup commands resolve. All others stay pending, so that callers
+ * start no further work.
  */
 function runOnHost(env) {
     return async (command) => {
-        if (isOver(command))
+        if (isCancelled(command))
             return pendingForever;
         const childEnv = { ...definedOnly(env), ...command.env };
-        const result = await (command.isQuiet ? runQuietly(command, childEnv) : runInLog(command, childEnv));
-        return isOver(command) ? pendingForever : result;
+        const result = await (command.isQuiet ? runQuietly(command, childEnv) : runLogged(command, childEnv));
+        return isCancelled(command) ? pendingForever : result;
     };
 }
 const pendingForever = new Promise(() => { });
-function isOver({ isCleanUp = false }) {
+function isCancelled({ isCleanUp = false }) {
     return (0,interruption/* wasInterrupted */.WE)() && !isCleanUp;
 }
-async function runInLog(command, env) {
-    // @actions/exec writes both outputs of the child, and the command line, to this stream.
+async function runLogged(command, env) {
+    // @actions/exec writes the command line and the child's stdout and stderr to this stream.
     const outStream = new escape_commands/* CommandFilter */.o(process.stdout);
     const options = {
         ignoreReturnCode: true,
@@ -2813,14 +2813,14 @@ function runQuietly(command, env) {
             resolve({ exitCode, isTimedOut: isTimedOut, stdout: stdout(), stderr: stderr() });
         };
         // A grandchild may keep the pipes open after the child has exited.
-        const giveUp = () => {
+        const killOnTimeout = () => {
             if (child.pid !== undefined)
                 (0,child_processes/* terminateTree */.wX)(child.pid);
             child.stdout.destroy();
             child.stderr.destroy();
             finish(1, true);
         };
-        const timer = timeout === undefined ? undefined : setTimeout(giveUp, timeout);
+        const timer = timeout === undefined ? undefined : setTimeout(killOnTimeout, timeout);
         child.once('close', code => finish(code ?? 1));
         child.once('error', (error) => {
             clearTimeout(timer);

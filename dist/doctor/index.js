@@ -28739,7 +28739,7 @@ const maxPayloadSize = 65_535;
  * Sends a `repository_dispatch` event to a GitHub repository. An event whose response is lost is sent again, so a
  * duplicate must be harmless to the receiver.
  *
- * @throws Error that states which permission the token lacks, or how else to fix it.
+ * @throws Error that states which permission the token lacks, or what else to fix.
  */
 async function sendDispatch(client, receiver, event) {
     const repository = formatGitHubRepository(receiver);
@@ -28939,12 +28939,12 @@ const derived = {
 /**
  * Parses `NAME`, whose value is derived from the ref, or `NAME=VALUE`.
  *
- * @throws Error naming the accepted names.
+ * @throws UserError if the text is malformed, if every event already has the field, or if a value is required.
  */
 function legacy_field_parseLegacyField(text) {
     const [, name = '', fixedValue] = /^([A-Za-z_]\w*)(?:=(\S*))?$/.exec(text) ?? [];
     if (name === '') {
-        throw new UserError('invalid-input', 'expected one NAME or NAME=VALUE: GitHub allows ten fields, which leaves room for one more');
+        throw new UserError('invalid-input', 'expected exactly one NAME or NAME=VALUE, because GitHub allows only one field more in the event');
     }
     if (versionOneFields.includes(name))
         throw new UserError('invalid-input', `every event already has the field "${name}": choose another name`);

@@ -287,18 +287,17 @@ function parseDirective({ text, number }) {
 
 ;// CONCATENATED MODULE: ./build/dockerfile/variable-lookup.js
 /**
- * Lookup result for a variable that is known only at build time, because its value comes from the base image or the
+ * Lookup result for a variable whose value is known only at build time, because it comes from the base image or the
  * command line.
  */
 const unknownValue = Symbol('unknown value');
-// Maximum length of all substituted values, in UTF-16 units: more than a build could pass to a process, but low enough
-// to bound the memory for parsing a file.
+// Maximum total length of substituted values, in UTF-16 code units: more than a build could pass to a process, but low
+// enough to bound memory use while parsing a file.
 const maxInsertedLength = 256 * 1024;
 /**
- * Limits the total length of substituted values in one file. Otherwise a few lines of nested variables, or one long
- * variable used on thousands of lines, could exhaust the memory.
- *
- * @throws Error from the lookup that exceeds the limit.
+ * Returns a lookup that limits the total length of the values that it returns for one file. Otherwise a few lines of nested variables, or one long
+ * variable used on thousands of lines, could exhaust memory. The
+ * returned lookup throws an Error when the limit is exceeded.
  */
 function limitLookups(lookup) {
     let insertedLength = 0;
@@ -1461,16 +1460,16 @@ function replaceSpan(pieces, from, before, after) {
 
 
 
-// Excludes characters that could end the word, be substituted, or continue the line.
+// Excludes characters that could end the word, start a substitution, or continue the line.
 const safeReference = /^[A-Za-z0-9[][A-Za-z0-9._:/@[\]+-]*$/;
 /**
- * Replaces the matching reference where it is written: as a whole, or the tag and digest of a composed one. All other
- * bytes are unchanged. The result is parsed again to verify that only this reference changed.
+ * Replaces the matching reference in place. If the reference is composed of variables, only its tag and digest are
+ * replaced. All other bytes are unchanged. The result is parsed again to verify that only this reference changed.
  * @param isMatch called for every base that is an image, with variables substituted.
  * @param replace returns the new reference for the current one.
- * @throws DockerfileError listing the lines when no place matches, several do, or the reference is composed of parts
- * that cannot be edited; and as `parseDockerfile()` and `readStages()` do. Error when the new reference is not plain
- * text.
+ * @throws DockerfileError if no reference matches, if several match, or if the reference cannot be edited. Also throws the
+ * errors of `parseDockerfile()` and `readStages()`. Throws Error if the new reference contains a character that is unsafe
+ * in a Dockerfile.
  */
 function replaceReference(dockerfile, isMatch, replace) {
     const stages = readStages(dockerfile);
@@ -1489,10 +1488,10 @@ function findStage(stages, isMatch) {
     const [stage] = matches;
     if (stage === undefined) {
         const line = stages[0]?.line ?? 1;
-        throw new DockerfileError(line, `no FROM names the image to replace: name it in FROM as plain text. The file contains ${listStages(stages)}`, { kind: 'from-not-found' });
+        throw new DockerfileError(line, `no FROM instruction names the image to replace: write the image in FROM without variables. The file contains ${listStages(stages)}`, { kind: 'from-not-found' });
     }
     if (matches.some(match => match !== stage && !isSamePlace(match.place, stage.place))) {
-        throw new DockerfileError(stage.line, `several FROM instructions name the image: keep one. The file contains ${listStages(matches)}`, { kind: 'from-not-found' });
+        throw new DockerfileError(stage.line, `several FROM instructions name the image: keep only one of them. The file contains ${listStages(matches)}`, { kind: 'from-not-found' });
     }
     return stage;
 }
@@ -1528,14 +1527,14 @@ function listStages(stages) {
 function replace_reference_verifyEdit(before, dockerfile, changed, { edits, reference }) {
     const after = { dockerfile, stages: readStages(dockerfile) };
     const expected = describe(before, instruction => maskedWords(instruction, edits), stage => (stage === changed || isSamePlace(stage.place, changed.place) ? reference : stage.resolved));
-    const actual = describe(after, instruction => maskedWords(instruction, shift(edits)), stage => stage.resolved);
+    const actual = describe(after, instruction => maskedWords(instruction, rangesAfterEdits(edits)), stage => stage.resolved);
     const different = expected.findIndex((text, index) => text !== actual[index]);
     if (different !== -1 || expected.length !== actual.length) {
         throw new DockerfileError(edits[0]?.line ?? changed.line, `writing ${reference} here would change more than this reference: ${expected[different] ?? 'a line'} would become ${actual[different] ?? 'nothing'}. Write each reference in its own FROM`, { kind: 'dockerfile-not-editable' });
     }
 }
 /** Returns the ranges of the edited texts after all edits. */
-function shift(edits) {
+function rangesAfterEdits(edits) {
     let moved = 0;
     return [...edits]
         .sort((left, right) => left.start - right.start)
@@ -2208,7 +2207,7 @@ function layerCompression(mediaType) {
 
 
 
-/** Maximum size in bytes. Registries limit manifests to 4 MiB. Source: OCI distribution-spec, "Pushing Manifests". */
+/** Maximum size in bytes. Registries must accept 4 MB and may limit manifests. Source: OCI distribution-spec, "Pushing Manifests". */
 const maxManifestSize = 4 * 2 ** 20;
 const annotations = valibot/* optional */.lq(valibot/* record */.g1(valibot/* string */.Yj(), valibot/* string */.Yj()), {});
 const headerSchema = valibot/* object */.Ik({ schemaVersion: valibot/* number */.ai(), mediaType: valibot/* optional */.lq(valibot/* string */.Yj()) });
@@ -2220,13 +2219,13 @@ const indexSchema = valibot/* object */.Ik({ manifests: valibot/* array */.YO(de
  * Parses a manifest or index.
  *
  * @param mediaType media type from the Content-Type header or the descriptor, if any. The document's own `mediaType`
- *   takes precedence because Content-Type may have parameters or be lost in transit.
- * @throws Error that names `label` and the reason.
+ *   takes precedence because Content-Type may have parameters or be missing.
+ * @throws UserError that names `label` and states the reason.
  */
 function parseManifest(bytes, mediaType, label) {
     const { schemaVersion, mediaType: ownMediaType } = (0,json/* parseJson */.q)(headerSchema, bytes, label);
     if (schemaVersion !== 2) {
-        throw new user_error/* UserError */.yo('unsupported-image', `${label} has schema version ${schemaVersion}, which no current tool writes: push the image again with a current Docker`);
+        throw new user_error/* UserError */.yo('unsupported-image', `${label} has schema version ${schemaVersion}, which no current tool writes: push the image again with a current version of Docker`);
     }
     const declared = ownMediaType ?? mediaType;
     if (declared !== undefined && !manifestMediaTypes.includes(declared)) {
@@ -3220,7 +3219,7 @@ async function* verifyLength(chunks, { size }, label) {
 
 ;// CONCATENATED MODULE: ./build/tar/byte-text.js
 const replacement = '\ufffd';
-/** Base of the escapes for bytes that are not UTF-8, as in Python. Source: PEP 383. */
+/** Added to an invalid byte to form a lone surrogate, as Python's `surrogateescape` does. Source: PEP 383. */
 const escapeBase = 0xdc00;
 /**
  * Decodes bytes to text. Names in a tar are bytes and usually UTF-8. An invalid byte becomes a lone surrogate (U+DC80
@@ -3261,7 +3260,7 @@ function validEnd(bytes, start) {
     }
 }
 /**
- * Returns the bytes of a character; 0 if it is invalid. Source: Unicode standard, table 3-7, "Well-Formed UTF-8 Byte
+ * Returns the length of a character in bytes; 0 if it is invalid. Source: Unicode standard, table 3-7, "Well-Formed UTF-8 Byte
  * Sequences".
  */
 function characterLength(bytes, offset) {
@@ -3272,9 +3271,9 @@ function characterLength(bytes, offset) {
         return 0;
     const length = first < 0xe0 ? 2 : first < 0xf0 ? 3 : 4;
     const second = bytes[offset + 1] ?? 0;
-    const lowest = first === 0xe0 ? 0xa0 : first === 0xf0 ? 0x90 : 0x80;
-    const highest = first === 0xed ? 0x9f : first === 0xf4 ? 0x8f : 0xbf;
-    if (second < lowest || second > highest)
+    const minSecond = first === 0xe0 ? 0xa0 : first === 0xf0 ? 0x90 : 0x80;
+    const maxSecond = first === 0xed ? 0x9f : first === 0xf4 ? 0x8f : 0xbf;
+    if (second < minSecond || second > maxSecond)
         return 0;
     for (let index = offset + 2; index < offset + length; index += 1) {
         if (((bytes[index] ?? 0) & 0xc0) !== 0x80)
@@ -4103,9 +4102,9 @@ function releaseBuffer({ buffer, byteOffset, byteLength }) {
 
 /**
  * Reads one layer once without storing it, and verifies its diff ID and the tar's structure. Inflating dominates the
- * time; it runs in Node's thread pool while the digest is computed here. By default, the digest of the compressed bytes is not verified as well, because
- * that costs up to a twelfth of the speed where two virtual cores share a physical one, and the results depend only on
- * the content, which the diff ID verifies.
+ * time; it runs in Node's thread pool while the digest is computed here. By default, the digest of the compressed bytes
+ * is not verified as well, because that costs up to a twelfth of the speed where two virtual cores share a physical one,
+ * and the results depend only on the content, which the diff ID verifies.
  *
  * @throws Error naming `label` and the reason if the layer does not match its descriptor and diff ID.
  */
@@ -10117,24 +10116,24 @@ var interruption = __webpack_require__(7464);
 
 /**
  * Runs commands as child processes. Unless `isQuiet`, their output is logged, with workflow commands in it disabled.
- * After the run is cancelled, only cleanup commands resolve. The promises of all other commands stay pending, so that
- * callers start no further work.
+ * After the run is cancelled, only the promises of cleanup commands resolve. All others stay pending, so that callers
+ * start no further work.
  */
 function run_on_host_runOnHost(env) {
     return async (command) => {
-        if (isOver(command))
+        if (isCancelled(command))
             return pendingForever;
         const childEnv = { ...definedOnly(env), ...command.env };
-        const result = await (command.isQuiet ? runQuietly(command, childEnv) : runInLog(command, childEnv));
-        return isOver(command) ? pendingForever : result;
+        const result = await (command.isQuiet ? runQuietly(command, childEnv) : runLogged(command, childEnv));
+        return isCancelled(command) ? pendingForever : result;
     };
 }
 const pendingForever = new Promise(() => { });
-function isOver({ isCleanUp = false }) {
+function isCancelled({ isCleanUp = false }) {
     return wasInterrupted() && !isCleanUp;
 }
-async function runInLog(command, env) {
-    // @actions/exec writes both outputs of the child, and the command line, to this stream.
+async function runLogged(command, env) {
+    // @actions/exec writes the command line and the child's stdout and stderr to this stream.
     const outStream = new CommandFilter(process.stdout);
     const options = {
         ignoreReturnCode: true,
@@ -10175,14 +10174,14 @@ function runQuietly(command, env) {
             resolve({ exitCode, isTimedOut: isTimedOut, stdout: stdout(), stderr: stderr() });
         };
         // A grandchild may keep the pipes open after the child has exited.
-        const giveUp = () => {
+        const killOnTimeout = () => {
             if (child.pid !== undefined)
                 terminateTree(child.pid);
             child.stdout.destroy();
             child.stderr.destroy();
             finish(1, true);
         };
-        const timer = timeout === undefined ? undefined : setTimeout(giveUp, timeout);
+        const timer = timeout === undefined ? undefined : setTimeout(killOnTimeout, timeout);
         child.once('close', code => finish(code ?? 1));
         child.once('error', (error) => {
             clearTimeout(timer);

@@ -2,7 +2,7 @@ export const id = 382;
 export const ids = [382];
 export const modules = {
 
-/***/ 6061:
+/***/ 8125:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -138,21 +138,6 @@ function formatRow(cells) {
 
 // EXTERNAL MODULE: ./build/user-error.js
 var user_error = __webpack_require__(2394);
-;// CONCATENATED MODULE: ./build/wording.js
-/** Formats a count and its noun: `1 file`, `2 files`, `2 branches`. */
-function plural(count, noun) {
-    const ending = count === 1 ? '' : /(?:s|x|ch|sh)$/.test(noun) ? 'es' : 's';
-    return `${count} ${noun}${ending}`;
-}
-/** Joins up to `maxItems` items with commas and counts the others: `a, b and 3 more`. */
-function formatList(items, maxItems) {
-    return `${items.slice(0, maxItems).join(', ')}${andMore(items.length - maxItems)}`;
-}
-/** Returns the suffix of a shortened list, ` and 3 more`, or an empty string when nothing is left out. */
-function andMore(count) {
-    return count > 0 ? ` and ${count} more` : '';
-}
-
 // EXTERNAL MODULE: ./build/node_modules/valibot/index.js
 var valibot = __webpack_require__(5691);
 ;// CONCATENATED MODULE: ./build/json.js
@@ -1440,8 +1425,7 @@ function redact(text, secrets) {
 ;// CONCATENATED MODULE: ./build/launch/test-launch.js
 
 
-
-/** Launches a commit once at every member, in parallel, and executes its program there. */
+/** Launches a commit once on every member, in parallel, and executes the request's program there. */
 async function testLaunch(request, services) {
     const { members, repository, ref } = request;
     services.log.info(`Launching ${repository} at "${ref}" on ${members.map(({ host }) => host).join(', ')}`);
@@ -1449,27 +1433,27 @@ async function testLaunch(request, services) {
     return evaluateReports(reports);
 }
 /**
- * Evaluates the members' reports. A hub that is not available causes only a warning, unless no member was tested.
- * Different commits also cause a warning.
+ * Evaluates the members' reports. An unavailable member causes only a warning, but if every member is unavailable, the
+ * test fails. Members that built different commits also cause a warning.
  */
 function evaluateReports(reports) {
     const failed = reports.filter(({ verdict }) => verdict === 'fail');
     const unavailable = reports.filter(({ verdict }) => verdict === 'warn');
     if (failed.length > 0) {
         const list = failed.map(({ error }) => `- ${error}`).join('\n');
-        const head = `${plural(failed.length, 'launch')} of ${reports.length} failed:`;
+        const head = reports.length === 1 ? 'The launch failed:' : `${failed.length} of ${reports.length} launches failed:`;
         return { verdict: 'fail', members: reports, failure: new user_error/* UserError */.yo('launch-failed', `${head}\n${list}`) };
     }
     if (unavailable.length === reports.length) {
         const list = unavailable.map(({ error }) => `- ${error}`).join('\n');
-        const message = `No BinderHub was available, so the launch was not tested:\n${list}`;
+        const message = `No BinderHub was available, so the launch was not tested. Run this again later:\n${list}`;
         return { verdict: 'fail', members: reports, failure: new user_error/* UserError */.yo('no-member-available', message) };
     }
     const isMixed = findCommits(reports).length > 1;
     const verdict = unavailable.length > 0 || isMixed ? 'warn' : 'pass';
     return { verdict, members: reports, failure: undefined };
 }
-/** Returns the commits that the members have built. */
+/** Returns the distinct commits that the members built. */
 function findCommits(reports) {
     return [...new Set(reports.flatMap(({ commit }) => commit ?? []))];
 }

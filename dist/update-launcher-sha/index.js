@@ -32775,6 +32775,7 @@ const loosening = {
     'allow-unlabelled': /^true$/i,
     'allow-variant': /^true$/i,
     'require-provenance': /^false$/i,
+    resume: /^true$/i,
     'rollback-to': /./,
 };
 /**

@@ -310,7 +310,7 @@ function layerCompression(mediaType) {
 
 
 
-/** Maximum size in bytes. Registries limit manifests to 4 MiB. Source: OCI distribution-spec, "Pushing Manifests". */
+/** Maximum size in bytes. Registries must accept 4 MB and may limit manifests. Source: OCI distribution-spec, "Pushing Manifests". */
 const maxManifestSize = 4 * 2 ** 20;
 const annotations = valibot/* optional */.lq(valibot/* record */.g1(valibot/* string */.Yj(), valibot/* string */.Yj()), {});
 const headerSchema = valibot/* object */.Ik({ schemaVersion: valibot/* number */.ai(), mediaType: valibot/* optional */.lq(valibot/* string */.Yj()) });
@@ -322,13 +322,13 @@ const indexSchema = valibot/* object */.Ik({ manifests: valibot/* array */.YO(de
  * Parses a manifest or index.
  *
  * @param mediaType media type from the Content-Type header or the descriptor, if any. The document's own `mediaType`
- *   takes precedence because Content-Type may have parameters or be lost in transit.
- * @throws Error that names `label` and the reason.
+ *   takes precedence because Content-Type may have parameters or be missing.
+ * @throws UserError that names `label` and states the reason.
  */
 function parseManifest(bytes, mediaType, label) {
     const { schemaVersion, mediaType: ownMediaType } = (0,json/* parseJson */.q)(headerSchema, bytes, label);
     if (schemaVersion !== 2) {
-        throw new user_error/* UserError */.yo('unsupported-image', `${label} has schema version ${schemaVersion}, which no current tool writes: push the image again with a current Docker`);
+        throw new user_error/* UserError */.yo('unsupported-image', `${label} has schema version ${schemaVersion}, which no current tool writes: push the image again with a current version of Docker`);
     }
     const declared = ownMediaType ?? mediaType;
     if (declared !== undefined && !manifestMediaTypes.includes(declared)) {
@@ -786,18 +786,17 @@ function parseDirective({ text, number }) {
 
 ;// CONCATENATED MODULE: ./build/dockerfile/variable-lookup.js
 /**
- * Lookup result for a variable that is known only at build time, because its value comes from the base image or the
+ * Lookup result for a variable whose value is known only at build time, because it comes from the base image or the
  * command line.
  */
 const unknownValue = Symbol('unknown value');
-// Maximum length of all substituted values, in UTF-16 units: more than a build could pass to a process, but low enough
-// to bound the memory for parsing a file.
+// Maximum total length of substituted values, in UTF-16 code units: more than a build could pass to a process, but low
+// enough to bound memory use while parsing a file.
 const maxInsertedLength = 256 * 1024;
 /**
- * Limits the total length of substituted values in one file. Otherwise a few lines of nested variables, or one long
- * variable used on thousands of lines, could exhaust the memory.
- *
- * @throws Error from the lookup that exceeds the limit.
+ * Returns a lookup that limits the total length of the values that it returns for one file. Otherwise a few lines of nested variables, or one long
+ * variable used on thousands of lines, could exhaust memory. The
+ * returned lookup throws an Error when the limit is exceeded.
  */
 function limitLookups(lookup) {
     let insertedLength = 0;
@@ -1960,16 +1959,16 @@ function replaceSpan(pieces, from, before, after) {
 
 
 
-// Excludes characters that could end the word, be substituted, or continue the line.
+// Excludes characters that could end the word, start a substitution, or continue the line.
 const safeReference = /^[A-Za-z0-9[][A-Za-z0-9._:/@[\]+-]*$/;
 /**
- * Replaces the matching reference where it is written: as a whole, or the tag and digest of a composed one. All other
- * bytes are unchanged. The result is parsed again to verify that only this reference changed.
+ * Replaces the matching reference in place. If the reference is composed of variables, only its tag and digest are
+ * replaced. All other bytes are unchanged. The result is parsed again to verify that only this reference changed.
  * @param isMatch called for every base that is an image, with variables substituted.
  * @param replace returns the new reference for the current one.
- * @throws DockerfileError listing the lines when no place matches, several do, or the reference is composed of parts
- * that cannot be edited; and as `parseDockerfile()` and `readStages()` do. Error when the new reference is not plain
- * text.
+ * @throws DockerfileError if no reference matches, if several match, or if the reference cannot be edited. Also throws the
+ * errors of `parseDockerfile()` and `readStages()`. Throws Error if the new reference contains a character that is unsafe
+ * in a Dockerfile.
  */
 function replaceReference(dockerfile, isMatch, replace) {
     const stages = readStages(dockerfile);
@@ -1988,10 +1987,10 @@ function findStage(stages, isMatch) {
     const [stage] = matches;
     if (stage === undefined) {
         const line = stages[0]?.line ?? 1;
-        throw new DockerfileError(line, `no FROM names the image to replace: name it in FROM as plain text. The file contains ${listStages(stages)}`, { kind: 'from-not-found' });
+        throw new DockerfileError(line, `no FROM instruction names the image to replace: write the image in FROM without variables. The file contains ${listStages(stages)}`, { kind: 'from-not-found' });
     }
     if (matches.some(match => match !== stage && !isSamePlace(match.place, stage.place))) {
-        throw new DockerfileError(stage.line, `several FROM instructions name the image: keep one. The file contains ${listStages(matches)}`, { kind: 'from-not-found' });
+        throw new DockerfileError(stage.line, `several FROM instructions name the image: keep only one of them. The file contains ${listStages(matches)}`, { kind: 'from-not-found' });
     }
     return stage;
 }
@@ -2027,14 +2026,14 @@ function listStages(stages) {
 function replace_reference_verifyEdit(before, dockerfile, changed, { edits, reference }) {
     const after = { dockerfile, stages: readStages(dockerfile) };
     const expected = describe(before, instruction => maskedWords(instruction, edits), stage => (stage === changed || isSamePlace(stage.place, changed.place) ? reference : stage.resolved));
-    const actual = describe(after, instruction => maskedWords(instruction, shift(edits)), stage => stage.resolved);
+    const actual = describe(after, instruction => maskedWords(instruction, rangesAfterEdits(edits)), stage => stage.resolved);
     const different = expected.findIndex((text, index) => text !== actual[index]);
     if (different !== -1 || expected.length !== actual.length) {
         throw new DockerfileError(edits[0]?.line ?? changed.line, `writing ${reference} here would change more than this reference: ${expected[different] ?? 'a line'} would become ${actual[different] ?? 'nothing'}. Write each reference in its own FROM`, { kind: 'dockerfile-not-editable' });
     }
 }
 /** Returns the ranges of the edited texts after all edits. */
-function shift(edits) {
+function rangesAfterEdits(edits) {
     let moved = 0;
     return [...edits]
         .sort((left, right) => left.start - right.start)
@@ -2483,13 +2482,16 @@ var invisible_characters = __webpack_require__(2428);
  * build.
  */
 function pinMessage(pinned, source) {
-    return { headline: `Pin ${shortName(pinned)}`, body: pinTrailers(pinned, source).join('\n') };
+    return {
+        headline: `Pin ${shortName(pinned)}`,
+        body: (0,invisible_characters/* escapeInvisible */.t)(pinTrailers(pinned, source).join('\n')),
+    };
 }
 /** Returns the commit message of a rollback, which is a pin with a reason. */
 function rollbackMessage(pinned, source, { former, reason }) {
     const trailers = [...pinTrailers(pinned, source), `Rolled-back: ${(0,oci_reference/* formatReference */.FH)(former)}`];
     const body = [...(reason === '' ? [] : [reason, '']), ...trailers].join('\n');
-    return { headline: `Roll back ${shortName(pinned)}`, body };
+    return { headline: `Roll back ${shortName(pinned)}`, body: (0,invisible_characters/* escapeInvisible */.t)(body) };
 }
 /** Returns the commit message of a branch that is updated again but launches the same image. */
 function resumeMessage(launched, holdReason) {
@@ -2497,7 +2499,7 @@ function resumeMessage(launched, holdReason) {
     const name = `${(0,oci_reference/* formatImageRepository */.hp)(launched).split('/').at(-1)}${tag === undefined ? '' : `:${tag}`}`;
     return {
         headline: `Resume updates of ${name}`,
-        body: holdReason === '' ? '' : `Hold removed: ${holdReason}`,
+        body: holdReason === '' ? '' : (0,invisible_characters/* escapeInvisible */.t)(`Hold removed: ${holdReason}`),
     };
 }
 /** Formats the pinned image for a headline: `model:main to 692228fc1a2b`. */
@@ -2514,7 +2516,7 @@ function pinTrailers(pinned, { repository, revision, ref, runUrl }) {
     }
     if (runUrl !== undefined)
         trailers.push(`Build: ${runUrl}`);
-    return trailers.map(invisible_characters/* escapeInvisible */.t);
+    return trailers;
 }
 
 ;// CONCATENATED MODULE: ./build/launcher/labelled-build.js
@@ -2783,7 +2785,7 @@ async function decidePin(inputs, target, announced, services) {
 }
 /**
  * Returns a `frozen` update if the pinned image was built from a tag. A release branch that was created manually has
- * no `frozen` mark, so the label of its image decides.
+ * no `frozen` mark, so the ref label of its image is checked instead.
  */
 function frozenUpdate({ allowRetag }, { ref, launcherBranch: branch }, previousImage) {
     if (ref !== undefined || allowRetag || previousImage === undefined)
@@ -2845,7 +2847,7 @@ function assertNoRetag({ allowRetag }, { branch, dockerfile }, pin, event) {
 /**
  * Reads the image and verifies that mybinder.org can pull it, by digest and without a login.
  *
- * @throws Error with the reason when it cannot.
+ * @throws UserError if the image cannot be pulled.
  */
 function readPullableImage({ pinned }, images) {
     return images.read(pinned).catch((error) => {
@@ -2853,7 +2855,12 @@ function readPullableImage({ pinned }, images) {
         throw new user_error/* UserError */.yo('image-not-pullable', `${reason}. mybinder.org pulls without a login, so nothing was pinned`, { cause: error });
     });
 }
-/** Reads the currently pinned image; undefined if it no longer exists, because it cannot be newer then. */
+/**
+ * Reads the currently pinned image.
+ *
+ * @returns undefined if no digest is pinned, if the image no longer exists, or if it cannot be read and `allow-older` is
+ *   set.
+ */
 async function readPreviousImage({ allowOlder }, { previous }, images) {
     const { digest } = previous;
     if (digest === undefined)
@@ -2869,8 +2876,8 @@ async function readPreviousImage({ allowOlder }, { previous }, images) {
 /** Maximum clock skew between two machines, in milliseconds. */
 const maxClockSkew = 86_400_000;
 /**
- * Compares the times at which the images were built, according to their labels. A dated image counts as newer than an
- * undated one, which could be of any age.
+ * Returns whether the pinned image was built later than the announced one. A dated image counts as newer than an undated
+ * one, whose age is unknown.
  */
 function isNewer(previousImage, image, { log, now }) {
     const previousTime = buildTime(previousImage);
@@ -2885,11 +2892,11 @@ function isNewer(previousImage, image, { log, now }) {
         'clock was wrong, so it does not count as newer');
     return false;
 }
-/** Returns the labelled build time in milliseconds since the epoch; NaN for an undated image. */
+/** Returns the build time from the label or the config, in milliseconds since the epoch; NaN if there is none. */
 function buildTime(image) {
     return Date.parse(imageOrigin(image).created ?? '');
 }
-/** Runs `task` and prefixes the message of its error with `where`, the name of the file. */
+/** Runs a task and prefixes its error message with a location, such as the path of a file. */
 function withFileName(where, task) {
     try {
         return task();
@@ -5938,24 +5945,24 @@ var interruption = __webpack_require__(7464);
 
 /**
  * Runs commands as child processes. Unless `isQuiet`, their output is logged, with workflow commands in it disabled.
- * After the run is cancelled, only cleanup commands resolve. The promises of all other commands stay pending, so that
- * callers start no further work.
+ * After the run is cancelled, only the promises of cleanup commands resolve. All others stay pending, so that callers
+ * start no further work.
  */
 function run_on_host_runOnHost(env) {
     return async (command) => {
-        if (isOver(command))
+        if (isCancelled(command))
             return pendingForever;
         const childEnv = { ...definedOnly(env), ...command.env };
-        const result = await (command.isQuiet ? runQuietly(command, childEnv) : runInLog(command, childEnv));
-        return isOver(command) ? pendingForever : result;
+        const result = await (command.isQuiet ? runQuietly(command, childEnv) : runLogged(command, childEnv));
+        return isCancelled(command) ? pendingForever : result;
     };
 }
 const pendingForever = new Promise(() => { });
-function isOver({ isCleanUp = false }) {
+function isCancelled({ isCleanUp = false }) {
     return wasInterrupted() && !isCleanUp;
 }
-async function runInLog(command, env) {
-    // @actions/exec writes both outputs of the child, and the command line, to this stream.
+async function runLogged(command, env) {
+    // @actions/exec writes the command line and the child's stdout and stderr to this stream.
     const outStream = new CommandFilter(process.stdout);
     const options = {
         ignoreReturnCode: true,
@@ -5996,14 +6003,14 @@ function runQuietly(command, env) {
             resolve({ exitCode, isTimedOut: isTimedOut, stdout: stdout(), stderr: stderr() });
         };
         // A grandchild may keep the pipes open after the child has exited.
-        const giveUp = () => {
+        const killOnTimeout = () => {
             if (child.pid !== undefined)
                 terminateTree(child.pid);
             child.stdout.destroy();
             child.stderr.destroy();
             finish(1, true);
         };
-        const timer = timeout === undefined ? undefined : setTimeout(giveUp, timeout);
+        const timer = timeout === undefined ? undefined : setTimeout(killOnTimeout, timeout);
         child.once('close', code => finish(code ?? 1));
         child.once('error', (error) => {
             clearTimeout(timer);

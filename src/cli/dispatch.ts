@@ -51,7 +51,10 @@ Exit code: 0 sent, 1 the launcher's run failed, 2 usage or environment error.`,
       services,
     )
     if (isJson) terminal.out(JSON.stringify(outputs, null, 2))
-    else terminal.out(`Notified of ${formatReference({ ...image, digest })}: ${outputs['launch-url']}`)
+    else
+      terminal.out(
+        `Notified the launcher of ${formatReference({ ...image, digest })}: ${outputs['launch-url']}`,
+      )
     if (failure === undefined) return 0
     terminal.err(`binder-actions dispatch: ${formatError(failure, unreleased)}`)
     return 1
@@ -84,7 +87,7 @@ function parseCommandLine(args: readonly string[]): DispatchCommandLine {
   const required = ['launcher', 'source', 'ref', 'revision', 'run-url'] as const
   const missing = required.filter(name => values[name] === '').map(name => `--${name}`)
   // An empty option is usually a variable that is not set.
-  if (missing.length > 0) throw new UsageError(`${missing.join(', ')} must be set, and not be empty`)
+  if (missing.length > 0) throw new UsageError(`${missing.join(', ')} must not be empty`)
   return withUsageErrors(() => {
     const ref = parseSourceRef(values.ref)
     const timeout = parseDuration(values['wait-timeout'])

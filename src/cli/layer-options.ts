@@ -1,5 +1,5 @@
-import { defaultSizes, type LayerBudget, measures } from '../layers/layer-budget.ts'
 import { type ExplainMode, explainModes } from '../layers/layer-check.ts'
+import { defaultSizes, type LayerBudget, measures } from '../layers/layer-verdict.ts'
 import { parseSize } from '../units.ts'
 import { UserError } from '../user-error.ts'
 import { chooseValue } from './read-arguments.ts'

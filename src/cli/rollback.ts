@@ -138,7 +138,7 @@ const defaults = {
   acceptUnverifiedEvent: false,
   createBranch: false,
   adoptRef: false,
-  allowRetag: true,
+  allowRetag: false,
   allowOlder: false,
   allowVariant: false,
   prewarmAt: [],

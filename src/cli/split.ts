@@ -1,5 +1,5 @@
 import { type StoredSplitRequest, splitStoredImage } from '../image/split-stored-image.ts'
-import { defaultSizes } from '../layers/layer-budget.ts'
+import { defaultSizes } from '../layers/layer-verdict.ts'
 import { layerCounts, parseMaxLayers, splitModes } from '../layers/split-settings.ts'
 import { parseImageLocation } from '../layout/image-location.ts'
 import { binderPlatform, formatPlatform, parsePlatform } from '../oci/platform.ts'

@@ -10,10 +10,11 @@ interface SettingsFile {
   readonly text: string
 }
 
-/** Reads notebooks, scripts and Jupyter's settings. Library code is skipped, because it defines settings only. */
+/** Reads notebooks, scripts and Jupyter's settings. Library code is skipped, because it
+ * defines settings but does not change them. */
 export function* readSettings(files: ImageFiles): Iterable<SettingsFile> {
   for (const file of files.all()) {
-    if (file.content === undefined || isModule(file, files)) continue
+    if (file.content === undefined || isInPackage(file, files)) continue
     const text = contentText(file)
     yield {
       path: `/${file.path}`,
@@ -23,6 +24,6 @@ export function* readSettings(files: ImageFiles): Iterable<SettingsFile> {
 }
 
 /** Returns whether a file is part of a Python package, and thus library code, regardless of its location. */
-function isModule({ path }: EntryWithContent, files: ImageFiles): boolean {
+function isInPackage({ path }: EntryWithContent, files: ImageFiles): boolean {
   return path.endsWith('.py') && files.has(`${path.slice(0, path.lastIndexOf('/') + 1)}__init__.py`)
 }

@@ -9,21 +9,21 @@ export type Replacement = {
   readonly dockerfile: Dockerfile
   /** The replaced reference. */
   readonly previous: string
-  /** Line that was changed: that of the FROM, or of the ARG that the FROM names. */
+  /** Line of the changed instruction: FROM, or the ARG that it uses. */
   readonly line: number
 }
 
-// Excludes characters that could end the word, be substituted, or continue the line.
+// Excludes characters that could end the word, start a substitution, or continue the line.
 const safeReference = /^[A-Za-z0-9[][A-Za-z0-9._:/@[\]+-]*$/
 
 /**
- * Replaces the matching reference where it is written: as a whole, or the tag and digest of a composed one. All other
- * bytes are unchanged. The result is parsed again to verify that only this reference changed.
+ * Replaces the matching reference in place. If the reference is composed of variables, only its tag and digest are
+ * replaced. All other bytes are unchanged. The result is parsed again to verify that only this reference changed.
  * @param isMatch called for every base that is an image, with variables substituted.
  * @param replace returns the new reference for the current one.
- * @throws DockerfileError listing the lines when no place matches, several do, or the reference is composed of parts
- * that cannot be edited; and as `parseDockerfile()` and `readStages()` do. Error when the new reference is not plain
- * text.
+ * @throws DockerfileError if no reference matches, if several match, or if the reference cannot be edited. Also throws the
+ * errors of `parseDockerfile()` and `readStages()`. Throws Error if the new reference contains a character that is unsafe
+ * in a Dockerfile.
  */
 export function replaceReference(
   dockerfile: Dockerfile,
@@ -56,14 +56,14 @@ function findStage(stages: readonly Stage[], isMatch: (reference: string) => boo
     const line = stages[0]?.line ?? 1
     throw new DockerfileError(
       line,
-      `no FROM names the image to replace: name it in FROM as plain text. The file contains ${listStages(stages)}`,
+      `no FROM instruction names the image to replace: write the image in FROM without variables. The file contains ${listStages(stages)}`,
       { kind: 'from-not-found' },
     )
   }
   if (matches.some(match => match !== stage && !isSamePlace(match.place, stage.place))) {
     throw new DockerfileError(
       stage.line,
-      `several FROM instructions name the image: keep one. The file contains ${listStages(matches)}`,
+      `several FROM instructions name the image: keep only one of them. The file contains ${listStages(matches)}`,
       { kind: 'from-not-found' },
     )
   }
@@ -122,7 +122,7 @@ function verifyEdit(
   )
   const actual = describe(
     after,
-    instruction => maskedWords(instruction, shift(edits)),
+    instruction => maskedWords(instruction, rangesAfterEdits(edits)),
     stage => stage.resolved,
   )
   const different = expected.findIndex((text, index) => text !== actual[index])
@@ -140,7 +140,7 @@ function verifyEdit(
 type Range = Pick<Edit, 'start' | 'end'>
 
 /** Returns the ranges of the edited texts after all edits. */
-function shift(edits: readonly Edit[]): Range[] {
+function rangesAfterEdits(edits: readonly Edit[]): Range[] {
   let moved = 0
   return [...edits]
     .sort((left, right) => left.start - right.start)

@@ -18,7 +18,7 @@ const maxPayloadSize = 65_535
  * Sends a `repository_dispatch` event to a GitHub repository. An event whose response is lost is sent again, so a
  * duplicate must be harmless to the receiver.
  *
- * @throws Error that states which permission the token lacks, or how else to fix it.
+ * @throws Error that states which permission the token lacks, or what else to fix.
  */
 export async function sendDispatch(
   client: GitHubClient,

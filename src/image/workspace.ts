@@ -11,7 +11,8 @@ export interface WorkspaceServices {
 
 /**
  * Runs `task` with a temporary directory of its own, which may grow to gigabytes and is removed even if the run is
- * cancelled; one left by a killed run, which may hold credentials, is removed by the next run. `writeVerdict` writes to the job summary immediately; the summaries of the stages are appended after it.
+ * cancelled. A directory left by a killed run may contain credentials, and is removed by the next run. `writeVerdict`
+ * writes to the job summary immediately; the summaries of the stages are appended after it.
  */
 export async function withWorkspace<T, S extends WorkspaceServices>(
   services: S,

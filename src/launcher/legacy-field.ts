@@ -12,14 +12,14 @@ const derived: Readonly<Record<string, (ref: SourceRef) => string | boolean>> = 
 /**
  * Parses `NAME`, whose value is derived from the ref, or `NAME=VALUE`.
  *
- * @throws Error naming the accepted names.
+ * @throws UserError if the text is malformed, if every event already has the field, or if a value is required.
  */
 export function parseLegacyField(text: string): (ref: SourceRef) => LegacyField {
   const [, name = '', fixedValue] = /^([A-Za-z_]\w*)(?:=(\S*))?$/.exec(text) ?? []
   if (name === '') {
     throw new UserError(
       'invalid-input',
-      'expected one NAME or NAME=VALUE: GitHub allows ten fields, which leaves room for one more',
+      'expected exactly one NAME or NAME=VALUE, because GitHub allows only one field more in the event',
     )
   }
   if (versionOneFields.includes(name))

@@ -22,7 +22,10 @@ export interface PinSource {
  * build.
  */
 export function pinMessage(pinned: Reference, source: PinSource): CommitMessage {
-  return { headline: `Pin ${shortName(pinned)}`, body: pinTrailers(pinned, source).join('\n') }
+  return {
+    headline: `Pin ${shortName(pinned)}`,
+    body: escapeInvisible(pinTrailers(pinned, source).join('\n')),
+  }
 }
 
 /** Returns the commit message of a rollback, which is a pin with a reason. */
@@ -33,7 +36,7 @@ export function rollbackMessage(
 ): CommitMessage {
   const trailers = [...pinTrailers(pinned, source), `Rolled-back: ${formatReference(former)}`]
   const body = [...(reason === '' ? [] : [reason, '']), ...trailers].join('\n')
-  return { headline: `Roll back ${shortName(pinned)}`, body }
+  return { headline: `Roll back ${shortName(pinned)}`, body: escapeInvisible(body) }
 }
 
 /** Returns the commit message of a branch that is updated again but launches the same image. */
@@ -42,7 +45,7 @@ export function resumeMessage(launched: Reference, holdReason: string): CommitMe
   const name = `${formatImageRepository(launched).split('/').at(-1)}${tag === undefined ? '' : `:${tag}`}`
   return {
     headline: `Resume updates of ${name}`,
-    body: holdReason === '' ? '' : `Hold removed: ${holdReason}`,
+    body: holdReason === '' ? '' : escapeInvisible(`Hold removed: ${holdReason}`),
   }
 }
 
@@ -60,5 +63,5 @@ function pinTrailers(pinned: Reference, { repository, revision, ref, runUrl }: P
     trailers.push(`Source: ${repository}@${revision}${ref === undefined ? '' : ` (${ref})`}`)
   }
   if (runUrl !== undefined) trailers.push(`Build: ${runUrl}`)
-  return trailers.map(escapeInvisible)
+  return trailers
 }

@@ -1,6 +1,6 @@
 import { type CheckedImage, type CheckedLayer, checkImage } from './checked-image.ts'
-import type { LayerVerdict } from './layer-budget.ts'
 import type { LayerCheck, LayerCheckServices } from './layer-check.ts'
+import type { LayerVerdict } from './layer-verdict.ts'
 import type { MeasurableImage } from './measurable-image.ts'
 import { readProvidedDockerfile } from './provided-dockerfile.ts'
 import { combineFragments, reportLayers } from './report-layers.ts'

@@ -1,7 +1,7 @@
 import type { WriteSummary } from '../runner/job-summary.ts'
 import type { Log } from '../runner/log.ts'
-import type { LayerBudget } from './layer-budget.ts'
 import type { Paint } from './layer-table.ts'
+import type { LayerBudget } from './layer-verdict.ts'
 
 export const failConditions = ['error', 'warning', 'never'] as const
 /** `auto`: stream layers over the warning size; `always`: stream every layer and count exact sizes. */

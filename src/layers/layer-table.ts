@@ -3,8 +3,8 @@ import { formatSize } from '../units.ts'
 import { type Verdict, worstVerdict } from '../verdict.ts'
 import { andMore, plural } from '../wording.ts'
 import { instructionText } from './created-by.ts'
-import { type EvaluatedLayer, type LayerBudget, type LayerVerdict, layerSize } from './layer-budget.ts'
 import { describeLayerCount } from './layer-count.ts'
+import { type EvaluatedLayer, type LayerBudget, type LayerVerdict, layerSize } from './layer-verdict.ts'
 
 const barWidth = 20
 const marks = { pass: '✅', warn: '⚠️', fail: '❌' } as const

@@ -82,8 +82,8 @@ function claimInManifest(descriptor: Descriptor): Claim | undefined {
 }
 
 /**
- * Returns the plausible size in an eStargz annotation. An eStargz layer is a gzip file of many members, so its trailer does not
- * contain the total size.
+ * Returns the plausible size in an eStargz annotation. An eStargz layer is a gzip file of many members, so its trailer
+ * does not contain the total size.
  * Source: stargz-snapshotter, estargz.StoreUncompressedSizeAnnotation.
  */
 export function annotatedSize({ annotations, size }: Descriptor): number | undefined {

@@ -3,10 +3,10 @@ import { formatSize } from '../units.ts'
 import { UserError } from '../user-error.ts'
 import type { CheckedImage, CheckedLayer } from './checked-image.ts'
 import { describeRemarks, describeUnsplittable, explainAsMarkdown, explainAsText } from './explain-layers.ts'
-import { layerSize } from './layer-budget.ts'
 import type { LayerCheck, LayerCheckServices } from './layer-check.ts'
 import { describeLayerCount } from './layer-count.ts'
 import { describeOversize, layersAsMarkdown, layersAsText } from './layer-table.ts'
+import { layerSize } from './layer-verdict.ts'
 
 /** GitHub shows ten annotations of each kind per step. */
 const maxAnnotations = 10

@@ -1,5 +1,5 @@
 import { UserError } from '../user-error.ts'
-import type { LayerBudget } from './layer-budget.ts'
+import type { LayerBudget } from './layer-verdict.ts'
 
 export const splitModes = ['auto', 'all', 'never'] as const
 export type SplitMode = (typeof splitModes)[number]

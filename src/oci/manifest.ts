@@ -4,10 +4,10 @@ import { UserError } from '../user-error.ts'
 import { type Descriptor, descriptorSchema } from './descriptor.ts'
 import { isIndexMediaType, manifestMediaTypes, ociIndex, ociManifest } from './media-types.ts'
 
-/** Maximum size in bytes. Registries limit manifests to 4 MiB. Source: OCI distribution-spec, "Pushing Manifests". */
+/** Maximum size in bytes. Registries must accept 4 MB and may limit manifests. Source: OCI distribution-spec, "Pushing Manifests". */
 export const maxManifestSize = 4 * 2 ** 20
 
-/** Manifest of one image: a config and its layers, lowest first. Source: OCI image-spec, manifest.md. */
+/** Manifest of one image: its config and its layers, base layer first. Source: OCI image-spec, manifest.md. */
 export interface Manifest {
   readonly kind: 'manifest'
   readonly mediaType: string
@@ -16,7 +16,7 @@ export interface Manifest {
   readonly annotations: Readonly<Record<string, string>>
 }
 
-/** Index of one image per platform and their attestations. Source: OCI image-spec, image-index.md. */
+/** Index of images, one per platform, and their attestations. Source: OCI image-spec, image-index.md. */
 export interface Index {
   readonly kind: 'index'
   readonly mediaType: string
@@ -37,8 +37,8 @@ const indexSchema = v.object({ manifests: v.array(descriptorSchema) })
  * Parses a manifest or index.
  *
  * @param mediaType media type from the Content-Type header or the descriptor, if any. The document's own `mediaType`
- *   takes precedence because Content-Type may have parameters or be lost in transit.
- * @throws Error that names `label` and the reason.
+ *   takes precedence because Content-Type may have parameters or be missing.
+ * @throws UserError that names `label` and states the reason.
  */
 export function parseManifest(
   bytes: Uint8Array,
@@ -49,7 +49,7 @@ export function parseManifest(
   if (schemaVersion !== 2) {
     throw new UserError(
       'unsupported-image',
-      `${label} has schema version ${schemaVersion}, which no current tool writes: push the image again with a current Docker`,
+      `${label} has schema version ${schemaVersion}, which no current tool writes: push the image again with a current version of Docker`,
     )
   }
   const declared = ownMediaType ?? mediaType

@@ -7,26 +7,26 @@ import { wasInterrupted } from './interruption.ts'
 
 /**
  * Runs commands as child processes. Unless `isQuiet`, their output is logged, with workflow commands in it disabled.
- * After the run is cancelled, only cleanup commands resolve. The promises of all other commands stay pending, so that
- * callers start no further work.
+ * After the run is cancelled, only the promises of cleanup commands resolve. All others stay pending, so that callers
+ * start no further work.
  */
 export function runOnHost(env: NodeJS.ProcessEnv): RunCommand {
   return async command => {
-    if (isOver(command)) return pendingForever
+    if (isCancelled(command)) return pendingForever
     const childEnv = { ...definedOnly(env), ...command.env }
-    const result = await (command.isQuiet ? runQuietly(command, childEnv) : runInLog(command, childEnv))
-    return isOver(command) ? pendingForever : result
+    const result = await (command.isQuiet ? runQuietly(command, childEnv) : runLogged(command, childEnv))
+    return isCancelled(command) ? pendingForever : result
   }
 }
 
 const pendingForever = new Promise<never>(() => {})
 
-function isOver({ isCleanUp = false }: Command): boolean {
+function isCancelled({ isCleanUp = false }: Command): boolean {
   return wasInterrupted() && !isCleanUp
 }
 
-async function runInLog(command: Command, env: Record<string, string>): Promise<CommandResult> {
-  // @actions/exec writes both outputs of the child, and the command line, to this stream.
+async function runLogged(command: Command, env: Record<string, string>): Promise<CommandResult> {
+  // @actions/exec writes the command line and the child's stdout and stderr to this stream.
   const outStream = new CommandFilter(process.stdout)
   const options = {
     ignoreReturnCode: true,
@@ -65,13 +65,13 @@ function runQuietly(command: Command, env: Record<string, string>): Promise<Comm
       resolve({ exitCode, isTimedOut: isTimedOut, stdout: stdout(), stderr: stderr() })
     }
     // A grandchild may keep the pipes open after the child has exited.
-    const giveUp = () => {
+    const killOnTimeout = () => {
       if (child.pid !== undefined) terminateTree(child.pid)
       child.stdout.destroy()
       child.stderr.destroy()
       finish(1, true)
     }
-    const timer = timeout === undefined ? undefined : setTimeout(giveUp, timeout)
+    const timer = timeout === undefined ? undefined : setTimeout(killOnTimeout, timeout)
     child.once('close', code => finish(code ?? 1))
     child.once('error', (error: NodeJS.ErrnoException) => {
       clearTimeout(timer)

@@ -1,5 +1,5 @@
 const replacement = '\ufffd'
-/** Base of the escapes for bytes that are not UTF-8, as in Python. Source: PEP 383. */
+/** Added to an invalid byte to form a lone surrogate, as Python's `surrogateescape` does. Source: PEP 383. */
 const escapeBase = 0xdc00
 
 /**
@@ -41,7 +41,7 @@ function validEnd(bytes: Buffer, start: number): number {
 }
 
 /**
- * Returns the bytes of a character; 0 if it is invalid. Source: Unicode standard, table 3-7, "Well-Formed UTF-8 Byte
+ * Returns the length of a character in bytes; 0 if it is invalid. Source: Unicode standard, table 3-7, "Well-Formed UTF-8 Byte
  * Sequences".
  */
 function characterLength(bytes: Buffer, offset: number): number {
@@ -50,9 +50,9 @@ function characterLength(bytes: Buffer, offset: number): number {
   if (first < 0xc2 || first > 0xf4) return 0
   const length = first < 0xe0 ? 2 : first < 0xf0 ? 3 : 4
   const second = bytes[offset + 1] ?? 0
-  const lowest = first === 0xe0 ? 0xa0 : first === 0xf0 ? 0x90 : 0x80
-  const highest = first === 0xed ? 0x9f : first === 0xf4 ? 0x8f : 0xbf
-  if (second < lowest || second > highest) return 0
+  const minSecond = first === 0xe0 ? 0xa0 : first === 0xf0 ? 0x90 : 0x80
+  const maxSecond = first === 0xed ? 0x9f : first === 0xf4 ? 0x8f : 0xbf
+  if (second < minSecond || second > maxSecond) return 0
   for (let index = offset + 2; index < offset + length; index += 1) {
     if (((bytes[index] ?? 0) & 0xc0) !== 0x80) return 0
   }

@@ -48,6 +48,7 @@ test.each([
   'allow-unlabelled: true',
   'allow-variant: True',
   'require-provenance: false',
+  'resume: true',
   'rollback-to: previous',
 ])('%s is rejected in a run that an app started', async input => {
   const [name = '', value = ''] = input.split(': ')

@@ -37,7 +37,7 @@ test('a job at GitLab announces what its tag holds, and the launcher pins it', a
 
   expect({ err, exitCode }).toEqual({ err: '', exitCode: 0 })
   expect(out).toContain(
-    `Notified of ${stage.image}:main@${digest}: https://mybinder.org/v2/gh/${launcher}/main`,
+    `Notified the launcher of ${stage.image}:main@${digest}: https://mybinder.org/v2/gh/${launcher}/main`,
   )
   expect(out).not.toContain(dispatchToken)
   const [payload] = events().map(({ body }) => (body as { client_payload: object }).client_payload)
@@ -90,8 +90,8 @@ test('a dry run sends nothing', async () => {
 })
 
 test.each([
-  ['an empty variable', [...origin.slice(0, -1), ''], {}, '--run-url must be set, and not be empty'],
-  ['no origin', [], {}, '--source, --ref, --revision, --run-url must be set'],
+  ['an empty variable', [...origin.slice(0, -1), ''], {}, '--run-url must not be empty'],
+  ['no origin', [], {}, '--source, --ref, --revision, --run-url must not be empty'],
   ['a short commit', origin.with(5, 'c0ffee'), {}, '"c0ffee" is not a full git commit ID'],
   ['no token', origin, { LAUNCHER_TOKEN: '' }, 'LAUNCHER_TOKEN is not set'],
 ])('%s is a usage or environment error', async (_title, args, env, message) => {

@@ -77,7 +77,7 @@ test('sends a legacy field for an old handler, and the handler of version 1 igno
 
   const twoFields = await runAction(action, inputs({ 'legacy-fields': 'ref_type is_release' }), context)
   expect(twoFields.errors.join('\n')).toContain('legacy-fields')
-  expect(twoFields.errors.join('\n')).toContain('expected one NAME or NAME=VALUE')
+  expect(twoFields.errors.join('\n')).toContain('expected exactly one NAME or NAME=VALUE')
 })
 
 test('a dry run accepts image, tag and digest instead of a reference and sends nothing', async () => {

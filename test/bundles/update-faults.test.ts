@@ -272,7 +272,7 @@ describe('fault 80: a Dockerfile with', () => {
     [
       'several matching FROM instructions',
       image => `FROM ${image}:a\nFROM ${image}:b\n`,
-      'line 1: several FROM instructions name the image: keep one',
+      'line 1: several FROM instructions name the image: keep only one of them',
     ],
     ['a tag that is a build argument', image => `ARG T\nFROM ${image}:$T\n`, 'line 2: '],
     [

@@ -126,16 +126,26 @@ test.each([
     'no match, listing every FROM',
     'ARG A=b\nFROM alpine:3\nFROM x:$A\nFROM $N',
     2,
-    'no FROM names the image to replace: name it in FROM as plain text. The file contains line 2: FROM alpine:3; line 3: FROM x:$A (x:b); line 4: FROM $N (not known before the build)',
+    'no FROM instruction names the image to replace: write the image in FROM without variables. The file contains line 2: FROM alpine:3; line 3: FROM x:$A (x:b); line 4: FROM $N (not known before the build)',
   ],
-  ['a match in a here-document only', `FROM a\nRUN <<E\nFROM ${oldReference}\nE`, 1, 'no FROM names'],
+  [
+    'a match in a here-document only',
+    `FROM a\nRUN <<E\nFROM ${oldReference}\nE`,
+    1,
+    'no FROM instruction names',
+  ],
   [
     'several matches, listing them',
     'FROM ghcr.io/org/app:a\nFROM b\nFROM ghcr.io/org/app:c',
     1,
-    'keep one. The file contains line 1: FROM ghcr.io/org/app:a; line 3: FROM ghcr.io/org/app:c',
+    'keep only one of them. The file contains line 1: FROM ghcr.io/org/app:a; line 3: FROM ghcr.io/org/app:c',
   ],
-  ['an argument and a word', `ARG A=${oldReference}\nFROM $A\nFROM ${oldReference}`, 2, 'keep one'],
+  [
+    'an argument and a word',
+    `ARG A=${oldReference}\nFROM $A\nFROM ${oldReference}`,
+    2,
+    'keep only one of them',
+  ],
   [
     'a composed reference whose tag is not in the file',
     'ARG NAME=app\nFROM --platform=linux/amd64 ghcr.io/org/$NAME:$TARGETARCH AS base',
@@ -155,7 +165,7 @@ test.each([
     'an argument that another stage uses in part',
     `ARG A=${oldReference}\nFROM $A\nFROM \${A}-dev:1`,
     2,
-    'keep one',
+    'keep only one of them',
   ],
 ])('rejects %s', (_name, text, line, message) => {
   expect(() => replace(text)).toThrow(

@@ -41,7 +41,7 @@ test.each([
 })
 
 test.each([
-  ['two fields', 'ref_type is_release', 'expected one NAME or NAME=VALUE'],
+  ['two fields', 'ref_type is_release', 'expected exactly one NAME or NAME=VALUE'],
   ['a field of version 1', 'branch=main', 'already has the field "branch"'],
   ['a field without a known value', 'target', 'write target=VALUE, or one of ref_type, ref_name, is_release'],
   ['a name from the prototype', 'toString', 'write toString=VALUE'],

@@ -133,5 +133,5 @@ test('pins the base of the last stage, resolved through earlier stages', () => {
 
 test('rejects an image that two FROM instructions name', () => {
   const twice = 'FROM ghcr.io/science/model:a AS tools\nFROM ghcr.io/science/model:b\n'
-  expect(() => pin(twice)).toThrow('several FROM instructions name the image: keep one')
+  expect(() => pin(twice)).toThrow('several FROM instructions name the image: keep only one of them')
 })

@@ -6,7 +6,7 @@ import { readPlatform } from './layer-inputs.ts'
 /** Inputs of a build, which have no effect on an image that exists already. Those with a default cannot be told from it. */
 const buildInputs = [
   ...['recipe-ref', 'target', 'branch-arg', 'revision-arg', 'build-args', 'labels', 'secrets', 'paths'],
-  ...['deps-file', 'deps-image', 'deps-paths', 'cache-ref'],
+  ...['deps-file', 'deps-image', 'deps-paths', 'cache-ref', 'split-target'],
 ]
 
 /** Reads the image to push instead of building one; undefined if one is built. */

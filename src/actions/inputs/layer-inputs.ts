@@ -1,5 +1,5 @@
-import { defaultSizes, type LayerBudget, measures } from '../../layers/layer-budget.ts'
 import { explainModes, failConditions, type LayerCheck } from '../../layers/layer-check.ts'
+import { defaultSizes, type LayerBudget, measures } from '../../layers/layer-verdict.ts'
 import { binderPlatform, type Platform, parsePlatform } from '../../oci/platform.ts'
 import type { Credentials } from '../../registry/credentials.ts'
 import type { InputReader } from '../../runner/input-reader.ts'

@@ -1,4 +1,4 @@
-import type { LayerBudget } from '../../layers/layer-budget.ts'
+import type { LayerBudget } from '../../layers/layer-verdict.ts'
 import { layerCounts, parseMaxLayers, type SplitSettings, splitModes } from '../../layers/split-settings.ts'
 import type { InputReader } from '../../runner/input-reader.ts'
 import { formatSize, parseSize } from '../../units.ts'

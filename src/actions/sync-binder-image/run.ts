@@ -97,7 +97,7 @@ function announce(
     image: { ...build.target.image, tag, digest },
     ref: parseSourceRef(built.ref),
     revision,
-    created,
+    created: created || undefined,
     launcherBranch: branch ?? built['launcher-branch'],
     isOwnBuild: true,
     dryRun: false,

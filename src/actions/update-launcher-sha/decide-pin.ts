@@ -74,7 +74,7 @@ export async function decidePin(
 
 /**
  * Returns a `frozen` update if the pinned image was built from a tag. A release branch that was created manually has
- * no `frozen` mark, so the label of its image decides.
+ * no `frozen` mark, so the ref label of its image is checked instead.
  */
 function frozenUpdate(
   { allowRetag }: UpdateInputs,
@@ -160,7 +160,7 @@ function assertNoRetag(
 /**
  * Reads the image and verifies that mybinder.org can pull it, by digest and without a login.
  *
- * @throws Error with the reason when it cannot.
+ * @throws UserError if the image cannot be pulled.
  */
 export function readPullableImage({ pinned }: Pin, images: PublishedImages): Promise<Image> {
   return images.read(pinned).catch((error: unknown) => {
@@ -173,7 +173,12 @@ export function readPullableImage({ pinned }: Pin, images: PublishedImages): Pro
   })
 }
 
-/** Reads the currently pinned image; undefined if it no longer exists, because it cannot be newer then. */
+/**
+ * Reads the currently pinned image.
+ *
+ * @returns undefined if no digest is pinned, if the image no longer exists, or if it cannot be read and `allow-older` is
+ *   set.
+ */
 async function readPreviousImage(
   { allowOlder }: UpdateInputs,
   { previous }: Pin,
@@ -197,8 +202,8 @@ async function readPreviousImage(
 const maxClockSkew = 86_400_000
 
 /**
- * Compares the times at which the images were built, according to their labels. A dated image counts as newer than an
- * undated one, which could be of any age.
+ * Returns whether the pinned image was built later than the announced one. A dated image counts as newer than an undated
+ * one, whose age is unknown.
  */
 function isNewer(
   previousImage: Image,
@@ -217,12 +222,12 @@ function isNewer(
   return false
 }
 
-/** Returns the labelled build time in milliseconds since the epoch; NaN for an undated image. */
+/** Returns the build time from the label or the config, in milliseconds since the epoch; NaN if there is none. */
 function buildTime(image: Image): number {
   return Date.parse(imageOrigin(image).created ?? '')
 }
 
-/** Runs `task` and prefixes the message of its error with `where`, the name of the file. */
+/** Runs a task and prefixes its error message with a location, such as the path of a file. */
 export function withFileName<T>(where: string, task: () => T): T {
   try {
     return task()

@@ -11,6 +11,7 @@ const loosening = {
   'allow-unlabelled': /^true$/i,
   'allow-variant': /^true$/i,
   'require-provenance': /^false$/i,
+  resume: /^true$/i,
   'rollback-to': /./,
 } as const
 

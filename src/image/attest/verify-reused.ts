@@ -16,8 +16,9 @@ interface AttestablePlan {
 }
 
 /**
- * Builds the decision to "build" if the image to be reused lacks the provenance of this ref. If `attest` is `auto` and the job may not
- * store signatures, the image is reused, as in a job that cannot sign: another build would not be signed either.
+ * Changes the decision to "build" if the image to be reused lacks the provenance of this ref. If `attest` is `auto` and
+ * the job may not store signatures, the image is reused, as in a job that cannot sign: another build would not be signed
+ * either.
  */
 export async function requireProvenance(
   plan: BuildPlan,

@@ -121,10 +121,14 @@ async function readLastSplit(
 ): Promise<string | undefined> {
   if (published?.dependencies === undefined) return undefined
   const name = formatReference({ ...image, digest: published.dependencies })
-  const stored = await findManifest(await connect(image), published.dependencies).catch(() => undefined)
-  if (stored === undefined) return undefined
-  const manifest = parseManifest(stored.bytes, stored.mediaType, `the manifest of ${name}`)
-  return manifest.kind === 'manifest' ? manifest.annotations[splitKey] : undefined
+  try {
+    const stored = await findManifest(await connect(image), published.dependencies)
+    if (stored === undefined) return undefined
+    const manifest = parseManifest(stored.bytes, stored.mediaType, `the manifest of ${name}`)
+    return manifest.kind === 'manifest' ? manifest.annotations[splitKey] : undefined
+  } catch {
+    return undefined
+  }
 }
 
 function originAnnotations(

@@ -1,7 +1,7 @@
 import * as v from 'valibot'
 import type { Contract } from '../../contract/contract.ts'
 import { parseJson } from '../../json.ts'
-import { type LayerBudget, measures } from '../../layers/layer-budget.ts'
+import { type LayerBudget, measures } from '../../layers/layer-verdict.ts'
 import { type Digest, sha256Digest } from '../../oci/digest.ts'
 import { formatDuration, formatSize } from '../../units.ts'
 import type { VerificationSettings } from './verification-settings.ts'

@@ -1,5 +1,5 @@
-import type { LayerBudget } from '../../layers/layer-budget.ts'
 import type { ExplainMode } from '../../layers/layer-check.ts'
+import type { LayerBudget } from '../../layers/layer-verdict.ts'
 
 export const oversizeActions = ['fail', 'warn'] as const
 

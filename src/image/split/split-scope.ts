@@ -1,4 +1,4 @@
-import type { LayerBudget } from '../../layers/layer-budget.ts'
+import type { LayerBudget } from '../../layers/layer-verdict.ts'
 import { measureLayers } from '../../layers/measure-layers.ts'
 import { readClaims } from '../../layers/read-claims.ts'
 import { decodeSplitRecord, type SplitRecord } from '../../layers/split/split-record.ts'

@@ -60,15 +60,28 @@ function placeOnLast(
   const limits = { target, maxLayers: maxLayers - deletions.length, maxDeadShare: 0 }
   const plan = planUpdate(versioned, published, limits)
   if (plan === undefined) return undefined
-  const kept = plan.kept.map(index => (last[index] ?? []).map(([name]) => name))
+  const isPlaceable = (name: string) => byLabel.get(name)?.isDeletion === false
+  const kept = plan.kept.map(index => (last[index] ?? []).map(([name]) => name).filter(isPlaceable))
   const added = plan.added.map(layer => layer.map(({ name }) => name))
   const layers = [...deletions.map(({ label }) => [label]), ...kept, ...added].map(names =>
     names.flatMap(name => byLabel.get(name) ?? []),
   )
+  if (!isComplete(layers, units.length, maxLayers)) return undefined
   return layers.map(members => ({
     units: members,
     weight: members.reduce((sum, { weight }) => sum + weight, 0),
   }))
+}
+
+/** Returns whether every unit is in exactly one layer. A record that is forged may list a unit in several layers. */
+function isComplete(
+  layers: readonly (readonly SplitUnit[])[],
+  unitCount: number,
+  maxLayers: number,
+): boolean {
+  const placed = layers.flat()
+  const isOnce = placed.length === unitCount && new Set(placed).size === unitCount
+  return isOnce && layers.length <= maxLayers
 }
 
 function withHistory(units: readonly MarkedUnit[], last: RecordedSplit | undefined): VersionedUnit[] {

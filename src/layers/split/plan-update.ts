@@ -138,7 +138,9 @@ function evaluate(
   const units = [...free, ...given.flatMap(({ live }) => live)]
   const slots = maxLayers - kept.length
   const layout =
-    slots < 1 && units.length > 0 ? undefined : layOutUnits(units, model, { target, maxLayers: slots })
+    slots < 0 || (slots < 1 && units.length > 0)
+      ? undefined
+      : layOutUnits(units, model, { target, maxLayers: slots })
   if (layout === undefined) return undefined
   const moved = given.reduce((sum, { liveSize }) => sum + liveSize, 0)
   const expected = layout.cost + kept.reduce((sum, { cost }) => sum + cost, 0)

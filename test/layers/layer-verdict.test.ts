@@ -1,6 +1,6 @@
 import { expect, test } from '@jest/globals'
-import { evaluateLayers } from '../../src/layers/layer-budget.ts'
 import { describeVerdict, layersAsMarkdown, layersAsText } from '../../src/layers/layer-table.ts'
+import { evaluateLayers } from '../../src/layers/layer-verdict.ts'
 import type { Layer } from '../../src/layers/measure-layers.ts'
 import { escapeMarkdown } from '../../src/markdown.ts'
 import { sha256Digest } from '../../src/oci/digest.ts'
