@@ -30162,7 +30162,7 @@ async function executeAction({ readInputs, run }) {
     function fail(error) {
         isOver = true;
         if (error instanceof Error && error.stack !== undefined)
-            core/* debug */.Yz(error.stack);
+            core/* debug */.Yz((0,invisible_characters/* escapeInvisible */.t)(error.stack));
         core/* setFailed */.C1((0,invisible_characters/* escapeInvisible */.t)((0,user_error/* formatError */.Wk)(error, readDocumentationSource(process.env))));
     }
 }

@@ -54,7 +54,7 @@ export async function executeAction<Inputs>({ readInputs, run }: Action<Inputs>)
 
   function fail(error: unknown): void {
     isOver = true
-    if (error instanceof Error && error.stack !== undefined) core.debug(error.stack)
+    if (error instanceof Error && error.stack !== undefined) core.debug(escapeInvisible(error.stack))
     core.setFailed(escapeInvisible(formatError(error, readDocumentationSource(process.env))))
   }
 }
