@@ -39,7 +39,9 @@ test('annotates failures before warnings with their fixes, and the summary colla
     expect.stringMatching(/^pinned-digests: Branch "main".+without a digest\nFix: Write `FROM .+@sha256:/),
     expect.stringMatching(/^1 finding causes this step to fail: .*\nBA0801: https:/),
   ])
-  expect(warnings).toEqual([expect.stringMatching(/^notebook-kernels: 1 notebook of science\/model requires/)])
+  expect(warnings).toEqual([
+    expect.stringMatching(/^notebook-kernels: 1 notebook of science\/model requires/),
+  ])
   const [, failures = '', listedWarnings = '', passed = ''] =
     /^### 🔴 Fail: launches or updates are broken\n([\s\S]+)#### Warnings \(1\)([\s\S]+)<details>([\s\S]+)<\/details>\n/.exec(
       summary,

@@ -2,7 +2,7 @@
 import { existsSync, globSync, readFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 
-const use = /\bwithEngine: true|\bstore: '|\bstartEngine\(|\bensureJupyterImage\b/
+const use = /\bwithEngine: true|\bstore: '|\bstartEngine\(|\bensureJupyterImage\b|\bVerificationFixture\b/
 /** Helper that starts an engine only on request. */
 const onRequest = /two-repositories\.ts$/
 

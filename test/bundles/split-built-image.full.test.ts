@@ -1,0 +1,3 @@
+import { testSplitBuilds } from './split-built-image.ts'
+
+testSplitBuilds('classic')

@@ -1,0 +1,98 @@
+/** Builds whose layers are split, through the action. */
+import { randomBytes } from 'node:crypto'
+import { afterAll, beforeAll, expect, test } from '@jest/globals'
+import type { Files } from '../fakes/github/github.ts'
+import type { Store } from '../host/engine.ts'
+import { VerificationFixture } from './verification-fixture.ts'
+
+interface ReportedLayer {
+  readonly digest: string
+  readonly diffId: string
+  readonly uncompressedSize: number
+  readonly createdBy: string
+}
+
+/** Eight packages of 1 MB, which one instruction copies. */
+const packages: Files = Object.fromEntries(
+  Array.from({ length: 8 }, (_, index) => [`data/package-${index}/content`, randomBytes(1_000_000)]),
+)
+const withPackages = 'COPY --chown=1000:1000 data /home/jovyan/data'
+
+export function testSplitBuilds(store: Store): void {
+  let fixture: VerificationFixture
+
+  beforeAll(async () => {
+    fixture = await VerificationFixture.open(store)
+  })
+  afterAll(() => fixture?.close())
+
+  test('layers over the limit are split, and the image passes its checks, is pushed and runs', async () => {
+    const limits = { 'max-layer-size': '60MB', 'warn-layer-size': '50MB' }
+
+    const { errors, outputs, summary, log } = await fixture.build(
+      'oversize',
+      { Dockerfile: fixture.dockerfile(withPackages), ...packages },
+      limits,
+    )
+
+    expect(errors).toEqual([])
+    const layers: ReportedLayer[] = JSON.parse(outputs.layers ?? '')
+    expect(layers.length).toBeGreaterThan(6)
+    expect(Math.max(...layers.map(layer => layer.uncompressedSize))).toBeLessThanOrEqual(50_000_000)
+    expect(outputs).toMatchObject({ plan: '', digest: await fixture.repositories.headDigest('oversize') })
+    expect(summary).toContain('- **contract:** ✅ fulfilled')
+    expect(summary).toMatch(/\*\*smoke test:\*\* ✅ Jupyter answered after/)
+    expect(summary).toMatch(/largest layer.*50\.0 MB|largest layer.*4\d\.\d MB/s)
+    expect(log).toContain('of the base image was too large and is split')
+    const reference = outputs.reference ?? ''
+    await fixture.docker(['pull', '--quiet', reference])
+    const command = ['sh', '-c', 'id -u && cat data/package-*/content | sha256sum && jupyter lab --version']
+    const { stdout } = await fixture.docker(['run', '--rm', '--user=1000', reference, ...command])
+    await fixture.docker(['image', 'rm', reference])
+    const [user, , version] = stdout.trim().split('\n')
+    expect(user).toBe('1000')
+    expect(version).toMatch(/^\d+\.\d+/)
+  })
+
+  test('`all` splits the layers of the build, and keeps those of the base image', async () => {
+    const files = { Dockerfile: fixture.dockerfile(withPackages), ...packages }
+    const unsplit = await fixture.build('unsplit', files, { split: 'never' })
+    const before: ReportedLayer[] = JSON.parse(unsplit.outputs.layers ?? '')
+    const large = before.findIndex(layer => layer.createdBy.includes('COPY --chown=1000:1000 data'))
+
+    const { errors, outputs, summary } = await fixture.build('even', files, {
+      split: 'all',
+      'split-target': '2500kB',
+    })
+
+    expect(errors).toEqual([])
+    const after: ReportedLayer[] = JSON.parse(outputs.layers ?? '')
+    expect(after.slice(0, large).map(layer => layer.diffId)).toEqual(
+      before.slice(0, large).map(layer => layer.diffId),
+    )
+    const parts = after.filter(layer => / # layer \d of 4: /.test(layer.createdBy))
+    expect(parts).toHaveLength(4)
+    for (const { uncompressedSize } of parts) expect(uncompressedSize).toBeLessThanOrEqual(2_500_000)
+    expect(summary).toContain('is now 4 layers')
+  })
+
+  test('a single file over the limit fails, and is named', async () => {
+    const large = { ...packages, 'data/package-0/content': randomBytes(70_000_000) }
+
+    const { exitCode, errors } = await fixture.build(
+      'large-file',
+      { Dockerfile: fixture.dockerfile(withPackages), ...large },
+      {
+        contract: '',
+        'max-layer-size': '60MB',
+        'warn-layer-size': '50MB',
+        'check-contract': 'false',
+        'smoke-test': 'false',
+      },
+    )
+
+    expect(exitCode).toBe(1)
+    expect(errors.join('\n')).toContain('package-0/content')
+    expect(await fixture.repositories.headDigest('large-file')).toBe('status 404')
+  })
+}
