@@ -11,7 +11,7 @@ import { setTimeout as delay } from 'node:timers/promises'
 import { fileURLToPath } from 'node:url'
 import { cacheFolder } from './parts.ts'
 
-const startTimeout = 60_000
+const startTimeout = 180_000
 const endTimeout = 60_000
 const otherKeeperRuns = 75
 /**
@@ -169,11 +169,14 @@ const socketIn = (folder: string) => join(folder, 'docker.sock')
 
 function isResponding(folder: string): Promise<boolean> {
   return new Promise(resolve => {
-    const ping = request({ socketPath: socketIn(folder), path: '/_ping', timeout: 2000 }, response => {
+    // Each request has a connection of its own: one that was opened before the engine accepts any may stay silent.
+    const options = { socketPath: socketIn(folder), path: '/_ping', timeout: 2000, agent: false }
+    const ping = request(options, response => {
       response.resume()
       resolve(response.statusCode === 200)
     })
     ping.once('timeout', () => ping.destroy())
+    ping.once('close', () => resolve(false))
     ping.once('error', () => resolve(false))
     ping.end()
   })
