@@ -3,8 +3,11 @@ import { createServer, type IncomingMessage, type Server, type ServerResponse } 
 import type { AddressInfo } from 'node:net'
 import { join } from 'node:path'
 import type { Duplex } from 'node:stream'
-import { fulcioHandler, initializeCA, initializeCTLog, initializeTLog, rekorHandler } from '@sigstore/mock'
-import { initializeTUFRepo, type TUFRepo, tufHandlers } from '@tufjs/repo-mock'
+// The entry points of both packages load nock, which replaces Node's `http.request` for all later tests of the process.
+import { fulcioHandler, initializeCA, initializeCTLog } from '@sigstore/mock/dist/fulcio/index.js'
+import { initializeTLog, rekorHandler } from '@sigstore/mock/dist/rekor/index.js'
+import { tufHandlers } from '@tufjs/repo-mock/dist/handler.js'
+import { initializeTUFRepo, type TUFRepo } from '@tufjs/repo-mock/dist/repo.js'
 import type { SigstoreInstance } from '../../../src/sigstore/sigstore-instance.ts'
 import { run } from '../../host/command.ts'
 import { identityToken, type RunClaims } from './run-claims.ts'
