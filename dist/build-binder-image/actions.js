@@ -5071,6 +5071,35 @@ class CommandFilter extends node_stream__WEBPACK_IMPORTED_MODULE_0__.Writable {
 
 /***/ }),
 
+/***/ 40862:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   z: () => (/* binding */ readEventFile)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+/* harmony import */ var valibot__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5691);
+
+
+/**
+ * Reads the payload of the event that started this run.
+ *
+ * @param path `GITHUB_EVENT_PATH`.
+ * @returns undefined if there is no payload, or it does not fit the schema.
+ * @see https://docs.github.com/en/webhooks/webhook-events-and-payloads
+ */
+function readEventFile(path, schema) {
+    try {
+        return valibot__WEBPACK_IMPORTED_MODULE_1__/* .parse */ .qg(schema, JSON.parse((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(path ?? '', 'utf8')));
+    }
+    catch {
+        return undefined;
+    }
+}
+
+
+/***/ }),
+
 /***/ 37234:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -5272,10 +5301,10 @@ function readPair(line) {
 var interruption = __webpack_require__(7464);
 // EXTERNAL MODULE: ./build/runner/log.js
 var log = __webpack_require__(62793);
-// EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __webpack_require__(73024);
 // EXTERNAL MODULE: ./build/node_modules/valibot/index.js
 var valibot = __webpack_require__(5691);
+// EXTERNAL MODULE: ./build/runner/event-file.js
+var event_file = __webpack_require__(40862);
 ;// CONCATENATED MODULE: ./build/runner/manual-start.js
 
 
@@ -5292,7 +5321,7 @@ const schema = valibot/* object */.Ik({
 function readManualStart(env) {
     if (env.GITHUB_EVENT_NAME !== 'workflow_dispatch')
         return undefined;
-    const event = readEvent(env.GITHUB_EVENT_PATH);
+    const event = (0,event_file/* readEventFile */.z)(env.GITHUB_EVENT_PATH, schema);
     const { sender } = event ?? {};
     // Repeating a run changes only its triggering actor.
     const actors = [env.GITHUB_ACTOR, env.GITHUB_TRIGGERING_ACTOR].filter(name => name !== undefined);
@@ -5301,14 +5330,6 @@ function readManualStart(env) {
         bot: sender?.type === 'Bot' ? sender.login : named,
         inputNames: event && Object.keys(event.inputs),
     };
-}
-function readEvent(path) {
-    try {
-        return valibot/* parse */.qg(schema, JSON.parse((0,external_node_fs_.readFileSync)(path ?? '', 'utf8')));
-    }
-    catch {
-        return undefined;
-    }
 }
 
 ;// CONCATENATED MODULE: ./build/runner/workflow-context.js

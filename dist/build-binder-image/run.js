@@ -669,6 +669,8 @@ function isJsonWebToken(token) {
 
 // EXTERNAL MODULE: ./build/node_modules/valibot/index.js
 var valibot = __webpack_require__(5691);
+// EXTERNAL MODULE: ./build/runner/event-file.js
+var event_file = __webpack_require__(40862);
 ;// CONCATENATED MODULE: ./build/runner/default-branch.js
 
 
@@ -678,13 +680,8 @@ const schema = valibot/* object */.Ik({ repository: valibot/* object */.Ik({ def
  *
  * @param eventFile path of the run's event payload (`GITHUB_EVENT_PATH`); undefined if there is none.
  */
-async function readDefaultBranch(eventFile) {
-    try {
-        return valibot/* parse */.qg(schema, JSON.parse(await (0,promises_.readFile)(eventFile ?? '', 'utf8'))).repository.default_branch;
-    }
-    catch {
-        return undefined;
-    }
+function readDefaultBranch(eventFile) {
+    return (0,event_file/* readEventFile */.z)(eventFile, schema)?.repository.default_branch;
 }
 
 ;// CONCATENATED MODULE: ./build/runner/event-owner.js
@@ -697,18 +694,12 @@ const event_owner_schema = valibot/* object */.Ik({
  * Returns whether an account is an organization or a user; undefined unless it owns the repository of this run.
  *
  * @param eventFile path of the run's event payload (`GITHUB_EVENT_PATH`); undefined if there is none.
- * @see https://docs.github.com/en/webhooks/webhook-events-and-payloads
  */
-async function readOwnerKind(eventFile, account) {
-    try {
-        const { repository } = valibot/* parse */.qg(event_owner_schema, JSON.parse(await (0,promises_.readFile)(eventFile ?? '', 'utf8')));
-        if (repository.owner.login.toLowerCase() !== account.toLowerCase())
-            return undefined;
-        return repository.owner.type === 'Organization' ? 'orgs' : 'users';
-    }
-    catch {
+function readOwnerKind(eventFile, account) {
+    const owner = (0,event_file/* readEventFile */.z)(eventFile, event_owner_schema)?.repository.owner;
+    if (owner?.login.toLowerCase() !== account.toLowerCase())
         return undefined;
-    }
+    return owner.type === 'Organization' ? 'orgs' : 'users';
 }
 
 // EXTERNAL MODULE: ./build/runner/interruption.js
@@ -1203,8 +1194,8 @@ function imageServices({ token, trustRoot }, logins, workflow, env) {
         connect: (0,registry_services/* connectFromRunner */.n8)(env, logins, log/* runnerLog */.t.mask),
         connectAnonymously: (0,registry_services/* connectAnonymously */.VU)(env),
         attestor: attestor({ token, trustRoot }, workflow, env),
-        readDefaultBranch: () => readDefaultBranch(env.GITHUB_EVENT_PATH),
-        readOwnerKind: owner => readOwnerKind(env.GITHUB_EVENT_PATH, owner),
+        readDefaultBranch: async () => readDefaultBranch(env.GITHUB_EVENT_PATH),
+        readOwnerKind: async (owner) => readOwnerKind(env.GITHUB_EVENT_PATH, owner),
         onInterruption: interruption/* onInterruption */.vi,
         freeDisk: async (directory) => {
             const { bavail, bsize } = await (0,promises_.statfs)(directory);
@@ -2740,6 +2731,8 @@ var external_node_zlib_ = __webpack_require__(38522);
 var concurrency = __webpack_require__(3943);
 // EXTERNAL MODULE: ./build/oci/digest.js
 var oci_digest = __webpack_require__(1564);
+// EXTERNAL MODULE: ./build/oci/layer-name.js
+var layer_name = __webpack_require__(93579);
 // EXTERNAL MODULE: ./build/oci/media-types.js
 var media_types = __webpack_require__(54566);
 // EXTERNAL MODULE: ./build/oci/read-image.js
@@ -2747,6 +2740,7 @@ var read_image = __webpack_require__(77148);
 // EXTERNAL MODULE: ./build/oci/verify-stream.js
 var verify_stream = __webpack_require__(10654);
 ;// CONCATENATED MODULE: ./build/layout/write-layout.js
+
 
 
 
@@ -2785,7 +2779,7 @@ async function writeLayout(source, platform, directory) {
 }
 function writeLayers(source, layers, blobs) {
     return (0,concurrency/* mapConcurrent */._)(layers, (0,external_node_os_.availableParallelism)(), (layer, index) => {
-        const label = `layer ${index + 1} of ${layers.length} of ${source.name}`;
+        const label = (0,layer_name/* layerName */.H)(source.name, index, layers.length);
         return writeLayer(source, layer, { blobs, temporary: (0,external_node_path_.join)(blobs, `.${index}`) }, label);
     });
 }
@@ -5190,13 +5184,13 @@ async function spoolLayer(source, layer, file, onProgress) {
         (0,external_node_fs_.closeSync)(target);
     }
 }
-function writeAll(target, chunk, what) {
+function writeAll(target, chunk, label) {
     try {
         for (let offset = 0; offset < chunk.length;)
             offset += (0,external_node_fs_.writeSync)(target, chunk, offset);
     }
     catch (error) {
-        throw new user_error/* UserError */.yo('disk-full', `${what} cannot be unpacked to be split: ${(0,error_message/* messageOf */.b)(error)}`, {
+        throw new user_error/* UserError */.yo('disk-full', `${label} cannot be unpacked to be split: ${(0,error_message/* messageOf */.b)(error)}`, {
             cause: error,
         });
     }
@@ -5300,6 +5294,7 @@ async function writePart(spool, { part, ranges }, files, onBytes) {
 
 
 
+
 /**
  * Splits a layer into at most `maxParts` layers.
  *
@@ -5308,17 +5303,17 @@ async function writePart(spool, { part, ranges }, files, onBytes) {
  */
 async function splitLayer(job, index, maxParts, last) {
     const { source, image, blobs, target, log } = job;
-    const what = layerName(image, index);
+    const label = (0,layer_name/* layerName */.H)(image.name, index, image.manifest.layers.length);
     const descriptor = image.manifest.layers[index];
     const diffId = image.config.diffIds[index];
     if (descriptor === undefined || diffId === undefined)
-        throw new user_error/* UserError */.yo('image-damaged', `${what} has no diff id in the image's config`);
+        throw new user_error/* UserError */.yo('image-damaged', `${label} has no diff id in the image's config`);
     const file = (0,external_node_path_.join)(blobs, `.tar-${index}`);
-    const reading = new stream_progress/* StreamProgress */.s(log, `Reading ${what}`);
-    const spooled = await spoolLayer(source, { descriptor, diffId, label: what }, file, bytes => reading.onBytes(0, bytes, descriptor.size));
+    const reading = new stream_progress/* StreamProgress */.s(log, `Reading ${label}`);
+    const spooled = await spoolLayer(source, { descriptor, diffId, label }, file, bytes => reading.onBytes(0, bytes, descriptor.size));
     try {
         if (spooled.hasGlobalRecords) {
-            log.warning(`${what} is not split: its tar has global headers, which apply to all entries together`);
+            log.warning(`${label} is not split: its tar has global headers, which apply to all entries together`);
             return undefined;
         }
         const divided = divideLayer(spooled.entries, target);
@@ -5326,10 +5321,10 @@ async function splitLayer(job, index, maxParts, last) {
         const layers = placeUnits(units, last, { target, maxLayers: maxParts });
         const plan = makeParts(divided, layers);
         if (plan.length < 2) {
-            log.info(`${what} is kept: it cannot be divided into more layers`);
+            log.info(`${label} is kept: it cannot be divided into more layers`);
             return undefined;
         }
-        const writing = new stream_progress/* StreamProgress */.s(log, `Compressing ${what} as ${plan.length} layers`);
+        const writing = new stream_progress/* StreamProgress */.s(log, `Compressing ${label} as ${plan.length} layers`);
         for (const [number, { size }] of plan.entries())
             writing.onBytes(number, 0, size);
         const parts = await writeParts(spooled, plan, { blobs, prefix: `.part-${index}` }, (number, bytes) => writing.onBytes(number, bytes, plan[number]?.size ?? bytes));
@@ -5339,11 +5334,9 @@ async function splitLayer(job, index, maxParts, last) {
         await (0,promises_.rm)(file, { force: true });
     }
 }
-function layerName(image, index) {
-    return `layer ${index + 1} of ${image.manifest.layers.length} of ${image.name}`;
-}
 
 ;// CONCATENATED MODULE: ./build/image/split/split-image.js
+
 
 
 
@@ -5409,7 +5402,7 @@ async function writeSplit(source, { image, layers, chosen, target, maxLayers, la
     const parts = new Map([...splits].map(([index, split]) => [index, split.parts]));
     const kept = await (0,concurrency/* mapConcurrent */._)(image.manifest.layers, (0,external_node_os_.availableParallelism)(), (layer, index) => parts.has(index)
         ? Promise.resolve([])
-        : writeLayer(source, layer, { blobs, temporary: (0,external_node_path_.join)(blobs, `.${index}`) }, layerName(image, index)).then(written => [written]));
+        : writeLayer(source, layer, { blobs, temporary: (0,external_node_path_.join)(blobs, `.${index}`) }, (0,layer_name/* layerName */.H)(image.name, index, image.manifest.layers.length)).then(written => [written]));
     const config = replaceLayers(await source.readBlob(image.manifest.config), new Map([...parts].map(([index, written]) => [index, replacements(written)])), `the config of ${image.name}`);
     await finishLayout(partial, {
         config,
@@ -8068,6 +8061,7 @@ var flatten_layers = __webpack_require__(15496);
 
 
 
+
 /** Maximum size of all kept contents in bytes. An image that exceeds it was crafted to exhaust memory. */
 const read_files_maxContentSize = 128 * 2 ** 20;
 /**
@@ -8081,7 +8075,7 @@ async function readFiles(source, image, isWanted) {
     const { layers } = image.manifest;
     let total = 0;
     const readLayer = async (descriptor, index) => {
-        const label = `layer ${index + 1} of ${layers.length} of ${image.name}`;
+        const label = (0,layer_name/* layerName */.H)(image.name, index, layers.length);
         const diffId = image.config.diffIds[index];
         if (diffId === undefined)
             throw new user_error/* UserError */.yo('image-damaged', `${label} has no diff id in the image's config`);
@@ -10971,6 +10965,8 @@ __webpack_require__.d(__webpack_exports__, {
 var external_node_os_ = __webpack_require__(48161);
 // EXTERNAL MODULE: ./build/concurrency.js
 var concurrency = __webpack_require__(3943);
+// EXTERNAL MODULE: ./build/oci/layer-name.js
+var layer_name = __webpack_require__(93579);
 // EXTERNAL MODULE: ./build/oci/media-types.js
 var media_types = __webpack_require__(54566);
 // EXTERNAL MODULE: ./build/user-error.js
@@ -10997,6 +10993,7 @@ function unpackLimit({ manifest, name }) {
 }
 
 ;// CONCATENATED MODULE: ./build/layers/measure-layers.js
+
 
 
 
@@ -11033,7 +11030,7 @@ function layerStreams(image) {
     const { layers } = image.manifest;
     const instructions = layerInstructions(image.config);
     return layers.map((descriptor, index) => {
-        const label = `layer ${index + 1} of ${layers.length} of ${image.name}`;
+        const label = (0,layer_name/* layerName */.H)(image.name, index, layers.length);
         const diffId = image.config.diffIds[index];
         if (diffId === undefined)
             throw new user_error/* UserError */.yo('image-damaged', `${label} has no diff id in the image's config`);
@@ -11064,10 +11061,10 @@ async function streamWhole(source, { descriptor, diffId, label, index }, { isEve
     return { ...streamed, content, entries };
 }
 /** @throws Error if the size that an annotation claims is wrong: tools that do not read the layer rely on it. */
-function assertClaim(claimed, { uncompressedSize }, what) {
+function assertClaim(claimed, { uncompressedSize }, label) {
     if (claimed === undefined || claimed === uncompressedSize)
         return;
-    throw new user_error/* UserError */.yo('image-damaged', `${what} unpacks to ${uncompressedSize} bytes, but its eStargz annotation claims ${claimed}`);
+    throw new user_error/* UserError */.yo('image-damaged', `${label} unpacks to ${uncompressedSize} bytes, but its eStargz annotation claims ${claimed}`);
 }
 function describeStreamed(stream, { content, entries, uncompressedSize, contentSize }, { isExplained }) {
     const layer = { ...layerIdentity(stream), uncompressedSize, sizeKnownBy: 'exact', contentSize };
@@ -13721,6 +13718,20 @@ function imageOrigin({ config }) {
 
 /***/ }),
 
+/***/ 93579:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   H: () => (/* binding */ layerName)
+/* harmony export */ });
+/** Returns the name of a layer in messages: `layer 2 of 5 of ghcr.io/owner/name:tag`. @param index 0-based. */
+function layerName(image, index, count) {
+    return `layer ${index + 1} of ${count} of ${image}`;
+}
+
+
+/***/ }),
+
 /***/ 10654:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -14489,6 +14500,8 @@ function findRejection(error) {
 const keepAliveTimeout = 4_000;
 /** Agents by the host that referred to the URL: a connection is not reused under another rule for its address. */
 const agents = new Map();
+/** The same for requests that undici sends. */
+const dispatchers = new Map();
 const bodilessStatuses = new Set([204, 205, 304]);
 /**
  * Lightweight fetch for plain reads. Node's fetch takes three times as long to load and run for the dozen small
@@ -14516,7 +14529,8 @@ async function fetchAny(url, { referrerHost, ...init }) {
     if (referrerHost === undefined)
         return fetch(url, init);
     const undici = await Promise.resolve(/* import() */).then(__webpack_require__.t.bind(__webpack_require__, 46752, 19));
-    const dispatcher = new undici.Agent({ connect: { lookup: publicLookup(referrerHost) } });
+    const dispatcher = dispatchers.get(referrerHost) ?? new undici.Agent({ connect: { lookup: publicLookup(referrerHost) } });
+    dispatchers.set(referrerHost, dispatcher);
     const restricted = undici.fetch;
     return restricted(url, { ...init, dispatcher });
 }

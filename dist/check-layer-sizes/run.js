@@ -181,6 +181,8 @@ function findRejection(error) {
 const keepAliveTimeout = 4_000;
 /** Agents by the host that referred to the URL: a connection is not reused under another rule for its address. */
 const agents = new Map();
+/** The same for requests that undici sends. */
+const dispatchers = new Map();
 const bodilessStatuses = new Set([204, 205, 304]);
 /**
  * Lightweight fetch for plain reads. Node's fetch takes three times as long to load and run for the dozen small
@@ -208,7 +210,8 @@ async function fetchAny(url, { referrerHost, ...init }) {
     if (referrerHost === undefined)
         return fetch(url, init);
     const undici = await Promise.resolve(/* import() */).then(__webpack_require__.t.bind(__webpack_require__, 6752, 19));
-    const dispatcher = new undici.Agent({ connect: { lookup: publicLookup(referrerHost) } });
+    const dispatcher = dispatchers.get(referrerHost) ?? new undici.Agent({ connect: { lookup: publicLookup(referrerHost) } });
+    dispatchers.set(referrerHost, dispatcher);
     const restricted = undici.fetch;
     return restricted(url, { ...init, dispatcher });
 }
@@ -1776,7 +1779,7 @@ function parseRetryAfter(header, now) {
 
 /***/ }),
 
-/***/ 32:
+/***/ 8505:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -3205,6 +3208,12 @@ async function mapConcurrent(items, limit, task) {
     };
     await Promise.all(Array.from({ length: Math.min(limit, items.length) }, worker));
     return results;
+}
+
+;// CONCATENATED MODULE: ./build/oci/layer-name.js
+/** Returns the name of a layer in messages: `layer 2 of 5 of ghcr.io/owner/name:tag`. @param index 0-based. */
+function layerName(image, index, count) {
+    return `layer ${index + 1} of ${count} of ${image}`;
 }
 
 ;// CONCATENATED MODULE: ./build/oci/media-types.js
@@ -4696,6 +4705,7 @@ function unpackLimit({ manifest, name }) {
 
 
 
+
 /**
  * Returns the sizes of all layers, lowest first. A layer is streamed only if it is inspected or its size is not
  * claimed.
@@ -4724,7 +4734,7 @@ function layerStreams(image) {
     const { layers } = image.manifest;
     const instructions = layerInstructions(image.config);
     return layers.map((descriptor, index) => {
-        const label = `layer ${index + 1} of ${layers.length} of ${image.name}`;
+        const label = layerName(image.name, index, layers.length);
         const diffId = image.config.diffIds[index];
         if (diffId === undefined)
             throw new user_error/* UserError */.yo('image-damaged', `${label} has no diff id in the image's config`);
@@ -4755,10 +4765,10 @@ async function streamWhole(source, { descriptor, diffId, label, index }, { isEve
     return { ...streamed, content, entries };
 }
 /** @throws Error if the size that an annotation claims is wrong: tools that do not read the layer rely on it. */
-function assertClaim(claimed, { uncompressedSize }, what) {
+function assertClaim(claimed, { uncompressedSize }, label) {
     if (claimed === undefined || claimed === uncompressedSize)
         return;
-    throw new user_error/* UserError */.yo('image-damaged', `${what} unpacks to ${uncompressedSize} bytes, but its eStargz annotation claims ${claimed}`);
+    throw new user_error/* UserError */.yo('image-damaged', `${label} unpacks to ${uncompressedSize} bytes, but its eStargz annotation claims ${claimed}`);
 }
 function describeStreamed(stream, { content, entries, uncompressedSize, contentSize }, { isExplained }) {
     const layer = { ...layerIdentity(stream), uncompressedSize, sizeKnownBy: 'exact', contentSize };

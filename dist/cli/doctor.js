@@ -5007,9 +5007,11 @@ function linkTargetPath({ linkTarget = '' }) {
 /* harmony export */   U: () => (/* binding */ readFiles)
 /* harmony export */ });
 /* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8161);
-/* harmony import */ var _concurrency_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3943);
+/* harmony import */ var _concurrency_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3943);
+/* harmony import */ var _oci_layer_name_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3579);
 /* harmony import */ var _user_error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2394);
 /* harmony import */ var _stream_layer_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7330);
+
 
 
 
@@ -5027,7 +5029,7 @@ async function readFiles(source, image, isWanted) {
     const { layers } = image.manifest;
     let total = 0;
     const readLayer = async (descriptor, index) => {
-        const label = `layer ${index + 1} of ${layers.length} of ${image.name}`;
+        const label = (0,_oci_layer_name_js__WEBPACK_IMPORTED_MODULE_3__/* .layerName */ .H)(image.name, index, layers.length);
         const diffId = image.config.diffIds[index];
         if (diffId === undefined)
             throw new _user_error_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo('image-damaged', `${label} has no diff id in the image's config`);
@@ -5050,7 +5052,7 @@ async function readFiles(source, image, isWanted) {
     const bySize = layers.map((descriptor, index) => ({ descriptor, index }));
     bySize.sort((a, b) => b.descriptor.size - a.descriptor.size);
     const found = [];
-    await (0,_concurrency_js__WEBPACK_IMPORTED_MODULE_3__/* .mapConcurrent */ ._)(bySize, (0,node_os__WEBPACK_IMPORTED_MODULE_0__.availableParallelism)(), async ({ descriptor, index }) => {
+    await (0,_concurrency_js__WEBPACK_IMPORTED_MODULE_4__/* .mapConcurrent */ ._)(bySize, (0,node_os__WEBPACK_IMPORTED_MODULE_0__.availableParallelism)(), async ({ descriptor, index }) => {
         found[index] = await readLayer(descriptor, index);
     });
     return found;

@@ -750,6 +750,8 @@ __webpack_require__.d(__webpack_exports__, {
 var external_node_os_ = __webpack_require__(8161);
 // EXTERNAL MODULE: ./build/concurrency.js
 var concurrency = __webpack_require__(3943);
+// EXTERNAL MODULE: ./build/oci/layer-name.js
+var layer_name = __webpack_require__(3579);
 // EXTERNAL MODULE: ./build/oci/media-types.js
 var media_types = __webpack_require__(4566);
 // EXTERNAL MODULE: ./build/user-error.js
@@ -776,6 +778,7 @@ function unpackLimit({ manifest, name }) {
 }
 
 ;// CONCATENATED MODULE: ./build/layers/measure-layers.js
+
 
 
 
@@ -812,7 +815,7 @@ function layerStreams(image) {
     const { layers } = image.manifest;
     const instructions = layerInstructions(image.config);
     return layers.map((descriptor, index) => {
-        const label = `layer ${index + 1} of ${layers.length} of ${image.name}`;
+        const label = (0,layer_name/* layerName */.H)(image.name, index, layers.length);
         const diffId = image.config.diffIds[index];
         if (diffId === undefined)
             throw new user_error/* UserError */.yo('image-damaged', `${label} has no diff id in the image's config`);
@@ -843,10 +846,10 @@ async function streamWhole(source, { descriptor, diffId, label, index }, { isEve
     return { ...streamed, content, entries };
 }
 /** @throws Error if the size that an annotation claims is wrong: tools that do not read the layer rely on it. */
-function assertClaim(claimed, { uncompressedSize }, what) {
+function assertClaim(claimed, { uncompressedSize }, label) {
     if (claimed === undefined || claimed === uncompressedSize)
         return;
-    throw new user_error/* UserError */.yo('image-damaged', `${what} unpacks to ${uncompressedSize} bytes, but its eStargz annotation claims ${claimed}`);
+    throw new user_error/* UserError */.yo('image-damaged', `${label} unpacks to ${uncompressedSize} bytes, but its eStargz annotation claims ${claimed}`);
 }
 function describeStreamed(stream, { content, entries, uncompressedSize, contentSize }, { isExplained }) {
     const layer = { ...layerIdentity(stream), uncompressedSize, sizeKnownBy: 'exact', contentSize };

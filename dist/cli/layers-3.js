@@ -1,5 +1,5 @@
-export const id = 135;
-export const ids = [135];
+export const id = 921;
+export const ids = [921];
 export const modules = {
 
 /***/ 2882:
@@ -1105,6 +1105,20 @@ function parseImageConfig(bytes, label) {
         diffIds: rootfs.diff_ids,
         history: history.map(entry => ({ createdBy: entry.created_by, isEmptyLayer: entry.empty_layer })),
     };
+}
+
+
+/***/ }),
+
+/***/ 3579:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   H: () => (/* binding */ layerName)
+/* harmony export */ });
+/** Returns the name of a layer in messages: `layer 2 of 5 of ghcr.io/owner/name:tag`. @param index 0-based. */
+function layerName(image, index, count) {
+    return `layer ${index + 1} of ${count} of ${image}`;
 }
 
 

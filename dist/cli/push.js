@@ -3705,9 +3705,11 @@ function assertNoPullRequest(name, ref, isPreview) {
 /* harmony export */   U: () => (/* binding */ readFiles)
 /* harmony export */ });
 /* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8161);
-/* harmony import */ var _concurrency_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3943);
+/* harmony import */ var _concurrency_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3943);
+/* harmony import */ var _oci_layer_name_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3579);
 /* harmony import */ var _user_error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2394);
 /* harmony import */ var _stream_layer_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7330);
+
 
 
 
@@ -3725,7 +3727,7 @@ async function readFiles(source, image, isWanted) {
     const { layers } = image.manifest;
     let total = 0;
     const readLayer = async (descriptor, index) => {
-        const label = `layer ${index + 1} of ${layers.length} of ${image.name}`;
+        const label = (0,_oci_layer_name_js__WEBPACK_IMPORTED_MODULE_3__/* .layerName */ .H)(image.name, index, layers.length);
         const diffId = image.config.diffIds[index];
         if (diffId === undefined)
             throw new _user_error_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo('image-damaged', `${label} has no diff id in the image's config`);
@@ -3748,7 +3750,7 @@ async function readFiles(source, image, isWanted) {
     const bySize = layers.map((descriptor, index) => ({ descriptor, index }));
     bySize.sort((a, b) => b.descriptor.size - a.descriptor.size);
     const found = [];
-    await (0,_concurrency_js__WEBPACK_IMPORTED_MODULE_3__/* .mapConcurrent */ ._)(bySize, (0,node_os__WEBPACK_IMPORTED_MODULE_0__.availableParallelism)(), async ({ descriptor, index }) => {
+    await (0,_concurrency_js__WEBPACK_IMPORTED_MODULE_4__/* .mapConcurrent */ ._)(bySize, (0,node_os__WEBPACK_IMPORTED_MODULE_0__.availableParallelism)(), async ({ descriptor, index }) => {
         found[index] = await readLayer(descriptor, index);
     });
     return found;
@@ -3786,10 +3788,12 @@ function keepContent(entry, size) {
 /* harmony import */ var node_zlib__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(8522);
 /* harmony import */ var _concurrency_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(3943);
 /* harmony import */ var _oci_digest_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(1564);
+/* harmony import */ var _oci_layer_name_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(3579);
 /* harmony import */ var _oci_media_types_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(4566);
 /* harmony import */ var _oci_read_image_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(7148);
 /* harmony import */ var _oci_verify_stream_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(654);
 /* harmony import */ var _layout_source_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(9195);
+
 
 
 
@@ -3828,7 +3832,7 @@ async function writeLayout(source, platform, directory) {
 }
 function writeLayers(source, layers, blobs) {
     return (0,_concurrency_js__WEBPACK_IMPORTED_MODULE_13__/* .mapConcurrent */ ._)(layers, (0,node_os__WEBPACK_IMPORTED_MODULE_3__.availableParallelism)(), (layer, index) => {
-        const label = `layer ${index + 1} of ${layers.length} of ${source.name}`;
+        const label = (0,_oci_layer_name_js__WEBPACK_IMPORTED_MODULE_14__/* .layerName */ .H)(source.name, index, layers.length);
         return writeLayer(source, layer, { blobs, temporary: (0,node_path__WEBPACK_IMPORTED_MODULE_4__.join)(blobs, `.${index}`) }, label);
     });
 }

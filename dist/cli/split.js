@@ -233,6 +233,8 @@ function parseMaxLayers(text) {
 var write_layout = __webpack_require__(2079);
 // EXTERNAL MODULE: ./build/oci/annotations.js
 var annotations = __webpack_require__(6348);
+// EXTERNAL MODULE: ./build/oci/layer-name.js
+var layer_name = __webpack_require__(3579);
 ;// CONCATENATED MODULE: ./build/oci/replace-layers.js
 
 
@@ -1105,13 +1107,13 @@ async function spoolLayer(source, layer, file, onProgress) {
         (0,external_node_fs_.closeSync)(target);
     }
 }
-function writeAll(target, chunk, what) {
+function writeAll(target, chunk, label) {
     try {
         for (let offset = 0; offset < chunk.length;)
             offset += (0,external_node_fs_.writeSync)(target, chunk, offset);
     }
     catch (error) {
-        throw new user_error/* UserError */.yo('disk-full', `${what} cannot be unpacked to be split: ${(0,error_message/* messageOf */.b)(error)}`, {
+        throw new user_error/* UserError */.yo('disk-full', `${label} cannot be unpacked to be split: ${(0,error_message/* messageOf */.b)(error)}`, {
             cause: error,
         });
     }
@@ -1217,6 +1219,7 @@ async function writePart(spool, { part, ranges }, files, onBytes) {
 
 
 
+
 /**
  * Splits a layer into at most `maxParts` layers.
  *
@@ -1225,17 +1228,17 @@ async function writePart(spool, { part, ranges }, files, onBytes) {
  */
 async function splitLayer(job, index, maxParts, last) {
     const { source, image, blobs, target, log } = job;
-    const what = layerName(image, index);
+    const label = (0,layer_name/* layerName */.H)(image.name, index, image.manifest.layers.length);
     const descriptor = image.manifest.layers[index];
     const diffId = image.config.diffIds[index];
     if (descriptor === undefined || diffId === undefined)
-        throw new user_error/* UserError */.yo('image-damaged', `${what} has no diff id in the image's config`);
+        throw new user_error/* UserError */.yo('image-damaged', `${label} has no diff id in the image's config`);
     const file = (0,external_node_path_.join)(blobs, `.tar-${index}`);
-    const reading = new stream_progress/* StreamProgress */.s(log, `Reading ${what}`);
-    const spooled = await spoolLayer(source, { descriptor, diffId, label: what }, file, bytes => reading.onBytes(0, bytes, descriptor.size));
+    const reading = new stream_progress/* StreamProgress */.s(log, `Reading ${label}`);
+    const spooled = await spoolLayer(source, { descriptor, diffId, label }, file, bytes => reading.onBytes(0, bytes, descriptor.size));
     try {
         if (spooled.hasGlobalRecords) {
-            log.warning(`${what} is not split: its tar has global headers, which apply to all entries together`);
+            log.warning(`${label} is not split: its tar has global headers, which apply to all entries together`);
             return undefined;
         }
         const divided = divideLayer(spooled.entries, target);
@@ -1243,10 +1246,10 @@ async function splitLayer(job, index, maxParts, last) {
         const layers = placeUnits(units, last, { target, maxLayers: maxParts });
         const plan = makeParts(divided, layers);
         if (plan.length < 2) {
-            log.info(`${what} is kept: it cannot be divided into more layers`);
+            log.info(`${label} is kept: it cannot be divided into more layers`);
             return undefined;
         }
-        const writing = new stream_progress/* StreamProgress */.s(log, `Compressing ${what} as ${plan.length} layers`);
+        const writing = new stream_progress/* StreamProgress */.s(log, `Compressing ${label} as ${plan.length} layers`);
         for (const [number, { size }] of plan.entries())
             writing.onBytes(number, 0, size);
         const parts = await writeParts(spooled, plan, { blobs, prefix: `.part-${index}` }, (number, bytes) => writing.onBytes(number, bytes, plan[number]?.size ?? bytes));
@@ -1256,11 +1259,9 @@ async function splitLayer(job, index, maxParts, last) {
         await (0,promises_.rm)(file, { force: true });
     }
 }
-function layerName(image, index) {
-    return `layer ${index + 1} of ${image.manifest.layers.length} of ${image.name}`;
-}
 
 ;// CONCATENATED MODULE: ./build/image/split/split-image.js
+
 
 
 
@@ -1326,7 +1327,7 @@ async function writeSplit(source, { image, layers, chosen, target, maxLayers, la
     const parts = new Map([...splits].map(([index, split]) => [index, split.parts]));
     const kept = await (0,concurrency/* mapConcurrent */._)(image.manifest.layers, (0,external_node_os_.availableParallelism)(), (layer, index) => parts.has(index)
         ? Promise.resolve([])
-        : (0,write_layout/* writeLayer */.By)(source, layer, { blobs, temporary: (0,external_node_path_.join)(blobs, `.${index}`) }, layerName(image, index)).then(written => [written]));
+        : (0,write_layout/* writeLayer */.By)(source, layer, { blobs, temporary: (0,external_node_path_.join)(blobs, `.${index}`) }, (0,layer_name/* layerName */.H)(image.name, index, image.manifest.layers.length)).then(written => [written]));
     const config = replaceLayers(await source.readBlob(image.manifest.config), new Map([...parts].map(([index, written]) => [index, replacements(written)])), `the config of ${image.name}`);
     await (0,write_layout/* finishLayout */.W2)(partial, {
         config,
@@ -1530,10 +1531,12 @@ function withoutTrailingSlashes(path) {
 /* harmony import */ var node_zlib__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(8522);
 /* harmony import */ var _concurrency_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(3943);
 /* harmony import */ var _oci_digest_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(1564);
+/* harmony import */ var _oci_layer_name_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(3579);
 /* harmony import */ var _oci_media_types_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(4566);
 /* harmony import */ var _oci_read_image_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(7148);
 /* harmony import */ var _oci_verify_stream_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(654);
 /* harmony import */ var _layout_source_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(9195);
+
 
 
 
@@ -1572,7 +1575,7 @@ async function writeLayout(source, platform, directory) {
 }
 function writeLayers(source, layers, blobs) {
     return (0,_concurrency_js__WEBPACK_IMPORTED_MODULE_13__/* .mapConcurrent */ ._)(layers, (0,node_os__WEBPACK_IMPORTED_MODULE_3__.availableParallelism)(), (layer, index) => {
-        const label = `layer ${index + 1} of ${layers.length} of ${source.name}`;
+        const label = (0,_oci_layer_name_js__WEBPACK_IMPORTED_MODULE_14__/* .layerName */ .H)(source.name, index, layers.length);
         return writeLayer(source, layer, { blobs, temporary: (0,node_path__WEBPACK_IMPORTED_MODULE_4__.join)(blobs, `.${index}`) }, label);
     });
 }

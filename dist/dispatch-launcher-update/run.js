@@ -1690,6 +1690,8 @@ function findRejection(error) {
 const keepAliveTimeout = 4_000;
 /** Agents by the host that referred to the URL: a connection is not reused under another rule for its address. */
 const agents = new Map();
+/** The same for requests that undici sends. */
+const dispatchers = new Map();
 const bodilessStatuses = new Set([204, 205, 304]);
 /**
  * Lightweight fetch for plain reads. Node's fetch takes three times as long to load and run for the dozen small
@@ -1717,7 +1719,8 @@ async function fetchAny(url, { referrerHost, ...init }) {
     if (referrerHost === undefined)
         return fetch(url, init);
     const undici = await Promise.resolve(/* import() */).then(__webpack_require__.t.bind(__webpack_require__, 6752, 19));
-    const dispatcher = new undici.Agent({ connect: { lookup: publicLookup(referrerHost) } });
+    const dispatcher = dispatchers.get(referrerHost) ?? new undici.Agent({ connect: { lookup: publicLookup(referrerHost) } });
+    dispatchers.set(referrerHost, dispatcher);
     const restricted = undici.fetch;
     return restricted(url, { ...init, dispatcher });
 }

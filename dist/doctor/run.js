@@ -2,7 +2,7 @@ export const id = 382;
 export const ids = [382];
 export const modules = {
 
-/***/ 6990:
+/***/ 7837:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -3181,6 +3181,12 @@ function linkTargetPath({ linkTarget = '' }) {
 
 // EXTERNAL MODULE: external "node:os"
 var external_node_os_ = __webpack_require__(8161);
+;// CONCATENATED MODULE: ./build/oci/layer-name.js
+/** Returns the name of a layer in messages: `layer 2 of 5 of ghcr.io/owner/name:tag`. @param index 0-based. */
+function layerName(image, index, count) {
+    return `layer ${index + 1} of ${count} of ${image}`;
+}
+
 // EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __webpack_require__(7598);
 ;// CONCATENATED MODULE: ./build/oci/verify-stream.js
@@ -4174,6 +4180,7 @@ async function* reportProgress(chunks, onProgress) {
 
 
 
+
 /** Maximum size of all kept contents in bytes. An image that exceeds it was crafted to exhaust memory. */
 const maxContentSize = 128 * 2 ** 20;
 /**
@@ -4187,7 +4194,7 @@ async function readFiles(source, image, isWanted) {
     const { layers } = image.manifest;
     let total = 0;
     const readLayer = async (descriptor, index) => {
-        const label = `layer ${index + 1} of ${layers.length} of ${image.name}`;
+        const label = layerName(image.name, index, layers.length);
         const diffId = image.config.diffIds[index];
         if (diffId === undefined)
             throw new user_error/* UserError */.yo('image-damaged', `${label} has no diff id in the image's config`);
@@ -9047,6 +9054,8 @@ function findRejection(error) {
 const keepAliveTimeout = 4_000;
 /** Agents by the host that referred to the URL: a connection is not reused under another rule for its address. */
 const agents = new Map();
+/** The same for requests that undici sends. */
+const dispatchers = new Map();
 const bodilessStatuses = new Set([204, 205, 304]);
 /**
  * Lightweight fetch for plain reads. Node's fetch takes three times as long to load and run for the dozen small
@@ -9074,7 +9083,8 @@ async function fetchAny(url, { referrerHost, ...init }) {
     if (referrerHost === undefined)
         return fetch(url, init);
     const undici = await Promise.resolve(/* import() */).then(__webpack_require__.t.bind(__webpack_require__, 6752, 19));
-    const dispatcher = new undici.Agent({ connect: { lookup: publicLookup(referrerHost) } });
+    const dispatcher = dispatchers.get(referrerHost) ?? new undici.Agent({ connect: { lookup: publicLookup(referrerHost) } });
+    dispatchers.set(referrerHost, dispatcher);
     const restricted = undici.fetch;
     return restricted(url, { ...init, dispatcher });
 }

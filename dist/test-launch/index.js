@@ -28757,7 +28757,7 @@ function readProgram(reader) {
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _runner_execute_action_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3093);
+/* harmony import */ var _runner_execute_action_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(535);
 /* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1942);
 
 
@@ -29825,7 +29825,7 @@ function safeParse(schema, input, config$1) {
 
 /***/ }),
 
-/***/ 3093:
+/***/ 535:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -30026,10 +30026,29 @@ function readPair(line) {
 var interruption = __nccwpck_require__(213);
 // EXTERNAL MODULE: ./build/runner/log.js + 1 modules
 var log = __nccwpck_require__(1504);
-// EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __nccwpck_require__(3024);
 // EXTERNAL MODULE: ./build/node_modules/valibot/index.js
 var valibot = __nccwpck_require__(5691);
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __nccwpck_require__(3024);
+;// CONCATENATED MODULE: ./build/runner/event-file.js
+
+
+/**
+ * Reads the payload of the event that started this run.
+ *
+ * @param path `GITHUB_EVENT_PATH`.
+ * @returns undefined if there is no payload, or it does not fit the schema.
+ * @see https://docs.github.com/en/webhooks/webhook-events-and-payloads
+ */
+function readEventFile(path, schema) {
+    try {
+        return valibot/* parse */.qg(schema, JSON.parse((0,external_node_fs_.readFileSync)(path ?? '', 'utf8')));
+    }
+    catch {
+        return undefined;
+    }
+}
+
 ;// CONCATENATED MODULE: ./build/runner/manual-start.js
 
 
@@ -30046,7 +30065,7 @@ const schema = valibot/* object */.Ik({
 function readManualStart(env) {
     if (env.GITHUB_EVENT_NAME !== 'workflow_dispatch')
         return undefined;
-    const event = readEvent(env.GITHUB_EVENT_PATH);
+    const event = readEventFile(env.GITHUB_EVENT_PATH, schema);
     const { sender } = event ?? {};
     // Repeating a run changes only its triggering actor.
     const actors = [env.GITHUB_ACTOR, env.GITHUB_TRIGGERING_ACTOR].filter(name => name !== undefined);
@@ -30055,14 +30074,6 @@ function readManualStart(env) {
         bot: sender?.type === 'Bot' ? sender.login : named,
         inputNames: event && Object.keys(event.inputs),
     };
-}
-function readEvent(path) {
-    try {
-        return valibot/* parse */.qg(schema, JSON.parse((0,external_node_fs_.readFileSync)(path ?? '', 'utf8')));
-    }
-    catch {
-        return undefined;
-    }
 }
 
 ;// CONCATENATED MODULE: ./build/runner/workflow-context.js

@@ -1,5 +1,6 @@
 import { Agent as HttpAgent, request as httpRequest, type IncomingMessage } from 'node:http'
 import { Agent as HttpsAgent, request as httpsRequest } from 'node:https'
+import type { Dispatcher } from 'undici'
 import { isEncoded } from './content-encoding.ts'
 import type { Fetch, HttpRequestInit, HttpResponse } from './http-response.ts'
 import { publicLookup } from './public-address.ts'
@@ -8,6 +9,8 @@ import { publicLookup } from './public-address.ts'
 const keepAliveTimeout = 4_000
 /** Agents by the host that referred to the URL: a connection is not reused under another rule for its address. */
 const agents = new Map<string | undefined, ReturnType<typeof createAgents>>()
+/** The same for requests that undici sends. */
+const dispatchers = new Map<string, Dispatcher>()
 const bodilessStatuses = new Set([204, 205, 304])
 
 /**
@@ -35,7 +38,9 @@ function createAgents(referrerHost: string | undefined) {
 async function fetchAny(url: URL, { referrerHost, ...init }: HttpRequestInit): Promise<HttpResponse> {
   if (referrerHost === undefined) return fetch(url, init)
   const undici = await import('undici')
-  const dispatcher = new undici.Agent({ connect: { lookup: publicLookup(referrerHost) } })
+  const dispatcher =
+    dispatchers.get(referrerHost) ?? new undici.Agent({ connect: { lookup: publicLookup(referrerHost) } })
+  dispatchers.set(referrerHost, dispatcher)
   const restricted = undici.fetch as unknown as (input: URL, init: object) => Promise<HttpResponse>
   return restricted(url, { ...init, dispatcher })
 }

@@ -4,6 +4,7 @@ import type { Descriptor } from '../oci/descriptor.ts'
 import type { Digest } from '../oci/digest.ts'
 import type { ImageConfig } from '../oci/image-config.ts'
 import type { ImageSource } from '../oci/image-source.ts'
+import { layerName } from '../oci/layer-name.ts'
 import { layerCompression } from '../oci/media-types.ts'
 import type { Image } from '../oci/read-image.ts'
 import type { TarEntry } from '../tar/tar-entry.ts'
@@ -94,7 +95,7 @@ function layerStreams(image: Image): LayerStream[] {
   const { layers } = image.manifest
   const instructions = layerInstructions(image.config)
   return layers.map((descriptor, index) => {
-    const label = `layer ${index + 1} of ${layers.length} of ${image.name}`
+    const label = layerName(image.name, index, layers.length)
     const diffId = image.config.diffIds[index]
     if (diffId === undefined)
       throw new UserError('image-damaged', `${label} has no diff id in the image's config`)
@@ -139,11 +140,11 @@ async function streamWhole(
 }
 
 /** @throws Error if the size that an annotation claims is wrong: tools that do not read the layer rely on it. */
-function assertClaim(claimed: number | undefined, { uncompressedSize }: StreamedLayer, what: string): void {
+function assertClaim(claimed: number | undefined, { uncompressedSize }: StreamedLayer, label: string): void {
   if (claimed === undefined || claimed === uncompressedSize) return
   throw new UserError(
     'image-damaged',
-    `${what} unpacks to ${uncompressedSize} bytes, but its eStargz annotation claims ${claimed}`,
+    `${label} unpacks to ${uncompressedSize} bytes, but its eStargz annotation claims ${claimed}`,
   )
 }
 

@@ -2,6 +2,7 @@ import { availableParallelism } from 'node:os'
 import { mapConcurrent } from '../concurrency.ts'
 import type { Descriptor } from '../oci/descriptor.ts'
 import type { ImageSource } from '../oci/image-source.ts'
+import { layerName } from '../oci/layer-name.ts'
 import type { Image } from '../oci/read-image.ts'
 import type { EntryWithContent, TarEntry } from '../tar/tar-entry.ts'
 import { UserError } from '../user-error.ts'
@@ -25,7 +26,7 @@ export async function readFiles(
   const { layers } = image.manifest
   let total = 0
   const readLayer = async (descriptor: Descriptor, index: number): Promise<EntryWithContent[]> => {
-    const label = `layer ${index + 1} of ${layers.length} of ${image.name}`
+    const label = layerName(image.name, index, layers.length)
     const diffId = image.config.diffIds[index]
     if (diffId === undefined)
       throw new UserError('image-damaged', `${label} has no diff id in the image's config`)

@@ -10,6 +10,7 @@ import { mapConcurrent } from '../concurrency.ts'
 import type { Descriptor } from '../oci/descriptor.ts'
 import { type Digest, digestHex, parseDigest, sha256Digest } from '../oci/digest.ts'
 import type { ImageSource } from '../oci/image-source.ts'
+import { layerName } from '../oci/layer-name.ts'
 import { layerCompression, ociManifest } from '../oci/media-types.ts'
 import type { Platform } from '../oci/platform.ts'
 import { readImage } from '../oci/read-image.ts'
@@ -55,7 +56,7 @@ function writeLayers(
   blobs: string,
 ): Promise<Descriptor[]> {
   return mapConcurrent(layers, availableParallelism(), (layer, index) => {
-    const label = `layer ${index + 1} of ${layers.length} of ${source.name}`
+    const label = layerName(source.name, index, layers.length)
     return writeLayer(source, layer, { blobs, temporary: join(blobs, `.${index}`) }, label)
   })
 }

@@ -1,5 +1,5 @@
-import { readFile } from 'node:fs/promises'
 import * as v from 'valibot'
+import { readEventFile } from './event-file.ts'
 
 const schema = v.object({ repository: v.object({ default_branch: v.string() }) })
 
@@ -8,10 +8,6 @@ const schema = v.object({ repository: v.object({ default_branch: v.string() }) }
  *
  * @param eventFile path of the run's event payload (`GITHUB_EVENT_PATH`); undefined if there is none.
  */
-export async function readDefaultBranch(eventFile: string | undefined): Promise<string | undefined> {
-  try {
-    return v.parse(schema, JSON.parse(await readFile(eventFile ?? '', 'utf8'))).repository.default_branch
-  } catch {
-    return undefined
-  }
+export function readDefaultBranch(eventFile: string | undefined): string | undefined {
+  return readEventFile(eventFile, schema)?.repository.default_branch
 }

@@ -1,5 +1,5 @@
-import { readFileSync } from 'node:fs'
 import * as v from 'valibot'
+import { readEventFile } from './event-file.ts'
 
 /** Start of a run by a `workflow_dispatch` event. */
 export interface ManualStart {
@@ -22,7 +22,7 @@ const schema = v.object({
  */
 export function readManualStart(env: NodeJS.ProcessEnv): ManualStart | undefined {
   if (env.GITHUB_EVENT_NAME !== 'workflow_dispatch') return undefined
-  const event = readEvent(env.GITHUB_EVENT_PATH)
+  const event = readEventFile(env.GITHUB_EVENT_PATH, schema)
   const { sender } = event ?? {}
   // Repeating a run changes only its triggering actor.
   const actors = [env.GITHUB_ACTOR, env.GITHUB_TRIGGERING_ACTOR].filter(name => name !== undefined)
@@ -30,13 +30,5 @@ export function readManualStart(env: NodeJS.ProcessEnv): ManualStart | undefined
   return {
     bot: sender?.type === 'Bot' ? sender.login : named,
     inputNames: event && Object.keys(event.inputs),
-  }
-}
-
-function readEvent(path: string | undefined): v.InferOutput<typeof schema> | undefined {
-  try {
-    return v.parse(schema, JSON.parse(readFileSync(path ?? '', 'utf8')))
-  } catch {
-    return undefined
   }
 }

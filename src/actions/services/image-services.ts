@@ -47,8 +47,8 @@ export function imageServices(
     connect: connectFromRunner(env, logins, runnerLog.mask),
     connectAnonymously: connectAnonymously(env),
     attestor: attestor({ token, trustRoot }, workflow, env),
-    readDefaultBranch: () => readDefaultBranch(env.GITHUB_EVENT_PATH),
-    readOwnerKind: owner => readOwnerKind(env.GITHUB_EVENT_PATH, owner),
+    readDefaultBranch: async () => readDefaultBranch(env.GITHUB_EVENT_PATH),
+    readOwnerKind: async owner => readOwnerKind(env.GITHUB_EVENT_PATH, owner),
     onInterruption,
     freeDisk: async directory => {
       const { bavail, bsize } = await statfs(directory)

@@ -17,8 +17,8 @@ const loosening = {
 
 /**
  * Rejects inputs that loosen a check if a bot chose the inputs of the run. A token that may only start workflows, such as
- * the one that sends events, could otherwise switch off the checks of a workflow with such inputs. A workflow whose only
- * input is the event cannot be told to do so: what its file sets was committed by a maintainer.
+ * the one that sends events, could otherwise switch off the checks of a workflow with such inputs. If the event is
+ * the workflow's only input, all other settings come from the workflow file, which a maintainer committed.
  */
 export function rejectLoosenedChecks(reader: InputReader, start: ManualStart | undefined): void {
   if (start?.bot === undefined) return

@@ -9,10 +9,11 @@ import { type LayoutSource, openLayout } from '../../layout/layout-source.ts'
 import { finishLayout, writeLayer } from '../../layout/write-layout.ts'
 import { splitKey } from '../../oci/annotations.ts'
 import type { ImageSource } from '../../oci/image-source.ts'
+import { layerName } from '../../oci/layer-name.ts'
 import { type Replacement, replaceLayers } from '../../oci/replace-layers.ts'
 import { formatSize } from '../../units.ts'
 import { UserError } from '../../user-error.ts'
-import { layerName, type SplitJob, type SplitLog, type SplitParts, splitLayer } from './split-layer.ts'
+import { type SplitJob, type SplitLog, type SplitParts, splitLayer } from './split-layer.ts'
 import type { SplitScope } from './split-scope.ts'
 import type { WrittenPart } from './write-parts.ts'
 
@@ -97,7 +98,7 @@ async function writeSplit(
           source,
           layer,
           { blobs, temporary: join(blobs, `.${index}`) },
-          layerName(image, index),
+          layerName(image.name, index, image.manifest.layers.length),
         ).then(written => [written]),
   )
   const config = replaceLayers(

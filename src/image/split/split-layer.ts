@@ -4,6 +4,7 @@ import { placeUnits, type RecordedSplit, recordSplit } from '../../layers/split/
 import { divideLayer, makeParts } from '../../layers/split/plan-parts.ts'
 import { StreamProgress } from '../../layers/stream-progress.ts'
 import type { ImageSource } from '../../oci/image-source.ts'
+import { layerName } from '../../oci/layer-name.ts'
 import type { Image } from '../../oci/read-image.ts'
 import type { Log } from '../../runner/log.ts'
 import { UserError } from '../../user-error.ts'
@@ -43,19 +44,19 @@ export async function splitLayer(
   last: RecordedSplit | undefined,
 ): Promise<SplitParts | undefined> {
   const { source, image, blobs, target, log } = job
-  const what = layerName(image, index)
+  const label = layerName(image.name, index, image.manifest.layers.length)
   const descriptor = image.manifest.layers[index]
   const diffId = image.config.diffIds[index]
   if (descriptor === undefined || diffId === undefined)
-    throw new UserError('image-damaged', `${what} has no diff id in the image's config`)
+    throw new UserError('image-damaged', `${label} has no diff id in the image's config`)
   const file = join(blobs, `.tar-${index}`)
-  const reading = new StreamProgress(log, `Reading ${what}`)
-  const spooled = await spoolLayer(source, { descriptor, diffId, label: what }, file, bytes =>
+  const reading = new StreamProgress(log, `Reading ${label}`)
+  const spooled = await spoolLayer(source, { descriptor, diffId, label }, file, bytes =>
     reading.onBytes(0, bytes, descriptor.size),
   )
   try {
     if (spooled.hasGlobalRecords) {
-      log.warning(`${what} is not split: its tar has global headers, which apply to all entries together`)
+      log.warning(`${label} is not split: its tar has global headers, which apply to all entries together`)
       return undefined
     }
     const divided = divideLayer(spooled.entries, target)
@@ -63,10 +64,10 @@ export async function splitLayer(
     const layers = placeUnits(units, last, { target, maxLayers: maxParts })
     const plan = makeParts(divided, layers)
     if (plan.length < 2) {
-      log.info(`${what} is kept: it cannot be divided into more layers`)
+      log.info(`${label} is kept: it cannot be divided into more layers`)
       return undefined
     }
-    const writing = new StreamProgress(log, `Compressing ${what} as ${plan.length} layers`)
+    const writing = new StreamProgress(log, `Compressing ${label} as ${plan.length} layers`)
     for (const [number, { size }] of plan.entries()) writing.onBytes(number, 0, size)
     const parts = await writeParts(spooled, plan, { blobs, prefix: `.part-${index}` }, (number, bytes) =>
       writing.onBytes(number, bytes, plan[number]?.size ?? bytes),
@@ -75,8 +76,4 @@ export async function splitLayer(
   } finally {
     await rm(file, { force: true })
   }
-}
-
-export function layerName(image: Image, index: number): string {
-  return `layer ${index + 1} of ${image.manifest.layers.length} of ${image.name}`
 }

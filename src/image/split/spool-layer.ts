@@ -44,11 +44,11 @@ export async function spoolLayer(
   }
 }
 
-function writeAll(target: number, chunk: Uint8Array, what: string): void {
+function writeAll(target: number, chunk: Uint8Array, label: string): void {
   try {
     for (let offset = 0; offset < chunk.length; ) offset += writeSync(target, chunk, offset)
   } catch (error) {
-    throw new UserError('disk-full', `${what} cannot be unpacked to be split: ${messageOf(error)}`, {
+    throw new UserError('disk-full', `${label} cannot be unpacked to be split: ${messageOf(error)}`, {
       cause: error,
     })
   }
