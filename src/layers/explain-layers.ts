@@ -1,5 +1,6 @@
 import { escapeMarkdown, fenced } from '../markdown.ts'
 import { formatSize } from '../units.ts'
+import { plural } from '../wording.ts'
 import type { LayerAnalysis } from './analyse-image.ts'
 import type { CheckedImage, CheckedLayer } from './checked-image.ts'
 import type { SplitPlan } from './split/split-plan.ts'
@@ -59,7 +60,7 @@ function analysisSections(
   }))
   const families = analysis.families.map(({ directory, pattern, contentSize, fileCount }) => ({
     size: contentSize,
-    name: `${directory === '' ? '' : `${directory}/`}${pattern} (${fileCount} files)`,
+    name: `${directory === '' ? '' : `${directory}/`}${pattern} (${plural(fileCount, 'file')})`,
   }))
   const files = analysis.files.map(({ path, contentSize }) => ({ size: contentSize, name: path }))
   return [

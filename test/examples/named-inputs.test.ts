@@ -1,4 +1,4 @@
-/** Inputs that an error or finding suggests must be available to users of the README's workflows. */
+/** Inputs that an error or finding suggests must be available to users of the workflows in docs/set-up.md. */
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, test } from '@jest/globals'
@@ -17,13 +17,16 @@ interface ExampleWorkflow {
 const read = (path: string) => readFileSync(join(root, path), 'utf8')
 const workflow = (path: string) => load(read(path)) as ExampleWorkflow
 
-/** The workflows shown in the README. */
+/** The workflows of the complete setup. */
 const [source, launcher] = ['source', 'launcher'].map(side => {
-  const snippets = [...read('README.md').matchAll(/^```yaml\n([\s\S]*?)^```$/gm)].map(([, text = '']) => text)
+  const snippets = [...read('docs/set-up.md').matchAll(/^```yaml\n([\s\S]*?)^```$/gm)].map(
+    ([, text = '']) => text,
+  )
   const workflows = snippets.filter(
     text => text.startsWith(`# In the ${side} repository`) && !text.includes('/doctor.yml'),
   )
-  if (workflows.length !== 1) throw new Error(`the README shows ${workflows.length} workflows of the ${side}`)
+  if (workflows.length !== 1)
+    throw new Error(`docs/set-up.md shows ${workflows.length} workflows of the ${side}`)
   return load(workflows[0] ?? '') as ExampleWorkflow
 }) as [ExampleWorkflow, ExampleWorkflow]
 
@@ -86,7 +89,7 @@ describe.each([
     expect(named.filter(({ name }) => !available.includes(name))).toEqual([])
   })
 
-  test("suggest a manual run only with inputs of the README's workflows", () => {
+  test('suggest a manual run only with inputs of the workflows in docs/set-up.md', () => {
     const manual = named.filter(({ side }) => side !== undefined)
     expect(manual.length).toBeGreaterThan(2)
     expect(manual.filter(({ name, side = 'source' }) => !manualInputs[side].includes(name))).toEqual([])

@@ -1,11 +1,12 @@
 import { execFileSync } from 'node:child_process'
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
-import { expect, test } from '@jest/globals'
+import { describe, expect, test } from '@jest/globals'
 
 const root = join(import.meta.dirname, '../..')
-const readme = readFileSync(join(root, 'README.md'), 'utf8')
-const actionsReadme = readFileSync(join(root, 'actions/README.md'), 'utf8')
+const read = (path: string) => readFileSync(join(root, path), 'utf8')
+const guides = readdirSync(join(root, 'docs')).filter(name => name.endsWith('.md'))
+const pages = ['README.md', 'actions/README.md', ...guides.map(name => `docs/${name}`)]
 
 const languagesToCopy = ['yaml', 'dockerfile', 'bash', 'gitignore']
 
@@ -19,15 +20,18 @@ const examples = readdirSync(import.meta.dirname, { recursive: true, withFileTyp
   .filter(entry => entry.isFile() && entry.parentPath !== import.meta.dirname)
   .map(entry => readFileSync(join(entry.parentPath, entry.name), 'utf8'))
 
-test.each([...blocks(readme, languagesToCopy), ...blocks(actionsReadme, languagesToCopy)])(
-  'the README snippet is a tested example file: %s',
-  snippet => {
-    expect(examples).toContain(snippet)
+test.each(pages.flatMap(path => blocks(read(path), languagesToCopy).map(text => [path, text])))(
+  'the snippet of %s is a tested example file: %s',
+  (_path, snippet) => {
+    // A snippet that is a step and not a whole file is part of an example.
+    const isStep = snippet.startsWith('- uses:')
+    const indented = snippet.replace(/^(?=.)/gm, '      ')
+    expect(examples.filter(text => text === snippet || (isStep && text.includes(indented)))).not.toEqual([])
   },
 )
 
-test('the README has a snippet for each file to create', () => {
-  expect(blocks(readme, languagesToCopy).map(text => text.split('\n')[0])).toEqual([
+test('the complete setup has a snippet for each file to create', () => {
+  expect(blocks(read('docs/set-up.md'), languagesToCopy).map(text => text.split('\n')[0])).toEqual([
     '# In the source repository: .github/workflows/binder-image.yml',
     expect.stringMatching(/^# A small image for mybinder/),
     '#!/bin/bash',
@@ -38,23 +42,51 @@ test('the README has a snippet for each file to create', () => {
   ])
 })
 
-test('the README has the demo and test commands and only existing commands and options', () => {
-  const [demo, all, ...examples] = blocks(readme, ['sh'])
-  expect([demo, all]).toEqual(['npm ci && npm run demo\n', 'npm ci && npm test\n'])
-  const cli = join(root, 'dist/cli/index.js')
-  for (const line of examples.join('').trim().split('\n')) {
-    const [node, script, command = '', ...args] = line.split(' ')
-    expect([node, script]).toEqual(['node', 'dist/cli/index.js'])
-    const usage = execFileSync(process.execPath, [cli, command, '--help'], { encoding: 'utf8' })
-    for (const option of args.filter(arg => arg.startsWith('--'))) expect(usage).toContain(option)
-  }
+test('the quick start has at most 30 lines to copy for both repositories', () => {
+  const [, quickStart = ''] = /^## Quick start$([\s\S]*?)^## /m.exec(read('README.md')) ?? []
+  const lines = blocks(quickStart, languagesToCopy).flatMap(text => text.trimEnd().split('\n'))
+  expect(lines.length).toBeGreaterThan(20)
+  expect(lines.length).toBeLessThanOrEqual(30)
 })
 
-test.each([
-  ['README.md', readme],
-  ['actions/README.md', actionsReadme],
-])('the links of %s point to existing files', (path, page) => {
-  const links = [...page.matchAll(/\]\(([^)#]+)(?:#[^)]*)?\)/g)].map(([, target = '']) => target)
-  const local = links.filter(target => !/^https?:/.test(target))
-  expect(local.filter(target => !existsSync(join(root, dirname(path), target)))).toEqual([])
+test('the README has the demo and test commands', () => {
+  expect(blocks(read('README.md'), ['sh'])).toEqual(
+    expect.arrayContaining(['npm ci && npm run demo\n', 'npm ci && npm test\n']),
+  )
 })
+
+describe.each(pages)('%s', path => {
+  const page = read(path)
+
+  test('has only existing commands and options', () => {
+    const cli = join(root, 'dist/cli/index.js')
+    const lines = blocks(page, ['sh']).flatMap(text => text.trim().split('\n'))
+    const commands = lines.filter(line => !line.startsWith('npm ci && npm ') && !line.startsWith('alias '))
+    for (const line of commands) {
+      const [program, command = '', ...args] = line.split(' ')
+      expect([line, program]).toEqual([line, 'binder-actions'])
+      const usage = execFileSync(process.execPath, [cli, command, '--help'], { encoding: 'utf8' })
+      for (const option of args.filter(arg => arg.startsWith('--'))) expect(usage).toContain(option)
+    }
+  })
+
+  test('links to existing files and headings', () => {
+    const links = [...page.matchAll(/\]\(([^)#]*)(?:#([^)]*))?\)/g)].filter(
+      ([, target = '']) => !/^https?:/.test(target),
+    )
+    const broken = links.filter(([, target = '', heading]) => {
+      const file = target === '' ? path : join(dirname(path), target)
+      return (
+        !existsSync(join(root, file)) || (heading !== undefined && !headings(read(file)).includes(heading))
+      )
+    })
+    expect(broken.map(([link]) => link)).toEqual([])
+  })
+})
+
+/** Returns the fragments of the headings of a page, as GitHub derives them, and its explicit anchors. */
+function headings(page: string): string[] {
+  const titles = [...page.matchAll(/^#+ (.*)$/gm)].map(([, title = '']) => title.toLowerCase())
+  const anchors = [...page.matchAll(/<a (?:id|name)="([^"]+)"/g)].map(([, anchor = '']) => anchor)
+  return [...titles.map(title => title.replace(/[^\w\s-]/g, '').replaceAll(' ', '-')), ...anchors]
+}

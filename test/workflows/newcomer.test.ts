@@ -1,52 +1,55 @@
-/** Set-up of a pinned launcher from two empty repositories by the steps of README.md. */
+/** Set-up of a pinned launcher from two empty repositories by the steps of README.md and docs/set-up.md. */
 import { mkdir, readFile, writeFile } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
-import { afterAll, beforeAll, expect, test } from '@jest/globals'
+import { afterEach, beforeEach, expect, test } from '@jest/globals'
 import { run } from '../host/command.ts'
 import { runCli } from '../runner/run-cli.ts'
 import { launcher, source } from '../scenarios/two-repositories.ts'
 import { collectErrors, ExampleFixture } from './example-fixture.ts'
 import { root } from './repository-files.ts'
 
-interface ReadmeFile {
+interface CopiedFile {
   readonly repository: string
   readonly path: string
   readonly text: string
 }
 
-/** Token of the user who follows the README. */
+/** Token of the user who follows the documents. */
 const token = 'ghp_newcomer'
 let fixture: ExampleFixture
 
-beforeAll(async () => {
+beforeEach(async () => {
   fixture = await ExampleFixture.open()
   const permissions = { contents: 'write', actions: 'read' } as const
   const repositories = { [source]: permissions, [launcher]: permissions }
   fixture.repositories.github.addToken(token, { login: 'newcomer', repositories })
 }, 300_000)
-afterAll(() => fixture.repositories.close())
+afterEach(() => fixture.repositories.close())
 
-/** Returns the files of the section "Set it up": the path of a block is the last one in the text before it. */
-async function readmeFiles(): Promise<ReadmeFile[]> {
-  const readme = await readFile(join(root, 'README.md'), 'utf8')
-  const [section = ''] = readme.split('\n## Set it up\n')[1]?.split('\n## ') ?? []
-  const files: ReadmeFile[] = []
+/**
+ * Returns the files to copy from a section of a document. Repository and path are in the first line of the file, or the
+ * last ones in the text before it.
+ */
+async function readFiles(document: string, heading: string): Promise<CopiedFile[]> {
+  const page = await readFile(join(root, document), 'utf8')
+  const [section = ''] = page.split(`${heading}\n`)[1]?.split('\n## ') ?? []
+  const files: CopiedFile[] = []
   let repository = source
   let path = ''
   for (const part of section.split(/^(```\w+\n[\s\S]*?^```\n)/m)) {
     const [, language, text = ''] = /^```(\w+)\n([\s\S]*?)^```\n/m.exec(part) ?? []
-    if (language === undefined) {
-      repository = part.includes('In the launcher repository') ? launcher : repository
-      path = [...part.matchAll(/`(\.?[\w-]+\/[\w./-]+|\.dockerignore)`/g)].at(-1)?.[1] ?? path
-    } else if (language !== 'sh') {
-      files.push({ repository, path, text })
+    const place = text.split('\n', 1)[0]?.startsWith('# In the ') ? (text.split('\n', 1)[0] ?? '') : part
+    if (language === undefined || place !== part) {
+      repository = /in the launcher repository/i.test(place) ? launcher : repository
+      path = [...place.matchAll(/(?<=[`\s])(\.?[\w-]+\/[\w./-]+|\.dockerignore)(?=`|$)/g)].at(-1)?.[1] ?? path
     }
+    if (language !== undefined && language !== 'sh') files.push({ repository, path, text })
   }
   return files
 }
 
-/** Replaces the example image and the base image by those of this machine. */
-function withLocalImages(text: string, base: string): string {
+/** Replaces the example repositories and images by those of this machine. */
+function withLocalNames(text: string, base: string): string {
   return text
     .replaceAll('ghcr.io/science/model', fixture.repositories.image)
     .replace(/quay\.io\/jupyter\/base-notebook:\S+/, base)
@@ -64,10 +67,41 @@ async function clone(repository: string) {
   return { folder, git }
 }
 
-test('pins the launcher and passes the doctor after the set-up', async () => {
+/** Commits files to a branch of an empty repository, and pushes it. @returns the commit. */
+async function pushFiles(
+  { folder, git }: Awaited<ReturnType<typeof clone>>,
+  branch: string,
+  files: readonly Pick<CopiedFile, 'path' | 'text'>[],
+): Promise<string> {
+  await git('checkout', '--quiet', '-B', branch)
+  for (const { path, text } of files) {
+    await mkdir(dirname(join(folder, path)), { recursive: true })
+    await writeFile(join(folder, path), text)
+  }
+  await git('add', '.')
+  await git('commit', '--quiet', '--message=Set up')
+  await git('push', '--quiet', 'origin', branch)
+  return (await git('rev-parse', 'HEAD')).stdout.trim()
+}
+
+async function expectPinned(branch: string, sha: string): Promise<void> {
+  const runs = await fixture.follow(() => fixture.runner.push(source, `refs/heads/${branch}`, sha))
+  expect(collectErrors([...runs.source, ...runs.launcher])).toEqual([])
+  expect([...runs.source, ...runs.launcher].map(({ conclusion }) => conclusion)).toEqual([
+    'success',
+    'success',
+  ])
+}
+
+async function exampleNotebook(): Promise<Pick<CopiedFile, 'path' | 'text'>> {
+  const path = 'notebooks/first.ipynb'
+  return { path, text: await readFile(join(root, 'test/examples/image', path), 'utf8') }
+}
+
+test('pins the launcher and passes the doctor after the complete setup', async () => {
   const base = await fixture.pushJupyterBase()
-  const files = await readmeFiles()
-  expect(files.map(({ repository, path }) => [repository, path])).toEqual([
+  const copied = await readFiles('docs/set-up.md', '# Complete setup')
+  expect(copied.map(({ repository, path }) => [repository, path])).toEqual([
     [source, '.github/workflows/binder-image.yml'],
     [source, 'container/Dockerfile'],
     [source, 'container/start'],
@@ -76,41 +110,18 @@ test('pins the launcher and passes the doctor after the set-up', async () => {
     [launcher, '.binder/Dockerfile'],
     [launcher, '.github/workflows/doctor.yml'],
   ])
-  const put = async (folder: string, { path, text }: Pick<ReadmeFile, 'path' | 'text'>) => {
-    await mkdir(dirname(join(folder, path)), { recursive: true })
-    await writeFile(join(folder, path), withLocalImages(text, base))
-  }
+  const files = copied.map(file => ({ ...file, text: withLocalNames(file.text, base) }))
 
+  const launcherFiles = files.filter(({ repository }) => repository === launcher)
   const launcherClone = await clone(launcher)
-  for (const [branch, prefix] of [
-    ['main', '.github/'],
-    ['development', '.binder/'],
-  ] as const) {
-    await launcherClone.git('checkout', '--quiet', '-b', branch)
-    for (const file of files) {
-      if (file.repository === launcher && file.path.startsWith(prefix)) await put(launcherClone.folder, file)
-    }
-    await launcherClone.git('add', '.')
-    await launcherClone.git('commit', '--quiet', '--message=Set up')
-    await launcherClone.git('push', '--quiet', 'origin', branch)
-  }
-  const sourceClone = await clone(source)
-  await sourceClone.git('checkout', '--quiet', '-b', 'development')
-  for (const file of files) if (file.repository === source) await put(sourceClone.folder, file)
-  const notebook = await readFile(join(root, 'test/examples/image/notebooks/first.ipynb'), 'utf8')
-  await put(sourceClone.folder, { path: 'notebooks/first.ipynb', text: notebook })
-  await sourceClone.git('add', '.')
-  await sourceClone.git('commit', '--quiet', '--message=Set up')
-  await sourceClone.git('push', '--quiet', 'origin', 'development')
-  const sha = (await sourceClone.git('rev-parse', 'HEAD')).stdout.trim()
+  const workflows = launcherFiles.filter(({ path }) => path.startsWith('.github/'))
+  await pushFiles(launcherClone, 'main', workflows)
+  const dockerfiles = launcherFiles.filter(({ path }) => path.startsWith('.binder/'))
+  await pushFiles(launcherClone, 'development', dockerfiles)
+  const sourceFiles = files.filter(({ repository }) => repository === source)
+  const sha = await pushFiles(await clone(source), 'development', [...sourceFiles, await exampleNotebook()])
 
-  const runs = await fixture.follow(() => fixture.runner.push(source, 'refs/heads/development', sha))
-
-  expect(collectErrors([...runs.source, ...runs.launcher])).toEqual([])
-  expect([...runs.source, ...runs.launcher].map(({ conclusion }) => conclusion)).toEqual([
-    'success',
-    'success',
-  ])
+  await expectPinned('development', sha)
   const digest = await fixture.repositories.headDigest('development-slim')
   expect(await fixture.repositories.dockerfile('development')).toBe(
     `FROM ${fixture.repositories.image}:development-slim@${digest}\n\nENV MODEL_BRANCH=development\n`,
@@ -120,4 +131,35 @@ test('pins the launcher and passes the doctor after the set-up', async () => {
   const doctor = await runCli(['doctor', '--source', source, '--launcher', launcher], env)
   expect(doctor.out).not.toMatch(/^.*✗/m)
   expect(doctor).toMatchObject({ exitCode: 0, err: '' })
+}, 600_000)
+
+test('pins the launcher after the quick start', async () => {
+  const base = await fixture.pushJupyterBase()
+  const copied = await readFiles('README.md', '## Quick start')
+  expect(copied.map(({ repository, path }) => [repository, path])).toEqual([
+    [source, '.github/workflows/binder-image.yml'],
+    [launcher, '.github/workflows/update-image.yml'],
+    [launcher, '.binder/Dockerfile'],
+  ])
+  const files = copied.map(file => ({ ...file, text: withLocalNames(file.text, base) }))
+  const image = join(root, 'test/examples/image/container')
+  const ownFiles = [
+    await exampleNotebook(),
+    { path: 'Dockerfile', text: withLocalNames(await readFile(join(image, 'Dockerfile'), 'utf8'), base) },
+    { path: 'container/start', text: await readFile(join(image, 'start'), 'utf8') },
+  ]
+
+  await pushFiles(
+    await clone(launcher),
+    'main',
+    files.filter(({ repository }) => repository === launcher),
+  )
+  const workflow = files.filter(({ repository }) => repository === source)
+  const sha = await pushFiles(await clone(source), 'main', [...workflow, ...ownFiles])
+
+  await expectPinned('main', sha)
+  const digest = await fixture.repositories.headDigest('main')
+  expect(await fixture.repositories.dockerfile('main')).toBe(
+    `FROM ${fixture.repositories.image}:main@${digest}\n`,
+  )
 }, 600_000)

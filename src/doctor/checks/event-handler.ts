@@ -21,7 +21,7 @@ export function checkEventHandler({ launcher, eventType }: Facts): Finding[] {
         verdict: 'fail',
         what: `No workflow on branch "${launcher.defaultBranch}" of ${launcher.name} handles the event ${eventType}`,
         why: 'GitHub accepts the event without an error but starts no workflow, so the launcher keeps its old image.',
-        fix: `Add .github/workflows/update-image.yml to that branch, with \`on: {repository_dispatch: {types: [${eventType}]}}\` and the action update-launcher-sha. The README contains the whole file.`,
+        fix: `Add .github/workflows/update-image.yml to that branch, with \`on: {repository_dispatch: {types: [${eventType}]}}\` and the action update-launcher-sha. docs/set-up.md of binder-actions contains the whole file.`,
       },
     ]
   }

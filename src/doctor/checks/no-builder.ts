@@ -32,7 +32,7 @@ export function describeNoBuilder(
     what,
     why: 'The image is only updated when someone builds it manually.',
     fix: isOther
-      ? `Add a build of ${image} to ${place}, or correct the name of its image. The README contains the whole workflow.`
-      : `Add \`on: push\` with your branches and \`tags: ["v*"]\` to ${place}. The README contains the whole workflow.`,
+      ? `Add a build of ${image} to ${place}, or correct the name of its image. docs/set-up.md of binder-actions contains the whole workflow.`
+      : `Add \`on: push\` with your branches and \`tags: ["v*"]\` to ${place}. docs/set-up.md of binder-actions contains the whole workflow.`,
   }
 }

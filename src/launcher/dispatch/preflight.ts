@@ -73,7 +73,7 @@ function assertReceivesPayload(
       : `${path} on ${describeBranch(defaultBranch)} of ${name} has no \`${payloadInput}\` input of workflow_dispatch`
   throw new UserError(
     'no-event-handler',
-    `${problem}: add the workflow of the hardened setup in the README, or set \`launcher-workflow\` to the workflow ` +
+    `${problem}: add the workflow of the hardened setup (docs/hardened-setup.md of binder-actions), or set \`launcher-workflow\` to the workflow ` +
       `that receives the event${others.length === 0 ? '' : ` (${others.join(', ')})`}`,
   )
 }
