@@ -1,6 +1,7 @@
 import { readdir, readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { load } from 'js-yaml'
+import { readInputGroups } from './input-groups.ts'
 
 export interface ActionInput {
   readonly description: string
@@ -13,6 +14,8 @@ export interface ActionFile {
   readonly name: string
   readonly description: string
   readonly inputs: Readonly<Record<string, ActionInput>>
+  /** Title of the group of each input, by its name. */
+  readonly groups: ReadonlyMap<string, string>
   readonly outputs: Readonly<Record<string, { readonly description: string }>>
 }
 
@@ -32,8 +35,9 @@ export async function readActionFile(
   omit: readonly string[],
 ): Promise<ActionFile> {
   const folder = action === rootAction ? root : join(root, 'actions', action)
-  const file = load(await readFile(join(folder, 'action.yml'), 'utf8')) as ActionFile
+  const text = await readFile(join(folder, 'action.yml'), 'utf8')
+  const file = load(text) as Omit<ActionFile, 'groups'>
   const unknown = omit.filter(name => !(name in file.inputs))
   if (unknown.length > 0) throw new Error(`${action} has no input ${unknown.join(', ')} to omit`)
-  return file
+  return { ...file, groups: readInputGroups(text, file.inputs) }
 }

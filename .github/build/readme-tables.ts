@@ -1,14 +1,30 @@
 import type { ActionFile, ActionInput } from './action-file.ts'
+import { groupInputs } from './input-groups.ts'
 import type { WorkflowFile } from './workflow-file.ts'
 
-/** Returns a Markdown table of the inputs of an action or a workflow. */
-export function inputTable({ inputs }: Pick<ActionFile, 'inputs'>): string[] {
-  const rows = Object.entries(inputs).map(([name, input]) => [
-    `\`${name}\``,
-    cell(input.description),
-    formatDefault(input),
+/** Returns a Markdown table of the inputs of an action or a workflow, with a heading row for each group. */
+export function inputTable({ inputs, groups }: Pick<ActionFile, 'inputs' | 'groups'>): string[] {
+  const rows = groupInputs(Object.entries(inputs), groups).flatMap(({ group, inputs }) => [
+    ...(group === undefined ? [] : [[`**${group}**`, '', '', '']]),
+    ...inputs.map(([name, input]) => [
+      `\`${name}\``,
+      inputType(input),
+      cell(input.description),
+      formatDefault(input),
+    ]),
   ])
-  return table(['input', '', 'default'], rows)
+  return table(['input', 'type', '', 'default'], rows)
+}
+
+/** Returns the type of an input by its default and by the examples in its description. */
+function inputType({ description, default: value = '' }: ActionInput): string {
+  const [, example = ''] = /such as `([^`]*)`/.exec(description) ?? []
+  const matches = (pattern: RegExp) => pattern.test(String(value)) || pattern.test(example)
+  if (/^(?:true|false)$/.test(String(value))) return 'boolean'
+  if (/^\d+$/.test(String(value))) return 'number'
+  if (/\bper line\b|separated by/.test(description)) return 'list'
+  if (matches(/^\d+[smh]$/)) return 'duration'
+  return matches(/^\d+[MG]i?B$/) ? 'size' : 'text'
 }
 
 /** Returns a Markdown table of the outputs of an action or a workflow. */

@@ -1,16 +1,23 @@
 import type { ActionFile, ActionInput } from './action-file.ts'
+import { groupInputs } from './input-groups.ts'
 
 /** Returns the `inputs` of a workflow_call: the inputs of the action, without the omitted ones. */
-export function workflowInputs({ inputs }: ActionFile, omit: readonly string[]): string[] {
-  return selectInputs(inputs, omit).flatMap(([name, input]) => [
+export function workflowInputs({ inputs, groups }: ActionFile, omit: readonly string[]): string[] {
+  return groupInputs(selectInputs(inputs, omit), groups).flatMap(({ group, inputs }) => [
+    ...(group === undefined ? [] : [`# ${group}`]),
+    ...inputs.flatMap(([name, input]) => workflowInput(name, input)),
+  ])
+}
+
+function workflowInput(name: string, input: ActionInput): string[] {
+  const value = isBoolean(input) ? input.default : JSON.stringify(input.default)
+  return [
     `${name}:`,
     `  description: ${JSON.stringify(input.description)}`,
     `  type: ${isBoolean(input) ? 'boolean' : 'string'}`,
     ...(input.required === true ? ['  required: true'] : []),
-    ...(input.default === undefined
-      ? []
-      : [`  default: ${isBoolean(input) ? input.default : JSON.stringify(input.default)}`]),
-  ])
+    ...(input.default === undefined ? [] : [`  default: ${value}`]),
+  ]
 }
 
 /** Returns the `with` of the step that runs the action. Each input is set from the workflow input of the same name. */
