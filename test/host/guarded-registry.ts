@@ -50,6 +50,7 @@ export async function startGuardedRegistry(options: GuardedRegistryOptions): Pro
   const machineName = hostname().toLowerCase()
   const realmHosts = options.realm === undefined ? [] : [new URL(options.realm).hostname]
   const files = await authority.issue([options.name ?? machineName, ...realmHosts])
+  const tokenPath = options.realm === undefined ? '/token' : new URL(options.realm).pathname
   const exchanges: GuardedExchange[] = []
   let registry: Registry | undefined
   const server = createServer(
@@ -62,7 +63,7 @@ export async function startGuardedRegistry(options: GuardedRegistryOptions): Pro
       response.on('finish', () => {
         exchange.status = response.statusCode
       })
-      if (path.startsWith('/token')) void tokens.handle(request, response)
+      if (path.startsWith(tokenPath)) void tokens.handle(request, response)
       else forward(request, response, registry?.host ?? '')
     },
   )

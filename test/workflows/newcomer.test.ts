@@ -40,7 +40,7 @@ async function readFiles(document: string, heading: string): Promise<CopiedFile[
     const [, language, text = ''] = /^```(\w+)\n([\s\S]*?)^```\n/m.exec(part) ?? []
     const place = text.split('\n', 1)[0]?.startsWith('# In the ') ? (text.split('\n', 1)[0] ?? '') : part
     if (language === undefined || place !== part) {
-      repository = /in the launcher repository/i.test(place) ? launcher : repository
+      repository = /In the launcher repository/.test(place) ? launcher : repository
       path = [...place.matchAll(/(?<=[`\s])(\.?[\w-]+\/[\w./-]+|\.dockerignore)(?=`|$)/g)].at(-1)?.[1] ?? path
     }
     if (language !== undefined && language !== 'sh') files.push({ repository, path, text })
