@@ -1543,7 +1543,7 @@ function assertReceivesPayload(file, { workflows, defaultBranch }, name) {
     const problem = workflow === undefined
         ? `${describeBranch(defaultBranch)} of ${name} has no ${path}`
         : `${path} on ${describeBranch(defaultBranch)} of ${name} has no \`${workflow_trigger/* payloadInput */.LI}\` input of workflow_dispatch`;
-    throw new user_error/* UserError */.yo('no-event-handler', `${problem}: add the workflow of the hardened setup in the README, or set \`launcher-workflow\` to the workflow ` +
+    throw new user_error/* UserError */.yo('no-event-handler', `${problem}: add the workflow of the hardened setup (docs/hardened-setup.md of binder-actions), or set \`launcher-workflow\` to the workflow ` +
         `that receives the event${others.length === 0 ? '' : ` (${others.join(', ')})`}`);
 }
 function describeBranch(defaultBranch) {
@@ -11578,7 +11578,10 @@ var units = __webpack_require__(6515);
 var user_error = __webpack_require__(72394);
 // EXTERNAL MODULE: ./build/markdown.js
 var markdown = __webpack_require__(37403);
+// EXTERNAL MODULE: ./build/wording.js
+var wording = __webpack_require__(9000);
 ;// CONCATENATED MODULE: ./build/layers/explain-layers.js
+
 
 
 const rowsShown = 8;
@@ -11627,7 +11630,7 @@ function analysisSections(analysis) {
     }));
     const families = analysis.families.map(({ directory, pattern, contentSize, fileCount }) => ({
         size: contentSize,
-        name: `${directory === '' ? '' : `${directory}/`}${pattern} (${fileCount} files)`,
+        name: `${directory === '' ? '' : `${directory}/`}${pattern} (${(0,wording/* plural */.LS)(fileCount, 'file')})`,
     }));
     const files = analysis.files.map(({ path, contentSize }) => ({ size: contentSize, name: path }));
     return [

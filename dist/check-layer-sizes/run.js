@@ -6582,6 +6582,7 @@ function fenced(text, language = '') {
 ;// CONCATENATED MODULE: ./build/layers/explain-layers.js
 
 
+
 const rowsShown = 8;
 /** Explains for a terminal what takes up space in a layer. */
 function explainAsText({ analysis, plan }) {
@@ -6628,7 +6629,7 @@ function analysisSections(analysis) {
     }));
     const families = analysis.families.map(({ directory, pattern, contentSize, fileCount }) => ({
         size: contentSize,
-        name: `${directory === '' ? '' : `${directory}/`}${pattern} (${fileCount} files)`,
+        name: `${directory === '' ? '' : `${directory}/`}${pattern} (${plural(fileCount, 'file')})`,
     }));
     const files = analysis.files.map(({ path, contentSize }) => ({ size: contentSize, name: path }));
     return [

@@ -431,7 +431,7 @@ function assertReceivesPayload(file, { workflows, defaultBranch }, name) {
     const problem = workflow === undefined
         ? `${describeBranch(defaultBranch)} of ${name} has no ${path}`
         : `${path} on ${describeBranch(defaultBranch)} of ${name} has no \`${workflow_trigger/* payloadInput */.LI}\` input of workflow_dispatch`;
-    throw new user_error/* UserError */.yo('no-event-handler', `${problem}: add the workflow of the hardened setup in the README, or set \`launcher-workflow\` to the workflow ` +
+    throw new user_error/* UserError */.yo('no-event-handler', `${problem}: add the workflow of the hardened setup (docs/hardened-setup.md of binder-actions), or set \`launcher-workflow\` to the workflow ` +
         `that receives the event${others.length === 0 ? '' : ` (${others.join(', ')})`}`);
 }
 function describeBranch(defaultBranch) {

@@ -1930,7 +1930,10 @@ var units = __webpack_require__(6515);
 var user_error = __webpack_require__(2394);
 // EXTERNAL MODULE: ./build/markdown.js
 var markdown = __webpack_require__(7403);
+// EXTERNAL MODULE: ./build/wording.js
+var wording = __webpack_require__(9000);
 ;// CONCATENATED MODULE: ./build/layers/explain-layers.js
+
 
 
 const rowsShown = 8;
@@ -1979,7 +1982,7 @@ function analysisSections(analysis) {
     }));
     const families = analysis.families.map(({ directory, pattern, contentSize, fileCount }) => ({
         size: contentSize,
-        name: `${directory === '' ? '' : `${directory}/`}${pattern} (${fileCount} files)`,
+        name: `${directory === '' ? '' : `${directory}/`}${pattern} (${(0,wording/* plural */.LS)(fileCount, 'file')})`,
     }));
     const files = analysis.files.map(({ path, contentSize }) => ({ size: contentSize, name: path }));
     return [

@@ -5207,8 +5207,8 @@ function describeNoBuilder({ source, images }, [first]) {
         what,
         why: 'The image is only updated when someone builds it manually.',
         fix: isOther
-            ? `Add a build of ${image} to ${place}, or correct the name of its image. The README contains the whole workflow.`
-            : `Add \`on: push\` with your branches and \`tags: ["v*"]\` to ${place}. The README contains the whole workflow.`,
+            ? `Add a build of ${image} to ${place}, or correct the name of its image. docs/set-up.md of binder-actions contains the whole workflow.`
+            : `Add \`on: push\` with your branches and \`tags: ["v*"]\` to ${place}. docs/set-up.md of binder-actions contains the whole workflow.`,
     };
 }
 
@@ -5872,7 +5872,7 @@ function checkEventHandler({ launcher, eventType }) {
                 verdict: 'fail',
                 what: `No workflow on branch "${launcher.defaultBranch}" of ${launcher.name} handles the event ${eventType}`,
                 why: 'GitHub accepts the event without an error but starts no workflow, so the launcher keeps its old image.',
-                fix: `Add .github/workflows/update-image.yml to that branch, with \`on: {repository_dispatch: {types: [${eventType}]}}\` and the action update-launcher-sha. The README contains the whole file.`,
+                fix: `Add .github/workflows/update-image.yml to that branch, with \`on: {repository_dispatch: {types: [${eventType}]}}\` and the action update-launcher-sha. docs/set-up.md of binder-actions contains the whole file.`,
             },
         ];
     }
