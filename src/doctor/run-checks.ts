@@ -1,6 +1,7 @@
 import type { Verdict } from '../verdict.ts'
 import { checkBranchProtection } from './checks/branch-protection.ts'
 import { checkBuildTriggers } from './checks/build-triggers.ts'
+import { checkCalledWorkflows } from './checks/called-workflows.ts'
 import { checkClonedCode } from './checks/cloned-code.ts'
 import { checkDisabledWorkflows } from './checks/disabled-workflows.ts'
 import { checkEventHandler } from './checks/event-handler.ts'
@@ -30,6 +31,7 @@ const checks: readonly ((facts: Facts) => MergeableFinding[])[] = [
   checkRepositoryState,
   checkTokenRights,
   checkEventHandler,
+  checkCalledWorkflows,
   checkLastUpdate,
   checkWaitingBuilds,
   checkDisabledWorkflows,

@@ -1,3 +1,4 @@
+import { JobPermissions } from '../../workflows/job-permissions.ts'
 import type { Workflow, WorkflowJob, WorkflowStep } from '../../workflows/workflow.ts'
 import { atLine } from '../facts/at-line.ts'
 import type { Facts } from '../facts/facts.ts'
@@ -48,10 +49,10 @@ function evaluateHandler(handler: Workflow, name: string): Finding[] {
 
 /** Checks that the job has permission to write contents. The `permissions` of a job replace those of the workflow. */
 function evaluatePermissions(handler: Workflow, job: WorkflowJob, name: string): Finding[] {
-  const isOwn = job.permissions !== undefined
-  const permissions = isOwn ? job.permissions : handler.permissions
-  if (!updateSteps(job).some(commitsByJobToken) || grantsContents(permissions)) return []
-  const isSet = permissions !== undefined
+  const permissions = new JobPermissions(handler, job)
+  const { isOwn, isSet } = permissions
+  const isGranted = permissions.missing({ contents: 'write' }).length === 0
+  if (!updateSteps(job).some(commitsByJobToken) || isGranted) return []
   return [
     {
       check,
@@ -74,11 +75,4 @@ function evaluatePermissions(handler: Workflow, job: WorkflowJob, name: string):
 function commitsByJobToken({ uses = '', with: { token } }: WorkflowStep): boolean {
   const isCalled = /\.ya?ml@/.test(uses)
   return isCalled || token === undefined || jobToken.test(String(token))
-}
-
-function grantsContents(permissions: unknown): boolean {
-  if (permissions === 'write-all') return true
-  return typeof permissions === 'object' && permissions !== null && 'contents' in permissions
-    ? permissions.contents === 'write'
-    : false
 }

@@ -1,0 +1,44 @@
+import { JobPermissions, type Permissions } from '../../workflows/job-permissions.ts'
+import type { Workflow, WorkflowJob } from '../../workflows/workflow.ts'
+import { atLine } from '../facts/at-line.ts'
+import type { Facts } from '../facts/facts.ts'
+import type { Finding } from '../report/finding.ts'
+
+const check = 'called-workflows'
+const call = /\/binder-actions\/\.github\/workflows\/([\w-]+)\.ya?ml@/
+
+/** Permissions that the jobs of the reusable workflows request. The check `event-handler` covers update-launcher.yml. */
+const requested: Readonly<Record<string, Permissions>> = {
+  'binder-image': { contents: 'read', packages: 'write', 'id-token': 'write', attestations: 'write' },
+  doctor: { contents: 'read', actions: 'read' },
+}
+
+/**
+ * Reports jobs that call a reusable workflow of this project without the permissions that it requests: GitHub then
+ * starts no job at all.
+ */
+export function checkCalledWorkflows({ source, launcher }: Facts): Finding[] {
+  return [source, launcher].flatMap(({ name, workflows }) =>
+    workflows.flatMap(workflow => workflow.jobs.flatMap(job => evaluateCall(workflow, job, name))),
+  )
+}
+
+function evaluateCall(workflow: Workflow, job: WorkflowJob, repository: string): Finding[] {
+  const called = job.steps.map(({ uses = '' }) => call.exec(uses)?.[1]).find(name => name !== undefined)
+  const permissions = new JobPermissions(workflow, job)
+  const missing = permissions.missing(requested[called ?? ''] ?? {})
+  // Without `permissions`, the default of a repository may grant everything except the identity token.
+  const isCertain = permissions.isSet || missing.some(([scope]) => scope === 'id-token')
+  if (missing.length === 0 || !isCertain) return []
+  const lines = missing.map(([scope, access]) => `\`${scope}: ${access}\``).join(', ')
+  const path = permissions.isOwn ? `jobs.${job.name}.permissions` : `jobs.${job.name}`
+  return [
+    {
+      check,
+      verdict: 'fail',
+      what: `The job "${job.name}" in ${workflow.path} of ${repository} calls ${called}.yml without ${lines}`,
+      why: 'A called workflow cannot have more permissions than its caller grants. GitHub reports a startup failure, and no job runs.',
+      fix: `Add ${lines} to the \`permissions\` of the job in ${workflow.path}${atLine(workflow, path)}.`,
+    },
+  ]
+}

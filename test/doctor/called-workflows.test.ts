@@ -1,0 +1,59 @@
+import { image } from './healthy-facts.ts'
+import { describeHealthy, describeProblems, type FactsChange, yaml } from './problem-cases.ts'
+
+const all = 'contents: read, packages: write, id-token: write, attestations: write'
+
+/** Returns a source whose workflow calls binder-image.yml; `top` and `own` are lines of the workflow and of its job. */
+function calling(top: string, own: string): FactsChange {
+  const text = `on:
+  push: {branches: [main, development], tags: ['v*']}
+${top}jobs:
+  image:
+    uses: underworldcode/binder-actions/.github/workflows/binder-image.yml@v1
+${own}    with: {image: ${image}, file: container/Dockerfile, launcher-repository: science/launcher}
+`
+  return { source: { workflows: yaml(text) } }
+}
+
+const call = 'The job "image" in .github/workflows/w.yml of science/model calls binder-image.yml without'
+
+describeProblems([
+  [
+    'called-workflows',
+    'fail',
+    'a job without the permissions for signing',
+    calling('permissions: {}\n', '    permissions: {contents: read, packages: write}\n'),
+    `${call} \`id-token: write\`, \`attestations: write\``,
+    'Add `id-token: write`, `attestations: write` to the `permissions` of the job in .github/workflows/w.yml:7.',
+  ],
+  [
+    'called-workflows',
+    'fail',
+    'a job whose own permissions replace those of the workflow',
+    calling(`permissions: {${all}}\n`, '    permissions: {packages: write}\n'),
+    `${call} \`contents: read\`, \`id-token: write\`, \`attestations: write\``,
+    'Add `contents: read`',
+  ],
+  [
+    'called-workflows',
+    'fail',
+    'a workflow without permissions, which no setting gives an identity token',
+    calling('', ''),
+    call,
+    'to the `permissions` of the job in .github/workflows/w.yml:4.',
+  ],
+  [
+    'called-workflows',
+    'fail',
+    'a workflow that may only read',
+    calling('permissions: read-all\n', ''),
+    `${call} \`packages: write\``,
+    '`attestations: write`',
+  ],
+])
+
+describeHealthy([
+  ['a job with every permission', calling('permissions: {}\n', `    permissions: {${all}}\n`)],
+  ['a workflow with every permission', calling(`permissions: {${all}}\n`, '')],
+  ['a workflow with write access to everything', calling('permissions: write-all\n', '')],
+])
