@@ -193,6 +193,7 @@ const runSchema = valibot__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ik({
     conclusion: valibot__WEBPACK_IMPORTED_MODULE_2__/* .nullable */ .me(valibot__WEBPACK_IMPORTED_MODULE_2__/* .string */ .Yj()),
 });
 const schema = valibot__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ik({ workflow_runs: valibot__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YO(runSchema) });
+const dispatched = { event: 'repository_dispatch' };
 /**
  * Finds `repository_dispatch` runs whose title contains the given text, the only link that GitHub provides from an
  * event to its run.
@@ -202,12 +203,12 @@ const schema = valibot__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ik({ workflow_
  */
 async function findWorkflowRuns(client, repository, title, since) {
     const created = `>=${since.toISOString().replace(/\.\d+Z$/, 'Z')}`;
-    const runs = await listDispatchedRuns(client, repository, { created, per_page: 100 });
+    const runs = await listDispatchedRuns(client, repository, { ...dispatched, created, per_page: 100 });
     return runs.filter(run => run.display_title.includes(title)).map(readRun);
 }
 async function listDispatchedRuns(client, repository, filter) {
     const { owner, name: repo } = repository;
-    const request = { owner, repo, event: 'repository_dispatch', ...filter };
+    const request = { owner, repo, ...filter };
     const { data } = await client.rest.actions.listWorkflowRunsForRepo(request).catch((error) => {
         throw runsError(error, (0,_refs_github_repository_js__WEBPACK_IMPORTED_MODULE_3__/* .formatGitHubRepository */ .PZ)(repository));
     });
@@ -235,11 +236,12 @@ const maxRunsExamined = 30;
 /**
  * Returns the newest run of these workflows that an event started; undefined if there is no recent one.
  *
+ * @param event how the workflows receive events.
  * @param paths paths of the workflows; other workflows that handle events, such as chat notifications, are ignored.
  * @throws Error that states which permission the token lacks.
  */
-async function fetchLastRun(client, repository, paths) {
-    const runs = await listDispatchedRuns(client, repository, { per_page: maxRunsExamined });
+async function fetchLastRun(client, repository, event, paths) {
+    const runs = await listDispatchedRuns(client, repository, { event, per_page: maxRunsExamined });
     const newest = runs.find(run => paths.some(path => isRunOfWorkflow(run, path)));
     return newest && { ...readRun(newest), createdAt: newest.created_at };
 }
@@ -258,7 +260,7 @@ function isRunOfWorkflow(run, path) {
  */
 async function mayReadRuns(client, repository) {
     try {
-        await listDispatchedRuns(client, repository, { per_page: 1 });
+        await listDispatchedRuns(client, repository, { ...dispatched, per_page: 1 });
         return true;
     }
     catch (error) {

@@ -485,7 +485,7 @@ const commands = [
     {
         name: 'doctor',
         summary: 'check the source repository, the image and the launcher for known problems, and explain how to fix them',
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(691), __nccwpck_require__.e(752), __nccwpck_require__.e(845), __nccwpck_require__.e(243), __nccwpck_require__.e(648), __nccwpck_require__.e(399), __nccwpck_require__.e(448), __nccwpck_require__.e(855), __nccwpck_require__.e(921), __nccwpck_require__.e(624), __nccwpck_require__.e(574), __nccwpck_require__.e(224), __nccwpck_require__.e(11)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6616))).doctor,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(691), __nccwpck_require__.e(752), __nccwpck_require__.e(845), __nccwpck_require__.e(243), __nccwpck_require__.e(648), __nccwpck_require__.e(399), __nccwpck_require__.e(448), __nccwpck_require__.e(855), __nccwpck_require__.e(921), __nccwpck_require__.e(624), __nccwpck_require__.e(574), __nccwpck_require__.e(224), __nccwpck_require__.e(269)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8322))).doctor,
     },
 ];
 
@@ -1205,7 +1205,7 @@ function troubleshootingUrl(kind, { repository, ref }) {
 /******/ 	// This function allow to reference async chunks
 /******/ 	__nccwpck_require__.u = (chunkId) => {
 /******/ 		// return url for filenames based on template
-/******/ 		return "./" + {"6":"layers-2","11":"doctor","81":"sigstore","117":"history","125":"test-launch","224":"github-3","243":"js-yaml","260":"exec","264":"core","294":"rollback","343":"layers","399":"runner","424":"push","448":"github-2","457":"dispatch","460":"launch-link","498":"check-layer-sizes","528":"verify","549":"launch-table","574":"services","624":"launcher","636":"minimatch","648":"http","691":"valibot","752":"undici","845":"github","855":"dockerfile","890":"plan","916":"snappyjs","919":"split","921":"layers-3"}[chunkId] + ".js";
+/******/ 		return "./" + {"6":"layers-2","81":"sigstore","117":"history","125":"test-launch","224":"github-3","243":"js-yaml","260":"exec","264":"core","269":"doctor","294":"rollback","343":"layers","399":"runner","424":"push","448":"github-2","457":"dispatch","460":"launch-link","498":"check-layer-sizes","528":"verify","549":"launch-table","574":"services","624":"launcher","636":"minimatch","648":"http","691":"valibot","752":"undici","845":"github","855":"dockerfile","890":"plan","916":"snappyjs","919":"split","921":"layers-3"}[chunkId] + ".js";
 /******/ 	};
 /******/ })();
 /******/ 

@@ -939,6 +939,7 @@ const runSchema = valibot/* object */.Ik({
     conclusion: valibot/* nullable */.me(valibot/* string */.Yj()),
 });
 const workflow_runs_schema = valibot/* object */.Ik({ workflow_runs: valibot/* array */.YO(runSchema) });
+const dispatched = { event: 'repository_dispatch' };
 /**
  * Finds `repository_dispatch` runs whose title contains the given text, the only link that GitHub provides from an
  * event to its run.
@@ -948,12 +949,12 @@ const workflow_runs_schema = valibot/* object */.Ik({ workflow_runs: valibot/* a
  */
 async function findWorkflowRuns(client, repository, title, since) {
     const created = `>=${since.toISOString().replace(/\.\d+Z$/, 'Z')}`;
-    const runs = await listDispatchedRuns(client, repository, { created, per_page: 100 });
+    const runs = await listDispatchedRuns(client, repository, { ...dispatched, created, per_page: 100 });
     return runs.filter(run => run.display_title.includes(title)).map(readRun);
 }
 async function listDispatchedRuns(client, repository, filter) {
     const { owner, name: repo } = repository;
-    const request = { owner, repo, event: 'repository_dispatch', ...filter };
+    const request = { owner, repo, ...filter };
     const { data } = await client.rest.actions.listWorkflowRunsForRepo(request).catch((error) => {
         throw runsError(error, (0,github_repository/* formatGitHubRepository */.PZ)(repository));
     });
@@ -981,11 +982,12 @@ const maxRunsExamined = 30;
 /**
  * Returns the newest run of these workflows that an event started; undefined if there is no recent one.
  *
+ * @param event how the workflows receive events.
  * @param paths paths of the workflows; other workflows that handle events, such as chat notifications, are ignored.
  * @throws Error that states which permission the token lacks.
  */
-async function fetchLastRun(client, repository, paths) {
-    const runs = await listDispatchedRuns(client, repository, { per_page: maxRunsExamined });
+async function fetchLastRun(client, repository, event, paths) {
+    const runs = await listDispatchedRuns(client, repository, { event, per_page: maxRunsExamined });
     const newest = runs.find(run => paths.some(path => isRunOfWorkflow(run, path)));
     return newest && { ...readRun(newest), createdAt: newest.created_at };
 }
@@ -1004,7 +1006,7 @@ function isRunOfWorkflow(run, path) {
  */
 async function mayReadRuns(client, repository) {
     try {
-        await listDispatchedRuns(client, repository, { per_page: 1 });
+        await listDispatchedRuns(client, repository, { ...dispatched, per_page: 1 });
         return true;
     }
     catch (error) {

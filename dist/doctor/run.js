@@ -2,7 +2,7 @@ export const id = 382;
 export const ids = [382];
 export const modules = {
 
-/***/ 7837:
+/***/ 3688:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -4352,6 +4352,7 @@ function readRequired(inputs) {
 
 
 
+
 /** Matches scripts that may print launch links. Source code in other folders is not read. */
 const script = /^(?=[^/]*$|(?:.*\/)?(?:\.?binder|bin|docs?|examples?|scripts?|tools?|utils?)\/).*[^/]\.(?:py|sh|js|mjs|jl|R)$/s;
 const page = /(?:^|\/)README[^/]*$|\.(?:md|rst|html|txt)$/i;
@@ -4439,13 +4440,18 @@ async function fetchCommits(source, branch, services) {
     return { branch, commits: await attempt(() => services.fetchCommitFiles(source, branch)) };
 }
 async function gatherLauncher({ launcher, launcherDockerfile, eventType }, services) {
-    const [{ facts, survey }, state, sender] = await Promise.all([
+    const [{ facts, survey }, state] = await Promise.all([
         gatherRepository(launcher, services),
         services.readLauncher(launcher, launcherDockerfile),
-        fetchSenderRights(launcher, services.sender),
     ]);
-    const updatePaths = updateWorkflowPaths(facts.workflows, eventType);
-    const lastRun = await attempt(() => services.fetchLastRun(launcher, updatePaths));
+    const updates = updateWorkflows(facts.workflows, eventType);
+    const startedWorkflow = findStartedWorkflow(updates);
+    const event = startedWorkflow === undefined ? 'repository_dispatch' : 'workflow_dispatch';
+    const paths = updates.map(({ path }) => path);
+    const [sender, lastRun] = await Promise.all([
+        fetchSenderRights(launcher, startedWorkflow, services.sender),
+        attempt(() => services.fetchLastRun(launcher, event, paths)),
+    ]);
     const protectedBranches = new Set(survey.branches.flatMap(({ name, isProtected }) => (isProtected ? [name] : [])));
     const launchable = state.branches.filter(({ branch }) => !isBotBranch(branch));
     const branches = await (0,concurrency/* mapConcurrent */._)(launchable, gather_facts_maxConcurrentRequests, async (state) => {
@@ -4453,25 +4459,35 @@ async function gatherLauncher({ launcher, launcherDockerfile, eventType }, servi
         const rules = await attempt(() => services.fetchRules(launcher, { name, isProtected: protectedBranches.has(name) }));
         return branchFacts(state, rules, launcherDockerfile.label);
     });
-    return { ...facts, branches, tags: survey.tags, sender, lastRun };
+    return { ...facts, branches, tags: survey.tags, startedWorkflow, sender, lastRun };
 }
 /**
- * Returns the paths of the handlers that update the launcher, or of all handlers if none does. Other workflows may
- * handle the same event for another purpose.
+ * Returns the handlers that update the launcher, or all handlers if none does. Other workflows may handle the same event
+ * for another purpose.
  */
-function updateWorkflowPaths(workflows, eventType) {
+function updateWorkflows(workflows, eventType) {
     const handlers = eventHandlers(workflows, eventType);
     const updating = handlers.filter(updatesByAction);
-    return (updating.length > 0 ? updating : handlers).map(({ path }) => path);
+    return updating.length > 0 ? updating : handlers;
 }
-async function fetchSenderRights(launcher, sender) {
+/** Returns the file name of the workflow that events start by `workflow_dispatch`; undefined for `repository_dispatch`. */
+function findStartedWorkflow(updates) {
+    const isSent = updates.some(({ trigger }) => trigger.dispatchTypes !== undefined);
+    return isSent
+        ? undefined
+        : updates
+            .find(({ trigger }) => (0,workflow_trigger/* receivesPayload */.LU)(trigger))
+            ?.path.split('/')
+            .at(-1);
+}
+async function fetchSenderRights(launcher, startedWorkflow, sender) {
     if (sender === undefined)
         return undefined;
-    const [mayWrite, mayReadRuns] = await Promise.all([
-        attempt(() => sender.mayWrite(launcher)),
+    const [maySend, mayReadRuns] = await Promise.all([
+        attempt(() => sender.maySend(launcher, startedWorkflow)),
         attempt(() => sender.mayReadRuns(launcher)),
     ]);
-    return { mayWrite, mayReadRuns };
+    return { maySend, mayReadRuns };
 }
 
 ;// CONCATENATED MODULE: ./build/verdict.js
@@ -5448,6 +5464,79 @@ function unreadable({ name }, dockerfile, reason) {
     };
 }
 
+;// CONCATENATED MODULE: ./build/workflows/job-permissions.js
+
+const scopes = valibot/* fallback */.Np(valibot/* record */.g1(valibot/* string */.Yj(), valibot/* unknown */.L5()), {});
+/** The `permissions` of a job, which replace those of its workflow as a whole. */
+class JobPermissions {
+    /** Whether the job has its own `permissions`. */
+    isOwn;
+    #value;
+    constructor(workflow, job) {
+        this.isOwn = job.permissions !== undefined;
+        this.#value = this.isOwn ? job.permissions : workflow.permissions;
+    }
+    /** Whether the workflow sets permissions; otherwise a setting of the repository or organization applies. */
+    get isSet() {
+        return this.#value !== undefined;
+    }
+    /**
+     * Returns the required permissions that the workflow does not grant. Without `permissions`, a setting may grant them,
+     * except `id-token`.
+     *
+     * @see https://docs.github.com/en/actions/reference/workflows-and-actions/workflow-syntax#permissions
+     */
+    missing(required) {
+        return Object.entries(required).filter(([scope, access]) => !this.#grants(scope, access));
+    }
+    #grants(scope, access) {
+        if (this.#value === 'write-all')
+            return true;
+        if (this.#value === 'read-all')
+            return access === 'read';
+        const granted = valibot/* parse */.qg(scopes, this.#value)[scope];
+        return granted === 'write' || granted === access;
+    }
+}
+
+;// CONCATENATED MODULE: ./build/doctor/checks/called-workflows.js
+
+
+const called_workflows_check = 'called-workflows';
+const call = /\/binder-actions\/\.github\/workflows\/([\w-]+)\.ya?ml@/;
+/** Permissions that the jobs of the reusable workflows request. The check `event-handler` covers update-launcher.yml. */
+const requested = {
+    'binder-image': { contents: 'read', packages: 'write', 'id-token': 'write', attestations: 'write' },
+    doctor: { contents: 'read', actions: 'read' },
+};
+/**
+ * Reports jobs that call a reusable workflow of this project without the permissions that it requests: GitHub then
+ * starts no job at all.
+ */
+function checkCalledWorkflows({ source, launcher }) {
+    return [source, launcher].flatMap(({ name, workflows }) => workflows.flatMap(workflow => workflow.jobs.flatMap(job => evaluateCall(workflow, job, name))));
+}
+function evaluateCall(workflow, job, repository) {
+    const called = job.steps.map(({ uses = '' }) => call.exec(uses)?.[1]).find(name => name !== undefined);
+    const permissions = new JobPermissions(workflow, job);
+    const missing = permissions.missing(requested[called ?? ''] ?? {});
+    // Without `permissions`, the default of a repository may grant everything except the identity token.
+    const isCertain = permissions.isSet || missing.some(([scope]) => scope === 'id-token');
+    if (missing.length === 0 || !isCertain)
+        return [];
+    const lines = missing.map(([scope, access]) => `\`${scope}: ${access}\``).join(', ');
+    const path = permissions.isOwn ? `jobs.${job.name}.permissions` : `jobs.${job.name}`;
+    return [
+        {
+            check: called_workflows_check,
+            verdict: 'fail',
+            what: `The job "${job.name}" in ${workflow.path} of ${repository} calls ${called}.yml without ${lines}`,
+            why: 'A called workflow cannot have more permissions than its caller grants. GitHub reports a startup failure, and no job runs.',
+            fix: `Add ${lines} to the \`permissions\` of the job in ${workflow.path}${at_line_atLine(workflow, path)}.`,
+        },
+    ];
+}
+
 ;// CONCATENATED MODULE: ./build/dockerfile/install-commands.js
 
 const installers = /^(?:.*\/)?(?:pip[\d.]*|conda|mamba|micromamba|pixi|poetry|uv|apt|apt-get|apk|dnf|yum|npm|yarn|pnpm|R|Rscript|install2\.r|julia)$/;
@@ -5855,6 +5944,7 @@ function howToEnable({ name }, { path }) {
 
 
 
+
 const event_handler_check = 'event-handler';
 const jobToken = /^\s*(?:\$\{\{\s*(?:github\.token|secrets\.github_token)\s*\}\}\s*)?$/i;
 /**
@@ -5897,11 +5987,11 @@ function evaluateHandler(handler, name) {
 }
 /** Checks that the job has permission to write contents. The `permissions` of a job replace those of the workflow. */
 function evaluatePermissions(handler, job, name) {
-    const isOwn = job.permissions !== undefined;
-    const permissions = isOwn ? job.permissions : handler.permissions;
-    if (!updateSteps(job).some(commitsByJobToken) || grantsContents(permissions))
+    const permissions = new JobPermissions(handler, job);
+    const { isOwn, isSet } = permissions;
+    const isGranted = permissions.missing({ contents: 'write' }).length === 0;
+    if (!updateSteps(job).some(commitsByJobToken) || isGranted)
         return [];
-    const isSet = permissions !== undefined;
     return [
         {
             check: event_handler_check,
@@ -5923,13 +6013,6 @@ function evaluatePermissions(handler, job, name) {
 function commitsByJobToken({ uses = '', with: { token } }) {
     const isCalled = /\.ya?ml@/.test(uses);
     return isCalled || token === undefined || jobToken.test(String(token));
-}
-function grantsContents(permissions) {
-    if (permissions === 'write-all')
-        return true;
-    return typeof permissions === 'object' && permissions !== null && 'contents' in permissions
-        ? permissions.contents === 'write'
-        : false;
 }
 
 ;// CONCATENATED MODULE: ./build/doctor/checks/image-origins.js
@@ -7129,17 +7212,17 @@ const why = 'The source repository notifies the launcher of a new image with thi
  * event started.
  */
 function checkTokenRights({ launcher }) {
-    const { name, sender, isArchived } = launcher;
+    const { name, sender, isArchived, startedWorkflow } = launcher;
     // An archived repository rejects every token, so its response does not show the permissions of this one.
     if (isArchived)
         return [];
     if (sender === undefined)
         return [evaluateLastRun(launcher)];
-    const { mayWrite } = sender;
-    if (mayWrite.isKnown && mayWrite.value)
+    const { maySend } = sender;
+    if (maySend.isKnown && maySend.value)
         return [passed(token_rights_check, `The token is allowed to send events to ${name}`)];
-    if (!mayWrite.isKnown) {
-        const what = `Could not determine whether the token is allowed to send events to ${name}: ${mayWrite.reason}`;
+    if (!maySend.isKnown) {
+        const what = `Could not determine whether the token is allowed to send events to ${name}: ${maySend.reason}`;
         return [{ check: token_rights_check, verdict: 'warn', what, why, fix: 'Run the doctor again later.' }];
     }
     return [
@@ -7148,7 +7231,7 @@ function checkTokenRights({ launcher }) {
             verdict: 'fail',
             what: `The token is not allowed to send events to ${name}`,
             why,
-            fix: `Create a token for only ${name} with "Contents: Read and write" (a GitHub App's, or a fine-grained one at ` +
+            fix: `Create a token for only ${name} with "${startedWorkflow === undefined ? 'Contents' : 'Actions'}: Read and write" (a GitHub App's, or a fine-grained one at ` +
                 'https://github.com/settings/personal-access-tokens/new), store it in the source repository under Settings → ' +
                 'Secrets and variables → Actions under the name that its workflow uses (`LAUNCHER_PAT` in the examples), and run the doctor again with ' +
                 '`launcher-token` (on the command line: the environment variable LAUNCHER_TOKEN) set to it.',
@@ -7305,11 +7388,13 @@ function mergeGroup(group) {
 
 
 
+
 /** All checks, in order of importance. */
 const checks = [
     checkRepositoryState,
     checkTokenRights,
     checkEventHandler,
+    checkCalledWorkflows,
     checkLastUpdate,
     checkWaitingBuilds,
     checkDisabledWorkflows,
@@ -8383,7 +8468,19 @@ function unlessForbidden(error) {
  * @throws Error with GitHub's message if the answer is inconclusive.
  */
 async function mayWriteContents(client, repository) {
-    const answer = await probeContentsWrite(client, repository, String(Date.now()));
+    return isPermitted(await probeContentsWrite(client, repository, String(Date.now())));
+}
+/**
+ * Returns whether the token may start a workflow, which needs write access to Actions only.
+ *
+ * @param workflow file name of a workflow with a `workflow_dispatch` trigger.
+ * @throws Error with GitHub's message if the answer is inconclusive.
+ */
+async function mayStartWorkflow(client, repository, workflow) {
+    return isPermitted(await probeActionsWrite(client, repository, workflow, String(Date.now())));
+}
+/** Evaluates GitHub's answer to a request that is invalid for every token. */
+function isPermitted(answer) {
     const status = (0,request_failure/* responseStatus */.aO)(answer);
     if (status === 422)
         return true;
@@ -8407,6 +8504,7 @@ const runSchema = valibot/* object */.Ik({
     conclusion: valibot/* nullable */.me(valibot/* string */.Yj()),
 });
 const workflow_runs_schema = valibot/* object */.Ik({ workflow_runs: valibot/* array */.YO(runSchema) });
+const dispatched = { event: 'repository_dispatch' };
 /**
  * Finds `repository_dispatch` runs whose title contains the given text, the only link that GitHub provides from an
  * event to its run.
@@ -8416,12 +8514,12 @@ const workflow_runs_schema = valibot/* object */.Ik({ workflow_runs: valibot/* a
  */
 async function findWorkflowRuns(client, repository, title, since) {
     const created = `>=${since.toISOString().replace(/\.\d+Z$/, 'Z')}`;
-    const runs = await listDispatchedRuns(client, repository, { created, per_page: 100 });
+    const runs = await listDispatchedRuns(client, repository, { ...dispatched, created, per_page: 100 });
     return runs.filter(run => run.display_title.includes(title)).map(readRun);
 }
 async function listDispatchedRuns(client, repository, filter) {
     const { owner, name: repo } = repository;
-    const request = { owner, repo, event: 'repository_dispatch', ...filter };
+    const request = { owner, repo, ...filter };
     const { data } = await client.rest.actions.listWorkflowRunsForRepo(request).catch((error) => {
         throw runsError(error, (0,github_repository/* formatGitHubRepository */.PZ)(repository));
     });
@@ -8449,11 +8547,12 @@ const maxRunsExamined = 30;
 /**
  * Returns the newest run of these workflows that an event started; undefined if there is no recent one.
  *
+ * @param event how the workflows receive events.
  * @param paths paths of the workflows; other workflows that handle events, such as chat notifications, are ignored.
  * @throws Error that states which permission the token lacks.
  */
-async function fetchLastRun(client, repository, paths) {
-    const runs = await listDispatchedRuns(client, repository, { per_page: maxRunsExamined });
+async function fetchLastRun(client, repository, event, paths) {
+    const runs = await listDispatchedRuns(client, repository, { event, per_page: maxRunsExamined });
     const newest = runs.find(run => paths.some(path => isRunOfWorkflow(run, path)));
     return newest && { ...readRun(newest), createdAt: newest.created_at };
 }
@@ -8472,7 +8571,7 @@ function isRunOfWorkflow(run, path) {
  */
 async function mayReadRuns(client, repository) {
     try {
-        await listDispatchedRuns(client, repository, { per_page: 1 });
+        await listDispatchedRuns(client, repository, { ...dispatched, per_page: 1 });
         return true;
     }
     catch (error) {
@@ -8515,9 +8614,11 @@ function factServices(reader, sender, connect, findProvenance) {
         readLauncher: (repository, dockerfile) => graphqlReader(reader, repository).readState(dockerfile),
         fetchRules: branchRulesReader(reader),
         fetchCommitFiles: (repository, branch) => fetchCommitFiles(reader, repository, branch),
-        fetchLastRun: (repository, paths) => fetchLastRun(reader, repository, paths),
+        fetchLastRun: (repository, event, paths) => fetchLastRun(reader, repository, event, paths),
         sender: sender && {
-            mayWrite: repository => mayWriteContents(sender, repository),
+            maySend: (repository, startedWorkflow) => startedWorkflow === undefined
+                ? mayWriteContents(sender, repository)
+                : mayStartWorkflow(sender, repository, startedWorkflow),
             mayReadRuns: repository => mayReadRuns(sender, repository),
         },
         connect,

@@ -1,6 +1,6 @@
 import type { GitHubRepository } from '../refs/github-repository.ts'
 import { UserError } from '../user-error.ts'
-import { probeContentsWrite } from './event-receiver.ts'
+import { probeActionsWrite, probeContentsWrite } from './event-receiver.ts'
 import { explainRepositoryRead } from './explain-repository-read.ts'
 import type { GitHubClient } from './github-client.ts'
 import { gitHubMessage, responseStatus } from './request-failure.ts'
@@ -66,7 +66,25 @@ function unlessForbidden(error: unknown): [] {
  * @throws Error with GitHub's message if the answer is inconclusive.
  */
 export async function mayWriteContents(client: GitHubClient, repository: GitHubRepository): Promise<boolean> {
-  const answer = await probeContentsWrite(client, repository, String(Date.now()))
+  return isPermitted(await probeContentsWrite(client, repository, String(Date.now())))
+}
+
+/**
+ * Returns whether the token may start a workflow, which needs write access to Actions only.
+ *
+ * @param workflow file name of a workflow with a `workflow_dispatch` trigger.
+ * @throws Error with GitHub's message if the answer is inconclusive.
+ */
+export async function mayStartWorkflow(
+  client: GitHubClient,
+  repository: GitHubRepository,
+  workflow: string,
+): Promise<boolean> {
+  return isPermitted(await probeActionsWrite(client, repository, workflow, String(Date.now())))
+}
+
+/** Evaluates GitHub's answer to a request that is invalid for every token. */
+function isPermitted(answer: unknown): boolean {
   const status = responseStatus(answer)
   if (status === 422) return true
   if (status === 403 || status === 404) return false

@@ -28,6 +28,10 @@ const runSchema = v.object({
 type RunData = v.InferOutput<typeof runSchema>
 const schema = v.object({ workflow_runs: v.array(runSchema) })
 
+/** GitHub's name of the event that brings an image's event to a launcher. */
+export type EventTrigger = 'repository_dispatch' | 'workflow_dispatch'
+const dispatched = { event: 'repository_dispatch' } as const
+
 /**
  * Finds `repository_dispatch` runs whose title contains the given text, the only link that GitHub provides from an
  * event to its run.
@@ -42,17 +46,17 @@ export async function findWorkflowRuns(
   since: Date,
 ): Promise<WorkflowRun[]> {
   const created = `>=${since.toISOString().replace(/\.\d+Z$/, 'Z')}`
-  const runs = await listDispatchedRuns(client, repository, { created, per_page: 100 })
+  const runs = await listDispatchedRuns(client, repository, { ...dispatched, created, per_page: 100 })
   return runs.filter(run => run.display_title.includes(title)).map(readRun)
 }
 
 async function listDispatchedRuns(
   client: GitHubClient,
   repository: GitHubRepository,
-  filter: { readonly created?: string; readonly per_page: number },
+  filter: { readonly event: EventTrigger; readonly created?: string; readonly per_page: number },
 ): Promise<RunData[]> {
   const { owner, name: repo } = repository
-  const request = { owner, repo, event: 'repository_dispatch', ...filter }
+  const request = { owner, repo, ...filter }
   const { data } = await client.rest.actions.listWorkflowRunsForRepo(request).catch((error: unknown) => {
     throw runsError(error, formatGitHubRepository(repository))
   })
@@ -93,15 +97,17 @@ const maxRunsExamined = 30
 /**
  * Returns the newest run of these workflows that an event started; undefined if there is no recent one.
  *
+ * @param event how the workflows receive events.
  * @param paths paths of the workflows; other workflows that handle events, such as chat notifications, are ignored.
  * @throws Error that states which permission the token lacks.
  */
 export async function fetchLastRun(
   client: GitHubClient,
   repository: GitHubRepository,
+  event: EventTrigger,
   paths: readonly string[],
 ): Promise<LastRun | undefined> {
-  const runs = await listDispatchedRuns(client, repository, { per_page: maxRunsExamined })
+  const runs = await listDispatchedRuns(client, repository, { event, per_page: maxRunsExamined })
   const newest = runs.find(run => paths.some(path => isRunOfWorkflow(run, path)))
   return newest && { ...readRun(newest), createdAt: newest.created_at }
 }
@@ -122,7 +128,7 @@ function isRunOfWorkflow(run: RunData, path: string): boolean {
  */
 export async function mayReadRuns(client: GitHubClient, repository: GitHubRepository): Promise<boolean> {
   try {
-    await listDispatchedRuns(client, repository, { per_page: 1 })
+    await listDispatchedRuns(client, repository, { ...dispatched, per_page: 1 })
     return true
   } catch (error) {
     const status = error instanceof Error ? responseStatus(error.cause) : undefined

@@ -264,3 +264,31 @@ test('fails for a waiting build whose token may not read the runs of a private l
   ])
   expect(await findProblems('reads-hidden')).toEqual([])
 })
+
+test.each([
+  [{ actions: 'write' }, undefined],
+  [{ contents: 'write', actions: 'read' }, 'Actions: Read and write'],
+] as const)(
+  'token-rights tests the permission %j to start the workflow that receives events',
+  async (rights, fix) => {
+    const { github } = fixture.repositories
+    const receiver = handlerWorkflow.replace(
+      /^on: .*$/m,
+      'on: {workflow_dispatch: {inputs: {payload: {type: string}}}}',
+    )
+    await fixture.seedLauncher('main', {
+      '.github/workflows/update-image.yml': null,
+      '.github/workflows/image-updated.yml': receiver,
+    })
+    github.addToken('starter', {
+      login: 'starter[bot]',
+      kind: 'app',
+      repositories: { [fixture.launcher]: rights },
+    })
+    const { findings } = await fixture.examine({ 'launcher-token': 'starter' })
+    expect(findings.find(({ check }) => check === 'token-rights')).toMatchObject({
+      verdict: fix === undefined ? 'pass' : 'fail',
+      fix: expect.stringContaining(fix ?? ''),
+    })
+  },
+)

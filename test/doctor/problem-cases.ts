@@ -67,8 +67,8 @@ export const down = {
   reason: 'registry.example cannot be reached: ECONNREFUSED (tried 5 times)',
 } as const
 export const yaml = (text: string) => [workflow('.github/workflows/w.yml', text)]
-export const rights = (mayWrite: boolean, mayReadRuns = true) => ({
-  mayWrite: foundValue(mayWrite),
+export const rights = (maySend: boolean, mayReadRuns = true) => ({
+  maySend: foundValue(maySend),
   mayReadRuns: foundValue(mayReadRuns),
 })
 const isMain = ({ name }: { name: string }) => name === 'main'

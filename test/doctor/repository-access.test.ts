@@ -60,9 +60,17 @@ describeProblems([
   ],
   [
     'token-rights',
+    'fail',
+    'a token that may not start the workflow that receives events',
+    { launcher: { startedWorkflow: 'image-updated.yml', sender: rights(false) } },
+    'is not allowed to send events to science/launcher',
+    'Actions: Read and write',
+  ],
+  [
+    'token-rights',
     'warn',
     'an unknown permission of the token',
-    { launcher: { sender: { ...rights(true), mayWrite: down } } },
+    { launcher: { sender: { ...rights(true), maySend: down } } },
     'Could not determine',
     'later',
   ],

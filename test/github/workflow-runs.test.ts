@@ -46,7 +46,7 @@ test.each([handler, `${handler}@main`, `science/launcher/${handler}@refs/heads/m
   'returns the last run of the requested workflow and not that of another one: %s',
   async path => {
     runs = [run(3, '.github/workflows/notify.yml', 'failure'), run(2, path, null), run(1, path)]
-    expect(await fetchLastRun(client, repository, [handler])).toEqual({
+    expect(await fetchLastRun(client, repository, 'repository_dispatch', [handler])).toEqual({
       url: 'https://github.com/science/launcher/actions/runs/2',
       createdAt: new Date('2026-01-30T12:05:00Z'),
       isCompleted: false,
@@ -60,10 +60,10 @@ test.each([handler, `${handler}@main`, `science/launcher/${handler}@refs/heads/m
 
 test('returns undefined for a workflow that no event has started', async () => {
   runs = [run(3, '.github/workflows/notify.yml'), run(2, `.github/workflows/old-${handler.split('/')[2]}`)]
-  expect(await fetchLastRun(client, repository, [handler])).toBeUndefined()
+  expect(await fetchLastRun(client, repository, 'repository_dispatch', [handler])).toBeUndefined()
 })
 
 test('rejects a malformed response', async () => {
   runs = [{ html_url: 7 }]
-  await expect(fetchLastRun(client, repository, [handler])).rejects.toThrow("GitHub's list of workflow runs")
+  await expect(fetchLastRun(client, repository, 'repository_dispatch', [handler])).rejects.toThrow("GitHub's list of workflow runs")
 })

@@ -10,15 +10,15 @@ const why =
  * event started.
  */
 export function checkTokenRights({ launcher }: Facts): Finding[] {
-  const { name, sender, isArchived } = launcher
+  const { name, sender, isArchived, startedWorkflow } = launcher
   // An archived repository rejects every token, so its response does not show the permissions of this one.
   if (isArchived) return []
   if (sender === undefined) return [evaluateLastRun(launcher)]
-  const { mayWrite } = sender
-  if (mayWrite.isKnown && mayWrite.value)
+  const { maySend } = sender
+  if (maySend.isKnown && maySend.value)
     return [passed(check, `The token is allowed to send events to ${name}`)]
-  if (!mayWrite.isKnown) {
-    const what = `Could not determine whether the token is allowed to send events to ${name}: ${mayWrite.reason}`
+  if (!maySend.isKnown) {
+    const what = `Could not determine whether the token is allowed to send events to ${name}: ${maySend.reason}`
     return [{ check, verdict: 'warn', what, why, fix: 'Run the doctor again later.' }]
   }
   return [
@@ -28,7 +28,7 @@ export function checkTokenRights({ launcher }: Facts): Finding[] {
       what: `The token is not allowed to send events to ${name}`,
       why,
       fix:
-        `Create a token for only ${name} with "Contents: Read and write" (a GitHub App's, or a fine-grained one at ` +
+        `Create a token for only ${name} with "${startedWorkflow === undefined ? 'Contents' : 'Actions'}: Read and write" (a GitHub App's, or a fine-grained one at ` +
         'https://github.com/settings/personal-access-tokens/new), store it in the source repository under Settings → ' +
         'Secrets and variables → Actions under the name that its workflow uses (`LAUNCHER_PAT` in the examples), and run the doctor again with ' +
         '`launcher-token` (on the command line: the environment variable LAUNCHER_TOKEN) set to it.',

@@ -3,7 +3,7 @@ import { fetchCommitFiles } from '../../github/commit-files.ts'
 import type { GitHubClient } from '../../github/github-client.ts'
 import { graphqlReader } from '../../github/launcher-reader.ts'
 import { fetchTexts, fetchTree } from '../../github/repository-files.ts'
-import { mayWriteContents, surveyRepository } from '../../github/repository-survey.ts'
+import { mayStartWorkflow, mayWriteContents, surveyRepository } from '../../github/repository-survey.ts'
 import { fetchLastRun, mayReadRuns } from '../../github/workflow-runs.ts'
 import type { ConnectRegistry } from '../../registry/connect-registry.ts'
 import type { FactServices } from './gather-facts.ts'
@@ -29,9 +29,12 @@ export function factServices(
     readLauncher: (repository, dockerfile) => graphqlReader(reader, repository).readState(dockerfile),
     fetchRules: branchRulesReader(reader),
     fetchCommitFiles: (repository, branch) => fetchCommitFiles(reader, repository, branch),
-    fetchLastRun: (repository, paths) => fetchLastRun(reader, repository, paths),
+    fetchLastRun: (repository, event, paths) => fetchLastRun(reader, repository, event, paths),
     sender: sender && {
-      mayWrite: repository => mayWriteContents(sender, repository),
+      maySend: (repository, startedWorkflow) =>
+        startedWorkflow === undefined
+          ? mayWriteContents(sender, repository)
+          : mayStartWorkflow(sender, repository, startedWorkflow),
       mayReadRuns: repository => mayReadRuns(sender, repository),
     },
     connect,

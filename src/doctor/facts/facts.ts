@@ -87,6 +87,8 @@ export interface LauncherFacts extends RepositoryFacts {
   readonly branches: readonly LauncherBranchFacts[]
   /** Tags of the launcher repository; a launch link may point to one. */
   readonly tags: readonly string[]
+  /** File name of the workflow that events start by `workflow_dispatch`; undefined for `repository_dispatch`. */
+  readonly startedWorkflow: string | undefined
   /** Permissions of the token that the source sends events with; undefined if it was not given. */
   readonly sender: SenderRights | undefined
   /** Last run that an event started, of the workflows that handle the event. */
@@ -94,7 +96,7 @@ export interface LauncherFacts extends RepositoryFacts {
 }
 
 export interface SenderRights {
-  readonly mayWrite: Fact<boolean>
+  readonly maySend: Fact<boolean>
   readonly mayReadRuns: Fact<boolean>
 }
 

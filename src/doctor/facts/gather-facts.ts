@@ -4,7 +4,7 @@ import type { CommitFiles } from '../../github/commit-files.ts'
 import type { LauncherState } from '../../github/launcher-reader.ts'
 import type { RepositoryTree, TreeFileEntry } from '../../github/repository-files.ts'
 import type { RepositorySurvey } from '../../github/repository-survey.ts'
-import type { LastRun } from '../../github/workflow-runs.ts'
+import type { EventTrigger, LastRun } from '../../github/workflow-runs.ts'
 import type { DockerfileLocator } from '../../launcher/dockerfile-locator.ts'
 import type { ImageRepository } from '../../oci/reference.ts'
 import { isBotBranch } from '../../refs/bot-branch.ts'
@@ -13,6 +13,7 @@ import { formatGitHubRepository } from '../../refs/github-repository.ts'
 import { findLauncherBranch } from '../../refs/source-ref.ts'
 import type { ConnectRegistry } from '../../registry/connect-registry.ts'
 import { parseWorkflow, type Workflow } from '../../workflows/workflow.ts'
+import { receivesPayload } from '../../workflows/workflow-trigger.ts'
 import { branchFacts } from './branch-facts.ts'
 import { type BuildDefinition, findBuildDefinition } from './build-definition.ts'
 import { selectsFiles } from './build-workflows.ts'
@@ -57,13 +58,14 @@ export interface FactServices {
   readonly fetchRules: FetchBranchRules
   /** Fetches the newest commits of a branch, with the files that each of them changes. */
   readonly fetchCommitFiles: (repository: GitHubRepository, branch: string) => Promise<CommitFiles[]>
-  /** Fetches the last run of the workflows with these paths. */
+  /** Fetches the last run of the workflows with these paths that an event started. */
   readonly fetchLastRun: (
     repository: GitHubRepository,
+    event: EventTrigger,
     paths: readonly string[],
   ) => Promise<LastRun | undefined>
   /** Queries that use the token that the source sends events with. */
-  readonly sender: Record<keyof SenderRights, (repository: GitHubRepository) => Promise<boolean>> | undefined
+  readonly sender: SenderQueries | undefined
   /** Connects without a login, as mybinder.org does. */
   readonly connect: ConnectRegistry
   /** Verifies the provenance of a digest that a launcher requires. */
@@ -72,6 +74,12 @@ export interface FactServices {
     ...request: Parameters<FindProvenance>
   ) => ReturnType<FindProvenance>
   readonly now: () => number
+}
+
+interface SenderQueries {
+  /** @param startedWorkflow file name of the workflow that an event starts; undefined for `repository_dispatch`. */
+  readonly maySend: (repository: GitHubRepository, startedWorkflow: string | undefined) => Promise<boolean>
+  readonly mayReadRuns: (repository: GitHubRepository) => Promise<boolean>
 }
 
 /** Matches scripts that may print launch links. Source code in other folders is not read. */
@@ -194,13 +202,18 @@ async function gatherLauncher(
   { launcher, launcherDockerfile, eventType }: DoctorTarget,
   services: FactServices,
 ): Promise<LauncherFacts> {
-  const [{ facts, survey }, state, sender] = await Promise.all([
+  const [{ facts, survey }, state] = await Promise.all([
     gatherRepository(launcher, services),
     services.readLauncher(launcher, launcherDockerfile),
-    fetchSenderRights(launcher, services.sender),
   ])
-  const updatePaths = updateWorkflowPaths(facts.workflows, eventType)
-  const lastRun = await attempt(() => services.fetchLastRun(launcher, updatePaths))
+  const updates = updateWorkflows(facts.workflows, eventType)
+  const startedWorkflow = findStartedWorkflow(updates)
+  const event = startedWorkflow === undefined ? 'repository_dispatch' : 'workflow_dispatch'
+  const paths = updates.map(({ path }) => path)
+  const [sender, lastRun] = await Promise.all([
+    fetchSenderRights(launcher, startedWorkflow, services.sender),
+    attempt(() => services.fetchLastRun(launcher, event, paths)),
+  ])
   const protectedBranches = new Set(
     survey.branches.flatMap(({ name, isProtected }) => (isProtected ? [name] : [])),
   )
@@ -212,27 +225,39 @@ async function gatherLauncher(
     )
     return branchFacts(state, rules, launcherDockerfile.label)
   })
-  return { ...facts, branches, tags: survey.tags, sender, lastRun }
+  return { ...facts, branches, tags: survey.tags, startedWorkflow, sender, lastRun }
 }
 
 /**
- * Returns the paths of the handlers that update the launcher, or of all handlers if none does. Other workflows may
- * handle the same event for another purpose.
+ * Returns the handlers that update the launcher, or all handlers if none does. Other workflows may handle the same event
+ * for another purpose.
  */
-function updateWorkflowPaths(workflows: readonly Workflow[], eventType: string): string[] {
+function updateWorkflows(workflows: readonly Workflow[], eventType: string): Workflow[] {
   const handlers = eventHandlers(workflows, eventType)
   const updating = handlers.filter(updatesByAction)
-  return (updating.length > 0 ? updating : handlers).map(({ path }) => path)
+  return updating.length > 0 ? updating : handlers
+}
+
+/** Returns the file name of the workflow that events start by `workflow_dispatch`; undefined for `repository_dispatch`. */
+function findStartedWorkflow(updates: readonly Workflow[]): string | undefined {
+  const isSent = updates.some(({ trigger }) => trigger.dispatchTypes !== undefined)
+  return isSent
+    ? undefined
+    : updates
+        .find(({ trigger }) => receivesPayload(trigger))
+        ?.path.split('/')
+        .at(-1)
 }
 
 async function fetchSenderRights(
   launcher: GitHubRepository,
+  startedWorkflow: string | undefined,
   sender: FactServices['sender'],
 ): Promise<SenderRights | undefined> {
   if (sender === undefined) return undefined
-  const [mayWrite, mayReadRuns] = await Promise.all([
-    attempt(() => sender.mayWrite(launcher)),
+  const [maySend, mayReadRuns] = await Promise.all([
+    attempt(() => sender.maySend(launcher, startedWorkflow)),
     attempt(() => sender.mayReadRuns(launcher)),
   ])
-  return { mayWrite, mayReadRuns }
+  return { maySend, mayReadRuns }
 }
