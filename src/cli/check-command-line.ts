@@ -1,7 +1,7 @@
 import type { LayerCheckRequest } from '../image/check-layer-sizes.ts'
 import { type ExplainMode, explainModes } from '../layers/layer-check.ts'
-import { parseImageLocation } from '../layout/image-location.ts'
 import { binderPlatform, formatPlatform, parsePlatform } from '../oci/platform.ts'
+import { parseImageArgument } from './image-argument.ts'
 import { layerOptions, layerOptionsHelp, parseBudget } from './layer-options.ts'
 import { chooseValue, readArguments, singlePositional, withUsageErrors } from './read-arguments.ts'
 
@@ -13,7 +13,7 @@ export interface CheckCommandLine {
 /** Returns the usage text of the options that `check-layer-sizes` and `plan` share. */
 export const checkOptions = (
   modes: readonly ExplainMode[] = explainModes,
-) => `  IMAGE                   reference (ghcr.io/owner/name:tag), oci-layout:DIR, docker-archive:FILE or docker-daemon:REF
+) => `  IMAGE                   reference (ghcr.io/owner/name:tag) or address of a package, oci-layout:DIR, docker-archive:FILE or docker-daemon:REF
   --platform OS/ARCH      platform of the image; default ${formatPlatform(binderPlatform)}
 ${layerOptionsHelp(modes)}`
 
@@ -30,7 +30,7 @@ export function parseCheckCommandLine(
   return withUsageErrors(() => {
     const inputs: LayerCheckRequest = {
       budget: parseBudget(values),
-      image: parseImageLocation(singlePositional(positionals, 'IMAGE')),
+      image: parseImageArgument(singlePositional(positionals, 'IMAGE')),
       platform: parsePlatform(values.platform),
       failOn: 'error',
       explain: chooseValue('--explain', modes, values.explain),

@@ -2,7 +2,7 @@ import { createInterface } from 'node:readline/promises'
 import { type BadgeFormat, badgeFormats, launchBadgeIn } from '../launcher/launch-link-badge.ts'
 import { defaultLabel, defaultLauncher, type LinkForm, readLinkForm } from '../launcher/launch-link-form.ts'
 import { UserError } from '../user-error.ts'
-import { type CliCommand, type Terminal, UsageError } from './command.ts'
+import { type CliCommand, InterruptedError, type Terminal, UsageError } from './command.ts'
 import { promptForLink } from './launch-link-prompts.ts'
 import { chooseValue, readArguments, singlePositional } from './read-arguments.ts'
 
@@ -34,13 +34,14 @@ async function promptOnTerminal<T>(
   askQuestions: (ask: (question: string) => Promise<string>) => Promise<T>,
 ): Promise<T> {
   const lines = createInterface({ input: process.stdin, output: process.stderr })
-  const closed = new Promise<never>((_, reject) =>
+  const closed = new Promise<never>((_, reject) => {
+    lines.once('SIGINT', () => reject(new InterruptedError()))
     lines.once('close', () =>
       reject(
         new UserError('usage', 'the input ended before all questions were answered: run the command again'),
       ),
-    ),
-  )
+    )
+  })
   try {
     return await Promise.race([askQuestions(question => lines.question(question)), closed])
   } finally {
@@ -53,7 +54,7 @@ const usesDefault = `the badge uses the image of ${defaultLauncher}; set \`--lau
 
 function print(form: LinkForm, format: BadgeFormat, isJson: boolean, { out, err }: Terminal): 0 {
   const reading = readLinkForm(form)
-  if (!reading.isComplete) throw new UsageError(Object.values(reading.problems).join('\n'))
+  if (!reading.isComplete) throw new UsageError(Object.values(reading.problems).join('; '))
   const { link, label } = reading
   const notes = [...reading.notes, ...(form.launcher === defaultLauncher ? [usesDefault] : [])]
   const formatBadge = (badgeFormat: BadgeFormat) => launchBadgeIn(badgeFormat, link.url, label)

@@ -9,7 +9,10 @@ const forms: readonly (readonly [form: RegExp, reference: (match: readonly strin
   [/^https?:\/\/hub\.docker\.com\/r\/([^/?#]+\/[^/?#]+)/, ([name]) => `docker.io/${name}`],
   [/^https?:\/\/quay\.io\/repository\/([^/?#]+\/[^/?#]+)/, ([name]) => `quay.io/${name}`],
   // skopeo and podman write docker://.
-  [/^(?:docker|https?):\/\/((?!github\.com|www\.github\.com|hub\.docker\.com).+?)\/?$/, ([name = '']) => name],
+  [
+    /^(?:docker|https?):\/\/((?!github\.com|www\.github\.com|hub\.docker\.com).+?)\/?$/,
+    ([name = '']) => name,
+  ],
 ]
 
 /**

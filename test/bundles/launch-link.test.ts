@@ -81,11 +81,14 @@ test.each([
   [['a/b', '--launcher', 'a/b'], 'it has no branch'],
   [['a/b', 'main'], 'expected one OWNER/REPO, got a/b and main'],
   [[], 'OWNER/REPO is missing'],
-])('rejects %j and prints the usage instead of a link', (args, message) => {
+])('rejects %j and names --help instead of printing a link', (args, message) => {
   const { status, stdout, stderr } = launchLink(...args)
   expect({ status, stdout }).toEqual({ status: 2, stdout: '' })
   expect(stderr).toContain(message)
-  expect(stderr).toContain('Usage: binder-actions launch-link')
+  expect(stderr.trimEnd().split('\n')).toEqual([
+    expect.stringContaining('binder-actions launch-link: '),
+    'Run `binder-actions launch-link --help` for its arguments and options.',
+  ])
 })
 
 test('without arguments, prompts on a terminal and repeats the prompt after an invalid answer', () => {
@@ -118,4 +121,11 @@ test('fails if the input ends before the last prompt', () => {
   const { status, screen } = runAtTerminal(['ada/course\n', '\u0004'])
   expect(screen).toContain('the input ended before all questions were answered')
   expect(status).toBe(2)
+})
+
+test('Ctrl-C at a prompt leaves the cursor on a line of its own and prints nothing', () => {
+  const { status, screen } = runAtTerminal(['ada/course\n', '\u0003'])
+  expect(status).toBe(130)
+  expect(screen.endsWith('\n')).toBe(true)
+  expect(screen).not.toContain('BA0')
 })

@@ -14,12 +14,14 @@ test.each([
   expect(parseGitHubAddress(text)).toEqual({ owner: 'ada', name: 'course' })
 })
 
-test.each(['https://gitlab.com/ada/course', 'ada', 'https://github.com/ada', 'git@github.com.evil.test:ada/course'])(
-  'rejects %s',
-  text => {
-    expect(() => parseGitHubAddress(text)).toThrow('is not a GitHub repository: expected "owner/name"')
-  },
-)
+test.each([
+  'https://gitlab.com/ada/course',
+  'ada',
+  'https://github.com/ada',
+  'git@github.com.evil.test:ada/course',
+])('rejects %s', text => {
+  expect(() => parseGitHubAddress(text)).toThrow('is not a GitHub repository: expected "owner/name"')
+})
 
 test('reads a remote with subgroups', () => {
   expect(parseRemote('https://user:secret@GitLab.com:8443/group/sub/project.git')).toEqual({
