@@ -27,6 +27,12 @@ export const commands: readonly CommandEntry[] = [
     load: async () => (await import('./split.ts')).split,
   },
   {
+    name: 'try',
+    summary:
+      'check an image, or the image that a folder builds, and start it on this machine as mybinder.org does',
+    load: async () => (await import('./try.ts')).tryCommand,
+  },
+  {
     name: 'push',
     summary: 'check an image that another tool built, such as repo2docker, and push it',
     load: async () => (await import('./push.ts')).push,

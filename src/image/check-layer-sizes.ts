@@ -1,4 +1,5 @@
 import { checkLayers, type LayerOutputs, layerOutputs } from '../layers/check-layers.ts'
+import type { CheckedImage } from '../layers/checked-image.ts'
 import type { LayerCheck, LayerCheckServices } from '../layers/layer-check.ts'
 import { readMeasurableImage } from '../layers/measurable-image.ts'
 import { layerFailure } from '../layers/report-layers.ts'
@@ -26,13 +27,14 @@ export type CheckServices = LayerCheckServices & OpenServices
 export function checkLayerSizes(
   request: LayerCheckRequest,
   services: CheckServices,
-): Promise<ActionResult<CheckOutputs>> {
+): Promise<ActionResult<CheckOutputs> & { readonly checked: CheckedImage }> {
   return withImageSource(request.image, services, async source => {
     const measurable = await readMeasurableImage(source, request)
     const name = fromName(request.image, measurable.image)
     const checked = await checkLayers(measurable, name, request, services)
     const reference = checkedReference(request.image, measurable.image)
-    return { outputs: { ...layerOutputs(checked), reference }, failure: layerFailure(checked, request) }
+    const outputs = { ...layerOutputs(checked), reference }
+    return { outputs, failure: layerFailure(checked, request), checked }
   })
 }
 
