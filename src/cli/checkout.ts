@@ -9,6 +9,8 @@ import { parseWorkflow, type WorkflowStep } from '../workflows/workflow.ts'
 export interface Checkout {
   /** Returns the repository on the server: that of the remote `upstream`, or else `origin`; undefined if there is none. */
   readonly remote: () => Promise<Remote | undefined>
+  /** Returns the top folder. */
+  readonly folder: () => Promise<string | undefined>
   /** Returns the commit that is checked out. */
   readonly revision: () => Promise<string | undefined>
   /** Returns the full ref that is checked out: a branch, or else a tag of the commit. */
@@ -26,6 +28,7 @@ export function localCheckout(env: NodeJS.ProcessEnv): Checkout {
         (await git('remote', 'get-url', 'upstream')) ?? (await git('remote', 'get-url', 'origin'))
       return address === undefined ? undefined : parseRemote(address)
     },
+    folder: () => git('rev-parse', '--show-toplevel'),
     revision: () => git('rev-parse', 'HEAD'),
     ref: async () => {
       const branch = await git('symbolic-ref', '--quiet', 'HEAD')

@@ -8,9 +8,12 @@ const minSecretLength = 8
 
 /** Error with all problems of the inputs, so that they can be fixed together. */
 export class InputError extends UserError {
+  readonly problems: readonly string[]
+
   constructor(problems: readonly string[]) {
     const summary = problems.length === 1 ? 'One input is wrong' : `${problems.length} inputs are wrong`
     super('invalid-input', `${summary}:\n${problems.map(problem => `- ${problem}`).join('\n')}`)
+    this.problems = problems
   }
 }
 

@@ -7,6 +7,7 @@ import { parseWorkflow } from '../../src/workflows/workflow.ts'
 function checkout(host: string | undefined, path: string, workflow = ''): Checkout {
   return {
     remote: async () => (host === undefined ? undefined : { host, path }),
+    folder: async () => undefined,
     revision: async () => undefined,
     ref: async () => undefined,
     workflowSteps: async () => parseWorkflow('a.yml', workflow, undefined)?.steps ?? [],
