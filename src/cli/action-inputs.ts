@@ -71,6 +71,14 @@ export function readAsAction<T>(inputs: ReadonlyMap<string, string>, read: (read
   }
 }
 
+/** Returns the value of a flag. @throws UsageError if it has another value. */
+export function readFlag(inputs: ReadonlyMap<string, string>, name: string): boolean {
+  const value = inputs.get(name) ?? 'false'
+  if (value !== 'true' && value !== 'false')
+    throw new UsageError(`--${name} takes no value: write --${name} alone`)
+  return value === 'true'
+}
+
 /** Returns the help without the lines that mark what is generated. */
 export function withoutMarks(help: string): string {
   return help

@@ -5,7 +5,7 @@ import { connectFromRunner } from '../runner/registry-services.ts'
 import { runOnHost } from '../runner/run-on-host.ts'
 import type { WorkflowContext } from '../runner/workflow-context.ts'
 import { formatError, unreleased } from '../user-error.ts'
-import { readActionArguments, readAsAction, withoutMarks } from './action-inputs.ts'
+import { readActionArguments, readAsAction, readFlag, withoutMarks } from './action-inputs.ts'
 import { buildOptions } from './action-options.ts'
 import { localCheckout } from './checkout.ts'
 import { type CliCommand, type Terminal, UsageError } from './command.ts'
@@ -50,13 +50,6 @@ Exit code: 0 built, or nothing has changed, 1 a check failed, 2 usage or environ
     terminal.err(`binder-actions build: ${formatError(failure, unreleased)}`)
     return 1
   },
-}
-
-function readFlag(inputs: ReadonlyMap<string, string>, name: string): boolean {
-  const value = inputs.get(name) ?? 'false'
-  if (value !== 'true' && value !== 'false')
-    throw new UsageError(`--${name} takes no value: write --${name} alone`)
-  return value === 'true'
 }
 
 async function readWorkflow(source: string | undefined, env: NodeJS.ProcessEnv): Promise<WorkflowContext> {

@@ -14,8 +14,9 @@ interface Entry {
  */
 export function formatHelp(text: string): string {
   const blocks = readBlocks(text)
-  const widest = blocks.flatMap(block => (Array.isArray(block) ? block.map(({ term }) => term.length) : []))
-  const column = Math.min(maxTermWidth, Math.max(0, ...widest)) + 4
+  const terms = blocks.flatMap(block => (Array.isArray(block) ? block : []))
+  const widest = terms.reduce((width, { term }) => Math.max(width, term.length), 0)
+  const column = Math.min(maxTermWidth, widest) + 4
   return blocks
     .map(block =>
       Array.isArray(block)
@@ -41,11 +42,11 @@ export function formatEntry({ term, description }: Entry, column: number): strin
   ]
 }
 
-/** Breaks a text between words into lines of at most `width` characters. A longer word has a line of its own. */
+/** Breaks a text between words into lines of at most `width` characters. A longer word is broken after a slash. */
 export function wrap(text: string, width: number = helpWidth): string[] {
   const lines: string[] = []
   let line = ''
-  for (const word of text.split(/\s+/).filter(each => each !== '')) {
+  for (const word of text.split(/\s+/).flatMap(each => breakWord(each, width))) {
     if (line !== '' && line.length + 1 + word.length > width) {
       lines.push(line)
       line = ''
@@ -53,6 +54,19 @@ export function wrap(text: string, width: number = helpWidth): string[] {
     line = line === '' ? word : `${line} ${word}`
   }
   return line === '' ? lines : [...lines, line]
+}
+
+/** Breaks a word that is longer than a line after a slash. */
+function breakWord(word: string, width: number): string[] {
+  const parts: string[] = []
+  let rest = word
+  while (rest.length > width) {
+    const slash = rest.lastIndexOf('/', width - 1)
+    if (slash < 1) break
+    parts.push(rest.slice(0, slash + 1))
+    rest = rest.slice(slash + 1)
+  }
+  return rest === '' ? parts : [...parts, rest]
 }
 
 /** Returns the lists of options and the paragraphs, in order. */

@@ -4,7 +4,7 @@ import { updateServices } from '../actions/update-launcher-sha/services.ts'
 import { formatImageRepository } from '../oci/reference.ts'
 import { formatGitHubRepository } from '../refs/github-repository.ts'
 import { formatError, UserError, unreleased } from '../user-error.ts'
-import { readActionArguments, readAsAction, withoutMarks } from './action-inputs.ts'
+import { readActionArguments, readAsAction, readFlag, withoutMarks } from './action-inputs.ts'
 import { pinOptions } from './action-options.ts'
 import { type CliCommand, UsageError } from './command.ts'
 import { parseRepositoryArgument } from './github-services.ts'
@@ -27,6 +27,7 @@ Pins an image in the launcher, as the action update-launcher-sha does, whose inp
 Exit code: 0 pinned, or nothing to change, 1 not changed for another reason, 2 usage or environment error.`,
   async run(args, env, terminal) {
     const { positionals, inputs } = readActionArguments(args, options)
+    const isJson = readFlag(inputs, 'json')
     const [launcher, image, ...others] = positionals
     if (launcher === undefined || others.length > 0)
       throw new UsageError(
@@ -42,7 +43,6 @@ Exit code: 0 pinned, or nothing to change, 1 not changed for another reason, 2 u
     const workflow = localWorkflow(env, { repository })
     const given = new Map([...inputs, ...(await imageInputs(image, env)), ['token', token]])
     const request = readAsAction(given, reader => readInputs(reader, workflow))
-    const isJson = inputs.get('json') === 'true'
     const log = terminalLog(isJson ? terminal : { ...terminal, err: terminal.out })
     const { outputs, failure } = await run(
       request,

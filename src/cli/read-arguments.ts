@@ -1,6 +1,7 @@
 import { type ParseArgsOptionsConfig, parseArgs } from 'node:util'
 import { messageOf } from '../error-message.ts'
 import { didYouMean } from '../suggest.ts'
+import { oneOf } from '../wording.ts'
 import { UsageError } from './command.ts'
 
 type ParsedArguments<T extends ParseArgsOptionsConfig> = ReturnType<
@@ -56,7 +57,7 @@ export function chooseValue<T extends string>(option: string, values: readonly T
   const choice = values.find(value => value === text)
   if (choice !== undefined) return choice
   throw new UsageError(
-    `${option} is ${JSON.stringify(text)}${didYouMean(text, values)}: expected ${values.join(', ')}`,
+    `${option} is ${JSON.stringify(text)}${didYouMean(text, values)}: expected ${oneOf(values)}`,
   )
 }
 

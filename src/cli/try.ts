@@ -1,11 +1,9 @@
-import { randomUUID } from 'node:crypto'
 import { statSync } from 'node:fs'
 import { join } from 'node:path'
-import { withImageName } from '../docker/load-image.ts'
+import { withBuiltFolder } from '../image/build-folder.ts'
 import { type StartedServer, type TryRequest, type TryServices, tryImage } from '../image/try-image.ts'
 import { defaultDockerfile, parseDockerfileLocator } from '../launcher/dockerfile-locator.ts'
 import { binderPlatform, formatPlatform, parsePlatform } from '../oci/platform.ts'
-import { CommandNotFoundError } from '../process.ts'
 import { parseDuration } from '../units.ts'
 import { formatError, UserError, unreleased } from '../user-error.ts'
 import { checkServices } from './check-services.ts'
@@ -88,42 +86,13 @@ async function withImage<T>(
     throw new UsageError(
       `there is no ${file}: expected an image layout or a Dockerfile. Build a folder without one with repo2docker, then try docker-daemon:NAME`,
     )
-  const image = `binder-actions/try:${randomUUID()}`
-  return withImageName(services, image, async () => {
-    await build(image, file, argument, services)
-    return task({ kind: 'docker-daemon', image })
-  })
+  return withBuiltFolder({ directory: argument, dockerfile: file }, services, task)
 }
 
 function kindOf(path: string): 'file' | 'directory' | undefined {
   const found = statSync(path, { throwIfNoEntry: false })
   if (found === undefined) return undefined
   return found.isDirectory() ? 'directory' : 'file'
-}
-
-async function build(
-  image: string,
-  file: string,
-  directory: string,
-  { runCommand }: TryServices,
-): Promise<void> {
-  const args = [
-    'build',
-    `--file=${file}`,
-    `--tag=${image}`,
-    `--platform=${formatPlatform(binderPlatform)}`,
-    directory,
-  ]
-  const result = await runCommand({ file: 'docker', args }).catch((error: unknown) => {
-    if (error instanceof CommandNotFoundError)
-      throw new UserError(
-        'tool-missing',
-        'docker is not installed: install Docker, or name an image instead of a folder',
-      )
-    throw error
-  })
-  if (result.exitCode !== 0)
-    throw new UserError('build-failed', `docker build failed for ${file}: see its output above`)
 }
 
 function print(started: StartedServer, isJson: boolean, { out, err }: Terminal): void {

@@ -61,7 +61,10 @@ export function launchLink(launcher: LauncherPlace, content: ContentPlace): Laun
   if (!isSame(readAsMybinder(url), args))
     throw new UserError(
       'launch-link-invalid',
-      `no launch link can encode ${JSON.stringify(content)}: rename the branch or the path`,
+      `no launch link can encode ${[content.branch, content.path]
+        .filter(text => text !== undefined)
+        .map(text => `"${text}"`)
+        .join(' and ')}: rename the branch or the path`,
     )
   return {
     url,

@@ -10,7 +10,7 @@ import type { CheckedImage } from './checked-image.ts'
  */
 export function applyPlans(dockerfile: string, { layers }: CheckedImage): string {
   const newline = dockerfile.includes('\r\n') ? '\r\n' : '\n'
-  const lines = dockerfile.split(newline)
+  let lines = dockerfile.split(newline)
   let shift = 0
   for (const [index, { plan, lines: range }] of layers.entries()) {
     if (plan === undefined || plan.fragment === '') continue
@@ -24,7 +24,7 @@ export function applyPlans(dockerfile: string, { layers }: CheckedImage): string
     const length = range.endLine - range.startLine + 1
     const fragment = plan.fragment.trimEnd().split('\n')
     nameStage(lines, start, newline, /^FROM (\S+) AS/.exec(fragment[0] ?? '')?.[1] ?? 'below')
-    lines.splice(start, length, ...fragment)
+    lines = [...lines.slice(0, start), ...fragment, ...lines.slice(start + length)]
     shift += fragment.length - length
   }
   return lines.join(newline)

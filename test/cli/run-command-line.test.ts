@@ -79,6 +79,6 @@ test('prints the version of package.json', async () => {
 test('suggests the nearest value for an invalid one and lists all values', async () => {
   const { err } = await run('check-layer-sizes', 'image', '--measure', 'compresed')
   expect(err).toContain(
-    '--measure is "compresed" (did you mean "compressed"?): expected uncompressed, compressed',
+    '--measure is "compresed" (did you mean "compressed"?): expected one of uncompressed, compressed',
   )
 })

@@ -1,3 +1,5 @@
+import type { DeclaredInputs } from '../../runner/unknown-inputs.ts'
+
 /** Names of the inputs of each action, one action a line. `npm run generate` writes them from the action.yml files. */
 const generated = `
 # begin input names: build-binder-image
@@ -23,8 +25,14 @@ update-launcher-sha: token payload image image-tag digest ref branches rollback-
 # end
 `
 
-/** Returns the names of the inputs in the action.yml of an action. */
-export function inputNames(action: string): readonly string[] {
+/** Inputs that restrict which images, signers and programs are trusted. Their absence means fewer checks. */
+const security = [
+  ...['allowed-image', 'source-repository', 'require-provenance', 'signer-workflow', 'trust-root'],
+  ...['contract', 'require-public', 'smoke-command', 'attest'],
+]
+
+/** Returns the inputs in the action.yml of an action. */
+export function declaredInputs(action: string): DeclaredInputs {
   const line = generated.split('\n').find(text => text.startsWith(`${action}: `)) ?? ''
-  return line.slice(action.length + 2).split(' ')
+  return { names: line.slice(action.length + 2).split(' '), security }
 }
