@@ -9,7 +9,7 @@ import { formatError, UserError, unreleased } from '../user-error.ts'
 import { checkServices } from './check-services.ts'
 import { localCheckout } from './checkout.ts'
 import { type CliCommand, UsageError } from './command.ts'
-import { parseRepositoryArgument } from './github-services.ts'
+import { parseRepositoryArgument, serverUrl } from './github-services.ts'
 import { parseReferenceArgument } from './image-argument.ts'
 import { parseRevision } from './parse-revision.ts'
 import { readArguments, singlePositional, withUsageErrors } from './read-arguments.ts'
@@ -46,7 +46,12 @@ Exit code: 0 sent, 1 the launcher's run failed, 2 usage or environment error.`,
       )
     const apiUrl = env.GITHUB_API_URL || 'https://api.github.com'
     const { log } = checkServices(env, terminal, isJson)
-    const services = announceServices(token, { apiUrl, repository: source, runUrl }, env, log)
+    const services = announceServices(
+      token,
+      { apiUrl, repository: source, runUrl, serverUrl: serverUrl(env) },
+      env,
+      log,
+    )
     const digest = await readDigest(image, env)
     const { outputs, failure } = await announceImage(
       { ...announcement, image: { ...image, digest } },
