@@ -69,8 +69,20 @@ test('prints a badge in every format and lists warnings separately', () => {
   expect(warnings).toEqual([expect.stringContaining('The path "a&b.ipynb" contains "&"')])
 })
 
+test('opens a repository at GitLab with another application', () => {
+  const args = ['https://gitlab.com/group/course/-/tree/main/a', '--open', 'notebook', '--format', 'url']
+  expect(launchLink(...args).stdout).toContain(
+    'repo%3Dhttps%253A%252F%252Fgitlab.com%252Fgroup%252Fcourse%26branch%3Dmain%26urlpath%3Dtree%252Fcourse%252Fa',
+  )
+})
+
 test.each([
-  [['https://gitlab.com/a/b'], 'is on gitlab.com, not on GitHub'],
+  [['https://gitlab.com/a'], 'is an account, not a repository'],
+  [
+    ['a/b', '--open', 'labs'],
+    '--open is "labs" (did you mean "lab"?): expected one of lab, notebook, rstudio',
+  ],
+  [['a/b', '--url-path', 'https://x'], 'expected a path below the address of the server'],
   [
     ['a/b', '--format', 'markdwon'],
     '--format is "markdwon" (did you mean "markdown"?): expected markdown, html',
@@ -93,7 +105,7 @@ test.each([
 
 test('without arguments, prompts on a terminal and repeats the prompt after an invalid answer', () => {
   const answers = [
-    'gitlab.com/ada/course\n',
+    'gitlab.com/ada\n',
     'ada/course\n',
     '\n',
     'week 1/a.ipynb\n',
@@ -102,7 +114,7 @@ test('without arguments, prompts on a terminal and repeats the prompt after an i
     'url\n',
   ]
   const { status, screen } = runAtTerminal(answers)
-  expect(screen).toContain('"gitlab.com/ada/course" is on gitlab.com, not on GitHub')
+  expect(screen).toContain('"gitlab.com/ada" is an account, not a repository')
   expect(screen).toContain('"word" is not a format: enter markdown, html, rst, url')
   const { stdout } = launchLink(
     'ada/course',
