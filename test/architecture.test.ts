@@ -11,7 +11,7 @@ const rooms: readonly (readonly [room: string, imports: string])[] = [
   ['page', 'launcher'],
   [
     'cli',
-    'actions/services actions/update-launcher-sha doctor doctor/facts doctor/report github image image/identify image/request launch launcher launcher/dispatch layers layout oci provenance refs registry runner suggest units',
+    'actions/inputs actions/services actions/update-launcher-sha doctor doctor/facts doctor/report github image image/identify image/request launch launcher launcher/dispatch layers layout oci process* provenance refs registry runner suggest unified-diff units wording workflows',
   ],
   [
     'actions/update-launcher-sha',
@@ -23,7 +23,7 @@ const rooms: readonly (readonly [room: string, imports: string])[] = [
   ],
   [
     'actions/doctor',
-    'actions/inputs actions/services doctor doctor/facts doctor/report github launcher markdown oci refs runner verdict* wording',
+    'actions/inputs actions/services doctor doctor/facts doctor/report github launcher markdown oci refs runner suggest verdict* wording',
   ],
   ['actions/test-launch', 'actions/inputs actions/services launch refs runner'],
   ['actions/dispatch-launcher-update', 'actions/inputs actions/services launcher/dispatch oci refs runner'],
@@ -46,7 +46,7 @@ const rooms: readonly (readonly [room: string, imports: string])[] = [
   ['doctor/report', 'verdict wording'],
   [
     'image',
-    'docker image/attest image/build image/dependencies image/identify image/plan image/publish image/report image/request* image/split image/verify launcher layers layout oci process registry runner*',
+    'contract* docker image/attest image/build image/dependencies image/identify image/plan image/publish image/report image/request* image/split image/verify jupyter launcher layers layout oci process registry runner* units',
   ],
   [
     'image/attest',
@@ -78,16 +78,16 @@ const rooms: readonly (readonly [room: string, imports: string])[] = [
   ],
   [
     'image/plan',
-    'concurrency contract docker* dockerfile git image/identify* image/request ingredients oci registry runner* wording',
+    'concurrency contract docker* dockerfile git image/identify image/request ingredients oci registry runner* suggest wording',
   ],
   ['image/identify', 'git* github* image/request ingredients launcher oci refs registry runner*'],
   ['image/request', 'contract* json layers layout* oci units'],
   ['launch', 'binderhub http jupyter markdown process runner* units verdict*'],
   ['launcher/dispatch', 'github* launcher oci refs runner* units workflows'],
-  ['launcher', 'dockerfile glob invisible-characters markdown oci refs'],
+  ['launcher', 'dockerfile glob invisible-characters markdown oci refs suggest'],
   ['layers', 'concurrency dockerfile layers/split markdown oci runner* tar units verdict wording'],
   ['layers/split', 'json oci* tar units wording'],
-  ['contract', 'dockerfile glob oci process* tar wording'],
+  ['contract', 'dockerfile glob oci process* suggest tar wording'],
   ['sigstore', 'json provenance'],
   ['provenance', 'json oci refs wording'],
   ['git', 'ingredients* process'],
@@ -96,7 +96,7 @@ const rooms: readonly (readonly [room: string, imports: string])[] = [
   ['workflows', ''],
   ['docker', 'layout oci process'],
   ['layout', 'concurrency json oci wording'],
-  ['runner', 'http invisible-characters process registry'],
+  ['runner', 'http invisible-characters markdown process registry suggest wording'],
   ['registry', 'concurrency http json oci process'],
   ['binderhub', 'http json'],
   ['jupyter', 'json'],
@@ -113,6 +113,7 @@ const rooms: readonly (readonly [room: string, imports: string])[] = [
     'markdown',
     'process',
     'suggest',
+    'unified-diff',
     'units',
     'verdict',
     'wording',
@@ -144,6 +145,7 @@ const pure = new Set([
     'markdown',
     'process',
     'suggest',
+    'unified-diff',
     'units',
     'verdict',
     'wording',
@@ -152,7 +154,7 @@ const pure = new Set([
 ])
 const impureModules = /^(?:node:)?(?:fs|fs\/promises|net|http|https|child_process|os|worker_threads)$/
 /** A room with more imports has several purposes. The command line imports the most rooms, one for each use case. */
-const maxImports = 21
+const maxImports = 27
 
 const source = join(import.meta.dirname, '../src')
 

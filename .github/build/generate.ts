@@ -5,6 +5,7 @@
 import { readdir, readFile, writeFile } from 'node:fs/promises'
 import { join, relative } from 'node:path'
 import { type ActionFile, actionNames, readActionFile } from './action-file.ts'
+import { inputNames, optionList } from './option-lists.ts'
 import { inputTable, outputTable, secretTable } from './readme-tables.ts'
 import { readWorkflowFile, type WorkflowFile } from './workflow-file.ts'
 import { passOnInputs, workflowInputs } from './workflow-inputs.ts'
@@ -19,6 +20,8 @@ const generators: Readonly<Record<string, Generator>> = {
   'output table': fromAction(outputTable),
   'workflow inputs': fromAction(workflowInputs),
   with: fromAction(passOnInputs),
+  'input names': fromNamedAction(inputNames),
+  'option list': fromAction(optionList),
   'workflow input table': fromWorkflow(inputTable),
   'workflow secret table': fromWorkflow(secretTable),
   'workflow output table': fromWorkflow(outputTable),
@@ -26,6 +29,10 @@ const generators: Readonly<Record<string, Generator>> = {
 
 function fromAction(write: (action: ActionFile, omit: readonly string[]) => string[]): Generator {
   return async (name, omit) => write(await readActionFile(root, name, omit), omit)
+}
+
+function fromNamedAction(write: (name: string, action: ActionFile) => string[]): Generator {
+  return async (name, omit) => write(name, await readActionFile(root, name, omit))
 }
 
 function fromWorkflow(write: (workflow: WorkflowFile) => string[]): Generator {
@@ -68,6 +75,8 @@ export async function generatedFiles(): Promise<string[]> {
   const actions = await actionNames(root)
   return [
     ...workflows.map(name => join(root, '.github/workflows', name)),
+    join(root, 'src/actions/inputs/input-names.ts'),
+    join(root, 'src/cli/action-options.ts'),
     join(root, 'actions/README.md'),
     ...actions.map(name => join(root, 'actions', name, 'README.md')),
   ]

@@ -30,7 +30,7 @@ export function checkServices(
   }
   return {
     connect: connectFromRunner(env, {}, () => {}),
-    runCommand: runOnHost(env),
+    runCommand: runOnHost(env, process.stderr),
     onInterruption,
     temporaryDirectory: tmpdir(),
     readFile: path => readFile(path),

@@ -6,8 +6,8 @@ export interface Terminal {
   readonly err: (text: string) => void
 }
 
-/** Exit code of a command: 0 pass, 1 fail, 2 usage or environment error. */
-export type ExitCode = 0 | 1 | 2
+/** Exit code of a command: 0 pass, 1 fail, 2 usage or environment error, 130 interrupted by Ctrl-C. */
+export type ExitCode = 0 | 1 | 2 | 130
 
 /** One subcommand of `binder-actions`. */
 export interface CliCommand {
@@ -18,7 +18,10 @@ export interface CliCommand {
   run(args: readonly string[], env: NodeJS.ProcessEnv, terminal: Terminal): Promise<ExitCode>
 }
 
-/** Error for an invalid command line. The command's usage is printed after the message. */
+/** Ctrl-C at a prompt. Nothing is printed. */
+export class InterruptedError extends Error {}
+
+/** Error for an invalid command line. Its message is one line; a line that names `--help` follows it. */
 export class UsageError extends UserError {
   constructor(message: string) {
     super('usage', message)

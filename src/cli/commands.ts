@@ -27,6 +27,17 @@ export const commands: readonly CommandEntry[] = [
     load: async () => (await import('./split.ts')).split,
   },
   {
+    name: 'try',
+    summary:
+      'check an image, or the image that a folder builds, and start it on this machine as mybinder.org does',
+    load: async () => (await import('./try.ts')).tryCommand,
+  },
+  {
+    name: 'build',
+    summary: 'build and check the image of the commit that is checked out, and push it with --push',
+    load: async () => (await import('./build.ts')).build,
+  },
+  {
     name: 'push',
     summary: 'check an image that another tool built, such as repo2docker, and push it',
     load: async () => (await import('./push.ts')).push,
@@ -35,6 +46,11 @@ export const commands: readonly CommandEntry[] = [
     name: 'dispatch',
     summary: 'notify a launcher of a new image, from any CI system',
     load: async () => (await import('./dispatch.ts')).dispatch,
+  },
+  {
+    name: 'pin',
+    summary: 'pin an image in a launcher, as its workflow does',
+    load: async () => (await import('./pin.ts')).pin,
   },
   {
     name: 'launch-link',

@@ -2,13 +2,15 @@ import { announceServices } from '../actions/services/announce-services.ts'
 import { announceImage } from '../launcher/dispatch/announce-image.ts'
 import type { Announcement } from '../launcher/dispatch/announcement.ts'
 import { defaultEventType, type TaggedImage } from '../launcher/image-updated-event.ts'
-import { formatReference, parseReference, type Reference } from '../oci/reference.ts'
+import { formatReference, type Reference } from '../oci/reference.ts'
 import { parseSourceRef, refLauncherBranch } from '../refs/source-ref.ts'
 import { parseDuration } from '../units.ts'
 import { formatError, UserError, unreleased } from '../user-error.ts'
 import { checkServices } from './check-services.ts'
+import { localCheckout } from './checkout.ts'
 import { type CliCommand, UsageError } from './command.ts'
-import { parseRepositoryArgument } from './github-services.ts'
+import { parseRepositoryArgument, serverUrl } from './github-services.ts'
+import { parseReferenceArgument } from './image-argument.ts'
 import { parseRevision } from './parse-revision.ts'
 import { readArguments, singlePositional, withUsageErrors } from './read-arguments.ts'
 import { readDigest } from './read-digest.ts'
@@ -16,11 +18,10 @@ import { readDigest } from './read-digest.ts'
 const defaultWait = '15m'
 
 export const dispatch: CliCommand = {
-  usage:
-    'NAME:TAG[@DIGEST] --launcher OWNER/REPO --source REPO --ref REF --revision SHA --run-url URL [options]',
+  usage: 'NAME:TAG[@DIGEST] --launcher OWNER/REPO --ref REF --revision SHA --run-url URL [options]',
   details: `  NAME:TAG[@DIGEST]       image that was pushed; without a digest, the image that the tag holds now
   --launcher OWNER/REPO   launcher repository
-  --source REPO           path of the repository that the image was built from, such as group/project at GitLab
+  --source REPO           path of the repository that the image was built from, such as group/project at GitLab; default: that of the clone in this folder
   --ref REF               full Git ref that was built, such as refs/heads/main
   --revision SHA          commit that was built
   --run-url URL           address of the pipeline or job that built it
@@ -35,7 +36,8 @@ export const dispatch: CliCommand = {
 Notifies a launcher of a new image, from any CI system. Set LAUNCHER_TOKEN to a token that may write contents of the launcher.
 Exit code: 0 sent, 1 the launcher's run failed, 2 usage or environment error.`,
   async run(args, env, terminal) {
-    const { image, announcement, source, runUrl, isJson } = parseCommandLine(args)
+    const { image, announcement, runUrl, isJson, ...given } = parseCommandLine(args)
+    const source = given.source ?? (await readSource(env))
     const token = env.LAUNCHER_TOKEN
     if (!token)
       throw new UserError(
@@ -44,7 +46,12 @@ Exit code: 0 sent, 1 the launcher's run failed, 2 usage or environment error.`,
       )
     const apiUrl = env.GITHUB_API_URL || 'https://api.github.com'
     const { log } = checkServices(env, terminal, isJson)
-    const services = announceServices(token, { apiUrl, repository: source, runUrl }, env, log)
+    const services = announceServices(
+      token,
+      { apiUrl, repository: source, runUrl, serverUrl: serverUrl(env) },
+      env,
+      log,
+    )
     const digest = await readDigest(image, env)
     const { outputs, failure } = await announceImage(
       { ...announcement, image: { ...image, digest } },
@@ -64,7 +71,8 @@ Exit code: 0 sent, 1 the launcher's run failed, 2 usage or environment error.`,
 interface DispatchCommandLine {
   readonly image: Reference & TaggedImage
   readonly announcement: Omit<Announcement, 'image'>
-  readonly source: string
+  /** Undefined for the repository of the clone in this folder. */
+  readonly source: string | undefined
   readonly runUrl: string
   readonly isJson: boolean
 }
@@ -72,7 +80,7 @@ interface DispatchCommandLine {
 function parseCommandLine(args: readonly string[]): DispatchCommandLine {
   const { values, positionals } = readArguments(args, {
     launcher: { type: 'string', default: '' },
-    source: { type: 'string', default: '' },
+    source: { type: 'string' },
     ref: { type: 'string', default: '' },
     revision: { type: 'string', default: '' },
     'run-url': { type: 'string', default: '' },
@@ -112,8 +120,15 @@ function parseCommandLine(args: readonly string[]): DispatchCommandLine {
   })
 }
 
+async function readSource(env: NodeJS.ProcessEnv): Promise<string> {
+  const remote = await localCheckout(env).remote()
+  if (remote === undefined)
+    throw new UsageError('--source must be set to the repository that the image was built from')
+  return remote.path
+}
+
 function parseTagged(text: string): Reference & TaggedImage {
-  const { tag, ...image } = parseReference(text)
+  const { tag, ...image } = parseReferenceArgument(text)
   if (tag === undefined)
     throw new UsageError(`${JSON.stringify(text)} has no tag: expected NAME:TAG[@DIGEST]`)
   return { ...image, tag }

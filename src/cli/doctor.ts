@@ -9,19 +9,21 @@ import { runChecks } from '../doctor/run-checks.ts'
 import { createGitHubClient } from '../github/github-client.ts'
 import { defaultDockerfile, parseDockerfileLocator } from '../launcher/dockerfile-locator.ts'
 import { defaultEventType } from '../launcher/image-updated-event.ts'
-import { parseImageRepository } from '../oci/reference.ts'
 import { connectAnonymously } from '../runner/registry-services.ts'
 import { UserError } from '../user-error.ts'
+import { localCheckout } from './checkout.ts'
 import { type CliCommand, type Terminal, UsageError } from './command.ts'
-import { gitHubServices, parseRepositoryArgument } from './github-services.ts'
+import { findRepositories } from './find-repositories.ts'
+import { gitHubServices, serverUrl } from './github-services.ts'
+import { parseRepositoryOfImage } from './image-argument.ts'
 import { readArguments, withUsageErrors } from './read-arguments.ts'
 
 const colors = { pass: 'green', warn: 'yellow', fail: 'red' } as const
 
 export const doctor: CliCommand = {
-  usage: '--source OWNER/REPO --launcher OWNER/REPO [options]',
+  usage: '[--source OWNER/REPO] [--launcher OWNER/REPO] [options]',
   details: `  --source OWNER/REPO    GitHub repository that the image is built from
-  --launcher OWNER/REPO  launcher repository
+  --launcher OWNER/REPO  launcher repository; default for both: the clone in this folder, and the repository that its workflows name
   --image IMAGE          additional image repository to check, besides those that the launcher uses; can be repeated
   --dockerfile PATH      path of the launcher's Dockerfile; default ${defaultDockerfile}: where mybinder.org finds it
   --file PATH            path of the image's Dockerfile; default: as set in the source's workflow
@@ -34,7 +36,7 @@ the source repository sends events with to check its permissions; without it, th
 arrived. Images are read anonymously, as mybinder.org does.
 Exit code: 0 pass or warn, 1 fail, 2 usage or environment error.`,
   async run(args, env, terminal) {
-    const { target, isJson } = parseDoctorCommandLine(args)
+    const { target, isJson } = await parseDoctorCommandLine(args, env)
     const facts = await gatherFacts(target, productionServices(env, terminal))
     const findings = runChecks(facts)
     const verdict = overallVerdict(findings)
@@ -44,7 +46,10 @@ Exit code: 0 pass or warn, 1 fail, 2 usage or environment error.`,
   },
 }
 
-function parseDoctorCommandLine(args: readonly string[]): { target: DoctorTarget; isJson: boolean } {
+async function parseDoctorCommandLine(
+  args: readonly string[],
+  env: NodeJS.ProcessEnv,
+): Promise<{ target: DoctorTarget; isJson: boolean }> {
   const { values, positionals } = readArguments(args, {
     source: { type: 'string' },
     launcher: { type: 'string' },
@@ -56,19 +61,13 @@ function parseDoctorCommandLine(args: readonly string[]): { target: DoctorTarget
     json: { type: 'boolean', default: false },
   })
   const { source, launcher, file, context } = values
-  const missing = [source === undefined ? '--source' : '', launcher === undefined ? '--launcher' : ''].filter(
-    Boolean,
-  )
-  if (source === undefined || launcher === undefined)
-    throw new UsageError(`${missing.join(' and ')} must be set`)
   if (positionals.length > 0)
     throw new UsageError(
       `unexpected argument ${positionals.join(' ')}: write --source or --launcher before a repository`,
     )
   const target: DoctorTarget = {
-    source: parseRepositoryArgument(source),
-    launcher: parseRepositoryArgument(launcher),
-    images: withUsageErrors(() => values.image.map(parseImageRepository)),
+    ...(await findRepositories({ source, launcher }, localCheckout(env), serverUrl(env))),
+    images: withUsageErrors(() => values.image.map(parseRepositoryOfImage)),
     launcherDockerfile: withUsageErrors(() => parseDockerfileLocator(values.dockerfile)),
     build: {
       ...(file === undefined ? {} : { dockerfile: file }),

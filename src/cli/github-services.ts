@@ -2,7 +2,8 @@ import { createGitHubClient, type GitHubClient } from '../github/github-client.t
 import { connectGitHub, type GitHubConnection } from '../github/github-connection.ts'
 import { graphqlReader, type LauncherReader } from '../github/launcher-reader.ts'
 import { restReader } from '../github/launcher-reader-rest.ts'
-import { type GitHubRepository, parseGitHubRepository } from '../refs/github-repository.ts'
+import { parseGitHubAddress } from '../refs/github-address.ts'
+import type { GitHubRepository } from '../refs/github-repository.ts'
 import type { Terminal } from './command.ts'
 import { withUsageErrors } from './read-arguments.ts'
 
@@ -21,7 +22,12 @@ export function gitHubServices(env: NodeJS.ProcessEnv, { err }: Terminal): GitHu
   const apiUrl = env.GITHUB_API_URL || 'https://api.github.com'
   const connection = connectGitHub(apiUrl, env, err)
   const client = createGitHubClient(connection, token)
-  return { client, token, connection, serverUrl: env.GITHUB_SERVER_URL || 'https://github.com' }
+  return { client, token, connection, serverUrl: serverUrl(env) }
+}
+
+/** Returns the URL of the GitHub server. */
+export function serverUrl(env: NodeJS.ProcessEnv): string {
+  return env.GITHUB_SERVER_URL || 'https://github.com'
 }
 
 export function launcherReader(
@@ -31,9 +37,9 @@ export function launcherReader(
   return token === undefined ? restReader(client, repository) : graphqlReader(client, repository)
 }
 
-/** Parses a repository argument. @throws UsageError with the expected format. */
+/** Parses a repository argument: `owner/name`, or an address of the repository. @throws UsageError with the expected format. */
 export function parseRepositoryArgument(text: string): GitHubRepository {
-  return withUsageErrors(() => parseGitHubRepository(text))
+  return withUsageErrors(() => parseGitHubAddress(text))
 }
 
 /** Usage text about the token, for commands that read from GitHub. */

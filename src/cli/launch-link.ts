@@ -1,16 +1,24 @@
 import { createInterface } from 'node:readline/promises'
 import { type BadgeFormat, badgeFormats, launchBadgeIn } from '../launcher/launch-link-badge.ts'
-import { defaultLabel, defaultLauncher, type LinkForm, readLinkForm } from '../launcher/launch-link-form.ts'
+import {
+  applications,
+  defaultLabel,
+  defaultLauncher,
+  type LinkForm,
+  readLinkForm,
+} from '../launcher/launch-link-form.ts'
 import { UserError } from '../user-error.ts'
-import { type CliCommand, type Terminal, UsageError } from './command.ts'
+import { type CliCommand, InterruptedError, type Terminal, UsageError } from './command.ts'
 import { promptForLink } from './launch-link-prompts.ts'
 import { chooseValue, readArguments, singlePositional } from './read-arguments.ts'
 
 export const launchLink: CliCommand = {
   usage: '[OWNER/REPO] [options]',
-  details: `  OWNER/REPO              repository with the notebooks, or the URL of the repository or of a branch, folder or file in it
+  details: `  OWNER/REPO              repository with the notebooks at GitHub, or the URL of a repository at any git host, or of a branch, folder or file in it
   --branch NAME           branch or tag; default: the repository's default branch
   --path PATH             file or folder to open; default: the root folder
+  --open APPLICATION      application that opens it: ${applications.slice(0, 3).join(', ')}; default lab (JupyterLab)
+  --url-path PATH         instead of an application: path below the address of the server, such as voila/render/course/app.ipynb
   --launcher LAUNCHER     launcher that provides the image, as owner/name/branch;
                           default ${defaultLauncher}
   --label TEXT            alternative text of the badge; default ${defaultLabel}
@@ -34,13 +42,14 @@ async function promptOnTerminal<T>(
   askQuestions: (ask: (question: string) => Promise<string>) => Promise<T>,
 ): Promise<T> {
   const lines = createInterface({ input: process.stdin, output: process.stderr })
-  const closed = new Promise<never>((_, reject) =>
+  const closed = new Promise<never>((_, reject) => {
+    lines.once('SIGINT', () => reject(new InterruptedError()))
     lines.once('close', () =>
       reject(
         new UserError('usage', 'the input ended before all questions were answered: run the command again'),
       ),
-    ),
-  )
+    )
+  })
   try {
     return await Promise.race([askQuestions(question => lines.question(question)), closed])
   } finally {
@@ -53,7 +62,7 @@ const usesDefault = `the badge uses the image of ${defaultLauncher}; set \`--lau
 
 function print(form: LinkForm, format: BadgeFormat, isJson: boolean, { out, err }: Terminal): 0 {
   const reading = readLinkForm(form)
-  if (!reading.isComplete) throw new UsageError(Object.values(reading.problems).join('\n'))
+  if (!reading.isComplete) throw new UsageError(Object.values(reading.problems).join('; '))
   const { link, label } = reading
   const notes = [...reading.notes, ...(form.launcher === defaultLauncher ? [usesDefault] : [])]
   const formatBadge = (badgeFormat: BadgeFormat) => launchBadgeIn(badgeFormat, link.url, label)
@@ -72,11 +81,18 @@ function readCommandLine(args: readonly string[]): { form: LinkForm; format: Bad
     path: { type: 'string', default: '' },
     launcher: { type: 'string', default: defaultLauncher },
     label: { type: 'string', default: defaultLabel },
+    open: { type: 'string' },
+    'url-path': { type: 'string' },
     format: { type: 'string', default: badgeFormats[0] },
     json: { type: 'boolean', default: false },
   })
   const repository = positionals.length === 0 ? '' : singlePositional(positionals, 'OWNER/REPO')
   const { branch, path, launcher, label } = values
-  const form = { repository, branch, path, launcher, label }
+  const { open, 'url-path': urlPath } = values
+  if (open !== undefined && urlPath !== undefined)
+    throw new UsageError('--open cannot be combined with --url-path: set one or the other')
+  const application =
+    urlPath === undefined ? chooseValue('--open', applications.slice(0, 3), open ?? 'lab') : 'url'
+  const form = { repository, branch, path, launcher, label, application, urlPath: urlPath ?? '' }
   return { form, format: chooseValue('--format', badgeFormats, values.format), isJson: values.json }
 }

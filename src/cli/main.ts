@@ -1,5 +1,6 @@
 #!/usr/bin/env node
-import { exitOnClosedOutput } from '../runner/interruption.ts'
+import { writeSync } from 'node:fs'
+import { exitCodes, exitOnClosedOutput } from '../runner/interruption.ts'
 import { terminal } from '../runner/terminal.ts'
 import { limitYoungGeneration } from '../runner/young-generation.ts'
 import { formatError, UserError, unreleased } from '../user-error.ts'
@@ -7,6 +8,11 @@ import { nodeVersionProblem } from './node-version.ts'
 import { runCommandLine } from './run-command-line.ts'
 
 for (const stream of [process.stdout, process.stderr]) stream.on('error', exitOnWriteError)
+
+// The shell prints its prompt at the cursor, which is behind the `^C` that the terminal shows.
+process.on('exit', code => {
+  if (code === exitCodes.SIGINT && process.stderr.isTTY) writeSync(process.stderr.fd, '\n')
+})
 
 const versionProblem = nodeVersionProblem(process.versions.node)
 if (versionProblem !== undefined) {

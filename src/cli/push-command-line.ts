@@ -1,12 +1,12 @@
 import type { ExistingRequest } from '../image/request/existing-request.ts'
 import { latestChoices } from '../image/request/publication-settings.ts'
 import { explainModes } from '../layers/layer-check.ts'
-import { parseLocalImage } from '../layout/image-location.ts'
 import { binderPlatform, formatPlatform, parsePlatform } from '../oci/platform.ts'
-import { parseImageTag, parseReference, type Reference } from '../oci/reference.ts'
+import { parseImageTag, type Reference } from '../oci/reference.ts'
 import { parseSourceRef, type SourceRef } from '../refs/source-ref.ts'
 import { parseDuration } from '../units.ts'
 import { UsageError } from './command.ts'
+import { parseLocalArgument, parseReferenceArgument } from './image-argument.ts'
 import { layerOptions, layerOptionsHelp, parseBudget } from './layer-options.ts'
 import { parseRevision } from './parse-revision.ts'
 import { chooseValue, readArguments, singlePositional, withUsageErrors } from './read-arguments.ts'
@@ -67,7 +67,7 @@ export function parsePushCommandLine(args: readonly string[]): PushCommandLine {
     throw new UsageError('--smoke-command and --skip-smoke-test exclude each other')
   return withUsageErrors(() => ({
     request: {
-      location: parseLocalImage(singlePositional(positionals, 'IMAGE')),
+      location: parseLocalArgument(singlePositional(positionals, 'IMAGE')),
       platform: parsePlatform(values.platform),
       file: dockerfile,
       builder: undefined,
@@ -97,7 +97,7 @@ export function parsePushCommandLine(args: readonly string[]): PushCommandLine {
 }
 
 function parseDestination(text: string): Reference {
-  const reference = parseReference(text)
+  const reference = parseReferenceArgument(text)
   if (reference.digest !== undefined)
     throw new UsageError(`--to is ${JSON.stringify(text)}: expected a name and a tag, without a digest`)
   return reference

@@ -1,6 +1,7 @@
 import { type ParseArgsOptionsConfig, parseArgs } from 'node:util'
 import { messageOf } from '../error-message.ts'
 import { didYouMean } from '../suggest.ts'
+import { oneOf } from '../wording.ts'
 import { UsageError } from './command.ts'
 
 type ParsedArguments<T extends ParseArgsOptionsConfig> = ReturnType<
@@ -23,13 +24,20 @@ export function readArguments<const T extends ParseArgsOptionsConfig>(
   }
 }
 
-/** Returns the message of an error. For an unknown option it suggests a known one, unlike Node's own message. */
+/** Returns a message of one line. For an unknown option it suggests a known one, unlike Node's own message. */
 function explain(error: unknown, known: readonly string[]): string {
   const message = messageOf(error)
   const option = /^Unknown option '(--?[^']*)'/.exec(message)?.[1]
-  if (option === undefined) return message
-  const names = known.map(name => `--${name}`)
-  return `unknown option ${option}${didYouMean(option, names)}: expected ${names.join(', ')}`
+  if (option !== undefined)
+    return `unknown option ${option}${didYouMean(
+      option,
+      known.map(name => `--${name}`),
+    )}`
+  const [, named = ''] = /^Option '(?:-\w, )?(--[^' ]+)/.exec(message) ?? []
+  if (named === '') return message.split('\n', 1)[0] ?? message
+  return message.includes('does not take an argument')
+    ? `${named} takes no value: write ${named} alone`
+    : `${named} has no value: write ${named}=VALUE`
 }
 
 /**
@@ -49,7 +57,7 @@ export function chooseValue<T extends string>(option: string, values: readonly T
   const choice = values.find(value => value === text)
   if (choice !== undefined) return choice
   throw new UsageError(
-    `${option} is ${JSON.stringify(text)}${didYouMean(text, values)}: expected ${values.join(', ')}`,
+    `${option} is ${JSON.stringify(text)}${didYouMean(text, values)}: expected ${oneOf(values)}`,
   )
 }
 

@@ -1,7 +1,10 @@
+import { exitCodes } from '../runner/interruption.ts'
 import { didYouMean } from '../suggest.ts'
 import { formatError, unreleased } from '../user-error.ts'
-import { type CliCommand, type ExitCode, type Terminal, UsageError } from './command.ts'
+import { type CliCommand, type ExitCode, InterruptedError, type Terminal, UsageError } from './command.ts'
 import { commands } from './commands.ts'
+import { formatEntry, formatHelp, helpWidth, wrap } from './format-help.ts'
+import { version } from './version.ts'
 
 /** Runs the command named by the first argument, and prints its error as one message. */
 export async function runCommandLine(
@@ -10,6 +13,10 @@ export async function runCommandLine(
   terminal: Terminal,
 ): Promise<ExitCode> {
   const [name = '--help', ...commandArgs] = args
+  if (name === '--version' || name === '-V' || name === 'version') {
+    terminal.out(`binder-actions ${version} (Node.js ${process.versions.node})`)
+    return 0
+  }
   if (name === '--help' || name === '-h' || (name === 'help' && commandArgs.length === 0)) {
     terminal.out(overview())
     return args.length === 0 ? 2 : 0
@@ -17,23 +24,26 @@ export async function runCommandLine(
   const commandName = name === 'help' ? (commandArgs[0] ?? '') : name
   const entry = commands.find(command => command.name === commandName)
   if (entry === undefined) {
-    const names = commands.map(command => command.name)
+    const names = [...commands.map(command => command.name), '--help', '--version']
+    const kind = commandName.startsWith('-') ? 'option' : 'command'
     terminal.err(
-      `binder-actions: unknown command ${JSON.stringify(commandName)}${didYouMean(commandName, names)}\n\n${overview()}`,
+      `binder-actions: unknown ${kind} ${JSON.stringify(commandName)}${didYouMean(commandName, names)}\n` +
+        'Run `binder-actions --help` for the list of commands.',
     )
     return 2
   }
   const command = await entry.load()
   if (name === 'help' || isHelpRequest(commandArgs)) {
-    terminal.out(`${entry.summary}\n\n${help(commandName, command)}`)
+    terminal.out(`${wrap(entry.summary).join('\n')}\n\n${help(commandName, command)}`)
     return 0
   }
   try {
     return await command.run(commandArgs, env, terminal)
   } catch (error) {
+    if (error instanceof InterruptedError) return exitCodes.SIGINT
     const message =
       error instanceof UsageError
-        ? `${error.message}\n\n${help(commandName, command)}`
+        ? `${error.message}\nRun \`binder-actions ${commandName} --help\` for its arguments and options.`
         : formatError(error, unreleased)
     terminal.err(`binder-actions ${commandName}: ${message}`)
     return 2
@@ -46,16 +56,18 @@ function isHelpRequest(args: readonly string[]): boolean {
 }
 
 function help(name: string, { usage, details }: CliCommand): string {
-  return `Usage: binder-actions ${name} ${usage}\n\n${details}`
+  const [first = '', ...others] = wrap(`Usage: binder-actions ${name} ${usage}`, helpWidth - 4)
+  return [first, ...others.map(line => `    ${line}`), '', formatHelp(details)].join('\n')
 }
 
 function overview(): string {
-  const width = commands.reduce((longest, { name }) => Math.max(longest, name.length), 0) + 2
+  const column = commands.reduce((longest, { name }) => Math.max(longest, name.length), 0) + 4
   return [
     'binder-actions: keep a mybinder.org launcher in step with its image',
     '',
-    ...commands.map(({ name, summary }) => `  ${name.padEnd(width)}${summary}`),
+    ...commands.flatMap(({ name, summary }) => formatEntry({ term: name, description: summary }, column)),
     '',
-    'Run `binder-actions COMMAND --help` for the options of a command.',
+    'Run `binder-actions COMMAND --help` for the options of a command, and',
+    '`binder-actions --version` for the version.',
   ].join('\n')
 }

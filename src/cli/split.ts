@@ -6,11 +6,12 @@ import { binderPlatform, formatPlatform, parsePlatform } from '../oci/platform.t
 import { parseSize } from '../units.ts'
 import { checkServices } from './check-services.ts'
 import { type CliCommand, UsageError } from './command.ts'
+import { parseImageArgument } from './image-argument.ts'
 import { chooseValue, readArguments, singlePositional, withUsageErrors } from './read-arguments.ts'
 
 export const split: CliCommand = {
   usage: 'IMAGE --to oci-layout:DIR [options]',
-  details: `  IMAGE                   reference (ghcr.io/owner/name:tag), oci-layout:DIR, docker-archive:FILE or docker-daemon:REF
+  details: `  IMAGE                   reference (ghcr.io/owner/name:tag) or address of a package, oci-layout:DIR, docker-archive:FILE or docker-daemon:REF
   --to oci-layout:DIR     new folder for the image with smaller layers and the same files
   --split WHICH           layers to split: all (default; layers over the target) or auto (layers over --warn-layer-size)
   --split-target SIZE     size of new layers; default 1/16 of the image, at least 64 MB, at most --warn-layer-size
@@ -52,8 +53,8 @@ function parseCommandLine(args: readonly string[]): {
     if (place.kind !== 'oci-layout')
       throw new UsageError(`--to is ${JSON.stringify(to)}: expected "oci-layout:DIR"`)
     const request = {
-      image: parseImageLocation(singlePositional(positionals, 'IMAGE')),
-      base: base === undefined ? undefined : parseImageLocation(base),
+      image: parseImageArgument(singlePositional(positionals, 'IMAGE')),
+      base: base === undefined ? undefined : parseImageArgument(base),
       directory: withoutTrailingSlashes(place.directory),
       mode: chooseValue('--split', splitModes, values.split),
       target: target === undefined ? undefined : parseSize(target),

@@ -4,20 +4,23 @@ import {
   provenanceServices,
   readLocalInstance,
 } from '../actions/services/provenance-services.ts'
-import { formatReference, parseReference } from '../oci/reference.ts'
+import { formatReference } from '../oci/reference.ts'
 import { findOrigins } from '../provenance/find-origins.ts'
 import type { VerifiedOrigin } from '../provenance/provenance-policy.ts'
 import { parseSignerWorkflow, suiteWorkflow } from '../provenance/signer-workflow.ts'
 import { formatGitHubRepository } from '../refs/github-repository.ts'
-import { type CliCommand, UsageError } from './command.ts'
-import { gitHubServices, parseRepositoryArgument, tokenHelp } from './github-services.ts'
+import { localCheckout } from './checkout.ts'
+import type { CliCommand } from './command.ts'
+import { ownRepository } from './find-repositories.ts'
+import { gitHubServices, parseRepositoryArgument, serverUrl, tokenHelp } from './github-services.ts'
+import { parseReferenceArgument } from './image-argument.ts'
 import { readArguments, singlePositional, withUsageErrors } from './read-arguments.ts'
 import { readDigest } from './read-digest.ts'
 
 export const verify: CliCommand = {
-  usage: 'IMAGE --source OWNER/NAME [options]',
+  usage: 'IMAGE [--source OWNER/REPO] [options]',
   details: `  IMAGE              image reference with a tag or a digest
-  --source           GitHub repository whose workflows may build the image
+  --source           GitHub repository whose workflows may build the image; default: that of the clone in this folder
   --signer-workflow  workflow that may sign for a ref other than that of its run
   --trust-root FILE  file that describes a Sigstore instance other than the public one
   --json             print the signed origins as JSON
@@ -31,12 +34,9 @@ Exit code: 0 valid provenance, 1 no valid provenance, 2 usage or environment err
       'trust-root': { type: 'string' },
       json: { type: 'boolean', default: false },
     })
-    const image = withUsageErrors(() => parseReference(singlePositional(positionals, 'IMAGE')))
-    if (values.source === undefined)
-      throw new UsageError(
-        '--source is missing: set it to the repository whose workflows may build the image',
-      )
-    const repository = parseRepositoryArgument(values.source)
+    const image = withUsageErrors(() => parseReferenceArgument(singlePositional(positionals, 'IMAGE')))
+    const source = values.source ?? (await ownRepository(localCheckout(env), serverUrl(env), '--source'))
+    const repository = parseRepositoryArgument(source)
     const workflow = values['signer-workflow']
     const signerWorkflow =
       workflow === undefined ? suiteWorkflow : withUsageErrors(() => parseSignerWorkflow(workflow))
@@ -49,8 +49,7 @@ Exit code: 0 valid provenance, 1 no valid provenance, 2 usage or environment err
     if (values.json) terminal.out(JSON.stringify(origins.map(toJson), null, 2))
     else for (const origin of origins) terminal.out(describe(name, origin))
     if (origins.length > 0) return 0
-    const source = formatGitHubRepository(repository)
-    terminal.err(`${name} has no valid provenance of ${source}`)
+    terminal.err(`${name} has no valid provenance of ${formatGitHubRepository(repository)}`)
     for (const reason of rejections) terminal.err(`- ${reason}`)
     return 1
   },

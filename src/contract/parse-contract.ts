@@ -2,6 +2,7 @@ import { load } from 'js-yaml'
 import * as v from 'valibot'
 import { messageOf } from '../error-message.ts'
 import { parsePlatform } from '../oci/platform.ts'
+import { didYouMean } from '../suggest.ts'
 import { UserError } from '../user-error.ts'
 import { binderContract, type Contract } from './contract.ts'
 
@@ -79,6 +80,11 @@ const schema = v.strictObject(entries, 'expected `name: value` lines')
  * @throws Error naming the file and every invalid entry, with the accepted values.
  */
 export function parseContract(content: string, name: string): Contract {
+  if (content.trim() === '')
+    throw new UserError(
+      'contract-invalid',
+      `${name} is empty: write the requirements for the image, or remove \`contract\` to check those of Binder`,
+    )
   const value = readYaml(content, name) ?? {}
   if (typeof value !== 'object' || Array.isArray(value)) {
     throw new UserError(
@@ -116,10 +122,16 @@ function describe(issues: readonly v.BaseIssue<unknown>[]): string {
     .map(issue => {
       const place = v.getDotPath(issue) ?? '(top)'
       const isUnknown = issue.type === 'strict_object' && issue.expected === 'never'
-      if (isUnknown) return `${place}: unknown entry; known entries: ${Object.keys(entries).join(', ')}`
+      if (isUnknown) return `${place}: unknown entry${suggestEntry(place)}`
       return `${place}: ${issue.message}`
     })
     .join('; ')
+}
+
+/** Returns the nearest entry, or all entries if none is similar. */
+function suggestEntry(place: string): string {
+  const names = Object.keys(entries)
+  return didYouMean(place, names) || `; known entries: ${names.join(', ')}`
 }
 
 /** Returns a schema action that runs a parser and reports its error. */

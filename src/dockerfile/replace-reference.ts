@@ -21,6 +21,7 @@ const safeReference = /^[A-Za-z0-9[][A-Za-z0-9._:/@[\]+-]*$/
  * replaced. All other bytes are unchanged. The result is parsed again to verify that only this reference changed.
  * @param isMatch called for every base that is an image, with variables substituted.
  * @param replace returns the new reference for the current one.
+ * @param expected what `isMatch` looks for, for the message.
  * @throws DockerfileError if no reference matches, if several match, or if the reference cannot be edited. Also throws the
  * errors of `parseDockerfile()` and `readStages()`. Throws Error if the new reference contains a character that is unsafe
  * in a Dockerfile.
@@ -29,9 +30,10 @@ export function replaceReference(
   dockerfile: Dockerfile,
   isMatch: (reference: string) => boolean,
   replace: (previous: string) => string,
+  expected = 'the image to replace',
 ): Replacement {
   const stages = readStages(dockerfile)
-  const stage = findStage(stages, isMatch)
+  const stage = findStage(stages, isMatch, expected)
   const reference = replace(stage.resolved)
   if (!safeReference.test(reference)) {
     throw new Error(
@@ -46,7 +48,11 @@ export function replaceReference(
 
 type ImageStage = Stage & { readonly resolved: string }
 
-function findStage(stages: readonly Stage[], isMatch: (reference: string) => boolean): ImageStage {
+function findStage(
+  stages: readonly Stage[],
+  isMatch: (reference: string) => boolean,
+  expected: string,
+): ImageStage {
   const matches = stages.filter(
     (stage): stage is ImageStage =>
       stage.kind === 'image' && stage.resolved !== undefined && isMatch(stage.resolved),
@@ -56,7 +62,7 @@ function findStage(stages: readonly Stage[], isMatch: (reference: string) => boo
     const line = stages[0]?.line ?? 1
     throw new DockerfileError(
       line,
-      `no FROM instruction names the image to replace: write the image in FROM without variables. The file contains ${listStages(stages)}`,
+      `no FROM instruction names ${expected}: write it in FROM without variables. The file contains ${listStages(stages)}`,
       { kind: 'from-not-found' },
     )
   }

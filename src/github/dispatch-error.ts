@@ -6,6 +6,10 @@ import { findRequestsStopped } from './requests-stopped.ts'
 /** Permission on the launcher repository that a transport of events needs. */
 export type EventPermission = 'Contents' | 'Actions'
 
+/** Note for a token that may be that of the workflow. */
+export const ownTokenNote =
+  "A workflow's own token (`github.token`, `GITHUB_TOKEN`) never reaches another repository: use a token of an account or of a GitHub App"
+
 /** Error for an event that could not be sent: states which permission the token lacks, or what else to fix. */
 export function dispatchError(error: unknown, repository: string, permission: EventPermission): UserError {
   const serverMessage = gitHubMessage(error)
@@ -56,8 +60,10 @@ export function forbiddenError(error: unknown, repository: string, permission: E
       'repository-archived',
       `${repository} is archived (${serverMessage}): unarchive it in its settings`,
     )
+  // GitHub's answer to an App's token, of which the token of a workflow is one.
+  const own = /by integration/i.test(serverMessage) ? `. ${ownTokenNote}` : ''
   return fail(
     'permission-missing',
-    `The token may not send events to ${repository} (${serverMessage}): it needs "${permission}: read and write" on that repository`,
+    `The token may not send events to ${repository} (${serverMessage}): it needs "${permission}: read and write" on that repository${own}`,
   )
 }

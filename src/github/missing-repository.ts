@@ -1,6 +1,7 @@
 import { formatGitHubRepository, type GitHubRepository } from '../refs/github-repository.ts'
 import { editDistance } from '../suggest.ts'
 import { UserError } from '../user-error.ts'
+import { ownTokenNote } from './dispatch-error.ts'
 import type { GitHubClient } from './github-client.ts'
 import { responseStatus } from './request-failure.ts'
 
@@ -36,9 +37,10 @@ export async function missingRepositoryError(
   if (suggestion !== undefined)
     return fail(`There is no repository ${name} that the token can see: did you mean ${suggestion}?`)
   const list = visible.length === 0 ? 'none' : visible.slice(0, 10).join(', ')
+  const own = token.startsWith('ghs_') ? `. ${ownTokenNote}` : ''
   return fail(
     `${name} does not exist, or the token cannot see it: check the spelling, and that the token has access to that repository ` +
-      `(for a GitHub App: that it is installed there). The token has access to these public repositories: ${list}`,
+      `(for a GitHub App: that it is installed there). The token has access to these public repositories: ${list}${own}`,
   )
 }
 

@@ -1,3 +1,11 @@
+/** Errors of the operating system that mean that this machine has no network, or cannot look up the host. */
+const withoutNetwork: ReadonlyMap<string, string> = new Map([
+  ['EAI_AGAIN', 'no network: the name of the host cannot be looked up'],
+  ['ENOTFOUND', 'no network, or no host of this name'],
+  ['ENETUNREACH', 'no network'],
+  ['ENETDOWN', 'no network'],
+])
+
 /** Returns the root causes of a failed request, such as ECONNREFUSED, which fetch hides in `cause`. */
 export function errorReason(error: unknown): string {
   const reasons = new Set<string>()
@@ -21,13 +29,15 @@ function underlyingErrors({ cause, errors }: ErrorLike): unknown[] {
   return isErrorLike(cause) ? [cause] : []
 }
 
-function errorText({ message, name }: ErrorLike): string {
-  return message || name || 'no reason was given'
+function errorText({ message, name, code }: ErrorLike): string {
+  const noNetwork = typeof code === 'string' ? withoutNetwork.get(code) : undefined
+  return noNetwork ?? (message || name || 'no reason was given')
 }
 
 interface ErrorLike {
   readonly name?: string
   readonly message: string
+  readonly code?: unknown
   readonly cause?: unknown
   readonly errors?: unknown
 }

@@ -7,6 +7,7 @@ import type { BuiltImage } from './build/build-image.ts'
 import { assertReadyToBuild, type PreconditionServices } from './build/preconditions.ts'
 import { type BuildStageServices, buildOnDependencies } from './dependencies/build-on-dependencies.ts'
 import { type IdentifyServices, identifyImage } from './identify/identify-image.ts'
+import { assertRecipe } from './plan/assert-recipe.ts'
 import { planBuild } from './plan/build-plan.ts'
 import { type RecipeServices, withRecipeCommit, writeRecipe } from './plan/recipe-commit.ts'
 import { publishImage } from './publish/publish-image.ts'
@@ -38,6 +39,7 @@ export async function buildAndPublish(
 ): Promise<ActionResult<ImageOutputs>> {
   if (request.existing !== undefined) return pushFromCheckout(request.existing, request.target, hostServices)
   const services = await withRecipeCommit(request, hostServices)
+  await assertRecipe(request, services)
   const identified = await identifyImage(request, services)
   const possible = await evaluateAttestability(request.publication, services)
   const planned = await planBuild(identified, request, services)

@@ -1,6 +1,8 @@
 import { checkLayers, type LayerOutputs, layerOutputs } from '../layers/check-layers.ts'
+import type { CheckedImage } from '../layers/checked-image.ts'
 import type { LayerCheck, LayerCheckServices } from '../layers/layer-check.ts'
 import { readMeasurableImage } from '../layers/measurable-image.ts'
+import { readProvidedDockerfile } from '../layers/provided-dockerfile.ts'
 import { layerFailure } from '../layers/report-layers.ts'
 import type { ImageLocation } from '../layout/image-location.ts'
 import type { Platform } from '../oci/platform.ts'
@@ -23,16 +25,19 @@ export interface CheckOutputs extends LayerOutputs {
 export type CheckServices = LayerCheckServices & OpenServices
 
 /** Measures every layer of an image, compares it with the limits, and proposes how to split oversized layers. */
-export function checkLayerSizes(
+export async function checkLayerSizes(
   request: LayerCheckRequest,
   services: CheckServices,
-): Promise<ActionResult<CheckOutputs>> {
+): Promise<ActionResult<CheckOutputs> & { readonly checked: CheckedImage }> {
+  // A missing file is reported before anything is fetched.
+  await readProvidedDockerfile(request.dockerfile, services.readFile)
   return withImageSource(request.image, services, async source => {
     const measurable = await readMeasurableImage(source, request)
     const name = fromName(request.image, measurable.image)
     const checked = await checkLayers(measurable, name, request, services)
     const reference = checkedReference(request.image, measurable.image)
-    return { outputs: { ...layerOutputs(checked), reference }, failure: layerFailure(checked, request) }
+    const outputs = { ...layerOutputs(checked), reference }
+    return { outputs, failure: layerFailure(checked, request), checked }
   })
 }
 

@@ -7,6 +7,7 @@ import { assertProvenance } from './attest/verify-reused.ts'
 import { identifyTarget } from './identify/build-target.ts'
 import type { IdentifyServices } from './identify/identify-image.ts'
 import { warnOfMissingLabels } from './identify/missing-labels.ts'
+import { readContract } from './plan/read-contract.ts'
 import { type ExistingServices, pushExisting } from './push-existing.ts'
 import type { ImageOutputs } from './report/image-outputs.ts'
 import type { ExistingRequest } from './request/existing-request.ts'
@@ -24,6 +25,8 @@ export async function pushFromCheckout(
   services: CheckoutServices,
 ): Promise<ActionResult<ImageOutputs>> {
   const { checkout, workflow, log } = services
+  // A missing or malformed contract is reported before anything is fetched.
+  await readContract(existing.verification.contract, services)
   const target = await identifyTarget(targetRequest, checkout, workflow)
   const attestability = await evaluateAttestability(existing.publication, services)
   const signs = isSigning(attestability)

@@ -2,6 +2,7 @@ import { messageOf } from '../error-message.ts'
 import { type GitHubRepository, parseGitHubRepository } from '../refs/github-repository.ts'
 import { isRefName } from '../refs/ref-name.ts'
 import { UserError } from '../user-error.ts'
+import { parseGitAddress } from './git-address.ts'
 import type { ContentPlace, LauncherPlace } from './launch-link.ts'
 
 /** First path segments of GitHub's own pages, which cannot be account names. */
@@ -14,7 +15,7 @@ const pagesOfGitHub = new Set(
 /** Branches that are unambiguous in an address: git does not allow the branches `main` and `main/x` together. */
 const unambiguousBranches = new Set(['main', 'master', 'HEAD'])
 const accepted =
-  'expected "owner/name" or the address of a GitHub repository, such as https://github.com/owner/name'
+  'expected "owner/name", or the address of a git repository, such as https://github.com/owner/name'
 
 export interface Address extends ContentPlace {
   /**
@@ -25,7 +26,8 @@ export interface Address extends ContentPlace {
 }
 
 /**
- * Parses `owner/name`, or the address of a repository or of one of its branches, folders or files.
+ * Parses `owner/name` at GitHub, or the address of a repository or of one of its branches, folders or files at any git
+ * host.
  *
  * @param branch branch, if known; it determines where the path starts in an address.
  * @throws Error naming the text, why it is not a repository, and the accepted forms.
@@ -33,6 +35,13 @@ export interface Address extends ContentPlace {
 export function parseRepositoryAddress(text: string, branch?: string): Address {
   const trimmed = text.trim()
   if (trimmed === '') throw new UserError('launch-link-invalid', `no repository is given: ${accepted}`)
+  const remote = otherHost(trimmed)
+  if (remote !== undefined) {
+    const { repository, segments } = parseGitAddress(remote.host, remote.path)
+    return segments.length === 0
+      ? { repository, isBranchGuessed: false }
+      : { repository, ...splitBranch(segments, branch) }
+  }
   const [owner = '', name = '', view = '', ...segments] = splitAddress(trimmed)
   if (pagesOfGitHub.has(owner.toLowerCase())) reject(trimmed, "is one of GitHub's own pages")
   if (name === '' && /^[\w-]+$/.test(owner)) reject(trimmed, 'is an account, not a repository')
@@ -51,6 +60,28 @@ export function parseRepositoryAddress(text: string, branch?: string): Address {
     return { repository, isBranchGuessed: false }
   }
   return { repository, ...splitBranch(segments, branch) }
+}
+
+/** Hosts whose repositories have an owner and a name, or that have none. */
+const notOther = /(?:^|\.)(?:github\.com|mybinder\.org|github\.io)$/
+
+/** Returns the host and the decoded path of an address that is not at GitHub; undefined for any other text. */
+function otherHost(text: string): { readonly host: string; readonly path: string } | undefined {
+  const [, scpHost, scpPath] = /^[^@/\s]+@([^:/\s]+):(?!\/)(.+)$/.exec(text) ?? []
+  const [host = ''] = /^[^/\s]+(?=\/)/.exec(text) ?? []
+  const address =
+    scpHost !== undefined
+      ? `https://${scpHost}/${scpPath}`
+      : /^(?:https?|ssh|git):\/\//i.test(text)
+        ? text
+        : /^[\w-]+(?:\.[\w-]+)+(?::\d+)?$/.test(host)
+          ? `https://${text}`
+          : ''
+  if (!URL.canParse(address)) return undefined
+  const url = new URL(address.replace(/^(?:ssh|git):/i, 'https:'))
+  if (notOther.test(url.hostname)) return undefined
+  const parts = url.pathname.split('/').filter(part => part !== '')
+  return { host: url.host, path: parts.map(part => decode(part, text)).join('/') }
 }
 
 function splitAddress(text: string): string[] {
@@ -192,5 +223,6 @@ export function parseLauncherPlace(text: string): LauncherPlace {
 
 function splitLauncherAddress(text: string): string[] {
   const { repository, branch, path } = parseRepositoryAddress(text)
+  if ('url' in repository) throw new UserError('launch-link-invalid', 'a launcher is a repository on GitHub')
   return [repository.owner, repository.name, ...[branch, path].filter(part => part !== undefined)]
 }

@@ -1,6 +1,13 @@
 import { messageOf } from '../error-message.ts'
 import { formatGitHubRepository } from '../refs/github-repository.ts'
-import { type ContentPlace, type LauncherPlace, type LaunchLink, launchLink } from './launch-link.ts'
+import { UserError } from '../user-error.ts'
+import {
+  type Application,
+  type ContentPlace,
+  type LauncherPlace,
+  type LaunchLink,
+  launchLink,
+} from './launch-link.ts'
 import {
   type Address,
   parseBranchName,
@@ -13,14 +20,22 @@ import { parseBadgeLabel } from './launch-link-badge.ts'
 export const formFields = ['repository', 'branch', 'path', 'launcher', 'label'] as const
 export type FormField = (typeof formFields)[number]
 
+/** Applications that can open the content; `url` is any path below the server's URL. */
+export const applications = ['lab', 'notebook', 'rstudio', 'url'] as const
+
 /** Text that an author typed or pasted. Branch and path may be empty. */
-export type LinkForm = Readonly<Record<FormField, string>>
+export type LinkForm = Readonly<Record<FormField, string>> & {
+  /** One of `applications`; JupyterLab if absent. */
+  readonly application?: string
+  /** Path below the server's URL, for the application `url`. */
+  readonly urlPath?: string
+}
 
 /** Default launcher. */
 export const defaultLauncher = 'underworldcode/uw3-binder-launcher/main'
 export const defaultLabel = 'Binder'
 
-export type FormProblems = Readonly<Partial<Record<FormField, string>>>
+export type FormProblems = Readonly<Partial<Record<FormField | 'urlPath', string>>>
 
 export type FormReading = CompleteReading | { readonly isComplete: false; readonly problems: FormProblems }
 
@@ -36,8 +51,8 @@ interface CompleteReading {
 
 /** Validates all fields and reports the problem of each; shared by the command line and the web page. */
 export function readLinkForm(form: LinkForm): FormReading {
-  const problems: Partial<Record<FormField, string>> = {}
-  function read<T>(field: FormField, parse: () => T): T | undefined {
+  const problems: Partial<Record<FormField | 'urlPath', string>> = {}
+  function read<T>(field: FormField | 'urlPath', parse: () => T): T | undefined {
     try {
       return parse()
     } catch (error) {
@@ -51,19 +66,25 @@ export function readLinkForm(form: LinkForm): FormReading {
   const address = read('repository', () => parseRepositoryAddress(form.repository, branch))
   const launcher = read('launcher', () => parseLauncherPlace(form.launcher))
   const label = read('label', () => parseBadgeLabel(form.label))
+  const application = read('urlPath', () => readApplication(form))
   if (
     address === undefined ||
     launcher === undefined ||
     label === undefined ||
+    application === undefined ||
     Object.keys(problems).length > 0
   ) {
     return { isComplete: false, problems }
   }
-  return complete({ launcher, label }, address, { branch, path })
+  return complete({ launcher, label, application }, address, { branch, path })
 }
 
 function complete(
-  { launcher, label }: { readonly launcher: LauncherPlace; readonly label: string },
+  {
+    launcher,
+    label,
+    application,
+  }: Pick<CompleteReading, 'launcher' | 'label'> & { application: Application },
   address: Address,
   { branch, path }: { readonly branch: string | undefined; readonly path: string | undefined },
 ): FormReading {
@@ -71,6 +92,7 @@ function complete(
     repository: address.repository,
     ...optionalProperty('branch', branch ?? address.branch),
     ...optionalProperty('path', path ?? address.path),
+    ...(application.kind === 'lab' ? {} : { application }),
   }
   const isGuess = address.isBranchGuessed && branch === undefined
   const notes = isGuess
@@ -78,14 +100,44 @@ function complete(
         `The address is read as branch "${address.branch}" and path "${address.path}": set the branch if it contains a slash.`,
       ]
     : []
+  if (content.path !== undefined && (application.kind === 'rstudio' || application.kind === 'url'))
+    notes.push(
+      `The path "${content.path}" is not opened: ${application.kind === 'url' ? 'the URL path' : 'RStudio'} does not contain it.`,
+    )
   return { isComplete: true, launcher, content, link: launchLink(launcher, content), label, notes }
 }
 
 /** Describes what the link does, for the author to check. */
-export function describeLaunch(launcher: LauncherPlace, { repository, branch, path }: ContentPlace): string {
-  const target = path ?? 'the top folder'
-  const source = `${formatGitHubRepository(repository)} (${branch ?? 'its default branch'})`
-  return `Opens ${target} of ${source} in the image of ${formatGitHubRepository(launcher.repository)} (${launcher.branch}).`
+export function describeLaunch(
+  launcher: LauncherPlace,
+  { repository, branch, path, application = { kind: 'lab' } }: ContentPlace,
+): string {
+  const name = 'url' in repository ? repository.url : formatGitHubRepository(repository)
+  const source = `${name} (${branch ?? 'its default branch'})`
+  const target =
+    application.kind === 'url'
+      ? `${application.urlPath}, with ${source}`
+      : `${path ?? 'the top folder'} of ${source}`
+  const place = { lab: '', notebook: ' in the classic notebook,', rstudio: ' in RStudio,', url: '' }[
+    application.kind
+  ]
+  return `Opens ${target}${place} in the image of ${formatGitHubRepository(launcher.repository)} (${launcher.branch}).`
+}
+
+function readApplication({ application = 'lab', urlPath = '' }: LinkForm): Application {
+  const kind = applications.find(name => name === application) ?? 'lab'
+  return kind === 'url' ? { kind, urlPath: parseUrlPath(urlPath) } : { kind }
+}
+
+/** Parses a path below the server's URL, such as `voila/render/course/app.ipynb`. */
+function parseUrlPath(text: string): string {
+  const path = text.trim().replace(/^\/+/, '')
+  if (path === '' || /[\s\p{Cc}]/u.test(path) || /^[a-z][a-z0-9+.-]*:/i.test(path))
+    throw new UserError(
+      'launch-link-invalid',
+      'expected a path below the address of the server, such as "voila/render/course/app.ipynb"',
+    )
+  return path
 }
 
 function optionalProperty<K extends string, T>(key: K, value: T | undefined): { readonly [_ in K]?: T } {

@@ -1,5 +1,6 @@
 import { formatGitHubRepository, type GitHubRepository } from '../refs/github-repository.ts'
 import { UserError } from '../user-error.ts'
+import type { GitRepository } from './git-address.ts'
 import { launchBadgeIn } from './launch-link-badge.ts'
 import {
   encodeStrictly,
@@ -31,12 +32,19 @@ export interface LauncherPlace {
 
 /** The content that is cloned into the running image and opened there. */
 export interface ContentPlace {
-  readonly repository: GitHubRepository
+  readonly repository: GitHubRepository | GitRepository
   /** The default branch if absent. */
   readonly branch?: string
   /** Path of a file or folder; the top folder if absent. */
   readonly path?: string
+  /** Application that opens it; JupyterLab if absent. */
+  readonly application?: Application
 }
+
+/** Application that opens the content, or a path below the server's URL. */
+export type Application =
+  | { readonly kind: 'lab' | 'notebook' | 'rstudio' }
+  | { readonly kind: 'url'; readonly urlPath: string }
 
 export interface LaunchLink {
   readonly url: string
@@ -61,7 +69,10 @@ export function launchLink(launcher: LauncherPlace, content: ContentPlace): Laun
   if (!isSame(readAsMybinder(url), args))
     throw new UserError(
       'launch-link-invalid',
-      `no launch link can encode ${JSON.stringify(content)}: rename the branch or the path`,
+      `no launch link can encode ${[content.branch, content.path]
+        .filter(text => text !== undefined)
+        .map(text => `"${text}"`)
+        .join(' and ')}: rename the branch or the path`,
     )
   return {
     url,
@@ -69,14 +80,32 @@ export function launchLink(launcher: LauncherPlace, content: ContentPlace): Laun
   }
 }
 
-function pullArguments({ repository, branch, path }: ContentPlace): PullArguments {
-  const folder = repository.name
+function pullArguments(content: ContentPlace): PullArguments {
+  const { repository, branch } = content
   return {
-    repo: `https://github.com/${formatGitHubRepository(repository)}`,
+    repo: 'url' in repository ? repository.url : `https://github.com/${formatGitHubRepository(repository)}`,
     branch: branch ?? null,
-    // nbgitpuller clones into a folder named after the last part of the URL, and redirects the browser to this path
-    // unchanged.
-    urlpath: `lab/tree/${folder}${path === undefined ? '' : `/${asUrlPath(path)}`}`,
+    urlpath: startPath(content),
+  }
+}
+
+/**
+ * Returns the path that nbgitpuller redirects the browser to, unchanged. The content is in a folder named after the last
+ * part of the repository's address.
+ *
+ * @see https://nbgitpuller.readthedocs.io/link.html, whose generator writes these paths.
+ */
+function startPath({ repository, path, application = { kind: 'lab' } }: ContentPlace): string {
+  const place = `${repository.name}${path === undefined ? '' : `/${asUrlPath(path)}`}`
+  switch (application.kind) {
+    case 'lab':
+      return `lab/tree/${place}`
+    case 'notebook':
+      return `tree/${place}`
+    case 'rstudio':
+      return 'rstudio/'
+    case 'url':
+      return application.urlPath
   }
 }
 
@@ -92,11 +121,14 @@ function isSame(first: PullArguments, second: PullArguments): boolean {
 const ambiguousCharacters = { branch: /[&#+]|%[0-9A-Fa-f]{2}/g, path: /[&#+%?\\]| $/g } as const
 
 function renameWarnings(content: ContentPlace): string[] {
-  return (['branch', 'path'] as const).flatMap(part => {
-    const text = content[part]
-    const found = [...new Set(text?.match(ambiguousCharacters[part]))].map(character =>
-      JSON.stringify(character),
-    )
+  const { branch, path, application } = content
+  const parts = [
+    ['branch', branch, ambiguousCharacters.branch],
+    ['path', path, ambiguousCharacters.path],
+    ['URL path', application?.kind === 'url' ? application.urlPath : undefined, ambiguousCharacters.branch],
+  ] as const
+  return parts.flatMap(([part, text, characters]) => {
+    const found = [...new Set(text?.match(characters))].map(character => JSON.stringify(character))
     if (text === undefined || found.length === 0) return []
     return [
       `The ${part} ${JSON.stringify(text)} contains ${found.join(' and ')}. The link works on mybinder.org, but ` +

@@ -5,6 +5,7 @@ import { replaceReference } from '../dockerfile/replace-reference.ts'
 import { readStages, type Stage } from '../dockerfile/stages.ts'
 import { messageOf } from '../error-message.ts'
 import {
+  formatImageRepository,
   formatReference,
   type ImageRepository,
   isSameImageRepository,
@@ -109,6 +110,7 @@ export class LauncherDockerfile {
       this.#dockerfile,
       text => isOfRepository(text, repository),
       previous => formatLike(previous, reference),
+      formatImageRepository(repository),
     )
     return new LauncherDockerfile(dockerfile)
   }

@@ -1,4 +1,5 @@
 import { type Dockerfile, parseDockerfile } from '../dockerfile/parse-dockerfile.ts'
+import { didYouMean } from '../suggest.ts'
 import { UserError } from '../user-error.ts'
 
 /**
@@ -36,7 +37,7 @@ export function readMarks({ comments }: Dockerfile): LauncherMarks {
     if (kind === undefined) {
       throw new UserError(
         'dockerfile-malformed',
-        `line ${line} has the mark "binder-actions: ${word}", expected one of ${markKinds.map(markKind => `"${markKind}"`).join(', ')}: write ` +
+        `line ${line} has the mark "binder-actions: ${word}"${didYouMean(word, markKinds)}, expected one of ${markKinds.map(markKind => `"${markKind}"`).join(', ')}: write ` +
           '`# binder-actions: hold REASON` to stop updates, or delete the comment',
       )
     }

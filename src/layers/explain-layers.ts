@@ -3,6 +3,7 @@ import { formatSize } from '../units.ts'
 import { plural } from '../wording.ts'
 import type { LayerAnalysis } from './analyse-image.ts'
 import type { CheckedImage, CheckedLayer } from './checked-image.ts'
+import { instructionText } from './created-by.ts'
 import type { SplitPlan } from './split/split-plan.ts'
 
 interface Row {
@@ -31,6 +32,37 @@ export function explainAsMarkdown({ layers }: CheckedImage): string {
     .join('\n')
 }
 
+/** Returns the lines of a list: what created each oversized layer, what is largest in it, and how to fix it. */
+export function causesAsMarkdown({ layers }: CheckedImage): string[] {
+  const items = layers.flatMap((layer, index) => {
+    if (layer.verdict === 'pass') return []
+    return [`- ${describeCause(layer, index + 1)}`, `  - **Fix:** ${describeFix(layer, index + 1)}`]
+  })
+  return items.length === 0 ? [] : [...items, '']
+}
+
+function describeCause({ createdBy, lines, analysis }: CheckedLayer, number: number): string {
+  const place = lines === undefined ? '' : ` by line ${lines.startLine} of the Dockerfile`
+  const text = instructionText(createdBy ?? '').replace(/\p{Cc}/gu, ' ')
+  const shown = text.length > 90 ? `${text.slice(0, 89)}…` : text
+  const instruction = shown === '' ? '' : `: <code>${escapeMarkdown(shown)}</code>`
+  const largest = (analysis?.directories ?? [])
+    .slice(0, 3)
+    .map(({ path, contentSize }) => `${escapeMarkdown(printable(path || '/'))} (${formatSize(contentSize)})`)
+  const contents = largest.length === 0 ? '' : `. Largest: ${largest.join(', ')}`
+  return `**Layer ${number}** is created${place}${instruction}${contents}`
+}
+
+function describeFix({ plan, analysis }: CheckedLayer, number: number): string {
+  if (plan !== undefined && plan.fragment !== '')
+    return `build with <code>split: auto</code>, or replace the instruction as described in “How to split layer ${number}” below`
+  const [reason] = plan === undefined ? [] : describeUnsplittable(plan)
+  if (reason !== undefined) return escapeMarkdown(reason)
+  return analysis === undefined
+    ? 'set <code>explain: auto</code> to see its contents and how to split it'
+    : 'it is split together with another layer: see below'
+}
+
 function formatDetails({ analysis, plan, lines }: CheckedLayer, number: number): string {
   if (analysis === undefined) return ''
   const location = lines === undefined ? '' : ` (line ${lines.startLine} of the Dockerfile)`
@@ -41,7 +73,7 @@ function formatDetails({ analysis, plan, lines }: CheckedLayer, number: number):
     '',
   ])
   return [
-    `<details open><summary>Contents of layer ${number}${location}</summary>`,
+    `<details><summary>Contents of layer ${number}${location}</summary>`,
     '',
     ...sections,
     ...describeWaste(analysis).map(escapeMarkdown),
@@ -101,7 +133,7 @@ function planAsMarkdown(plan: SplitPlan | undefined, number: number): string[] {
     ({ name, tarSize }) => `| ${formatSize(tarSize)} | ${escapeMarkdown(printable(name))} |`,
   )
   return [
-    `<details open><summary>How to split layer ${number} into ${plan.groups.length}</summary>`,
+    `<details><summary>How to split layer ${number} into ${plan.groups.length}</summary>`,
     '',
     '| | group |',
     '| ---: | --- |',

@@ -1,4 +1,5 @@
 import { escapeMarkdown } from '../markdown.ts'
+import { shortenDigests } from '../oci/digest.ts'
 import { formatSize } from '../units.ts'
 import { type Verdict, worstVerdict } from '../verdict.ts'
 import { andMore, plural } from '../wording.ts'
@@ -42,12 +43,22 @@ function describeWhole({ layers, totalSize }: LayerVerdict, { measure }: LayerBu
   return `${plural(layers.length, 'layer')}, ${formatSize(totalSize)} ${measure} in all`
 }
 
-/** Renders the job summary: the verdict, then a bar per layer against the limit. */
-export function layersAsMarkdown(name: string, verdict: LayerVerdict, budget: LayerBudget): string {
+/**
+ * Renders the job summary: the verdict, causes and fixes, then a bar per layer against the limit.
+ *
+ * @param causes lines of Markdown.
+ */
+export function layersAsMarkdown(
+  name: string,
+  verdict: LayerVerdict,
+  budget: LayerBudget,
+  causes: readonly string[] = [],
+): string {
   const rows = verdict.layers.map((layer, index) => row(layer, index + 1, budget))
   return [
-    `### ${marks[verdict.verdict]} ${escapeMarkdown(describeVerdict(name, verdict, budget))}`,
+    `### ${marks[verdict.verdict]} ${escapeMarkdown(describeVerdict(shortenDigests(name), verdict, budget))}`,
     '',
+    ...causes,
     `| | layer | ${budget.measure} of ${formatSize(budget.maxLayerSize)} | compressed | uncompressed | known by | created by |`,
     '| --- | ---: | --- | ---: | ---: | --- | --- |',
     ...rows,

@@ -2,7 +2,13 @@ import type { FileRange } from '../runner/log.ts'
 import { formatSize } from '../units.ts'
 import { UserError } from '../user-error.ts'
 import type { CheckedImage, CheckedLayer } from './checked-image.ts'
-import { describeRemarks, describeUnsplittable, explainAsMarkdown, explainAsText } from './explain-layers.ts'
+import {
+  causesAsMarkdown,
+  describeRemarks,
+  describeUnsplittable,
+  explainAsMarkdown,
+  explainAsText,
+} from './explain-layers.ts'
 import type { LayerCheck, LayerCheckServices } from './layer-check.ts'
 import { describeLayerCount } from './layer-count.ts'
 import { describeOversize, layersAsMarkdown, layersAsText } from './layer-table.ts'
@@ -23,7 +29,9 @@ export async function reportLayers(
     if (layer.analysis === undefined) continue
     await log.group(`Contents of layer ${index + 1}`, async () => log.info(explainAsText(layer)))
   }
-  await writeSummary(layersAsMarkdown(name, checked, check.budget) + explainAsMarkdown(checked))
+  await writeSummary(
+    layersAsMarkdown(name, checked, check.budget, causesAsMarkdown(checked)) + explainAsMarkdown(checked),
+  )
   const isFailure = layerFailure(checked, check) !== undefined
   annotate(checked, check, isFailure, log)
   if (isFailure) return

@@ -1,3 +1,4 @@
+import { imageFromAddress } from '../oci/image-address.ts'
 import { parseReference, type Reference } from '../oci/reference.ts'
 import { UserError } from '../user-error.ts'
 
@@ -19,16 +20,22 @@ const placeholders: Readonly<Record<LocalKind, string>> = {
   'docker-archive': 'FILE',
   'docker-daemon': 'REF',
 }
-const localForm = new RegExp(`^(${Object.keys(placeholders).join('|')}):(.*)$`, 's')
+const localForm = new RegExp(`^(${Object.keys(placeholders).join('|')}|oci):(.*)$`, 's')
 
-/** Parses a location. @throws Error that names the text and the accepted forms. */
+/**
+ * Parses a location. `oci:DIR`, as skopeo and podman write it, is `oci-layout:DIR`; the address of a package's page is
+ * its image.
+ *
+ * @throws Error that names the text and the accepted forms.
+ */
 export function parseImageLocation(text: string): ImageLocation {
   const [, kind, value = ''] = localForm.exec(text) ?? []
   if (kind === undefined) {
-    rejectOtherForm(text)
-    return { kind: 'registry', reference: parseReference(text) }
+    const named = imageFromAddress(text)
+    if (named === undefined) rejectOtherForm(text)
+    return { kind: 'registry', reference: parseReference(named ?? text) }
   }
-  return parseLocal(kind as LocalKind, value)
+  return parseLocal(kind === 'oci' ? 'oci-layout' : (kind as LocalKind), value)
 }
 
 /** @throws Error that names the text and the accepted forms, also for an image in a registry. */

@@ -40,3 +40,8 @@ export function sha256DigestOfText(pieces: Iterable<string>): Digest {
 export function digestHex(digest: Digest): string {
   return digest.slice('sha256:'.length)
 }
+
+/** Shortens every digest in a text to 12 digits, for headings. */
+export function shortenDigests(text: string): string {
+  return text.replace(/\b(sha256:[0-9a-f]{12})[0-9a-f]{52}\b/g, '$1…')
+}

@@ -4,52 +4,61 @@ import {
   defaultLauncher,
   describeLaunch,
   type FormProblems,
-  formFields,
-  type LinkForm,
   readLinkForm,
 } from '../launcher/launch-link-form.ts'
 import { element, elements } from './element.ts'
+import {
+  applicationChoices,
+  chosenApplication,
+  fillFromParameters,
+  formAddress,
+  input,
+  readForm,
+  showParsedAddress,
+  textFields,
+} from './form-fields.ts'
 
-/** Query parameters that prefill fields, so that a project can link to `…/?launcher=owner/name/branch`. */
+/** Query parameters fill in fields, so that a project can link to `…/?launcher=owner/name/branch`. */
 const parameters = new URLSearchParams(location.search)
-const initial: LinkForm = {
-  repository: '',
-  branch: '',
-  path: '',
-  launcher: defaultLauncher,
-  label: defaultLabel,
-}
-for (const field of formFields) input(field).value = parameters.get(field) ?? initial[field]
+const defaults = { label: defaultLabel, application: 'lab' }
+input('label').value = defaultLabel
+listIn('parameter-problems', fillFromParameters(parameters))
 
 /** Fields that have lost focus at least once. Problems are shown only for these, not during typing. */
-const visited = new Set<string>(formFields.filter(field => parameters.has(field)))
+const visited = new Set<string>(textFields.filter(field => parameters.has(field)))
 
-for (const field of formFields) {
+for (const field of textFields) {
   input(field).addEventListener('input', show)
   input(field).addEventListener('change', () => {
     visited.add(field)
     show()
   })
 }
+for (const choice of applicationChoices()) choice.addEventListener('change', show)
+element('example', HTMLButtonElement).addEventListener('click', () => {
+  input('launcher').value = defaultLauncher
+  visited.add('launcher')
+  show()
+})
 for (const choice of elements('input[name="format"]', HTMLInputElement))
   choice.addEventListener('change', show)
 element('form', HTMLFormElement).addEventListener('submit', event => {
   event.preventDefault()
-  for (const field of formFields) visited.add(field)
+  for (const field of textFields) visited.add(field)
   show()
 })
-element('copy', HTMLButtonElement).addEventListener('click', copy)
+element('copy', HTMLButtonElement).addEventListener('click', () => copy(badge.value))
+element('copy-form', HTMLButtonElement).addEventListener('click', () =>
+  copy(formAddress(new URL(location.href), defaults)),
+)
 const badge = element('badge', HTMLTextAreaElement)
 badge.addEventListener('focus', () => badge.select())
 show()
 
-function input(field: string): HTMLInputElement {
-  return element(field, HTMLInputElement)
-}
-
 function show(): void {
-  const form = Object.fromEntries(formFields.map(field => [field, input(field).value])) as unknown as LinkForm
-  const reading = readLinkForm(form)
+  showParsedAddress()
+  element('url-path-field', HTMLElement).hidden = chosenApplication() !== 'url'
+  const reading = readLinkForm(readForm())
   showProblems(reading.isComplete ? {} : reading.problems)
   const wasComplete = !element('result', HTMLElement).hidden
   element('result', HTMLElement).hidden = !reading.isComplete
@@ -62,20 +71,23 @@ function show(): void {
   }
   const { link, label, notes, launcher, content } = reading
   badge.value = launchBadgeIn(chosenFormat(), link.url, label)
-  element('preview', HTMLAnchorElement).href = link.url
+  for (const id of ['preview', 'launch']) element(id, HTMLAnchorElement).href = link.url
   element('preview-label', Element).textContent = `launch binder: ${label} (opens a new tab)`
   element('opens', HTMLElement).textContent = describeLaunch(launcher, content)
-  const warnings = element('warnings', HTMLElement)
-  warnings.replaceChildren()
-  for (const text of [...notes, ...link.warnings]) warnings.append(listItem(text))
+  listIn('warnings', [...notes, ...link.warnings])
 }
 
 function showProblems(problems: FormProblems): void {
-  for (const field of formFields) {
+  for (const field of textFields) {
     const problem = visited.has(field) ? (problems[field] ?? '') : ''
     element(`${field}-problem`, HTMLElement).textContent = problem
     input(field).setAttribute('aria-invalid', String(problem !== ''))
   }
+}
+
+/** Shows texts as the items of a list. */
+function listIn(id: string, texts: readonly string[]): void {
+  element(id, HTMLElement).replaceChildren(...texts.map(listItem))
 }
 
 function listItem(text: string): HTMLLIElement {
@@ -89,12 +101,16 @@ function chosenFormat(): BadgeFormat {
   return badgeFormats.find(format => format === chosen) ?? badgeFormats[0]
 }
 
-async function copy(): Promise<void> {
+async function copy(text: string): Promise<void> {
   try {
-    await navigator.clipboard.writeText(badge.value)
+    await navigator.clipboard.writeText(text)
     announce('Copied.')
   } catch {
     // Browsers deny clipboard access to insecure pages, such as one opened from a file.
+    if (text !== badge.value) {
+      announce(`The browser blocked copying. The address is ${text}`)
+      return
+    }
     badge.select()
     const isCopied = document.execCommand('copy')
     announce(

@@ -2,14 +2,18 @@ import * as core from '@actions/core'
 import { escapeInvisible } from '../invisible-characters.ts'
 import { type DocumentationSource, formatError, UserError, unreleased } from '../user-error.ts'
 import type { ActionResult } from './action-result.ts'
+import { writeFailureSummary } from './failure-summary.ts'
 import { InputReader } from './input-reader.ts'
 import { exitCodes, wasInterrupted } from './interruption.ts'
 import { runnerLog } from './log.ts'
+import { type DeclaredInputs, findUnknownInputs } from './unknown-inputs.ts'
 import { readWorkflowContext, type WorkflowContext } from './workflow-context.ts'
 import { limitYoungGeneration } from './young-generation.ts'
 
 /** Entry points of an action. */
 export interface Action<Inputs> {
+  /** Inputs in its action.yml. */
+  readonly declared: DeclaredInputs
   /** Reads the inputs. The reader collects problems and reports them together. */
   readonly readInputs: (reader: InputReader, workflow: WorkflowContext) => Inputs
   readonly run: (
@@ -23,7 +27,7 @@ export interface Action<Inputs> {
  * Runs an action: sets its outputs and reports an error as one annotation, with the stack in the debug log. An early
  * exit of the process is reported too, so the action never fails silently.
  */
-export async function executeAction<Inputs>({ readInputs, run }: Action<Inputs>): Promise<void> {
+export async function executeAction<Inputs>({ declared, readInputs, run }: Action<Inputs>): Promise<void> {
   limitYoungGeneration()
   let isOver = false
   process.once('uncaughtException', fail)
@@ -40,6 +44,7 @@ export async function executeAction<Inputs>({ readInputs, run }: Action<Inputs>)
     const { env } = process
     const workflow = readWorkflowContext(env)
     const reader = new InputReader(env, runnerLog.mask)
+    reportUnknownInputs(reader, env, declared)
     const inputs = readInputs(reader, workflow)
     reader.finish()
     const { outputs, failure } = await run(inputs, workflow, env)
@@ -48,6 +53,8 @@ export async function executeAction<Inputs>({ readInputs, run }: Action<Inputs>)
     if (failure !== undefined) fail(failure)
   } catch (error) {
     if (wasInterrupted()) return
+    const { GITHUB_STEP_SUMMARY: path } = process.env
+    await writeFailureSummary(path, error, describeError(error)).catch(() => {})
     fail(error)
   }
   isOver = true
@@ -55,8 +62,20 @@ export async function executeAction<Inputs>({ readInputs, run }: Action<Inputs>)
   function fail(error: unknown): void {
     isOver = true
     if (error instanceof Error && error.stack !== undefined) core.debug(escapeInvisible(error.stack))
-    core.setFailed(escapeInvisible(formatError(error, readDocumentationSource(process.env))))
+    core.setFailed(escapeInvisible(describeError(error)))
   }
+}
+
+/** Reports inputs that the action does not have: as warnings, or as a problem if a check would not take place. */
+function reportUnknownInputs(reader: InputReader, env: NodeJS.ProcessEnv, declared: DeclaredInputs): void {
+  for (const { message, isError } of findUnknownInputs(env, declared)) {
+    if (isError) reader.problem(message)
+    else runnerLog.warning(message)
+  }
+}
+
+function describeError(error: unknown): string {
+  return formatError(error, readDocumentationSource(process.env))
 }
 
 /**

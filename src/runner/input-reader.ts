@@ -1,5 +1,7 @@
 import { messageOf } from '../error-message.ts'
+import { didYouMean } from '../suggest.ts'
 import { UserError } from '../user-error.ts'
+import { oneOf } from '../wording.ts'
 
 /** @see https://github.blog/engineering/platform-security/behind-githubs-new-authentication-token-formats/ */
 const githubToken = /\b(?:gh[pousr]_[A-Za-z0-9]{20,}|github_pat_[A-Za-z0-9_]{20,})/
@@ -8,9 +10,12 @@ const minSecretLength = 8
 
 /** Error with all problems of the inputs, so that they can be fixed together. */
 export class InputError extends UserError {
+  readonly problems: readonly string[]
+
   constructor(problems: readonly string[]) {
     const summary = problems.length === 1 ? 'One input is wrong' : `${problems.length} inputs are wrong`
     super('invalid-input', `${summary}:\n${problems.map(problem => `- ${problem}`).join('\n')}`)
+    this.problems = problems
   }
 }
 
@@ -70,7 +75,7 @@ export class InputReader {
     const parse = (text: string) => {
       if (/^(?:true|True|TRUE)$/.test(text)) return true
       if (/^(?:false|False|FALSE)$/.test(text)) return false
-      throw new UserError('invalid-input', 'expected true or false')
+      throw new UserError('invalid-input', `expected true or false${didYouMean(text, ['true', 'false'])}`)
     }
     return this.withDefault(name, parse, fallback)
   }
@@ -78,7 +83,7 @@ export class InputReader {
   choice<T extends string>(name: string, values: readonly T[], fallback: T): T {
     const parse = (text: string) => {
       const match = values.find(value => value === text)
-      if (match === undefined) throw new Error(`expected ${values.map(value => `"${value}"`).join(' or ')}`)
+      if (match === undefined) throw new Error(`expected ${oneOf(values)}${didYouMean(text, values)}`)
       return match
     }
     return this.withDefault(name, parse, fallback)
@@ -170,6 +175,11 @@ export class InputReader {
       return parse(text)
     } catch (error) {
       const reason = messageOf(error)
+      // Quoting a payload or several lines would escape their line breaks and quotation marks.
+      if (/^\s*[[{]|\n/.test(text)) {
+        this.problem(`${name}: ${reason}`)
+        return undefined as T
+      }
       const quoted = JSON.stringify(text.length > 200 ? `${text.slice(0, 199)}…` : text)
       // Many parsers already quote the text.
       this.problem(reason.includes(quoted) ? `${name}: ${reason}` : `${name} is ${quoted}: ${reason}`)

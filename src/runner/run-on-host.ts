@@ -1,20 +1,23 @@
 import { spawn } from 'node:child_process'
-import type { Readable } from 'node:stream'
+import type { Readable, Writable } from 'node:stream'
 import { type Command, CommandNotFoundError, type CommandResult, type RunCommand } from '../process.ts'
 import { excludeFromTermination, terminateTree } from './child-processes.ts'
 import { CommandFilter } from './escape-commands.ts'
 import { wasInterrupted } from './interruption.ts'
 
 /**
- * Runs commands as child processes. Unless `isQuiet`, their output is logged, with workflow commands in it disabled.
+ * Runs commands as child processes. Unless `isQuiet`, their output is logged to `output`, with workflow commands in it
+ * disabled.
  * After the run is cancelled, only the promises of cleanup commands resolve. All others stay pending, so that callers
  * start no further work.
  */
-export function runOnHost(env: NodeJS.ProcessEnv): RunCommand {
+export function runOnHost(env: NodeJS.ProcessEnv, output: Writable = process.stdout): RunCommand {
   return async command => {
     if (isCancelled(command)) return pendingForever
     const childEnv = { ...definedOnly(env), ...command.env }
-    const result = await (command.isQuiet ? runQuietly(command, childEnv) : runLogged(command, childEnv))
+    const result = await (command.isQuiet
+      ? runQuietly(command, childEnv)
+      : runLogged(command, childEnv, output))
     return isCancelled(command) ? pendingForever : result
   }
 }
@@ -25,9 +28,13 @@ function isCancelled({ isCleanUp = false }: Command): boolean {
   return wasInterrupted() && !isCleanUp
 }
 
-async function runLogged(command: Command, env: Record<string, string>): Promise<CommandResult> {
+async function runLogged(
+  command: Command,
+  env: Record<string, string>,
+  output: Writable,
+): Promise<CommandResult> {
   // @actions/exec writes the command line and the child's stdout and stderr to this stream.
-  const outStream = new CommandFilter(process.stdout)
+  const outStream = new CommandFilter(output)
   const options = {
     ignoreReturnCode: true,
     env,

@@ -219,9 +219,11 @@ test('the command deletes its temporary files if it is interrupted while Docker 
   }
   const env = { ...engine.env, TMPDIR: folder }
 
-  const { exitCode } = await runCli(['check-layer-sizes', `docker-daemon:${image}`], env, async interrupt => {
-    while (!(await isSaving())) await setTimeout(20)
-    interrupt()
+  const { exitCode } = await runCli(['check-layer-sizes', `docker-daemon:${image}`], env, {
+    onStart: async interrupt => {
+      while (!(await isSaving())) await setTimeout(20)
+      interrupt()
+    },
   })
 
   expect(exitCode).toBe(130)

@@ -136,7 +136,7 @@ test('follows the run of the launcher to its end', async () => {
   expect(outputs.conclusion).toBe('success')
   expect(outputs['run-url']).toMatch(new RegExp(`^${repositories.github.url}/${launcher}/actions/runs/\\d+$`))
   expect(log).toContain(`The launcher's run: ${outputs['run-url']}`)
-  expect(summary).toContain(`[run](${outputs['run-url']}) ended with **success**`)
+  expect(summary).toContain(`[run](${outputs['run-url']}) succeeded: this badge launches the new image.`)
 })
 
 test.each([

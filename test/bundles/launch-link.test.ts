@@ -69,8 +69,20 @@ test('prints a badge in every format and lists warnings separately', () => {
   expect(warnings).toEqual([expect.stringContaining('The path "a&b.ipynb" contains "&"')])
 })
 
+test('opens a repository at GitLab with another application', () => {
+  const args = ['https://gitlab.com/group/course/-/tree/main/a', '--open', 'notebook', '--format', 'url']
+  expect(launchLink(...args).stdout).toContain(
+    'repo%3Dhttps%253A%252F%252Fgitlab.com%252Fgroup%252Fcourse%26branch%3Dmain%26urlpath%3Dtree%252Fcourse%252Fa',
+  )
+})
+
 test.each([
-  [['https://gitlab.com/a/b'], 'is on gitlab.com, not on GitHub'],
+  [['https://gitlab.com/a'], 'is an account, not a repository'],
+  [
+    ['a/b', '--open', 'labs'],
+    '--open is "labs" (did you mean "lab"?): expected one of lab, notebook, rstudio',
+  ],
+  [['a/b', '--url-path', 'https://x'], 'expected a path below the address of the server'],
   [
     ['a/b', '--format', 'markdwon'],
     '--format is "markdwon" (did you mean "markdown"?): expected markdown, html',
@@ -81,16 +93,19 @@ test.each([
   [['a/b', '--launcher', 'a/b'], 'it has no branch'],
   [['a/b', 'main'], 'expected one OWNER/REPO, got a/b and main'],
   [[], 'OWNER/REPO is missing'],
-])('rejects %j and prints the usage instead of a link', (args, message) => {
+])('rejects %j and names --help instead of printing a link', (args, message) => {
   const { status, stdout, stderr } = launchLink(...args)
   expect({ status, stdout }).toEqual({ status: 2, stdout: '' })
   expect(stderr).toContain(message)
-  expect(stderr).toContain('Usage: binder-actions launch-link')
+  expect(stderr.trimEnd().split('\n')).toEqual([
+    expect.stringContaining('binder-actions launch-link: '),
+    'Run `binder-actions launch-link --help` for its arguments and options.',
+  ])
 })
 
 test('without arguments, prompts on a terminal and repeats the prompt after an invalid answer', () => {
   const answers = [
-    'gitlab.com/ada/course\n',
+    'gitlab.com/ada\n',
     'ada/course\n',
     '\n',
     'week 1/a.ipynb\n',
@@ -99,7 +114,7 @@ test('without arguments, prompts on a terminal and repeats the prompt after an i
     'url\n',
   ]
   const { status, screen } = runAtTerminal(answers)
-  expect(screen).toContain('"gitlab.com/ada/course" is on gitlab.com, not on GitHub')
+  expect(screen).toContain('"gitlab.com/ada" is an account, not a repository')
   expect(screen).toContain('"word" is not a format: enter markdown, html, rst, url')
   const { stdout } = launchLink(
     'ada/course',
@@ -118,4 +133,11 @@ test('fails if the input ends before the last prompt', () => {
   const { status, screen } = runAtTerminal(['ada/course\n', '\u0004'])
   expect(screen).toContain('the input ended before all questions were answered')
   expect(status).toBe(2)
+})
+
+test('Ctrl-C at a prompt leaves the cursor on a line of its own and prints nothing', () => {
+  const { status, screen } = runAtTerminal(['ada/course\n', '\u0003'])
+  expect(status).toBe(130)
+  expect(screen.endsWith('\n')).toBe(true)
+  expect(screen).not.toContain('BA0')
 })

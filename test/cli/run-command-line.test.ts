@@ -1,3 +1,4 @@
+import { readFile } from 'node:fs/promises'
 import { describe, expect, test } from '@jest/globals'
 import { commands } from '../../src/cli/commands.ts'
 import { runCommandLine } from '../../src/cli/run-command-line.ts'
@@ -16,6 +17,7 @@ async function run(...args: string[]) {
 test('without a command, prints one line for each command and exits with code 2', async () => {
   const { exitCode, out } = await run()
   expect(exitCode).toBe(2)
+  expect(out.split('\n').filter(line => line.length > 80)).toEqual([])
   for (const { name, summary } of commands)
     expect(out).toMatch(new RegExp(`^  ${name} +${summary.slice(0, 9)}`, 'm'))
   expect((await run('--help')).exitCode).toBe(0)
@@ -24,6 +26,7 @@ test('without a command, prints one line for each command and exits with code 2'
 test('suggests the nearest command for an unknown one', async () => {
   const { exitCode, err } = await run('chek-layer-sizes')
   expect(exitCode).toBe(2)
+  expect(err.split('\n')).toHaveLength(2)
   expect(err).toContain('unknown command "chek-layer-sizes" (did you mean "check-layer-sizes"?)')
   expect((await run('help', 'plna')).err).toContain('did you mean "plan"?')
 })
@@ -38,30 +41,44 @@ describe.each(commands)('$name', ({ name, summary, load }) => {
     ]) {
       const { exitCode, out, err } = await run(...args)
       expect({ exitCode, err }).toEqual({ exitCode: 0, err: '' })
-      expect(out).toContain(summary)
-      expect(out).toContain(`Usage: binder-actions ${name} ${usage}`)
-      expect(out).toContain('Exit code: ')
+      const words = out.replace(/\s+/g, ' ')
+      expect(words).toContain(summary)
+      expect(words).toContain(`Usage: binder-actions ${name} ${usage}`)
+      expect(out).toMatch(/^Exit code: /m)
+      expect(out.split('\n').filter(line => line.length > 80)).toEqual([])
     }
   })
 
-  test('suggests the nearest option for an unknown one, and prints the usage', async () => {
-    const { usage } = await load()
+  test('suggests the nearest option for an unknown one, in two lines', async () => {
     const { exitCode, err, out } = await run(name, 'anything/else', '--jsn')
     expect({ exitCode, out }).toEqual({ exitCode: 2, out: '' })
-    expect(err).toContain(`binder-actions ${name}: unknown option --jsn (did you mean "--json"?)`)
-    expect(err).toContain(`Usage: binder-actions ${name} ${usage}`)
+    expect(err.split('\n')).toEqual([
+      `binder-actions ${name}: unknown option --jsn (did you mean "--json"?)`,
+      `Run \`binder-actions ${name} --help\` for its arguments and options.`,
+    ])
   })
 
   test('rejects a value for a flag and names the flag', async () => {
     const { exitCode, err } = await run(name, '--json=yes')
     expect(exitCode).toBe(2)
-    expect(err).toContain('--json')
+    expect(err).toContain(`${name}: --json takes no value: write --json alone\n`)
   })
+})
+
+test('prints the version of package.json', async () => {
+  const { version } = JSON.parse(await readFile(new URL('../../package.json', import.meta.url), 'utf8'))
+  for (const arg of ['--version', '-V', 'version'])
+    expect(await run(arg)).toEqual({
+      exitCode: 0,
+      out: `binder-actions ${version} (Node.js ${process.versions.node})`,
+      err: '',
+    })
+  expect((await run('--verson')).err).toContain('unknown option "--verson" (did you mean "--version"?)')
 })
 
 test('suggests the nearest value for an invalid one and lists all values', async () => {
   const { err } = await run('check-layer-sizes', 'image', '--measure', 'compresed')
   expect(err).toContain(
-    '--measure is "compresed" (did you mean "compressed"?): expected uncompressed, compressed',
+    '--measure is "compresed" (did you mean "compressed"?): expected one of uncompressed, compressed',
   )
 })

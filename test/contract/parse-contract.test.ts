@@ -2,8 +2,12 @@ import { expect, test } from '@jest/globals'
 import { binderContract } from '../../src/contract/contract.ts'
 import { parseContract } from '../../src/contract/parse-contract.ts'
 
-test('reads an empty file as the default contract', () => {
-  expect(parseContract('', 'c.yml')).toEqual(binderContract)
+test('rejects an empty file', () => {
+  for (const content of ['', ' \n\n'])
+    expect(() => parseContract(content, 'c.yml')).toThrow('c.yml is empty: write the requirements')
+})
+
+test('reads a file of comments as the default contract', () => {
   expect(parseContract('# nothing yet\n', 'c.yml')).toEqual(binderContract)
 })
 
@@ -51,7 +55,7 @@ code: pulled
 })
 
 test.each([
-  ['plattform: x', 'plattform: unknown entry; known entries: platform, user,'],
+  ['plattform: x', 'plattform: unknown entry (did you mean "platform"?)'],
   ['platform: amd64', 'platform: "amd64" is not a platform'],
   ['user: { uid: -1 }', 'user.uid: expected a user ID'],
   ['user: { id: 1 }', 'user.id: unknown entry'],

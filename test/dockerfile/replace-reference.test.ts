@@ -126,7 +126,7 @@ test.each([
     'no match, listing every FROM',
     'ARG A=b\nFROM alpine:3\nFROM x:$A\nFROM $N',
     2,
-    'no FROM instruction names the image to replace: write the image in FROM without variables. The file contains line 2: FROM alpine:3; line 3: FROM x:$A (x:b); line 4: FROM $N (not known before the build)',
+    'no FROM instruction names the image to replace: write it in FROM without variables. The file contains line 2: FROM alpine:3; line 3: FROM x:$A (x:b); line 4: FROM $N (not known before the build)',
   ],
   [
     'a match in a here-document only',

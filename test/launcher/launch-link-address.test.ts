@@ -48,7 +48,7 @@ test.each([
   ['ada/course/main', 'has more than two parts'],
   ['my course', 'is not a repository'],
   ['ada/..', 'is not a repository'],
-  ['https://gitlab.com/ada/course', 'is on gitlab.com, not on GitHub'],
+  ['https://gitlab.com/ada', 'is an account, not a repository'],
   ['https://github.com.evil.org/ada/course', 'is on github.com.evil.org, not on GitHub'],
   ['https://github.com/orgs/ada', "is one of GitHub's own pages"],
   ['https://gist.github.com/ada/123', 'is a gist'],

@@ -37,16 +37,16 @@ test.each([
   expect(readHold(text)).toBeUndefined()
 })
 
-test.each(['holding', 'held for now', 'Hodl', ''])(
-  'rejects the unknown word "%s", which may be a misspelled mark',
-  word => {
-    expect(() => readHold(`FROM b\n# binder-actions: ${word}\n`)).toThrow(
-      'line 2 has the mark "binder-actions: ' +
-        (word.split(' ')[0] ?? '') +
-        '", expected one of "hold", "frozen", "preview"',
-    )
-  },
-)
+test.each([
+  ['holding', ''],
+  ['held for now', ' (did you mean "hold"?)'],
+  ['Hodl', ' (did you mean "hold"?)'],
+  ['', ''],
+])('rejects the unknown word "%s", which may be a misspelled mark', (word, suggestion) => {
+  expect(() => readHold(`FROM b\n# binder-actions: ${word}\n`)).toThrow(
+    `line 2 has the mark "binder-actions: ${word.split(' ')[0] ?? ''}"${suggestion}, expected one of "hold", "frozen", "preview"`,
+  )
+})
 
 test('reads frozen as the mark of a release, not as a hold', () => {
   const dockerfile = parseDockerfile(Buffer.from('# binder-actions: frozen v1.0\nFROM a\n'))

@@ -3,6 +3,7 @@ import { parseImageLocation, parseLocalImage } from '../../src/layout/image-loca
 
 test.each([
   ['oci-layout:/a b/c', { kind: 'oci-layout', directory: '/a b/c' }],
+  ['oci:build/image', { kind: 'oci-layout', directory: 'build/image' }],
   ['docker-archive:image.tar', { kind: 'docker-archive', file: 'image.tar' }],
   ['docker-archive:./oci-layout:x', { kind: 'docker-archive', file: './oci-layout:x' }],
   ['docker-daemon:model:1.0', { kind: 'docker-daemon', image: 'model:1.0' }],
@@ -13,6 +14,13 @@ test.each([
   expect(parseImageLocation(text)).toEqual(expected)
 })
 
+test('reads the address of a package as its image', () => {
+  expect(parseImageLocation('https://github.com/ada/model/pkgs/container/Model')).toEqual({
+    kind: 'registry',
+    reference: { registry: 'ghcr.io', path: 'ada/model' },
+  })
+})
+
 test.each([
   ['oci-layout:', '"oci-layout:" names no directory: expected "oci-layout:DIR"'],
   ['docker-archive:', '"docker-archive:" names no file: expected "docker-archive:FILE"'],
@@ -21,6 +29,7 @@ test.each([
   ['docker-daemon:a b', 'names no image: expected a name or an ID'],
   ['docker-daemon:a\u001b[31m', 'names no image: expected a name or an ID'],
   ['a b', 'is not an image name'],
+  ['ftp://ghcr.io/a/b', '"ftp://ghcr.io/a/b" is an address: write "ghcr.io/a/b"'],
 ])('rejects %s', (text, problem) => {
   expect(() => parseImageLocation(text)).toThrow(problem)
 })

@@ -29,6 +29,7 @@ beforeEach(async () => {
   page.on('pageerror', error => problems.push(error.message))
   page.on('console', message => problems.push(message.text()))
   await page.goto(address)
+  await field('Launcher').fill(launcher)
 })
 afterEach(async () => {
   expect(problems).toEqual([])
@@ -36,6 +37,7 @@ afterEach(async () => {
 })
 
 const badge = () => page.getByRole('textbox', { name: 'Badge code' })
+const launcher = 'science/launcher/main'
 const field = (name: string) => page.getByRole('textbox', { name })
 
 test.each(vectors)(
@@ -47,7 +49,8 @@ test.each(vectors)(
     await field('Repository').fill(`https://github.com/${repository}`)
     await page.getByRole('radio', { name: 'Link only' }).check()
     expect(await badge().inputValue()).toBe(url)
-    expect(await page.getByRole('link').getAttribute('href')).toBe(url)
+    for (const id of ['preview', 'launch'])
+      expect(await page.locator(`#${id}`).getAttribute('href')).toBe(url)
     expect((await page.getByRole('list', { name: 'Warnings' }).textContent()) !== '').toBe(isWarned)
   },
 )
@@ -55,6 +58,7 @@ test.each(vectors)(
 test('makes no network requests', async () => {
   await page.context().setOffline(true)
   await page.reload()
+  await field('Launcher').fill(launcher)
   await field('Repository').fill('ada/course')
   expect(await badge().inputValue()).toContain(
     '[![Binder](https://mybinder.org/badge_logo.svg)](https://mybinder.org/v2/gh/',
@@ -64,9 +68,10 @@ test('makes no network requests', async () => {
 
 test('creates and copies a badge with the keyboard only', async () => {
   const keys = page.keyboard
-  await keys.press('Tab')
+  await field('Repository').focus()
   await keys.type('https://github.com/ada/course/blob/main/week%201/first.ipynb')
-  for (const _ of ['branch', 'path', 'launcher', 'label', 'preview']) await keys.press('Tab')
+  for (const _ of ['branch', 'path', 'application', 'launcher', 'example', 'label', 'launch', 'preview'])
+    await keys.press('Tab')
   expect(await page.evaluate('document.activeElement.id')).toBe('preview')
   await keys.press('Tab')
   await keys.press('ArrowRight')
@@ -87,7 +92,7 @@ test('selects the text for copying without access to the clipboard', async () =>
   await page.evaluate("navigator.clipboard.writeText = () => Promise.reject(new Error('no'))")
   await page.evaluate('document.execCommand = () => false')
   await field('Repository').fill('ada/course')
-  await page.getByRole('button', { name: 'Copy' }).click()
+  await page.getByRole('button', { name: 'Copy', exact: true }).click()
   await page.getByText('The text is selected: press Ctrl+C').waitFor()
   expect(await page.evaluate('getSelection().toString() || document.activeElement.value')).toBe(
     await badge().inputValue(),
@@ -109,7 +114,7 @@ test('previews the badge, and describes what it opens', async () => {
 })
 
 describe.each([
-  ['https://gitlab.com/ada/course', 'is on gitlab.com, not on GitHub'],
+  ['https://gitlab.com/ada', 'is an account, not a repository'],
   ['ada', 'is an account, not a repository'],
   ['<script>alert(1)</script>', 'is not a repository'],
   ['https://github.com/orgs/ada', "is one of GitHub's own pages"],
@@ -164,6 +169,93 @@ test('fills in the launcher from the query parameters', async () => {
   expect(await badge().inputValue()).toContain('/v2/gh/science/launcher/release/1.0?urlpath=')
 })
 
+test('shows what a pasted address says in the fields, and what somebody types instead', async () => {
+  await field('Repository').fill('https://github.com/ada/course/tree/release/0.9/lessons')
+  expect(await field('Branch or tag').inputValue()).toBe('release')
+  expect(await field('Notebook or folder').inputValue()).toBe('0.9/lessons')
+  expect(await page.locator('#branch-hint').textContent()).toContain('Read from the address. Correct it')
+  await field('Branch or tag').fill('release/0.9')
+  expect(await field('Notebook or folder').inputValue()).toBe('lessons')
+  expect(await page.locator('#branch-hint').textContent()).toBe('')
+  await field('Repository').fill('ada/other')
+  expect(await field('Branch or tag').inputValue()).toBe('release/0.9')
+  expect(await field('Notebook or folder').inputValue()).toBe('')
+})
+
+test.each([
+  ['JupyterLab', 'lab/tree/course/a.ipynb'],
+  ['Notebook', 'tree/course/a.ipynb'],
+  ['RStudio', 'rstudio/'],
+])('opens the content with %s', async (name, path) => {
+  await field('Repository').fill('https://github.com/ada/course/blob/main/a.ipynb')
+  await page.getByRole('radio', { name }).check()
+  await page.getByRole('radio', { name: 'Link only' }).check()
+  expect(readPull(await badge().inputValue()).get('urlpath')).toBe(path)
+})
+
+test('opens any URL path, and explains a missing one at its field', async () => {
+  await field('Repository').fill('ada/course')
+  await page.getByRole('radio', { name: 'A URL path' }).check()
+  await field('URL path').fill('/')
+  await page.keyboard.press('Tab')
+  expect(await page.locator('#urlPath-problem').textContent()).toContain('expected a path below the address')
+  await field('URL path').fill('/voila/render/course/app.ipynb')
+  await page.getByRole('radio', { name: 'Link only' }).check()
+  expect(readPull(await badge().inputValue()).get('urlpath')).toBe('voila/render/course/app.ipynb')
+})
+
+test.each([
+  ['https://gitlab.com/group/sub/course/-/blob/main/a.ipynb', 'https://gitlab.com/group/sub/course', 'main'],
+  ['https://codeberg.org/ada/course/src/branch/dev/a.ipynb', 'https://codeberg.org/ada/course', 'dev'],
+  ['git@git.example.org:ada/course.git', 'https://git.example.org/ada/course', null],
+])('opens content of another git host: %s', async (text, repo, branch) => {
+  await field('Repository').fill(text)
+  await page.getByRole('radio', { name: 'Link only' }).check()
+  const pull = readPull(await badge().inputValue())
+  expect([pull.get('repo'), pull.get('branch')]).toEqual([repo, branch])
+  expect(pull.get('urlpath')).toBe(`lab/tree/course${branch === null ? '' : '/a.ipynb'}`)
+})
+
+/** Reads the arguments of nbgitpuller in a link. */
+function readPull(link: string): URLSearchParams {
+  return new URL(new URL(link).searchParams.get('urlpath') ?? '', 'https://server.test').searchParams
+}
+
+test('the launcher is empty at first, with an example to use', async () => {
+  await page.reload()
+  expect(await field('Launcher').inputValue()).toBe('')
+  await page.getByRole('button', { name: 'Use the example of Underworld' }).click()
+  expect(await field('Launcher').inputValue()).toBe('underworldcode/uw3-binder-launcher/main')
+})
+
+test('copies a link that fills in the form', async () => {
+  await field('Repository').fill('ada/course')
+  await field('Notebook or folder').fill('a b.ipynb')
+  await page.getByRole('radio', { name: 'RStudio' }).check()
+  await page.getByRole('button', { name: 'Copy link to this form' }).click()
+  await page.getByText('Copied.').waitFor()
+  const copied = await page.evaluate<string>('navigator.clipboard.readText()')
+  const before = await badge().inputValue()
+  await page.goto(copied)
+  expect([...new URL(copied).searchParams.keys()]).toEqual(['repository', 'path', 'launcher', 'application'])
+  expect(await badge().inputValue()).toBe(before)
+})
+
+test('names the query parameters that it does not know', async () => {
+  await page.goto(`${address}?repo=ada/course&launchr=a/b/main`)
+  const problems = page.getByRole('list', { name: "Problems of this page's address" })
+  expect(await problems.getByRole('listitem').allTextContents()).toEqual([
+    expect.stringContaining('unknown parameter "repo" (did you mean "repository"?)'),
+    expect.stringContaining('unknown parameter "launchr" (did you mean "launcher"?)'),
+  ])
+})
+
+test('the footer links to the documentation', async () => {
+  const links = await page.locator('footer').getByRole('link').all()
+  expect(links).toHaveLength(4)
+  for (const link of links) expect(await link.getAttribute('href')).toMatch(/^https:\/\//)
+})
+
 test.each(['light', 'dark'] as const)('has no accessibility violations in %s mode', async colorScheme => {
   await page.emulateMedia({ colorScheme })
   await page.evaluate(axe)
@@ -182,8 +274,8 @@ test.each(['light', 'dark'] as const)('has no accessibility violations in %s mod
   expect(await violations()).toEqual([])
 })
 
-test('fits a screen 320 pixels wide', async () => {
-  await page.setViewportSize({ width: 320, height: 640 })
+test.each([320, 360])('fits a screen %i pixels wide', async width => {
+  await page.setViewportSize({ width, height: 640 })
   await field('Repository').fill(
     'https://github.com/ada/course/blob/main/a-rather-long-name-of-a-notebook-&-more.ipynb',
   )

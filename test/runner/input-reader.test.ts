@@ -32,20 +32,20 @@ test.each([
 })
 
 test('reports all invalid inputs together', () => {
-  const read = reader({ flag: 'yes', size: 'big', kind: 'c' })
+  const read = reader({ flag: 'yes', size: 'big', kind: 'compresed' })
   read.boolean('flag', false)
   read.required('name', text => text)
   read.optional('size', () => {
     throw new Error('expected a number')
   })
-  read.choice('kind', ['a', 'b'], 'a')
+  read.choice('kind', ['compressed', 'uncompressed'], 'compressed')
   expect(problems(read)).toBe(
     [
       '4 inputs are wrong:',
       '- flag is "yes": expected true or false',
       '- name is missing',
       '- size is "big": expected a number',
-      '- kind is "c": expected "a" or "b"',
+      '- kind is "compresed": expected one of compressed, uncompressed (did you mean "compressed"?)',
     ].join('\n'),
   )
 })

@@ -10,21 +10,29 @@ export interface CliResult {
 
 const bundle = resolve(import.meta.dirname, '../../dist/cli/index.js')
 
-/**
- * Runs the bundle of the command line in an environment of PATH, HOME and `env` only.
- *
- * @param onStart receives a function that interrupts the command like Ctrl-C.
- */
+/** What a test does while the command runs. */
+export interface CliObserver {
+  /** Receives a function that interrupts the command like Ctrl-C. */
+  readonly onStart?: (interrupt: () => void) => void
+  /** Receives the output as it arrives. */
+  readonly onOutput?: (text: string) => void
+  /** Folder in which the command runs. */
+  readonly cwd?: string
+}
+
+/** Runs the bundle of the command line in an environment of PATH, HOME and `env` only. */
 export async function runCli(
   args: readonly string[],
   env: Readonly<Record<string, string>> = {},
-  onStart: (interrupt: () => void) => void = () => {},
+  { onStart, onOutput, cwd }: CliObserver = {},
 ): Promise<CliResult> {
   const child = spawn(process.execPath, [bundle, ...args], {
     env: { PATH: process.env.PATH, HOME: process.env.HOME, ...env },
     stdio: ['ignore', 'pipe', 'pipe'],
+    ...(cwd === undefined ? {} : { cwd }),
   })
-  onStart(() => child.kill('SIGINT'))
+  onStart?.(() => child.kill('SIGINT'))
+  for (const stream of [child.stdout, child.stderr]) stream.on('data', chunk => onOutput?.(String(chunk)))
   const ended = new Promise<number | null>((done, fail) => child.on('close', done).on('error', fail))
   const [out, err, exitCode] = await Promise.all([text(child.stdout), text(child.stderr), ended])
   return { exitCode, out, err }

@@ -1,7 +1,9 @@
 import { executeAction } from '../../runner/execute-action.ts'
 import { loginsFor, readImageInputs } from '../inputs/image-request-inputs.ts'
+import { declaredInputs } from '../inputs/input-names.ts'
 
 await executeAction({
+  declared: declaredInputs('build-binder-image'),
   readInputs: readImageInputs,
   run: async (inputs, workflow, env) => {
     // Loaded only after the inputs are validated: this chunk is most of the bundle.

@@ -1,7 +1,9 @@
 import { executeAction } from '../../runner/execute-action.ts'
+import { declaredInputs } from '../inputs/input-names.ts'
 import { readInputs } from './inputs.ts'
 
 await executeAction({
+  declared: declaredInputs('dispatch-launcher-update'),
   readInputs,
   run: async (inputs, workflow, env) => {
     // Loaded only after the inputs are validated: this chunk is most of the bundle.

@@ -9,8 +9,10 @@ import {
 } from '../../refs/github-repository.ts'
 import type { InputReader } from '../../runner/input-reader.ts'
 import type { WorkflowContext } from '../../runner/workflow-context.ts'
+import { didYouMean } from '../../suggest.ts'
 import { UserError } from '../../user-error.ts'
 import type { Verdict } from '../../verdict.ts'
+import { oneOf } from '../../wording.ts'
 import { readEventType } from '../inputs/launcher-inputs.ts'
 
 const failConditions = ['error', 'warning', 'never'] as const
@@ -65,11 +67,8 @@ function parseFailOn(text: string): FailOn {
     ['red', 'error'],
     ['yellow', 'warning'],
   ]).get(text)
-  const hint = renamed === undefined ? '' : ` (did you mean "${renamed}"?)`
-  throw new UserError(
-    'invalid-input',
-    `expected ${failConditions.map(value => `"${value}"`).join(' or ')}${hint}`,
-  )
+  const hint = renamed === undefined ? didYouMean(text, failConditions) : ` (did you mean "${renamed}"?)`
+  throw new UserError('invalid-input', `expected ${oneOf(failConditions)}${hint}`)
 }
 
 /** Reads both repositories. The omitted one is the repository in which the workflow runs. */

@@ -27,7 +27,7 @@ import type { WorkflowContext } from '../../runner/workflow-context.ts'
 /** Production services: the GitHub API with the given token, registries over the network. */
 export function announceServices(
   token: string,
-  workflow: Pick<WorkflowContext, 'apiUrl' | 'repository' | 'runUrl'>,
+  workflow: Pick<WorkflowContext, 'apiUrl' | 'repository' | 'runUrl' | 'serverUrl'>,
   env: NodeJS.ProcessEnv,
   log: Log = runnerLog,
 ): AnnounceServices {

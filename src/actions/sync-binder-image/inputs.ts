@@ -1,7 +1,11 @@
 import { withoutPush } from '../../image/request/image-request.ts'
 import type { Delivery } from '../../launcher/dispatch/announcement.ts'
 import type { LayerCheck } from '../../layers/layer-check.ts'
-import { parseGitHubRepository } from '../../refs/github-repository.ts'
+import {
+  formatGitHubRepository,
+  isSameRepositoryName,
+  parseGitHubRepository,
+} from '../../refs/github-repository.ts'
 import type { InputReader } from '../../runner/input-reader.ts'
 import type { WorkflowContext } from '../../runner/workflow-context.ts'
 import { type ImageInputs, readImageInputs } from '../inputs/image-request-inputs.ts'
@@ -35,7 +39,7 @@ export function readInputs(reader: InputReader, workflow: WorkflowContext): Sync
   const { verification, recipe } = build
   const failOn = readFailOn(reader, verification.oversize === 'warn' ? 'never' : 'error')
   // Without `push` nothing is announced, and a pull request from a fork has no launcher token.
-  const launcher = imageInputs.publication.push ? readLauncher(reader) : undefined
+  const launcher = imageInputs.publication.push ? readLauncher(reader, workflow) : undefined
   // With `recipe-ref` the workspace does not have the Dockerfile.
   const built = recipe.ref === undefined ? recipe.file : undefined
   const dockerfile = build.existing === undefined ? built : build.existing.file
@@ -44,12 +48,21 @@ export function readInputs(reader: InputReader, workflow: WorkflowContext): Sync
   return { build, check, launcher, dryRun }
 }
 
-function readLauncher(reader: InputReader): LauncherSettings | undefined {
+function readLauncher(
+  reader: InputReader,
+  { repository: own }: WorkflowContext,
+): LauncherSettings | undefined {
   const repository = reader.optional('launcher-repository', parseGitHubRepository)
   if (reader.text('launcher-repository') === undefined) return undefined
+  const token = readToken(reader, 'launcher-token')
+  const isOther = repository !== undefined && !isSameRepositoryName(formatGitHubRepository(repository), own)
+  if (isOther && token !== '' && token === reader.text('token'))
+    reader.problem(
+      `launcher-token is the workflow's own token, which never reaches another repository: set it to a token that may write contents of ${formatGitHubRepository(repository)}`,
+    )
   return {
     repository: repository ?? { owner: '', name: '' },
-    token: readToken(reader, 'launcher-token'),
+    token,
     transport: readTransport(reader),
     branch: reader.optional('launcher-branch', parseLauncherBranch),
     waitTimeout: readWait(reader),

@@ -1,8 +1,10 @@
 import { executeAction } from '../../runner/execute-action.ts'
 import { loginsFor } from '../inputs/image-request-inputs.ts'
+import { declaredInputs } from '../inputs/input-names.ts'
 import { readInputs } from './inputs.ts'
 
 await executeAction({
+  declared: declaredInputs('sync-binder-image'),
   readInputs,
   run: async (inputs, workflow, env) => {
     // Loaded only after the inputs are validated: this chunk is most of the bundle.

@@ -1,7 +1,9 @@
 import { executeAction } from '../../runner/execute-action.ts'
+import { declaredInputs } from '../inputs/input-names.ts'
 import { readInputs } from './inputs.ts'
 
 await executeAction({
+  declared: declaredInputs('test-launch'),
   readInputs,
   run: async (inputs, _workflow, env) => {
     // Loaded only after the inputs are validated: this chunk is most of the bundle.

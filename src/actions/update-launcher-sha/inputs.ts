@@ -69,7 +69,7 @@ const manualInputs = ['image', 'image-tag', 'digest', 'ref'] as const
 export function readInputs(reader: InputReader, workflow: WorkflowContext): UpdateInputs {
   const token = reader.secret('token')
   if (token === undefined)
-    reader.problem('token is missing: set it to `${{ github.token }}` in a job with `contents: write`')
+    reader.problem('token is empty: remove it, and give the job `permissions: contents: write`')
   rejectLoosenedChecks(reader, workflow.manualStart)
   const repository = parseGitHubRepository(workflow.repository)
   return {

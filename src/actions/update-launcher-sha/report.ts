@@ -1,7 +1,7 @@
 import { launchBadge } from '../../launcher/launch-link.ts'
 import { isRunAddress, knownServers } from '../../launcher/run-address.ts'
 import { escapeMarkdown, factList } from '../../markdown.ts'
-import { digestHex } from '../../oci/digest.ts'
+import { digestHex, shortenDigests } from '../../oci/digest.ts'
 import { formatReference, type Reference } from '../../oci/reference.ts'
 import { formatGitHubRepository } from '../../refs/github-repository.ts'
 import type { WriteSummary } from '../../runner/job-summary.ts'
@@ -48,7 +48,7 @@ function formatBranchSummary({ repository, serverUrl }: UpdateInputs, update: Up
   }
   if (commit !== undefined) facts.push(['commit', `[${commit.sha.slice(0, 12)}](${commit.url})`])
   const badge = launchBadge(formatGitHubRepository(repository), branch)
-  const head = `### ${isLaunched ? '📌' : '✋'} ${escapeMarkdown(describeUpdate(update))}`
+  const head = `### ${isLaunched ? '📌' : '✋'} ${escapeMarkdown(shortenDigests(describeUpdate(update)))}`
   return [head, '', ...factList(facts), '', badge, ''].join('\n')
 }
 

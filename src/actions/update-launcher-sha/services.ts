@@ -33,17 +33,18 @@ export function updateServices(
   { token, provenance }: Pick<UpdateInputs, 'token' | 'provenance'>,
   workflow: WorkflowContext,
   env: NodeJS.ProcessEnv,
+  log: Log = runnerLog,
 ): UpdateServices {
   const fetch = proxyFetch(env, globalThis.fetch)
   const writeSummary = summaryWriter(env.GITHUB_STEP_SUMMARY)
-  const connection = connectGitHub(workflow.apiUrl, env, runnerLog.info)
+  const connection = connectGitHub(workflow.apiUrl, env, log.info)
   const clients = createProvenanceClients(connection, token, workflow.temporaryDirectory)
-  for (const form of derivedForms(token)) runnerLog.mask(form)
+  for (const form of derivedForms(token)) log.mask(form)
   return {
-    ...launcherServices(createGitHubClient(connection, token), { clients, provenance }, runnerLog),
+    ...launcherServices(createGitHubClient(connection, token), { clients, provenance }, log),
     connect: connectAnonymously(env),
     writeSummary,
-    prewarm: request => prewarm(request, { fetch, log: runnerLog, writeSummary }),
+    prewarm: request => prewarm(request, { fetch, log, writeSummary }),
   }
 }
 

@@ -16,6 +16,7 @@ import {
 } from '../../oci/annotations.ts'
 import { formatPlatform } from '../../oci/platform.ts'
 import type { Log } from '../../runner/log.ts'
+import { didYouMean } from '../../suggest.ts'
 import { formatList } from '../../wording.ts'
 import type { BuildTarget } from '../identify/build-target.ts'
 import type { IdentifiedImage } from '../identify/identify-image.ts'
@@ -178,7 +179,7 @@ function warnAboutUnusedArguments(
   for (const [input, name] of Object.entries({ 'branch-arg': branchArg, 'revision-arg': revisionArg })) {
     if (name === undefined || declared.has(name)) continue
     log.warning(
-      `${input} is ${name}, but ${file} does not declare this ARG: add \`ARG ${name}\` to the stage that needs it`,
+      `${input} is ${name}, but ${file} does not declare this ARG${didYouMean(name, [...declared])}: add \`ARG ${name}\` to the stage that needs it`,
     )
   }
 }

@@ -75,10 +75,11 @@ async function selectDockerfile(
   return { entries: entries.map(entry => ({ ...entry, path: `recipe:${entry.path}` })), changes: [] }
 }
 
-async function selectMatching(
+/** Selects the files that match patterns. @throws Error naming the patterns that match nothing. */
+export async function selectMatching(
   patterns: readonly string[],
   input: string,
-  { checkout, resolvePath }: FileServices,
+  { checkout, resolvePath }: Pick<FileServices, 'checkout' | 'resolvePath'>,
 ): Promise<SelectedFiles> {
   const included = patterns.filter(pattern => !pattern.startsWith('!'))
   const found = await Promise.all(included.map(pattern => select([matching(pattern)], checkout)))

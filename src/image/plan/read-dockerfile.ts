@@ -1,6 +1,8 @@
 import { type Dockerfile, parseDockerfile } from '../../dockerfile/parse-dockerfile.ts'
 import { messageOf } from '../../error-message.ts'
+import { matching } from '../../git/pathspec.ts'
 import { UserError, withMessage } from '../../user-error.ts'
+import { formatList } from '../../wording.ts'
 import type { FileServices } from './context-files.ts'
 
 /**
@@ -13,17 +15,18 @@ export async function readDockerfile(
   path: string,
   input: string,
   revision: string,
-  { readFile, recipeCommit }: FileServices,
+  { readFile, recipeCommit, checkout }: FileServices,
 ): Promise<Dockerfile> {
-  const bytes = await readFile(path).catch((error: unknown) => {
+  const bytes = await readFile(path).catch(async (error: unknown) => {
     if (error instanceof UserError && error.kind === 'file-not-found') throw error
     const hint =
       recipeCommit === undefined
         ? '. To build an old ref with the Dockerfile of another one, set `recipe-ref`'
         : ''
+    const found = await findDockerfiles({ checkout, recipeCommit })
     throw new UserError(
       'file-not-found',
-      `There is no file ${path} in commit ${recipeCommit ?? revision}: \`${input}\` must be the path of the Dockerfile${hint}`,
+      `There is no file ${path} in commit ${recipeCommit ?? revision}: \`${input}\` must be the path of the Dockerfile${found}${hint}`,
     )
   })
   try {
@@ -31,4 +34,20 @@ export async function readDockerfile(
   } catch (error) {
     throw withMessage(error, `${path}: ${messageOf(error)}`, 'dockerfile-malformed')
   }
+}
+
+/** Patterns of the usual names of Dockerfiles. */
+const usualNames = ['**/Dockerfile', '**/*.Dockerfile', '**/Dockerfile.*', '!**/*.dockerignore']
+
+/** Returns a list of the Dockerfiles in the commit, for a message; empty if there is none. */
+async function findDockerfiles({
+  checkout,
+  recipeCommit,
+}: Pick<FileServices, 'checkout' | 'recipeCommit'>): Promise<string> {
+  const entries = await checkout.entries(usualNames.map(matching), recipeCommit).catch(() => [])
+  if (entries.length === 0) return ''
+  return `; found: ${formatList(
+    entries.map(({ path }) => path),
+    5,
+  )}`
 }

@@ -15,6 +15,7 @@ import type { CommandResult, HostServices } from '../../process.ts'
 import type { Log } from '../../runner/log.ts'
 import { cleanPath } from '../../tar/entry-path.ts'
 import type { VerificationSettings } from '../request/verification-settings.ts'
+import { binderMemory, binderUser } from './binder-server.ts'
 import { type SmokeResult, smokeTest } from './smoke-test.ts'
 
 /** Results of the contract check and the smoke test of an image that is not pushed yet. */
@@ -37,13 +38,16 @@ export interface CandidateContract {
   readonly builder: string | undefined
 }
 
+/** Checks to run. */
+export type CandidateSettings = Pick<
+  VerificationSettings,
+  'checkContract' | 'smokeTest' | 'smokeCommand' | 'startTimeout'
+>
+
 export interface CandidateServices extends HostServices {
   readonly log: Log
 }
 
-/** User ID of every server that Zero to JupyterHub starts, regardless of the image's `USER`. */
-const binderUser = '1000'
-const binderMemory = '2g'
 /** Timeout of the probe in milliseconds. A start script that is slower fails on mybinder.org anyway. */
 const probeTimeout = 120_000
 
@@ -51,7 +55,7 @@ const probeTimeout = 120_000
 export async function checkCandidate(
   candidate: Candidate,
   expected: CandidateContract,
-  settings: VerificationSettings,
+  settings: CandidateSettings,
   services: CandidateServices,
 ): Promise<CandidateReport> {
   const start = performance.now()
@@ -87,7 +91,7 @@ function runProbe(
 }
 
 interface SmokeRun {
-  readonly settings: VerificationSettings
+  readonly settings: CandidateSettings
   readonly services: CandidateServices
 }
 

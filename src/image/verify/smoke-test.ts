@@ -1,4 +1,3 @@
-import { randomBytes } from 'node:crypto'
 import { kernelKey } from '../../contract/kernel-key.ts'
 import {
   type Container,
@@ -16,6 +15,7 @@ import type { Log } from '../../runner/log.ts'
 import { formatDuration } from '../../units.ts'
 import { UserError } from '../../user-error.ts'
 import type { VerificationSettings } from '../request/verification-settings.ts'
+import { type BinderServer, binderCommand, newBinderServer } from './binder-server.ts'
 
 export interface SmokeResult {
   /** Seconds from the start of the container to Jupyter's first answer; undefined if there was none. */
@@ -39,14 +39,6 @@ export interface SmokeServices extends HostServices {
 /** Timeouts of a cell and of `smoke-command`, in milliseconds. */
 const cellTimeout = 60_000
 const commandTimeout = 10 * 60_000
-/** BinderHub's launcher: starts JupyterLab if it is installed, otherwise the classic notebook. */
-const launcher = `import os, sys
-try:
-    import jupyterlab
-    program = 'jupyter-lab' if int(jupyterlab.__version__.split('.')[0]) >= 3 else 'jupyter-notebook'
-except Exception:
-    program = 'jupyter-notebook'
-os.execvp(program, [program] + sys.argv[1:])`
 
 /**
  * Starts the image as mybinder.org does. Executes a cell in each needed kernel that is installed, or else in the
@@ -58,7 +50,7 @@ export async function smokeTest(
   settings: Pick<VerificationSettings, 'startTimeout' | 'smokeCommand'>,
   services: SmokeServices,
 ): Promise<SmokeResult> {
-  const server = { token: randomBytes(16).toString('hex'), base: '/user/binder-actions/' }
+  const server = newBinderServer()
   const options = { ...container, port: expected.port, command: binderCommand(expected.port, server) }
   const started = await withContainer(services, options, running =>
     tryJupyter(running, server, expected.kernels, settings.startTimeout),
@@ -71,24 +63,9 @@ export async function smokeTest(
   return { ...started, failure }
 }
 
-interface Server {
-  readonly token: string
-  readonly base: string
-}
-
-/** @see https://github.com/jupyterhub/binderhub, binderspawner_mixin.py, for the options. */
-function binderCommand(port: number, { token, base }: Server): string[] {
-  const options = [
-    `--NotebookApp.base_url=${base}`,
-    `--NotebookApp.token=${token}`,
-    '--NotebookApp.trust_xheaders=True',
-  ]
-  return ['python3', '-c', launcher, '--ip=0.0.0.0', `--port=${port}`, ...options]
-}
-
 async function tryJupyter(
   container: Container,
-  { token, base }: Server,
+  { token, base }: BinderServer,
   needed: ReadonlySet<string>,
   timeout: number,
 ): Promise<SmokeResult> {

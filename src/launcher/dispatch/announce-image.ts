@@ -46,7 +46,7 @@ export async function announceImage(
   const what = transport.kind === 'repository-dispatch' ? transport.eventType : transport.workflow
   await log.group(`Event "${what}" for ${launcher}`, async () => log.info(JSON.stringify(payload, null, 2)))
   const launcherRun = await deliver(announcement, receiver, payload, services)
-  await services.writeSummary(formatSummary(announcement, launcher, launcherRun))
+  await services.writeSummary(formatSummary(announcement, launcher, launcherRun, services.workflow.serverUrl))
   return {
     outputs: {
       payload,
@@ -139,21 +139,28 @@ function readCreated(reference: AnnouncedImage, image: Image | undefined): strin
   return created
 }
 
+/** Describes the launcher's run, with a link to it or to the list of runs. */
+function describeRun({ runUrl, conclusion }: FollowedRun, runsUrl: string): string {
+  const run = runUrl === undefined ? `[run](${runsUrl})` : `[run](${runUrl})`
+  if (conclusion === 'success') return `The launcher's ${run} succeeded: this badge launches the new image.`
+  if (conclusion !== undefined)
+    return `❌ The launcher's ${run} ended with **${conclusion}**: this badge may still launch the image before it.`
+  return `The launcher's ${run} pins the image. This badge launches the new image only after that run has succeeded.`
+}
+
 function formatSummary(
   { launcherBranch, image, dryRun }: Announcement,
   launcher: string,
   launcherRun: FollowedRun,
+  serverUrl: string,
 ): string {
   const head = dryRun ? 'Would notify' : 'Notified'
-  const { runUrl, conclusion } = launcherRun
-  const end = conclusion === undefined ? 'has no result yet' : `ended with **${conclusion}**`
-  const run = runUrl === undefined ? [] : [`Its [run](${runUrl}) ${end}`, '']
   return [
     `### 📣 ${head} ${launcher} of a new image`,
     '',
     `\`${formatReference(image)}\` for launcher branch \`${launcherBranch}\``,
     '',
-    ...run,
+    ...(dryRun ? [] : [describeRun(launcherRun, `${serverUrl}/${launcher}/actions`), '']),
     launchBadge(launcher, launcherBranch),
     '',
   ].join('\n')

@@ -27,6 +27,6 @@ export interface AnnounceServices {
   readonly log: Log
   readonly writeSummary: WriteSummary
   /** Repository and address of the run that built the image. */
-  readonly workflow: Pick<WorkflowContext, 'repository' | 'runUrl'>
+  readonly workflow: Pick<WorkflowContext, 'repository' | 'runUrl' | 'serverUrl'>
   readonly newCorrelation: () => string
 }

@@ -1,0 +1,38 @@
+import type { DeclaredInputs } from '../../runner/unknown-inputs.ts'
+
+/** Names of the inputs of each action, one action a line. `npm run generate` writes them from the action.yml files. */
+const generated = `
+# begin input names: build-binder-image
+build-binder-image: image existing-image file recipe-ref context target platform ref branch-arg revision-arg build-args labels tag-suffix force no-cache builder max-layer-size warn-layer-size measure explain oversize split split-target max-layers secrets contract check-contract smoke-test smoke-command start-timeout require-public attest trust-root push registry-username registry-password token paths deps-file deps-image deps-paths tags latest cache cache-ref
+# end
+# begin input names: check-layer-sizes
+check-layer-sizes: image platform max-layer-size warn-layer-size measure fail-on explain dockerfile registry-username registry-password
+# end
+# begin input names: dispatch-launcher-update
+dispatch-launcher-update: token repository transport event-type launcher-workflow reference image image-tag digest ref revision created launcher-branch legacy-fields wait wait-timeout dry-run
+# end
+# begin input names: doctor
+doctor: source launcher token launcher-token images dockerfile file context event-type fail-on
+# end
+# begin input names: sync-binder-image
+sync-binder-image: image existing-image file recipe-ref context target platform ref branch-arg revision-arg build-args labels tag-suffix force no-cache builder max-layer-size warn-layer-size measure explain oversize split split-target max-layers secrets contract check-contract smoke-test smoke-command start-timeout require-public attest trust-root push registry-username registry-password token paths deps-file deps-image deps-paths tags latest cache cache-ref fail-on launcher-repository launcher-token transport event-type launcher-workflow launcher-branch legacy-fields wait wait-timeout dry-run
+# end
+# begin input names: test-launch
+test-launch: repository branch commit binderhub-urls code notebook launch-timeout
+# end
+# begin input names: update-launcher-sha
+update-launcher-sha: token payload image image-tag digest ref branches rollback-to reason resume dockerfile template branch-variable allowed-image source-repository require-provenance signer-workflow trust-root allow-unlabelled accept-unverified-event create-branch adopt-ref allow-retag allow-older allow-variant prewarm binderhub-urls dry-run
+# end
+`
+
+/** Inputs that restrict which images, signers and programs are trusted. Their absence means fewer checks. */
+const security = [
+  ...['allowed-image', 'source-repository', 'require-provenance', 'signer-workflow', 'trust-root'],
+  ...['contract', 'require-public', 'smoke-command', 'attest'],
+]
+
+/** Returns the inputs in the action.yml of an action. */
+export function declaredInputs(action: string): DeclaredInputs {
+  const line = generated.split('\n').find(text => text.startsWith(`${action}: `)) ?? ''
+  return { names: line.slice(action.length + 2).split(' '), security }
+}

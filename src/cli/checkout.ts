@@ -1,0 +1,61 @@
+import { readdir, readFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import type { RunCommand } from '../process.ts'
+import { parseRemote, type Remote } from '../refs/github-address.ts'
+import { runOnHost } from '../runner/run-on-host.ts'
+import { parseWorkflow, type WorkflowStep } from '../workflows/workflow.ts'
+
+/** Git repository in the current folder. */
+export interface Checkout {
+  /** Returns the repository on the server: that of the remote `upstream`, or else `origin`; undefined if there is none. */
+  readonly remote: () => Promise<Remote | undefined>
+  /** Returns the top folder. */
+  readonly folder: () => Promise<string | undefined>
+  /** Returns the commit that is checked out. */
+  readonly revision: () => Promise<string | undefined>
+  /** Returns the full ref that is checked out: a branch, or else a tag of the commit. */
+  readonly ref: () => Promise<string | undefined>
+  /** Returns the steps of its workflows. */
+  readonly workflowSteps: () => Promise<readonly WorkflowStep[]>
+}
+
+/** Reads the checkout in the current folder. Everything is undefined without git or outside a repository. */
+export function localCheckout(env: NodeJS.ProcessEnv): Checkout {
+  const git = gitReader(runOnHost(env))
+  return {
+    remote: async () => {
+      const address =
+        (await git('remote', 'get-url', 'upstream')) ?? (await git('remote', 'get-url', 'origin'))
+      return address === undefined ? undefined : parseRemote(address)
+    },
+    folder: () => git('rev-parse', '--show-toplevel'),
+    revision: () => git('rev-parse', 'HEAD'),
+    ref: async () => {
+      const branch = await git('symbolic-ref', '--quiet', 'HEAD')
+      if (branch !== undefined) return branch
+      const tag = await git('describe', '--exact-match', '--tags', 'HEAD')
+      return tag === undefined ? undefined : `refs/tags/${tag}`
+    },
+    workflowSteps: async () =>
+      readSteps(join((await git('rev-parse', '--show-toplevel')) ?? '.', '.github/workflows')),
+  }
+}
+
+function gitReader(run: RunCommand): (...args: string[]) => Promise<string | undefined> {
+  return async (...args) => {
+    const result = await run({ file: 'git', args, isQuiet: true }).catch(() => undefined)
+    const text = result?.exitCode === 0 ? result.stdout.trim() : ''
+    return text === '' ? undefined : text
+  }
+}
+
+async function readSteps(folder: string): Promise<WorkflowStep[]> {
+  const names = await readdir(folder).catch((): string[] => [])
+  const files = names.filter(name => /\.ya?ml$/.test(name)).sort()
+  const workflows = await Promise.all(
+    files.map(async name =>
+      parseWorkflow(`.github/workflows/${name}`, await readFile(join(folder, name), 'utf8'), undefined),
+    ),
+  )
+  return workflows.flatMap(workflow => workflow?.steps ?? [])
+}

@@ -1,0 +1,71 @@
+import type { GitHubRepository } from '../refs/github-repository.ts'
+import type { WorkflowStep } from '../workflows/workflow.ts'
+import type { Checkout } from './checkout.ts'
+import { UsageError } from './command.ts'
+import { parseRepositoryArgument } from './github-services.ts'
+
+/** Source and launcher, as given on the command line. */
+export interface NamedRepositories {
+  readonly source: string | undefined
+  readonly launcher: string | undefined
+}
+
+/**
+ * Returns the source and the launcher. What is not given is read from the clone in the current folder: its remote is one
+ * of the two, and its workflows name the other.
+ *
+ * @throws UsageError naming the option that is missing.
+ */
+export async function findRepositories(
+  { source, launcher }: NamedRepositories,
+  checkout: Checkout,
+  serverUrl: string,
+): Promise<{ readonly source: GitHubRepository; readonly launcher: GitHubRepository }> {
+  const own =
+    source === undefined || launcher === undefined ? await gitHubRemote(checkout, serverUrl) : undefined
+  const named = source === undefined && launcher === undefined ? await readWorkflows(checkout) : undefined
+  const found = {
+    source: source ?? (named?.source === undefined ? own : named.source),
+    launcher: launcher ?? (named?.source === undefined && source === undefined ? named?.launcher : own),
+  }
+  const missing = (['source', 'launcher'] as const).filter(name => found[name] === undefined)
+  if (found.source === undefined || found.launcher === undefined)
+    throw new UsageError(
+      `${missing.map(name => `--${name}`).join(' and ')} must be set to OWNER/REPO${where(own)}`,
+    )
+  return { source: parseRepositoryArgument(found.source), launcher: parseRepositoryArgument(found.launcher) }
+}
+
+/** Returns the GitHub repository of the clone, `owner/name`. @throws UsageError naming the option that says it instead. */
+export async function ownRepository(checkout: Checkout, serverUrl: string, option: string): Promise<string> {
+  const own = await gitHubRemote(checkout, serverUrl)
+  if (own === undefined) throw new UsageError(`${option} must be set to OWNER/REPO${where(own)}`)
+  return own
+}
+
+function where(own: string | undefined): string {
+  return own === undefined ? ', or run the command in a clone of it' : `: this folder is a clone of ${own}`
+}
+
+async function gitHubRemote(checkout: Checkout, serverUrl: string): Promise<string | undefined> {
+  const remote = await checkout.remote()
+  const hosts = ['github.com', 'ssh.github.com', new URL(serverUrl).hostname]
+  return remote !== undefined && hosts.includes(remote.host) ? remote.path : undefined
+}
+
+/** Returns the other repository that the workflows name: a source's its launcher, a launcher's its source. */
+async function readWorkflows(checkout: Checkout): Promise<Partial<NamedRepositories>> {
+  const steps = await checkout.workflowSteps()
+  const launcher = named(steps, ({ uses = '', with: inputs }) =>
+    uses.includes('dispatch-launcher-update') ? inputs.repository : inputs['launcher-repository'],
+  )
+  if (launcher !== undefined) return { launcher }
+  const source = named(steps, ({ with: inputs }) => inputs['source-repository'])
+  return source === undefined ? {} : { source }
+}
+
+/** Returns the first value that is not an expression. */
+function named(steps: readonly WorkflowStep[], select: (step: WorkflowStep) => unknown): string | undefined {
+  const texts = steps.map(select).filter((value): value is string => typeof value === 'string')
+  return texts.find(text => text !== '' && !text.includes('${{'))
+}

@@ -1,0 +1,96 @@
+/** Width of a terminal that help and tables fit. */
+export const helpWidth = 80
+/** Widest column of options; the description of a longer option starts on the next line. */
+const maxTermWidth = 24
+
+interface Entry {
+  readonly term: string
+  description: string
+}
+
+/**
+ * Wraps help at 80 columns. A line with two spaces in front is an option and its description, apart by two spaces or
+ * more; deeper lines continue the description. Other lines are paragraphs, which an empty line ends.
+ */
+export function formatHelp(text: string): string {
+  const blocks = readBlocks(text)
+  const terms = blocks.flatMap(block => (Array.isArray(block) ? block : []))
+  const widest = terms.reduce((width, { term }) => Math.max(width, term.length), 0)
+  const column = Math.min(maxTermWidth, widest) + 4
+  return blocks
+    .map(block =>
+      Array.isArray(block)
+        ? block.flatMap(entry => formatEntry(entry, column)).join('\n')
+        : wrap(block).join('\n'),
+    )
+    .join('\n\n')
+    .replace(/\n\n(?=Exit code: )/, '\n')
+}
+
+/** Formats one entry of a list whose descriptions start at a column. */
+export function formatEntry({ term, description }: Entry, column: number): string[] {
+  const lines = wrap(description, helpWidth - column)
+  const indent = ' '.repeat(column)
+  const [first = '', ...others] = lines
+  const label = `  ${term}`
+  const isShort = label.length + 2 <= column
+  return [
+    ...(isShort
+      ? [`${label.padEnd(column)}${first}`]
+      : [label, ...(first === '' ? [] : [`${indent}${first}`])]),
+    ...others.map(line => `${indent}${line}`),
+  ]
+}
+
+/** Breaks a text between words into lines of at most `width` characters. A longer word is broken after a slash. */
+export function wrap(text: string, width: number = helpWidth): string[] {
+  const lines: string[] = []
+  let line = ''
+  for (const word of text.split(/\s+/).flatMap(each => breakWord(each, width))) {
+    if (line !== '' && line.length + 1 + word.length > width) {
+      lines.push(line)
+      line = ''
+    }
+    line = line === '' ? word : `${line} ${word}`
+  }
+  return line === '' ? lines : [...lines, line]
+}
+
+/** Breaks a word that is longer than a line after a slash. */
+function breakWord(word: string, width: number): string[] {
+  const parts: string[] = []
+  let rest = word
+  while (rest.length > width) {
+    const slash = rest.lastIndexOf('/', width - 1)
+    if (slash < 1) break
+    parts.push(rest.slice(0, slash + 1))
+    rest = rest.slice(slash + 1)
+  }
+  return rest === '' ? parts : [...parts, rest]
+}
+
+/** Returns the lists of options and the paragraphs, in order. */
+function readBlocks(text: string): (Entry[] | string)[] {
+  const blocks: (Entry[] | string)[] = []
+  let isContinued = false
+  for (const line of text.split('\n')) {
+    const last = blocks.at(-1)
+    const [, term, description = ''] = /^ {2}(\S+(?: \S+)*)(?: {2,}(.*))?$/.exec(line) ?? []
+    const lastEntry = Array.isArray(last) ? last.at(-1) : undefined
+    if (line.trim() === '') isContinued = false
+    else if (term !== undefined) {
+      const entry = { term, description }
+      if (Array.isArray(last) && isContinued) last.push(entry)
+      else blocks.push([entry])
+      isContinued = true
+    } else if (line.startsWith('   ') && lastEntry !== undefined && isContinued) {
+      lastEntry.description += ` ${line.trim()}`
+    } else {
+      if (typeof last === 'string' && isContinued && !line.startsWith('Exit code: '))
+        blocks[blocks.length - 1] = `${last} ${line}`
+      else blocks.push(line)
+      isContinued = true
+    }
+  }
+  return blocks
+}

@@ -1,0 +1,59 @@
+import { existsSync, type Stats, statSync } from 'node:fs'
+import { join } from 'node:path'
+import {
+  type ImageLocation,
+  type LocalImage,
+  parseImageLocation,
+  parseLocalImage,
+} from '../layout/image-location.ts'
+import { imageFromAddress } from '../oci/image-address.ts'
+import {
+  type ImageRepository,
+  parseImageRepository,
+  parseReference,
+  type Reference,
+} from '../oci/reference.ts'
+import { UsageError } from './command.ts'
+
+/**
+ * Parses an image argument. The path of an image layout's folder, or of an archive, needs no prefix.
+ *
+ * @throws Error that names the text and the accepted forms, also for a path at which there is no image.
+ */
+export function parseImageArgument(text: string): ImageLocation {
+  return findOnDisk(text) ?? parseImageLocation(text)
+}
+
+/** Like `parseImageArgument`, for an image on this machine. */
+export function parseLocalArgument(text: string): LocalImage {
+  return findOnDisk(text) ?? parseLocalImage(text)
+}
+
+/** Parses a reference, or the address of a package's page. @throws Error naming the malformed part. */
+export function parseReferenceArgument(text: string): Reference {
+  return parseReference(imageFromAddress(text) ?? text)
+}
+
+/** Like `parseReferenceArgument`, without tag and digest. */
+export function parseRepositoryOfImage(text: string): ImageRepository {
+  return parseImageRepository(imageFromAddress(text) ?? text)
+}
+
+/** Returns the image at a path; undefined if the text is no path, such as `python` beside a folder of that name. */
+function findOnDisk(text: string): LocalImage | undefined {
+  const isPath = /^[./~]/.test(text)
+  const found = stat(text)
+  if (found?.isDirectory() && existsSync(join(text, 'oci-layout')))
+    return { kind: 'oci-layout', directory: text }
+  if (found?.isFile() && (isPath || text.endsWith('.tar'))) return { kind: 'docker-archive', file: text }
+  if (!isPath) return undefined
+  const quoted = JSON.stringify(text)
+  if (found === undefined) throw new UsageError(`there is no file or folder ${quoted}: check the path`)
+  throw new UsageError(
+    `${quoted} is a folder without an image: expected an image layout, which has a file \`oci-layout\`. Build its Dockerfile first`,
+  )
+}
+
+function stat(path: string): Stats | undefined {
+  return statSync(path, { throwIfNoEntry: false })
+}

@@ -1,0 +1,112 @@
+import { statSync } from 'node:fs'
+import { join } from 'node:path'
+import { withBuiltFolder } from '../image/build-folder.ts'
+import { type StartedServer, type TryRequest, type TryServices, tryImage } from '../image/try-image.ts'
+import { defaultDockerfile, parseDockerfileLocator } from '../launcher/dockerfile-locator.ts'
+import { binderPlatform, formatPlatform, parsePlatform } from '../oci/platform.ts'
+import { parseDuration } from '../units.ts'
+import { formatError, UserError, unreleased } from '../user-error.ts'
+import { checkServices } from './check-services.ts'
+import { type CliCommand, type Terminal, UsageError } from './command.ts'
+import { parseImageArgument } from './image-argument.ts'
+import { readArguments, singlePositional, withUsageErrors } from './read-arguments.ts'
+
+const defaultStartTimeout = '30s'
+
+export const tryCommand: CliCommand = {
+  usage: 'IMAGE|DIR [options]',
+  details: `  IMAGE                 reference (ghcr.io/owner/name:tag) or address of a package, oci-layout:DIR, docker-archive:FILE or docker-daemon:REF
+  DIR                   folder to build first, with the Dockerfile that mybinder.org would use: .binder/Dockerfile, binder/Dockerfile or Dockerfile
+  --contract FILE       requirements for the image; default: what Binder requires of every image
+  --start-timeout TIME  maximum time for Jupyter to answer; default ${defaultStartTimeout}, as on mybinder.org
+  --platform OS/ARCH    platform of the image; default ${formatPlatform(binderPlatform)}
+  --json                print the URL and the violations as JSON
+
+Checks the image against its contract, then starts it as mybinder.org does: as user 1000, with BinderHub's command and 2 GB of memory. Prints the URL of the server, and stops and removes it on Ctrl-C.
+
+On Apple Silicon and other ARM machines, Docker emulates linux/amd64: the server starts several times slower than on mybinder.org, and a program that uses special processor instructions may crash only here. Set --start-timeout to 3m, and do not compare times.
+
+Exit code: 0 the server was shut down, 1 the contract is violated or the server did not answer, 2 usage or environment error, 130 stopped by Ctrl-C.`,
+  async run(args, env, terminal) {
+    const { argument, request, isJson } = parseCommandLine(args)
+    // Standard output has only the result.
+    const services = checkServices(env, { out: terminal.err, err: terminal.err }, isJson)
+    if (process.arch === 'arm64' && request.platform.architecture === 'amd64') terminal.err(emulated)
+    try {
+      const violations = await withImage(argument, services, location =>
+        tryImage({ ...request, location }, services, server => print(server, isJson, terminal)),
+      )
+      return violations.length === 0 ? 0 : 1
+    } catch (error) {
+      if (!(error instanceof UserError) || error.kind !== 'server-not-answering') throw error
+      terminal.err(`binder-actions try: ${formatError(error, unreleased)}`)
+      return 1
+    }
+  },
+}
+
+const emulated =
+  'This machine has an ARM processor, so Docker emulates linux/amd64: everything is several times slower than on mybinder.org.'
+
+function parseCommandLine(args: readonly string[]): {
+  readonly argument: string
+  readonly request: Omit<TryRequest, 'location'>
+  readonly isJson: boolean
+} {
+  const { values, positionals } = readArguments(args, {
+    contract: { type: 'string' },
+    'start-timeout': { type: 'string', default: defaultStartTimeout },
+    platform: { type: 'string', default: formatPlatform(binderPlatform) },
+    json: { type: 'boolean', default: false },
+  })
+  return withUsageErrors(() => ({
+    argument: singlePositional(positionals, 'IMAGE or DIR'),
+    request: {
+      contract: values.contract,
+      startTimeout: parseDuration(values['start-timeout']),
+      platform: parsePlatform(values.platform),
+    },
+    isJson: values.json,
+  }))
+}
+
+/** Runs `task` with the location of the image, which is built first if the argument is a folder with a Dockerfile. */
+async function withImage<T>(
+  argument: string,
+  services: TryServices,
+  task: (location: TryRequest['location']) => Promise<T>,
+): Promise<T> {
+  if (kindOf(argument) !== 'directory' || kindOf(join(argument, 'oci-layout')) === 'file')
+    return task(withUsageErrors(() => parseImageArgument(argument)))
+  const dockerfile = withUsageErrors(() =>
+    parseDockerfileLocator(defaultDockerfile).locate(path => kindOf(join(argument, path))),
+  )
+  const file = join(argument, dockerfile)
+  if (kindOf(file) !== 'file')
+    throw new UsageError(
+      `there is no ${file}: expected an image layout or a Dockerfile. Build a folder without one with repo2docker, then try docker-daemon:NAME`,
+    )
+  return withBuiltFolder({ directory: argument, dockerfile: file }, services, task)
+}
+
+function kindOf(path: string): 'file' | 'directory' | undefined {
+  const found = statSync(path, { throwIfNoEntry: false })
+  if (found === undefined) return undefined
+  return found.isDirectory() ? 'directory' : 'file'
+}
+
+function print(started: StartedServer, isJson: boolean, { out, err }: Terminal): void {
+  if (isJson) {
+    out(JSON.stringify(started, null, 2))
+    return
+  }
+  const { url, startSeconds, violations } = started
+  if (violations.length === 0) err('The image fulfills its contract.')
+  else
+    err(
+      `The image violates its contract, and would not be pushed:\n${violations.map(text => `- ${text}`).join('\n')}`,
+    )
+  err(`Jupyter answered after ${startSeconds.toFixed(1)} s; mybinder.org gives up after 30 s.\n`)
+  out(url)
+  err('\nThe server runs as user 1000 with 2 GB of memory, as on mybinder.org. Press Ctrl-C to stop it.')
+}

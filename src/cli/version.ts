@@ -1,0 +1,2 @@
+/** Version in package.json. A test keeps both equal, because a bundle has no package.json beside it. */
+export const version = '0.1.0'

@@ -1,0 +1,45 @@
+import { parseDockerfile } from '../dockerfile/parse-dockerfile.ts'
+import { UserError } from '../user-error.ts'
+import type { CheckedImage } from './checked-image.ts'
+
+/**
+ * Returns a Dockerfile in which every instruction with a plan is replaced by its fragment, and the FROM above it gets the
+ * name that the fragment builds on.
+ *
+ * @throws UserError naming the layer that no instruction of the Dockerfile created, or the FROM that cannot be renamed.
+ */
+export function applyPlans(dockerfile: string, { layers }: CheckedImage): string {
+  const newline = dockerfile.includes('\r\n') ? '\r\n' : '\n'
+  let lines = dockerfile.split(newline)
+  let shift = 0
+  for (const [index, { plan, lines: range }] of layers.entries()) {
+    if (plan === undefined || plan.fragment === '') continue
+    if (range === undefined)
+      throw new UserError(
+        'dockerfile-not-editable',
+        `No instruction of the Dockerfile created layer ${index + 1}, which comes from the base image: run \`binder-actions split\` ` +
+          'to split it without a Dockerfile',
+      )
+    const start = range.startLine - 1 + shift
+    const length = range.endLine - range.startLine + 1
+    const fragment = plan.fragment.trimEnd().split('\n')
+    nameStage(lines, start, newline, /^FROM (\S+) AS/.exec(fragment[0] ?? '')?.[1] ?? 'below')
+    lines = [...lines.slice(0, start), ...fragment, ...lines.slice(start + length)]
+    shift += fragment.length - length
+  }
+  return lines.join(newline)
+}
+
+/** Names the stage that contains a line, in place of the name that it has. */
+function nameStage(lines: string[], index: number, newline: string, name: string): void {
+  const { instructions } = parseDockerfile(new TextEncoder().encode(lines.join(newline)))
+  const from = instructions.findLast(({ keyword, startLine }) => keyword === 'FROM' && startLine <= index)
+  const line = lines[(from?.startLine ?? 0) - 1] ?? ''
+  const named = /^(\s*FROM\s+(?:--\S+\s+)*\S+)(?:\s+AS\s+\S+)?\s*$/i.exec(line)?.[1]
+  if (from === undefined || named === undefined || from.endLine !== from.startLine)
+    throw new UserError(
+      'dockerfile-not-editable',
+      `Line ${from?.startLine ?? 1}: FROM cannot be renamed to "${name}": write it on one line`,
+    )
+  lines[from.startLine - 1] = `${named} AS ${name}`
+}

@@ -1,0 +1,82 @@
+import { parseRepositoryAddress } from '../launcher/launch-link-address.ts'
+import { formFields, type LinkForm } from '../launcher/launch-link-form.ts'
+import { didYouMean } from '../suggest.ts'
+import { element, elements } from './element.ts'
+
+/** Text fields of the page, whose names are also those of the query parameters. */
+export const textFields = [...formFields, 'urlPath'] as const
+const applicationField = 'application'
+
+export function input(field: string): HTMLInputElement {
+  return element(field, HTMLInputElement)
+}
+
+export function applicationChoices(): HTMLInputElement[] {
+  return elements(`input[name="${applicationField}"]`, HTMLInputElement)
+}
+
+/** Returns what the fields contain. */
+export function readForm(): LinkForm {
+  const texts = Object.fromEntries(textFields.map(field => [field, input(field).value]))
+  return { ...(texts as unknown as LinkForm), application: chosenApplication() }
+}
+
+export function chosenApplication(): string {
+  return applicationChoices().find(choice => choice.checked)?.value ?? 'lab'
+}
+
+/** Fills the fields from query parameters. @returns a sentence about each parameter that the page does not have. */
+export function fillFromParameters(parameters: URLSearchParams): string[] {
+  for (const field of textFields) {
+    const text = parameters.get(field)
+    if (text !== null) input(field).value = text
+  }
+  for (const choice of applicationChoices())
+    if (choice.value === parameters.get(applicationField)) choice.checked = true
+  const known: string[] = [...textFields, applicationField]
+  return [...new Set(parameters.keys())]
+    .filter(name => !known.includes(name))
+    .map(
+      name =>
+        `The address of this page has an unknown parameter "${name}"${didYouMean(name, known)}. It is ignored.`,
+    )
+}
+
+/** Returns the address of the page with what the fields contain, except for empty ones and defaults. */
+export function formAddress(page: URL, defaults: Readonly<Partial<Record<string, string>>>): string {
+  const address = new URL(page)
+  address.search = ''
+  address.hash = ''
+  const values = { ...readForm() } as Record<string, string>
+  if (values[applicationField] !== 'url') delete values.urlPath
+  for (const [name, value] of Object.entries(values))
+    if (value.trim() !== '' && value !== defaults[name]) address.searchParams.set(name, value.trim())
+  return address.href
+}
+
+/** Branch and path that the fields show because the pasted address contains them, and not because somebody typed them. */
+const filledIn = { branch: '', path: '' }
+
+/** Shows the branch and the path of a pasted address in their fields, unless other ones were typed. */
+export function showParsedAddress(): void {
+  const isOwn = (field: 'branch' | 'path') => input(field).value !== filledIn[field]
+  const branch = isOwn('branch') ? input('branch').value.trim() : ''
+  const found = parse(input('repository').value, branch)
+  for (const field of ['branch', 'path'] as const) {
+    if (isOwn(field)) continue
+    filledIn[field] = found?.[field] ?? ''
+    input(field).value = filledIn[field]
+  }
+  const isGuess = found?.isBranchGuessed === true && !isOwn('branch')
+  element('branch-hint', HTMLElement).textContent = isGuess
+    ? 'Read from the address. Correct it if the name of the branch contains a slash.'
+    : ''
+}
+
+function parse(text: string, branch: string) {
+  try {
+    return parseRepositoryAddress(text, branch === '' ? undefined : branch)
+  } catch {
+    return undefined
+  }
+}

@@ -1,0 +1,44 @@
+import { nearestName } from '../suggest.ts'
+
+/** Inputs of an action, from its action.yml. */
+export interface DeclaredInputs {
+  readonly names: readonly string[]
+  /** Inputs that restrict what is trusted. Without one of them, a check would silently not take place. */
+  readonly security: readonly string[]
+}
+
+/** An input that the action does not have, such as a misspelt one. */
+interface UnknownInput {
+  readonly message: string
+  /** Whether it was probably meant to be an input that restricts what is trusted. */
+  readonly isError: boolean
+}
+
+/** Variables with the same prefix that other programs use: the input method of a Linux desktop. */
+const foreign = new Set(['INPUT_METHOD'])
+
+/**
+ * Finds the inputs of the step that the action does not have. The runner only notes them in the log, and passes them on.
+ *
+ * @param env environment with the inputs as the runner sets them: `INPUT_` and the name in upper case.
+ */
+export function findUnknownInputs(
+  env: NodeJS.ProcessEnv,
+  { names, security }: DeclaredInputs,
+): UnknownInput[] {
+  const known = new Set(names)
+  return Object.keys(env)
+    .filter(variable => variable.startsWith('INPUT_') && !foreign.has(variable))
+    .map(variable => variable.slice('INPUT_'.length).toLowerCase())
+    .filter(name => name !== '' && !known.has(name))
+    .sort()
+    .map(name => describe(name, nearestName(name, names), security))
+}
+
+function describe(name: string, nearest: string | undefined, security: readonly string[]): UnknownInput {
+  const suggestion = nearest === undefined ? 'remove it' : `did you mean "${nearest}"?`
+  return {
+    message: `There is no input "${name}": ${suggestion}`,
+    isError: nearest !== undefined && security.includes(nearest),
+  }
+}

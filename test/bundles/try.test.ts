@@ -1,0 +1,92 @@
+/** `binder-actions try`: starts an image on this machine as mybinder.org does, until Ctrl-C. */
+import { mkdir, mkdtemp, writeFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import { afterAll, beforeAll, expect, test } from '@jest/globals'
+import { ensureJupyterImage } from '../host/jupyter-image.ts'
+import { runCli } from '../runner/run-cli.ts'
+import { TwoRepositories } from '../scenarios/two-repositories.ts'
+
+let stage: TwoRepositories
+beforeAll(async () => {
+  stage = await TwoRepositories.open({ withEngine: true })
+})
+afterAll(() => stage.close())
+
+async function folder(dockerfile: string): Promise<string> {
+  if (stage.engine === undefined) throw new Error('this needs the engine')
+  const base = await ensureJupyterImage(stage.engine)
+  const directory = await mkdtemp(join(stage.directory, 'try-'))
+  await mkdir(join(directory, '.binder'))
+  await writeFile(join(directory, '.binder/Dockerfile'), `FROM ${base}\n${dockerfile}`)
+  return directory
+}
+
+/** Runs `try` and interrupts it after `visit`, which receives the output up to the address. */
+async function tryUntilVisited(args: readonly string[], visit: (url: string) => Promise<void>) {
+  let seen = ''
+  let interrupt = () => {}
+  let visited: Promise<void> | undefined
+  const result = await runCli(
+    ['try', ...args],
+    { ...stage.engine?.env },
+    {
+      onStart: kill => {
+        interrupt = kill
+      },
+      onOutput: text => {
+        seen += text
+        const url = /http:\/\/127\.0\.0\.1:\S+token=[0-9a-f]+/.exec(seen)?.[0]
+        if (url === undefined || visited !== undefined) return
+        visited = visit(url).finally(interrupt)
+      },
+    },
+  )
+  await visited
+  return result
+}
+
+test('builds the folder of a launcher, starts it as user 1000 and removes it on Ctrl-C', async () => {
+  const directory = await folder('USER jovyan\nWORKDIR /home/jovyan\nCMD ["jupyter", "lab"]\n')
+  let status = 0
+  let containers = ''
+  const { exitCode, err, out } = await tryUntilVisited([directory], async url => {
+    status = (await fetch(url)).status
+    const { stdout } = (await stage.engine?.docker(['ps', '--quiet'])) ?? { stdout: '' }
+    const { stdout: user } = (await stage.engine?.docker(['exec', stdout.trim(), 'id', '-u'])) ?? {
+      stdout: '',
+    }
+    containers = user.trim()
+  })
+  expect({ exitCode, status, containers }).toEqual({ exitCode: 130, status: 200, containers: '1000' })
+  expect(err).toContain('The image fulfills its contract.')
+  expect(err).toMatch(/Jupyter answered after [\d.]+ s; mybinder\.org gives up after 30 s\./)
+  expect(out.trim()).toMatch(/^http:\S+$/)
+  expect((await stage.engine?.docker(['ps', '--all', '--quiet']))?.stdout).toBe('')
+  expect((await stage.engine?.docker(['images', '--quiet', 'binder-actions/try']))?.stdout).toBe('')
+})
+
+test('prints the violations of the contract, and starts the image anyway', async () => {
+  const directory = await folder('USER root\nWORKDIR /home/jovyan\nCMD ["jupyter", "lab"]\n')
+  const { err } = await tryUntilVisited([directory], async () => {})
+  expect(err).toContain('The image violates its contract, and would not be pushed:\n- ')
+  expect(err).toContain('Jupyter answered after')
+})
+
+test('an image whose server does not answer is a failure with its log', async () => {
+  const directory = await folder(
+    'USER jovyan\nENTRYPOINT ["sh", "-c", "echo the start script fails; exit 3", "--"]\n',
+  )
+  const { exitCode, err } = await runCli(['try', directory], { ...stage.engine?.env })
+  expect(exitCode).toBe(1)
+  expect(err).toContain('the container has ended')
+  expect(err).toContain('the start script fails')
+})
+
+test.each([
+  ['./nowhere', 'there is no file or folder "./nowhere"'],
+  ['.', 'expected an image layout or a Dockerfile'],
+])('%s is rejected before anything is started', async (argument, message) => {
+  const { exitCode, err } = await runCli(['try', argument], { PATH: '/nowhere' })
+  expect(exitCode).toBe(2)
+  expect(err).toContain(message)
+})

@@ -1,0 +1,67 @@
+import { expect, test } from '@jest/globals'
+import type { Checkout } from '../../src/cli/checkout.ts'
+import { findRepositories } from '../../src/cli/find-repositories.ts'
+import { formatGitHubRepository } from '../../src/refs/github-repository.ts'
+import { parseWorkflow } from '../../src/workflows/workflow.ts'
+
+function checkout(host: string | undefined, path: string, workflow = ''): Checkout {
+  return {
+    remote: async () => (host === undefined ? undefined : { host, path }),
+    folder: async () => undefined,
+    revision: async () => undefined,
+    ref: async () => undefined,
+    workflowSteps: async () => parseWorkflow('a.yml', workflow, undefined)?.steps ?? [],
+  }
+}
+
+async function find(source: string | undefined, launcher: string | undefined, from: Checkout) {
+  const found = await findRepositories({ source, launcher }, from, 'https://github.com')
+  return [formatGitHubRepository(found.source), formatGitHubRepository(found.launcher)]
+}
+
+const step = (uses: string, inputs: string) =>
+  `on: push\njobs:\n  a:\n    steps:\n      - uses: ${uses}\n        with:\n          ${inputs}\n`
+
+test('uses what is given', async () => {
+  expect(await find('a/source', 'https://github.com/a/launcher', checkout(undefined, ''))).toEqual([
+    'a/source',
+    'a/launcher',
+  ])
+})
+
+test.each([
+  ['the other option', undefined, 'a/launcher', ['a/own', 'a/launcher']],
+  ['the other option', 'a/source', undefined, ['a/source', 'a/own']],
+])('takes the missing one from the remote, given %s', async (_title, source, launcher, expected) => {
+  expect(await find(source, launcher, checkout('github.com', 'a/own'))).toEqual(expected)
+})
+
+test.each([
+  ['the root action', 'x/binder-actions@v1', 'launcher-repository: a/other', ['a/own', 'a/other']],
+  [
+    'the dispatch action',
+    'x/y/actions/dispatch-launcher-update@v1',
+    'repository: a/other',
+    ['a/own', 'a/other'],
+  ],
+  [
+    'the pin action',
+    'x/y/actions/update-launcher-sha@v1',
+    'source-repository: a/other',
+    ['a/other', 'a/own'],
+  ],
+])('reads the other one in the workflow with %s', async (_title, uses, inputs, expected) => {
+  expect(await find(undefined, undefined, checkout('github.com', 'a/own', step(uses, inputs)))).toEqual(
+    expected,
+  )
+})
+
+test('names what is missing, and the clone that it looked at', async () => {
+  const expression = step('x/binder-actions@v1', 'launcher-repository: ${{ vars.LAUNCHER }}')
+  await expect(find(undefined, undefined, checkout('github.com', 'a/own', expression))).rejects.toThrow(
+    '--launcher must be set to OWNER/REPO: this folder is a clone of a/own',
+  )
+  await expect(find(undefined, undefined, checkout('gitlab.com', 'a/own'))).rejects.toThrow(
+    '--source and --launcher must be set to OWNER/REPO, or run the command in a clone of it',
+  )
+})

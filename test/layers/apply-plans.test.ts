@@ -1,0 +1,53 @@
+import { expect, test } from '@jest/globals'
+import { applyPlans } from '../../src/layers/apply-plans.ts'
+import type { CheckedImage } from '../../src/layers/checked-image.ts'
+
+/** Image whose layers have these plans, each for lines of the Dockerfile. */
+function image(
+  ...plans: readonly (readonly [fragment: string, startLine: number | undefined, endLine?: number])[]
+) {
+  const layers = plans.map(([fragment, startLine, endLine = startLine]) => ({
+    plan: { fragment },
+    lines: startLine === undefined ? undefined : { startLine, endLine },
+  }))
+  return { layers } as unknown as CheckedImage
+}
+
+test('replaces the instruction and names the stage above it', () => {
+  const dockerfile = 'FROM --platform=linux/amd64 debian:12 AS final\nRUN a \\\n && b\nUSER 1000\n'
+  const fragment = 'FROM below AS whole\nRUN a\n\nFROM below AS final\nCOPY --from=split /layers/rest/ /\n'
+  expect(applyPlans(dockerfile, image(['', 1], [fragment, 2, 3]))).toBe(
+    'FROM --platform=linux/amd64 debian:12 AS below\nFROM below AS whole\nRUN a\n\nFROM below AS final\n' +
+      'COPY --from=split /layers/rest/ /\nUSER 1000\n',
+  )
+})
+
+test('two fragments in one stage follow each other, and line ends stay', () => {
+  const fragment = (number: number) =>
+    `FROM below-${number} AS whole-${number}\nRUN ${number}\nFROM below-${number}\nCOPY ${number} /\n`
+  const changed = applyPlans('FROM a\r\nRUN 1\r\nRUN 2\r\n', image([fragment(1), 2], [fragment(2), 3]))
+  expect(changed.split('\r\n')).toEqual([
+    'FROM a AS below-1',
+    'FROM below-1 AS whole-1',
+    'RUN 1',
+    'FROM below-1 AS below-2',
+    'COPY 1 /',
+    'FROM below-2 AS whole-2',
+    'RUN 2',
+    'FROM below-2',
+    'COPY 2 /',
+    '',
+  ])
+})
+
+test('a layer of the base image cannot be split in the Dockerfile', () => {
+  expect(() => applyPlans('FROM a\n', image(['FROM x AS whole\n', undefined]))).toThrow(
+    'No instruction of the Dockerfile created layer 1, which comes from the base image',
+  )
+})
+
+test('a FROM on several lines cannot be renamed', () => {
+  expect(() => applyPlans('FROM \\\n a\nRUN 1\n', image(['FROM below AS whole\n', 3]))).toThrow(
+    'Line 1: FROM cannot be renamed to "below": write it on one line',
+  )
+})

@@ -1,0 +1,32 @@
+import { expect, test } from '@jest/globals'
+import { parseGitHubAddress, parseRemote } from '../../src/refs/github-address.ts'
+
+test.each([
+  'ada/course',
+  'https://github.com/ada/course',
+  'https://github.com/ada/course/',
+  'https://github.com/ada/course.git',
+  'https://www.github.com/ada/course/tree/main/lessons?plain=1#top',
+  'git@github.com:ada/course.git',
+  'ssh://git@github.com/ada/course.git',
+  'ssh://git@ssh.github.com:443/ada/course.git',
+])('reads %s as ada/course', text => {
+  expect(parseGitHubAddress(text)).toEqual({ owner: 'ada', name: 'course' })
+})
+
+test.each([
+  'https://gitlab.com/ada/course',
+  'ada',
+  'https://github.com/ada',
+  'git@github.com.evil.test:ada/course',
+])('rejects %s', text => {
+  expect(() => parseGitHubAddress(text)).toThrow('is not a GitHub repository: expected "owner/name"')
+})
+
+test('reads a remote with subgroups', () => {
+  expect(parseRemote('https://user:secret@GitLab.com:8443/group/sub/project.git')).toEqual({
+    host: 'gitlab.com',
+    path: 'group/sub/project',
+  })
+  expect(parseRemote('/srv/git/project.git')).toBeUndefined()
+})

@@ -1,0 +1,39 @@
+import { execFileSync } from 'node:child_process'
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { expect, test } from '@jest/globals'
+import { unifiedDiff } from '../src/unified-diff.ts'
+import { fc } from './random.ts'
+
+/** Applies a diff with git. */
+function apply(before: string, diff: string): string {
+  const folder = mkdtempSync(join(tmpdir(), 'diff-'))
+  try {
+    writeFileSync(join(folder, 'Dockerfile'), before)
+    execFileSync('git', ['apply', '-'], { cwd: folder, input: diff, stdio: ['pipe', 'pipe', 'pipe'] })
+    return readFileSync(join(folder, 'Dockerfile'), 'utf8')
+  } finally {
+    rmSync(folder, { recursive: true })
+  }
+}
+
+const text = fc
+  .tuple(fc.array(fc.constantFrom('a', 'b', 'c', '', 'd e'), { minLength: 1, maxLength: 30 }), fc.boolean())
+  .map(([lines, ends]) => `${lines.join('\n')}x${ends ? '\n' : ''}`)
+
+test('git applies the diff of any two texts', () => {
+  for (const [before, after] of fc.sample(fc.tuple(text, text), 40)) {
+    const diff = unifiedDiff('Dockerfile', before, after)
+    expect(diff === '' ? before : apply(before, diff)).toBe(after)
+  }
+})
+
+test('shows three lines around a change', () => {
+  const lines = [1, 2, 3, 4, 5, 6, 7, 8, 9]
+  const before = `${lines.join('\n')}\n`
+  expect(unifiedDiff('a/b', before, before.replace('5', 'five'))).toBe(
+    '--- a/a/b\n+++ b/a/b\n@@ -2,7 +2,7 @@\n 2\n 3\n 4\n-5\n+five\n 6\n 7\n 8\n',
+  )
+  expect(unifiedDiff('a', before, before)).toBe('')
+})
