@@ -5,6 +5,16 @@ export function escapeMarkdown(text: string): string {
     .replace(/[\\`*_{}[\]<>|#~]/g, character => `&#${character.charCodeAt(0)};`)
 }
 
+/** Escapes text for one line of Markdown, but keeps code in backticks. */
+export function escapeExceptCode(text: string): string {
+  return text
+    .split(/(`[^`]+`)/)
+    .map((part, index) =>
+      index % 2 === 1 ? `<code>${escapeMarkdown(part.slice(1, -1))}</code>` : escapeMarkdown(part),
+    )
+    .join('')
+}
+
 /**
  * Returns the lines of a Markdown list of names and values, both already Markdown. A list avoids the empty header row of
  * a table.

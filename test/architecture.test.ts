@@ -8,14 +8,14 @@ import { expect, test } from '@jest/globals'
  * deleted. A room is a folder, or a file directly in `src/`.
  */
 const rooms: readonly (readonly [room: string, imports: string])[] = [
-  ['page', 'launcher'],
+  ['page', 'launcher suggest'],
   [
     'cli',
     'actions/inputs actions/services actions/update-launcher-sha doctor doctor/facts doctor/report github image image/identify image/request launch launcher launcher/dispatch layers layout oci process* provenance refs registry runner suggest unified-diff units wording workflows',
   ],
   [
     'actions/update-launcher-sha',
-    'actions/inputs actions/services binderhub concurrency github http launcher markdown oci provenance refs registry runner workflows',
+    'actions/inputs actions/services binderhub concurrency github http launcher markdown oci provenance refs registry runner wording workflows',
   ],
   [
     'actions/sync-binder-image',

@@ -37,6 +37,7 @@ export function checkServices(
     log,
     writeSummary: async () => {},
     // `styleText` omits colors without a terminal, or if `NO_COLOR` is set.
+    width: Math.max(80, process.stdout.columns ?? 80),
     paint: (verdict, text) => styleText(colors[verdict], text),
   }
 }

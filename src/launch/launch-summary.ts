@@ -23,9 +23,13 @@ export function formatLaunchSummary(
   ].join('\n')
 }
 
-/** Returns a table of members by phases for a terminal. */
+/** Returns a table for a terminal, with a column for each member: three members fit 80 columns. */
 export function formatLaunchTable({ members }: Pick<LaunchResult, 'members'>): string {
-  const rows = [['member', 'verdict', ...launchPhases, 'commit'], ...members.map(plainCells)]
+  const columns = [
+    ['member', 'verdict', ...launchPhases.map(phase => `${phase} (s)`), 'commit'],
+    ...members.map(plainCells),
+  ]
+  const rows = (columns[0] ?? []).map((_, row) => columns.map(column => column[row] ?? ''))
   const widths = rows[0]?.map((_, column) => maxLength(rows, column)) ?? []
   return rows
     .map(row =>

@@ -1,5 +1,3 @@
-import { UserError } from '../user-error.ts'
-
 /** A git repository that is not at GitHub. */
 export interface GitRepository {
   /** Address for `git clone`. */
@@ -26,19 +24,15 @@ const bitbucketView = /^([^/]+\/[^/]+)\/(?:src|raw)\/(.+)$/
  * Parses the address of a repository, or of a branch, folder or file in it, at any git host.
  *
  * @param path path of the address, decoded, without slashes at its ends.
- * @throws UserError if it names no repository.
+ * @returns undefined if it names an account, or nothing.
  */
-export function parseGitAddress(host: string, path: string): GitAddress {
+export function parseGitAddress(host: string, path: string): GitAddress | undefined {
   const forms = host === 'bitbucket.org' ? [...views, bitbucketView] : views
   const [, repository = path.replace(/\/-(?:\/.*)?$/, ''), rest = ''] =
     forms.map(form => form.exec(path)).find(match => match !== null) ?? []
   const bare = repository.replace(/\.git$/, '')
   const name = bare.split('/').at(-1) ?? ''
-  if (!bare.includes('/') && host !== 'gist.github.com')
-    throw new UserError(
-      'launch-link-invalid',
-      `"${host}/${path}" is an account, not a repository: expected an address such as https://${host}/owner/name`,
-    )
+  if (!bare.includes('/')) return undefined
   const encoded = bare.split('/').map(encodeURIComponent).join('/')
   return {
     repository: { url: `https://${host}/${encoded}`, name },

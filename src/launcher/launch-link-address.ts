@@ -37,7 +37,8 @@ export function parseRepositoryAddress(text: string, branch?: string): Address {
   if (trimmed === '') throw new UserError('launch-link-invalid', `no repository is given: ${accepted}`)
   const remote = otherHost(trimmed)
   if (remote !== undefined) {
-    const { repository, segments } = parseGitAddress(remote.host, remote.path)
+    const { repository, segments } =
+      parseGitAddress(remote.host, remote.path) ?? reject(trimmed, 'is an account, not a repository')
     return segments.length === 0
       ? { repository, isBranchGuessed: false }
       : { repository, ...splitBranch(segments, branch) }
@@ -68,20 +69,22 @@ const notOther = /(?:^|\.)(?:github\.com|mybinder\.org|github\.io)$/
 /** Returns the host and the decoded path of an address that is not at GitHub; undefined for any other text. */
 function otherHost(text: string): { readonly host: string; readonly path: string } | undefined {
   const [, scpHost, scpPath] = /^[^@/\s]+@([^:/\s]+):(?!\/)(.+)$/.exec(text) ?? []
-  const [host = ''] = /^[^/\s]+(?=\/)/.exec(text) ?? []
+  const [first = ''] = /^[^/\s]+(?=\/)/.exec(text) ?? []
   const address =
     scpHost !== undefined
       ? `https://${scpHost}/${scpPath}`
       : /^(?:https?|ssh|git):\/\//i.test(text)
         ? text
-        : /^[\w-]+(?:\.[\w-]+)+(?::\d+)?$/.test(host)
+        : /^[\w-]+(?:\.[\w-]+)+(?::\d+)?$/.test(first)
           ? `https://${text}`
           : ''
   if (!URL.canParse(address)) return undefined
   const url = new URL(address.replace(/^(?:ssh|git):/i, 'https:'))
   if (notOther.test(url.hostname)) return undefined
   const parts = url.pathname.split('/').filter(part => part !== '')
-  return { host: url.host, path: parts.map(part => decode(part, text)).join('/') }
+  // The port of SSH is not that of HTTPS.
+  const host = /^ssh:/i.test(address) ? url.hostname : url.host
+  return { host, path: parts.map(part => decode(part, text)).join('/') }
 }
 
 function splitAddress(text: string): string[] {

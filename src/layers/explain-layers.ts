@@ -42,15 +42,15 @@ export function causesAsMarkdown({ layers }: CheckedImage): string[] {
 }
 
 function describeCause({ createdBy, lines, analysis }: CheckedLayer, number: number): string {
-  const place = lines === undefined ? '' : ` by line ${lines.startLine} of the Dockerfile`
+  const place = lines === undefined ? 'by' : `by line ${lines.startLine} of the Dockerfile:`
   const text = instructionText(createdBy ?? '').replace(/\p{Cc}/gu, ' ')
   const shown = text.length > 90 ? `${text.slice(0, 89)}…` : text
-  const instruction = shown === '' ? '' : `: <code>${escapeMarkdown(shown)}</code>`
+  const instruction = shown === '' ? 'an unknown instruction' : `<code>${escapeMarkdown(shown)}</code>`
   const largest = (analysis?.directories ?? [])
     .slice(0, 3)
     .map(({ path, contentSize }) => `${escapeMarkdown(printable(path || '/'))} (${formatSize(contentSize)})`)
   const contents = largest.length === 0 ? '' : `. Largest: ${largest.join(', ')}`
-  return `**Layer ${number}** is created${place}${instruction}${contents}`
+  return `**Layer ${number}** is created ${place} ${instruction}${contents}`
 }
 
 function describeFix({ plan, analysis }: CheckedLayer, number: number): string {
@@ -128,7 +128,8 @@ function planAsText(plan: SplitPlan | undefined): string[] {
 
 function planAsMarkdown(plan: SplitPlan | undefined, number: number): string[] {
   if (plan === undefined) return []
-  if (plan.fragment === '') return describeUnsplittable(plan).map(escapeMarkdown)
+  // What cannot be split is explained with the fix.
+  if (plan.fragment === '') return []
   const groups = plan.groups.map(
     ({ name, tarSize }) => `| ${formatSize(tarSize)} | ${escapeMarkdown(printable(name))} |`,
   )

@@ -23,4 +23,6 @@ export interface LayerCheckServices {
   readonly writeSummary: WriteSummary
   /** Colours the output for a terminal. */
   readonly paint?: Paint
+  /** Number of columns of the terminal; undefined for a log, whose lines may have any length. */
+  readonly width?: number
 }

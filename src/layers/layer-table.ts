@@ -63,27 +63,58 @@ export function layersAsMarkdown(
     '| --- | ---: | --- | ---: | ---: | --- | --- |',
     ...rows,
     '',
+    describeSources(verdict.layers),
+    '',
   ].join('\n')
 }
 
 /** Colours a text by verdict if colours are supported. */
 export type Paint = (verdict: Verdict, text: string) => string
 
+/** Properties of a terminal or a log. */
+export interface TextStyle {
+  readonly paint?: Paint | undefined
+  /** Number of columns; undefined if lines may have any length. */
+  readonly width?: number | undefined
+}
+
+/** Meaning of the sources of a size. */
+const sources = {
+  exact: 'counted from the contents',
+  trailer: 'read at the end of the compressed layer',
+  annotation: 'stated in the manifest',
+} as const
+
 /** Renders the table and the verdict for a terminal. */
 export function layersAsText(
   name: string,
   verdict: LayerVerdict,
   budget: LayerBudget,
-  paint: Paint = (_verdict, text) => text,
+  { paint = (_verdict, text) => text, width }: TextStyle = {},
 ): string {
+  const barSize = width === undefined ? barWidth : 10
+
   const lines = verdict.layers.map((layer, index) => {
     const sizes = [layer.compressedSize, layer.uncompressedSize].map(size => formatSize(size).padStart(12))
-    const coloured = paint(layer.verdict, bar(layer, budget))
-    return `${String(index + 1).padStart(5)}  ${coloured}  ${sizes.join('  ')}  ${layer.sizeKnownBy.padEnd(10)}  ${shorten(layer.createdBy)}`
+    const coloured = paint(layer.verdict, bar(layer, budget, barSize))
+    const start = `${String(index + 1).padStart(5)}  `
+    const end = `  ${sizes.join('  ')}  ${layer.sizeKnownBy.padEnd(10)}  `
+    const rest = width === undefined ? undefined : width - start.length - barSize - end.length
+    return `${start}${coloured}${end}${shorten(layer.createdBy, rest)}`
   })
-  const header = `layer  ${`${budget.measure} of ${formatSize(budget.maxLayerSize)}`.padEnd(barWidth)}    compressed  uncompressed  known by    created by`
+  const limit = formatSize(budget.maxLayerSize)
+  const measure = width === undefined ? `${budget.measure} of ${limit}` : `of ${limit}`
+  const header = `layer  ${measure.padEnd(barSize)}    compressed  uncompressed  known by    created by`
   const sentence = paint(verdict.verdict, describeVerdict(name, verdict, budget))
   return [header, ...lines, '', `${marks[verdict.verdict]} ${sentence}`].join('\n')
+}
+
+/** Explains the sources of the sizes in the table. */
+function describeSources(layers: readonly EvaluatedLayer[]): string {
+  const used = Object.entries(sources).filter(([source]) =>
+    layers.some(({ sizeKnownBy }) => sizeKnownBy === source),
+  )
+  return `<sub>Known by: ${used.map(([source, meaning]) => `${source}: ${meaning}`).join('; ')}</sub>`
 }
 
 function row(layer: EvaluatedLayer, number: number, budget: LayerBudget): string {
@@ -99,12 +130,12 @@ function row(layer: EvaluatedLayer, number: number, budget: LayerBudget): string
   return `| ${cells.join(' | ')} |`
 }
 
-function bar(layer: EvaluatedLayer, { measure, maxLayerSize }: LayerBudget): string {
-  const filled = Math.min(barWidth, Math.round((layerSize(layer, measure) / maxLayerSize) * barWidth))
-  return '█'.repeat(filled).padEnd(barWidth, '░')
+function bar(layer: EvaluatedLayer, { measure, maxLayerSize }: LayerBudget, width = barWidth): string {
+  const filled = Math.min(width, Math.round((layerSize(layer, measure) / maxLayerSize) * width))
+  return '█'.repeat(filled).padEnd(width, '░')
 }
 
-function shorten(createdBy: string | undefined): string {
+function shorten(createdBy: string | undefined, length = 90): string {
   const text = instructionText(createdBy ?? 'unknown').replace(/\p{Cc}/gu, '')
-  return text.length > 90 ? `${text.slice(0, 89)}…` : text
+  return text.length > length ? `${text.slice(0, Math.max(0, length - 1))}…` : text
 }

@@ -21,10 +21,12 @@ const maxAnnotations = 10
 export async function reportLayers(
   checked: CheckedImage,
   check: LayerCheck,
-  { log, writeSummary, paint }: LayerCheckServices,
+  { log, writeSummary, paint, width }: LayerCheckServices,
 ): Promise<void> {
   const { name, layers } = checked
-  await log.group(`Layers of ${name}`, async () => log.info(layersAsText(name, checked, check.budget, paint)))
+  await log.group(`Layers of ${name}`, async () =>
+    log.info(layersAsText(name, checked, check.budget, { paint, width })),
+  )
   for (const [index, layer] of layers.entries()) {
     if (layer.analysis === undefined) continue
     await log.group(`Contents of layer ${index + 1}`, async () => log.info(explainAsText(layer)))

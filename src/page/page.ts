@@ -87,7 +87,9 @@ function showProblems(problems: FormProblems): void {
 
 /** Shows texts as the items of a list. */
 function listIn(id: string, texts: readonly string[]): void {
-  element(id, HTMLElement).replaceChildren(...texts.map(listItem))
+  const list = element(id, HTMLElement)
+  list.replaceChildren()
+  for (const text of texts) list.append(listItem(text))
 }
 
 function listItem(text: string): HTMLLIElement {

@@ -1,5 +1,5 @@
 import { stat } from 'node:fs/promises'
-import { escapeMarkdown } from '../markdown.ts'
+import { escapeExceptCode, escapeMarkdown } from '../markdown.ts'
 import { InputError } from './input-reader.ts'
 import { summaryWriter } from './job-summary.ts'
 
@@ -34,15 +34,5 @@ export function formatFailure(error: unknown, text: string): string {
 function formatLine(line: string): string {
   const [, code, address] = /^(BA\d+): (https:\/\/\S+)$/.exec(line) ?? []
   if (code !== undefined) return `\n[How to fix ${code}](${address})`
-  return line.startsWith('- ') ? `- ${asMarkdown(line.slice(2))}` : `${asMarkdown(line)}<br>`
-}
-
-/** Escapes a line, but keeps code in backticks. */
-function asMarkdown(text: string): string {
-  return text
-    .split(/(`[^`]+`)/)
-    .map(part =>
-      /^`[^`]+`$/.test(part) ? `<code>${escapeMarkdown(part.slice(1, -1))}</code>` : escapeMarkdown(part),
-    )
-    .join('')
+  return line.startsWith('- ') ? `- ${escapeExceptCode(line.slice(2))}` : `${escapeExceptCode(line)}<br>`
 }

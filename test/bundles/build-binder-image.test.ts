@@ -51,7 +51,7 @@ test('builds, labels and pushes an image, and builds nothing in a second run of 
     `${repositories.image}:release-0.99-slim`,
     `${repositories.image}:${immutable}`,
   ])
-  expect(first.summary).toContain(`docker pull ${repositories.image}:release-0.99-slim@${digest}`)
+  expect(first.summary).toContain(`docker pull \\\n  ${repositories.image}:release-0.99-slim@${digest}`)
   const config = await pullConfig(`${repositories.image}@${digest}`)
   expect(config.Env).toEqual(expect.arrayContaining(['MODEL_BRANCH=release/0.99', `REVISION=${context.sha}`]))
   expect(config.Labels).toMatchObject({

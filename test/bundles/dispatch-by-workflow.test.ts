@@ -132,6 +132,6 @@ test('a server that does not name the run delivers the event, but cannot be wait
 
 test('a wrong transport and workflow name are rejected together', async () => {
   const { errors } = await send({ transport: 'mail', 'launcher-workflow': '../x.yml' })
-  expect(errors[0]).toContain('transport is "mail": expected "repository-dispatch" or "workflow-dispatch"')
+  expect(errors[0]).toContain('transport is "mail": expected one of repository-dispatch, workflow-dispatch')
   expect(errors[0]).toContain('launcher-workflow is "../x.yml": expected the name of a file')
 })

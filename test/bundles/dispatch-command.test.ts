@@ -91,7 +91,7 @@ test('a dry run sends nothing', async () => {
 
 test.each([
   ['an empty variable', [...origin.slice(0, -1), ''], {}, '--run-url must not be empty'],
-  ['no origin', [], {}, '--source, --ref, --revision, --run-url must not be empty'],
+  ['no origin', [], {}, '--ref, --revision, --run-url must not be empty'],
   ['a short commit', origin.with(5, 'c0ffee'), {}, '"c0ffee" is not a full git commit ID'],
   ['no token', origin, { LAUNCHER_TOKEN: '' }, 'LAUNCHER_TOKEN is not set'],
 ])('%s is a usage or environment error', async (_title, args, env, message) => {

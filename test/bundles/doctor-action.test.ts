@@ -92,7 +92,7 @@ test('reports all invalid inputs together before any request', async () => {
     'token is empty',
     'source or launcher is missing: set the one that this workflow does not run in',
     'expected the image repository alone',
-    'fail-on is "yellow": expected "error" or "warning" or "never" (did you mean "warning"?)',
+    'fail-on is "yellow": expected one of error, warning, never (did you mean "warning"?)',
   ]) {
     expect(errors[0]).toContain(problem)
   }

@@ -1,3 +1,4 @@
+import { tmpdir } from 'node:os'
 import { afterAll, beforeAll, beforeEach, expect, test } from '@jest/globals'
 import type { Finding } from '../../src/doctor/report/finding.ts'
 import { startRegistry } from '../host/registry.ts'
@@ -193,12 +194,12 @@ test('finds each of many problems with its fix, lists failures first and exits w
 })
 
 test.each([
-  ['no options', [], '--source and --launcher must be set'],
-  ['no `--launcher`', ['--source', source], '--launcher must be set'],
+  ['no options outside a clone', [], '--source and --launcher must be set to OWNER/REPO, or run'],
+  ['no `--launcher` outside a clone', ['--source', source], '--launcher must be set to OWNER/REPO, or run'],
   [
-    'a repository URL',
-    ['--source', `https://github.com/${source}`, '--launcher', launcher],
-    `write "${source}"`,
+    'a repository at another host',
+    ['--source', `https://gitlab.com/${source}`, '--launcher', launcher],
+    'is not a GitHub repository',
   ],
   [
     'an image with a tag',
@@ -206,11 +207,11 @@ test.each([
     'expected the image repository alone',
   ],
   ['a mistyped option', ['--sorce', source], 'unknown option --sorce (did you mean "--source"?)'],
-])('%s exits with code 2 and prints the usage', async (_name, args, message) => {
-  const { exitCode, err, out } = await runCli(['doctor', ...args], { GITHUB_TOKEN: 'x' })
+])('%s exits with code 2 and names --help', async (_name, args, message) => {
+  const { exitCode, err, out } = await runCli(['doctor', ...args], { GITHUB_TOKEN: 'x' }, { cwd: tmpdir() })
   expect({ exitCode, out }).toEqual({ exitCode: 2, out: '' })
   expect(err).toContain(message)
-  expect(err).toContain('Usage: binder-actions doctor --source OWNER/REPO --launcher OWNER/REPO')
+  expect(err).toContain('Run `binder-actions doctor --help` for its arguments and options.')
 })
 
 test('exits with code 2 without a valid token or with an unknown repository', async () => {

@@ -85,7 +85,7 @@ test.each([
   [['a/b', '--url-path', 'https://x'], 'expected a path below the address of the server'],
   [
     ['a/b', '--format', 'markdwon'],
-    '--format is "markdwon" (did you mean "markdown"?): expected markdown, html',
+    '--format is "markdwon" (did you mean "markdown"?): expected one of markdown, html',
   ],
   [['a/b', '--brunch', 'main'], 'unknown option --brunch (did you mean "--branch"?)'],
   [['a/b', '--path', '../x', '--branch', 'a b'], '"a b" is not a valid branch'],

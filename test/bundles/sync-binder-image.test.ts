@@ -63,7 +63,7 @@ test('builds, pushes and announces an image; a second run builds nothing and doe
     source: { revision: context.sha },
     correlation: outputs['correlation-id'],
   })
-  expect(first.summary).toContain(`docker pull ${repositories.image}:main@${digest}`)
+  expect(first.summary).toContain(`docker pull \\\n  ${repositories.image}:main@${digest}`)
   expect(first.summary).toContain(outputs['launch-url'])
 
   expect((await repositories.update(payload)).outputs).toMatchObject({ changed: 'true' })

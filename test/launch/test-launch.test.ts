@@ -48,9 +48,9 @@ test('shows the members by phases, then errors and the build log', () => {
   expect(summary).toContain('| a.example | ✅ pass | 1.0 |  |  |  |  | 0.4 | c1 |')
   expect(summary).toContain('launch of science/launcher at a&#124;b')
   expect(summary).toMatch(/```\nc fails\n```\n\nThe build log ends with:\n\n```\nStep \| 1\n::error::x\n```/)
-  expect(formatLaunchTable(result).split('\n')).toEqual([
-    'member     verdict  wait  build  push  launch  kernel  code  commit',
-    'a.example  pass     1.0                                0.4   c1',
-    'c.example  fail           3.0',
-  ])
+  const lines = formatLaunchTable(result).split('\n')
+  expect(lines[0]).toBe('member      a.example  c.example')
+  expect(lines).toEqual(
+    expect.arrayContaining(['verdict     pass       fail', 'build (s)              3.0', 'commit      c1']),
+  )
 })

@@ -42,6 +42,32 @@ test.each([
 })
 
 test.each([
+  ['https://gitlab.com/group/sub/course', 'https://gitlab.com/group/sub/course', {}],
+  ['gitlab.com/ada/course.git', 'https://gitlab.com/ada/course', {}],
+  ['https://gitlab.com/ada/course/-/issues', 'https://gitlab.com/ada/course', {}],
+  [
+    'https://gitlab.com/a/b/c/-/blob/main/x%20y.ipynb',
+    'https://gitlab.com/a/b/c',
+    { branch: 'main', path: 'x y.ipynb' },
+  ],
+  [
+    'https://codeberg.org/ada/course/src/branch/main/a',
+    'https://codeberg.org/ada/course',
+    { branch: 'main', path: 'a' },
+  ],
+  [
+    'https://bitbucket.org/ada/course/src/main/a',
+    'https://bitbucket.org/ada/course',
+    { branch: 'main', path: 'a' },
+  ],
+  ['git@git.example.org:ada/course.git', 'https://git.example.org/ada/course', {}],
+  ['ssh://git@git.example.org:2222/ada/course', 'https://git.example.org/ada/course', {}],
+])('reads %s at another host than GitHub', (text, url, place) => {
+  const { isBranchGuessed: _, ...address } = parseRepositoryAddress(text)
+  expect(address).toEqual({ repository: { url, name: url.split('/').at(-1) }, ...place })
+})
+
+test.each([
   ['', 'no repository is given'],
   ['ada', 'is an account, not a repository'],
   ['https://github.com/ada', 'is an account, not a repository'],
@@ -49,7 +75,6 @@ test.each([
   ['my course', 'is not a repository'],
   ['ada/..', 'is not a repository'],
   ['https://gitlab.com/ada', 'is an account, not a repository'],
-  ['https://github.com.evil.org/ada/course', 'is on github.com.evil.org, not on GitHub'],
   ['https://github.com/orgs/ada', "is one of GitHub's own pages"],
   ['https://gist.github.com/ada/123', 'is a gist'],
   ['https://ada.github.io/course', 'is a website'],
@@ -62,7 +87,7 @@ test.each([
 ])('rejects %j: it %s', (text, problem) => {
   expect(() => parseRepositoryAddress(text)).toThrow(problem)
   expect(() => parseRepositoryAddress(text)).toThrow(
-    'expected "owner/name" or the address of a GitHub repository',
+    'expected "owner/name", or the address of a git repository',
   )
 })
 

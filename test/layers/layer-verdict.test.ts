@@ -88,9 +88,19 @@ test('labels sizes and their origin in the summary and in the terminal', () => {
   }
 })
 
+test('the table in a terminal fits its columns', () => {
+  const verdict = evaluateLayers([layer(900, `RUN ${'x'.repeat(200)}`), layer(1_900)], budget)
+  const lines = layersAsText('image', verdict, budget, { width: 80 }).split('\n').slice(0, 3)
+  expect(lines.map(line => line.length <= 80)).toEqual([true, true, true])
+  expect(lines[1]).toContain('RUN xxx')
+})
+
 test('escapes table separators, markup and control characters of an instruction', () => {
   const verdict = evaluateLayers([layer(1, 'RUN a | b `c` <img src=x> \u001b[31mred\n| more |')], budget)
-  const row = layersAsMarkdown('image', verdict, budget).split('\n').at(-2) ?? ''
+  const row =
+    layersAsMarkdown('image', verdict, budget)
+      .split('\n')
+      .find(line => line.startsWith('| ✅')) ?? ''
   expect(row.split('|')).toHaveLength(9)
   for (const character of ['<', '>', '\u001b']) expect(row).not.toContain(character)
   expect(escapeMarkdown('a|b`<')).toBe('a&#124;b&#96;&#60;')

@@ -1,11 +1,12 @@
 import { launchBadge } from '../../launcher/launch-link.ts'
 import { isRunAddress, knownServers } from '../../launcher/run-address.ts'
-import { escapeMarkdown, factList } from '../../markdown.ts'
+import { escapeExceptCode, escapeMarkdown, factList } from '../../markdown.ts'
 import { digestHex, shortenDigests } from '../../oci/digest.ts'
 import { formatReference, type Reference } from '../../oci/reference.ts'
 import { formatGitHubRepository } from '../../refs/github-repository.ts'
 import type { WriteSummary } from '../../runner/job-summary.ts'
 import type { Log } from '../../runner/log.ts'
+import { plural } from '../../wording.ts'
 import type { UpdateInputs } from './inputs.ts'
 import { isChanged, type Update } from './update-outcome.ts'
 
@@ -48,8 +49,12 @@ function formatBranchSummary({ repository, serverUrl }: UpdateInputs, update: Up
   }
   if (commit !== undefined) facts.push(['commit', `[${commit.sha.slice(0, 12)}](${commit.url})`])
   const badge = launchBadge(formatGitHubRepository(repository), branch)
-  const head = `### ${isLaunched ? '📌' : '✋'} ${escapeMarkdown(shortenDigests(describeUpdate(update)))}`
-  return [head, '', ...factList(facts), '', badge, ''].join('\n')
+  const [sentence = '', ...advice] = shortenDigests(describeUpdate(update)).split(
+    /(?<=\)?, so it was not changed)\. /,
+  )
+  const head = `### ${isLaunched ? '📌' : '✋'} ${escapeExceptCode(sentence)}`
+  const fix = advice.flatMap(text => [escapeExceptCode(text), ''])
+  return [head, '', ...fix, ...factList(facts), '', badge, ''].join('\n')
 }
 
 function formatTable({ repository }: UpdateInputs, updates: readonly Update[]): string {
@@ -60,7 +65,7 @@ function formatTable({ repository }: UpdateInputs, updates: readonly Update[]): 
     const outcomeCell = commit === undefined ? outcome : `[${outcome}](${commit.url})`
     const isLaunchable = outcome !== 'failed' && outcome !== 'skipped' && outcome !== 'not-attempted'
     const badge = isLaunchable ? launchBadge(launcher, branch) : ''
-    return `| ${escapeMarkdown(branch)} | ${outcomeCell} | ${imageCell} | ${escapeMarkdown(oneLine(reason ?? ''))} | ${badge} |`
+    return `| ${escapeMarkdown(branch)} | ${outcomeCell} | ${imageCell} | ${escapeExceptCode(shortenDigests(oneLine(reason ?? '')))} | ${badge} |`
   })
   return [
     `### ${formatHeading(updates)}`,
@@ -75,13 +80,16 @@ function formatTable({ repository }: UpdateInputs, updates: readonly Update[]): 
 function formatHeading(updates: readonly Update[]): string {
   const failed = updates.filter(({ outcome }) => outcome === 'failed').length
   const changed = updates.filter(isChanged).length
-  const all = `${updates.length} launcher branches`
+  const all = plural(updates.length, 'launcher branch')
   const remaining = updates.filter(({ outcome }) => outcome === 'not-attempted').length
   const launch = changed === 1 ? 'launches' : 'launch'
   const notAttempted =
     remaining === 0 ? '' : `, ${remaining} ${remaining === 1 ? 'was' : 'were'} not attempted`
   if (failed > 0)
-    return `❌ ${failed} of ${all} could not be updated${notAttempted}, ${changed} now ${launch} another image`
+    return updates.length === 1
+      ? '❌ The launcher branch could not be updated'
+      : `❌ ${failed} of ${all} could not be updated${notAttempted}, ${changed} now ${launch} another image`
+  if (updates.length === 1 && changed === 1) return '📌 The launcher branch now launches another image'
   return changed === 0
     ? `📌 Nothing to change in ${all}`
     : `📌 ${changed} of ${all} now ${launch} another image`

@@ -1,5 +1,6 @@
-import { escapeMarkdown } from '../../markdown.ts'
+import { escapeExceptCode, escapeMarkdown } from '../../markdown.ts'
 import type { Descriptor } from '../../oci/descriptor.ts'
+import { shortenDigests } from '../../oci/digest.ts'
 import { formatReference } from '../../oci/reference.ts'
 import type { WriteSummary } from '../../runner/job-summary.ts'
 import type { Log } from '../../runner/log.ts'
@@ -83,8 +84,11 @@ function headline(
   verb: 'Built' | 'Checked',
 ): string {
   if (reference !== '') {
-    return `### 📦 Pushed ${escapeMarkdown(name)}\n\n\`\`\`sh\ndocker pull ${reference}\n\`\`\`\n`
+    return `### 📦 Pushed ${escapeMarkdown(name)}\n\n\`\`\`sh\ndocker pull \\\n  ${reference}\n\`\`\`\n`
   }
   if (failure === undefined) return `### ✅ ${verb} ${escapeMarkdown(name)}, not pushed\n`
-  return `### ❌ ${escapeMarkdown(name)} did not pass its checks and was not pushed\n`
+  // The contract and the smoke test follow; the layers are reported at the end.
+  const cause = failure.kind === 'layer-limits-exceeded' ? failure.message.split('\n', 1) : []
+  const causes = cause.map(text => `\n${escapeExceptCode(shortenDigests(text))}\n`).join('')
+  return `### ❌ ${escapeMarkdown(name)} did not pass its checks and was not pushed\n${causes}`
 }

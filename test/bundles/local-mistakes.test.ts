@@ -1,0 +1,87 @@
+/** Mistakes in files are reported before anything is read from a registry. */
+import { mkdtemp, rm, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterAll, beforeAll, expect, test } from '@jest/globals'
+import { run } from '../host/command.ts'
+import { runAction, type StepContext } from '../runner/run-action.ts'
+import { runCli } from '../runner/run-cli.ts'
+
+let folder: string
+let context: StepContext
+
+beforeAll(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'mistakes-'))
+  await writeFile(join(folder, 'Containerfile.Dockerfile'), 'FROM scratch\n')
+  await writeFile(join(folder, 'empty.yml'), '\n')
+  const git = (...args: string[]) => run('git', ['-C', folder, ...args])
+  await git('init', '--quiet', '--initial-branch=main')
+  await git('add', '.')
+  await git('-c', 'user.name=a', '-c', 'user.email=a@example.org', 'commit', '--quiet', '--message=a')
+  const { stdout } = await git('rev-parse', 'HEAD')
+  context = {
+    repository: 'science/model',
+    ref: 'refs/heads/main',
+    sha: stdout.trim(),
+    eventName: 'push',
+    githubUrl: 'http://127.0.0.1:9',
+    token: 'ghs_token',
+    workspace: folder,
+  }
+})
+afterAll(() => rm(folder, { recursive: true, force: true }))
+
+const file = 'Containerfile.Dockerfile'
+
+test.each<[title: string, inputs: Readonly<Record<string, string>>, message: string]>([
+  ['a missing Dockerfile', {}, 'must be the path of the Dockerfile; found: Containerfile.Dockerfile'],
+  [
+    'a missing contract',
+    { file, contract: 'contract.yml' },
+    'contract is "contract.yml": there is no such file',
+  ],
+  ['an empty contract', { file, contract: 'empty.yml' }, 'empty.yml is empty: write the requirements'],
+  ['paths that match nothing', { file, paths: 'src/**\n*.yml' }, 'paths: "src/**" matches no file'],
+])('%s is reported before the registry is asked, also in the summary', async (_title, inputs, message) => {
+  // Nothing listens on the port of the registry.
+  const result = await runAction(
+    'actions/build-binder-image',
+    { image: '127.0.0.1:9/a/b', ...inputs },
+    context,
+  )
+  expect(result.exitCode).toBe(1)
+  expect(result.errors).toEqual([expect.stringContaining(message)])
+  expect(result.summary).toContain('### ❌ This step failed')
+})
+
+test('the token of the workflow is not accepted for another repository', async () => {
+  const inputs = {
+    image: '127.0.0.1:9/a/b',
+    'launcher-repository': 'a/launcher',
+    'launcher-token': 'ghs_token',
+  }
+  const { errors } = await runAction('.', inputs, context)
+  expect(errors[0]).toContain(
+    "launcher-token is the workflow's own token, which never reaches another repository",
+  )
+})
+
+test('the command line finds a missing Dockerfile before the registry is asked', async () => {
+  const { exitCode, err } = await runCli([
+    'check-layer-sizes',
+    '127.0.0.1:9/a/b',
+    '--dockerfile',
+    join(folder, 'no'),
+  ])
+  expect(exitCode).toBe(2)
+  expect(err).toContain('there is no such file')
+})
+
+test('build takes the repository from the clone, and names its option without one', async () => {
+  const build = () => runCli(['build', '--image', '127.0.0.1:9/a/b'], {}, { cwd: folder })
+  expect((await build()).err).toContain(
+    '--source must be set to OWNER/REPO, or run the command in a clone of it',
+  )
+  await run('git', ['-C', folder, 'remote', 'add', 'origin', 'git@github.com:science/model.git'])
+  expect((await build()).err).toContain('found: Containerfile.Dockerfile')
+})

@@ -1,0 +1,22 @@
+import { expect, test } from '@jest/globals'
+import { declaredInputs } from '../../src/actions/inputs/input-names.ts'
+import { findUnknownInputs } from '../../src/runner/unknown-inputs.ts'
+
+const find = (...names: string[]) =>
+  findUnknownInputs(
+    Object.fromEntries(names.map(name => [`INPUT_${name.toUpperCase()}`, 'x'])),
+    declaredInputs('update-launcher-sha'),
+  )
+
+test('accepts the inputs of the action, and the variable of a Linux desktop', () => {
+  expect(find('token', 'require-provenance', 'method')).toEqual([])
+  expect(findUnknownInputs({ PATH: '/bin', INPUT_: '' }, declaredInputs('doctor'))).toEqual([])
+})
+
+test('names the nearest input, and fails for one that restricts what is trusted', () => {
+  expect(find('allow-oldr', 'requier-provenance', 'colour')).toEqual([
+    { message: 'There is no input "allow-oldr": did you mean "allow-older"?', isError: false },
+    { message: 'There is no input "colour": remove it', isError: false },
+    { message: 'There is no input "requier-provenance": did you mean "require-provenance"?', isError: true },
+  ])
+})
