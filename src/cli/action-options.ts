@@ -13,6 +13,7 @@ export const buildOptions = `
   --branch-arg VALUE  Name of the build argument that receives the branch or tag name, such as \`UW3_BRANCH\`.
   --revision-arg VALUE  Name of the build argument that receives the commit SHA.
   --build-args VALUE  Additional build arguments, one \`NAME=value\` per line. Do not pass secrets: build arguments are visible in the image history.
+  --secrets VALUE  Build secrets, one \`NAME=value\` per line, for \`RUN --mount=type=secret,id=NAME\`. They are not stored in layers or in the image history.
   --labels VALUE  Additional image labels, one \`NAME=value\` per line. They do not replace the labels that the action sets, such as \`org.opencontainers.image.revision\`.
   --tag-suffix VALUE  Suffix appended to the image tag, such as \`-slim\`.
   --force  Build even if nothing has changed since the tagged image was built.
@@ -26,7 +27,6 @@ export const buildOptions = `
   --split VALUE  Which layers to split into smaller ones with the same files: \`auto\` (layers over \`warn-layer-size\`), \`all\` (also layers of this build over \`split-target\`) or \`never\`. Layers of the base image are split only if they are over \`warn-layer-size\`. Default: \`auto\`.
   --split-target VALUE  Size of the layers that a split creates, such as \`200MB\`. Default: 1/16 of the image, at least 64 MB and at most \`warn-layer-size\`.
   --max-layers VALUE  Maximum number of layers that a split may result in, up to 100. Larger layers are created if there would be more. Default: \`40\`.
-  --secrets VALUE  Build secrets, one \`NAME=value\` per line, for \`RUN --mount=type=secret,id=NAME\`. They are not stored in layers or in the image history.
   --contract VALUE  Path of a YAML file in the repository with the requirements for the image. Default: the requirements of Binder for every image.
   --check-contract=false  Check the image against its contract before pushing it.
   --smoke-test=false  Start the image as mybinder.org does before pushing it. Jupyter must respond and its kernel must execute a cell.
@@ -50,6 +50,7 @@ export const pinOptions = `
   --ref VALUE  Manual run: full Git ref that was built. It determines the launcher branch.
   --branches VALUE  Instead of a payload: launcher branches to pin to the current digests of their tags. Accepts names, patterns such as \`release-*\`, or \`all\` (without the branches of Dependabot, Renovate and GitHub Pages), separated by spaces or commas. With \`image-tag\`, all of them use that tag. Held and frozen branches are not changed.
   --rollback-to VALUE  With \`branches\`: roll these branches back and hold them, so that events do not update them. Accepts \`previous\` (the image pinned before), a digest, or an image tag.
+  --expected-commit VALUE  With \`rollback-to\`: roll a branch back only if this is still its newest commit.
   --reason VALUE  With \`rollback-to\`: why, for the \`hold\` comment and the commit message.
   --resume  With \`branches\`: also update held branches, and remove their hold.
   --dockerfile VALUE  Path of the launcher's Dockerfile, or \`auto\`: where mybinder.org finds it, in \`.binder\`, in \`binder\`, or at the top when there is neither folder. Default: \`auto\`.

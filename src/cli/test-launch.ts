@@ -3,14 +3,13 @@ import { defaultLaunchTimeout, type LaunchRequest, type Program } from '../launc
 import { formatLaunchTable } from '../launch/launch-summary.ts'
 import { buildLogExcerpt, launchWarnings } from '../launch/launch-warnings.ts'
 import {
-  isCommit,
-  parseCommit,
   parseLaunchRef,
   parseLaunchTimeout,
   parseMembers,
   parseNotebookPath,
 } from '../launch/parse-request.ts'
 import { testLaunch } from '../launch/test-launch.ts'
+import { isCommit, parseCommit } from '../refs/commit-sha.ts'
 import { formatGitHubRepository, parseGitHubRepository } from '../refs/github-repository.ts'
 import { formatError, unreleased } from '../user-error.ts'
 import { type CliCommand, UsageError } from './command.ts'

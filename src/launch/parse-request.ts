@@ -34,17 +34,6 @@ export function parseLaunchRef(text: string): string {
   return text
 }
 
-/** @throws Error if it is not 40 hexadecimal digits. */
-export function parseCommit(text: string): string {
-  if (!isCommit(text)) throw new UserError('invalid-input', 'expected a commit: 40 hexadecimal digits')
-  return text
-}
-
-/** Returns whether a ref is a full commit, which members must then build. */
-export function isCommit(ref: string): boolean {
-  return /^[0-9a-f]{40}$/.test(ref)
-}
-
 /**
  * Parses the path of a notebook in an image, below the folder in which Jupyter starts.
  *

@@ -1,11 +1,14 @@
 import { UserError } from '../user-error.ts'
 import type { Verdict } from '../verdict.ts'
+import type { FailureOrigin } from './launch-failure.ts'
 import type { LaunchRequest, LaunchServices } from './launch-request.ts'
 import type { MemberReport } from './member-report.ts'
 import { testMember } from './test-member.ts'
 
 export interface LaunchResult {
   readonly verdict: Verdict
+  /** Cause of a failure: `image` if the image or its code failed on every member that was available. */
+  readonly cause: FailureOrigin | undefined
   readonly members: readonly MemberReport[]
   /** Error if a launch failed, or if no member was available; undefined otherwise. */
   readonly failure: UserError | undefined
@@ -16,30 +19,50 @@ export async function testLaunch(request: LaunchRequest, services: LaunchService
   const { members, repository, ref } = request
   services.log.info(`Launching ${repository} at "${ref}" on ${members.map(({ host }) => host).join(', ')}`)
   const reports = await Promise.all(members.map(member => testMember(member, request, services)))
-  return evaluateReports(reports)
+  return evaluateReports(reports, request.commit)
 }
 
 /**
  * Evaluates the members' reports. An unavailable member causes only a warning, but if every member is unavailable, the
  * test fails. Members that built different commits also cause a warning.
+ *
+ * @param commit commit that the members had to build, if only one is accepted.
  */
-export function evaluateReports(reports: readonly MemberReport[]): LaunchResult {
+export function evaluateReports(reports: readonly MemberReport[], commit?: string): LaunchResult {
   const failed = reports.filter(({ verdict }) => verdict === 'fail')
   const unavailable = reports.filter(({ verdict }) => verdict === 'warn')
   if (failed.length > 0) {
     const list = failed.map(({ error }) => `- ${error}`).join('\n')
     const head =
       reports.length === 1 ? 'The launch failed:' : `${failed.length} of ${reports.length} launches failed:`
-    return { verdict: 'fail', members: reports, failure: new UserError('launch-failed', `${head}\n${list}`) }
+    const cause = isImageFault(reports, commit) ? 'image' : undefined
+    const failure = new UserError('launch-failed', `${head}\n${list}`)
+    return { verdict: 'fail', cause, members: reports, failure }
   }
   if (unavailable.length === reports.length) {
     const list = unavailable.map(({ error }) => `- ${error}`).join('\n')
     const message = `No BinderHub was available, so the launch was not tested. Run this again later:\n${list}`
-    return { verdict: 'fail', members: reports, failure: new UserError('no-member-available', message) }
+    const failure = new UserError('no-member-available', message)
+    return { verdict: 'fail', cause: 'hub', members: reports, failure }
   }
   const isMixed = findCommits(reports).length > 1
   const verdict = unavailable.length > 0 || isMixed ? 'warn' : 'pass'
-  return { verdict, members: reports, failure: undefined }
+  return { verdict, cause: undefined, members: reports, failure: undefined }
+}
+
+/**
+ * Returns whether the image is certainly at fault: it failed on every member that was available, while it was pulled,
+ * started or used. A member that built another commit says nothing about this one.
+ */
+function isImageFault(reports: readonly MemberReport[], commit: string | undefined): boolean {
+  const available = reports.filter(({ verdict }) => verdict !== 'warn')
+  return available.every(
+    report =>
+      report.verdict === 'fail' &&
+      report.phase !== 'wait' &&
+      report.phase !== 'push' &&
+      (commit === undefined || report.commit === undefined || report.commit === commit),
+  )
 }
 
 /** Returns the distinct commits that the members built. */

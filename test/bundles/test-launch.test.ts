@@ -1,11 +1,10 @@
-import { randomBytes } from 'node:crypto'
 import { createServer, type ServerResponse } from 'node:http'
 import type { AddressInfo } from 'node:net'
-import { setTimeout as sleep } from 'node:timers/promises'
 import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from '@jest/globals'
 import { type BinderHub, type BinderHubOptions, startBinderHub } from '../fakes/binderhub/binderhub.ts'
 import type { HubServer } from '../fakes/binderhub/launch.ts'
 import { type Engine, startEngine } from '../host/engine.ts'
+import { startJupyterContainer } from '../host/jupyter-container.ts'
 import { ensureJupyterImage } from '../host/jupyter-image.ts'
 import { runAction, type StepContext } from '../runner/run-action.ts'
 import { runCli } from '../runner/run-cli.ts'
@@ -59,34 +58,11 @@ afterEach(async () => {
   if (containers.length > 0) await engine.docker(['rm', '--force', ...containers])
 })
 
-/** Starts Jupyter in a container, with a base URL and a token, as JupyterHub's spawner does. */
 async function startServer(): Promise<HubServer> {
-  const token = randomBytes(16).toString('hex')
-  const base = '/user/launcher-x1y2/'
-  const jupyter = ['jupyter', 'lab', '--ip=0.0.0.0', '--port=8888', '--no-browser']
-  const settings = [`--ServerApp.base_url=${base}`, `--IdentityProvider.token=${token}`]
-  const { stdout } = await engine.docker([
-    ...['run', '--detach', '--memory=2g', '--user=1000', '--publish=127.0.0.1::8888', image],
-    ...[...jupyter, ...settings],
-  ])
-  const container = stdout.trim()
-  containers.push(container)
-  tokens.push(token)
-  const port = (await engine.docker(['port', container, '8888'])).stdout.trim().split(':').at(-1)
-  const server = { url: `http://127.0.0.1:${port}${base}`, token }
-  await waitForServer(server)
+  const { id, server } = await startJupyterContainer(engine, image)
+  containers.push(id)
+  tokens.push(server.token)
   return server
-}
-
-/** Resolves when a server responds, because JupyterHub reports a server only then. */
-async function waitForServer({ url, token }: HubServer): Promise<void> {
-  for (;;) {
-    const headers = { authorization: `token ${token}` }
-    const response = await fetch(`${url}api/status`, { headers }).catch(() => undefined)
-    await response?.body?.cancel()
-    if (response?.status === 200) return
-    await sleep(200)
-  }
 }
 
 async function startHub(options: Partial<BinderHubOptions> = {}): Promise<BinderHub> {

@@ -65,5 +65,7 @@ test('returns undefined for a workflow that no event has started', async () => {
 
 test('rejects a malformed response', async () => {
   runs = [{ html_url: 7 }]
-  await expect(fetchLastRun(client, repository, 'repository_dispatch', [handler])).rejects.toThrow("GitHub's list of workflow runs")
+  await expect(fetchLastRun(client, repository, 'repository_dispatch', [handler])).rejects.toThrow(
+    "GitHub's list of workflow runs",
+  )
 })

@@ -1,6 +1,7 @@
 import { readdir, readFile } from 'node:fs/promises'
 import { join, relative } from 'node:path'
 import type { Files } from '../fakes/github/github.ts'
+import type { Engine } from '../host/engine.ts'
 import { ensureJupyterImage } from '../host/jupyter-image.ts'
 import { dispatchToken, launcher, source, TwoRepositories } from '../scenarios/two-repositories.ts'
 import { root } from './repository-files.ts'
@@ -138,11 +139,17 @@ export class ExampleFixture {
     return new ExampleFixture(repositories, runner)
   }
 
-  /** Pushes a base image with Jupyter to the registry. @returns its name for FROM. */
-  async pushJupyterBase(): Promise<string> {
-    const { engine, registry } = this.repositories
+  get engine(): Engine {
+    const { engine } = this.repositories
     if (engine === undefined)
       throw new Error('this test needs the Docker engine: open TwoRepositories with withEngine')
+    return engine
+  }
+
+  /** Pushes a base image with Jupyter to the registry. @returns its name for FROM. */
+  async pushJupyterBase(): Promise<string> {
+    const { registry } = this.repositories
+    const { engine } = this
     const base = `${registry.host}/base/jupyter:trixie`
     await engine.docker(['tag', await ensureJupyterImage(engine), base])
     await engine.docker(['push', '--quiet', base])

@@ -1,11 +1,6 @@
 import { defaultLaunchTimeout, type LaunchRequest, type Program } from '../../launch/launch-request.ts'
-import {
-  isCommit,
-  parseCommit,
-  parseLaunchRef,
-  parseLaunchTimeout,
-  parseNotebookPath,
-} from '../../launch/parse-request.ts'
+import { parseLaunchRef, parseLaunchTimeout, parseNotebookPath } from '../../launch/parse-request.ts'
+import { isCommit, parseCommit } from '../../refs/commit-sha.ts'
 import { formatGitHubRepository, parseGitHubRepository } from '../../refs/github-repository.ts'
 import type { InputReader } from '../../runner/input-reader.ts'
 import type { WorkflowContext } from '../../runner/workflow-context.ts'

@@ -1,3 +1,4 @@
+import type { FailureOrigin } from '../../launch/launch-failure.ts'
 import type { LaunchRequest, LaunchServices } from '../../launch/launch-request.ts'
 import { formatLaunchSummary } from '../../launch/launch-summary.ts'
 import { buildLogExcerpt, launchWarnings } from '../../launch/launch-warnings.ts'
@@ -11,7 +12,9 @@ export interface TestLaunchServices extends LaunchServices {
   readonly writeSummary: WriteSummary
 }
 
-export type TestLaunchOutputs = Pick<LaunchResult, 'verdict' | 'members'>
+export interface TestLaunchOutputs extends Pick<LaunchResult, 'verdict' | 'members'> {
+  readonly cause: FailureOrigin | ''
+}
 
 /** Launches a commit of the launcher on every BinderHub, and reports how long each phase took and what failed. */
 export async function run(
@@ -23,8 +26,8 @@ export async function run(
   await writeSummary(formatLaunchSummary(request, result))
   for (const warning of launchWarnings(result)) log.warning(warning)
   for (const member of result.members) await logBuild(member, log)
-  const { verdict, members, failure } = result
-  return { outputs: { verdict, members }, failure }
+  const { verdict, cause = '', members, failure } = result
+  return { outputs: { verdict, cause, members }, failure }
 }
 
 async function logBuild(report: MemberReport, log: Log): Promise<void> {

@@ -25,6 +25,8 @@ export interface Rollback {
   readonly reason: string
   /** The only image that may be replaced. If the branch launches another one by now, it is left unchanged. */
   readonly from?: Reference
+  /** The only head on which the rollback may be committed. */
+  readonly expectedHead?: string | undefined
 }
 
 export interface RollbackBranch {
@@ -41,11 +43,12 @@ export interface RollbackBranch {
  */
 export async function decideRollback(
   inputs: UpdateInputs,
-  { to, reason, from }: Rollback,
+  { to, reason, from, expectedHead }: Rollback,
   { branch, dockerfile, isTag }: RollbackBranch,
   services: BranchServices,
 ): Promise<Decision> {
   if (isTag) rejectTag(branch.name)
+  if (expectedHead !== undefined && branch.head !== expectedHead) return movedMeanwhile(branch, expectedHead)
   const { reference, repository, text: previousText } = dockerfile.named
   const former: Reference = reference ?? repository
   if (from !== undefined && former.digest !== from.digest) return updatedMeanwhile(branch.name, former)
@@ -72,6 +75,11 @@ export async function decideRollback(
     )
   }
   return { pin, event, message: rollbackMessage(pinned, recordedSource(version), { former, reason }) }
+}
+
+function movedMeanwhile({ name: branch, head }: Branch, expectedHead: string): Decision {
+  const reason = `its newest commit is ${head} and not ${expectedHead}, so that it was not rolled back`
+  return { branch, outcome: 'skipped', reason }
 }
 
 function updatedMeanwhile(branch: string, launched: Reference): Decision {

@@ -9,6 +9,7 @@ import { decodeEvent, type ImageUpdated } from '../../launcher/image-updated-eve
 import { cleanReason, parseRollbackTarget } from '../../launcher/rollback.ts'
 import { parseDigest } from '../../oci/digest.ts'
 import { type ImageRepository, parseImageRepository, parseImageTag } from '../../oci/reference.ts'
+import { parseCommit } from '../../refs/commit-sha.ts'
 import { type GitHubRepository, parseGitHubRepository } from '../../refs/github-repository.ts'
 import { parseSourceRef, refLauncherBranch } from '../../refs/source-ref.ts'
 import type { InputReader } from '../../runner/input-reader.ts'
@@ -161,7 +162,8 @@ function withBranches(reader: InputReader): string[] {
 function readRollback(reader: InputReader): Rollback | undefined {
   const to = reader.optional('rollback-to', parseRollbackTarget)
   const reason = cleanReason(reader.text('reason') ?? '')
-  return to === undefined ? undefined : { to, reason }
+  const expectedHead = reader.optional('expected-commit', parseCommit)
+  return to === undefined ? undefined : { to, reason, expectedHead }
 }
 
 function readManualEvent(reader: InputReader): ImageUpdated {

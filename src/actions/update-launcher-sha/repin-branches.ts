@@ -206,7 +206,8 @@ async function commitBranch(
   if (inputs.dryRun) return { update: { branch: name, outcome: 'would-pin', pin, event }, isStopped: false }
   try {
     const commit = await commitPlan(inputs, branch, plan, services)
-    return { update: { branch: name, outcome: 'pinned', pin, event, commit }, isStopped: false }
+    const update: Update = { branch: name, outcome: 'pinned', pin, event, commit, parent: branch.head }
+    return { update, isStopped: false }
   } catch (error) {
     if (!(error instanceof ConflictError)) return failedResult(name, error)
     const { rollback } = work

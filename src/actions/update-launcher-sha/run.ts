@@ -29,6 +29,7 @@ export interface UpdateOutputs {
   readonly branches: readonly BranchOutput[]
   readonly 'commit-sha': string
   readonly 'commit-url': string
+  readonly 'previous-commit-sha': string
   readonly 'previous-digest': string
   readonly 'launch-url': string
   readonly badge: string
@@ -92,6 +93,7 @@ function formatOutputs({ repository }: UpdateInputs, updates: readonly Update[])
     }),
     'commit-sha': only?.commit?.sha ?? '',
     'commit-url': only?.commit?.url ?? '',
+    'previous-commit-sha': only?.parent ?? '',
     'previous-digest': only?.pin?.previous.digest ?? '',
     'launch-url': only === undefined ? '' : launchUrl(launcher, only.branch),
     badge: only === undefined ? '' : launchBadge(launcher, only.branch),

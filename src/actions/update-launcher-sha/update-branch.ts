@@ -140,7 +140,8 @@ async function updateOnce(
   if (!isPlanned(decision)) return decision
   const { pin, event, message } = decision
   if (inputs.dryRun) return { branch, outcome: 'would-pin', pin, event }
-  const update = { branch, outcome: state.branch === undefined ? 'created' : 'pinned', pin, event } as const
+  const outcome = state.branch === undefined ? 'created' : 'pinned'
+  const update: Update = { branch, outcome, pin, event, parent: state.branch?.head }
   try {
     return { ...update, commit: await write(inputs, { branch, plan: decision }, state, services) }
   } catch (error) {

@@ -37,6 +37,8 @@ export interface Update {
   readonly pin?: Pin
   readonly event?: ImageUpdated
   readonly commit?: Commit
+  /** Commit of the branch that `commit` replaced; undefined for a new branch. */
+  readonly parent?: string | undefined
 }
 
 /** A change that is decided but not yet committed. */

@@ -1,0 +1,12 @@
+import { UserError } from '../user-error.ts'
+
+/** Parses the SHA of a commit. @throws Error if it is not 40 hexadecimal digits. */
+export function parseCommit(text: string): string {
+  if (!isCommit(text)) throw new UserError('invalid-input', 'expected a commit: 40 hexadecimal digits')
+  return text
+}
+
+/** Returns whether a ref is a full commit. */
+export function isCommit(ref: string): boolean {
+  return /^[0-9a-f]{40}$/.test(ref)
+}

@@ -1,0 +1,41 @@
+import { randomBytes } from 'node:crypto'
+import { setTimeout as sleep } from 'node:timers/promises'
+import type { HubServer } from '../fakes/binderhub/launch.ts'
+import type { Engine } from './engine.ts'
+
+export interface JupyterContainer {
+  readonly id: string
+  readonly server: HubServer
+}
+
+/**
+ * Starts Jupyter in a container, with a base URL and a token, as JupyterHub's spawner does. Resolves when it responds,
+ * because JupyterHub reports a server only then.
+ *
+ * @throws Error if the container cannot start.
+ */
+export async function startJupyterContainer(engine: Engine, image: string): Promise<JupyterContainer> {
+  const token = randomBytes(16).toString('hex')
+  const base = '/user/launcher-x1y2/'
+  const jupyter = ['jupyter', 'lab', '--ip=0.0.0.0', '--port=8888', '--no-browser']
+  const settings = [`--ServerApp.base_url=${base}`, `--IdentityProvider.token=${token}`]
+  const { stdout } = await engine.docker([
+    ...['run', '--detach', '--memory=2g', '--user=1000', '--publish=127.0.0.1::8888', image],
+    ...[...jupyter, ...settings],
+  ])
+  const id = stdout.trim()
+  const port = (await engine.docker(['port', id, '8888'])).stdout.trim().split(':').at(-1)
+  const server = { url: `http://127.0.0.1:${port}${base}`, token }
+  await waitForServer(server)
+  return { id, server }
+}
+
+async function waitForServer({ url, token }: HubServer): Promise<void> {
+  for (;;) {
+    const headers = { authorization: `token ${token}` }
+    const response = await fetch(`${url}api/status`, { headers }).catch(() => undefined)
+    await response?.body?.cancel()
+    if (response?.status === 200) return
+    await sleep(200)
+  }
+}

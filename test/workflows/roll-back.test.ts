@@ -1,0 +1,185 @@
+/** `on-failed-launch` of the reusable workflow: real launches of the pinned images, and the rollback of a broken one. */
+import { afterAll, beforeAll, beforeEach, expect, test } from '@jest/globals'
+import { type BinderHub, startBinderHub } from '../fakes/binderhub/binderhub.ts'
+import type { HubImage, HubServer } from '../fakes/binderhub/launch.ts'
+import { startJupyterContainer } from '../host/jupyter-container.ts'
+import { ensureJupyterImage } from '../host/jupyter-image.ts'
+import { launcher } from '../scenarios/two-repositories.ts'
+import { ExampleFixture, exampleFile, exampleText, withInputs } from './example-fixture.ts'
+import type { RunResult } from './workflow-runner.ts'
+
+const update = '.github/workflows/update-image.yml'
+let fixture: ExampleFixture
+let hubs: BinderHub[]
+let containers: string[]
+/** Called before a hub starts a server. Returns BinderHub's message if the hub cannot start one. */
+let beforeLaunch: (image: HubImage, hub: number) => Promise<string | undefined>
+let branch: string
+let branches = 0
+
+beforeAll(async () => {
+  fixture = await ExampleFixture.open()
+  await ensureJupyterImage(fixture.engine)
+  containers = []
+  hubs = await Promise.all(
+    [0, 1].map(hub =>
+      startBinderHub({
+        resolve: (repository, ref) => (repository === launcher ? ref : undefined),
+        steps: () => [{ phase: 'building', message: 'Step 1/1 : FROM image\n' }],
+        startServer: image => startServer(image, hub),
+      }),
+    ),
+  )
+}, 600_000)
+afterAll(async () => {
+  await Promise.all(hubs.map(hub => hub.close()))
+  if (containers.length > 0) await fixture.engine.docker(['rm', '--force', ...containers])
+  await fixture.repositories.close()
+})
+beforeEach(async () => {
+  beforeLaunch = async () => undefined
+  branch = `b${++branches}`
+})
+
+/** Starts a container of the image that the commit pins. One that cannot start fails as at BinderHub. */
+async function startServer(image: HubImage, hub: number): Promise<HubServer | { readonly failure: string }> {
+  const failure = await beforeLaunch(image, hub)
+  if (failure !== undefined) return { failure }
+  const bytes = await fixture.repositories.github.readFile(launcher, image.commit, '.binder/Dockerfile')
+  const reference = /^FROM (\S+)/m.exec(Buffer.from(bytes ?? []).toString('utf8'))?.[1] ?? ''
+  try {
+    const { id, server } = await startJupyterContainer(fixture.engine, reference)
+    containers.push(id)
+    return server
+  } catch {
+    return { failure: `Image ${reference} for user x failed to launch` }
+  }
+}
+
+/** Sets up a branch whose workflow launches every new commit. */
+async function setUp(inputs: Readonly<Record<string, string>>): Promise<void> {
+  const { image, github } = fixture.repositories
+  const [path, text] = await exampleText('launcher/update-image.yml', image)
+  const urls = hubs.map(({ url }) => url).join(' ')
+  const workflow = withInputs(text, { 'test-launch': true, 'binderhub-urls': urls, ...inputs })
+  const dockerfile = (await exampleFile('launcher/Dockerfile', image)).replaceAll('development', branch)
+  await github.seed(launcher, 'main', { [path]: workflow })
+  await github.seed(launcher, branch, { '.binder/Dockerfile': dockerfile, [path]: workflow })
+}
+
+/** Pins a digest by a manual run. */
+function pin(digest: string): Promise<RunResult> {
+  const image = { image: fixture.repositories.image, 'image-tag': `${branch}-slim`, digest }
+  return fixture.runner.dispatch(launcher, update, { ...image, ref: `refs/heads/${branch}` })
+}
+
+/** Pushes an image with Jupyter. */
+async function pushWorking(): Promise<string> {
+  const reference = `${fixture.repositories.image}:${branch}-slim`
+  const base = await ensureJupyterImage(fixture.engine)
+  await fixture.engine.docker(['tag', base, reference])
+  await fixture.engine.docker(['push', '--quiet', reference])
+  return fixture.repositories.headDigest(`${branch}-slim`)
+}
+
+/** Pushes another image with Jupyter. */
+async function pushWorkingAgain(): Promise<string> {
+  const base = await ensureJupyterImage(fixture.engine)
+  const output = `--output=type=image,push=true,name=${fixture.repositories.image}:${branch}-slim`
+  const input = `FROM ${base}\nENV SECOND=1\n`
+  await fixture.engine.docker(['buildx', 'build', '--provenance=false', output, '-'], { input })
+  return fixture.repositories.headDigest(`${branch}-slim`)
+}
+
+const pushBroken = () => fixture.repositories.pushTinyImage(`${branch}-slim`)
+
+/** Pins a working image and then one that cannot start. */
+async function pinWorkingThenBroken() {
+  const working = await pushWorking()
+  const first = await pin(working)
+  expect(first.conclusion).toBe('success')
+  const broken = await pushBroken()
+  return { working, broken, run: await pin(broken) }
+}
+
+const dockerfile = () => fixture.repositories.dockerfile(branch)
+const head = () => fixture.repositories.github.head(launcher, branch)
+const jobResults = ({ jobs }: RunResult) =>
+  Object.fromEntries([...jobs].map(([name, { result }]) => [name.replace('update/', ''), result]))
+
+test('rolls back an image that cannot start, holds the branch, and the next event does not change it', async () => {
+  await setUp({ 'on-failed-launch': 'rollback' })
+  const { working, run } = await pinWorkingThenBroken()
+
+  expect(run.conclusion).toBe('failure')
+  expect(jobResults(run)).toMatchObject({ 'test-launch': 'failure', 'roll-back': 'success' })
+  expect(await dockerfile()).toMatch(
+    new RegExp(
+      `^# binder-actions: hold rolled back from [0-9a-f]{12}: the launch failed on every BinderHub, see .*/actions/runs/\\d+\nFROM .*@${working}$`,
+      'm',
+    ),
+  )
+  const held = await head()
+  const next = await pin(await fixture.repositories.pushTinyImage(`${branch}-slim`, { other: 'image' }))
+  expect(next.jobs.get('update')?.outputs.outcome).toBe('held')
+  expect(await head()).toBe(held)
+})
+
+test('keeps the commit by default, and prints the command that rolls it back', async () => {
+  await setUp({})
+  const { broken, run } = await pinWorkingThenBroken()
+  expect(run.conclusion).toBe('failure')
+  expect(jobResults(run)).toMatchObject({ 'test-launch': 'failure', 'roll-back': 'skipped' })
+  expect(await dockerfile()).toContain(`@${broken}`)
+  const errors = [...run.jobs.values()].flatMap(({ steps }) => steps.flatMap(step => step.errors))
+  expect(errors).toContainEqual(
+    expect.stringContaining(
+      `gh workflow run update-image.yml --repo ${launcher} --field branches=${branch} --field rollback-to=previous`,
+    ),
+  )
+})
+
+const quota = 'Too many users running this image! Try again soon.'
+
+test.each<[string, () => Promise<string>, () => void]>([
+  [
+    'one BinderHub launches the image',
+    pushWorkingAgain,
+    () => {
+      beforeLaunch = async (_image, hub) => (hub === 1 ? 'Image x for user y failed to launch' : undefined)
+    },
+  ],
+  [
+    'no BinderHub has a place for it',
+    pushWorkingAgain,
+    () => {
+      beforeLaunch = async () => quota
+    },
+  ],
+  [
+    'a person has committed in the meantime',
+    pushBroken,
+    () => {
+      beforeLaunch = async ({ commit }) => {
+        if (commit === (await head())) await fixture.repositories.github.seed(launcher, branch, { note: 'x' })
+        return undefined
+      }
+    },
+  ],
+  [
+    'the former image does not launch either',
+    pushBroken,
+    () => {
+      beforeLaunch = async () => 'Image x for user y failed to launch'
+    },
+  ],
+])('does not roll back if %s', async (_name, pushSecond, prepare) => {
+  await setUp({ 'on-failed-launch': 'rollback' })
+  await pin(await pushWorking())
+  const second = await pushSecond()
+  prepare()
+  const run = await pin(second)
+  expect(run.conclusion).toBe('failure')
+  expect(await dockerfile()).toContain(`@${second}`)
+  expect(await dockerfile()).not.toContain('hold')
+})
