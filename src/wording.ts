@@ -9,7 +9,7 @@ export function formatList(items: readonly string[], maxItems: number): string {
   return `${items.slice(0, maxItems).join(', ')}${andMore(items.length - maxItems)}`
 }
 
-/** Formats accepted values: `one of auto, true, false`; a single value stands alone. */
+/** Formats accepted values: `one of auto, true, false`; or a single value alone. */
 export function oneOf(values: readonly string[]): string {
   return values.length === 1 ? (values[0] ?? '') : `one of ${values.join(', ')}`
 }

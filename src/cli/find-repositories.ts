@@ -11,7 +11,7 @@ export interface NamedRepositories {
 }
 
 /**
- * Returns the source and the launcher. What is not given is read from the clone in the current folder: its remote is one
+ * Returns the source and the launcher. An omitted one is read from the clone in the current folder: its remote is one
  * of the two, and its workflows name the other.
  *
  * @throws UsageError naming the option that is missing.

@@ -39,7 +39,7 @@ export function parseRepositoryOfImage(text: string): ImageRepository {
   return parseImageRepository(imageFromAddress(text) ?? text)
 }
 
-/** Returns the image at a path; undefined if the text is no path, such as `python` beside a folder of that name. */
+/** Returns the image at a path; undefined if the text is not a path, such as `python` beside a folder of that name. */
 function findOnDisk(text: string): LocalImage | undefined {
   const isPath = /^[./~]/.test(text)
   const found = stat(text)

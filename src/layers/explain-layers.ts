@@ -128,7 +128,7 @@ function planAsText(plan: SplitPlan | undefined): string[] {
 
 function planAsMarkdown(plan: SplitPlan | undefined, number: number): string[] {
   if (plan === undefined) return []
-  // What cannot be split is explained with the fix.
+  // The fix above the table explains why nothing can be split.
   if (plan.fragment === '') return []
   const groups = plan.groups.map(
     ({ name, tarSize }) => `| ${formatSize(tarSize)} | ${escapeMarkdown(printable(name))} |`,

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, expect, test } from '@jest/globals'
 import { runAction } from '../runner/run-action.ts'
+import { runCli } from '../runner/run-cli.ts'
 import { TwoRepositories, unverified } from '../scenarios/two-repositories.ts'
 
 const dockerfile = `FROM scratch
@@ -255,3 +256,30 @@ async function pullConfig(reference: string): Promise<{ Env: string[]; Labels: R
   ])
   return JSON.parse(stdout)
 }
+
+test('the command build builds and checks the commit that is checked out, and pushes it with --push', async () => {
+  const { workspace, sha } = await repositories.push({ ...files, 'data/two': 'command\n' }, 'by-command')
+  const given = inputs()
+  const args = [
+    ...Object.entries(given).map(([name, value]) => `--${name}=${value}`),
+    ...['--source', 'science/model', '--ref', 'refs/heads/by-command'],
+  ]
+  const env = { ...repositories.engine?.env, GITHUB_API_URL: repositories.github.url }
+  const build = (...options: string[]) => runCli(['build', ...args, ...options], env, { cwd: workspace })
+
+  const checked = await build()
+  expect(checked).toMatchObject({
+    exitCode: 0,
+    out: `${repositories.image}:by-command-slim was not pushed\n`,
+  })
+  expect((await build('--push', '--dry-run')).exitCode).toBe(0)
+  expect(await repositories.headDigest('by-command-slim')).toBe('status 404')
+
+  const pushed = await build('--push', '--json')
+  expect(pushed.exitCode).toBe(0)
+  expect(JSON.parse(pushed.out)).toMatchObject({
+    built: true,
+    revision: sha,
+    digest: await repositories.headDigest('by-command-slim'),
+  })
+})

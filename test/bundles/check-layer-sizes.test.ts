@@ -1,5 +1,5 @@
 import { execFile } from 'node:child_process'
-import { mkdtemp, readdir, writeFile } from 'node:fs/promises'
+import { mkdtemp, readdir, readFile, writeFile } from 'node:fs/promises'
 import { join, resolve } from 'node:path'
 import { setTimeout } from 'node:timers/promises'
 import { promisify } from 'node:util'
@@ -206,6 +206,37 @@ test('the command prints file and line of the instruction that creates an oversi
     new RegExp(`^${dockerfile}:2: This instruction creates layer 1, which has `, 'm'),
   )
   expect(failed.exitCode).toBe(1)
+})
+
+test('plan --diff prints what plan --write changes in the Dockerfile', async () => {
+  const text = 'FROM scratch\nCOPY a b c /tree/\nENV A=b\n'
+  const bytes = (fill: string) => Buffer.alloc(1_500_000, fill)
+  const large = await pushImage(text, { a: bytes('a'), b: bytes('b'), c: bytes('c') })
+  const folder = await mkdtemp(join(repositories.directory, 'plan-'))
+  const path = join(folder, 'Dockerfile')
+  await writeFile(path, text)
+  const plan = (...options: string[]) =>
+    runCli(['plan', large, '--warn-layer-size', '2MB', ...options], {}, { cwd: folder })
+
+  const diff = await plan('--dockerfile', 'Dockerfile', '--diff')
+  expect(diff.exitCode).toBe(1)
+  expect(diff.out).toContain('--- a/Dockerfile\n+++ b/Dockerfile\n@@ -1,3 +1,')
+  expect(diff.out).toContain(
+    '-FROM scratch\n-COPY a b c /tree/\n+FROM scratch AS below\n+FROM below AS whole\n',
+  )
+  expect(await readFile(path, 'utf8')).toBe(text)
+
+  const written = await plan('--dockerfile', 'Dockerfile', '--write')
+  expect(written).toMatchObject({ exitCode: 1, out: '' })
+  await writeFile(join(folder, 'diff'), diff.out)
+  const changed = await readFile(path, 'utf8')
+  await writeFile(path, text)
+  await promisify(execFile)('git', ['apply', '--unidiff-zero', 'diff'], { cwd: folder })
+  expect(await readFile(path, 'utf8')).toBe(changed)
+  expect(changed).toMatch(/^FROM scratch AS below\n.*\nFROM below\n.*COPY --from=split .*\nENV A=b\n$/s)
+
+  const without = await plan('--write')
+  expect(without.err).toContain('--write needs --dockerfile')
 })
 
 test('the command deletes its temporary files if it is interrupted while Docker saves an image', async () => {

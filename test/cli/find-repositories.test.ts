@@ -56,7 +56,7 @@ test.each([
   )
 })
 
-test('names what is missing, and the clone that it looked at', async () => {
+test('names the missing option and the clone', async () => {
   const expression = step('x/binder-actions@v1', 'launcher-repository: ${{ vars.LAUNCHER }}')
   await expect(find(undefined, undefined, checkout('github.com', 'a/own', expression))).rejects.toThrow(
     '--launcher must be set to OWNER/REPO: this folder is a clone of a/own',

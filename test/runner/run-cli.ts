@@ -10,7 +10,7 @@ export interface CliResult {
 
 const bundle = resolve(import.meta.dirname, '../../dist/cli/index.js')
 
-/** What a test does while the command runs. */
+/** Actions of a test while the command runs. */
 export interface CliObserver {
   /** Receives a function that interrupts the command like Ctrl-C. */
   readonly onStart?: (interrupt: () => void) => void
