@@ -4,6 +4,7 @@
  */
 import { readdir, readFile, writeFile } from 'node:fs/promises'
 import { join, relative } from 'node:path'
+import { faultTables } from '../../test/faults/fault-table.ts'
 import { type ActionFile, actionNames, readActionFile } from './action-file.ts'
 import { inputNames, optionList } from './option-lists.ts'
 import { inputTable, outputTable, secretTable } from './readme-tables.ts'
@@ -25,6 +26,7 @@ const generators: Readonly<Record<string, Generator>> = {
   'workflow input table': fromWorkflow(inputTable),
   'workflow secret table': fromWorkflow(secretTable),
   'workflow output table': fromWorkflow(outputTable),
+  'fault tables': async () => faultTables(),
 }
 
 function fromAction(write: (action: ActionFile, omit: readonly string[]) => string[]): Generator {
@@ -78,6 +80,7 @@ export async function generatedFiles(): Promise<string[]> {
     join(root, 'src/actions/inputs/input-names.ts'),
     join(root, 'src/cli/action-options.ts'),
     join(root, 'actions/README.md'),
+    join(root, 'test/faults/README.md'),
     ...actions.map(name => join(root, 'actions', name, 'README.md')),
   ]
 }

@@ -20,7 +20,12 @@ afterAll(async () => {
 })
 
 /** Runs the action with its own Docker configuration folder. */
-async function buildWithSettings(name: string, config: string, plugin?: string) {
+async function buildWithSettings(
+  name: string,
+  config: string,
+  plugin?: string,
+  more: StepContext['env'] = {},
+) {
   const settings = join(directory, name)
   await mkdir(join(settings, 'cli-plugins'), { recursive: true })
   await writeFile(join(settings, 'config.json'), config)
@@ -29,7 +34,7 @@ async function buildWithSettings(name: string, config: string, plugin?: string) 
     await writeFile(file, plugin)
     await chmod(file, 0o755)
   }
-  const env = { ...context.env, DOCKER_CONFIG: settings }
+  const env = { ...context.env, DOCKER_CONFIG: settings, ...more }
   return runAction(
     'actions/build-binder-image',
     { image: repositories.image, cache: 'none', ...unverified },
@@ -37,7 +42,7 @@ async function buildWithSettings(name: string, config: string, plugin?: string) 
   )
 }
 
-test('31 rejects a config.json that is not JSON and a missing credential helper', async () => {
+test('31 rejects a config.json that is not JSON and a missing or failing credential helper', async () => {
   const malformed = await buildWithSettings('malformed', '{ "auths": ')
   expect(malformed.errors).toEqual([
     expect.stringMatching(
@@ -47,6 +52,13 @@ test('31 rejects a config.json that is not JSON and a missing credential helper'
 
   const missing = await buildWithSettings('missing', '{ "credsStore": "not-there" }')
   expect(missing.errors).toEqual([expect.stringContaining('docker-credential-not-there')])
+
+  const helper = join(directory, 'docker-credential-failing')
+  await writeFile(helper, '#!/bin/sh\necho "the keychain is locked" >&2\nexit 1\n')
+  await chmod(helper, 0o755)
+  const path = `${directory}:${context.env?.PATH ?? process.env.PATH}`
+  const failing = await buildWithSettings('failing', '{ "credsStore": "failing" }', undefined, { PATH: path })
+  expect(failing.errors).toEqual([expect.stringMatching(/docker-credential-failing.*the keychain is locked/)])
 })
 
 /** Simulates Buildx before 0.13, which lacks a required option. */
@@ -68,7 +80,7 @@ done
 [ -z "$dest" ] || { ${write}; }
 `
 
-test('10, 11 rejects a build without output or with a truncated file and pushes nothing', async () => {
+test('10, 11 rejects a build without output or with an empty or truncated file and pushes nothing', async () => {
   const nothing = await buildWithSettings('nothing', '{}', brokenBuildx(':'))
   expect(nothing.errors).toEqual([
     expect.stringMatching(/succeeded, but its image cannot be read .*there is no such directory/),
@@ -76,9 +88,10 @@ test('10, 11 rejects a build without output or with a truncated file and pushes 
 
   const layout = `echo '{"imageLayoutVersion":"1.0.0"}' >"$dest/oci-layout"; printf '{"manif' >"$dest/index.json"`
   const truncated = await buildWithSettings('half', '{}', brokenBuildx(`mkdir -p "$dest"; ${layout}`))
-  expect(truncated.errors).toEqual([
-    expect.stringMatching(/succeeded, but its image cannot be read .*is not JSON/),
-  ])
+  const emptyFile = layout.replace(`printf '{"manif'`, ':')
+  const empty = await buildWithSettings('empty', '{}', brokenBuildx(`mkdir -p "$dest"; ${emptyFile}`))
+  for (const { errors } of [truncated, empty])
+    expect(errors).toEqual([expect.stringMatching(/succeeded, but its image cannot be read .*is not JSON/)])
   expect(await repositories.headDigest('main')).toBe('status 404')
 })
 
@@ -92,4 +105,16 @@ test('33 rejects a Docker without buildx or with an old version of it', async ()
   expect(old.errors).toEqual([
     expect.stringContaining('The buildx of this machine is too old (unknown flag: --provenance)'),
   ])
+})
+
+test('17 rejects a Dockerfile outside the workspace', async () => {
+  const run = (file: string) =>
+    runAction(
+      'actions/build-binder-image',
+      { image: repositories.image, cache: 'none', file, ...unverified },
+      context,
+    )
+  await writeFile(join(directory, 'Dockerfile'), 'FROM scratch\n')
+  for (const file of ['../Dockerfile', join(directory, 'Dockerfile')])
+    expect((await run(file)).errors).toEqual([expect.stringContaining(file)])
 })

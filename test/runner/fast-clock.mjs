@@ -9,5 +9,7 @@ const now = performance.now.bind(performance)
 
 globalThis.setTimeout = (task, milliseconds = 0, ...args) => start(task, milliseconds / speed, ...args)
 timers.setTimeout = (milliseconds = 0, ...args) => wait(milliseconds / speed, ...args)
+const timeout = AbortSignal.timeout.bind(AbortSignal)
+AbortSignal.timeout = milliseconds => timeout(Math.ceil(milliseconds / speed))
 performance.now = () => now() * speed
 syncBuiltinESMExports()

@@ -1,0 +1,102 @@
+import { afterAll, afterEach, beforeAll, expect, test } from '@jest/globals'
+import { type BinderHub, type BinderHubOptions, startBinderHub } from '../fakes/binderhub/binderhub.ts'
+import { fastClock } from '../runner/fast-clock.ts'
+import { TwoRepositories } from '../scenarios/two-repositories.ts'
+
+const minute = 60_000
+
+let repositories: TwoRepositories
+let digest: string
+let branchCount = 0
+const hubs: BinderHub[] = []
+
+beforeAll(async () => {
+  repositories = await TwoRepositories.open()
+  digest = await repositories.publish('main')
+})
+afterEach(async () => {
+  await Promise.all(hubs.splice(0).map(hub => hub.close()))
+})
+afterAll(() => repositories.close())
+
+async function startHub(options: Partial<BinderHubOptions> = {}): Promise<BinderHub> {
+  const started = await startBinderHub({ resolve: (_name, ref) => ref, memory: 300, ...options })
+  hubs.push(started)
+  return started
+}
+
+/** Pins a new branch and requests builds from all hubs, with fast timers. Asserts that the pin succeeded. */
+async function updateAndPrewarm() {
+  const branch = `branch-${++branchCount}`
+  await repositories.seedLauncher(branch, `FROM ${repositories.image}:old\n`)
+  const singleFields = { image: repositories.image, 'image-tag': 'main', digest, ref: `refs/heads/${branch}` }
+  const result = await repositories.update(
+    undefined,
+    { ...singleFields, prewarm: 'true', 'binderhub-urls': hubs.map(hub => hub.url).join('\n') },
+    { env: { ...fastClock, CLOCK_SPEED: '60' } },
+  )
+  expect({ exitCode: result.exitCode, errors: result.errors }).toEqual({ exitCode: 0, errors: [] })
+  expect(await repositories.dockerfile(branch)).toBe(`FROM ${repositories.image}:main@${digest}\n`)
+  return result
+}
+
+test('a build in a stream that is cut after it began is reported as building', async () => {
+  const hub = await startHub({
+    steps: () => [{ phase: 'building' }, { phase: 'pushing', after: 300, orWhenAlone: true }],
+  })
+  hub.setFault({ kind: 'cut-after', events: 2 })
+  const { warnings, log } = await updateAndPrewarm()
+  expect(warnings).toEqual([])
+  expect(log).toMatch(/🔨 127\.0\.0\.1:\d+ has branch "branch-\d+" building: building when .*continues/)
+})
+
+test('a stream that stays silent is closed with a warning', async () => {
+  const hub = await startHub()
+  hub.setFault({ kind: 'mute' })
+  const { warnings } = await updateAndPrewarm()
+  expect(warnings).toEqual([expect.stringContaining('no data was received from 127.0.0.1')])
+})
+
+test('a stream with only keep-alives is closed at the time limit with a warning', async () => {
+  const hub = await startHub({ keepAlive: 100 })
+  hub.setFault({ kind: 'mute' })
+  const { warnings } = await updateAndPrewarm()
+  expect(warnings).toEqual([expect.stringContaining('the time limit of 600 s was reached')])
+})
+
+test('unknown phases are shown, and phases in upper case are recognized', async () => {
+  await startHub({
+    steps: () => [
+      { phase: 'Evicting' },
+      { phase: 'BUILDING' },
+      { phase: 'Pushing', after: 20, orWhenAlone: true },
+    ],
+  })
+  const { warnings, log } = await updateAndPrewarm()
+  expect(warnings).toEqual([])
+  for (const phase of ['Evicting', 'building', 'pushing'])
+    expect(log).toMatch(new RegExp(`^127\\.0\\.0\\.1:\\d+: ${phase}`, 'm'))
+})
+
+test('a member builds although others answer 503 and 429', async () => {
+  const [busy] = [await startHub(), await startHub({ requestsPerHour: 0 })]
+  busy.setFault({ kind: 'status', status: 503, headers: { 'retry-after': '120' } })
+  const available = await startHub()
+  const { warnings } = await updateAndPrewarm()
+  expect(warnings).toEqual([
+    expect.stringContaining('answered 503'),
+    expect.stringContaining('answered 429: Rate limit exceeded'),
+  ])
+  await available.buildsEnded()
+  expect(hubs.map(({ requests }) => requests.length)).toEqual([1, 1, 1])
+})
+
+test('a build of 45 minutes is reported as building at the time limit', async () => {
+  await startHub({
+    keepAlive: 100,
+    steps: () => [{ phase: 'building' }, { phase: 'pushing', after: 45 * minute }],
+  })
+  const { warnings, log } = await updateAndPrewarm()
+  expect(warnings).toEqual([])
+  expect(log).toContain('building when the time limit of 600 s was reached; the build continues')
+})

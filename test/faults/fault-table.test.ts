@@ -1,0 +1,33 @@
+import { expect, test } from '@jest/globals'
+import { proofIn, strongestProof } from './fault-case.ts'
+import { faultGroups, faultTables, readTest } from './fault-table.ts'
+
+const cases = faultGroups.flatMap(group => Object.entries(group.cases))
+
+test('the cases are numbered without gaps, and each has a row', () => {
+  expect(cases.map(([number]) => Number(number))).toEqual(Array.from({ length: 91 }, (_, index) => index + 1))
+  expect(faultTables().filter(line => /^\| \d/.test(line))).toHaveLength(cases.length)
+})
+
+test.each(cases)('case %s: the tests that prove it exist', (_number, { tests }) => {
+  expect(tests).not.toEqual([])
+  for (const { title } of tests) expect(title.length).toBeGreaterThan(7)
+  const titles = tests.map(({ file, title }) => [file, title, titlesIn(readTest(file)).includes(title)])
+  expect(titles.filter(([, , isFound]) => isFound === false)).toEqual([])
+})
+
+/** Returns the lines that can be the title of a test: those of a test, and those that start with a text. */
+function titlesIn(text: string): string {
+  return text
+    .split('\n')
+    .filter(line => /^\s*(?:(?:test|it|describe)\b|['"`])|\]\)\(['"`]/.test(line))
+    .join('\n')
+}
+
+test('the proof is that of the strongest test', () => {
+  expect(proofIn('bundles/split')).toBe('bundle')
+  expect(proofIn('scenarios/push-tokens')).toBe('in process')
+  expect(proofIn('registry/trust')).toBe('unit')
+  const tests = ['registry/trust', 'scenarios/push-tokens'].map(file => ({ file, title: 'a title' }))
+  expect(strongestProof({ fault: '', outcome: '', tests })).toBe('in process')
+})
