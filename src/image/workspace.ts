@@ -1,7 +1,11 @@
-import { mkdtemp, readdir, rm } from 'node:fs/promises'
+import { mkdtemp, readdir, rm, stat } from 'node:fs/promises'
 import { join } from 'node:path'
 import { type OnInterruption, withCleanUp } from '../process.ts'
 import type { WriteSummary } from '../runner/job-summary.ts'
+import { findOwnerState, formatOwner } from './workspace-owner.ts'
+
+/** Maximum duration of a job on a self-hosted runner, in milliseconds. */
+const maxJobDuration = 5 * 24 * 60 * 60_000
 
 export interface WorkspaceServices {
   readonly temporaryDirectory: string
@@ -19,7 +23,9 @@ export async function withWorkspace<T, S extends WorkspaceServices>(
   task: (services: S, writeVerdict: WriteSummary) => Promise<T>,
 ): Promise<T> {
   await removeLeftovers(services.temporaryDirectory)
-  const temporaryDirectory = await mkdtemp(join(services.temporaryDirectory, `binder-image-${process.pid}-`))
+  const temporaryDirectory = await mkdtemp(
+    join(services.temporaryDirectory, `binder-image-${await formatOwner()}-`),
+  )
   const details: string[] = []
   const writeSummary: WriteSummary = async markdown => void details.push(markdown)
   const run = async () => {
@@ -33,21 +39,21 @@ export async function withWorkspace<T, S extends WorkspaceServices>(
   return withCleanUp(services, remove, run, 'at once')
 }
 
-/** Removes the directories of processes that no longer exist. */
+/**
+ * Removes the directories of processes that have ended, and those of other containers that are older than any job.
+ */
 async function removeLeftovers(temporaryDirectory: string): Promise<void> {
   for (const name of await readdir(temporaryDirectory)) {
-    const [, id] = /^binder-image-(\d+)-/.exec(name) ?? []
-    if (id === undefined || isRunning(Number(id))) continue
-    await rm(join(temporaryDirectory, name), { recursive: true, force: true }).catch(() => {})
+    const [, owner] = /^binder-image-(\d+(?:\.\d+\.\d+)?)-/.exec(name) ?? []
+    if (owner === undefined) continue
+    const path = join(temporaryDirectory, name)
+    const state = await findOwnerState(owner)
+    if (state === 'running' || (state === 'unknown' && !(await isOlderThanAnyJob(path)))) continue
+    await rm(path, { recursive: true, force: true }).catch(() => {})
   }
 }
 
-function isRunning(processId: number): boolean {
-  try {
-    process.kill(processId, 0)
-    return true
-  } catch (error) {
-    // EPERM: it belongs to another user.
-    return (error as NodeJS.ErrnoException).code !== 'ESRCH'
-  }
+async function isOlderThanAnyJob(path: string): Promise<boolean> {
+  const found = await stat(path).catch(() => undefined)
+  return found !== undefined && found.mtimeMs < Date.now() - maxJobDuration
 }

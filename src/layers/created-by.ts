@@ -1,25 +1,34 @@
-const suffix = '# buildkit'
+const buildkitSuffix = '# buildkit'
+const partMarker = ' # layer '
+/** Suffix of a part of a split layer, with the size of the part, at the end of the entry. */
+const partSuffix = /^ # layer (\d{1,6}) of \d{1,6}: [^\n]* \(\d[\d.]{0,9} [kMG]?B\)$/
+/**
+ * Maximum number of characters examined at either end of an entry. Instructions are much shorter, but an image may
+ * contain entries of megabytes.
+ */
+const maxExamined = 32_768
 
 /** Returns the history of one of the layers that a layer was split into. */
 export function createdByPart(
   createdBy: string,
   { number, count, title }: { readonly number: number; readonly count: number; readonly title: string },
 ): string {
-  return `${createdBy} # layer ${number} of ${count}: ${title}`
+  return `${createdBy}${partMarker}${number} of ${count}: ${title}`
 }
 
 /** Returns whether the history entry continues the layer before it, because both are parts of a layer that was split. */
 export function isFurtherPart(createdBy: string): boolean {
-  return [...createdBy.matchAll(/ # layer (\d+) of \d+: /g)].some(([, number]) => Number(number) > 1)
+  return splitEntry(createdBy).numbers.some(number => number > 1)
 }
 
 /**
  * Returns the instruction as written in the Dockerfile, without what builders add to it in the image's history: the
- * suffixes `# buildkit` and `# layer 1 of 2: …` and the prefixes `/bin/sh -c #(nop)` and `|1 NAME=value`.
+ * suffixes `# buildkit` and `# layer 1 of 2: …` and the prefixes `/bin/sh -c #(nop)` and `|1 NAME=value`. The middle of
+ * a very long entry is replaced by an ellipsis.
  */
 export function instructionText(createdBy: string): string {
-  const whole = createdBy.replace(/ # layer \d+ of \d+: .*$/s, '')
-  const text = (whole.endsWith(suffix) ? whole.slice(0, -suffix.length) : whole)
+  const { whole } = splitEntry(createdBy)
+  const text = (whole.endsWith(buildkitSuffix) ? whole.slice(0, -buildkitSuffix.length) : whole)
     .replace(/^\/bin\/sh -c #\(nop\)\s*/, '')
     .replace(/^RUN \|\d+ /, 'RUN ')
     .replace(/^\|\d+ .*?(?=\/bin\/(?:ba)?sh )/s, '')
@@ -28,4 +37,22 @@ export function instructionText(createdBy: string): string {
     .trim()
   // The classic builder replaces the names of copied files with a hash.
   return text.replace(/^(COPY|ADD) (?:file|dir|multi):[0-9a-f]+ in /, '$1 ')
+}
+
+/** Removes the suffixes of split layers from the end. The same text anywhere else is part of the instruction. */
+function splitEntry(createdBy: string): { readonly whole: string; readonly numbers: readonly number[] } {
+  let whole = shorten(createdBy)
+  const numbers: number[] = []
+  for (;;) {
+    const start = whole.lastIndexOf(partMarker)
+    const [, number] = (start === -1 ? null : partSuffix.exec(whole.slice(start))) ?? []
+    if (number === undefined) return { whole, numbers }
+    numbers.push(Number(number))
+    whole = whole.slice(0, start)
+  }
+}
+
+function shorten(createdBy: string): string {
+  if (createdBy.length <= 2 * maxExamined) return createdBy
+  return `${createdBy.slice(0, maxExamined)}…${createdBy.slice(-maxExamined)}`
 }

@@ -1,36 +1,39 @@
 /**
- * Compares an update of a launcher, over connections with a round trip of 50 ms, with a script that clones, edits,
- * commits and pushes. Measures whole processes alternately with the same GitHub. Then counts the requests of a run for
- * fifty branches. Exits with code 1 if a target is missed.
+ * Compares an update of a launcher with all checks, over connections with a round trip of 50 ms, with the same work by
+ * hand: crane reads the manifest and the config, and git clones, commits and pushes. Measures whole processes alternately
+ * with the same GitHub, and the processor time of verifying a signature. Then counts the requests of a run for fifty
+ * branches. Exits with code 1 if a target is missed.
  *
  *     node test/bench/launcher-update.ts [--rounds 7]
  */
 import { mkdtemp, rm } from 'node:fs/promises'
-import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { parseArgs } from 'node:util'
-import { type GitHub, startGitHub } from '../fakes/github/github.ts'
+import { ProvenanceFixture, revision } from '../attacks/provenance-fixture.ts'
+import { craneProgram } from '../host/parts.ts'
 import { runAction, type StepResult } from '../runner/run-action.ts'
 import { labelKeys, publishImage } from '../scenarios/published-image.ts'
+import { launcher, source, launcherToken as token } from '../scenarios/two-repositories.ts'
 import { type DelayProxy, startDelayProxy } from './delay-proxy.ts'
 import { compare } from './in-turns.ts'
 import { type Report, startReport } from './report.ts'
+import { signatureCost } from './signature-cost.ts'
 import { timeProcess } from './timed-process.ts'
 import { startTokenRegistry, type TokenRegistry } from './token-registry.ts'
 
 const roundTrip = 50
 const far = 400
 const path = 'science/model'
-const launcher = 'science/model-launcher'
-const token = 'ghs_launcher'
-const revision = 'c0ffee'.padEnd(40, '0')
+/** Inputs for an update that verifies the provenance of the image. */
+const provenanceInputs = { 'source-repository': source, 'trust-root': '.github/trust-root.json' }
 const branches = 50
 const changed = 3
 
 interface UpdateBench {
   readonly folder: string
-  readonly github: GitHub
+  readonly fixture: ProvenanceFixture
   readonly line: DelayProxy
+  readonly sigstore: DelayProxy
   readonly registry: TokenRegistry
   readonly report: Report
   readonly rounds: number
@@ -39,36 +42,32 @@ interface UpdateBench {
 let publishCount = 0
 
 const { values: options } = parseArgs({ options: { rounds: { type: 'string', default: '7' } } })
-const folder = await mkdtemp(join(tmpdir(), 'launcher-update-'))
-const github = await startGitHub({ root: join(folder, 'github') })
+const fixture = await ProvenanceFixture.open()
+const { github, directory } = fixture.repositories
+const folder = await mkdtemp(join(directory, 'launcher-update-'))
 const line = await startDelayProxy({ target: new URL(github.url).host, roundTrip })
+const sigstoreHost = new URL(fixture.sigstore.url).host
+const sigstore = await startDelayProxy({ target: sigstoreHost, roundTrip })
 const registry = await startTokenRegistry(roundTrip)
 const report = startReport(text => process.stdout.write(`${text}\n`))
 try {
-  const bench: UpdateBench = { folder, github, line, registry, report, rounds: Number(options.rounds) }
-  await prepare(bench)
+  const rounds = Number(options.rounds)
+  const bench: UpdateBench = { folder, fixture, line, sigstore, registry, report, rounds }
+  await fixture.seedTrustRoot(fixture.sigstore.trustRootFile.replaceAll(sigstoreHost, sigstore.host))
   await measureTime(bench)
+  await measureSignature(bench)
   await measureRoundTrips(bench)
   await measureManyBranches(bench)
   process.exitCode = report.hasMiss() ? 1 : 0
 } finally {
   await line.stop()
+  await sigstore.stop()
   await registry.stop()
-  await github.close()
-  await rm(folder, { recursive: true, force: true })
-}
-
-async function prepare({ github }: UpdateBench): Promise<void> {
-  await github.createRepository(launcher)
-  github.addToken(token, {
-    login: 'github-actions[bot]',
-    kind: 'actions',
-    repositories: { [launcher]: { contents: 'write' } },
-  })
+  await fixture.close()
 }
 
 /** Pushes a new image in an index with an attestation, as builders with provenance do. @returns its digest. */
-function publish({ registry }: UpdateBench, tag: string): Promise<string> {
+async function publish({ registry, fixture }: UpdateBench, tag: string): Promise<string> {
   const created = new Date(Date.UTC(2026, 0, 1) + ++publishCount * 60_000).toISOString()
   const labels = {
     [labelKeys.created]: created,
@@ -76,7 +75,10 @@ function publish({ registry }: UpdateBench, tag: string): Promise<string> {
     [labelKeys.ref]: `refs/heads/${tag}`,
     [labelKeys.source]: 'https://github.com/science/model',
   }
-  return publishImage(registry.url, path, tag, { labels, isIndex: true }, registry.pushToken(path))
+  const shape = { labels, isIndex: true }
+  const digest = await publishImage(registry.url, path, tag, shape, registry.pushToken(path))
+  await fixture.attest(digest, { ref: `refs/heads/${tag}` })
+  return digest
 }
 
 function imageName({ registry }: UpdateBench): string {
@@ -101,7 +103,7 @@ async function update(bench: UpdateBench, branch: string): Promise<number> {
     created: '2026-01-31T12:00:00Z',
     correlation: 'bench',
   }
-  const result = await runUpdate(bench, payload)
+  const result = await runUpdate(bench, payload, provenanceInputs)
   if (result.outputs.outcome !== 'pinned') throw new Error(`${result.outputs.outcome}\n${result.log}`)
   return result.seconds
 }
@@ -123,19 +125,22 @@ function runUpdate(
   })
 }
 
-/** Runs the commands of a handwritten workflow for the same event, which do not check the image. @returns seconds. */
-async function cloneAndPush(bench: UpdateBench, branch: string): Promise<number> {
+/** Runs the commands of a handwritten workflow for the same event, without a login at the registry. @returns seconds. */
+async function updateByHand(bench: UpdateBench, branch: string): Promise<number> {
   const sha = await publish(bench, branch)
   const workspace = await mkdtemp(join(bench.folder, 'clone-'))
   const url = `http://x-access-token:${token}@${bench.line.host}/${launcher}.git`
   const commands = `set -e
+"$5" manifest --platform linux/amd64 "$6@$4" > /dev/null
+"$5" config --platform linux/amd64 "$6@$4" > /dev/null
 git clone --quiet --branch "$2" "$1" "$3"
 cd "$3"
 sed -i "s/@sha256:[a-f0-9]*/@$4/" .binder/Dockerfile
 git -c user.name=bot -c user.email=bot@example.org commit --quiet --all --message "Update image SHA to $4"
 git push --quiet`
-  const env = { PATH: process.env.PATH, HOME: workspace, GIT_TERMINAL_PROMPT: '0' }
-  const args = ['-c', commands, 'sh', url, branch, join(workspace, 'launcher'), sha]
+  const env = { PATH: process.env.PATH, HOME: workspace, DOCKER_CONFIG: workspace, GIT_TERMINAL_PROMPT: '0' }
+  const paths = [url, branch, join(workspace, 'launcher'), sha, craneProgram(), imageName(bench)]
+  const args = ['-c', commands, 'sh', ...paths]
   const seconds = await timeProcess({ program: 'sh', args, env })
   await rm(workspace, { recursive: true, force: true })
   return seconds
@@ -143,7 +148,7 @@ git push --quiet`
 
 async function seedPinned(bench: UpdateBench, branch: string): Promise<void> {
   const digest = await publish(bench, branch)
-  await bench.github.seed(launcher, branch, {
+  await bench.fixture.repositories.github.seed(launcher, branch, {
     '.binder/Dockerfile': `FROM ${imageName(bench)}:${branch}@${digest}\n\nENV MODEL_BRANCH=${branch}\n`,
     'README.md': '# A launcher\n',
   })
@@ -155,22 +160,30 @@ async function measureTime(bench: UpdateBench): Promise<void> {
   report.heading(`Time for one update, round trip ${roundTrip} ms`)
   const [action, script] = await compare([
     { rounds, run: () => update(bench, 'main') },
-    { rounds, run: () => cloneAndPush(bench, 'main') },
+    { rounds, run: () => updateByHand(bench, 'main') },
   ])
-  report.times('update-launcher-sha, with verification of the image', action)
-  report.times('clone, edit, commit, push, without verification', script)
-  report.target('times faster than clone, edit, commit, push', script.median / action.median, { atLeast: 3 })
+  report.times('update-launcher-sha, with verification of the image and its provenance', action)
+  report.times('by hand: crane manifest and config, clone, edit, commit, push', script)
+  report.target('of the time by hand', action.median / script.median, { atMost: 0.6 })
+}
+
+async function measureSignature({ fixture, report }: UpdateBench): Promise<void> {
+  report.heading('Verification of a signature, after the keys were fetched')
+  const bundle = await fixture.sign(`sha256:${'0'.repeat(64)}`)
+  const milliseconds = await signatureCost(fixture.sigstore, bundle)
+  report.target('ms of processor time', milliseconds, { atMost: 150 })
 }
 
 /** Measures the number of sequential round trips from the effect of the latency. */
 async function measureRoundTrips(bench: UpdateBench): Promise<void> {
-  const { report, line, registry } = bench
+  const { report, line, sigstore, registry } = bench
   report.heading('Sequential round trips, including those of the connection')
   const ofUpdate = (proxy: DelayProxy) => sequentialRoundTrips(bench, proxy, () => update(bench, 'main'))
   report.target('to GitHub, of an update', await ofUpdate(line), { atMost: 4.5 })
+  report.fact('to Sigstore, of an update', (await ofUpdate(sigstore)).toFixed(1))
   report.target('to the registry, of an update', await ofUpdate(registry.proxy), { atMost: 6.5 })
-  const ofClone = await sequentialRoundTrips(bench, line, () => cloneAndPush(bench, 'main'))
-  report.fact('to GitHub, of clone, edit, commit, push', ofClone.toFixed(1))
+  const ofClone = await sequentialRoundTrips(bench, line, () => updateByHand(bench, 'main'))
+  report.fact('to GitHub, of the same by hand', ofClone.toFixed(1))
 }
 
 async function sequentialRoundTrips(
@@ -178,22 +191,24 @@ async function sequentialRoundTrips(
   proxy: DelayProxy,
   run: () => Promise<number>,
 ): Promise<number> {
-  const { line, registry } = bench
+  const { line, sigstore, registry } = bench
   const offset = (milliseconds: number) => async () => {
-    for (const other of [line, registry.proxy]) other.setRoundTrip(other === proxy ? milliseconds : 0)
+    for (const other of [line, sigstore, registry.proxy])
+      other.setRoundTrip(other === proxy ? milliseconds : 0)
     return run()
   }
   const [near, distant] = await compare([
     { rounds: 5, run: offset(0) },
     { rounds: 5, run: offset(far) },
   ])
-  for (const each of [line, registry.proxy]) each.setRoundTrip(roundTrip)
+  for (const each of [line, sigstore, registry.proxy]) each.setRoundTrip(roundTrip)
   // Disturbances only ever add to a time, so the minimum is the most accurate.
   return ((distant.min - near.min) * 1000) / far
 }
 
 async function measureManyBranches(bench: UpdateBench): Promise<void> {
-  const { report, github, registry } = bench
+  const { report, fixture, registry } = bench
+  const { github } = fixture.repositories
   const names = Array.from({ length: branches }, (_, index) => `branch-${index}`)
   for (const name of names) await seedPinned(bench, name)
   const run = async () => {

@@ -1,7 +1,7 @@
 import { spawnSync } from 'node:child_process'
-import { mkdir, mkdtemp, readdir, rm, writeFile } from 'node:fs/promises'
+import { mkdir, mkdtemp, readdir, rm, utimes, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
-import { join } from 'node:path'
+import { basename, join } from 'node:path'
 import { afterEach, beforeEach, expect, test } from '@jest/globals'
 import { withWorkspace } from '../../src/image/workspace.ts'
 
@@ -28,4 +28,32 @@ test('removes the credentials of a killed run, and nothing of a run in progress'
   await run(async () => {})
 
   expect((await readdir(root)).sort()).toEqual([...others].sort())
+})
+
+test('removes the directory of an ended process whose ID another process has now', async () => {
+  let own = ''
+  await run(async directory => {
+    own = basename(directory)
+  })
+  const [, id = '', start = '', namespace = ''] = /^binder-image-(\d+)\.(\d+)\.(\d+)-/.exec(own) ?? []
+  expect(Number(id)).toBe(process.pid)
+  const running = `binder-image-${id}.${start}.${namespace}-abc`
+  const reused = `binder-image-${id}.${Number(start) - 1}.${namespace}-abc`
+  for (const name of [running, reused]) await mkdir(join(root, name))
+
+  await run(async () => {})
+
+  expect(await readdir(root)).toEqual([running])
+})
+
+test('removes the directory of a process in another container only after the time of the longest job', async () => {
+  const { pid: ended } = spawnSync(process.execPath, ['--version'])
+  const [recent, old] = [`binder-image-${ended}.5.1-abc`, `binder-image-${ended}.5.1-def`]
+  for (const name of [recent, old]) await mkdir(join(root, name))
+  const sixDaysAgo = Date.now() / 1000 - 6 * 24 * 60 * 60
+  await utimes(join(root, old), sixDaysAgo, sixDaysAgo)
+
+  await run(async () => {})
+
+  expect(await readdir(root)).toEqual([recent])
 })

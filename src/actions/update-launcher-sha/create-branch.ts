@@ -11,7 +11,7 @@ import { UserError } from '../../user-error.ts'
 import { readPullableImage, rejectTag, withFileName } from './decide-pin.ts'
 import type { UpdateInputs } from './inputs.ts'
 import type { BranchServices } from './launcher-services.ts'
-import { pinWithConfirmedTag } from './pin-with-confirmed-tag.ts'
+import { pinWithConfirmedTag, startReading } from './pin-with-confirmed-tag.ts'
 import { planPin } from './plan-pin.ts'
 import type { PlannedPin } from './update-outcome.ts'
 import { verifyOrigin } from './verify-origin.ts'
@@ -29,11 +29,14 @@ export async function decideNewBranch(
   if (state.isTag) rejectTag(branch)
   const { base: start, template: bytes } = await readStart(inputs, state)
   const base = await start.readFile()
-  const { event, pin } = await pinWithConfirmedTag(announced, services.images, confirmed =>
+  const pinEvent = (event: ImageUpdated) =>
     withFileName(template ?? `The Dockerfile for "${branch}"`, () =>
-      newLauncher({ event: confirmed, template: bytes, base, branchVariable, allowedImage }),
-    ),
-  )
+      newLauncher({ event, template: bytes, base, branchVariable, allowedImage }),
+    )
+  const unconfirmed = { event: announced, pin: pinEvent(announced) }
+  startReading(unconfirmed, services)
+  const confirmed = await pinWithConfirmedTag(unconfirmed, services, pinEvent)
+  const { event, pin } = confirmed
   const [image, origin] = await Promise.all([
     readPullableImage(pin, services.images),
     verifyOrigin(pin, { event, owner: undefined }, services.findOrigins),

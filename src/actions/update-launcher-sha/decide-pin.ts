@@ -17,7 +17,7 @@ import type { SourceRef } from '../../refs/source-ref.ts'
 import { UserError, withMessage } from '../../user-error.ts'
 import type { UpdateInputs } from './inputs.ts'
 import type { BranchServices } from './launcher-services.ts'
-import { pinWithConfirmedTag } from './pin-with-confirmed-tag.ts'
+import { pinWithConfirmedTag, startReading } from './pin-with-confirmed-tag.ts'
 import { planPin } from './plan-pin.ts'
 import type { PublishedImages } from './published-images.ts'
 import type { Decision, Update } from './update-outcome.ts'
@@ -49,13 +49,18 @@ export async function decidePin(
   const { images } = services
   const { branch, dockerfile, path, isTag } = target
   if (isTag) rejectTag(branch)
-  const { event, pin } = await pinWithConfirmedTag(announced, images, confirmed =>
-    withFileName(`${path} on branch "${branch}"`, () => readPin(inputs, dockerfile, confirmed)),
-  )
-  if (!pin.isChange) return { branch, outcome: 'unchanged', pin, event }
+  const pinEvent = (confirmed: ImageUpdated) =>
+    withFileName(`${path} on branch "${branch}"`, () => readPin(inputs, dockerfile, confirmed))
+  const announcedPin = pinEvent(announced)
   const heldResult = heldUpdate(branch, dockerfile)
+  if (announcedPin.isChange && heldResult === undefined) {
+    assertNoRetag(inputs, target, announcedPin, announced)
+    startReading({ event: announced, pin: announcedPin }, services)
+  }
+  const confirmed = await pinWithConfirmedTag({ event: announced, pin: announcedPin }, services, pinEvent)
+  const { event, pin } = confirmed
+  if (!pin.isChange) return { branch, outcome: 'unchanged', pin, event }
   if (heldResult !== undefined) return { ...heldResult, pin, event }
-  assertNoRetag(inputs, target, pin, event)
   const owner = ownerName(inputs, dockerfile)
   const [image, previousImage, origin] = await Promise.all([
     readPullableImage(pin, images),

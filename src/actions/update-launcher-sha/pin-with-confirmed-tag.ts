@@ -1,21 +1,42 @@
 import type { ImageUpdated } from '../../launcher/image-updated-event.ts'
 import type { Pin } from '../../launcher/pin.ts'
-import type { PublishedImages } from './published-images.ts'
+import { formatReference } from '../../oci/reference.ts'
+import type { BranchServices } from './launcher-services.ts'
+
+/** An event, and the pin made from it. */
+export interface EventPin {
+  readonly event: ImageUpdated
+  readonly pin: Pin
+}
 
 /**
- * Pins the image of an event, without the event's tag if that tag now points to another digest. `pin` runs first and
- * rejects images that the launcher may not run, so their registry receives no request.
+ * Starts reading everything that the verification of a pin needs, so that the reads do not wait for each other. The pin
+ * must be made first, because it rejects images that the launcher may not run: their registry receives no request.
  */
+export function startReading(
+  { event, pin: { pinned, previous } }: EventPin,
+  { images, findOrigins }: Pick<BranchServices, 'images' | 'findOrigins'>,
+): void {
+  const { digest } = previous
+  const reads = [
+    images.read(pinned),
+    digest === undefined ? undefined : images.readIfExists({ ...previous, digest }),
+    findOrigins(formatReference(pinned), event.digest),
+  ]
+  // Whoever needs a result awaits it, and gets its error.
+  for (const read of reads) read?.catch(() => {})
+}
+
+/** Pins the image of an event again without the event's tag if that tag now points to another digest. */
 export async function pinWithConfirmedTag(
-  event: ImageUpdated,
-  images: PublishedImages,
-  pin: (event: ImageUpdated) => Pin,
-): Promise<{ readonly event: ImageUpdated; readonly pin: Pin }> {
-  const pinned = pin(event)
-  if (event.image === undefined || event.isTagMoved !== undefined) return { event, pin: pinned }
+  { event, pin }: EventPin,
+  { images }: Pick<BranchServices, 'images'>,
+  repin: (event: ImageUpdated) => Pin,
+): Promise<EventPin> {
+  if (event.image === undefined || event.isTagMoved !== undefined) return { event, pin }
   // An image that cannot be read fails later, with its reason.
   const current = await images.headDigest(event.image).catch(() => undefined)
-  if (current === event.digest) return { event, pin: pinned }
+  if (current === event.digest) return { event, pin }
   const movedEvent = { ...event, isTagMoved: true }
-  return { event: movedEvent, pin: pin(movedEvent) }
+  return { event: movedEvent, pin: repin(movedEvent) }
 }

@@ -15,6 +15,7 @@ import { summaryWriter } from '../../runner/job-summary.ts'
 import { type Log, runnerLog } from '../../runner/log.ts'
 import { connectAnonymously } from '../../runner/registry-services.ts'
 import type { WorkflowContext } from '../../runner/workflow-context.ts'
+import type { SigstoreInstance } from '../../sigstore/sigstore-instance.ts'
 import {
   createProvenanceClients,
   type ProvenanceClients,
@@ -59,6 +60,11 @@ export function launcherServices(
   { clients, provenance }: ProvenanceReader,
   log: Log,
 ): LauncherServices {
+  let instance: Promise<SigstoreInstance> | undefined
+  const readInstance = () => {
+    instance ??= readSigstoreInstance(client, provenance?.trustRoot)
+    return instance
+  }
   return {
     readBranchState: request => readBranchState(client, request),
     readVersions: async (repository, branch) =>
@@ -69,10 +75,11 @@ export function launcherServices(
     deleteBranch: target => deleteBranch(client, target),
     sleep: milliseconds => sleep(milliseconds),
     now: () => Date.now(),
-    findOrigins: originFinder(
-      provenance,
-      provenanceServices(clients, () => readSigstoreInstance(client, provenance?.trustRoot)),
-    ),
+    findOrigins: originFinder(provenance, provenanceServices(clients, readInstance)),
+    startReadingTrustRoot: () => {
+      // A verification awaits it, and gets its error.
+      if (provenance?.trustRoot !== undefined) readInstance().catch(() => {})
+    },
     isCommitOnRef: claim =>
       readVisible(clients, reader => isCommitOnRef(reader, claim)).catch((error: unknown) => {
         if ([404, 422].includes(responseStatus(error) ?? 0)) return false

@@ -42,6 +42,7 @@ export function updateByEvent(
   event: ImageUpdated,
   services: BranchServices,
 ): Promise<Update> {
+  services.startReadingTrustRoot()
   return updateBranch(inputs, event.launcherBranch, services, {
     decide: async (branch, state) => {
       const bytes = await readDockerfile(inputs, branch)

@@ -1,0 +1,84 @@
+/**
+ * HTTP proxies that count sequential round trips. All of them hold every request until no further one arrives, and then
+ * forward the held ones together as one round. Requests that do not wait for each other are in the same round, so the
+ * number of rounds is the length of the longest chain of requests, independently of the speed of the machine.
+ */
+import { createServer, type IncomingMessage, request, type Server, type ServerResponse } from 'node:http'
+import type { AddressInfo } from 'node:net'
+import { buffer } from 'node:stream/consumers'
+
+/** Milliseconds without a new request after which the held ones are forwarded. */
+const quietTime = 500
+
+export class RoundGate {
+  /** Requests of each round, as `METHOD path`. */
+  readonly rounds: string[][] = []
+  readonly #servers: Server[] = []
+  #held: { readonly name: string; readonly release: () => void }[] = []
+  #timer: NodeJS.Timeout | undefined
+
+  /**
+   * Starts a proxy of a server. Replaces the server's address in response headers and JSON bodies, so that a client
+   * follows every URL through the proxy.
+   *
+   * @returns its host.
+   */
+  async open(target: string): Promise<string> {
+    const server = createServer((message, response) => {
+      this.#pass(message, response, target).catch(() => response.destroy())
+    })
+    this.#servers.push(server)
+    await new Promise<void>(resolve => server.listen(0, '127.0.0.1', resolve))
+    return `127.0.0.1:${(server.address() as AddressInfo).port}`
+  }
+
+  /** Forgets the rounds so far. */
+  reset(): void {
+    this.rounds.length = 0
+  }
+
+  async close(): Promise<void> {
+    clearTimeout(this.#timer)
+    for (const server of this.#servers) {
+      server.closeAllConnections()
+      await new Promise(resolve => server.close(resolve))
+    }
+  }
+
+  async #pass(message: IncomingMessage, response: ServerResponse, target: string): Promise<void> {
+    const body = await buffer(message)
+    await this.#hold(`${message.method} ${message.url}`)
+    const { host = '' } = message.headers
+    const answer = await forward(message, body, target)
+    const received = await buffer(answer)
+    const isJson = /^application\/json\b/.test(answer.headers['content-type'] ?? '')
+    const replace = (text: string) => text.replaceAll(target, host)
+    const sent = isJson ? Buffer.from(replace(received.toString('utf8'))) : received
+    const headers = Object.entries(answer.headers)
+      .filter(([name]) => !['content-length', 'transfer-encoding', 'connection'].includes(name))
+      .map(([name, value]) => [name, typeof value === 'string' ? replace(value) : value])
+    response.writeHead(answer.statusCode ?? 502, Object.fromEntries(headers)).end(sent)
+  }
+
+  #hold(name: string): Promise<void> {
+    return new Promise(release => {
+      this.#held.push({ name, release })
+      clearTimeout(this.#timer)
+      this.#timer = setTimeout(() => this.#releaseRound(), quietTime)
+    })
+  }
+
+  #releaseRound(): void {
+    const held = this.#held
+    this.#held = []
+    this.rounds.push(held.map(({ name }) => name))
+    for (const { release } of held) release()
+  }
+}
+
+function forward(message: IncomingMessage, body: Buffer, target: string): Promise<IncomingMessage> {
+  const { method, headers } = message
+  return new Promise((resolve, reject) => {
+    request(`http://${target}${message.url}`, { method, headers }, resolve).on('error', reject).end(body)
+  })
+}
