@@ -160,8 +160,9 @@ test.each<[string, () => Promise<string>, () => void]>([
     'a person has committed in the meantime',
     pushBroken,
     () => {
-      beforeLaunch = async ({ commit }) => {
-        if (commit === (await head())) await fixture.repositories.github.seed(launcher, branch, { note: 'x' })
+      beforeLaunch = async ({ commit }, hub) => {
+        if (hub === 0 && commit === (await head()))
+          await fixture.repositories.github.seed(launcher, branch, { note: 'x' })
         return undefined
       }
     },
