@@ -1,5 +1,5 @@
 import { defaultDockerfile, parseDockerfileLocator } from '../launcher/dockerfile-locator.ts'
-import { formatVersionTable, readVersions, type Version } from '../launcher/version-history.ts'
+import { formatVersionTable, readVersions } from '../launcher/version-history.ts'
 import { formatLinks, type LinkedVersion, linkVersions } from '../launcher/version-links.ts'
 import { formatReference } from '../oci/reference.ts'
 import { formatGitHubRepository } from '../refs/github-repository.ts'
